@@ -1,0 +1,91 @@
+/// One fact as it stands in the log. What is hashed is always the stored bytes, never an entry written anew.
+public struct Entry: Hashable, Sendable {
+  /// The log's name; live and practice never share one.
+  public let origin: String
+  /// The entry's place: 0, 1, 2 … without gaps.
+  public let sequence: Int64
+  /// When.
+  public let moment: Moment
+  /// Whether the wall clock then stood before that of the entry before.
+  public let clockSetBack: Bool
+  /// The station's name.
+  public let station: String
+  /// Who answers for it.
+  public let operatorName: String
+  /// The case, or nil for what belongs to none.
+  public let `case`: CaseReference?
+  /// The fact's kind.
+  public let kind: String
+  /// The number of the policy in force.
+  public let policy: Int
+  /// The fact's own fields.
+  public let fact: [String: JSON]
+  /// Commitments to personal values, by field.
+  public let committed: [String: Commitment]
+
+  /// The most bytes that an entry may have, so that its length fits the tiles of a log's export.
+  public static let sizeLimit = 65_535
+  static let version: Int64 = 1
+
+  /// The stored bytes: canonical JSON.
+  public func canonical() throws(EntryError) -> [UInt8] {
+    var members: [String: JSON] = [
+      "version": .integer(Self.version), "origin": .string(origin), "sequence": .integer(sequence),
+      "time": .string(moment.rfc3339), "boot": .string(moment.boot), "monotonic": .integer(moment.monotonic),
+      "station": .string(station), "operator": .string(operatorName), "kind": .string(kind),
+      "policy": .integer(Int64(policy)), "fact": .object(fact),
+    ]
+    if clockSetBack { members["clockSetBack"] = .bool(true) }
+    if let reference = self.case { members["case"] = .string(reference.description) }
+    if !committed.isEmpty { members["committed"] = .object(committed.mapValues { .string($0.hex) }) }
+    do {
+      let bytes = try JSON.object(members).canonical()
+      guard bytes.count <= Self.sizeLimit else { throw EntryError.tooLong }
+      return bytes
+    } catch let error as EntryError {
+      throw error
+    } catch {
+      throw .malformed
+    }
+  }
+}
+
+/// Why bytes are not an entry, or an entry cannot be written. Holds no data.
+public enum EntryError: Error, Hashable, Sendable {
+  /// More than `Entry.sizeLimit` bytes.
+  case tooLong
+  /// Not canonical JSON, or a member is missing, unknown or of the wrong kind.
+  case malformed
+}
+
+extension Entry {
+  /// Reads stored bytes. Strict: nothing missing, nothing unknown, nothing that would be written another way.
+  public init(stored bytes: [UInt8]) throws(EntryError) {
+    guard bytes.count <= Self.sizeLimit else { throw .tooLong }
+    guard let json = try? JSON(canonical: bytes), let members = json.object, let entry = Entry(members),
+      try entry.canonical() == bytes
+    else { throw .malformed }
+    self = entry
+  }
+
+  private init?(_ members: [String: JSON]) {
+    guard members["version"] == .integer(Self.version), let origin = members["origin"]?.string,
+      let sequence = members["sequence"]?.integer, let wall = members["time"]?.string.flatMap(Moment.wall(rfc3339:)),
+      let boot = members["boot"]?.string, let monotonic = members["monotonic"]?.integer,
+      let station = members["station"]?.string, let operatorName = members["operator"]?.string,
+      let kind = members["kind"]?.string, let policy = members["policy"]?.integer.flatMap(Int.init(exactly:)),
+      let fact = members["fact"]?.object
+    else { return nil }
+    self.origin = origin
+    self.sequence = sequence
+    moment = Moment(wall: wall, boot: boot, monotonic: monotonic)
+    clockSetBack = members["clockSetBack"]?.bool ?? false
+    self.station = station
+    self.operatorName = operatorName
+    self.case = members["case"]?.string.flatMap(CaseReference.init)
+    self.kind = kind
+    self.policy = policy
+    self.fact = fact
+    committed = (members["committed"]?.object ?? [:]).compactMapValues { $0.string.flatMap(Commitment.init(hex:)) }
+  }
+}

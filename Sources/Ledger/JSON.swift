@@ -1,0 +1,43 @@
+/// The part of JSON that the log uses: no floats, integers within ±(2^53−1), so that every reader understands the same value.
+public enum JSON: Hashable, Sendable {
+  /// Nothing.
+  case null
+  /// Yes or no.
+  case bool(Bool)
+  /// A whole number within ±(2^53−1).
+  case integer(Int64)
+  /// Text.
+  case string(String)
+  /// Values in order.
+  case array([JSON])
+  /// Values by name.
+  case object([String: JSON])
+
+  /// The largest magnitude that every JSON reader keeps exactly.
+  public static let integerLimit: Int64 = 9_007_199_254_740_991
+  /// How deep values may be nested.
+  public static let depthLimit = 32
+
+  /// The text, if it is one.
+  public var string: String? { if case .string(let text) = self { text } else { nil } }
+  /// The number, if it is one.
+  public var integer: Int64? { if case .integer(let number) = self { number } else { nil } }
+  /// The truth value, if it is one.
+  public var bool: Bool? { if case .bool(let value) = self { value } else { nil } }
+  /// The values in order, if it is an array.
+  public var array: [JSON]? { if case .array(let values) = self { values } else { nil } }
+  /// The values by name, if it is an object.
+  public var object: [String: JSON]? { if case .object(let values) = self { values } else { nil } }
+  /// A member of an object.
+  public subscript(key: String) -> JSON? { object?[key] }
+}
+
+/// Why bytes are not canonical JSON of this kind, or a value cannot become them. Holds no data.
+public enum JSONError: Error, Hashable, Sendable {
+  /// A number beyond ±(2^53−1).
+  case integerOutOfRange
+  /// Nested deeper than `JSON.depthLimit`.
+  case tooDeep
+  /// Not JSON, not in canonical form, or of a kind that the log has no use for; at this byte.
+  case malformed(at: Int)
+}

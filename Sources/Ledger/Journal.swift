@@ -1,0 +1,103 @@
+/// Why there is no receipt. Holds no personal data.
+public enum JournalError: Error, Hashable, Sendable {
+  /// The entry is certainly not in the log.
+  case notWritten(reason: String)
+  /// Writing failed and so did looking whether the entry is there: nobody knows.
+  case outcomeUnknown
+  /// What the log holds cannot be read, or is not of this log or case.
+  case unreadable
+}
+
+/// The one way into the log. It seals a fact into an entry, has it stored durably, and only then gives a receipt.
+public final class Journal<CaseState: Hashable & Sendable> {
+  private let store: any EntryStore<CaseState>
+  private let station: String
+  private let clock: any StationClock
+
+  /// A journal that writes to `store` for a station of that name.
+  public init(store: any EntryStore<CaseState>, station: String, clock: any StationClock) {
+    self.store = store
+    self.station = station
+    self.clock = clock
+  }
+
+  /// Appends a fact of a case. `label` and `state` are what the store's own guard holds against it. `openings` are the personal
+  /// values that the entry commits to; `carried` are commitments made in an earlier entry, repeated byte for byte.
+  public func append<Fact: LoggedFact>(
+    _ fact: Fact, label: String, case reference: CaseReference, operator name: String, policy: Int, state: CaseState,
+    openings: [Opening] = [], carried: [String: Commitment] = [:]
+  ) throws(JournalError) -> Receipt<Fact> {
+    let entry = try write(
+      fact, label: label, case: reference, operator: name, policy: policy, state: state, openings, carried)
+    return Receipt(fact, entry, of: reference, isFresh: true)
+  }
+
+  /// Appends a fact that belongs to no case.
+  public func record(
+    _ fact: some LoggedFact, operator name: String, policy: Int, openings: [Opening] = []
+  ) throws(JournalError) {
+    _ = try write(fact, label: fact.kind, case: nil, operator: name, policy: policy, state: nil, openings, [:])
+  }
+
+  /// The receipts of a case, read back from the log. They prove what happened; they are not fresh.
+  public func receipts<Fact: LoggedFact>(
+    of reference: CaseReference, as _: Fact.Type = Fact.self
+  ) throws(JournalError) -> [Receipt<Fact>] {
+    do {
+      var last: Int64 = -1
+      return try store.entries(of: reference).map { bytes in
+        let entry = try Entry(stored: bytes)
+        guard entry.origin == store.origin, entry.case == reference, entry.sequence > last
+        else { throw JournalError.unreadable }
+        last = entry.sequence
+        return Receipt(try Fact(kind: entry.kind, fields: entry.fact), entry, of: reference, isFresh: false)
+      }
+    } catch {
+      throw .unreadable
+    }
+  }
+
+  private func write(
+    _ fact: some LoggedFact, label: String, case reference: CaseReference?, operator name: String, policy: Int,
+    state: CaseState?, _ openings: [Opening], _ carried: [String: Commitment]
+  ) throws(JournalError) -> Entry {
+    var written: SealedEntry?
+    do {
+      let made = Dictionary(openings.map { ($0.field, $0.commitment) }) { first, _ in first }
+      try store.append(state: state, label: label) { head in
+        let now = clock.now()
+        let entry = Entry(
+          origin: store.origin, sequence: head.frontier.size, moment: now,
+          clockSetBack: head.last.map { now.wall < $0.wall } ?? false, station: station, operatorName: name,
+          case: reference, kind: fact.kind, policy: policy, fact: fact.fields,
+          committed: made.merging(carried) { first, _ in first })
+        let sealed = try SealedEntry(entry, after: head, openings: openings)
+        written = sealed
+        return sealed
+      }
+    } catch {
+      guard let written else { throw .notWritten(reason: Self.reason(error)) }
+      return try settle(written, after: error)
+    }
+    guard let written else { throw .notWritten(reason: "the store took no entry") }
+    return written.entry
+  }
+
+  /// A failed append may have persisted all the same: the digest tells.
+  private func settle(_ written: SealedEntry, after error: any Error) throws(JournalError) -> Entry {
+    let found: Int64?
+    do { found = try store.sequence(ofLeaf: written.leaf) } catch { throw .outcomeUnknown }
+    guard found == written.entry.sequence else { throw .notWritten(reason: Self.reason(error)) }
+    return written.entry
+  }
+
+  private static func reason(_ error: any Error) -> String {
+    (error as? any StorageFailure)?.reason ?? "it was refused"
+  }
+}
+
+/// An error of a store that can say in a few words, without any data, what went wrong.
+public protocol StorageFailure: Error {
+  /// Such as `the disk is full`.
+  var reason: String { get }
+}

@@ -1,0 +1,9 @@
+/// Something that can be logged. The ledger knows nothing of what it means.
+public protocol LoggedFact: Hashable, Sendable {
+  /// What kind of fact it is, such as `judged`.
+  var kind: String { get }
+  /// The fact's own fields, nothing personal among them.
+  var fields: [String: JSON] { get }
+  /// Reads a fact back from its entry. Throws for whatever this type would not write itself.
+  init(kind: String, fields: [String: JSON]) throws
+}

@@ -1,0 +1,33 @@
+/// Proof that one fact is in the log. Only a `Journal` makes one, after the entry is durable. It may be copied.
+public struct Receipt<Fact: LoggedFact>: Hashable, Sendable {
+  /// The log that has it.
+  public let origin: String
+  /// The entry's place in the log.
+  public let sequence: Int64
+  /// The case.
+  public let `case`: CaseReference
+  /// The fact.
+  public let fact: Fact
+  /// When it was logged.
+  public let at: Moment
+  /// Who answers for it.
+  public let operatorName: String
+  /// The number of the policy that the case is under.
+  public let policy: Int
+  /// The entry's commitments, by field.
+  public let committed: [String: Commitment]
+  /// Whether the entry was appended just now, rather than read back later.
+  public let isFresh: Bool
+
+  init(_ fact: Fact, _ entry: Entry, of reference: CaseReference, isFresh: Bool) {
+    self.fact = fact
+    self.isFresh = isFresh
+    self.case = reference
+    origin = entry.origin
+    sequence = entry.sequence
+    at = entry.moment
+    operatorName = entry.operatorName
+    policy = entry.policy
+    committed = entry.committed
+  }
+}

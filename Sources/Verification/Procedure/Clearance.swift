@@ -1,0 +1,41 @@
+import Ledger
+
+/// Permission to read one PIN once (IV.3). Only a procedure makes one, out of the log's receipts for every step of its very
+/// case; it cannot be copied, and reading consumes it.
+public struct Clearance: ~Copyable, Sendable {
+  private let cleared: ClearedProof
+  /// The log's receipt for the authorization.
+  public let authorization: Receipt<Fact>
+  /// The generation of the PIN that may be read.
+  public let generation: Int
+
+  /// Nil unless the authorization follows a clearance and was appended just now: one that was read back from the log counts as
+  /// used, whatever became of it.
+  init?(_ cleared: ClearedProof, _ authorization: Receipt<Fact>) {
+    guard case .disclosureAuthorized(let generation, _) = authorization.fact, authorization.isFresh,
+      authorization.follows(cleared.receipt)
+    else { return nil }
+    self.cleared = cleared
+    self.authorization = authorization
+    self.generation = generation
+  }
+
+  /// The case that it belongs to.
+  public var reference: CaseReference { authorization.`case` }
+
+  /// The receipt of the naming, whose commitments bind the clearance to one child and one guardian.
+  public var naming: Receipt<Fact> { cleared.identified.passed.answered.presence.standing.named.receipt }
+
+  /// Every step that had to be in the log first, in order.
+  public var proofs: [Receipt<Fact>] {
+    let identified = cleared.identified
+    let answered = identified.passed.answered
+    let standing = answered.presence.standing
+    let steps =
+      [standing.named.opened.receipt, standing.named.receipt, standing.receipt, answered.presence.receipt]
+      + Item.allCases.compactMap { answered.answers[$0] }
+      + [answered.readBack, identified.passed.receipt, identified.presence.receipt, identified.receipt]
+      + [cleared.receipt, authorization]
+    return Set(steps).sorted { $0.sequence < $1.sequence }
+  }
+}

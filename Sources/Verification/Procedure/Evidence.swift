@@ -1,0 +1,119 @@
+import Ledger
+
+// Each proof is built from the one before it and the receipt that ends it, and from nothing else. So no step can be skipped:
+// there is no way to write it down.
+
+struct OpenedProof: Sendable {
+  let receipt: Receipt<Fact>
+
+  init?(_ receipt: Receipt<Fact>) {
+    guard case .opened = receipt.fact else { return nil }
+    self.receipt = receipt
+  }
+}
+
+struct NamedProof: Sendable {
+  let opened: OpenedProof
+  let receipt: Receipt<Fact>
+
+  init?(_ opened: OpenedProof, _ receipt: Receipt<Fact>) {
+    guard case .named = receipt.fact, receipt.follows(opened.receipt) else { return nil }
+    self.opened = opened
+    self.receipt = receipt
+  }
+}
+
+struct StandingProof: Sendable {
+  let named: NamedProof
+  let receipt: Receipt<Fact>
+
+  init?(_ named: NamedProof, _ receipt: Receipt<Fact>) {
+    guard receipt.fact == .standingChecked, receipt.follows(named.receipt) else { return nil }
+    self.named = named
+    self.receipt = receipt
+  }
+}
+
+struct PresenceProof: Sendable {
+  let standing: StandingProof
+  let receipt: Receipt<Fact>
+
+  init?(_ standing: StandingProof, _ receipt: Receipt<Fact>) {
+    guard case .presenceConfirmed = receipt.fact, receipt.follows(standing.receipt) else { return nil }
+    self.standing = standing
+    self.receipt = receipt
+  }
+}
+
+/// All eight items answered, and read back since the last of them.
+struct AnsweredProof: Sendable {
+  let presence: PresenceProof
+  let answers: [Item: Receipt<Fact>]
+  let readBack: Receipt<Fact>
+
+  init?(_ presence: PresenceProof, _ answers: [Item: Receipt<Fact>], _ readBack: Receipt<Fact>) {
+    guard readBack.fact == .readBack, readBack.follows(presence.receipt) else { return nil }
+    for item in Item.allCases {
+      guard let answer = answers[item], answer.isAnswer(to: item), readBack.follows(answer),
+        answer.follows(presence.standing.receipt)
+      else { return nil }
+    }
+    self.presence = presence
+    self.answers = answers
+    self.readBack = readBack
+  }
+}
+
+struct PassedProof: Sendable {
+  let answered: AnsweredProof
+  let receipt: Receipt<Fact>
+
+  init?(_ answered: AnsweredProof, _ receipt: Receipt<Fact>) {
+    guard case .judged(passed: true, _) = receipt.fact, receipt.follows(answered.readBack) else { return nil }
+    self.answered = answered
+    self.receipt = receipt
+  }
+}
+
+/// The ID matched while the caller was seen; `presence` is the confirmation nearest before it.
+struct IdentifiedProof: Sendable {
+  let passed: PassedProof
+  let presence: PresenceProof
+  let receipt: Receipt<Fact>
+
+  init?(_ passed: PassedProof, _ presence: PresenceProof, _ receipt: Receipt<Fact>) {
+    switch receipt.fact {
+    case .idChecked(_, face: true, _, passed: true), .idCarried: break
+    default: return nil
+    }
+    guard receipt.follows(passed.receipt), receipt.follows(presence.receipt) else { return nil }
+    self.passed = passed
+    self.presence = presence
+    self.receipt = receipt
+  }
+}
+
+struct ClearedProof: Sendable {
+  let identified: IdentifiedProof
+  let receipt: Receipt<Fact>
+
+  init?(_ identified: IdentifiedProof, _ receipt: Receipt<Fact>) {
+    guard receipt.fact == .cleared, receipt.follows(identified.receipt) else { return nil }
+    self.identified = identified
+    self.receipt = receipt
+  }
+}
+
+extension Receipt<Fact> {
+  /// Whether it stands later in the same log, for the same case.
+  func follows(_ other: Receipt<Fact>) -> Bool {
+    origin == other.origin && `case` == other.`case` && sequence > other.sequence
+  }
+
+  func isAnswer(to item: Item) -> Bool {
+    switch fact {
+    case .answered(item, _), .corrected(item): true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,61 @@
+import Ledger
+
+/// The proofs gathered so far in one case. It decides nothing; it only refuses to prove what the receipts do not show.
+struct Evidence: Sendable {
+  private(set) var opened: OpenedProof?
+  private(set) var named: NamedProof?
+  private(set) var standing: StandingProof?
+  private(set) var presence: PresenceProof?
+  private(set) var answers: [Item: Receipt<Fact>] = [:]
+  private(set) var answered: AnsweredProof?
+  private(set) var passed: PassedProof?
+  private(set) var identified: IdentifiedProof?
+  private(set) var cleared: ClearedProof?
+
+  /// Takes in one more receipt: what it proves is added, what it undoes is dropped.
+  mutating func fold(_ receipt: Receipt<Fact>) {
+    switch receipt.fact {
+    case .opened: opened = OpenedProof(receipt)
+    case .named: named = opened.flatMap { NamedProof($0, receipt) }
+    case .standingChecked: standing = named.flatMap { StandingProof($0, receipt) }
+    case .presenceConfirmed: presence = standing.flatMap { PresenceProof($0, receipt) }
+    case .answered(let item, _), .corrected(let item):
+      answers[item] = receipt
+      answered = nil
+    case .readBack: answered = presence.flatMap { AnsweredProof($0, answers, receipt) }
+    case .judged(passed: true, _): passed = answered.flatMap { PassedProof($0, receipt) }
+    case .judged(passed: false, _): answered = nil
+    case .idChecked, .idCarried: identify(receipt)
+    case .cleared: cleared = identified.flatMap { ClearedProof($0, receipt) }
+    case .presenceLost: dropPresence()
+    case .roundRestarted: dropAnswers()
+    case .lapsed, .parked, .resumed, .takenOver:
+      dropPresence()
+      dropAnswers()
+      standing = nil
+    case .flagged: cleared = nil
+    case .searched, .idSetAside, .disclosureAuthorized, .shown, .pinReadBack, .noted, .continued, .refused, .abandoned,
+      .closed:
+      break
+    }
+  }
+
+  private mutating func identify(_ receipt: Receipt<Fact>) {
+    guard let passed, let presence else { return }
+    identified = IdentifiedProof(passed, presence, receipt)
+  }
+
+  private mutating func dropPresence() {
+    presence = nil
+    identified = nil
+    cleared = nil
+  }
+
+  private mutating func dropAnswers() {
+    answers = [:]
+    answered = nil
+    passed = nil
+    identified = nil
+    cleared = nil
+  }
+}

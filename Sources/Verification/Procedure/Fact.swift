@@ -1,0 +1,61 @@
+import Ledger
+
+/// One thing that happened in a case, as logged. The procedure's state is nothing but the fold of these.
+public enum Fact: Hashable, Sendable {
+  /// A call or a visit began (IV).
+  case opened(Opening)
+  /// A search found no child, or several (IV.1).
+  case searched(SearchResult)
+  /// One child was found, and the caller said who they are (IV.1).
+  case named(NamingMethod)
+  /// The claimed guardian's standing was looked up, untold (III).
+  case standingChecked
+  /// The caller is seen live (IV).
+  case presenceConfirmed(Medium)
+  /// The caller is no longer seen (IV).
+  case presenceLost
+  /// An item was asked and answered; never what, never whether rightly (IV.1).
+  case answered(Item, AnswerSource)
+  /// An answered item was typed anew before the verdict (IV.1).
+  case corrected(Item)
+  /// All eight answers were read back and the caller confirmed them (IV.1).
+  case readBack
+  /// The one verdict over answers and standing, in the first or the second round (IV.1, III).
+  case judged(passed: Bool, round: Int)
+  /// An unjudged round is asked again and counted nowhere.
+  case roundRestarted(RestartReason)
+  /// A document could not serve; another may be shown (IV.2).
+  case idSetAside(IDProblem)
+  /// A document was checked against face, name and live cue (IV.2).
+  case idChecked(IDKind, face: Bool, cue: LiveCue, passed: Bool)
+  /// The ID check of the sibling's case serves (IV.2).
+  case idCarried
+  /// Standing was looked up again: nothing stands in the way (III, IV.3).
+  case cleared
+  /// The clearance ran out before it was used.
+  case lapsed
+  /// The PIN of this generation may be shown, the first or the second time. Durable before anything shows (IV.3).
+  case disclosureAuthorized(generation: Int, showing: Int)
+  /// A showing ended (IV.3).
+  case shown(ShowingEnd)
+  /// The parent read the PIN back (IV.3).
+  case pinReadBack(matches: Bool)
+  /// The operator suspects fraud; nothing on the screen tells.
+  case flagged
+  /// A note was taken; its text lies committed beside the log.
+  case noted
+  /// The case waits.
+  case parked(ParkReason)
+  /// A parked case goes on, from the standing check.
+  case resumed
+  /// Another operator goes on with the case.
+  case takenOver
+  /// After a restart the operator attests that the live session was never broken.
+  case continued
+  /// The case ends without a PIN.
+  case refused(Refusal)
+  /// The case is given up.
+  case abandoned(AbandonReason)
+  /// The case ends.
+  case closed(Outcome)
+}

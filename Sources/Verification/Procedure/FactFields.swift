@@ -1,0 +1,46 @@
+import Ledger
+
+extension Fact: LoggedFact {
+  /// The fact's kind, as entries name it.
+  public var kind: String { label.kind }
+
+  /// The fact's own fields. `variant` is the label's; nothing in them is personal.
+  public var fields: [String: JSON] {
+    var fields = ownFields
+    if let variant = label.variant { fields["variant"] = .string(variant) }
+    return fields
+  }
+
+  private var ownFields: [String: JSON] {
+    switch self {
+    case .opened(let opening): opening.fields
+    case .named(let method): ["by": .string(method.rawValue)]
+    case .answered(_, let source): ["source": .string(source.rawValue)]
+    case .roundRestarted(let reason): ["reason": .string(reason.rawValue)]
+    case .idSetAside(let problem): ["reason": .string(problem.rawValue)]
+    case .idChecked(let document, let face, let cue, _):
+      ["document": .string(document.rawValue), "face": .bool(face), "cue": .string(cue.rawValue)]
+    case .disclosureAuthorized(let generation, _): ["generation": .integer(Int64(generation))]
+    case .shown(let end): ["end": .string(end.rawValue)]
+    case .parked(let reason): ["reason": .string(reason.rawValue)]
+    case .refused(.open(let refusal)):
+      ["code": .string(refusal.rawValue), "section": .string(refusal.section.rawValue)]
+    case .abandoned(let reason): ["reason": .string(reason.rawValue)]
+    case .searched, .standingChecked, .presenceConfirmed, .presenceLost, .corrected, .readBack, .judged, .idCarried,
+      .cleared, .lapsed, .pinReadBack, .flagged, .noted, .resumed, .takenOver, .continued, .refused(.closed), .closed:
+      [:]
+    }
+  }
+}
+
+extension Opening {
+  fileprivate var fields: [String: JSON] {
+    var fields: [String: JSON] = [
+      "channel": .string(channel.rawValue), "language": .string(language),
+      "interpreter": .string(interpreter.rawValue),
+    ]
+    if let reason { fields["reason"] = .string(reason.rawValue) }
+    if let sibling { fields["sibling"] = .string(sibling.description) }
+    return fields
+  }
+}

@@ -1,0 +1,53 @@
+/// A fact's name in the procedure's table of edges: its kind and, where facts of one kind lead to different places, which.
+public struct FactLabel: Hashable, Sendable, CustomStringConvertible {
+  /// Such as `judged`.
+  public let kind: String
+  /// Such as `passed`, or nil for kinds that lead to one place only.
+  public let variant: String?
+
+  init(_ kind: String, _ variant: String? = nil) {
+    self.kind = kind
+    self.variant = variant
+  }
+
+  /// `judged.passed`, `cleared`: the form in which the log's guard knows it.
+  public var description: String { variant.map { "\(kind).\($0)" } ?? kind }
+}
+
+extension Fact {
+  /// The fact's name in the table of edges.
+  public var label: FactLabel {
+    switch self {
+    case .opened(let opening):
+      FactLabel("opened", opening.channel.medium.rawValue + (opening.sibling == nil ? "" : "Sibling"))
+    case .searched(let result): FactLabel("searched", result.rawValue)
+    case .named: FactLabel("named")
+    case .standingChecked: FactLabel("standingChecked")
+    case .presenceConfirmed(let medium): FactLabel("presenceConfirmed", medium.rawValue)
+    case .presenceLost: FactLabel("presenceLost")
+    case .answered(let item, _): FactLabel("answered", String(item.rawValue))
+    case .corrected(let item): FactLabel("corrected", String(item.rawValue))
+    case .readBack: FactLabel("readBack")
+    case .judged(let passed, let round): FactLabel("judged", passed ? "passed\(round)" : "failed\(round)")
+    case .roundRestarted: FactLabel("roundRestarted")
+    case .idSetAside: FactLabel("idSetAside")
+    case .idChecked(_, _, _, let passed): FactLabel("idChecked", passed ? "passed" : "failed")
+    case .idCarried: FactLabel("idCarried")
+    case .cleared: FactLabel("cleared")
+    case .lapsed: FactLabel("lapsed")
+    case .disclosureAuthorized(_, let showing): FactLabel("disclosureAuthorized", String(showing))
+    case .shown: FactLabel("shown")
+    case .pinReadBack(let matches): FactLabel("pinReadBack", matches ? "matched" : "differed")
+    case .flagged: FactLabel("flagged")
+    case .noted: FactLabel("noted")
+    case .parked: FactLabel("parked")
+    case .resumed: FactLabel("resumed")
+    case .takenOver: FactLabel("takenOver")
+    case .continued: FactLabel("continued")
+    case .refused(.open): FactLabel("refused", "open")
+    case .refused(.closed): FactLabel("refused", "closed")
+    case .abandoned: FactLabel("abandoned")
+    case .closed(let outcome): FactLabel("closed", outcome.rawValue)
+    }
+  }
+}

@@ -1,0 +1,89 @@
+import Ledger
+
+/// An entry whose fact is none that this version of the procedure knows.
+public struct UnknownFact: Error, Hashable, Sendable {
+  /// The entry's kind.
+  public let kind: String
+}
+
+extension Fact {
+  /// Reads a fact back from its entry. Strict: whatever it would not write itself is an error.
+  public init(kind: String, fields: [String: JSON]) throws {
+    let read = FactFields(kind: kind, fields: fields)
+    guard let fact = Fact(read), fact.kind == kind, fact.fields == fields else { throw UnknownFact(kind: kind) }
+    self = fact
+  }
+
+  private init?(_ read: FactFields) {
+    let fact: Fact? =
+      switch read.kind {
+      case "opened": Opening(read).map(Fact.opened)
+      case "searched": read.value("variant").map(Fact.searched)
+      case "named": read.value("by").map(Fact.named)
+      case "presenceConfirmed": read.value("variant").map(Fact.presenceConfirmed)
+      case "answered": read.item.flatMap { item in read.value("source").map { .answered(item, $0) } }
+      case "corrected": read.item.map(Fact.corrected)
+      case "judged": read.verdict
+      case "roundRestarted": read.value("reason").map(Fact.roundRestarted)
+      case "idSetAside": read.value("reason").map(Fact.idSetAside)
+      case "idChecked": read.idCheck
+      case "disclosureAuthorized": read.authorization
+      case "shown": read.value("end").map(Fact.shown)
+      case "pinReadBack": .pinReadBack(matches: read.variant == "matched")
+      case "parked": read.value("reason").map(Fact.parked)
+      case "refused":
+        read.variant == "closed" ? .refused(.closed) : read.value("code").map { .refused(.open($0)) }
+      case "abandoned": read.value("reason").map(Fact.abandoned)
+      case "closed": read.value("variant").map(Fact.closed)
+      default: Fact.plain[read.kind]
+      }
+    guard let fact else { return nil }
+    self = fact
+  }
+
+  /// Facts that carry nothing but their kind.
+  private static let plain: [String: Fact] = Dictionary(
+    uniqueKeysWithValues: [
+      Fact.standingChecked, .presenceLost, .readBack, .idCarried, .cleared, .lapsed, .flagged, .noted, .resumed,
+      .takenOver, .continued,
+    ].map { ($0.kind, $0) })
+}
+
+private struct FactFields {
+  let kind: String
+  let fields: [String: JSON]
+
+  var variant: String? { fields["variant"]?.string }
+  var item: Item? { variant.flatMap(Int.init).flatMap(Item.init) }
+
+  func value<Value: RawRepresentable<String>>(_ key: String) -> Value? {
+    fields[key]?.string.flatMap(Value.init)
+  }
+
+  var verdict: Fact? {
+    guard let variant, let round = variant.last.flatMap({ Int(String($0)) }) else { return nil }
+    return .judged(passed: variant.hasPrefix("passed"), round: round)
+  }
+
+  var idCheck: Fact? {
+    guard let document: IDKind = value("document"), let face = fields["face"]?.bool, let cue: LiveCue = value("cue")
+    else { return nil }
+    return .idChecked(document, face: face, cue: cue, passed: variant == "passed")
+  }
+
+  var authorization: Fact? {
+    guard let showing = variant.flatMap(Int.init), let generation = fields["generation"]?.integer else { return nil }
+    return Int(exactly: generation).map { .disclosureAuthorized(generation: $0, showing: showing) }
+  }
+}
+
+extension Opening {
+  fileprivate init?(_ read: FactFields) {
+    guard let channel: Channel = read.value("channel"), let language = read.fields["language"]?.string,
+      let interpreter: Interpreter = read.value("interpreter")
+    else { return nil }
+    self.init(
+      channel: channel, language: language, interpreter: interpreter, reason: read.value("reason"),
+      sibling: read.fields["sibling"]?.string.flatMap(CaseReference.init))
+  }
+}

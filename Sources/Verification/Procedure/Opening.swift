@@ -1,0 +1,75 @@
+import Ledger
+
+/// How the caller reaches the district (IV).
+public enum Channel: String, Hashable, Sendable, CaseIterable {
+  /// A voice call, which has to become a video call before any question.
+  case phone
+  /// A two-way video call.
+  case video
+  /// In person, at a school's or an office's counter.
+  case counter
+
+  /// Where the caller has to be seen.
+  public var medium: Medium { self == .counter ? .counter : .remote }
+}
+
+/// Where a case's caller is seen: presence of one medium never serves for the other.
+public enum Medium: String, Hashable, Sendable, CaseIterable {
+  /// On two-way video.
+  case remote
+  /// At the counter.
+  case counter
+}
+
+/// Who interprets between operator and caller. A child never does.
+public enum Interpreter: String, Hashable, Sendable, CaseIterable {
+  /// Nobody: both speak the language of the case.
+  case none
+  /// A member of staff.
+  case staff
+  /// A contracted interpreter.
+  case vendor
+  /// An adult whom the caller brought.
+  case adult
+}
+
+/// Why the caller cannot come to a counter; the guide allows calls for those who cannot (IV).
+public enum RemoteReason: String, Hashable, Sendable, CaseIterable {
+  /// Working hours.
+  case work
+  /// Distance or no transport.
+  case travel
+  /// Illness, disability or care for someone.
+  case health
+  /// The site is closed.
+  case closed
+  /// Anything else.
+  case other
+}
+
+/// What is settled when a case opens.
+public struct Opening: Hashable, Sendable {
+  /// How the caller reaches the district.
+  public let channel: Channel
+  /// The language that the caller is spoken to in, as a BCP 47 tag such as `es`.
+  public let language: String
+  /// Who interprets.
+  public let interpreter: Interpreter
+  /// Why not at a counter; nil exactly at the counter.
+  public let reason: RemoteReason?
+  /// The case just closed whose presence and ID check this one goes on with, for the same guardian's next child.
+  public let sibling: CaseReference?
+
+  /// Nil if a reason is missing for a call, or given at the counter.
+  public init?(
+    channel: Channel, language: String, interpreter: Interpreter = .none, reason: RemoteReason?,
+    sibling: CaseReference? = nil
+  ) {
+    guard (reason == nil) == (channel == .counter) else { return nil }
+    self.channel = channel
+    self.language = language
+    self.interpreter = interpreter
+    self.reason = reason
+    self.sibling = sibling
+  }
+}

@@ -1,0 +1,98 @@
+/// Where a case stands in the procedure (IV), without its counters.
+public enum Phase: Hashable, Sendable {
+  /// Nothing is logged yet.
+  case new
+  /// The child is looked for; `misses` searches found none, at most three.
+  case naming(misses: Int)
+  /// Child and caller are named; standing is not looked up yet.
+  case named
+  /// The caller has to be seen before the case goes on at `then`.
+  case unseen(then: Resumption)
+  /// The item to ask next.
+  case asking(Item)
+  /// All eight answers are typed and have to be read back.
+  case readingBack
+  /// The caller confirmed them; the verdict is due.
+  case judging
+  /// The verdict was passed; an ID has to be seen.
+  case identifying
+  /// The ID matches; standing has to be looked up again.
+  case identified
+  /// Nothing stands in the way but the authorization itself.
+  case cleared
+  /// The showing of this number, 1 or 2, is authorized.
+  case authorized(showing: Int)
+  /// It is over; the parent reads back.
+  case shown(showing: Int)
+  /// What the parent read back differed after the first showing.
+  case misread
+  /// What the parent read back was right.
+  case confirmed
+  /// No showing is left: the case can only be closed unconfirmed.
+  case spent
+  /// The verdict was failed: the closed refusal is all that is left.
+  case refusing
+  /// Waiting for the caller, with this much of the naming done.
+  case parked(Parking)
+  /// Closed. It never reopens.
+  case ended
+
+  /// Where the case goes on once the caller is seen (again).
+  public enum Resumption: Hashable, Sendable {
+    /// At this item.
+    case asking(Item)
+    /// At the read-back of the answers.
+    case readingBack
+    /// At the ID check, from its beginning.
+    case identifying
+  }
+
+  /// What a parked case keeps.
+  public enum Parking: Hashable, Sendable {
+    /// So many searches without a child.
+    case naming(misses: Int)
+    /// Child and caller; everything live is repeated.
+    case named
+  }
+
+  /// Every phase there is.
+  public static let all: [Phase] =
+    [.new] + (0...3).map(Phase.naming) + [.named] + Item.allCases.map { .unseen(then: .asking($0)) }
+    + [.unseen(then: .readingBack), .unseen(then: .identifying)] + Item.allCases.map(Phase.asking)
+    + [.readingBack, .judging, .identifying, .identified, .cleared] + (1...2).map(Phase.authorized)
+    + (1...2).map(Phase.shown) + [.misread, .confirmed, .spent, .refusing]
+    + (0...3).map { .parked(.naming(misses: $0)) } + [.parked(.named), .ended]
+
+  /// The name under which the database knows it, such as `asking.3`.
+  public var name: String {
+    switch self {
+    case .new: "new"
+    case .naming(let misses): "naming.\(misses)"
+    case .named: "named"
+    case .unseen(.asking(let item)): "unseen.\(item.rawValue)"
+    case .unseen(.readingBack): "unseen.readingBack"
+    case .unseen(.identifying): "unseen.identifying"
+    case .asking(let item): "asking.\(item.rawValue)"
+    case .readingBack: "readingBack"
+    case .judging: "judging"
+    case .identifying: "identifying"
+    case .identified: "identified"
+    case .cleared: "cleared"
+    case .authorized(let showing): "authorized.\(showing)"
+    case .shown(let showing): "shown.\(showing)"
+    case .misread: "misread"
+    case .confirmed: "confirmed"
+    case .spent: "spent"
+    case .refusing: "refusing"
+    case .parked(.naming(let misses)): "parked.naming.\(misses)"
+    case .parked(.named): "parked.named"
+    case .ended: "ended"
+    }
+  }
+
+  /// The phase of that name, or nil.
+  public init?(name: some StringProtocol) {
+    guard let phase = Phase.all.first(where: { $0.name == name }) else { return nil }
+    self = phase
+  }
+}

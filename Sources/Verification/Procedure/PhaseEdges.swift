@@ -1,0 +1,96 @@
+/// Which fact leads from which phase to which. What further depends on counters stands in `Stage`.
+extension Phase {
+  /// The phase after the fact, or nil if it may not happen here.
+  func after(_ fact: Fact) -> Phase? {
+    switch fact {
+    case .opened: self == .new ? .naming(misses: 0) : nil
+    case .searched(let result): afterSearch(result)
+    case .named: if case .naming(0...2) = self { .named } else { nil }
+    case .standingChecked: self == .named ? .unseen(then: .asking(.birthDate)) : nil
+    case .presenceConfirmed: if case .unseen(let then) = self { then.phase } else { nil }
+    case .presenceLost: afterLoss
+    case .answered(let item, _): self == .asking(item) ? item.next.map(Phase.asking) ?? .readingBack : nil
+    case .corrected(let item): isOpenToCorrection(of: item) ? self : nil
+    case .readBack: self == .readingBack ? .judging : nil
+    case .judged(passed: true, _): self == .judging ? .identifying : nil
+    case .judged(passed: false, let round): self == .judging ? (round == 1 ? .readingBack : .refusing) : nil
+    case .roundRestarted: afterRestart
+    case .idSetAside: self == .identifying ? self : nil
+    case .idChecked(_, _, _, let passed): self == .identifying ? (passed ? .identified : .refusing) : nil
+    case .idCarried: self == .identifying ? .identified : nil
+    case .cleared: self == .identified ? .cleared : nil
+    case .lapsed: afterLapse
+    case .disclosureAuthorized(_, let showing): afterAuthorization(of: showing)
+    case .shown: if case .authorized(let showing) = self { .shown(showing: showing) } else { nil }
+    case .pinReadBack(let matches):
+      if case .shown(let showing) = self { matches ? .confirmed : (showing == 1 ? .misread : .spent) } else { nil }
+    case .flagged, .noted: isLive ? self : nil
+    case .continued: isLive && parking == nil ? self : nil
+    case .parked: canWait ? .parked(keeping) : nil
+    case .resumed: if case .parked(let kept) = self { kept.phase } else { nil }
+    case .takenOver: afterTakeover
+    case .refused(.open): allowsOpenRefusal ? .ended : nil
+    case .refused(.closed): allowsClosedRefusal ? .ended : nil
+    case .abandoned: canWait || parking != nil ? .ended : nil
+    case .closed(let outcome): allows(outcome) ? .ended : nil
+    }
+  }
+
+  private func afterSearch(_ result: SearchResult) -> Phase? {
+    guard case .naming(let misses) = self, misses < 3 else { return nil }
+    return result == .none ? .naming(misses: misses + 1) : self
+  }
+
+  /// Without presence typed answers keep, but the ID check starts over (IV.2), and no showing is left after one was authorized.
+  private var afterLoss: Phase? {
+    switch self {
+    case .asking(let item): .unseen(then: .asking(item))
+    case .readingBack, .judging: .unseen(then: .readingBack)
+    case .identifying, .identified, .cleared: .unseen(then: .identifying)
+    case .authorized, .shown, .misread: .spent
+    case .new, .naming, .named, .unseen, .confirmed, .spent, .refusing, .parked, .ended: nil
+    }
+  }
+
+  private func isOpenToCorrection(of item: Item) -> Bool {
+    switch self {
+    case .asking(let next): item < next
+    case .readingBack: true
+    default: false
+    }
+  }
+
+  private var afterRestart: Phase? {
+    switch self {
+    case .asking, .readingBack, .judging: .asking(.birthDate)
+    case .unseen: .unseen(then: .asking(.birthDate))
+    default: nil
+    }
+  }
+
+  private var afterLapse: Phase? {
+    switch self {
+    case .cleared: .unseen(then: .asking(.birthDate))
+    case .shown, .misread: .spent
+    default: nil
+    }
+  }
+
+  private func afterAuthorization(of showing: Int) -> Phase? {
+    switch (self, showing) {
+    case (.cleared, 1), (.shown(showing: 1), 2), (.misread, 2): .authorized(showing: showing)
+    default: nil
+    }
+  }
+
+  /// Whoever takes over saw nothing of the caller: all that is live is repeated, and after an authorization nothing is left.
+  private var afterTakeover: Phase? {
+    switch self {
+    case .new, .ended: nil
+    case .naming, .refusing, .confirmed: self
+    case .parked(let kept): kept.phase
+    case .authorized, .shown, .misread, .spent: .spent
+    case .named, .unseen, .asking, .readingBack, .judging, .identifying, .identified, .cleared: .named
+    }
+  }
+}

@@ -1,0 +1,68 @@
+/// What may still happen in a phase.
+extension Phase {
+  /// Neither before the opening nor after the end.
+  public var isLive: Bool { self != .new && self != .ended }
+
+  /// What a parked case keeps, or nil if it is not parked.
+  var parking: Parking? {
+    if case .parked(let kept) = self { kept } else { nil }
+  }
+
+  /// Whether the case may be parked or given up: nothing was authorized, and no verdict waits to be told.
+  public var canWait: Bool {
+    switch self {
+    case .naming, .named, .unseen, .asking, .readingBack, .judging, .identifying, .identified, .cleared: true
+    case .new, .authorized, .shown, .misread, .confirmed, .spent, .refusing, .parked, .ended: false
+    }
+  }
+
+  var keeping: Parking {
+    if case .naming(let misses) = self { .naming(misses: misses) } else { .named }
+  }
+
+  /// A reason is told at once, up to the last look at the records.
+  var allowsOpenRefusal: Bool { canWait && self != .cleared }
+
+  /// The one closed text comes at a verdict only: a failed one, or when records or a flag stand against a passed one.
+  var allowsClosedRefusal: Bool {
+    switch self {
+    case .refusing, .identifying, .identified, .cleared: true
+    default: false
+    }
+  }
+
+  func allows(_ outcome: Outcome) -> Bool {
+    switch outcome {
+    case .disclosed: self == .confirmed
+    case .unconfirmed:
+      switch self {
+      case .authorized, .shown, .misread, .spent: true
+      default: false
+      }
+    case .unjudged:
+      switch self {
+      case .naming, .named, .unseen, .asking, .readingBack, .judging, .parked: true
+      default: false
+      }
+    }
+  }
+}
+
+extension Phase.Resumption {
+  var phase: Phase {
+    switch self {
+    case .asking(let item): .asking(item)
+    case .readingBack: .readingBack
+    case .identifying: .identifying
+    }
+  }
+}
+
+extension Phase.Parking {
+  var phase: Phase {
+    switch self {
+    case .naming(let misses): .naming(misses: misses)
+    case .named: .named
+    }
+  }
+}

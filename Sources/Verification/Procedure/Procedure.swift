@@ -1,0 +1,203 @@
+import Ledger
+
+/// One verification as a value: facts in, actions out (IV). No clock, no chance, no input or output; the same events give the
+/// same facts. It moves only on the log's receipts, so its state is the fold of what is durable.
+public struct Procedure: ~Copyable {
+  /// Why an event or a receipt is not taken. Nothing changes.
+  public enum Misuse: Error, Hashable, Sendable {
+    /// It may not happen at this stage.
+    case outOfOrder
+    /// The last fact is not confirmed by the log yet.
+    case logPending
+    /// Not a receipt for the fact that was to be logged, in this case and this log.
+    case foreignReceipt
+    /// The case is more than a day old and can only be closed.
+    case tooOld
+    /// On video the live cue has to be asked (IV.2).
+    case cueMissing
+    /// The receipts do not prove every step; nothing is disclosed.
+    case unproven
+  }
+
+  /// What to do about an event.
+  public enum Decision: Hashable, Sendable {
+    /// Append this fact, which leads to this stage; then hand its receipt to `evolve`.
+    case record(Fact, leadingTo: Stage)
+    /// Nothing happens.
+    case reject(Misuse)
+  }
+
+  /// What to do after a fact is in the log.
+  public enum Action: ~Copyable, Sendable {
+    /// Go on at the new stage.
+    case proceed(Stage)
+    /// Read and show the PIN, once.
+    case disclose(Clearance)
+    /// Nothing happened.
+    case reject(Misuse)
+  }
+
+  /// The log that the case is in.
+  public let origin: String
+  /// The case.
+  public let reference: CaseReference
+  /// How long things last.
+  public let limits: ProcedureLimits
+  /// Where the case stands.
+  public private(set) var stage = Stage.new
+  private var pending: Fact?
+  private var evidence = Evidence()
+  private var last: Receipt<Fact>?
+  private var openedAt: Moment?
+  private var clearedAt: Moment?
+  private var lostAt: Moment?
+
+  /// A case of which nothing is logged yet.
+  public init(_ reference: CaseReference, in origin: String, limits: ProcedureLimits = .longest) {
+    self.reference = reference
+    self.origin = origin
+    self.limits = limits
+  }
+
+  /// A case as the log has it. What was authorized then is not disclosed now.
+  public init(
+    replaying receipts: [Receipt<Fact>], of reference: CaseReference, in origin: String,
+    limits: ProcedureLimits = .longest
+  ) throws(Misuse) {
+    self.init(reference, in: origin, limits: limits)
+    for receipt in receipts {
+      guard let next = stage.after(receipt.fact), accepts(receipt) else { throw .foreignReceipt }
+      take(receipt, to: next)
+    }
+  }
+
+  /// Turns what happened into the one fact to log. Nothing moves until the log has it.
+  public mutating func decide(_ event: Event, at now: Moment) -> Decision {
+    guard pending == nil else { return .reject(.logPending) }
+    if let openedAt, now.elapsed(since: openedAt) > limits.caseAge, !event.ends { return .reject(.tooOld) }
+    if case .checkID(let seen) = event, seen.cue == .notAsked, stage.medium == .remote { return .reject(.cueMissing) }
+    guard let fact = fact(for: event, at: now), let next = stage.after(fact) else { return .reject(.outOfOrder) }
+    pending = fact
+    return .record(fact, leadingTo: next)
+  }
+
+  /// Moves on, given proof that the fact asked for is in the log.
+  public mutating func evolve(_ receipt: Receipt<Fact>) -> Action {
+    guard let fact = pending, receipt.fact == fact, accepts(receipt), let next = stage.after(fact)
+    else { return .reject(.foreignReceipt) }
+    pending = nil
+    take(receipt, to: next)
+    guard case .disclosureAuthorized = fact else { return .proceed(stage) }
+    guard let cleared = evidence.cleared, let clearance = Clearance(cleared, receipt) else { return .reject(.unproven) }
+    return .disclose(clearance)
+  }
+
+  /// Drops the fact that was to be logged, when it is certain that the log does not have it.
+  public mutating func withdraw() { pending = nil }
+
+  private func accepts(_ receipt: Receipt<Fact>) -> Bool {
+    receipt.origin == origin && receipt.`case` == reference && (last.map { receipt.follows($0) } ?? true)
+  }
+
+  private mutating func take(_ receipt: Receipt<Fact>, to next: Stage) {
+    stage = next
+    last = receipt
+    evidence.fold(receipt)
+    switch receipt.fact {
+    case .opened: openedAt = receipt.at
+    case .presenceLost: lostAt = receipt.at
+    case .presenceConfirmed: lostAt = nil
+    case .cleared: clearedAt = receipt.at
+    default: break
+    }
+  }
+
+  private func fact(for event: Event, at now: Moment) -> Fact? {
+    switch event {
+    case .open(let opening): .opened(opening)
+    case .search(let result): .searched(result)
+    case .name(let method): .named(method)
+    case .checkStanding: .standingChecked
+    case .see: presence(at: now)
+    case .loseSight: .presenceLost
+    case .answer(let item, let source): .answered(item, source)
+    case .correct(let item): .corrected(item)
+    case .readBack: .readBack
+    case .judge(let answersMatch, let standing):
+      .judged(passed: answersMatch && standing == .clear && !stage.isFlagged, round: stage.round)
+    case .restartRound(let reason): restart(for: reason)
+    case .setIDAside(let problem): .idSetAside(problem)
+    case .checkID(let seen): check(of: seen)
+    case .carryID: .idCarried
+    case .clear(let recheck): clearance(after: recheck)
+    case .authorize(let generation): authorization(of: generation, at: now)
+    case .show(let end): .shown(end)
+    case .readBackPIN(let matches): .pinReadBack(matches: matches)
+    case .flag: .flagged
+    case .note: .noted
+    case .park(let reason): .parked(reason)
+    case .resume: .resumed
+    case .takeOver: .takenOver
+    case .continue: .continued
+    case .refuse(let refusal): .refused(.open(refusal))
+    case .refuseClosed: .refused(.closed)
+    case .abandon(let reason): .abandoned(reason)
+    case .close: .closed(stage.phase.outcome)
+    }
+  }
+
+  /// Answers typed before the caller was lost for too long are asked again first (IV).
+  private func presence(at now: Moment) -> Fact? {
+    guard case .unseen(let then) = stage.phase, let medium = stage.medium else { return nil }
+    if then != .asking(.birthDate), let lostAt, now.elapsed(since: lostAt) > limits.answersKeep {
+      return restart(for: .gap)
+    }
+    return .presenceConfirmed(medium)
+  }
+
+  private func restart(for reason: RestartReason) -> Fact {
+    stage.restarts < Stage.restartLimit ? .roundRestarted(reason) : .closed(.unjudged)
+  }
+
+  private func check(of seen: IDObservation) -> Fact {
+    let cueServes = seen.cue == (stage.medium == .counter ? .notAsked : .done)
+    let passed = seen.nameMatches && seen.faceMatches && cueServes && !stage.isFlagged
+    return .idChecked(seen.kind, face: seen.faceMatches, cue: seen.cue, passed: passed)
+  }
+
+  private func clearance(after recheck: Recheck) -> Fact {
+    if stage.isFlagged || recheck.standing != .clear { return .refused(.closed) }
+    return recheck.isAdult ? .refused(.open(.adultStudent)) : .cleared
+  }
+
+  private func authorization(of generation: Int, at now: Moment) -> Fact? {
+    if stage.isFlagged { return stage.phase == .cleared ? .refused(.closed) : .closed(.unconfirmed) }
+    guard let clearedAt, now.elapsed(since: clearedAt) <= limits.clearance else { return .lapsed }
+    switch stage.phase {
+    case .cleared: return .disclosureAuthorized(generation: generation, showing: 1)
+    case .shown, .misread: return .disclosureAuthorized(generation: generation, showing: 2)
+    default: return nil
+    }
+  }
+}
+
+extension Event {
+  /// Whether it can only end the case.
+  var ends: Bool {
+    switch self {
+    case .refuse, .refuseClosed, .abandon, .close: true
+    default: false
+    }
+  }
+}
+
+extension Phase {
+  /// How a case closed in this phase came out.
+  var outcome: Outcome {
+    switch self {
+    case .confirmed: .disclosed
+    case .authorized, .shown, .misread, .spent: .unconfirmed
+    default: .unjudged
+    }
+  }
+}

@@ -1,0 +1,63 @@
+/// One thing that still stands between now and disclosure.
+public enum Requirement: Hashable, Sendable {
+  /// The child and the caller have to be named.
+  case naming
+  /// Records have to be looked up; what they say is not told.
+  case standing
+  /// The caller has to be seen.
+  case presence
+  /// So many items have to be asked.
+  case answers(left: Int)
+  /// The answers have to be read back and confirmed.
+  case readBack
+  /// Answers and standing have to be found right as one.
+  case verdict
+  /// An ID has to be seen.
+  case identification
+  /// Records have to be looked up again.
+  case recheck
+  /// The parent has to be ready, and the showing authorized.
+  case authorization
+  /// Nothing can lead to a disclosure in this case any more.
+  case impossible
+
+  /// The section of the guide that asks for it.
+  public var section: GuideSection {
+    switch self {
+    case .naming, .answers, .readBack, .verdict: .questions
+    case .standing, .recheck: .standing
+    case .presence, .impossible: .verification
+    case .identification: .identification
+    case .authorization: .issuing
+    }
+  }
+}
+
+extension Stage {
+  /// All that still stands between now and disclosure, in order. Empty once the PIN was shown. It never tells which item
+  /// failed, or whether one did.
+  public var outstanding: [Requirement] {
+    if isFlagged { return [.impossible] }
+    switch phase {
+    case .new, .naming, .parked(.naming): return [.naming, .standing] + fromPresence(left: 8)
+    case .named, .parked(.named): return [.standing] + fromPresence(left: 8)
+    case .unseen(.asking(let item)): return fromPresence(left: 9 - item.rawValue)
+    case .unseen(.readingBack): return [.presence, .readBack, .verdict] + fromID
+    case .unseen(.identifying): return [.presence] + fromID
+    case .asking(let item): return [.answers(left: 9 - item.rawValue), .readBack, .verdict] + fromID
+    case .readingBack: return [.readBack, .verdict] + fromID
+    case .judging: return [.verdict] + fromID
+    case .identifying: return fromID
+    case .identified: return [.recheck, .authorization]
+    case .cleared: return [.authorization]
+    case .refusing: return [.impossible]
+    case .authorized, .shown, .misread, .confirmed, .spent, .ended: return []
+    }
+  }
+
+  private var fromID: [Requirement] { [.identification, .recheck, .authorization] }
+
+  private func fromPresence(left: Int) -> [Requirement] {
+    [.presence, .answers(left: left), .readBack, .verdict] + fromID
+  }
+}

@@ -1,0 +1,57 @@
+/// All of a case's state that decides what may happen next: the phase and its counters. A finite value, folded from facts
+/// alone; the same fold stands in the log's triggers.
+public struct Stage: Hashable, Sendable {
+  /// Where the case stands.
+  public internal(set) var phase: Phase
+  /// Failed verdicts, 0 to 2. Two end the case, across parking and restarts (IV.1).
+  public internal(set) var failures: Int
+  /// Rounds asked again without a verdict, 0 to 3.
+  public internal(set) var restarts: Int
+  /// Whether the operator suspects fraud; nothing is disclosed in this case any more.
+  public internal(set) var isFlagged: Bool
+  /// Whether the ID check of a sibling's case still serves.
+  public internal(set) var carriesID: Bool
+  /// Where the caller has to be seen; nil only before the opening.
+  public internal(set) var medium: Medium?
+
+  /// How often an unjudged round may be asked again.
+  public static let restartLimit = 3
+
+  /// Before anything happened.
+  public static let new = Stage(
+    phase: .new, failures: 0, restarts: 0, isFlagged: false, carriesID: false, medium: nil)
+
+  /// The round of questions that is on, 1 or 2.
+  public var round: Int { min(failures + 1, 2) }
+
+  /// The stage after a fact, or nil if it may not happen here.
+  public func after(_ fact: Fact) -> Stage? {
+    guard allowsByCounters(fact), let phase = phase.after(fact) else { return nil }
+    var next = self
+    next.phase = phase
+    switch fact {
+    case .opened(let opening):
+      next.medium = opening.channel.medium
+      next.carriesID = opening.sibling != nil
+    case .judged(passed: false, _): next.failures += 1
+    case .roundRestarted: next.restarts += 1
+    case .flagged: next.isFlagged = true
+    case .presenceLost, .parked, .takenOver, .lapsed: next.carriesID = false
+    default: break
+    }
+    return next
+  }
+
+  private func allowsByCounters(_ fact: Fact) -> Bool {
+    switch fact {
+    case .presenceConfirmed(let seen): seen == medium
+    case .judged(let passed, let round): round == self.round && !(passed && isFlagged)
+    case .roundRestarted: restarts < Self.restartLimit
+    case .idChecked(_, let face, let cue, let passed):
+      !passed || (!isFlagged && face && cue == (medium == .counter ? .notAsked : .done))
+    case .idCarried: carriesID && !isFlagged
+    case .cleared, .disclosureAuthorized: !isFlagged
+    default: true
+    }
+  }
+}

@@ -1,0 +1,36 @@
+/// Whether records list the claimed guardian as *verified parent and legal guardian* of the child (III). Never told on the
+/// call: anything but `clear` only makes the verdict fail.
+public enum Standing: String, Hashable, Sendable, CaseIterable {
+  /// Listed, verified, unrestricted.
+  case clear
+  /// Nobody of the claimed name is listed for this child.
+  case notListed
+  /// Listed, but not confirmed by the school as legal guardian; absent means no.
+  case notVerified
+  /// A legal restriction is on record.
+  case restricted
+
+  /// The cause of the closed refusal that it leads to, or nil when clear.
+  public var cause: ClosedCause? {
+    switch self {
+    case .clear: nil
+    case .notListed: .notListed
+    case .notVerified: .notVerified
+    case .restricted: .restricted
+    }
+  }
+}
+
+/// What is looked up again right before clearance, because records may have changed during the call.
+public struct Recheck: Hashable, Sendable {
+  /// The guardian's standing now.
+  public let standing: Standing
+  /// Whether the student has come of age with no consent or dependency on file.
+  public let isAdult: Bool
+
+  /// A recheck of these values.
+  public init(standing: Standing, isAdult: Bool) {
+    self.standing = standing
+    self.isAdult = isAdult
+  }
+}

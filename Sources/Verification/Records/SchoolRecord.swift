@@ -1,0 +1,94 @@
+/// A person's name as a school holds it.
+public struct PersonName: Hashable, Sendable {
+  /// One or more given names, as on the record: `Ana María`.
+  public var first: String
+  /// Empty where there is none.
+  public var middle: String
+  /// One or two surnames, particles included: `de la Cruz Ortiz`.
+  public var last: String
+  /// The name the person goes by, if the record has one.
+  public var preferred: String?
+  /// Other full names on record (a maiden name, a former spelling), each as `First Last`.
+  public var aliases: [String]
+
+  /// A name of these parts.
+  public init(first: String, middle: String = "", last: String, preferred: String? = nil, aliases: [String] = []) {
+    self.first = first
+    self.middle = middle
+    self.last = last
+    self.preferred = preferred
+    self.aliases = aliases
+  }
+}
+
+/// A current postal address of a child as a school holds it.
+public struct PostalAddress: Hashable, Sendable {
+  /// Number, street and suffix on one line: `1205 E 4th St`.
+  public var street: String
+  /// Apartment, unit or space; empty where there is none.
+  public var unit: String
+  /// City, empty if unknown.
+  public var city: String
+  /// Two-letter state, empty if unknown.
+  public var state: String
+  /// ZIP or ZIP+4, empty if unknown.
+  public var zip: String
+
+  /// An address of these parts.
+  public init(street: String, unit: String = "", city: String = "", state: String = "", zip: String = "") {
+    self.street = street
+    self.unit = unit
+    self.city = city
+    self.state = state
+    self.zip = zip
+  }
+}
+
+/// Someone the school may call, other than the caller.
+public struct ContactRecord: Hashable, Sendable {
+  /// The contact's name.
+  public var name: PersonName
+  /// The contact's current numbers, as on the record.
+  public var phones: [String]
+
+  /// A contact with these numbers.
+  public init(name: PersonName, phones: [String]) {
+    self.name = name
+    self.phones = phones
+  }
+}
+
+/// The truth that one caller's eight answers are compared with (IV.1).
+public struct SchoolRecord: Hashable, Sendable {
+  /// The child's birth date.
+  public var birthDate: CivilDate
+  /// The child's name.
+  public var name: PersonName
+  /// The child's grade.
+  public var grade: Grade
+  /// Every current address of the child.
+  public var addresses: [PostalAddress]
+  /// Every current number of the child and of the claimed guardian.
+  public var phones: [String]
+  /// Current emergency contacts other than the claimed guardian.
+  public var contacts: [ContactRecord]
+
+  /// A record of these values.
+  public init(
+    birthDate: CivilDate, name: PersonName, grade: Grade, addresses: [PostalAddress], phones: [String],
+    contacts: [ContactRecord]
+  ) {
+    self.birthDate = birthDate
+    self.name = name
+    self.grade = grade
+    self.addresses = addresses
+    self.phones = phones
+    self.contacts = contacts
+  }
+
+  /// Whether it holds what all eight items need; if not, the record is *incomplete* and nobody can pass.
+  public var isComplete: Bool {
+    !name.first.isEmpty && !name.last.isEmpty && !addresses.isEmpty && !phones.isEmpty
+      && contacts.contains { !$0.phones.isEmpty }
+  }
+}
