@@ -13,50 +13,14 @@ let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 
 let package = Package(
   name: "pinline",
-  products: [.executable(name: "pinline", targets: ["pinline"])],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
     .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
-    .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
-    .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
   ],
   targets: [
-    .target(name: "CGuard"),
-    .target(name: "CLibEdit", linkerSettings: [.linkedLibrary("edit")]),
-    .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
-    .target(name: "CTexts", cSettings: [.unsafeFlags(["-std=c23"])]),
     .target(name: "Ledger", dependencies: [crypto], swiftSettings: strict),
     .target(name: "Verification", dependencies: ["Ledger"], swiftSettings: strict),
-    .target(name: "Roster", dependencies: ["CExpat", "Verification"], swiftSettings: strict),
     .target(
-      name: "Desk",
-      dependencies: ["CGuard", "Ledger", "Verification", "Roster", crypto, .product(name: "Yams", package: "Yams")],
-      swiftSettings: strict),
-    .target(name: "Terminal", dependencies: ["CGuard", "CLibEdit"], swiftSettings: strict),
-    .target(
-      name: "Console", dependencies: ["CTexts", "Ledger", "Verification", "Desk", "Terminal"], swiftSettings: strict),
-    .target(
-      name: "SQLiteStore",
-      dependencies: ["Ledger", "Verification", "Roster", "Desk", .product(name: "GRDB", package: "GRDB.swift")],
-      swiftSettings: strict),
-    .executableTarget(
-      name: "pinline",
-      dependencies: [
-        "CGuard", "Ledger", "Verification", "Roster", "Desk", "Terminal", "Console", "SQLiteStore",
-        .product(name: "ArgumentParser", package: "swift-argument-parser"),
-      ],
-      exclude: ["Documentation.docc"],
-      swiftSettings: strict),
-    .target(
-      name: "TestSupport", dependencies: ["Ledger", "Verification", "Roster", "Desk", "SQLiteStore"],
-      path: "Tests/TestSupport", swiftSettings: strict),
+      name: "TestSupport", dependencies: ["Ledger"], path: "Tests/TestSupport", swiftSettings: strict),
     .testTarget(name: "LedgerTests", dependencies: ["Ledger", "TestSupport"], swiftSettings: strict),
-    .testTarget(name: "VerificationTests", dependencies: ["Verification", "TestSupport"], swiftSettings: strict),
-    .testTarget(name: "RosterTests", dependencies: ["Roster", "TestSupport"], swiftSettings: strict),
-    .testTarget(name: "DeskTests", dependencies: ["Desk", "TestSupport"], swiftSettings: strict),
-    .testTarget(name: "TerminalTests", dependencies: ["Terminal", "TestSupport"], swiftSettings: strict),
-    .testTarget(name: "ConsoleTests", dependencies: ["Console", "TestSupport"], swiftSettings: strict),
-    .testTarget(name: "SQLiteStoreTests", dependencies: ["SQLiteStore", "TestSupport"], swiftSettings: strict),
-    .testTarget(name: "PinlineTests", dependencies: ["pinline", "TestSupport"], swiftSettings: strict),
   ]
 )

@@ -3,17 +3,19 @@ public struct CaseReference: Hashable, Sendable, CustomStringConvertible {
   /// In the form `KP-4821`.
   public let description: String
 
-  /// Letters that are not mistaken for each other or for a digit when spoken in English or Spanish: no vowels, and of B/D/G/P/T/V,
-  /// M/N, S/F/X, C/Z, J/H one each at most.
-  static let letters = Array("BCFHKLMPRWX")
+  /// What new references are made of: letters that are not mistaken for each other in English or Spanish. No vowels and
+  /// no Y, and one each at most of B/C/D/G/P/T/V/Z, F/S/X, L/M/N, J/H and K/Q.
+  private static let letters = Array("HKMPRWX")
 
-  /// Reads a reference however it was typed: case, spaces and the hyphen do not matter.
+  /// Reads a reference however it was typed: case, spaces and the hyphen do not matter. Takes every letter from A to Z,
+  /// so that a log stays readable should `letters` ever change.
   public init?(_ text: some StringProtocol) {
-    let kept = text.uppercased().filter { !$0.isWhitespace && $0 != "-" }
-    guard kept.count == 6, kept.prefix(2).allSatisfy(Self.letters.contains),
-      kept.suffix(4).utf8.allSatisfy({ (48...57).contains($0) }), kept.utf8.count == 6
+    let kept = String(text).filter { !$0.isWhitespace && $0 != "-" }
+    guard kept.utf8.count == 6, kept.allSatisfy(\.isASCII), kept.prefix(2).allSatisfy(\.isLetter),
+      kept.suffix(4).allSatisfy(\.isNumber)
     else { return nil }
-    description = "\(kept.prefix(2))-\(kept.suffix(4))"
+    let letters = kept.prefix(2).uppercased()
+    description = "\(letters)-\(kept.suffix(4))"
   }
 
   private init(_ first: Character, _ second: Character, _ number: Int) {

@@ -1,4 +1,5 @@
-/// One fact as it stands in the log. What is hashed is always the stored bytes, never an entry written anew.
+/// One fact as it stands in the log. What is hashed is always the stored bytes, never an entry written anew. Equality
+/// is that of texts, for which é in its two spellings is the same: where bytes matter, compare leaf hashes.
 public struct Entry: Hashable, Sendable {
   /// The log's name; live and practice never share one.
   public let origin: String
@@ -38,15 +39,12 @@ public struct Entry: Hashable, Sendable {
     if clockSetBack { members["clockSetBack"] = .bool(true) }
     if let reference = self.case { members["case"] = .string(reference.description) }
     if !committed.isEmpty { members["committed"] = .object(committed.mapValues { .string($0.hex) }) }
-    do {
-      let bytes = try JSON.object(members).canonical()
-      guard bytes.count <= Self.sizeLimit else { throw EntryError.tooLong }
-      return bytes
-    } catch let error as EntryError {
-      throw error
-    } catch {
-      throw .malformed
-    }
+    // A time beyond the year 9999 could be written but not read again.
+    guard sequence >= 0, Moment.wall(rfc3339: moment.rfc3339) == moment.wall,
+      let bytes = try? JSON.object(members).canonical()
+    else { throw .malformed }
+    guard bytes.count <= Self.sizeLimit else { throw .tooLong }
+    return bytes
   }
 }
 

@@ -42,9 +42,9 @@ public protocol EntryStore<CaseState>: AnyObject {
   associatedtype CaseState: Hashable & Sendable
   /// The log's name.
   var origin: String { get }
-  /// In one durable transaction: takes the head so that nobody else can, has the entry made from it, and stores the entry, its
-  /// openings, the new head and the state that the case is in after it (nil for entries of no case). `label` is the fact's name
-  /// in the table of edges. Once it throws, the entry may be in the log or not.
+  /// In one durable transaction: takes the head so that nobody else can, has the entry made from it, once, and stores
+  /// the entry, its openings, the new head and the state that the case is in after it (nil for entries of no case).
+  /// `label` is the fact's name in the table of edges. Once it throws, the entry may be in the log or not.
   func append(state: CaseState?, label: String, seal: (LogHead) throws -> SealedEntry) throws
   /// The place of the entry with this leaf hash, or nil if the log has none.
   func sequence(ofLeaf leaf: [UInt8]) throws -> Int64?

@@ -1,4 +1,4 @@
-/// The part of JSON that the log uses: no floats, integers within ±(2^53−1), so that every reader understands the same value.
+/// The part of JSON that the log uses: no floats, integers within ±(2^53−1), so that all readers see the same value.
 public enum JSON: Hashable, Sendable {
   /// Nothing.
   case null

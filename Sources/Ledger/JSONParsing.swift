@@ -105,7 +105,8 @@ private struct JSONParser {
     case UInt8(ascii: "f"): return 0x0C
     case UInt8(ascii: "r"): return 0x0D
     case UInt8(ascii: "u"):
-      guard place + 4 <= bytes.count, let code = UInt8(String(decoding: bytes[place..<place + 4], as: UTF8.self), radix: 16)
+      guard place + 4 <= bytes.count,
+        let code = UInt8(String(decoding: bytes[place..<place + 4], as: UTF8.self), radix: 16)
       else { throw .malformed(at: place) }
       place += 4
       return code

@@ -8,6 +8,18 @@ public enum JournalError: Error, Hashable, Sendable {
   case unreadable
 }
 
+extension JournalError: CustomStringConvertible {
+  /// One line, then the hint.
+  public var description: String {
+    switch self {
+    case .notWritten(let reason):
+      "the log could not be written (\(reason))\nhint: mend it and try again; nothing was done"
+    case .outcomeUnknown: "it is not certain that the log was written\nhint: look at the log before going on: log show"
+    case .unreadable: "the log cannot be read\nhint: check the disk; nothing was done"
+    }
+  }
+}
+
 /// The one way into the log. It seals a fact into an entry, has it stored durably, and only then gives a receipt.
 public final class Journal<CaseState: Hashable & Sendable> {
   private let store: any EntryStore<CaseState>
@@ -15,14 +27,15 @@ public final class Journal<CaseState: Hashable & Sendable> {
   private let clock: any StationClock
 
   /// A journal that writes to `store` for a station of that name.
-  public init(store: any EntryStore<CaseState>, station: String, clock: any StationClock) {
+  public init(store: some EntryStore<CaseState>, station: String, clock: any StationClock) {
     self.store = store
     self.station = station
     self.clock = clock
   }
 
-  /// Appends a fact of a case. `label` and `state` are what the store's own guard holds against it. `openings` are the personal
-  /// values that the entry commits to; `carried` are commitments made in an earlier entry, repeated byte for byte.
+  /// Appends a fact of a case. `label` and `state` are what the store's own guard holds against it. `openings` are the
+  /// personal values that the entry commits to; `carried` are commitments made in an earlier entry, repeated byte for
+  /// byte. A field may be committed once only.
   public func append<Fact: LoggedFact>(
     _ fact: Fact, label: String, case reference: CaseReference, operator name: String, policy: Int, state: CaseState,
     openings: [Opening] = [], carried: [String: Commitment] = [:]
@@ -61,16 +74,21 @@ public final class Journal<CaseState: Hashable & Sendable> {
     _ fact: some LoggedFact, label: String, case reference: CaseReference?, operator name: String, policy: Int,
     state: CaseState?, _ openings: [Opening], _ carried: [String: Commitment]
   ) throws(JournalError) -> Entry {
+    var committed = carried
+    for opening in openings {
+      // Two values under one name would leave one of them in the side table without a commitment.
+      guard committed.updateValue(opening.commitment, forKey: opening.field) == nil
+      else { throw .notWritten(reason: "a field is committed twice") }
+    }
     var written: SealedEntry?
     do {
-      let made = Dictionary(openings.map { ($0.field, $0.commitment) }) { first, _ in first }
       try store.append(state: state, label: label) { head in
         let now = clock.now()
         let entry = Entry(
           origin: store.origin, sequence: head.frontier.size, moment: now,
           clockSetBack: head.last.map { now.wall < $0.wall } ?? false, station: station, operatorName: name,
           case: reference, kind: fact.kind, policy: policy, fact: fact.fields,
-          committed: made.merging(carried) { first, _ in first })
+          committed: committed)
         let sealed = try SealedEntry(entry, after: head, openings: openings)
         written = sealed
         return sealed
@@ -92,7 +110,12 @@ public final class Journal<CaseState: Hashable & Sendable> {
   }
 
   private static func reason(_ error: any Error) -> String {
-    (error as? any StorageFailure)?.reason ?? "it was refused"
+    switch error {
+    case let failure as any StorageFailure: failure.reason
+    case EntryError.tooLong: "the entry is too long"
+    case EntryError.malformed: "the log has no form for the entry"
+    default: "it was refused"
+    }
   }
 }
 

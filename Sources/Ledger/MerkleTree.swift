@@ -43,7 +43,7 @@ public struct MerkleFrontier: Hashable, Sendable {
   /// The hashes one after the other, largest subtree first.
   public var serialized: [UInt8] { subtrees.flatMap(\.self) }
 
-  /// Adds a leaf by its hash.
+  /// Adds a leaf by its hash, which has 32 bytes.
   public mutating func append(_ leaf: [UInt8]) {
     var node = leaf
     for _ in 0..<size.trailingOneBits {

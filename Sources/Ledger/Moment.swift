@@ -14,13 +14,14 @@ public struct Moment: Hashable, Sendable {
     self.monotonic = monotonic
   }
 
-  /// The wall clock as `2026-11-24T01:44:46.123Z` (RFC 3339).
+  /// The wall clock as `2026-11-24T01:44:46.123Z` (RFC 3339), which has room for the years 0 to 9999.
   public var rfc3339: String {
     let (days, rest) = wall.quotientAndRemainder(floored: 86_400_000)
     let (year, month, day) = Self.civil(fromDays: days)
     let (seconds, milliseconds) = (rest / 1000, rest % 1000)
+    let date = "\(Self.padded(year, 4))-\(Self.padded(month, 2))-\(Self.padded(day, 2))"
     let clock = [seconds / 3600, seconds / 60 % 60, seconds % 60].map { Self.padded($0, 2) }.joined(separator: ":")
-    return "\(Self.padded(year, 4))-\(Self.padded(month, 2))-\(Self.padded(day, 2))T\(clock).\(Self.padded(milliseconds, 3))Z"
+    return "\(date)T\(clock).\(Self.padded(milliseconds, 3))Z"
   }
 
   /// Reads back exactly what `rfc3339` writes, as milliseconds since 1970 UTC; nil for anything else.

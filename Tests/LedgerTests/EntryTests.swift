@@ -1,0 +1,74 @@
+import Ledger
+import TestSupport
+import Testing
+
+@Suite("Entries")
+struct EntryTests {
+  /// Written by the PyPI package `rfc8785`, hashed by Python's `hashlib`.
+  @Test func stand_in_the_log_as_another_implementation_writes_them() throws {
+    let log = try TestLog()
+    try log.append("studentID", openings: [.fixed("student", "S-10001")])
+    let expected =
+      #"{"boot":"boot-1","case":"KP-4821","committed":{"student":"#
+      + #""dce742da6ea8fad85869ad912562d2b7f2caaa9dd042a401d714321c63cd043d"},"fact":{"method":"studentID"},"#
+      + #""kind":"named","monotonic":1000001,"operator":"Ana Ruiz (aruiz)","origin":"pinline/practice/test","#
+      + #""policy":3,"sequence":0,"station":"front desk","time":"2026-09-21T14:13:20.001Z","version":1}"#
+    let stored = try log.rows.first.orThrow("an entry")
+    #expect(text(stored) == expected)
+    #expect(
+      MerkleTree.leafHash(stored)
+        == Commitment(hex: "fd6765b86060727c625cd8c6018f5383e5599371d5f66b685f8d836e88c16482")?.bytes)
+  }
+
+  @Test func come_back_from_their_bytes_unchanged() throws {
+    let log = try TestLog()
+    try log.append("studentID", openings: [.fixed("student", "S-10001"), .fixed("line", "213")])
+    log.clock.setWall(back: 5000)
+    try log.journal.record(TestFact("", kind: "closed"), operator: "Ñ", policy: 0)
+    let entries = try log.entries()
+    for (entry, stored) in zip(entries, log.rows) { #expect(try entry.canonical() == stored) }
+    let (first, second) = (try entries.first.orThrow("an entry"), try entries.last.orThrow("an entry"))
+    #expect(first.case == log.reference)
+    #expect(first.moment == Moment(wall: 1_790_000_000_001, boot: "boot-1", monotonic: 1_000_001))
+    #expect(!first.clockSetBack)
+    #expect(first.committed.count == 2)
+    #expect(second.case == nil)
+    #expect(second.committed.isEmpty)
+    #expect(second.clockSetBack)
+    #expect(second.operatorName == "Ñ")
+    #expect(second.sequence == 1)
+  }
+
+  @Test func leave_out_what_they_have_not() throws {
+    let log = try TestLog()
+    try log.journal.record(TestFact("", kind: "closed"), operator: "A", policy: 0)
+    let members = try JSON(canonical: try log.rows.first.orThrow("an entry")).object.orThrow("an object")
+    #expect(
+      Set(members.keys) == [
+        "boot", "fact", "kind", "monotonic", "operator", "origin", "policy", "sequence", "station", "time", "version",
+      ])
+  }
+
+  @Test func may_have_65535_bytes_and_no_more() throws {
+    let log = try TestLog()
+    try log.append("")
+    let rest = Entry.sizeLimit - (try log.rows.first.orThrow("an entry")).count
+    try log.append(String(repeating: "x", count: rest))
+    #expect(log.rows.last?.count == 65_535)
+    #expect(throws: JournalError.notWritten(reason: "the entry is too long")) {
+      try log.append(String(repeating: "x", count: rest + 1))
+    }
+    #expect(log.rows.count == 2)
+    #expect(throws: EntryError.tooLong) { try Entry(stored: Array(repeating: 0x20, count: 65_536)) }
+  }
+
+  @Test func are_not_written_if_they_could_not_be_read_again() throws {
+    let log = try TestLog()
+    let refused = JournalError.notWritten(reason: "the log has no form for the entry")
+    #expect(throws: refused) { try log.journal.record(TestFact(""), operator: "A", policy: .max) }
+    // Into the year 10,000.
+    log.clock.setWall(back: -253_402_300_800_000)
+    #expect(throws: refused) { try log.append("studentID") }
+    #expect(log.rows.isEmpty)
+  }
+}

@@ -1,0 +1,80 @@
+import Ledger
+import TestSupport
+import Testing
+
+@Suite("An append that fails")
+struct JournalFailureTests {
+  @Test(arguments: [FaultyStore.Fault.beforeSealing, .beforeWriting])
+  func leaves_nothing_behind_and_the_next_entry_takes_its_place(_ fault: FaultyStore.Fault) throws {
+    let log = try TestLog()
+    for step in 0..<10 {
+      log.store.fault = fault
+      #expect(throws: JournalError.notWritten(reason: "the disk is full")) {
+        try log.append("studentID", openings: [.fixed("student", "S-10001")])
+      }
+      #expect(log.rows.count == step && log.store.memory.openings.isEmpty)
+      log.store.fault = nil
+      #expect(try log.append("spelled").sequence == Int64(step))
+    }
+    #expect(try log.entries().map(\.sequence) == Array(0..<10))
+  }
+
+  @Test func after_it_persisted_is_found_and_gives_its_receipt() throws {
+    let log = try TestLog()
+    try log.append("studentID")
+    log.store.fault = .afterPersisting
+    let receipt = try log.append("spelled")
+    #expect(receipt.sequence == 1 && receipt.isFresh)
+    #expect(log.rows.count == 2)
+    log.store.fault = nil
+    #expect(try log.append("studentID").sequence == 2)
+    let rebuilt: [Receipt<TestFact>] = try log.journal.receipts(of: log.reference)
+    #expect(rebuilt.map(\.fact.method) == ["studentID", "spelled", "studentID"])
+  }
+
+  @Test(arguments: [FaultyStore.Fault.beforeWriting, .afterPersisting])
+  func is_of_unknown_outcome_when_the_look_up_fails_too(_ fault: FaultyStore.Fault) throws {
+    let log = try TestLog()
+    log.store.fault = fault
+    log.store.lookUpFails = true
+    #expect(throws: JournalError.outcomeUnknown) { try log.append("studentID") }
+    #expect(throws: JournalError.outcomeUnknown) {
+      try log.journal.record(TestFact("", kind: "closed"), operator: "A", policy: 3)
+    }
+  }
+
+  @Test func before_sealing_needs_no_look_up() throws {
+    let log = try TestLog()
+    log.store.fault = .beforeSealing
+    log.store.lookUpFails = true
+    #expect(throws: JournalError.notWritten(reason: "the disk is full")) { try log.append("studentID") }
+  }
+
+  @Test func silently_gives_no_receipt_either() throws {
+    let log = try TestLog()
+    log.store.fault = .withoutSealing
+    #expect(throws: JournalError.notWritten(reason: "the store took no entry")) { try log.append("studentID") }
+  }
+
+  @Test func of_an_entry_of_no_case_is_settled_the_same_way() throws {
+    let log = try TestLog()
+    log.store.fault = .afterPersisting
+    try log.journal.record(TestFact("", kind: "closed"), operator: "A", policy: 3)
+    log.store.fault = .beforeWriting
+    #expect(throws: JournalError.notWritten(reason: "the disk is full")) {
+      try log.journal.record(TestFact("", kind: "closed"), operator: "A", policy: 3)
+    }
+    #expect(log.rows.count == 1)
+  }
+
+  @Test func says_nothing_of_what_was_to_be_written() throws {
+    struct Talkative: Error { let statement = "INSERT 'Elena Ferrer'" }
+    let log = try TestLog()
+    log.store.fault = .beforeWriting
+    log.store.failure = Talkative()
+    let error = #expect(throws: JournalError.notWritten(reason: "it was refused")) {
+      try log.append("studentID", openings: [.fixed("guardian", "Elena Ferrer")])
+    }
+    #expect(!String(reflecting: error).contains("Elena"))
+  }
+}

@@ -1,0 +1,101 @@
+import Ledger
+import TestSupport
+import Testing
+
+@Suite("The journal")
+struct JournalTests {
+  @Test func gives_receipts_that_can_be_rebuilt_from_the_log() throws {
+    let log = try TestLog()
+    let given = try ["studentID", "spelled", "studentID"].map { try log.append($0, openings: [.fixed("student", $0)]) }
+    let rebuilt: [Receipt<TestFact>] = try log.journal.receipts(of: log.reference)
+    #expect(rebuilt.count == given.count)
+    for (old, new) in zip(given, rebuilt) {
+      #expect(new.origin == old.origin && new.sequence == old.sequence && new.case == old.case && new.fact == old.fact)
+      #expect(new.at == old.at && new.operatorName == old.operatorName && new.policy == old.policy)
+      #expect(new.committed == old.committed)
+      #expect(old.isFresh && !new.isFresh)
+    }
+    #expect(Set(rebuilt).isDisjoint(with: given))
+  }
+
+  @Test func a_receipt_says_what_was_logged() throws {
+    let log = try TestLog(origin: "pinline/live/east")
+    let receipt = try log.append("spelled", operator: "Li Wei (lw)", openings: [.fixed("student", "S-10001")])
+    #expect(receipt.origin == "pinline/live/east")
+    #expect(receipt.sequence == 0)
+    #expect(receipt.case == log.reference)
+    #expect(receipt.fact == TestFact("spelled"))
+    #expect(receipt.at.wall == 1_790_000_000_001)
+    #expect(receipt.operatorName == "Li Wei (lw)")
+    #expect(receipt.policy == 3)
+    #expect(receipt.committed == ["student": try Opening.fixed("student", "S-10001").commitment])
+  }
+
+  @Test func numbers_entries_without_gaps_over_cases_and_writers() throws {
+    let log = try TestLog()
+    let other = Journal(store: log.store, station: "back office", clock: log.clock)
+    let sibling = try CaseReference("RX-0001").orThrow("a case reference")
+    for number in 0..<20 {
+      try log.append("studentID")
+      try other.record(TestFact("", kind: "closed"), operator: "B", policy: 1)
+      let fact = TestFact("spelled")
+      let receipt = try other.append(fact, label: "named", case: sibling, operator: "B", policy: 1, state: "s")
+      #expect(receipt.sequence == Int64(number * 3 + 2))
+    }
+    #expect(try log.entries().map(\.sequence) == Array(0..<60))
+    var frontier = MerkleFrontier.empty
+    for row in log.rows { frontier.append(MerkleTree.leafHash(row)) }
+    #expect(log.store.head().frontier == frontier)
+    let receipts: [Receipt<TestFact>] = try log.journal.receipts(of: sibling)
+    #expect(receipts.map(\.sequence) == (0..<20).map { $0 * 3 + 2 })
+  }
+
+  @Test func a_case_without_entries_has_no_receipts() throws {
+    let log = try TestLog()
+    #expect(try log.journal.receipts(of: log.reference, as: TestFact.self).isEmpty)
+  }
+
+  @Test func hands_openings_to_the_store_and_only_commitments_to_the_entry() throws {
+    let log = try TestLog()
+    let (student, guardian) = (try Opening.fixed("student", "S-10001"), try Opening.fixed("guardian", "Elena Ferrer"))
+    try log.append("studentID", openings: [student, guardian])
+    #expect(log.store.memory.openings.map(\.opening) == [student, guardian])
+    #expect(log.store.memory.openings.map(\.sequence) == [0, 0])
+    let stored = text(try log.rows.first.orThrow("an entry"))
+    for personal in ["S-10001", "Elena", "Ferrer"] { #expect(!stored.contains(personal)) }
+  }
+
+  @Test func a_carried_commitment_is_repeated_byte_for_byte_and_opened_nowhere() throws {
+    let log = try TestLog()
+    let guardian = try Opening.fixed("guardian", "Elena Ferrer").commitment
+    let receipt = try log.append(
+      "studentID", openings: [.fixed("student", "S-10001")], carried: ["guardian": guardian])
+    #expect(receipt.committed["guardian"] == guardian)
+    #expect(receipt.committed.count == 2)
+    #expect(log.store.memory.openings.map(\.opening.field) == ["student"])
+  }
+
+  @Test func a_field_is_committed_once() throws {
+    let log = try TestLog()
+    let (one, two) = (try Opening.fixed("student", "S-10001"), try Opening.fixed("student", "S-10002"))
+    let refused = JournalError.notWritten(reason: "a field is committed twice")
+    #expect(throws: refused) { try log.append("studentID", openings: [one, two]) }
+    #expect(throws: refused) { try log.append("studentID", openings: [one, one]) }
+    #expect(throws: refused) { try log.append("studentID", openings: [one], carried: ["student": two.commitment]) }
+    #expect(log.rows.isEmpty)
+  }
+
+  @Test func a_clock_set_back_shows_and_changes_no_order() throws {
+    let log = try TestLog()
+    try log.append("studentID")
+    log.clock.setWall(back: 86_400_000)
+    try log.append("studentID")
+    try log.append("studentID")
+    let entries = try log.entries()
+    #expect(entries.map(\.clockSetBack) == [false, true, false])
+    #expect(entries.map(\.sequence) == [0, 1, 2])
+    let walls = entries.map(\.moment.wall)
+    #expect(walls[1] < walls[0] && walls[1] < walls[2])
+    #expect(entries.map(\.moment.monotonic) == [1_000_001, 1_000_002, 1_000_003])
+  }
+}
