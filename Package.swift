@@ -20,7 +20,8 @@ let package = Package(
     .target(name: "Ledger", dependencies: [crypto], swiftSettings: strict),
     .target(name: "Verification", dependencies: ["Ledger"], swiftSettings: strict),
     .target(
-      name: "TestSupport", dependencies: ["Ledger"], path: "Tests/TestSupport", swiftSettings: strict),
+      name: "TestSupport", dependencies: ["Ledger", "Verification"], path: "Tests/TestSupport", swiftSettings: strict),
     .testTarget(name: "LedgerTests", dependencies: ["Ledger", "TestSupport"], swiftSettings: strict),
+    .testTarget(name: "VerificationTests", dependencies: ["Verification", "TestSupport"], swiftSettings: strict),
   ]
 )

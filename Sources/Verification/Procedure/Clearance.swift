@@ -1,7 +1,7 @@
 import Ledger
 
-/// Permission to read one PIN once (IV.3). Only a procedure makes one, out of the log's receipts for every step of its very
-/// case; it cannot be copied, and reading consumes it.
+/// Permission to read one PIN once (IV.3). Only a procedure makes one, out of the log's receipts for every step of its
+/// very case; it cannot be copied, and reading consumes it.
 public struct Clearance: ~Copyable, Sendable {
   private let cleared: ClearedProof
   /// The log's receipt for the authorization.
@@ -9,8 +9,8 @@ public struct Clearance: ~Copyable, Sendable {
   /// The generation of the PIN that may be read.
   public let generation: Int
 
-  /// Nil unless the authorization follows a clearance and was appended just now: one that was read back from the log counts as
-  /// used, whatever became of it.
+  /// Nil unless the authorization follows a clearance and was appended just now: one that was read back from the log
+  /// counts as used, whatever became of it.
   init?(_ cleared: ClearedProof, _ authorization: Receipt<Fact>) {
     guard case .disclosureAuthorized(let generation, _) = authorization.fact, authorization.isFresh,
       authorization.follows(cleared.receipt)

@@ -1,7 +1,7 @@
 import Ledger
 
-// Each proof is built from the one before it and the receipt that ends it, and from nothing else. So no step can be skipped:
-// there is no way to write it down.
+// Each proof is built from the one before it and the receipt that ends it, and from nothing else. So no step can be
+// skipped: there is no way to write it down.
 
 struct OpenedProof: Sendable {
   let receipt: Receipt<Fact>

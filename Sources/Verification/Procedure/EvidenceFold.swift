@@ -20,16 +20,20 @@ struct Evidence: Sendable {
     case .standingChecked: standing = named.flatMap { StandingProof($0, receipt) }
     case .presenceConfirmed: presence = standing.flatMap { PresenceProof($0, receipt) }
     case .answered(let item, _), .corrected(let item):
-      answers[item] = receipt
-      answered = nil
+      // What is answered unseen counts for nothing.
+      if presence != nil { answers[item] = receipt }
+      dropVerdict()
     case .readBack: answered = presence.flatMap { AnsweredProof($0, answers, receipt) }
     case .judged(passed: true, _): passed = answered.flatMap { PassedProof($0, receipt) }
-    case .judged(passed: false, _): answered = nil
+    case .judged(passed: false, _): dropVerdict()
     case .idChecked, .idCarried: identify(receipt)
     case .cleared: cleared = identified.flatMap { ClearedProof($0, receipt) }
     case .presenceLost: dropPresence()
     case .roundRestarted: dropAnswers()
-    case .lapsed, .parked, .resumed, .takenOver:
+    case .lapsed:
+      dropPresence()
+      dropAnswers()
+    case .parked, .resumed, .takenOver:
       dropPresence()
       dropAnswers()
       standing = nil
@@ -53,6 +57,10 @@ struct Evidence: Sendable {
 
   private mutating func dropAnswers() {
     answers = [:]
+    dropVerdict()
+  }
+
+  private mutating func dropVerdict() {
     answered = nil
     passed = nil
     identified = nil

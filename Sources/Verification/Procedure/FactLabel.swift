@@ -1,4 +1,5 @@
-/// A fact's name in the procedure's table of edges: its kind and, where facts of one kind lead to different places, which.
+/// A fact's name in the procedure's table of edges: its kind and, where facts of one kind lead to different places,
+/// which.
 public struct FactLabel: Hashable, Sendable, CustomStringConvertible {
   /// Such as `judged`.
   public let kind: String

@@ -61,7 +61,8 @@ private struct FactFields {
   }
 
   var verdict: Fact? {
-    guard let variant, let round = variant.last.flatMap({ Int(String($0)) }) else { return nil }
+    guard let variant, let round = variant.last.flatMap({ Int(String($0)) }), (1...2).contains(round)
+    else { return nil }
     return .judged(passed: variant.hasPrefix("passed"), round: round)
   }
 

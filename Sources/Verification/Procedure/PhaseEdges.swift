@@ -41,7 +41,8 @@ extension Phase {
     return result == .none ? .naming(misses: misses + 1) : self
   }
 
-  /// Without presence typed answers keep, but the ID check starts over (IV.2), and no showing is left after one was authorized.
+  /// Without presence typed answers keep, but the ID check starts over (IV.2), and no showing is left after one was
+  /// authorized.
   private var afterLoss: Phase? {
     switch self {
     case .asking(let item): .unseen(then: .asking(item))
@@ -83,7 +84,8 @@ extension Phase {
     }
   }
 
-  /// Whoever takes over saw nothing of the caller: all that is live is repeated, and after an authorization nothing is left.
+  /// Whoever takes over saw nothing of the caller: all that is live is repeated, and after an authorization nothing is
+  /// left.
   private var afterTakeover: Phase? {
     switch self {
     case .new, .ended: nil

@@ -16,6 +16,14 @@ extension Phase {
     }
   }
 
+  /// Whether a round may be asked again: it was begun and nothing rests on its verdict but the time that has passed.
+  var canRestart: Bool {
+    switch self {
+    case .asking, .readingBack, .judging, .unseen: true
+    default: false
+    }
+  }
+
   var keeping: Parking {
     if case .naming(let misses) = self { .naming(misses: misses) } else { .named }
   }

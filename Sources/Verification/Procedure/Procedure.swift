@@ -1,7 +1,7 @@
 import Ledger
 
-/// One verification as a value: facts in, actions out (IV). No clock, no chance, no input or output; the same events give the
-/// same facts. It moves only on the log's receipts, so its state is the fold of what is durable.
+/// One verification as a value: facts in, actions out (IV). No clock, no chance, no input or output; the same events
+/// give the same facts. It moves only on the log's receipts, so its state is the fold of what is durable.
 public struct Procedure: ~Copyable {
   /// Why an event or a receipt is not taken. Nothing changes.
   public enum Misuse: Error, Hashable, Sendable {
@@ -9,7 +9,8 @@ public struct Procedure: ~Copyable {
     case outOfOrder
     /// The last fact is not confirmed by the log yet.
     case logPending
-    /// Not a receipt for the fact that was to be logged, in this case and this log.
+    /// Not a receipt for the fact that was to be logged, in this case and this log, of the operator who has the case in
+    /// hand.
     case foreignReceipt
     /// The case is more than a day old and can only be closed.
     case tooOld
@@ -75,7 +76,7 @@ public struct Procedure: ~Copyable {
   public mutating func decide(_ event: Event, at now: Moment) -> Decision {
     guard pending == nil else { return .reject(.logPending) }
     if let openedAt, now.elapsed(since: openedAt) > limits.caseAge, !event.ends { return .reject(.tooOld) }
-    if case .checkID(let seen) = event, seen.cue == .notAsked, stage.medium == .remote { return .reject(.cueMissing) }
+    if case .checkID(let seen) = event, let misuse = misuse(of: seen.cue) { return .reject(misuse) }
     guard let fact = fact(for: event, at: now), let next = stage.after(fact) else { return .reject(.outOfOrder) }
     pending = fact
     return .record(fact, leadingTo: next)
@@ -96,7 +97,9 @@ public struct Procedure: ~Copyable {
   public mutating func withdraw() { pending = nil }
 
   private func accepts(_ receipt: Receipt<Fact>) -> Bool {
-    receipt.origin == origin && receipt.`case` == reference && (last.map { receipt.follows($0) } ?? true)
+    guard receipt.origin == origin, receipt.`case` == reference else { return false }
+    guard let last else { return true }
+    return receipt.follows(last) && (receipt.operatorName == last.operatorName || receipt.fact == .takenOver)
   }
 
   private mutating func take(_ receipt: Receipt<Fact>, to next: Stage) {
@@ -125,7 +128,7 @@ public struct Procedure: ~Copyable {
     case .readBack: .readBack
     case .judge(let answersMatch, let standing):
       .judged(passed: answersMatch && standing == .clear && !stage.isFlagged, round: stage.round)
-    case .restartRound(let reason): restart(for: reason)
+    case .restartRound(let reason): stage.phase.canRestart ? restart(for: reason) : nil
     case .setIDAside(let problem): .idSetAside(problem)
     case .checkID(let seen): check(of: seen)
     case .carryID: .idCarried
@@ -159,6 +162,15 @@ public struct Procedure: ~Copyable {
     stage.restarts < Stage.restartLimit ? .roundRestarted(reason) : .closed(.unjudged)
   }
 
+  /// The cue is asked on video and only there; what was never to be asked must not fail anybody (IV.2).
+  private func misuse(of cue: LiveCue) -> Misuse? {
+    switch stage.medium {
+    case .remote: cue == .notAsked ? .cueMissing : nil
+    case .counter: cue == .notAsked ? nil : .outOfOrder
+    case nil: nil
+    }
+  }
+
   private func check(of seen: IDObservation) -> Fact {
     let cueServes = seen.cue == (stage.medium == .counter ? .notAsked : .done)
     let passed = seen.nameMatches && seen.faceMatches && cueServes && !stage.isFlagged
@@ -170,14 +182,17 @@ public struct Procedure: ~Copyable {
     return recheck.isAdult ? .refused(.open(.adultStudent)) : .cleared
   }
 
+  /// A flag or the time that has passed may stand in the way; then that is the fact.
   private func authorization(of generation: Int, at now: Moment) -> Fact? {
-    if stage.isFlagged { return stage.phase == .cleared ? .refused(.closed) : .closed(.unconfirmed) }
-    guard let clearedAt, now.elapsed(since: clearedAt) <= limits.clearance else { return .lapsed }
+    let showing: Int
     switch stage.phase {
-    case .cleared: return .disclosureAuthorized(generation: generation, showing: 1)
-    case .shown, .misread: return .disclosureAuthorized(generation: generation, showing: 2)
+    case .cleared: showing = 1
+    case .shown(showing: 1), .misread: showing = 2
     default: return nil
     }
+    if stage.isFlagged { return showing == 1 ? .refused(.closed) : .closed(.unconfirmed) }
+    guard let clearedAt, now.elapsed(since: clearedAt) <= limits.clearance else { return .lapsed }
+    return .disclosureAuthorized(generation: generation, showing: showing)
   }
 }
 

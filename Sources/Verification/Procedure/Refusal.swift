@@ -29,8 +29,8 @@ public enum OpenRefusal: String, Hashable, Sendable, CaseIterable {
   }
 }
 
-/// What lies behind a closed refusal. It goes into the log as a commitment and is on no screen of the call: the refusal has
-/// one text, whatever the cause.
+/// What lies behind a closed refusal. It goes into the log as a commitment and is on no screen of the call: the refusal
+/// has one text, whatever the cause.
 public enum ClosedCause: String, Hashable, Sendable, CaseIterable {
   /// Nobody of the claimed name is listed for this child (III).
   case notListed

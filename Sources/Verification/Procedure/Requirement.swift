@@ -34,8 +34,8 @@ public enum Requirement: Hashable, Sendable {
 }
 
 extension Stage {
-  /// All that still stands between now and disclosure, in order. Empty once the PIN was shown. It never tells which item
-  /// failed, or whether one did.
+  /// All that still stands between now and disclosure, in order. Empty while a PIN is being disclosed. It never tells
+  /// which item failed, or whether one did.
   public var outstanding: [Requirement] {
     if isFlagged { return [.impossible] }
     switch phase {
@@ -50,8 +50,8 @@ extension Stage {
     case .identifying: return fromID
     case .identified: return [.recheck, .authorization]
     case .cleared: return [.authorization]
-    case .refusing: return [.impossible]
-    case .authorized, .shown, .misread, .confirmed, .spent, .ended: return []
+    case .refusing, .spent, .ended: return [.impossible]
+    case .authorized, .shown, .misread, .confirmed: return []
     }
   }
 

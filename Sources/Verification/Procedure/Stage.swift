@@ -1,5 +1,5 @@
-/// All of a case's state that decides what may happen next: the phase and its counters. A finite value, folded from facts
-/// alone; the same fold stands in the log's triggers.
+/// All of a case's state that decides what may happen next: the phase and its counters. A finite value, folded from
+/// facts alone; the same fold stands in the log's triggers.
 public struct Stage: Hashable, Sendable {
   /// Where the case stands.
   public internal(set) var phase: Phase

@@ -1,5 +1,5 @@
-/// Whether records list the claimed guardian as *verified parent and legal guardian* of the child (III). Never told on the
-/// call: anything but `clear` only makes the verdict fail.
+/// Whether records list the claimed guardian as *verified parent and legal guardian* of the child (III). Never told on
+/// the call: anything but `clear` only makes the verdict fail.
 public enum Standing: String, Hashable, Sendable, CaseIterable {
   /// Listed, verified, unrestricted.
   case clear

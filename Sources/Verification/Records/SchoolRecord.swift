@@ -86,9 +86,13 @@ public struct SchoolRecord: Hashable, Sendable {
     self.contacts = contacts
   }
 
-  /// Whether it holds what all eight items need; if not, the record is *incomplete* and nobody can pass.
+  /// Whether it holds what all eight items need, in a form that an answer can be compared with; if not, the record is
+  /// *incomplete* and nobody can pass. A number without its area code or an address without a house number is as good
+  /// as none.
   public var isComplete: Bool {
-    !name.first.isEmpty && !name.last.isEmpty && !addresses.isEmpty && !phones.isEmpty
-      && contacts.contains { !$0.phones.isEmpty }
+    func canBeSaid(_ numbers: [String]) -> Bool { numbers.contains { PhoneReader.digits($0) != nil } }
+    return !Fold.words(name.first).isEmpty && !Fold.words(name.last).isEmpty
+      && addresses.contains { !StreetLine($0).number.isEmpty } && canBeSaid(phones)
+      && contacts.contains { !Fold.words($0.name.first).isEmpty && canBeSaid($0.phones) }
   }
 }

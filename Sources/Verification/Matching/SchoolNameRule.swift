@@ -1,0 +1,15 @@
+/// How a school that a caller names is recognized: every word said is in the school's name, and not only words that
+/// many have.
+public enum SchoolNameRule {
+  /// Whether the words may mean the school.
+  public static func accepts(_ typed: String, for school: String) -> Bool {
+    let said = Set(Fold.words(typed)).subtracting(common)
+    return !said.isEmpty && said.isSubset(of: Fold.words(school))
+  }
+
+  private static let common: Set<String> = [
+    "school", "elementary", "primary", "middle", "high", "junior", "senior", "charter", "academy", "magnet", "the",
+    "of",
+    "escuela", "primaria", "secundaria", "preparatoria", "la", "el",
+  ]
+}

@@ -1,0 +1,142 @@
+import Ledger
+import Verification
+
+/// One case played against the pure procedure and a log in memory, so that a test reads as the call went.
+public final class CaseScript {
+  /// The log.
+  public let store: MemoryStore<Stage>
+  /// The time, moved by hand.
+  public let clock: SteppingClock
+  /// The case.
+  public let reference: CaseReference
+  /// The procedure under test.
+  public private(set) var procedure: Procedure
+  /// The generation numbers that clearances were given for, in order.
+  public private(set) var disclosed: [Int] = []
+  private let journal: Journal<Stage>
+
+  /// A case of which nothing is logged yet.
+  public init(
+    _ name: String = "KP-4821", store: MemoryStore<Stage> = MemoryStore(), clock: SteppingClock = SteppingClock()
+  ) throws {
+    self.store = store
+    self.clock = clock
+    reference = try CaseReference(name).orThrow("a case reference")
+    journal = Journal(store: store, station: "test", clock: clock)
+    procedure = Procedure(reference, in: store.origin)
+  }
+
+  /// A case whose log holds these facts, as a restart finds it.
+  public convenience init(replaying facts: [Fact]) throws {
+    try self.init()
+    var stage = Stage.new
+    for fact in facts {
+      stage = try stage.after(fact).orThrow("way to \(fact)")
+      _ = try journal.append(
+        fact, label: fact.label.description, case: reference, operator: "Test (test)", policy: 1, state: stage)
+    }
+    procedure = try Procedure(replaying: journal.receipts(of: reference), of: reference, in: store.origin)
+  }
+
+  /// Whether an authorization now yields a clearance.
+  public func disclosesWhenAuthorized() throws -> Bool {
+    let before = disclosed.count
+    let facts = try play(.authorize(generation: 1))
+    guard case .disclosureAuthorized? = facts.first else { return false }
+    return disclosed.count == before + 1
+  }
+
+  /// Where the case stands.
+  public var stage: Stage { procedure.stage }
+  /// Its phase.
+  public var phase: Phase { procedure.stage.phase }
+
+  /// Plays events; each must be taken. Returns the facts that were logged.
+  @discardableResult
+  public func play(_ events: Event...) throws -> [Fact] { try events.map(take) }
+
+  /// Plays one event and says why it was not taken, or nil if it was.
+  public func refusal(of event: Event) throws -> Procedure.Misuse? {
+    switch procedure.decide(event, at: clock.now()) {
+    case .reject(let misuse): return misuse
+    case .record: throw ScriptError("was taken")
+    }
+  }
+
+  private func take(_ event: Event) throws -> Fact {
+    guard case .record(let fact, let next) = procedure.decide(event, at: clock.now()) else {
+      throw ScriptError("not taken: \(event) at \(phase.name)")
+    }
+    let receipt = try journal.append(
+      fact, label: fact.label.description, case: reference, operator: "Test (test)", policy: 1, state: next)
+    switch procedure.evolve(receipt) {
+    case .proceed: break
+    case .disclose(let clearance): disclosed.append(clearance.generation)
+    case .reject(let misuse): throw ScriptError("receipt rejected: \(misuse)")
+    }
+    return fact
+  }
+
+  /// Opening, naming, standing, presence, all eight answers and the read-back, on video.
+  public func playToVerdict(_ opening: Verification.Opening? = nil) throws {
+    let opening =
+      try opening ?? Verification.Opening(channel: .video, language: "en", reason: .work).orThrow("an opening")
+    try play(.open(opening), .name(.studentID), .checkStanding, .see)
+    for item in Item.allCases { try play(.answer(item, .asked)) }
+    try play(.readBack)
+  }
+
+  /// Everything up to the clearance.
+  public func playToClearance() throws {
+    try playToVerdict()
+    try play(
+      .judge(answersMatch: true, standing: .clear),
+      .checkID(IDObservation(kind: .passport, nameMatches: true, faceMatches: true, cue: .done)),
+      .clear(Recheck(standing: .clear, isAdult: false)))
+  }
+}
+
+/// A test went otherwise than its script says.
+public struct ScriptError: Error, CustomStringConvertible {
+  /// What went otherwise.
+  public let description: String
+  /// An error of these words.
+  public init(_ description: String) { self.description = description }
+}
+
+extension Optional {
+  /// The value, or an error that names what is missing.
+  public func orThrow(_ what: String) throws -> Wrapped {
+    guard let self else { throw ScriptError("no \(what)") }
+    return self
+  }
+}
+
+/// A clock that moves one millisecond a look, and further when told.
+public final class SteppingClock: StationClock {
+  private var wall: Int64 = 1_790_000_000_000
+  private var monotonic: Int64 = 1_000_000
+  /// The boot that the monotonic clock counts from.
+  public var boot = "boot-1"
+
+  /// A clock at its beginning.
+  public init() {}
+
+  /// The time, a millisecond after the last look.
+  public func now() -> Moment {
+    advance(milliseconds: 1)
+    return Moment(wall: wall, boot: boot, monotonic: monotonic)
+  }
+
+  /// Moves both clocks on.
+  public func advance(milliseconds: Int64) {
+    wall += milliseconds
+    monotonic += milliseconds
+  }
+
+  /// Moves both clocks on.
+  public func advance(minutes: Int64) { advance(milliseconds: minutes * 60_000) }
+
+  /// Sets the wall clock alone, as someone at the machine can.
+  public func setWall(back milliseconds: Int64) { wall -= milliseconds }
+}

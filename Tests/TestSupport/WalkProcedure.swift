@@ -1,0 +1,40 @@
+import Verification
+
+/// One stage that a case can reach, with what may and what may not happen in it.
+public struct WalkPlace: Sendable {
+  /// The stage.
+  public let stage: Stage
+  /// A shortest history that leads there.
+  public let history: [Fact]
+  /// Every fact that was tried, with the stage after it; nil where it may not happen.
+  public let candidates: [(fact: Fact, next: Stage?)]
+}
+
+/// Every stage that the procedure can reach, each once, by breadth first.
+public enum ProcedureWalk {
+  /// What is tried in every stage: a fact of every label, and those that differ in what `Stage` looks at besides the label.
+  public static let facts: [Fact] = {
+    let checks: [Fact] = [true, false].flatMap { face in
+      LiveCue.allCases.map { .idChecked(.passport, face: face, cue: $0, passed: true) }
+    }
+    return Procedure.exemplars.filter { !checks.contains($0) } + checks
+  }()
+
+  /// The stages, from the one before the opening.
+  public static let all: [WalkPlace] = {
+    var seen: Set<Stage> = [.new]
+    var queue: [(stage: Stage, history: [Fact])] = [(.new, [])]
+    var places: [WalkPlace] = []
+    var at = 0
+    while at < queue.count {
+      let (stage, history) = queue[at]
+      at += 1
+      let candidates = facts.map { (fact: $0, next: stage.after($0)) }
+      for case (let fact, let next?) in candidates where seen.insert(next).inserted {
+        queue.append((next, history + [fact]))
+      }
+      places.append(WalkPlace(stage: stage, history: history, candidates: candidates))
+    }
+    return places
+  }()
+}

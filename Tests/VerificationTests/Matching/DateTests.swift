@@ -1,0 +1,55 @@
+import TestSupport
+import Testing
+import Verification
+
+@Suite("Birth dates as they are said (IV.1)")
+struct DateTests {
+  private let today = CivilDate(year: 2026, month: 11, day: 24) ?? .earliest
+  private let pi = CivilDate(year: 2012, month: 3, day: 14)
+
+  @Test(arguments: [
+    "3/14/12", "3/14/2012", "03-14-2012", "3.14.2012", "03142012", "031412", "2012-03-14", "2012/3/14",
+    "March 14 2012", "march 14th, 2012", "14 March 2012", "Mar 14, 12", "the 14th of March 2012",
+    "march fourteenth two thousand twelve", "March fourteen twenty twelve", "march fourteenth two thousand and twelve",
+    "14 de marzo de 2012", "14 de marzo del 2012", "el catorce de marzo de dos mil doce", "14/3/2012", "marzo 14 2012",
+    "20120314", "2012 March 14", "14-mar-2012", "14.3.12", "three fourteen twenty twelve", "tres catorce dos mil doce",
+    "nació el 14 de marzo de 2012", "14 de marzo del año 2012", "MARZO 14, 2012", "14º de marzo de 2012",
+  ]) func are_read_in_English_and_Spanish(_ text: String) {
+    #expect(DateReader.read(text, order: .monthFirst, today: today) == pi, "\(text)")
+  }
+
+  @Test(arguments: [
+    "", "march", "14", "march 14", "2012", "13/32/2012", "february 30 2012", "2/29/2013", "30 de febrero de 2012",
+    "3/14", "3/14/123", "0/0/0", "yesterday", "14 marzo abril 2012", "3/14/12/7", "99999999", "314",
+    "20121399", "march 14 march 2012", "2012 march", "three fourteen", "two thousand twelve", "31 de abril de 2012",
+  ]) func that_are_none_are_not_read(_ text: String) {
+    #expect(DateReader.read(text, order: .monthFirst, today: today) == nil, "\(text)")
+  }
+
+  @Test(arguments: [
+    ("march third twenty oh nine", "2009-03-03"), ("3 de marzo de mil novecientos noventa y nueve", "1999-03-03"),
+    ("march third nineteen ninety nine", "1999-03-03"), ("treinta y uno de octubre de dos mil once", "2011-10-31"),
+    ("veintiún de enero de dos mil diez", "2010-01-21"), ("primero de enero de 2010", "2010-01-01"),
+    ("1ro de enero de 2010", "2010-01-01"), ("twenty first of may two thousand ten", "2010-05-21"),
+    ("2/29/2012", "2012-02-29"), ("20031999", "1999-03-20"), ("setiembre 9 2010", "2010-09-09"),
+    ("October 31st, 2011", "2011-10-31"), ("dic 5 09", "2009-12-05"),
+  ]) func in_words_and_figures(_ text: String, _ iso: String) {
+    #expect(DateReader.read(text, order: .monthFirst, today: today)?.iso == iso, "\(text)")
+  }
+
+  @Test func both_orders_are_the_stations_to_choose() {
+    #expect(DateReader.read("3/4/12", order: .monthFirst, today: today) == CivilDate(year: 2012, month: 3, day: 4))
+    #expect(DateReader.read("3/4/12", order: .dayFirst, today: today) == CivilDate(year: 2012, month: 4, day: 3))
+  }
+
+  @Test func two_digits_are_the_latest_year_that_has_come() {
+    #expect(DateReader.read("3/4/26", order: .monthFirst, today: today)?.year == 2026)
+    #expect(DateReader.read("3/4/27", order: .monthFirst, today: today)?.year == 1927)
+  }
+
+  @Test(arguments: [("12/1/2026", false), ("11/24/2026", true), ("1/1/1900", false), ("6/1/1950", true)])
+  func a_form_is_good_only_for_a_day_someone_alive_was_born_on(_ text: String, _ isGood: Bool) {
+    let form = Item.birthDate.form(of: text, in: MatchContext(today: today))
+    if case .good = form { #expect(isGood, "\(text)") } else { #expect(!isGood, "\(text)") }
+  }
+}

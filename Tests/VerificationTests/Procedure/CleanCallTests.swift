@@ -1,0 +1,58 @@
+import Ledger
+import TestSupport
+import Testing
+import Verification
+
+@Suite("A clean call (IV)")
+struct CleanCallTests {
+  @Test func discloses_once_everything_is_in_the_log() throws {
+    let call = try CaseScript()
+    try call.playToClearance()
+    #expect(call.disclosed.isEmpty)
+    try call.play(.authorize(generation: 3))
+    #expect(call.disclosed == [3])
+    try call.play(.show(.dismissed), .readBackPIN(matches: true), .close)
+    #expect(call.phase == .ended)
+    #expect(call.store.rows.count == 20)
+  }
+
+  @Test func reads_back_wrongly_once_and_is_shown_once_more() throws {
+    let call = try CaseScript()
+    try call.playToClearance()
+    try call.play(.authorize(generation: 1), .show(.dismissed), .readBackPIN(matches: false))
+    #expect(call.phase == .misread)
+    try call.play(.authorize(generation: 1), .show(.timedOut), .readBackPIN(matches: false))
+    #expect(call.disclosed == [1, 1])
+    #expect(call.phase == .spent)
+    #expect(try call.refusal(of: .authorize(generation: 1)) == .outOfOrder)
+    #expect(try call.play(.close) == [.closed(.unconfirmed)])
+  }
+
+  @Test func at_the_counter_no_cue_is_asked() throws {
+    let call = try CaseScript()
+    try call.playToVerdict(Opening(channel: .counter, language: "es", reason: nil))
+    try call.play(.judge(answersMatch: true, standing: .clear))
+    let seen = IDObservation(kind: .consulateCard, nameMatches: true, faceMatches: true, cue: .notAsked)
+    #expect(try call.play(.checkID(seen)) == [.idChecked(.consulateCard, face: true, cue: .notAsked, passed: true)])
+  }
+
+  @Test func a_sibling_goes_on_with_the_same_presence_and_ID() throws {
+    let opening = try Opening(
+      channel: .video, language: "en", reason: .work, sibling: CaseReference("BC-1234")
+    ).orThrow("an opening")
+    let call = try CaseScript("KP-1111")
+    try call.playToVerdict(opening)
+    try call.play(.judge(answersMatch: true, standing: .clear), .carryID)
+    #expect(call.phase == .identified)
+  }
+
+  @Test func a_sibling_whose_presence_broke_has_to_show_the_ID_again() throws {
+    let opening = try Opening(
+      channel: .video, language: "en", reason: .work, sibling: CaseReference("BC-1234")
+    ).orThrow("an opening")
+    let call = try CaseScript("KP-1111")
+    try call.playToVerdict(opening)
+    try call.play(.judge(answersMatch: true, standing: .clear), .loseSight, .see)
+    #expect(try call.refusal(of: .carryID) == .outOfOrder)
+  }
+}

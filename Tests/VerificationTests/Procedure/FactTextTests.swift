@@ -1,0 +1,70 @@
+import Ledger
+import TestSupport
+import Testing
+import Verification
+
+@Suite("Facts as the log has them")
+struct FactTextTests {
+  @Test func every_fact_is_read_back_as_it_was_written() throws {
+    let more: [Fact] =
+      IDKind.allCases.map { .idChecked($0, face: true, cue: .notAsked, passed: true) }
+      + ShowingEnd.allCases.map(Fact.shown) + OpenRefusal.allCases.map { .refused(.open($0)) }
+      + RestartReason.allCases.map(Fact.roundRestarted) + IDProblem.allCases.map(Fact.idSetAside)
+      + AbandonReason.allCases.map(Fact.abandoned) + ParkReason.allCases.map(Fact.parked)
+      + NamingMethod.allCases.map(Fact.named) + AnswerSource.allCases.map { .answered(.phone, $0) }
+    for fact in ProcedureWalk.facts + more { #expect(try Fact(kind: fact.kind, fields: fact.fields) == fact) }
+  }
+
+  @Test func anything_else_is_refused() throws {
+    for (kind, fields): (String, [String: JSON]) in [
+      ("judged", [:]), ("judged", ["variant": .string("passed1"), "extra": .bool(true)]), ("unknown", [:]),
+      ("judged", ["variant": .string("passed9")]), ("cleared", ["variant": .string("x")]),
+      ("answered", ["variant": .string("9"), "source": .string("asked")]),
+      ("idChecked", ["variant": .string("passed"), "document": .string("letter"), "face": .bool(true)]),
+    ] { #expect(throws: UnknownFact.self, "\(kind) \(fields)") { try Fact(kind: kind, fields: fields) } }
+  }
+
+  @Test func nothing_in_a_fact_says_what_was_answered_or_which_item_failed() throws {
+    for fact in ProcedureWalk.facts {
+      let text = String(decoding: try JSON.object(fact.fields).canonical(), as: UTF8.self)
+      #expect(!text.contains("wrong") && !text.contains("item") && !text.contains("cause"), "\(text)")
+    }
+    #expect(Fact.judged(passed: false, round: 1).fields == ["variant": .string("failed1")])
+    #expect(Fact.refused(.closed).fields == ["variant": .string("closed")])
+  }
+
+  @Test(arguments: [
+    (Fact.judged(passed: true, round: 2), #"judged {"variant":"passed2"}"#), (.cleared, "cleared {}"),
+    (.answered(.contactPhone, .repeated), #"answered {"source":"repeated","variant":"8"}"#),
+    (.disclosureAuthorized(generation: 3, showing: 2), #"disclosureAuthorized {"generation":3,"variant":"2"}"#),
+    (.presenceConfirmed(.counter), #"presenceConfirmed {"variant":"counter"}"#),
+    (.named(.name), #"named {"by":"name"}"#),
+    (.refused(.open(.idExpired)), #"refused {"code":"idExpired","section":"IV.2","variant":"open"}"#),
+    (
+      .idChecked(.driversLicense, face: true, cue: .done, passed: false),
+      #"idChecked {"cue":"done","document":"driversLicense","face":true,"variant":"failed"}"#
+    ),
+  ]) func its_text_is_frozen(_ fact: Fact, _ text: String) throws {
+    #expect(fact.kind + " " + String(decoding: try JSON.object(fact.fields).canonical(), as: UTF8.self) == text)
+  }
+
+  @Test func the_openings_text_is_frozen() throws {
+    let sibling = try Opening(
+      channel: .counter, language: "es", interpreter: .adult, reason: nil, sibling: CaseReference("BC-1234")
+    ).orThrow("an opening")
+    for (opening, text) in [
+      (try .call(), #"{"channel":"video","interpreter":"none","language":"en","reason":"work","variant":"remote"}"#),
+      (
+        sibling,
+        #"{"channel":"counter","interpreter":"adult","language":"es","sibling":"BC-1234","variant":"counterSibling"}"#
+      ),
+    ] {
+      #expect(String(decoding: try JSON.object(Fact.opened(opening).fields).canonical(), as: UTF8.self) == text)
+    }
+  }
+
+  @Test func every_refusal_has_its_section() {
+    #expect(OpenRefusal.allCases.map(\.section.rawValue) == ["IV", "IV.2", "IV.2", "VIII", "III", "III", "IV", "IV.1"])
+    #expect(ClosedCause.allCases.map(\.section.rawValue) == ["III", "III", "III", "IV.1", "IV.2", "IV"])
+  }
+}

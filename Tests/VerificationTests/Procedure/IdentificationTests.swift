@@ -1,0 +1,69 @@
+import Ledger
+import TestSupport
+import Testing
+import Verification
+
+@Suite("The ID, seen live (IV.2)")
+struct IdentificationTests {
+  private func identifying(_ opening: Verification.Opening? = nil) throws -> CaseScript {
+    let call = try CaseScript()
+    try call.playToVerdict(opening)
+    try call.play(.judge(answersMatch: true, standing: .clear))
+    return call
+  }
+
+  @Test(arguments: IDKind.allCases) func each_of_the_four_kinds_serves(_ kind: IDKind) throws {
+    let call = try identifying()
+    try call.play(.checkID(IDObservation(kind: kind, nameMatches: true, faceMatches: true, cue: .done)))
+    #expect(call.phase == .identified)
+  }
+
+  @Test func a_document_set_aside_counts_nothing_and_another_may_be_shown() throws {
+    let call = try identifying()
+    for problem in IDProblem.allCases {
+      #expect(try call.play(.setIDAside(problem)) == [.idSetAside(problem)])
+      #expect(call.phase == .identifying)
+    }
+    try call.play(.checkID(.good))
+    #expect(call.phase == .identified)
+  }
+
+  @Test func at_the_counter_a_cue_is_not_asked_and_so_fails_nobody() throws {
+    let opening = try Opening(channel: .counter, language: "en", reason: nil).orThrow("an opening")
+    let call = try identifying(opening)
+    for cue: LiveCue in [.done, .refused] {
+      let seen = IDObservation(kind: .passport, nameMatches: true, faceMatches: true, cue: cue)
+      #expect(try call.refusal(of: .checkID(seen)) == .outOfOrder)
+    }
+    #expect(call.phase == .identifying)
+  }
+
+  @Test func a_pass_needs_face_and_cue_in_the_fact_itself() throws {
+    let remote = try identifying().stage
+    let opening = try Opening(channel: .counter, language: "en", reason: nil).orThrow("an opening")
+    let counter = try identifying(opening).stage
+    for face in [true, false] {
+      for cue in LiveCue.allCases {
+        let fact = Fact.idChecked(.passport, face: face, cue: cue, passed: true)
+        #expect((remote.after(fact) != nil) == (face && cue == .done))
+        #expect((counter.after(fact) != nil) == (face && cue == .notAsked))
+      }
+    }
+  }
+
+  @Test func only_a_siblings_case_carries_the_ID() throws {
+    let call = try identifying()
+    #expect(try call.refusal(of: .carryID) == .outOfOrder)
+  }
+
+  @Test func a_flagged_siblings_case_carries_nothing() throws {
+    let opening = try Opening(
+      channel: .video, language: "en", reason: .work, sibling: CaseReference("BC-1234")
+    ).orThrow("an opening")
+    let call = try identifying(opening)
+    try call.play(.flag)
+    #expect(try call.refusal(of: .carryID) == .outOfOrder)
+    try call.play(.checkID(.good))
+    #expect(call.phase == .refusing)
+  }
+}

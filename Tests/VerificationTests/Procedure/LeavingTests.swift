@@ -1,0 +1,125 @@
+import Ledger
+import TestSupport
+import Testing
+import Verification
+
+@Suite("Leaving a case, from every stage (IV)")
+struct LeavingTests {
+  private static let waiting = [
+    "naming", "named", "unseen", "asking", "readingBack", "judging", "identifying", "identified", "cleared",
+  ]
+  private static let disclosing = ["authorized", "shown", "misread", "spent"]
+
+  /// By what may happen: in which kinds of phase it may, and in no other.
+  @Test(arguments: [
+    (Fact.refused(.open(.noVideo)), waiting.filter { $0 != "cleared" }),
+    (.refused(.closed), ["identifying", "identified", "cleared", "refusing"]),
+    (.parked(.operatorChoice), waiting), (.abandoned(.caller), waiting + ["parked"]),
+    (.flagged, waiting + disclosing + ["confirmed", "refusing", "parked"]),
+    (.noted, waiting + disclosing + ["confirmed", "refusing", "parked"]),
+    (.continued, waiting + disclosing + ["confirmed", "refusing"]), (.resumed, ["parked"]),
+    (.takenOver, waiting + disclosing + ["confirmed", "refusing", "parked"]), (.closed(.disclosed), ["confirmed"]),
+    (.closed(.unconfirmed), disclosing),
+    (.closed(.unjudged), ["naming", "named", "unseen", "asking", "readingBack", "judging", "parked"]),
+  ]) func each_way_out_is_open_exactly_where_it_should_be(_ fact: Fact, _ kinds: [String]) {
+    for place in ProcedureWalk.all {
+      let isOpen = place.stage.after(fact) != nil
+      #expect(isOpen == kinds.contains(place.stage.phase.family), "\(fact) at \(place.stage)")
+    }
+  }
+
+  @Test func a_take_over_repeats_what_is_live_and_spends_what_was_authorized() {
+    for place in ProcedureWalk.all {
+      let phase = place.stage.phase
+      let expected: String? =
+        switch phase.family {
+        case "new", "ended": nil
+        case "naming", "refusing", "confirmed": phase.name
+        case "parked": String(phase.name.dropFirst("parked.".count))
+        case "authorized", "shown", "misread", "spent": "spent"
+        default: "named"
+        }
+      #expect(place.stage.after(.takenOver)?.phase.name == expected, "\(place.stage)")
+    }
+  }
+
+  @Test func what_counts_against_a_case_is_never_lost_on_any_way() {
+    for place in ProcedureWalk.all {
+      for case (let fact, let next?) in place.candidates {
+        let before = place.stage
+        #expect(next.failures >= before.failures && next.restarts >= before.restarts, "\(fact) at \(before)")
+        #expect(next.isFlagged == (before.isFlagged || fact == .flagged), "\(fact) at \(before)")
+        #expect(before.medium == nil || next.medium == before.medium, "\(fact) at \(before)")
+        #expect(!next.carriesID || before.carriesID || before == .new, "\(fact) at \(before)")
+      }
+      if place.stage.phase == .ended { #expect(place.candidates.allSatisfy { $0.next == nil }) }
+    }
+  }
+
+  @Test func a_parked_case_repeats_all_that_is_live_and_then_leads_to_a_PIN() throws {
+    let call = try CaseScript()
+    try call.playToClearance()
+    try call.play(.park(.callerGone))
+    #expect(try call.refusal(of: .see) == .outOfOrder)
+    try call.play(.resume)
+    #expect(try call.refusal(of: .see) == .outOfOrder)
+    try call.play(.checkStanding, .see)
+    #expect(call.phase == .asking(.birthDate))
+    for item in Item.allCases { try call.play(.answer(item, .asked)) }
+    try call.play(.readBack, .judge(answersMatch: true, standing: .clear), .checkID(.good), .clear(.good))
+    try call.play(.authorize(generation: 1))
+    #expect(call.disclosed == [1])
+  }
+
+  @Test func searches_without_a_child_are_remembered_over_a_park() throws {
+    let call = try CaseScript()
+    try call.play(.open(.call()), .search(.none), .search(.none), .park(.operatorChoice), .resume, .search(.none))
+    #expect(call.phase == .naming(misses: 3))
+  }
+
+  @Test func closing_says_how_far_the_case_had_come() throws {
+    let early = try CaseScript()
+    try early.play(.open(.call()))
+    #expect(try early.play(.close) == [.closed(.unjudged)])
+    let passed = try CaseScript()
+    try passed.playToClearance()
+    #expect(try passed.refusal(of: .close) == .outOfOrder)
+    try passed.play(.authorize(generation: 1))
+    #expect(try passed.play(.close) == [.closed(.unconfirmed)])
+  }
+
+  @Test func a_flag_ends_a_second_showing_before_it_begins() throws {
+    let call = try CaseScript()
+    try call.playToClearance()
+    try call.play(.authorize(generation: 1), .flag)
+    #expect(try call.refusal(of: .authorize(generation: 1)) == .outOfOrder)
+    try call.play(.show(.dismissed), .readBackPIN(matches: false))
+    #expect(try call.play(.authorize(generation: 1)) == [.closed(.unconfirmed)])
+    #expect(call.disclosed == [1])
+  }
+
+  @Test func another_operator_has_to_take_the_case_over_first() throws {
+    let call = try CaseScript()
+    try call.play(.open(.call()), .name(.studentID))
+    let journal = Journal(store: call.store, station: "test", clock: call.clock)
+    for (fact, isTaken): (Fact, Bool) in [(.standingChecked, false), (.takenOver, true)] {
+      let store = MemoryStore<Stage>()
+      let own = Journal(store: store, station: "test", clock: call.clock)
+      let earlier: [Receipt<Fact>] = try journal.receipts(of: call.reference)
+      for receipt in earlier { _ = try own.log(receipt.fact, of: call.reference, as: receipt.operatorName) }
+      _ = try own.log(fact, of: call.reference, as: "Someone else (other)")
+      let receipts: [Receipt<Fact>] = try own.receipts(of: call.reference)
+      do {
+        let stage = try Procedure(replaying: receipts, of: call.reference, in: store.origin).stage
+        #expect(isTaken && stage.phase == .named)
+      } catch {
+        #expect(!isTaken && error == .foreignReceipt)
+      }
+    }
+  }
+}
+
+extension Phase {
+  /// The kind of phase that it is: `asking` for `asking.3`.
+  fileprivate var family: String { name.split(separator: ".").first.map(String.init) ?? name }
+}

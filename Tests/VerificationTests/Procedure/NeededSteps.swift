@@ -1,0 +1,53 @@
+import Verification
+
+/// What the guide wants before a PIN (IV.1 to IV.3), told in its own words and kept apart from the code under test:
+/// which steps still count after each fact.
+struct NeededSteps: Hashable {
+  private var opened = false, named = false, standing = false, seen = false, readBack = false, verdict = false
+  private var identified = false, cleared = false, flagged = false
+  private var items: Set<Item> = []
+
+  /// Whether a PIN may be shown now.
+  var areAllThere: Bool {
+    opened && named && standing && seen && items.count == 8 && readBack && verdict && identified && cleared && !flagged
+  }
+
+  mutating func take(_ fact: Fact) {
+    switch fact {
+    case .opened: opened = true
+    case .named: named = true
+    case .standingChecked: standing = true
+    case .presenceConfirmed: seen = true
+    case .answered(let item, _), .corrected(let item):
+      items.insert(item)
+      readBack = false
+    case .readBack: readBack = items.count == 8
+    case .judged(let passed, _):
+      verdict = passed && readBack && seen
+      if !passed { readBack = false }
+    case .idChecked(_, let face, let cue, let passed): identified = passed && face && cue != .refused && verdict && seen
+    case .idCarried: identified = verdict && seen
+    case .cleared: cleared = identified
+    case .presenceLost: (seen, identified, cleared) = (false, false, false)
+    case .roundRestarted: forgetAnswers()
+    case .lapsed: forgetLive()
+    case .parked, .takenOver:
+      standing = false
+      forgetLive()
+    case .flagged: flagged = true
+    case .searched, .idSetAside, .disclosureAuthorized, .shown, .pinReadBack, .noted, .resumed, .continued, .refused,
+      .abandoned, .closed:
+      break
+    }
+  }
+
+  private mutating func forgetAnswers() {
+    items = []
+    (readBack, verdict, identified, cleared) = (false, false, false, false)
+  }
+
+  private mutating func forgetLive() {
+    seen = false
+    forgetAnswers()
+  }
+}

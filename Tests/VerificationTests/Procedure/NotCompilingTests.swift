@@ -1,0 +1,129 @@
+import Foundation
+import Testing
+
+/// What the types rule out. `-typecheck` does not see every use of a value that may not be copied, so each snippet is
+/// compiled.
+@Suite("What does not compile (IV)")
+struct NotCompilingTests {
+  private static let head = """
+    import Ledger
+    import Verification
+    func read(_ clearance: consuming Clearance) {}
+
+    """
+
+  @Test func what_may_be_written_compiles() throws {
+    guard let compiler = Compiler() else { return }
+    let errors = try compiler.errors(
+      of: Self.head + "func once(_ clearance: consuming Clearance) { read(clearance) }\n"
+        + "func step(_ p: consuming Procedure, _ now: Moment) -> Stage {\n"
+        + "var q = p; _ = q.decide(.see, at: now); return q.stage }"
+    )
+    #expect(errors == "")
+  }
+
+  @Test(arguments: [
+    (
+      "forging a receipt",
+      "func f(_ fact: Fact, _ entry: Entry, _ r: CaseReference) { _ = Receipt(fact, entry, of: r, isFresh: true) }",
+      "'Receipt<Fact>' initializer is inaccessible"
+    ),
+    (
+      "forging a clearance", "func f(_ r: Receipt<Fact>) { _ = Clearance(r) }", "inaccessible"
+    ),
+    (
+      "building the last proof", "func f(_ r: Receipt<Fact>) { _ = IdentifiedProof(r, r, r) }",
+      "cannot find 'IdentifiedProof' in scope"
+    ),
+    (
+      "reading what was disclosed twice",
+      "func f(_ action: consuming Procedure.Action) {\n"
+        + "if case .disclose(let clearance) = consume action { read(clearance); read(clearance) } }",
+      "consumed more than once"
+    ),
+    (
+      "keeping a fork of a call",
+      "struct Fork { var a: Procedure }\nfunc f(_ p: Procedure) -> (Fork, Fork) { (Fork(a: p), Fork(a: p)) }",
+      "noncopyable"
+    ),
+    (
+      "building a proof", "func f(_ r: Receipt<Fact>) { _ = OpenedProof(r) }", "cannot find 'OpenedProof' in scope"
+    ),
+    (
+      "reading twice", "func f(_ clearance: consuming Clearance) { read(clearance); read(clearance) }",
+      "consumed more than once"
+    ),
+    (
+      "copying a clearance",
+      "func f(_ clearance: borrowing Clearance) { let copy = clearance; read(copy) }", "cannot be consumed"
+    ),
+    (
+      "forking a call",
+      "func f(_ p: consuming Procedure, _ n: Moment) { var a = p; var b = p; "
+        + "_ = a.decide(.see, at: n); _ = b.decide(.see, at: n) }",
+      "consumed more than once"
+    ),
+    ("skipping a stage", "func f(_ p: inout Procedure) { p.stage = .new }", "setter is inaccessible"),
+    (
+      "making a stage", "func f() -> Stage { var s = Stage.new; s.phase = .cleared; return s }",
+      "setter is inaccessible"
+    ),
+    (
+      "an action of one's own",
+      "func f(_ c: consuming Clearance, _ r: Receipt<Fact>) -> Procedure.Action { .disclose(Clearance(c, r)) }",
+      "inaccessible"
+    ),
+  ]) func what_may_not_be_written_does_not(_ what: String, _ code: String, _ words: String) throws {
+    guard let compiler = Compiler() else { return }
+    let errors = try compiler.errors(of: Self.head + code)
+    #expect(errors.contains(words), "\(what): \(errors)")
+  }
+}
+
+/// The compiler, with the modules that were built beside the tests.
+private struct Compiler {
+  private let modules: String
+
+  init?() {
+    let path = ProcessInfo.processInfo.environment["PATH"] ?? ""
+    guard path.split(separator: ":").contains(where: { FileManager.default.isExecutableFile(atPath: "\($0)/swiftc") })
+    else {
+      print("skipped: no swiftc on the path")
+      return nil
+    }
+    var folder = URL(
+      fileURLWithPath: (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")) ?? "/")
+    while folder.path != "/" {
+      folder.deleteLastPathComponent()
+      let modules = folder.appendingPathComponent("Modules")
+      if FileManager.default.fileExists(atPath: modules.appendingPathComponent("Verification.swiftmodule").path) {
+        self.modules = modules.path
+        return
+      }
+    }
+    print("skipped: no built modules beside the tests")
+    return nil
+  }
+
+  /// What the compiler says of a file with this text; nothing if it compiles.
+  func errors(of code: String) throws -> String {
+    let folder = URL(fileURLWithPath: NSTemporaryDirectory() + "pinline-" + UUID().uuidString)
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let source = folder.appendingPathComponent("snippet.swift")
+    try code.write(to: source, atomically: true, encoding: .utf8)
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+    process.arguments = [
+      "swiftc", "-swift-version", "6", "-parse-as-library", "-I", modules, "-emit-object", source.path, "-o",
+      folder.appendingPathComponent("snippet.o").path,
+    ]
+    let pipe = Pipe()
+    process.standardError = pipe
+    process.standardOutput = pipe
+    try process.run()
+    let text = String(decoding: try pipe.fileHandleForReading.readToEnd() ?? Data(), as: UTF8.self)
+    process.waitUntilExit()
+    return process.terminationStatus == 0 ? "" : text
+  }
+}

@@ -1,0 +1,114 @@
+import Ledger
+import TestSupport
+import Testing
+import Verification
+
+@Suite("Seen live and unbroken (IV)")
+struct PresenceTests {
+  private func seen() throws -> CaseScript {
+    let call = try CaseScript()
+    try call.play(.open(.call()), .name(.studentID), .checkStanding, .see)
+    return call
+  }
+
+  @Test func no_question_is_answered_unseen() throws {
+    let call = try CaseScript()
+    try call.play(.open(.call()), .name(.studentID), .checkStanding)
+    for item in Item.allCases { #expect(try call.refusal(of: .answer(item, .asked)) == .outOfOrder) }
+    #expect(try call.refusal(of: .readBack) == .outOfOrder)
+  }
+
+  @Test(arguments: Channel.allCases) func presence_of_one_medium_never_serves_for_the_other(_ channel: Channel) throws {
+    let opening = try Opening(channel: channel, language: "en", reason: channel == .counter ? nil : .work).orThrow(
+      "one")
+    let call = try CaseScript()
+    try call.play(.open(opening), .name(.studentID), .checkStanding)
+    let wrong: Medium = channel == .counter ? .remote : .counter
+    #expect(call.stage.after(.presenceConfirmed(wrong)) == nil)
+    #expect(try call.play(.see) == [.presenceConfirmed(channel == .counter ? .counter : .remote)])
+  }
+
+  @Test func a_case_goes_on_where_the_video_was_lost() throws {
+    let call = try seen()
+    try call.play(.answer(.birthDate, .asked), .answer(.firstName, .asked), .loseSight)
+    #expect(try call.refusal(of: .answer(.lastName, .asked)) == .outOfOrder)
+    #expect(try call.refusal(of: .loseSight) == .outOfOrder)
+    try call.play(.see)
+    #expect(call.phase == .asking(.lastName))
+  }
+
+  @Test func confirmed_answers_are_read_back_again_after_a_loss() throws {
+    let call = try CaseScript()
+    try call.playToVerdict()
+    try call.play(.loseSight, .see)
+    #expect(call.phase == .readingBack)
+    #expect(try call.refusal(of: .judge(answersMatch: true, standing: .clear)) == .outOfOrder)
+  }
+
+  @Test func after_a_loss_the_ID_is_shown_again() throws {
+    for events: [Event] in [[], [.clear(.good)]] {
+      let call = try CaseScript()
+      try call.playToVerdict()
+      try call.play(.judge(answersMatch: true, standing: .clear), .checkID(.good))
+      for event in events { try call.play(event) }
+      try call.play(.loseSight)
+      #expect(try call.refusal(of: .authorize(generation: 1)) == .outOfOrder)
+      try call.play(.see)
+      #expect(call.phase == .identifying)
+      try call.play(.checkID(.good), .clear(.good), .authorize(generation: 1))
+      #expect(call.disclosed == [1])
+    }
+  }
+
+  @Test func once_authorized_a_loss_leaves_no_second_showing() throws {
+    for events: [Event] in [[], [.show(.dismissed)], [.show(.dismissed), .readBackPIN(matches: false)]] {
+      let call = try CaseScript()
+      try call.playToClearance()
+      try call.play(.authorize(generation: 1))
+      for event in events { try call.play(event) }
+      try call.play(.loseSight)
+      #expect(call.phase == .spent)
+      #expect(try call.refusal(of: .authorize(generation: 1)) == .outOfOrder)
+      #expect(try call.play(.close) == [.closed(.unconfirmed)])
+    }
+  }
+
+  @Test func typed_answers_keep_five_minutes_and_not_a_millisecond_more() throws {
+    for (extra, isKept) in [(Int64(-2), true), (2, false)] {
+      let call = try seen()
+      try call.play(.answer(.birthDate, .asked), .loseSight)
+      call.clock.advance(milliseconds: 5 * 60_000 + extra)
+      #expect(try call.play(.see) == [isKept ? .presenceConfirmed(.remote) : .roundRestarted(.gap)])
+      #expect(call.stage.restarts == (isKept ? 0 : 1))
+    }
+  }
+
+  @Test func before_the_first_answer_a_gap_costs_nothing() throws {
+    let call = try seen()
+    try call.play(.loseSight)
+    call.clock.advance(minutes: 60)
+    #expect(try call.play(.see) == [.presenceConfirmed(.remote)])
+  }
+
+  @Test func a_gap_after_the_verdict_asks_everything_again() throws {
+    let call = try CaseScript()
+    try call.playToVerdict()
+    try call.play(.judge(answersMatch: true, standing: .clear), .loseSight)
+    call.clock.advance(minutes: 6)
+    #expect(try call.play(.see) == [.roundRestarted(.gap)])
+    try call.play(.see)
+    #expect(call.phase == .asking(.birthDate))
+  }
+
+  @Test func the_fourth_gap_closes_the_case_unjudged() throws {
+    let call = try seen()
+    for _ in 1...3 {
+      try call.play(.answer(.birthDate, .asked), .loseSight)
+      call.clock.advance(minutes: 6)
+      try call.play(.see, .see)
+    }
+    try call.play(.answer(.birthDate, .asked), .loseSight)
+    call.clock.advance(minutes: 6)
+    #expect(try call.play(.see) == [.closed(.unjudged)])
+  }
+}

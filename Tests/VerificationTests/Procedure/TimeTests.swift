@@ -1,0 +1,78 @@
+import Ledger
+import TestSupport
+import Testing
+import Verification
+
+@Suite("How long things last (IV)")
+struct TimeTests {
+  @Test func a_clearance_lasts_fifteen_minutes_and_not_a_millisecond_more() throws {
+    for (extra, isTaken) in [(Int64(-2), true), (2, false)] {
+      let call = try CaseScript()
+      try call.playToClearance()
+      call.clock.advance(milliseconds: 15 * 60_000 + extra)
+      let facts = try call.play(.authorize(generation: 1))
+      #expect(call.disclosed.isEmpty != isTaken)
+      if !isTaken {
+        #expect(facts == [.lapsed])
+        #expect(call.phase == .unseen(then: .asking(.birthDate)))
+      }
+    }
+  }
+
+  @Test func after_a_lapse_everything_live_is_repeated_and_leads_to_a_PIN_again() throws {
+    let call = try CaseScript()
+    try call.playToClearance()
+    call.clock.advance(minutes: 16)
+    try call.play(.authorize(generation: 1), .see)
+    for item in Item.allCases { try call.play(.answer(item, .asked)) }
+    try call.play(
+      .readBack, .judge(answersMatch: true, standing: .clear),
+      .checkID(IDObservation(kind: .passport, nameMatches: true, faceMatches: true, cue: .done)),
+      .clear(Recheck(standing: .clear, isAdult: false)), .authorize(generation: 1))
+    #expect(call.disclosed == [1])
+  }
+
+  @Test func no_second_showing_after_the_clearance_lapsed() throws {
+    let call = try CaseScript()
+    try call.playToClearance()
+    try call.play(.authorize(generation: 1), .show(.dismissed), .readBackPIN(matches: false))
+    call.clock.advance(minutes: 16)
+    #expect(try call.play(.authorize(generation: 1)) == [.lapsed])
+    #expect(call.phase == .spent)
+  }
+
+  @Test func a_clock_set_back_or_another_boot_proves_nothing() throws {
+    let back = try CaseScript()
+    try back.playToClearance()
+    back.clock.boot = "boot-2"
+    back.clock.setWall(back: 3_600_000)
+    #expect(try back.refusal(of: .see) == .tooOld)
+    #expect(back.disclosed.isEmpty)
+  }
+
+  @Test func answers_keep_five_minutes_without_video() throws {
+    for (minutes, phase): (Int64, Phase) in [(4, .asking(.lastName)), (6, .unseen(then: .asking(.birthDate)))] {
+      let call = try CaseScript()
+      let opening = try Opening(channel: .video, language: "en", reason: .work).orThrow("an opening")
+      try call.play(.open(opening), .name(.name), .checkStanding, .see)
+      try call.play(.answer(.birthDate, .asked), .answer(.firstName, .asked), .loseSight)
+      call.clock.advance(minutes: minutes)
+      try call.play(.see)
+      #expect(call.phase == phase)
+      #expect(call.stage.failures == 0)
+    }
+  }
+
+  @Test func a_case_of_more_than_a_day_can_only_be_closed() throws {
+    let call = try CaseScript()
+    try call.playToVerdict()
+    call.clock.advance(minutes: 24 * 60 + 1)
+    for event: Event in [
+      .judge(answersMatch: true, standing: .clear), .see, .loseSight, .park(.operatorChoice), .takeOver,
+    ] {
+      #expect(try call.refusal(of: event) == .tooOld)
+    }
+    try call.play(.abandon(.expired))
+    #expect(call.phase == .ended)
+  }
+}

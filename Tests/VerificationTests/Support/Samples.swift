@@ -1,0 +1,53 @@
+import Ledger
+import TestSupport
+import Verification
+
+extension Verification.Opening {
+  /// A video call in English.
+  static func call() throws -> Verification.Opening {
+    try Verification.Opening(channel: .video, language: "en", reason: .work).orThrow("an opening")
+  }
+}
+
+extension IDObservation {
+  /// A passport that matches in everything, on video.
+  static let good = IDObservation(kind: .passport, nameMatches: true, faceMatches: true, cue: .done)
+}
+
+extension Recheck {
+  /// Nothing stands in the way.
+  static let good = Recheck(standing: .clear, isAdult: false)
+}
+
+extension Event {
+  /// An event of every kind but the opening.
+  static let samples: [Event] =
+    onTheWay + forItems + [
+      .judge(answersMatch: false, standing: .clear), .judge(answersMatch: true, standing: .restricted),
+      .checkID(IDObservation(kind: .passport, nameMatches: false, faceMatches: true, cue: .done)),
+      .checkID(IDObservation(kind: .passport, nameMatches: true, faceMatches: true, cue: .notAsked)), .carryID,
+      .clear(Recheck(standing: .notVerified, isAdult: false)), .clear(Recheck(standing: .clear, isAdult: true)),
+      .readBackPIN(matches: false), .restartRound(.badLine), .setIDAside(.expired), .loseSight, .flag, .note,
+      .park(.operatorChoice), .resume, .takeOver, .continue, .refuse(.noVideo), .refuseClosed, .abandon(.caller),
+      .close,
+    ]
+
+  private static let onTheWay: [Event] = [
+    .search(.none), .search(.several), .name(.studentID), .checkStanding, .see, .readBack,
+    .judge(answersMatch: true, standing: .clear), .checkID(.good), .clear(.good), .authorize(generation: 1),
+    .show(.dismissed), .readBackPIN(matches: true),
+  ]
+
+  private static let forItems: [Event] = Item.allCases.flatMap { item -> [Event] in
+    [.answer(item, .asked), .correct(item)]
+  }
+}
+
+extension Journal where CaseState == Stage {
+  /// Appends a fact, whatever state it leads to.
+  func log(
+    _ fact: Fact, of reference: CaseReference, as name: String = "Test (test)", to stage: Stage = .new
+  ) throws(JournalError) -> Receipt<Fact> {
+    try append(fact, label: fact.label.description, case: reference, operator: name, policy: 1, state: stage)
+  }
+}
