@@ -17,11 +17,14 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
   ],
   targets: [
+    .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
     .target(name: "Ledger", dependencies: [crypto], swiftSettings: strict),
     .target(name: "Verification", dependencies: ["Ledger"], swiftSettings: strict),
+    .target(name: "Roster", dependencies: ["CExpat", "Verification"], swiftSettings: strict),
     .target(
       name: "TestSupport", dependencies: ["Ledger", "Verification"], path: "Tests/TestSupport", swiftSettings: strict),
     .testTarget(name: "LedgerTests", dependencies: ["Ledger", "TestSupport"], swiftSettings: strict),
     .testTarget(name: "VerificationTests", dependencies: ["Verification", "TestSupport"], swiftSettings: strict),
+    .testTarget(name: "RosterTests", dependencies: ["Roster", "TestSupport"], swiftSettings: strict),
   ]
 )

@@ -1,0 +1,29 @@
+/// `schools.csv`
+enum SchoolColumn: Int, RosterColumn {
+  case id, name, localDistrict, phone
+
+  static let fileName = "schools.csv"
+  static let key = SchoolColumn.id
+
+  var spec: ColumnSpec {
+    switch self {
+    case .id: ColumnSpec("id", .filled, "the district's number of the school")
+    case .name: ColumnSpec("name", .filled, "its full name")
+    case .localDistrict: ColumnSpec("local_district", .named, "its local district")
+    case .phone: ColumnSpec("phone", .named, "the number of its office")
+    }
+  }
+
+  static func read(_ row: inout RowFields<Self>) -> School? {
+    School(
+      id: row.text(.id), name: row.text(.name), localDistrict: row.text(.localDistrict),
+      phone: row.value(.phone, FieldValues.phone))
+  }
+
+  static func write(_ school: School, to row: inout RowEncoder<Self>) throws(RosterFileError) {
+    try row.text(.id, school.id)
+    try row.text(.name, school.name)
+    try row.text(.localDistrict, school.localDistrict)
+    try row.text(.phone, school.phone)
+  }
+}

@@ -1,0 +1,85 @@
+import Foundation
+
+/// Pinline's own roster folder: one CSV file for each kind of record. `RosterFolder.format` describes the files.
+///
+/// Files may be left out. A folder with nothing but `guardianships.csv` adds to another source what that cannot say:
+/// who is a verified parent and legal guardian (III), and restrictions.
+///
+/// A record's place is that of its row's first key field; a problem's is where its field begins. A file whose header is
+/// wrong is not read further; the other files are.
+public struct RosterFolder: RosterReader {
+  /// The kinds whose files are in the folder.
+  public let kinds: Set<RosterKind>
+  private let path: String
+  private let bytesTotal: Int64
+
+  /// Looks at which files are there, without reading them.
+  ///
+  /// - Throws: `RosterFileError` if the path is no folder, if it holds no roster file, or if it holds a `.csv` file of any
+  ///   other name: a misspelt file left out silently would look like records that are gone.
+  public init(path: String) throws(RosterFileError) {
+    guard let entries = try? FileManager.default.contentsOfDirectory(atPath: path) else { throw .notAFolder }
+    var kinds: Set<RosterKind> = []
+    var bytes: Int64 = 0
+    for entry in entries.sorted() where entry.lowercased().hasSuffix(".csv") {
+      guard let kind = RosterKind.allCases.first(where: { $0.fileName == entry }) else {
+        let name = FieldText.fault(in: entry) == nil ? entry : "a .csv file"
+        throw .unknownFile(name, expected: Self.fileNames)
+      }
+      kinds.insert(kind)
+      bytes += try FileChunks.size(path: path + "/" + entry, name: entry)
+    }
+    if kinds.isEmpty { throw .noRosterFiles(expected: Self.fileNames) }
+    self.kinds = kinds
+    self.path = path
+    self.bytesTotal = bytes
+  }
+
+  /// The names that a folder's files may have, in the order read.
+  public static var fileNames: [String] { RosterKind.allCases.map(\.fileName) }
+
+  /// Reads the files that are there, one after another.
+  public func read(
+    _ each: (Located<RosterRecord>) throws -> Void,
+    problem: (RosterProblem) -> Void,
+    progress: (RosterProgress) -> Void
+  ) throws {
+    var done: Int64 = 0
+    func advance(_ bytes: Int64) {
+      done += bytes
+      progress(RosterProgress(done: done, total: bytesTotal))
+    }
+    func file<Column: RosterColumn>(_ column: Column.Type, _ wrap: (Column.Record) -> RosterRecord) throws {
+      let chunks = try FileChunks(path: path + "/" + Column.fileName, name: Column.fileName)
+      var rows = RosterRows<Column>(CSVRows(refill: chunks.next))
+      try rows.read({ try each($0.map(wrap)) }, problem: problem, advance: advance)
+    }
+    for kind in kinds.sorted() {
+      switch kind {
+      case .schools: try file(SchoolColumn.self, RosterRecord.school)
+      case .students: try file(StudentColumn.self, RosterRecord.student)
+      case .guardians: try file(GuardianColumn.self, RosterRecord.guardian)
+      case .guardianships: try file(GuardianshipColumn.self, RosterRecord.guardianship)
+      case .contacts: try file(ContactColumn.self, RosterRecord.contact)
+      case .parentPINs: try file(ParentPINColumn.self, RosterRecord.parentPIN)
+      case .studentPINs: try file(StudentPINColumn.self, RosterRecord.studentPIN)
+      }
+    }
+    progress(RosterProgress(done: done, total: done))
+  }
+}
+
+extension RosterKind {
+  /// The file of a roster folder that holds this kind.
+  var fileName: String {
+    switch self {
+    case .schools: SchoolColumn.fileName
+    case .students: StudentColumn.fileName
+    case .guardians: GuardianColumn.fileName
+    case .guardianships: GuardianshipColumn.fileName
+    case .contacts: ContactColumn.fileName
+    case .parentPINs: ParentPINColumn.fileName
+    case .studentPINs: StudentPINColumn.fileName
+    }
+  }
+}

@@ -1,0 +1,24 @@
+import Verification
+
+/// A parent, guardian or other adult who is on record for one or more students.
+public struct Guardian: Hashable, Sendable {
+  /// The district's number of the person.
+  public var id: String
+  /// The name on record.
+  public var name: PersonName
+  /// Every current number of the person, as on record.
+  public var phones: [String]
+  /// An e-mail address for messages; nil if unknown.
+  public var email: String?
+  /// The e-mail address of the person's Parent Portal account (I); nil if none is registered.
+  public var portalEmail: String?
+
+  /// A guardian of these values.
+  public init(id: String, name: PersonName, phones: [String] = [], email: String? = nil, portalEmail: String? = nil) {
+    self.id = id
+    self.name = name
+    self.phones = phones
+    self.email = email
+    self.portalEmail = portalEmail
+  }
+}

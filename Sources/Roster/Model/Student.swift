@@ -1,0 +1,53 @@
+import Verification
+
+/// A student as the records hold one. What the five questions ask (IV.1) is here and in the contacts.
+public struct Student: Hashable, Sendable {
+  /// The district's number of the student (V).
+  public var id: String
+  /// The name on record.
+  public var name: PersonName
+  /// The birth date.
+  public var birthDate: CivilDate
+  /// The grade on record.
+  public var grade: Grade
+  /// The school the student is enrolled in.
+  public var schoolID: String
+  /// Every current address; empty if none is on record.
+  public var addresses: [PostalAddress]
+  /// Every current number of the student, as on record.
+  public var phones: [String]
+  /// The homeroom teacher's name; nil if unknown.
+  public var homeroomTeacher: String?
+  /// The language spoken at home as a BCP 47 code (`es`, `hy`); nil if unknown.
+  public var language: String?
+  /// What lets a parent be served although the student is 18.
+  public var adultRights: AdultRights
+
+  /// A student of these values.
+  public init(
+    id: String, name: PersonName, birthDate: CivilDate, grade: Grade, schoolID: String,
+    addresses: [PostalAddress] = [], phones: [String] = [], homeroomTeacher: String? = nil, language: String? = nil,
+    adultRights: AdultRights = .none
+  ) {
+    self.id = id
+    self.name = name
+    self.birthDate = birthDate
+    self.grade = grade
+    self.schoolID = schoolID
+    self.addresses = addresses
+    self.phones = phones
+    self.homeroomTeacher = homeroomTeacher
+    self.language = language
+    self.adultRights = adultRights
+  }
+}
+
+/// A paper filed at school that lets a parent see the records of a student of 18, who otherwise holds that right alone.
+public enum AdultRights: String, Hashable, Sendable, CaseIterable {
+  /// Nothing is filed.
+  case none
+  /// The student's written consent is filed.
+  case consent
+  /// The student is a dependent for tax purposes, and the proof is filed.
+  case dependency
+}

@@ -1,0 +1,41 @@
+/// Turns the bytes of a field into text, or refuses them.
+///
+/// Every field of every format passes here, so that nothing which could move a cursor, clear a screen or turn the order
+/// of a line around ever gets into the records.
+enum FieldText {
+  /// Longer than any honest field; bounds the memory that a quote left open can take.
+  static let byteLimit = 4096
+
+  /// The text without spaces at either end.
+  static func checked(_ bytes: ArraySlice<UInt8>) throws(FieldFault) -> String {
+    let trimmed = trimming(bytes)
+    guard trimmed.count <= byteLimit else { throw .tooLong }
+    if trimmed.allSatisfy(isPrintableASCII) { return String(decoding: trimmed, as: UTF8.self) }
+    guard let text = String(validating: trimmed, as: UTF8.self) else { throw .notUTF8 }
+    if let fault = fault(in: text) { throw fault }
+    return text
+  }
+
+  /// What makes the text unfit for a record, if anything.
+  static func fault(in text: String) -> FieldFault? {
+    if text.utf8.allSatisfy(isPrintableASCII) { return nil }
+    for scalar in text.unicodeScalars {
+      switch scalar.value {
+      case 0x00..<0x20, 0x7F..<0xA0: return .controlCharacter
+      case 0x2028, 0x2029: return .lineSeparator
+      case 0x202A...0x202E, 0x2066...0x2069: return .bidiControl
+      default: continue
+      }
+    }
+    return nil
+  }
+
+  /// Without the spaces at either end.
+  static func trimming(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    var rest = bytes.drop { $0 == 0x20 }
+    while rest.last == 0x20 { rest.removeLast() }
+    return rest
+  }
+
+  private static func isPrintableASCII(_ byte: UInt8) -> Bool { (0x20..<0x7F).contains(byte) }
+}

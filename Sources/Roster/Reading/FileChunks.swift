@@ -1,0 +1,37 @@
+import Foundation
+
+/// The bytes of one plain file, a chunk at a time, so that memory does not grow with the file.
+struct FileChunks {
+  private static let chunkSize = 1 << 16
+  private let handle: FileHandle
+  private let name: String
+
+  /// Opens the file.
+  init(path: String, name: String) throws(RosterFileError) {
+    guard let handle = FileHandle(forReadingAtPath: path) else { throw .unreadable(name) }
+    self.handle = handle
+    self.name = name
+  }
+
+  /// The next bytes; none at the end of the file.
+  func next() throws(RosterFileError) -> [UInt8] {
+    do {
+      return [UInt8](try handle.read(upToCount: Self.chunkSize) ?? Data())
+    } catch {
+      throw .unreadable(name)
+    }
+  }
+
+  /// The size of a plain file in bytes.
+  static func size(path: String, name: String) throws(RosterFileError) -> Int64 {
+    guard let attributes = try? FileManager.default.attributesOfItem(atPath: resolved(path)),
+      attributes[.type] as? FileAttributeType == .typeRegular, let size = attributes[.size] as? NSNumber
+    else { throw .unreadable(name) }
+    return size.int64Value
+  }
+
+  /// A symbolic link's target; other paths as they are.
+  private static func resolved(_ path: String) -> String {
+    URL(fileURLWithPath: path).resolvingSymlinksInPath().path
+  }
+}

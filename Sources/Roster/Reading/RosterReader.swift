@@ -1,0 +1,36 @@
+/// A source of roster records: a folder of CSV files, Ed-Fi files, the sample district.
+public protocol RosterReader {
+  /// The kinds of record that the source holds. A source that lacks a kind says nothing about it, not that there are
+  /// none.
+  var kinds: Set<RosterKind> { get }
+
+  /// Reads everything once, in the order of `RosterKind`, in little memory.
+  ///
+  /// Whether keys repeat or refer to nothing is not checked here. A record with a problem is not yielded; reading goes on
+  /// after it, to find the others.
+  ///
+  /// - Parameters:
+  ///   - each: takes one record. What it throws ends the reading and is thrown on.
+  ///   - problem: takes one thing that is wrong. A reading with any problem must not be used.
+  ///   - progress: told from time to time how far it is, always also at the end.
+  /// - Throws: `RosterFileError` if a file cannot be read, and what `each` throws.
+  func read(
+    _ each: (Located<RosterRecord>) throws -> Void,
+    problem: (RosterProblem) -> Void,
+    progress: (RosterProgress) -> Void
+  ) throws
+}
+
+/// How far a reading is, as a share of the whole.
+public struct RosterProgress: Hashable, Sendable {
+  /// What has been read so far, in bytes of the source's files; of the sample, which has no files, in students.
+  public let done: Int64
+  /// What there is to read in all, in the same unit, counting a file as often as it is read. Never less than `done`.
+  public let total: Int64
+
+  /// So much of so much.
+  public init(done: Int64, total: Int64) {
+    self.done = done
+    self.total = max(done, total)
+  }
+}

@@ -1,0 +1,135 @@
+import Roster
+import Testing
+
+/// What is wrong with Ed-Fi files, told with its place; and attacks, which end the reading.
+@Suite struct EdFiProblemTests {
+  private func firstLines(_ texts: EdFiTexts) throws -> [String] {
+    try texts.reading().problems.map { String($0.description.prefix { $0 != "\n" }) }
+  }
+
+  @Test func aFaultyValueIsReportedWhereItsElementBegins() throws {
+    var texts = EdFiTexts()
+    texts.students = texts.students.replacing("2012-03-14", with: "3/14/2012")
+      .replacing("(213) 555 0102", with: "none").replacing("<LastSurname>De Leon</LastSurname>", with: "")
+    let lines = try firstLines(texts)
+    #expect(
+      lines == [
+        "StudentParent.xml:3:1: Name/LastSurname: empty",
+        "StudentParent.xml:9:12: TelephoneNumber: not a phone number",
+        "StudentParent.xml:5:12: BirthData/BirthDate: not a date of the form YYYY-MM-DD",
+      ])
+  }
+
+  @Test func aGradeThatHasNoPlaceHereIsReportedOnce() throws {
+    var texts = EdFiTexts()
+    texts.enrollments = EdFiTexts.enrollment("1", grade: "Adult Education")
+    #expect(try firstLines(texts) == ["StudentEnrollment.xml:6:1: EntryGradeLevel: not a grade"])
+  }
+
+  @Test func aStudentWithoutEnrollmentIsReported() throws {
+    var texts = EdFiTexts()
+    texts.enrollments = ""
+    let line = try firstLines(texts).first
+    #expect(line == "StudentParent.xml:3:22: StudentUniqueStateId: has no enrollment")
+  }
+
+  @Test func aReferenceToNothingIsReported() throws {
+    var texts = EdFiTexts()
+    texts.associations = texts.associations.replacing("STUD_1", with: "STUD_2").replacing(
+      "<ParentReference ref=\"PRNT_7\"/>", with: "<ParentReference/>")
+    #expect(
+      try firstLines(texts) == [
+        "StudentParent.xml:17:27: StudentReference: refers to an element that is not in the file",
+        "StudentParent.xml:17:1: ParentReference/ParentIdentity/ParentUniqueStateId: empty",
+      ])
+  }
+
+  @Test func aFaultyParentIsReportedOnce() throws {
+    var texts = EdFiTexts()
+    texts.parents = texts.parents.replacing("<FirstName>Eva</FirstName><LastSurname>Ortiz</LastSurname>", with: "")
+    #expect(try firstLines(texts).count { $0.contains("Name/FirstName") } == 1)
+  }
+
+  @Test(arguments: ["&#x9B;31m", "&#x202E;", "&#x2028;", "&#x7F;", "&#9;"])
+  func hostileTextIsRefusedAndNotRepeated(text: String) throws {
+    var texts = EdFiTexts()
+    texts.students = texts.students.replacing("<FirstName>Ana", with: "<FirstName>An\(text)a")
+    let problem = try #require(try texts.reading().problems.first)
+    #expect(problem.field == "Name/FirstName")
+    #expect(problem.description.unicodeScalars.allSatisfy { $0 == "\n" || (0x20..<0x7F).contains($0.value) })
+  }
+
+  @Test func entitiesThatGrowAreRefusedBeforeTheyGrow() throws {
+    var texts = EdFiTexts()
+    let entities = (1...9).map { "<!ENTITY e\($0) \"\(String(repeating: "&e\($0 - 1);", count: 10))\">" }.joined()
+    texts.prologue = "<?xml version=\"1.0\"?><!DOCTYPE bomb [<!ENTITY e0 \"ha\">\(entities)]>"
+    texts.schools = "<School><StateOrganizationId>&e9;</StateOrganizationId></School>"
+    let reading = try texts.reading()
+    #expect(reading.problems.map(\.what) == ["declares a document type"])
+    #expect(reading.records == [])
+  }
+
+  @Test func aDocumentTypeThatNamesAFileIsRefused() throws {
+    var texts = EdFiTexts()
+    texts.prologue = "<!DOCTYPE x [<!ENTITY f SYSTEM \"file:///etc/hostname\">]>"
+    #expect(try texts.reading().problems.map(\.what) == ["declares a document type"])
+  }
+
+  @Test func anEntityThatNobodyDeclaredIsNotWellFormed() throws {
+    var texts = EdFiTexts()
+    texts.schools = "<School><StateOrganizationId>&e9;</StateOrganizationId></School>"
+    #expect(try firstLines(texts) == ["EducationOrganization.xml:3:30: not well-formed XML"])
+  }
+
+  @Test(arguments: [
+    "<School><StateOrganizationId>S1</School>", "<School>", "<School>\u{1B}</School>", "<School a=1/>", "</School>",
+  ])
+  func whatIsNotWellFormedEndsTheReadingWithOneProblem(content: String) throws {
+    var texts = EdFiTexts()
+    texts.schools = content
+    let reading = try texts.reading()
+    #expect(reading.problems.map(\.what) == ["not well-formed XML"])
+    #expect(reading.problems.allSatisfy { $0.place.file == "EducationOrganization.xml" && $0.place.line >= 3 })
+    #expect(reading.students == [])
+  }
+
+  @Test func anEmptyOrCutFileIsNotWellFormed() throws {
+    for text in ["", "<?xml version=\"1.0\"?>", "<InterchangeStudentParent xmlns=\"http://ed-fi.org/0100\"><Stud"] {
+      var files = EdFiTexts().files
+      files["StudentParent.xml"] = text
+      let folder = try TemporaryFolder(files)
+      #expect(try Reading(EdFiFolder(path: folder.path)).problems.map(\.what) == ["not well-formed XML"])
+    }
+  }
+
+  @Test func filesThatWereSwappedAreToldApart() throws {
+    var files = EdFiTexts().files
+    files["EducationOrganization.xml"] = files["StudentParent.xml"]
+    let folder = try TemporaryFolder(files)
+    let messages = try Reading(EdFiFolder(path: folder.path)).messages
+    #expect(
+      messages == [
+        "EducationOrganization.xml:2:1: another kind of file\n"
+          + "hint: the outermost element must be InterchangeEducationOrganization"
+      ])
+  }
+
+  @Test(arguments: ["http://ed-fi.org/0200", "http://ed-fi.org/5.2.0", ""])
+  func anotherVersionIsRefused(namespace: String) throws {
+    var texts = EdFiTexts()
+    texts.namespace = namespace
+    let messages = try texts.reading().messages
+    #expect(
+      messages == [
+        "EducationOrganization.xml:2:1: another version of the format\nhint: the namespace must be http://ed-fi.org/0100"
+      ])
+  }
+
+  @Test(arguments: [("<a>", 40, "</a>"), ("<a/>", 5000, ""), ("x", 5000, "")])
+  func aRecordWithoutBoundsIsRefused(start: String, count: Int, end: String) throws {
+    var texts = EdFiTexts()
+    texts.schools =
+      "<School>" + String(repeating: start, count: count) + String(repeating: end, count: count) + "</School>"
+    #expect(try texts.reading().problems.map(\.what) == ["one record is too large or too deep"])
+  }
+}

@@ -1,0 +1,43 @@
+import Foundation
+import Roster
+import Testing
+
+/// The public Ed-Fi sample district, where it is at hand.
+@Suite struct GrandBendTests {
+  /// The folder `shared/data` beside one of the folders that this file is in.
+  private static func sharedData(from file: String = #filePath) -> URL? {
+    var folder = URL(fileURLWithPath: file)
+    while folder.path != "/" {
+      folder.deleteLastPathComponent()
+      let data = folder.appendingPathComponent("shared/data")
+      if FileManager.default.fileExists(atPath: data.path) { return data }
+    }
+    print("skipped: no shared data")
+    return nil
+  }
+
+  @Test func theWholeDistrictIsReadWithoutAProblem() throws {
+    guard let data = Self.sharedData() else { return }
+    let reading = try Reading(EdFiFolder(path: data.appendingPathComponent("edfi-v1-grandbend").path))
+    #expect(reading.messages == [])
+    #expect(reading.schools.count == 3)
+    #expect(reading.students.count == 960)
+    #expect(reading.guardians.count == 1872)
+    #expect(reading.guardianships.count == 1872)
+    #expect(reading.guardianships.allSatisfy { !$0.verified })
+    #expect(reading.contacts.count == 458)
+    #expect(Set(reading.contacts.map(\.studentID)).count == 396)
+    #expect(reading.students.allSatisfy { !$0.addresses.isEmpty && !$0.phones.isEmpty })
+    #expect(Set(reading.students.map(\.grade.level)) == Set(1...12))
+    #expect(reading.guardians.count { !$0.name.aliases.isEmpty } >= 25)
+    #expect(reading.records.map(\.kind) == reading.records.map(\.kind).sorted())
+  }
+
+  @Test func anotherFolderOfTheSameFormatIsReadToo() throws {
+    guard let data = Self.sharedData() else { return }
+    let reading = try Reading(EdFiFolder(path: data.appendingPathComponent("inbloom-odin").path))
+    #expect(reading.messages == [])
+    #expect(reading.students.count == 10)
+    #expect(reading.guardianships.count == 20)
+  }
+}

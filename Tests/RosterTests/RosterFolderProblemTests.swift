@@ -1,0 +1,141 @@
+import Foundation
+import Roster
+import Testing
+
+/// What is wrong with a roster folder, told with its place and without its values.
+@Suite struct RosterFolderProblemTests {
+  static let schoolColumns = "hint: the columns are id, name, local_district, phone"
+  static let quoteHint = "hint: put the whole field in quotes and double the quotes inside it"
+
+  @Test(arguments: [
+    ("", ["schools.csv:1:1: the file is empty\nhint: its first line names its columns"]),
+    ("id,name,phone\nA,Uno,\n", ["schools.csv:1:1: local_district: missing column\n\(schoolColumns)"]),
+    ("id,name,local_district,phone,fax\nA,Uno,,,\n", ["schools.csv:1:30: unknown column\n\(schoolColumns)"]),
+    (
+      "id,name,local_district,phone,id\nA,Uno,,,B\n",
+      ["schools.csv:1:30: id: named twice in the header\nhint: remove one of the two columns"]
+    ),
+    (
+      "id,name,local_district,phone\nA,Uno,,,\nB,Dos,\n",
+      [
+        "schools.csv:2:1: 5 fields where the header has 4\nhint: put a field that holds a comma in quotes",
+        "schools.csv:3:1: 3 fields where the header has 4\nhint: put a field that holds a comma in quotes",
+      ]
+    ),
+    (
+      "id,name,local_district,phone\nA,The \"Old\" School,,\nB,\"Dos\" y,,\n",
+      [
+        "schools.csv:2:7: a quote inside a field that does not begin with one\n\(quoteHint)",
+        "schools.csv:3:8: text after a closing quote\nhint: double every quote inside a quoted field",
+      ]
+    ),
+    (
+      "id,name,local_district,phone\nA,Uno,,\nB,\"Dos,,\nC,Tres,,\n",
+      [
+        "schools.csv:3:3: a quote that is not closed\n"
+          + "hint: look for an opening quote without its closing one; the rest was not read"
+      ]
+    ),
+    (
+      "id,name,local_district,phone\n,Uno,,12\n",
+      [
+        "schools.csv:2:1: id: empty\nhint: this field must be filled in",
+        "schools.csv:2:7: phone: not a phone number\n"
+          + "hint: a phone number has 7 to 15 digits; separate several with ;",
+      ]
+    ),
+  ])
+  func aFileWithFaultsIsReportedToTheColumn(text: String, expected: [String]) throws {
+    #expect(try Reading(folder: ["schools.csv": text]).messages == expected)
+  }
+
+  @Test(arguments: [
+    ("students.csv", "birth_date", ["3/14/2012", "14-03-2012", "2012-02-30", "2012-3-14", "soon"], "not a date"),
+    ("students.csv", "birth_date", [""], "empty"),
+    ("students.csv", "grade", ["13", "0", "05", "5th", "PK"], "not a grade"),
+    ("students.csv", "phones", ["none", "555-01", "213-555-0100;none"], "not a phone number"),
+    ("students.csv", "language", ["Spanish", "e", "es_MX", "es-"], "not a language code"),
+    ("students.csv", "adult_rights", ["yes", "Consent"], "none of none, consent, dependency"),
+    ("guardians.csv", "email", ["eva", "eva@", "eva@a@b", "e va@example.org"], "not an e-mail address"),
+    ("guardianships.csv", "verified", ["Yes", "y", "true", "1", "YES"], "neither yes nor no"),
+    ("guardianships.csv", "since", ["08/11/2020"], "not a date"),
+    ("parent-pins.csv", "pin", ["", "123", "1234567890123", "1234 567", "12E4", "١٢٣٤"], "not a PIN"),
+    ("student-pins.csv", "pin", ["12-34"], "not a PIN"),
+  ])
+  func aValueThatIsNotPlainlyRightIsRefused(
+    file: String, column: String, values: [String], what: String
+  ) throws {
+    for value in values {
+      let reading = try Reading(folder: [file: SampleRows.text(file, [column: value])])
+      let problem = try #require(reading.problems.first, "\(column)")
+      #expect(reading.problems.count == 1)
+      #expect(problem.field == column)
+      #expect(problem.what.hasPrefix(what), "\(problem)")
+      #expect(reading.records.isEmpty)
+    }
+  }
+
+  @Test(arguments: SampleRows.files.map(\.name))
+  func onlyTheColumnsThatTheFormatMarksMustBeFilledIn(file: String) throws {
+    let sections = RosterFolder.format.components(separatedBy: "\n\n")
+    let section = try #require(sections.first { $0.hasPrefix(file) })
+    for column in SampleRows.files.first(where: { $0.name == file })?.columns ?? [] {
+      let reading = try Reading(folder: [file: SampleRows.text(file, [column.name: ""])])
+      #expect(reading.problems.isEmpty != section.contains("\n  \(column.name)*"), "\(column.name)")
+    }
+  }
+
+  @Test(arguments: SampleRows.files.map(\.name))
+  func onlyTheColumnsWithoutAMarkMayBeLeftOut(file: String) throws {
+    let sections = RosterFolder.format.components(separatedBy: "\n\n")
+    let section = try #require(sections.first { $0.hasPrefix(file) })
+    let columns = SampleRows.files.first { $0.name == file }?.columns ?? []
+    for left in columns {
+      let rest = columns.filter { $0.name != left.name }
+      let text = rest.map(\.name).joined(separator: ",") + "\n" + rest.map(\.value).joined(separator: ",")
+      let isMarked = section.contains("\n  \(left.name)*") || section.contains("\n  \(left.name)+")
+      #expect(try Reading(folder: [file: text]).problems.isEmpty != isMarked, "\(left.name)")
+    }
+  }
+
+  @Test func aBadRowDoesNotHideTheRowsAndFilesAfterIt() throws {
+    var files = SampleRows.texts
+    files["schools.csv"] = "id,name,local_district,phone\n,Uno,,\nB,Dos,,\n"
+    files["students.csv"] = "not,a,header\n1,2,3\n"
+    let reading = try Reading(folder: files)
+    #expect(reading.schools.map(\.id) == ["B"])
+    #expect(reading.guardians.count == 1)
+    #expect(reading.problems.contains { $0.place.file == "students.csv" })
+  }
+
+  @Test func aFileWithoutAHeaderDoesNotHaveItsFirstRowRepeated() throws {
+    let reading = try Reading(folder: ["student-pins.csv": "4711,98765432\n"])
+    #expect(!reading.problems.isEmpty)
+    #expect(!reading.messages.joined().contains("4711"))
+    #expect(!reading.messages.joined().contains("98765432"))
+  }
+
+  @Test func linesAreCountedRightAfterALineBreakInsideQuotes() throws {
+    let text = "id,name,local_district,phone\nA,\"Uno\nDos\r\nTres\",,\n,Cuatro,,\n"
+    let messages = try Reading(folder: ["schools.csv": text]).messages
+    #expect(
+      messages.map { $0.prefix { $0 != "\n" } } == [
+        "schools.csv:2:3: name: holds a control character", "schools.csv:5:1: id: empty",
+      ])
+  }
+
+  @Test func aQuoteLeftOpenInALargeFileDoesNotSwallowMemory() throws {
+    let rows = (1...2000).map { "S\($0),School,East,\n" }.joined()
+    let reading = try Reading(folder: ["schools.csv": "id,name,local_district,phone\nA,\"Uno,,\n" + rows])
+    #expect(reading.messages.first?.hasPrefix("schools.csv:2:3: a field longer than 4096 bytes") == true)
+    #expect(reading.problems.count == 1)
+    #expect(reading.records.isEmpty)
+  }
+
+  @Test func aRowOfNothingButCommasEnds() throws {
+    let text = "id,name,local_district,phone\n" + String(repeating: ",", count: 100_000)
+    let reading = try Reading(folder: ["schools.csv": text])
+    #expect(reading.messages.first?.contains("more than 64 fields") == true)
+    #expect(reading.problems.count == 1)
+  }
+}

@@ -1,0 +1,45 @@
+import Roster
+import Testing
+
+/// How problems and errors read.
+@Suite struct RosterProblemTests {
+  let place = SourcePlace(file: "students.csv", line: 12, column: 3)
+
+  @Test func aProblemNamesPlaceFieldFaultAndHint() {
+    let problem = RosterProblem(at: place, field: "birth_date", what: "not a date", hint: "write it out")
+    #expect(problem.description == "students.csv:12:3: birth_date: not a date\nhint: write it out")
+    #expect(RosterProblem(at: place, what: "a quote").description == "students.csv:12:3: a quote")
+  }
+
+  @Test(arguments: [
+    (0, ""), (1, "1 problem"), (20, "20 problems"), (21, "21 problems, of which the first 20 are shown"),
+  ])
+  func onlyTheFirstTwentyAreShownAndAllAreCounted(count: Int, summary: String) {
+    var problems = RosterProblems()
+    for number in 0..<count {
+      problems.add(RosterProblem(at: SourcePlace(file: "f", line: number + 1, column: 1), what: "w"))
+    }
+    let lines = problems.description.split(separator: "\n").map(String.init)
+    #expect(problems.total == count)
+    #expect(problems.isEmpty == (count == 0))
+    #expect(problems.first.map(\.place.line) == (0..<min(count, 20)).map { $0 + 1 })
+    #expect(lines.last ?? "" == summary)
+    #expect(lines.dropLast().count == min(count, 20))
+  }
+
+  @Test(arguments: [
+    RosterFileError.notAFolder, .noRosterFiles(expected: ["a.csv"]), .missingFile("a.xml"),
+    .unknownFile("b.csv", expected: ["a.csv"]), .unreadable("a.csv"), .folderNotEmpty, .unwritable("a.csv"),
+    .unrepresentable(field: "street", why: "more than two addresses"),
+  ])
+  func anErrorIsOneLowerCaseLineAndAHint(error: RosterFileError) {
+    let lines = error.description.split(separator: "\n")
+    #expect(lines.count == 2)
+    #expect(lines.last?.hasPrefix("hint: ") == true)
+    #expect(lines.first?.first?.isLowercase == true)
+  }
+
+  @Test func aLocatedValueKeepsItsPlaceWhenMapped() {
+    #expect(Located(2, at: place).map { $0 * 2 } == Located(4, at: place))
+  }
+}
