@@ -15,16 +15,31 @@ let package = Package(
   name: "pinline",
   dependencies: [
     .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
+    .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
   ],
   targets: [
+    .target(name: "CGuard"),
     .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
     .target(name: "Ledger", dependencies: [crypto], swiftSettings: strict),
     .target(name: "Verification", dependencies: ["Ledger"], swiftSettings: strict),
     .target(name: "Roster", dependencies: ["CExpat", "Verification"], swiftSettings: strict),
     .target(
-      name: "TestSupport", dependencies: ["Ledger", "Verification"], path: "Tests/TestSupport", swiftSettings: strict),
+      name: "Desk",
+      dependencies: ["CGuard", "Ledger", "Verification", "Roster", crypto, .product(name: "Yams", package: "Yams")],
+      swiftSettings: strict),
+    .target(
+      name: "SQLiteStore",
+      dependencies: [
+        "Ledger", "Verification", "Roster", "Desk", crypto, .product(name: "GRDB", package: "GRDB.swift"),
+      ],
+      swiftSettings: strict),
+    .target(
+      name: "TestSupport", dependencies: ["Ledger", "Verification", "Roster", "Desk", "SQLiteStore"], path: "Tests/TestSupport", swiftSettings: strict),
     .testTarget(name: "LedgerTests", dependencies: ["Ledger", "TestSupport"], swiftSettings: strict),
     .testTarget(name: "VerificationTests", dependencies: ["Verification", "TestSupport"], swiftSettings: strict),
     .testTarget(name: "RosterTests", dependencies: ["Roster", "TestSupport"], swiftSettings: strict),
+    .testTarget(name: "DeskTests", dependencies: ["Desk", "TestSupport"], swiftSettings: strict),
+    .testTarget(name: "SQLiteStoreTests", dependencies: ["SQLiteStore", "TestSupport"], swiftSettings: strict),
   ]
 )

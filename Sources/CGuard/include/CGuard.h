@@ -1,0 +1,52 @@
+#ifndef CGUARD_H
+#define CGUARD_H
+#include <stdbool.h>
+#include <stddef.h>
+
+/// Turns core dumps off, for this process and whoever would trace it. First thing in `main`. False if any of it failed.
+bool guard_core_off(void);
+
+/// Installs the one handler for crash signals, on a stack of its own: it wipes every guarded page, leaves the alternate screen,
+/// restores the terminal, and ends the process by the signal's default action.
+void guard_crash_install(void);
+
+/// Remembers the terminal's settings as they are now, to be put back by a crash or at the end of the process. False if the
+/// input is no terminal.
+bool guard_terminal_saved(int input, int output);
+
+/// Tells the crash handler whether the alternate screen is up.
+void guard_alternate(bool is_up);
+
+/// Tells the crash handler whether bracketed paste is on.
+void guard_bracketed_paste(bool is_on);
+
+/// Puts the terminal back as it was saved. Async-signal-safe; does nothing if nothing was saved.
+void guard_terminal_restore(void);
+
+/// One page of memory that is locked, in no core dump and not in children; NULL if any of that cannot be had. `size` is set to
+/// its length in bytes. At most eight at a time.
+void *guard_page_new(size_t *size);
+
+/// Wipes a page.
+void guard_page_wipe(void *page);
+
+/// Wipes a page and gives it back.
+void guard_page_free(void *page);
+
+/// Overwrites bytes in a way that the compiler does not leave out.
+void guard_wipe(void *bytes, size_t count);
+
+/// What a signal meant, as `guard_signals_next` tells it.
+enum { GUARD_INTERRUPT = 'I', GUARD_RESIZE = 'W', GUARD_SUSPEND = 'Z', GUARD_END = 'H' };
+
+/// Turns SIGINT, SIGWINCH, SIGTSTP, SIGTERM and SIGHUP into bytes to poll for, until as many `guard_signals_close`. Returns the
+/// descriptor to poll, or −1.
+int guard_signals_open(void);
+
+/// The next of them, or 0 for none.
+char guard_signals_next(void);
+
+/// Lets signals do again what they did before.
+void guard_signals_close(void);
+
+#endif

@@ -1,0 +1,199 @@
+import Ledger
+import Roster
+import Verification
+
+/// Drives one case at a time: takes what the operator typed, has the procedure decide, the log record, and only then
+/// acts. Not for use from several threads.
+public final class Desk {
+  /// What the desk works with.
+  public struct Equipment {
+    /// Who the station is.
+    public let station: StationIdentity
+    /// The log and the cases.
+    public let store: any CaseStore
+    /// The records in use.
+    public let directory: any Directory
+    /// The PINs' keeper.
+    public let safe: PINSafe
+    /// The time, and the day it is here.
+    public let clock: any DeskClock
+    /// Randomness for salts, references and PINs.
+    public let generator: AnyGenerator
+    /// Who answers for it.
+    public let staff: Operator
+
+    /// All that a desk needs.
+    public init(
+      station: StationIdentity, store: any CaseStore, directory: any Directory, safe: PINSafe, clock: any DeskClock,
+      generator: AnyGenerator, staff: Operator
+    ) {
+      self.station = station
+      self.store = store
+      self.directory = directory
+      self.safe = safe
+      self.clock = clock
+      self.generator = generator
+      self.staff = staff
+    }
+  }
+
+  /// Who the station is.
+  public let station: StationIdentity
+  /// Who answers for what is done.
+  public let staff: Operator
+  /// The policy that new cases open with.
+  public let policy: Policy
+  let store: any CaseStore
+  let directory: any Directory
+  let safe: PINSafe
+  let clock: any DeskClock
+  let journal: Journal<Stage>
+  var generator: AnyGenerator
+  var hand: CaseInHand?
+  var handover: Handover?
+
+  /// A desk at a station. If the policy differs from the one last logged, the change is logged first.
+  public init(_ equipment: Equipment, policy wanted: Policy) throws {
+    station = equipment.station
+    staff = equipment.staff
+    store = equipment.store
+    directory = equipment.directory
+    safe = equipment.safe
+    clock = equipment.clock
+    journal = Journal(store: equipment.store, station: equipment.station.name, clock: equipment.clock)
+    var generator = equipment.generator
+    policy = try Self.adopt(wanted, in: journal, equipment, &generator)
+    self.generator = generator
+  }
+
+  /// The case in hand, or nil.
+  public var reference: CaseReference? { hand?.procedure.reference }
+  /// Where the case in hand stands.
+  public var stage: Stage? { hand?.procedure.stage }
+  /// The language of the case in hand, or the one offered first.
+  public var language: String { hand?.opening.language ?? policy.language }
+  /// Typed answers so far, for reading back. In memory only.
+  public var answers: Answers { hand?.answers ?? Answers() }
+  /// What was typed for the item but not taken by the log, for another try. In memory only.
+  public func draft(of item: Item) -> String? { hand?.draft.flatMap { $0.item == item ? $0.text : nil } }
+  /// The policy that the case in hand opened with, or the one that the next will.
+  public var policyInForce: Policy { hand?.policy ?? policy }
+  /// How answers are read today under the case's policy.
+  public var matching: MatchContext { (hand?.policy ?? policy).matching(on: clock.today) }
+  /// How the case in hand was opened.
+  public var opening: Verification.Opening? { hand?.opening }
+
+  /// What is to be done next.
+  public var step: DeskStep {
+    guard let hand else { return .idle }
+    if let ending = hand.ending { return .ended(ending) }
+    switch hand.procedure.stage.phase {
+    case .new, .ended: return .idle
+    case .naming(let misses): return hand.student == nil ? .nameChild(triesLeft: 3 - misses) : .nameCaller
+    case .named, .unseen: return .see(again: hand.wasSeen)
+    case .asking(let item): return .ask(item)
+    case .readingBack, .judging: return .readBack(round: hand.procedure.stage.round)
+    case .identifying, .identified: return .identify
+    case .cleared: return .authorize(showing: 1)
+    case .authorized: return .showing
+    case .shown(let showing): return .readBackPIN(showing: showing)
+    case .misread: return .authorize(showing: 2)
+    case .confirmed, .spent, .refusing: return .showing
+    case .parked: return .parked
+    }
+  }
+
+  func caseInHand() throws(DeskError) -> CaseInHand {
+    guard let hand, hand.ending == nil else { throw .noCase }
+    return hand
+  }
+
+  /// The one way a fact comes about: decide, append durably, move on. What it returns is the only source of a
+  /// clearance.
+  func perform(
+    _ event: Event, committing openings: [Ledger.Opening] = [], carrying carried: [String: Commitment] = [:]
+  ) throws(DeskError) -> Procedure.Action {
+    let hand = try caseInHand()
+    try checkAwaited(event, hand.waiting)
+    let fact: Fact
+    let next: Stage
+    switch hand.procedure.decide(event, at: clock.now()) {
+    case .record(let decided, let after): (fact, next) = (decided, after)
+    case .reject(.logPending): throw .outcomeUnknown
+    case .reject(let misuse): throw .wrongStep(misuse)
+    }
+    let receipt: Receipt<Fact>
+    do {
+      receipt = try journal.append(
+        fact, label: fact.label.description, case: hand.procedure.reference, operator: staff.logged,
+        policy: hand.policy.number, state: next, openings: openings, carried: carried)
+    } catch {
+      throw abandonAppend(hand, error)
+    }
+    let action = hand.procedure.evolve(receipt)
+    take(receipt, hand)
+    return action
+  }
+
+  /// What a logged fact means for this process.
+  func take(_ receipt: Receipt<Fact>, _ hand: CaseInHand) {
+    guard hand.take(receipt) else { return }
+    if receipt.fact.endsHandover { handover?.serves = false }
+    if receipt.fact == .closed(.disclosed) { prepareHandover(hand) }
+  }
+
+  /// A case that was picked up does not go on before the operator has said how (IV).
+  private func checkAwaited(_ event: Event, _ waiting: Resumption?) throws(DeskError) {
+    switch (waiting, event) {
+    case (nil, _), (_, .takeOver), (.parked, _): return
+    case (.held, _): throw .heldByOther
+    case (.interrupted, .continue), (.interrupted, .park), (.interrupted, .show), (.interrupted, .flag),
+      (.interrupted, .note), (.interrupted, .refuse), (.interrupted, .refuseClosed), (.interrupted, .abandon),
+      (.interrupted, .close):
+      return
+    case (.interrupted, _): throw .wrongStep(.outOfOrder)
+    }
+  }
+
+  /// Records an event that never yields a clearance.
+  func record(
+    _ event: Event, committing openings: [Ledger.Opening] = [], carrying carried: [String: Commitment] = [:]
+  ) throws(DeskError) {
+    switch try perform(event, committing: openings, carrying: carried) {
+    case .proceed: return
+    case .disclose: throw .wrongStep(.unproven)
+    case .reject(let misuse): throw .wrongStep(misuse)
+    }
+  }
+
+  func opened(_ field: String, _ value: String) -> Ledger.Opening {
+    Ledger.Opening(field: field, value: Array(value.utf8), using: &generator)
+  }
+
+  private func abandonAppend(_ hand: CaseInHand, _ error: JournalError) -> DeskError {
+    switch error {
+    case .notWritten(let reason):
+      hand.procedure.withdraw()
+      return .notWritten(reason: reason)
+    default:
+      return .outcomeUnknown
+    }
+  }
+
+  private static func adopt(
+    _ wanted: Policy, in journal: Journal<Stage>, _ equipment: Equipment, _ generator: inout AnyGenerator
+  ) throws -> Policy {
+    let logged = try PolicyLog.newest(in: equipment.store)
+    if let logged, logged.agrees(with: wanted) { return logged }
+    let next = wanted.numbered((logged?.number ?? 0) + 1)
+    let (fact, openings) = next.fact(using: &generator)
+    do {
+      try journal.record(fact, operator: equipment.staff.logged, policy: next.number, openings: openings)
+    } catch .notWritten(let reason) {
+      throw DeskError.notWritten(reason: reason)
+    } catch {
+      throw DeskError.outcomeUnknown
+    }
+    return next
+  }
+}

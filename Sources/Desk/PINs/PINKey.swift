@@ -1,0 +1,28 @@
+import CGuard
+import Crypto
+import Ledger
+
+/// The station's master key for PINs, from which the sealing and the marking key are derived. 32 bytes, in a file of
+/// its own.
+public struct PINKey: Sendable {
+  /// The first eight bytes of a hash of the key, in hex: tells keys apart and gives nothing of them away.
+  public let id: String
+  let sealing: SymmetricKey
+  let marking: SymmetricKey
+
+  /// The length of a key in bytes.
+  public static let length = 32
+
+  /// Nil unless there are 32 bytes.
+  public init?(_ bytes: UnsafeRawBufferPointer) {
+    guard bytes.count == Self.length else { return nil }
+    let master = unsafe SymmetricKey(data: bytes)
+    func derived(_ purpose: String) -> SymmetricKey {
+      HKDF<SHA256>.deriveKey(
+        inputKeyMaterial: master, info: Array("pinline/\(purpose)/v1".utf8), outputByteCount: Self.length)
+    }
+    sealing = derived("seal")
+    marking = derived("mark")
+    id = Hex.encode(unsafe derived("name").withUnsafeBytes { unsafe Array($0.prefix(8)) })
+  }
+}

@@ -1,0 +1,48 @@
+/// A parent's PIN as it is kept: under an AEAD, readable only with the station's key and a clearance.
+public struct SealedPIN: Hashable, Sendable {
+  /// 1 for the first PIN of a guardianship, one more for each that replaces it. The log names a PIN by this number
+  /// only.
+  public let generation: Int
+  /// Which key sealed it, as the first eight bytes of a hash of that key, in hex.
+  public let keyID: String
+  /// Nonce, ciphertext and tag. Every plaintext is padded to the same length.
+  public let box: [UInt8]
+  /// Its mark, by which what a parent reads back is compared without opening it again.
+  public let mark: PINMark
+
+  /// A sealed PIN of these parts.
+  public init(generation: Int, keyID: String, box: [UInt8], mark: PINMark) {
+    self.generation = generation
+    self.keyID = keyID
+    self.box = box
+    self.mark = mark
+  }
+}
+
+/// A keyed hash of a PIN, by which two PINs can be found equal without opening either (V). 32 bytes.
+public struct PINMark: Hashable, Sendable {
+  /// The hash.
+  public let bytes: [UInt8]
+
+  /// Nil unless there are 32 bytes.
+  public init?(_ bytes: [UInt8]) {
+    guard bytes.count == 32 else { return nil }
+    self.bytes = bytes
+  }
+
+  init(unchecked bytes: [UInt8]) { self.bytes = bytes }
+}
+
+/// Whose PIN it is, and in which station: bound into the seal, so that a sealed PIN moved elsewhere does not open.
+public struct PINOwner: Hashable, Sendable {
+  /// The child's district number.
+  public let student: String
+  /// The guardian's number.
+  public let guardian: String
+
+  /// The owner of a PIN.
+  public init(student: String, guardian: String) {
+    self.student = student
+    self.guardian = guardian
+  }
+}

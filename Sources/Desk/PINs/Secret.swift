@@ -1,0 +1,31 @@
+import CGuard
+
+/// A PIN in the clear, in one page of its own that is locked into memory, left out of cores and children, and wiped
+/// when the value ends or the program crashes. It is never a `String`, and it cannot be copied.
+@safe
+public struct Secret: ~Copyable {
+  private let page: UnsafeMutableRawPointer
+  /// How many bytes it holds.
+  public let count: Int
+
+  /// Copies the bytes into a page. Nil if no page can be had and locked, or if they do not fit: then nothing may be
+  /// shown.
+  public init?(_ bytes: UnsafeRawBufferPointer) {
+    var size = 0
+    guard let page = unsafe guard_page_new(&size) else { return nil }
+    guard bytes.count <= size, let source = bytes.baseAddress else {
+      unsafe guard_page_free(page)
+      return nil
+    }
+    unsafe page.copyMemory(from: source, byteCount: bytes.count)
+    unsafe self.page = page
+    count = bytes.count
+  }
+
+  deinit { unsafe guard_page_free(page) }
+
+  /// Lends the bytes for as long as `body` runs.
+  public borrowing func withBytes<Result>(_ body: (UnsafeRawBufferPointer) throws -> Result) rethrows -> Result {
+    try unsafe body(UnsafeRawBufferPointer(start: page, count: count))
+  }
+}

@@ -1,0 +1,26 @@
+import Ledger
+import Verification
+
+/// Whose data are at stake in a case: the values behind the commitments of its naming.
+public struct Subject: Hashable, Sendable {
+  /// The child's number, as committed.
+  public let student: Ledger.Opening
+  /// The claimed guardian's number, as committed; an empty value if nobody of that name is listed.
+  public let guardian: Ledger.Opening
+
+  /// The names of the two fields in an entry.
+  public static let studentField = "student", guardianField = "guardian"
+
+  /// A subject of these values. It proves nothing by itself: the naming's entry has to commit to them.
+  public init(student: Ledger.Opening, guardian: Ledger.Opening) {
+    self.student = student
+    self.guardian = guardian
+  }
+
+  /// Whether the naming's entry commits to exactly this owner.
+  func proves(_ owner: PINOwner, in naming: Receipt<Fact>) -> Bool {
+    student.value == Array(owner.student.utf8) && guardian.value == Array(owner.guardian.utf8)
+      && naming.committed[Self.studentField] == student.commitment
+      && naming.committed[Self.guardianField] == guardian.commitment
+  }
+}

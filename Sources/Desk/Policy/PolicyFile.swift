@@ -1,0 +1,76 @@
+import Yams
+
+/// What is wrong with a policy file, and where. Its text repeats no value.
+public struct PolicyProblem: Error, Hashable, Sendable, CustomStringConvertible {
+  /// The file, as it was named.
+  public let file: String
+  /// Counted from 1.
+  public let line: Int, column: Int
+  /// What is wrong, and what to write.
+  public let message: String, hint: String
+
+  /// `file:line:column: message`, then the hint.
+  public var description: String { "\(file):\(line):\(column): \(message)\nhint: \(hint)" }
+}
+
+/// Reads and writes `policy.yaml`.
+public enum PolicyFile {
+  /// The file for a new station: every setting, its default and what it means.
+  public static func text(of policy: Policy = .initial) -> String {
+    let head = "# Pinline's policy. A change counts for cases opened after the console's next start, and is logged.\n"
+    return PolicySetting.all.reduce(into: head) { text, setting in
+      text += "\n# \(setting.meaning)\n\(setting.key): \"\(escaped(policy[setting.key]))\"\n"
+    }
+  }
+
+  /// Reads settings. What is absent has its default; what is unknown, doubled or out of bounds is a problem.
+  public static func policy(in text: String, file: String) throws(PolicyProblem) -> Policy {
+    let root: Node?
+    // Every value is text here; the resolver that guesses types would compile a dozen regular expressions at each start.
+    do { root = try compose(yaml: text, .basic) } catch { throw problem(error, file) }
+    guard let root, root.scalar?.string.isEmpty != true else { return .initial }
+    guard case .mapping(let mapping) = root else {
+      throw PolicyProblem(
+        file: file, line: 1, column: 1, message: "the policy is not a list of settings",
+        hint: "write key: value, one a line")
+    }
+    var values: [String: String] = [:]
+    for (key, value) in mapping {
+      let place = (key.mark?.line ?? 1, key.mark?.column ?? 1)
+      guard let name = key.string, let setting = PolicySetting.all.first(where: { $0.key == name }) else {
+        throw PolicyProblem(
+          file: file, line: place.0, column: place.1, message: "no such setting",
+          hint: "the settings are: \(PolicySetting.all.map(\.key).joined(separator: ", "))")
+      }
+      guard case .scalar(let scalar) = value, setting.accepts(scalar.string) else {
+        let mark = value.mark
+        throw PolicyProblem(
+          file: file, line: mark?.line ?? place.0, column: mark?.column ?? place.1,
+          message: "\(name) cannot be that", hint: setting.hint)
+      }
+      values[name] = scalar.string
+    }
+    return Policy(number: 0, values: values)
+  }
+
+  private static func escaped(_ value: String) -> String {
+    value.reduce(into: "") { text, character in
+      if character == "\"" || character == "\\" { text.append("\\") }
+      text.append(character)
+    }
+  }
+
+  private static func problem(_ error: any Error, _ file: String) -> PolicyProblem {
+    let hint = "write key: value, one a line; put text in double quotes"
+    switch error as? YamlError {
+    case .scanner(_, _, let mark, _), .parser(_, _, let mark, _), .composer(_, _, let mark, _):
+      return PolicyProblem(file: file, line: mark.line, column: mark.column, message: "this is not YAML", hint: hint)
+    case .duplicatedKeysInMapping(_, let context):
+      return PolicyProblem(
+        file: file, line: context.mark.line, column: context.mark.column, message: "a setting stands twice",
+        hint: "keep one of the two")
+    default:
+      return PolicyProblem(file: file, line: 1, column: 1, message: "this is not YAML", hint: hint)
+    }
+  }
+}

@@ -1,0 +1,46 @@
+/// Whether a station's data are real. The two can never be mixed: the kind is in the database and, through the origin's
+/// name, in every log entry.
+public enum StationKind: String, Hashable, Sendable, CaseIterable {
+  /// Real families.
+  case live
+  /// Fictitious families, for practice and demonstration.
+  case practice
+}
+
+/// Who a station is, fixed when it is made.
+public struct StationIdentity: Hashable, Sendable {
+  /// Live or practice.
+  public let kind: StationKind
+  /// The station's own name, such as `hotline-3`.
+  public let name: String
+  /// The log's origin, such as `pinline/live/hotline-3`.
+  public var origin: String { "pinline/\(kind.rawValue)/\(name)" }
+
+  /// Nil unless the name is 1 to 40 lower-case letters, digits, hyphens and dots.
+  public init?(kind: StationKind, name: String) {
+    let allowed = name.utf8.allSatisfy { byte in
+      (97...122).contains(byte) || (48...57).contains(byte) || byte == 45 || byte == 46
+    }
+    guard (1...40).contains(name.utf8.count), allowed else { return nil }
+    self.kind = kind
+    self.name = name
+  }
+}
+
+/// Who answers for what is done at the console. For now the operating system's account and a name confirmed at the
+/// start; accounts and sign-in will enter here and nowhere else.
+public struct Operator: Hashable, Sendable {
+  /// The operating system's account name.
+  public let account: String
+  /// The name that the operator confirmed.
+  public let name: String
+
+  /// An operator of this account and name.
+  public init(account: String, name: String) {
+    self.account = account
+    self.name = name
+  }
+
+  /// As entries carry it: `name (account)`.
+  public var logged: String { "\(name) (\(account))" }
+}

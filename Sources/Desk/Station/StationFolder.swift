@@ -1,0 +1,145 @@
+import Glibc
+
+/// Where a station keeps what it keeps. The folder is the operator's alone (mode 0700), its files too (0600), and the
+/// keys can only be read (0400).
+public struct StationFolder: Hashable, Sendable {
+  /// The folder.
+  public let path: String
+  /// The folder of the keys: inside for practice, of its own for a live station.
+  public let keys: String
+
+  /// A station in this folder. Without `keys` they are inside it.
+  public init(path: String, keys: String? = nil) {
+    self.path = path
+    self.keys = keys ?? path + "/keys"
+  }
+
+  /// The database of log and cases.
+  public var database: String { path + "/station.sqlite" }
+  /// The policy.
+  public var policy: String { path + "/policy.yaml" }
+  /// Commands typed at the main prompt; never an answer.
+  public var history: String { path + "/history" }
+  /// The key for PINs.
+  public var pinKey: String { keys + "/pin.key" }
+
+  /// Where a station is: `--home`, `$PINLINE_HOME`, or a folder of this name in Pinline's own part of the XDG data
+  /// folder.
+  public static func home(_ option: String?, named name: String, environment: [String: String]) -> String {
+    if let option { return option }
+    if let home = environment["PINLINE_HOME"], !home.isEmpty { return home }
+    if let data = environment["XDG_DATA_HOME"], !data.isEmpty { return "\(data)/pinline/\(name)" }
+    return "\(environment["HOME"] ?? ".")/.local/share/pinline/\(name)"
+  }
+
+  /// Whether there is a station.
+  public var exists: Bool { unsafe access(database, F_OK) == 0 }
+
+  /// Makes the folders. What is there already must be a folder of the same user that nobody else can enter.
+  public func makeFolders() throws(StationFolderError) {
+    for folder in Set([path, keys]).sorted(by: { $0.utf8.count < $1.utf8.count }) {
+      try Self.makeParents(of: folder)
+      if unsafe mkdir(folder, 0o700) != 0, errno != EEXIST { throw .cannotWrite(folder) }
+    }
+    try check()
+  }
+
+  /// Looks whether the folders, and the database if it is there, are the user's alone.
+  public func check() throws(StationFolderError) {
+    try Self.check(path, is: S_IFDIR, "chmod 700")
+    if unsafe access(keys, F_OK) == 0 { try Self.check(keys, is: S_IFDIR, "chmod 700") }
+    if exists { try Self.check(database, is: S_IFREG, "chmod 600") }
+  }
+
+  private static func check(_ file: String, is type: mode_t, _ command: String) throws(StationFolderError) {
+    let found = try status(of: file)
+    guard found.st_mode & S_IFMT == type, found.st_uid == geteuid() else { throw .notOurs(file) }
+    guard found.st_mode & 0o077 == 0 else { throw .tooOpen(file, command) }
+  }
+
+  /// Writes a file that must not exist yet, durably and with exactly this mode.
+  public func write(_ bytes: [UInt8], to file: String, mode: mode_t) throws(StationFolderError) {
+    let descriptor = unsafe Glibc.open(file, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, mode)
+    guard descriptor >= 0 else { throw errno == EEXIST ? .existsAlready(file) : .cannotWrite(file) }
+    defer { Glibc.close(descriptor) }
+    var written = 0
+    while written < bytes.count {
+      let count = unsafe bytes[written...].withUnsafeBytes { unsafe Glibc.write(descriptor, $0.baseAddress, $0.count) }
+      guard count > 0 else { throw .cannotWrite(file) }
+      written += count
+    }
+    guard fchmod(descriptor, mode) == 0, fsync(descriptor) == 0 else { throw .cannotWrite(file) }
+  }
+
+  /// Reads a small text file.
+  public static func text(of file: String, limit: Int = 1 << 20) throws(StationFolderError) -> String {
+    let bytes = try bytes(of: file, limit: limit)
+    guard let text = String(validating: bytes, as: UTF8.self) else { throw .cannotRead(file) }
+    return text
+  }
+
+  static func bytes(of file: String, limit: Int) throws(StationFolderError) -> [UInt8] {
+    let descriptor = unsafe Glibc.open(file, O_RDONLY | O_CLOEXEC | O_NOFOLLOW)
+    guard descriptor >= 0 else { throw errno == ENOENT ? .missing(file) : .cannotRead(file) }
+    defer { Glibc.close(descriptor) }
+    var bytes = [UInt8](repeating: 0, count: limit + 1)
+    let count = unsafe bytes.withUnsafeMutableBytes { unsafe read(descriptor, $0.baseAddress, $0.count) }
+    guard (0...limit).contains(count) else { throw .cannotRead(file) }
+    return Array(bytes.prefix(count))
+  }
+
+  static func status(of file: String) throws(StationFolderError) -> stat {
+    var found = stat()
+    guard unsafe lstat(file, &found) == 0 else { throw errno == ENOENT ? .missing(file) : .cannotRead(file) }
+    return found
+  }
+
+  private static func makeParents(of folder: String) throws(StationFolderError) {
+    var parents: [String] = []
+    var rest = folder[...]
+    while let slash = rest.lastIndex(of: "/"), slash != rest.startIndex {
+      rest = rest[..<slash]
+      parents.append(String(rest))
+    }
+    for parent in parents.reversed() where unsafe access(parent, F_OK) != 0 {
+      guard unsafe mkdir(parent, 0o755) == 0 || errno == EEXIST else { throw .cannotWrite(parent) }
+    }
+  }
+}
+
+/// Why a station's folder or one of its files cannot be used. Names files, nothing else.
+public enum StationFolderError: Error, Hashable, Sendable {
+  /// It is not there.
+  case missing(String)
+  /// It is there already.
+  case existsAlready(String)
+  /// It cannot be read, or is too long.
+  case cannotRead(String)
+  /// It cannot be written.
+  case cannotWrite(String)
+  /// It is no plain folder or file, or belongs to another user.
+  case notOurs(String)
+  /// Others may use it; this command mends it.
+  case tooOpen(String, String)
+  /// It is not a key.
+  case notAKey(String)
+}
+
+extension StationFolderError: CustomStringConvertible {
+  /// One line, then the hint.
+  public var description: String {
+    switch self {
+    case .missing(let file):
+      "\(file) is missing\nhint: pinline demo opens a fictitious district, pinline init makes a station; --home and"
+        + " --keys name its folders"
+    case .existsAlready(let file):
+      "\(file) is there already\nhint: nothing was changed; name another folder with --home"
+    case .cannotRead(let file): "\(file) cannot be read\nhint: check that it is yours and not damaged"
+    case .cannotWrite(let file): "\(file) cannot be written\nhint: check the folder's owner and the free space"
+    case .notOurs(let file):
+      "\(file) belongs to another user or is not what it should be\nhint: run pinline as its owner"
+    case .tooOpen(let file, let command): "\(file) can be used by others\nhint: \(command) \(file)"
+    case .notAKey(let file): "\(file) is not a key of Pinline\nhint: put the station's own key back"
+    }
+  }
+}

@@ -1,0 +1,63 @@
+import Ledger
+import Verification
+
+/// One case that is not closed, as the list of open cases shows it.
+public struct OpenCase: Hashable, Sendable {
+  /// The case.
+  public let reference: CaseReference
+  /// Where it stands.
+  public let phase: Phase
+  /// Who has it in hand.
+  public let operatorName: String
+  /// When it opened and when its newest entry was made, in milliseconds since 1970 UTC.
+  public let openedAt: Int64, touchedAt: Int64
+
+  /// A case of these values.
+  public init(reference: CaseReference, phase: Phase, operatorName: String, openedAt: Int64, touchedAt: Int64) {
+    self.reference = reference
+    self.phase = phase
+    self.operatorName = operatorName
+    self.openedAt = openedAt
+    self.touchedAt = touchedAt
+  }
+}
+
+/// What the side table holds for one entry: the values behind its commitments.
+public struct StoredOpening: Hashable, Sendable {
+  /// The entry.
+  public let sequence: Int64
+  /// The value and its salt.
+  public let opening: Opening
+
+  /// An opening of this entry.
+  public init(sequence: Int64, opening: Ledger.Opening) {
+    self.sequence = sequence
+    self.opening = opening
+  }
+
+  /// The ledger's kind of opening; the procedure's is a case's beginning.
+  public typealias Opening = Ledger.Opening
+}
+
+/// Where a station's log and cases last. What it is told to store it stores whole or not at all; every rule of the
+/// order of facts is enforced there once more.
+public protocol CaseStore: EntryStore<Stage> {
+  /// Cases that are not closed, oldest first.
+  func openCases() throws -> [OpenCase]
+  /// Whether a case of this reference was ever opened here.
+  func exists(_ reference: CaseReference) throws -> Bool
+  /// The side table's values for one case, in the order of the log.
+  func openings(of reference: CaseReference) throws -> [StoredOpening]
+  /// The side table's values for one entry, also for one that belongs to no case.
+  func openings(ofEntry sequence: Int64) throws -> [Ledger.Opening]
+  /// Stored entries from a sequence on, at most `limit`, in the order of the log.
+  func entries(from sequence: Int64, limit: Int) throws -> [[UInt8]]
+  /// All stored entries of one kind that belong to no case, such as `policyChanged`, in the order of the log.
+  func entries(ofKind kind: String) throws -> [[UInt8]]
+  /// The newest PIN that the console itself created for a guardianship.
+  func createdPIN(of owner: PINOwner) throws -> SealedPIN?
+  /// Keeps a created PIN. Fails if its mark is known already.
+  func keep(_ pin: SealedPIN, of owner: PINOwner) throws
+  /// Whether a created PIN has this mark, for a guardian other than `guardian`.
+  func hasCreatedPIN(_ mark: PINMark, otherThan guardian: String) throws -> Bool
+}

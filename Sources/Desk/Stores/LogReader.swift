@@ -1,0 +1,13 @@
+import Ledger
+
+/// Reads entries for a person to look at.
+public enum LogReader {
+  /// The entries of a case, or the newest of all, at most `count`; oldest first.
+  public static func entries(
+    in store: any CaseStore, of reference: CaseReference?, newest count: Int = 200
+  ) throws -> [Entry] {
+    if let reference { return try store.entries(of: reference).map { try Entry(stored: $0) } }
+    let size = try store.head().frontier.size
+    return try store.entries(from: max(0, size - Int64(count)), limit: count).map { try Entry(stored: $0) }
+  }
+}

@@ -1,0 +1,52 @@
+import Roster
+
+/// A record as it is kept: PINs sealed or as marks, everything else as read.
+public enum KeptRecord: Sendable {
+  /// Any record but a PIN.
+  case record(RosterRecord)
+  /// A parent's PIN under the station's key.
+  case parentPIN(PINOwner, SealedPIN)
+  /// A student's own PIN, as a mark only (V).
+  case studentPIN(student: String, PINMark)
+}
+
+/// What an import would change, or changed.
+public struct ImportReport: Hashable, Sendable {
+  /// Records of this source that are new, differ from before, or are gone.
+  public var added = 0, changed = 0, removed = 0
+  /// Children whose record is incomplete for the questions (IV.1).
+  public var incomplete = 0
+  /// The places of the first of them, as `file:line:column`; at most `incompleteLimit`.
+  public var firstIncomplete: [String] = []
+  /// How many places are kept.
+  public static let incompleteLimit = 20
+  /// The number of the roster file that holds the result; nil after a dry run.
+  public var roster: Int?
+
+  /// No changes.
+  public init() {}
+}
+
+/// A new roster that is being built aside of the one in use.
+public protocol RosterBuild: AnyObject {
+  /// Takes in one record. Returns what is wrong with it, such as a second record of the same key.
+  func add(_ record: Located<KeptRecord>) throws -> RosterProblem?
+  /// The newest PIN that this guardianship has by now, imported earlier or created at the console.
+  func currentPIN(of owner: PINOwner) throws -> SealedPIN?
+  /// What is wrong across records: references to records that are not there, PINs that two guardians share (V).
+  func crossCheck(_ report: (RosterProblem) -> Void) throws
+  /// What the import changes.
+  func report() throws -> ImportReport
+  /// Puts the new roster in place of the old, and with it whatever `log` appends: both or neither.
+  func commit(_ log: (ImportReport) throws -> Void) throws -> ImportReport
+  /// Drops what was built.
+  func discard()
+}
+
+/// The station's rosters: one in use, others being built.
+public protocol RosterArchive: AnyObject {
+  /// The roster in use; an empty one before the first import.
+  func directory() throws -> any Directory
+  /// Begins a roster in which the rows of `source` of these kinds are replaced and all others stay.
+  func begin(source: String, kinds: Set<RosterKind>) throws -> any RosterBuild
+}

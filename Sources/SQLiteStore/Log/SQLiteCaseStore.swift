@@ -1,0 +1,74 @@
+import Desk
+import Foundation
+import GRDB
+import Ledger
+import Verification
+
+/// The station's log and cases in SQLite.
+public final class SQLiteCaseStore: CaseStore {
+  /// The log's name.
+  public var origin: String { database.identity.origin }
+  let database: StationDatabase
+
+  /// The log and cases of a station.
+  public init(_ database: StationDatabase) { self.database = database }
+
+  /// In one durable transaction: reads the head, has the entry made, stores it, its openings and the new head. The
+  /// triggers look at every part of it once more.
+  public func append(state: Stage?, label: String, seal: (LogHead) throws -> SealedEntry) throws {
+    try database.write { database in
+      let sealed = try seal(try Self.head(in: database))
+      try Self.insert(sealed, state, label, in: database)
+    }
+  }
+
+  private static func insert(_ sealed: SealedEntry, _ state: Stage?, _ label: String, in database: Database) throws {
+    let entry = sealed.entry
+    try database.cachedStatement(
+      sql: """
+        INSERT INTO entry (sequence, case_reference, kind, label, operator, wall, boot, monotonic, body, leaf,
+          phase, failures, restarts, flagged, carries, medium)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        """
+    ).execute(arguments: [
+      entry.sequence, entry.case?.description, entry.kind, label, entry.operatorName, entry.moment.wall,
+      entry.moment.boot, entry.moment.monotonic, Data(sealed.bytes), Data(sealed.leaf),
+      state?.phase.name, state?.failures, state?.restarts, state?.isFlagged, state?.carriesID, state?.medium?.rawValue,
+    ])
+    for opening in sealed.openings {
+      try database.cachedStatement(sql: "INSERT INTO opening (sequence, field, value, salt) VALUES (?, ?, ?, ?)")
+        .execute(arguments: [entry.sequence, opening.field, Data(opening.value), Data(opening.salt)])
+    }
+    try database.cachedStatement(
+      sql: "UPDATE head SET size = ?, frontier = ?, wall = ?, boot = ?, monotonic = ?"
+    ).execute(arguments: [
+      sealed.frontier.size, Data(sealed.frontier.serialized), entry.moment.wall, entry.moment.boot,
+      entry.moment.monotonic,
+    ])
+  }
+
+  /// Where the log stands.
+  public func head() throws -> LogHead { try database.read { try Self.head(in: $0) } }
+
+  private static func head(in database: Database) throws -> LogHead {
+    let row = try Row.fetchOne(
+      try database.cachedStatement(sql: "SELECT size, frontier, wall, boot, monotonic FROM head"))
+    guard let row, let frontier = MerkleFrontier(size: row["size"], serialized: row.bytes("frontier"))
+    else { throw StoreError.refused(reason: "the log has no head") }
+    guard let wall = row["wall"] as Int64?, let boot = row["boot"] as String?,
+      let monotonic = row["monotonic"] as Int64?
+    else { return LogHead(frontier: frontier, last: nil) }
+    return LogHead(frontier: frontier, last: Moment(wall: wall, boot: boot, monotonic: monotonic))
+  }
+
+  /// The place of the entry with this leaf hash, or nil if the log has none.
+  public func sequence(ofLeaf leaf: [UInt8]) throws -> Int64? {
+    try database.read {
+      try Int64.fetchOne($0, sql: "SELECT sequence FROM entry WHERE leaf = ?", arguments: [Data(leaf)])
+    }
+  }
+}
+
+extension Row {
+  func bytes(_ column: String) -> [UInt8] { [UInt8](self[column] as Data) }
+}

@@ -1,0 +1,127 @@
+import Desk
+import Foundation
+import GRDB
+import Ledger
+import Verification
+
+extension SQLiteCaseStore {
+  /// The stored bytes of a case's entries, in order.
+  public func entries(of reference: CaseReference) throws -> [[UInt8]] {
+    try bodies("SELECT body FROM entry WHERE case_reference = ? ORDER BY sequence", [reference.description])
+  }
+
+  /// Stored entries from a sequence on, at most `limit`, in the order of the log.
+  public func entries(from sequence: Int64, limit: Int) throws -> [[UInt8]] {
+    try bodies("SELECT body FROM entry WHERE sequence >= ? ORDER BY sequence LIMIT ?", [sequence, limit])
+  }
+
+  /// All stored entries of one kind that belong to no case, in the order of the log.
+  public func entries(ofKind kind: String) throws -> [[UInt8]] {
+    try bodies("SELECT body FROM entry WHERE case_reference IS NULL AND kind = ? ORDER BY sequence", [kind])
+  }
+
+  private func bodies(_ sql: String, _ arguments: StatementArguments) throws -> [[UInt8]] {
+    try database.read { try Data.fetchAll($0, sql: sql, arguments: arguments).map { [UInt8]($0) } }
+  }
+
+  /// Cases that are not closed, oldest first.
+  public func openCases() throws -> [OpenCase] {
+    let rows = try database.read {
+      try Row.fetchAll(
+        $0,
+        sql: """
+          SELECT open_case.case_reference, newest.phase, newest.operator, opened.wall AS opened_at,
+            newest.wall AS touched_at
+          FROM open_case
+          JOIN entry AS opened ON opened.sequence = open_case.opened
+          JOIN entry AS newest ON newest.sequence = open_case.newest
+          ORDER BY open_case.opened
+          """)
+    }
+    return try rows.map { row in
+      guard let reference = CaseReference(row["case_reference"] as String),
+        let phase = Phase(name: row["phase"] as String)
+      else { throw StoreError.damaged(database.path) }
+      return OpenCase(
+        reference: reference, phase: phase, operatorName: row["operator"], openedAt: row["opened_at"],
+        touchedAt: row["touched_at"])
+    }
+  }
+
+  /// Whether a case of this reference was ever opened here.
+  public func exists(_ reference: CaseReference) throws -> Bool {
+    try database.read {
+      try Bool.fetchOne(
+        $0, sql: "SELECT EXISTS (SELECT 1 FROM entry WHERE case_reference = ?)", arguments: [reference.description])
+    } ?? false
+  }
+
+  /// The side table's values for one case, in the order of the log.
+  public func openings(of reference: CaseReference) throws -> [StoredOpening] {
+    let rows = try database.read {
+      try Row.fetchAll(
+        $0,
+        sql: """
+          SELECT opening.sequence, field, value, salt FROM entry JOIN opening USING (sequence)
+          WHERE case_reference = ? ORDER BY sequence, field
+          """, arguments: [reference.description])
+    }
+    return try rows.map { StoredOpening(sequence: $0["sequence"], opening: try opening(in: $0)) }
+  }
+
+  /// The side table's values for one entry, also for one that belongs to no case.
+  public func openings(ofEntry sequence: Int64) throws -> [Ledger.Opening] {
+    let rows = try database.read {
+      try Row.fetchAll(
+        $0, sql: "SELECT field, value, salt FROM opening WHERE sequence = ? ORDER BY field", arguments: [sequence])
+    }
+    return try rows.map { try opening(in: $0) }
+  }
+
+  private func opening(in row: Row) throws -> Ledger.Opening {
+    guard let opening = Ledger.Opening(field: row["field"], value: row.bytes("value"), salt: row.bytes("salt"))
+    else { throw StoreError.damaged(database.path) }
+    return opening
+  }
+}
+
+extension SQLiteCaseStore {
+  /// The newest PIN that the console itself created for a guardianship.
+  public func createdPIN(of owner: PINOwner) throws -> SealedPIN? {
+    try database.read {
+      try Row.fetchOne(
+        $0,
+        sql: """
+          SELECT generation, key_id, box, mark FROM created_pin WHERE student = ? AND guardian = ?
+          ORDER BY generation DESC LIMIT 1
+          """, arguments: [owner.student, owner.guardian])
+    }.flatMap { $0.sealedPIN }
+  }
+
+  /// Keeps a created PIN. Fails if its mark is known already.
+  public func keep(_ pin: SealedPIN, of owner: PINOwner) throws {
+    try database.write {
+      try $0.execute(
+        sql: "INSERT INTO created_pin (student, guardian, generation, key_id, box, mark) VALUES (?, ?, ?, ?, ?, ?)",
+        arguments: [owner.student, owner.guardian, pin.generation, pin.keyID, Data(pin.box), Data(pin.mark.bytes)])
+    }
+  }
+
+  /// Whether a created PIN has this mark, for a guardian other than `guardian`.
+  public func hasCreatedPIN(_ mark: PINMark, otherThan guardian: String) throws -> Bool {
+    try database.read {
+      try Bool.fetchOne(
+        $0, sql: "SELECT EXISTS (SELECT 1 FROM created_pin WHERE mark = ? AND guardian <> ?)",
+        arguments: [Data(mark.bytes), guardian])
+    } ?? false
+  }
+}
+
+extension Row {
+  /// Nil where the mark has not the length of one, which the tables rule out.
+  var sealedPIN: SealedPIN? {
+    PINMark(bytes("mark")).map {
+      SealedPIN(generation: self["generation"], keyID: self["key_id"], box: bytes("box"), mark: $0)
+    }
+  }
+}

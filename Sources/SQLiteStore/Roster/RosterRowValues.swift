@@ -1,0 +1,86 @@
+import Desk
+import Foundation
+import GRDB
+import Ledger
+import Roster
+import Verification
+
+/// What a record's row holds, in the order of its table's columns: key, source, place, content, what is derived.
+struct RosterRowValues {
+  let kind: RosterKind
+  let key: [(any DatabaseValueConvertible)?]
+  let content: [(any DatabaseValueConvertible)?]
+
+  init(_ record: KeptRecord) throws {
+    switch record {
+    case .parentPIN(let owner, let pin):
+      kind = .parentPINs
+      key = [owner.student, owner.guardian]
+      content = [Data(pin.mark.bytes), pin.generation, pin.keyID, Data(pin.box)]
+    case .studentPIN(let student, let mark):
+      kind = .studentPINs
+      key = [student]
+      content = [Data(mark.bytes)]
+    case .record(let record):
+      kind = record.kind
+      (key, content) = try Self.values(of: record)
+    }
+  }
+
+  private static func values(
+    of record: RosterRecord
+  ) throws -> (key: [(any DatabaseValueConvertible)?], content: [(any DatabaseValueConvertible)?]) {
+    switch record {
+    case .school(let school): ([school.id], [school.name, school.localDistrict, school.phone])
+    case .student(let student):
+      (
+        [student.id],
+        try student.name.values + [
+          student.birthDate.iso, student.grade.level, student.schoolID,
+          try JSON.text(student.addresses.map { .array($0.parts.map(JSON.string)) }),
+          try JSON.text(student.phones.map(JSON.string)), student.homeroomTeacher, student.language,
+          student.adultRights.rawValue,
+        ]
+      )
+    case .guardian(let guardian):
+      (
+        [guardian.id],
+        try guardian.name.values
+          + [try JSON.text(guardian.phones.map(JSON.string)), guardian.email, guardian.portalEmail]
+      )
+    case .guardianship(let tie):
+      ([tie.studentID, tie.guardianID], [tie.relationship, tie.verified, tie.restriction, tie.since?.iso])
+    case .contact(let contact):
+      (
+        [contact.studentID, contact.id],
+        try contact.name.values
+          + [try JSON.text(contact.phones.map(JSON.string)), contact.relationship, contact.guardianID]
+      )
+    case .parentPIN, .studentPIN: throw StoreError.refused(reason: "a PIN in the clear is never kept")
+    }
+  }
+
+  func arguments(source: String, place: SourcePlace) -> StatementArguments {
+    StatementArguments(key + [source, place.description] + content)
+  }
+}
+
+extension PersonName {
+  fileprivate var values: [(any DatabaseValueConvertible)?] {
+    get throws { [first, middle, last, preferred, try JSON.text(aliases.map(JSON.string))] }
+  }
+}
+
+extension PostalAddress {
+  var parts: [String] { [street, unit, city, state, zip] }
+}
+
+extension JSON {
+  /// A list as the tables hold it.
+  static func text(_ values: [JSON]) throws -> String {
+    String(decoding: try JSON.array(values).canonical(), as: UTF8.self)
+  }
+
+  /// The values of a list in a column; none where it is not one, which only a damaged file has.
+  static func list(_ text: String) -> [JSON] { (try? JSON(canonical: Array(text.utf8)))?.array ?? [] }
+}

@@ -1,0 +1,124 @@
+import Desk
+import Foundation
+import GRDB
+import Roster
+import Verification
+
+/// The imported records of the roster in use. Which one that is is looked up each time, so that an import made by
+/// another process counts from the next step on, without anything being opened anew by hand.
+final class SQLiteDirectory: Directory {
+  private let archive: SQLiteRosterArchive
+  private var opened: (number: Int, queue: DatabaseQueue)?
+
+  init(_ archive: SQLiteRosterArchive) { self.archive = archive }
+
+  func student(_ id: String) throws -> Student? {
+    try rows("SELECT * FROM student WHERE id = ?", [id]).first.map(Student.init)
+  }
+
+  func students(born date: CivilDate) throws -> [Student] {
+    try rows("SELECT * FROM student WHERE birth_date = ? ORDER BY id", [date.iso]).map(Student.init)
+  }
+
+  func school(_ id: String) throws -> School? {
+    try rows("SELECT * FROM school WHERE id = ?", [id]).first.map(School.init)
+  }
+
+  func guardians(of student: String) throws -> [ListedGuardian] {
+    let ties = try rows("SELECT * FROM guardianship WHERE student = ? ORDER BY guardian, source", [student])
+      .map(Guardianship.init)
+    return try Dictionary(grouping: ties, by: \.guardianID).sorted { $0.key < $1.key }.compactMap { id, ties in
+      guard let tie = Guardianship(together: ties),
+        let guardian = try rows("SELECT * FROM guardian WHERE id = ?", [id]).first.map(Guardian.init)
+      else { return nil }
+      return ListedGuardian(guardian: guardian, guardianship: tie)
+    }
+  }
+
+  func contacts(of student: String) throws -> [EmergencyContact] {
+    try rows("SELECT * FROM contact WHERE student = ? ORDER BY id, source", [student]).map(EmergencyContact.init)
+  }
+
+  func importedPIN(of owner: PINOwner) throws -> SealedPIN? {
+    try rows(
+      "SELECT * FROM parent_pin WHERE student = ? AND guardian = ? ORDER BY generation DESC LIMIT 1",
+      [owner.student, owner.guardian]
+    ).first?.sealedPIN
+  }
+
+  func hasImportedPIN(_ mark: PINMark, otherThan guardian: String) throws -> Bool {
+    try !rows("SELECT 1 FROM parent_pin WHERE mark = ? AND guardian <> ? LIMIT 1", [Data(mark.bytes), guardian]).isEmpty
+  }
+
+  func hasStudentPIN(_ mark: PINMark) throws -> Bool {
+    try !rows("SELECT 1 FROM student_pin WHERE mark = ? LIMIT 1", [Data(mark.bytes)]).isEmpty
+  }
+
+  /// The first eligible child from a place on that the pick gives, in the order of birth: to count all of them would
+  /// take seconds in a large district.
+  func exemplar(_ pick: UInt64, bornAfter day: CivilDate) throws -> Student? {
+    let count: Int =
+      try rows("SELECT count(*) AS count FROM student WHERE birth_date > ?", [day.iso]).first?["count"] ?? 0
+    guard count > 0 else { return nil }
+    let place = try rows(
+      "SELECT birth_date, id FROM student WHERE birth_date > ? ORDER BY birth_date, id LIMIT 1 OFFSET ?",
+      [day.iso, Int(pick % UInt64(count))]
+    ).first
+    let found = try place.flatMap { place in
+      try rows(
+        "SELECT * FROM student WHERE (birth_date, id) >= (?, ?) AND \(Self.isEligible) ORDER BY birth_date, id LIMIT 1",
+        [place["birth_date"] as String, place["id"] as String]
+      ).first
+    }
+    return try
+      (found
+      ?? rows(
+        "SELECT * FROM student WHERE birth_date > ? AND \(Self.isEligible) ORDER BY birth_date, id LIMIT 1", [day.iso]
+      ).first).map(Student.init)
+  }
+
+  private static let isEligible = """
+    addresses <> '[]' AND phones <> '[]' AND EXISTS (
+      SELECT 1 FROM guardianship AS tie JOIN contact ON contact.student = tie.student
+      WHERE tie.student = student.id AND tie.verified AND tie.restriction IS NULL
+        AND contact.phones <> '[]' AND contact.guardian IS NOT tie.guardian)
+    """
+
+  private func rows(_ sql: String, _ arguments: StatementArguments) throws -> [Row] {
+    guard let queue = try current() else { return [] }
+    do {
+      return try queue.inDatabase { try Row.fetchAll($0.cachedStatement(sql: sql), arguments: arguments) }
+    } catch {
+      throw StoreError(error, file: "the roster")
+    }
+  }
+
+  private func current() throws -> DatabaseQueue? {
+    let number = try archive.number()
+    if number == 0 { return nil }
+    if let opened, opened.number == number { return opened.queue }
+    do {
+      let queue = try archive.open(number)
+      opened = (number, queue)
+      return queue
+    } catch {
+      // An import of another process may have put the next one in place, and removed this one, just now.
+      if try archive.number() != number { return try current() }
+      throw error
+    }
+  }
+}
+
+extension Guardianship {
+  /// What several sources say of one guardian and child: verified if any says so, restricted if any does (III).
+  init?(together ties: [Guardianship]) {
+    guard var whole = ties.first else { return nil }
+    for tie in ties.dropFirst() {
+      whole.verified = whole.verified || tie.verified
+      whole.restriction = whole.restriction ?? tie.restriction
+      whole.since = whole.since ?? tie.since
+      if whole.relationship.isEmpty { whole.relationship = tie.relationship }
+    }
+    self = whole
+  }
+}

@@ -1,0 +1,73 @@
+import Desk
+import Foundation
+import GRDB
+import Roster
+
+/// The station's rosters: `roster-N.sqlite` files beside the station's database, of which one row there names the one
+/// in use.
+public final class SQLiteRosterArchive: RosterArchive {
+  let station: StationDatabase
+  private let folder: String
+
+  /// The rosters in a station's folder.
+  public init(_ station: StationDatabase, folder: String) {
+    self.station = station
+    self.folder = folder
+  }
+
+  /// The roster in use, and after an import the one that is then; an empty one before the first.
+  public func directory() throws -> any Directory { SQLiteDirectory(self) }
+
+  /// Begins a roster in which the rows of `source` of the kinds given are replaced and all others stay.
+  public func begin(source: String, kinds: Set<RosterKind>) throws -> any RosterBuild {
+    try SQLiteRosterBuild(self, source: source, kinds: kinds)
+  }
+
+  /// The number of the roster in use; 0 before the first.
+  func number() throws -> Int {
+    try station.read { try Int.fetchOne($0, sql: "SELECT number FROM roster_pointer") } ?? 0
+  }
+
+  /// Every PIN that the console created, in the order of its table's columns.
+  func createdPINs() throws -> [StatementArguments] {
+    try station.read {
+      try Row.fetchAll($0, sql: "SELECT student, guardian, generation, key_id, box, mark FROM created_pin")
+        .map { StatementArguments($0.databaseValues) }
+    }
+  }
+
+  func file(_ number: Int) -> String { "\(folder)/roster-\(number).sqlite" }
+
+  /// Opens one roster to be read. It must be this station's: a roster of practice never serves a live one.
+  func open(_ number: Int) throws -> DatabaseQueue {
+    let path = file(number)
+    try DatabaseFile.checkHeader(of: path, applicationID: Schema.roster.applicationID)
+    do {
+      var configuration = Configuration()
+      configuration.readonly = true
+      configuration.prepareDatabase { try $0.execute(sql: "PRAGMA trusted_schema = OFF; PRAGMA temp_store = MEMORY") }
+      let queue = try DatabaseQueue(path: path, configuration: configuration)
+      let isOurs = try queue.inDatabase { database in
+        try Schema.roster.check(database, file: path)
+        return try Bool.fetchOne(
+          database, sql: "SELECT EXISTS (SELECT 1 FROM roster WHERE origin = ? AND number = ?)",
+          arguments: [station.identity.origin, number])
+      }
+      guard isOurs == true else { throw StoreError.otherStation(path) }
+      return queue
+    } catch {
+      throw StoreError(error, file: path)
+    }
+  }
+
+  /// Removes rosters that are not in use any more, and what imports that were interrupted or overtaken left of theirs.
+  /// Whoever still reads one goes on until it is closed.
+  func removeOld() {
+    guard let current = try? number(), let names = try? FileManager.default.contentsOfDirectory(atPath: folder)
+    else { return }
+    for name in names where name.hasPrefix("roster-") {
+      guard let number = Int(name.dropFirst("roster-".count).prefix(while: \.isNumber)) else { continue }
+      if number < current || (number == current && name.contains(".part-")) { unsafe unlink("\(folder)/\(name)") }
+    }
+  }
+}

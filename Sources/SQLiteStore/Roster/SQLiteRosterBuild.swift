@@ -1,0 +1,176 @@
+import Desk
+import GRDB
+import Ledger
+import Roster
+
+/// A roster being built in a file of its own, which is renamed into place in the very transaction that logs the import.
+final class SQLiteRosterBuild: RosterBuild {
+  private let archive: SQLiteRosterArchive
+  let source: String
+  let kinds: Set<RosterKind>
+  /// The roster in use when the build began; 0 for none.
+  let before: Int
+  let queue: DatabaseQueue
+  private let path: String
+  private let createdCount: Int
+  private var isDone = false
+  /// Made once: an import adds millions of rows.
+  private var insertions: [RosterKind: Statement] = [:]
+
+  /// The PINs that the console created, copied: attached, the station's database would be locked for as long as an
+  /// import takes, and calls would wait.
+  private static let createdPINs = """
+    CREATE TEMP TABLE created_pin (
+      student TEXT, guardian TEXT, generation INTEGER, key_id TEXT, box BLOB, mark BLOB,
+      PRIMARY KEY (student, guardian, generation)
+    ) WITHOUT ROWID;
+    CREATE INDEX temp.created_pin_by_mark ON created_pin (mark);
+    """
+
+  init(_ archive: SQLiteRosterArchive, source: String, kinds: Set<RosterKind>) throws {
+    self.archive = archive
+    self.source = source
+    self.kinds = kinds
+    before = try archive.number()
+    // A name of its own: two imports at once do not write into one file, and the later one is told at the end.
+    path = "\(archive.file(before + 1)).part-\(UInt64.random(in: .min ... .max))"
+    if before > 0 { _ = try archive.open(before) }
+    let created = try archive.createdPINs()
+    createdCount = created.count
+    do {
+      try DatabaseFile.makeEmpty(path)
+      queue = try DatabaseQueue(path: path, configuration: .building)
+      try queue.inDatabase { database in
+        try database.inTransaction(.exclusive) {
+          try Schema.roster.create(in: database)
+          try database.execute(
+            sql: "INSERT INTO roster (one, origin, number) VALUES (1, ?, ?)",
+            arguments: [archive.station.identity.origin, before + 1])
+          return .commit
+        }
+        if before > 0 { try database.execute(sql: "ATTACH ? AS before", arguments: [archive.file(before)]) }
+        // One transaction for all rows: a commit each would make 600,000 students take hours.
+        try database.beginTransaction(.deferred)
+        try database.execute(sql: Self.createdPINs)
+        for pin in created {
+          try database.execute(sql: "INSERT INTO created_pin VALUES (?, ?, ?, ?, ?, ?)", arguments: pin)
+        }
+        if before > 0 { try keepOtherRows(database) }
+      }
+    } catch {
+      DatabaseFile.remove(path)
+      throw StoreError(error, file: path)
+    }
+  }
+
+  deinit { discard() }
+
+  /// Rows of other sources, and of kinds that this one says nothing of, stay.
+  private func keepOtherRows(_ database: Database) throws {
+    for kind in RosterKind.allCases {
+      let table = RosterTable.of(kind)
+      let names = table.columns.joined(separator: ", ")
+      let which = kinds.contains(kind) ? "WHERE source <> ?" : ""
+      try database.execute(
+        sql: "INSERT INTO main.\(table.name) (\(names)) SELECT \(names) FROM before.\(table.name) \(which)",
+        arguments: kinds.contains(kind) ? [source] : [])
+    }
+  }
+
+  func add(_ record: Located<KeptRecord>) throws -> RosterProblem? {
+    let values = try RosterRowValues(record.value)
+    do {
+      try queue.inDatabase { database in
+        let made = insertions[values.kind]
+        let insertion = try made ?? database.makeStatement(sql: RosterTable.of(values.kind).insertion)
+        insertions[values.kind] = insertion
+        try insertion.execute(arguments: values.arguments(source: source, place: record.place))
+      }
+      return nil
+    } catch let error as DatabaseError where error.extendedResultCode == .SQLITE_CONSTRAINT_PRIMARYKEY {
+      // One that failed cannot be used again.
+      insertions[values.kind] = nil
+      return RosterProblem(
+        at: record.place, what: "a second \(RosterTable.of(values.kind).name) of the same key",
+        hint: "keep one of the two")
+    } catch {
+      throw StoreError(error, file: path)
+    }
+  }
+
+  func currentPIN(of owner: PINOwner) throws -> SealedPIN? {
+    let tables = before > 0 ? ["before.parent_pin", "temp.created_pin"] : ["temp.created_pin"]
+    return try queue.inDatabase { database in
+      try tables.compactMap { table in
+        try Row.fetchOne(
+          database.cachedStatement(
+            sql: """
+              SELECT generation, key_id, box, mark FROM \(table) WHERE student = ? AND guardian = ?
+              ORDER BY generation DESC LIMIT 1
+              """), arguments: [owner.student, owner.guardian])?.sealedPIN
+      }.max { $0.generation < $1.generation }
+    }
+  }
+
+  func commit(_ log: (ImportReport) throws -> Void) throws -> ImportReport {
+    var report = try report()
+    report.roster = before + 1
+    insertions = [:]
+    try queue.inDatabase { database in
+      try database.commit()
+      if before > 0 { try database.execute(sql: "DETACH before") }
+    }
+    try queue.close()
+    do {
+      // Before the log is held, so that calls do not wait for a large file to reach the disk.
+      try DatabaseFile.synchronize(path)
+    } catch {
+      // An import that ended meanwhile swept the file away.
+      throw try archive.number() == before ? error : StoreError.importOvertaken
+    }
+    let place = archive.file(before + 1)
+    try archive.station.write { database in
+      guard try Int.fetchOne(database, sql: "SELECT number FROM roster_pointer") == before,
+        try Int.fetchOne(database, sql: "SELECT count(*) FROM created_pin") == createdCount
+      else { throw StoreError.importOvertaken }
+      try DatabaseFile.put(path, inPlaceOf: place)
+      do {
+        try log(report)
+        try database.execute(sql: "UPDATE roster_pointer SET number = ?", arguments: [before + 1])
+      } catch {
+        // Nothing names it, and while the log is held nobody else can put one there.
+        DatabaseFile.remove(place)
+        throw error
+      }
+    }
+    isDone = true
+    archive.removeOld()
+    return report
+  }
+
+  func discard() {
+    guard !isDone else { return }
+    isDone = true
+    insertions = [:]
+    try? queue.close()
+    DatabaseFile.remove(path)
+  }
+}
+
+extension Configuration {
+  /// For a file that nobody else sees until it is finished and synchronized.
+  fileprivate static var building: Configuration {
+    var configuration = Configuration()
+    configuration.allowsUnsafeTransactions = true
+    configuration.prepareDatabase { database in
+      try database.execute(
+        sql: """
+          PRAGMA journal_mode = OFF;
+          PRAGMA synchronous = OFF;
+          PRAGMA temp_store = MEMORY;
+          PRAGMA cache_size = -131072;
+          """)
+    }
+    return configuration
+  }
+}

@@ -1,0 +1,59 @@
+import GRDB
+
+/// What a database is made of by its migrations, as it can be told from outside.
+struct Schema: Sendable {
+  /// In the file's header, so that a file can be told apart before anything in it is trusted.
+  let applicationID: Int32
+  /// In order.
+  let migrations: [Migration]
+  /// What `digest(of:)` gives for a database that these migrations made and nobody altered; a test computes it anew.
+  let digest: String
+  /// Whether it holds the procedure's table of edges, which belongs to what nobody may alter.
+  let hasEdges: Bool
+
+  /// The station's database: `PINL`.
+  static let station = Schema(
+    applicationID: 0x5049_4E4C, migrations: [.logTables, .edges, .entryGuard, .tableGuards],
+    digest: "3eea0f725aa51f97e65aa771c165140b1e737883b701a62634b1599211284f24", hasEdges: true)
+
+  /// A roster: `PINR`.
+  static let roster = Schema(
+    applicationID: 0x5049_4E52, migrations: [.rosterTables],
+    digest: "8e84159612a5a263df6acd8a1fc6c47374c5ad592d6aa0e2e5e5b74aaba65364", hasEdges: false)
+
+  /// Applies all migrations to a new database.
+  func create(in database: Database) throws {
+    try database.execute(
+      sql: "PRAGMA application_id = \(applicationID); PRAGMA user_version = \(migrations.count)")
+    for (place, migration) in migrations.enumerated() {
+      try database.execute(sql: migration.sql)
+      try database.execute(
+        sql: "INSERT INTO migration (number, name, sha256) VALUES (?, ?, ?)",
+        arguments: [place + 1, migration.name, migration.sha256])
+    }
+  }
+
+  /// Looks whether a database is of this schema, whole and unaltered; changes nothing. Only then are its triggers
+  /// trusted: SQLite 3.40 counts its own JSON functions among those that a schema may not call before.
+  func check(_ database: Database, file: String) throws {
+    guard try Int32.fetchOne(database, sql: "PRAGMA application_id") == applicationID
+    else { throw StoreError.notPinline(file) }
+    let version = try Int.fetchOne(database, sql: "PRAGMA user_version") ?? 0
+    if version > migrations.count { throw StoreError.newer(file) }
+    let applied = try String.fetchAll(database, sql: "SELECT name || ' ' || sha256 FROM migration ORDER BY number")
+    guard applied == migrations.map({ "\($0.name) \($0.sha256)" }), try digest(of: database) == digest
+    else { throw StoreError.altered(file) }
+    try database.execute(sql: "PRAGMA trusted_schema = ON")
+  }
+
+  /// A hash of every table, index and trigger that a database has, and of its edges.
+  func digest(of database: Database) throws -> String {
+    let objects = try String.fetchAll(
+      database,
+      sql: "SELECT type || ' ' || name || ' ' || coalesce(sql, '') FROM sqlite_schema ORDER BY type, name")
+    let edges =
+      hasEdges
+      ? try String.fetchAll(database, sql: "SELECT before || ' ' || label || ' ' || after FROM edge ORDER BY 1") : []
+    return Migration.sha256((objects + edges).joined(separator: "\n"))
+  }
+}

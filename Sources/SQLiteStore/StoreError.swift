@@ -1,0 +1,86 @@
+import GRDB
+import Ledger
+
+/// Why a database cannot be used, or did not take what it was given. Names files and reasons; never a value.
+public enum StoreError: Error, Hashable, Sendable {
+  /// There is no such file.
+  case missing(String)
+  /// The file is no database of Pinline's, or not of this kind of data.
+  case notPinline(String)
+  /// A newer Pinline made it.
+  case newer(String)
+  /// It is damaged: SQLite cannot make sense of it, or it contradicts itself.
+  case damaged(String)
+  /// Its tables or triggers are not those that Pinline made.
+  case altered(String)
+  /// It is of a station of the other kind.
+  case otherKind(String, isLive: Bool)
+  /// It belongs to another station than the one at hand.
+  case otherStation(String)
+  /// It was there before.
+  case existsAlready(String)
+  /// Another import ended, or the console created a PIN, while this import was being read.
+  case importOvertaken
+  /// SQLite refused, for this reason.
+  case refused(reason: String)
+}
+
+extension StoreError: CustomStringConvertible {
+  /// One line, then the hint.
+  public var description: String {
+    switch self {
+    case .missing(let file): "\(file) is missing\nhint: pinline init makes a station; --home names its folder"
+    case .notPinline(let file):
+      "\(file) is not a database of Pinline's\nhint: name the right folder with --home; nothing was changed"
+    case .newer(let file): "\(file) was made by a newer Pinline\nhint: use that version; nothing was changed"
+    case .damaged(let file): "\(file) is damaged\nhint: put a backup of the whole folder back; nothing was changed"
+    case .altered(let file):
+      "\(file) has tables or triggers that are not Pinline's\n"
+        + "hint: put a backup of the whole folder back; nothing was changed"
+    case .otherKind(let file, let isLive):
+      "\(file) is of a \(isLive ? "live" : "practice") station\n"
+        + "hint: live and practice are never mixed; name another folder with --home"
+    case .otherStation(let file):
+      "\(file) belongs to another station or another key\n"
+        + "hint: put the station's own files and keys together; nothing was changed"
+    case .existsAlready(let file):
+      "\(file) is there already\nhint: nothing was changed; name another folder with --home"
+    case .importOvertaken:
+      "another import ended or a PIN was created in the meantime\nhint: import again; nothing was changed"
+    case .refused(let reason): "the station's database refused: \(reason)\nhint: check the disk and the folder's owner"
+    }
+  }
+}
+
+extension StoreError: StorageFailure {
+  /// The part of the description that fits into a sentence.
+  public var reason: String {
+    if case .refused(let reason) = self { return reason }
+    return String(description.prefix { $0 != "\n" })
+  }
+
+  /// What an error of SQLite's means. The words of a trigger are Pinline's own and hold no data; SQLite's are not kept.
+  init(_ error: any Error, file: String) {
+    guard let error = error as? DatabaseError else {
+      self = error as? StoreError ?? .refused(reason: "it cannot be read")
+      return
+    }
+    switch error.resultCode {
+    case .SQLITE_CORRUPT: self = .damaged(file)
+    case .SQLITE_NOTADB: self = .notPinline(file)
+    case .SQLITE_FULL: self = .refused(reason: "the disk is full")
+    case .SQLITE_READONLY: self = .refused(reason: "it is read-only, or was moved or removed")
+    case .SQLITE_IOERR: self = .refused(reason: "the disk failed")
+    case .SQLITE_BUSY, .SQLITE_LOCKED: self = .refused(reason: "another process holds it")
+    case .SQLITE_CANTOPEN, .SQLITE_PERM, .SQLITE_AUTH: self = .refused(reason: "it cannot be opened")
+    case .SQLITE_CONSTRAINT: self = .refused(reason: Self.words(of: error))
+    default: self = .refused(reason: "SQLite's error \(error.resultCode.rawValue)")
+    }
+  }
+
+  private static func words(of error: DatabaseError) -> String {
+    guard error.extendedResultCode == .SQLITE_CONSTRAINT_TRIGGER, let message = error.message
+    else { return "a rule of the tables was broken" }
+    return message
+  }
+}

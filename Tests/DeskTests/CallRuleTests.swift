@@ -1,0 +1,194 @@
+import Desk
+import Ledger
+import TestSupport
+import Testing
+import Verification
+
+@Suite("During a call")
+struct CallRuleTests {
+  let station: DeskStation
+  let desk: Desk
+
+  init() throws {
+    station = try DeskStation()
+    desk = try station.desk()
+  }
+
+  private func facts() throws -> [Fact] { try station.facts(of: desk.reference) }
+
+  @Test(arguments: [(4, true), (6, false)])
+  func answers_keep_for_five_minutes_without_video(_ minutes: Int64, _ keeps: Bool) throws {
+    let caller = DeskCaller()
+    caller.at(.ask(.address)) { [station] desk in
+      try desk.loseSight()
+      #expect(desk.step == .see(again: true))
+      station.clock.advance(minutes: minutes)
+      try desk.see()
+      #expect(desk.step == .ask(keeps ? .address : .birthDate))
+      #expect((desk.answers[.grade] != nil) == keeps)
+    }
+    #expect(try caller.play(at: desk) == .closed(.disclosed))
+    #expect(try facts().contains(.roundRestarted(.gap)) == !keeps)
+  }
+
+  @Test func a_gap_of_a_fourth_time_ends_the_case_unjudged() throws {
+    let caller = DeskCaller()
+    try caller.play(at: desk) { $0 == .ask(.firstName) }
+    for _ in 0..<3 { try desk.restartRound(.badLine) }
+    try caller.play(at: desk) { $0 == .ask(.firstName) }
+    try desk.loseSight()
+    station.clock.advance(minutes: 6)
+    try desk.see()
+    #expect(desk.step == .ended(.closed(.unjudged)))
+  }
+
+  @Test func a_bad_line_counts_nothing_three_times_and_then_closes_unjudged() throws {
+    let caller = DeskCaller()
+    for _ in 0..<3 {
+      try caller.play(at: desk) { $0 == .ask(.grade) }
+      try desk.restartRound(.badLine)
+      #expect(desk.step == .ask(.birthDate) && desk.answers[.birthDate] == nil)
+    }
+    #expect(desk.stage?.failures == 0)
+    try desk.restartRound(.badLine)
+    #expect(desk.step == .ended(.closed(.unjudged)))
+  }
+
+  @Test func sight_lost_at_the_id_starts_the_id_over() throws {
+    let caller = DeskCaller()
+    caller.at(.authorize(showing: 1)) { try $0.loseSight() }
+    #expect(try caller.play(at: desk) == .closed(.disclosed))
+    #expect(try facts().filter { $0.kind == "idChecked" }.count == 2)
+    #expect(caller.shown.count == 1)
+  }
+
+  @Test func sight_lost_after_the_authorization_leaves_no_showing() throws {
+    let caller = DeskCaller()
+    caller.at(.readBackPIN(showing: 1)) { try $0.loseSight() }
+    #expect(try caller.play(at: desk) == .closed(.unconfirmed))
+    #expect(!desk.canOpenSibling)
+  }
+
+  @Test func a_guardian_who_lost_standing_since_is_refused_at_each_later_step() throws {
+    for step in [DeskStep.readBack(round: 1), .identify, .authorize(showing: 1)] {
+      let station = try DeskStation()
+      let desk = try station.desk()
+      let caller = DeskCaller()
+      caller.at(step) { _ in
+        var family = DeskFamily.clean
+        family.restriction = "court order"
+        try station.load(DeskRoster([family]))
+      }
+      #expect(try caller.play(at: desk) == .refused(.closed), "\(step)")
+      #expect(caller.shown.isEmpty)
+      #expect(try station.committed("cause", of: desk.reference) == ["restricted III"])
+    }
+  }
+
+  @Test func a_child_that_left_the_roster_since_is_refused_closed() throws {
+    let caller = DeskCaller()
+    caller.at(.readBack(round: 1)) { [station] _ in try station.load(DeskRoster([.twin])) }
+    #expect(try caller.play(at: desk) == .refused(.closed))
+    #expect(try station.committed("cause", of: desk.reference) == ["notListed III"])
+  }
+
+  @Test func a_standing_lost_between_the_showings_allows_no_second() throws {
+    let caller = DeskCaller()
+    caller.readsBack = "00000000"
+    caller.at(.authorize(showing: 2)) { [station] _ in
+      var family = DeskFamily.clean
+      family.verified = false
+      try station.load(DeskRoster([family]))
+    }
+    #expect(try caller.play(at: desk) == .closed(.unconfirmed))
+    #expect(caller.shown.count == 1)
+  }
+
+  @Test func a_showing_that_ended_unknown_counts() throws {
+    let caller = DeskCaller()
+    try caller.play(at: desk) { $0 == .authorize(showing: 1) }
+    _ = try desk.opensPIN()
+    try desk.finish(.unknown)
+    #expect(desk.step == .readBackPIN(showing: 1))
+    #expect(try desk.opensPIN() == DeskFamily.clean.pin)
+    try desk.finish(.dismissed)
+    #expect(throws: DeskError.wrongStep(.outOfOrder)) { try desk.opensPIN() }
+    try desk.close()
+    #expect(desk.step == .ended(.closed(.unconfirmed)))
+  }
+
+  @Test(arguments: [(15, true), (16, false)])
+  func one_more_showing_comes_within_fifteen_minutes_of_the_clearance(_ minutes: Int64, _ comes: Bool) throws {
+    let caller = DeskCaller()
+    caller.at(.readBackPIN(showing: 1)) { desk in
+      let matches = try desk.readsBack("00000000")
+      #expect(!matches)
+    }
+    caller.at(.authorize(showing: 2)) { [station] _ in station.clock.advance(minutes: minutes) }
+    #expect(try caller.play(at: desk) == .closed(comes ? .disclosed : .unconfirmed))
+    #expect(caller.shown.count == (comes ? 2 : 1))
+    #expect(try facts().contains(.lapsed) == !comes)
+  }
+
+  @Test func a_second_wrong_read_back_ends_unconfirmed() throws {
+    let caller = DeskCaller()
+    caller.readsBack = "04821938"
+    #expect(try caller.play(at: desk) == .closed(.unconfirmed))
+    #expect(caller.shown.count == 2)
+    #expect(try facts().suffix(3) == [.shown(.dismissed), .pinReadBack(matches: false), .closed(.unconfirmed)])
+    #expect(!desk.canOpenSibling)
+  }
+
+  @Test func a_clearance_that_lapsed_begins_the_round_again() throws {
+    let caller = DeskCaller()
+    caller.at(.authorize(showing: 1)) { [station] desk in
+      station.clock.advance(minutes: 16)
+      let opened = try desk.opensPIN()
+      #expect(opened == nil)
+      #expect(desk.step == .see(again: true))
+      #expect(desk.answers[.birthDate] == nil)
+    }
+    #expect(try caller.play(at: desk) == .closed(.disclosed))
+    #expect(caller.shown.count == 1)
+  }
+
+  @Test func a_case_of_more_than_a_day_can_only_be_closed() throws {
+    try DeskCaller().play(at: desk) { $0 == .ask(.grade) }
+    station.clock.advance(minutes: 24 * 60 + 1)
+    #expect(throws: DeskError.wrongStep(.tooOld)) { try desk.answer("5") }
+    #expect(throws: DeskError.wrongStep(.tooOld)) { try desk.park(.operatorChoice) }
+    try desk.abandon(.expired)
+    #expect(desk.step == .ended(.abandoned(.expired)))
+  }
+
+  @Test func a_showing_that_outlasts_the_day_ends_the_case() throws {
+    try DeskCaller().play(at: desk) { $0 == .authorize(showing: 1) }
+    _ = try desk.opensPIN()
+    station.clock.advance(minutes: 24 * 60 + 1)
+    try desk.finish(.dismissed)
+    #expect(desk.step == .ended(.closed(.unconfirmed)))
+  }
+
+  @Test func notes_lie_beside_the_log() throws {
+    let caller = DeskCaller()
+    caller.at(.ask(.grade)) { try $0.note("sounds far away") }
+    try caller.play(at: desk)
+    #expect(try station.committed("note", of: desk.reference) == ["sounds far away"])
+  }
+
+  @Test func nothing_can_be_done_out_of_its_step() throws {
+    #expect(throws: DeskError.noCase) { try desk.see() }
+    let opening = try DeskCaller.opening(.video)
+    try desk.open(opening)
+    #expect(throws: DeskError.caseInHand) { try desk.open(opening) }
+    #expect(throws: DeskError.caseInHand) { try desk.openSibling() }
+    #expect(throws: DeskError.wrongStep(.outOfOrder)) { try desk.see() }
+    #expect(throws: DeskError.wrongStep(.outOfOrder)) { try desk.answer("5") }
+    #expect(throws: DeskError.wrongStep(.outOfOrder)) { try desk.confirmReadBack() }
+    #expect(throws: DeskError.wrongStep(.outOfOrder)) { try desk.check(DeskCaller().document) }
+    #expect(throws: DeskError.self) { try desk.opensPIN() }
+    #expect(throws: DeskError.wrongStep(.outOfOrder)) { try desk.finish(.dismissed) }
+    #expect(throws: DeskError.self) { try desk.readsBack("04821937") }
+    #expect(try facts().count == 1)
+  }
+}

@@ -1,0 +1,96 @@
+import Desk
+import Ledger
+import TestSupport
+import Testing
+import Verification
+
+@Suite("A clean call")
+struct CleanCallTests {
+  @Test(arguments: Channel.allCases)
+  func ends_with_the_parents_own_pin(_ channel: Channel) throws {
+    let station = try DeskStation()
+    let desk = try station.desk()
+    let caller = DeskCaller(.clean, channel: channel)
+    #expect(try caller.play(at: desk) == .closed(.disclosed))
+    #expect(caller.shown == [try #require(DeskFamily.clean.pin)])
+    #expect(
+      caller.steps == [.idle, .nameChild(triesLeft: 3), .nameCaller, .see(again: false)]
+        + Item.allCases.map(DeskStep.ask)
+        + [
+          .readBack(round: 1), .identify, .authorize(showing: 1), .readBackPIN(showing: 1), .ended(.closed(.disclosed)),
+        ])
+    try station.checkLog()
+  }
+
+  @Test func logs_every_step_before_the_next_one_comes() throws {
+    let station = try DeskStation()
+    let desk = try station.desk()
+    let caller = DeskCaller()
+    try caller.play(at: desk)
+    let facts = try station.facts(of: desk.reference)
+    #expect(
+      facts.map(\.kind) == ["opened", "named", "standingChecked", "presenceConfirmed"]
+        + Array(repeating: "answered", count: 8)
+        + ["readBack", "judged", "idChecked", "cleared", "disclosureAuthorized", "shown", "pinReadBack", "closed"])
+    #expect(facts.first == .opened(try DeskCaller.opening(.video)))
+  }
+
+  @Test func commits_child_guardian_and_line_once() throws {
+    let station = try DeskStation()
+    let desk = try station.desk()
+    try DeskCaller(.clean, channel: .phone).play(at: desk)
+    #expect(try station.committed("line", of: desk.reference) == ["323-555-0100"])
+    #expect(try station.committed("student", of: desk.reference) == ["100200"])
+    #expect(try station.committed("guardian", of: desk.reference) == [DeskFamily.clean.guardianID])
+    for entry in try station.entries() {
+      let expected: Set<String> =
+        switch entry.kind {
+        case "opened": ["line"]
+        case "named": ["student", "guardian"]
+        case "standingChecked": ["standing"]
+        case "judged": Set((1...8).map { "item\($0)" })
+        case "idChecked": ["name"]
+        case "policyChanged": ["meeting-passcode"]
+        default: []
+        }
+      #expect(Set(entry.committed.keys) == expected, "\(entry.kind)")
+    }
+  }
+
+  @Test func an_answer_of_the_wrong_form_is_not_logged() throws {
+    let station = try DeskStation()
+    let desk = try station.desk()
+    let caller = DeskCaller()
+    try caller.play(at: desk) { $0 == .ask(.phone) }
+    let before = try station.entries().count
+    #expect(throws: DeskError.badForm(.phone)) { try desk.answer("555-01") }
+    #expect(try station.entries().count == before)
+    #expect(desk.step == .ask(.phone))
+  }
+
+  @Test func corrections_count_up_to_the_verdict() throws {
+    let station = try DeskStation()
+    let desk = try station.desk()
+    let caller = DeskCaller()
+    caller.family.answers[.grade] = "sexto"
+    try caller.play(at: desk) { $0 == .readBack(round: 1) }
+    #expect(desk.answers[.grade] == "sexto")
+    try desk.correct(.grade, "quinto")
+    #expect(desk.answers[.grade] == "quinto")
+    #expect(try caller.play(at: desk) == .closed(.disclosed))
+    #expect(throws: DeskError.noCase) { try desk.correct(.grade, "sexto") }
+  }
+
+  @Test func a_practice_station_prints_cards_with_which_a_call_succeeds() throws {
+    let station = try DeskStation()
+    let desk = try station.desk()
+    let card = try #require(try desk.callerCard())
+    var family = try #require(DeskFamily.all.first { $0.student.id == card.student })
+    family.caller = card.caller
+    family.relationship = card.relationship
+    for item in Item.allCases { family.answers[item] = card.answers[item] }
+    #expect(try DeskCaller(family).play(at: desk) == .closed(.disclosed))
+    let live = try DeskStation(kind: .live).desk()
+    #expect(try live.callerCard() == nil)
+  }
+}

@@ -1,0 +1,146 @@
+import Desk
+import Ledger
+import TestSupport
+import Testing
+import Verification
+
+/// Each cause of a closed refusal, as a caller who runs into it.
+enum ClosedCase: String, CaseIterable, CustomTestStringConvertible {
+  case notListed, notVerified, restricted, answers, fraud
+  case printedName, face, cue, fraudAtID
+
+  static let atTheVerdict: [ClosedCase] = [.notListed, .notVerified, .restricted, .answers, .fraud]
+  static let atTheID: [ClosedCase] = [.printedName, .face, .cue, .fraudAtID]
+
+  var testDescription: String { rawValue }
+
+  /// What the log commits to: the code and the section of the guide.
+  var committed: String {
+    switch self {
+    case .notListed, .notVerified, .restricted: "\(rawValue) III"
+    case .answers: "answers IV.1"
+    case .printedName, .face, .cue: "identification IV.2"
+    case .fraud, .fraudAtID: "fraud IV"
+    }
+  }
+
+  func caller() -> DeskCaller {
+    let caller = DeskCaller()
+    switch self {
+    case .notListed: caller.family.caller = "Rosa Fuentes"
+    case .notVerified: return DeskCaller(.unverified)
+    case .restricted: return DeskCaller(.restricted)
+    case .answers: caller.family.answers[.phone] = "323 555 2044"
+    case .fraud: caller.at(.ask(.address)) { try $0.flag() }
+    case .printedName: caller.shows(name: "Rosa Fuentes")
+    case .face: caller.shows(face: false)
+    case .cue: caller.shows(cue: .refused)
+    case .fraudAtID: caller.at(.identify) { try $0.flag() }
+    }
+    return caller
+  }
+}
+
+@Suite("The closed refusal")
+struct ClosedRefusalTests {
+  private func play(_ case_: ClosedCase) throws -> (ending: Ending?, steps: [DeskStep], facts: [Fact], causes: [String])
+  {
+    let station = try DeskStation()
+    let desk = try station.desk()
+    let caller = case_.caller()
+    let ending = try caller.play(at: desk)
+    #expect(caller.shown.isEmpty && !desk.canOpenSibling)
+    try station.checkLog()
+    return (
+      ending, caller.steps, try station.facts(of: desk.reference).filter { $0 != .flagged },
+      try station.committed("cause", of: desk.reference)
+    )
+  }
+
+  @Test(arguments: [ClosedCase.atTheVerdict, ClosedCase.atTheID])
+  func is_reached_by_the_same_steps_and_facts_whatever_the_cause(_ causes: [ClosedCase]) throws {
+    let runs = try causes.map(play)
+    for (cause, run) in zip(causes, runs) {
+      #expect(run.ending == .refused(.closed), "\(cause)")
+      #expect(run.steps == runs.first?.steps, "\(cause)")
+      #expect(run.facts.map(\.label) == runs.first?.facts.map(\.label), "\(cause)")
+      #expect(run.causes == [cause.committed])
+    }
+  }
+
+  @Test func comes_after_a_second_round_in_which_all_eight_answers_are_read_back() throws {
+    let run = try play(.notVerified)
+    #expect(run.steps.suffix(3) == [.readBack(round: 1), .readBack(round: 2), .ended(.refused(.closed))])
+    #expect(
+      run.facts.contains(.judged(passed: false, round: 1)) && run.facts.contains(.judged(passed: false, round: 2)))
+  }
+
+  @Test func does_not_come_if_the_second_round_is_right() throws {
+    let station = try DeskStation()
+    let desk = try station.desk()
+    let caller = ClosedCase.answers.caller()
+    caller.at(.readBack(round: 2)) { desk in
+      #expect(desk.answers[.phone] == "323 555 2044" && desk.answers.areComplete)
+      try desk.correct(.phone, "323-555-2042")
+    }
+    #expect(try caller.play(at: desk) == .closed(.disclosed))
+  }
+
+  @Test func leaves_its_cause_in_no_entry_and_no_reading_of_the_log() throws {
+    let station = try DeskStation()
+    let desk = try station.desk()
+    try ClosedCase.restricted.caller().play(at: desk)
+    for entry in try station.entries() where entry.case != nil {
+      let text = String(decoding: try entry.canonical(), as: UTF8.self)
+      #expect(!text.contains("restricted") && !text.contains("accepted") && !text.contains("Park"))
+    }
+  }
+
+  @Test(arguments: [ClosedCase.notVerified, .restricted, .notListed, .fraud])
+  func survives_a_restart_with_its_cause(_ cause: ClosedCase) throws {
+    let station = try DeskStation()
+    let desk = try station.desk()
+    let caller = cause.caller()
+    try caller.play(at: desk) { $0 == .readBack(round: 2) }
+    // The second verdict is logged, the refusal is not.
+    station.store.fail(append: 3, .beforePersisting)
+    #expect(throws: DeskError.notWritten(reason: "the disk is full")) { try desk.confirmReadBack() }
+    #expect(desk.stage?.phase == .refusing)
+    let reference = try #require(desk.reference)
+    let next = try station.desk()
+    #expect(try next.pickUp(reference) == .interrupted)
+    try next.continueSession()
+    #expect(next.step == .ended(.refused(.closed)))
+    #expect(try station.committed("cause", of: reference) == [cause.committed])
+  }
+
+  @Test func comes_when_a_flag_is_set_after_the_clearance() throws {
+    let station = try DeskStation()
+    let desk = try station.desk()
+    let caller = DeskCaller()
+    caller.at(.authorize(showing: 1)) { try $0.flag() }
+    #expect(try caller.play(at: desk) == .refused(.closed))
+    #expect(caller.shown.isEmpty)
+    #expect(try station.committed("cause", of: desk.reference) == ["fraud IV"])
+  }
+
+  @Test func does_not_depend_on_whether_the_record_has_a_number_for_the_named_guardian_only() throws {
+    var roster = DeskRoster()
+    for (place, record) in roster.records.enumerated() {
+      if case .student(var student) = record, student.id == DeskFamily.clean.student.id {
+        student.phones = []
+        roster.records[place] = .student(student)
+      }
+      if case .guardian(var guardian) = record, guardian.id == DeskFamily.clean.guardianID {
+        guardian.phones = ["323-555-2042"]
+        roster.records[place] = .guardian(guardian)
+      }
+    }
+    let station = try DeskStation()
+    try station.load(roster)
+    #expect(try DeskCaller().play(at: station.desk()) == .closed(.disclosed))
+    let stranger = DeskCaller()
+    stranger.family.caller = "Rosa Fuentes"
+    #expect(try stranger.play(at: station.desk()) == .refused(.closed))
+  }
+}

@@ -1,0 +1,137 @@
+import Desk
+import Ledger
+import Roster
+import TestSupport
+import Testing
+import Verification
+
+@Suite("A PIN that the console creates")
+struct CreatedPINTests {
+  /// Plays a call for the guardian without a PIN.
+  private func created(_ station: DeskStation) throws -> String {
+    let caller = DeskCaller(.pinless, channel: .counter)
+    #expect(try caller.play(at: station.desk()) == .closed(.disclosed))
+    return try #require(caller.shown.first)
+  }
+
+  @Test func is_logged_before_it_is_kept_and_before_it_is_authorized() throws {
+    let station = try DeskStation([.pinless])
+    _ = try created(station)
+    let kinds = try station.entries().map(\.kind)
+    let made = try #require(kinds.firstIndex(of: "pinCreated"))
+    #expect(kinds[made - 1] == "cleared" && kinds[made + 1] == "disclosureAuthorized")
+    try station.checkLog()
+  }
+
+  @Test func is_the_same_at_the_next_call() throws {
+    let station = try DeskStation([.pinless])
+    #expect(try created(station) == created(station))
+    #expect(try station.entries().filter { $0.kind == "pinCreated" }.count == 1)
+  }
+
+  @Test func is_no_pin_that_another_guardian_or_a_student_has() throws {
+    let first = try created(DeskStation([.pinless], seed: 5))
+    var roster = DeskRoster([.pinless, .twin])
+    roster.records.removeAll { if case .parentPIN = $0 { true } else { false } }
+    let digits = try #require(PINDigits(first.utf8))
+    let twin = DeskFamily.twin
+    for taken in [
+      RosterRecord.parentPIN(ParentPIN(studentID: twin.student.id, guardianID: twin.guardianID, pin: digits)),
+      .studentPIN(StudentPIN(studentID: twin.student.id, pin: digits)),
+    ] {
+      let station = try DeskStation([], seed: 5)
+      var other = roster
+      if case .studentPIN = taken {
+        other.records.removeAll {
+          if case .studentPIN(let pin) = $0 { pin.studentID == twin.student.id } else { false }
+        }
+      }
+      other.records.append(taken)
+      try station.load(other)
+      let second = try created(station)
+      #expect(second != first && second.utf8.count == 8)
+    }
+  }
+
+  @Test func has_eight_digits_of_which_the_first_may_be_zero_and_is_never_given_twice() throws {
+    let families = (0..<40).map { number in
+      DeskFamily(
+        "2002\(10 + number)", "Wei", "Chen", born: "2014-09-01", caller: "Li Chen", number: 3010 + number, pin: nil)
+    }
+    let station = try DeskStation(families)
+    let desk = try station.desk()
+    let pins = try families.map { family in
+      let caller = DeskCaller(family, channel: .counter)
+      try caller.play(at: desk)
+      desk.forget()
+      return try #require(caller.shown.first)
+    }
+    #expect(Set(pins).count == 40)
+    #expect(pins.allSatisfy { $0.utf8.count == 8 && PINDigits($0.utf8) != nil })
+    #expect(pins.contains { $0.hasPrefix("0") })
+    try station.checkLog()
+  }
+
+  @Test func that_could_not_be_kept_is_followed_by_another_try() throws {
+    let station = try DeskStation([.pinless])
+    let desk = try station.desk()
+    let caller = DeskCaller(.pinless)
+    try caller.play(at: desk) { $0 == .authorize(showing: 1) }
+    station.store.keepingFails = true
+    #expect(throws: DeskError.notWritten(reason: "a new PIN")) { try desk.opensPIN() }
+    #expect(desk.step == .authorize(showing: 1))
+    #expect(try station.facts(of: desk.reference).last == .cleared)
+    station.store.keepingFails = false
+    #expect(try caller.play(at: desk) == .closed(.disclosed))
+    #expect(try station.entries().filter { $0.kind == "pinCreated" }.count == 2)
+  }
+
+  @Test func does_not_come_where_the_roster_alone_brings_pins_and_the_case_can_be_closed() throws {
+    let station = try DeskStation([.pinless], settings: ["pin-source": "roster"])
+    let ways: [(Desk) throws -> Void] = [{ try $0.close() }, { try $0.abandon(.caller) }]
+    for leave in ways {
+      let desk = try station.desk()
+      try DeskCaller(.pinless).play(at: desk) { $0 == .authorize(showing: 1) }
+      #expect(throws: DeskError.noPIN) { try desk.opensPIN() }
+      #expect(desk.step == .authorize(showing: 1))
+      try leave(desk)
+      #expect(desk.step == .ended(.abandoned(.caller)))
+    }
+    #expect(!(try station.entries().contains { $0.kind == "pinCreated" || $0.kind == "disclosureAuthorized" }))
+  }
+
+  @Test func gives_way_to_one_that_a_later_roster_brings() throws {
+    let station = try DeskStation([.pinless])
+    let first = try created(station)
+    var family = DeskFamily.pinless
+    family.pin = "99001122"
+    try station.load(DeskRoster([family]))
+    #expect(try created(station) == "99001122")
+    #expect(first != "99001122")
+    let authorized = try station.entries().filter { $0.kind == "disclosureAuthorized" }.map { $0.fact["generation"] }
+    #expect(authorized == [.integer(1), .integer(2)])
+  }
+}
+
+@Suite("A PIN that does not open")
+struct UnopenedPINTests {
+  @Test func counts_as_shown_and_shows_nothing() throws {
+    let station = try DeskStation()
+    // The key is not the one that the roster was sealed with, as after putting back the wrong one.
+    let desk = try station.desk(with: PINSafe(key: otherKey(), station: station.identity))
+    let caller = DeskCaller()
+    try caller.play(at: desk) { $0 == .authorize(showing: 1) }
+    #expect(throws: DeskError.safe(.otherKey)) { try desk.opensPIN() }
+    #expect(
+      try station.facts(of: desk.reference).suffix(2) == [
+        .disclosureAuthorized(generation: 1, showing: 1), .shown(.failed),
+      ])
+    try desk.close()
+    #expect(desk.step == .ended(.closed(.unconfirmed)))
+  }
+
+  private func otherKey() throws -> PINKey {
+    let bytes = [UInt8](repeating: 9, count: PINKey.length)
+    return try unsafe bytes.withUnsafeBytes { unsafe PINKey($0) }.orThrow("a key")
+  }
+}

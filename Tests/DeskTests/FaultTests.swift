@@ -1,0 +1,179 @@
+import Desk
+import Ledger
+import TestSupport
+import Testing
+import Verification
+
+/// A way that calls go, whose every append is made to fail in turn.
+enum FaultPath: String, CaseIterable, CustomTestStringConvertible {
+  case video, counter, byName, refusedClosed, refusedAtID, refusedOpen, parked, sightLost, sibling, created,
+    secondShowing
+
+  var testDescription: String { rawValue }
+
+  var families: [DeskFamily] { self == .created ? [.pinless] : DeskFamily.all }
+
+  /// Plays the whole path and says how it ended.
+  func play(_ caller: DeskCaller, at desk: Desk) throws -> Ending? {
+    switch self {
+    case .video, .created, .counter: break
+    case .byName: caller.query = ChildQuery(.name(first: "Maria", last: "Delgado", born: "3/14/15"))
+    case .refusedClosed: caller.family.answers[.grade] = "sexto"
+    case .refusedAtID: caller.shows(face: false)
+    case .refusedOpen: break
+    case .parked:
+      caller.at(.identify) { try $0.park(.operatorChoice) }
+      var ending = try caller.play(at: desk) { $0 == .identify }
+      let reference = try desk.reference.orThrow("a case")
+      ending = try caller.play(at: desk)
+      for _ in 0..<3 where ending == nil { ending = try caller.playParked(reference, at: desk) }
+      return ending
+    case .sightLost: caller.at(.ask(.grade)) { try $0.loseSight() }
+    case .sibling:
+      _ = try caller.play(at: desk)
+      return try caller.playSibling(.sibling, at: desk)
+    case .secondShowing: caller.at(.readBackPIN(showing: 1)) { _ = try $0.readsBack("00000000") }
+    }
+    return try caller.play(at: desk)
+  }
+
+  func caller() -> DeskCaller {
+    switch self {
+    case .counter: DeskCaller(.clean, channel: .counter)
+    case .refusedOpen: DeskCaller(.incomplete)
+    case .created: DeskCaller(.pinless)
+    default: DeskCaller()
+    }
+  }
+}
+
+/// A failure to try out: which append, when, and whether looking what became of it fails too.
+struct PlannedFault: Hashable, CustomTestStringConvertible {
+  let fault: FaultyCaseStore.Fault
+  let losesLookUp: Bool
+
+  static let all = FaultyCaseStore.Fault.allCases.flatMap { fault in
+    [false, true].map { PlannedFault(fault: fault, losesLookUp: $0) }
+  }
+
+  var testDescription: String { "\(fault)\(losesLookUp ? ", look-up lost" : "")" }
+}
+
+@Suite("A log that cannot be written")
+struct FaultTests {
+  @Test(arguments: FaultPath.allCases, PlannedFault.all)
+  func at_any_step_shows_nothing_that_is_not_logged_and_loses_nothing(_ path: FaultPath, _ planned: PlannedFault) throws
+  {
+    var station = try DeskStation(path.families)
+    let clean = try run(path, nil, planned, in: station)
+    #expect(clean.appends > 4)
+    for number in 1...clean.appends {
+      // A PIN is created once: each run of that path needs a station that has none.
+      if path == .created { station = try DeskStation(path.families) }
+      let run = try run(path, number, planned, in: station)
+      let label: Comment = "append \(number) of \(clean.appends)"
+      #expect(!run.errors.isEmpty || planned == PlannedFault(fault: .afterPersisting, losesLookUp: false), label)
+      // What failed was tried again or found in the log: the case ends as without the failure, but for a PIN that was
+      // authorized when nobody knew, which counts as shown.
+      #expect(run.ending == clean.ending, label)
+      #expect(run.shown.count <= clean.shown.count, label)
+      if path != .created { #expect(run.shown.allSatisfy(clean.shown.contains), label) }
+      if !planned.losesLookUp { #expect(run.facts == clean.facts && run.shown.count == clean.shown.count, label) }
+    }
+    try station.checkLog()
+  }
+
+  private func run(
+    _ path: FaultPath, _ number: Int?, _ planned: PlannedFault, in station: DeskStation
+  ) throws -> (ending: Ending?, facts: [FactLabel], shown: [String], errors: [DeskError], appends: Int) {
+    let desk = try station.desk()
+    let before = station.store.appends
+    let caller = path.caller()
+    caller.onShowing = { desk in
+      let facts = try station.facts(of: desk.reference)
+      try Self.requireTrail(facts, isSibling: desk.opening?.sibling != nil)
+    }
+    if let number {
+      station.store.fail(append: number, planned.fault)
+      if planned.losesLookUp { station.store.failingLookUps = 1 }
+    }
+    let ending = try path.play(caller, at: desk)
+    let facts = try station.facts(of: desk.reference).map(\.label)
+    return (ending, facts, caller.shown, caller.errors, station.store.appends - before)
+  }
+
+  /// A PIN is open: the log must hold every step before it, the authorization last.
+  private static func requireTrail(_ facts: [Fact], isSibling: Bool) throws {
+    var kinds = ["opened", "named", "standingChecked", "presenceConfirmed"] + Array(repeating: "answered", count: 8)
+    kinds += ["readBack", "judged", isSibling ? "idCarried" : "idChecked", "cleared", "disclosureAuthorized"]
+    for kind in Set(kinds) {
+      let needed = kinds.filter { $0 == kind }.count
+      if facts.filter({ $0.kind == kind }).count < needed { throw ScriptError("a PIN is open without \(kind)") }
+    }
+    guard case .disclosureAuthorized = facts.last else { throw ScriptError("a PIN is open without its authorization") }
+  }
+
+  @Test func keeps_what_was_typed_for_another_try() throws {
+    let station = try DeskStation()
+    let desk = try station.desk()
+    try DeskCaller().play(at: desk) { $0 == .ask(.grade) }
+    station.store.fail(append: 1, .beforePersisting)
+    #expect(throws: DeskError.notWritten(reason: "the disk is full")) { try desk.answer("quinto") }
+    #expect(desk.draft(of: .grade) == "quinto" && desk.answers[.grade] == nil)
+    #expect(desk.step == .ask(.grade))
+    try desk.answer("quinto")
+    #expect(desk.answers[.grade] == "quinto" && desk.draft(of: .grade) == nil)
+  }
+
+  @Test(arguments: FaultyCaseStore.Fault.allCases)
+  func of_unknown_outcome_keeps_what_was_typed_whatever_the_log_has(_ fault: FaultyCaseStore.Fault) throws {
+    let station = try DeskStation()
+    let desk = try station.desk()
+    let caller = DeskCaller()
+    try caller.play(at: desk) { $0 == .readBack(round: 1) }
+    station.store.fail(append: 1, fault)
+    station.store.failingLookUps = 1
+    #expect(throws: DeskError.outcomeUnknown) { try desk.correct(.grade, "sexto") }
+    #expect(throws: DeskError.outcomeUnknown) { try desk.confirmReadBack() }
+    station.store.readingFails = true
+    #expect(throws: DeskError.unreadable(reason: "the log")) { try desk.recover() }
+    station.store.readingFails = false
+    try desk.recover()
+    #expect(desk.answers[.grade] == (fault == .afterPersisting ? "sexto" : "quinto"))
+    #expect(try station.facts(of: desk.reference).contains(.corrected(.grade)) == (fault == .afterPersisting))
+  }
+
+  @Test func at_an_opening_of_unknown_outcome_leaves_a_case_that_can_be_picked_up() throws {
+    let station = try DeskStation()
+    let desk = try station.desk()
+    station.store.fail(append: 1, .afterPersisting)
+    station.store.failingLookUps = 1
+    let opening = try DeskCaller.opening(.phone)
+    #expect(throws: DeskError.outcomeUnknown) { try desk.open(opening) }
+    #expect(desk.step == .idle)
+    let left = try #require(try desk.openCases().first)
+    #expect(try desk.pickUp(left.reference) == .interrupted)
+    try desk.abandon(.mistake)
+    #expect(try desk.openCases().isEmpty)
+  }
+
+  @Test func that_cannot_be_read_stops_the_call_where_it_is() throws {
+    let station = try DeskStation()
+    let desk = try station.desk()
+    let caller = DeskCaller()
+    try caller.play(at: desk) { $0 == .authorize(showing: 1) }
+    station.store.readingFails = true
+    #expect(throws: DeskError.unreadable(reason: "the PINs")) { try desk.opensPIN() }
+    station.store.readingFails = false
+    #expect(try caller.play(at: desk) == .closed(.disclosed))
+  }
+
+  @Test func at_the_start_is_told_as_an_error_of_the_desk() throws {
+    let station = try DeskStation()
+    #expect(throws: DeskError.notWritten(reason: "the disk is full")) {
+      try station.desk { $0.fail(append: 1, .beforePersisting) }
+    }
+    _ = try station.desk()
+    #expect(try station.entries().filter { $0.kind == "policyChanged" }.count == 1)
+  }
+}

@@ -1,0 +1,94 @@
+import Desk
+import TestSupport
+import Testing
+import Verification
+
+@Suite("Finding the child")
+struct NamingTests {
+  private func opened(_ station: DeskStation) throws -> Desk {
+    let desk = try station.desk()
+    try desk.open(DeskCaller.opening(.counter))
+    return desk
+  }
+
+  private func twin(school: String? = nil) -> ChildQuery {
+    ChildQuery(.name(first: "josé", last: "garcia", born: "5/5/2014"), school: school)
+  }
+
+  @Test func by_name_asks_no_given_item_twice() throws {
+    let station = try DeskStation()
+    let desk = try station.desk()
+    let caller = DeskCaller()
+    caller.query = ChildQuery(.name(first: "Maria", last: "Delgado", born: "3/14/15"))
+    #expect(try caller.play(at: desk) == .closed(.disclosed))
+    #expect(!caller.steps.contains(.ask(.birthDate)) && !caller.steps.contains(.ask(.lastName)))
+    #expect(caller.steps.contains(.ask(.grade)))
+    let facts = try station.facts(of: desk.reference)
+    #expect(facts.contains(.named(.name)))
+    for item in [Item.birthDate, .firstName, .lastName] { #expect(facts.contains(.answered(item, .naming))) }
+    #expect(facts.contains(.answered(.grade, .asked)))
+  }
+
+  @Test func by_number_takes_it_however_it_is_typed() throws {
+    let station = try DeskStation()
+    let desk = try opened(station)
+    #expect(try desk.find(ChildQuery(.id("100-200 "))) == .one)
+    #expect(desk.step == .nameCaller)
+  }
+
+  @Test func tells_one_several_or_none_and_nothing_on_record() throws {
+    let station = try DeskStation()
+    let desk = try opened(station)
+    #expect(try desk.find(twin()) == .several)
+    #expect(try desk.find(twin(school: "Nowhere")) == .none(triesLeft: 2))
+    #expect(try desk.find(twin(school: "the Harbor school")) == .one)
+    let said = [Finding.one, .several, .none(triesLeft: 1)].map { String(reflecting: $0) }.joined()
+    #expect(!said.contains("Garcia"))
+    let facts = try station.facts(of: desk.reference)
+    #expect(facts.dropFirst() == [.searched(.several), .searched(.none)])
+  }
+
+  @Test func ends_the_case_after_three_misses() throws {
+    let station = try DeskStation()
+    let desk = try opened(station)
+    #expect(try desk.find(ChildQuery(.id("1"))) == .none(triesLeft: 2))
+    #expect(try desk.find(ChildQuery(.name(first: "Jose", last: "Lopez", born: "5/5/2014"))) == .none(triesLeft: 1))
+    #expect(try desk.find(ChildQuery(.id("2"))) == .none(triesLeft: 0))
+    #expect(desk.step == .ended(.refused(.open(.childNotFound))))
+  }
+
+  @Test func does_not_count_what_has_not_the_form_of_a_name_or_a_date() throws {
+    let station = try DeskStation()
+    let desk = try opened(station)
+    #expect(throws: DeskError.badForm(.birthDate)) {
+      try desk.find(ChildQuery(.name(first: "Jose", last: "Garcia", born: "31/31/2014")))
+    }
+    #expect(throws: DeskError.badForm(.lastName)) {
+      try desk.find(ChildQuery(.name(first: "Jose", last: "  ", born: "5/5/2014")))
+    }
+    #expect(desk.step == .nameChild(triesLeft: 3))
+    #expect(try station.facts(of: desk.reference).count == 1)
+  }
+
+  @Test func can_be_taken_back_before_the_caller_is_named() throws {
+    let station = try DeskStation()
+    let desk = try opened(station)
+    _ = try desk.find(twin(school: "mission"))
+    try desk.unfind()
+    #expect(desk.step == .nameChild(triesLeft: 3))
+    #expect(desk.answers[.birthDate] == nil)
+    #expect(throws: DeskError.wrongStep(.outOfOrder)) { try desk.name("Lupe Garcia") }
+  }
+
+  @Test(arguments: [
+    ("mother", "clear"), ("his mom", "clear"), ("mamá", "clear"), ("dad", "notVerified"), ("", "notListed"),
+    ("aunt", "notListed"), ("m", "notListed"),
+  ])
+  func tells_two_guardians_of_one_name_apart_by_what_they_say_they_are(_ said: String, _ standing: String) throws {
+    let station = try DeskStation()
+    let desk = try opened(station)
+    _ = try desk.find(ChildQuery(.id(DeskFamily.twoGuardians.student.id)))
+    try desk.name("Linh Nguyen", relationship: said)
+    #expect(try station.committed("standing", of: desk.reference) == [standing])
+  }
+}

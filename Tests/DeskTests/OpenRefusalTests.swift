@@ -1,0 +1,130 @@
+import Desk
+import TestSupport
+import Testing
+import Verification
+
+@Suite("An open refusal")
+struct OpenRefusalTests {
+  /// Plays to the end; what came last before it, and the facts.
+  private func play(_ caller: DeskCaller, settings: [String: String] = [:]) throws -> (last: DeskStep?, facts: [Fact]) {
+    let station = try DeskStation(settings: settings)
+    let desk = try station.desk()
+    try caller.play(at: desk)
+    #expect(caller.shown.isEmpty && !desk.canOpenSibling)
+    #expect(try station.openings(of: desk.reference).allSatisfy { $0.opening.field != "cause" })
+    try station.checkLog()
+    return (caller.steps.dropLast().last, try station.facts(of: desk.reference))
+  }
+
+  @Test func for_an_incomplete_record_comes_before_the_first_question_and_counts_nowhere() throws {
+    let run = try play(DeskCaller(.incomplete))
+    #expect(run.last == .see(again: false))
+    #expect(run.facts.last == .refused(.open(.incompleteRecord)))
+    #expect(run.facts.map(\.kind) == ["opened", "named", "standingChecked", "presenceConfirmed", "refused"])
+    #expect(OpenRefusal.incompleteRecord.section == .emergencyCard)
+  }
+
+  @Test func for_an_incomplete_record_comes_after_a_restart_too() throws {
+    let station = try DeskStation()
+    let desk = try station.desk()
+    try DeskCaller(.incomplete).play(at: desk) { $0 == .see(again: false) }
+    let next = try station.desk()
+    _ = try next.pickUp(#require(desk.reference))
+    try next.continueSession()
+    try next.see()
+    #expect(next.step == .ended(.refused(.open(.incompleteRecord))))
+  }
+
+  @Test func for_a_student_of_18_comes_when_the_birth_date_is_read_back() throws {
+    let run = try play(DeskCaller(.adult))
+    #expect(run.last == .readBack(round: 1))
+    #expect(run.facts.last == .refused(.open(.adultStudent)))
+    #expect(OpenRefusal.adultStudent.section == .standing)
+    #expect(!run.facts.contains { $0.kind == "judged" })
+  }
+
+  @Test func for_a_student_of_18_comes_from_what_was_typed_and_not_from_the_record() throws {
+    let caller = DeskCaller()
+    caller.family.answers[.birthDate] = "1/15/2008"
+    #expect(try play(caller).facts.last == .refused(.open(.adultStudent)))
+    let station = try DeskStation()
+    let younger = DeskCaller(.adult)
+    younger.family.answers[.birthDate] = "1/15/2010"
+    #expect(try younger.play(at: station.desk()) == .refused(.closed))
+  }
+
+  @Test func does_not_come_where_the_student_of_18_consents() throws {
+    let station = try DeskStation()
+    #expect(try DeskCaller(.consenting).play(at: station.desk()) == .closed(.disclosed))
+  }
+
+  @Test func comes_at_the_recheck_where_the_student_came_of_age_during_the_call() throws {
+    let station = try DeskStation()
+    let desk = try station.desk()
+    station.clock.today = try #require(CivilDate(iso: "2026-01-14"))
+    let caller = DeskCaller(.adult)
+    caller.at(.identify) { _ in station.clock.today = try #require(CivilDate(iso: "2026-01-15")) }
+    #expect(try caller.play(at: desk) == .refused(.open(.adultStudent)))
+    #expect(try station.facts(of: desk.reference).contains(.judged(passed: true, round: 1)))
+  }
+
+  @Test func comes_at_the_recheck_where_consent_was_withdrawn_during_the_call() throws {
+    let station = try DeskStation()
+    let desk = try station.desk()
+    let caller = DeskCaller(.consenting)
+    caller.at(.identify) { _ in
+      var family = DeskFamily.consenting
+      family.student.adultRights = .none
+      try station.load(DeskRoster([family]))
+    }
+    #expect(try caller.play(at: desk) == .refused(.open(.adultStudent)))
+  }
+
+  @Test(arguments: [
+    (OpenRefusal.noVideo, DeskStep.see(again: false), GuideSection.verification),
+    (.notGuardian, .ask(.grade), .standing), (.notGuardian, .nameCaller, .standing),
+    (.idUnsuitable, .identify, .identification), (.idExpired, .identify, .identification),
+  ])
+  func that_the_operator_tells_ends_the_case_at_once(
+    _ refusal: OpenRefusal, _ step: DeskStep, _ section: GuideSection
+  ) throws {
+    let caller = DeskCaller()
+    caller.at(step) { try $0.refuse(refusal) }
+    let run = try play(caller)
+    #expect(run.last == step)
+    #expect(run.facts.last == .refused(.open(refusal)))
+    #expect(refusal.section == section)
+  }
+
+  @Test func for_a_document_comes_only_after_another_could_be_shown() throws {
+    let station = try DeskStation()
+    let desk = try station.desk()
+    let caller = DeskCaller()
+    caller.at(.identify) { try $0.setIDAside(.expired) }
+    caller.at(.identify) { try $0.setIDAside(.unsuitable) }
+    #expect(try caller.play(at: desk) == .closed(.disclosed))
+    #expect(try station.facts(of: desk.reference).filter { $0.kind == "idSetAside" }.count == 2)
+  }
+
+  @Test func for_another_schools_child_comes_once_the_child_is_found() throws {
+    let run = try play(DeskCaller(.namesake), settings: ["serves": "SCH-1"])
+    #expect(run.last == .nameChild(triesLeft: 3))
+    #expect(run.facts.map(\.kind) == ["opened", "refused"])
+    #expect(run.facts.last == .refused(.open(.otherSchool)))
+    #expect(OpenRefusal.otherSchool.section == .verification)
+    let station = try DeskStation(settings: ["serves": "SCH-1"])
+    #expect(try DeskCaller(.twin).play(at: station.desk()) == .closed(.disclosed))
+  }
+
+  @Test func that_cannot_be_written_is_told_by_the_next_try() throws {
+    let station = try DeskStation(settings: ["serves": "SCH-1"])
+    let desk = try station.desk()
+    try desk.open(DeskCaller.opening(.counter))
+    station.store.fail(append: 1, .beforePersisting)
+    #expect(throws: DeskError.notWritten(reason: "the disk is full")) {
+      try desk.find(ChildQuery(.id(DeskFamily.namesake.student.id)))
+    }
+    try desk.settle()
+    #expect(desk.step == .ended(.refused(.open(.otherSchool))))
+  }
+}

@@ -1,0 +1,114 @@
+import Desk
+import Ledger
+import TestSupport
+import Testing
+import Verification
+
+@Suite("The next child of the same guardian")
+struct SiblingTests {
+  let station: DeskStation
+  let desk: Desk
+  let caller = DeskCaller()
+
+  init() throws {
+    station = try DeskStation()
+    desk = try station.desk()
+  }
+
+  @Test(arguments: Channel.allCases)
+  func needs_no_second_id_and_gets_its_own_pin(_ channel: Channel) throws {
+    let caller = DeskCaller(.clean, channel: channel)
+    try caller.play(at: desk)
+    let first = try #require(desk.reference)
+    #expect(desk.canOpenSibling)
+    #expect(try caller.playSibling(.sibling, at: desk) == .closed(.disclosed))
+    #expect(caller.shown == ["04821937", "57310264"])
+    let facts = try station.facts(of: desk.reference)
+    #expect(
+      facts.map(\.kind) == ["opened", "named", "standingChecked", "presenceConfirmed"]
+        + Array(repeating: "answered", count: 8)
+        + ["readBack", "judged", "idCarried", "cleared", "disclosureAuthorized", "shown", "pinReadBack", "closed"])
+    #expect(!caller.steps.suffix(14).contains(.nameCaller))
+    let commitments = try station.entries().filter { $0.kind == "named" }.map { $0.committed["guardian"] }
+    #expect(commitments.count == 2 && commitments[0] == commitments[1])
+    #expect(try station.committed("guardian", of: desk.reference).isEmpty)
+    #expect(first != desk.reference)
+    try station.checkLog()
+  }
+
+  @Test func repeats_answers_of_the_last_case() throws {
+    try caller.play(at: desk)
+    caller.family = .sibling
+    try desk.openSibling()
+    try caller.play(at: desk) { $0 == .ask(.contactName) }
+    #expect(desk.canRepeat(.contactName))
+    try desk.repeatAnswer()
+    #expect(desk.answers[.contactName] == DeskFamily.clean.answers[.contactName])
+    #expect(try station.facts(of: desk.reference).last == .answered(.contactName, .repeated))
+  }
+
+  @Test func is_offered_only_after_a_disclosure_and_while_no_case_is_open() throws {
+    #expect(!desk.canOpenSibling)
+    #expect(throws: DeskError.noCase) { try desk.openSibling() }
+    try caller.play(at: desk) { $0 == .readBackPIN(showing: 1) }
+    #expect(!desk.canOpenSibling)
+    try caller.play(at: desk)
+    #expect(desk.canOpenSibling)
+    desk.forget()
+    #expect(!desk.canOpenSibling)
+  }
+
+  @Test func of_someone_who_is_no_guardian_of_it_is_refused_closed() throws {
+    try caller.play(at: desk)
+    #expect(try caller.playSibling(.twin, at: desk) == .refused(.closed))
+    #expect(try station.committed("cause", of: desk.reference) == ["notListed III"])
+    #expect(caller.shown.count == 1)
+    #expect(!desk.canOpenSibling)
+  }
+
+  @Test func does_not_carry_the_id_over_a_broken_presence() throws {
+    try caller.play(at: desk)
+    caller.at(.ask(.grade)) { try $0.loseSight() }
+    #expect(try caller.playSibling(.sibling, at: desk) == .closed(.disclosed))
+    #expect(try station.facts(of: desk.reference).contains { $0.kind == "idChecked" })
+    #expect(desk.canOpenSibling)
+  }
+
+  @Test func is_not_followed_by_another_after_a_case_that_broke_the_presence() throws {
+    try caller.play(at: desk)
+    caller.at(.ask(.grade)) { desk in
+      try desk.loseSight()
+      try desk.abandon(.caller)
+    }
+    #expect(try caller.playSibling(.sibling, at: desk) == .abandoned(.caller))
+    #expect(!desk.canOpenSibling)
+    #expect(throws: DeskError.noCase) { try desk.openSibling() }
+  }
+
+  @Test func can_be_named_after_a_restart_and_by_another_operator() throws {
+    try caller.play(at: desk)
+    try desk.openSibling()
+    let reference = try #require(desk.reference)
+    let next = try station.desk(operator: "Ben Ito")
+    #expect(try next.pickUp(reference) == .held(by: "Ana Ruiz (desk)"))
+    try next.takeOver()
+    caller.family = .sibling
+    #expect(try caller.play(at: next) == .closed(.disclosed))
+    #expect(caller.shown == ["04821937", "57310264"])
+    #expect(try station.facts(of: reference).contains { $0.kind == "idChecked" })
+    try station.checkLog()
+  }
+
+  @Test func goes_on_after_a_restart_in_the_same_session() throws {
+    try caller.play(at: desk)
+    caller.family = .sibling
+    try desk.openSibling()
+    try caller.play(at: desk) { $0 == .ask(.grade) }
+    let reference = try #require(desk.reference)
+    let next = try station.desk()
+    #expect(try next.pickUp(reference) == .interrupted)
+    try next.continueSession()
+    #expect(try caller.play(at: next) == .closed(.disclosed))
+    #expect(try station.facts(of: reference).contains(.idCarried))
+  }
+}

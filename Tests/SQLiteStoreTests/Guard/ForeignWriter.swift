@@ -1,0 +1,74 @@
+import Foundation
+import Desk
+import GRDB
+import Ledger
+import TestSupport
+import Testing
+import Verification
+
+@testable import SQLiteStore
+
+/// A writer who knows the tables but is not Pinline: a connection without any of its settings.
+final class ForeignWriter {
+  let station: StationOnDisk
+  private let queue: DatabaseQueue
+  /// The log's end when it came.
+  let size: Int64
+  let frontier: MerkleFrontier
+
+  /// Comes to a station with a case that was closed, one that stands before the questions, a created PIN and a roster.
+  init() throws {
+    station = try StationOnDisk()
+    let clean = try Fact.cleanCase()
+    var generator = SystemRandomNumberGenerator()
+    let line = Ledger.Opening(field: "line", value: [1, 2, 3], using: &generator)
+    let stage = try station.append([clean[0]], to: "CL-0001", openings: [line])
+    try station.append(Array(clean[1...]), to: "CL-0001", after: stage)
+    try station.append(Fact.upToPresence, to: "KP-4821")
+    try station.load(RosterSmall().reader())
+    try station.store.keep(Self.pin(1), of: Self.owner)
+    frontier = try station.store.head().frontier
+    size = frontier.size
+    queue = try DatabaseQueue(path: station.scratch.file("station.sqlite"))
+  }
+
+  static let owner = PINOwner(student: "1", guardian: "2")
+
+  static func pin(_ number: UInt8) throws -> SealedPIN {
+    let mark = try PINMark([UInt8](repeating: number, count: 32)).orThrow("a mark")
+    return SealedPIN(generation: Int(number), keyID: "key", box: [1, 2, 3], mark: mark)
+  }
+
+  /// The next entry of the open case as it should be: the first answer.
+  func honest() throws -> RawEntry {
+    try RawEntry(size, .answered(.birthDate, .asked), state: RawState(answered()))
+  }
+
+  func answered() throws -> Stage {
+    try Fact.upToPresence.reduce(Stage.new) { try $0.after($1).orThrow("a stage") }
+      .after(.answered(.birthDate, .asked)).orThrow("a stage")
+  }
+
+  /// The words with which the database refuses; nil if it takes it. Whatever it takes is taken back.
+  func refusal(of work: (Database) throws -> Void) throws -> String? {
+    var words: String?
+    try queue.inDatabase { database in
+      try database.inTransaction(.immediate) {
+        do { try work(database) } catch let error as DatabaseError { words = error.message ?? "" }
+        return .rollback
+      }
+    }
+    return words
+  }
+
+  func refusal(of sql: String, _ arguments: StatementArguments = []) throws -> String? {
+    try refusal { try $0.execute(sql: sql, arguments: arguments) }
+  }
+}
+
+extension Fact {
+  /// A call up to the moment at which the first question is asked.
+  static var upToPresence: [Fact] {
+    [opening(), .named(.studentID), .standingChecked, .presenceConfirmed(.remote)].compactMap(\.self)
+  }
+}

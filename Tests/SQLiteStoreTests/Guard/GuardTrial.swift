@@ -1,0 +1,143 @@
+import GRDB
+import GRDBSQLite
+import Ledger
+import TestSupport
+import Testing
+import Verification
+
+@testable import SQLiteStore
+
+/// A station's database in memory, in which cases are played and single facts are tried and taken back.
+final class GuardTrial {
+  // Not cached statements: GRDB forgets those with every rollback, and has to compile the triggers anew. They have to
+  // end before the queue does.
+  private let insertion: Statement
+  private let headUpdate: Statement
+  private let queue: DatabaseQueue
+  private var frontier = MerkleFrontier.empty
+  /// The tree after the siblings' cases.
+  private var start = MerkleFrontier.empty
+  private let reference: CaseReference
+  /// By phase and label.
+  private let edges: [String: [String: String]]
+
+  init() throws {
+    queue = try Schema.station.fresh()
+    reference = try CaseReference("KP-4821").orThrow("a reference")
+    (insertion, headUpdate) = try queue.inDatabase {
+      (try $0.makeStatement(sql: "INSERT \(RawEntry.insertion)"), try $0.makeStatement(sql: RawEntry.headUpdate))
+    }
+    edges = Procedure.transitions.reduce(into: [:]) { edges, arrow in
+      edges[arrow.before.name, default: [:]][arrow.label.description] = arrow.after.name
+    }
+    for (medium, name) in Self.siblings {
+      try play(Fact.cleanCase(medium), as: CaseReference(name).orThrow("a reference"))
+    }
+    start = frontier
+    try inside { try $0.execute(sql: "SAVEPOINT played") }
+  }
+
+  /// Cases that ended with a disclosure, for the openings that go on with one.
+  private static let siblings: [(Medium, String)] = [(.remote, "ZR-0001"), (.counter, "ZC-0001")]
+
+  /// Of no entry that was played; spares the hashing.
+  private static let leaf = [UInt8](repeating: 7, count: 32)
+
+  private func inside<Value>(_ body: (Database) throws -> Value) throws -> Value {
+    try queue.unsafeReentrantWrite(body)
+  }
+
+  /// Plays a history, with the stages that the procedure gives.
+  func play(_ history: [Fact]) throws {
+    try play(history, as: reference)
+    try inside { try $0.execute(sql: "SAVEPOINT tried") }
+  }
+
+  private func play(_ history: [Fact], as reference: CaseReference) throws {
+    var stage = Stage.new
+    for fact in history {
+      stage = try stage.after(fact).orThrow("stage after \(fact)")
+      let entry = try entry(fact, RawState(stage), in: reference)
+      try inside { _ in
+        try insertion.execute(arguments: entry.values)
+        try headUpdate.execute(arguments: entry.headValues(&frontier))
+      }
+    }
+  }
+
+  private func entry(_ fact: Fact, _ state: RawState, in reference: CaseReference) throws -> RawEntry {
+    var entry = try RawEntry(frontier.size, fact, state: state)
+    entry.reference = reference.description
+    if case .opened(let opening) = fact, let sibling = opening.sibling {
+      let other = Self.siblings.first { $0.0 == opening.channel.medium }?.1 ?? ""
+      entry.fact = entry.fact.replacingOccurrences(sibling.description, with: other)
+    }
+    return entry
+  }
+
+  /// Whether the database takes the fact with that state, after what was played. Nothing stays of it.
+  func takes(_ fact: Fact, _ state: RawState) throws -> Bool {
+    var entry = try entry(fact, state, in: reference)
+    entry.leaf = Self.leaf
+    return try inside { database in
+      insertion.setUncheckedArguments(entry.values)
+      // Without GRDB's own errors, which take longer to make than all the rest.
+      let result = unsafe sqlite3_step(insertion.sqliteStatement)
+      unsafe sqlite3_reset(insertion.sqliteStatement)
+      if result & 0xFF == SQLITE_CONSTRAINT { return false }
+      guard result == SQLITE_DONE else { throw ScriptError("SQLite's error \(result)") }
+      try database.execute(sql: "ROLLBACK TO tried")
+      return true
+    }
+  }
+
+  /// Takes back all that was played but the siblings' cases.
+  func clear() throws {
+    try inside { try $0.execute(sql: "ROLLBACK TO played") }
+    frontier = start
+  }
+
+  /// A state that a dishonest writer might give for a fact that the procedure refuses: the one that the edges and
+  /// counters lead to, whatever forbids it.
+  func plausible(_ fact: Fact, after stage: Stage) -> RawState {
+    var state = RawState(stage)
+    state.phase = edges[state.phase]?[fact.label.description] ?? state.phase
+    switch fact {
+    case .judged(passed: false, _): state.failures = min(state.failures + 1, 2)
+    case .roundRestarted: state.restarts = min(state.restarts + 1, 3)
+    case .flagged: state.flagged = true
+    case .presenceLost, .parked, .takenOver, .lapsed: state.carries = false
+    default: break
+    }
+    return state
+  }
+}
+
+extension RawState {
+  /// States that differ from this one in one column.
+  var neighbors: [RawState] {
+    func with(_ change: (inout RawState) -> Void) -> RawState {
+      var copy = self
+      change(&copy)
+      return copy
+    }
+    return [
+      with { $0.failures = $0.failures == 2 ? 1 : $0.failures + 1 },
+      with { $0.failures = $0.failures == 0 ? 2 : $0.failures - 1 },
+      with { $0.restarts = $0.restarts == 3 ? 2 : $0.restarts + 1 },
+      with { $0.restarts = $0.restarts == 0 ? 3 : $0.restarts - 1 },
+      with { $0.flagged.toggle() }, with { $0.carries.toggle() },
+      with { $0.medium = $0.medium == "remote" ? "counter" : "remote" }, with { $0.medium = nil },
+      with { $0.phase = $0.phase == "cleared" ? "confirmed" : "cleared" },
+      with { $0.phase = $0.phase == "ended" ? "named" : "ended" },
+    ]
+  }
+}
+
+extension String {
+  fileprivate func replacingOccurrences(_ part: String, with other: String) -> String {
+    components(of: part).joined(separator: other)
+  }
+
+  private func components(of part: String) -> [Substring] { split(separator: part, omittingEmptySubsequences: false) }
+}

@@ -1,0 +1,104 @@
+import Desk
+import Foundation
+import Ledger
+import TestSupport
+import Testing
+import Verification
+
+@testable import SQLiteStore
+
+extension StationStoreConformance: CustomTestStringConvertible {
+  /// What is checked.
+  public var testDescription: String { name }
+}
+
+@Suite("The case store in SQLite")
+struct CaseStoreTests {
+  @Test(arguments: StationStoreConformance.all)
+  func it_does_what_every_case_store_does(_ check: StationStoreConformance) throws {
+    let station = try StationOnDisk()
+    let other = try StationDatabase(opening: station.scratch.file("station.sqlite"))
+    try check.run(
+      StationStoreConformance.Stores(one: station.store, other: SQLiteCaseStore(other), clock: station.clock))
+  }
+
+  /// In WAL mode SQLite would not notice: the entries would go into a file that nobody finds.
+  @Test(arguments: ["removed", "moved", "replaced"])
+  func an_append_to_a_file_that_is_gone_is_refused(how: String) throws {
+    let station = try StationOnDisk()
+    try station.record()
+    let path = station.scratch.file("station.sqlite")
+    let copy = try station.scratch.bytes(of: "station.sqlite")
+    switch how {
+    case "removed": try FileManager.default.removeItem(atPath: path)
+    case "moved": try FileManager.default.moveItem(atPath: path, toPath: path + ".moved")
+    default:
+      try station.scratch.write(copy, to: "other.sqlite")
+      let renamed = unsafe rename(station.scratch.file("other.sqlite"), path)
+      #expect(renamed == 0)
+    }
+    #expect(throws: JournalError.notWritten(reason: "it is read-only, or was moved or removed")) {
+      try station.record()
+    }
+    if how == "replaced" { #expect(try station.scratch.bytes(of: "station.sqlite") == copy) }
+  }
+
+  @Test func a_part_of_a_transaction_that_fails_leaves_nothing_of_itself() throws {
+    let station = try StationOnDisk()
+    try station.record()
+    try station.database.write { database in
+      let careless = Journal(store: CarelessStore(station.store), station: "test", clock: station.clock)
+      #expect(throws: JournalError.notWritten(reason: "log: a value is stored together with its entry")) {
+        try careless.record(StationFact.consoleEnded, operator: "x", policy: 1)
+      }
+      try station.record(.consoleEnded)
+    }
+    let kinds = try station.store.entries(from: 0, limit: 9).map { try Entry(stored: $0).kind }
+    #expect(kinds == ["consoleStarted", "consoleEnded"])
+    try station.record()
+  }
+
+  @Test func another_process_at_work_is_waited_for_and_then_told() throws {
+    let station = try StationOnDisk()
+    let other = try StationDatabase(opening: station.scratch.file("station.sqlite"))
+    try other.write { _ in
+      try station.database.read { try $0.execute(sql: "PRAGMA busy_timeout = 1") }
+      #expect(throws: JournalError.notWritten(reason: "another process holds it")) { try station.record() }
+    }
+    try station.record()
+  }
+
+  @Test func an_entry_that_was_refused_does_not_stand_in_the_way_of_the_next() throws {
+    let station = try StationOnDisk()
+    let stage = try station.append(Fact.upToPresence, to: "KP-4821")
+    for _ in 1...3 {
+      #expect(throws: JournalError.notWritten(reason: "procedure: this fact may not follow here")) {
+        _ = try station.journal.append(
+          Fact.cleared, label: "cleared", case: #require(CaseReference("KP-4821")),
+          operator: StationOnDisk.staff.logged, policy: 1, state: stage)
+      }
+    }
+    try station.append([.answered(.birthDate, .asked)], to: "KP-4821", after: stage)
+  }
+}
+
+/// A store that appends and then adds a value that the entry does not commit to.
+private final class CarelessStore: EntryStore {
+  private let store: SQLiteCaseStore
+
+  init(_ store: SQLiteCaseStore) { self.store = store }
+
+  var origin: String { store.origin }
+
+  func append(state: Stage?, label: String, seal: (LogHead) throws -> SealedEntry) throws {
+    try store.database.write { database in
+      try store.append(state: state, label: label, seal: seal)
+      try database.execute(
+        sql: "INSERT INTO opening SELECT size, 'line', x'01', zeroblob(32) FROM head")
+    }
+  }
+
+  func sequence(ofLeaf leaf: [UInt8]) throws -> Int64? { try store.sequence(ofLeaf: leaf) }
+  func entries(of reference: CaseReference) throws -> [[UInt8]] { try store.entries(of: reference) }
+  func head() throws -> LogHead { try store.head() }
+}

@@ -1,0 +1,108 @@
+import Desk
+import Foundation
+import GRDB
+import Roster
+import TestSupport
+import Testing
+import Verification
+
+@testable import SQLiteStore
+
+@Suite("Opening a station's database")
+struct StationOpeningTests {
+  /// The folder of a station with a case in its log, closed.
+  private func closedStation() throws -> ScratchFolder {
+    let station = try StationOnDisk()
+    try station.append(Fact.cleanCase(), to: "KP-4821")
+    return station.scratch
+  }
+
+  @Test func it_is_durable_as_the_design_says() throws {
+    let station = try StationOnDisk()
+    let opened = try StationDatabase(opening: station.scratch.file("station.sqlite"), expecting: .practice)
+    for database in [station.database, opened] {
+      let modes = try database.read { database in
+        try ["journal_mode", "synchronous", "recursive_triggers", "cell_size_check"].map {
+          try String.fetchOne(database, sql: "PRAGMA \($0)")
+        }
+      }
+      #expect(modes == ["truncate", "3", "1", "1"])
+    }
+  }
+
+  @Test func its_files_are_the_owners_alone() throws {
+    let station = try StationOnDisk()
+    try station.record()
+    try station.load(SampleDistrict(students: 3, seed: 1))
+    let names = try station.scratch.names()
+    #expect(names == ["roster-1.sqlite", "station.sqlite", "station.sqlite-journal"])
+    for name in names { #expect(try station.scratch.mode(of: name) == 0o600, "\(name)") }
+  }
+
+  @Test func a_database_that_is_there_is_never_made_anew() throws {
+    let folder = try closedStation()
+    let before = try folder.contents()
+    let path = folder.file("station.sqlite")
+    let identity = try #require(StationIdentity(kind: .live, name: "other"))
+    #expect(throws: StoreError.existsAlready(path)) { try StationDatabase(creating: path, identity, keyID: "key") }
+    #expect(try folder.contents() == before)
+  }
+
+  @Test func it_opens_as_what_it_was_made() throws {
+    let folder = try closedStation()
+    let before = try folder.contents()
+    let database = try StationDatabase(opening: folder.file("station.sqlite"), expecting: .practice)
+    #expect(database.identity == StationIdentity(kind: .practice, name: "test"))
+    #expect(try database.keyID == StationOnDisk.key(1).id)
+    #expect(try SQLiteCaseStore(database).head().frontier.size == 20)
+    #expect(try folder.contents() == before)
+  }
+
+  @Test(arguments: DamagedStation.all)
+  func one_that_cannot_be_used_is_left_as_it_is(_ case: DamagedStation) throws {
+    let folder = try closedStation()
+    try `case`.damage(folder)
+    let before = try folder.contents()
+    let path = folder.file("station.sqlite")
+    #expect(throws: `case`.error(path)) { try StationDatabase(opening: path, expecting: .live) }
+    #expect(try folder.contents() == before)
+  }
+
+  @Test func a_missing_one_is_not_made() throws {
+    let folder = try ScratchFolder()
+    #expect(throws: StoreError.missing(folder.file("station.sqlite"))) {
+      try StationDatabase(opening: folder.file("station.sqlite"))
+    }
+    #expect(try folder.names() == [])
+  }
+
+  @Test func a_roster_in_its_place_is_not_taken_for_it() throws {
+    let station = try StationOnDisk()
+    try station.load(SampleDistrict(students: 3, seed: 1))
+    let path = station.scratch.file("roster-1.sqlite")
+    #expect(throws: StoreError.notPinline(path)) { try StationDatabase(opening: path) }
+  }
+
+  @Test func a_commit_that_was_cut_short_is_rolled_back() throws {
+    let station = try StationOnDisk()
+    try station.record()
+    let size = try station.store.head().frontier.size
+    // What a killed process leaves: pages half written, and a journal that says how they were.
+    let copy = try ScratchFolder()
+    try station.database.write { database in
+      try database.execute(sql: "PRAGMA cache_size = 1; PRAGMA cache_spill = 1")
+      for generation in 1...200 {
+        try database.execute(
+          sql: "INSERT INTO created_pin VALUES ('1', '2', ?, 'key', zeroblob(500), randomblob(32))",
+          arguments: [generation])
+      }
+      for name in ["station.sqlite", "station.sqlite-journal"] {
+        try copy.write(station.scratch.bytes(of: name), to: name)
+      }
+    }
+    #expect(try copy.bytes(of: "station.sqlite-journal").count > 512)
+    let reopened = try StationDatabase(opening: copy.file("station.sqlite"))
+    #expect(try SQLiteCaseStore(reopened).head().frontier.size == size)
+    #expect(try reopened.read { try Int.fetchOne($0, sql: "SELECT count(*) FROM created_pin") } == 0)
+  }
+}

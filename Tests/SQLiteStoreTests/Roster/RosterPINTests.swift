@@ -1,0 +1,118 @@
+import Desk
+import Foundation
+import Roster
+import TestSupport
+import Testing
+import Verification
+
+@testable import SQLiteStore
+
+@Suite("PINs in rosters (V)")
+struct RosterPINTests {
+  private static let owners = [("1", "G1"), ("2", "G1"), ("3", "G3")]
+
+  @Test func neither_kind_is_in_the_clear_in_any_file() throws {
+    let station = try StationOnDisk()
+    var roster = RosterSmall()
+    try station.load(roster.reader())
+    roster.parentPINs[0].2 = "9081726354"
+    try station.load(roster.reader())
+    let pins = roster.pins + RosterSmall().pins
+    let contents = try station.scratch.contents()
+    #expect(contents.keys.sorted() == ["roster-2.sqlite", "station.sqlite", "station.sqlite-journal"])
+    for (name, bytes) in contents {
+      for (number, pin) in pins.enumerated() {
+        #expect(bytes.range(of: Data(pin)) == nil, "PIN \(number) is in \(name)")
+        // As a number, big-endian as SQLite stores it.
+        let value = UInt64(String(decoding: pin, as: UTF8.self)) ?? 0
+        let stored = (0..<6).reversed().map { UInt8(truncatingIfNeeded: value >> (8 * $0)) }
+        #expect(bytes.range(of: Data(stored)) == nil, "PIN \(number) is in \(name) as a number")
+      }
+    }
+    #expect(contents["roster-2.sqlite"]?.range(of: Data("818-555-0104".utf8)) != nil, "the search finds what is there")
+  }
+
+  @Test func nothing_of_a_build_in_the_clear_is_left_aside() throws {
+    let station = try StationOnDisk()
+    let build = try station.archive.begin(source: "main", kinds: Set(RosterKind.allCases))
+    let roster = RosterSmall()
+    for (owner, pin) in zip(Self.owners, roster.parentPINs) {
+      let owner = PINOwner(student: owner.0, guardian: owner.1)
+      let digits = try #require(PINDigits(pin.2.utf8))
+      let record = try KeptRecord.parentPIN(owner, station.safe.seal(digits, generation: 1, of: owner))
+      #expect(try build.add(Located(record, at: SourcePlace(file: "f", line: 1, column: 1))) == nil)
+    }
+    #expect(try station.rosterFiles.count == 1)
+    for name in try station.rosterFiles { #expect(try station.scratch.mode(of: name) == 0o600) }
+    for (_, bytes) in try station.scratch.contents() {
+      for pin in roster.pins { #expect(bytes.range(of: Data(pin)) == nil) }
+    }
+    build.discard()
+    #expect(try station.rosterFiles == [])
+  }
+
+  @Test func one_that_stays_keeps_its_seal_and_one_that_changes_gets_the_next_generation() throws {
+    let station = try StationOnDisk()
+    var roster = RosterSmall()
+    try station.load(roster.reader())
+    let directory = try station.archive.directory()
+    let first = try directory.pins(of: Self.owners)
+    #expect(first.values.allSatisfy { $0.generation == 1 })
+    roster.parentPINs[2].2 = "998877665533"
+    try station.load(roster.reader())
+    let second = try directory.pins(of: Self.owners)
+    #expect(second["1 G1"] == first["1 G1"])
+    #expect(second["2 G1"] == first["2 G1"])
+    #expect(second["3 G3"]?.generation == 2)
+    #expect(second["3 G3"]?.mark != first["3 G3"]?.mark)
+    try station.load(roster.reader())
+    #expect(try directory.pins(of: Self.owners) == second)
+  }
+
+  @Test func one_that_was_sealed_under_another_key_is_sealed_anew() throws {
+    let station = try StationOnDisk()
+    try station.load(RosterSmall().reader())
+    let directory = try station.archive.directory()
+    let before = try directory.pins(of: Self.owners)
+    let safe = try PINSafe(key: StationOnDisk.key(2), station: station.identity)
+    _ = try RosterImport(RosterSmall().reader(), source: "main", archive: station.archive, safe: safe)
+      .run(journal: station.journal, staff: StationOnDisk.staff, policy: .initial) { _ in }
+    let after = try directory.pins(of: Self.owners)
+    #expect(after.values.allSatisfy { $0.generation == 2 })
+    #expect(Set(after.values.map(\.keyID)).isDisjoint(with: before.values.map(\.keyID)))
+  }
+
+  @Test func one_that_the_console_created_counts_as_an_earlier_generation() throws {
+    let station = try StationOnDisk()
+    let owner = PINOwner(student: "1", guardian: "G2")
+    let created = try #require(PINDigits("70605040302".utf8))
+    try station.store.keep(station.safe.seal(created, generation: 1, of: owner), of: owner)
+    var roster = RosterSmall()
+    roster.parentPINs.append(("1", "G2", "7788990011"))
+    try station.load(roster.reader())
+    #expect(try station.archive.directory().importedPIN(of: owner)?.generation == 2)
+  }
+
+  @Test func marks_are_found_for_others_and_not_for_the_owner() throws {
+    let station = try StationOnDisk()
+    let roster = RosterSmall()
+    try station.load(roster.reader())
+    let directory = try station.archive.directory()
+    let parent = try station.safe.mark(#require(PINDigits(roster.parentPINs[0].2.utf8)))
+    let student = try station.safe.mark(#require(PINDigits(roster.studentPINs[0].1.utf8)))
+    #expect(try directory.hasImportedPIN(parent, otherThan: "G2"))
+    #expect(try !directory.hasImportedPIN(parent, otherThan: "G1"))
+    #expect(try !directory.hasImportedPIN(student, otherThan: ""))
+    #expect(try directory.hasStudentPIN(student))
+    #expect(try !directory.hasStudentPIN(parent))
+    #expect(try directory.importedPIN(of: PINOwner(student: "1", guardian: "G2")) == nil)
+  }
+
+  @Test func a_PIN_may_repeat_among_one_guardians_children() throws {
+    let station = try StationOnDisk()
+    try station.load(RosterSmall().reader())
+    let pins = try station.archive.directory().pins(of: Self.owners)
+    #expect(pins["1 G1"]?.mark == pins["2 G1"]?.mark)
+    #expect(pins["1 G1"]?.box != pins["2 G1"]?.box)
+  }
+}

@@ -1,0 +1,132 @@
+import Desk
+import Foundation
+import Roster
+import TestSupport
+import Testing
+import Verification
+
+@testable import SQLiteStore
+
+@Suite("Rosters with something wrong across records")
+struct RosterProblemTests {
+  private func problems(
+    in roster: ScratchRoster, at station: StationOnDisk, source: String = "main"
+  ) throws -> [String] {
+    do {
+      try station.load(roster, source: source)
+      return []
+    } catch ImportError.problems(let problems) {
+      return problems.description.split(separator: "\n").map(String.init)
+    }
+  }
+
+  private static let remove = "hint: remove the row, or import the source that holds it first"
+  private static let change = "hint: the district has to give one of them a new PIN"
+
+  @Test func a_bad_row_leaves_everything_as_it_was() throws {
+    let station = try StationOnDisk()
+    try station.load(RosterSmall().reader())
+    let before = try station.scratch.contents()
+    let directory = try station.archive.directory()
+    let text = try problems(
+      in: RosterSmall().reader(adding: ["schools.csv": "S1,Another,,", "contacts.csv": "C3,1,,,,,,,,"]), at: station)
+    #expect(text.contains("schools.csv:4:1: a second school of the same key"))
+    #expect(text.contains("hint: keep one of the two"))
+    #expect(text.last == "4 problems" || text.last == "3 problems", "\(text)")
+    #expect(try station.scratch.contents() == before)
+    #expect(try directory.student("1") == RosterSmall().students[0])
+  }
+
+  @Test func rows_that_refer_to_nothing_are_named() throws {
+    var roster = RosterSmall()
+    roster.students[2].schoolID = "S9"
+    roster.guardianships.append(Guardianship(studentID: "8", guardianID: "G9"))
+    roster.contacts[0].guardianID = "G9"
+    roster.contacts.append(RosterSmall.contact("C1", of: "9"))
+    roster.parentPINs.append(("7", "G8", "445566778899"))
+    roster.studentPINs.append(("6", "3344556677"))
+    let text = try problems(in: roster.reader(), at: StationOnDisk())
+    #expect(
+      text == [
+        "students.csv:4:1: school: no school has this id", Self.remove,
+        "guardianships.csv:6:1: student: no student has this id", Self.remove,
+        "guardianships.csv:6:1: guardian: no guardian has this id", Self.remove,
+        "contacts.csv:5:1: student: no student has this id", Self.remove,
+        "contacts.csv:2:1: guardian: no guardian has this id", Self.remove,
+        "parent-pins.csv:5:1: student: no student has this id", Self.remove,
+        "parent-pins.csv:5:1: guardian: no guardian has this id", Self.remove,
+        "student-pins.csv:5:1: student: no student has this id", Self.remove,
+        "8 problems",
+      ])
+  }
+
+  @Test func an_id_that_another_source_holds_is_refused() throws {
+    let station = try StationOnDisk()
+    try station.load(RosterSmall().reader())
+    let text = try problems(in: RosterSmall().reader([.schools, .parentPINs]), at: station, source: "other")
+    let pin = "pin: another source holds a PIN of this guardianship"
+    #expect(
+      text == [
+        "schools.csv:2:1: id: another source holds a school of this id", "hint: let one source hold it",
+        "schools.csv:3:1: id: another source holds a school of this id", "hint: let one source hold it",
+        "parent-pins.csv:2:1: \(pin)", "hint: let one source hold it",
+        "parent-pins.csv:3:1: \(pin)", "hint: let one source hold it",
+        "parent-pins.csv:4:1: \(pin)", "hint: let one source hold it", "5 problems",
+      ])
+    #expect(try station.roster == 1)
+  }
+
+  @Test func two_guardians_never_share_a_PIN() throws {
+    var roster = RosterSmall()
+    roster.parentPINs[2].2 = roster.parentPINs[0].2
+    let text = try problems(in: roster.reader(), at: StationOnDisk())
+    #expect(
+      text == [
+        "parent-pins.csv:2:1: pin: another guardian has the same PIN", Self.change,
+        "parent-pins.csv:3:1: pin: another guardian has the same PIN", Self.change,
+        "parent-pins.csv:4:1: pin: another guardian has the same PIN", Self.change, "3 problems",
+      ])
+  }
+
+  @Test func no_guardian_has_a_students_PIN() throws {
+    var roster = RosterSmall()
+    roster.parentPINs[2].2 = roster.studentPINs[1].1
+    let text = try problems(in: roster.reader(), at: StationOnDisk())
+    #expect(
+      text == [
+        "parent-pins.csv:4:1: pin: a student has the same PIN", Self.change,
+        "student-pins.csv:3:1: pin: a guardian has the same PIN", Self.change, "2 problems",
+      ])
+  }
+
+  @Test func a_PIN_that_the_console_created_is_taken_too() throws {
+    let station = try StationOnDisk()
+    let roster = RosterSmall()
+    let owner = PINOwner(student: "2", guardian: "G2")
+    for (number, digits) in [roster.parentPINs[2].2, roster.studentPINs[0].1].enumerated() {
+      let pin = try #require(PINDigits(digits.utf8))
+      try station.store.keep(station.safe.seal(pin, generation: number + 1, of: owner), of: owner)
+    }
+    #expect(
+      try problems(in: roster.reader(), at: station) == [
+        "parent-pins.csv:4:1: pin: another guardian has the same PIN", Self.change,
+        "student-pins.csv:2:1: pin: a guardian has the same PIN", Self.change, "2 problems",
+      ])
+  }
+
+  @Test func no_problem_repeats_a_value() throws {
+    var roster = RosterSmall()
+    roster.parentPINs[2].2 = roster.parentPINs[0].2
+    roster.students[2].schoolID = "SECRET-SCHOOL"
+    let text = try problems(in: roster.reader(), at: StationOnDisk()).joined()
+    for value in ["SECRET", "01234567890", "G3", "Cruz"] { #expect(!text.contains(value)) }
+  }
+
+  @Test func many_problems_are_counted_and_the_first_are_shown() throws {
+    var roster = RosterSmall()
+    for number in 1...50 { roster.contacts.append(RosterSmall.contact("C\(number + 9)", of: "X\(number)")) }
+    let text = try problems(in: roster.reader(), at: StationOnDisk())
+    #expect(text.last == "50 problems, of which the first 20 are shown")
+    #expect(text.count == 41)
+  }
+}

@@ -1,0 +1,34 @@
+import Desk
+import Foundation
+import GRDB
+import TestSupport
+import Verification
+
+@testable import SQLiteStore
+
+extension StationOnDisk {
+  /// The number of the roster in use.
+  var roster: Int { get throws { try archive.number() } }
+
+  /// The names of everything that belongs to a roster.
+  var rosterFiles: [String] { get throws { try scratch.names().filter { $0.hasPrefix("roster-") } } }
+
+  func rosterReport(_ roster: RosterSmall, source: String = "main") throws -> [Int] {
+    let report = try load(roster.reader(), source: source)
+    return report.counts + [report.incomplete]
+  }
+}
+
+extension ImportReport {
+  /// Added, changed, removed.
+  var counts: [Int] { [added, changed, removed] }
+}
+
+extension Directory {
+  /// The imported PINs of some guardianships, by `student guardian`.
+  func pins(of owners: [(String, String)]) throws -> [String: SealedPIN] {
+    try owners.reduce(into: [:]) { pins, owner in
+      pins["\(owner.0) \(owner.1)"] = try importedPIN(of: PINOwner(student: owner.0, guardian: owner.1))
+    }
+  }
+}

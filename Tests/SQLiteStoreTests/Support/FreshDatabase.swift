@@ -1,0 +1,26 @@
+import GRDB
+import Testing
+
+@testable import SQLiteStore
+
+extension Schema {
+  /// A database in memory that these migrations made, with the station's row if it is a station's.
+  func fresh() throws -> DatabaseQueue {
+    var configuration = Configuration.durable
+    configuration.allowsUnsafeTransactions = true
+    let queue = try DatabaseQueue(named: nil, configuration: configuration)
+    try queue.inDatabase { database in
+      try create(in: database)
+      guard hasEdges else { return }
+      try database.execute(
+        sql: "INSERT INTO station VALUES (1, 'practice', 'test', 'pinline/practice/test', 'key')")
+      try database.execute(sql: "PRAGMA trusted_schema = ON")
+    }
+    return queue
+  }
+}
+
+extension Schema: CustomTestStringConvertible {
+  /// Whose it is.
+  public var testDescription: String { hasEdges ? "station" : "roster" }
+}

@@ -1,0 +1,108 @@
+import Foundation
+import GRDB
+import Ledger
+import Verification
+
+/// The state columns of an entry, as any writer may fill them.
+struct RawState: Hashable {
+  var phase: String
+  var failures = 0
+  var restarts = 0
+  var flagged = false
+  var carries = false
+  var medium: String? = "remote"
+
+  init(_ stage: Stage) {
+    phase = stage.phase.name
+    failures = stage.failures
+    restarts = stage.restarts
+    flagged = stage.isFlagged
+    carries = stage.carriesID
+    medium = stage.medium?.rawValue
+  }
+}
+
+/// An entry as a writer other than Pinline would put it into the table: every part can be made wrong on its own.
+struct RawEntry {
+  var sequence: Int64
+  var reference: String? = "KP-4821"
+  var kind: String
+  var label: String
+  /// The fact's own fields, as canonical JSON.
+  var fact: String
+  var person = "Test (test)"
+  /// Later than anything that a `SteppingClock` told.
+  var moment = Moment(wall: 1_790_000_600_000, boot: "boot-1", monotonic: 1_600_000)
+  var committed: String?
+  var state: RawState?
+  /// Members put before the first; for an entry that has too many.
+  var extra = ""
+  /// Instead of what the columns lead to.
+  var body: [UInt8]?
+  var leaf: [UInt8]?
+
+  init(_ sequence: Int64, _ fact: Fact, state: RawState?) throws {
+    self.sequence = sequence
+    kind = fact.kind
+    label = fact.label.description
+    self.fact = try Self.text(of: fact)
+    if case .named = fact { committed = #"{"guardian":"\#(Self.hex)","student":"\#(Self.hex)"}"# }
+    self.state = state
+  }
+
+  /// An entry that belongs to no case.
+  init(_ sequence: Int64, station kind: String, fact: String = "{}") {
+    self.sequence = sequence
+    reference = nil
+    self.kind = kind
+    label = kind
+    self.fact = fact
+  }
+
+  static let hex = String(repeating: "ab", count: 32)
+
+  static func text(of fact: Fact) throws -> String {
+    String(decoding: try JSON.object(fact.fields).canonical(), as: UTF8.self)
+  }
+
+  var text: String {
+    let reference = reference.map { #""case":"\#($0)","# } ?? ""
+    let committed = committed.map { #""committed":\#($0),"# } ?? ""
+    return #"{\#(extra)"boot":"\#(moment.boot)",\#(reference)\#(committed)"fact":\#(fact),"kind":"\#(kind)","#
+      + #""monotonic":\#(moment.monotonic),"operator":"\#(person)","origin":"pinline/practice/test","policy":1,"#
+      + #""sequence":\#(sequence),"station":"test","time":"\#(moment.rfc3339)","version":1}"#
+  }
+
+  static let insertion = """
+    INTO entry (sequence, case_reference, kind, label, operator, wall, boot, monotonic, body, leaf,
+      phase, failures, restarts, flagged, carries, medium)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+    """
+
+  var values: StatementArguments {
+    let body = body ?? Array(text.utf8)
+    return [
+      sequence, reference, kind, label, person, moment.wall, moment.boot, moment.monotonic, Data(body),
+      Data(leaf ?? MerkleTree.leafHash(body)), state?.phase, state?.failures, state?.restarts, state?.flagged,
+      state?.carries, state?.medium,
+    ]
+  }
+
+  /// Writes the entry and nothing else.
+  func insert(_ database: Database, or conflict: String = "INSERT") throws {
+    try database.execute(sql: "\(conflict) \(Self.insertion)", arguments: values)
+  }
+
+  static let headUpdate = "UPDATE head SET size = ?, frontier = ?, wall = ?, boot = ?, monotonic = ?"
+
+  /// The head after the entry.
+  func headValues(_ frontier: inout MerkleFrontier) -> StatementArguments {
+    frontier.append(leaf ?? MerkleTree.leafHash(body ?? Array(text.utf8)))
+    return [frontier.size, Data(frontier.serialized), moment.wall, moment.boot, moment.monotonic]
+  }
+
+  /// Moves the head on after the entry.
+  func moveHead(_ database: Database, _ frontier: inout MerkleFrontier) throws {
+    try database.execute(sql: Self.headUpdate, arguments: headValues(&frontier))
+  }
+}

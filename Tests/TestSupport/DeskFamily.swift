@@ -1,0 +1,148 @@
+import Desk
+import Roster
+import Verification
+
+/// One child of the hand-made roster with the person who calls for it, and what that person truthfully answers.
+public struct DeskFamily: Sendable {
+  /// The child as the school has it.
+  public var student: Student
+  /// The caller's name and relationship, as said.
+  public var caller: String, relationship = "mother"
+  /// The guardian's number that the caller has on record.
+  public var guardianID: String
+  /// The eight answers as typed. Right ones, unlike the form on record where `DeskFamily.clean` says so.
+  public var answers: [Item: String]
+  /// The PIN on record, or nil where the console has to create one.
+  public var pin: String?
+  /// Whether the school confirmed the guardian, and a restriction.
+  public var verified = true, restriction: String?
+  /// Whether the only contact on record is the caller.
+  public var lacksContact = false
+
+  /// A child with its guardian; every value has a form of its own so that a search of files finds it.
+  public init(
+    _ id: String, _ first: String, _ last: String, born: String, school: String = "SCH-1", caller: String, number: Int,
+    pin: String?, adultRights: AdultRights = .none
+  ) {
+    let phone = "323-555-\(number)"
+    let other = "213-555-\(number)"
+    student = Student(
+      id: id, name: PersonName(first: first, last: last), birthDate: CivilDate(iso: born) ?? .earliest,
+      grade: Grade(code: "5") ?? .kindergarten, schoolID: school,
+      addresses: [PostalAddress(street: "\(number) Elm St", city: "Los Angeles", state: "CA", zip: "90033")],
+      phones: [phone], adultRights: adultRights)
+    self.caller = caller
+    guardianID = "G-\(number)"
+    answers = [
+      .birthDate: born, .firstName: first, .lastName: last, .grade: "5", .address: "\(number) Elm St", .phone: phone,
+      .contactName: "Teresa Contacto", .contactPhone: other,
+    ]
+    self.pin = pin
+  }
+
+  /// The name as printed on the caller's ID.
+  public var printedName: String { caller }
+
+  /// The rows of the roster: the caller and the child with all that belongs to them, PINs included.
+  func records(isFirstOfGuardian: Bool) -> [RosterRecord] {
+    let names = caller.split(separator: " ", maxSplits: 1).map(String.init)
+    let name = PersonName(first: names.first ?? "", last: names.last ?? "")
+    var records: [RosterRecord] = [.student(student)]
+    if isFirstOfGuardian { records.append(.guardian(Guardian(id: guardianID, name: name))) }
+    records.append(
+      .guardianship(
+        Guardianship(
+          studentID: student.id, guardianID: guardianID, relationship: relationship, verified: verified,
+          restriction: restriction)))
+    let contact =
+      lacksContact
+      ? EmergencyContact(
+        id: "C-\(student.id)", studentID: student.id, name: name, phones: ["213-555-9999"], guardianID: guardianID)
+      : EmergencyContact(
+        id: "C-\(student.id)", studentID: student.id, name: PersonName(first: "Teresa", last: "Contacto"),
+        phones: [student.phones.first.map { $0.replacing("323", with: "213") } ?? ""])
+    records.append(.contact(contact))
+    if let digits = pin.flatMap({ PINDigits($0.utf8) }) {
+      records.append(.parentPIN(ParentPIN(studentID: student.id, guardianID: guardianID, pin: digits)))
+    }
+    return records
+  }
+}
+
+extension DeskFamily {
+  /// The clean family's older child. Typed answers are all unlike what is on record.
+  public static let clean: DeskFamily = {
+    var family = DeskFamily(
+      "100200", "María Elena", "Delgado Ruiz", born: "2015-03-14", caller: "Rosa Delgado", number: 2042, pin: "04821937"
+    )
+    family.answers = [
+      .birthDate: "14 de marzo de 2015", .firstName: "maria", .lastName: "delgado", .grade: "quinto",
+      .address: "2042 ELM STREET", .phone: "(323) 555 2042", .contactName: "contacto, teresa",
+      .contactPhone: "213.555.2042",
+    ]
+    return family
+  }()
+  /// Its younger child, of the same guardian.
+  public static let sibling: DeskFamily = {
+    var family = DeskFamily(
+      "100201", "Mateo", "Delgado Ruiz", born: "2017-11-02", caller: "Rosa Delgado", number: 2043, pin: "57310264")
+    family.guardianID = clean.guardianID
+    return family
+  }()
+  /// The school has not confirmed the guardian.
+  public static let unverified: DeskFamily = {
+    var family = DeskFamily(
+      "100210", "Aram", "Petrosyan", born: "2014-06-01", caller: "Anahit Petrosyan", number: 2110, pin: "21100001")
+    family.verified = false
+    return family
+  }()
+  /// A restriction is on record.
+  public static let restricted: DeskFamily = {
+    var family = DeskFamily(
+      "100220", "Minjun", "Park", born: "2014-07-01", caller: "Jiwoo Park", number: 2120, pin: "21200001")
+    family.restriction = "court order"
+    return family
+  }()
+  /// The only contact on record is the caller.
+  public static let incomplete: DeskFamily = {
+    var family = DeskFamily(
+      "100230", "Noah", "Walker", born: "2014-08-01", caller: "Emma Walker", number: 2130, pin: "21300001")
+    family.lacksContact = true
+    return family
+  }()
+  /// A student of 18 with nothing filed, and one whose consent is.
+  public static let adult = DeskFamily(
+    "100240", "Sofia", "Herrera", born: "2008-01-15", caller: "Carla Herrera", number: 2140, pin: "21400001")
+  /// A student of 18 who consents.
+  public static let consenting = DeskFamily(
+    "100241", "Diego", "Salas", born: "2008-01-16", caller: "Irma Salas", number: 2141, pin: "21410001",
+    adultRights: .consent)
+  /// One of two children of the same name and birth date, at the first school.
+  public static let twin = DeskFamily(
+    "100250", "Jose", "Garcia", born: "2014-05-05", caller: "Lupe Garcia", number: 2150, pin: "21500001")
+  /// The other, at the second school.
+  public static let namesake = DeskFamily(
+    "100251", "Jose", "Garcia", born: "2014-05-05", school: "SCH-2", caller: "Olga Garcia", number: 2151,
+    pin: "21510001")
+  /// A guardian without a PIN.
+  public static let pinless = DeskFamily(
+    "100260", "Wei", "Chen", born: "2014-09-01", caller: "Li Chen", number: 2160, pin: nil)
+  /// One of two guardians of one name: the mother.
+  public static let twoGuardians = DeskFamily(
+    "100270", "Ava", "Nguyen", born: "2014-10-01", caller: "Linh Nguyen", number: 2170, pin: "21700001")
+  /// The other: the father, of the same child. Not confirmed by the school.
+  public static let secondGuardian: DeskFamily = {
+    var family = twoGuardians
+    family.guardianID = "G-2171"
+    family.relationship = "father"
+    family.pin = "21710001"
+    family.verified = false
+    return family
+  }()
+
+  /// All of them.
+  public static let all = [
+    clean, sibling, unverified, restricted, incomplete, adult, consenting, twin, namesake, pinless, twoGuardians,
+    secondGuardian,
+  ]
+}

@@ -1,0 +1,146 @@
+import Desk
+import Foundation
+import Ledger
+import Roster
+import SQLiteStore
+import Verification
+
+/// A station in a temporary folder with real files, a hand-made roster and a clock that is moved by hand. It can be
+/// left and entered again as often as wanted: every desk is made anew on the same files.
+public final class DeskStation {
+  /// The files.
+  public let folder: StationFolder
+  /// Who the station is.
+  public let identity: StationIdentity
+  /// The time.
+  public let clock = ManualClock()
+  /// The policy that the next desk starts with.
+  public var policy: Policy
+  /// The store of the newest desk, which can be made to fail.
+  public private(set) var store: FaultyCaseStore
+  /// The safe of the newest desk.
+  public private(set) var safe: PINSafe
+  private var seed: UInt64
+  private let root: String
+
+  /// A station of a kind with these settings, whose roster holds these families.
+  public init(
+    _ families: [DeskFamily] = DeskFamily.all, kind: StationKind = .practice, settings: [String: String] = [:],
+    seed: UInt64 = 1
+  ) throws {
+    root = Self.temporaryFolder + "pinline-desk-" + UUID().uuidString
+    folder = StationFolder(path: root + "/station")
+    identity = try StationIdentity(kind: kind, name: "front-desk").orThrow("a station's name")
+    policy = try Self.policy(settings)
+    self.seed = seed
+    try folder.makeFolders()
+    try KeyFile.make(in: folder)
+    let key = try KeyFile.read(in: folder, environment: [:])
+    let database = try StationDatabase(creating: folder.database, identity, keyID: key.id)
+    store = FaultyCaseStore(SQLiteCaseStore(database))
+    safe = PINSafe(key: key, station: identity)
+    try load(DeskRoster(families))
+  }
+
+  /// In memory where that can be had: the tests here are of order and failure, and the store has its own of durability.
+  private static var temporaryFolder: String {
+    let memory = "/dev/shm/"
+    return FileManager.default.isWritableFile(atPath: memory) ? memory : NSTemporaryDirectory()
+  }
+
+  deinit { try? FileManager.default.removeItem(atPath: root) }
+
+  /// Settings as `policy.yaml` would have them; what is not said has its default.
+  public static func policy(_ settings: [String: String]) throws -> Policy {
+    let text = settings.map { "\($0.key): '\($0.value)'" }.joined(separator: "\n")
+    return try PolicyFile.policy(in: text, file: "policy.yaml")
+  }
+
+  /// A new desk on the same files, as after a restart. `prepare` sees its store first, to make it fail; `other` is a
+  /// safe that is not the station's own.
+  public func desk(
+    operator name: String = "Ana Ruiz", with other: PINSafe? = nil,
+    preparing prepare: (FaultyCaseStore) -> Void = { _ in }
+  ) throws -> Desk {
+    let database = try StationDatabase(opening: folder.database)
+    store = FaultyCaseStore(SQLiteCaseStore(database))
+    prepare(store)
+    let key = try KeyFile.read(in: folder, environment: [:])
+    safe = other ?? PINSafe(key: key, station: identity)
+    seed += 1
+    return try Desk(
+      Desk.Equipment(
+        station: identity, store: store,
+        directory: SQLiteRosterArchive(database, folder: folder.path).directory(), safe: safe, clock: clock,
+        generator: AnyGenerator(SeededGenerator(seed: seed)), staff: Operator(account: "desk", name: name)),
+      policy: policy)
+  }
+
+  /// Puts another roster in place, also in the middle of a call.
+  public func load(_ roster: DeskRoster) throws {
+    let database = try StationDatabase(opening: folder.database)
+    let journal = Journal(store: SQLiteCaseStore(database), station: identity.name, clock: clock)
+    let archive = SQLiteRosterArchive(database, folder: folder.path)
+    _ = try RosterImport(roster, source: "fixture", archive: archive, safe: safe).run(
+      journal: journal, staff: Operator(account: "desk", name: "Importer"), policy: policy
+    ) { _ in }
+  }
+
+  /// Every entry, read by a connection of its own, so only what is durable.
+  public func entries() throws -> [Entry] {
+    let store = SQLiteCaseStore(try StationDatabase(opening: folder.database))
+    return try store.entries(from: 0, limit: .max).map { try Entry(stored: $0) }
+  }
+
+  /// The facts of a case, read by a connection of its own.
+  public func facts(of reference: CaseReference?) throws -> [Fact] {
+    guard let reference else { return [] }
+    let store = SQLiteCaseStore(try StationDatabase(opening: folder.database))
+    return try store.entries(of: reference).map { bytes in
+      let entry = try Entry(stored: bytes)
+      return try Fact(kind: entry.kind, fields: entry.fact)
+    }
+  }
+
+  /// The values behind a case's commitments, read by a connection of its own.
+  public func openings(of reference: CaseReference?) throws -> [StoredOpening] {
+    guard let reference else { return [] }
+    return try SQLiteCaseStore(try StationDatabase(opening: folder.database)).openings(of: reference)
+  }
+
+  /// The values of one committed field, in the order of the log.
+  public func committed(_ field: String, of reference: CaseReference?) throws -> [String] {
+    try openings(of: reference).filter { $0.opening.field == field }
+      .map { String(decoding: $0.opening.value, as: UTF8.self) }
+  }
+
+  /// Every file of the station, keys included.
+  public func files() throws -> [String] {
+    try FileManager.default.subpathsOfDirectory(atPath: root).map { root + "/" + $0 }
+      .filter { (try? FileManager.default.attributesOfItem(atPath: $0)[.type] as? FileAttributeType) == .typeRegular }
+  }
+}
+
+extension DeskStation {
+  /// Looks whether the log is dense, its tree right, and every case one that the procedure could have made.
+  public func checkLog() throws {
+    let store = SQLiteCaseStore(try StationDatabase(opening: folder.database))
+    let stored = try store.entries(from: 0, limit: .max)
+    var frontier = MerkleFrontier.empty
+    var cases: Set<CaseReference> = []
+    for (place, bytes) in stored.enumerated() {
+      let entry = try Entry(stored: bytes)
+      if entry.sequence != Int64(place) { throw ScriptError("the log has a gap at \(place)") }
+      if let reference = entry.case { cases.insert(reference) }
+      frontier.append(MerkleTree.leafHash(bytes))
+    }
+    if try store.head().frontier != frontier { throw ScriptError("the head is not the tree of the entries") }
+    let journal = Journal(store: store, station: identity.name, clock: clock)
+    for reference in cases {
+      let receipts: [Receipt<Fact>] = try journal.receipts(of: reference)
+      do { _ = try Procedure(replaying: receipts, of: reference, in: identity.origin) } catch {
+        throw ScriptError("a case does not replay")
+      }
+    }
+  }
+}

@@ -1,0 +1,108 @@
+import Desk
+import Ledger
+import Verification
+
+/// A case store over another, whose n-th append fails, once, before or after it persisted, and whose look-ups may fail.
+public final class FaultyCaseStore: CaseStore {
+  /// When an append fails.
+  public enum Fault: Hashable, Sendable, CaseIterable {
+    /// Nothing was written.
+    case beforePersisting
+    /// The entry is in the log, but the writer does not learn so.
+    case afterPersisting
+  }
+
+  /// How many appends there were, failed ones included.
+  public private(set) var appends = 0
+  /// How many looks at what became of a failed append will fail too.
+  public var failingLookUps = 0
+  /// Whether keeping a created PIN fails.
+  public var keepingFails = false
+  /// Whether reading fails.
+  public var readingFails = false
+  private let base: any CaseStore
+  private var plan: (append: Int, fault: Fault)?
+
+  /// A store that works until told otherwise.
+  public init(_ base: any CaseStore) { self.base = base }
+
+  /// Makes one append to come fail: 1 is the next.
+  public func fail(append number: Int, _ fault: Fault) { plan = (appends + number, fault) }
+
+  /// The log's name.
+  public var origin: String { base.origin }
+
+  /// Appends, unless it is this one's turn to fail.
+  public func append(state: Stage?, label: String, seal: (LogHead) throws -> SealedEntry) throws {
+    appends += 1
+    guard let plan, plan.append == appends else { return try base.append(state: state, label: label, seal: seal) }
+    self.plan = nil
+    switch plan.fault {
+    case .beforePersisting: _ = try seal(try base.head())
+    case .afterPersisting: try base.append(state: state, label: label, seal: seal)
+    }
+    throw FaultyStoreFailure()
+  }
+
+  /// Looks, or fails as told.
+  public func sequence(ofLeaf leaf: [UInt8]) throws -> Int64? {
+    if failingLookUps > 0 {
+      failingLookUps -= 1
+      throw FaultyStoreFailure()
+    }
+    return try base.sequence(ofLeaf: leaf)
+  }
+
+  /// As the store below.
+  public func entries(of reference: CaseReference) throws -> [[UInt8]] {
+    try reading { try base.entries(of: reference) }
+  }
+  /// As the store below.
+  public func head() throws -> LogHead { try reading { try base.head() } }
+  /// As the store below.
+  public func openCases() throws -> [OpenCase] { try reading { try base.openCases() } }
+  /// As the store below.
+  public func exists(_ reference: CaseReference) throws -> Bool { try reading { try base.exists(reference) } }
+
+  /// As the store below.
+  public func openings(of reference: CaseReference) throws -> [StoredOpening] {
+    try reading { try base.openings(of: reference) }
+  }
+
+  /// As the store below.
+  public func openings(ofEntry sequence: Int64) throws -> [Ledger.Opening] {
+    try reading { try base.openings(ofEntry: sequence) }
+  }
+
+  /// As the store below.
+  public func entries(from sequence: Int64, limit: Int) throws -> [[UInt8]] {
+    try reading { try base.entries(from: sequence, limit: limit) }
+  }
+
+  /// As the store below.
+  public func entries(ofKind kind: String) throws -> [[UInt8]] { try reading { try base.entries(ofKind: kind) } }
+  /// As the store below.
+  public func createdPIN(of owner: PINOwner) throws -> SealedPIN? { try reading { try base.createdPIN(of: owner) } }
+
+  /// Keeps the PIN, or fails as told.
+  public func keep(_ pin: SealedPIN, of owner: PINOwner) throws {
+    if keepingFails { throw FaultyStoreFailure() }
+    try base.keep(pin, of: owner)
+  }
+
+  /// As the store below.
+  public func hasCreatedPIN(_ mark: PINMark, otherThan guardian: String) throws -> Bool {
+    try reading { try base.hasCreatedPIN(mark, otherThan: guardian) }
+  }
+
+  private func reading<Value>(_ body: () throws -> Value) throws -> Value {
+    if readingFails { throw FaultyStoreFailure() }
+    return try body()
+  }
+}
+
+/// The failure of a faulty store.
+public struct FaultyStoreFailure: StorageFailure {
+  /// As a real store would say it.
+  public let reason = "the disk is full"
+}

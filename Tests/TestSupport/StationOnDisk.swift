@@ -1,0 +1,101 @@
+import Desk
+import Foundation
+import Ledger
+import Roster
+import SQLiteStore
+import Verification
+
+/// A station with a database in a folder of its own, a fixed clock and a fixed key. Gone with the value.
+public final class StationOnDisk {
+  /// Who works there.
+  public static let staff = Operator(account: "test", name: "Test")
+
+  /// Its folder.
+  public let scratch: ScratchFolder
+  /// Who it is.
+  public let identity: StationIdentity
+  /// The time, which moves with every look.
+  public let clock: SteppingClock
+  /// The connection of the three that follow.
+  public let database: StationDatabase
+  /// The log and the cases.
+  public let store: SQLiteCaseStore
+  /// The rosters.
+  public let archive: SQLiteRosterArchive
+  /// The keeper of PINs.
+  public let safe: PINSafe
+  /// The way into the log.
+  public let journal: Journal<Stage>
+
+  /// Makes a station whose key is made of one byte.
+  public init(
+    kind: StationKind = .practice, name: String = "test", key seed: UInt8 = 1, clock: SteppingClock = SteppingClock()
+  ) throws {
+    let key = try Self.key(seed)
+    let scratch = try ScratchFolder()
+    identity = try StationIdentity(kind: kind, name: name).orThrow("an identity")
+    database = try StationDatabase(creating: scratch.file("station.sqlite"), identity, keyID: key.id)
+    self.scratch = scratch
+    self.clock = clock
+    store = SQLiteCaseStore(database)
+    archive = SQLiteRosterArchive(database, folder: scratch.path)
+    safe = PINSafe(key: key, station: identity)
+    journal = Journal(store: store, station: identity.name, clock: clock)
+  }
+
+  /// A key made of one byte.
+  public static func key(_ seed: UInt8) throws -> PINKey {
+    let bytes = [UInt8](repeating: seed, count: PINKey.length)
+    return try (unsafe bytes.withUnsafeBytes { unsafe PINKey($0) }).orThrow("a key")
+  }
+
+  /// Imports a roster.
+  @discardableResult
+  public func load(_ reader: some RosterReader, source: String = "main") throws -> ImportReport {
+    try RosterImport(reader, source: source, archive: archive, safe: safe)
+      .run(journal: journal, staff: Self.staff, policy: .initial) { _ in }
+  }
+
+  /// Appends facts to a case, each with the state it leads to.
+  @discardableResult
+  public func append(
+    _ facts: [Fact], to name: String, after stage: Stage = .new, by person: String = staff.logged,
+    openings: [Ledger.Opening] = []
+  ) throws -> Stage {
+    let reference = try CaseReference(name).orThrow("a case reference")
+    return try facts.reduce(stage) { stage, fact in
+      let next = try stage.after(fact).orThrow("stage after \(fact) at \(stage.phase.name)")
+      _ = try journal.append(
+        fact, label: fact.label.description, case: reference, operator: person, policy: 1, state: next,
+        openings: openings)
+      return next
+    }
+  }
+
+  /// Appends an entry that belongs to no case.
+  public func record(_ fact: StationFact = .consoleStarted) throws {
+    try journal.record(fact, operator: Self.staff.logged, policy: 1)
+  }
+}
+
+extension Fact {
+  /// The opening of a call by video, or of a visit.
+  public static func opening(_ medium: Medium = .remote, sibling: CaseReference? = nil) -> Fact? {
+    Verification.Opening(
+      channel: medium == .remote ? .video : .counter, language: "en", reason: medium == .remote ? .work : nil,
+      sibling: sibling
+    ).map(Fact.opened)
+  }
+
+  /// A clean case from the opening to the end.
+  public static func cleanCase(_ medium: Medium = .remote) throws -> [Fact] {
+    try [opening(medium).orThrow("an opening"), .named(.studentID), .standingChecked, .presenceConfirmed(medium)]
+      + Item.allCases.map { .answered($0, .asked) }
+      + [
+        .readBack, .judged(passed: true, round: 1),
+        .idChecked(.passport, face: true, cue: medium == .remote ? .done : .notAsked, passed: true), .cleared,
+        .disclosureAuthorized(generation: 1, showing: 1), .shown(.dismissed), .pinReadBack(matches: true),
+        .closed(.disclosed),
+      ]
+  }
+}
