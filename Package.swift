@@ -20,6 +20,7 @@ let package = Package(
   ],
   targets: [
     .target(name: "CGuard"),
+    .target(name: "CLibEdit", linkerSettings: [.linkedLibrary("edit")]),
     .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
     .target(name: "Ledger", dependencies: [crypto], swiftSettings: strict),
     .target(name: "Verification", dependencies: ["Ledger"], swiftSettings: strict),
@@ -28,6 +29,7 @@ let package = Package(
       name: "Desk",
       dependencies: ["CGuard", "Ledger", "Verification", "Roster", crypto, .product(name: "Yams", package: "Yams")],
       swiftSettings: strict),
+    .target(name: "Terminal", dependencies: ["CGuard", "CLibEdit"], swiftSettings: strict),
     .target(
       name: "SQLiteStore",
       dependencies: [
@@ -40,6 +42,7 @@ let package = Package(
     .testTarget(name: "VerificationTests", dependencies: ["Verification", "TestSupport"], swiftSettings: strict),
     .testTarget(name: "RosterTests", dependencies: ["Roster", "TestSupport"], swiftSettings: strict),
     .testTarget(name: "DeskTests", dependencies: ["Desk", "TestSupport"], swiftSettings: strict),
+    .testTarget(name: "TerminalTests", dependencies: ["Terminal", "TestSupport"], swiftSettings: strict),
     .testTarget(name: "SQLiteStoreTests", dependencies: ["SQLiteStore", "TestSupport"], swiftSettings: strict),
   ]
 )

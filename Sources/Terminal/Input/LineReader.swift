@@ -1,0 +1,76 @@
+/// Where lines come from: a terminal, a script, a test.
+public protocol LineReader: AnyObject {
+  /// Asks for one line.
+  func readLine(_ request: LineRequest) -> LineResult
+  /// Keeps a command for the history. Answers are never kept.
+  func remember(_ command: String)
+  /// The line read last, from 1; 0 before the first.
+  var lineNumber: Int { get }
+}
+
+/// One question, and what helps to answer it while it is typed.
+public struct LineRequest {
+  /// Which history goes with a line.
+  public enum History: Hashable, Sendable {
+    /// Commands.
+    case commands
+    /// None: what is typed is an answer.
+    case none
+  }
+
+  /// What stands before the line.
+  public var prompt: StyledText
+  /// What the line begins with, to be changed or taken.
+  public var initial = ""
+  /// The history to go through.
+  public var history = History.none
+  /// What the line could become.
+  public var complete: (String) -> [Completion] = { _ in [] }
+  /// What could be typed next, shown dimly behind the cursor.
+  public var hint: (String) -> String = { _ in "" }
+  /// Whether the line has the form that is asked for; nil where any line has.
+  public var check: ((String) -> LineCheck)?
+  /// Where the operator is; stands under the line.
+  public var status: () -> String = { "" }
+
+  /// A request with nothing but a prompt.
+  public init(prompt: StyledText) { self.prompt = prompt }
+}
+
+/// What came of a request.
+public enum LineResult: Hashable, Sendable {
+  /// A line, without its end.
+  case line(String)
+  /// Ctrl-C on an empty line.
+  case interrupted
+  /// The input ended, or Ctrl-D on an empty line.
+  case endOfInput
+  /// The terminal hung up, or the process was told to end.
+  case hangup
+  /// The line is not UTF-8, or is too long.
+  case unreadable
+}
+
+/// What the live check of a line says.
+public enum LineCheck: Hashable, Sendable {
+  /// Nothing.
+  case neutral
+  /// It would be taken, and is understood as this.
+  case good(String)
+  /// It would not be taken; this is what is missing.
+  case incomplete(String)
+}
+
+/// One thing that a line could become.
+public struct Completion: Hashable, Sendable {
+  /// The whole line then.
+  public let text: String
+  /// What it would do.
+  public let note: String
+
+  /// A completion with a note.
+  public init(_ text: String, note: String) {
+    self.text = text
+    self.note = note
+  }
+}

@@ -1,0 +1,62 @@
+import CGuard
+import Glibc
+
+/// Lines of a terminal that edits them itself: nothing is ever repainted, so that a screen reader can follow.
+public final class PlainReader: LineReader {
+  /// How many lines were read.
+  public private(set) var lineNumber = 0
+  private let output: Output
+  private let wait: EventWait
+  private var bytes: [UInt8] = []
+  private var shownStatus = ""
+
+  /// A reader of standard input. Nil if signals cannot be taken.
+  public init?(output: Output) {
+    guard let wait = EventWait(STDIN_FILENO) else { return nil }
+    self.wait = wait
+    self.output = output
+    _ = guard_terminal_saved(STDIN_FILENO, STDOUT_FILENO)
+  }
+
+  /// The next line. What a request begins with is shown in brackets, and Enter alone takes it.
+  public func readLine(_ request: LineRequest) -> LineResult {
+    let status = request.status()
+    // The clock in it moves with every prompt: only a new step is worth a line.
+    let place = status.split(separator: "·").prefix(2).joined()
+    if place != shownStatus, !status.isEmpty { output.write(StyledText(status, .dim)) }
+    shownStatus = place
+    var prompt = request.prompt
+    if !request.initial.isEmpty { prompt.append(private: "[\(request.initial)] ") }
+    output.writePrompt(prompt)
+    while true {
+      if let line = takeLine() {
+        lineNumber += 1
+        guard let text = String(validating: line, as: UTF8.self) else { return .unreadable }
+        return .line(text.isEmpty ? request.initial : text)
+      }
+      switch wait.next() {
+      case .input:
+        guard let more = Descriptor.read(STDIN_FILENO, limit: 4096) else { return .hangup }
+        if more.isEmpty { return .endOfInput }
+        bytes += more
+      case .interrupt:
+        bytes = []
+        output.send("\n")
+        return .interrupted
+      case .suspend: raise(SIGSTOP)
+      case .end: return .hangup
+      case .resize, .timeout: continue
+      }
+    }
+  }
+
+  /// The terminal's own editing has no history.
+  public func remember(_ command: String) {}
+
+  private func takeLine() -> ArraySlice<UInt8>? {
+    guard let end = bytes.firstIndex(of: 0x0A) else { return nil }
+    let line = bytes[..<end]
+    bytes = Array(bytes[(end + 1)...])
+    return line
+  }
+}

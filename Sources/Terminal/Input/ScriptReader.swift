@@ -1,0 +1,79 @@
+import Glibc
+
+/// Where a script is.
+public enum ScriptSource: Hashable, Sendable {
+  /// What is piped in.
+  case standardInput
+  /// A file.
+  case file(String)
+}
+
+/// The script cannot be opened.
+public struct ScriptUnreadable: Error, Hashable, Sendable, CustomStringConvertible {
+  /// One line, then the hint.
+  public let description = "the script cannot be read\nhint: check its name, and that it is a plain file"
+}
+
+/// Lines of a script, one after another. Lines that begin with `#` are comments; an empty line is Enter alone.
+public final class ScriptReader: LineReader {
+  /// The line read last, from 1; comments count.
+  public private(set) var lineNumber = 0
+  private let descriptor: Int32
+  private let output: Output
+  private var bytes: [UInt8] = []
+  private var isAtEnd = false
+
+  private static let longestLine = 4096
+
+  /// Opens a script; its lines are shown on `output` behind their prompts.
+  /// - Throws: `ScriptUnreadable`.
+  public init(_ source: ScriptSource, output: Output) throws(ScriptUnreadable) {
+    self.output = output
+    switch source {
+    case .standardInput: descriptor = STDIN_FILENO
+    case .file(let path): descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
+    }
+    guard descriptor >= 0 else { throw ScriptUnreadable() }
+  }
+
+  deinit { if descriptor > STDERR_FILENO { close(descriptor) } }
+
+  /// The next line that is no comment.
+  public func readLine(_ request: LineRequest) -> LineResult {
+    while let line = nextLine() {
+      lineNumber += 1
+      if lineNumber == 1, line.starts(with: [0xEF, 0xBB, 0xBF]) { return taken(line.dropFirst(3), request) }
+      if line.first == UInt8(ascii: "#") { continue }
+      return taken(line, request)
+    }
+    return .endOfInput
+  }
+
+  /// A script has no history.
+  public func remember(_ command: String) {}
+
+  private func taken(_ line: ArraySlice<UInt8>, _ request: LineRequest) -> LineResult {
+    let line = line.last == 0x0D ? line.dropLast() : line
+    guard line.count <= Self.longestLine, let text = String(validating: line, as: UTF8.self) else { return .unreadable }
+    output.send(OutputFilter.clean(request.prompt.text + text) + "\n")
+    return .line(text.isEmpty ? request.initial : text)
+  }
+
+  private func nextLine() -> ArraySlice<UInt8>? {
+    while true {
+      if let end = bytes.firstIndex(of: 0x0A) {
+        let line = bytes[..<end]
+        bytes = Array(bytes[(end + 1)...])
+        return line
+      }
+      // Longer than a line may be: handed on as it is, to be refused.
+      if isAtEnd || bytes.count > Self.longestLine * 2 {
+        defer { bytes = [] }
+        return bytes.isEmpty ? nil : bytes[...]
+      }
+      let more = Descriptor.read(descriptor, limit: 4096) ?? []
+      isAtEnd = more.isEmpty
+      bytes += more
+    }
+  }
+}

@@ -1,0 +1,74 @@
+import CLibEdit
+import Glibc
+
+/// The one way to the terminal: everything but a PIN goes through here, filtered, styled and broken into lines that fit.
+public final class Output {
+  /// What the terminal can do.
+  public let traits: TerminalTraits
+  private let descriptor: Int32
+  private let transcript: Transcript?
+
+  /// A sink of these traits; what is written also goes into the transcript, if there is one.
+  public init(_ traits: TerminalTraits, descriptor: Int32 = STDOUT_FILENO, transcript: Transcript? = nil) {
+    self.traits = traits
+    self.descriptor = descriptor
+    self.transcript = transcript
+    text_locale()
+  }
+
+  /// Writes one line.
+  public func write(_ line: StyledText) {
+    transcript?.add(line.redacted)
+    send(wrapped(line))
+  }
+
+  /// A line in as many rows as the window needs.
+  func wrapped(_ line: StyledText) -> String {
+    if traits.kind == .pipe { return OutputFilter.clean(line.text) + "\n" }
+    // The last column stays free: some terminals break a line that fills it.
+    let width = WindowSize.of(descriptor).columns - 1
+    return Wrapping.lines(of: line, width: width).map { styled($0) + "\n" }.joined()
+  }
+
+  /// Takes down what was typed at a prompt; `shown` is nil if a transcript must not show it.
+  public func recordInput(prompt: StyledText, shown: String?) {
+    transcript?.add(prompt.redacted + (shown.map(OutputFilter.clean) ?? "[redacted]"))
+  }
+
+  /// Leaves nothing on the screen, nor above it as far as the terminal obeys: tmux keeps its own history in some versions.
+  public func clearScreenAndScrollback() {
+    if traits.kind == .full { send("\u{1B}[H\u{1B}[2J\u{1B}[3J") }
+  }
+
+  /// A prompt, without a new line behind it.
+  func writePrompt(_ prompt: StyledText) { send(styled(prompt.pieces)) }
+
+  /// Pieces with their escapes, filtered.
+  func styled(_ pieces: [StyledText.Piece]) -> String {
+    pieces.map { piece in
+      let text = OutputFilter.clean(piece.text)
+      guard let code = code(of: piece.style) else { return text }
+      return "\u{1B}[\(code)m\(text)\u{1B}[0m"
+    }.joined()
+  }
+
+  /// The terminal's code for a style; nil where it shows nothing.
+  func code(of style: Style) -> String? {
+    guard traits.kind == .full else { return nil }
+    let colour = traits.hasColour
+    switch style {
+    case .plain: return nil
+    case .bold: return "1"
+    case .label: return colour ? "36" : nil
+    case .dim: return "2"
+    case .banner: return colour ? "1;30;43" : "1;7"
+    case .good: return colour ? "32" : nil
+    case .warning: return colour ? "33" : "1"
+    case .bad: return colour ? "1;31" : "1"
+    case .say: return colour ? "1;97" : "1"
+    }
+  }
+
+  /// Bytes of Pinline's own making.
+  func send(_ text: String) { _ = Descriptor.write(Array(text.utf8), to: descriptor) }
+}

@@ -1,0 +1,62 @@
+/// What a piece of text is for. How it looks is the terminal's affair.
+public enum Style: Hashable, Sendable {
+  /// Nothing special.
+  case plain
+  /// Headings.
+  case bold
+  /// Names of things, prompts.
+  case label
+  /// What can be passed over.
+  case dim
+  /// What must not be missed at the start.
+  case banner
+  /// What went right.
+  case good
+  /// What needs care.
+  case warning
+  /// What went wrong.
+  case bad
+  /// What is read out to the caller.
+  case say
+}
+
+/// One line of text in pieces, each with its style.
+public struct StyledText: Hashable, Sendable {
+  /// A piece of a line.
+  public struct Piece: Hashable, Sendable {
+    /// What it says.
+    public let text: String
+    /// What it is for.
+    public let style: Style
+    /// Whether a transcript must not show it.
+    public let isPrivate: Bool
+
+    init(_ text: String, _ style: Style = .plain, isPrivate: Bool = false) {
+      self.text = text
+      self.style = style
+      self.isPrivate = isPrivate
+    }
+  }
+
+  /// The pieces in order.
+  public private(set) var pieces: [Piece] = []
+
+  /// A line of one piece.
+  public init(_ text: String, _ style: Style = .plain) { append(text, style) }
+
+  /// Adds a piece.
+  public mutating func append(_ text: String, _ style: Style = .plain) {
+    if !text.isEmpty { pieces.append(Piece(text, style)) }
+  }
+
+  /// Adds what a caller said, or any other value that a transcript must not show.
+  public mutating func append(private text: String, _ style: Style = .plain) {
+    if !text.isEmpty { pieces.append(Piece(text, style, isPrivate: true)) }
+  }
+
+  /// The text without styles.
+  public var text: String { pieces.map(\.text).joined() }
+
+  /// The text as a transcript shows it.
+  public var redacted: String { pieces.map { $0.isPrivate ? "[redacted]" : $0.text }.joined() }
+}

@@ -1,0 +1,34 @@
+import Glibc
+
+/// A record of a sitting without anything that a caller said (`--record`).
+public final class Transcript {
+  private let descriptor: Int32
+
+  /// Makes the file, for its owner only.
+  /// - Throws: `TranscriptError` if it is there already or cannot be made.
+  public init(path: String) throws(TranscriptError) {
+    descriptor = unsafe open(path, O_WRONLY | O_CREAT | O_EXCL | O_APPEND | O_CLOEXEC | O_NOFOLLOW, 0o600)
+    guard descriptor >= 0 else { throw errno == EEXIST ? .existsAlready : .cannotWrite }
+  }
+
+  deinit { if descriptor >= 0 { close(descriptor) } }
+
+  /// Adds one line.
+  func add(_ line: String) { _ = Descriptor.write(Array((OutputFilter.clean(line) + "\n").utf8), to: descriptor) }
+}
+
+/// Why there is no transcript.
+public enum TranscriptError: Error, Hashable, Sendable, CustomStringConvertible {
+  /// The file is there.
+  case existsAlready
+  /// It cannot be made.
+  case cannotWrite
+
+  /// One line, then the hint.
+  public var description: String {
+    switch self {
+    case .existsAlready: "the transcript's file is there already\nhint: name another file; nothing was changed"
+    case .cannotWrite: "the transcript cannot be written\nhint: check the folder and the free space"
+    }
+  }
+}

@@ -1,0 +1,49 @@
+/// Where a PIN is shown and typed back: never the screen that everything else goes to.
+public protocol SecretDisplay: AnyObject {
+  /// Whether a PIN can be shown here and taken away again.
+  var canShow: Bool { get }
+  /// Shows digits until they are closed (IV.3). They are nowhere on the screen afterwards.
+  func show(_ request: SecretRequest, digits: UnsafeRawBufferPointer) -> SecretOutcome
+  /// Reads digits without showing them, and lends them to `body` once.
+  func readDigits<Value>(prompt: StyledText, _ body: (UnsafeRawBufferPointer) -> Value) -> DigitsOutcome<Value>
+}
+
+/// How digits are to be shown.
+public struct SecretRequest {
+  /// What stands under them.
+  public let caption: StyledText
+  /// For how long, in seconds.
+  public let seconds: Int
+
+  /// A showing.
+  public init(caption: StyledText, seconds: Int) {
+    self.caption = caption
+    self.seconds = seconds
+  }
+}
+
+/// How a showing ended.
+public enum SecretOutcome: Hashable, Sendable {
+  /// Enter or Esc.
+  case dismissed
+  /// Its time ran out.
+  case timedOut
+  /// A signal from the keyboard.
+  case interrupted
+  /// The terminal hung up, or the process was told to end.
+  case hangup
+  /// The screen could not be used: nothing was shown.
+  case refused
+}
+
+/// What came of reading digits.
+public enum DigitsOutcome<Value> {
+  /// What `body` made of them.
+  case read(Value)
+  /// Enter alone, Esc or a slash.
+  case command
+  /// Ctrl-C.
+  case interrupted
+  /// The input is gone.
+  case gone
+}

@@ -1,0 +1,45 @@
+import CGuard
+
+/// Bytes in one locked page that is wiped when the value ends or the program crashes: digits being typed, a screen being drawn.
+@safe
+struct SecretPage: ~Copyable {
+  private let page: UnsafeMutableRawPointer
+  private let size: Int
+  private(set) var count = 0
+
+  /// Nil if no page can be had and locked.
+  init?() {
+    var size = 0
+    guard let page = unsafe guard_page_new(&size) else { return nil }
+    unsafe self.page = page
+    self.size = size
+  }
+
+  deinit { unsafe guard_page_free(page) }
+
+  /// Adds a byte; what does not fit is left out.
+  mutating func append(_ byte: UInt8) {
+    guard count < size else { return }
+    unsafe page.storeBytes(of: byte, toByteOffset: count, as: UInt8.self)
+    count += 1
+  }
+
+  /// Adds bytes that are no secret.
+  mutating func append(_ text: String) { for byte in text.utf8 { append(byte) } }
+
+  mutating func removeLast() {
+    guard count > 0 else { return }
+    count -= 1
+    unsafe page.storeBytes(of: 0, toByteOffset: count, as: UInt8.self)
+  }
+
+  mutating func removeAll() {
+    unsafe guard_page_wipe(page)
+    count = 0
+  }
+
+  /// Lends the bytes.
+  borrowing func withBytes<Value>(_ body: (UnsafeRawBufferPointer) throws -> Value) rethrows -> Value {
+    try unsafe body(UnsafeRawBufferPointer(start: page, count: count))
+  }
+}

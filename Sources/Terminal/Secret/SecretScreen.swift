@@ -1,0 +1,121 @@
+import CGuard
+import Glibc
+
+/// The PIN's own screen, and the prompt at which it is typed back. Nothing of either goes through the line editor, the output
+/// sink or a transcript.
+public final class SecretScreen: SecretDisplay {
+  private let output: Output
+  private let dropTypeAhead: () -> Void
+
+  /// A screen on the process's terminal. `dropTypeAhead` throws away what a line reader holds of keys typed too early.
+  public init(output: Output, dropTypeAhead: @escaping () -> Void = {}) {
+    self.output = output
+    self.dropTypeAhead = dropTypeAhead
+    _ = guard_terminal_saved(STDIN_FILENO, STDOUT_FILENO)
+  }
+
+  /// Only a full terminal has an alternate screen, which alone leaves nothing behind.
+  public var canShow: Bool { output.traits.kind == .full }
+
+  /// Shows digits on the alternate screen until Enter, Esc, the end of their time or a signal; `+` adds a minute, once.
+  public func show(_ request: SecretRequest, digits: UnsafeRawBufferPointer) -> SecretOutcome {
+    dropTypeAhead()
+    guard canShow, let wait = EventWait(STDIN_FILENO), let mode = TerminalMode(raw: STDIN_FILENO),
+      var page = SecretPage()
+    else { return .refused }
+    defer { extendLifetime(mode) }
+    guard_alternate(true)
+    output.send("\u{1B}[?1049h\u{1B}[?25l")
+    defer {
+      output.send("\u{1B}[0m\u{1B}[H\u{1B}[2J\u{1B}[?25h\u{1B}[?1049l")
+      guard_alternate(false)
+    }
+    var deadline = SteadyClock.milliseconds() + Int64(request.seconds) * 1000
+    var wasExtended = false
+    unsafe draw(digits, &page)
+    while true {
+      let left = deadline - SteadyClock.milliseconds()
+      if left <= 0 { return .timedOut }
+      caption(request, seconds: (left + 999) / 1000, count: digits.count)
+      switch wait.next(within: Int(min(left, 1000))) {
+      case .timeout: continue
+      case .resize: unsafe draw(digits, &page)
+      case .interrupt, .suspend: return .interrupted
+      case .end: return .hangup
+      case .input:
+        guard let keys = Descriptor.read(STDIN_FILENO, limit: 64), let first = keys.first else { return .hangup }
+        if keys.contains(0x03) || keys.contains(0x1A) { return .interrupted }
+        // An arrow or function key begins with Esc too, but does not come alone.
+        if keys.contains(0x0D) || keys.contains(0x0A) || (first == 0x1B && keys.count == 1) { return .dismissed }
+        if keys.contains(UInt8(ascii: "+")), !wasExtended {
+          wasExtended = true
+          deadline += 60_000
+        }
+      }
+    }
+  }
+
+  private func draw(_ digits: UnsafeRawBufferPointer, _ page: inout SecretPage) {
+    let frame = SecretFrame(window: WindowSize.of(STDOUT_FILENO), count: digits.count)
+    page.append("\u{1B}[0m\u{1B}[2J\u{1B}[1m")
+    unsafe frame.draw(digits, into: &page)
+    page.append("\u{1B}[0m")
+    unsafe page.withBytes { _ = Descriptor.write($0, to: STDOUT_FILENO) }
+    page.removeAll()
+  }
+
+  private func caption(_ request: SecretRequest, seconds: Int64, count: Int) {
+    let window = WindowSize.of(STDOUT_FILENO)
+    let clock = StyledText("\(seconds / 60):\(seconds % 60 < 10 ? "0" : "")\(seconds % 60)")
+    let lines = [request.caption, clock].flatMap { Wrapping.lines(of: $0, width: window.columns - 2) }
+    let top = SecretFrame(window: window, count: count).captionRow
+    for (row, pieces) in lines.enumerated() where top + row <= window.rows {
+      let left = max(1, (window.columns - DisplayWidth.of(pieces.map(\.text).joined())) / 2 + 1)
+      output.send("\u{1B}[\(top + row);1H\u{1B}[K\u{1B}[\(top + row);\(left)H\(output.styled(pieces))")
+    }
+  }
+
+  private static let longest = 16
+
+  /// Reads digits; a dot stands for each. Spaces and hyphens are how people say groups, and do not count.
+  public func readDigits<Value>(
+    prompt: StyledText, _ body: (UnsafeRawBufferPointer) -> Value
+  ) -> DigitsOutcome<Value> {
+    guard canShow, let wait = EventWait(STDIN_FILENO), let mode = TerminalMode(raw: STDIN_FILENO),
+      var digits = SecretPage()
+    else { return .gone }
+    defer {
+      extendLifetime(mode)
+      output.send("\r\n")
+    }
+    output.writePrompt(prompt)
+    while true {
+      switch wait.next() {
+      case .timeout, .resize, .suspend: continue
+      case .interrupt: return .interrupted
+      case .end: return .gone
+      case .input:
+        guard let keys = Descriptor.read(STDIN_FILENO, limit: 64), !keys.isEmpty else { return .gone }
+        if keys.first == 0x1B { return .command }
+        for key in keys {
+          switch key {
+          case 0x30...0x39 where digits.count < Self.longest:
+            digits.append(key)
+            output.send("•")
+          case 0x7F, 0x08:
+            if digits.count > 0 { output.send("\u{8} \u{8}") }
+            digits.removeLast()
+          case 0x15:
+            output.send(String(repeating: "\u{8} \u{8}", count: digits.count))
+            digits.removeAll()
+          case 0x0D, 0x0A: return digits.count == 0 ? .command : .read(unsafe digits.withBytes { unsafe body($0) })
+          case UInt8(ascii: "/") where digits.count == 0: return .command
+          case 0x03: return .interrupted
+          case 0x04 where digits.count == 0: return .gone
+          default: continue
+          }
+        }
+      }
+    }
+  }
+}

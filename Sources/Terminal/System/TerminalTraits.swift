@@ -1,0 +1,49 @@
+import Glibc
+
+/// How Pinline may use what it talks to.
+public enum TerminalKind: Hashable, Sendable {
+  /// A terminal that moves its cursor: editing, hints, colours.
+  case full
+  /// A terminal to which lines are only ever added, and no escape is written: for screen readers and dumb terminals.
+  case plain
+  /// No terminal at both ends.
+  case pipe
+}
+
+/// What a terminal, its user and the environment allow.
+public struct TerminalTraits: Hashable, Sendable {
+  /// What it can do.
+  public let kind: TerminalKind
+  /// Whether colours may be used. Bold, dim and reverse are no colours.
+  public let hasColour: Bool
+
+  /// Traits as given; colours only where escapes are written at all.
+  public init(kind: TerminalKind, hasColour: Bool = true) {
+    self.kind = kind
+    self.hasColour = hasColour && kind == .full
+  }
+
+  /// Finds out. `--plain`, a non-empty `ACCESSIBLE`, and `TERM` that is `dumb` or missing make a terminal plain; a non-empty
+  /// `NO_COLOR` takes away colour only.
+  /// - Parameters:
+  ///   - plain: whether plain output was asked for on the command line.
+  ///   - inputIsTerminal: standard input, unless told.
+  ///   - outputIsTerminal: standard output, unless told.
+  ///   - environment: the value of a variable; the process's own unless told.
+  public static func detect(
+    plain: Bool = false, inputIsTerminal: Bool = isatty(STDIN_FILENO) == 1,
+    outputIsTerminal: Bool = isatty(STDOUT_FILENO) == 1, environment: (String) -> String? = processEnvironment
+  ) -> TerminalTraits {
+    func isSet(_ name: String) -> Bool { environment(name)?.isEmpty == false }
+    guard inputIsTerminal, outputIsTerminal else { return TerminalTraits(kind: .pipe) }
+    let isDumb = !isSet("TERM") || environment("TERM") == "dumb"
+    if plain || isSet("ACCESSIBLE") || isDumb { return TerminalTraits(kind: .plain) }
+    return TerminalTraits(kind: .full, hasColour: !isSet("NO_COLOR"))
+  }
+
+  /// A variable of the process's environment.
+  public static func processEnvironment(_ name: String) -> String? {
+    guard let value = unsafe getenv(name) else { return nil }
+    return unsafe String(cString: value)
+  }
+}
