@@ -22,6 +22,7 @@ let package = Package(
     .target(name: "CGuard"),
     .target(name: "CLibEdit", linkerSettings: [.linkedLibrary("edit")]),
     .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
+    .target(name: "CTexts", cSettings: [.unsafeFlags(["-std=c23"])]),
     .target(name: "Ledger", dependencies: [crypto], swiftSettings: strict),
     .target(name: "Verification", dependencies: ["Ledger"], swiftSettings: strict),
     .target(name: "Roster", dependencies: ["CExpat", "Verification"], swiftSettings: strict),
@@ -30,6 +31,8 @@ let package = Package(
       dependencies: ["CGuard", "Ledger", "Verification", "Roster", crypto, .product(name: "Yams", package: "Yams")],
       swiftSettings: strict),
     .target(name: "Terminal", dependencies: ["CGuard", "CLibEdit"], swiftSettings: strict),
+    .target(
+      name: "Console", dependencies: ["CTexts", "Ledger", "Verification", "Desk", "Terminal"], swiftSettings: strict),
     .target(
       name: "SQLiteStore",
       dependencies: [
@@ -43,6 +46,7 @@ let package = Package(
     .testTarget(name: "RosterTests", dependencies: ["Roster", "TestSupport"], swiftSettings: strict),
     .testTarget(name: "DeskTests", dependencies: ["Desk", "TestSupport"], swiftSettings: strict),
     .testTarget(name: "TerminalTests", dependencies: ["Terminal", "TestSupport"], swiftSettings: strict),
+    .testTarget(name: "ConsoleTests", dependencies: ["Console", "TestSupport"], swiftSettings: strict),
     .testTarget(name: "SQLiteStoreTests", dependencies: ["SQLiteStore", "TestSupport"], swiftSettings: strict),
   ]
 )

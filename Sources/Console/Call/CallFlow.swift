@@ -1,0 +1,176 @@
+import Desk
+import Ledger
+import Terminal
+import Verification
+
+/// How the console leaves a call.
+enum CallEnd: Hashable {
+  /// The case is over or waits; the main prompt comes next.
+  case finished
+  /// The next child of the same guardian.
+  case sibling
+  /// The input is gone.
+  case gone
+}
+
+/// Leads through one case, a prompt a step, by what the desk says comes next.
+final class CallFlow {
+  let desk: Desk
+  let talk: Talk
+  let display: any SecretDisplay
+  private let elapsed: () -> Int64
+  /// Whether the caller on a voice line was asked to join by video.
+  var askedToJoin = false
+
+  init(desk: Desk, talk: Talk, display: any SecretDisplay, elapsed: @escaping () -> Int64) {
+    self.desk = desk
+    self.talk = talk
+    self.display = display
+    self.elapsed = elapsed
+  }
+
+  var texts: Texts { talk.texts }
+  var language: String { desk.language }
+  var reference: String { desk.reference?.description ?? "" }
+  var isCounter: Bool { desk.opening?.channel == .counter }
+
+  /// Goes on until the case is over, waits, or the input is gone.
+  func run() throws(ScriptStop) -> CallEnd {
+    while true {
+      do {
+        try desk.settle()
+        switch desk.step {
+        case .idle: return .finished
+        case .ended(let ending): return try end(ending)
+        case .parked: try desk.resume()
+        default:
+          if let end = try take(desk.step) { return end }
+        }
+      } catch let error as DeskError {
+        if let end = try recover(from: error) { return end }
+      } catch let stop as ScriptStop {
+        throw stop
+      } catch is StepAgain {
+        continue
+      } catch let left as LeftCall {
+        return left.end
+      } catch {
+        try talk.fail(texts("error.input"))
+      }
+    }
+  }
+
+  private func take(_ step: DeskStep) throws -> CallEnd? {
+    switch step {
+    case .nameChild(let left): try nameChild(triesLeft: left)
+    case .nameCaller: try nameCaller()
+    case .see(let again): try see(again: again)
+    case .ask(let item): try askItem(item)
+    case .readBack(let round): try readBack(round: round)
+    case .identify: try identify()
+    case .authorize(let showing): try authorize(showing: showing)
+    case .readBackPIN(let showing): try readBackPIN(showing: showing)
+    case .showing:
+      // A showing that this process knows nothing of: it counts, and nothing is shown.
+      try desk.finish(.unknown)
+    case .idle, .parked, .ended: break
+    }
+    return nil
+  }
+
+  /// An error of the desk: said, and then the same step comes again with what was typed. A log that cannot be written holds the
+  /// call until it can.
+  private func recover(from error: DeskError) throws(ScriptStop) -> CallEnd? {
+    try talk.fail(error.description)
+    switch error {
+    case .outcomeUnknown:
+      guard case .line = try talk.choose(Question(""), Choices(texts, "ask.again")) else { return .gone }
+      do { try desk.recover() } catch { try talk.fail(error.description) }
+      talk.tell(texts("recovered"), .warning)
+    case .notWritten:
+      guard case .line = try talk.choose(Question(""), Choices(texts, "ask.again")) else { return .gone }
+    case .unreadable:
+      return .finished
+    default: break
+    }
+    return nil
+  }
+
+  /// Asks for a line of a step. Commands are carried out here; what comes back is an answer.
+  func answer(to question: Question) throws -> String { try answer(to: question) { talk.ask($0) } }
+
+  /// Asks for one of a few choices of a step; what comes back is its id.
+  func choice(_ key: String) throws -> String {
+    let choices = Choices(texts, key)
+    return try answer(to: Question("")) { question throws(ScriptStop) in try talk.choose(question, choices) }
+  }
+
+  private func answer(to question: Question, asking ask: (Question) throws(ScriptStop) -> Reply) throws -> String {
+    var question = question
+    let status = question.status
+    question.status = { [self] in statusLine + status() }
+    question.completions = { [texts] in SlashCompletions.of($0, in: texts) }
+    while true {
+      switch try ask(question) {
+      case .gone:
+        try desk.hangUp()
+        throw LeftCall(end: .gone)
+      case .interrupted: try leave()
+      case .line(let line):
+        do {
+          guard let command = try SlashCommand(line) else { return line }
+          if try carryOut(command) { throw StepAgain() }
+        } catch is UnknownCommand {
+          try talk.fail("\(texts("error.slash"))\nhint: \(texts("help.help")): /help")
+        }
+      }
+    }
+  }
+
+  var statusLine: String {
+    let step = StepNumber(desk.step)
+    let seconds = elapsed() / 1000
+    let time = "\(seconds / 60):\(seconds % 60 < 10 ? "0" : "")\(seconds % 60)"
+    let parts = [
+      reference, texts("status.step", ["step": String(step.number)]), NextStep.text(after: desk.step, in: texts), time,
+      step.section.rawValue,
+    ]
+    return parts.filter { !$0.isEmpty }.joined(separator: " · ")
+  }
+
+  /// Ctrl-C on a prompt: stay, park or give up.
+  private func leave() throws {
+    guard case .line(let choice) = try talk.choose(Question(""), Choices(texts, "ask.leave")) else { return }
+    switch choice {
+    case "p": try park()
+    case "a": try abandon()
+    default: break
+    }
+  }
+
+  func park() throws {
+    let reference = reference
+    let language = language
+    try desk.park(.operatorChoice)
+    talk.tell(texts("ending.parked"), .good)
+    talk.say("say.parked", in: language, ["reference": reference])
+    throw LeftCall(end: .finished)
+  }
+
+  func abandon() throws {
+    guard case .line(let choice) = try talk.choose(Question(""), Choices(texts, "ask.abandon")) else { return }
+    switch choice {
+    case "c": try desk.abandon(.caller)
+    case "m": try desk.abandon(.mistake)
+    default: break
+    }
+  }
+}
+
+/// The step has to be looked up anew: a command changed where the case stands.
+struct StepAgain: Error {}
+
+/// The call is left in the middle.
+struct LeftCall: Error {
+  let end: CallEnd
+}

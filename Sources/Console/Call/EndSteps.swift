@@ -1,0 +1,45 @@
+import Desk
+import Terminal
+import Verification
+
+/// The end of a case: what to read out, and then nothing of it stays on the screen.
+extension CallFlow {
+  func end(_ ending: Ending) throws(ScriptStop) -> CallEnd {
+    let values: KeyValuePairs<String, String> = ["reference": reference]
+    switch ending {
+    case .closed(let outcome):
+      talk.tell(texts("ending.\(outcome.rawValue)"), outcome == .disclosed ? .good : .warning)
+      talk.say("say.\(outcome.rawValue)", in: language, values)
+    case .refused(.closed):
+      talk.tell(texts("ending.refused.closed"), .warning)
+      talk.say("say.refused.closed", in: language, values)
+    case .refused(.open(let refusal)):
+      talk.tell(texts("ending.refused.open", ["section": refusal.section.rawValue]), .warning)
+      talk.say("say.refused.\(refusal.rawValue)", in: language, values)
+    case .abandoned:
+      talk.tell(texts("ending.abandoned"), .warning)
+      talk.say("say.abandoned", in: language, values)
+    }
+    return try afterwards()
+  }
+
+  /// Waits until the text was read out, offers the next child after a disclosure, then wipes the screen.
+  private func afterwards() throws(ScriptStop) -> CallEnd {
+    if desk.canOpenSibling { talk.say("say.sibling", in: language) }
+    var question = Question("")
+    question.status = { [self] in statusLine }
+    let reply = try talk.choose(question, Choices(texts, desk.canOpenSibling ? "ask.sibling" : "ask.done"))
+    guard case .line(let choice) = reply else {
+      desk.forget()
+      talk.wipe()
+      return reply == .gone ? .gone : .finished
+    }
+    if desk.canOpenSibling, choice == "s" {
+      talk.wipe()
+      return .sibling
+    }
+    desk.forget()
+    talk.wipe()
+    return .finished
+  }
+}

@@ -1,0 +1,69 @@
+import Desk
+import Terminal
+import Verification
+
+/// Presence, the five questions and their read-back (IV, IV.1).
+extension CallFlow {
+  func see(again: Bool) throws {
+    let place = isCounter ? "counter" : "video"
+    talk.say("\(again ? "say.seeAgain" : "say.see").\(place)", in: language, ["reference": reference])
+    if try choice("ask.see.\(place)") == "n" { return try desk.refuse(.noVideo) }
+    let restarts = desk.stage?.restarts
+    try desk.see()
+    if desk.stage?.restarts != restarts { talk.tell(texts("gap"), .warning) }
+  }
+
+  func askItem(_ item: Item) throws {
+    talk.say("say.item\(item.rawValue)", in: language)
+    var question = Question(texts("item\(item.rawValue)"))
+    if desk.canRepeat(item) {
+      question.hint = { [texts] in $0.isEmpty ? texts("repeat.hint") : "" }
+      let text = try repeatedOrFormed(item, question)
+      return text == "=" ? try desk.repeatAnswer() : try desk.answer(text)
+    }
+    try desk.answer(try formed(item, question))
+  }
+
+  private func repeatedOrFormed(_ item: Item, _ question: Question) throws -> String {
+    let first = try nonEmpty(question)
+    if first == "=" { return first }
+    if case .good = item.form(of: first, in: desk.matching) { return first }
+    var again = question
+    again.initial = first
+    return try formed(item, again)
+  }
+
+  func readBack(round: Int) throws {
+    talk.say("say.readBack\(round)", in: language)
+    review(in: talk.languages[language])
+    var question = Question(texts("ask.readBack"))
+    question.isOpen = true
+    let choice = try answer(to: question)
+    if choice.isEmpty { return try desk.confirmReadBack() }
+    guard let item = Int(choice).flatMap(Item.init(rawValue:)) else {
+      return try talk.fail("\(texts("error.choice"))\nhint: \(texts("ask.readBack"))")
+    }
+    try edit(item)
+  }
+
+  /// What was typed so far, numbered as it can be corrected, dates and grades in words of the language that it is read out in.
+  func review(in texts: Texts) {
+    let context = desk.matching
+    for item in Item.allCases {
+      guard let typed = desk.answers[item] else { continue }
+      let form = FormView.text(item.form(of: typed, in: context), for: item, in: texts, today: context.today)
+      var line = StyledText("  \(item.rawValue)  \(texts("item\(item.rawValue)")): ", .label)
+      line.append(private: typed + (form.text.isEmpty ? "" : "  (\(form.text))"))
+      talk.show([line])
+    }
+  }
+
+  /// Types an answered item anew, with what was typed still there.
+  func edit(_ item: Item) throws {
+    guard let typed = desk.answers[item] else { return try talk.fail("\(texts("error.choice"))\nhint: /review") }
+    talk.say("say.item\(item.rawValue)", in: language)
+    var question = Question(texts("item\(item.rawValue)"))
+    question.initial = typed
+    try desk.correct(item, try formed(item, question))
+  }
+}

@@ -1,0 +1,77 @@
+import Desk
+import Terminal
+import Verification
+
+/// What the commands of a call do. True where the step has to be looked up anew.
+extension CallFlow {
+  func carryOut(_ command: SlashCommand) throws -> Bool {
+    switch command {
+    case .back: return try back()
+    case .edit(let item): return try edit(asked: item)
+    case .review:
+      review(in: texts)
+      return false
+    case .badLine:
+      try desk.restartRound(.badLine)
+      talk.tell(texts("badline"), .warning)
+    case .videoLost: try desk.loseSight()
+    case .explain:
+      explain()
+      return false
+    case .note(let text): return try note(text)
+    case .park: try park()
+    case .flag:
+      // Nothing on the screen tells a caller who can see it (IV).
+      try desk.flag()
+      talk.tell(texts("flagged"))
+      return false
+    case .abandon: try abandon()
+    case .notGuardian: try desk.refuse(.notGuardian)
+    case .help:
+      talk.show(HelpView.inCall(texts))
+      return false
+    }
+    return true
+  }
+
+  /// Goes back one answer; before the first one, and in the naming, the step itself starts over.
+  private func back() throws -> Bool {
+    switch desk.step {
+    case .ask(let item):
+      guard let before = Item(rawValue: item.rawValue - 1), desk.answers[before] != nil else {
+        talk.tell(texts("back.none"), .warning)
+        return true
+      }
+      try edit(before)
+    case .readBack: try edit(.contactPhone)
+    case .nameCaller: try desk.unfind()
+    default: break
+    }
+    return true
+  }
+
+  private func edit(asked item: Item?) throws -> Bool {
+    guard let item else {
+      try talk.fail("\(texts("correct.which"))\nhint: /edit 3")
+      return false
+    }
+    try edit(item)
+    return true
+  }
+
+  private func note(_ text: String) throws -> Bool {
+    guard !text.isEmpty else {
+      try talk.fail("\(texts("help.note"))\nhint: /note …")
+      return false
+    }
+    try desk.note(text)
+    talk.tell(texts("noted"), .good)
+    return false
+  }
+
+  private func explain() {
+    let requirements = desk.stage?.outstanding ?? []
+    if requirements.isEmpty { return talk.tell(texts("explain.none")) }
+    talk.show(ExplainView.lines(requirements, texts))
+  }
+}

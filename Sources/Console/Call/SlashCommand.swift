@@ -1,0 +1,51 @@
+import Verification
+
+/// What can be typed in a call besides an answer. Answers are free text, so these begin with a slash.
+enum SlashCommand: Hashable {
+  case back
+  case edit(Item?)
+  case review
+  case badLine
+  case videoLost
+  case explain
+  case note(String)
+  case park
+  case flag
+  case abandon
+  case notGuardian
+  case help
+
+  /// Every command's word, in the order of the help.
+  static let words = [
+    "back", "edit", "review", "badline", "videolost", "explain", "note", "park", "flag", "notguardian", "abandon",
+    "help",
+  ]
+
+  /// What a line that begins with a slash means: nil if it does not begin with one, an error's case if no command does.
+  init?(_ line: some StringProtocol) throws(UnknownCommand) {
+    guard line.hasPrefix("/") else { return nil }
+    let parts = line.dropFirst().split(separator: " ", maxSplits: 1)
+    let rest = parts.count > 1 ? String(parts[1]) : ""
+    let typed = parts.first.map { $0.lowercased() } ?? ""
+    let matching = Self.words.filter { $0.hasPrefix(typed) }
+    guard let word = Self.words.first(where: { $0 == typed }) ?? (matching.count == 1 ? matching.first : nil)
+    else { throw UnknownCommand() }
+    switch word {
+    case "back": self = .back
+    case "edit": self = .edit(Int(rest).flatMap(Item.init(rawValue:)))
+    case "review": self = .review
+    case "badline": self = .badLine
+    case "videolost": self = .videoLost
+    case "explain": self = .explain
+    case "note": self = .note(rest)
+    case "park": self = .park
+    case "flag": self = .flag
+    case "notguardian": self = .notGuardian
+    case "abandon": self = .abandon
+    default: self = .help
+    }
+  }
+}
+
+/// A command that there is not.
+struct UnknownCommand: Error, Hashable {}

@@ -1,0 +1,10 @@
+import Terminal
+
+/// The menu behind a slash.
+enum SlashCompletions {
+  static func of(_ line: String, in texts: Texts) -> [Completion] {
+    guard line.hasPrefix("/") else { return [] }
+    return SlashCommand.words.map { "/" + $0 }.filter { $0.hasPrefix(line) }
+      .map { Completion($0, note: texts("help.\($0.dropFirst())")) }
+  }
+}

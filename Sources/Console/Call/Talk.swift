@@ -1,0 +1,143 @@
+import Desk
+import Terminal
+import Verification
+
+/// What came back from a prompt.
+enum Reply: Hashable {
+  /// A line, trimmed; empty for Enter alone.
+  case line(String)
+  /// Ctrl-C.
+  case interrupted
+  /// The input ended or the terminal hung up.
+  case gone
+}
+
+/// The console's voice: everything said and asked goes through here, in the operator's language, with what is to be read out in
+/// the caller's.
+final class Talk {
+  let languages: Languages
+  /// The operator's texts.
+  let texts: Texts
+  private let reader: any LineReader
+  private let output: Output
+  private let isPlain: Bool
+  /// Whether input is a script: then the first error ends the run.
+  private let isScripted: Bool
+  /// Whether the terminal hung up, or the process was told to end.
+  private(set) var hungUp = false
+
+  init(
+    languages: Languages, operatorLanguage: String, reader: any LineReader, output: Output, isPlain: Bool,
+    isScripted: Bool
+  ) {
+    self.languages = languages
+    texts = languages[operatorLanguage]
+    self.reader = reader
+    self.output = output
+    self.isPlain = isPlain
+    self.isScripted = isScripted
+  }
+
+  /// One line for the operator.
+  func tell(_ text: String, _ style: Style = .plain) { output.write(StyledText(text, style)) }
+
+  /// Lines of a view.
+  func show(_ lines: [StyledText]) { for line in lines { output.write(line) } }
+
+  /// What the operator reads out, in the caller's language, with a gloss in their own where the two differ.
+  func say(_ key: String, in language: String, _ values: KeyValuePairs<String, String> = [:]) {
+    let spoken = languages[language]
+    output.write(StyledText("» " + spoken(key, values), .say))
+    if spoken.tag != texts.tag { output.write(StyledText("  " + texts(key, values), .dim)) }
+  }
+
+  /// An error: what is wrong, then the hint. In a script it ends the run.
+  func fail(_ message: String) throws(ScriptStop) {
+    if isScripted { throw ScriptStop(line: reader.lineNumber, message: message) }
+    for (place, line) in message.split(separator: "\n").enumerated() {
+      output.write(StyledText(String(line), place == 0 ? .bad : .dim))
+    }
+  }
+
+  /// Notes that the terminal hung up where no line was asked for.
+  func noteHangup() { hungUp = true }
+
+  /// Asks for one of a few choices, until one is typed or the answer is none.
+  func choose(_ question: Question, _ choices: Choices) throws(ScriptStop) -> Reply {
+    let enter = texts("choice.enter")
+    var question = question
+    let title = question.prompt.isEmpty ? "" : question.prompt + ": "
+    if isPlain {
+      show(choices.numbered(enter: enter))
+      question.prompt = "\(title)1-\(choices.all.count)"
+    } else {
+      question.prompt = title + choices.line(enter: enter)
+    }
+    question.isOpen = true
+    while true {
+      let reply = ask(question)
+      guard case .line(let typed) = reply, !typed.hasPrefix("/") else { return reply }
+      if let id = choices.id(typed: typed) { return .line(id) }
+      try fail("\(texts("error.choice"))\nhint: \(choices.line(enter: enter))")
+    }
+  }
+
+  /// Asks for one line.
+  func ask(_ question: Question) -> Reply {
+    var request = LineRequest(prompt: StyledText(question.prompt + "> ", .label))
+    request.initial = question.initial
+    request.history = question.isCommand ? .commands : .none
+    request.complete = { question.completions($0) }
+    request.hint = { question.hint($0) }
+    request.check = question.check
+    request.status = question.status
+    switch reader.readLine(request) {
+    case .line(let text):
+      output.recordInput(prompt: request.prompt, shown: question.isOpen || question.isCommand ? text : nil)
+      return .line(text.trimmed)
+    case .interrupted: return .interrupted
+    case .endOfInput, .unreadable: return .gone
+    case .hangup:
+      hungUp = true
+      return .gone
+    }
+  }
+
+  /// Keeps a command for the history. Answers are never kept.
+  func remember(_ command: String) { reader.remember(command) }
+
+  /// Leaves nothing of the call on the screen or in its scrollback.
+  func wipe() { output.clearScreenAndScrollback() }
+}
+
+/// One prompt and what helps to answer it.
+struct Question {
+  var prompt: String
+  var initial = ""
+  var isCommand = false
+  /// Whether what is typed may stand in a transcript. An answer never may.
+  var isOpen = false
+  var completions: (String) -> [Completion] = { _ in [] }
+  var hint: (String) -> String = { _ in "" }
+  var check: ((String) -> LineCheck)?
+  var status: () -> String = { "" }
+
+  init(_ prompt: String) { self.prompt = prompt }
+}
+
+/// The first error of a script, which ends the run.
+struct ScriptStop: Error, Hashable {
+  /// The line of the script, from 1.
+  let line: Int
+  /// What is wrong, then the hint.
+  let message: String
+}
+
+extension String {
+  /// Without white space at either end.
+  var trimmed: String {
+    guard let first = firstIndex(where: { !$0.isWhitespace }), let last = lastIndex(where: { !$0.isWhitespace })
+    else { return "" }
+    return String(self[first...last])
+  }
+}

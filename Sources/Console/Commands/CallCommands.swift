@@ -1,0 +1,94 @@
+import Desk
+import Ledger
+import Terminal
+import Verification
+
+/// Opening a case, and going on with one.
+extension Console {
+  /// Opens a case; what was not said with the command is asked first. False if the input is gone.
+  func call(_ request: CallRequest) throws(ScriptStop) -> Bool {
+    var request = request
+    if request.channel == nil {
+      guard let channel: Channel = try pick("channel") else { return !talk.hungUp }
+      request.channel = channel
+    }
+    guard let channel = request.channel else { return true }
+    if channel != .counter, request.reason == nil {
+      guard let reason: RemoteReason = try pick("reason") else { return !talk.hungUp }
+      request.reason = reason
+    }
+    var line: String?
+    if channel == .phone, case .line(let typed) = talk.ask(Question(texts("ask.line"))), !typed.isEmpty { line = typed }
+    let opening = Opening(
+      channel: channel, language: request.language ?? desk.policy.language, interpreter: request.interpreter,
+      reason: channel == .counter ? nil : request.reason)
+    guard let opening else { return true }
+    let opened: Void? = try attempt { () throws(DeskError) in try desk.open(opening, line: line) }
+    return opened == nil ? true : try lead()
+  }
+
+  /// One value of a few; nil if the operator thinks better of it.
+  private func pick<Value: RawRepresentable<String>>(_ key: String) throws(ScriptStop) -> Value? {
+    let question = Question(texts("choice.title.\(key)"))
+    guard case .line(let id) = try talk.choose(question, Choices(texts, "ask.\(key)")) else { return nil }
+    return Value(rawValue: id)
+  }
+
+  /// Leads through the case in hand, and through those of siblings after it; false if the input is gone.
+  private func lead() throws(ScriptStop) -> Bool {
+    while true {
+      talk.tell(texts("opened", ["reference": desk.reference?.description ?? ""]), .bold)
+      let began = monotonic()
+      let flow = CallFlow(desk: desk, talk: talk, display: display) { [monotonic] in monotonic() - began }
+      switch try flow.run() {
+      case .finished: return true
+      case .gone: return false
+      case .sibling:
+        guard try attempt({ () throws(DeskError) in try desk.openSibling() }) != nil else { return true }
+      }
+    }
+  }
+
+  /// Goes on with an open case: the one named, or the only one there is.
+  func resume(_ wanted: CaseReference?, takeOver: Bool) throws(ScriptStop) -> Bool {
+    let open = try attempt { () throws(DeskError) in try desk.openCases() } ?? []
+    guard let reference = wanted ?? (open.count == 1 ? open.first?.reference : nil) else {
+      talk.show(CasesView.lines(open, texts))
+      return true
+    }
+    guard let state = try attempt({ () throws(DeskError) in try desk.pickUp(reference) }),
+      try goOn(with: reference, state, takeOver: takeOver), desk.reference != nil
+    else {
+      desk.forget()
+      return !talk.hungUp
+    }
+    return try lead()
+  }
+
+  /// Does what has to come before the next step of a case that was left; false if it does not go on.
+  private func goOn(
+    with reference: CaseReference, _ state: Resumption, takeOver: Bool
+  ) throws(ScriptStop) -> Bool {
+    let name = reference.description
+    switch state {
+    case .held(let holder):
+      guard takeOver else {
+        try talk.fail(texts("resume.held", ["name": holder, "reference": name]))
+        return false
+      }
+      return try attempt { () throws(DeskError) in try desk.takeOver() } != nil
+    case .parked:
+      talk.tell(texts("resume.parked", ["reference": name]), .warning)
+      return try attempt { () throws(DeskError) in try desk.resume() } != nil
+    case .interrupted:
+      talk.tell(texts("resume.interrupted", ["reference": name]), .warning)
+      guard case .line(let unbroken) = try talk.choose(Question(""), Choices(texts, "ask.unbroken")) else {
+        return false
+      }
+      let done: Void? = try attempt { () throws(DeskError) in
+        try unbroken == "y" ? desk.continueSession() : desk.breakSession()
+      }
+      return done != nil
+    }
+  }
+}

@@ -1,0 +1,29 @@
+import Terminal
+import Verification
+
+/// The menu and the ghost hint at the main prompt.
+enum MainCompletions {
+  static func of(_ line: String, in texts: Texts) -> [Completion] {
+    guard !line.contains(" ") else { return arguments(of: line) }
+    return MainCommand.words.filter { $0.hasPrefix(line.lowercased()) }
+      .map { Completion($0, note: texts("help.\($0)")) }
+  }
+
+  /// What a call still lacks, shown dimly behind the cursor.
+  static func hint(_ line: String, in texts: Texts) -> String {
+    switch line {
+    case "call", "call ": line.hasSuffix(" ") ? "video|phone|counter" : " video|phone|counter"
+    default: ""
+    }
+  }
+
+  private static func arguments(of line: String) -> [Completion] {
+    guard line.hasPrefix("call "), let last = line.split(separator: " ", omittingEmptySubsequences: false).last
+    else { return [] }
+    let begun = line.dropLast(last.count)
+    let words =
+      Channel.allCases.map(\.rawValue) + Languages.tags + RemoteReason.allCases.map(\.rawValue)
+      + Interpreter.allCases.map(\.rawValue)
+    return words.filter { $0.hasPrefix(last) }.map { Completion(begun + $0, note: "") }
+  }
+}

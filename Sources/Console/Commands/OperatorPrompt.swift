@@ -1,0 +1,29 @@
+import Terminal
+
+/// Confirms who is at the console. Sign-in will enter here and nowhere else.
+public enum OperatorPrompt {
+  /// Asks for the operator's name; Enter alone takes `account`, the name of the system's account. Nil if the input is gone.
+  public static func confirm(account: String, reader: any LineReader, output: Output, language: String) -> String? {
+    let texts = Languages()[language]
+    let talk = Talk(
+      languages: Languages(), operatorLanguage: language, reader: reader, output: output, isPlain: false,
+      isScripted: false)
+    while true {
+      var question = Question(texts("operator.confirm", ["name": account]))
+      question.isOpen = true
+      switch talk.ask(question) {
+      case .gone, .interrupted: return nil
+      case .line(let typed):
+        let name = typed.isEmpty ? account : typed
+        if accepts(name) { return name }
+        talk.tell(texts("operator.bad"), .bad)
+      }
+    }
+  }
+
+  /// Whether a name may stand in the log: some letters on one line, at most 60 characters.
+  public static func accepts(_ name: String) -> Bool {
+    name.count <= 60 && name.contains(where: \.isLetter)
+      && name.unicodeScalars.allSatisfy { $0.properties.generalCategory != .control }
+  }
+}

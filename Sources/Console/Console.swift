@@ -1,0 +1,142 @@
+import Desk
+import Ledger
+import Terminal
+import Verification
+
+/// How a console ended.
+public enum ConsoleEnd: Hashable, Sendable {
+  /// Left in order.
+  case done
+  /// A script stopped at its first error, at this line: what is wrong, then a line with a hint.
+  case scriptError(line: Int, message: String)
+  /// The terminal hung up, or the process was told to end.
+  case hangup
+}
+
+/// The main prompt and what can be typed at it.
+public final class Console {
+  /// What a console works with.
+  public struct Equipment {
+    /// The desk.
+    public let desk: Desk
+    /// Where lines come from.
+    public let reader: any LineReader
+    /// Where everything goes, but a PIN.
+    public let output: Output
+    /// Where a PIN goes.
+    public let display: any SecretDisplay
+    /// Whether choices are numbered, one a line, for who hears the screen rather than sees it.
+    public let isPlain: Bool
+    /// The operator's language, as a tag.
+    public let language: String
+    /// The script's name if lines come from one, for the place of an error.
+    public let script: String?
+    /// Milliseconds of a clock that never goes back.
+    public let monotonic: () -> Int64
+
+    /// All that a console needs.
+    public init(
+      desk: Desk, reader: any LineReader, output: Output, display: any SecretDisplay, isPlain: Bool, language: String,
+      script: String?, monotonic: @escaping () -> Int64
+    ) {
+      self.desk = desk
+      self.reader = reader
+      self.output = output
+      self.display = display
+      self.isPlain = isPlain
+      self.language = language
+      self.script = script
+      self.monotonic = monotonic
+    }
+  }
+
+  let desk: Desk
+  let talk: Talk
+  let display: any SecretDisplay
+  let monotonic: () -> Int64
+  var texts: Texts { talk.texts }
+
+  /// A console at a desk.
+  public init(_ equipment: Equipment) {
+    desk = equipment.desk
+    display = equipment.display
+    monotonic = equipment.monotonic
+    talk = Talk(
+      languages: Languages(), operatorLanguage: equipment.language, reader: equipment.reader, output: equipment.output,
+      isPlain: equipment.isPlain, isScripted: equipment.script != nil)
+  }
+
+  /// Takes commands until the operator leaves or the input ends.
+  public func run() -> ConsoleEnd {
+    do {
+      try greet()
+      while true {
+        var question = Question("pinline")
+        question.isCommand = true
+        question.completions = { [texts] in MainCompletions.of($0, in: texts) }
+        question.hint = { [texts] in MainCompletions.hint($0, in: texts) }
+        switch talk.ask(question) {
+        case .gone: return talk.hungUp ? .hangup : .done
+        case .interrupted: continue
+        case .line(let line):
+          if try take(line) == false { return talk.hungUp ? .hangup : .done }
+        }
+      }
+    } catch {
+      return .scriptError(line: error.line, message: error.message)
+    }
+  }
+
+  private func greet() throws(ScriptStop) {
+    let isPractice = desk.station.kind == .practice
+    let name = ["station": desk.station.name, "name": desk.staff.name] as KeyValuePairs
+    talk.tell(texts(isPractice ? "banner.practice" : "banner.live", name), isPractice ? .banner : .bold)
+    let open = try attempt { () throws(DeskError) in try desk.openCases() } ?? []
+    if !open.isEmpty { talk.tell(texts("resume.offer", ["count": String(open.count)]), .warning) }
+  }
+
+  /// Carries a command out; false to leave.
+  private func take(_ line: String) throws(ScriptStop) -> Bool {
+    let command: MainCommand?
+    do {
+      command = try MainCommand(line)
+    } catch {
+      try talk.fail("\(texts("error.command"))\nhint: \(texts("error.hint.command"))")
+      return true
+    }
+    guard let command else { return true }
+    talk.remember(line)
+    switch command {
+    case .call(let request): return try call(request)
+    case .resume(let reference, let takeOver): return try resume(reference, takeOver: takeOver)
+    case .cases:
+      guard let cases = try attempt({ () throws(DeskError) in try desk.openCases() }) else { return true }
+      talk.show(CasesView.lines(cases, texts))
+    case .card: try card()
+    case .policy: talk.show(PolicyView.lines(desk.policy, texts))
+    case .log(let reference):
+      guard let entries = try attempt({ () throws(DeskError) in try desk.logEntries(of: reference) }) else {
+        return true
+      }
+      talk.show(LogView.lines(entries, texts))
+    case .help: talk.show(HelpView.atMainPrompt(texts))
+    case .quit: return false
+    }
+    return true
+  }
+
+  private func card() throws(ScriptStop) {
+    guard desk.station.kind == .practice else { return try talk.fail("\(texts("error.kind"))\nhint: call") }
+    guard let card = try attempt({ () throws(DeskError) in try desk.callerCard() }) else { return }
+    guard let card else { return try talk.fail("\(texts("error.card"))\nhint: pinline import") }
+    talk.show(CardView.lines(card, texts))
+  }
+
+  /// Runs what may fail; an error is said, and nil comes back.
+  func attempt<Value>(_ body: () throws(DeskError) -> Value) throws(ScriptStop) -> Value? {
+    do { return try body() } catch {
+      try talk.fail(error.description)
+      return nil
+    }
+  }
+}

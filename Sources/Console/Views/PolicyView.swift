@@ -1,0 +1,15 @@
+import Desk
+import Terminal
+
+/// The settings in force, each with what it means.
+enum PolicyView {
+  static func lines(_ policy: Policy, _ texts: Texts) -> [StyledText] {
+    [StyledText(texts("policy.head", ["number": String(policy.number)]), .bold)]
+      + PolicySetting.all.map { setting in
+        var line = StyledText("  \(setting.key): ", .label)
+        line.append("\(policy[setting.key])  ", .plain)
+        line.append(setting.meaning, .dim)
+        return line
+      }
+  }
+}

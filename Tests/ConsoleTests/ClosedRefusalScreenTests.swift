@@ -1,0 +1,66 @@
+import Desk
+import TestSupport
+import Testing
+import Verification
+
+@testable import Console
+
+@Suite("The closed refusal on the screen")
+struct ClosedRefusalScreenTests {
+  /// What a call comes to from its read-back on: the prompts, and the text behind the last verdict.
+  private struct Seen: Hashable {
+    var prompts: [String]
+    var refusal: String
+  }
+
+  private func play(_ family: DeskFamily, _ typed: [String], flagged: Bool = false) throws -> Seen {
+    let station = try DeskStation()
+    let screen = try CapturedOutput()
+    var answers = Item.allCases.map { family.answers[$0] ?? "" }
+    if flagged { answers.insert("/flag", at: 3) }
+    let lines =
+      ["call video work", family.student.id, family.caller, family.relationship, ""] + answers + typed + ["", "quit"]
+    let reader = TypedCall(lines, on: screen)
+    let end = Console(
+      Console.Equipment(
+        desk: try station.desk(), reader: reader, output: screen.output, display: NoDisplay(), isPlain: false,
+        language: "en", script: nil, monotonic: { 0 })
+    ).run()
+    #expect(end == .done)
+    let first = try #require(reader.asked.firstIndex { $0.prompt.hasPrefix("Enter: all confirmed") })
+    let told = try #require(reader.asked.first { $0.written.contains("This cannot be completed now.") })
+    return Seen(
+      prompts: reader.asked[first...].map(\.prompt),
+      refusal: told.written.replacing(#/[A-Z]{2}-[0-9]{4}/#, with: "REFERENCE"))
+  }
+
+  private func wrong(_ item: Item, _ text: String) -> DeskFamily {
+    var family = DeskFamily.clean
+    family.answers[item] = text
+    return family
+  }
+
+  @Test func is_the_same_to_the_byte_whatever_failed_and_reached_by_the_same_prompts() throws {
+    var stranger = DeskFamily.clean
+    stranger.caller = "Rosa Fuentes"
+    let atTheVerdict = ["", ""]
+    let seen = [
+      try play(stranger, atTheVerdict), try play(.unverified, atTheVerdict), try play(.restricted, atTheVerdict),
+      try play(wrong(.phone, "323 555 2044"), atTheVerdict), try play(wrong(.grade, "12"), atTheVerdict),
+      try play(.clean, atTheVerdict, flagged: true),
+    ]
+    #expect(Set(seen).count == 1, "\(Set(seen))")
+    #expect(seen.first?.refusal.contains("Closed. Read this out; there is nothing else to say.\n") == true)
+    #expect(seen.first?.refusal.contains("see the office manager at your child's school") == true)
+  }
+
+  @Test func is_that_same_text_when_the_ID_does_not_match() throws {
+    let verdict = try play(.unverified, ["", ""]).refusal
+    let texts = try [["Rosa Fuentes", "y"], ["", "n"], ["", "r"]].map { shown in
+      let name = shown[0].isEmpty ? DeskFamily.clean.printedName : shown[0]
+      return try play(.clean, ["", "p", name, shown[1]])
+    }
+    #expect(Set(texts).count == 1, "\(Set(texts))")
+    #expect(texts.first?.refusal == verdict)
+  }
+}
