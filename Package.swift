@@ -13,7 +13,9 @@ let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 
 let package = Package(
   name: "pinline",
+  products: [.executable(name: "pinline", targets: ["pinline"])],
   dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
     .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
     .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
     .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
@@ -39,8 +41,19 @@ let package = Package(
         "Ledger", "Verification", "Roster", "Desk", crypto, .product(name: "GRDB", package: "GRDB.swift"),
       ],
       swiftSettings: strict),
+    .executableTarget(
+      name: "pinline",
+      dependencies: [
+        "CGuard", "Ledger", "Verification", "Roster", "Desk", "Terminal", "Console", "SQLiteStore",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      exclude: ["Documentation.docc"],
+      swiftSettings: strict),
+    .target(name: "CTestTerminal", path: "Tests/CTestTerminal", linkerSettings: [.linkedLibrary("util")]),
     .target(
-      name: "TestSupport", dependencies: ["Ledger", "Verification", "Roster", "Desk", "SQLiteStore"], path: "Tests/TestSupport", swiftSettings: strict),
+      name: "TestSupport",
+      dependencies: ["CTestTerminal", "Ledger", "Verification", "Roster", "Desk", "SQLiteStore"],
+      path: "Tests/TestSupport", swiftSettings: strict),
     .testTarget(name: "LedgerTests", dependencies: ["Ledger", "TestSupport"], swiftSettings: strict),
     .testTarget(name: "VerificationTests", dependencies: ["Verification", "TestSupport"], swiftSettings: strict),
     .testTarget(name: "RosterTests", dependencies: ["Roster", "TestSupport"], swiftSettings: strict),
@@ -48,5 +61,8 @@ let package = Package(
     .testTarget(name: "TerminalTests", dependencies: ["Terminal", "TestSupport"], swiftSettings: strict),
     .testTarget(name: "ConsoleTests", dependencies: ["Console", "TestSupport"], swiftSettings: strict),
     .testTarget(name: "SQLiteStoreTests", dependencies: ["SQLiteStore", "TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "PinlineTests",
+      dependencies: ["pinline", "TestSupport", .product(name: "GRDB", package: "GRDB.swift")], swiftSettings: strict),
   ]
 )

@@ -1,0 +1,23 @@
+import ArgumentParser
+import Console
+import Terminal
+
+/// How the console shows itself.
+struct ConsoleOptions: ParsableArguments {
+  @Flag(help: "Add lines only, number the choices, repaint nothing (also: ACCESSIBLE, TERM=dumb).")
+  var plain = false
+
+  @Option(help: "Write a transcript without answers to a new file.")
+  var record: String?
+
+  @Option(help: "Your own language, en or es (default: from LANG). The caller's is chosen with the call.")
+  var language: String?
+
+  func tag() throws -> String {
+    guard let language else { return ConsoleLanguage.detect() }
+    guard Languages.tags.contains(language) else {
+      throw Failure("no texts in that language\nhint: one of \(Languages.tags.joined(separator: ", "))", code: 64)
+    }
+    return language
+  }
+}

@@ -1,0 +1,84 @@
+import ArgumentParser
+import Desk
+import Glibc
+import Roster
+import Terminal
+
+/// `pinline import`.
+struct Import: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Take a roster in: all of it or nothing.",
+    discussion: RosterFolder.format)
+
+  /// The formats that are read.
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    /// Pinline's own folder of CSV files.
+    case roster
+    /// Ed-Fi XML interchange, version 1.
+    case edfi
+  }
+
+  @OptionGroup var station: StationOptions
+
+  @Argument(help: "roster (Pinline's own folder of CSV files) or edfi (Ed-Fi XML interchange, version 1).")
+  var format: Format
+
+  @Argument(help: "The folder.")
+  var path: String
+
+  @Flag(help: "Read and check everything, and say what would change; change nothing.")
+  var dryRun = false
+
+  @Option(help: "Whose rows these are; only that source's rows are replaced (default: the format's name).")
+  var source: String?
+
+  func run() throws {
+    do {
+      let source = source ?? format.rawValue
+      guard (1...40).contains(source.utf8.count), source.utf8.allSatisfy(Self.isPlain) else {
+        throw Failure("that is no name for a source\nhint: lower-case letters, digits and hyphens", code: 64)
+      }
+      let open = try OpenStation(station.folder)
+      let staff = Operator(account: Operator.account, name: station.operatorName ?? Operator.account)
+      let desk = try open.desk(staff: staff)
+      let progress = ProgressLine(label: path)
+      defer { progress.end() }
+      let work = RosterImport(try reader(), source: source, archive: open.archive, safe: open.safe)
+      let show: (RosterProgress) -> Void = { progress.show(done: $0.done, of: $0.total) }
+      let report =
+        dryRun
+        ? try work.rehearse(progress: show)
+        : try work.run(journal: desk.log, staff: staff, policy: desk.policy, progress: show)
+      progress.end()
+      print(ImportText.of(report, source: source))
+    } catch {
+      throw Failure(error)
+    }
+  }
+
+  private func reader() throws -> any RosterReader {
+    switch format {
+    case .roster: try RosterFolder(path: path)
+    case .edfi: try EdFiFolder(path: path)
+    }
+  }
+
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    (97...122).contains(byte) || (48...57).contains(byte) || byte == 45
+  }
+}
+
+/// What an import did, for whoever ran it.
+enum ImportText {
+  static func of(_ report: ImportReport, source: String) -> String {
+    let what = report.roster.map { "imported as roster \($0)" } ?? "would be imported"
+    var lines = ["\(source): \(what): \(report.added) added, \(report.changed) changed, \(report.removed) removed"]
+    if report.incomplete > 0 {
+      lines.append(
+        "\(report.incomplete) children cannot be verified: an address, a phone or another contact is missing")
+      lines += report.firstIncomplete.map { "  \($0)" }
+      if report.incomplete > report.firstIncomplete.count { lines.append("  …") }
+    }
+    return lines.joined(separator: "\n")
+  }
+}

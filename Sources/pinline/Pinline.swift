@@ -1,0 +1,33 @@
+import ArgumentParser
+import CGuard
+import Console
+import Glibc
+
+/// The program. Nothing that can fail or hold a secret runs before cores are off and the crash handler stands.
+@main
+struct Pinline: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "pinline",
+    abstract: "Verify a caller as a child's parent or legal guardian, then disclose that person's Parent Portal PIN.",
+    discussion: """
+      Exit codes: 0 done, 2 no station or not usable, 64 wrong usage, 65 bad input (a script's or a file's line is named), \
+      66 a script that cannot be read, 69 something is missing, 73 a transcript that cannot be made, 74 a file or the \
+      log could not be written, 129 the terminal hung up.
+      """,
+    version: "0.1.0",
+    subcommands: [Open.self, Demo.self, Run.self, Init.self, Import.self, Sample.self, Log.self],
+    defaultSubcommand: Open.self)
+
+  static func main() {
+    guard_core_off()
+    guard_crash_install()
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+    } catch let failure as Failure {
+      failure.report()
+    } catch {
+      exit(withError: error)
+    }
+  }
+}

@@ -1,0 +1,32 @@
+import Glibc
+import Terminal
+
+/// A line on standard error that says how far something is, where standard error is a terminal; nothing elsewhere.
+final class ProgressLine {
+  private let label: String
+  private let isShown: Bool
+  private var percent: Int64 = -1
+
+  init(label: String) {
+    self.label = label
+    isShown = isatty(STDERR_FILENO) == 1
+  }
+
+  func show(done: Int64, of total: Int64) {
+    let now = total > 0 ? done * 100 / total : 100
+    guard isShown, now != percent else { return }
+    percent = now
+    write("\r\(OutputFilter.clean(label)): \(now) %")
+  }
+
+  /// Takes the line away.
+  func end() {
+    guard isShown, percent >= 0 else { return }
+    percent = -1
+    write("\r\u{1B}[K")
+  }
+
+  private func write(_ text: String) {
+    _ = unsafe Array(text.utf8).withUnsafeBytes { unsafe Glibc.write(STDERR_FILENO, $0.baseAddress, $0.count) }
+  }
+}

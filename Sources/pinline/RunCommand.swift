@@ -1,0 +1,23 @@
+import ArgumentParser
+
+/// `pinline run FILE`.
+struct Run: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Take the console's lines from a file; stop at the first error. Lines that begin with # are comments.")
+
+  @OptionGroup var station: StationOptions
+  @OptionGroup var console: ConsoleOptions
+
+  @Argument(help: "The script.")
+  var file: String
+
+  func run() throws {
+    do {
+      try ConsoleSession(
+        station: OpenStation(station.folder), options: console, operatorName: station.operatorName
+      ).run(file: file)
+    } catch {
+      throw Failure(error)
+    }
+  }
+}

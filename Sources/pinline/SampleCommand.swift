@@ -1,0 +1,30 @@
+import ArgumentParser
+import Desk
+import Roster
+
+/// `pinline sample`.
+struct Sample: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Write a fictitious district as a roster folder; the same bytes for the same seed.")
+
+  @Option(help: "How many students, 1 to 1,000,000.")
+  var students = 300
+
+  @Option(help: "The seed.")
+  var seed: UInt64 = 1
+
+  @Option(help: "The folder to write; it must not exist, or be empty.")
+  var out: String
+
+  func run() throws {
+    do {
+      guard (1...1_000_000).contains(students) else {
+        throw Failure("that many students cannot be made\nhint: 1 to 1,000,000", code: 64)
+      }
+      try SampleDistrict(students: students, seed: seed).write(to: out)
+      print("wrote \(students) students to \(out)")
+    } catch {
+      throw Failure(error)
+    }
+  }
+}

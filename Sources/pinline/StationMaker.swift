@@ -1,0 +1,31 @@
+import Desk
+import Foundation
+import Ledger
+import Roster
+import SQLiteStore
+import Verification
+
+/// Makes stations.
+enum StationMaker {
+  /// Makes a station: folders, key, policy, database.
+  static func make(_ identity: StationIdentity, in folder: StationFolder) throws {
+    guard !folder.exists else { throw StationFolderError.existsAlready(folder.database) }
+    try folder.makeFolders()
+    try KeyFile.make(in: folder)
+    try folder.write(Array(PolicyFile.text().utf8), to: folder.policy, mode: 0o600)
+    let key = try KeyFile.read(in: folder, environment: [:])
+    _ = try StationDatabase(creating: folder.database, identity, keyID: key.id)
+  }
+
+  /// Makes a practice station that holds the sample district, for whoever starts Pinline for the first time.
+  static func makeSample(in folder: StationFolder) throws {
+    guard let identity = StationIdentity(kind: .practice, name: "sample") else { return }
+    try make(identity, in: folder)
+    let station = try OpenStation(folder)
+    let staff = Operator(account: Operator.account, name: Operator.account)
+    let desk = try station.desk(staff: staff)
+    let district = try SampleDistrict(students: 300, seed: 1, today: station.clock.today)
+    _ = try RosterImport(district, source: "sample", archive: station.archive, safe: station.safe)
+      .run(journal: desk.log, staff: staff, policy: desk.policy) { _ in }
+  }
+}

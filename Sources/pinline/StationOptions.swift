@@ -1,0 +1,68 @@
+import ArgumentParser
+import Desk
+import Foundation
+import Glibc
+import Ledger
+import SQLiteStore
+import Verification
+
+/// Where a station is and who works at it.
+struct StationOptions: ParsableArguments {
+  @Option(help: "The station's folder (default: $PINLINE_HOME, else the XDG data folder).")
+  var home: String?
+
+  @Option(help: "The folder of the keys (default: $PINLINE_KEYS, else inside the station's folder for practice).")
+  var keys: String?
+
+  @Option(name: .customLong("operator"), help: "Your name, for the log (default: asked at the start).")
+  var operatorName: String?
+
+  /// The station that was named, or the default one.
+  var folder: StationFolder { folder(named: "station") }
+
+  /// The station that was named with an option or the environment; else the one of this name in the data folder.
+  func folder(named name: String) -> StationFolder {
+    let environment = ProcessInfo.processInfo.environment
+    let keys = keys ?? environment["PINLINE_KEYS"].flatMap { $0.isEmpty ? nil : $0 }
+    return StationFolder(path: StationFolder.home(home, named: name, environment: environment), keys: keys)
+  }
+}
+
+/// A station that is open: its database, its rosters, its key and its policy.
+struct OpenStation {
+  let folder: StationFolder
+  let identity: StationIdentity
+  let store: SQLiteCaseStore
+  let archive: SQLiteRosterArchive
+  let safe: PINSafe
+  let policy: Policy
+  let clock = SystemClock()
+
+  /// Opens the station in a folder; changes nothing in it.
+  init(_ folder: StationFolder, expecting kind: StationKind? = nil) throws {
+    self.folder = folder
+    guard folder.exists else { throw StationFolderError.missing(folder.database) }
+    try folder.check()
+    let database = try StationDatabase(opening: folder.database, expecting: kind)
+    identity = database.identity
+    store = SQLiteCaseStore(database)
+    archive = SQLiteRosterArchive(database, folder: folder.path)
+    let key = try KeyFile.read(in: folder, environment: ProcessInfo.processInfo.environment)
+    guard key.id == database.keyID else { throw StoreError.otherStation(folder.database) }
+    safe = PINSafe(key: key, station: identity)
+    policy = try PolicyFile.policy(in: StationFolder.text(of: folder.policy), file: folder.policy)
+  }
+
+  func desk(staff: Operator) throws -> Desk {
+    try Desk(
+      Desk.Equipment(
+        station: identity, store: store, directory: archive.directory(), safe: safe, clock: clock,
+        generator: AnyGenerator(SystemRandomNumberGenerator()), staff: staff),
+      policy: policy)
+  }
+}
+
+extension Operator {
+  /// The account that the process runs under.
+  static var account: String { ProcessInfo.processInfo.userName }
+}

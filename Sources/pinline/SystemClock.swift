@@ -1,0 +1,24 @@
+import Desk
+import Glibc
+import Ledger
+
+/// The system's two clocks.
+final class SystemClock: DeskClock {
+  private let boot: String
+
+  init() {
+    boot =
+      (try? StationFolder.text(of: "/proc/sys/kernel/random/boot_id", limit: 64).filter { !$0.isWhitespace })
+      ?? "unknown"
+  }
+
+  func now() -> Moment {
+    Moment(wall: Self.milliseconds(CLOCK_REALTIME), boot: boot, monotonic: Self.milliseconds(CLOCK_BOOTTIME))
+  }
+
+  private static func milliseconds(_ clock: clockid_t) -> Int64 {
+    var time = timespec()
+    unsafe clock_gettime(clock, &time)
+    return Int64(time.tv_sec) * 1000 + Int64(time.tv_nsec) / 1_000_000
+  }
+}

@@ -1,0 +1,35 @@
+#define _GNU_SOURCE
+#include "CTestTerminal.h"
+
+#include <fcntl.h>
+#include <pty.h>
+#include <sys/ioctl.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+int test_terminal_spawn(
+  const char *program, char *const arguments[], char *const environment[], unsigned short columns, unsigned short rows,
+  pid_t *process) {
+  const struct winsize size = {.ws_row = rows, .ws_col = columns};
+  int terminal = -1;
+  const pid_t child = forkpty(&terminal, NULL, NULL, &size);
+  if (child < 0) return -1;
+  if (child == 0) {
+    execve(program, arguments, environment);
+    _exit(127);
+  }
+  fcntl(terminal, F_SETFD, FD_CLOEXEC);
+  *process = child;
+  return terminal;
+}
+
+void test_terminal_resize(int terminal, unsigned short columns, unsigned short rows) {
+  const struct winsize size = {.ws_row = rows, .ws_col = columns};
+  ioctl(terminal, TIOCSWINSZ, &size);
+}
+
+int test_terminal_reap(pid_t process) {
+  int status = 0;
+  if (waitpid(process, &status, 0) != process) return -1;
+  return WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status);
+}

@@ -1,0 +1,141 @@
+import CTestTerminal
+import Glibc
+
+/// A program on a pseudo-terminal, as a person would have it before them.
+public final class PseudoTerminal {
+  /// The screen as the program left it so far.
+  public private(set) var screen: ScreenModel
+  /// Every byte that the program wrote.
+  public private(set) var bytes: [UInt8] = []
+  /// The program's process.
+  public let process: pid_t
+  private let master: Int32
+  private var stripper = EscapeStripper()
+  /// What was written, without escapes.
+  public var text: String { String(decoding: stripper.text, as: UTF8.self) }
+  private var mark = 0
+  private var status: Int32?
+
+  /// Starts a program with a window of this size. `environment` is all that it gets.
+  public init(
+    _ program: String, _ arguments: [String] = [], environment: [String: String] = [:], columns: Int = 80,
+    rows: Int = 24
+  ) throws {
+    screen = ScreenModel(columns: columns, rows: rows)
+    let words = [program] + arguments
+    let variables = environment.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }
+    var process: pid_t = 0
+    let terminal = unsafe Self.withCStrings(words) { words in
+      unsafe Self.withCStrings(variables) { variables in
+        unsafe test_terminal_spawn(program, words, variables, UInt16(columns), UInt16(rows), &process)
+      }
+    }
+    guard terminal >= 0 else { throw TerminalTrouble("no pseudo-terminal") }
+    master = terminal
+    self.process = process
+  }
+
+  deinit {
+    if status == nil {
+      Glibc.kill(process, SIGKILL)
+      _ = test_terminal_reap(process)
+    }
+    close(master)
+  }
+
+  /// Types.
+  public func send(_ text: String) {
+    let bytes = Array(text.utf8)
+    _ = unsafe bytes.withUnsafeBytes { unsafe Glibc.write(master, $0.baseAddress, $0.count) }
+  }
+
+  /// Types a line and Enter.
+  public func enter(_ line: String = "") { send(line + "\r") }
+
+  /// Waits until a text was written after the last one waited for.
+  public func expect(_ wanted: String, within seconds: Double = 30) throws {
+    let wanted = Array(wanted.utf8)
+    let deadline = ContinuousClock.now + .seconds(seconds)
+    while true {
+      if let found = stripper.text[mark...].firstRange(of: wanted) {
+        mark = found.upperBound
+        return
+      }
+      guard ContinuousClock.now < deadline, read(within: 1000) else {
+        throw TerminalTrouble(
+          "waited in vain for “\(String(decoding: wanted, as: UTF8.self))”; the screen:\n\(screen.text)")
+      }
+    }
+  }
+
+  /// Waits until the screen is so.
+  public func expectScreen(within seconds: Double = 30, _ holds: (ScreenModel) -> Bool) throws {
+    let deadline = ContinuousClock.now + .seconds(seconds)
+    while !holds(screen) {
+      guard ContinuousClock.now < deadline, read(within: 1000) else {
+        throw TerminalTrouble("the screen did not become so:\n\(screen.text)")
+      }
+    }
+  }
+
+  /// Changes the window's size, as a person who drags its corner.
+  public func resize(columns: Int, rows: Int) {
+    screen.resize(columns: columns, rows: rows)
+    test_terminal_resize(master, UInt16(columns), UInt16(rows))
+  }
+
+  /// Sends a signal to the program.
+  public func kill(_ signal: Int32) { Glibc.kill(process, signal) }
+
+  /// Waits for the end of the program: its exit code, or 128 and the signal that ended it.
+  public func end() throws -> Int32 {
+    if let status { return status }
+    while read(within: 30_000) {}
+    let code = test_terminal_reap(process)
+    status = code
+    return code
+  }
+
+  /// The modes of the terminal: whether it echoes and waits for whole lines, as a shell expects to find it.
+  public var isCooked: Bool {
+    var modes = termios()
+    guard unsafe tcgetattr(master, &modes) == 0 else { return false }
+    return modes.c_lflag & tcflag_t(ICANON) != 0 && modes.c_lflag & tcflag_t(ECHO) != 0
+  }
+
+  /// Whether the program wrote something that was not taken in yet.
+  public var hasMore: Bool {
+    var entry = pollfd(fd: master, events: Int16(POLLIN), revents: 0)
+    return unsafe poll(&entry, 1, 2) > 0 && entry.revents & Int16(POLLIN) != 0
+  }
+
+  /// Takes in what the program writes within a time; false once it has ended.
+  @discardableResult
+  public func read(within milliseconds: Int32) -> Bool {
+    var entry = pollfd(fd: master, events: Int16(POLLIN), revents: 0)
+    if unsafe poll(&entry, 1, milliseconds) == 0 { return true }
+    var buffer = [UInt8](repeating: 0, count: 65_536)
+    let count = unsafe buffer.withUnsafeMutableBytes { unsafe Glibc.read(master, $0.baseAddress, $0.count) }
+    guard count > 0 else { return false }
+    let new = buffer.prefix(count)
+    bytes += new
+    stripper.take(new)
+    screen.take(new)
+    return true
+  }
+
+  private static func withCStrings<Value>(
+    _ texts: [String], _ body: (UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>) -> Value
+  ) -> Value {
+    var copies: [UnsafeMutablePointer<CChar>?] = unsafe texts.map { unsafe strdup($0) } + [nil]
+    defer { for place in texts.indices { unsafe free(copies[place]) } }
+    return unsafe body(&copies)
+  }
+}
+
+/// What went wrong on a pseudo-terminal.
+public struct TerminalTrouble: Error, CustomStringConvertible {
+  /// What happened, with the screen where there is one.
+  public let description: String
+  init(_ description: String) { self.description = description }
+}
