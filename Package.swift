@@ -54,6 +54,13 @@ let package = Package(
       name: "TestSupport",
       dependencies: ["CTestTerminal", "Ledger", "Verification", "Roster", "Desk", "SQLiteStore"],
       path: "Tests/TestSupport", swiftSettings: strict),
+    .executableTarget(
+      name: "bench",
+      dependencies: [
+        "Ledger", "Verification", "Roster", "Desk", "SQLiteStore", "TestSupport",
+        .product(name: "GRDB", package: "GRDB.swift"),
+      ],
+      path: "Tests/Bench", swiftSettings: strict),
     .testTarget(name: "LedgerTests", dependencies: ["Ledger", "TestSupport"], swiftSettings: strict),
     .testTarget(name: "VerificationTests", dependencies: ["Verification", "TestSupport"], swiftSettings: strict),
     .testTarget(name: "RosterTests", dependencies: ["Roster", "TestSupport"], swiftSettings: strict),
