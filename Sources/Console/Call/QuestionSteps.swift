@@ -16,6 +16,8 @@ extension CallFlow {
   func askItem(_ item: Item) throws {
     talk.say("say.item\(item.rawValue)", in: language)
     var question = Question(texts("item\(item.rawValue)"))
+    // What the log did not take is still there for another try.
+    question.initial = desk.draft(of: item) ?? ""
     if desk.canRepeat(item) {
       question.hint = { [texts] in $0.isEmpty ? texts("repeat.hint") : "" }
       let text = try repeatedOrFormed(item, question)

@@ -9,6 +9,8 @@ final class TypedCall: LineReader {
   private(set) var lineNumber = 0
   /// The prompts, each with what was written since the one before.
   private(set) var asked: [(prompt: String, written: String)] = []
+  /// What the prompts began with, where that was not empty.
+  private(set) var initials: [String] = []
   private var lines: [String]
   private let screen: CapturedOutput
 
@@ -19,9 +21,11 @@ final class TypedCall: LineReader {
 
   func readLine(_ request: LineRequest) -> LineResult {
     asked.append((request.prompt.text, screen.takeText()))
+    if !request.initial.isEmpty { initials.append(request.initial) }
     guard !lines.isEmpty else { return .endOfInput }
     lineNumber += 1
-    return .line(lines.removeFirst())
+    let line = lines.removeFirst()
+    return .line(line.isEmpty ? request.initial : line)
   }
 
   func remember(_ command: String) {}
