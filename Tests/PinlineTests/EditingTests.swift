@@ -1,0 +1,97 @@
+import Glibc
+import TestSupport
+import Testing
+
+@Suite("Typing at the console")
+struct EditingTests {
+  @Test(arguments: ["Peña Núñez", "Արմեն", "김민준", "小明", "Ngọc"])
+  func letters_of_all_families_are_taken_and_shown(_ name: String) throws {
+    let home = try ScratchFolder()
+    let console = try ConsoleOnScreen(home)
+    let caller = try console.card()
+    try console.press("c v w\r", then: "first name> ")
+    try console.say(caller.student, then: "caller's name> ")
+    console.terminal.send(name)
+    try console.terminal.expectScreen { $0.text.contains(name) }
+    console.terminal.send("x\u{7F}\r")
+    try console.terminal.expect("relationship> ")
+  }
+
+  @Test func a_mark_typed_after_its_letter_becomes_one_with_it() throws {
+    let home = try ScratchFolder()
+    let console = try ConsoleOnScreen(home)
+    console.terminal.send("e\u{301}")
+    try console.terminal.expectScreen { $0.text.contains("pinline> \u{E9}") }
+  }
+
+  @Test func tab_completes_and_shows_a_menu_with_notes() throws {
+    let home = try ScratchFolder()
+    let console = try ConsoleOnScreen(home)
+    console.terminal.send("ca\t")
+    try console.terminal.expectScreen { $0.text.contains("list open cases") && $0.text.contains("a caller card") }
+    console.terminal.send("r\t\r")
+    try console.terminal.expect("on your ID")
+    try console.terminal.expect("pinline> ")
+    #expect(!console.terminal.screen.text.contains("list open cases"))
+  }
+
+  @Test func the_ghost_of_the_only_completion_stands_behind_the_cursor() throws {
+    let home = try ScratchFolder()
+    let console = try ConsoleOnScreen(home)
+    console.terminal.send("pol")
+    try console.terminal.expectScreen { $0.text.contains("pinline> policy") }
+    console.terminal.send("\u{15}")
+    try console.terminal.expectScreen { !$0.text.contains("policy") }
+  }
+
+  @Test func commands_come_back_and_answers_do_not() throws {
+    let home = try ScratchFolder()
+    let console = try ConsoleOnScreen(home)
+    console.terminal.enter("cases")
+    try console.terminal.expect("No open cases.")
+    try console.terminal.expect("pinline> ")
+    console.terminal.send("\u{1B}[A")
+    try console.terminal.expectScreen { $0.lastLines.last == "pinline> cases" }
+    console.terminal.send("\u{15}")
+    let caller = try console.card()
+    try console.open(caller)
+    console.terminal.send("\u{1B}[A")
+    console.terminal.send("3")
+    try console.terminal.expectScreen { $0.lines.contains("birth date> 3") }
+  }
+
+  @Test func a_window_that_changes_keeps_line_and_status() throws {
+    let home = try ScratchFolder()
+    let console = try ConsoleOnScreen(home)
+    let caller = try console.card()
+    try console.open(caller)
+    console.terminal.send("3/14/12")
+    try console.terminal.expect("March 14, 2012")
+    console.terminal.resize(columns: 60, rows: 30)
+    try console.terminal.expectScreen {
+      $0.lines.contains("birth date> 3/14/12") && $0.text.contains("step 4 of 8")
+    }
+  }
+
+  @Test func control_D_on_an_empty_line_leaves() throws {
+    let home = try ScratchFolder()
+    let console = try ConsoleOnScreen(home)
+    console.terminal.send("\u{4}")
+    #expect(try console.terminal.end() == 0)
+    #expect(console.terminal.isCooked)
+  }
+
+  @Test func stopped_and_continued_it_goes_on_with_the_same_line() throws {
+    let home = try ScratchFolder()
+    let console = try ConsoleOnScreen(home)
+    console.terminal.send("pol")
+    try console.terminal.expectScreen { $0.text.contains("pinline> policy") }
+    console.terminal.send("\u{1A}")
+    while !console.terminal.isCooked { console.terminal.read(within: 100) }
+    console.terminal.kill(SIGCONT)
+    console.terminal.send("i")
+    try console.terminal.expectScreen { $0.lastLines.contains { $0.hasPrefix("pinline> policy") } }
+    console.terminal.enter("cy")
+    try console.terminal.expect("clearance-minutes")
+  }
+}
