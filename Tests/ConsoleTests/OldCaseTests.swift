@@ -1,0 +1,29 @@
+import Desk
+import TestSupport
+import Testing
+
+@testable import Console
+
+@Suite("A case of more than a day (IV)")
+struct OldCaseTests {
+  private func run(_ station: DeskStation, _ lines: [String]) throws -> String {
+    let screen = try CapturedOutput()
+    let reader = TypedCall(lines, on: screen)
+    _ = Console(
+      Console.Equipment(
+        desk: try station.desk(), reader: reader, output: screen.output, display: NoDisplay(), isPlain: false,
+        language: "en", script: nil, monotonic: { 0 })
+    ).run()
+    return reader.asked.map(\.written).joined() + screen.takeText()
+  }
+
+  @Test(arguments: [["/park"], []]) func is_closed_when_someone_goes_on_with_it(_ leaving: [String]) throws {
+    let station = try DeskStation()
+    let family = DeskFamily.clean
+    _ = try run(station, ["call video work", family.student.id, family.caller, family.relationship] + leaving)
+    station.clock.advance(minutes: 25 * 60)
+    #expect(try run(station, ["resume", "y", "", "cases", "quit"]).contains("more than a day old: it is closed"))
+    #expect(try run(station, ["cases", "quit"]).contains("No open cases."))
+    try station.checkLog()
+  }
+}
