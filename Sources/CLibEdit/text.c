@@ -1,13 +1,14 @@
 #define _GNU_SOURCE
 #include "CLibEdit.h"
 
+#include <langinfo.h>
 #include <locale.h>
-#include <stdlib.h>
+#include <string.h>
 #include <wchar.h>
 
 void text_locale(void) {
   // Without a UTF-8 locale libedit drops every letter beyond ASCII without a word.
-  if (!setlocale(LC_CTYPE, "") || MB_CUR_MAX == 1) setlocale(LC_CTYPE, "C.UTF-8");
+  if (!setlocale(LC_CTYPE, "") || strcmp(nl_langinfo(CODESET), "UTF-8") != 0) setlocale(LC_CTYPE, "C.UTF-8");
 }
 
 int text_width(uint32_t scalar) {

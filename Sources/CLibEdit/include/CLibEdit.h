@@ -5,9 +5,9 @@
 #include <stddef.h>
 #include <stdint.h>
 
-// libedit for Swift, which cannot call its variadic functions. Nothing here reads or writes a terminal's bytes itself: characters
-// come from a callback and what libedit draws goes to one, so that one key costs one write. Characters are Unicode scalars.
-// Not for more than one thread.
+// libedit for Swift, which cannot call its variadic functions. Nothing here reads or writes a terminal's bytes itself:
+// characters come from a callback and what libedit draws goes to one, so that one key costs one write. Characters are
+// Unicode scalars. Not for more than one thread.
 
 typedef struct editor editor;
 
@@ -35,8 +35,8 @@ enum { EDITOR_SLOTS = 8 };
 /// Mark in a prompt: what stands between two of these is a sequence without width.
 enum { EDITOR_LITERAL = 1 };
 
-/// An editor on two descriptors of a terminal. Between lines the terminal neither echoes nor waits for whole lines, so that
-/// nothing typed ahead is lost or shown twice. NULL if the terminal cannot be used.
+/// An editor on two descriptors of a terminal. Between lines the terminal neither echoes nor waits for whole lines, so
+/// that nothing typed ahead is lost or shown twice. NULL if the terminal cannot be used.
 editor *editor_new(const char *program, int input, int output, editor_callbacks callbacks);
 
 /// Gives everything back; the terminal's modes are as before.

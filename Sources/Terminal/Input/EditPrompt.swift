@@ -18,8 +18,8 @@ struct EditPrompt {
     }
   }
 
-  /// The prompt with its escapes between marks. libedit drops a literal that ends a prompt, so the style ends before the last
-  /// two characters.
+  /// The prompt with its escapes between marks. libedit drops a literal that ends a prompt, so the style ends before
+  /// the last two characters.
   func encoded(on output: Output) -> [UInt32] {
     guard let code = output.code(of: style), visible.count > 2 else { return Self.scalars(visible) }
     let mark = "\u{1}"

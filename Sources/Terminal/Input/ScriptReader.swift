@@ -33,16 +33,19 @@ public final class ScriptReader: LineReader {
     case .standardInput: descriptor = STDIN_FILENO
     case .file(let path): descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
     }
-    guard descriptor >= 0 else { throw ScriptUnreadable() }
+    var about = stat()
+    guard descriptor >= 0, unsafe fstat(descriptor, &about) == 0, about.st_mode & S_IFMT != S_IFDIR else {
+      throw ScriptUnreadable()
+    }
   }
 
   deinit { if descriptor > STDERR_FILENO { close(descriptor) } }
 
   /// The next line that is no comment.
   public func readLine(_ request: LineRequest) -> LineResult {
-    while let line = nextLine() {
+    while var line = nextLine() {
       lineNumber += 1
-      if lineNumber == 1, line.starts(with: [0xEF, 0xBB, 0xBF]) { return taken(line.dropFirst(3), request) }
+      if lineNumber == 1, line.starts(with: [0xEF, 0xBB, 0xBF]) { line = line.dropFirst(3) }
       if line.first == UInt8(ascii: "#") { continue }
       return taken(line, request)
     }

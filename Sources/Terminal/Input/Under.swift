@@ -1,6 +1,7 @@
 /// What stands under a line while it is typed: the check of its form, a menu of completions, the status.
 ///
-/// Drawn with moves from the cursor only. No scroll region and no saved position: both go wrong when the window scrolls.
+/// Drawn with moves from the cursor only. No scroll region and no saved position: both go wrong when the window
+/// scrolls.
 struct Under: Hashable {
   /// A dim hint behind the text.
   var ghost = ""
@@ -12,7 +13,7 @@ struct Under: Hashable {
     var text = Self.toEnd(of: layout) + "\u{1B}[J"
     let room = columns - layout.endColumn - 1
     if !ghost.isEmpty, room > 3 {
-      let fitted = String(DisplayWidth.fitted(ghost, to: room).reversed().drop { $0 == " " }.reversed())
+      let fitted = DisplayWidth.of(ghost) > room ? DisplayWidth.fitted(ghost, to: room) : ghost
       text += output.styled([StyledText.Piece(fitted, .dim)])
     }
     for line in lines { text += "\r\n" + output.styled(Self.cut(line, to: columns - 1)) }

@@ -2,12 +2,16 @@ import CLibEdit
 
 /// How many cells text takes up, by the C library's tables: an East Asian character two, a combining mark none.
 enum DisplayWidth {
+  /// The tables are those of the process's locale.
+  private static let locale: Void = text_locale()
+
   static func of(_ text: some StringProtocol) -> Int {
     text.unicodeScalars.reduce(0) { $0 + of($1) }
   }
 
   static func of(_ scalar: Unicode.Scalar) -> Int {
     if (0x20..<0x7F).contains(scalar.value) { return 1 }
+    _ = locale
     return Int(text_width(scalar.value))
   }
 

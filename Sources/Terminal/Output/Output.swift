@@ -1,7 +1,8 @@
 import CLibEdit
 import Glibc
 
-/// The one way to the terminal: everything but a PIN goes through here, filtered, styled and broken into lines that fit.
+/// The one way to the terminal: everything but a PIN goes through here, filtered, styled and broken into lines that
+/// fit.
 public final class Output {
   /// What the terminal can do.
   public let traits: TerminalTraits
@@ -24,9 +25,14 @@ public final class Output {
 
   /// A line in as many rows as the window needs.
   func wrapped(_ line: StyledText) -> String {
-    if traits.kind == .pipe { return OutputFilter.clean(line.text) + "\n" }
+    let line = line.cleaned
+    if traits.kind == .pipe { return line.text + "\n" }
     // The last column stays free: some terminals break a line that fills it.
     let width = WindowSize.of(descriptor).columns - 1
+    if let row = line.row, !row.fits(width) {
+      let style = line.pieces.first?.style ?? .plain
+      return row.lines(within: width).map { styled([StyledText.Piece($0, style)]) + "\n" }.joined()
+    }
     return Wrapping.lines(of: line, width: width).map { styled($0) + "\n" }.joined()
   }
 
@@ -35,7 +41,8 @@ public final class Output {
     transcript?.add(prompt.redacted + (shown.map(OutputFilter.clean) ?? "[redacted]"))
   }
 
-  /// Leaves nothing on the screen, nor above it as far as the terminal obeys: tmux keeps its own history in some versions.
+  /// Leaves nothing on the screen, nor above it as far as the terminal obeys: tmux keeps its own history in some
+  /// versions.
   public func clearScreenAndScrollback() {
     if traits.kind == .full { send("\u{1B}[H\u{1B}[2J\u{1B}[3J") }
   }
@@ -70,5 +77,8 @@ public final class Output {
   }
 
   /// Bytes of Pinline's own making.
-  func send(_ text: String) { _ = Descriptor.write(Array(text.utf8), to: descriptor) }
+  func send(_ text: String) { send(Array(text.utf8)) }
+
+  /// Bytes of Pinline's own making.
+  func send(_ bytes: [UInt8]) { _ = Descriptor.write(bytes, to: descriptor) }
 }

@@ -1,4 +1,5 @@
-/// What lets text through to a terminal: nothing that could move the cursor, change the direction of reading, or pile marks up.
+/// What lets text through to a terminal: nothing that could move the cursor, change the direction of reading, hide, or
+/// pile marks up.
 ///
 /// Whatever stands in a record or was typed comes through here; only Pinline's own escapes do not.
 public enum OutputFilter {
@@ -8,25 +9,29 @@ public enum OutputFilter {
   /// The text with everything else replaced by U+FFFD.
   public static func clean(_ text: some StringProtocol) -> String {
     var cleaned = String.UnicodeScalarView()
-    var marks = 0
+    // A mark at the beginning would go onto what stands before the text.
+    var marks = marksInARow
     for scalar in text.unicodeScalars {
-      if (0x20..<0x7F).contains(scalar.value) {
-        marks = 0
-        cleaned.append(scalar)
-        continue
-      }
-      switch scalar.properties.generalCategory {
-      case .nonspacingMark, .enclosingMark:
-        marks += 1
-        if marks <= marksInARow, !cleaned.isEmpty { cleaned.append(scalar) }
-      case .control, .format, .surrogate, .privateUse, .unassigned, .lineSeparator, .paragraphSeparator:
-        marks = 0
-        cleaned.append("\u{FFFD}")
-      default:
-        marks = 0
-        cleaned.append(scalar)
-      }
+      let isMark = scalar.value > 0x2FF && DisplayWidth.of(scalar) == 0
+      marks = isMark ? marks + 1 : 0
+      cleaned.append(shows(scalar) && marks <= marksInARow ? scalar : "\u{FFFD}")
     }
     return String(cleaned)
+  }
+
+  /// Whether a terminal is to get a character at all.
+  static func shows(_ scalar: Unicode.Scalar) -> Bool {
+    if (0x20..<0x7F).contains(scalar.value) { return true }
+    // Fillers and joiners that take no part in what is seen, whatever their category.
+    if scalar.properties.isDefaultIgnorableCodePoint { return false }
+    switch scalar.properties.generalCategory {
+    case .control, .format, .surrogate, .privateUse, .unassigned, .lineSeparator, .paragraphSeparator: return false
+    case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter, .nonspacingMark,
+      .spacingMark, .enclosingMark, .decimalNumber, .letterNumber, .otherNumber, .connectorPunctuation,
+      .dashPunctuation, .openPunctuation, .closePunctuation, .initialPunctuation, .finalPunctuation,
+      .otherPunctuation, .mathSymbol, .currencySymbol, .modifierSymbol, .otherSymbol, .spaceSeparator:
+      return true
+    @unknown default: return false
+    }
   }
 }

@@ -40,9 +40,20 @@ public struct StyledText: Hashable, Sendable {
 
   /// The pieces in order.
   public private(set) var pieces: [Piece] = []
+  /// The cells, if this is a row of a table.
+  let row: TableRow?
 
   /// A line of one piece.
-  public init(_ text: String, _ style: Style = .plain) { append(text, style) }
+  public init(_ text: String, _ style: Style = .plain) {
+    row = nil
+    append(text, style)
+  }
+
+  /// A row of a table.
+  init(_ row: TableRow, _ style: Style) {
+    self.row = row
+    append(row.text, style)
+  }
 
   /// Adds a piece.
   public mutating func append(_ text: String, _ style: Style = .plain) {
@@ -59,4 +70,11 @@ public struct StyledText: Hashable, Sendable {
 
   /// The text as a transcript shows it.
   public var redacted: String { pieces.map { $0.isPrivate ? "[redacted]" : $0.text }.joined() }
+
+  /// The line with nothing in it that a terminal must not get.
+  var cleaned: StyledText {
+    var cleaned = self
+    cleaned.pieces = pieces.map { Piece(OutputFilter.clean($0.text), $0.style, isPrivate: $0.isPrivate) }
+    return cleaned
+  }
 }

@@ -20,25 +20,32 @@ struct SecretFrame {
   private var height: Int { isLarge ? DigitGlyphs.height : 1 }
   private var top: Int { max(1, (window.rows - height) / 2) }
 
-  /// Groups of four, or of three where that parts them evenly: `1234 5678`, `123 456`.
-  static func groupSize(_ count: Int) -> Int { count % 4 != 0 && count % 3 == 0 ? 3 : 4 }
-
-  private static func groups(_ count: Int) -> Int { max(0, (count - 1) / groupSize(count)) }
+  /// How many digits each group has, at most four and as even as can be: `1234 5678`, `123 456`, `123 45`.
+  static func groups(_ count: Int) -> [Int] {
+    let groups = max(1, (count + 3) / 4)
+    return (0..<groups).map { count / groups + ($0 < count % groups ? 1 : 0) }
+  }
 
   private static func largeWidth(_ count: Int) -> Int {
-    count * (DigitGlyphs.width + 1) - 1 + groups(count) * gap
+    count * (DigitGlyphs.width + 1) - 1 + (groups(count).count - 1) * gap
   }
 
   /// Draws the digits; the screen was cleared before.
   func draw(_ digits: UnsafeRawBufferPointer, into page: inout SecretPage) {
-    let width = isLarge ? Self.largeWidth(count) : count * 2 - 1 + Self.groups(count) * Self.gap
+    let groups = Self.groups(count)
+    let width = isLarge ? Self.largeWidth(count) : count * 2 - 1 + (groups.count - 1) * Self.gap
     let left = max(1, (window.columns - width) / 2 + 1)
     for row in 0..<height {
       page.append("\u{1B}[\(top + row);\(left)H")
-      for place in 0..<digits.count {
-        if place > 0 { spaces(place % Self.groupSize(count) == 0 ? Self.gap + 1 : 1, &page) }
-        let digit = unsafe digits[place]
-        if isLarge { cells(of: digit, row, &page) } else { page.append(digit) }
+      var place = 0
+      for group in groups {
+        if place > 0 { spaces(Self.gap, &page) }
+        for _ in 0..<group where place < digits.count {
+          if place > 0 { spaces(1, &page) }
+          let digit = unsafe digits[place]
+          if isLarge { cells(of: digit, row, &page) } else { page.append(digit) }
+          place += 1
+        }
       }
     }
   }

@@ -1,6 +1,8 @@
 import CGuard
+import Glibc
 
-/// Bytes in one locked page that is wiped when the value ends or the program crashes: digits being typed, a screen being drawn.
+/// Bytes in one locked page that is wiped when the value ends or the program crashes: digits being typed, a screen
+/// being drawn.
 @safe
 struct SecretPage: ~Copyable {
   private let page: UnsafeMutableRawPointer
@@ -26,6 +28,15 @@ struct SecretPage: ~Copyable {
 
   /// Adds bytes that are no secret.
   mutating func append(_ text: String) { for byte in text.utf8 { append(byte) } }
+
+  /// Takes in what can be read, instead of what was there. False at the end of the input, or when it is gone.
+  mutating func fill(from descriptor: Int32) -> Bool {
+    removeAll()
+    var read = -1
+    repeat { read = unsafe Glibc.read(descriptor, page, size) } while read < 0 && errno == EINTR
+    count = max(0, read)
+    return read > 0
+  }
 
   mutating func removeLast() {
     guard count > 0 else { return }

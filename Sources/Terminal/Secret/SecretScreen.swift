@@ -1,10 +1,10 @@
 import CGuard
 import Glibc
 
-/// The PIN's own screen, and the prompt at which it is typed back. Nothing of either goes through the line editor, the output
-/// sink or a transcript.
+/// The PIN's own screen, and the prompt at which it is typed back. Nothing of either goes through the line editor, the
+/// output sink or a transcript.
 public final class SecretScreen: SecretDisplay {
-  private let output: Output
+  let output: Output
   private let dropTypeAhead: () -> Void
 
   /// A screen on the process's terminal. `dropTypeAhead` throws away what a line reader holds of keys typed too early.
@@ -24,6 +24,8 @@ public final class SecretScreen: SecretDisplay {
       var page = SecretPage()
     else { return .refused }
     defer { extendLifetime(mode) }
+    // A Ctrl-C typed too early was not meant for this screen either.
+    if wait.drain() == .end { return .hangup }
     guard_alternate(true)
     output.send("\u{1B}[?1049h\u{1B}[?25l")
     defer {
@@ -43,10 +45,10 @@ public final class SecretScreen: SecretDisplay {
       case .interrupt, .suspend: return .interrupted
       case .end: return .hangup
       case .input:
-        guard let keys = Descriptor.read(STDIN_FILENO, limit: 64), let first = keys.first else { return .hangup }
+        guard let keys = Descriptor.read(STDIN_FILENO, limit: 64), !keys.isEmpty else { return .hangup }
         if keys.contains(0x03) || keys.contains(0x1A) { return .interrupted }
         // An arrow or function key begins with Esc too, but does not come alone.
-        if keys.contains(0x0D) || keys.contains(0x0A) || (first == 0x1B && keys.count == 1) { return .dismissed }
+        if keys.contains(0x0D) || keys.contains(0x0A) || keys.allSatisfy({ $0 == 0x1B }) { return .dismissed }
         if keys.contains(UInt8(ascii: "+")), !wasExtended {
           wasExtended = true
           deadline += 60_000
@@ -72,50 +74,6 @@ public final class SecretScreen: SecretDisplay {
     for (row, pieces) in lines.enumerated() where top + row <= window.rows {
       let left = max(1, (window.columns - DisplayWidth.of(pieces.map(\.text).joined())) / 2 + 1)
       output.send("\u{1B}[\(top + row);1H\u{1B}[K\u{1B}[\(top + row);\(left)H\(output.styled(pieces))")
-    }
-  }
-
-  private static let longest = 16
-
-  /// Reads digits; a dot stands for each. Spaces and hyphens are how people say groups, and do not count.
-  public func readDigits<Value>(
-    prompt: StyledText, _ body: (UnsafeRawBufferPointer) -> Value
-  ) -> DigitsOutcome<Value> {
-    guard canShow, let wait = EventWait(STDIN_FILENO), let mode = TerminalMode(raw: STDIN_FILENO),
-      var digits = SecretPage()
-    else { return .gone }
-    defer {
-      extendLifetime(mode)
-      output.send("\r\n")
-    }
-    output.writePrompt(prompt)
-    while true {
-      switch wait.next() {
-      case .timeout, .resize, .suspend: continue
-      case .interrupt: return .interrupted
-      case .end: return .gone
-      case .input:
-        guard let keys = Descriptor.read(STDIN_FILENO, limit: 64), !keys.isEmpty else { return .gone }
-        if keys.first == 0x1B { return .command }
-        for key in keys {
-          switch key {
-          case 0x30...0x39 where digits.count < Self.longest:
-            digits.append(key)
-            output.send("•")
-          case 0x7F, 0x08:
-            if digits.count > 0 { output.send("\u{8} \u{8}") }
-            digits.removeLast()
-          case 0x15:
-            output.send(String(repeating: "\u{8} \u{8}", count: digits.count))
-            digits.removeAll()
-          case 0x0D, 0x0A: return digits.count == 0 ? .command : .read(unsafe digits.withBytes { unsafe body($0) })
-          case UInt8(ascii: "/") where digits.count == 0: return .command
-          case 0x03: return .interrupted
-          case 0x04 where digits.count == 0: return .gone
-          default: continue
-          }
-        }
-      }
     }
   }
 }

@@ -1,6 +1,7 @@
 import Glibc
 
-/// Reading, writing and waiting on file descriptors. Interrupted calls go on; nothing here throws away what it was given.
+/// Reading, writing and waiting on file descriptors. Interrupted calls go on; nothing here throws away what it was
+/// given.
 enum Descriptor {
   /// Writes all of the bytes. False if the other side is gone or the device is full.
   @safe

@@ -1,7 +1,8 @@
 import CGuard
 import Glibc
 
-/// Waits for keys and signals at once. While one exists, SIGINT, SIGWINCH, SIGTSTP, SIGTERM and SIGHUP end nothing by themselves.
+/// Waits for keys and signals at once. While one exists, SIGINT, SIGWINCH, SIGTSTP, SIGTERM and SIGHUP end nothing by
+/// themselves.
 final class EventWait {
   /// What came.
   enum Event: Hashable {
@@ -44,6 +45,12 @@ final class EventWait {
       if count == 0 { return .timeout }
       if count > 0, entries.last?.revents != 0, entries.first?.revents == 0 { return .input }
     }
+  }
+
+  /// Forgets the signals that came already, up to one that ends the process, which is given.
+  func drain() -> Event? {
+    while let signal = signal() { if signal == .end { return signal } }
+    return nil
   }
 
   private func signal() -> Event? {

@@ -1,6 +1,7 @@
 import Glibc
 
-/// Time that never goes back, and that goes on while the computer sleeps: a secret is not shown for longer because a lid was shut.
+/// Time that never goes back, and that goes on while the computer sleeps: a secret is not shown for longer because a
+/// lid was shut.
 enum SteadyClock {
   /// Milliseconds since the computer started.
   static func milliseconds() -> Int64 {

@@ -23,8 +23,8 @@ public struct TerminalTraits: Hashable, Sendable {
     self.hasColour = hasColour && kind == .full
   }
 
-  /// Finds out. `--plain`, a non-empty `ACCESSIBLE`, and `TERM` that is `dumb` or missing make a terminal plain; a non-empty
-  /// `NO_COLOR` takes away colour only.
+  /// Finds out. `--plain`, a non-empty `ACCESSIBLE`, and `TERM` that is `dumb` or missing make a terminal plain; a
+  /// non-empty `NO_COLOR` takes away colour only.
   /// - Parameters:
   ///   - plain: whether plain output was asked for on the command line.
   ///   - inputIsTerminal: standard input, unless told.

@@ -1,7 +1,8 @@
 import CTestTerminal
 import Glibc
 
-/// A program on a pseudo-terminal, as a person would have it before them.
+/// A program on a pseudo-terminal, as a person would have it before them; or the process of an exit test on one of its
+/// own.
 public final class PseudoTerminal {
   /// The screen as the program left it so far.
   public private(set) var screen: ScreenModel
@@ -9,6 +10,7 @@ public final class PseudoTerminal {
   public private(set) var bytes: [UInt8] = []
   /// The program's process.
   public let process: pid_t
+  private let isThisProcess: Bool
   private let master: Int32
   private var stripper = EscapeStripper()
   /// What was written, without escapes.
@@ -33,9 +35,34 @@ public final class PseudoTerminal {
     guard terminal >= 0 else { throw TerminalTrouble("no pseudo-terminal") }
     master = terminal
     self.process = process
+    isThisProcess = false
+  }
+
+  /// Makes a new pseudo-terminal the controlling terminal of this process, its standard input and its standard output.
+  /// For the process of an exit test, which has nothing else to do.
+  public init(forThisProcessOf columns: Int, by rows: Int) throws {
+    screen = ScreenModel(columns: columns, rows: rows)
+    master = unsafe open("/dev/ptmx", O_RDWR | O_NOCTTY | O_CLOEXEC)
+    process = getpid()
+    isThisProcess = true
+    // Linux's own requests, which the module of the C library leaves out: unlock the other end, and give its number.
+    let (unlock, number): (UInt, UInt) = (0x4004_5431, 0x8004_5430)
+    var (isLocked, place) = (Int32(0), Int32(0))
+    guard master >= 0, unsafe ioctl(master, unlock, &isLocked) == 0, unsafe ioctl(master, number, &place) == 0,
+      setsid() >= 0
+    else { throw TerminalTrouble("no pseudo-terminal") }
+    test_terminal_resize(master, UInt16(columns), UInt16(rows))
+    // The first terminal that a session's leader opens controls it.
+    let own = unsafe open("/dev/pts/\(place)", O_RDWR)
+    guard own >= 0, dup2(own, STDIN_FILENO) >= 0, dup2(own, STDOUT_FILENO) >= 0 else {
+      throw TerminalTrouble("no pseudo-terminal")
+    }
+    close(own)
   }
 
   deinit {
+    // Closing it would hang this very process up.
+    if isThisProcess { return }
     if status == nil {
       Glibc.kill(process, SIGKILL)
       _ = test_terminal_reap(process)
@@ -83,6 +110,9 @@ public final class PseudoTerminal {
     screen.resize(columns: columns, rows: rows)
     test_terminal_resize(master, UInt16(columns), UInt16(rows))
   }
+
+  /// Hangs up, as when the window is closed.
+  public func hangUp() { close(master) }
 
   /// Sends a signal to the program.
   public func kill(_ signal: Int32) { Glibc.kill(process, signal) }
@@ -135,7 +165,7 @@ public final class PseudoTerminal {
 
 /// What went wrong on a pseudo-terminal.
 public struct TerminalTrouble: Error, CustomStringConvertible {
-  /// What happened, with the screen where there is one.
+  /// What did not happen, and what the screen showed.
   public let description: String
   init(_ description: String) { self.description = description }
 }

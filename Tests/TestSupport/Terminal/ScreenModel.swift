@@ -4,14 +4,18 @@ public struct ScreenModel {
   public private(set) var scrollback: [String] = []
   /// Whether the alternate screen is up.
   public private(set) var isAlternate = false
+  /// How often it rang.
+  public private(set) var bells = 0
+  /// Sequences that it does not know: a test that finds any knows that the screen is not to be trusted.
+  public private(set) var unknown: [String] = []
   /// The cursor's cell, from 0.
   public private(set) var row = 0, column = 0
   private var columns: Int, rows: Int
-  private var cells: [[Character]]
-  private var kept: (cells: [[Character]], row: Int, column: Int)?
+  private var cells: [[String]]
+  private var kept: (cells: [[String]], row: Int, column: Int)?
   private var pending: [UInt8] = []
 
-  /// A blank screen of this size.
+  /// An empty screen.
   public init(columns: Int, rows: Int) {
     self.columns = columns
     self.rows = rows
@@ -55,12 +59,12 @@ public struct ScreenModel {
     case 0x1B: return escape(bytes)
     case 0x0D: column = 0
     case 0x0A: newline()
-    case 0x08: column = max(0, column - 1)
-    case 0x07: break
+    case 0x08: column = max(0, min(column, columns - 1) - 1)
+    case 0x07: bells += 1
     default:
       let length = first < 0x80 ? 1 : first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : 2
       guard bytes.count >= length else { return nil }
-      put(Character(String(decoding: bytes.prefix(length), as: UTF8.self)))
+      for scalar in String(decoding: bytes.prefix(length), as: UTF8.self).unicodeScalars { put(scalar) }
       return length
     }
     return 1
@@ -69,7 +73,12 @@ public struct ScreenModel {
   private mutating func escape(_ bytes: ArraySlice<UInt8>) -> Int? {
     let rest = bytes.dropFirst()
     guard let kind = rest.first else { return nil }
-    guard kind == UInt8(ascii: "[") else { return 2 }
+    // A choice of character set has one byte more.
+    if kind == UInt8(ascii: "(") { return rest.count < 2 ? nil : 3 }
+    guard kind == UInt8(ascii: "[") else {
+      unknown.append("ESC \(kind)")
+      return 2
+    }
     guard let end = rest.dropFirst().firstIndex(where: { (0x40...0x7E).contains($0) }) else { return nil }
     let text = String(decoding: rest[(rest.startIndex + 1)..<end], as: UTF8.self)
     carryOut(Character(Unicode.Scalar(pending[end])), text)
@@ -79,6 +88,8 @@ public struct ScreenModel {
   private mutating func carryOut(_ final: Character, _ text: String) {
     let numbers = text.split(separator: ";", omittingEmptySubsequences: false).map { Int($0) ?? 0 }
     let number = max(1, numbers.first ?? 1)
+    // Past the last cell the cursor only waits to go on below; any move begins at that cell.
+    column = min(column, columns - 1)
     switch final {
     case "A": row = max(0, row - number)
     case "B": row = min(rows - 1, row + number)
@@ -92,16 +103,18 @@ public struct ScreenModel {
     case "J": erase(numbers.first ?? 0)
     case "K": for place in cells[row].indices where place >= column { cells[row][place] = " " }
     case "P":
-      let at = min(column, columns)
-      let removed = min(number, columns - at)
-      cells[row].removeSubrange(at..<(at + removed))
+      let removed = min(number, columns - column)
+      cells[row].removeSubrange(column..<(column + removed))
       cells[row] += Array(repeating: " ", count: removed)
     case "@":
-      cells[row].insert(contentsOf: Array(repeating: " ", count: number), at: min(column, columns))
+      cells[row].insert(contentsOf: Array(repeating: " ", count: number), at: column)
       cells[row] = Array(cells[row].prefix(columns))
     case "h" where text == "?1049": alternate(true)
     case "l" where text == "?1049": alternate(false)
-    default: break
+    // Looks, the cursor's visibility, bracketed paste.
+    case "m": break
+    case "h", "l": if !["?25", "?2004"].contains(text) { unknown.append(text + String(final)) }
+    default: unknown.append(text + String(final))
     }
   }
 
@@ -128,13 +141,29 @@ public struct ScreenModel {
     }
   }
 
-  private mutating func put(_ character: Character) {
-    if column >= columns {
+  private mutating func put(_ scalar: Unicode.Scalar) {
+    let width = Self.width(scalar)
+    if width == 0 {
+      if column > 0 { cells[row][min(column, columns) - 1].unicodeScalars.append(scalar) }
+      return
+    }
+    if column + width > columns {
       column = 0
       newline()
     }
-    cells[row][column] = character
-    column += 1
+    cells[row][column] = String(scalar)
+    // The other half of a wide character holds nothing of its own.
+    if width == 2 { cells[row][column + 1] = "" }
+    column += width
+  }
+
+  /// Cells, as far as the tests need it: by blocks, not by tables.
+  private static func width(_ scalar: Unicode.Scalar) -> Int {
+    switch scalar.value {
+    case 0x300...0x36F: 0
+    case 0x1100...0x115F, 0x2E80...0xA4CF, 0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFF00...0xFF60, 0x1F300...0x1FAFF: 2
+    default: 1
+    }
   }
 
   private mutating func newline() {
@@ -147,13 +176,13 @@ public struct ScreenModel {
     cells.append(Array(repeating: " ", count: columns))
   }
 
-  private static func blank(_ columns: Int, _ rows: Int) -> [[Character]] {
+  private static func blank(_ columns: Int, _ rows: Int) -> [[String]] {
     Array(repeating: Array(repeating: " ", count: columns), count: rows)
   }
 
-  private static func line(_ cells: [Character]) -> String {
+  private static func line(_ cells: [String]) -> String {
     var cells = cells[...]
     while cells.last == " " { cells.removeLast() }
-    return String(cells)
+    return cells.joined()
   }
 }

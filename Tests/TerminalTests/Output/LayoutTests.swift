@@ -4,11 +4,6 @@ import Testing
 
 @Suite("Text in cells")
 struct LayoutTests {
-  private let once: Void = {
-    // The C library's tables follow the locale, which an output sets.
-    _ = Output(TerminalTraits(kind: .pipe))
-  }()
-
   @Test(arguments: [("abc", 3), ("ñé", 2), ("e\u{301}", 1), ("김민준", 6), ("小", 2), ("", 0)])
   func is_measured_in_cells(_ text: String, _ width: Int) { #expect(DisplayWidth.of(text) == width) }
 

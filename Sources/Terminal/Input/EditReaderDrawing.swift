@@ -1,0 +1,114 @@
+import CLibEdit
+import Glibc
+
+/// What the reader draws itself: the ghost behind the line, what stands under it, and all of it anew when the window
+/// changed.
+extension EditReader {
+  /// The line as typed so far, and how many of its scalars stand before the cursor.
+  var line: (scalars: [Unicode.Scalar], cursor: Int) {
+    guard let editor = unsafe editor else { return ([], 0) }
+    var (count, cursor) = (0, 0)
+    guard let start = unsafe editor_line(editor, &count, &cursor) else { return ([], 0) }
+    return (unsafe UnsafeBufferPointer(start: start, count: count).compactMap { Unicode.Scalar($0) }, cursor)
+  }
+
+  var lineText: String { String(String.UnicodeScalarView(line.scalars)) }
+
+  /// While libedit searches its history, the line holds its own words on a second row.
+  var isSearching: Bool { line.scalars.contains("\n") }
+
+  /// Sends what was drawn since the last write.
+  func flush() {
+    if !drawn.isEmpty { output.send(drawn) }
+    drawn = []
+  }
+
+  /// Sends what libedit drew and what stands under the line, in one write.
+  func draw() {
+    if isSearching {
+      eraseUnder()
+      return flush()
+    }
+    let (scalars, cursor) = line
+    let layout = LineLayout(prompt: prompt.visible, scalars: scalars, cursor: cursor, columns: window.columns)
+    let under = under(at: layout, cursorIsAtEnd: cursor == scalars.count)
+    // Most keys change nothing under the line: then libedit's own drawing is all that has to go out.
+    let stands = shown.map { $0.under == under && under.ghost.isEmpty && $0.layout.endRow == layout.endRow } ?? false
+    if !stands || isStale { drawn += Array(under.drawing(at: layout, columns: window.columns, on: output).utf8) }
+    shown = (under, layout)
+    isStale = false
+    flush()
+  }
+
+  private func under(at layout: LineLayout, cursorIsAtEnd: Bool) -> Under {
+    let typed = lineText
+    var under = Under()
+    offered = ""
+    let candidates = menu != nil || !typed.isEmpty ? request.complete(typed) : []
+    if menu != nil, menu?.selected == nil {
+      menu = candidates.count < 2 ? nil : CompletionMenu(typed: typed, candidates: candidates)
+    }
+    if cursorIsAtEnd, menu == nil {
+      let hint = request.hint(typed)
+      if candidates.count == 1, let only = candidates.first?.text, only.hasPrefix(typed) {
+        offered = String(only.dropFirst(typed.count))
+      } else if candidates.contains(where: { $0.text == typed + hint }) {
+        offered = hint
+      }
+      under.ghost = offered.isEmpty ? hint : offered
+    }
+    let room = max(0, window.rows - layout.endRow - 1)
+    under.lines = lines(for: typed).suffix(room).map(\.pieces)
+    return under
+  }
+
+  private func lines(for typed: String) -> [StyledText] {
+    var lines: [StyledText] = []
+    // A line that comes and goes would make the status jump.
+    switch request.check?(typed) {
+    case nil: break
+    case .neutral: lines.append(StyledText(" "))
+    case .good(let text): lines.append(StyledText("  " + text, .good))
+    case .incomplete(let text): lines.append(StyledText("  " + text, .warning))
+    }
+    lines += menu?.lines ?? []
+    let status = request.status()
+    if !status.isEmpty { lines.append(StyledText(status, .dim)) }
+    return lines
+  }
+
+  /// Takes away what stands behind and under the line, before what libedit drew since.
+  func eraseUnder() {
+    if let shown { drawn = Array(Under.erasing(at: shown.layout).utf8) + drawn }
+    shown = nil
+  }
+
+  /// Draws everything anew from the prompt on. Most terminals have broken the line anew by now, so it is measured by
+  /// the new width.
+  func redraw() {
+    guard let editor = unsafe editor else { return }
+    let (scalars, cursor) = line
+    window = WindowSize.of(STDOUT_FILENO)
+    let layout = LineLayout(prompt: prompt.visible, scalars: scalars, cursor: cursor, columns: window.columns)
+    drawn += Array(("\r" + (layout.cursorRow > 0 ? "\u{1B}[\(layout.cursorRow)A" : "") + "\u{1B}[J").utf8)
+    unsafe editor_redraw(editor)
+    shown = nil
+  }
+
+  /// Ctrl-Z: leaves the terminal as the shell expects it, stops, and goes on with the same line.
+  func suspend() {
+    guard let editor = unsafe editor else { return }
+    eraseUnder()
+    drawn += Array("\r\n".utf8)
+    flush()
+    bracketPastes(false)
+    unsafe editor_suspend(editor)
+    raise(SIGSTOP)
+    unsafe editor_resume(editor)
+    bracketPastes(true)
+    window = WindowSize.of(STDOUT_FILENO)
+    // A key typed too early may have been echoed.
+    drawn += Array("\r\u{1B}[J".utf8)
+    unsafe editor_redraw(editor)
+  }
+}

@@ -1,0 +1,79 @@
+import Glibc
+
+/// The prompt at which a PIN is typed back (IV.3).
+extension SecretScreen {
+  /// No PIN has more digits than this.
+  private static let longest = 16
+
+  /// Reads digits; a dot stands for each. Spaces and hyphens are how people say groups, and do not count.
+  ///
+  /// Every key is read into a locked page: a digit is nowhere else.
+  public func readDigits<Value>(
+    prompt: StyledText, _ body: (UnsafeRawBufferPointer) -> Value
+  ) -> DigitsOutcome<Value> {
+    guard canShow, let wait = EventWait(STDIN_FILENO), let mode = TerminalMode(raw: STDIN_FILENO),
+      var digits = SecretPage(), var typed = SecretPage()
+    else { return .gone }
+    defer {
+      extendLifetime(mode)
+      output.send("\r\n")
+    }
+    var isPasting = false
+    output.writePrompt(prompt)
+    while true {
+      switch wait.next() {
+      case .timeout, .resize, .suspend: continue
+      case .interrupt: return .interrupted
+      case .end: return .gone
+      case .input:
+        guard typed.fill(from: STDIN_FILENO) else { return .gone }
+        switch take(typed, into: &digits, isPasting: &isPasting) {
+        case .more: continue
+        case .entered: return digits.count == 0 ? .command : .read(unsafe digits.withBytes { unsafe body($0) })
+        case .command: return .command
+        case .interrupted: return .interrupted
+        case .gone: return .gone
+        }
+      }
+    }
+  }
+
+  private enum Taken { case more, entered, command, interrupted, gone }
+
+  private func take(_ typed: borrowing SecretPage, into digits: inout SecretPage, isPasting: inout Bool) -> Taken {
+    unsafe typed.withBytes { keys in
+      var place = 0
+      while place < keys.count {
+        let key = unsafe keys[place]
+        place += 1
+        switch key {
+        case 0x1B:
+          // Esc alone is a key; an arrow, a function key and a paste begin with it, and are nothing here.
+          if unsafe keys[place...].allSatisfy({ $0 == 0x1B }) { return .command }
+          let isLong = unsafe keys[place] == UInt8(ascii: "[") || keys[place] == UInt8(ascii: "O")
+          let final = unsafe keys[(place + 1)...].firstIndex { (0x40...0x7E).contains($0) } ?? keys.count - 1
+          let end = isLong ? final : place
+          if unsafe keys[place...end].elementsEqual("[200~".utf8) { isPasting = true }
+          if unsafe keys[place...end].elementsEqual("[201~".utf8) { isPasting = false }
+          place = end + 1
+        case _ where isPasting: continue
+        case 0x30...0x39 where digits.count < Self.longest:
+          digits.append(key)
+          output.send("•")
+        case 0x7F, 0x08:
+          if digits.count > 0 { output.send("\u{8} \u{8}") }
+          digits.removeLast()
+        case 0x15:
+          output.send(String(repeating: "\u{8} \u{8}", count: digits.count))
+          digits.removeAll()
+        case 0x0D, 0x0A: return .entered
+        case UInt8(ascii: "/") where digits.count == 0: return .command
+        case 0x03: return .interrupted
+        case 0x04 where digits.count == 0: return .gone
+        default: continue
+        }
+      }
+      return .more
+    }
+  }
+}

@@ -1,0 +1,89 @@
+import Glibc
+import TestSupport
+import Testing
+
+@testable import Terminal
+
+@Suite("How a line ends without Enter")
+struct EndingTests {
+  @Test func ctrl_C_clears_the_line_then_gives_it_up() async {
+    await #expect(processExitsWith: .success) {
+      Sitting.run { (sitting) throws in
+        let line = sitting.edit("answer> ")
+        try sitting.terminal.expect("answer> ")
+        sitting.terminal.send("half an answer")
+        try sitting.terminal.expectScreen { $0.text.contains("half an answer") }
+        sitting.terminal.send("\u{3}")
+        try sitting.terminal.expectScreen { $0.lastLines == ["answer> "].map(\.trimmingSpaces) }
+        sitting.terminal.send("\u{3}")
+        #expect(try sitting.end(line) == .interrupted)
+        #expect(try sitting.line(typing: "goes on") == .line("goes on"))
+      }
+    }
+  }
+
+  @Test func ctrl_C_between_two_lines_ends_nothing_but_the_next() async {
+    await #expect(processExitsWith: .success) {
+      Sitting.run { (sitting) throws in
+        #expect(try sitting.line(typing: "one") == .line("one"))
+        sitting.interruptBeforeNext()
+        #expect(try sitting.end(sitting.edit("two> ")) == .interrupted)
+      }
+    }
+  }
+
+  @Test func ctrl_D_ends_the_input_on_an_empty_line_only() async {
+    await #expect(processExitsWith: .success) {
+      Sitting.run { (sitting) throws in
+        #expect(try sitting.line(typing: "ab\u{4}\u{1B}[D\u{4}") == .line("a"))
+        let line = sitting.edit("answer> ")
+        try sitting.terminal.expect("answer> ")
+        sitting.terminal.send("\u{4}")
+        #expect(try sitting.end(line) == .endOfInput)
+        #expect(sitting.terminal.screen.column == 0)
+      }
+    }
+  }
+
+  @Test(arguments: [SIGTERM, SIGHUP]) func the_process_being_told_to_end_is_a_hangup(_ signal: Int32) async {
+    await #expect(processExitsWith: .success) { [signal] in
+      Sitting.run { (sitting) throws in
+        let line = sitting.edit("answer> ")
+        try sitting.terminal.expect("answer> ")
+        sitting.terminal.send("half")
+        try sitting.terminal.expectScreen { $0.text.contains("half") }
+        kill(getpid(), signal)
+        #expect(try sitting.end(line) == .hangup)
+      }
+    }
+  }
+
+  @Test func a_closed_window_is_a_hangup() async {
+    await #expect(processExitsWith: .success) {
+      Sitting.run { (sitting) throws in
+        let line = sitting.edit("answer> ")
+        try sitting.terminal.expect("answer> ")
+        sitting.terminal.hangUp()
+        #expect(try sitting.endUnseen(line) == .hangup)
+      }
+    }
+  }
+
+  @Test func the_terminal_is_as_before_when_the_reader_is_gone() async {
+    await #expect(processExitsWith: .success) {
+      Sitting.run { (sitting) throws in
+        #expect(sitting.terminal.isCooked)
+        let line = sitting.begin { desk in
+          let reader = EditReader(output: desk.output, history: nil)
+          return reader?.readLine(LineRequest(prompt: StyledText("answer> ")))
+        }
+        try sitting.terminal.expect("answer> ")
+        #expect(!sitting.terminal.isCooked)
+        sitting.terminal.send("x\r")
+        #expect(try sitting.end(line) == .line("x"))
+        #expect(sitting.terminal.isCooked)
+        #expect(String(decoding: sitting.terminal.bytes, as: UTF8.self).contains("\u{1B}[?2004l"))
+      }
+    }
+  }
+}

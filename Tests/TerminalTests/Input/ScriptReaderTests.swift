@@ -1,0 +1,59 @@
+import Testing
+
+@testable import Terminal
+
+@Suite("Lines of a script")
+struct ScriptReaderTests {
+  /// The results of reading a script to its end, each with its line number, and what was shown.
+  private func read(_ bytes: [UInt8], initial: String = "") throws -> (results: [String], shown: String) {
+    let folder = try Folder()
+    let written = try Written()
+    let output = Output(TerminalTraits(kind: .pipe), descriptor: written.descriptor)
+    let reader = try ScriptReader(.file(try folder.write(bytes, to: "script")), output: output)
+    var request = LineRequest(prompt: StyledText("answer> ", .label))
+    request.initial = initial
+    var results: [String] = []
+    while true {
+      switch reader.readLine(request) {
+      case .line(let text): results.append("\(reader.lineNumber) \(text)")
+      case .unreadable: results.append("\(reader.lineNumber) unreadable")
+      case .endOfInput: return (results, try written.text())
+      case .interrupted, .hangup: results.append("?")
+      }
+    }
+  }
+
+  @Test func come_one_by_one_with_their_numbers_and_comments_count() throws {
+    let (results, shown) = try read(Array("one\n# a comment\n\n  # two\nlast".utf8))
+    #expect(results == ["1 one", "3 ", "4   # two", "5 last"])
+    #expect(shown == "answer> one\nanswer> \nanswer>   # two\nanswer> last\n")
+  }
+
+  @Test func may_have_a_byte_order_mark_and_carriage_returns() throws {
+    #expect(try read([0xEF, 0xBB, 0xBF] + Array("uno\r\ndós\r\n".utf8)).results == ["1 uno", "2 dós"])
+    #expect(try read([0xEF, 0xBB, 0xBF] + Array("# says\nuno\n".utf8)).results == ["2 uno"])
+  }
+
+  @Test func an_empty_one_takes_what_the_prompt_begins_with() throws {
+    #expect(try read(Array("\nother\n".utf8), initial: "first").results == ["1 first", "2 other"])
+  }
+
+  @Test func that_are_not_UTF8_or_too_long_are_refused() throws {
+    #expect(try read([0x61, 0xFF, 0x0A]).results == ["1 unreadable"])
+    let fits = [UInt8](repeating: 0x61, count: 4096)
+    #expect(try read(fits + [0x0A]).results == ["1 " + String(decoding: fits, as: UTF8.self)])
+    #expect(try read(fits + [0x61, 0x0A]).results == ["1 unreadable"])
+    #expect(try read(fits + fits + fits).results.first == "1 unreadable")
+  }
+
+  @Test func show_no_escape_of_theirs() throws {
+    #expect(try read(Array("a\u{1B}[2J\n".utf8)).shown == "answer> a\u{FFFD}[2J\n")
+  }
+
+  @Test func need_a_file_that_can_be_read() throws {
+    let folder = try Folder()
+    let output = Output(TerminalTraits(kind: .pipe), descriptor: try Written().descriptor)
+    #expect(throws: ScriptUnreadable.self) { try ScriptReader(.file(folder.path + "/none"), output: output) }
+    #expect(throws: ScriptUnreadable.self) { try ScriptReader(.file(folder.path), output: output) }
+  }
+}

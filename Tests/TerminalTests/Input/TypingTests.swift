@@ -1,0 +1,159 @@
+import TestSupport
+import Testing
+
+@testable import Terminal
+
+@Suite("Typing a line on a full terminal")
+struct TypingTests {
+  @Test func what_was_typed_is_given_and_shown() async {
+    await #expect(processExitsWith: .success) {
+      Sitting.run { (sitting) throws in
+        for text in ["María Ñuñez", "김민준 陳大文", "Գեւորգյան", "3/14/2012", ""] {
+          #expect(try sitting.line(typing: text) == .line(text))
+          #expect(sitting.terminal.screen.lastLines.last == ("answer> " + text).trimmingSpaces)
+        }
+        #expect(sitting.terminal.screen.unknown.isEmpty)
+      }
+    }
+  }
+
+  @Test func letters_beyond_ASCII_pass_even_where_the_locale_has_none() async {
+    await #expect(processExitsWith: .success) {
+      Sitting.run(locale: "C") { (sitting) throws in
+        #expect(try sitting.line(typing: "José 김") == .line("José 김"))
+        #expect(sitting.terminal.screen.lastLines.last == "answer> José 김")
+      }
+    }
+  }
+
+  @Test func a_letter_and_its_mark_become_one() async {
+    await #expect(processExitsWith: .success) {
+      Sitting.run { (sitting) throws in
+        guard case .line(let typed) = try sitting.line(typing: "n\u{303}an\u{303}o e\u{302}\u{301}") else {
+          throw Sitting.Trouble("no line")
+        }
+        #expect(typed.unicodeScalars.elementsEqual("\u{F1}a\u{F1}o \u{1EBF}".unicodeScalars))
+        #expect(sitting.terminal.screen.lastLines.last == "answer> \u{F1}a\u{F1}o \u{1EBF}")
+        guard case .line(let pasted) = try sitting.line(typing: "\u{1B}[200~\u{1112}\u{1161}\u{11AB}\u{1B}[201~") else {
+          throw Sitting.Trouble("no line")
+        }
+        #expect(pasted.unicodeScalars.elementsEqual("\u{D55C}".unicodeScalars))
+      }
+    }
+  }
+
+  @Test func the_usual_keys_edit_it() async {
+    await #expect(processExitsWith: .success) {
+      Sitting.run { (sitting) throws in
+        let cases: KeyValuePairs = [
+          "ac\u{1B}[Db": "abc", "bc\u{1B}[Ha": "abc", "bc\u{1}a\u{5}d": "abcd", "abx\u{7F}c": "abc",
+          "xabc\u{1B}[H\u{1B}[3~": "abc", "one two\u{1B}[1;5Dx": "one xtwo", "one two\u{1B}b\u{1B}bx": "xone two",
+          "one two\u{17}": "one", "one two\u{1B}\u{7F}six": "one six", "gone\u{15}here": "here",
+          "ab\u{1B}[D\u{B}c": "ac",
+          "ñ김x\u{7F}\u{7F}o": "ño", "a\u{1B}[15~b": "ab", "\u{1B}[3~ok": "ok",
+        ]
+        for (keys, line) in cases {
+          #expect(try sitting.line(typing: keys) == .line(line), "\(keys.debugDescription)")
+          #expect(sitting.terminal.screen.lastLines.last == "answer> " + line, "\(keys.debugDescription)")
+        }
+      }
+    }
+  }
+
+  @Test func what_was_deleted_never_comes_back_and_control_characters_never_come_in() async {
+    await #expect(processExitsWith: .success) {
+      Sitting.run { (sitting) throws in
+        #expect(try sitting.line(typing: "secret\u{15}other\u{17}") == .line(""))
+        #expect(try sitting.line(typing: "\u{19}a") == .line("a"))
+        #expect(try sitting.line(typing: "\u{16}\u{1}b") == .line("b"))
+        #expect(try sitting.line(typing: "a\u{202E}\u{200B}b\u{18}") == .line("ab"))
+        let shown = sitting.terminal.screen.everything
+        #expect(!shown.contains("\u{202E}"))
+        #expect(!shown.contains("^"))
+      }
+    }
+  }
+
+  @Test func what_is_typed_ahead_is_kept_and_shown_once() async {
+    await #expect(processExitsWith: .success) {
+      Sitting.run { (sitting) throws in
+        let first = sitting.edit("one> ")
+        try sitting.terminal.expect("one> ")
+        sitting.terminal.send("alpha\rbeta\rgam")
+        #expect(try sitting.end(first) == .line("alpha"))
+        #expect(try sitting.end(sitting.edit("two> ")) == .line("beta"))
+        let third = sitting.edit("three> ")
+        try sitting.terminal.expectScreen { $0.text.contains("three> gam") }
+        sitting.terminal.send("ma\r")
+        #expect(try sitting.end(third) == .line("gamma"))
+        #expect(sitting.terminal.screen.lastLines == ["one> alpha", "two> beta", "three> gamma"])
+      }
+    }
+  }
+
+  @Test func a_paste_fills_one_line_and_never_enters_it_nor_the_next() async {
+    await #expect(processExitsWith: .success) {
+      Sitting.run { (sitting) throws in
+        let first = sitting.edit("one> ")
+        try sitting.terminal.expect("one> ")
+        sitting.terminal.send("\u{1B}[200~Ana\r\nRuiz\ryes\r\u{1B}[201~")
+        try sitting.terminal.expectScreen { $0.text.contains("one> Ana Ruiz yes") }
+        sitting.terminal.send("\r\u{1B}[200~y\r\u{1B}[201~")
+        #expect(try sitting.end(first) == .line("Ana Ruiz yes"))
+        let second = sitting.edit("two> ")
+        try sitting.terminal.expectScreen { $0.text.contains("two> y") }
+        sitting.terminal.send("es\r")
+        #expect(try sitting.end(second) == .line("yes"))
+      }
+    }
+  }
+
+  @Test func a_line_ends_at_a_thousand_characters() async {
+    await #expect(processExitsWith: .success) {
+      Sitting.run { (sitting) throws in
+        let long = String(repeating: "a", count: 2000)
+        #expect(try sitting.line(typing: "\u{1B}[200~\(long)\u{1B}[201~b") == .line(String(long.prefix(1000))))
+      }
+    }
+  }
+
+  @Test func a_line_may_begin_with_text_that_can_be_changed() async {
+    await #expect(processExitsWith: .success) {
+      Sitting.run { (sitting) throws in
+        let kept = sitting.edit("address> ") { $0.initial = "100 Main St" }
+        try sitting.terminal.expectScreen { $0.text.contains("address> 100 Main St") }
+        sitting.terminal.send("\r")
+        #expect(try sitting.end(kept) == .line("100 Main St"))
+        let changed = sitting.edit("address> ") { $0.initial = "100 Main St" }
+        try sitting.terminal.expectScreen { $0.lastLines.last == "address> 100 Main St" }
+        sitting.terminal.send("\u{7F}\u{7F}Ave\r")
+        #expect(try sitting.end(changed) == .line("100 Main Ave"))
+      }
+    }
+  }
+
+  @Test func without_colour_there_is_none() async {
+    await #expect(processExitsWith: .success) {
+      Sitting.run(hasColour: false) { (sitting) throws in
+        let line = sitting.edit("answer> ") {
+          $0.status = { "step 3" }
+          $0.check = { _ in .good("Wednesday") }
+        }
+        try sitting.terminal.expect("step 3")
+        sitting.terminal.send("x\r")
+        _ = try sitting.end(line)
+        let written = String(decoding: sitting.terminal.bytes, as: UTF8.self)
+        #expect(written.firstMatch(of: #/\u{1B}\[([0-9]+;)*(3[0-9]|4[0-9]|9[0-9])m/#) == nil)
+      }
+    }
+  }
+}
+
+extension String {
+  /// Without the spaces at the end, as a screen's row is given.
+  var trimmingSpaces: String {
+    var rest = self[...]
+    while rest.last == " " { rest.removeLast() }
+    return String(rest)
+  }
+}

@@ -1,0 +1,136 @@
+import Glibc
+import TestSupport
+import Testing
+
+@testable import Terminal
+
+@Suite("The PIN's own screen (IV.3)")
+struct SecretScreenTests {
+  @Test(arguments: ["\r", "\n", "\u{1B}"]) func these_keys_close_it_and_leave_nothing(_ key: String) async {
+    await #expect(processExitsWith: .success) { [key] in
+      Sitting.run(columns: 40) { (sitting) throws in
+        let shown = sitting.show()
+        try sitting.awaitDigits()
+        #expect(sitting.terminal.screen.text.contains(ShownDigits.spaced(0..<4) + "    " + ShownDigits.spaced(4..<8)))
+        sitting.terminal.send(key)
+        #expect(try sitting.end(shown) == .dismissed)
+        #expect(!sitting.terminal.screen.isAlternate)
+        #expect(sitting.terminal.screen.everything.trimmingLines.isEmpty)
+        #expect(sitting.terminal.isCooked)
+      }
+    }
+  }
+
+  @Test func other_keys_do_not() async {
+    await #expect(processExitsWith: .success) {
+      Sitting.run { (sitting) throws in
+        let shown = sitting.show()
+        try sitting.awaitDigits()
+        sitting.terminal.send("q 7\u{1B}[A\u{1B}OP\u{4}\t")
+        sitting.terminal.send("+")
+        try sitting.terminal.expectScreen { $0.text.contains("1:59") || $0.text.contains("2:00") }
+        #expect(sitting.terminal.screen.isAlternate)
+        sitting.terminal.send("+")
+        sitting.terminal.send("\u{3}")
+        #expect(try sitting.end(shown) == .interrupted)
+        #expect(!String(decoding: sitting.terminal.bytes, as: UTF8.self).contains("3:00"))
+      }
+    }
+  }
+
+  @Test func its_time_runs_out() async {
+    await #expect(processExitsWith: .success) {
+      Sitting.run { (sitting) throws in
+        let outcome = try sitting.end(sitting.show(seconds: 0))
+        #expect(outcome == .timedOut)
+        #expect(!sitting.terminal.screen.isAlternate)
+        #expect(sitting.terminal.screen.everything.trimmingLines.isEmpty)
+      }
+    }
+  }
+
+  @Test(arguments: [
+    (SIGINT, SecretOutcome.interrupted), (SIGTSTP, .interrupted), (SIGTERM, .hangup), (SIGHUP, .hangup),
+  ])
+  func any_signal_takes_it_away(_ signal: Int32, _ outcome: SecretOutcome) async {
+    let isHangup = outcome == .hangup
+    await #expect(processExitsWith: .success) { [signal, isHangup = isHangup as Bool] in
+      Sitting.run { (sitting) throws in
+        let shown = sitting.show()
+        try sitting.awaitDigits()
+        kill(getpid(), signal)
+        #expect(try sitting.end(shown) == (isHangup ? .hangup : .interrupted))
+        #expect(!sitting.terminal.screen.isAlternate)
+        #expect(sitting.terminal.screen.everything.trimmingLines.isEmpty)
+      }
+    }
+  }
+
+  @Test func keys_and_a_ctrl_C_typed_too_early_do_not_close_it() async {
+    await #expect(processExitsWith: .success) {
+      Sitting.run { (sitting) throws in
+        let line = sitting.edit("ready> ")
+        try sitting.terminal.expect("ready> ")
+        sitting.terminal.send("\r\r\u{1B}\r")
+        #expect(try sitting.end(line) == .line(""))
+        sitting.interruptBeforeNext()
+        let shown = sitting.show()
+        try sitting.awaitDigits()
+        sitting.terminal.resize(columns: 40, rows: 24)
+        try sitting.terminal.expectScreen { $0.text.contains(ShownDigits.spaced(0..<4)) }
+        sitting.terminal.send("\r")
+        #expect(try sitting.end(shown) == .dismissed)
+      }
+    }
+  }
+
+  @Test func a_new_size_draws_it_anew() async {
+    await #expect(processExitsWith: .success) {
+      Sitting.run(columns: 80) { (sitting) throws in
+        let shown = sitting.show()
+        try sitting.awaitDigits()
+        #expect(sitting.terminal.screen.text.contains("████"))
+        sitting.terminal.resize(columns: 30, rows: 24)
+        try sitting.terminal.expectScreen { $0.text.contains(ShownDigits.spaced(4..<8)) && !$0.text.contains("█") }
+        sitting.terminal.resize(columns: 80, rows: 24)
+        try sitting.terminal.expectScreen { $0.text.contains("████") && !$0.text.contains(ShownDigits.spaced(4..<8)) }
+        sitting.terminal.send("\r")
+        #expect(try sitting.end(shown) == .dismissed)
+      }
+    }
+  }
+
+  @Test func no_copy_of_it_is_left_in_memory() async {
+    await #expect(processExitsWith: .success) {
+      Sitting.run { (sitting) throws in
+        let shown = sitting.show()
+        try sitting.awaitDigits()
+        #expect(Memory.holdsDigits(), "the search finds them while they are shown")
+        sitting.terminal.send("\r")
+        #expect(try sitting.end(shown) == .dismissed)
+        #expect(!Memory.holdsDigits())
+      }
+    }
+  }
+
+  @Test(arguments: [
+    (4, [4]), (5, [3, 2]), (6, [3, 3]), (7, [4, 3]), (8, [4, 4]), (9, [3, 3, 3]), (10, [4, 3, 3]), (12, [4, 4, 4]),
+  ])
+  func digits_stand_in_groups_of_at_most_four(_ count: Int, _ groups: [Int]) {
+    #expect(SecretFrame.groups(count) == groups)
+  }
+
+  @Test(arguments: 4...12) func every_length_fits_a_usual_window_large(_ count: Int) async {
+    await #expect(processExitsWith: .success) { [count] in
+      Sitting.run { (sitting) throws in
+        let shown = sitting.show(count: count)
+        try sitting.awaitDigits()
+        let rows = sitting.terminal.screen.lines.filter { $0.contains("█") }
+        #expect(rows.count == 5)
+        #expect(sitting.terminal.screen.unknown.isEmpty)
+        sitting.terminal.send("\r")
+        #expect(try sitting.end(shown) == .dismissed)
+      }
+    }
+  }
+}
