@@ -29,6 +29,14 @@ struct ShownPINTests {
       #expect(file.bytes.range(of: Data(pin.utf8)) == nil, "\(file.path)")
       #expect(!file.path.hasPrefix("core"), "\(file.path)")
     }
+    #expect(!console.terminal.dumpedCore)
+  }
+
+  @Test func a_core_would_be_seen_if_there_were_one() throws {
+    let home = try ScratchFolder()
+    let other = try PseudoTerminal("/bin/sh", ["-c", "kill -SEGV $$"], in: home.path)
+    #expect(try other.end() == 128 + SIGSEGV)
+    if !other.dumpedCore { print("skipped: this machine makes no cores of any program") }
   }
 
   @Test(arguments: [SIGSEGV, SIGBUS, SIGILL, SIGFPE, SIGABRT, SIGTRAP, SIGSYS, SIGQUIT])

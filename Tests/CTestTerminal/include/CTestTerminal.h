@@ -3,15 +3,17 @@
 #include <stdbool.h>
 #include <sys/types.h>
 
-/// Starts a program on a new pseudo-terminal of a size, which controls it. Returns the other end and sets `process`, or −1.
+/// Starts a program on a new pseudo-terminal of a size, which controls it, in a folder, with cores of any size allowed.
+/// Returns the other end and sets `process`, or −1.
 int test_terminal_spawn(
-  const char *program, char *const arguments[], char *const environment[], unsigned short columns, unsigned short rows,
-  pid_t *process);
+  const char *program, char *const arguments[], char *const environment[], const char *folder, unsigned short columns,
+  unsigned short rows, pid_t *process);
 
 /// Changes the size of the window; the program is told.
 void test_terminal_resize(int terminal, unsigned short columns, unsigned short rows);
 
-/// Waits for the process; its exit code, or 128 and the signal that ended it, or −1.
-int test_terminal_reap(pid_t process);
+/// Waits for the process; its exit code, or 128 and the signal that ended it, or −1. `dumped` tells whether the system
+/// made a core of it.
+int test_terminal_reap(pid_t process, bool *dumped);
 
 #endif

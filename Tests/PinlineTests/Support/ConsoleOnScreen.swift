@@ -13,7 +13,7 @@ final class ConsoleOnScreen {
   ) throws {
     terminal = try PseudoTerminal(
       Program.path, ["demo", "--operator", name] + arguments,
-      environment: Program.environment(home.path, environment), columns: columns, rows: rows)
+      environment: Program.environment(home.path, environment), in: home.path, columns: columns, rows: rows)
     try terminal.expect("pinline> ")
   }
 

@@ -18,10 +18,14 @@ public final class PseudoTerminal {
   private var mark = 0
   private var status: Int32?
 
-  /// Starts a program with a window of this size. `environment` is all that it gets.
+  /// Whether the system made a core of the program when it ended. It is free to: the limit is lifted.
+  public private(set) var dumpedCore = false
+
+  /// Starts a program with a window of this size, in a folder or in this process's own. `environment` is all that it
+  /// gets.
   public init(
-    _ program: String, _ arguments: [String] = [], environment: [String: String] = [:], columns: Int = 80,
-    rows: Int = 24
+    _ program: String, _ arguments: [String] = [], environment: [String: String] = [:], in folder: String = ".",
+    columns: Int = 80, rows: Int = 24
   ) throws {
     screen = ScreenModel(columns: columns, rows: rows)
     let words = [program] + arguments
@@ -29,7 +33,8 @@ public final class PseudoTerminal {
     var process: pid_t = 0
     let terminal = unsafe Self.withCStrings(words) { words in
       unsafe Self.withCStrings(variables) { variables in
-        unsafe test_terminal_spawn(program, words, variables, UInt16(columns), UInt16(rows), &process)
+        unsafe test_terminal_spawn(
+          program, words, variables, folder, UInt16(columns), UInt16(rows), &process)
       }
     }
     guard terminal >= 0 else { throw TerminalTrouble("no pseudo-terminal") }
@@ -65,7 +70,7 @@ public final class PseudoTerminal {
     if isThisProcess { return }
     if status == nil {
       Glibc.kill(process, SIGKILL)
-      _ = test_terminal_reap(process)
+      _ = unsafe test_terminal_reap(process, &dumpedCore)
     }
     close(master)
   }
@@ -121,7 +126,7 @@ public final class PseudoTerminal {
   public func end() throws -> Int32 {
     if let status { return status }
     while read(within: 30_000) {}
-    let code = test_terminal_reap(process)
+    let code = unsafe test_terminal_reap(process, &dumpedCore)
     status = code
     return code
   }
