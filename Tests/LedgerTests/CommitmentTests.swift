@@ -1,4 +1,5 @@
 import Ledger
+import TestSupport
 import Testing
 
 @Suite("Commitments")
@@ -17,7 +18,7 @@ struct CommitmentTests {
   }
 
   @Test func of_equal_values_differ_by_their_salts() {
-    var generator = SeededGenerator(seed: 256)
+    var generator = SeededGenerator(seed: 256, for: #function)
     let openings = (0..<100).map { _ in Opening(field: "student", value: Array("S-10001".utf8), using: &generator) }
     #expect(Set(openings.map(\.commitment)).count == 100)
     #expect(openings.allSatisfy { $0.salt.count == 32 })

@@ -47,7 +47,7 @@ struct EntryParsingTests {
   @Test func an_edited_entry_is_never_taken_for_the_one_before() throws {
     let stored = try JSON.object(try Self.members()).canonical()
     let entry = try Entry(stored: stored)
-    var generator = SeededGenerator(seed: 6962)
+    var generator = SeededGenerator(seed: 6962, for: #function)
     var (readable, same) = (0, 0)
     for _ in 0..<6000 {
       let edited = Self.edited(stored, &generator)

@@ -12,7 +12,7 @@ struct KillTests {
     let home = try ScratchFolder()
     _ = try Program.run(["demo"], home: home.path)
     let kills = ProcessInfo.processInfo.environment["PINLINE_KILLS"].flatMap { Int($0) } ?? 200
-    var generator = SeededNumbers(seed: 20_261_124)
+    var generator = SeededGenerator(seed: 20_261_124, for: "kills")
     var reached: [String: Int] = [:]
     for _ in 0..<kills {
       let console = try PseudoTerminal(
@@ -86,19 +86,5 @@ struct KillTests {
       ] { #expect(labels.contains(needed), "\(needed) is missing of \(last)") }
     }
     return (last, newest)
-  }
-}
-
-private struct SeededNumbers: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) {
-    state = seed
-    print("kills: seed \(seed)")
-  }
-
-  mutating func next() -> UInt64 {
-    state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-    return state ^ (state >> 33)
   }
 }

@@ -1,4 +1,5 @@
 import Roster
+import TestSupport
 import Testing
 import Verification
 
@@ -100,7 +101,7 @@ import Verification
 
   @Test func filesMayBeNamedAsTheirInterchange() throws {
     let files = EdFiTexts().files
-    let folder = try TemporaryFolder(
+    let folder = try ScratchFolder(
       Dictionary(uniqueKeysWithValues: files.map { ("Interchange" + $0.key, $0.value) }))
     let reading = try Reading(EdFiFolder(path: folder.path))
     #expect(reading.messages == [])
@@ -112,10 +113,10 @@ import Verification
     for name in EdFiTexts().files.keys {
       var files = EdFiTexts().files
       files[name] = nil
-      let folder = try TemporaryFolder(files)
+      let folder = try ScratchFolder(files)
       #expect(throws: RosterFileError.missingFile(name)) { try EdFiFolder(path: folder.path) }
     }
-    let empty = try TemporaryFolder()
+    let empty = try ScratchFolder()
     #expect(throws: RosterFileError.self) { try EdFiFolder(path: empty.path) }
     #expect(throws: RosterFileError.notAFolder) { try EdFiFolder(path: empty.path + "/absent") }
   }

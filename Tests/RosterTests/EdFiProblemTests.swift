@@ -1,4 +1,5 @@
 import Roster
+import TestSupport
 import Testing
 
 /// What is wrong with Ed-Fi files, told with its place; and attacks, which end the reading.
@@ -97,7 +98,7 @@ import Testing
     for text in ["", "<?xml version=\"1.0\"?>", "<InterchangeStudentParent xmlns=\"http://ed-fi.org/0100\"><Stud"] {
       var files = EdFiTexts().files
       files["StudentParent.xml"] = text
-      let folder = try TemporaryFolder(files)
+      let folder = try ScratchFolder(files)
       #expect(try Reading(EdFiFolder(path: folder.path)).problems.map(\.what) == ["not well-formed XML"])
     }
   }
@@ -105,7 +106,7 @@ import Testing
   @Test func filesThatWereSwappedAreToldApart() throws {
     var files = EdFiTexts().files
     files["EducationOrganization.xml"] = files["StudentParent.xml"]
-    let folder = try TemporaryFolder(files)
+    let folder = try ScratchFolder(files)
     let messages = try Reading(EdFiFolder(path: folder.path)).messages
     #expect(
       messages == [

@@ -1,5 +1,6 @@
 import Foundation
 import Roster
+import TestSupport
 import Testing
 
 /// Text that could take over a terminal, or turn a line around, gets into no field of any file.
@@ -52,7 +53,7 @@ import Testing
       [0xFF], [0xC3], [0xC0, 0xAF], [0xED, 0xA0, 0x80], [0xF4, 0x90, 0x80, 0x80], [0xE2, 0x28, 0xA1],
     ] as [[UInt8]])
   func bytesThatAreNotUTF8AreRefusedWithTheirColumn(bytes: [UInt8]) throws {
-    let folder = try TemporaryFolder()
+    let folder = try ScratchFolder()
     let text = Data("id,name,local_district,phone\nÑ,A".utf8) + Data(bytes) + Data(",,\nB,Dos,,\n".utf8)
     try folder.write(text, to: "schools.csv")
     let reading = try Reading(RosterFolder(path: folder.path))
@@ -61,7 +62,7 @@ import Testing
   }
 
   @Test func aFileInUTF16IsToldApart() throws {
-    let folder = try TemporaryFolder()
+    let folder = try ScratchFolder()
     try folder.write(
       try #require("id,name,local_district,phone\nA,Uno,,\n".data(using: .utf16)), to: "schools.csv")
     let reading = try Reading(RosterFolder(path: folder.path))

@@ -1,5 +1,6 @@
 import Foundation
 import Roster
+import TestSupport
 import Testing
 import Verification
 
@@ -66,7 +67,7 @@ import Verification
   @Test func aGuardianshipsFileAloneIsAnOverlay() throws {
     let text =
       "student,guardian,verified,restriction,since\n605372,778393,yes,,\n605372,779017,,No contact,2010-08-23\n"
-    let folder = try TemporaryFolder(["guardianships.csv": text])
+    let folder = try ScratchFolder(["guardianships.csv": text])
     let reader = try RosterFolder(path: folder.path)
     #expect(reader.kinds == [.guardianships])
     let reading = try Reading(reader)
@@ -97,7 +98,7 @@ import Verification
 
   @Test func whatIsThrownWhileReadingEndsIt() throws {
     struct Enough: Error {}
-    let folder = try TemporaryFolder(SampleRows.texts)
+    let folder = try ScratchFolder(SampleRows.texts)
     let reader = try RosterFolder(path: folder.path)
     var seen = 0
     #expect(throws: Enough.self) {

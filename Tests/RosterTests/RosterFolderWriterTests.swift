@@ -1,12 +1,13 @@
 import Foundation
 import Roster
+import TestSupport
 import Testing
 import Verification
 
 /// A folder is written whole or not at all.
 @Suite struct RosterFolderWriterTests {
   @Test func whatIsWrittenIsReadAgainUnchanged() throws {
-    let parent = try TemporaryFolder(SampleRows.texts)
+    let parent = try ScratchFolder(SampleRows.texts)
     var records = try Reading(RosterFolder(path: parent.path)).records
     records.append(.school(School(id: "S,2", name: "The \"Old\" School, Núñez")))
     let writer = try RosterFolderWriter(path: parent.path + "/new/roster")
@@ -19,7 +20,7 @@ import Verification
   }
 
   @Test func onlyTheKindsAskedForGetAFile() throws {
-    let parent = try TemporaryFolder()
+    let parent = try ScratchFolder()
     let path = parent.path + "/overlay"
     let writer = try RosterFolderWriter(path: path, kinds: [.guardianships])
     try writer.write(.guardianship(Guardianship(studentID: "1", guardianID: "2", verified: true)))
@@ -31,14 +32,14 @@ import Verification
   }
 
   @Test func aFolderThatHoldsSomethingIsLeftAlone() throws {
-    let folder = try TemporaryFolder(["mine.txt": "keep"])
+    let folder = try ScratchFolder(["mine.txt": "keep"])
     #expect(throws: RosterFileError.folderNotEmpty) { _ = try RosterFolderWriter(path: folder.path) }
     #expect(try folder.names() == ["mine.txt"])
     #expect(throws: RosterFileError.folderNotEmpty) { _ = try RosterFolderWriter(path: folder.path + "/mine.txt") }
   }
 
   @Test func anEmptyFolderIsTaken() throws {
-    let parent = try TemporaryFolder()
+    let parent = try ScratchFolder()
     let path = parent.path + "/empty"
     try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: false)
     try RosterFolderWriter(path: path).finish()
@@ -47,7 +48,7 @@ import Verification
   }
 
   @Test func aFolderThatFilledMeanwhileIsLeftAlone() throws {
-    let parent = try TemporaryFolder()
+    let parent = try ScratchFolder()
     let writer = try RosterFolderWriter(path: parent.path + "/late")
     try FileManager.default.createDirectory(atPath: parent.path + "/late", withIntermediateDirectories: false)
     try parent.write(Data("keep".utf8), to: "late/mine.txt")
@@ -56,7 +57,7 @@ import Verification
   }
 
   @Test func withoutFinishNothingIsLeft() throws {
-    let parent = try TemporaryFolder()
+    let parent = try ScratchFolder()
     do {
       let writer = try RosterFolderWriter(path: parent.path + "/roster")
       try writer.write(.school(School(id: "1", name: "Uno")))
@@ -66,7 +67,7 @@ import Verification
   }
 
   @Test func onlyItsOwnerMayReadIt() throws {
-    let parent = try TemporaryFolder()
+    let parent = try ScratchFolder()
     try RosterFolderWriter(path: parent.path + "/roster").finish()
     func mode(_ path: String) throws -> Int? {
       try FileManager.default.attributesOfItem(atPath: parent.path + path)[.posixPermissions] as? Int
@@ -90,7 +91,7 @@ import Verification
       (.guardian(Guardian(id: "1", name: name, phones: ["213-555-0100;1"])), "phones"),
       (.school(School(id: "1", name: "Uno\u{1B}[2J")), "name"),
     ]
-    let parent = try TemporaryFolder()
+    let parent = try ScratchFolder()
     let writer = try RosterFolderWriter(path: parent.path + "/roster")
     for (record, expected) in cases {
       do throws(RosterFileError) {
@@ -105,15 +106,15 @@ import Verification
 
   @Test func aFolderWithNoRosterFilesOrAnUnknownOneIsAnError() throws {
     let names = RosterFolder.fileNames
-    let absent = try TemporaryFolder().path + "/absent"
+    let absent = try ScratchFolder().path + "/absent"
     #expect(throws: RosterFileError.notAFolder) { _ = try RosterFolder(path: absent) }
-    let empty = try TemporaryFolder(["notes.txt": ""])
+    let empty = try ScratchFolder(["notes.txt": ""])
     #expect(throws: RosterFileError.noRosterFiles(expected: names)) { _ = try RosterFolder(path: empty.path) }
-    let misspelt = try TemporaryFolder(["schools.csv": "", "student.csv": ""])
+    let misspelt = try ScratchFolder(["schools.csv": "", "student.csv": ""])
     #expect(throws: RosterFileError.unknownFile("student.csv", expected: names)) {
       _ = try RosterFolder(path: misspelt.path)
     }
-    let hostile = try TemporaryFolder(["\u{1B}[2J.csv": ""])
+    let hostile = try ScratchFolder(["\u{1B}[2J.csv": ""])
     #expect(throws: RosterFileError.unknownFile("a .csv file", expected: names)) {
       _ = try RosterFolder(path: hostile.path)
     }

@@ -1,5 +1,6 @@
 import Foundation
 import Roster
+import TestSupport
 import Testing
 import Verification
 
@@ -15,7 +16,7 @@ import Verification
 
   @Test(arguments: ["once", "again"])
   func theSameSeedGivesTheSameBytes(name: String) throws {
-    let folder = try TemporaryFolder()
+    let folder = try ScratchFolder()
     try SampleDistrict(students: Self.size, seed: Self.seed).write(to: folder.path + "/" + name)
     var hash = FNV()
     for file in RosterFolder.fileNames {
@@ -33,7 +34,7 @@ import Verification
 
   @Test func whatIsWrittenIsReadAgainUnchanged() throws {
     let district = try SampleDistrict(students: Self.size, seed: Self.seed)
-    let folder = try TemporaryFolder()
+    let folder = try ScratchFolder()
     try district.write(to: folder.path + "/sample")
     let reading = try Reading(RosterFolder(path: folder.path + "/sample"))
     #expect(reading.messages == [])

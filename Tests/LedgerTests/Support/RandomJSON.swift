@@ -1,4 +1,5 @@
 import Ledger
+import TestSupport
 
 extension JSON {
   /// Any value of at most that depth, with texts that are awkward to encode.

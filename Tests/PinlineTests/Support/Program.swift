@@ -39,17 +39,7 @@ enum Program {
   }
 }
 
-/// A folder that is gone after the test.
-final class ScratchFolder {
-  let path: String
-
-  init() throws {
-    path = NSTemporaryDirectory() + "pinline-" + UUID().uuidString
-    try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
-  }
-
-  deinit { try? FileManager.default.removeItem(atPath: path) }
-
+extension ScratchFolder {
   /// Every file below it, with its bytes.
   func files() throws -> [(path: String, bytes: Data)] {
     guard let all = FileManager.default.enumerator(atPath: path) else { return [] }

@@ -1,4 +1,5 @@
 import Roster
+import TestSupport
 
 /// The three files of a small Ed-Fi folder, part by part, so that a test can change one part.
 struct EdFiTexts {
@@ -60,7 +61,7 @@ struct EdFiTexts {
 
   /// What is read from them.
   func reading() throws -> Reading {
-    let folder = try TemporaryFolder(files)
+    let folder = try ScratchFolder(files)
     return try Reading(EdFiFolder(path: folder.path))
   }
 

@@ -1,4 +1,5 @@
 import Roster
+import TestSupport
 
 /// All that one reading yields.
 struct Reading {
@@ -16,7 +17,7 @@ struct Reading {
 
   /// The roster folder that holds these files.
   init(folder files: [String: String]) throws {
-    let folder = try TemporaryFolder(files)
+    let folder = try ScratchFolder(files)
     try self.init(RosterFolder(path: folder.path))
   }
 

@@ -5,6 +5,12 @@ public struct SeededGenerator: RandomNumberGenerator, Sendable {
   /// A generator of this seed.
   public init(seed: UInt64) { state = seed }
 
+  /// A generator of this seed, which is printed so that a failing run can be repeated.
+  public init(seed: UInt64, for test: String) {
+    self.init(seed: seed)
+    print("\(test): seed \(seed)")
+  }
+
   /// The next 64 bits.
   public mutating func next() -> UInt64 {
     state &+= 0x9E37_79B9_7F4A_7C15

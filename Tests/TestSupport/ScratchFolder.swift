@@ -12,6 +12,12 @@ public final class ScratchFolder {
       atPath: path, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
   }
 
+  /// A folder that holds these files.
+  public convenience init(_ files: [String: String]) throws {
+    try self.init()
+    for (name, text) in files { try write(text.utf8, to: name) }
+  }
+
   deinit { try? FileManager.default.removeItem(atPath: path) }
 
   /// The path of a file in it.
