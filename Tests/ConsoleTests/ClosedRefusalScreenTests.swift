@@ -15,18 +15,13 @@ struct ClosedRefusalScreenTests {
 
   private func play(_ family: DeskFamily, _ typed: [String], flagged: Bool = false) throws -> Seen {
     let station = try DeskStation()
-    let screen = try CapturedOutput()
     var answers = Item.allCases.map { family.answers[$0] ?? "" }
     if flagged { answers.insert("/flag", at: 3) }
     let lines =
       ["call video work", family.student.id, family.caller, family.relationship, ""] + answers + typed + ["", "quit"]
-    let reader = TypedCall(lines, on: screen)
-    let end = Console(
-      Console.Equipment(
-        desk: try station.desk(), reader: reader, output: screen.output, display: NoDisplay(), isPlain: false,
-        language: "en", script: nil, monotonic: { 0 })
-    ).run()
-    #expect(end == .done)
+    let sitting = try PlayedSitting(at: station.desk(), lines)
+    #expect(sitting.end == .done)
+    let reader = sitting.reader
     let first = try #require(reader.asked.firstIndex { $0.prompt.hasPrefix("Enter: all confirmed") })
     let told = try #require(reader.asked.first { $0.written.contains("This cannot be completed now.") })
     return Seen(

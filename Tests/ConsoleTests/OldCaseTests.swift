@@ -7,14 +7,7 @@ import Testing
 @Suite("A case of more than a day (IV)")
 struct OldCaseTests {
   private func run(_ station: DeskStation, _ lines: [String]) throws -> String {
-    let screen = try CapturedOutput()
-    let reader = TypedCall(lines, on: screen)
-    _ = Console(
-      Console.Equipment(
-        desk: try station.desk(), reader: reader, output: screen.output, display: NoDisplay(), isPlain: false,
-        language: "en", script: nil, monotonic: { 0 })
-    ).run()
-    return reader.asked.map(\.written).joined() + screen.takeText()
+    try PlayedSitting(at: station.desk(), lines).written
   }
 
   @Test(arguments: [["/park"], []]) func is_closed_when_someone_goes_on_with_it(_ leaving: [String]) throws {

@@ -84,16 +84,29 @@ final class CallFlow {
     try talk.fail(error.description)
     switch error {
     case .outcomeUnknown:
-      guard case .line = try talk.choose(Question(""), Choices(texts, "ask.again")) else { return .gone }
+      if let end = try waitForAnotherTry() { return end }
       do { try desk.recover() } catch { try talk.fail(error.description) }
       talk.tell(texts("recovered"), .warning)
-    case .notWritten:
-      guard case .line = try talk.choose(Question(""), Choices(texts, "ask.again")) else { return .gone }
-    case .unreadable:
-      return .finished
+    case .notWritten: return try waitForAnotherTry()
+    case .unreadable: return leaveAsLogged()
     default: break
     }
     return nil
+  }
+
+  /// Waits until the operator has mended what was wrong; Ctrl-C leaves the case where the log says it stands.
+  private func waitForAnotherTry() throws(ScriptStop) -> CallEnd? {
+    switch try talk.choose(Question(""), Choices(texts, "ask.again")) {
+    case .line: nil
+    case .interrupted: leaveAsLogged()
+    case .gone: .gone
+    }
+  }
+
+  /// Nothing more can be logged or read now; the case can be resumed later.
+  private func leaveAsLogged() -> CallEnd {
+    desk.forget()
+    return .finished
   }
 
   /// Asks for a line of a step. Commands are carried out here; what comes back is an answer.

@@ -1,10 +1,11 @@
+import Desk
 import Foundation
 import TestSupport
 
 @testable import Console
 @testable import Terminal
 
-/// Types lines at a console's prompts, and keeps what was on the screen before each.
+/// Types lines at a console's prompts (Ctrl-C where the line is `\u{3}`), and keeps what was on the screen before each.
 final class TypedCall: LineReader {
   private(set) var lineNumber = 0
   /// The prompts, each with what was written since the one before.
@@ -13,18 +14,22 @@ final class TypedCall: LineReader {
   private(set) var initials: [String] = []
   private var lines: [String]
   private let screen: CapturedOutput
+  private let meanwhile: (String) -> Void
 
-  init(_ lines: [String], on screen: CapturedOutput) {
+  init(_ lines: [String], on screen: CapturedOutput, meanwhile: @escaping (String) -> Void) {
     self.lines = lines
+    self.meanwhile = meanwhile
     self.screen = screen
   }
 
   func readLine(_ request: LineRequest) -> LineResult {
     asked.append((request.prompt.text, screen.takeText()))
     if !request.initial.isEmpty { initials.append(request.initial) }
+    meanwhile(request.prompt.text)
     guard !lines.isEmpty else { return .endOfInput }
     lineNumber += 1
     let line = lines.removeFirst()
+    if line == "\u{3}" { return .interrupted }
     return .line(line.isEmpty ? request.initial : line)
   }
 
@@ -54,6 +59,46 @@ final class CapturedOutput {
     var text: [UInt8] = []
     while let more = Descriptor.read(reading, limit: 65_536), !more.isEmpty { text += more }
     return String(decoding: text, as: UTF8.self)
+  }
+}
+
+/// Plays one sitting at a station's console. `meanwhile` is told of each prompt before its line is typed.
+struct PlayedSitting {
+  let reader: TypedCall
+  /// Everything that was written, what stood before each prompt in its place.
+  let written: String
+  let end: ConsoleEnd
+
+  init(
+    at desk: Desk, _ lines: [String], display: any SecretDisplay = NoDisplay(), language: String = "en",
+    meanwhile: @escaping (String) -> Void = { _ in }
+  ) throws {
+    let screen = try CapturedOutput()
+    let reader = TypedCall(lines, on: screen, meanwhile: meanwhile)
+    end = Console(
+      Console.Equipment(
+        desk: desk, reader: reader, output: screen.output, display: display, isPlain: false, language: language,
+        script: nil, monotonic: { 0 })
+    ).run()
+    self.reader = reader
+    written = reader.asked.map { "\($0.written)\($0.prompt)\n" }.joined() + screen.takeText()
+  }
+}
+
+/// A display that lets a PIN be read and typed back rightly, without a terminal.
+final class GoodDisplay: SecretDisplay {
+  let canShow = true
+  /// The PINs shown, in order.
+  private(set) var shown: [[UInt8]] = []
+
+  func show(_ request: SecretRequest, digits: UnsafeRawBufferPointer) -> SecretOutcome {
+    shown.append(unsafe Array(digits))
+    return .dismissed
+  }
+
+  func readDigits<Value>(prompt: StyledText, _ body: (UnsafeRawBufferPointer) -> Value) -> DigitsOutcome<Value> {
+    guard let last = shown.last else { return .command }
+    return .read(unsafe last.withUnsafeBytes { unsafe body($0) })
   }
 }
 
