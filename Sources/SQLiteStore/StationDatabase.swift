@@ -56,6 +56,10 @@ public final class StationDatabase {
       let row = try queue.inDatabase { database in
         try Schema.station.check(database, file: path)
         try DatabaseFile.checkPages(of: database, file: path)
+        // An entry beyond the head would let none follow it; nobody but a foreign writer can have put it there.
+        let isWhole = try Bool.fetchOne(
+          database, sql: "SELECT (SELECT size FROM head) = (SELECT coalesce(max(sequence) + 1, 0) FROM entry)")
+        guard isWhole == true else { throw StoreError.damaged(path) }
         return try Row.fetchOne(database, sql: "SELECT kind, name, key_id FROM station")
       }
       guard let row, let found = StationKind(rawValue: row["kind"]),

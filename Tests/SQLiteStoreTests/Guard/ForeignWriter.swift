@@ -49,6 +49,16 @@ final class ForeignWriter {
       .after(.answered(.birthDate, .asked)).orThrow("a stage")
   }
 
+  /// Does what the database takes.
+  func write(_ work: (Database) throws -> Void) throws {
+    try queue.inDatabase { database in
+      try database.inTransaction(.immediate) {
+        try work(database)
+        return .commit
+      }
+    }
+  }
+
   /// The words with which the database refuses; nil if it takes it. Whatever it takes is taken back.
   func refusal(of work: (Database) throws -> Void) throws -> String? {
     var words: String?

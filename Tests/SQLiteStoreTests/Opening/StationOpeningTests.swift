@@ -105,4 +105,11 @@ struct StationOpeningTests {
     #expect(try SQLiteCaseStore(reopened).head().frontier.size == size)
     #expect(try reopened.read { try Int.fetchOne($0, sql: "SELECT count(*) FROM created_pin") } == 0)
   }
+
+  @Test func an_entry_that_a_foreign_writer_put_beyond_the_head_is_damage() throws {
+    let writer = try ForeignWriter()
+    try writer.write { try writer.honest().insert($0) }
+    let path = writer.station.scratch.file("station.sqlite")
+    #expect(throws: StoreError.damaged(path)) { try StationDatabase(opening: path) }
+  }
 }
