@@ -49,7 +49,7 @@ struct TextsTests {
       Item.allCases.flatMap { ["item\($0.rawValue)", "say.item\($0.rawValue)"] }
       + OpenRefusal.allCases.map { "say.refused.\($0.rawValue)" } + ["say.refused.closed"]
       + Outcome.allCases.flatMap { ["say.\($0.rawValue)", "ending.\($0.rawValue)"] }
-      + ["see", "seeAgain", "ready"].flatMap { ["say.\($0).video", "say.\($0).counter"] }
+      + ["see", "seeAgain", "seeSibling", "ready"].flatMap { ["say.\($0).video", "say.\($0).counter"] }
       + (1...4).map { "say.cue\($0)" } + ["say.readBack1", "say.readBack2"]
       + MainCommand.words.map { "help.\($0)" } + SlashCommand.words.map { "help.\($0)" }
     for key in composed { #expect(texts.has(key), "\(tag) \(key)") }

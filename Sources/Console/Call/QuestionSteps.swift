@@ -6,7 +6,9 @@ import Verification
 extension CallFlow {
   func see(again: Bool) throws {
     let place = isCounter ? "counter" : "video"
-    talk.say("\(again ? "say.seeAgain" : "say.see").\(place)", in: language, ["reference": reference])
+    // For the next child of the same guardian the caller is in sight still.
+    let text = again ? "say.seeAgain" : desk.opening?.sibling == nil ? "say.see" : "say.seeSibling"
+    talk.say("\(text).\(place)", in: language, ["reference": reference])
     if try choice("ask.see.\(place)") == "n" { return try desk.refuse(.noVideo) }
     let restarts = desk.stage?.restarts
     try desk.see()

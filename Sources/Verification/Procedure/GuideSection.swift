@@ -10,8 +10,6 @@ public enum GuideSection: String, Hashable, Sendable, CaseIterable {
   case identification = "IV.2"
   /// Issuing the PIN only after all of it.
   case issuing = "IV.3"
-  /// The parent's PIN is never a student's PIN.
-  case linking = "V"
   /// Changes of address and emergency contacts are made at the school.
   case emergencyCard = "VIII"
 }

@@ -1,0 +1,91 @@
+import Desk
+import TestSupport
+import Testing
+import Verification
+
+@testable import Console
+
+@Suite("Calls as the console leads through them (IV)")
+struct CallScreenTests {
+  private func opening(_ family: DeskFamily, by call: String = "call video work") -> [String] {
+    [call, family.student.id, family.caller, family.relationship, ""]
+  }
+
+  private func answers(_ family: DeskFamily) -> [String] { Item.allCases.map { family.answers[$0] ?? "" } }
+
+  @Test func a_sibling_needs_neither_caller_nor_ID_again_and_repeats_with_one_key() throws {
+    let station = try DeskStation()
+    let (first, second) = (DeskFamily.clean, DeskFamily.sibling)
+    let display = GoodDisplay()
+    var lines = opening(first) + answers(first)
+    lines += ["", "p", first.printedName, "y", "", "s"]
+    // The next child: found, seen, and the last name as before.
+    var next = answers(second)
+    next[2] = "="
+    lines += [second.student.id, ""] + next + ["", "", "", "quit"]
+    let sitting = try PlayedSitting(at: station.desk(), lines, display: display)
+    #expect(sitting.end == .done)
+    #expect(sitting.written.components(separatedBy: "caller's name> ").count == 2)
+    #expect(sitting.written.components(separatedBy: "name as printed> ").count == 2)
+    #expect(sitting.written.contains("This is a case of its own."))
+    #expect(display.shown.count == 2)
+    #expect(sitting.written.components(separatedBy: "Closed: PIN disclosed and confirmed.").count == 3)
+    try station.checkLog()
+  }
+
+  @Test func a_voice_call_becomes_a_video_call_before_anything_else() throws {
+    let station = try DeskStation(settings: ["meeting-number": "123 4567 8901", "meeting-passcode": "246810"])
+    let family = DeskFamily.clean
+    let lines = ["call phone work", "213 555 0199", ""] + opening(family).dropFirst()
+    let written = try PlayedSitting(at: station.desk(), lines).written
+    #expect(written.contains("The meeting number is 123 4567 8901, the passcode 246810."))
+    let join = try #require(written.range(of: "they join"))
+    let child = try #require(written.range(of: "student number or first name> "))
+    #expect(join.lowerBound < child.lowerBound)
+    #expect(written.contains("birth date> "))
+    for file in try station.files() { #expect(!file.contains("246810")) }
+  }
+
+  @Test func a_child_is_found_by_name_and_what_was_given_is_not_asked_twice() throws {
+    let station = try DeskStation()
+    let family = DeskFamily.clean
+    let given = Array(answers(family).prefix(3))
+    let lines = ["call video work", given[1], given[2], given[0], family.caller, family.relationship, ""]
+    let sitting = try PlayedSitting(at: station.desk(), lines)
+    #expect(sitting.reader.asked.last?.prompt == "grade> ")
+    #expect(!sitting.written.contains(family.student.name.last))
+  }
+
+  @Test func every_command_of_a_call_does_what_its_help_says() throws {
+    let station = try DeskStation()
+    let family = DeskFamily.clean
+    let all = answers(family)
+    let lines =
+      opening(family) + [all[0], all[1], "/help", "/review", "/explain", "/note she sounds tired", "/videolost", ""]
+      + ["/badline"] + all.prefix(2) + ["/edit 1", all[0], "/nothing", "/edit", "/notguardian", "", "quit"]
+    let written = try PlayedSitting(at: station.desk(), lines).written
+    for text in [
+      "the picture is gone", "  2  first name: \(all[1])", "items to ask: 6", "The picture was gone.",
+      "The round starts over. It counts nowhere.", "no such command here", "Which item, 1 to 8?",
+      "Only a verified parent or legal guardian can be given this.", "Refused, III. Read this out.",
+    ] { #expect(written.contains(text), "\(text)") }
+    let reference = try #require(try station.entries().compactMap(\.case).last)
+    #expect(try station.committed("note", of: reference) == ["she sounds tired"])
+    try station.checkLog()
+  }
+
+  @Test func a_child_without_another_contact_is_sent_to_the_school_before_any_question() throws {
+    let station = try DeskStation()
+    let written = try PlayedSitting(at: station.desk(), opening(.incomplete) + ["", "quit"]).written
+    #expect(written.contains("have the office manager at the school complete the emergency card"))
+    #expect(!written.contains("What is the child's date of birth?"))
+  }
+
+  @Test func the_operators_language_is_that_of_prompts_and_gloss() throws {
+    let station = try DeskStation()
+    let family = DeskFamily.clean
+    let written = try PlayedSitting(at: station.desk(), opening(family), language: "es").written
+    #expect(written.contains("» And your own first and last name, please?\n  ¿Y su nombre y apellido, por favor?\n"))
+    #expect(written.contains("fecha de nacimiento> "))
+  }
+}
