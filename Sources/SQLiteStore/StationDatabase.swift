@@ -13,7 +13,11 @@ public final class StationDatabase {
   public let keyID: String
   /// The file.
   public let path: String
-  private let queue: DatabaseQueue
+  /// The log's name, after those that it had before it was restored from an older backup.
+  public private(set) var origins: [String]
+  /// Whether its tables, triggers and steps are those that Pinline made. Never false but where a log is audited.
+  public let isUnaltered: Bool
+  let queue: DatabaseQueue
 
   /// Makes a station's database. It appears whole or not at all.
   /// - Throws: `StoreError`.
@@ -37,37 +41,65 @@ public final class StationDatabase {
       try DatabaseFile.synchronize(aside)
       try DatabaseFile.put(aside, inPlaceOf: path)
       self.queue = try DatabaseQueue(path: path, configuration: .durable)
-      try self.queue.inDatabase { try Schema.station.check($0, file: path) }
+      isUnaltered = try self.queue.inDatabase { try Schema.station.check($0, file: path) }
     } catch {
       throw StoreError(error, file: path)
     }
     self.path = path
     self.identity = identity
     self.keyID = keyID
+    origins = [identity.origin]
   }
 
   /// Opens a station's database. One that is newer, damaged, altered, of the other kind or not Pinline's is left as it
-  /// is.
+  /// is; one of an earlier version is brought up to date.
   /// - Throws: `StoreError`.
-  public init(opening path: String, expecting kind: StationKind? = nil) throws {
+  public convenience init(opening path: String, expecting kind: StationKind? = nil) throws {
+    try self.init(path: path, expecting: kind) { database in
+      if try !Schema.station.check(database, file: path) {
+        try database.inTransaction(.exclusive) {
+          try Schema.station.apply(to: database)
+          return .commit
+        }
+        _ = try Schema.station.check(database, file: path)
+      }
+      try DatabaseFile.checkPages(of: database, file: path)
+      // An entry beyond the head would let none follow it; nobody but a foreign writer can have put it there.
+      let isWhole = try Bool.fetchOne(
+        database, sql: "SELECT (SELECT size FROM head) = (SELECT coalesce(max(sequence) + 1, 0) FROM entry)")
+      guard isWhole == true else { throw StoreError.damaged(path) }
+      return true
+    }
+  }
+
+  /// Opens a station's database only to be read, for an audit: whatever somebody may have done to it. What was altered
+  /// is said by `isUnaltered`, and its triggers are not trusted.
+  /// - Throws: `StoreError` where it cannot be read at all, or is of an earlier version.
+  public convenience init(auditing path: String) throws {
+    try self.init(path: path, expecting: nil) { database in
+      try database.execute(sql: "PRAGMA query_only = ON")
+      do { return try Schema.station.check(database, file: path) } catch StoreError.altered { return false }
+    }
+  }
+
+  private init(path: String, expecting kind: StationKind?, check: (Database) throws -> Bool) throws {
     try DatabaseFile.checkHeader(of: path, applicationID: Schema.station.applicationID)
     do {
       queue = try DatabaseQueue(path: path, configuration: .durable)
-      let row = try queue.inDatabase { database in
-        try Schema.station.check(database, file: path)
-        try DatabaseFile.checkPages(of: database, file: path)
-        // An entry beyond the head would let none follow it; nobody but a foreign writer can have put it there.
-        let isWhole = try Bool.fetchOne(
-          database, sql: "SELECT (SELECT size FROM head) = (SELECT coalesce(max(sequence) + 1, 0) FROM entry)")
-        guard isWhole == true else { throw StoreError.damaged(path) }
-        return try Row.fetchOne(database, sql: "SELECT kind, name, key_id FROM station")
+      let (isUnaltered, row, later) = try queue.inDatabase { database in
+        (
+          try check(database), try Row.fetchOne(database, sql: "SELECT kind, name, key_id FROM station"),
+          try String.fetchAll(database, sql: "SELECT origin FROM log_origin ORDER BY number")
+        )
       }
       guard let row, let found = StationKind(rawValue: row["kind"]),
         let identity = StationIdentity(kind: found, name: row["name"])
       else { throw StoreError.altered(path) }
       if let kind, kind != found { throw StoreError.otherKind(path, isLive: found == .live) }
+      self.isUnaltered = isUnaltered
       self.identity = identity
       keyID = row["key_id"]
+      origins = [identity.origin] + later
     } catch {
       throw StoreError(error, file: path)
     }
@@ -116,6 +148,7 @@ extension Configuration {
           PRAGMA recursive_triggers = ON;
           PRAGMA trusted_schema = OFF;
           PRAGMA cell_size_check = ON;
+          PRAGMA secure_delete = ON;
           PRAGMA temp_store = MEMORY;
           """)
     }

@@ -11,9 +11,9 @@ enum StationMaker {
   static func make(_ identity: StationIdentity, in folder: StationFolder) throws {
     guard !folder.exists else { throw StationFolderError.existsAlready(folder.database) }
     try folder.makeFolders()
-    try KeyFile.make(in: folder)
+    for purpose in KeyFile.Purpose.allCases { try KeyFile.make(purpose, in: folder) }
     try folder.write(Array(PolicyFile.text().utf8), to: folder.policy, mode: 0o600)
-    let key = try KeyFile.read(in: folder, environment: [:])
+    let key = try KeyFile.pinKey(in: folder, environment: [:])
     _ = try StationDatabase(creating: folder.database, identity, keyID: key.id)
   }
 

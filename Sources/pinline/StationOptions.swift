@@ -36,6 +36,8 @@ struct OpenStation {
   let archive: SQLiteRosterArchive
   let safe: PINSafe
   let policy: Policy
+  let signer: LogSigner
+  let checkpoints: CheckpointFolder
   let clock = SystemClock()
 
   /// Opens the station in a folder; changes nothing in it.
@@ -47,17 +49,21 @@ struct OpenStation {
     identity = database.identity
     store = SQLiteCaseStore(database)
     archive = SQLiteRosterArchive(database, folder: folder.path)
-    let key = try KeyFile.read(in: folder, environment: ProcessInfo.processInfo.environment)
+    let environment = ProcessInfo.processInfo.environment
+    let key = try KeyFile.pinKey(in: folder, environment: environment)
     guard key.id == database.keyID else { throw StoreError.otherStation(folder.database) }
     safe = PINSafe(key: key, station: identity)
     policy = try PolicyFile.policy(in: StationFolder.text(of: folder.policy), file: folder.policy)
+    signer = try LogKeys.signer(in: folder, for: store, environment: environment)
+    checkpoints = CheckpointFolder(policy, of: folder, store: store)
   }
 
   func desk(staff: Operator) throws -> Desk {
     try Desk(
       Desk.Equipment(
         station: identity, store: store, directory: archive.directory(), safe: safe, clock: clock,
-        generator: AnyGenerator(SystemRandomNumberGenerator()), staff: staff),
+        generator: AnyGenerator(SystemRandomNumberGenerator()), staff: staff, signer: signer,
+        checkpoints: checkpoints),
       policy: policy)
   }
 }

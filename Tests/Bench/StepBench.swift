@@ -16,7 +16,7 @@ struct StepBench {
     let store = SQLiteCaseStore(
       try StationDatabase(creating: "\(folder)/station.sqlite", identity, keyID: "0011223344556677"))
     let clock = BenchClock()
-    let journal = Journal(store: store, station: identity.name, clock: clock)
+    let journal = try Journal(store: store, station: identity.name, clock: clock, signer: .test())
     var procedure = Procedure(reference, in: identity.origin)
     func step(_ event: Event) throws {
       guard case .record(let fact, let next) = procedure.decide(event, at: clock.now()) else { throw NotTaken() }

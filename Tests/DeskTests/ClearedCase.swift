@@ -15,7 +15,7 @@ struct ClearedCase: ~Copyable {
   ) throws {
     let reference = try CaseReference(name).orThrow("a reference")
     let clock = ManualClock()
-    let journal = Journal(store: store, station: "test", clock: clock)
+    let journal = try Journal(store: store, station: "test", clock: clock, signer: .test())
     var procedure = Procedure(reference, in: store.origin)
     var generator = SeededGenerator(seed: seed)
     let student = Ledger.Opening(field: Subject.studentField, value: Array(owner.student.utf8), using: &generator)

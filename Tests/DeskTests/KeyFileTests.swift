@@ -11,58 +11,58 @@ struct KeyFileTests {
   init() throws { station = try DeskStation([]) }
 
   private func replaceKey(_ bytes: Int, mode: Int = 0o400) throws {
-    try? FileManager.default.removeItem(atPath: folder.pinKey)
+    try? FileManager.default.removeItem(atPath: folder.key(.pin))
     let made = FileManager.default.createFile(
-      atPath: folder.pinKey, contents: Data(repeating: 7, count: bytes), attributes: [.posixPermissions: mode])
+      atPath: folder.key(.pin), contents: Data(repeating: 7, count: bytes), attributes: [.posixPermissions: mode])
     #expect(made)
   }
 
   @Test func is_made_for_its_owners_eyes_only_and_never_made_over() throws {
-    let mode = try FileManager.default.attributesOfItem(atPath: folder.pinKey)[.posixPermissions] as? Int
+    let mode = try FileManager.default.attributesOfItem(atPath: folder.key(.pin))[.posixPermissions] as? Int
     #expect(mode == 0o400)
-    let before = try KeyFile.read(in: folder, environment: [:]).id
-    #expect(throws: StationFolderError.existsAlready(folder.pinKey)) { try KeyFile.make(in: folder) }
-    #expect(try KeyFile.read(in: folder, environment: [:]).id == before)
+    let before = try KeyFile.pinKey(in: folder, environment: [:]).id
+    #expect(throws: StationFolderError.existsAlready(folder.key(.pin))) { try KeyFile.make(.pin, in: folder) }
+    #expect(try KeyFile.pinKey(in: folder, environment: [:]).id == before)
     #expect(before.utf8.count == 16)
   }
 
   @Test(arguments: [0o600, 0o440, 0o404, 0o401, 0o410, 0o700, 0o4400])
   func is_refused_if_its_mode_is_looser(_ mode: Int) throws {
     try replaceKey(32, mode: mode)
-    #expect(throws: StationFolderError.tooOpen(folder.pinKey, "chmod 400")) {
-      try KeyFile.read(in: folder, environment: [:])
+    #expect(throws: StationFolderError.tooOpen(folder.key(.pin), "chmod 400")) {
+      try KeyFile.pinKey(in: folder, environment: [:])
     }
   }
 
   @Test(arguments: [0, 31, 33, 64])
   func is_refused_if_it_has_not_the_length_of_a_key(_ length: Int) throws {
     try replaceKey(length)
-    #expect(throws: StationFolderError.notAKey(folder.pinKey)) { try KeyFile.read(in: folder, environment: [:]) }
+    #expect(throws: StationFolderError.notAKey(folder.key(.pin))) { try KeyFile.pinKey(in: folder, environment: [:]) }
   }
 
   @Test func is_refused_if_it_is_a_link_or_a_folder_or_missing() throws {
     let real = folder.path + "/elsewhere"
-    try FileManager.default.moveItem(atPath: folder.pinKey, toPath: real)
-    #expect(throws: StationFolderError.missing(folder.pinKey)) { try KeyFile.read(in: folder, environment: [:]) }
-    try FileManager.default.createSymbolicLink(atPath: folder.pinKey, withDestinationPath: real)
-    #expect(throws: StationFolderError.notOurs(folder.pinKey)) { try KeyFile.read(in: folder, environment: [:]) }
-    try FileManager.default.removeItem(atPath: folder.pinKey)
-    try FileManager.default.createDirectory(atPath: folder.pinKey, withIntermediateDirectories: false)
-    #expect(throws: StationFolderError.notOurs(folder.pinKey)) { try KeyFile.read(in: folder, environment: [:]) }
+    try FileManager.default.moveItem(atPath: folder.key(.pin), toPath: real)
+    #expect(throws: StationFolderError.missing(folder.key(.pin))) { try KeyFile.pinKey(in: folder, environment: [:]) }
+    try FileManager.default.createSymbolicLink(atPath: folder.key(.pin), withDestinationPath: real)
+    #expect(throws: StationFolderError.notOurs(folder.key(.pin))) { try KeyFile.pinKey(in: folder, environment: [:]) }
+    try FileManager.default.removeItem(atPath: folder.key(.pin))
+    try FileManager.default.createDirectory(atPath: folder.key(.pin), withIntermediateDirectories: false)
+    #expect(throws: StationFolderError.notOurs(folder.key(.pin))) { try KeyFile.pinKey(in: folder, environment: [:]) }
   }
 
   @Test func is_handed_over_by_systemd_where_there_is_one() throws {
     let credentials = folder.path + "/credentials"
-    let own = try KeyFile.read(in: folder, environment: [:]).id
-    #expect(try KeyFile.read(in: folder, environment: ["CREDENTIALS_DIRECTORY": credentials]).id == own)
+    let own = try KeyFile.pinKey(in: folder, environment: [:]).id
+    #expect(try KeyFile.pinKey(in: folder, environment: ["CREDENTIALS_DIRECTORY": credentials]).id == own)
     try FileManager.default.createDirectory(atPath: credentials, withIntermediateDirectories: false)
-    let file = credentials + "/" + KeyFile.credential
+    let file = credentials + "/" + KeyFile.Purpose.pin.credential
     #expect(FileManager.default.createFile(atPath: file, contents: Data(repeating: 3, count: 32)))
-    #expect(try KeyFile.read(in: folder, environment: ["CREDENTIALS_DIRECTORY": credentials]).id != own)
-    #expect(try KeyFile.read(in: folder, environment: ["CREDENTIALS_DIRECTORY": ""]).id == own)
+    #expect(try KeyFile.pinKey(in: folder, environment: ["CREDENTIALS_DIRECTORY": credentials]).id != own)
+    #expect(try KeyFile.pinKey(in: folder, environment: ["CREDENTIALS_DIRECTORY": ""]).id == own)
     #expect(FileManager.default.createFile(atPath: file, contents: Data(repeating: 3, count: 31)))
     #expect(throws: StationFolderError.notAKey(file)) {
-      try KeyFile.read(in: folder, environment: ["CREDENTIALS_DIRECTORY": credentials])
+      try KeyFile.pinKey(in: folder, environment: ["CREDENTIALS_DIRECTORY": credentials])
     }
   }
 }

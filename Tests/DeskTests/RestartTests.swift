@@ -49,7 +49,7 @@ struct RestartTests {
   /// Plays up to a step and leaves the desk there, as a process that is killed does.
   private func left(at step: DeskStep) throws -> CaseReference {
     let desk = try station.desk()
-    try caller.play(at: desk) { $0 == step }
+    try DeskCaller().play(at: desk) { $0 == step }
     return try #require(desk.reference)
   }
 
@@ -233,11 +233,25 @@ struct RestartTests {
     let reference = try left(at: .ask(.grade))
     station.clock.advance(minutes: 24 * 60 + 1)
     let desk = try station.desk()
-    _ = try desk.pickUp(reference)
+    #expect(try desk.pickUp(reference) == .onlyToClose)
     #expect(throws: DeskError.wrongStep(.tooOld)) { try desk.continueSession() }
-    try desk.breakSession()
+    #expect(throws: DeskError.wrongStep(.tooOld)) { try desk.takeOver() }
+    try desk.closeOld()
     #expect(try station.facts(of: reference).last == .abandoned(.expired))
     #expect(try desk.openCases().isEmpty)
+  }
+
+  @Test func a_case_of_more_than_a_day_is_anybodys_to_close_and_nobodys_to_go_on_with() throws {
+    for wanted: DeskStep in [.nameCaller, .ask(.grade), .identify, .authorize(showing: 1), .readBackPIN(showing: 1)] {
+      let reference = try left(at: wanted)
+      station.clock.advance(minutes: 24 * 60 + 1)
+      let desk = try station.desk(operator: "Ben Ito")
+      #expect(try desk.pickUp(reference) == .onlyToClose, "\(wanted)")
+      #expect(throws: DeskError.wrongStep(.tooOld)) { try desk.takeOver() }
+      try desk.closeOld()
+      #expect(try desk.openCases().isEmpty, "\(wanted)")
+    }
+    try station.checkLog()
   }
 
   @Test func a_parked_case_of_more_than_a_day_can_be_given_up() throws {
@@ -246,9 +260,9 @@ struct RestartTests {
     let reference = try #require(desk.reference)
     try desk.park(.operatorChoice)
     station.clock.advance(minutes: 24 * 60 + 1)
-    #expect(try desk.pickUp(reference) == .parked)
+    #expect(try desk.pickUp(reference) == .onlyToClose)
     #expect(throws: DeskError.wrongStep(.tooOld)) { try desk.resume() }
-    try desk.abandon(.expired)
+    try desk.closeOld()
     #expect(desk.step == .ended(.abandoned(.expired)))
   }
 

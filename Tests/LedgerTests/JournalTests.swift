@@ -33,7 +33,7 @@ struct JournalTests {
 
   @Test func numbers_entries_without_gaps_over_cases_and_writers() throws {
     let log = try TestLog()
-    let other = Journal(store: log.store, station: "back office", clock: log.clock)
+    let other = try Journal(store: log.store, station: "back office", clock: log.clock, signer: .test())
     let sibling = try CaseReference("RX-0001").orThrow("a case reference")
     for number in 0..<20 {
       try log.append("studentID")

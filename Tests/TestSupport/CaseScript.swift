@@ -22,7 +22,7 @@ public final class CaseScript {
     self.store = store
     self.clock = clock
     reference = try CaseReference(name).orThrow("a case reference")
-    journal = Journal(store: store, station: "test", clock: clock)
+    journal = try Journal(store: store, station: "test", clock: clock, signer: .test())
     procedure = Procedure(reference, in: store.origin)
   }
 

@@ -34,12 +34,23 @@ public final class DeskStation {
     policy = try Self.policy(settings)
     self.seed = seed
     try folder.makeFolders()
-    try KeyFile.make(in: folder)
-    let key = try KeyFile.read(in: folder, environment: [:])
+    for purpose in KeyFile.Purpose.allCases { try KeyFile.make(purpose, in: folder) }
+    let key = try KeyFile.pinKey(in: folder, environment: [:])
     let database = try StationDatabase(creating: folder.database, identity, keyID: key.id)
     store = FaultyCaseStore(SQLiteCaseStore(database))
     safe = PINSafe(key: key, station: identity)
+    try journal().record(
+      StationFact.keyAnnounced(signer().publicKey.named(identity.origin), vouched: nil), operator: "Maker", policy: 0)
     try load(DeskRoster(families))
+  }
+
+  /// The key that signs.
+  public func signer() throws -> LogSigner { try KeyFile.signer(in: folder, environment: [:]) }
+
+  /// A way into the log of its own.
+  public func journal() throws -> Journal<Stage> {
+    let store = SQLiteCaseStore(try StationDatabase(opening: folder.database))
+    return try Journal(store: store, station: identity.name, clock: clock, signer: signer())
   }
 
   /// In memory where that can be had: the tests here are of order and failure, and the store has its own of durability.
@@ -65,22 +76,25 @@ public final class DeskStation {
     let database = try StationDatabase(opening: folder.database)
     store = FaultyCaseStore(SQLiteCaseStore(database))
     prepare(store)
-    let key = try KeyFile.read(in: folder, environment: [:])
+    let key = try KeyFile.pinKey(in: folder, environment: [:])
     safe = other ?? PINSafe(key: key, station: identity)
     seed += 1
     return try Desk(
       Desk.Equipment(
         station: identity, store: store,
         directory: SQLiteRosterArchive(database, folder: folder.path).directory(), safe: safe, clock: clock,
-        generator: AnyGenerator(SeededGenerator(seed: seed)), staff: Operator(account: "desk", name: name)),
+        generator: AnyGenerator(SeededGenerator(seed: seed)), staff: Operator(account: "desk", name: name),
+        signer: signer(), checkpoints: CheckpointFolder(policy, of: folder, store: store)),
       policy: policy)
   }
 
   /// Puts another roster in place, also in the middle of a call.
   public func load(_ roster: DeskRoster) throws {
     let database = try StationDatabase(opening: folder.database)
-    let journal = Journal(store: SQLiteCaseStore(database), station: identity.name, clock: clock)
     let archive = SQLiteRosterArchive(database, folder: folder.path)
+    // Import and entry are one transaction, so of one connection.
+    let journal = try Journal(
+      store: SQLiteCaseStore(database), station: identity.name, clock: clock, signer: signer())
     _ = try RosterImport(roster, source: "fixture", archive: archive, safe: safe).run(
       journal: journal, staff: Operator(account: "desk", name: "Importer"), policy: policy
     ) { _ in }
@@ -135,7 +149,7 @@ extension DeskStation {
       frontier.append(MerkleTree.leafHash(bytes))
     }
     if try store.head().frontier != frontier { throw ScriptError("the head is not the tree of the entries") }
-    let journal = Journal(store: store, station: identity.name, clock: clock)
+    let journal = try Journal(store: store, station: identity.name, clock: clock, signer: signer())
     for reference in cases {
       let receipts: [Receipt<Fact>] = try journal.receipts(of: reference)
       do { _ = try Procedure(replaying: receipts, of: reference, in: identity.origin) } catch {

@@ -60,6 +60,29 @@ public final class FaultyCaseStore: CaseStore {
   /// As the store below.
   public func head() throws -> LogHead { try reading { try base.head() } }
   /// As the store below.
+  public var origins: [String] { base.origins }
+
+  /// As the store below.
+  public func keep(checkpoint: (LogHead) throws -> SignedCheckpoint) throws -> SignedCheckpoint {
+    try reading { try base.keep(checkpoint: checkpoint) }
+  }
+
+  /// As the store below.
+  public func subtree(level: Int, index: Int64) throws -> [UInt8] {
+    try reading { try base.subtree(level: level, index: index) }
+  }
+
+  /// As the store below.
+  public func checkpoints(from size: Int64, limit: Int) throws -> [KeptCheckpoint] {
+    try reading { try base.checkpoints(from: size, limit: limit) }
+  }
+
+  /// As the store below.
+  public func checkpoint(before size: Int64) throws -> KeptCheckpoint? {
+    try reading { try base.checkpoint(before: size) }
+  }
+
+  /// As the store below.
   public func openCases() throws -> [OpenCase] { try reading { try base.openCases() } }
   /// As the store below.
   public func exists(_ reference: CaseReference) throws -> Bool { try reading { try base.exists(reference) } }

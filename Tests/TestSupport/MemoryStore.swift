@@ -8,6 +8,8 @@ public final class MemoryStore<CaseState: Hashable & Sendable>: EntryStore {
   public private(set) var rows: [(bytes: [UInt8], case: CaseReference?, state: CaseState?)] = []
   /// The side table.
   public private(set) var openings: [(sequence: Int64, opening: Opening)] = []
+  /// Kept checkpoints, oldest first.
+  public private(set) var checkpoints: [SignedCheckpoint] = []
   private var frontier = MerkleFrontier.empty
   private var last: Moment?
 
@@ -21,6 +23,15 @@ public final class MemoryStore<CaseState: Hashable & Sendable>: EntryStore {
     openings += sealed.openings.map { (sealed.entry.sequence, $0) }
     frontier = sealed.frontier
     last = sealed.entry.moment
+    if let checkpoint = sealed.checkpoint { checkpoints.append(checkpoint) }
+  }
+
+  /// Signs for the log as it stands, unless that was done.
+  public func keep(checkpoint sign: (LogHead) throws -> SignedCheckpoint) throws -> SignedCheckpoint {
+    if let kept = checkpoints.last, kept.checkpoint.size == frontier.size { return kept }
+    let checkpoint = try sign(head())
+    checkpoints.append(checkpoint)
+    return checkpoint
   }
 
   /// The place of the entry with this leaf hash.

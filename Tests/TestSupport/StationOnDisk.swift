@@ -40,7 +40,7 @@ public final class StationOnDisk {
     store = SQLiteCaseStore(database)
     archive = SQLiteRosterArchive(database, folder: scratch.path)
     safe = PINSafe(key: key, station: identity)
-    journal = Journal(store: store, station: identity.name, clock: clock)
+    journal = try Journal(store: store, station: identity.name, clock: clock, signer: .test())
   }
 
   /// A key made of one byte.

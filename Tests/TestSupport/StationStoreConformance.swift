@@ -23,7 +23,9 @@ public struct StationStoreConformance: Sendable {
       self.clock = clock
     }
 
-    func journal(_ store: any CaseStore) -> Journal<Stage> { Journal(store: store, station: "test", clock: clock) }
+    func journal(_ store: any CaseStore) throws -> Journal<Stage> {
+      try Journal(store: store, station: "test", clock: clock, signer: .test())
+    }
   }
 
   /// Throws what the stores do otherwise.
@@ -78,7 +80,7 @@ public struct StationStoreConformance: Sendable {
 
   private static func bytesAreKept(_ stores: Stores) throws {
     let facts = try Fact.cleanCase()
-    let receipts = try append(facts, to: "KP-4821", in: stores.journal(stores.one)).receipts
+    let receipts = try append(facts, to: "KP-4821", in: try stores.journal(stores.one)).receipts
     try require(receipts.map(\.sequence) == Array(0..<Int64(facts.count)), "sequences are not dense")
     let stored = try stores.other.entries(of: reference("KP-4821"))
     var frontier = MerkleFrontier.empty
@@ -98,7 +100,7 @@ public struct StationStoreConformance: Sendable {
   }
 
   private static func openCases(_ stores: Stores) throws {
-    let journal = stores.journal(stores.one)
+    let journal = try stores.journal(stores.one)
     let clean = try Fact.cleanCase()
     try append(Array(clean[..<2]), to: "KP-0002", in: journal)
     let first = try append(Array(clean[..<3]), to: "KP-0001", in: journal)
@@ -117,7 +119,7 @@ public struct StationStoreConformance: Sendable {
 
   private static func openings(_ stores: Stores) throws {
     var generator = SystemRandomNumberGenerator()
-    let journal = stores.journal(stores.one)
+    let journal = try stores.journal(stores.one)
     let clean = try Fact.cleanCase()
     let line = Ledger.Opening(field: "line", value: [0, 255, 10], using: &generator)
     let child = Ledger.Opening(field: "student", value: Array("ñ".utf8), using: &generator)
@@ -136,7 +138,7 @@ public struct StationStoreConformance: Sendable {
   }
 
   private static func clockSetBack(_ stores: Stores) throws {
-    let journal = stores.journal(stores.one)
+    let journal = try stores.journal(stores.one)
     try journal.record(StationFact.consoleStarted, operator: "Test (test)", policy: 1)
     stores.clock.setWall(back: 3_600_000)
     try stores.journal(stores.other).record(StationFact.consoleEnded, operator: "Test (test)", policy: 1)
@@ -147,7 +149,7 @@ public struct StationStoreConformance: Sendable {
   }
 
   private static func kinds(_ stores: Stores) throws {
-    let journal = stores.journal(stores.one)
+    let journal = try stores.journal(stores.one)
     for fact: StationFact in [
       .consoleStarted, .policyChanged(["a": .string("1")]), .consoleStarted, .policyChanged([:]),
     ] {
@@ -160,7 +162,7 @@ public struct StationStoreConformance: Sendable {
   }
 
   private static func failedAppend(_ stores: Stores) throws {
-    let journal = stores.journal(stores.one)
+    let journal = try stores.journal(stores.one)
     let opened = try append([Fact.opening().orThrow("an opening")], to: "KP-4821", in: journal)
     let before = try stores.one.head()
     var refused = false
@@ -176,7 +178,7 @@ public struct StationStoreConformance: Sendable {
       throwsError { try stores.one.append(state: nil, label: "x") { _ in throw ScriptError("x") } }, "no error")
     try require(try stores.other.head() == before, "the head moved")
     try require(try stores.other.entries(of: reference("KP-4821")).count == 1, "an entry is there")
-    try append([.named(.name)], to: "KP-4821", in: stores.journal(stores.other), after: opened.stage)
+    try append([.named(.name)], to: "KP-4821", in: try stores.journal(stores.other), after: opened.stage)
   }
 
   private static func throwsError(_ body: () throws -> Void) -> Bool {
@@ -185,7 +187,7 @@ public struct StationStoreConformance: Sendable {
   }
 
   private static func race(_ stores: Stores) throws {
-    let journals = [stores.journal(stores.one), stores.journal(stores.other)]
+    let journals = [try stores.journal(stores.one), try stores.journal(stores.other)]
     let clean = try Fact.cleanCase()
     var stages = [Stage.new, .new]
     for fact in clean {

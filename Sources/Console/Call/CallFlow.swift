@@ -87,7 +87,7 @@ final class CallFlow {
       if let end = try waitForAnotherTry() { return end }
       do { try desk.recover() } catch { try talk.fail(error.description) }
       talk.tell(texts("recovered"), .warning)
-    case .notWritten: return try waitForAnotherTry()
+    case .notWritten, .checkpoints: return try waitForAnotherTry()
     case .unreadable: return leaveAsLogged()
     default: break
     }

@@ -77,30 +77,21 @@ extension Console {
         return false
       }
       return try attempt { () throws(DeskError) in try desk.takeOver() } != nil
+    case .onlyToClose:
+      guard try attempt({ () throws(DeskError) in try desk.closeOld() }) != nil else { return false }
+      talk.tell(texts("resume.expired"), .warning)
+      return true
     case .parked:
       talk.tell(texts("resume.parked", ["reference": name]), .warning)
-      return try attempt { () throws(DeskError) in try closing { () throws(DeskError) in try desk.resume() } } != nil
+      return try attempt { () throws(DeskError) in try desk.resume() } != nil
     case .interrupted:
       talk.tell(texts("resume.interrupted", ["reference": name]), .warning)
       guard case .line(let unbroken) = try talk.choose(Question(""), Choices(texts, "ask.unbroken")) else {
         return false
       }
-      let done: Void? = try attempt { () throws(DeskError) in
-        try closing { () throws(DeskError) in
-          try unbroken == "y" ? desk.continueSession() : desk.breakSession()
-        }
-      }
-      return done != nil
-    }
-  }
-
-  /// Goes on with a case, or closes one that is more than a day old: nothing else is left to do with it (IV).
-  private func closing(_ goOn: () throws(DeskError) -> Void) throws(DeskError) {
-    do {
-      try goOn()
-    } catch .wrongStep(.tooOld) {
-      try desk.abandon(.expired)
-      talk.tell(texts("resume.expired"), .warning)
+      return try attempt { () throws(DeskError) in
+        try unbroken == "y" ? desk.continueSession() : desk.breakSession()
+      } != nil
     }
   }
 }

@@ -21,11 +21,15 @@ public final class Desk {
     public let generator: AnyGenerator
     /// Who answers for it.
     public let staff: Operator
+    /// Signs the log's checkpoints.
+    public let signer: LogSigner
+    /// Keeps them as files.
+    public let checkpoints: CheckpointFolder?
 
     /// All that a desk needs.
     public init(
       station: StationIdentity, store: any CaseStore, directory: any Directory, safe: PINSafe, clock: any DeskClock,
-      generator: AnyGenerator, staff: Operator
+      generator: AnyGenerator, staff: Operator, signer: LogSigner, checkpoints: CheckpointFolder? = nil
     ) {
       self.station = station
       self.store = store
@@ -34,6 +38,8 @@ public final class Desk {
       self.clock = clock
       self.generator = generator
       self.staff = staff
+      self.signer = signer
+      self.checkpoints = checkpoints
     }
   }
 
@@ -48,6 +54,9 @@ public final class Desk {
   let safe: PINSafe
   let clock: any DeskClock
   let journal: Journal<Stage>
+  let signer: LogSigner
+  let checkpoints: CheckpointFolder?
+  var loggedTrouble = false
   var generator: AnyGenerator
   var hand: CaseInHand?
   var handover: Handover?
@@ -60,8 +69,13 @@ public final class Desk {
     directory = equipment.directory
     safe = equipment.safe
     clock = equipment.clock
-    journal = Journal(store: equipment.store, station: equipment.station.name, clock: equipment.clock)
+    signer = equipment.signer
+    checkpoints = equipment.checkpoints
+    journal = Journal(
+      store: equipment.store, station: equipment.station.name, clock: equipment.clock, signer: equipment.signer,
+      keeper: equipment.checkpoints)
     var generator = equipment.generator
+    try Self.announceKey(in: journal, equipment)
     policy = try Self.adopt(wanted, in: journal, equipment, &generator)
     self.generator = generator
   }
@@ -132,6 +146,7 @@ public final class Desk {
     }
     let action = hand.procedure.evolve(receipt)
     take(receipt, hand)
+    logCheckpointTrouble()
     return action
   }
 
@@ -145,7 +160,7 @@ public final class Desk {
   /// A case that was picked up does not go on before the operator has said how (IV).
   private func checkAwaited(_ event: Event, _ waiting: Resumption?) throws(DeskError) {
     switch (waiting, event) {
-    case (nil, _), (_, .takeOver), (.parked, _): return
+    case (nil, _), (_, .takeOver), (.parked, _), (.onlyToClose, _): return
     case (.held, _): throw .heldByOther
     case (.interrupted, .continue), (.interrupted, .park), (.interrupted, .show), (.interrupted, .flag),
       (.interrupted, .note), (.interrupted, .refuse), (.interrupted, .refuseClosed), (.interrupted, .abandon),
@@ -183,17 +198,34 @@ public final class Desk {
   private static func adopt(
     _ wanted: Policy, in journal: Journal<Stage>, _ equipment: Equipment, _ generator: inout AnyGenerator
   ) throws -> Policy {
-    let logged = try PolicyLog.newest(in: equipment.store)
-    if let logged, logged.agrees(with: wanted) { return logged }
-    let next = wanted.numbered((logged?.number ?? 0) + 1)
+    let newest = try PolicyLog.newest(in: equipment.store)
+    if let newest, newest.agrees(with: wanted) { return newest }
+    let next = wanted.numbered((newest?.number ?? 0) + 1)
     let (fact, openings) = next.fact(using: &generator)
-    do {
-      try journal.record(fact, operator: equipment.staff.logged, policy: next.number, openings: openings)
-    } catch .notWritten(let reason) {
-      throw DeskError.notWritten(reason: reason)
-    } catch {
-      throw DeskError.outcomeUnknown
-    }
+    try logged(fact, in: journal, equipment.staff, policy: next.number, openings)
     return next
+  }
+
+  /// A log says first of all whose signatures count; a key that it did not announce signs nothing.
+  private static func announceKey(in journal: Journal<Stage>, _ equipment: Equipment) throws {
+    let key = equipment.signer.publicKey
+    if let announced = try LogKeys.announced(in: equipment.store) {
+      guard announced.key == key else { throw DeskError.otherLogKey }
+      return
+    }
+    let fact = StationFact.keyAnnounced(key.named(equipment.store.origin), vouched: nil)
+    try logged(fact, in: journal, equipment.staff, policy: 0, [])
+  }
+
+  private static func logged(
+    _ fact: StationFact, in journal: Journal<Stage>, _ staff: Operator, policy: Int, _ openings: [Ledger.Opening]
+  ) throws(DeskError) {
+    do {
+      try journal.record(fact, operator: staff.logged, policy: policy, openings: openings)
+    } catch .notWritten(let reason) {
+      throw .notWritten(reason: reason)
+    } catch {
+      throw .outcomeUnknown
+    }
   }
 }

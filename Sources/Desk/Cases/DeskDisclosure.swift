@@ -18,6 +18,7 @@ extension Desk {
     try recallSubject(hand)
     guard let subject = hand.subject, let owner = subject.owner else { throw .wrongStep(.outOfOrder) }
     if try isBarred(hand) { return nil }
+    try requireCheckpoints()
     let pin = try currentPIN(of: owner, for: hand)
     switch try perform(.authorize(generation: pin.generation)) {
     case .reject(let misuse): throw .wrongStep(misuse)
@@ -28,6 +29,11 @@ extension Desk {
     case .disclose(let clearance):
       hand.mark = pin.mark
       let number = hand.showings
+      // The checkpoint of this very authorization may be the first that cannot be written: it counts, and nothing is shown.
+      do { try requireCheckpoints() } catch {
+        try record(.show(.failed))
+        throw error
+      }
       do {
         return Showing(secret: try safe.open(clearance, pin, of: owner, subject: subject), number: number)
       } catch {

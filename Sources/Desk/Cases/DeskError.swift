@@ -24,6 +24,10 @@ public enum DeskError: Error, Hashable, Sendable {
   case safe(PINSafeError)
   /// The records or the log could not be read.
   case unreadable(reason: String)
+  /// The policy requires checkpoints as files, and they cannot be written.
+  case checkpoints(reason: String)
+  /// The log announced another key than the one at hand.
+  case otherLogKey
 }
 
 extension DeskError: CustomStringConvertible {
@@ -38,7 +42,8 @@ extension DeskError: CustomStringConvertible {
         + "hint: press Enter; the case goes on where the log says it stands"
     case .noCase: "no case is open here\nhint: type call to open one, or resume"
     case .caseInHand: "a case is open already\nhint: finish it, or /park it"
-    case .wrongStep(.tooOld): "the case is more than a day old\nhint: it can only be closed: /abandon"
+    case .wrongStep(.tooOld):
+      "the case is more than a day old, or from before a restore\nhint: it can only be closed: /abandon"
     case .wrongStep: "that cannot be done at this step\nhint: /help lists what can"
     case .noSuchCase: "no open case has that reference\nhint: cases lists the open ones"
     case .heldByOther: "another operator has this case\nhint: resume it with --take-over"
@@ -52,6 +57,11 @@ extension DeskError: CustomStringConvertible {
     case .safe(.damaged): "the sealed PIN does not open\nhint: import the roster anew"
     case .unreadable(let reason):
       "the station's data could not be read (\(reason))\nhint: check the disk; run pinline again"
+    case .checkpoints(let reason):
+      "the log's checkpoints could not be written (\(reason)), and the policy requires them\n"
+        + "hint: mend it and press Enter to try again; nothing was shown"
+    case .otherLogKey:
+      "the log's key is not the one that the log announced\nhint: put the station's own key back; nothing goes unsigned"
     }
   }
 }

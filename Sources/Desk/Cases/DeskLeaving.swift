@@ -25,7 +25,10 @@ extension Desk {
 
   func leave(showing end: ShowingEnd) throws(DeskError) {
     guard let hand, hand.ending == nil else { return }
-    if case .held = hand.waiting { return forget() }
+    switch hand.waiting {
+    case .held, .onlyToClose: return forget()
+    case .parked, .interrupted, nil: break
+    }
     switch hand.procedure.stage.phase {
     case .refusing: try tellClosedRefusal(hand)
     case .confirmed, .spent, .shown, .misread: try record(.close)

@@ -17,6 +17,7 @@ extension Desk {
   public func logEnd() throws(DeskError) { try record(.consoleEnded) }
 
   private func record(_ fact: StationFact) throws(DeskError) {
+    defer { logCheckpointTrouble() }
     do {
       try journal.record(fact, operator: staff.logged, policy: policy.number)
     } catch .notWritten(let reason) {

@@ -5,6 +5,7 @@ extension Desk {
   /// Opens a case (IV). The line, if known, goes into the log as a commitment.
   public func open(_ opening: Verification.Opening, line: String? = nil) throws(DeskError) {
     guard hand == nil || hand?.ending != nil else { throw .caseInHand }
+    try requireCheckpoints()
     forget()
     try begin(opening, committing: line.map { [opened("line", $0)] } ?? [])
   }
@@ -16,6 +17,7 @@ extension Desk {
   public func openSibling() throws(DeskError) {
     guard hand?.ending != nil else { throw hand == nil ? .noCase : .caseInHand }
     guard let handover, handover.serves else { throw .noCase }
+    try requireCheckpoints()
     let last = handover.opening
     let opening = Verification.Opening(
       channel: last.channel, language: last.language, interpreter: last.interpreter, reason: last.reason,

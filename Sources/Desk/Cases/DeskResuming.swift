@@ -9,6 +9,8 @@ public enum Resumption: Hashable, Sendable {
   case interrupted
   /// Another operator has it: it has to be taken over.
   case held(by: String)
+  /// It is more than a day old, or from before the log was restored: anybody may close it.
+  case onlyToClose
 }
 
 extension Desk {
@@ -33,7 +35,9 @@ extension Desk {
     for receipt in receipts { hand.take(receipt) }
     self.hand = hand
     let waiting: Resumption =
-      if let holder = receipts.last?.operatorName, holder != staff.logged {
+      if hand.procedure.canOnlyClose(at: clock.now()) {
+        .onlyToClose
+      } else if let holder = receipts.last?.operatorName, holder != staff.logged {
         .held(by: holder)
       } else if case .parked = hand.procedure.stage.phase {
         .parked
@@ -63,6 +67,15 @@ extension Desk {
     try record(.continue)
     if case .authorized = hand.procedure.stage.phase { try finish(.unknown) }
     try settle()
+  }
+
+  /// Closes a case with which nothing else can be done any more, as far as it had come.
+  public func closeOld() throws(DeskError) {
+    switch try caseInHand().procedure.stage.phase {
+    case .authorized, .shown, .misread, .confirmed, .spent: try record(.close)
+    case .refusing: try tellClosedRefusal(caseInHand())
+    default: try record(.abandon(.expired))
+    }
   }
 
   /// The live session was broken: the case waits, or ends if a PIN was authorized.

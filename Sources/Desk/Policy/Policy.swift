@@ -40,6 +40,12 @@ public struct Policy: Hashable, Sendable {
   public var createsPINs: Bool { self["pin-source"] == "console" }
   /// How long a PIN stays on the screen, in seconds.
   public var showingSeconds: Int { number("showing-seconds", 60) }
+  /// The folder of the log's checkpoints, as the file names it.
+  public var checkpoints: String { self["checkpoints"] }
+  /// Whether nothing goes on while checkpoints cannot be written there.
+  public var requiresCheckpoints: Bool { self["checkpoints.required"] == "yes" }
+  /// After so many days a case's personal values may be erased.
+  public var retentionDays: Int { number("retention-days", 1826) }
   /// How long things last in a case.
   public var limits: ProcedureLimits {
     ProcedureLimits(

@@ -58,6 +58,16 @@ public struct PolicySetting: Hashable, Sendable {
     PolicySetting(
       key: "showing-seconds", initial: "60", meaning: "How long a PIN stays on the screen, 10 to 60.",
       form: .number(10...60)),
+    PolicySetting(
+      key: "checkpoints", initial: "checkpoints",
+      meaning: "Where the log's checkpoints are kept as files: a folder here, or /another/disk/or/share.", form: .text),
+    PolicySetting(
+      key: "checkpoints.required", initial: "no", meaning: "Whether nothing goes on while they cannot be written.",
+      form: .choice(["yes", "no"])),
+    PolicySetting(
+      key: "retention-days", initial: "1826",
+      meaning: "After so many days log purge may erase a case's personal values; nothing is purged by itself.",
+      form: .number(1...36_500)),
   ]
 
   /// Whether a value may stand for the setting.

@@ -1,37 +1,68 @@
 import CGuard
 import Glibc
+import Ledger
 
-/// The file of a station's PIN key: 32 bytes, mode 0400, refused if anyone else may read or change it.
+/// The files of a station's keys: 32 bytes each, mode 0400, refused if anyone else may read or change them.
 public enum KeyFile {
-  /// The name under which systemd hands the key over, in `$CREDENTIALS_DIRECTORY`.
-  public static let credential = "pinline-pin-key"
+  /// What a key is for.
+  public enum Purpose: String, Hashable, Sendable, CaseIterable {
+    /// Sealing and marking PINs.
+    case pin
+    /// Signing the log's checkpoints.
+    case log
 
-  /// Makes a key from the system's randomness.
-  public static func make(in folder: StationFolder) throws(StationFolderError) {
+    /// The name under which systemd hands the key over, in `$CREDENTIALS_DIRECTORY`.
+    public var credential: String { "pinline-\(rawValue)-key" }
+  }
+
+  /// Makes a key from the system's randomness. There must be none yet, unless `suffix` names a file aside of it.
+  public static func make(_ purpose: Purpose, in folder: StationFolder, suffix: String = "") throws(StationFolderError)
+  {
     var generator = SystemRandomNumberGenerator()
     var bytes = (0..<PINKey.length).map { _ in UInt8.random(in: .min ... .max, using: &generator) }
     defer { wipe(&bytes) }
-    try folder.write(bytes, to: folder.pinKey, mode: 0o400)
+    try folder.write(bytes, to: folder.key(purpose) + suffix, mode: 0o400)
   }
 
-  /// Reads the key, handed over by systemd or from the station's own file.
-  public static func read(in folder: StationFolder, environment: [String: String]) throws(StationFolderError) -> PINKey
+  /// Reads the key for PINs, handed over by systemd or from the station's own file.
+  public static func pinKey(in folder: StationFolder, environment: [String: String]) throws(StationFolderError)
+    -> PINKey
   {
-    if let credentials = environment["CREDENTIALS_DIRECTORY"], !credentials.isEmpty,
-      unsafe access(credentials + "/" + credential, F_OK) == 0
-    {
-      return try key(in: credentials + "/" + credential)
-    }
-    let found = try StationFolder.status(of: folder.pinKey)
-    guard found.st_mode & S_IFMT == S_IFREG, found.st_uid == geteuid() else { throw .notOurs(folder.pinKey) }
-    guard found.st_mode & 0o7377 == 0 else { throw .tooOpen(folder.pinKey, "chmod 400") }
-    return try key(in: folder.pinKey)
+    unsafe try read(.pin, in: folder, environment) { unsafe PINKey($0) }
   }
 
-  private static func key(in file: String) throws(StationFolderError) -> PINKey {
+  /// Reads the key that signs checkpoints, handed over by systemd or from the station's own file.
+  public static func signer(
+    in folder: StationFolder, suffix: String = "", environment: [String: String]
+  ) throws(StationFolderError) -> LogSigner {
+    unsafe try read(.log, in: folder, suffix: suffix, environment) { unsafe LogSigner(seed: $0) }
+  }
+
+  /// Where systemd has put a key, if it has.
+  public static func credential(_ purpose: Purpose, environment: [String: String]) -> String? {
+    guard let folder = environment["CREDENTIALS_DIRECTORY"], !folder.isEmpty else { return nil }
+    let file = "\(folder)/\(purpose.credential)"
+    return unsafe access(file, F_OK) == 0 ? file : nil
+  }
+
+  private static func read<Key>(
+    _ purpose: Purpose, in folder: StationFolder, suffix: String = "", _ environment: [String: String],
+    _ make: (UnsafeRawBufferPointer) -> Key?
+  ) throws(StationFolderError) -> Key {
+    if let file = credential(purpose, environment: environment) { return unsafe try key(in: file, make) }
+    let file = folder.key(purpose) + suffix
+    let found = try StationFolder.status(of: file)
+    guard found.st_mode & S_IFMT == S_IFREG, found.st_uid == geteuid() else { throw .notOurs(file) }
+    guard found.st_mode & 0o7377 == 0 else { throw .tooOpen(file, "chmod 400") }
+    return unsafe try key(in: file, make)
+  }
+
+  private static func key<Key>(
+    in file: String, _ make: (UnsafeRawBufferPointer) -> Key?
+  ) throws(StationFolderError) -> Key {
     var bytes = try StationFolder.bytes(of: file, limit: 4096)
     defer { wipe(&bytes) }
-    let key = unsafe bytes.withUnsafeBytes { unsafe PINKey($0) }
+    let key = unsafe bytes.withUnsafeBytes { unsafe make($0) }
     guard let key else { throw .notAKey(file) }
     return key
   }

@@ -12,6 +12,20 @@ public enum StationFact: Hashable, Sendable {
   case rosterImported(source: String, roster: Int, added: Int, changed: Int, removed: Int)
   /// The console is about to create a PIN of this generation for a guardian who has none.
   case pinCreated(generation: Int)
+  /// This key signs the log's checkpoints from here on. The key before it vouches for it; the first has none before.
+  case keyAnnounced(VerifierKey, vouched: NoteSignature?)
+  /// The log was restored from a backup that was older than this, its last known checkpoint, and goes on under a new name.
+  case logContinued(Checkpoint)
+  /// Checkpoints cannot be written to their folder.
+  case checkpointsFailing(reason: String)
+  /// Checkpoints are written to their folder again, those that were missing too.
+  case checkpointsResumed
+  /// The values behind these cases' commitments are erased: they ended before that day, and so many there were.
+  case purged(before: String, cases: [CaseReference], values: Int)
+  /// An entry is corrected by a note that lies committed beside the log; the entry stays as it is.
+  case correction(entry: Int64, leaf: String, about: CaseReference?)
+  /// A copy of the database was taken.
+  case backedUp
 }
 
 extension StationFact: LoggedFact {
@@ -23,49 +37,51 @@ extension StationFact: LoggedFact {
     case .policyChanged: "policyChanged"
     case .rosterImported: "rosterImported"
     case .pinCreated: "pinCreated"
+    case .keyAnnounced: "keyAnnounced"
+    case .logContinued: "logContinued"
+    case .checkpointsFailing: "checkpointsFailing"
+    case .checkpointsResumed: "checkpointsResumed"
+    case .purged: "purged"
+    case .correction: "correction"
+    case .backedUp: "backedUp"
     }
   }
 
   /// The fact's own fields; nothing in them is personal.
   public var fields: [String: JSON] {
     switch self {
-    case .consoleStarted, .consoleEnded: [:]
-    case .policyChanged(let settings): ["settings": .object(settings)]
+    case .consoleStarted, .consoleEnded, .checkpointsResumed, .backedUp: return [:]
+    case .policyChanged(let settings): return ["settings": .object(settings)]
     case .rosterImported(let source, let roster, let added, let changed, let removed):
-      [
+      return [
         "source": .string(source), "roster": .integer(Int64(roster)), "added": .integer(Int64(added)),
         "changed": .integer(Int64(changed)), "removed": .integer(Int64(removed)),
       ]
-    case .pinCreated(let generation): ["generation": .integer(Int64(generation))]
+    case .pinCreated(let generation): return ["generation": .integer(Int64(generation))]
+    case .keyAnnounced(let key, let vouched):
+      var fields = ["key": JSON.string(key.description)]
+      if let vouched { fields["vouched"] = .string(vouched.encoded) }
+      return fields
+    case .logContinued(let last):
+      return ["origin": .string(last.origin), "size": .integer(last.size), "root": .string(Hex.encode(last.root))]
+    case .checkpointsFailing(let reason): return ["reason": .string(reason)]
+    case .purged(let before, let cases, let values):
+      return [
+        "before": .string(before), "cases": .array(cases.map { .string($0.description) }),
+        "values": .integer(Int64(values)),
+      ]
+    case .correction(let entry, let leaf, let about):
+      var fields: [String: JSON] = ["entry": .integer(entry), "leaf": .string(leaf)]
+      if let about { fields["about"] = .string(about.description) }
+      return fields
     }
   }
 
-  /// Reads a fact back from its entry. Strict: whatever it would not write itself is an error.
-  public init(kind: String, fields: [String: JSON]) throws {
-    func number(_ key: String) -> Int? { fields[key]?.integer.flatMap(Int.init(exactly:)) }
-    let read: StationFact? =
-      switch kind {
-      case "consoleStarted": .consoleStarted
-      case "consoleEnded": .consoleEnded
-      case "policyChanged": fields["settings"]?.object.map(StationFact.policyChanged)
-      case "pinCreated": number("generation").map(StationFact.pinCreated)
-      case "rosterImported":
-        if let source = fields["source"]?.string, let roster = number("roster"), let added = number("added"),
-          let changed = number("changed"), let removed = number("removed")
-        {
-          .rosterImported(source: source, roster: roster, added: added, changed: changed, removed: removed)
-        } else {
-          nil
-        }
-      default: nil
-      }
-    guard let read, read.fields == fields else { throw UnknownStationFact(kind: kind) }
-    self = read
+  /// What begins or ends a sitting, hands a key over, or changes what can be looked up is signed for at once.
+  public var endsWithCheckpoint: Bool {
+    switch self {
+    case .consoleStarted, .consoleEnded, .keyAnnounced, .logContinued, .purged, .backedUp: true
+    case .policyChanged, .rosterImported, .pinCreated, .checkpointsFailing, .checkpointsResumed, .correction: false
+    }
   }
-}
-
-/// An entry of no case whose kind this version does not know.
-public struct UnknownStationFact: Error, Hashable, Sendable {
-  /// The entry's kind.
-  public let kind: String
 }

@@ -1,4 +1,5 @@
 import Glibc
+import Ledger
 
 /// Where a station keeps what it keeps. The folder is the operator's alone (mode 0700), its files too (0600), and the
 /// keys can only be read (0400).
@@ -20,8 +21,10 @@ public struct StationFolder: Hashable, Sendable {
   public var policy: String { path + "/policy.yaml" }
   /// Commands typed at the main prompt; never an answer.
   public var history: String { path + "/history" }
-  /// The key for PINs.
-  public var pinKey: String { keys + "/pin.key" }
+  /// The file of a key.
+  public func key(_ purpose: KeyFile.Purpose) -> String { "\(keys)/\(purpose.rawValue).key" }
+  /// A file or folder that the policy names: a relative name is one within the station's folder.
+  public func resolve(_ name: String) -> String { name.hasPrefix("/") ? name : "\(path)/\(name)" }
 
   /// Where a station is: `--home`, `$PINLINE_HOME`, or a folder of this name in Pinline's own part of the XDG data
   /// folder.
@@ -59,16 +62,8 @@ public struct StationFolder: Hashable, Sendable {
 
   /// Writes a file that must not exist yet, durably and with exactly this mode.
   public func write(_ bytes: [UInt8], to file: String, mode: mode_t) throws(StationFolderError) {
-    let descriptor = unsafe Glibc.open(file, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, mode)
-    guard descriptor >= 0 else { throw errno == EEXIST ? .existsAlready(file) : .cannotWrite(file) }
-    defer { Glibc.close(descriptor) }
-    var written = 0
-    while written < bytes.count {
-      let count = unsafe bytes[written...].withUnsafeBytes { unsafe Glibc.write(descriptor, $0.baseAddress, $0.count) }
-      guard count > 0 else { throw .cannotWrite(file) }
-      written += count
-    }
-    guard fchmod(descriptor, mode) == 0, fsync(descriptor) == 0 else { throw .cannotWrite(file) }
+    try DurableFile.create(file, with: bytes, mode: mode, isDurable: true)
+    try DurableFile.synchronize(folderOf: file)
   }
 
   /// Reads a small text file.
@@ -123,9 +118,13 @@ public enum StationFolderError: Error, Hashable, Sendable {
   case tooOpen(String, String)
   /// It is not a key.
   case notAKey(String)
+  /// It is another key than the one that the log announced.
+  case otherKey(String)
+  /// It was handed over by the system, which has to replace it.
+  case handedOver(String)
 }
 
-extension StationFolderError: CustomStringConvertible {
+extension StationFolderError: CustomStringConvertible, StorageFailure {
   /// One line, then the hint.
   public var description: String {
     switch self {
@@ -140,6 +139,13 @@ extension StationFolderError: CustomStringConvertible {
       "\(file) belongs to another user or is not what it should be\nhint: run pinline as its owner"
     case .tooOpen(let file, let command): "\(file) can be used by others\nhint: \(command) \(file)"
     case .notAKey(let file): "\(file) is not a key of Pinline\nhint: put the station's own key back"
+    case .otherKey(let file):
+      "\(file) is not the key that the log announced\nhint: put the station's own key back; nothing goes unsigned"
+    case .handedOver(let file):
+      "\(file) was handed over by the system\nhint: hand over the keys as files to rotate one"
     }
   }
+
+  /// The part of the description that fits into a sentence.
+  public var reason: String { String(description.prefix { $0 != "\n" }) }
 }

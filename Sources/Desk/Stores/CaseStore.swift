@@ -41,7 +41,11 @@ public struct StoredOpening: Hashable, Sendable {
 
 /// Where a station's log and cases last. What it is told to store it stores whole or not at all; every rule of the
 /// order of facts is enforced there once more.
-public protocol CaseStore: EntryStore<Stage> {
+public protocol CaseStore: EntryStore<Stage>, SubtreeReader {
+  /// The kept checkpoints from a size on, in order, at most `limit`.
+  func checkpoints(from size: Int64, limit: Int) throws -> [KeptCheckpoint]
+  /// The newest checkpoint of fewer entries than that.
+  func checkpoint(before size: Int64) throws -> KeptCheckpoint?
   /// Cases that are not closed, oldest first.
   func openCases() throws -> [OpenCase]
   /// Whether a case of this reference was ever opened here.

@@ -7,7 +7,9 @@ import Verification
 /// The station's log and cases in SQLite.
 public final class SQLiteCaseStore: CaseStore {
   /// The log's name.
-  public var origin: String { database.identity.origin }
+  public var origin: String { database.origins.last ?? database.identity.origin }
+  /// Its name, after those that it had before.
+  public var origins: [String] { database.origins }
   let database: StationDatabase
 
   /// The log and cases of a station.
@@ -27,24 +29,56 @@ public final class SQLiteCaseStore: CaseStore {
     try database.cachedStatement(
       sql: """
         INSERT INTO entry (sequence, case_reference, kind, label, operator, wall, boot, monotonic, body, leaf,
-          phase, failures, restarts, flagged, carries, medium)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+          phase, failures, restarts, flagged, carries, medium, subtrees)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """
     ).execute(arguments: [
       entry.sequence, entry.case?.description, entry.kind, label, entry.operatorName, entry.moment.wall,
       entry.moment.boot, entry.moment.monotonic, Data(sealed.bytes), Data(sealed.leaf),
       state?.phase.name, state?.failures, state?.restarts, state?.isFlagged, state?.carriesID, state?.medium?.rawValue,
+      Data(sealed.subtrees.flatMap(\.self)),
     ])
     for opening in sealed.openings {
       try database.cachedStatement(sql: "INSERT INTO opening (sequence, field, value, salt) VALUES (?, ?, ?, ?)")
         .execute(arguments: [entry.sequence, opening.field, Data(opening.value), Data(opening.salt)])
     }
+    for reference in sealed.erasing { try erase(reference, in: database) }
     try database.cachedStatement(
       sql: "UPDATE head SET size = ?, frontier = ?, wall = ?, boot = ?, monotonic = ?"
     ).execute(arguments: [
       sealed.frontier.size, Data(sealed.frontier.serialized), entry.moment.wall, entry.moment.boot,
       entry.moment.monotonic,
     ])
+    if let checkpoint = sealed.checkpoint { try insert(checkpoint, in: database) }
+  }
+
+  /// Takes away what is behind a case's commitments, and behind those of corrections to its entries.
+  private static func erase(_ reference: CaseReference, in database: Database) throws {
+    try database.execute(
+      sql: """
+        DELETE FROM opening WHERE sequence IN (
+          SELECT sequence FROM entry WHERE case_reference = ?1
+          UNION ALL SELECT sequence FROM entry WHERE case_reference IS NULL AND kind = 'correction'
+            AND CAST(body AS TEXT) ->> '$.fact.about' = ?1)
+        """, arguments: [reference.description])
+  }
+
+  private static func insert(_ checkpoint: SignedCheckpoint, in database: Database) throws {
+    try database.cachedStatement(sql: "INSERT INTO checkpoint (size, note) VALUES (?, ?)")
+      .execute(arguments: [checkpoint.checkpoint.size, checkpoint.note.encoded])
+  }
+
+  /// Keeps a checkpoint of the log as it stands, unless there is one.
+  public func keep(checkpoint sign: (LogHead) throws -> SignedCheckpoint) throws -> SignedCheckpoint {
+    try database.write { database in
+      let head = try Self.head(in: database)
+      let kept = try String.fetchOne(
+        database, sql: "SELECT note FROM checkpoint WHERE size = ?", arguments: [head.frontier.size])
+      if let kept = kept.flatMap({ SignedCheckpoint($0) }) { return kept }
+      let checkpoint = try sign(head)
+      try Self.insert(checkpoint, in: database)
+      return checkpoint
+    }
   }
 
   /// Where the log stands.

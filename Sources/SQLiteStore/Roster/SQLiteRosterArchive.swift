@@ -48,7 +48,7 @@ public final class SQLiteRosterArchive: RosterArchive {
       configuration.prepareDatabase { try $0.execute(sql: "PRAGMA trusted_schema = OFF; PRAGMA temp_store = MEMORY") }
       let queue = try DatabaseQueue(path: path, configuration: configuration)
       let isOurs = try queue.inDatabase { database in
-        try Schema.roster.check(database, file: path)
+        _ = try Schema.roster.check(database, file: path)
         return try Bool.fetchOne(
           database, sql: "SELECT EXISTS (SELECT 1 FROM roster WHERE origin = ? AND number = ?)",
           arguments: [station.identity.origin, number])

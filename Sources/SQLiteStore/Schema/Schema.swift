@@ -6,44 +6,61 @@ struct Schema: Sendable {
   let applicationID: Int32
   /// In order.
   let migrations: [Migration]
-  /// What `digest(of:)` gives for a database that these migrations made and nobody altered; a test computes it anew.
-  let digest: String
+  /// What `digest(of:)` gives for a database that so many of the migrations made and nobody altered; a test computes
+  /// them anew. The last is of all of them; a database of fewer that has one is brought up to date.
+  let digests: [Int: String]
   /// Whether it holds the procedure's table of edges, which belongs to what nobody may alter.
   let hasEdges: Bool
 
   /// The station's database: `PINL`.
   static let station = Schema(
-    applicationID: 0x5049_4E4C, migrations: [.logTables, .edges, .entryGuard, .tableGuards],
-    digest: "3eea0f725aa51f97e65aa771c165140b1e737883b701a62634b1599211284f24", hasEdges: true)
+    applicationID: 0x5049_4E4C,
+    migrations: [
+      .logTables, .edges, .entryGuard, .tableGuards, .logProofs, .entryGuardForProofs, .proofGuards,
+    ],
+    digests: [
+      4: "3eea0f725aa51f97e65aa771c165140b1e737883b701a62634b1599211284f24",
+      7: "b891c4e72d5cf50c8d3f6a8febdea4eef9e43822cbc244af80879f0e85070ba5",
+    ], hasEdges: true)
 
   /// A roster: `PINR`.
   static let roster = Schema(
     applicationID: 0x5049_4E52, migrations: [.rosterTables],
-    digest: "8e84159612a5a263df6acd8a1fc6c47374c5ad592d6aa0e2e5e5b74aaba65364", hasEdges: false)
+    digests: [1: "8e84159612a5a263df6acd8a1fc6c47374c5ad592d6aa0e2e5e5b74aaba65364"], hasEdges: false)
 
   /// Applies all migrations to a new database.
   func create(in database: Database) throws {
-    try database.execute(
-      sql: "PRAGMA application_id = \(applicationID); PRAGMA user_version = \(migrations.count)")
-    for (place, migration) in migrations.enumerated() {
+    try database.execute(sql: "PRAGMA application_id = \(applicationID)")
+    try apply(to: database)
+  }
+
+  /// Applies the migrations that a database does not have yet.
+  func apply(to database: Database) throws {
+    let version = try Int.fetchOne(database, sql: "PRAGMA user_version") ?? 0
+    for (place, migration) in migrations.enumerated().dropFirst(version) {
       try database.execute(sql: migration.sql)
+      try migration.fill(database)
       try database.execute(
         sql: "INSERT INTO migration (number, name, sha256) VALUES (?, ?, ?)",
         arguments: [place + 1, migration.name, migration.sha256])
     }
+    try database.execute(sql: "PRAGMA user_version = \(migrations.count)")
   }
 
-  /// Looks whether a database is of this schema, whole and unaltered; changes nothing. Only then are its triggers
-  /// trusted: SQLite 3.40 counts its own JSON functions among those that a schema may not call before.
-  func check(_ database: Database, file: String) throws {
+  /// Looks whether a database is of this schema, whole and unaltered, and whether it is up to date; changes nothing. Only
+  /// then are its triggers trusted: SQLite 3.40 counts its own JSON functions among those that a schema may not call
+  /// before.
+  func check(_ database: Database, file: String) throws -> Bool {
     guard try Int32.fetchOne(database, sql: "PRAGMA application_id") == applicationID
     else { throw StoreError.notPinline(file) }
     let version = try Int.fetchOne(database, sql: "PRAGMA user_version") ?? 0
     if version > migrations.count { throw StoreError.newer(file) }
     let applied = try String.fetchAll(database, sql: "SELECT name || ' ' || sha256 FROM migration ORDER BY number")
-    guard applied == migrations.map({ "\($0.name) \($0.sha256)" }), try digest(of: database) == digest
+    guard applied == migrations.prefix(version).map({ "\($0.name) \($0.sha256)" }),
+      let expected = digests[version], try digest(of: database) == expected
     else { throw StoreError.altered(file) }
     try database.execute(sql: "PRAGMA trusted_schema = ON")
+    return version == migrations.count
   }
 
   /// A hash of every table, index and trigger that a database has, and of its edges.

@@ -10,10 +10,11 @@ public struct Clearance: ~Copyable, Sendable {
   public let generation: Int
 
   /// Nil unless the authorization follows a clearance and was appended just now: one that was read back from the log
-  /// counts as used, whatever became of it.
+  /// counts as used, whatever became of it. What was read for an audit shows whether a log holds together; it never
+  /// helps to a PIN.
   init?(_ cleared: ClearedProof, _ authorization: Receipt<Fact>) {
     guard case .disclosureAuthorized(let generation, _) = authorization.fact, authorization.isFresh,
-      authorization.follows(cleared.receipt)
+      authorization.follows(cleared.receipt), cleared.receipts.allSatisfy({ !$0.isForAudit })
     else { return nil }
     self.cleared = cleared
     self.authorization = authorization
@@ -27,15 +28,5 @@ public struct Clearance: ~Copyable, Sendable {
   public var naming: Receipt<Fact> { cleared.identified.passed.answered.presence.standing.named.receipt }
 
   /// Every step that had to be in the log first, in order.
-  public var proofs: [Receipt<Fact>] {
-    let identified = cleared.identified
-    let answered = identified.passed.answered
-    let standing = answered.presence.standing
-    let steps =
-      [standing.named.opened.receipt, standing.named.receipt, standing.receipt, answered.presence.receipt]
-      + Item.allCases.compactMap { answered.answers[$0] }
-      + [answered.readBack, identified.passed.receipt, identified.presence.receipt, identified.receipt]
-      + [cleared.receipt, authorization]
-    return Set(steps).sorted { $0.sequence < $1.sequence }
-  }
+  public var proofs: [Receipt<Fact>] { cleared.receipts + [authorization] }
 }

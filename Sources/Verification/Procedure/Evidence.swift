@@ -102,6 +102,17 @@ struct ClearedProof: Sendable {
     self.identified = identified
     self.receipt = receipt
   }
+
+  /// Every receipt that it rests on, in the order of the log.
+  var receipts: [Receipt<Fact>] {
+    let answered = identified.passed.answered
+    let standing = answered.presence.standing
+    let steps =
+      [standing.named.opened.receipt, standing.named.receipt, standing.receipt, answered.presence.receipt]
+      + Item.allCases.compactMap { answered.answers[$0] }
+      + [answered.readBack, identified.passed.receipt, identified.presence.receipt, identified.receipt, receipt]
+    return Set(steps).sorted { $0.sequence < $1.sequence }
+  }
 }
 
 extension Receipt<Fact> {

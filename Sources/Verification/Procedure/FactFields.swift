@@ -11,6 +11,11 @@ extension Fact: LoggedFact {
     return fields
   }
 
+  /// A disclosure is signed for before anything is shown (IV.3).
+  public var endsWithCheckpoint: Bool {
+    if case .disclosureAuthorized = self { true } else { false }
+  }
+
   private var ownFields: [String: JSON] {
     switch self {
     case .opened(let opening): opening.fields

@@ -12,7 +12,7 @@ public struct Procedure: ~Copyable {
     /// Not a receipt for the fact that was to be logged, in this case and this log, of the operator who has the case in
     /// hand.
     case foreignReceipt
-    /// The case is more than a day old and can only be closed.
+    /// The case is more than a day old, or from before the log was restored, and can only be closed; by anybody.
     case tooOld
     /// On video the live cue has to be asked (IV.2).
     case cueMissing
@@ -49,7 +49,7 @@ public struct Procedure: ~Copyable {
   private var pending: Fact?
   private var evidence = Evidence()
   private var last: Receipt<Fact>?
-  private var openedAt: Moment?
+  private var opened: Receipt<Fact>?
   private var clearedAt: Moment?
   private var lostAt: Moment?
 
@@ -66,16 +66,32 @@ public struct Procedure: ~Copyable {
     limits: ProcedureLimits = .longest
   ) throws(Misuse) {
     self.init(reference, in: origin, limits: limits)
-    for receipt in receipts {
-      guard let next = stage.after(receipt.fact), accepts(receipt) else { throw .foreignReceipt }
-      take(receipt, to: next)
+    for receipt in receipts { try replay(receipt) }
+  }
+
+  /// Takes one more fact as the log has it. An authorization has to follow all its proofs here too; nothing is disclosed
+  /// for it.
+  public mutating func replay(_ receipt: Receipt<Fact>) throws(Misuse) {
+    guard let next = stage.after(receipt.fact) else { throw .outOfOrder }
+    guard accepts(receipt) else { throw .foreignReceipt }
+    if case .disclosureAuthorized = receipt.fact {
+      guard let cleared = evidence.cleared, receipt.follows(cleared.receipt) else { throw .unproven }
     }
+    take(receipt, to: next)
+  }
+
+  /// Whether nothing but its end can be logged any more.
+  public func canOnlyClose(at now: Moment) -> Bool { canOnlyClose(at: now, in: origin) }
+
+  private func canOnlyClose(at now: Moment, in log: String) -> Bool {
+    guard let opened else { return false }
+    return opened.origin != log || now.elapsed(since: opened.at) > limits.caseAge
   }
 
   /// Turns what happened into the one fact to log. Nothing moves until the log has it.
   public mutating func decide(_ event: Event, at now: Moment) -> Decision {
     guard pending == nil else { return .reject(.logPending) }
-    if let openedAt, now.elapsed(since: openedAt) > limits.caseAge, !event.ends { return .reject(.tooOld) }
+    if canOnlyClose(at: now), !event.ends { return .reject(.tooOld) }
     if case .checkID(let seen) = event, let misuse = misuse(of: seen.cue) { return .reject(misuse) }
     guard let fact = fact(for: event, at: now), let next = stage.after(fact) else { return .reject(.outOfOrder) }
     pending = fact
@@ -84,7 +100,8 @@ public struct Procedure: ~Copyable {
 
   /// Moves on, given proof that the fact asked for is in the log.
   public mutating func evolve(_ receipt: Receipt<Fact>) -> Action {
-    guard let fact = pending, receipt.fact == fact, accepts(receipt), let next = stage.after(fact)
+    guard let fact = pending, receipt.fact == fact, receipt.origin == origin, accepts(receipt),
+      let next = stage.after(fact)
     else { return .reject(.foreignReceipt) }
     pending = nil
     take(receipt, to: next)
@@ -96,10 +113,15 @@ public struct Procedure: ~Copyable {
   /// Drops the fact that was to be logged, when it is certain that the log does not have it.
   public mutating func withdraw() { pending = nil }
 
+  /// A receipt of this case, later than the last, of the operator who has the case in hand. A case that can only be
+  /// closed is anybody's to close.
   private func accepts(_ receipt: Receipt<Fact>) -> Bool {
-    guard receipt.origin == origin, receipt.`case` == reference else { return false }
+    guard receipt.`case` == reference else { return false }
     guard let last else { return true }
-    return receipt.follows(last) && (receipt.operatorName == last.operatorName || receipt.fact == .takenOver)
+    guard receipt.sequence > last.sequence else { return false }
+    if receipt.fact.ends, canOnlyClose(at: receipt.at, in: receipt.origin) { return true }
+    return receipt.origin == last.origin
+      && (receipt.operatorName == last.operatorName || receipt.fact == .takenOver)
   }
 
   private mutating func take(_ receipt: Receipt<Fact>, to next: Stage) {
@@ -107,7 +129,7 @@ public struct Procedure: ~Copyable {
     last = receipt
     evidence.fold(receipt)
     switch receipt.fact {
-    case .opened: openedAt = receipt.at
+    case .opened: opened = receipt
     case .presenceLost: lostAt = receipt.at
     case .presenceConfirmed: lostAt = nil
     case .cleared: clearedAt = receipt.at
@@ -193,6 +215,16 @@ public struct Procedure: ~Copyable {
     if stage.isFlagged { return showing == 1 ? .refused(.closed) : .closed(.unconfirmed) }
     guard let clearedAt, now.elapsed(since: clearedAt) <= limits.clearance else { return .lapsed }
     return .disclosureAuthorized(generation: generation, showing: showing)
+  }
+}
+
+extension Fact {
+  /// Whether the case ends with it.
+  var ends: Bool {
+    switch self {
+    case .refused, .abandoned, .closed: true
+    default: false
+    }
   }
 }
 

@@ -23,7 +23,7 @@ public struct ProcedureLimits: Hashable, Sendable {
 extension Moment {
   /// Milliseconds since `earlier`: by the monotonic clock within one boot, else by the wall clock. A clock that ran
   /// backwards proves nothing, so it counts as for ever.
-  func elapsed(since earlier: Moment) -> Int64 {
+  public func elapsed(since earlier: Moment) -> Int64 {
     let difference = boot == earlier.boot ? monotonic - earlier.monotonic : wall - earlier.wall
     return difference >= 0 ? difference : .max
   }

@@ -45,6 +45,10 @@ final class FaultyStore: EntryStore {
   func entries(of reference: CaseReference) throws -> [[UInt8]] { try rewrite(memory.entries(of: reference)) }
 
   func head() -> LogHead { memory.head() }
+
+  func keep(checkpoint: (LogHead) throws -> SignedCheckpoint) throws -> SignedCheckpoint {
+    try memory.keep(checkpoint: checkpoint)
+  }
 }
 
 /// A failure that says what it is.

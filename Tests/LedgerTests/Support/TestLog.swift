@@ -10,7 +10,7 @@ struct TestLog {
 
   init(origin: String = "pinline/practice/test") throws {
     store = FaultyStore(origin: origin)
-    journal = Journal(store: store, station: "front desk", clock: clock)
+    journal = try Journal(store: store, station: "front desk", clock: clock, signer: .test())
     reference = try CaseReference("KP-4821").orThrow("a case reference")
   }
 

@@ -27,6 +27,8 @@ final class ForeignWriter {
     try station.append(Fact.upToPresence, to: "KP-4821")
     try station.load(RosterSmall().reader())
     try station.store.keep(Self.pin(1), of: Self.owner)
+    _ = try station.journal.checkpoint()
+    try station.record(.checkpointsResumed)
     frontier = try station.store.head().frontier
     size = frontier.size
     queue = try DatabaseQueue(path: station.scratch.file("station.sqlite"))
@@ -41,7 +43,9 @@ final class ForeignWriter {
 
   /// The next entry of the open case as it should be: the first answer.
   func honest() throws -> RawEntry {
-    try RawEntry(size, .answered(.birthDate, .asked), state: RawState(answered()))
+    var entry = try RawEntry(size, .answered(.birthDate, .asked), state: RawState(answered()))
+    entry.before = frontier
+    return entry
   }
 
   func answered() throws -> Stage {

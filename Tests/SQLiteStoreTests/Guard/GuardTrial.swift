@@ -57,7 +57,8 @@ final class GuardTrial {
     var stage = Stage.new
     for fact in history {
       stage = try stage.after(fact).orThrow("stage after \(fact)")
-      let entry = try entry(fact, RawState(stage), in: reference)
+      var entry = try entry(fact, RawState(stage), in: reference)
+      entry.before = frontier
       try inside { _ in
         try insertion.execute(arguments: entry.values)
         try headUpdate.execute(arguments: entry.headValues(&frontier))

@@ -77,12 +77,17 @@ struct Forgery: Sendable, CustomTestStringConvertible {
       entry = RawEntry(entry.sequence, station: "consoleStarted")
       entry.state = state
     },
-    Forgery("more than a day after the opening", "procedure: the case is more than a day old and can only be closed") {
+    Forgery(
+      "more than a day after the opening",
+      "procedure: the case is more than a day old, or from before a restore: it can only be closed"
+    ) {
       let then = $0.moment
       $0.moment = Moment(wall: then.wall, boot: then.boot, monotonic: then.monotonic + 86_500_000)
     },
-    Forgery("a monotonic clock that ran backwards", "procedure: the case is more than a day old and can only be closed")
-    {
+    Forgery(
+      "a monotonic clock that ran backwards",
+      "procedure: the case is more than a day old, or from before a restore: it can only be closed"
+    ) {
       let then = $0.moment
       $0.moment = Moment(wall: then.wall, boot: then.boot, monotonic: 1)
     },
@@ -192,7 +197,7 @@ struct LogGuardTests {
     }
     #expect(try refusal("KP-0002") == nil)
     station.clock.advance(minutes: 24 * 60 + 1)
-    #expect(try refusal("KP-0004") == "procedure: the case before is more than a day old")
+    #expect(try refusal("KP-0004") == "procedure: the case before is more than a day old, or from before a restore")
   }
 
   @Test func a_sibling_needs_a_presence_that_never_broke_after_the_ID_check() throws {

@@ -19,7 +19,7 @@ struct TableGuardTests {
     ("INSERT INTO opening VALUES (25, 'line', x'01', zeroblob(32))", "log: a value is stored together with its entry"),
     ("UPDATE opening SET value = x'00'", "log: committed values are never changed"),
     ("UPDATE OR REPLACE opening SET field = 'a'", "log: committed values are never changed"),
-    ("DELETE FROM opening", "log: committed values are never removed"),
+    ("DELETE FROM opening", "log: committed values are erased only by an entry that says so"),
     ("REPLACE INTO opening SELECT * FROM opening LIMIT 1", "log: a value is stored together with its entry"),
     ("INSERT INTO open_case VALUES ('CL-0001', 0, 0)", cases), ("DELETE FROM open_case", cases),
     ("REPLACE INTO open_case VALUES ('KP-4821', 20, 20)", cases),
@@ -48,10 +48,22 @@ struct TableGuardTests {
     ("UPDATE migration SET sha256 = lower(hex(zeroblob(32)))", "migrations: none is ever changed"),
     ("DELETE FROM migration", "migrations: none is ever removed"),
     ("REPLACE INTO migration SELECT number, name, sha256 FROM migration", "migrations: each comes once, in order"),
-    ("INSERT INTO migration VALUES (5, 'edges', lower(hex(zeroblob(32))))", "migrations: each comes once, in order"),
+    ("UPDATE checkpoint SET note = ''", "log: checkpoints are never changed"),
+    ("DELETE FROM checkpoint", "log: checkpoints are never removed"),
+    ("REPLACE INTO checkpoint SELECT * FROM checkpoint", "log: there is a checkpoint of this size already"),
+    ("INSERT INTO checkpoint VALUES (3, 'pinline/practice/test' || char(10) || '3' || char(10))", standing),
+    (
+      "INSERT INTO checkpoint SELECT size, 'pinline/practice/other' || char(10) || size || char(10) FROM head", standing
+    ),
+    ("INSERT INTO log_origin VALUES (2, 'pinline/practice/test/2', 3)", restored),
+    ("INSERT INTO log_origin SELECT 2, 'pinline/practice/other/2', size FROM head", restored),
+    ("INSERT INTO log_origin SELECT 3, 'pinline/practice/test/3', size FROM head", restored),
+    ("INSERT INTO migration VALUES (8, 'edges', lower(hex(zeroblob(32))))", "migrations: each comes once, in order"),
   ]
   static let head = "log: the head moves on by one entry, and tells its time"
   static let cases = "log: the open cases are those of the log"
+  static let standing = "log: a checkpoint is of the log as it stands"
+  static let restored = "log: a restored log goes on under the next name"
   static let station = "station: it is set once"
   static let pointer = "rosters: one comes into use only with its entry in the log"
   static let edges = "procedure: its steps change by migration only"
@@ -116,6 +128,7 @@ struct TableGuardTests {
         var entry = RawEntry(writer.size, station: "policyChanged")
         entry.committed = #"{"line":"\#(RawEntry.hex)"}"#
         entry.moment = Moment(wall: 1_800_000_000_000, boot: "boot-1", monotonic: 9_000_000)
+        entry.before = writer.frontier
         try entry.insert(database)
         var frontier = writer.frontier
         if moving { try entry.moveHead(database, &frontier) }

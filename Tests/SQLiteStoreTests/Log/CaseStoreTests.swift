@@ -47,7 +47,8 @@ struct CaseStoreTests {
     let station = try StationOnDisk()
     try station.record()
     try station.database.write { database in
-      let careless = Journal(store: CarelessStore(station.store), station: "test", clock: station.clock)
+      let careless = try Journal(
+        store: CarelessStore(station.store), station: "test", clock: station.clock, signer: .test())
       #expect(throws: JournalError.notWritten(reason: "log: a value is stored together with its entry")) {
         try careless.record(StationFact.consoleEnded, operator: "x", policy: 1)
       }
@@ -101,4 +102,7 @@ private final class CarelessStore: EntryStore {
   func sequence(ofLeaf leaf: [UInt8]) throws -> Int64? { try store.sequence(ofLeaf: leaf) }
   func entries(of reference: CaseReference) throws -> [[UInt8]] { try store.entries(of: reference) }
   func head() throws -> LogHead { try store.head() }
+  func keep(checkpoint: (LogHead) throws -> SignedCheckpoint) throws -> SignedCheckpoint {
+    try store.keep(checkpoint: checkpoint)
+  }
 }

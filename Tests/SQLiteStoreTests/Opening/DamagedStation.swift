@@ -39,7 +39,7 @@ struct DamagedStation: Sendable, CustomTestStringConvertible {
   }
 
   static let all: [DamagedStation] = [
-    DamagedStation("newer", StoreError.newer, sql("PRAGMA user_version = 5")),
+    DamagedStation("newer", StoreError.newer, sql("PRAGMA user_version = 8")),
     DamagedStation("another program's", StoreError.notPinline, sql("PRAGMA application_id = 7")),
     DamagedStation(
       "a text file", StoreError.notPinline, edit { $0 = Data(String(repeating: "pinline\n", count: 99).utf8) }),

@@ -181,7 +181,7 @@ struct RosterImportTests {
     #expect(try directory.student("1")?.grade.level == 7)
     let other = try StationDatabase(opening: station.scratch.file("station.sqlite"))
     roster.students[0].grade = .kindergarten
-    let journal = Journal(store: SQLiteCaseStore(other), station: "test", clock: station.clock)
+    let journal = try Journal(store: SQLiteCaseStore(other), station: "test", clock: station.clock, signer: .test())
     _ = try RosterImport(
       roster.reader(), source: "main", archive: SQLiteRosterArchive(other, folder: station.scratch.path),
       safe: station.safe

@@ -100,7 +100,7 @@ struct RosterInterruptionTests {
     try station.load(RosterSmall().reader())
     let other = try StationDatabase(opening: station.scratch.file("station.sqlite"))
     let directory = try SQLiteRosterArchive(other, folder: station.scratch.path).directory()
-    let journal = Journal(store: SQLiteCaseStore(other), station: "test", clock: station.clock)
+    let journal = try Journal(store: SQLiteCaseStore(other), station: "test", clock: station.clock, signer: .test())
     let report = try station.load(
       Interrupted(roster: changed()) {
         try journal.record(StationFact.consoleStarted, operator: "x", policy: 1)

@@ -40,6 +40,8 @@ struct RawEntry {
   /// Instead of what the columns lead to.
   var body: [UInt8]?
   var leaf: [UInt8]?
+  /// The tree before it, from which its subtrees follow; without it they are so many zeros.
+  var before: MerkleFrontier?
 
   init(_ sequence: Int64, _ fact: Fact, state: RawState?) throws {
     self.sequence = sequence
@@ -75,8 +77,8 @@ struct RawEntry {
 
   static let insertion = """
     INTO entry (sequence, case_reference, kind, label, operator, wall, boot, monotonic, body, leaf,
-      phase, failures, restarts, flagged, carries, medium)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      phase, failures, restarts, flagged, carries, medium, subtrees)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
     """
 
   var values: StatementArguments {
@@ -84,8 +86,13 @@ struct RawEntry {
     return [
       sequence, reference, kind, label, person, moment.wall, moment.boot, moment.monotonic, Data(body),
       Data(leaf ?? MerkleTree.leafHash(body)), state?.phase, state?.failures, state?.restarts, state?.flagged,
-      state?.carries, state?.medium,
+      state?.carries, state?.medium, subtrees(leaf ?? MerkleTree.leafHash(body)),
     ]
+  }
+
+  private func subtrees(_ leaf: [UInt8]) -> Data {
+    if var before { return Data(before.append(leaf).flatMap(\.self)) }
+    return Data(count: 32 * (~sequence).trailingZeroBitCount)
   }
 
   /// Writes the entry and nothing else.

@@ -101,10 +101,10 @@ struct LeavingTests {
   @Test func another_operator_has_to_take_the_case_over_first() throws {
     let call = try CaseScript()
     try call.play(.open(.call()), .name(.studentID))
-    let journal = Journal(store: call.store, station: "test", clock: call.clock)
+    let journal = try Journal(store: call.store, station: "test", clock: call.clock, signer: .test())
     for (fact, isTaken): (Fact, Bool) in [(.standingChecked, false), (.takenOver, true)] {
       let store = MemoryStore<Stage>()
-      let own = Journal(store: store, station: "test", clock: call.clock)
+      let own = try Journal(store: store, station: "test", clock: call.clock, signer: .test())
       let earlier: [Receipt<Fact>] = try journal.receipts(of: call.reference)
       for receipt in earlier { _ = try own.log(receipt.fact, of: call.reference, as: receipt.operatorName) }
       _ = try own.log(fact, of: call.reference, as: "Someone else (other)")

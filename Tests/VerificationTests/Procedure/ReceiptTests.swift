@@ -7,7 +7,9 @@ import Verification
 struct ReceiptTests {
   private let store = MemoryStore<Stage>()
   private let clock = SteppingClock()
-  private var journal: Journal<Stage> { Journal(store: store, station: "test", clock: clock) }
+  private var journal: Journal<Stage> {
+    get throws { try Journal(store: store, station: "test", clock: clock, signer: .test()) }
+  }
 
   private func reference(_ name: String = "KP-4821") throws -> CaseReference {
     try CaseReference(name).orThrow("a case reference")
@@ -33,7 +35,8 @@ struct ReceiptTests {
   }
 
   @Test func a_receipt_of_another_case_log_or_fact_or_an_older_one_moves_nothing() throws {
-    let other = Journal(store: MemoryStore<Stage>(origin: "pinline/practice/other"), station: "test", clock: clock)
+    let elsewhere = MemoryStore<Stage>(origin: "pinline/practice/other")
+    let other = try Journal(store: elsewhere, station: "test", clock: clock, signer: .test())
     var procedure = try cleared()
     guard case .record(let fact, _) = procedure.decide(.authorize(generation: 1), at: clock.now())
     else { throw ScriptError("not authorized") }

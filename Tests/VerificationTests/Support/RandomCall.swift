@@ -19,7 +19,7 @@ final class RandomCall {
   init(seed: UInt64) throws {
     generator = SeededGenerator(seed: seed)
     store = UnreliableStore(seed: ~seed)
-    journal = Journal(store: store, station: "test", clock: clock)
+    journal = try Journal(store: store, station: "test", clock: clock, signer: .test())
     reference = try CaseReference("KP-4821").orThrow("a case reference")
     procedure = Procedure(reference, in: store.origin)
   }

@@ -33,5 +33,9 @@ final class UnreliableStore: EntryStore {
 
   func head() -> LogHead { memory.head() }
 
+  func keep(checkpoint: (LogHead) throws -> SignedCheckpoint) throws -> SignedCheckpoint {
+    try memory.keep(checkpoint: checkpoint)
+  }
+
   private struct Unreliable: Error {}
 }

@@ -20,18 +20,30 @@ extension JournalError: CustomStringConvertible {
   }
 }
 
-/// The one way into the log. It seals a fact into an entry, has it stored durably, and only then gives a receipt.
+/// The one way into the log. It seals a fact into an entry, has it stored durably, and only then gives a receipt. Where a
+/// checkpoint is due it is signed and stored in the same transaction.
 public final class Journal<CaseState: Hashable & Sendable> {
   private let store: any EntryStore<CaseState>
   private let station: String
   private let clock: any StationClock
+  private var signers: [LogSigner]
+  private weak var keeper: (any CheckpointKeeper)?
 
-  /// A journal that writes to `store` for a station of that name.
-  public init(store: some EntryStore<CaseState>, station: String, clock: any StationClock) {
+  /// A journal that writes to `store` for a station of that name, and signs with that key. `keeper` is told of every
+  /// checkpoint.
+  public init(
+    store: some EntryStore<CaseState>, station: String, clock: any StationClock, signer: LogSigner,
+    keeper: (any CheckpointKeeper)? = nil
+  ) {
     self.store = store
     self.station = station
     self.clock = clock
+    self.keeper = keeper
+    signers = [signer]
   }
+
+  /// After so many entries a checkpoint is due, whatever they were.
+  public static var checkpointInterval: Int64 { 256 }
 
   /// Appends a fact of a case. `label` and `state` are what the store's own guard holds against it. `openings` are the
   /// personal values that the entry commits to; `carried` are commitments made in an earlier entry, repeated byte for
@@ -47,9 +59,41 @@ public final class Journal<CaseState: Hashable & Sendable> {
 
   /// Appends a fact that belongs to no case.
   public func record(
-    _ fact: some LoggedFact, operator name: String, policy: Int, openings: [Opening] = []
+    _ fact: some LoggedFact, operator name: String, policy: Int, openings: [Opening] = [],
+    erasing cases: [CaseReference] = []
   ) throws(JournalError) {
-    _ = try write(fact, label: fact.kind, case: nil, operator: name, policy: policy, state: nil, openings, [:])
+    _ = try write(
+      fact, label: fact.kind, case: nil, operator: name, policy: policy, state: nil, openings, [:], erasing: cases)
+  }
+
+  /// Appends the fact that a new key takes over. The checkpoint with it is signed by the old key and the new; from then
+  /// on only the new one signs.
+  public func record(
+    _ fact: some LoggedFact, handingOverTo next: LogSigner, operator name: String, policy: Int
+  ) throws(JournalError) {
+    let before = signers
+    signers.append(next)
+    do {
+      try record(fact, operator: name, policy: policy)
+    } catch {
+      signers = before
+      throw error
+    }
+    signers = [next]
+  }
+
+  /// Signs and keeps a checkpoint of the log as it stands, or returns the one that is kept for that size already.
+  public func checkpoint() throws(JournalError) -> SignedCheckpoint {
+    let kept: SignedCheckpoint
+    do {
+      kept = try store.keep { head in
+        try SignedCheckpoint(Checkpoint(origin: store.origin, head.frontier), by: signers)
+      }
+    } catch {
+      throw .notWritten(reason: Self.reason(error))
+    }
+    keeper?.checkpointWasKept()
+    return kept
   }
 
   /// The receipts of a case, read back from the log. They prove what happened; they are not fresh.
@@ -60,7 +104,7 @@ public final class Journal<CaseState: Hashable & Sendable> {
       var last: Int64 = -1
       return try store.entries(of: reference).map { bytes in
         let entry = try Entry(stored: bytes)
-        guard entry.origin == store.origin, entry.case == reference, entry.sequence > last
+        guard store.origins.contains(entry.origin), entry.case == reference, entry.sequence > last
         else { throw JournalError.unreadable }
         last = entry.sequence
         return Receipt(try Fact(kind: entry.kind, fields: entry.fact), entry, of: reference, isFresh: false)
@@ -72,7 +116,7 @@ public final class Journal<CaseState: Hashable & Sendable> {
 
   private func write(
     _ fact: some LoggedFact, label: String, case reference: CaseReference?, operator name: String, policy: Int,
-    state: CaseState?, _ openings: [Opening], _ carried: [String: Commitment]
+    state: CaseState?, _ openings: [Opening], _ carried: [String: Commitment], erasing cases: [CaseReference] = []
   ) throws(JournalError) -> Entry {
     var committed = carried
     for opening in openings {
@@ -89,24 +133,27 @@ public final class Journal<CaseState: Hashable & Sendable> {
           clockSetBack: head.last.map { now.wall < $0.wall } ?? false, station: station, operatorName: name,
           case: reference, kind: fact.kind, policy: policy, fact: fact.fields,
           committed: committed)
-        let sealed = try SealedEntry(entry, after: head, openings: openings)
+        let sealed = try SealedEntry(entry, after: head, openings: openings, erasing: cases) { tree in
+          guard fact.endsWithCheckpoint || tree.size % Self.checkpointInterval == 0 else { return nil }
+          return try SignedCheckpoint(Checkpoint(origin: store.origin, tree), by: signers)
+        }
         written = sealed
         return sealed
       }
     } catch {
       guard let written else { throw .notWritten(reason: Self.reason(error)) }
-      return try settle(written, after: error)
+      try settle(written, after: error)
     }
     guard let written else { throw .notWritten(reason: "the store took no entry") }
+    if written.checkpoint != nil { keeper?.checkpointWasKept() }
     return written.entry
   }
 
   /// A failed append may have persisted all the same: the digest tells.
-  private func settle(_ written: SealedEntry, after error: any Error) throws(JournalError) -> Entry {
+  private func settle(_ written: SealedEntry, after error: any Error) throws(JournalError) {
     let found: Int64?
     do { found = try store.sequence(ofLeaf: written.leaf) } catch { throw .outcomeUnknown }
     guard found == written.entry.sequence else { throw .notWritten(reason: Self.reason(error)) }
-    return written.entry
   }
 
   private static func reason(_ error: any Error) -> String {

@@ -20,20 +20,36 @@ public struct SealedEntry: Sendable {
   public let bytes: [UInt8]
   /// Its leaf hash.
   public let leaf: [UInt8]
+  /// The roots of the subtrees that it completes, from the smallest up: of two leaves, of four, and so on.
+  public let subtrees: [[UInt8]]
   /// The tree with it.
   public let frontier: MerkleFrontier
   /// The values behind its commitments, for the side table.
   public let openings: [Opening]
+  /// Cases whose values in the side table are erased together with it.
+  public let erasing: [CaseReference]
+  /// The checkpoint that is kept together with it, if one is due.
+  public let checkpoint: SignedCheckpoint?
 
-  init(_ entry: Entry, after head: LogHead, openings: [Opening]) throws(EntryError) {
+  init(
+    _ entry: Entry, after head: LogHead, openings: [Opening], erasing: [CaseReference],
+    checkpoint sign: (MerkleFrontier) throws -> SignedCheckpoint?
+  ) throws {
     self.entry = entry
     self.openings = openings
+    self.erasing = erasing
     bytes = try entry.canonical()
     leaf = MerkleTree.leafHash(bytes)
     var frontier = head.frontier
-    frontier.append(leaf)
+    subtrees = frontier.append(leaf)
     self.frontier = frontier
+    checkpoint = try sign(frontier)
   }
+}
+
+extension EntryStore {
+  /// A log that was never restored has one name.
+  public var origins: [String] { [origin] }
 }
 
 /// A place where entries last.
@@ -42,8 +58,11 @@ public protocol EntryStore<CaseState>: AnyObject {
   associatedtype CaseState: Hashable & Sendable
   /// The log's name.
   var origin: String { get }
+  /// Its name and those that it had before it was restored from an older backup, oldest first.
+  var origins: [String] { get }
   /// In one durable transaction: takes the head so that nobody else can, has the entry made from it, once, and stores
-  /// the entry, its openings, the new head and the state that the case is in after it (nil for entries of no case).
+  /// the entry, its openings, the new head, its checkpoint, and the state that the case is in after it (nil for entries
+  /// of no case). Values of the cases that the entry erases are gone with it.
   /// `label` is the fact's name in the table of edges. Once it throws, the entry may be in the log or not.
   func append(state: CaseState?, label: String, seal: (LogHead) throws -> SealedEntry) throws
   /// The place of the entry with this leaf hash, or nil if the log has none.
@@ -52,4 +71,14 @@ public protocol EntryStore<CaseState>: AnyObject {
   func entries(of reference: CaseReference) throws -> [[UInt8]]
   /// Where the log stands.
   func head() throws -> LogHead
+  /// In one durable transaction: has a checkpoint of the log as it stands made, and keeps it; one of that size that is
+  /// kept already stays. Returns the one that is kept.
+  func keep(checkpoint: (LogHead) throws -> SignedCheckpoint) throws -> SignedCheckpoint
+}
+
+/// Where checkpoints go besides the log's own store, so that a log that was cut off shows.
+public protocol CheckpointKeeper: AnyObject {
+  /// A checkpoint was kept with the log. Takes whatever it does not have yet; that it cannot is its own affair to tell,
+  /// since the entry stands already.
+  func checkpointWasKept()
 }

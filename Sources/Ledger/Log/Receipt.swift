@@ -18,10 +18,14 @@ public struct Receipt<Fact: LoggedFact>: Hashable, Sendable {
   public let committed: [String: Commitment]
   /// Whether the entry was appended just now, rather than read back later.
   public let isFresh: Bool
+  /// Whether it was made for an audit, out of bytes that nobody vouches for: it shows whether a log holds together, and
+  /// proves nothing for a clearance.
+  public let isForAudit: Bool
 
-  init(_ fact: Fact, _ entry: Entry, of reference: CaseReference, isFresh: Bool) {
+  init(_ fact: Fact, _ entry: Entry, of reference: CaseReference, isFresh: Bool, isForAudit: Bool = false) {
     self.fact = fact
     self.isFresh = isFresh
+    self.isForAudit = isForAudit
     self.case = reference
     origin = entry.origin
     sequence = entry.sequence
@@ -29,5 +33,15 @@ public struct Receipt<Fact: LoggedFact>: Hashable, Sendable {
     operatorName = entry.operatorName
     policy = entry.policy
     committed = entry.committed
+  }
+}
+
+extension Receipt {
+  /// A receipt for replaying a case of a log that is under audit. Nil where the entry belongs to no case.
+  /// - Throws: whatever the fact throws that is none of its kind.
+  public static func forAudit(_ entry: Entry) throws -> Receipt? {
+    guard let reference = entry.case else { return nil }
+    return Receipt(
+      try Fact(kind: entry.kind, fields: entry.fact), entry, of: reference, isFresh: false, isForAudit: true)
   }
 }

@@ -43,15 +43,20 @@ public struct MerkleFrontier: Hashable, Sendable {
   /// The hashes one after the other, largest subtree first.
   public var serialized: [UInt8] { subtrees.flatMap(\.self) }
 
-  /// Adds a leaf by its hash, which has 32 bytes.
-  public mutating func append(_ leaf: [UInt8]) {
+  /// Adds a leaf by its hash, which has 32 bytes. Returns the roots of the subtrees of two and more leaves that it
+  /// completes, from the smallest up.
+  @discardableResult
+  public mutating func append(_ leaf: [UInt8]) -> [[UInt8]] {
     var node = leaf
+    var completed: [[UInt8]] = []
     for _ in 0..<size.trailingOneBits {
       guard let left = subtrees.popLast() else { break }
       node = MerkleTree.nodeHash(left, node)
+      completed.append(node)
     }
     subtrees.append(node)
     size += 1
+    return completed
   }
 
   /// The root of the tree.

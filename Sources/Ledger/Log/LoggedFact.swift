@@ -6,4 +6,11 @@ public protocol LoggedFact: Hashable, Sendable {
   var fields: [String: JSON] { get }
   /// Reads a fact back from its entry. Throws for whatever this type would not write itself.
   init(kind: String, fields: [String: JSON]) throws
+  /// Whether a checkpoint is signed and kept together with the entry, whatever its number.
+  var endsWithCheckpoint: Bool { get }
+}
+
+extension LoggedFact {
+  /// Most facts wait for the next checkpoint.
+  public var endsWithCheckpoint: Bool { false }
 }

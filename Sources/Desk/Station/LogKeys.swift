@@ -1,0 +1,66 @@
+import Glibc
+import Ledger
+import Verification
+
+/// The keys that sign a station's checkpoints, as its log announces them.
+public enum LogKeys {
+  /// What the old key signs for a new one.
+  static func handover(to key: VerifierKey) -> String { "pinline log key/v1\n\(key)\n" }
+
+  /// The key that the log announced last, or nil before the first.
+  public static func announced(in store: any CaseStore) throws -> VerifierKey? {
+    guard let bytes = try store.entries(ofKind: "keyAnnounced").last else { return nil }
+    let entry = try Entry(stored: bytes)
+    guard case .keyAnnounced(let key, _) = try StationFact(kind: entry.kind, fields: entry.fact) else { return nil }
+    return key
+  }
+
+  /// The station's own signer, which has to be the one that the log announced. Where the log announced none yet, as one
+  /// that was made before there were checkpoints, a key is made.
+  /// - Throws: `StationFolderError`: nothing goes unsigned for want of a key.
+  public static func signer(
+    in folder: StationFolder, for store: any CaseStore, environment: [String: String]
+  ) throws -> LogSigner {
+    let file = folder.key(.log)
+    guard let announced = try announced(in: store) else {
+      let isFile = unsafe access(file, F_OK) == 0
+      if !isFile, KeyFile.credential(.log, environment: environment) == nil { try KeyFile.make(.log, in: folder) }
+      return try KeyFile.signer(in: folder, environment: environment)
+    }
+    if let next = try? KeyFile.signer(in: folder, suffix: asideSuffix, environment: [:]),
+      next.publicKey == announced.key
+    {
+      // A rotation was interrupted after the log had announced the new key.
+      try putInPlace(in: folder)
+    }
+    let signer = try KeyFile.signer(in: folder, environment: environment)
+    guard signer.publicKey == announced.key else { throw StationFolderError.otherKey(file) }
+    return signer
+  }
+
+  /// Makes a new key, has the log announce it under the old key's signature, and puts it in place of the old one.
+  /// Interrupted, it is either not announced at all, or put in place when the station is next opened.
+  public static func rotate(
+    in folder: StationFolder, of journal: Journal<Stage>, origin: String, from old: LogSigner, by staff: Operator,
+    policy: Int, environment: [String: String]
+  ) throws -> VerifierKey {
+    if let file = KeyFile.credential(.log, environment: environment) { throw StationFolderError.handedOver(file) }
+    unsafe unlink(folder.key(.log) + asideSuffix)
+    try KeyFile.make(.log, in: folder, suffix: asideSuffix)
+    let next = try KeyFile.signer(in: folder, suffix: asideSuffix, environment: [:])
+    let key = next.publicKey.named(origin)
+    let vouched = try old.sign(handover(to: key), as: origin)
+    try journal.record(
+      StationFact.keyAnnounced(key, vouched: vouched), handingOverTo: next, operator: staff.logged, policy: policy)
+    try putInPlace(in: folder)
+    return key
+  }
+
+  private static let asideSuffix = ".next"
+
+  private static func putInPlace(in folder: StationFolder) throws(StationFolderError) {
+    let file = folder.key(.log)
+    guard unsafe rename(file + asideSuffix, file) == 0 else { throw .cannotWrite(file) }
+    try DurableFile.synchronize(folderOf: file)
+  }
+}

@@ -1,0 +1,50 @@
+import Ledger
+
+/// An entry of no case whose kind this version does not know.
+public struct UnknownStationFact: Error, Hashable, Sendable {
+  /// The entry's kind.
+  public let kind: String
+}
+
+extension StationFact {
+  /// Reads a fact back from its entry. Strict: whatever it would not write itself is an error.
+  public init(kind: String, fields: [String: JSON]) throws {
+    guard let read = Self.read(kind, fields), read.fields == fields else { throw UnknownStationFact(kind: kind) }
+    self = read
+  }
+
+  private static func read(_ kind: String, _ fields: [String: JSON]) -> StationFact? {
+    func number(_ key: String) -> Int? { fields[key]?.integer.flatMap(Int.init(exactly:)) }
+    func text(_ key: String) -> String? { fields[key]?.string }
+    switch kind {
+    case "consoleStarted": return .consoleStarted
+    case "consoleEnded": return .consoleEnded
+    case "checkpointsResumed": return .checkpointsResumed
+    case "backedUp": return .backedUp
+    case "policyChanged": return fields["settings"]?.object.map(StationFact.policyChanged)
+    case "pinCreated": return number("generation").map(StationFact.pinCreated)
+    case "checkpointsFailing": return text("reason").map(StationFact.checkpointsFailing)
+    case "rosterImported":
+      guard let source = text("source"), let roster = number("roster"), let added = number("added"),
+        let changed = number("changed"), let removed = number("removed")
+      else { return nil }
+      return .rosterImported(source: source, roster: roster, added: added, changed: changed, removed: removed)
+    case "keyAnnounced":
+      guard let key = text("key").flatMap({ VerifierKey($0) }) else { return nil }
+      return .keyAnnounced(key, vouched: text("vouched").flatMap { NoteSignature(name: key.name, encoded: $0) })
+    case "logContinued":
+      guard let origin = text("origin"), let size = fields["size"]?.integer, let root = text("root").flatMap(Hex.decode)
+      else { return nil }
+      return Checkpoint(origin: origin, size: size, root: root).map(StationFact.logContinued)
+    case "purged":
+      guard let before = text("before"), let cases = fields["cases"]?.array, let values = number("values")
+      else { return nil }
+      return .purged(
+        before: before, cases: cases.compactMap { $0.string.flatMap { CaseReference($0) } }, values: values)
+    case "correction":
+      guard let entry = fields["entry"]?.integer, let leaf = text("leaf") else { return nil }
+      return .correction(entry: entry, leaf: leaf, about: text("about").flatMap { CaseReference($0) })
+    default: return nil
+    }
+  }
+}

@@ -1,0 +1,31 @@
+import Crypto
+
+/// The private half of the key that signs a log's checkpoints.
+public struct LogSigner: Sendable {
+  private let key: Curve25519.Signing.PrivateKey
+
+  /// The length of a key's seed in bytes.
+  public static let length = 32
+
+  /// A signer of this seed (RFC 8032). Nil unless there are 32 bytes.
+  public init?(seed: UnsafeRawBufferPointer) {
+    guard seed.count == Self.length, let key = unsafe try? Curve25519.Signing.PrivateKey(rawRepresentation: seed)
+    else { return nil }
+    self.key = key
+  }
+
+  /// The public half.
+  public var publicKey: LogKey { LogKey(key.publicKey) }
+
+  /// The signature line's content: key id and signature, as C2SP's `signed-note` has them.
+  public func sign(_ text: String, as name: String) throws(SigningFailed) -> NoteSignature {
+    guard let signature = try? key.signature(for: Array(text.utf8)) else { throw SigningFailed() }
+    return NoteSignature(name: name, id: publicKey.named(name).id, bytes: Array(signature))
+  }
+}
+
+/// The key would not sign. Nothing goes unsigned for that.
+public struct SigningFailed: StorageFailure, Hashable {
+  /// For the error's sentence.
+  public var reason: String { "the log's key would not sign" }
+}
