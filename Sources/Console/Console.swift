@@ -54,6 +54,7 @@ public final class Console {
   let talk: Talk
   let display: any SecretDisplay
   let monotonic: () -> Int64
+  private var toldTrouble: String?
   var texts: Texts { talk.texts }
 
   /// A console at a desk.
@@ -71,6 +72,7 @@ public final class Console {
     do {
       try greet()
       while true {
+        tellOfCheckpoints()
         var question = Question("pinline")
         question.isCommand = true
         question.completions = { [texts] in MainCompletions.of($0, in: texts) }
@@ -85,6 +87,15 @@ public final class Console {
     } catch {
       return .scriptError(line: error.line, message: error.message)
     }
+  }
+
+  /// Says once when checkpoints stop being written to their folder, and once when they are again.
+  private func tellOfCheckpoints() {
+    let trouble = desk.checkpointTrouble
+    guard trouble != toldTrouble else { return }
+    toldTrouble = trouble
+    guard let trouble else { return talk.tell(texts("checkpoints.again"), .good) }
+    talk.tell(texts("checkpoints.trouble", ["reason": trouble]), .warning)
   }
 
   private func greet() throws(ScriptStop) {

@@ -78,7 +78,14 @@ public final class StationDatabase {
   public convenience init(auditing path: String) throws {
     try self.init(path: path, expecting: nil) { database in
       try database.execute(sql: "PRAGMA query_only = ON")
-      do { return try Schema.station.check(database, file: path) } catch StoreError.altered { return false }
+      try DatabaseFile.checkPages(of: database, file: path)
+      do {
+        guard try Schema.station.check(database, file: path)
+        else { throw StoreError.refused(reason: "it is of an earlier version; open the console once") }
+        return true
+      } catch StoreError.altered {
+        return false
+      }
     }
   }
 
@@ -92,13 +99,15 @@ public final class StationDatabase {
           try String.fetchAll(database, sql: "SELECT origin FROM log_origin ORDER BY number")
         )
       }
-      guard let row, let found = StationKind(rawValue: row["kind"]),
-        let identity = StationIdentity(kind: found, name: row["name"])
+      // What was altered may hold anything.
+      guard let row, let kindName = String.fromDatabaseValue(row["kind"]), let found = StationKind(rawValue: kindName),
+        let name = String.fromDatabaseValue(row["name"]), let identity = StationIdentity(kind: found, name: name),
+        let keyID = String.fromDatabaseValue(row["key_id"])
       else { throw StoreError.altered(path) }
       if let kind, kind != found { throw StoreError.otherKind(path, isLive: found == .live) }
       self.isUnaltered = isUnaltered
       self.identity = identity
-      keyID = row["key_id"]
+      self.keyID = keyID
       origins = [identity.origin] + later
     } catch {
       throw StoreError(error, file: path)
@@ -109,6 +118,19 @@ public final class StationDatabase {
   /// Reads, or writes outside of a transaction.
   func read<Value>(_ body: (Database) throws -> Value) throws(StoreError) -> Value {
     do { return try queue.unsafeReentrantRead(body) } catch { throw StoreError(error, file: path) }
+  }
+
+  /// Keeps every other writer out for as long as `body` runs. Nothing is written.
+  func holding<Value>(_ body: () throws -> Value) throws -> Value {
+    var value: Value?
+    try queue.unsafeReentrantWrite { database in
+      try database.inTransaction(.immediate) {
+        value = try body()
+        return .rollback
+      }
+    }
+    guard let value else { throw StoreError.refused(reason: "nothing was done") }
+    return value
   }
 
   /// Writes in one durable transaction that takes the log's head first. Within another it becomes a part of that, whole

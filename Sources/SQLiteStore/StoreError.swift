@@ -52,6 +52,20 @@ extension StoreError: CustomStringConvertible {
   }
 }
 
+extension StoreError {
+  /// The same error of a file under the name that a person knows it by.
+  func naming(_ file: String, insteadOf copy: String) -> StoreError {
+    switch self {
+    case .missing(copy): .missing(file)
+    case .notPinline(copy): .notPinline(file)
+    case .newer(copy): .newer(file)
+    case .damaged(copy): .damaged(file)
+    case .altered(copy): .altered(file)
+    default: self
+    }
+  }
+}
+
 extension StoreError: StorageFailure {
   /// The part of the description that fits into a sentence.
   public var reason: String {

@@ -24,6 +24,8 @@ struct Failure: Error {
     case let error as PolicyProblem: self.init("\(error)", code: 65)
     case let error as ImportError: self.init("\(error)", code: 65)
     case let error as RosterFileError: self.init("\(error)", code: 65)
+    case let error as ExportError: self.init("\(error)", code: 65)
+    case let error as RestoreError: self.init("\(error)", code: 65)
     case let error as SampleSizeError: self.init("\(error)", code: 64)
     case let error as ScriptUnreadable: self.init("\(error)", code: 66)
     case let error as TranscriptError: self.init("\(error)", code: 73)

@@ -15,7 +15,10 @@ struct Pinline: ParsableCommand {
       log could not be written, 129 the terminal hung up.
       """,
     version: "0.1.0",
-    subcommands: [Open.self, Demo.self, Run.self, Init.self, Import.self, Sample.self, Log.self],
+    subcommands: [
+      Open.self, Demo.self, Run.self, Init.self, Import.self, Sample.self, Log.self, Keys.self, Backup.self,
+      Restore.self,
+    ],
     defaultSubcommand: Open.self)
 
   static func main() {

@@ -60,7 +60,10 @@ struct TextsTests {
     for label in Procedure.exemplars.map(\.label) {
       #expect(texts.has("fact.\(label.kind)") || texts.has("fact.\(label)"), "\(tag) \(label)")
     }
-    for kind in ["consoleStarted", "consoleEnded", "policyChanged", "rosterImported", "pinCreated"] {
+    for kind in [
+      "consoleStarted", "consoleEnded", "policyChanged", "rosterImported", "pinCreated", "keyAnnounced", "logContinued",
+      "checkpointsFailing", "checkpointsResumed", "purged", "correction", "backedUp",
+    ] {
       #expect(texts.has("fact.\(kind)"), "\(tag) \(kind)")
     }
   }
@@ -81,7 +84,7 @@ struct TextsTests {
     let composed = [
       "item", "say.item", "say.refused.", "say.", "ending.", "say.cue", "say.readBack", "help.", "ask.see.",
       "ask.attest.",
-      "choice.title.", "ask.", "showing.caption.", "banner.", "form.", "next.", "fact.",
+      "choice.title.", "ask.", "showing.caption.", "banner.", "form.", "next.", "fact.", "disclosures.",
     ]
     for key in english.keys.sorted() where !named.contains(key) {
       #expect(

@@ -47,9 +47,9 @@ struct RestartTests {
   init() throws { station = try DeskStation() }
 
   /// Plays up to a step and leaves the desk there, as a process that is killed does.
-  private func left(at step: DeskStep) throws -> CaseReference {
+  private func left(at step: DeskStep, by caller: DeskCaller? = nil) throws -> CaseReference {
     let desk = try station.desk()
-    try DeskCaller().play(at: desk) { $0 == step }
+    try (caller ?? self.caller).play(at: desk) { $0 == step }
     return try #require(desk.reference)
   }
 
@@ -243,7 +243,7 @@ struct RestartTests {
 
   @Test func a_case_of_more_than_a_day_is_anybodys_to_close_and_nobodys_to_go_on_with() throws {
     for wanted: DeskStep in [.nameCaller, .ask(.grade), .identify, .authorize(showing: 1), .readBackPIN(showing: 1)] {
-      let reference = try left(at: wanted)
+      let reference = try left(at: wanted, by: DeskCaller())
       station.clock.advance(minutes: 24 * 60 + 1)
       let desk = try station.desk(operator: "Ben Ito")
       #expect(try desk.pickUp(reference) == .onlyToClose, "\(wanted)")

@@ -60,6 +60,25 @@ public final class FaultyCaseStore: CaseStore {
   /// As the store below.
   public func head() throws -> LogHead { try reading { try base.head() } }
   /// As the store below.
+  public func purgeable(before wall: Int64) throws -> [PurgeableCase] {
+    try reading { try base.purgeable(before: wall) }
+  }
+
+  /// As the store below.
+  public func count(of query: LogQuery) throws -> Int { try reading { try base.count(of: query) } }
+
+  /// As the store below.
+  public func entries(matching query: LogQuery, offset: Int, limit: Int) throws -> [[UInt8]] {
+    try reading { try base.entries(matching: query, offset: offset, limit: limit) }
+  }
+
+  /// As the store below.
+  public func cases(of student: String) throws -> [CaseReference] { try reading { try base.cases(of: student) } }
+
+  /// As the store below.
+  public func rewrite() throws { try base.rewrite() }
+
+  /// As the store below.
   public var origins: [String] { base.origins }
 
   /// As the store below.

@@ -28,7 +28,7 @@ enum LogView {
     return shown
   }
 
-  private static func words(for entry: Entry, _ texts: Texts) -> String {
+  static func words(for entry: Entry, _ texts: Texts) -> String {
     let variant = entry.fact["variant"].flatMap(text)
     let precise = "fact.\(entry.kind).\(variant ?? "")"
     var words = texts(texts.has(precise) ? precise : "fact.\(entry.kind)")

@@ -26,6 +26,8 @@ public enum DeskError: Error, Hashable, Sendable {
   case unreadable(reason: String)
   /// The policy requires checkpoints as files, and they cannot be written.
   case checkpoints(reason: String)
+  /// The log has no entry of that number.
+  case noSuchEntry
   /// The log announced another key than the one at hand.
   case otherLogKey
 }
@@ -60,6 +62,7 @@ extension DeskError: CustomStringConvertible {
     case .checkpoints(let reason):
       "the log's checkpoints could not be written (\(reason)), and the policy requires them\n"
         + "hint: mend it and press Enter to try again; nothing was shown"
+    case .noSuchEntry: "the log has no such entry\nhint: pinline log show lists them with their numbers"
     case .otherLogKey:
       "the log's key is not the one that the log announced\nhint: put the station's own key back; nothing goes unsigned"
     }

@@ -28,7 +28,7 @@ extension Desk {
 
   private func begin(_ opening: Verification.Opening, committing openings: [Ledger.Opening] = []) throws(DeskError) {
     let hand = CaseInHand(
-      Procedure(try freshReference(), in: station.origin, limits: policy.limits), opening, policy: policy)
+      Procedure(try freshReference(), in: store.origin, limits: policy.limits), opening, policy: policy)
     let before = self.hand
     self.hand = hand
     do {

@@ -25,7 +25,7 @@ extension Desk {
     let policy = try reading("the log") { try PolicyLog.policy(first.policy, in: store) }
     let procedure: Procedure
     do {
-      procedure = try Procedure(replaying: receipts, of: reference, in: station.origin, limits: policy.limits)
+      procedure = try Procedure(replaying: receipts, of: reference, in: store.origin, limits: policy.limits)
     } catch {
       throw .unreadable(reason: "the case in the log")
     }
@@ -92,7 +92,7 @@ extension Desk {
     }
     do {
       hand.procedure = try Procedure(
-        replaying: receipts, of: reference, in: station.origin, limits: hand.policy.limits)
+        replaying: receipts, of: reference, in: store.origin, limits: hand.policy.limits)
     } catch {
       throw .unreadable(reason: "the case in the log")
     }

@@ -21,14 +21,17 @@ public enum PINSafeError: Error, Hashable, Sendable {
 public final class PINSafe {
   private let key: PINKey
   private let station: StationIdentity
+  private let log: String
   private var lastAuthorization: Int64 = -1
 
   private static let paddedLength = 64
 
-  /// A safe with this key. What it seals opens in this station only.
-  public init(key: PINKey, station: StationIdentity) {
+  /// A safe with this key. What it seals opens in this station only, against a clearance of its log. A restored log has
+  /// another name than the station's first.
+  public init(key: PINKey, station: StationIdentity, log: String? = nil) {
     self.key = key
     self.station = station
+    self.log = log ?? station.origin
   }
 
   /// Seals a PIN for its owner. Throws if the system gives no randomness.
@@ -60,7 +63,7 @@ public final class PINSafe {
   public func open(
     _ clearance: consuming Clearance, _ pin: SealedPIN, of owner: PINOwner, subject: Subject
   ) throws(PINSafeError) -> Secret {
-    guard clearance.authorization.origin == station.origin, clearance.generation == pin.generation,
+    guard clearance.authorization.origin == log, clearance.generation == pin.generation,
       clearance.authorization.sequence > lastAuthorization, subject.proves(owner, in: clearance.naming)
     else { throw .notCleared }
     lastAuthorization = clearance.authorization.sequence

@@ -1,9 +1,9 @@
 import Ledger
 
 /// The policies that the log knows: a changed file becomes a fact that holds every setting.
-enum PolicyLog {
+public enum PolicyLog {
   /// The newest, or nil before the first.
-  static func newest(in store: any CaseStore) throws -> Policy? { try all(in: store).last }
+  public static func newest(in store: any CaseStore) throws -> Policy? { try all(in: store).last }
 
   /// The one of this number; the initial one if there is none.
   static func policy(_ number: Int, in store: any CaseStore) throws -> Policy {

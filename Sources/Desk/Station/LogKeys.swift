@@ -8,11 +8,35 @@ public enum LogKeys {
   static func handover(to key: VerifierKey) -> String { "pinline log key/v1\n\(key)\n" }
 
   /// The key that the log announced last, or nil before the first.
-  public static func announced(in store: any CaseStore) throws -> VerifierKey? {
-    guard let bytes = try store.entries(ofKind: "keyAnnounced").last else { return nil }
-    let entry = try Entry(stored: bytes)
-    guard case .keyAnnounced(let key, _) = try StationFact(kind: entry.kind, fields: entry.fact) else { return nil }
-    return key
+  public static func announced(in store: any CaseStore) throws -> VerifierKey? { try all(in: store).last }
+
+  /// All keys that the log announced, oldest first.
+  public static func all(in store: any CaseStore) throws -> [VerifierKey] {
+    try store.entries(ofKind: "keyAnnounced").compactMap { bytes in
+      let entry = try Entry(stored: bytes)
+      guard case .keyAnnounced(let key, _) = try StationFact(kind: entry.kind, fields: entry.fact) else { return nil }
+      return key
+    }
+  }
+
+  /// The rotations that lead from one key to another, as they were written down beside the keys: a log that is restored
+  /// from before them has to tell them again. Nil if nothing leads there.
+  public static func handovers(
+    in folder: StationFolder, from old: LogKey, to new: LogKey
+  ) -> [(key: VerifierKey, vouched: NoteSignature)]? {
+    let text = (try? StationFolder.text(of: folder.handovers)) ?? ""
+    var (last, steps) = (old, [(key: VerifierKey, vouched: NoteSignature)]())
+    for line in text.split(separator: "\n") {
+      let parts = line.split(separator: " ")
+      guard parts.count == 2, let key = VerifierKey(parts[0]),
+        let vouched = NoteSignature(name: key.name, encoded: parts[1]),
+        vouched.isBy(last.named(key.name), of: handover(to: key))
+      else { continue }
+      steps.append((key, vouched))
+      last = key.key
+      if last == new { return steps }
+    }
+    return nil
   }
 
   /// The station's own signer, which has to be the one that the log announced. Where the log announced none yet, as one
@@ -50,6 +74,8 @@ public enum LogKeys {
     let next = try KeyFile.signer(in: folder, suffix: asideSuffix, environment: [:])
     let key = next.publicKey.named(origin)
     let vouched = try old.sign(handover(to: key), as: origin)
+    let before = (try? StationFolder.text(of: folder.handovers)) ?? ""
+    try DurableFile.replace(folder.handovers, with: Array("\(before)\(key) \(vouched.encoded)\n".utf8))
     try journal.record(
       StationFact.keyAnnounced(key, vouched: vouched), handingOverTo: next, operator: staff.logged, policy: policy)
     try putInPlace(in: folder)

@@ -77,11 +77,13 @@ extension StationFact: LoggedFact {
     }
   }
 
-  /// What begins or ends a sitting, hands a key over, or changes what can be looked up is signed for at once.
-  public var endsWithCheckpoint: Bool {
+  /// What begins or ends a sitting, hands a key over, or changes what can be looked up is signed for at once. A restored
+  /// log has first to say whose signatures count.
+  public var checkpoint: CheckpointNeed {
     switch self {
-    case .consoleStarted, .consoleEnded, .keyAnnounced, .logContinued, .purged, .backedUp: true
-    case .policyChanged, .rosterImported, .pinCreated, .checkpointsFailing, .checkpointsResumed, .correction: false
+    case .consoleStarted, .consoleEnded, .keyAnnounced, .purged, .backedUp: .always
+    case .policyChanged, .rosterImported, .pinCreated, .checkpointsFailing, .checkpointsResumed, .correction: .whenDue
+    case .logContinued: .never
     }
   }
 }

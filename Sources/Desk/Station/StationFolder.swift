@@ -21,8 +21,12 @@ public struct StationFolder: Hashable, Sendable {
   public var policy: String { path + "/policy.yaml" }
   /// Commands typed at the main prompt; never an answer.
   public var history: String { path + "/history" }
+  /// A roster.
+  public func roster(_ number: Int) -> String { "\(path)/roster-\(number).sqlite" }
   /// The file of a key.
   public func key(_ purpose: KeyFile.Purpose) -> String { "\(keys)/\(purpose.rawValue).key" }
+  /// The rotations of the log's key, a line each; nothing secret.
+  public var handovers: String { keys + "/log.handovers" }
   /// A file or folder that the policy names: a relative name is one within the station's folder.
   public func resolve(_ name: String) -> String { name.hasPrefix("/") ? name : "\(path)/\(name)" }
 

@@ -22,6 +22,20 @@ public struct OpenCase: Hashable, Sendable {
   }
 }
 
+/// A case whose values may be erased.
+public struct PurgeableCase: Hashable, Sendable {
+  /// The case.
+  public let reference: CaseReference
+  /// How many values it has in the side table.
+  public let values: Int
+
+  /// A case of so many values.
+  public init(reference: CaseReference, values: Int) {
+    self.reference = reference
+    self.values = values
+  }
+}
+
 /// What the side table holds for one entry: the values behind its commitments.
 public struct StoredOpening: Hashable, Sendable {
   /// The entry.
@@ -42,6 +56,17 @@ public struct StoredOpening: Hashable, Sendable {
 /// Where a station's log and cases last. What it is told to store it stores whole or not at all; every rule of the
 /// order of facts is enforced there once more.
 public protocol CaseStore: EntryStore<Stage>, SubtreeReader {
+  /// How many entries match.
+  func count(of query: LogQuery) throws -> Int
+  /// Matching entries in the order of the log, from the `offset`-th counted from the newest back, at most `limit`.
+  func entries(matching query: LogQuery, offset: Int, limit: Int) throws -> [[UInt8]]
+  /// The cases about a student, oldest first. Those whose values were erased are not found.
+  func cases(of student: String) throws -> [CaseReference]
+  /// Cases that ended before a time, in milliseconds since 1970 UTC, and have values in the side table that no later
+  /// case goes on from, oldest first.
+  func purgeable(before wall: Int64) throws -> [PurgeableCase]
+  /// Rewrites the whole file, so that nothing of what was erased is left in it.
+  func rewrite() throws
   /// The kept checkpoints from a size on, in order, at most `limit`.
   func checkpoints(from size: Int64, limit: Int) throws -> [KeptCheckpoint]
   /// The newest checkpoint of fewer entries than that.

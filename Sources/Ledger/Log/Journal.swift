@@ -134,7 +134,13 @@ public final class Journal<CaseState: Hashable & Sendable> {
           case: reference, kind: fact.kind, policy: policy, fact: fact.fields,
           committed: committed)
         let sealed = try SealedEntry(entry, after: head, openings: openings, erasing: cases) { tree in
-          guard fact.endsWithCheckpoint || tree.size % Self.checkpointInterval == 0 else { return nil }
+          let isDue =
+            switch fact.checkpoint {
+            case .always: true
+            case .whenDue: tree.size % Self.checkpointInterval == 0
+            case .never: false
+            }
+          guard isDue else { return nil }
           return try SignedCheckpoint(Checkpoint(origin: store.origin, tree), by: signers)
         }
         written = sealed

@@ -6,11 +6,21 @@ public protocol LoggedFact: Hashable, Sendable {
   var fields: [String: JSON] { get }
   /// Reads a fact back from its entry. Throws for whatever this type would not write itself.
   init(kind: String, fields: [String: JSON]) throws
-  /// Whether a checkpoint is signed and kept together with the entry, whatever its number.
-  var endsWithCheckpoint: Bool { get }
+  /// Whether a checkpoint is signed and kept together with the entry.
+  var checkpoint: CheckpointNeed { get }
+}
+
+/// When a checkpoint is made together with an entry.
+public enum CheckpointNeed: Hashable, Sendable {
+  /// Always: what the entry says is signed for at once.
+  case always
+  /// When so many entries have gone by since the last one.
+  case whenDue
+  /// Not with this one: another entry has to come first.
+  case never
 }
 
 extension LoggedFact {
   /// Most facts wait for the next checkpoint.
-  public var endsWithCheckpoint: Bool { false }
+  public var checkpoint: CheckpointNeed { .whenDue }
 }

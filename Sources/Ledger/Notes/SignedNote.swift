@@ -19,6 +19,11 @@ public struct NoteSignature: Hashable, Sendable {
   /// Whether it is this key's: by the bytes of its name, since Swift takes two ways to write one letter for equal.
   fileprivate func names(_ key: VerifierKey) -> Bool { id == key.id && name.utf8.elementsEqual(key.name.utf8) }
 
+  /// Whether it is this key's signature of the text.
+  public func isBy(_ key: VerifierKey, of text: String) -> Bool {
+    names(key) && key.key.accepts(bytes, of: Array(text.utf8))
+  }
+
   /// Reads `encoded`. Nil unless something follows the 4 bytes of the id.
   public init?(name: String, encoded: some StringProtocol) {
     guard SignedNote.isName(name), let bytes = Base64.decode(encoded), bytes.count > 4 else { return nil }

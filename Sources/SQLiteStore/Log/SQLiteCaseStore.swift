@@ -10,7 +10,8 @@ public final class SQLiteCaseStore: CaseStore {
   public var origin: String { database.origins.last ?? database.identity.origin }
   /// Its name, after those that it had before.
   public var origins: [String] { database.origins }
-  let database: StationDatabase
+  /// Where they are.
+  public let database: StationDatabase
 
   /// The log and cases of a station.
   public init(_ database: StationDatabase) { self.database = database }

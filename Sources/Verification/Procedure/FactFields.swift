@@ -12,8 +12,8 @@ extension Fact: LoggedFact {
   }
 
   /// A disclosure is signed for before anything is shown (IV.3).
-  public var endsWithCheckpoint: Bool {
-    if case .disclosureAuthorized = self { true } else { false }
+  public var checkpoint: CheckpointNeed {
+    if case .disclosureAuthorized = self { .always } else { .whenDue }
   }
 
   private var ownFields: [String: JSON] {

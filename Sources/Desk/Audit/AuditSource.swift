@@ -1,0 +1,87 @@
+import Ledger
+import Verification
+
+/// One entry as it is stored, with the hashes that stand beside it.
+public struct StoredLeaf: Hashable, Sendable {
+  /// The number under which it is stored.
+  public let sequence: Int64
+  /// Its bytes.
+  public let body: [UInt8]
+  /// The leaf hash and the subtrees that it completes, one after the other; nil where the source keeps none there.
+  public let leaf: [UInt8]?, subtrees: [UInt8]?
+
+  /// An entry stored so.
+  public init(sequence: Int64, body: [UInt8], leaf: [UInt8]? = nil, subtrees: [UInt8]? = nil) {
+    self.sequence = sequence
+    self.body = body
+    self.leaf = leaf
+    self.subtrees = subtrees
+  }
+}
+
+/// What a database's row says of an entry besides its bytes.
+public struct StoredColumns: Hashable, Sendable {
+  /// What the entry says too.
+  public let reference: String?, kind: String, label: String, operatorName: String, boot: String
+  /// What the entry says too.
+  public let wall: Int64, monotonic: Int64
+  /// The state that its case is in after it.
+  public let phase: String?, failures: Int?, restarts: Int?, medium: String?
+  /// The state that its case is in after it.
+  public let isFlagged: Bool?, carriesID: Bool?
+
+  /// A row that says so.
+  public init(
+    reference: String?, kind: String, label: String, operatorName: String, boot: String, wall: Int64, monotonic: Int64,
+    phase: String?, failures: Int?, restarts: Int?, medium: String?, isFlagged: Bool?, carriesID: Bool?
+  ) {
+    (self.reference, self.kind, self.label, self.operatorName) = (reference, kind, label, operatorName)
+    (self.boot, self.wall, self.monotonic) = (boot, wall, monotonic)
+    (self.phase, self.failures, self.restarts, self.medium) = (phase, failures, restarts, medium)
+    (self.isFlagged, self.carriesID) = (isFlagged, carriesID)
+  }
+
+  /// What the row of an entry has to say.
+  init(_ entry: Entry, label: String, _ stage: Stage?) {
+    self.init(
+      reference: entry.case?.description, kind: entry.kind, label: label, operatorName: entry.operatorName,
+      boot: entry.moment.boot, wall: entry.moment.wall, monotonic: entry.moment.monotonic, phase: stage?.phase.name,
+      failures: stage?.failures, restarts: stage?.restarts, medium: stage?.medium?.rawValue,
+      isFlagged: stage?.isFlagged, carriesID: stage?.carriesID)
+  }
+}
+
+/// One entry with all that is stored of it.
+public struct StoredRecord: Sendable {
+  /// The entry's bytes under its number.
+  public let leaf: StoredLeaf
+  /// The rest of its row; nil in an export.
+  public let columns: StoredColumns?
+  /// The values beside it; nil in an export.
+  public let openings: [Ledger.Opening]?
+
+  /// An entry stored so.
+  public init(leaf: StoredLeaf, columns: StoredColumns? = nil, openings: [Ledger.Opening]? = nil) {
+    self.leaf = leaf
+    self.columns = columns
+    self.openings = openings
+  }
+}
+
+/// A log to be audited: a database, or an export. Whatever is wrong with it is a `LogFault`, thrown where it is found.
+public protocol AuditSource: AnyObject {
+  /// The name that the log began under.
+  var origin: String { get }
+  /// Whether it keeps a list of its own of every checkpoint.
+  var hasCheckpointList: Bool { get }
+  /// Every entry in order, with the hashes beside it.
+  func eachLeaf(_ body: (StoredLeaf) throws -> Void) throws
+  /// Every entry in order, with all that is stored of it.
+  func eachRecord(_ body: (StoredRecord) throws -> Void) throws
+  /// The checkpoints of its own list from a size on, in order, at most `limit`.
+  func checkpoints(from size: Int64, limit: Int) throws -> [KeptCheckpoint]
+  /// Compares what only this kind of source has with the tree of the entries, such as the log's head.
+  func checkTree(_ tree: MerkleFrontier) throws
+  /// Compares what only this kind of source has with the cases that are open: each with its first and newest entry.
+  func checkCases(open: [CaseReference: ClosedRange<Int64>]) throws
+}

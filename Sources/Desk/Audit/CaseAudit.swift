@@ -1,0 +1,133 @@
+import Ledger
+import Verification
+
+/// What the entries say, in a stream: every case through the procedure, every disclosure against its clearance, every value
+/// against its commitment.
+struct CaseAudit {
+  private(set) var clock = ClockSteps()
+  private(set) var cases = 0, disclosures = 0, purges = 0, corrections = 0
+  private var open: [CaseReference: CaseReplay] = [:]
+  private var known: Set<CaseReference> = []
+  private var disclosed: [CaseReference: CaseReplay.Ended] = [:]
+  private var disclosedInOrder: [CaseReference] = []
+  private var missing: [CaseReference: LogFault] = [:]
+  private var origin: String
+
+  /// A sibling's case goes on from one that was just closed, so it is enough to remember the last ones.
+  private static let siblingsRemembered = 4096
+
+  init(origin: String) { self.origin = origin }
+
+  /// Cases that are open, with the first and the newest entry of each.
+  var openCases: [CaseReference: ClosedRange<Int64>] { open.mapValues(\.entries) }
+
+  /// Takes the next entry.
+  mutating func take(_ record: StoredRecord) throws(LogFault) {
+    let number = record.leaf.sequence
+    guard let entry = try? Entry(stored: record.leaf.body), entry.sequence == number
+    else { throw .entryUnreadable(at: number) }
+    try clock.take(entry)
+    if let reference = entry.case {
+      guard entry.origin == origin else { throw .otherLog(at: number) }
+      try take(entry, of: reference, record)
+    } else {
+      try takeStationEntry(entry, record)
+    }
+  }
+
+  private mutating func take(
+    _ entry: Entry, of reference: CaseReference, _ record: StoredRecord
+  ) throws(LogFault) {
+    guard let receipt = try? Receipt<Fact>.forAudit(entry) else { throw .factUnknown(at: entry.sequence) }
+    let replay: CaseReplay
+    if let known = open[reference] {
+      replay = known
+      try replay.take(receipt)
+    } else {
+      // A case that ended never comes again, and none begins otherwise than with its opening.
+      guard known.insert(reference).inserted else { throw .outOfOrder(at: entry.sequence, reference) }
+      let sibling = if case .opened(let opening) = receipt.fact { opening.sibling } else { CaseReference?.none }
+      replay = try CaseReplay(receipt, before: sibling.flatMap { disclosed[$0] })
+      open[reference] = replay
+      cases += 1
+    }
+    if case .disclosureAuthorized(_, showing: 1) = receipt.fact { disclosures += 1 }
+    try checkColumns(entry, record, label: receipt.fact.label.description, replay.stage)
+    try checkValues(entry, record) { replay.carries($1, as: $0) }
+    if replay.stage.phase == .ended {
+      open[reference] = nil
+      if let ended = replay.ended(with: receipt) { remember(reference, ended) }
+    }
+  }
+
+  private mutating func remember(_ reference: CaseReference, _ ended: CaseReplay.Ended) {
+    disclosed[reference] = ended
+    disclosedInOrder.append(reference)
+    guard disclosedInOrder.count >= 2 * Self.siblingsRemembered else { return }
+    for old in disclosedInOrder.prefix(Self.siblingsRemembered) { disclosed[old] = nil }
+    disclosedInOrder.removeFirst(Self.siblingsRemembered)
+  }
+
+  private mutating func takeStationEntry(_ entry: Entry, _ record: StoredRecord) throws(LogFault) {
+    guard let fact = try? StationFact(kind: entry.kind, fields: entry.fact) else {
+      throw .factUnknown(at: entry.sequence)
+    }
+    switch fact {
+    // Which name it is has to be is the tree's audit's to say.
+    case .logContinued: origin = entry.origin
+    case .purged(_, let cases, _):
+      purges += 1
+      for reference in cases {
+        guard open[reference] == nil else { throw .outOfOrder(at: entry.sequence, reference) }
+        missing[reference] = nil
+      }
+    case .correction(let corrected, _, _):
+      corrections += 1
+      guard corrected < entry.sequence else { throw .factUnknown(at: entry.sequence) }
+    default: break
+    }
+    guard entry.origin == origin else { throw .otherLog(at: entry.sequence) }
+    try checkColumns(entry, record, label: entry.kind, nil)
+    try checkValues(entry, record) { _, _ in false }
+  }
+
+  private func checkColumns(_ entry: Entry, _ record: StoredRecord, label: String, _ stage: Stage?) throws(LogFault) {
+    guard let columns = record.columns else { return }
+    guard columns == StoredColumns(entry, label: label, stage) else { throw .columnsDiffer(at: entry.sequence) }
+  }
+
+  private mutating func checkValues(
+    _ entry: Entry, _ record: StoredRecord, isCarried: (String, Commitment) -> Bool
+  ) throws(LogFault) {
+    guard let openings = record.openings else { return }
+    let (at, values) = (entry.sequence, Dictionary(openings.map { ($0.field, $0) }) { first, _ in first })
+    for (field, commitment) in entry.committed.sorted(by: { $0.key < $1.key }) {
+      if let value = values[field] {
+        guard value.commitment == commitment else { throw .valueChanged(at: at, field: field) }
+      } else if !isCarried(field, commitment) {
+        let fault = LogFault.valueMissing(at: at, field: field)
+        // A purge further on may say why.
+        guard let reference = entry.case ?? entry.corrected else { throw fault }
+        missing[reference] = missing[reference] ?? fault
+      }
+    }
+    for field in values.keys where entry.committed[field] == nil { throw .valueUnknown(at: at, field: field) }
+  }
+
+  /// What can be said only at the end.
+  func finish() throws(LogFault) {
+    let faults = missing.values.sorted { $0.entry < $1.entry }
+    if let first = faults.first { throw first }
+  }
+}
+
+extension Entry {
+  /// The case whose entry it corrects, if it corrects one.
+  fileprivate var corrected: CaseReference? {
+    kind == "correction" ? fact["about"]?.string.flatMap { CaseReference($0) } : nil
+  }
+}
+
+extension LogFault {
+  fileprivate var entry: Int64 { if case .valueMissing(let at, _) = self { at } else { .max } }
+}

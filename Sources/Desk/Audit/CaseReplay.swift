@@ -1,0 +1,99 @@
+import Ledger
+import Verification
+
+/// One open case of a log under audit, replayed through the procedure.
+final class CaseReplay {
+  /// What a sibling's case has to go on from.
+  struct Ended {
+    let operatorName: String
+    let medium: Medium?
+    let at: Moment
+    let origin: String
+    let guardian: Commitment?
+    let hasUnbrokenID: Bool
+  }
+
+  let reference: CaseReference
+  private var procedure: Procedure
+  private let before: Ended?
+  private let first: Receipt<Fact>
+  private(set) var newest: Int64
+  private var clearedAt: Moment?
+  private var guardian: Commitment?
+  private var hasUnbrokenID = false
+
+  /// Begins with an opening. `before` is the case that a sibling's goes on from.
+  init(_ receipt: Receipt<Fact>, before: Ended?) throws(LogFault) {
+    reference = receipt.case
+    procedure = Procedure(receipt.case, in: receipt.origin)
+    first = receipt
+    newest = receipt.sequence
+    self.before = before
+    guard case .opened(let opening) = receipt.fact else { throw .outOfOrder(at: receipt.sequence, receipt.case) }
+    if opening.sibling != nil {
+      guard let before, before.operatorName == receipt.operatorName, before.medium == opening.channel.medium,
+        before.hasUnbrokenID, before.origin == receipt.origin,
+        receipt.at.elapsed(since: before.at) <= ProcedureLimits.longest.caseAge
+      else { throw .untimely(at: receipt.sequence, receipt.case) }
+    }
+    try replay(receipt)
+  }
+
+  var stage: Stage { procedure.stage }
+  var entries: ClosedRange<Int64> { first.sequence...newest }
+
+  /// Takes the next fact.
+  func take(_ receipt: Receipt<Fact>) throws(LogFault) {
+    try checkTime(of: receipt)
+    try replay(receipt)
+    newest = receipt.sequence
+    switch receipt.fact {
+    case .named:
+      guardian = receipt.committed[Subject.guardianField]
+      if let before, guardian == nil || guardian != before.guardian {
+        throw .untimely(at: receipt.sequence, reference)
+      }
+    case .idChecked(_, _, _, passed: true), .idCarried: hasUnbrokenID = true
+    case .presenceLost, .parked, .takenOver, .lapsed: hasUnbrokenID = false
+    case .cleared: clearedAt = receipt.at
+    default: break
+    }
+  }
+
+  /// Whether the entry may repeat the guardian's commitment of the case before, whose value lies there.
+  func carries(_ commitment: Commitment, as field: String) -> Bool {
+    field == Subject.guardianField && before?.guardian == commitment
+  }
+
+  /// What a sibling's case can go on from, once this one is over.
+  func ended(with receipt: Receipt<Fact>) -> Ended? {
+    guard receipt.fact == .closed(.disclosed) else { return nil }
+    return Ended(
+      operatorName: receipt.operatorName, medium: stage.medium, at: receipt.at, origin: receipt.origin,
+      guardian: guardian, hasUnbrokenID: hasUnbrokenID)
+  }
+
+  /// The longest that anything may last, whatever a district's policy: what the database's triggers hold to.
+  private func checkTime(of receipt: Receipt<Fact>) throws(LogFault) {
+    let limits = ProcedureLimits.longest
+    let isLate: Bool
+    switch receipt.fact {
+    case .refused, .abandoned, .closed: isLate = false
+    case .disclosureAuthorized:
+      isLate =
+        receipt.at.elapsed(since: first.at) > limits.caseAge
+        || clearedAt.map { receipt.at.elapsed(since: $0) > limits.clearance } ?? false
+    default: isLate = receipt.at.elapsed(since: first.at) > limits.caseAge
+    }
+    if isLate { throw .untimely(at: receipt.sequence, reference) }
+  }
+
+  private func replay(_ receipt: Receipt<Fact>) throws(LogFault) {
+    do throws(Procedure.Misuse) {
+      try procedure.replay(receipt)
+    } catch {
+      throw error == .unproven
+        ? .unproven(at: receipt.sequence, reference) : .outOfOrder(at: receipt.sequence, reference)
+    }
+  }
+}

@@ -1,0 +1,92 @@
+import Ledger
+
+/// Verifies a log without trusting it: its bytes and tree, every checkpoint wherever it is kept, every case and value.
+public struct LogAudit {
+  /// What is measured apart.
+  public enum Part: Hashable, Sendable, CaseIterable {
+    /// Leaves, tree and checkpoints.
+    case tree
+    /// Cases and values.
+    case cases
+  }
+
+  private let source: any AuditSource
+  private let keys: [LogKey]
+  private let code: CheckpointCode?
+  private let folder: String?
+
+  /// An audit of a source. `keys` are public keys that the auditor has from elsewhere, `code` is what was written on
+  /// paper, `folder` is where checkpoints are kept as files.
+  public init(_ source: any AuditSource, keys: [LogKey] = [], code: CheckpointCode? = nil, folder: String? = nil) {
+    self.source = source
+    self.keys = keys
+    self.code = code
+    self.folder = folder
+  }
+
+  /// Verifies everything, up to the first fault. `done` is told when a part is over.
+  public func run(done: (Part) -> Void = { _ in }) throws -> LogReport {
+    var report = LogReport(origin: source.origin)
+    do {
+      try checkTree(&report)
+      done(.tree)
+      try checkCases(&report)
+      done(.cases)
+      let isEmpty = report.entries == 0 && report.checkpoints == 0 && report.files == 0
+      report.verdict = isEmpty && code == nil ? .nothingChecked : .intact
+    } catch let fault as LogFault {
+      report.verdict = .broken(fault)
+    }
+    return report
+  }
+
+  private func checkTree(_ report: inout LogReport) throws {
+    var audit = try TreeAudit(
+      origin: source.origin, trusted: keys, code: code, hasOwnList: source.hasCheckpointList)
+    defer { audit.fill(&report) }
+    var kept = CheckpointQueue(source, try CheckpointFiles(folder, origin: source.origin))
+    try kept.check(in: &audit, upTo: 0)
+    try source.eachLeaf { stored in
+      try audit.take(stored)
+      try kept.check(in: &audit, upTo: audit.frontier.size)
+    }
+    try source.checkTree(audit.frontier)
+    try kept.check(in: &audit, upTo: .max)
+    try audit.finish()
+    report.withoutFile = folder == nil ? nil : kept.withoutFile
+    report.comparedCode = code != nil
+    report.isKeyKnown = !keys.isEmpty
+  }
+
+  private func checkCases(_ report: inout LogReport) throws {
+    var audit = CaseAudit(origin: source.origin)
+    defer { audit.fill(&report) }
+    try source.eachRecord { try audit.take($0) }
+    try audit.finish()
+    try source.checkCases(open: audit.openCases)
+  }
+}
+
+extension TreeAudit {
+  fileprivate func fill(_ report: inout LogReport) {
+    report.origin = origin
+    report.entries = frontier.size
+    report.checkpoints = checkpoints
+    report.files = files
+    report.signed = keys.signedUpTo ?? 0
+    report.key = keys.newest?.named(origin)
+    report.rotations = keys.rotations
+    report.lost = lostEntries
+  }
+}
+
+extension CaseAudit {
+  fileprivate func fill(_ report: inout LogReport) {
+    report.cases = cases
+    report.openCases = openCases.count
+    report.disclosures = disclosures
+    report.corrections = corrections
+    report.purges = purges
+    report.clock = clock
+  }
+}

@@ -1,0 +1,108 @@
+import Ledger
+
+/// Where a checkpoint was found.
+public enum CheckpointPlace: Hashable, Sendable {
+  /// In the log's own list.
+  case database(size: Int64)
+  /// In a file of this name.
+  case file(String)
+
+  var words: String {
+    switch self {
+    case .database(let size): "the log's own checkpoint of \(size) entries"
+    case .file(let name): "the checkpoint file \(name)"
+    }
+  }
+}
+
+/// The first thing in a log that cannot be as Pinline would have left it. Names places, kinds and fields; never a value.
+public enum LogFault: Error, Hashable, Sendable {
+  /// The entry of this number is not where it belongs: it was removed, moved, or another was put before it.
+  case entryMissing(at: Int64)
+  /// The bytes are no entry, or one of another number.
+  case entryUnreadable(at: Int64)
+  /// The bytes are not those that were hashed.
+  case entryChanged(at: Int64)
+  /// The hashes beside the entry do not follow from those before.
+  case treeChanged(at: Int64)
+  /// The log's head is not the tree of its entries.
+  case headChanged(size: Int64)
+  /// The entry names another log.
+  case otherLog(at: Int64)
+  /// The database's tables, triggers or steps are not those that Pinline made.
+  case databaseAltered
+  /// The database cannot be read to its end.
+  case databaseDamaged
+  /// A tile or bundle of an export is missing or not as it should be.
+  case exportDamaged(String)
+  /// A checkpoint's text or name is not of the form.
+  case checkpointUnreadable(CheckpointPlace)
+  /// A checkpoint is not signed by the key that signed at the time.
+  case checkpointForged(CheckpointPlace)
+  /// A checkpoint has another root than the entries.
+  case checkpointDiffers(CheckpointPlace)
+  /// A checkpoint vouches for more entries than there are.
+  case cutOff(have: Int64, CheckpointPlace)
+  /// A file has a checkpoint that the database's own list lacks.
+  case checkpointRemoved(CheckpointPlace)
+  /// The log never announced a key before this entry.
+  case keyMissing(at: Int64)
+  /// The key that the entry announces is not vouched for by the key before.
+  case keyUnvouched(at: Int64)
+  /// No checkpoint is signed by a key that was named, or by one that it vouched for.
+  case keyOther
+  /// What was written on paper is not what the log has at that size.
+  case codeDiffers(size: Int64)
+  /// A restored log does not say rightly what it goes on from.
+  case continuationFalse(at: Int64)
+  /// The row says otherwise than the entry.
+  case columnsDiffer(at: Int64)
+  /// The fact is none that Pinline writes.
+  case factUnknown(at: Int64)
+  /// The entry says otherwise about the clock than the entries' times.
+  case clockFalse(at: Int64)
+  /// The fact may not come where it comes.
+  case outOfOrder(at: Int64, CaseReference)
+  /// A disclosure without every step before it.
+  case unproven(at: Int64, CaseReference)
+  /// A step that came too late, or a sibling's case that does not go on from the one it names.
+  case untimely(at: Int64, CaseReference)
+  /// A committed value is not the one that the entry commits to.
+  case valueChanged(at: Int64, field: String)
+  /// A committed value is gone and no purge says so.
+  case valueMissing(at: Int64, field: String)
+  /// A value lies beside an entry that does not commit to it.
+  case valueUnknown(at: Int64, field: String)
+  /// Values that were erased by a purge are there.
+  case valueNotErased(at: Int64)
+  /// The list of open cases is not that of the log.
+  case openCasesDiffer
+}
+
+extension LogFault: CustomStringConvertible {
+  /// Where.
+  public var place: String {
+    switch self {
+    case .entryMissing(let at), .entryUnreadable(let at), .entryChanged(let at), .treeChanged(let at),
+      .otherLog(let at), .keyMissing(let at), .keyUnvouched(let at), .continuationFalse(let at),
+      .columnsDiffer(let at), .factUnknown(let at), .clockFalse(let at), .valueNotErased(let at):
+      "entry \(at)"
+    case .outOfOrder(let at, let reference), .unproven(let at, let reference), .untimely(let at, let reference):
+      "entry \(at), case \(reference)"
+    case .valueChanged(let at, let field), .valueMissing(let at, let field), .valueUnknown(let at, let field):
+      "entry \(at), value \(field)"
+    case .headChanged: "the log's head"
+    case .databaseAltered, .databaseDamaged: "the database"
+    case .exportDamaged(let file): file
+    case .checkpointUnreadable(let place), .checkpointForged(let place), .checkpointDiffers(let place),
+      .cutOff(_, let place), .checkpointRemoved(let place):
+      place.words
+    case .keyOther: "the key"
+    case .codeDiffers(let size): "the code for \(size) entries"
+    case .openCasesDiffer: "the list of open cases"
+    }
+  }
+
+  /// Place and meaning, in plain words.
+  public var description: String { "\(place): \(meaning)" }
+}

@@ -1,0 +1,31 @@
+import Ledger
+import Verification
+
+/// One step of a case that is looked at again: what happened, and where the case stood before it.
+public struct ReplayedStep: Hashable, Sendable {
+  /// The entry.
+  public let entry: Entry
+  /// What happened.
+  public let fact: Fact
+  /// Where the case stood before.
+  public let before: Stage
+  /// Milliseconds since the opening.
+  public let elapsed: Int64
+
+  /// The steps of a case, through the procedure: nothing is in them that could not have happened so. Empty if there is no
+  /// such case.
+  /// - Throws: `LogFault.outOfOrder` at the first entry that the procedure does not take.
+  public static func steps(of reference: CaseReference, in store: any CaseStore) throws -> [ReplayedStep] {
+    var steps: [ReplayedStep] = []
+    var stage = Stage.new
+    for bytes in try store.entries(of: reference) {
+      let entry = try Entry(stored: bytes)
+      guard let fact = try? Fact(kind: entry.kind, fields: entry.fact), let next = stage.after(fact)
+      else { throw LogFault.outOfOrder(at: entry.sequence, reference) }
+      let elapsed = steps.first.map { entry.moment.elapsed(since: $0.entry.moment) } ?? 0
+      steps.append(ReplayedStep(entry: entry, fact: fact, before: stage, elapsed: elapsed))
+      stage = next
+    }
+    return steps
+  }
+}

@@ -1,0 +1,55 @@
+import Ledger
+import Verification
+
+/// Erases the personal values of cases past the policy's retention, with entries that say so. The log's own bytes stay, and
+/// with them every hash.
+public struct RetentionPurge {
+  /// What a purge would erase, or erased.
+  public struct Extent: Hashable, Sendable {
+    /// Cases that ended before this day, as `YYYY-MM-DD` UTC.
+    public let before: String
+    /// How many cases, and how many values beside them.
+    public internal(set) var cases = 0, values = 0
+  }
+
+  private let store: any CaseStore
+  private let cutoff: Int64
+
+  /// A purge of what is past so many days by now.
+  public init(_ store: any CaseStore, days: Int, now: Moment) {
+    self.store = store
+    let day: Int64 = 86_400_000
+    cutoff = (now.wall / day - Int64(days)) * day
+  }
+
+  /// As many cases as one entry names: each value is looked for in its list.
+  private static let batch = 200
+
+  /// What there is to erase.
+  public func extent() throws -> Extent {
+    try store.purgeable(before: cutoff).reduce(into: Extent(before: before)) { extent, found in
+      extent.cases += 1
+      extent.values += found.values
+    }
+  }
+
+  /// Erases it, entry by entry, and then rewrites the file so that no remnant stays. Interrupted, what was erased is
+  /// logged and the rest is not touched; running it again ends it.
+  public func run(journal: Journal<Stage>, staff: Operator, policy: Policy) throws -> Extent {
+    var done = Extent(before: before)
+    var rest = try store.purgeable(before: cutoff)[...]
+    while !rest.isEmpty {
+      let cases = rest.prefix(Self.batch)
+      rest = rest.dropFirst(Self.batch)
+      let values = cases.reduce(0) { $0 + $1.values }
+      let fact = StationFact.purged(before: before, cases: cases.map(\.reference), values: values)
+      try journal.record(fact, operator: staff.logged, policy: policy.number, erasing: cases.map(\.reference))
+      done.cases += cases.count
+      done.values += values
+    }
+    try store.rewrite()
+    return done
+  }
+
+  private var before: String { String(Moment(wall: max(0, cutoff), boot: "", monotonic: 0).rfc3339.prefix(10)) }
+}

@@ -1,0 +1,139 @@
+import Desk
+import Foundation
+import GRDB
+import Ledger
+
+/// A station's database as an audit reads it: trusting nothing of it, in order and without holding more than a row.
+public final class SQLiteAuditSource: AuditSource {
+  private let database: StationDatabase
+
+  /// The log of a database, opened for an audit.
+  public init(_ database: StationDatabase) { self.database = database }
+
+  /// The name that the log began under.
+  public var origin: String { database.identity.origin }
+  /// The database lists every checkpoint.
+  public var hasCheckpointList: Bool { true }
+
+  /// Every entry in order, with the hashes beside it.
+  public func eachLeaf(_ body: (StoredLeaf) throws -> Void) throws {
+    guard database.isUnaltered else { throw LogFault.databaseAltered }
+    try reading { database in
+      let rows = try Row.fetchCursor(
+        database, sql: "SELECT sequence, body, leaf, subtrees FROM entry ORDER BY sequence")
+      while let row = try rows.next() { try body(try Self.leaf(in: row)) }
+    }
+  }
+
+  private static func leaf(in row: Row) throws -> StoredLeaf {
+    guard let sequence = row[0] as Int64?, let body = row.plainBytes(1) else { throw LogFault.databaseDamaged }
+    return StoredLeaf(sequence: sequence, body: body, leaf: row.plainBytes(2), subtrees: row.plainBytes(3))
+  }
+
+  /// Every entry in order, with its row and the values beside it.
+  public func eachRecord(_ body: (StoredRecord) throws -> Void) throws {
+    try reading { database in
+      let rows = try Row.fetchCursor(
+        database,
+        sql: """
+          SELECT sequence, body, leaf, subtrees, case_reference, kind, label, operator, boot, wall, monotonic, phase,
+            failures, restarts, medium, flagged, carries
+          FROM entry ORDER BY sequence
+          """)
+      var values = try OpeningCursor(database)
+      while let row = try rows.next() {
+        let leaf = try Self.leaf(in: row)
+        try body(
+          StoredRecord(leaf: leaf, columns: Self.columns(in: row), openings: try values.next(of: leaf.sequence)))
+      }
+      try values.finish()
+    }
+  }
+
+  private static func columns(in row: Row) -> StoredColumns {
+    StoredColumns(
+      reference: row[4], kind: row[5], label: row[6], operatorName: row[7], boot: row[8], wall: row[9],
+      monotonic: row[10], phase: row[11], failures: row[12], restarts: row[13], medium: row[14], isFlagged: row[15],
+      carriesID: row[16])
+  }
+
+  /// The kept checkpoints from a size on.
+  public func checkpoints(from size: Int64, limit: Int) throws -> [KeptCheckpoint] {
+    try SQLiteCaseStore(database).checkpoints(from: size, limit: limit)
+  }
+
+  /// The log's head has to be the tree of the entries.
+  public func checkTree(_ tree: MerkleFrontier) throws {
+    guard try SQLiteCaseStore(database).head().frontier == tree else { throw LogFault.headChanged(size: tree.size) }
+  }
+
+  /// The list of open cases has to be that of the log, and what was purged has to be gone.
+  public func checkCases(open: [CaseReference: ClosedRange<Int64>]) throws {
+    try reading { database in
+      let rows = try Row.fetchAll(database, sql: "SELECT case_reference, opened, newest FROM open_case")
+      let listed = rows.map { "\($0[0] as String) \($0[1] as Int64) \($0[2] as Int64)" }
+      let expected = open.map { "\($0.key) \($0.value.lowerBound) \($0.value.upperBound)" }
+      guard listed.sorted() == expected.sorted() else { throw LogFault.openCasesDiffer }
+      let left = try Int64.fetchOne(
+        database,
+        sql: """
+          SELECT min(opening.sequence)
+          FROM entry AS purge, json_each(CAST(purge.body AS TEXT), '$.fact.cases') AS purged
+          JOIN entry ON entry.case_reference = purged.value JOIN opening USING (sequence)
+          WHERE purge.case_reference IS NULL AND purge.kind = 'purged'
+          """)
+      if let left { throw LogFault.valueNotErased(at: left) }
+    }
+  }
+
+  private func reading(_ body: (Database) throws -> Void) throws {
+    do {
+      try database.queue.unsafeReentrantRead(body)
+    } catch is DatabaseError {
+      throw LogFault.databaseDamaged
+    }
+  }
+}
+
+/// The side table in the order of the log, entry by entry.
+private struct OpeningCursor {
+  private let rows: RowCursor
+  private var ahead: (sequence: Int64, opening: Ledger.Opening)?
+
+  init(_ database: Database) throws {
+    rows = try Row.fetchCursor(
+      database, sql: "SELECT sequence, field, value, salt FROM opening ORDER BY sequence, field")
+    try advance()
+  }
+
+  private mutating func advance() throws {
+    guard let row = try rows.next() else { return ahead = nil }
+    guard let value = row.plainBytes(2), let salt = row.plainBytes(3),
+      let opening = Ledger.Opening(field: row[1], value: value, salt: salt)
+    else { throw LogFault.databaseDamaged }
+    ahead = (row[0], opening)
+  }
+
+  /// The values beside an entry. One beside no entry at all comes up before the next.
+  mutating func next(of sequence: Int64) throws -> [Ledger.Opening] {
+    var found: [Ledger.Opening] = []
+    while let next = ahead, next.sequence <= sequence {
+      guard next.sequence == sequence
+      else { throw LogFault.valueUnknown(at: next.sequence, field: next.opening.field) }
+      found.append(next.opening)
+      try advance()
+    }
+    return found
+  }
+
+  func finish() throws {
+    if let ahead { throw LogFault.valueUnknown(at: ahead.sequence, field: ahead.opening.field) }
+  }
+}
+
+extension Row {
+  /// A blob's bytes without a copy in between; nil for anything else.
+  fileprivate func plainBytes(_ column: Int) -> [UInt8]? {
+    (try? withUnsafeData(atIndex: column) { $0.map(Array.init) }) ?? nil
+  }
+}

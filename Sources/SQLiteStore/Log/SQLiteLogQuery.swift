@@ -1,0 +1,57 @@
+import Desk
+import Foundation
+import GRDB
+import Ledger
+
+extension SQLiteCaseStore {
+  /// How many entries match.
+  public func count(of query: LogQuery) throws -> Int {
+    let (condition, arguments) = Self.condition(query)
+    return try database.read {
+      try Int.fetchOne($0, sql: "SELECT count(*) FROM entry WHERE \(condition)", arguments: arguments)
+    } ?? 0
+  }
+
+  /// Matching entries in the order of the log, from the `offset`-th counted from the newest back, at most `limit`.
+  public func entries(matching query: LogQuery, offset: Int, limit: Int) throws -> [[UInt8]] {
+    let (condition, arguments) = Self.condition(query)
+    return try database.read {
+      try Data.fetchAll(
+        $0, sql: "SELECT body FROM entry WHERE \(condition) ORDER BY sequence DESC LIMIT ? OFFSET ?",
+        arguments: arguments + [limit, offset])
+    }.reversed().map { [UInt8]($0) }
+  }
+
+  /// The cases about a student, oldest first. Those whose values were erased are not found.
+  public func cases(of student: String) throws -> [CaseReference] {
+    try database.read {
+      try String.fetchAll(
+        $0,
+        sql: """
+          SELECT case_reference FROM opening JOIN entry USING (sequence)
+          WHERE field = 'student' AND value = ? ORDER BY sequence
+          """, arguments: [Data(student.utf8)])
+    }.compactMap { CaseReference($0) }
+  }
+
+  private static func condition(_ query: LogQuery) -> (String, StatementArguments) {
+    var (conditions, arguments): ([String], StatementArguments) = (["1"], [])
+    func add(_ condition: String, _ values: StatementArguments) {
+      conditions.append(condition)
+      arguments += values
+    }
+    if let reference = query.reference { add("case_reference = ?", [reference.description]) }
+    if let name = query.operatorName {
+      add(
+        "(operator = ? OR instr(operator, ? || ' (') = 1 OR instr(operator, '(' || ? || ')') > 0)", [name, name, name])
+    }
+    if let student = query.student {
+      add(
+        "case_reference IN (SELECT case_reference FROM opening JOIN entry USING (sequence) WHERE field = 'student' AND value = ?)",
+        [Data(student.utf8)])
+    }
+    if let kind = query.kind { add("kind = ?", [kind]) }
+    if let day = query.dayInMilliseconds { add("wall >= ? AND wall < ?", [day.lowerBound, day.upperBound]) }
+    return (conditions.joined(separator: " AND "), arguments)
+  }
+}

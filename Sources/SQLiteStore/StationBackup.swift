@@ -1,0 +1,89 @@
+import Desk
+import Foundation
+import GRDB
+import Ledger
+
+/// Copies of a station's database, taken while it is in use.
+public struct StationBackup {
+  private let station: StationDatabase
+  private let folder: StationFolder
+
+  /// Backups of an open station.
+  public init(_ station: StationDatabase, in folder: StationFolder) {
+    self.station = station
+    self.folder = folder
+  }
+
+  /// The file beside a backup that holds the roster in use then.
+  public static func roster(of file: String) -> String { file + ".roster" }
+
+  /// Takes a consistent copy, verifies all of it, and only then gives it its name. The roster in use goes beside it.
+  /// `keys` are the public keys that its checkpoints have to be signed by.
+  /// - Throws: `StoreError`, and `RestoreError.broken` if the copy does not verify: then the station does not either.
+  public func write(to file: String, keys: [LogKey]) throws -> LogReport {
+    for name in [file, Self.roster(of: file)] where DatabaseFile.exists(name) { throw StoreError.existsAlready(name) }
+    let aside = file + ".part"
+    try DatabaseFile.makeEmpty(aside)
+    defer { DatabaseFile.remove(aside) }
+    do {
+      let copy = try DatabaseQueue(path: aside)
+      try station.queue.backup(to: copy)
+      try copy.close()
+    } catch {
+      throw StoreError(error, file: file)
+    }
+    let report = try LogAudit(SQLiteAuditSource(StationDatabase(auditing: aside)), keys: keys).run()
+    if case .broken(let fault) = report.verdict { throw RestoreError.broken(fault) }
+    let number = try SQLiteRosterArchive(StationDatabase(auditing: aside), folder: folder.path).number()
+    if number > 0 { try Self.copy(folder.roster(number), to: Self.roster(of: file)) }
+    try DatabaseFile.synchronize(aside)
+    try DatabaseFile.put(aside, inPlaceOf: file)
+    return report
+  }
+
+  /// Copies a file that is never written again, whole or not at all.
+  static func copy(_ source: String, to target: String) throws {
+    let aside = target + ".part"
+    try DatabaseFile.makeEmpty(aside)
+    defer { DatabaseFile.remove(aside) }
+    do {
+      let (reading, writing) = (
+        try FileHandle(forReadingFrom: URL(fileURLWithPath: source)),
+        try FileHandle(forWritingTo: URL(fileURLWithPath: aside))
+      )
+      while let chunk = try reading.read(upToCount: 1 << 20), !chunk.isEmpty { try writing.write(contentsOf: chunk) }
+    } catch {
+      throw StoreError.refused(reason: "a file cannot be copied")
+    }
+    try DatabaseFile.synchronize(aside)
+    try DatabaseFile.put(aside, inPlaceOf: target)
+  }
+}
+
+/// Why a backup was not put back. Nothing was changed.
+public enum RestoreError: Error, Hashable, Sendable {
+  /// The copy does not verify.
+  case broken(LogFault)
+  /// It has fewer entries than the log is known to have had.
+  case older(backup: Int64, known: Int64)
+  /// The roster that was in use then is neither beside the backup nor in the station's folder.
+  case rosterMissing(Int)
+  /// The log's key was rotated after the backup, and nothing shows how.
+  case keyUnknown
+}
+
+extension RestoreError: CustomStringConvertible {
+  /// One line, then the hint.
+  public var description: String {
+    switch self {
+    case .broken(let fault): "the copy does not verify: \(fault)\nhint: use another backup; nothing was changed"
+    case .older(let backup, let known):
+      "the backup has \(backup) entries, but the log had at least \(known)\n"
+        + "hint: use a newer backup, or --older to go on under a new name; nothing was changed"
+    case .rosterMissing(let number):
+      "roster \(number), which was in use then, is missing\nhint: put the backup's .roster file beside it"
+    case .keyUnknown:
+      "the log's key was rotated after the backup, and nothing shows how\nhint: use a backup from after the rotation"
+    }
+  }
+}

@@ -1,0 +1,56 @@
+import ArgumentParser
+import Desk
+
+extension Log {
+  /// `pinline log correct`.
+  struct Correct: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Correct an entry by a new one with a note, read from standard input; nothing is ever edited.")
+
+    @OptionGroup var station: StationOptions
+
+    @Argument(help: "The number of the entry that is wrong.")
+    var entry: Int64
+
+    func run() throws {
+      do {
+        let desk = try OpenStation(station.folder).desk(for: station)
+        // A note is about a family: it belongs into no list of processes and no shell's history.
+        guard let note = readLine()?.prefix(while: { $0 != "\r" }), !note.isEmpty, note.count <= 2000 else {
+          throw Failure("no note\nhint: type it, or pipe it in, on one line of at most 2,000 characters", code: 65)
+        }
+        try desk.correct(entry, note: String(note))
+        print("entry \(entry) is corrected; it stays as it is")
+      } catch {
+        throw Failure(error)
+      }
+    }
+  }
+
+  /// `pinline log purge`.
+  struct Purge: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Erase the personal values of cases past the policy's retention-days; every hash stays valid.",
+      discussion: "Backups that were made before still hold the values: drop them too.")
+
+    @OptionGroup var station: StationOptions
+
+    @Flag(help: "Say what would be erased; erase nothing.")
+    var dryRun = false
+
+    func run() throws {
+      do {
+        let open = try OpenStation(station.folder)
+        let desk = try open.desk(for: station)
+        let purge = RetentionPurge(open.store, days: desk.policy.retentionDays, now: open.clock.now())
+        let extent =
+          dryRun ? try purge.extent() : try purge.run(journal: desk.log, staff: desk.staff, policy: desk.policy)
+        print(
+          "\(extent.values) values of \(extent.cases) cases from before \(extent.before) \(dryRun ? "would be erased" : "are erased")"
+        )
+      } catch {
+        throw Failure(error)
+      }
+    }
+  }
+}

@@ -1,0 +1,12 @@
+import ArgumentParser
+
+/// `pinline log`.
+struct Log: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Look at the log, prove it, hand it on.",
+    subcommands: [
+      Show.self, Replay.self, Disclosures.self, Verify.self, Key.self, Checkpoint.self, Export.self, Prove.self,
+      Correct.self, Purge.self,
+    ],
+    defaultSubcommand: Show.self)
+}

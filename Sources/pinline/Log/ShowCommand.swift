@@ -1,0 +1,140 @@
+import ArgumentParser
+import Console
+import Desk
+import Glibc
+import Ledger
+import Terminal
+
+extension Log {
+  /// `pinline log show`.
+  struct Show: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Show entries, the newest page first. Item outcomes and causes of closed refusals stay closed.")
+
+    @OptionGroup var station: StationOptions
+
+    @Argument(help: "A case such as KP-4821.")
+    var reference: CaseReference?
+
+    @Option(name: .customLong("by"), help: "Only entries of this operator: name or account.")
+    var by: String?
+
+    @Option(help: "Only cases about this student's number.")
+    var student: String?
+
+    @Option(help: "Only facts of this kind, such as disclosureAuthorized.")
+    var kind: String?
+
+    @Option(help: "Only entries of this day (YYYY-MM-DD, UTC).")
+    var day: String?
+
+    @Option(help: "The page; 1 has the newest.")
+    var page: Int?
+
+    @Flag(help: "Print the entries' own bytes, one a line: all that match, unless --page is given.")
+    var json = false
+
+    static let pageSize = 50
+
+    func run() throws {
+      do {
+        let query = try query()
+        let store = try OpenLog(station.folder).store
+        let count = try store.count(of: query)
+        let pages = max(1, (count + Self.pageSize - 1) / Self.pageSize)
+        let shown = page ?? 1
+        guard (1...pages).contains(shown) else {
+          throw Failure("there is no page \(shown)\nhint: 1 to \(pages)", code: 64)
+        }
+        let offset = (shown - 1) * Self.pageSize
+        if json {
+          return try printBytes(of: store, query, count: count, page: page.map { _ in offset })
+        }
+        let printer = LogPrinter(on: Output(.detect()), language: ConsoleLanguage.detect())
+        printer.show(
+          try store.entries(matching: query, offset: offset, limit: Self.pageSize).map { try Entry(stored: $0) })
+        printer.showPage(shown, of: pages)
+      } catch {
+        throw Failure(error)
+      }
+    }
+
+    private func query() throws -> LogQuery {
+      var query = LogQuery()
+      query.reference = reference
+      query.operatorName = by
+      query.student = student
+      query.kind = kind
+      query.day = day
+      if day != nil, query.dayInMilliseconds == nil {
+        throw Failure("that is no day\nhint: YYYY-MM-DD, such as 2026-11-24", code: 64)
+      }
+      return query
+    }
+
+    /// The oldest first, as a file of them would be.
+    private func printBytes(of store: any CaseStore, _ query: LogQuery, count: Int, page offset: Int?) throws {
+      func write(_ offset: Int, _ limit: Int) throws {
+        for entry in try store.entries(matching: query, offset: offset, limit: limit) {
+          // Canonical JSON has no control characters; what else a terminal could take for one is the filter's to say.
+          if isatty(STDOUT_FILENO) == 1 {
+            print(OutputFilter.clean(String(decoding: entry, as: UTF8.self)))
+          } else {
+            print(String(decoding: entry, as: UTF8.self))
+          }
+        }
+      }
+      if let offset { return try write(offset, Self.pageSize) }
+      var rest = count
+      while rest > 0 {
+        let batch = min(rest, 1000)
+        rest -= batch
+        try write(rest, batch)
+      }
+    }
+  }
+
+  /// `pinline log replay`.
+  struct Replay: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Show a case once more, step by step: what was said to the caller, and what came of it.")
+
+    @OptionGroup var station: StationOptions
+
+    @Argument(help: "A case such as KP-4821.")
+    var reference: CaseReference
+
+    func run() throws {
+      do {
+        let steps = try ReplayedStep.steps(of: reference, in: OpenLog(station.folder).store)
+        guard !steps.isEmpty else {
+          throw Failure("no case has that reference\nhint: pinline log show lists them", code: 64)
+        }
+        LogPrinter(on: Output(.detect()), language: ConsoleLanguage.detect()).show(steps)
+      } catch {
+        throw Failure(error)
+      }
+    }
+  }
+
+  /// `pinline log disclosures`.
+  struct Disclosures: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "List the disclosures about a student, as a parent or a school may ask for.")
+
+    @OptionGroup var station: StationOptions
+
+    @Argument(help: "The student's number.")
+    var student: String
+
+    func run() throws {
+      do {
+        let log = try OpenLog(station.folder)
+        let list = try DisclosureList(log.store, directory: log.archive.directory()).about(student)
+        LogPrinter(on: Output(.detect()), language: ConsoleLanguage.detect()).show(list)
+      } catch {
+        throw Failure(error)
+      }
+    }
+  }
+}

@@ -1,0 +1,130 @@
+import ArgumentParser
+import Desk
+import Foundation
+import Glibc
+import Ledger
+import SQLiteStore
+
+extension Log {
+  /// `pinline log verify`.
+  struct Verify: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Verify every entry, the tree, all checkpoints, every case and every value.",
+      discussion: """
+        Says INTACT (exit code 0), BROKEN with the first place and what it means (1), or NOTHING CHECKED (2). Without --key the \
+        station's own key is taken from its keys folder, if that can be read.
+        """)
+
+    @OptionGroup var station: StationOptions
+
+    @Option(help: "A file with the verifier keys to trust, as log key prints them.")
+    var key: String?
+
+    @Option(help: "A code from paper, as log checkpoint prints it.")
+    var code: String?
+
+    @Option(help: "The folder of checkpoint files (default: the one that policy.yaml names).")
+    var checkpoints: String?
+
+    @Option(help: "An export to verify instead of the database.")
+    var export: String?
+
+    @Option(help: "A proof to check instead, as log prove prints it; --entry or --from names what it is a proof of.")
+    var proof: String?
+
+    @Option(help: "With --proof: a file with the entry's bytes.")
+    var entry: String?
+
+    @Option(help: "With --proof: a file with the older checkpoint.")
+    var from: String?
+
+    func run() throws {
+      do {
+        let trusted = try key.map(VerifyKeys.read) ?? []
+        if let proof { return try ProofCheck(proof: proof, entry: entry, from: from, keys: trusted).run() }
+        let code = try code.map(VerifyKeys.code)
+        let clock = ContinuousClock()
+        var last = clock.now
+        var times: [LogAudit.Part: Duration] = [:]
+        let report = try audit(trusted, code) { part in
+          times[part] = clock.now - last
+          last = clock.now
+        }
+        print(VerifyText.of(report, times: times, folder: try? folderOfCheckpoints()))
+        fflush(nil)
+        switch report.verdict {
+        case .intact: return
+        case .broken: throw ExitCodes.broken
+        case .nothingChecked: throw ExitCodes.nothingChecked
+        }
+      } catch let code as ExitCode {
+        throw code
+      } catch {
+        throw Failure(error)
+      }
+    }
+
+    private func audit(
+      _ trusted: [VerifierKey], _ code: CheckpointCode?, done: (LogAudit.Part) -> Void
+    ) throws -> LogReport {
+      do {
+        if let export {
+          return try LogAudit(ExportSource(export), keys: trusted.map(\.key), code: code, folder: checkpoints).run(
+            done: done)
+        }
+        let folder = station.folder
+        guard folder.exists else { throw StationFolderError.missing(folder.database) }
+        let source = SQLiteAuditSource(try StationDatabase(auditing: folder.database))
+        return try LogAudit(
+          source, keys: keys(trusted, in: folder), code: code, folder: folderOfCheckpoints()
+        ).run(done: done)
+      } catch let fault as LogFault {
+        return LogReport(broken: fault, origin: export ?? station.folder.path)
+      } catch StoreError.damaged {
+        return LogReport(broken: .databaseDamaged, origin: station.folder.path)
+      }
+    }
+
+    /// The keys that were named, or else the station's own.
+    private func keys(_ trusted: [VerifierKey], in folder: StationFolder) -> [LogKey] {
+      if !trusted.isEmpty { return trusted.map(\.key) }
+      let own = try? KeyFile.signer(in: folder, environment: ProcessInfo.processInfo.environment)
+      return own.map { [$0.publicKey] } ?? []
+    }
+
+    private func folderOfCheckpoints() throws -> String? {
+      if let checkpoints { return checkpoints }
+      if export != nil { return nil }
+      let folder = station.folder
+      let policy = try PolicyFile.policy(in: StationFolder.text(of: folder.policy), file: folder.policy)
+      return folder.resolve(policy.checkpoints)
+    }
+  }
+}
+
+/// What is typed or named to verify against.
+enum VerifyKeys {
+  /// The verifier keys in a file, one a line.
+  static func read(_ file: String) throws -> [VerifierKey] {
+    let lines = try StationFolder.text(of: file, limit: 65_536).split(separator: "\n")
+    let keys = lines.compactMap { VerifierKey($0) }
+    guard keys.count == lines.count, !keys.isEmpty else {
+      let line = (lines.firstIndex { VerifierKey($0) == nil } ?? 0) + 1
+      throw Failure("\(file):\(line):1: this is not a verifier key\nhint: pinline log key prints one", code: 65)
+    }
+    return keys
+  }
+
+  static func code(_ text: String) throws -> CheckpointCode {
+    do throws(CheckpointCode.Slip) {
+      return try CheckpointCode(text)
+    } catch {
+      switch error {
+      case .form: throw Failure("that is no code\nhint: the size, a hyphen, then seven groups of four digits", code: 64)
+      case .checkDigits:
+        throw Failure(
+          "the code has a slip: its check digits do not fit\nhint: type it again; nothing was checked", code: 64)
+      }
+    }
+  }
+}

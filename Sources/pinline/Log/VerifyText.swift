@@ -1,0 +1,74 @@
+import Desk
+import Ledger
+
+/// What an audit came to, for whoever asked.
+enum VerifyText {
+  static func of(_ report: LogReport, times: [LogAudit.Part: Duration], folder: String?) -> String {
+    switch report.verdict {
+    case .intact: intact(report, times, folder).joined(separator: "\n")
+    case .broken(let fault):
+      """
+      BROKEN  \(report.origin)
+        \(fault.place): \(fault.meaning).
+        hint: change nothing; keep a copy of the folder, and compare backups and checkpoint files
+      """
+    case .nothingChecked: "NOTHING CHECKED  \(report.origin)\n  the log is empty, and nothing vouches for more"
+    }
+  }
+
+  private static func intact(_ report: LogReport, _ times: [LogAudit.Part: Duration], _ folder: String?) -> [String] {
+    var lines = [
+      "INTACT  \(report.origin)",
+      "  \(count(report.entries, "entry", "entries")); \(count(report.cases, "case")) (\(report.openCases) open), all steps in order",
+      "  \(count(report.disclosures, "PIN")) disclosed, each after all its steps",
+      signature(report),
+      "  \(count(report.checkpoints, "checkpoint")) in the log, \(count(report.files, "file"))\(folder.map { " in \($0)" } ?? "")",
+    ]
+    if report.comparedCode { lines.append("  the code from paper fits") }
+    if report.corrections > 0 { lines.append("  \(count(report.corrections, "correction"))") }
+    if report.purges > 0 { lines.append("  \(count(report.purges, "purge")): erased values are gone, as the log says") }
+    lines += notes(report)
+    let seconds = LogAudit.Part.allCases.compactMap { part in
+      times[part].map { "\(part == .tree ? "leaves, tree and checkpoints" : "cases and values") \(text($0))" }
+    }
+    if !seconds.isEmpty { lines.append("  time: " + seconds.joined(separator: ", ")) }
+    return lines
+  }
+
+  private static func signature(_ report: LogReport) -> String {
+    let rest = report.entries - report.signed
+    let unsigned = rest > 0 ? "; the last \(rest) not yet" : ""
+    return "  signed up to entry \(max(0, report.signed - 1)) by \(report.key?.description ?? "nobody")\(unsigned)"
+  }
+
+  private static func notes(_ report: LogReport) -> [String] {
+    var notes: [String] = []
+    if !report.isKeyKnown {
+      notes.append("the key is the log's own word: compare it with one kept elsewhere (--key FILE)")
+    }
+    if report.rotations > 0 {
+      notes.append("the key was rotated: \(report.rotations), each vouched for by the one before")
+    }
+    if report.lost > 0 {
+      notes.append("a restore lost \(count(report.lost, "entry", "entries")) that the log once had")
+    }
+    if let missing = report.withoutFile, missing > 0 {
+      notes.append("\(count(missing, "checkpoint")) of the log without a file in the folder")
+    }
+    if report.clock.setBack + report.clock.moved > 0 {
+      notes.append(
+        "clock set back \(report.clock.setBack), moved \(report.clock.moved) times; first at entry \(report.clock.first ?? 0)"
+      )
+    }
+    return notes.map { "  note: \($0)" }
+  }
+
+  private static func count(_ number: some BinaryInteger, _ one: String, _ many: String? = nil) -> String {
+    "\(number) \(number == 1 ? one : many ?? one + "s")"
+  }
+
+  private static func text(_ duration: Duration) -> String {
+    let milliseconds = duration.components.seconds * 1000 + duration.components.attoseconds / 1_000_000_000_000_000
+    return "\(milliseconds / 1000).\(String(milliseconds % 1000 + 1000).dropFirst()) s"
+  }
+}
