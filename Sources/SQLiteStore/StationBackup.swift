@@ -21,7 +21,7 @@ public struct StationBackup {
   /// `keys` are the public keys that its checkpoints have to be signed by.
   /// - Throws: `StoreError`, and `RestoreError.broken` if the copy does not verify: then the station does not either.
   public func write(to file: String, keys: [LogKey]) throws -> LogReport {
-    for name in [file, Self.roster(of: file)] where DatabaseFile.exists(name) { throw StoreError.existsAlready(name) }
+    try Self.checkName(file)
     let aside = file + ".part"
     try DatabaseFile.makeEmpty(aside)
     defer { DatabaseFile.remove(aside) }
@@ -39,6 +39,12 @@ public struct StationBackup {
     try DatabaseFile.synchronize(aside)
     try DatabaseFile.put(aside, inPlaceOf: file)
     return report
+  }
+
+  /// Looks whether a backup of that name can be made, before anything says that it was.
+  /// - Throws: `RestoreError.nameTaken`.
+  public static func checkName(_ file: String) throws(RestoreError) {
+    for name in [file, roster(of: file)] where DatabaseFile.exists(name) { throw .nameTaken(name) }
   }
 
   /// Copies a file that is never written again, whole or not at all.
@@ -70,6 +76,8 @@ public enum RestoreError: Error, Hashable, Sendable {
   case rosterMissing(Int)
   /// The log's key was rotated after the backup, and nothing shows how.
   case keyUnknown
+  /// There is a file of that name.
+  case nameTaken(String)
 }
 
 extension RestoreError: CustomStringConvertible {
@@ -82,6 +90,7 @@ extension RestoreError: CustomStringConvertible {
         + "hint: use a newer backup, or --older to go on under a new name; nothing was changed"
     case .rosterMissing(let number):
       "roster \(number), which was in use then, is missing\nhint: put the backup's .roster file beside it"
+    case .nameTaken(let file): "\(file) is there already\nhint: choose another name; nothing was changed"
     case .keyUnknown:
       "the log's key was rotated after the backup, and nothing shows how\nhint: use a backup from after the rotation"
     }

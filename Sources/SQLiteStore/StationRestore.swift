@@ -71,6 +71,8 @@ public struct StationRestore {
     try DatabaseFile.synchronize(aside)
     let replaced = try setAside()
     try DatabaseFile.put(aside, inPlaceOf: folder.database)
+    // What was signed last is now what the restored log says, by the decision of whoever holds the keys.
+    if let newest = try outcome.checkpoint(before: .max) { LastSigned(folder).remember(newest.note) }
     return Outcome(origin: outcome.origin, size: end, lost: lost, replaced: replaced)
   }
 
@@ -130,7 +132,10 @@ public struct StationRestore {
     guard let handovers = LogKeys.handovers(in: folder, from: announced.key, to: station.signer.publicKey)
     else { throw RestoreError.keyUnknown }
     for (key, vouched) in handovers {
-      try journal.record(StationFact.keyAnnounced(key, vouched: vouched), operator: name, policy: policy)
+      // Only the last of them can sign; for those in between nobody can any more.
+      try journal.record(
+        StationFact.keyAnnounced(key, vouched: vouched), operator: name, policy: policy,
+        checkpoint: key.key == station.signer.publicKey ? .always : .never)
     }
   }
 

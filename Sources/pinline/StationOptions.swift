@@ -52,7 +52,7 @@ struct OpenStation {
     let environment = ProcessInfo.processInfo.environment
     let key = try KeyFile.pinKey(in: folder, environment: environment)
     guard key.id == database.keyID else { throw StoreError.otherStation(folder.database) }
-    safe = PINSafe(key: key, station: identity)
+    safe = PINSafe(key: key, station: identity, log: store.origin)
     policy = try PolicyFile.policy(in: StationFolder.text(of: folder.policy), file: folder.policy)
     signer = try LogKeys.signer(in: folder, for: store, environment: environment)
     checkpoints = CheckpointFolder(policy, of: folder, store: store)

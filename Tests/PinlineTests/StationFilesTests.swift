@@ -24,13 +24,14 @@ struct StationFilesTests {
     let home = try ScratchFolder()
     _ = try Program.run(["init"], home: home.path)
     for (file, mode, command) in [
-      ("station/keys/pin.key", 0o440, "chmod 400"), ("station/station.sqlite", 0o644, "chmod 600"),
+      ("station/keys/pin.key", 0o440, "chmod 400"), ("station/keys/log.key", 0o440, "chmod 400"),
+      ("station/station.sqlite", 0o644, "chmod 600"),
       ("station", 0o755, "chmod 700"),
     ] {
       let path = "\(home.path)/\(file)"
       let before = try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions] as? Int ?? 0
       try FileManager.default.setAttributes([.posixPermissions: mode], ofItemAtPath: path)
-      let run = try Program.run(["log", "show"], home: home.path)
+      let run = try Program.run(["log", "checkpoint"], home: home.path)
       #expect(run.code == 2)
       #expect(run.errors.contains("can be used by others\nhint: \(command) "), "\(file)")
       try FileManager.default.setAttributes([.posixPermissions: before], ofItemAtPath: path)
@@ -41,7 +42,7 @@ struct StationFilesTests {
     let (one, other) = (try ScratchFolder(), try ScratchFolder())
     _ = try Program.run(["init", "--live", "--keys", one.path + "/keys"], home: one.path)
     _ = try Program.run(["init"], home: other.path)
-    let mixed = try Program.run(["log", "show", "--keys", one.path + "/keys"], home: other.path)
+    let mixed = try Program.run(["log", "checkpoint", "--keys", one.path + "/keys"], home: other.path)
     #expect(mixed.code == 2)
     #expect(mixed.errors.contains("belongs to another station or another key"))
     let demo = try Program.run(["demo", "--keys", one.path + "/keys"], home: one.path)

@@ -77,7 +77,7 @@ public final class DeskStation {
     store = FaultyCaseStore(SQLiteCaseStore(database))
     prepare(store)
     let key = try KeyFile.pinKey(in: folder, environment: [:])
-    safe = other ?? PINSafe(key: key, station: identity)
+    safe = other ?? PINSafe(key: key, station: identity, log: store.origin)
     seed += 1
     return try Desk(
       Desk.Equipment(

@@ -7,7 +7,9 @@ struct CaseAudit {
   private(set) var clock = ClockSteps()
   private(set) var cases = 0, disclosures = 0, purges = 0, corrections = 0
   private var open: [CaseReference: CaseReplay] = [:]
-  private var known: Set<CaseReference> = []
+  /// When each case ended, in milliseconds since 1970 UTC; nil while it is open.
+  private var known: [CaseReference: Int64?] = [:]
+  private var retention: Int64 = 0
   private var disclosed: [CaseReference: CaseReplay.Ended] = [:]
   private var disclosedInOrder: [CaseReference] = []
   private var missing: [CaseReference: LogFault] = [:]
@@ -45,7 +47,7 @@ struct CaseAudit {
       try replay.take(receipt)
     } else {
       // A case that ended never comes again, and none begins otherwise than with its opening.
-      guard known.insert(reference).inserted else { throw .outOfOrder(at: entry.sequence, reference) }
+      guard known.updateValue(nil, forKey: reference) == nil else { throw .outOfOrder(at: entry.sequence, reference) }
       let sibling = if case .opened(let opening) = receipt.fact { opening.sibling } else { CaseReference?.none }
       replay = try CaseReplay(receipt, before: sibling.flatMap { disclosed[$0] })
       open[reference] = replay
@@ -56,6 +58,7 @@ struct CaseAudit {
     try checkValues(entry, record) { replay.carries($1, as: $0) }
     if replay.stage.phase == .ended {
       open[reference] = nil
+      known[reference] = entry.moment.wall
       if let ended = replay.ended(with: receipt) { remember(reference, ended) }
     }
   }
@@ -75,12 +78,11 @@ struct CaseAudit {
     switch fact {
     // Which name it is has to be is the tree's audit's to say.
     case .logContinued: origin = entry.origin
-    case .purged(_, let cases, _):
+    case .policyChanged(let settings):
+      retention = settings["retention-days"]?.string.flatMap { Int64($0) } ?? Int64(Policy.initial.retentionDays)
+    case .purged(let before, let cases, _):
       purges += 1
-      for reference in cases {
-        guard open[reference] == nil else { throw .outOfOrder(at: entry.sequence, reference) }
-        missing[reference] = nil
-      }
+      for reference in cases { try checkPurge(of: reference, before: before, entry) }
     case .correction(let corrected, _, _):
       corrections += 1
       guard corrected < entry.sequence else { throw .factUnknown(at: entry.sequence) }
@@ -89,6 +91,16 @@ struct CaseAudit {
     guard entry.origin == origin else { throw .otherLog(at: entry.sequence) }
     try checkColumns(entry, record, label: entry.kind, nil)
     try checkValues(entry, record) { _, _ in false }
+  }
+
+  /// Only what ended before that day is purged, and that day is as long ago as the policy says.
+  private mutating func checkPurge(of reference: CaseReference, before: String, _ entry: Entry) throws(LogFault) {
+    let day: Int64 = 86_400_000
+    guard let ended = known[reference] ?? nil else { throw .outOfOrder(at: entry.sequence, reference) }
+    guard let limit = Moment.wall(rfc3339: before + "T00:00:00.000Z"), ended < limit,
+      limit <= (entry.moment.wall / day - retention + 1) * day
+    else { throw .untimely(at: entry.sequence, reference) }
+    missing[reference] = nil
   }
 
   private func checkColumns(_ entry: Entry, _ record: StoredRecord, label: String, _ stage: Stage?) throws(LogFault) {

@@ -77,6 +77,8 @@ public enum LogFault: Error, Hashable, Sendable {
   case valueNotErased(at: Int64)
   /// The list of open cases is not that of the log.
   case openCasesDiffer
+  /// Another roster is in use than the one that was imported last.
+  case rosterDiffers
 }
 
 extension LogFault: CustomStringConvertible {
@@ -100,6 +102,7 @@ extension LogFault: CustomStringConvertible {
     case .keyOther: "the key"
     case .codeDiffers(let size): "the code for \(size) entries"
     case .openCasesDiffer: "the list of open cases"
+    case .rosterDiffers: "the roster in use"
     }
   }
 

@@ -34,6 +34,7 @@ extension LogFault {
     case .valueMissing: "it is gone, and no entry says that it was purged"
     case .valueUnknown: "the entry commits to no such value. It was added afterwards"
     case .valueNotErased: "the log says that its values were erased, and they are here"
+    case .rosterDiffers: "it is not the one that the log says was imported last. Someone changed which it is"
     case .openCasesDiffer: "it is not that of the log. Someone changed it"
     }
   }

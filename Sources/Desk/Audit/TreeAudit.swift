@@ -104,7 +104,8 @@ struct TreeAudit {
   /// What can be said only at the end.
   func finish() throws(LogFault) {
     if let code, code.size > frontier.size { throw .codeDiffers(size: code.size) }
-    if frontier.size > 0, keys.newest == nil { throw .keyMissing(at: 0) }
+    guard frontier.size > 0 else { return }
+    guard keys.newest != nil else { throw .keyMissing(at: 0) }
     try keys.checkTrust()
   }
 }

@@ -5,6 +5,7 @@ import Ledger
 struct ExportFolder {
   let path: String
 
+  var exists: Bool { FileManager.default.fileExists(atPath: path) }
   var checkpointFile: String { "\(path)/checkpoint" }
 
   /// The checkpoint that the folder vouches for, or nil if it has none.

@@ -12,6 +12,7 @@ public final class ExportSource: AuditSource {
   /// - Throws: `LogFault.exportDamaged` if there is no checkpoint.
   public init(_ path: String) throws {
     folder = ExportFolder(path: path)
+    guard folder.exists else { throw StationFolderError.missing(path) }
     guard let signed = try? folder.checkpoint(), let note = try? StationFolder.text(of: folder.checkpointFile)
     else { throw LogFault.exportDamaged("checkpoint") }
     self.signed = signed

@@ -12,6 +12,7 @@ public final class CheckpointFolder: CheckpointKeeper {
   public private(set) var trouble: String?
   private let store: any CaseStore
   private let isOwn: Bool
+  private let memory: LastSigned
   private var complete: Int64?
 
   /// The folder that a policy names for a station's checkpoints.
@@ -20,11 +21,13 @@ public final class CheckpointFolder: CheckpointKeeper {
     isOwn = path != policy.checkpoints
     isRequired = policy.requiresCheckpoints
     self.store = store
+    memory = LastSigned(station)
   }
 
   /// Writes every checkpoint that the folder does not have yet, oldest first. Those that cannot be written now are tried
   /// again with the next.
   public func checkpointWasKept() {
+    if let newest = try? store.checkpoint(before: .max) { memory.remember(newest.note) }
     do throws(StationFolderError) {
       try bringUpToDate()
       trouble = nil

@@ -59,6 +59,7 @@ public enum LogKeys {
     }
     let signer = try KeyFile.signer(in: folder, environment: environment)
     guard signer.publicKey == announced.key else { throw StationFolderError.otherKey(file) }
+    try LastSigned(folder).check(store)
     return signer
   }
 
@@ -74,7 +75,13 @@ public enum LogKeys {
     let next = try KeyFile.signer(in: folder, suffix: asideSuffix, environment: [:])
     let key = next.publicKey.named(origin)
     let vouched = try old.sign(handover(to: key), as: origin)
-    let before = (try? StationFolder.text(of: folder.handovers)) ?? ""
+    let before: String
+    do throws(StationFolderError) {
+      before = try StationFolder.text(of: folder.handovers)
+    } catch {
+      guard case .missing = error else { throw error }
+      before = ""
+    }
     try DurableFile.replace(folder.handovers, with: Array("\(before)\(key) \(vouched.encoded)\n".utf8))
     try journal.record(
       StationFact.keyAnnounced(key, vouched: vouched), handingOverTo: next, operator: staff.logged, policy: policy)

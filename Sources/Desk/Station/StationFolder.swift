@@ -126,12 +126,16 @@ public enum StationFolderError: Error, Hashable, Sendable {
   case otherKey(String)
   /// It was handed over by the system, which has to replace it.
   case handedOver(String)
+  /// The log is not the one that this file says was signed.
+  case otherHistory(String)
 }
 
 extension StationFolderError: CustomStringConvertible, StorageFailure {
   /// One line, then the hint.
   public var description: String {
     switch self {
+    case .missing(let file) where file.hasSuffix(".key"):
+      "\(file) is missing\nhint: put the station's own key back, or name its folder with --keys; nothing goes unsigned"
     case .missing(let file):
       "\(file) is missing\nhint: pinline demo opens a fictitious district, pinline init makes a station; --home and"
         + " --keys name its folders"
@@ -145,6 +149,9 @@ extension StationFolderError: CustomStringConvertible, StorageFailure {
     case .notAKey(let file): "\(file) is not a key of Pinline\nhint: put the station's own key back"
     case .otherKey(let file):
       "\(file) is not the key that the log announced\nhint: put the station's own key back; nothing goes unsigned"
+    case .otherHistory(let file):
+      "the log is not the one that was signed last (\(file))\n"
+        + "hint: change nothing and run pinline log verify; pinline restore puts a backup back; nothing goes unsigned"
     case .handedOver(let file):
       "\(file) was handed over by the system\nhint: hand over the keys as files to rotate one"
     }

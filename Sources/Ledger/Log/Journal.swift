@@ -57,13 +57,14 @@ public final class Journal<CaseState: Hashable & Sendable> {
     return Receipt(fact, entry, of: reference, isFresh: true)
   }
 
-  /// Appends a fact that belongs to no case.
+  /// Appends a fact that belongs to no case. `need` is for one whose checkpoint has to wait for another entry.
   public func record(
     _ fact: some LoggedFact, operator name: String, policy: Int, openings: [Opening] = [],
-    erasing cases: [CaseReference] = []
+    erasing cases: [CaseReference] = [], checkpoint need: CheckpointNeed? = nil
   ) throws(JournalError) {
     _ = try write(
-      fact, label: fact.kind, case: nil, operator: name, policy: policy, state: nil, openings, [:], erasing: cases)
+      fact, label: fact.kind, case: nil, operator: name, policy: policy, state: nil, openings, [:], erasing: cases,
+      need: need)
   }
 
   /// Appends the fact that a new key takes over. The checkpoint with it is signed by the old key and the new; from then
@@ -116,7 +117,8 @@ public final class Journal<CaseState: Hashable & Sendable> {
 
   private func write(
     _ fact: some LoggedFact, label: String, case reference: CaseReference?, operator name: String, policy: Int,
-    state: CaseState?, _ openings: [Opening], _ carried: [String: Commitment], erasing cases: [CaseReference] = []
+    state: CaseState?, _ openings: [Opening], _ carried: [String: Commitment], erasing cases: [CaseReference] = [],
+    need: CheckpointNeed? = nil
   ) throws(JournalError) -> Entry {
     var committed = carried
     for opening in openings {
@@ -135,7 +137,7 @@ public final class Journal<CaseState: Hashable & Sendable> {
           committed: committed)
         let sealed = try SealedEntry(entry, after: head, openings: openings, erasing: cases) { tree in
           let isDue =
-            switch fact.checkpoint {
+            switch need ?? fact.checkpoint {
             case .always: true
             case .whenDue: tree.size % Self.checkpointInterval == 0
             case .never: false

@@ -59,12 +59,18 @@ public final class SQLiteAuditSource: AuditSource {
 
   /// The kept checkpoints from a size on.
   public func checkpoints(from size: Int64, limit: Int) throws -> [KeptCheckpoint] {
-    try SQLiteCaseStore(database).checkpoints(from: size, limit: limit)
+    do {
+      return try SQLiteCaseStore(database).checkpoints(from: size, limit: limit)
+    } catch {
+      throw LogFault.databaseDamaged
+    }
   }
 
   /// The log's head has to be the tree of the entries.
   public func checkTree(_ tree: MerkleFrontier) throws {
-    guard try SQLiteCaseStore(database).head().frontier == tree else { throw LogFault.headChanged(size: tree.size) }
+    // A head that cannot be read is not that of the entries either.
+    guard let head = try? SQLiteCaseStore(database).head(), head.frontier == tree
+    else { throw LogFault.headChanged(size: tree.size) }
   }
 
   /// The list of open cases has to be that of the log, and what was purged has to be gone.
@@ -79,10 +85,20 @@ public final class SQLiteAuditSource: AuditSource {
         sql: """
           SELECT min(opening.sequence)
           FROM entry AS purge, json_each(CAST(purge.body AS TEXT), '$.fact.cases') AS purged
-          JOIN entry ON entry.case_reference = purged.value JOIN opening USING (sequence)
+          JOIN entry ON entry.case_reference = purged.value
+          JOIN opening ON opening.sequence = entry.sequence
           WHERE purge.case_reference IS NULL AND purge.kind = 'purged'
           """)
       if let left { throw LogFault.valueNotErased(at: left) }
+      let isImported = try Bool.fetchOne(
+        database,
+        sql: """
+          SELECT number IS coalesce((
+            SELECT CAST(body AS TEXT) ->> '$.fact.roster' FROM entry
+            WHERE case_reference IS NULL AND kind = 'rosterImported' ORDER BY sequence DESC LIMIT 1), 0)
+          FROM roster_pointer
+          """)
+      guard isImported == true else { throw LogFault.rosterDiffers }
     }
   }
 

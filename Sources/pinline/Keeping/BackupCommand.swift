@@ -16,6 +16,7 @@ struct Backup: ParsableCommand {
 
   func run() throws {
     do {
+      try StationBackup.checkName(file)
       let open = try OpenStation(station.folder)
       let desk = try open.desk(for: station)
       do { try desk.log.record(StationFact.backedUp, operator: desk.staff.logged, policy: desk.policy.number) } catch {

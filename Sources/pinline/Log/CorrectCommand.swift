@@ -45,9 +45,8 @@ extension Log {
         let purge = RetentionPurge(open.store, days: desk.policy.retentionDays, now: open.clock.now())
         let extent =
           dryRun ? try purge.extent() : try purge.run(journal: desk.log, staff: desk.staff, policy: desk.policy)
-        print(
-          "\(extent.values) values of \(extent.cases) cases from before \(extent.before) \(dryRun ? "would be erased" : "are erased")"
-        )
+        let what = dryRun ? "would be erased" : "erased"
+        print("\(what): \(extent.values) values beside \(extent.cases) cases that ended before \(extent.before)")
       } catch {
         throw Failure(error)
       }

@@ -14,7 +14,7 @@ extension Log {
       do {
         let log = try OpenLog(station.folder)
         guard let key = try LogKeys.announced(in: log.store) else {
-          throw Failure("the log announced no key yet\nhint: open the console once", code: 2)
+          throw Failure("the log announced no key yet\nhint: open the console once, or import a roster", code: 2)
         }
         print(key.key.named(log.store.origin))
       } catch {

@@ -1,4 +1,3 @@
-import ArgumentParser
 import Desk
 import Ledger
 import SQLiteStore
@@ -20,9 +19,14 @@ struct OpenLog {
   }
 }
 
-extension CaseReference: ExpressibleByArgument {
-  /// As it is typed on a command line.
-  public init?(argument: String) { self.init(argument) }
+extension CaseReference {
+  /// A reference as it is typed on a command line.
+  init(typed text: String) throws(Failure) {
+    guard let reference = CaseReference(text) else {
+      throw Failure("that is no case reference\nhint: two letters and four digits, such as KP-4821", code: 64)
+    }
+    self = reference
+  }
 }
 
 extension OpenStation {

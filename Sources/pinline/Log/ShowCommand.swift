@@ -14,7 +14,7 @@ extension Log {
     @OptionGroup var station: StationOptions
 
     @Argument(help: "A case such as KP-4821.")
-    var reference: CaseReference?
+    var reference: String?
 
     @Option(name: .customLong("by"), help: "Only entries of this operator: name or account.")
     var by: String?
@@ -61,7 +61,7 @@ extension Log {
 
     private func query() throws -> LogQuery {
       var query = LogQuery()
-      query.reference = reference
+      query.reference = try reference.map { try CaseReference(typed: $0) }
       query.operatorName = by
       query.student = student
       query.kind = kind
@@ -102,11 +102,11 @@ extension Log {
     @OptionGroup var station: StationOptions
 
     @Argument(help: "A case such as KP-4821.")
-    var reference: CaseReference
+    var reference: String
 
     func run() throws {
       do {
-        let steps = try ReplayedStep.steps(of: reference, in: OpenLog(station.folder).store)
+        let steps = try ReplayedStep.steps(of: CaseReference(typed: reference), in: OpenLog(station.folder).store)
         guard !steps.isEmpty else {
           throw Failure("no case has that reference\nhint: pinline log show lists them", code: 64)
         }

@@ -22,7 +22,8 @@ enum VerifyText {
       "  \(count(report.entries, "entry", "entries")); \(count(report.cases, "case")) (\(report.openCases) open), all steps in order",
       "  \(count(report.disclosures, "PIN")) disclosed, each after all its steps",
       signature(report),
-      "  \(count(report.checkpoints, "checkpoint")) in the log, \(count(report.files, "file"))\(folder.map { " in \($0)" } ?? "")",
+      "  \(count(report.checkpoints, "checkpoint"))"
+        + (folder.map { ", \(count(report.files, "file")) of them in \($0)" } ?? ""),
     ]
     if report.comparedCode { lines.append("  the code from paper fits") }
     if report.corrections > 0 { lines.append("  \(count(report.corrections, "correction"))") }
@@ -47,7 +48,7 @@ enum VerifyText {
       notes.append("the key is the log's own word: compare it with one kept elsewhere (--key FILE)")
     }
     if report.rotations > 0 {
-      notes.append("the key was rotated: \(report.rotations), each vouched for by the one before")
+      notes.append("the key was rotated \(count(report.rotations, "time")); each is vouched for by the one before")
     }
     if report.lost > 0 {
       notes.append("a restore lost \(count(report.lost, "entry", "entries")) that the log once had")
@@ -57,7 +58,7 @@ enum VerifyText {
     }
     if report.clock.setBack + report.clock.moved > 0 {
       notes.append(
-        "clock set back \(report.clock.setBack), moved \(report.clock.moved) times; first at entry \(report.clock.first ?? 0)"
+        "clock set back \(report.clock.setBack), moved \(count(report.clock.moved, "time")); first at entry \(report.clock.first ?? 0)"
       )
     }
     return notes.map { "  note: \($0)" }

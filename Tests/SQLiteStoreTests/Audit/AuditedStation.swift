@@ -1,0 +1,143 @@
+import Desk
+import Foundation
+import GRDB
+import Ledger
+import TestSupport
+import Testing
+import Verification
+
+@testable import SQLiteStore
+
+/// A station after a morning's work, with a log that is audited, and whoever administers its database at hand: they can
+/// write whatever they like there, only not sign.
+final class AuditedStation {
+  let station: DeskStation
+  var database: String { station.folder.database }
+  var checkpoints: String { station.folder.resolve(station.policy.checkpoints) }
+
+  /// Two siblings with a disclosure each, a refusal, and a case that waits.
+  init(settings: [String: String] = [:]) throws {
+    station = try DeskStation(settings: settings)
+    let desk = try station.desk()
+    try desk.logStart()
+    let caller = DeskCaller()
+    try caller.play(at: desk)
+    _ = try caller.playSibling(.sibling, at: desk)
+    desk.forget()
+    try DeskCaller(.restricted).play(at: desk)
+    desk.forget()
+    try DeskCaller(.clean, channel: .counter).play(at: desk) { $0 == .identify }
+    try desk.park(.callerGone)
+    try desk.logEnd()
+  }
+
+  /// Audits the log with the station's own key and folder, unless told otherwise.
+  func audit(
+    keys: [LogKey]? = nil, code: CheckpointCode? = nil, withFolder: Bool = true
+  ) throws -> LogReport {
+    let source = SQLiteAuditSource(try StationDatabase(auditing: database))
+    return try LogAudit(
+      source, keys: keys ?? [station.signer().publicKey], code: code, folder: withFolder ? checkpoints : nil
+    ).run()
+  }
+
+  /// The first thing that an audit finds; nil if it finds nothing.
+  func fault(keys: [LogKey]? = nil, withFolder: Bool = true) throws -> LogFault? {
+    if case .broken(let fault) = try audit(keys: keys, withFolder: withFolder).verdict { return fault }
+    return nil
+  }
+
+  /// Writes past the triggers and puts them back as they were, so that nothing shows of it in the schema.
+  func tamper(_ work: (Database) throws -> Void) throws {
+    let queue = try DatabaseQueue(path: database)
+    try queue.inDatabase { database in
+      let triggers = try Row.fetchAll(database, sql: "SELECT name, sql FROM sqlite_schema WHERE type = 'trigger'")
+      for trigger in triggers { try database.execute(sql: "DROP TRIGGER \(trigger["name"] as String)") }
+      try work(database)
+      for trigger in triggers { try database.execute(sql: trigger["sql"] as String) }
+    }
+    try queue.close()
+  }
+
+  /// The same, and then makes the tree fit again: numbers, hashes, head and open cases, as someone would who knows how.
+  func rewrite(_ work: (Database) throws -> Void) throws {
+    try tamper { database in
+      try work(database)
+      try Self.rehash(database)
+    }
+  }
+
+  private static func rehash(_ database: Database) throws {
+    let rows = try Row.fetchAll(database, sql: "SELECT sequence, body FROM entry ORDER BY sequence")
+    try database.execute(sql: "UPDATE entry SET leaf = randomblob(32), sequence = -1 - sequence")
+    var tree = MerkleFrontier.empty
+    for row in rows {
+      let old = row["sequence"] as Int64
+      let text = String(decoding: row["body"] as Data, as: UTF8.self)
+        .replacing(#/"sequence":\d+,/#, with: "\"sequence\":\(tree.size),")
+      let leaf = MerkleTree.leafHash(Array(text.utf8))
+      let number = tree.size
+      let subtrees = tree.append(leaf)
+      try database.execute(
+        sql: "UPDATE entry SET sequence = ?, body = ?, leaf = ?, subtrees = ? WHERE sequence = ?",
+        arguments: [number, Data(text.utf8), Data(leaf), Data(subtrees.flatMap(\.self)), -1 - old])
+      if old != number {
+        try database.execute(sql: "UPDATE opening SET sequence = ? WHERE sequence = ?", arguments: [number, old])
+      }
+    }
+    try database.execute(
+      sql: """
+        UPDATE head SET size = ?, frontier = ?,
+          wall = (SELECT wall FROM entry ORDER BY sequence DESC LIMIT 1),
+          boot = (SELECT boot FROM entry ORDER BY sequence DESC LIMIT 1),
+          monotonic = (SELECT monotonic FROM entry ORDER BY sequence DESC LIMIT 1);
+        """, arguments: [tree.size, Data(tree.serialized)])
+    try database.execute(
+      sql: """
+        DELETE FROM open_case;
+        INSERT INTO open_case SELECT case_reference, min(sequence), max(sequence) FROM entry
+          WHERE case_reference IS NOT NULL GROUP BY 1 HAVING max(phase = 'ended') = 0;
+        """)
+  }
+
+  /// The number of the first entry of a kind.
+  func first(_ kind: String) throws -> Int64 {
+    try #require(station.entries().first { $0.kind == kind }).sequence
+  }
+
+  /// The sizes of the checkpoints in the database.
+  func sizes() throws -> [Int64] {
+    try SQLiteCaseStore(StationDatabase(opening: database)).checkpoints(from: 0, limit: .max).map(\.size)
+  }
+
+  /// The checkpoint files.
+  func files() throws -> [String] { try FileManager.default.contentsOfDirectory(atPath: checkpoints).sorted() }
+}
+
+extension AuditedStation {
+  /// Appends what a dishonest program with the station's key would: signed, hashed, and past the triggers.
+  func lie(_ work: (Journal<Stage>, ManualClock) throws -> Void) throws {
+    let store = SQLiteCaseStore(try StationDatabase(opening: database))
+    let journal = try Journal(
+      store: store, station: station.identity.name, clock: station.clock, signer: station.signer())
+    try tamper { _ in try work(journal, station.clock) }
+  }
+}
+
+extension Journal<Stage> {
+  /// Appends facts to a case with the states that they lead to, or with the state before where the procedure knows none.
+  @discardableResult
+  func append(
+    _ facts: [Fact], to name: String, after stage: Stage = .new, by person: String = "Ana Ruiz (desk)",
+    committed: [String: Commitment] = [:]
+  ) throws -> Stage {
+    let reference = try #require(CaseReference(name))
+    return try facts.reduce(stage) { stage, fact in
+      let next = stage.after(fact) ?? stage
+      _ = try append(
+        fact, label: fact.label.description, case: reference, operator: person, policy: 1, state: next,
+        carried: committed)
+      return next
+    }
+  }
+}

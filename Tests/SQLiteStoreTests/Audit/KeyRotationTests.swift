@@ -1,0 +1,108 @@
+import Desk
+import Foundation
+import Ledger
+import TestSupport
+import Testing
+import Verification
+
+@testable import SQLiteStore
+
+@Suite("The key that signs")
+struct KeyRotationTests {
+  let log: AuditedStation
+  var station: DeskStation { log.station }
+
+  init() throws { log = try AuditedStation() }
+
+  @discardableResult
+  private func rotate() throws -> VerifierKey {
+    let desk = try station.desk()
+    return try LogKeys.rotate(
+      in: station.folder, of: desk.log, origin: station.identity.origin, from: station.signer(), by: desk.staff,
+      policy: 1, environment: [:])
+  }
+
+  @Test func is_rotated_and_either_key_verifies_the_whole_log() throws {
+    let old = try station.signer().publicKey
+    let new = try rotate()
+    #expect(try station.signer().publicKey == new.key && new.key != old)
+    try DeskCaller().play(at: station.desk())
+    for trusted in [[old], [new.key], [old, new.key], []] {
+      let report = try log.audit(keys: trusted)
+      #expect(report.verdict == .intact && report.rotations == 1 && report.key == new)
+      #expect(report.isKeyKnown == !trusted.isEmpty)
+    }
+    #expect(try log.fault(keys: [LogSigner.test(3).publicKey]) == .keyOther)
+    let store = SQLiteCaseStore(try StationDatabase(opening: log.database))
+    let announced = try Entry(stored: #require(store.entries(ofKind: "keyAnnounced").last))
+    let both = try #require(
+      store.checkpoints(from: announced.sequence + 1, limit: 1).first.flatMap { SignedCheckpoint($0.note) })
+    #expect(both.isSigned(by: [old]) && both.isSigned(by: [new.key]))
+  }
+
+  @Test func twice_rotated_still_leads_back_to_the_first() throws {
+    let first = try station.signer().publicKey
+    try rotate()
+    try rotate()
+    #expect(try log.audit(keys: [first]).rotations == 2)
+    #expect(try log.fault(keys: [first]) == nil)
+    #expect(try LogKeys.handovers(in: station.folder, from: first, to: station.signer().publicKey)?.count == 2)
+  }
+
+  @Test func a_checkpoint_that_the_old_key_signed_afterwards_counts_for_nothing() throws {
+    let old = try station.signer()
+    try rotate()
+    let store = SQLiteCaseStore(try StationDatabase(opening: log.database))
+    let journal = Journal(store: store, station: "front-desk", clock: station.clock, signer: old)
+    try journal.record(StationFact.consoleStarted, operator: "x", policy: 1)
+    let size = try log.audit().entries
+    #expect(try log.fault() == .checkpointForged(.database(size: size)))
+  }
+
+  @Test func an_interrupted_rotation_is_ended_at_the_next_opening_or_never_began() throws {
+    let (file, aside) = (station.folder.key(.log), station.folder.key(.log) + ".next")
+    let old = try Data(contentsOf: URL(fileURLWithPath: file))
+    try KeyFile.make(.log, in: station.folder, suffix: ".next")
+    let store = SQLiteCaseStore(try StationDatabase(opening: log.database))
+    #expect(
+      try LogKeys.signer(in: station.folder, for: store, environment: [:]).publicKey == station.signer().publicKey)
+    // Announced, and then the computer went down before the file was put in place.
+    let new = try rotate()
+    try FileManager.default.moveItem(atPath: file, toPath: aside)
+    #expect(
+      FileManager.default.createFile(atPath: file, contents: old, attributes: [.posixPermissions: 0o400]))
+    #expect(try LogKeys.signer(in: station.folder, for: store, environment: [:]).publicKey == new.key)
+    #expect(!FileManager.default.fileExists(atPath: aside))
+    try station.desk().logStart()
+    #expect(try log.fault() == nil)
+  }
+
+  @Test func missing_or_another_stops_everything_before_a_case_opens() throws {
+    let file = station.folder.key(.log)
+    let store = SQLiteCaseStore(try StationDatabase(opening: log.database))
+    try FileManager.default.removeItem(atPath: file)
+    #expect(throws: StationFolderError.missing(file)) {
+      try LogKeys.signer(in: station.folder, for: store, environment: [:])
+    }
+    try KeyFile.make(.log, in: station.folder)
+    #expect(throws: StationFolderError.otherKey(file)) {
+      try LogKeys.signer(in: station.folder, for: store, environment: [:])
+    }
+    #expect(throws: DeskError.otherLogKey) { try station.desk() }
+    #expect(try station.entries().last?.kind == "consoleEnded")
+  }
+
+  @Test func handed_over_by_the_system_is_not_rotated_here() throws {
+    let credentials = station.folder.keys + "/credentials"
+    try FileManager.default.createDirectory(atPath: credentials, withIntermediateDirectories: false)
+    let file = "\(credentials)/pinline-log-key"
+    try FileManager.default.copyItem(atPath: station.folder.key(.log), toPath: file)
+    let environment = ["CREDENTIALS_DIRECTORY": credentials]
+    let desk = try station.desk()
+    #expect(throws: StationFolderError.handedOver(file)) {
+      try LogKeys.rotate(
+        in: station.folder, of: desk.log, origin: station.identity.origin, from: station.signer(), by: desk.staff,
+        policy: 1, environment: environment)
+    }
+  }
+}

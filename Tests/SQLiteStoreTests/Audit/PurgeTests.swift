@@ -1,0 +1,115 @@
+import Desk
+import Foundation
+import GRDB
+import Ledger
+import TestSupport
+import Testing
+import Verification
+
+@testable import SQLiteStore
+
+@Suite("Values past their retention")
+struct PurgeTests {
+  let log: AuditedStation
+  var station: DeskStation { log.station }
+
+  init() throws { log = try AuditedStation(settings: ["retention-days": "30"]) }
+
+  private func purge(dryRun: Bool = false) throws -> RetentionPurge.Extent {
+    let desk = try station.desk()
+    let store = SQLiteCaseStore(try StationDatabase(opening: log.database))
+    let purge = RetentionPurge(store, days: desk.policy.retentionDays, now: station.clock.now())
+    guard !dryRun else { return try purge.extent() }
+    let journal = try Journal(
+      store: store, station: "front-desk", clock: station.clock, signer: station.signer())
+    return try purge.run(journal: journal, staff: desk.staff, policy: desk.policy)
+  }
+
+  /// Values and salts of the side table, as they lie in files.
+  private func secrets(of cases: (CaseReference) -> Bool) throws -> [[UInt8]] {
+    try station.entries().compactMap(\.case).reduce(into: [CaseReference]()) { list, reference in
+      if !list.contains(reference) { list.append(reference) }
+    }.filter(cases).flatMap { try station.openings(of: $0) }.map(\.opening.salt)
+  }
+
+  private func found(_ secrets: [[UInt8]]) throws -> Int {
+    let files = try station.files().map { try Data(contentsOf: URL(fileURLWithPath: $0)) }
+    return secrets.count { secret in files.contains { $0.range(of: Data(secret)) != nil } }
+  }
+
+  @Test func nothing_is_purged_before_its_time_nor_by_itself() throws {
+    station.clock.advance(minutes: 29 * 24 * 60)
+    #expect(try purge(dryRun: true).values == 0)
+    station.clock.advance(minutes: 100 * 24 * 60)
+    let before = try log.audit().entries
+    try station.desk().logStart()
+    #expect(try log.audit().entries == before + 1)
+    #expect(try purge(dryRun: true).cases == 3)
+  }
+
+  @Test func erased_values_are_in_no_file_and_every_hash_holds() throws {
+    let open = try #require(station.desk().openCases().first?.reference)
+    let note = "purge-canary-\(UUID().uuidString)"
+    try station.desk().correct(log.first("judged"), note: note)
+    let (gone, kept) = (try secrets { $0 != open }, try secrets { $0 == open })
+    #expect(gone.count > 30 && kept.count > 2)
+    #expect(try found(gone) == gone.count)
+    let leaves = try station.entries().count
+    station.clock.advance(minutes: 40 * 24 * 60)
+    let extent = try purge()
+    #expect(extent.cases == 3 && extent.values == gone.count + 1)
+    #expect(try found(gone) == 0 && found([Array(note.utf8)]) == 0)
+    #expect(try found(kept) == kept.count)
+    let report = try log.audit()
+    #expect(report.verdict == .intact && report.purges == 1)
+    #expect(try station.entries().count == leaves + 1)
+    let scratch = try ScratchFolder()
+    _ = try StationBackup(StationDatabase(opening: log.database), in: station.folder).write(
+      to: scratch.file("copy"), keys: [station.signer().publicKey])
+    for bytes in try scratch.contents().values {
+      #expect(!gone.contains { bytes.range(of: Data($0)) != nil })
+    }
+    #expect(try purge().values == 0)
+    #expect(try SQLiteCaseStore(StationDatabase(opening: log.database)).cases(of: "100201").isEmpty)
+  }
+
+  @Test func a_correction_made_afterwards_is_erased_by_the_next_purge() throws {
+    station.clock.advance(minutes: 40 * 24 * 60)
+    _ = try purge()
+    try station.desk().correct(log.first("judged"), note: "later")
+    #expect(try log.audit().verdict == .intact)
+    #expect(try purge(dryRun: true).values == 1)
+    _ = try purge()
+    #expect(try log.audit().verdict == .intact)
+  }
+
+  @Test func what_a_siblings_case_still_needs_stays() throws {
+    // The first case ends; its sibling's is opened and left open.
+    let desk = try station.desk()
+    let caller = DeskCaller()
+    try caller.play(at: desk)
+    let first = try #require(desk.reference)
+    try desk.openSibling()
+    station.clock.advance(minutes: 40 * 24 * 60)
+    let store = SQLiteCaseStore(try StationDatabase(opening: log.database))
+    let cutoff = station.clock.now().wall
+    #expect(try !store.purgeable(before: cutoff).map(\.reference).contains(first))
+    #expect(try store.purgeable(before: cutoff).count == 3)
+  }
+
+  @Test func an_open_case_is_never_purged_and_nothing_without_its_entry() throws {
+    let open = try #require(station.desk().openCases().first?.reference)
+    let journal = try station.journal()
+    let fact = StationFact.purged(before: "2026-01-01", cases: [open], values: 1)
+    #expect(throws: JournalError.notWritten(reason: "log: the values of an open case are not erased")) {
+      try journal.record(fact, operator: "x", policy: 1, erasing: [open])
+    }
+    let closed = try #require(SQLiteCaseStore(StationDatabase(opening: log.database)).cases(of: "100200").first)
+    #expect(
+      throws: JournalError.notWritten(reason: "log: committed values are erased only by an entry that says so")
+    ) {
+      try journal.record(StationFact.consoleStarted, operator: "x", policy: 1, erasing: [closed])
+    }
+    #expect(try log.audit().verdict == .intact)
+  }
+}

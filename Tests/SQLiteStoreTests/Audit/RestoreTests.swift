@@ -1,0 +1,188 @@
+import Desk
+import Foundation
+import GRDB
+import Ledger
+import TestSupport
+import Testing
+import Verification
+
+@testable import SQLiteStore
+
+@Suite("Backups and what is put back from them")
+struct RestoreTests {
+  let log: AuditedStation
+  let scratch: ScratchFolder
+  var station: DeskStation { log.station }
+  var file: String { scratch.file("copy") }
+
+  init() throws {
+    log = try AuditedStation()
+    scratch = try ScratchFolder()
+  }
+
+  @discardableResult
+  private func backup(to name: String = "copy") throws -> LogReport {
+    try StationBackup(StationDatabase(opening: log.database), in: station.folder).write(
+      to: scratch.file(name), keys: [station.signer().publicKey])
+  }
+
+  @discardableResult
+  private func restore(_ name: String = "copy", older: Bool = false) throws -> StationRestore.Outcome {
+    try StationRestore(
+      StationRestore.Station(
+        folder: station.folder, checkpoints: log.checkpoints,
+        keyID: KeyFile.pinKey(in: station.folder, environment: [:]).id, signer: station.signer(),
+        clock: station.clock, staff: Operator(account: "it", name: "Ida Ko"))
+    ).run(scratch.file(name), allowingOlder: older)
+  }
+
+  private func work() throws { try DeskCaller().play(at: station.desk()) }
+
+  @Test func a_copy_is_taken_in_use_verified_and_put_back() throws {
+    // A connection that is in the middle of a case.
+    let desk = try station.desk()
+    try DeskCaller().play(at: desk) { $0 == .identify }
+    let report = try backup()
+    #expect(report.verdict == .intact)
+    #expect(try scratch.mode(of: "copy") == 0o600)
+    let entries = try log.audit().entries
+    let outcome = try restore()
+    #expect(outcome.size == entries && outcome.lost == 0 && outcome.origin == station.identity.origin)
+    #expect(outcome.replaced.map { FileManager.default.fileExists(atPath: $0) } == true)
+    #expect(try log.fault() == nil)
+    // Whoever still had the file that was replaced can write no more.
+    #expect(throws: DeskError.self) { try desk.note("x") }
+    try work()
+    #expect(try log.fault() == nil)
+  }
+
+  @Test func a_name_that_is_taken_is_left_alone() throws {
+    try backup()
+    #expect(throws: RestoreError.nameTaken(file)) { try backup() }
+  }
+
+  @Test func a_log_that_does_not_verify_is_not_backed_up_nor_put_back() throws {
+    try backup()
+    try log.tamper { try $0.execute(sql: "UPDATE opening SET value = x'00' WHERE field = 'student'") }
+    let fault = LogFault.valueChanged(at: try log.first("named"), field: "student")
+    #expect(throws: RestoreError.broken(fault)) { try backup(to: "other") }
+    #expect(try scratch.names() == ["copy", "copy.roster"])
+    try FileManager.default.copyItem(atPath: log.database, toPath: scratch.file("bad"))
+    #expect(throws: RestoreError.broken(fault)) { try restore("bad") }
+    try restore()
+    #expect(try log.fault() == nil)
+  }
+
+  @Test func one_that_is_older_is_refused_unless_told_so() throws {
+    let size = try backup().entries
+    try work()
+    let end = try log.audit().entries
+    let before = try Data(contentsOf: URL(fileURLWithPath: log.database))
+    #expect(throws: RestoreError.older(backup: size, known: end)) { try restore() }
+    #expect(try Data(contentsOf: URL(fileURLWithPath: log.database)) == before)
+    // The folder alone tells too, when the database is gone.
+    try FileManager.default.removeItem(atPath: log.database)
+    let files = try log.files()
+    let known = files.compactMap { CheckpointFile(name: $0)?.size }.max() ?? 0
+    #expect(throws: RestoreError.older(backup: size, known: known)) { try restore() }
+    #expect(!FileManager.default.fileExists(atPath: log.database))
+  }
+
+  @Test func a_permitted_older_one_goes_on_under_a_new_name_that_says_so() throws {
+    let size = try backup().entries
+    try work()
+    let end = try log.audit().entries
+    let outcome = try restore(older: true)
+    let origin = station.identity.origin
+    #expect(outcome.origin == origin + "/2" && outcome.lost == end - size)
+    let first = try #require(station.entries().first { $0.origin == outcome.origin })
+    #expect(first.sequence == size && first.kind == "logContinued")
+    #expect(first.fact["origin"] == .string(origin) && first.fact["size"] == .integer(end))
+    #expect(try log.audit().lost == end - size)
+    #expect(try log.fault() == nil)
+    try work()
+    let report = try log.audit()
+    #expect(report.verdict == .intact && report.origin == outcome.origin)
+    #expect(try log.files().contains { $0.hasPrefix("practice_front-desk_2@") })
+    // And once more, from the same backup and from one of the new name.
+    try backup(to: "second")
+    try work()
+    #expect(try restore("second", older: true).origin == origin + "/3")
+    try work()
+    #expect(try log.fault() == nil)
+  }
+
+  @Test func a_case_from_before_the_restore_can_only_be_closed() throws {
+    let open = try #require(station.desk().openCases().first?.reference)
+    try backup()
+    try work()
+    try restore(older: true)
+    let desk = try station.desk(operator: "Ben Ito")
+    #expect(try desk.pickUp(open) == .onlyToClose)
+    #expect(throws: DeskError.wrongStep(.tooOld)) { try desk.takeOver() }
+    #expect(throws: DeskError.wrongStep(.tooOld)) { try desk.resume() }
+    try desk.closeOld()
+    #expect(try log.fault() == nil && log.audit().openCases == 0)
+  }
+
+  @Test func checkpoints_of_what_was_lost_may_lie_in_the_folder_but_none_beyond() throws {
+    try backup()
+    let store = SQLiteCaseStore(try StationDatabase(opening: log.database))
+    try work()
+    let lost = try #require(log.files().last)
+    try restore(older: true)
+    #expect(try log.fault() == nil)
+    // Someone went on with the log that was given up.
+    let further = try #require(
+      Checkpoint(origin: station.identity.origin, size: 500, root: store.root(at: 10)))
+    let note = try SignedCheckpoint(further, by: [station.signer()]).note.encoded
+    let name = "practice_front-desk@000000000500"
+    try note.write(toFile: "\(log.checkpoints)/\(name)", atomically: true, encoding: .utf8)
+    guard case .cutOff(have: _, .file(name))? = try log.fault() else {
+      Issue.record("nothing was found")
+      return
+    }
+    #expect(lost != name)
+  }
+
+  @Test func a_key_that_was_rotated_after_the_backup_is_told_again() throws {
+    let first = try station.signer().publicKey
+    try backup()
+    for _ in 0..<2 {
+      let desk = try station.desk()
+      _ = try LogKeys.rotate(
+        in: station.folder, of: desk.log, origin: station.identity.origin, from: station.signer(), by: desk.staff,
+        policy: 1, environment: [:])
+    }
+    try work()
+    try restore(older: true)
+    try work()
+    let report = try log.audit(keys: [first])
+    #expect(report.verdict == .intact && report.rotations == 2)
+    #expect(try report.key?.key == station.signer().publicKey)
+  }
+
+  @Test func a_backup_of_another_station_or_of_something_else_is_refused() throws {
+    let other = try AuditedStation()
+    _ = try StationBackup(StationDatabase(opening: other.database), in: other.station.folder).write(
+      to: scratch.file("other"), keys: [])
+    #expect(throws: StoreError.otherStation(scratch.file("other"))) { try restore("other") }
+    try scratch.write(Array(repeating: 7, count: 9000), to: "junk")
+    #expect(throws: StoreError.notPinline(scratch.file("junk"))) { try restore("junk") }
+    #expect(throws: StoreError.self) { try restore("nothing") }
+    #expect(try log.fault() == nil)
+    #expect(try !station.files().contains { $0.hasSuffix(".new") || $0.contains("replaced") })
+  }
+
+  @Test func the_roster_comes_back_with_it() throws {
+    try backup()
+    let roster = station.folder.roster(1)
+    try FileManager.default.removeItem(atPath: roster)
+    try FileManager.default.moveItem(atPath: scratch.file("copy.roster"), toPath: scratch.file("away"))
+    #expect(throws: RestoreError.rosterMissing(1)) { try restore() }
+    try FileManager.default.moveItem(atPath: scratch.file("away"), toPath: scratch.file("copy.roster"))
+    try restore()
+    try work()
+    #expect(try log.fault() == nil)
+  }
+}

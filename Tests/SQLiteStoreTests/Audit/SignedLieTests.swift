@@ -1,0 +1,170 @@
+import Desk
+import Ledger
+import TestSupport
+import Testing
+import Verification
+
+@Suite("An audit finds what a dishonest program signed")
+struct SignedLieTests {
+  let log: AuditedStation
+  let name = "ZZ-0001"
+
+  init() throws { log = try AuditedStation() }
+
+  private func reference() throws -> CaseReference { try #require(CaseReference(name)) }
+
+  /// The number of the first entry that the work adds.
+  private func fault(_ work: @escaping (Journal<Stage>, ManualClock) throws -> Void) throws -> (Int64, LogFault?) {
+    let end = try log.audit().entries
+    try log.lie(work)
+    return (end, try log.fault())
+  }
+
+  private var clean: [Fact] { get throws { try Fact.cleanCase() } }
+
+  @Test func a_clean_case_is_no_lie() throws {
+    let clean = try clean
+    let (_, fault) = try fault { journal, _ in try journal.append(clean, to: name) }
+    #expect(fault == nil)
+  }
+
+  @Test(arguments: 1..<16) func a_case_with_one_step_left_out(_ place: Int) throws {
+    var facts = try clean
+    facts.remove(at: place)
+    let lie = facts
+    let (end, fault) = try fault { journal, _ in try journal.append(lie, to: name) }
+    #expect(try fault == .outOfOrder(at: end + Int64(place), reference()))
+  }
+
+  @Test func a_disclosure_out_of_nothing() throws {
+    let authorization = Fact.disclosureAuthorized(generation: 1, showing: 1)
+    let (end, fault) = try fault { journal, _ in try journal.append([authorization], to: name) }
+    #expect(try fault == .outOfOrder(at: end, reference()))
+  }
+
+  @Test func a_second_case_of_the_same_name_and_a_step_after_the_end() throws {
+    let clean = try clean
+    let (end, fault) = try fault { journal, _ in try journal.append(clean + [clean[0]], to: name) }
+    #expect(try fault == .outOfOrder(at: end + Int64(clean.count), reference()))
+  }
+
+  @Test func a_disclosure_after_the_clearance_ran_out() throws {
+    let facts = try clean
+    let place = try #require(facts.firstIndex { $0.kind == "disclosureAuthorized" })
+    let (end, fault) = try fault { journal, clock in
+      let stage = try journal.append(Array(facts[..<place]), to: name)
+      clock.advance(minutes: 16)
+      try journal.append(Array(facts[place...]), to: name, after: stage)
+    }
+    #expect(try fault == .untimely(at: end + Int64(place), reference()))
+  }
+
+  @Test func a_case_that_went_on_after_a_day() throws {
+    let facts = try clean
+    let (end, fault) = try fault { journal, clock in
+      let stage = try journal.append(Array(facts[..<4]), to: name)
+      clock.advance(minutes: 24 * 60 + 1)
+      try journal.append(Array(facts[4...]), to: name, after: stage)
+    }
+    #expect(try fault == .untimely(at: end + 4, reference()))
+  }
+
+  @Test func a_step_by_someone_who_did_not_take_the_case_over() throws {
+    let facts = try clean
+    let (end, fault) = try fault { journal, _ in
+      let stage = try journal.append(Array(facts[..<4]), to: name)
+      try journal.append([facts[4]], to: name, after: stage, by: "Ben Ito (desk)")
+    }
+    #expect(try fault == .outOfOrder(at: end + 4, reference()))
+  }
+
+  @Test func a_siblings_case_that_follows_no_disclosure() throws {
+    let other = try #require(CaseReference("ZZ-0002"))
+    let opening = try #require(Fact.opening(sibling: other))
+    let (end, fault) = try fault { journal, _ in try journal.append([opening], to: name) }
+    #expect(try fault == .untimely(at: end, reference()))
+  }
+
+  @Test func a_siblings_case_with_another_guardian() throws {
+    let commitment = { (byte: String) in try #require(Commitment(hex: String(repeating: byte, count: 32))) }
+    let (one, other) = (try commitment("ab"), try commitment("cd"))
+    let clean = try clean
+    let opening = try #require(Fact.opening(sibling: CaseReference("ZZ-0002")))
+    for guardian in [one, other] {
+      let log = try AuditedStation()
+      let end = try log.audit().entries
+      try log.lie { journal, _ in
+        let named = try journal.append([clean[0]], to: "ZZ-0002")
+        let rest = try journal.append([clean[1]], to: "ZZ-0002", after: named, committed: ["guardian": one])
+        try journal.append(Array(clean[2...]), to: "ZZ-0002", after: rest)
+        let opened = try journal.append([opening], to: name)
+        try journal.append([clean[1]], to: name, after: opened, committed: ["guardian": guardian])
+      }
+      let fault = try log.fault()
+      // The first case's value is nowhere, which is found only at the end; the other guardian at once.
+      #expect(
+        try fault
+          == (guardian == one
+            ? .valueMissing(at: end + 1, field: "guardian")
+            : .untimely(at: end + Int64(clean.count) + 1, reference())))
+    }
+  }
+
+  @Test func a_fact_that_does_not_exist() throws {
+    let (end, fault) = try fault { journal, _ in
+      try journal.record(MadeUpFact(), operator: "Ana Ruiz (desk)", policy: 1)
+    }
+    #expect(fault == .factUnknown(at: end))
+  }
+
+  @Test func a_purge_of_an_open_case() throws {
+    let waiting = try log.station.desk().openCases()
+    let open = try #require(waiting.first?.reference)
+    let (end, fault) = try fault { journal, _ in
+      let fact = StationFact.purged(before: "2026-01-01", cases: [open], values: 1)
+      try journal.record(fact, operator: "Ana Ruiz (desk)", policy: 1)
+    }
+    #expect(fault == .outOfOrder(at: end, open))
+  }
+
+  @Test func a_purge_that_erased_nothing_or_came_too_early() throws {
+    let entries = try log.station.entries()
+    let closed = try #require(entries.first { $0.kind == "closed" }?.case)
+    let named = try log.first("named")
+    // The station's cases are of 10 March 2026, and the policy keeps their values for five years.
+    for (years, before, isEarly): (Int64, String, Bool) in [
+      (6, "2026-03-12", false), (6, "2026-03-10", true), (4, "2026-03-12", true), (6, "soon", true),
+    ] {
+      let log = try AuditedStation()
+      let end = try log.audit().entries
+      try log.lie { journal, clock in
+        clock.advance(minutes: years * 366 * 24 * 60)
+        let fact = StationFact.purged(before: before, cases: [closed], values: 1)
+        try journal.record(fact, operator: "Ana Ruiz (desk)", policy: 1)
+      }
+      let expected: LogFault = isEarly ? .untimely(at: end, closed) : .valueNotErased(at: named)
+      #expect(try log.fault() == expected, "\(years) \(before)")
+    }
+  }
+
+  @Test func a_key_that_the_one_before_does_not_vouch_for() throws {
+    let key = try LogSigner.test(5).publicKey.named(log.station.identity.origin)
+    for vouched in [nil, try LogSigner.test(5).sign("pinline log key/v1\n\(key)\n", as: key.name)] {
+      let log = try AuditedStation()
+      let end = try log.audit().entries
+      try log.lie { journal, _ in
+        let fact = StationFact.keyAnnounced(key, vouched: vouched)
+        try journal.record(fact, operator: "Ana Ruiz (desk)", policy: 1)
+      }
+      #expect(try log.fault() == .keyUnvouched(at: end))
+    }
+  }
+}
+
+/// What no version of Pinline logs.
+private struct MadeUpFact: LoggedFact {
+  let kind = "madeUp"
+  let fields: [String: JSON] = [:]
+  init() {}
+  init(kind: String, fields: [String: JSON]) throws {}
+}

@@ -1,0 +1,76 @@
+import Desk
+import GRDB
+import Ledger
+import TestSupport
+import Testing
+
+@Suite("An audit finds what was done beside the entries")
+struct TamperedValueTests {
+  let log: AuditedStation
+
+  init() throws { log = try AuditedStation() }
+
+  @Test func a_value_changed() throws {
+    let entry = try log.first("named")
+    for column in ["value", "salt"] {
+      let log = try AuditedStation()
+      try log.tamper {
+        try $0.execute(
+          sql: "UPDATE opening SET \(column) = randomblob(32) WHERE sequence = ? AND field = 'student'",
+          arguments: [entry])
+      }
+      #expect(try log.fault() == .valueChanged(at: entry, field: "student"))
+    }
+  }
+
+  @Test func a_value_gone_without_a_purge() throws {
+    let entry = try log.first("named")
+    try log.tamper {
+      try $0.execute(sql: "DELETE FROM opening WHERE sequence = ? AND field = 'guardian'", arguments: [entry])
+    }
+    #expect(try log.fault() == .valueMissing(at: entry, field: "guardian"))
+  }
+
+  @Test func a_value_added() throws {
+    let entry = try log.first("cleared")
+    try log.tamper {
+      try $0.execute(sql: "INSERT INTO opening VALUES (?, 'note', x'01', zeroblob(32))", arguments: [entry])
+    }
+    #expect(try log.fault() == .valueUnknown(at: entry, field: "note"))
+    try log.tamper {
+      try $0.execute(sql: "UPDATE opening SET sequence = 100000 WHERE sequence = ?", arguments: [entry])
+    }
+    #expect(try log.fault() == .valueUnknown(at: 100_000, field: "note"))
+  }
+
+  @Test(arguments: [
+    "operator = 'Other (other)'", "wall = wall + 1", "monotonic = monotonic + 1", "boot = 'other'", "kind = 'noted'",
+    "label = 'noted'", "phase = 'cleared'", "failures = 1", "restarts = 1", "flagged = 1", "carries = 1",
+    "medium = 'counter'", "case_reference = NULL",
+  ])
+  func a_row_that_says_otherwise_than_its_entry(_ change: String) throws {
+    let entry = try log.first("answered")
+    try log.tamper { try $0.execute(sql: "UPDATE entry SET \(change) WHERE sequence = ?", arguments: [entry]) }
+    #expect(try log.fault() == .columnsDiffer(at: entry))
+  }
+
+  @Test func the_lists_of_the_database() throws {
+    try log.tamper { try $0.execute(sql: "DELETE FROM open_case") }
+    #expect(try log.fault() == .openCasesDiffer)
+    let pointed = try AuditedStation()
+    try pointed.tamper { try $0.execute(sql: "UPDATE roster_pointer SET number = 0") }
+    #expect(try pointed.fault() == .rosterDiffers)
+    let other = try AuditedStation()
+    try other.tamper { try $0.execute(sql: "UPDATE head SET frontier = zeroblob(length(frontier))") }
+    #expect(try other.fault() == .headChanged(size: other.station.entries().count.int64))
+  }
+
+  @Test func subtrees_that_do_not_follow() throws {
+    try log.tamper { try $0.execute(sql: "UPDATE entry SET subtrees = zeroblob(length(subtrees)) WHERE sequence = 7") }
+    #expect(try log.fault() == .treeChanged(at: 7))
+  }
+}
+
+extension Int {
+  fileprivate var int64: Int64 { Int64(self) }
+}
