@@ -18,8 +18,9 @@ public struct StationBackup {
   public static func roster(of file: String) -> String { file + ".roster" }
 
   /// Takes a consistent copy, verifies all of it, and only then gives it its name. The roster in use goes beside it.
-  /// `keys` are the public keys that its checkpoints have to be signed by.
-  /// - Throws: `StoreError`, and `RestoreError.broken` if the copy does not verify: then the station does not either.
+  /// `keys` are the public keys that its checkpoints have to be signed by. A copy that does not verify, as the report says
+  /// then, is kept all the same: neither does the station, and it may be all that there is.
+  /// - Throws: `StoreError`, `RestoreError.nameTaken`.
   public func write(to file: String, keys: [LogKey]) throws -> LogReport {
     try Self.checkName(file)
     let aside = file + ".part"
@@ -33,7 +34,6 @@ public struct StationBackup {
       throw StoreError(error, file: file)
     }
     let report = try LogAudit(SQLiteAuditSource(StationDatabase(auditing: aside)), keys: keys).run()
-    if case .broken(let fault) = report.verdict { throw RestoreError.broken(fault) }
     let number = try SQLiteRosterArchive(StationDatabase(auditing: aside), folder: folder.path).number()
     if number > 0 { try Self.copy(folder.roster(number), to: Self.roster(of: file)) }
     try DatabaseFile.synchronize(aside)
@@ -76,6 +76,8 @@ public enum RestoreError: Error, Hashable, Sendable {
   case rosterMissing(Int)
   /// The log's key was rotated after the backup, and nothing shows how.
   case keyUnknown
+  /// There is neither a database nor a folder of checkpoints to compare the backup with.
+  case nothingToCompare(String)
   /// There is a file of that name.
   case nameTaken(String)
 }
@@ -90,6 +92,9 @@ extension RestoreError: CustomStringConvertible {
         + "hint: use a newer backup, or --older to go on under a new name; nothing was changed"
     case .rosterMissing(let number):
       "roster \(number), which was in use then, is missing\nhint: put the backup's .roster file beside it"
+    case .nothingToCompare(let folder):
+      "nothing says how far the log had come: there is no database, and \(folder) is missing\n"
+        + "hint: mount the folder of checkpoints, or --older to go on without it; nothing was changed"
     case .nameTaken(let file): "\(file) is there already\nhint: choose another name; nothing was changed"
     case .keyUnknown:
       "the log's key was rotated after the backup, and nothing shows how\nhint: use a backup from after the rotation"

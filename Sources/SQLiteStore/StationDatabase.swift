@@ -78,7 +78,9 @@ public final class StationDatabase {
   public convenience init(auditing path: String) throws {
     try self.init(path: path, expecting: nil) { database in
       try database.execute(sql: "PRAGMA query_only = ON")
-      try DatabaseFile.checkPages(of: database, file: path)
+      // All of it, indexes too: what is looked up through one that was emptied is not there.
+      guard try String.fetchOne(database, sql: "PRAGMA integrity_check(1)") == "ok"
+      else { throw StoreError.damaged(path) }
       do {
         guard try Schema.station.check(database, file: path)
         else { throw StoreError.refused(reason: "it is of an earlier version; open the console once") }

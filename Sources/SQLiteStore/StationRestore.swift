@@ -25,21 +25,21 @@ public struct StationRestore {
     }
   }
 
+  /// What a restore came to.
+  public struct Outcome: Hashable, Sendable {
+    /// The log's name from here on, and how many entries it has.
+    public let origin: String, size: Int64
+    /// Whether it is older than what the log is known to have come to, and goes on under a new name.
+    public let isOlder: Bool
+    /// Where the database that was there before was put, if there was one.
+    public let replaced: String?
+  }
+
   private let station: Station
   private var folder: StationFolder { station.folder }
 
   /// A restore for a station.
   public init(_ station: Station) { self.station = station }
-
-  /// What a restore came to.
-  public struct Outcome: Hashable, Sendable {
-    /// The log's name from here on, and how many entries it has.
-    public let origin: String, size: Int64
-    /// How many entries that there once were are lost.
-    public let lost: Int64
-    /// Where the database that was there before was put, if there was one.
-    public let replaced: String?
-  }
 
   /// Verifies a backup and puts it in place. One that is older than what the log is known to have had is put back only
   /// with `allowingOlder`, and then goes on under a new name whose first entry says what came before.
@@ -49,55 +49,65 @@ public struct StationRestore {
     defer { DatabaseFile.remove(aside) }
     try StationBackup.copy(file, to: aside)
     let restored = try check(aside, as: file)
-    // Held against every writer until it is replaced: what is logged meanwhile would be lost.
-    guard let current = try? StationDatabase(opening: folder.database) else {
+    guard let current = try openCurrent() else {
       return try replace(nil, by: restored, aside, from: file, allowingOlder)
     }
+    // Held against every writer until it is replaced: what is logged meanwhile would be lost.
     return try current.holding { try replace(current, by: restored, aside, from: file, allowingOlder) }
+  }
+
+  /// The copy has to be this station's, whole, and signed by a key that leads to the station's own.
+  private func check(_ aside: String, as file: String) throws -> SQLiteCaseStore {
+    do {
+      let database = try StationDatabase(opening: aside)
+      guard database.keyID == station.keyID else { throw StoreError.otherStation(file) }
+      let store = SQLiteCaseStore(database)
+      let announced = try LogKeys.all(in: store).map(\.key)
+      let report = try LogAudit(SQLiteAuditSource(StationDatabase(auditing: aside)), keys: announced).run()
+      if case .broken(let fault) = report.verdict { throw RestoreError.broken(fault) }
+      if let last = announced.last, last != station.signer.publicKey {
+        guard LogKeys.handovers(in: folder, from: last, to: station.signer.publicKey) != nil
+        else { throw RestoreError.keyUnknown }
+      }
+      return store
+    } catch let error as StoreError {
+      throw error.naming(file, insteadOf: aside)
+    }
+  }
+
+  /// The database that is to be replaced; nil where there is none that can be made sense of. One that another process
+  /// holds is no such case.
+  private func openCurrent() throws -> StationDatabase? {
+    do {
+      return try StationDatabase(opening: folder.database)
+    } catch let error as StoreError {
+      switch error {
+      case .missing, .damaged, .altered, .notPinline: return nil
+      default: throw error
+      }
+    }
   }
 
   private func replace(
     _ current: StationDatabase?, by restored: SQLiteCaseStore, _ aside: String, from file: String,
     _ allowingOlder: Bool
   ) throws -> Outcome {
+    let known = try KnownEnd(of: station, current, restored)
+    if current == nil, !known.hasFolder, !allowingOlder { throw RestoreError.nothingToCompare(station.checkpoints) }
     let size = try restored.head().frontier.size
-    let last = try lastKnown(current, restored)
-    let lost = max(0, (last?.size ?? 0) - size)
-    if lost > 0, !allowingOlder { throw RestoreError.older(backup: size, known: size + lost) }
+    let isOlder = try known.isNewer(than: restored)
+    if isOlder, !allowingOlder { throw RestoreError.older(backup: size, known: known.last?.size ?? 0) }
     try bringRoster(of: restored, beside: file)
-    if let last, lost > 0 { try goOn(aside, from: last) }
+    if isOlder, let last = known.last { try goOn(aside, as: known.nextNumber, from: last) }
     let outcome = SQLiteCaseStore(try StationDatabase(opening: aside))
     let end = try outcome.head().frontier.size
     try DatabaseFile.synchronize(aside)
+    // By the decision of whoever holds the keys, what was signed last is now what this log says.
+    let newest = try outcome.checkpoint(before: .max).flatMap { SignedCheckpoint($0.note) }
+    if let newest { try LastSigned(folder).goBack(to: newest) }
     let replaced = try setAside()
     try DatabaseFile.put(aside, inPlaceOf: folder.database)
-    // What was signed last is now what the restored log says, by the decision of whoever holds the keys.
-    if let newest = try outcome.checkpoint(before: .max) { LastSigned(folder).remember(newest.note) }
-    return Outcome(origin: outcome.origin, size: end, lost: lost, replaced: replaced)
-  }
-
-  /// How far the log is known to have come: by the newest checkpoint file that its keys signed, or by the database that is
-  /// to be replaced, where that can be read.
-  private func lastKnown(_ current: StationDatabase?, _ restored: SQLiteCaseStore) throws -> Ledger.Checkpoint? {
-    let keys = try LogKeys.all(in: restored).map(\.key) + [station.signer.publicKey]
-    let filed = try CheckpointFiles.newest(in: station.checkpoints, of: restored.database.identity.origin, keys: keys)
-    guard let current, let tree = try? SQLiteCaseStore(current).head().frontier, tree.size > filed?.size ?? 0
-    else { return filed }
-    return Ledger.Checkpoint(origin: SQLiteCaseStore(current).origin, tree)
-  }
-
-  /// The copy has to be this station's and whole.
-  private func check(_ aside: String, as file: String) throws -> SQLiteCaseStore {
-    do {
-      let database = try StationDatabase(opening: aside)
-      guard database.keyID == station.keyID else { throw StoreError.otherStation(file) }
-      let store = SQLiteCaseStore(database)
-      let report = try LogAudit(SQLiteAuditSource(StationDatabase(auditing: aside))).run()
-      if case .broken(let fault) = report.verdict { throw RestoreError.broken(fault) }
-      return store
-    } catch let error as StoreError {
-      throw error.naming(file, insteadOf: aside)
-    }
+    return Outcome(origin: outcome.origin, size: end, isOlder: isOlder, replaced: replaced)
   }
 
   private func bringRoster(of restored: SQLiteCaseStore, beside file: String) throws {
@@ -113,21 +123,22 @@ public struct StationRestore {
   }
 
   /// The log goes on under its next name; if its key was rotated since, it says so again.
-  private func goOn(_ aside: String, from last: Ledger.Checkpoint) throws {
+  private func goOn(_ aside: String, as number: Int, from last: Ledger.Checkpoint) throws {
     let before = try StationDatabase(opening: aside)
     let announced = try LogKeys.announced(in: SQLiteCaseStore(before))
     try before.write { database in
-      let number = before.origins.count + 1
       try database.execute(
         sql: "INSERT INTO log_origin SELECT ?, origin || '/' || ?, (SELECT size FROM head) FROM station",
         arguments: [number, number])
     }
     let store = SQLiteCaseStore(try StationDatabase(opening: aside))
+    let own = Ledger.Checkpoint(origin: store.origin, try store.head().frontier)
     let journal = Journal(
       store: store, station: before.identity.name, clock: station.clock, signer: station.signer)
     let policy = try PolicyLog.newest(in: store)?.number ?? 0
     let name = station.staff.logged
-    try journal.record(StationFact.logContinued(last), operator: name, policy: policy)
+    let vouched = try LogKeys.vouch(for: own, after: last, by: station.signer)
+    try journal.record(StationFact.logContinued(after: last, vouched: vouched), operator: name, policy: policy)
     guard let announced, announced.key != station.signer.publicKey else { return }
     guard let handovers = LogKeys.handovers(in: folder, from: announced.key, to: station.signer.publicKey)
     else { throw RestoreError.keyUnknown }
@@ -139,13 +150,20 @@ public struct StationRestore {
     }
   }
 
-  /// What was there stays for whoever looks into it, under another name.
+  /// What was there stays for whoever looks into it, under another name; with it goes a journal that an interrupted run
+  /// left, which SQLite would otherwise roll back into the new file.
   private func setAside() throws -> String? {
-    guard DatabaseFile.exists(folder.database) else { return nil }
+    let journal = folder.database + "-journal"
+    guard DatabaseFile.exists(folder.database) || DatabaseFile.exists(journal) else { return nil }
     var number = 1
     while DatabaseFile.exists("\(folder.database).replaced-\(number)") { number += 1 }
     let name = "\(folder.database).replaced-\(number)"
-    guard unsafe link(folder.database, name) == 0 else { throw StoreError.refused(reason: "a file cannot be kept") }
+    if DatabaseFile.exists(folder.database), unsafe link(folder.database, name) != 0 {
+      throw StoreError.refused(reason: "a file cannot be kept")
+    }
+    if DatabaseFile.exists(journal), unsafe rename(journal, name + "-journal") != 0 {
+      throw StoreError.refused(reason: "a file cannot be kept")
+    }
     return name
   }
 }

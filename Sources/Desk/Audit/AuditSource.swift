@@ -74,14 +74,14 @@ public protocol AuditSource: AnyObject {
   var origin: String { get }
   /// Whether it keeps a list of its own of every checkpoint.
   var hasCheckpointList: Bool { get }
-  /// Every entry in order, with the hashes beside it.
-  func eachLeaf(_ body: (StoredLeaf) throws -> Void) throws
-  /// Every entry in order, with all that is stored of it.
-  func eachRecord(_ body: (StoredRecord) throws -> Void) throws
+  /// Every entry in order, with the hashes beside it. `atEnd` runs when there are no more, while none can be added.
+  func eachLeaf(_ body: (StoredLeaf) throws -> Void, atEnd: () throws -> Void) throws
+  /// Every entry in order, with all that is stored of it; `atEnd` as above.
+  func eachRecord(_ body: (StoredRecord) throws -> Void, atEnd: () throws -> Void) throws
   /// The checkpoints of its own list from a size on, in order, at most `limit`.
   func checkpoints(from size: Int64, limit: Int) throws -> [KeptCheckpoint]
-  /// Compares what only this kind of source has with the tree of the entries, such as the log's head.
-  func checkTree(_ tree: MerkleFrontier) throws
+  /// Compares what only this kind of source has with the tree of the entries and the log's names, such as its head.
+  func checkTree(_ tree: MerkleFrontier, names: [String]) throws
   /// Compares what only this kind of source has with the cases that are open: each with its first and newest entry.
   func checkCases(open: [CaseReference: ClosedRange<Int64>]) throws
 }

@@ -14,23 +14,29 @@ struct CaseAudit {
   private var disclosedInOrder: [CaseReference] = []
   private var missing: [CaseReference: LogFault] = [:]
   private var origin: String
+  private var demand: CheckpointDemand?
+  private var limits: [Int: ProcedureLimits] = [:]
 
   /// A sibling's case goes on from one that was just closed, so it is enough to remember the last ones.
   private static let siblingsRemembered = 4096
 
-  init(origin: String) { self.origin = origin }
+  /// `checkpoints` is the source whose list of checkpoints has to be whole, if there is one.
+  init(origin: String, checkpoints: (any AuditSource)?) {
+    self.origin = origin
+    demand = checkpoints.map { CheckpointDemand($0) }
+  }
 
   /// Cases that are open, with the first and the newest entry of each.
   var openCases: [CaseReference: ClosedRange<Int64>] { open.mapValues(\.entries) }
 
   /// Takes the next entry.
-  mutating func take(_ record: StoredRecord) throws(LogFault) {
+  mutating func take(_ record: StoredRecord) throws {
     let number = record.leaf.sequence
     guard let entry = try? Entry(stored: record.leaf.body), entry.sequence == number
-    else { throw .entryUnreadable(at: number) }
+    else { throw LogFault.entryUnreadable(at: number) }
     try clock.take(entry)
     if let reference = entry.case {
-      guard entry.origin == origin else { throw .otherLog(at: number) }
+      guard entry.origin == origin else { throw LogFault.otherLog(at: number) }
       try take(entry, of: reference, record)
     } else {
       try takeStationEntry(entry, record)
@@ -39,21 +45,25 @@ struct CaseAudit {
 
   private mutating func take(
     _ entry: Entry, of reference: CaseReference, _ record: StoredRecord
-  ) throws(LogFault) {
-    guard let receipt = try? Receipt<Fact>.forAudit(entry) else { throw .factUnknown(at: entry.sequence) }
+  ) throws {
+    guard let receipt = try? Receipt<Fact>.forAudit(entry) else { throw LogFault.factUnknown(at: entry.sequence) }
     let replay: CaseReplay
     if let known = open[reference] {
       replay = known
       try replay.take(receipt)
     } else {
       // A case that ended never comes again, and none begins otherwise than with its opening.
-      guard known.updateValue(nil, forKey: reference) == nil else { throw .outOfOrder(at: entry.sequence, reference) }
+      guard known.updateValue(nil, forKey: reference) == nil else {
+        throw LogFault.outOfOrder(at: entry.sequence, reference)
+      }
       let sibling = if case .opened(let opening) = receipt.fact { opening.sibling } else { CaseReference?.none }
-      replay = try CaseReplay(receipt, before: sibling.flatMap { disclosed[$0] })
+      replay = try CaseReplay(
+        receipt, before: sibling.flatMap { disclosed[$0] }, limits: limits[entry.policy] ?? .longest)
       open[reference] = replay
       cases += 1
     }
     if case .disclosureAuthorized(_, showing: 1) = receipt.fact { disclosures += 1 }
+    try demand?.take(entry, need: receipt.fact.checkpoint)
     try checkColumns(entry, record, label: receipt.fact.label.description, replay.stage)
     try checkValues(entry, record) { replay.carries($1, as: $0) }
     if replay.stage.phase == .ended {
@@ -71,24 +81,27 @@ struct CaseAudit {
     disclosedInOrder.removeFirst(Self.siblingsRemembered)
   }
 
-  private mutating func takeStationEntry(_ entry: Entry, _ record: StoredRecord) throws(LogFault) {
+  private mutating func takeStationEntry(_ entry: Entry, _ record: StoredRecord) throws {
     guard let fact = try? StationFact(kind: entry.kind, fields: entry.fact) else {
-      throw .factUnknown(at: entry.sequence)
+      throw LogFault.factUnknown(at: entry.sequence)
     }
     switch fact {
     // Which name it is has to be is the tree's audit's to say.
     case .logContinued: origin = entry.origin
     case .policyChanged(let settings):
-      retention = settings["retention-days"]?.string.flatMap { Int64($0) } ?? Int64(Policy.initial.retentionDays)
+      let policy = Policy(number: entry.policy, values: settings.compactMapValues(\.string))
+      limits[entry.policy] = policy.limits
+      retention = Int64(policy.retentionDays)
     case .purged(let before, let cases, _):
       purges += 1
       for reference in cases { try checkPurge(of: reference, before: before, entry) }
     case .correction(let corrected, _, _):
       corrections += 1
-      guard corrected < entry.sequence else { throw .factUnknown(at: entry.sequence) }
+      guard corrected < entry.sequence else { throw LogFault.factUnknown(at: entry.sequence) }
     default: break
     }
-    guard entry.origin == origin else { throw .otherLog(at: entry.sequence) }
+    guard entry.origin == origin else { throw LogFault.otherLog(at: entry.sequence) }
+    try demand?.take(entry, need: fact.checkpoint)
     try checkColumns(entry, record, label: entry.kind, nil)
     try checkValues(entry, record) { _, _ in false }
   }
@@ -96,7 +109,7 @@ struct CaseAudit {
   /// Only what ended before that day is purged, and that day is as long ago as the policy says.
   private mutating func checkPurge(of reference: CaseReference, before: String, _ entry: Entry) throws(LogFault) {
     let day: Int64 = 86_400_000
-    guard let ended = known[reference] ?? nil else { throw .outOfOrder(at: entry.sequence, reference) }
+    guard let ended = known[reference] ?? nil else { throw LogFault.outOfOrder(at: entry.sequence, reference) }
     guard let limit = Moment.wall(rfc3339: before + "T00:00:00.000Z"), ended < limit,
       limit <= (entry.moment.wall / day - retention + 1) * day
     else { throw .untimely(at: entry.sequence, reference) }
@@ -128,6 +141,7 @@ struct CaseAudit {
 
   /// What can be said only at the end.
   func finish() throws(LogFault) {
+    try demand?.finish()
     let faults = missing.values.sorted { $0.entry < $1.entry }
     if let first = faults.first { throw first }
   }

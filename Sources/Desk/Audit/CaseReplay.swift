@@ -21,9 +21,14 @@ final class CaseReplay {
   private var clearedAt: Moment?
   private var guardian: Commitment?
   private var hasUnbrokenID = false
+  private let limits: ProcedureLimits
+
+  /// A step is decided a moment before it is logged.
+  private static let slack: Int64 = 10_000
 
   /// Begins with an opening. `before` is the case that a sibling's goes on from.
-  init(_ receipt: Receipt<Fact>, before: Ended?) throws(LogFault) {
+  init(_ receipt: Receipt<Fact>, before: Ended?, limits: ProcedureLimits) throws(LogFault) {
+    self.limits = limits
     reference = receipt.case
     procedure = Procedure(receipt.case, in: receipt.origin)
     first = receipt
@@ -73,17 +78,18 @@ final class CaseReplay {
       guardian: guardian, hasUnbrokenID: hasUnbrokenID)
   }
 
-  /// The longest that anything may last, whatever a district's policy: what the database's triggers hold to.
+  /// How long things may last under the case's policy, and at the longest, which the database's triggers hold to.
   private func checkTime(of receipt: Receipt<Fact>) throws(LogFault) {
-    let limits = ProcedureLimits.longest
+    let longest = ProcedureLimits.longest
     let isLate: Bool
     switch receipt.fact {
     case .refused, .abandoned, .closed: isLate = false
     case .disclosureAuthorized:
       isLate =
-        receipt.at.elapsed(since: first.at) > limits.caseAge
-        || clearedAt.map { receipt.at.elapsed(since: $0) > limits.clearance } ?? false
-    default: isLate = receipt.at.elapsed(since: first.at) > limits.caseAge
+        receipt.at.elapsed(since: first.at) > longest.caseAge
+        || clearedAt.map { receipt.at.elapsed(since: $0) > min(limits.clearance + Self.slack, longest.clearance) }
+          ?? false
+    default: isLate = receipt.at.elapsed(since: first.at) > longest.caseAge
     }
     if isLate { throw .untimely(at: receipt.sequence, reference) }
   }

@@ -1,44 +1,44 @@
 import Foundation
 import Ledger
 
-/// The checkpoint files of one log in a folder, by size. What other logs have there is not looked at.
+/// The checkpoint files of one log in some folders, by size. What other logs have there is not looked at.
 public struct CheckpointFiles {
-  private let folder: String
-  private var names: ArraySlice<CheckpointFile>
+  private var files: ArraySlice<(folder: String, file: CheckpointFile)>
 
   /// The files of a log and of those that it was continued as. None where there is no folder.
-  init(_ folder: String?, origin: String) throws {
-    self.folder = folder ?? ""
-    guard let folder, let log = CheckpointFile.log(of: origin), FileManager.default.fileExists(atPath: folder) else {
-      names = []
-      return
+  init(_ folders: [String], origin: String) throws {
+    var found: [(folder: String, file: CheckpointFile)] = []
+    for folder in folders where FileManager.default.fileExists(atPath: folder) {
+      found += try FileManager.default.contentsOfDirectory(atPath: folder)
+        .compactMap { CheckpointFile(name: $0) }.filter { $0.number(of: origin) != nil }.map { (folder, $0) }
     }
-    names = try FileManager.default.contentsOfDirectory(atPath: folder)
-      .compactMap { CheckpointFile(name: $0) }
-      .filter { $0.log == log || $0.log.hasPrefix(log + "_") && $0.log.dropFirst(log.count + 1).allSatisfy(\.isNumber) }
-      .sorted { ($0.size, $0.log) < ($1.size, $1.log) }[...]
+    files = found.sorted { ($0.file.size, $0.file.log, $0.folder) < ($1.file.size, $1.file.log, $1.folder) }[...]
   }
 
-  /// The newest checkpoint of a log, under whichever of its names, that one of the keys signed.
-  public static func newest(in folder: String, of origin: String, keys: [LogKey]) throws -> Checkpoint? {
-    let files = try CheckpointFiles(folder, origin: origin)
-    for name in files.names.reversed() {
-      guard let text = try? StationFolder.text(of: "\(folder)/\(name)", limit: SignedNote.sizeLimit),
-        let signed = SignedCheckpoint(text), signed.isSigned(by: keys), signed.checkpoint.size == name.size
+  /// The newest checkpoint of a log, under the latest of its names, that one of the keys signed, with the number of that
+  /// name.
+  public static func newest(
+    in folder: String, of origin: String, keys: [LogKey]
+  ) throws -> (number: Int, checkpoint: Checkpoint)? {
+    let files = try CheckpointFiles([folder], origin: origin).files.compactMap { found in
+      found.file.number(of: origin).map { (number: $0, file: found.file) }
+    }
+    for (number, file) in files.sorted(by: { ($0.number, $0.file.size) > ($1.number, $1.file.size) }) {
+      guard let text = try? StationFolder.text(of: "\(folder)/\(file)", limit: SignedNote.sizeLimit),
+        let signed = SignedCheckpoint(text), signed.isSigned(by: keys), signed.checkpoint.size == file.size
       else { continue }
-      return signed.checkpoint
+      return (number, signed.checkpoint)
     }
     return nil
   }
 
   /// The next file of at most that size.
   mutating func next(upTo size: Int64) throws -> (file: CheckpointFile, kept: KeptCheckpoint)? {
-    guard let first = names.first, first.size <= size else { return nil }
-    names.removeFirst()
-    let path = "\(folder)/\(first)"
-    guard let text = try? StationFolder.text(of: path, limit: SignedNote.sizeLimit)
-    else { throw LogFault.checkpointUnreadable(.file(first.description)) }
-    return (first, KeptCheckpoint(size: first.size, note: text))
+    guard let (folder, file) = files.first, file.size <= size else { return nil }
+    files.removeFirst()
+    guard let text = try? StationFolder.text(of: "\(folder)/\(file)", limit: SignedNote.sizeLimit)
+    else { throw LogFault.checkpointUnreadable(.file(file.description)) }
+    return (file, KeptCheckpoint(size: file.size, note: text))
   }
 }
 
@@ -50,6 +50,7 @@ struct CheckpointQueue {
   private var nextSize: Int64 = 0
   private var isAtEnd = false
   private var listed = 0, matched = 0
+  private var lastMatched: Int64 = -1
   private var lastListed: KeptCheckpoint?
 
   private static let batchSize = 256
@@ -78,7 +79,10 @@ struct CheckpointQueue {
   private mutating func checkFiles(in audit: inout TreeAudit, upTo size: Int64) throws {
     while let (file, kept) = try files.next(upTo: size) {
       try audit.check(kept, at: .file(file.description))
-      if kept == lastListed { matched += 1 }
+      if kept == lastListed, kept.size != lastMatched {
+        matched += 1
+        lastMatched = kept.size
+      }
     }
   }
 

@@ -13,15 +13,15 @@ public struct LogAudit {
   private let source: any AuditSource
   private let keys: [LogKey]
   private let code: CheckpointCode?
-  private let folder: String?
+  private let folders: [String]
 
   /// An audit of a source. `keys` are public keys that the auditor has from elsewhere, `code` is what was written on
-  /// paper, `folder` is where checkpoints are kept as files.
-  public init(_ source: any AuditSource, keys: [LogKey] = [], code: CheckpointCode? = nil, folder: String? = nil) {
+  /// paper, `folders` is where checkpoints are kept as files.
+  public init(_ source: any AuditSource, keys: [LogKey] = [], code: CheckpointCode? = nil, folders: [String] = []) {
     self.source = source
     self.keys = keys
     self.code = code
-    self.folder = folder
+    self.folders = folders
   }
 
   /// Verifies everything, up to the first fault. `done` is told when a part is over.
@@ -44,39 +44,46 @@ public struct LogAudit {
     var audit = try TreeAudit(
       origin: source.origin, trusted: keys, code: code, hasOwnList: source.hasCheckpointList)
     defer { audit.fill(&report) }
-    var kept = CheckpointQueue(source, try CheckpointFiles(folder, origin: source.origin))
+    var kept = CheckpointQueue(source, try CheckpointFiles(folders, origin: source.origin))
     try kept.check(in: &audit, upTo: 0)
-    try source.eachLeaf { stored in
-      try audit.take(stored)
-      try kept.check(in: &audit, upTo: audit.frontier.size)
-    }
-    try source.checkTree(audit.frontier)
-    try kept.check(in: &audit, upTo: .max)
+    try source.eachLeaf(
+      { stored in
+        try audit.take(stored)
+        try kept.check(in: &audit, upTo: audit.frontier.size)
+      },
+      atEnd: {
+        try source.checkTree(audit.frontier, names: audit.names.all)
+        try kept.check(in: &audit, upTo: .max)
+      })
     try audit.finish()
-    report.withoutFile = folder == nil ? nil : kept.withoutFile
+    report.withoutFile = folders.isEmpty ? nil : kept.withoutFile
+    report.folders = folders
     report.comparedCode = code != nil
     report.isKeyKnown = !keys.isEmpty
   }
 
   private func checkCases(_ report: inout LogReport) throws {
-    var audit = CaseAudit(origin: source.origin)
+    var audit = CaseAudit(origin: source.origin, checkpoints: source.hasCheckpointList ? source : nil)
     defer { audit.fill(&report) }
-    try source.eachRecord { try audit.take($0) }
-    try audit.finish()
-    try source.checkCases(open: audit.openCases)
+    try source.eachRecord(
+      { try audit.take($0) },
+      atEnd: {
+        try audit.finish()
+        try source.checkCases(open: audit.openCases)
+      })
   }
 }
 
 extension TreeAudit {
   fileprivate func fill(_ report: inout LogReport) {
-    report.origin = origin
+    report.origin = names.current
     report.entries = frontier.size
     report.checkpoints = checkpoints
     report.files = files
     report.signed = keys.signedUpTo ?? 0
-    report.key = keys.newest?.named(origin)
+    report.key = keys.newest?.named(names.current)
     report.rotations = keys.rotations
-    report.lost = lostEntries
+    report.lost = names.lostEntries
   }
 }
 

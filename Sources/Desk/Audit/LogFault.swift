@@ -45,8 +45,8 @@ public enum LogFault: Error, Hashable, Sendable {
   case cutOff(have: Int64, CheckpointPlace)
   /// A file has a checkpoint that the database's own list lacks.
   case checkpointRemoved(CheckpointPlace)
-  /// The log never announced a key before this entry.
-  case keyMissing(at: Int64)
+  /// An entry that is signed for at once, or the last of 256, has no checkpoint in the log's own list.
+  case checkpointMissing(at: Int64)
   /// The key that the entry announces is not vouched for by the key before.
   case keyUnvouched(at: Int64)
   /// No checkpoint is signed by a key that was named, or by one that it vouched for.
@@ -77,6 +77,8 @@ public enum LogFault: Error, Hashable, Sendable {
   case valueNotErased(at: Int64)
   /// The list of open cases is not that of the log.
   case openCasesDiffer
+  /// The database's list of the log's names is not that of the log.
+  case namesDiffer
   /// Another roster is in use than the one that was imported last.
   case rosterDiffers
 }
@@ -86,7 +88,7 @@ extension LogFault: CustomStringConvertible {
   public var place: String {
     switch self {
     case .entryMissing(let at), .entryUnreadable(let at), .entryChanged(let at), .treeChanged(let at),
-      .otherLog(let at), .keyMissing(let at), .keyUnvouched(let at), .continuationFalse(let at),
+      .otherLog(let at), .checkpointMissing(let at), .keyUnvouched(let at), .continuationFalse(let at),
       .columnsDiffer(let at), .factUnknown(let at), .clockFalse(let at), .valueNotErased(let at):
       "entry \(at)"
     case .outOfOrder(let at, let reference), .unproven(let at, let reference), .untimely(let at, let reference):
@@ -103,6 +105,7 @@ extension LogFault: CustomStringConvertible {
     case .codeDiffers(let size): "the code for \(size) entries"
     case .openCasesDiffer: "the list of open cases"
     case .rosterDiffers: "the roster in use"
+    case .namesDiffer: "the list of the log's names"
     }
   }
 

@@ -19,7 +19,8 @@ extension LogFault {
     case .cutOff(let have, _):
       "it vouches for more than the \(have) entries here. The end of the log was cut off, or an older copy was put back"
     case .checkpointRemoved: "the database's own list lacks it. It was removed there"
-    case .keyMissing: "the log announced no key before it"
+    case .checkpointMissing:
+      "the checkpoint that has to come with it is not in the log's own list. It was removed there"
     case .keyUnvouched: "the station's key before it does not vouch for the new one. Someone else announced it"
     case .keyOther: "no checkpoint is signed by the key that was named. This is another log, or another station's"
     case .codeDiffers: "the log does not have what was written down. It was rewritten or cut off since"
@@ -35,6 +36,7 @@ extension LogFault {
     case .valueUnknown: "the entry commits to no such value. It was added afterwards"
     case .valueNotErased: "the log says that its values were erased, and they are here"
     case .rosterDiffers: "it is not the one that the log says was imported last. Someone changed which it is"
+    case .namesDiffer: "it is not that of the log. Someone changed it"
     case .openCasesDiffer: "it is not that of the log. Someone changed it"
     }
   }

@@ -1,3 +1,4 @@
+import Ledger
 import Verification
 
 /// Why the desk did not do what it was asked. Nothing is half done, and nothing here is personal.
@@ -32,7 +33,7 @@ public enum DeskError: Error, Hashable, Sendable {
   case otherLogKey
 }
 
-extension DeskError: CustomStringConvertible {
+extension DeskError: CustomStringConvertible, StorageFailure {
   /// One line, then the hint.
   public var description: String {
     switch self {
@@ -67,4 +68,7 @@ extension DeskError: CustomStringConvertible {
       "the log's key is not the one that the log announced\nhint: put the station's own key back; nothing goes unsigned"
     }
   }
+
+  /// The part of the description that fits into a sentence.
+  public var reason: String { String(description.prefix { $0 != "\n" }) }
 }

@@ -136,7 +136,8 @@ extension Desk {
   /// A sibling's case has its guardian's value beside the case that it follows, or the one before that.
   func siblingGuardian(_ hand: CaseInHand) throws(DeskError) -> Ledger.Opening? {
     var earlier = hand.opening.sibling
-    while let reference = earlier {
+    var seen: Set<CaseReference> = []
+    while let reference = earlier, seen.insert(reference).inserted {
       if let guardian = try storedOpening(Subject.guardianField, of: reference) { return guardian }
       let first: Receipt<Fact>? = try reading("the log") { try journal.receipts(of: reference, as: Fact.self).first }
       guard case .opened(let opening)? = first?.fact else { return nil }

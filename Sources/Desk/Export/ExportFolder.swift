@@ -18,11 +18,10 @@ struct ExportFolder {
     return checkpoint
   }
 
-  func has(_ tile: Tile) -> Bool { FileManager.default.fileExists(atPath: "\(path)/\(tile.path)") }
-
-  /// Writes a tile in one go, and drops the narrower ones that it replaces.
+  /// Writes a tile in one go, unless it is there to the byte: a file that an interrupted run left may be empty.
   func write(_ bytes: [UInt8], as tile: Tile) throws(StationFolderError) {
     let file = "\(path)/\(tile.path)"
+    if FileManager.default.contents(atPath: file).map(Array.init) == bytes { return }
     guard let slash = file.lastIndex(of: "/") else { return }
     let folder = String(file[..<slash])
     do {
@@ -30,7 +29,7 @@ struct ExportFolder {
     } catch {
       throw .cannotWrite(folder)
     }
-    try DurableFile.replace(file, with: bytes, mode: 0o644, isDurable: false)
+    try DurableFile.replace(file, with: bytes, mode: 0o644, isDurable: false, aside: "\(file).part")
   }
 
   /// Drops what was written of a tile while it was narrower.

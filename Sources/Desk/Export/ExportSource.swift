@@ -25,7 +25,7 @@ public final class ExportSource: AuditSource {
   public var hasCheckpointList: Bool { false }
 
   /// Every entry in order, with its hash from the tiles of level 0; the tiles above are compared on the way.
-  public func eachLeaf(_ body: (StoredLeaf) throws -> Void) throws {
+  public func eachLeaf(_ body: (StoredLeaf) throws -> Void, atEnd: () throws -> Void) throws {
     (levels, compared) = ([], [:])
     try eachBundle { tile, entries in
       guard let hashes = Tile(.hashes(level: 0), index: tile.index, in: signed.checkpoint.size)
@@ -40,16 +40,18 @@ public final class ExportSource: AuditSource {
       if hashes.isFull { try add(Self.root(of: bytes), level: 1) }
     }
     for level in levels.indices where !levels[level].isEmpty { try compare(level: level + 1) }
+    try atEnd()
   }
 
   /// Every entry in order.
-  public func eachRecord(_ body: (StoredRecord) throws -> Void) throws {
+  public func eachRecord(_ body: (StoredRecord) throws -> Void, atEnd: () throws -> Void) throws {
     try eachBundle { tile, entries in
       for (place, entry) in entries.enumerated() {
         let sequence = tile.index * Int64(Tile.fullWidth) + Int64(place)
         try body(StoredRecord(leaf: StoredLeaf(sequence: sequence, body: entry)))
       }
     }
+    try atEnd()
   }
 
   private func eachBundle(_ body: (Tile, [[UInt8]]) throws -> Void) throws {
@@ -92,7 +94,7 @@ public final class ExportSource: AuditSource {
   }
 
   /// The bundles are read as far as the checkpoint says, so there is nothing more to compare.
-  public func checkTree(_ tree: MerkleFrontier) {}
+  public func checkTree(_ tree: MerkleFrontier, names: [String]) {}
   /// An export has no list of open cases.
   public func checkCases(open: [CaseReference: ClosedRange<Int64>]) {}
 }

@@ -39,7 +39,8 @@ public struct LogExport {
     guard let before = try folder.checkpoint()?.checkpoint else { return since ?? 0 }
     guard store.origins.contains(before.origin), before.size <= size, try store.root(at: before.size) == before.root
     else { throw ExportError.otherLog(folder.path) }
-    return max(before.size, since ?? 0)
+    // What is there already says where to go on, whatever was asked for: no gap may come into it.
+    return before.size
   }
 
   private func writeEntries(from start: Int64, size: Int64, _ progress: (Int64) -> Void) throws -> [Tile] {
@@ -47,13 +48,11 @@ public struct LogExport {
     var written: [Tile] = []
     var first = start / width
     while let tile = Tile(.entries, index: first, in: size) {
-      if !(tile.isFull && folder.has(tile)) {
-        let entries = try store.entries(from: first * width, limit: tile.width)
-        guard entries.count == tile.width else {
-          throw ExportError.outOfRange(size: first * width + Int64(entries.count))
-        }
-        try folder.write(EntryBundle.encode(entries), as: tile)
+      let entries = try store.entries(from: first * width, limit: tile.width)
+      guard entries.count == tile.width else {
+        throw ExportError.outOfRange(size: first * width + Int64(entries.count))
       }
+      try folder.write(EntryBundle.encode(entries), as: tile)
       written.append(tile)
       first += 1
       progress(min(first * width, size))
@@ -67,7 +66,6 @@ public struct LogExport {
       let first = (start >> (8 * Int64(level))) / Int64(Tile.fullWidth)
       for tile in tiles where tile.index >= first {
         written.append(tile)
-        if tile.isFull, folder.has(tile) { continue }
         let places = tile.index * Int64(Tile.fullWidth)..<tile.index * Int64(Tile.fullWidth) + Int64(tile.width)
         try folder.write(try places.flatMap { try store.subtree(level: 8 * level, index: $0) }, as: tile)
       }

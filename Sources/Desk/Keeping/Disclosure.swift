@@ -66,7 +66,8 @@ public struct DisclosureList {
   /// The guardian's number stands beside the case, or beside the one that it goes on from.
   private func guardian(in reference: CaseReference) throws -> String? {
     var next: CaseReference? = reference
-    while let reference = next {
+    var seen: Set<CaseReference> = []
+    while let reference = next, seen.insert(reference).inserted {
       let openings = try store.openings(of: reference)
       if let own = openings.last(where: { $0.opening.field == Subject.guardianField }) {
         return String(decoding: own.opening.value, as: UTF8.self)

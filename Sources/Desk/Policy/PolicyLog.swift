@@ -5,6 +5,11 @@ public enum PolicyLog {
   /// The newest, or nil before the first.
   public static func newest(in store: any CaseStore) throws -> Policy? { try all(in: store).last }
 
+  /// Every folder of checkpoints that a policy named, as it named it.
+  public static func checkpointFolders(in store: any CaseStore) throws -> Set<String> {
+    Set(try all(in: store).map(\.checkpoints))
+  }
+
   /// The one of this number; the initial one if there is none.
   static func policy(_ number: Int, in store: any CaseStore) throws -> Policy {
     try all(in: store).last { $0.number == number } ?? .initial

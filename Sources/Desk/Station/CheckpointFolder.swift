@@ -1,8 +1,10 @@
+import Foundation
 import Glibc
 import Ledger
 
 /// The folder outside the database in which checkpoints are kept as files, so that a log whose end was cut off shows. It
-/// may lie on another disk or a share, and be that of many stations.
+/// may lie on another disk or a share, and be that of many stations. It also sees to it that the key signs only what goes on
+/// from what it signed before.
 public final class CheckpointFolder: CheckpointKeeper {
   /// The folder.
   public let path: String
@@ -24,10 +26,23 @@ public final class CheckpointFolder: CheckpointKeeper {
     memory = LastSigned(station)
   }
 
+  /// The log has to go on from what was signed last, and the key has to be the one that it announced last: another console
+  /// may have rotated it.
+  public func check(_ next: Checkpoint, by key: LogKey) throws {
+    try memory.check(store)
+    guard let announced = try LogKeys.announced(in: store), announced.key != key else { return }
+    throw DeskError.otherLogKey
+  }
+
+  /// Remembers what was signed, and brings the folder up to date.
+  public func wasKept(_ checkpoint: SignedCheckpoint) {
+    memory.remember(checkpoint)
+    write()
+  }
+
   /// Writes every checkpoint that the folder does not have yet, oldest first. Those that cannot be written now are tried
   /// again with the next.
-  public func checkpointWasKept() {
-    if let newest = try? store.checkpoint(before: .max) { memory.remember(newest.note) }
+  private func write() {
     do throws(StationFolderError) {
       try bringUpToDate()
       trouble = nil
@@ -38,13 +53,20 @@ public final class CheckpointFolder: CheckpointKeeper {
 
   /// Tries again if something is missing. Whether all that has to be there is.
   public func isComplete() -> Bool {
-    if trouble != nil || complete == nil { checkpointWasKept() }
+    if trouble != nil || complete == nil { write() }
     return trouble == nil
   }
 
   private func bringUpToDate() throws(StationFolderError) {
     // Only a folder inside the station's own is made: a share that is not mounted has to show.
-    if isOwn, unsafe mkdir(path, 0o700) != 0, errno != EEXIST { throw .cannotWrite(path) }
+    if isOwn, !FileManager.default.fileExists(atPath: path) {
+      do {
+        try FileManager.default.createDirectory(
+          atPath: path, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+      } catch {
+        throw .cannotWrite(path)
+      }
+    }
     guard unsafe access(path, W_OK | X_OK) == 0 else { throw errno == ENOENT ? .missing(path) : .cannotWrite(path) }
     let first: Int64
     if let complete { first = complete + 1 } else { first = try firstMissing() }
@@ -58,7 +80,13 @@ public final class CheckpointFolder: CheckpointKeeper {
 
   private func write(_ kept: KeptCheckpoint) throws(StationFolderError) {
     if let name = CheckpointFile(kept) {
-      try DurableFile.replace("\(path)/\(name)", with: Array(kept.note.utf8), mode: isOwn ? 0o600 : 0o644)
+      let file = "\(path)/\(name)"
+      // What was kept here once is never replaced: it may be all that shows a log that was rewritten.
+      if let before = try? StationFolder.text(of: file, limit: SignedNote.sizeLimit) {
+        guard before == kept.note else { throw .otherHistory(file) }
+      } else {
+        try DurableFile.replace(file, with: Array(kept.note.utf8), mode: isOwn ? 0o600 : 0o644)
+      }
     }
     complete = kept.size
   }
@@ -89,6 +117,11 @@ public struct CheckpointFile: Hashable, Sendable, CustomStringConvertible {
     size = kept.size
   }
 
+  /// The file of a checkpoint.
+  public init?(_ checkpoint: Checkpoint) {
+    self.init(KeptCheckpoint(size: checkpoint.size, note: checkpoint.text))
+  }
+
   /// Reads a file's name. Nil for files of another kind.
   public init?(name: String) {
     let parts = name.split(separator: "@")
@@ -102,6 +135,15 @@ public struct CheckpointFile: Hashable, Sendable, CustomStringConvertible {
   public static func log(of origin: String) -> String? {
     guard origin.hasPrefix("pinline/") else { return nil }
     return origin.dropFirst("pinline/".count).map { $0 == "/" ? "_" : String($0) }.joined()
+  }
+
+  /// Which of the names of the log that began as `origin` it is of: 1 for that one, and the number that a restore gave it
+  /// for a later one. Nil for another log's.
+  func number(of origin: String) -> Int? {
+    guard let own = Self.log(of: origin) else { return nil }
+    if log == own { return 1 }
+    guard log.hasPrefix(own + "_"), let number = Int(log.dropFirst(own.count + 1)), number > 1 else { return nil }
+    return number
   }
 
   /// The name.

@@ -6,9 +6,10 @@ public enum DurableFile {
   /// it a crash may leave the file empty, so it is for what can be written again.
   /// - Throws: `StationFolderError.cannotWrite`; then nothing is left of it.
   public static func replace(
-    _ file: String, with bytes: [UInt8], mode: mode_t = 0o600, isDurable: Bool = true
+    _ file: String, with bytes: [UInt8], mode: mode_t = 0o600, isDurable: Bool = true, aside: String? = nil
   ) throws(StationFolderError) {
-    let aside = file + ".part"
+    // Two processes may write the same file, unless the caller knows better.
+    let aside = aside ?? "\(file).part-\(getpid())"
     unlink(aside)
     do throws(StationFolderError) {
       try create(aside, with: bytes, mode: mode, isDurable: isDurable)

@@ -7,6 +7,19 @@ public enum LogKeys {
   /// What the old key signs for a new one.
   static func handover(to key: VerifierKey) -> String { "pinline log key/v1\n\(key)\n" }
 
+  /// What the key signs when a log is restored from a backup older than what it is known to have come to: the log as it
+  /// goes on, and what it goes on from.
+  static func continuation(of log: Checkpoint, after last: Checkpoint) -> String {
+    "pinline log continued/v1\n\(log.text)\(last.text)"
+  }
+
+  /// Signs for a restored log that goes on as `log` after `last`.
+  public static func vouch(
+    for log: Checkpoint, after last: Checkpoint, by signer: LogSigner
+  ) throws(SigningFailed) -> NoteSignature {
+    try signer.sign(continuation(of: log, after: last), as: log.origin)
+  }
+
   /// The key that the log announced last, or nil before the first.
   public static func announced(in store: any CaseStore) throws -> VerifierKey? { try all(in: store).last }
 
@@ -25,18 +38,18 @@ public enum LogKeys {
     in folder: StationFolder, from old: LogKey, to new: LogKey
   ) -> [(key: VerifierKey, vouched: NoteSignature)]? {
     let text = (try? StationFolder.text(of: folder.handovers)) ?? ""
-    var (last, steps) = (old, [(key: VerifierKey, vouched: NoteSignature)]())
-    for line in text.split(separator: "\n") {
+    let lines = text.split(separator: "\n").compactMap { line -> (key: VerifierKey, vouched: NoteSignature)? in
       let parts = line.split(separator: " ")
-      guard parts.count == 2, let key = VerifierKey(parts[0]),
-        let vouched = NoteSignature(name: key.name, encoded: parts[1]),
-        vouched.isBy(last.named(key.name), of: handover(to: key))
-      else { continue }
-      steps.append((key, vouched))
-      last = key.key
-      if last == new { return steps }
+      guard parts.count == 2, let key = VerifierKey(parts[0]) else { return nil }
+      return NoteSignature(name: key.name, encoded: parts[1]).map { (key, $0) }
     }
-    return nil
+    // A rotation that failed leaves a line that leads nowhere, so every way is followed.
+    var ways: [LogKey: [(key: VerifierKey, vouched: NoteSignature)]] = [old: []]
+    for line in lines {
+      let before = ways.first { line.vouched.isBy($0.key.named(line.key.name), of: handover(to: line.key)) }
+      if let before { ways[line.key.key] = before.value + [line] }
+    }
+    return ways[new]
   }
 
   /// The station's own signer, which has to be the one that the log announced. Where the log announced none yet, as one
@@ -46,6 +59,7 @@ public enum LogKeys {
     in folder: StationFolder, for store: any CaseStore, environment: [String: String]
   ) throws -> LogSigner {
     let file = folder.key(.log)
+    try LastSigned(folder).check(store)
     guard let announced = try announced(in: store) else {
       let isFile = unsafe access(file, F_OK) == 0
       if !isFile, KeyFile.credential(.log, environment: environment) == nil { try KeyFile.make(.log, in: folder) }
@@ -59,7 +73,6 @@ public enum LogKeys {
     }
     let signer = try KeyFile.signer(in: folder, environment: environment)
     guard signer.publicKey == announced.key else { throw StationFolderError.otherKey(file) }
-    try LastSigned(folder).check(store)
     return signer
   }
 

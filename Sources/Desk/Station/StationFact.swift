@@ -15,7 +15,8 @@ public enum StationFact: Hashable, Sendable {
   /// This key signs the log's checkpoints from here on. The key before it vouches for it; the first has none before.
   case keyAnnounced(VerifierKey, vouched: NoteSignature?)
   /// The log was restored from a backup that was older than this, its last known checkpoint, and goes on under a new name.
-  case logContinued(Checkpoint)
+  /// The key signs for it: otherwise whoever cuts the end off could say so too.
+  case logContinued(after: Checkpoint, vouched: NoteSignature)
   /// Checkpoints cannot be written to their folder.
   case checkpointsFailing(reason: String)
   /// Checkpoints are written to their folder again, those that were missing too.
@@ -62,8 +63,11 @@ extension StationFact: LoggedFact {
       var fields = ["key": JSON.string(key.description)]
       if let vouched { fields["vouched"] = .string(vouched.encoded) }
       return fields
-    case .logContinued(let last):
-      return ["origin": .string(last.origin), "size": .integer(last.size), "root": .string(Hex.encode(last.root))]
+    case .logContinued(let last, let vouched):
+      return [
+        "origin": .string(last.origin), "size": .integer(last.size), "root": .string(Hex.encode(last.root)),
+        "name": .string(vouched.name), "vouched": .string(vouched.encoded),
+      ]
     case .checkpointsFailing(let reason): return ["reason": .string(reason)]
     case .purged(let before, let cases, let values):
       return [

@@ -33,9 +33,12 @@ extension StationFact {
       guard let key = text("key").flatMap({ VerifierKey($0) }) else { return nil }
       return .keyAnnounced(key, vouched: text("vouched").flatMap { NoteSignature(name: key.name, encoded: $0) })
     case "logContinued":
-      guard let origin = text("origin"), let size = fields["size"]?.integer, let root = text("root").flatMap(Hex.decode)
+      guard let origin = text("origin"), let size = fields["size"]?.integer,
+        let root = text("root").flatMap(Hex.decode),
+        let last = Checkpoint(origin: origin, size: size, root: root), let name = text("name"),
+        let vouched = text("vouched").flatMap({ NoteSignature(name: name, encoded: $0) })
       else { return nil }
-      return Checkpoint(origin: origin, size: size, root: root).map(StationFact.logContinued)
+      return .logContinued(after: last, vouched: vouched)
     case "purged":
       guard let before = text("before"), let cases = fields["cases"]?.array, let values = number("values")
       else { return nil }

@@ -1,3 +1,4 @@
+import Foundation
 import Glibc
 import Ledger
 
@@ -21,6 +22,11 @@ public struct StationFolder: Hashable, Sendable {
   public var policy: String { path + "/policy.yaml" }
   /// Commands typed at the main prompt; never an answer.
   public var history: String { path + "/history" }
+  /// Databases that a restore replaced and nobody removed.
+  public var replaced: [String] {
+    ((try? FileManager.default.contentsOfDirectory(atPath: path)) ?? [])
+      .filter { $0.hasPrefix("station.sqlite.replaced-") }.sorted().map { "\(path)/\($0)" }
+  }
   /// A roster.
   public func roster(_ number: Int) -> String { "\(path)/roster-\(number).sqlite" }
   /// The file of a key.

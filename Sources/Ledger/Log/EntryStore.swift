@@ -76,9 +76,11 @@ public protocol EntryStore<CaseState>: AnyObject {
   func keep(checkpoint: (LogHead) throws -> SignedCheckpoint) throws -> SignedCheckpoint
 }
 
-/// Where checkpoints go besides the log's own store, so that a log that was cut off shows.
+/// What a journal asks before it signs, and tells afterwards.
 public protocol CheckpointKeeper: AnyObject {
-  /// A checkpoint was kept with the log. Takes whatever it does not have yet; that it cannot is its own affair to tell,
+  /// Whether this may be signed by this key: within the transaction, before it is. Throws to stop it, and with it the entry.
+  func check(_ next: Checkpoint, by key: LogKey) throws
+  /// A checkpoint was kept with the log. It can be taken elsewhere too; that it cannot is the keeper's own affair to tell,
   /// since the entry stands already.
-  func checkpointWasKept()
+  func wasKept(_ checkpoint: SignedCheckpoint)
 }

@@ -87,13 +87,19 @@ public final class Journal<CaseState: Hashable & Sendable> {
   public func checkpoint() throws(JournalError) -> SignedCheckpoint {
     let kept: SignedCheckpoint
     do {
+      var stood: Checkpoint?
       kept = try store.keep { head in
-        try SignedCheckpoint(Checkpoint(origin: store.origin, head.frontier), by: signers)
+        let now = Checkpoint(origin: store.origin, head.frontier)
+        stood = now
+        return try sign(now)
       }
+      // One that was kept before may be a stranger's.
+      let current = try stood ?? Checkpoint(origin: store.origin, store.head().frontier)
+      guard kept.checkpoint == current, kept.isSigned(by: signers.map(\.publicKey)) else { throw ForeignCheckpoint() }
     } catch {
       throw .notWritten(reason: Self.reason(error))
     }
-    keeper?.checkpointWasKept()
+    keeper?.wasKept(kept)
     return kept
   }
 
@@ -143,7 +149,7 @@ public final class Journal<CaseState: Hashable & Sendable> {
             case .never: false
             }
           guard isDue else { return nil }
-          return try SignedCheckpoint(Checkpoint(origin: store.origin, tree), by: signers)
+          return try sign(Checkpoint(origin: store.origin, tree))
         }
         written = sealed
         return sealed
@@ -153,8 +159,13 @@ public final class Journal<CaseState: Hashable & Sendable> {
       try settle(written, after: error)
     }
     guard let written else { throw .notWritten(reason: "the store took no entry") }
-    if written.checkpoint != nil { keeper?.checkpointWasKept() }
+    if let checkpoint = written.checkpoint { keeper?.wasKept(checkpoint) }
     return written.entry
+  }
+
+  private func sign(_ checkpoint: Checkpoint) throws -> SignedCheckpoint {
+    if let key = signers.first?.publicKey { try keeper?.check(checkpoint, by: key) }
+    return try SignedCheckpoint(checkpoint, by: signers)
   }
 
   /// A failed append may have persisted all the same: the digest tells.
@@ -178,4 +189,9 @@ public final class Journal<CaseState: Hashable & Sendable> {
 public protocol StorageFailure: Error {
   /// Such as `the disk is full`.
   var reason: String { get }
+}
+
+/// The store has a checkpoint of this size that the station did not sign.
+private struct ForeignCheckpoint: StorageFailure {
+  let reason = "there is a checkpoint that the station did not sign"
 }

@@ -15,12 +15,17 @@ public final class SQLiteAuditSource: AuditSource {
   /// The database lists every checkpoint.
   public var hasCheckpointList: Bool { true }
 
+  /// So many rows at a time, so that whoever logs meanwhile need not wait long.
+  private static let batchSize: Int64 = 2000
+
   /// Every entry in order, with the hashes beside it.
-  public func eachLeaf(_ body: (StoredLeaf) throws -> Void) throws {
+  public func eachLeaf(_ body: (StoredLeaf) throws -> Void, atEnd: () throws -> Void) throws {
     guard database.isUnaltered else { throw LogFault.databaseAltered }
-    try reading { database in
+    try eachBatch(atEnd: atEnd) { database, range in
       let rows = try Row.fetchCursor(
-        database, sql: "SELECT sequence, body, leaf, subtrees FROM entry ORDER BY sequence")
+        database,
+        sql: "SELECT sequence, body, leaf, subtrees FROM entry WHERE sequence >= ? AND sequence < ? ORDER BY sequence",
+        arguments: [range.lowerBound, range.upperBound])
       while let row = try rows.next() { try body(try Self.leaf(in: row)) }
     }
   }
@@ -31,22 +36,50 @@ public final class SQLiteAuditSource: AuditSource {
   }
 
   /// Every entry in order, with its row and the values beside it.
-  public func eachRecord(_ body: (StoredRecord) throws -> Void) throws {
-    try reading { database in
+  public func eachRecord(_ body: (StoredRecord) throws -> Void, atEnd: () throws -> Void) throws {
+    try eachBatch(atEnd: atEnd) { database, range in
       let rows = try Row.fetchCursor(
         database,
         sql: """
           SELECT sequence, body, leaf, subtrees, case_reference, kind, label, operator, boot, wall, monotonic, phase,
             failures, restarts, medium, flagged, carries
-          FROM entry ORDER BY sequence
-          """)
-      var values = try OpeningCursor(database)
+          FROM entry WHERE sequence >= ? AND sequence < ? ORDER BY sequence
+          """, arguments: [range.lowerBound, range.upperBound])
+      var values = try OpeningCursor(database, range)
       while let row = try rows.next() {
         let leaf = try Self.leaf(in: row)
         try body(
           StoredRecord(leaf: leaf, columns: Self.columns(in: row), openings: try values.next(of: leaf.sequence)))
       }
       try values.finish()
+    }
+  }
+
+  /// Reads all there is in batches. The last of them and `atEnd` are one transaction, in which nothing can be added. What
+  /// lies outside of all batches, as a number below 0 would, is found there too.
+  private func eachBatch(
+    atEnd: () throws -> Void, _ body: (Database, Range<Int64>) throws -> Void
+  ) throws {
+    var next: Int64 = 0
+    var isDone = false
+    while !isDone {
+      try reading { database in
+        try database.inTransaction(.deferred) {
+          let end = try Int64.fetchOne(database, sql: "SELECT coalesce(max(sequence) + 1, 0) FROM entry") ?? 0
+          let upper = min(end, next + Self.batchSize)
+          try body(database, next..<max(next, upper))
+          next = max(next, upper)
+          guard next >= end else { return .commit }
+          let count = try Int64.fetchOne(database, sql: "SELECT count(*) FROM entry")
+          let outside = try Row.fetchOne(
+            database, sql: "SELECT sequence, field FROM opening WHERE sequence < 0 OR sequence >= ?", arguments: [end])
+          if count != end { throw LogFault.entryMissing(at: 0) }
+          if let outside { throw LogFault.valueUnknown(at: outside[0], field: outside[1]) }
+          try atEnd()
+          isDone = true
+          return .commit
+        }
+      }
     }
   }
 
@@ -66,8 +99,9 @@ public final class SQLiteAuditSource: AuditSource {
     }
   }
 
-  /// The log's head has to be the tree of the entries.
-  public func checkTree(_ tree: MerkleFrontier) throws {
+  /// The log's head has to be the tree of the entries, and its names those that the entries give it.
+  public func checkTree(_ tree: MerkleFrontier, names: [String]) throws {
+    guard database.origins == names else { throw LogFault.namesDiffer }
     // A head that cannot be read is not that of the entries either.
     guard let head = try? SQLiteCaseStore(database).head(), head.frontier == tree
     else { throw LogFault.headChanged(size: tree.size) }
@@ -116,9 +150,12 @@ private struct OpeningCursor {
   private let rows: RowCursor
   private var ahead: (sequence: Int64, opening: Ledger.Opening)?
 
-  init(_ database: Database) throws {
+  init(_ database: Database, _ range: Range<Int64>) throws {
     rows = try Row.fetchCursor(
-      database, sql: "SELECT sequence, field, value, salt FROM opening ORDER BY sequence, field")
+      database,
+      sql: """
+        SELECT sequence, field, value, salt FROM opening WHERE sequence >= ? AND sequence < ? ORDER BY sequence, field
+        """, arguments: [range.lowerBound, range.upperBound])
     try advance()
   }
 

@@ -20,7 +20,7 @@ struct Schema: Sendable {
     ],
     digests: [
       4: "3eea0f725aa51f97e65aa771c165140b1e737883b701a62634b1599211284f24",
-      7: "b891c4e72d5cf50c8d3f6a8febdea4eef9e43822cbc244af80879f0e85070ba5",
+      7: "0370abc3b69b5a0327acbe8e926434f6a0b7d207be2f920319ca02404aaeb2f6",
     ], hasEdges: true)
 
   /// A roster: `PINR`.

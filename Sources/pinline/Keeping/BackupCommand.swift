@@ -24,6 +24,11 @@ struct Backup: ParsableCommand {
       }
       let report = try StationBackup(open.store.database, in: open.folder).write(
         to: file, keys: [open.signer.publicKey])
+      if case .broken(let fault) = report.verdict {
+        throw Failure(
+          "\(file) was written, but the log does not verify: \(fault)\nhint: pinline log verify; keep older backups",
+          code: 1)
+      }
       print("\(file): \(report.entries) entries, \(report.disclosures) disclosures, verified")
     } catch {
       throw Failure(error)
@@ -58,7 +63,7 @@ struct Restore: ParsableCommand {
           staff: Operator(account: Operator.account, name: station.operatorName ?? Operator.account))
       ).run(file, allowingOlder: older)
       print("restored \(outcome.size) entries as \(outcome.origin)")
-      if outcome.lost > 0 { print("lost: \(outcome.lost) entries that the log once had; the log says so") }
+      if outcome.isOlder { print("it is older than what the log once came to; its next entry says so") }
       if let replaced = outcome.replaced { print("what was there is kept: \(replaced)") }
     } catch {
       throw Failure(error)

@@ -32,7 +32,12 @@ extension Log {
           guard let older = SignedCheckpoint(try StationFolder.text(of: from))?.checkpoint else {
             throw Failure("\(from) is not a checkpoint\nhint: name a file of the checkpoint folder", code: 65)
           }
-          guard open.store.origins.contains(older.origin), older.size <= size,
+          guard older.origin == open.store.origin else {
+            throw Failure(
+              "\(from) is of another log, or of this one before it was restored\nhint: pinline log verify tells the two apart",
+              code: 65)
+          }
+          guard older.size <= size,
             try open.store.root(at: older.size) == older.root
           else {
             throw Failure("the log did not grow from \(from)\nhint: pinline log verify", code: 1)

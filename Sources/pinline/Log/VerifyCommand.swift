@@ -50,7 +50,7 @@ extension Log {
           times[part] = clock.now - last
           last = clock.now
         }
-        print(VerifyText.of(report, times: times, folder: try? folderOfCheckpoints()))
+        print(VerifyText.of(report, times: times))
         fflush(nil)
         switch report.verdict {
         case .intact: return
@@ -69,19 +69,24 @@ extension Log {
     ) throws -> LogReport {
       do {
         if let export {
-          return try LogAudit(ExportSource(export), keys: trusted.map(\.key), code: code, folder: checkpoints).run(
-            done: done)
+          return try LogAudit(
+            ExportSource(export), keys: trusted.map(\.key), code: code, folders: checkpoints.map { [$0] } ?? []
+          ).run(done: done)
         }
         let folder = station.folder
         guard folder.exists else { throw StationFolderError.missing(folder.database) }
-        let source = SQLiteAuditSource(try StationDatabase(auditing: folder.database))
+        let database = try StationDatabase(auditing: folder.database)
         return try LogAudit(
-          source, keys: keys(trusted, in: folder), code: code, folder: folderOfCheckpoints()
+          SQLiteAuditSource(database), keys: keys(trusted, in: folder), code: code, folders: folders(database)
         ).run(done: done)
       } catch let fault as LogFault {
         return LogReport(broken: fault, origin: export ?? station.folder.path)
-      } catch StoreError.damaged {
-        return LogReport(broken: .databaseDamaged, origin: station.folder.path)
+      } catch let error as StoreError {
+        switch error {
+        case .damaged, .refused: return LogReport(broken: .databaseDamaged, origin: station.folder.path)
+        case .altered, .notPinline: return LogReport(broken: .databaseAltered, origin: station.folder.path)
+        default: throw error
+        }
       }
     }
 
@@ -92,12 +97,14 @@ extension Log {
       return own.map { [$0.publicKey] } ?? []
     }
 
-    private func folderOfCheckpoints() throws -> String? {
-      if let checkpoints { return checkpoints }
-      if export != nil { return nil }
+    /// The folder that was named; or else that of the policy, and those of policies before: whoever changes the file does
+    /// not take the checkpoints away by that.
+    private func folders(_ database: StationDatabase) throws -> [String] {
+      if let checkpoints { return [checkpoints] }
       let folder = station.folder
       let policy = try PolicyFile.policy(in: StationFolder.text(of: folder.policy), file: folder.policy)
-      return folder.resolve(policy.checkpoints)
+      let logged = try? PolicyLog.checkpointFolders(in: SQLiteCaseStore(database))
+      return (logged ?? []).union([policy.checkpoints]).map { folder.resolve($0) }.sorted()
     }
   }
 }

@@ -3,9 +3,9 @@ import Ledger
 
 /// What an audit came to, for whoever asked.
 enum VerifyText {
-  static func of(_ report: LogReport, times: [LogAudit.Part: Duration], folder: String?) -> String {
+  static func of(_ report: LogReport, times: [LogAudit.Part: Duration]) -> String {
     switch report.verdict {
-    case .intact: intact(report, times, folder).joined(separator: "\n")
+    case .intact: intact(report, times).joined(separator: "\n")
     case .broken(let fault):
       """
       BROKEN  \(report.origin)
@@ -16,14 +16,15 @@ enum VerifyText {
     }
   }
 
-  private static func intact(_ report: LogReport, _ times: [LogAudit.Part: Duration], _ folder: String?) -> [String] {
+  private static func intact(_ report: LogReport, _ times: [LogAudit.Part: Duration]) -> [String] {
     var lines = [
       "INTACT  \(report.origin)",
       "  \(count(report.entries, "entry", "entries")); \(count(report.cases, "case")) (\(report.openCases) open), all steps in order",
       "  \(count(report.disclosures, "PIN")) disclosed, each after all its steps",
       signature(report),
       "  \(count(report.checkpoints, "checkpoint"))"
-        + (folder.map { ", \(count(report.files, "file")) of them in \($0)" } ?? ""),
+        + (report.folders.isEmpty
+          ? "" : ", \(count(report.files, "file")) of them in \(report.folders.joined(separator: ", "))"),
     ]
     if report.comparedCode { lines.append("  the code from paper fits") }
     if report.corrections > 0 { lines.append("  \(count(report.corrections, "correction"))") }
@@ -37,14 +38,14 @@ enum VerifyText {
   }
 
   private static func signature(_ report: LogReport) -> String {
+    guard let key = report.key, report.signed > 0 else { return "  nothing is signed yet" }
     let rest = report.entries - report.signed
-    let unsigned = rest > 0 ? "; the last \(rest) not yet" : ""
-    return "  signed up to entry \(max(0, report.signed - 1)) by \(report.key?.description ?? "nobody")\(unsigned)"
+    return "  signed up to entry \(report.signed - 1) by \(key)" + (rest > 0 ? "; the last \(rest) not yet" : "")
   }
 
   private static func notes(_ report: LogReport) -> [String] {
     var notes: [String] = []
-    if !report.isKeyKnown {
+    if !report.isKeyKnown, report.signed > 0 {
       notes.append("the key is the log's own word: compare it with one kept elsewhere (--key FILE)")
     }
     if report.rotations > 0 {

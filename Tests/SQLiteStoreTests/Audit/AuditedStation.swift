@@ -37,7 +37,7 @@ final class AuditedStation {
   ) throws -> LogReport {
     let source = SQLiteAuditSource(try StationDatabase(auditing: database))
     return try LogAudit(
-      source, keys: keys ?? [station.signer().publicKey], code: code, folder: withFolder ? checkpoints : nil
+      source, keys: keys ?? [station.signer().publicKey], code: code, folders: withFolder ? [checkpoints] : []
     ).run()
   }
 
@@ -121,6 +121,8 @@ extension AuditedStation {
     let journal = try Journal(
       store: store, station: station.identity.name, clock: station.clock, signer: station.signer())
     try tamper { _ in try work(journal, station.clock) }
+    // What has to be signed for is signed for: a lie should not be found by that alone.
+    _ = try journal.checkpoint()
   }
 }
 

@@ -57,7 +57,7 @@ struct TableGuardTests {
     ),
     ("INSERT INTO log_origin VALUES (2, 'pinline/practice/test/2', 3)", restored),
     ("INSERT INTO log_origin SELECT 2, 'pinline/practice/other/2', size FROM head", restored),
-    ("INSERT INTO log_origin SELECT 3, 'pinline/practice/test/3', size FROM head", restored),
+    ("INSERT INTO log_origin SELECT 3, 'pinline/practice/test/2', size FROM head", restored),
     ("INSERT INTO migration VALUES (8, 'edges', lower(hex(zeroblob(32))))", "migrations: each comes once, in order"),
   ]
   static let head = "log: the head moves on by one entry, and tells its time"

@@ -16,7 +16,7 @@ struct SchemaTests {
         "table-guards 1af6deacf882b9ca9a8930e9e85236e82015bdce9f8e54031dbbfe202fc4c146",
         "log-proofs 53d77ce17de6fea9e6a7314df87c1b84998cb927d6b34c008171a8271dc1e291",
         "entry-guard-for-proofs 8ab41ea3001938b1cc02b39b2bf9a0b4c0914ecf304f876de0dcd92485b87a18",
-        "proof-guards 2585dd62e2c4210d73b3bb32f05557fe6112751bef996b165cebedf25cb3d48c",
+        "proof-guards 4c10fd072dfe8855f24e4810a49fbec7eb84a87680ddf8a76c27580f241de015",
       ])
     #expect(
       Schema.roster.migrations.map { "\($0.name) \($0.sha256)" } == [

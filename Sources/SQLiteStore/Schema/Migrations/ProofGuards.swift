@@ -43,7 +43,7 @@ extension Migration {
       BEGIN SELECT RAISE(ABORT, 'log: checkpoints are never removed'); END;
 
       CREATE TRIGGER log_origin_insert BEFORE INSERT ON log_origin
-      WHEN NEW.number IS NOT (SELECT coalesce(max(number), 1) + 1 FROM log_origin)
+      WHEN NEW.number <= (SELECT coalesce(max(number), 1) FROM log_origin)
         OR NEW.origin IS NOT (SELECT origin FROM station) || '/' || NEW.number
         OR NEW.since IS NOT (SELECT size FROM head)
         OR NEW.since <= (SELECT max(since) FROM log_origin)
@@ -57,7 +57,7 @@ extension Migration {
       CREATE TRIGGER opening_delete BEFORE DELETE ON opening
       WHEN NOT EXISTS (
         SELECT 1 FROM entry AS purge, json_each(CAST(purge.body AS TEXT), '$.fact.cases') AS purged
-        WHERE purge.sequence = (SELECT size FROM head) AND purge.kind = 'purged' AND purged.value IS (
+        WHERE purge.sequence = (SELECT size FROM head) AND purge.kind = 'purged' AND purged.value = (
           SELECT coalesce(case_reference, CAST(body AS TEXT) ->> '$.fact.about') FROM entry
           WHERE sequence = OLD.sequence))
       BEGIN SELECT RAISE(ABORT, 'log: committed values are erased only by an entry that says so'); END;

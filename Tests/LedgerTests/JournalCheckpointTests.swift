@@ -1,0 +1,111 @@
+import Ledger
+import TestSupport
+import Testing
+
+@Suite("Checkpoints that the journal makes")
+struct JournalCheckpointTests {
+  private final class Keeper: CheckpointKeeper {
+    var calls = 0
+    var refuses = false
+    func check(_ next: Checkpoint, by key: LogKey) throws { if refuses { throw DiskFull() } }
+    func wasKept(_ checkpoint: SignedCheckpoint) { calls += 1 }
+  }
+
+  /// A fact that asks for a checkpoint, or not.
+  private struct Asking: LoggedFact {
+    let kind = "asking"
+    let fields: [String: JSON] = [:]
+    let checkpoint: CheckpointNeed
+
+    init(_ need: CheckpointNeed) { checkpoint = need }
+    init(kind: String, fields: [String: JSON]) throws { checkpoint = .whenDue }
+  }
+
+  private let store = MemoryStore<String>()
+  private let keeper = Keeper()
+
+  private func journal() throws -> Journal<String> {
+    try Journal(store: store, station: "test", clock: SteppingClock(), signer: .test(), keeper: keeper)
+  }
+
+  @Test func come_with_the_facts_that_ask_for_one_and_every_256_entries() throws {
+    let journal = try journal()
+    for place in 1...600 {
+      let need: CheckpointNeed = place == 100 ? .always : place == 512 ? .never : .whenDue
+      try journal.record(Asking(need), operator: "x", policy: 1)
+    }
+    #expect(store.checkpoints.map(\.checkpoint.size) == [100, 256])
+    #expect(keeper.calls == 2)
+    let key = try LogSigner.test().publicKey
+    var tree = MerkleFrontier.empty
+    for row in store.rows {
+      tree.append(MerkleTree.leafHash(row.bytes))
+      for kept in store.checkpoints where kept.checkpoint.size == tree.size {
+        #expect(kept.checkpoint == Checkpoint(origin: store.origin, tree))
+        #expect(kept.isSigned(by: [key]))
+      }
+    }
+  }
+
+  @Test func on_request_are_of_the_log_as_it_stands_and_made_once() throws {
+    let journal = try journal()
+    try journal.record(Asking(.whenDue), operator: "x", policy: 1)
+    let first = try journal.checkpoint()
+    #expect(first.checkpoint.size == 1)
+    #expect(try journal.checkpoint() == first)
+    #expect(store.checkpoints == [first])
+  }
+
+  @Test func of_a_handover_are_signed_by_both_and_later_ones_by_the_new_key() throws {
+    let journal = try journal()
+    let (old, new) = (try LogSigner.test(), try LogSigner.test(2))
+    try journal.record(Asking(.always), handingOverTo: new, operator: "x", policy: 1)
+    let both = try #require(store.checkpoints.last)
+    #expect(both.isSigned(by: [old.publicKey]) && both.isSigned(by: [new.publicKey]))
+    try journal.record(Asking(.always), operator: "x", policy: 1)
+    let later = try #require(store.checkpoints.last)
+    #expect(!later.isSigned(by: [old.publicKey]) && later.isSigned(by: [new.publicKey]))
+  }
+
+  @Test func go_on_being_signed_by_the_old_key_if_the_handover_was_not_written() throws {
+    let faulty = FaultyStore()
+    let journal = try Journal(store: faulty, station: "test", clock: SteppingClock(), signer: .test())
+    faulty.fault = .beforeWriting
+    #expect(throws: JournalError.self) {
+      try journal.record(Asking(.always), handingOverTo: .test(2), operator: "x", policy: 1)
+    }
+    faulty.fault = nil
+    try journal.record(Asking(.always), operator: "x", policy: 1)
+    #expect(try faulty.memory.checkpoints.last?.isSigned(by: [LogSigner.test().publicKey]) == true)
+    #expect(faulty.memory.checkpoints.last?.note.signatures.count == 1)
+  }
+
+  @Test func that_the_keeper_refuses_stop_the_entry_too() throws {
+    let journal = try journal()
+    keeper.refuses = true
+    #expect(throws: JournalError.notWritten(reason: "the disk is full")) {
+      try journal.record(Asking(.always), operator: "x", policy: 1)
+    }
+    #expect(throws: JournalError.notWritten(reason: "the disk is full")) { try journal.checkpoint() }
+    #expect(store.rows.isEmpty && store.checkpoints.isEmpty)
+    try journal.record(Asking(.whenDue), operator: "x", policy: 1)
+    #expect(store.rows.count == 1)
+  }
+
+  @Test func that_a_stranger_put_there_are_not_taken_for_the_stations_own() throws {
+    let journal = try journal()
+    try journal.record(Asking(.whenDue), operator: "x", policy: 1)
+    _ = try store.keep { try SignedCheckpoint(Checkpoint(origin: store.origin, $0.frontier), by: [.test(7)]) }
+    #expect(throws: JournalError.notWritten(reason: "there is a checkpoint that the station did not sign")) {
+      try journal.checkpoint()
+    }
+  }
+
+  @Test func are_told_to_the_keeper_also_when_the_writer_did_not_learn_that_it_wrote() throws {
+    let faulty = FaultyStore()
+    let journal = try Journal(store: faulty, station: "test", clock: SteppingClock(), signer: .test(), keeper: keeper)
+    faulty.fault = .afterPersisting
+    try journal.record(Asking(.always), operator: "x", policy: 1)
+    #expect(keeper.calls == 1 && faulty.memory.checkpoints.count == 1)
+  }
+}
