@@ -82,7 +82,7 @@ public final class CheckpointFolder: CheckpointKeeper {
     if let name = CheckpointFile(kept) {
       let file = "\(path)/\(name)"
       // What was kept here once is never replaced: it may be all that shows a log that was rewritten.
-      if let before = try? StationFolder.text(of: file, limit: SignedNote.sizeLimit) {
+      if let before = text(of: file) {
         guard before == kept.note else { throw .otherHistory(file) }
       } else {
         try DurableFile.replace(file, with: Array(kept.note.utf8), mode: isOwn ? 0o600 : 0o644)
@@ -91,12 +91,14 @@ public final class CheckpointFolder: CheckpointKeeper {
     complete = kept.size
   }
 
+  private func text(of file: String) -> String? { try? StationFolder.text(of: file, limit: SignedNote.sizeLimit) }
+
   /// Files are written in order, so what is missing at the start is what comes after the newest that is there.
   private func firstMissing() throws(StationFolderError) -> Int64 {
     var size = Int64.max
     while true {
       guard let kept = try? store.checkpoint(before: size) else { return 0 }
-      if let name = CheckpointFile(kept), unsafe access("\(path)/\(name)", F_OK) == 0 { return kept.size + 1 }
+      if let name = CheckpointFile(kept), text(of: "\(path)/\(name)") == kept.note { return kept.size + 1 }
       size = kept.size
     }
   }

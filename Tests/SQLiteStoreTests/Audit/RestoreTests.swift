@@ -184,4 +184,68 @@ struct RestoreTests {
     try work()
     #expect(try log.fault() == nil)
   }
+
+  @Test func the_same_backup_twice_takes_the_next_free_name() throws {
+    try backup()
+    try work()
+    #expect(try restore(older: true).origin.hasSuffix("/2"))
+    try work()
+    #expect(try restore(older: true).origin.hasSuffix("/3"))
+    try work()
+    let report = try log.audit()
+    #expect(report.verdict == .intact && report.origin.hasSuffix("/3"))
+    #expect(try station.entries().map(\.origin).reduce(into: Set()) { $0.insert($1) }.count == 2)
+  }
+
+  @Test func a_fresh_backup_of_the_new_name_is_no_older_one() throws {
+    try backup()
+    for _ in 0..<3 { try work() }
+    try restore(older: true)
+    try backup(to: "fresh")
+    let outcome = try restore("fresh")
+    #expect(!outcome.isOlder && outcome.origin.hasSuffix("/2"))
+    #expect(try log.fault() == nil)
+  }
+
+  @Test func going_back_to_what_a_restore_replaced_takes_a_new_name_too() throws {
+    try backup()
+    try work()
+    let replaced = try #require(try restore(older: true).replaced)
+    try work()
+    try FileManager.default.copyItem(atPath: replaced, toPath: scratch.file("undo"))
+    #expect(throws: RestoreError.self) { try restore("undo") }
+    #expect(try restore("undo", older: true).origin.hasSuffix("/3"))
+    try work()
+    #expect(try log.fault() == nil)
+  }
+
+  @Test func a_journal_that_an_interrupted_run_left_goes_with_the_old_database() throws {
+    try backup()
+    let journal = log.database + "-journal"
+    try Data(repeating: 0xA5, count: 9000).write(to: URL(fileURLWithPath: log.database))
+    try Data(repeating: 0x5A, count: 5000).write(to: URL(fileURLWithPath: journal))
+    let replaced = try #require(try restore().replaced)
+    #expect(try Data(contentsOf: URL(fileURLWithPath: replaced + "-journal")).count == 5000)
+    try work()
+    #expect(try log.fault() == nil)
+  }
+
+  @Test func with_neither_database_nor_folder_there_is_nothing_to_compare_with() throws {
+    try backup()
+    try FileManager.default.removeItem(atPath: log.database)
+    try FileManager.default.moveItem(atPath: log.checkpoints, toPath: scratch.file("away"))
+    #expect(throws: RestoreError.nothingToCompare(log.checkpoints)) { try restore() }
+    try FileManager.default.moveItem(atPath: scratch.file("away"), toPath: log.checkpoints)
+    try restore()
+    #expect(try log.fault() == nil)
+  }
+
+  @Test func one_that_a_strangers_key_signed_is_refused() throws {
+    let other = try AuditedStation()
+    let own = try KeyFile.pinKey(in: station.folder, environment: [:]).id
+    try other.tamper { try $0.execute(sql: "UPDATE station SET key_id = ?", arguments: [own]) }
+    _ = try StationBackup(StationDatabase(opening: other.database), in: other.station.folder).write(
+      to: scratch.file("stranger"), keys: [])
+    #expect(throws: RestoreError.keyUnknown) { try restore("stranger") }
+  }
 }

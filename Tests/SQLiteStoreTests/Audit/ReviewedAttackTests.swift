@@ -1,0 +1,175 @@
+import Desk
+import Foundation
+import GRDB
+import Ledger
+import TestSupport
+import Testing
+import Verification
+
+@testable import SQLiteStore
+
+/// Attacks and mishaps that a review found to go unseen, each once more.
+@Suite("What was once missed")
+struct ReviewedAttackTests {
+  let log: AuditedStation
+  var station: DeskStation { log.station }
+
+  init() throws { log = try AuditedStation() }
+
+  @Test func the_consoles_own_checkpoint_files_are_never_replaced() throws {
+    let (file, end) = try (#require(log.files().last), log.audit().entries)
+    let before = try String(contentsOfFile: "\(log.checkpoints)/\(file)", encoding: .utf8)
+    try log.rewrite { database in
+      for table in ["entry", "opening"] {
+        try database.execute(sql: "DELETE FROM \(table) WHERE sequence >= ?", arguments: [end - 1])
+      }
+      try database.execute(sql: "DELETE FROM checkpoint WHERE size >= ?", arguments: [end])
+    }
+    // Whoever has the keys' folder too makes the station forget; then the files are what is left.
+    try FileManager.default.removeItem(atPath: station.folder.keys + "/log.last")
+    let desk = try station.desk()
+    try desk.logStart()
+    #expect(desk.checkpointTrouble?.contains("is not the one that was signed last") == true)
+    #expect(try String(contentsOfFile: "\(log.checkpoints)/\(file)", encoding: .utf8) == before)
+    #expect(try log.fault() == .checkpointDiffers(.file(file)))
+  }
+
+  @Test func a_restore_that_nobody_signed_does_not_explain_a_cut() throws {
+    let cut = try log.first("disclosureAuthorized")
+    let newest = try CheckpointFiles.newest(
+      in: log.checkpoints, of: station.identity.origin, keys: [station.signer().publicKey])
+    let last = try #require(newest)
+    let forged = try LogSigner.test(3).sign("anything", as: station.identity.origin + "/2")
+    try log.rewrite { database in
+      for table in ["entry", "opening"] {
+        try database.execute(sql: "DELETE FROM \(table) WHERE sequence >= ?", arguments: [cut])
+      }
+      try database.execute(sql: "DELETE FROM checkpoint WHERE size > ?", arguments: [cut])
+      try database.execute(
+        sql: "INSERT INTO log_origin SELECT 2, origin || '/2', ? FROM station", arguments: [cut])
+    }
+    try log.lie { journal, _ in
+      let fact = StationFact.logContinued(after: last.checkpoint, vouched: forged)
+      try journal.record(fact, operator: "Ida Ko (it)", policy: 1)
+    }
+    #expect(try log.fault() == .continuationFalse(at: cut))
+  }
+
+  @Test func an_end_that_should_have_been_signed_for() throws {
+    // Written past the console, and never signed: what comes with a disclosure has to be.
+    let (end, clean) = (try log.audit().entries, try Fact.cleanCase())
+    let signer = try LogSigner.test(66)
+    let store = SQLiteCaseStore(try StationDatabase(opening: log.database))
+    let journal = Journal<Stage>(store: store, station: "front-desk", clock: station.clock, signer: signer)
+    try log.tamper { database in
+      try journal.append(clean, to: "ZZ-0001")
+      try database.execute(sql: "DELETE FROM checkpoint WHERE size > ?", arguments: [end])
+    }
+    let place = try #require(clean.firstIndex { $0.kind == "disclosureAuthorized" })
+    #expect(try log.fault() == .checkpointMissing(at: end + Int64(place)))
+  }
+
+  @Test func an_index_that_hides_entries() throws {
+    let queue = try DatabaseQueue(path: log.database)
+    try queue.inDatabase { database in
+      let found = try String.fetchOne(database, sql: "SELECT sql FROM sqlite_schema WHERE name = 'entry_by_case'")
+      let sql = try #require(found)
+      try database.execute(
+        sql: """
+          PRAGMA writable_schema = ON;
+          UPDATE sqlite_schema SET sql = sql || ' WHERE sequence < 0' WHERE name = 'entry_by_case';
+          """)
+      try database.execute(sql: "PRAGMA writable_schema = RESET; REINDEX entry_by_case")
+      try database.execute(sql: "PRAGMA writable_schema = ON")
+      try database.execute(
+        sql: "UPDATE sqlite_schema SET sql = ? WHERE name = 'entry_by_case'", arguments: [sql])
+      try database.execute(sql: "PRAGMA writable_schema = RESET")
+    }
+    try queue.close()
+    #expect(throws: StoreError.damaged(log.database)) { try StationDatabase(auditing: log.database) }
+  }
+
+  @Test func a_name_that_the_log_never_took() throws {
+    let queue = try DatabaseQueue(path: log.database)
+    try queue.inDatabase {
+      try $0.execute(sql: "INSERT INTO log_origin SELECT 2, station.origin || '/2', size FROM station, head")
+    }
+    #expect(try log.fault() == .namesDiffer)
+  }
+
+  @Test func a_purge_of_nothing_that_erases_what_no_case_has() throws {
+    let queue = try DatabaseQueue(path: log.database)
+    let refusal = #expect(throws: DatabaseError.self) {
+      try queue.inDatabase { try $0.execute(sql: "DELETE FROM opening WHERE field = 'meeting-passcode'") }
+    }
+    #expect(refusal?.message == "log: committed values are erased only by an entry that says so")
+  }
+
+  @Test func an_audit_beside_a_console_at_work() throws {
+    let desk = try station.desk()
+    let source = SQLiteAuditSource(try StationDatabase(auditing: log.database))
+    var logged = 0
+    // The console logs between the batches of the audit and before its end.
+    let report = try LogAudit(
+      BusySource(source) {
+        guard logged < 3 else { return }
+        logged += 1
+        try desk.logStart()
+      }, keys: [station.signer().publicKey], folders: [log.checkpoints]
+    ).run()
+    #expect(report.verdict == .intact && logged == 3)
+    #expect(try log.fault() == nil)
+  }
+
+  @Test func two_consoles_that_announce_the_same_key() throws {
+    try log.lie { journal, _ in
+      let key = try station.signer().publicKey.named(station.identity.origin)
+      try journal.record(StationFact.keyAnnounced(key, vouched: nil), operator: "Ana Ruiz (desk)", policy: 1)
+    }
+    let report = try log.audit()
+    #expect(report.verdict == .intact && report.rotations == 0)
+  }
+
+  @Test func a_console_that_was_open_while_the_key_was_rotated_signs_nothing_more() throws {
+    let other = try station.desk()
+    let desk = try station.desk()
+    _ = try LogKeys.rotate(
+      in: station.folder, of: desk.log, origin: station.identity.origin, from: station.signer(), by: desk.staff,
+      policy: 1, environment: [:])
+    #expect(throws: DeskError.notWritten(reason: "the log's key is not the one that the log announced")) {
+      try other.logStart()
+    }
+    #expect(try log.fault() == nil)
+  }
+}
+
+/// A source that has something done before each part of the audit.
+private final class BusySource: AuditSource {
+  private let base: any AuditSource
+  private let work: () throws -> Void
+
+  init(_ base: any AuditSource, _ work: @escaping () throws -> Void) {
+    self.base = base
+    self.work = work
+  }
+
+  var origin: String { base.origin }
+  var hasCheckpointList: Bool { base.hasCheckpointList }
+
+  func eachLeaf(_ body: (StoredLeaf) throws -> Void, atEnd: () throws -> Void) throws {
+    try work()
+    try base.eachLeaf(body, atEnd: atEnd)
+    try work()
+  }
+
+  func eachRecord(_ body: (StoredRecord) throws -> Void, atEnd: () throws -> Void) throws {
+    try work()
+    try base.eachRecord(body, atEnd: atEnd)
+  }
+
+  func checkpoints(from size: Int64, limit: Int) throws -> [KeptCheckpoint] {
+    try base.checkpoints(from: size, limit: limit)
+  }
+  func checkTree(_ tree: MerkleFrontier, names: [String]) throws { try base.checkTree(tree, names: names) }
+  func checkCases(open: [CaseReference: ClosedRange<Int64>]) throws { try base.checkCases(open: open) }
+}
