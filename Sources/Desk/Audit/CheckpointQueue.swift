@@ -51,6 +51,8 @@ struct CheckpointQueue {
   private var isAtEnd = false
   private var listed = 0, matched = 0
   private var lastMatched: Int64 = -1
+  /// How long looking at them took.
+  private(set) var spent = Duration.zero
   private var lastListed: KeptCheckpoint?
 
   private static let batchSize = 256
@@ -70,7 +72,7 @@ struct CheckpointQueue {
       try checkFiles(in: &audit, upTo: kept.size - 1)
       listed += 1
       lastListed = kept
-      try audit.check(kept, at: .database(size: kept.size))
+      try check(kept, at: .database(size: kept.size), in: &audit)
       try checkFiles(in: &audit, upTo: kept.size)
     }
     try checkFiles(in: &audit, upTo: size)
@@ -78,12 +80,20 @@ struct CheckpointQueue {
 
   private mutating func checkFiles(in audit: inout TreeAudit, upTo size: Int64) throws {
     while let (file, kept) = try files.next(upTo: size) {
-      try audit.check(kept, at: .file(file.description))
+      try check(kept, at: .file(file.description), in: &audit)
       if kept == lastListed, kept.size != lastMatched {
         matched += 1
         lastMatched = kept.size
       }
     }
+  }
+
+  private mutating func check(
+    _ kept: KeptCheckpoint, at place: CheckpointPlace, in audit: inout TreeAudit
+  ) throws {
+    let start = ContinuousClock.now
+    try audit.check(kept, at: place)
+    spent += ContinuousClock.now - start
   }
 
   private mutating func nextListed(upTo size: Int64) throws -> KeptCheckpoint? {

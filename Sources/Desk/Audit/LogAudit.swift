@@ -4,8 +4,10 @@ import Ledger
 public struct LogAudit {
   /// What is measured apart.
   public enum Part: Hashable, Sendable, CaseIterable {
-    /// Leaves, tree and checkpoints.
+    /// Leaves and tree.
     case tree
+    /// Checkpoints and their signatures.
+    case checkpoints
     /// Cases and values.
     case cases
   }
@@ -24,14 +26,16 @@ public struct LogAudit {
     self.folders = folders
   }
 
-  /// Verifies everything, up to the first fault. `done` is told when a part is over.
-  public func run(done: (Part) -> Void = { _ in }) throws -> LogReport {
+  /// Verifies everything, up to the first fault. `took` is told how long each part took.
+  public func run(took: (Part, Duration) -> Void = { _, _ in }) throws -> LogReport {
     var report = LogReport(origin: source.origin)
     do {
-      try checkTree(&report)
-      done(.tree)
-      try checkCases(&report)
-      done(.cases)
+      let clock = ContinuousClock()
+      var checkpoints = Duration.zero
+      let tree = try clock.measure { checkpoints = try checkTree(&report) }
+      took(.tree, tree - checkpoints)
+      took(.checkpoints, checkpoints)
+      took(.cases, try clock.measure { try checkCases(&report) })
       let isEmpty = report.entries == 0 && report.checkpoints == 0 && report.files == 0
       report.verdict = isEmpty && code == nil ? .nothingChecked : .intact
     } catch let fault as LogFault {
@@ -40,7 +44,8 @@ public struct LogAudit {
     return report
   }
 
-  private func checkTree(_ report: inout LogReport) throws {
+  /// Returns how much of the time went into checkpoints.
+  private func checkTree(_ report: inout LogReport) throws -> Duration {
     var audit = try TreeAudit(
       origin: source.origin, trusted: keys, code: code, hasOwnList: source.hasCheckpointList)
     defer { audit.fill(&report) }
@@ -60,6 +65,7 @@ public struct LogAudit {
     report.folders = folders
     report.comparedCode = code != nil
     report.isKeyKnown = !keys.isEmpty
+    return kept.spent
   }
 
   private func checkCases(_ report: inout LogReport) throws {

@@ -43,13 +43,8 @@ extension Log {
         let trusted = try key.map(VerifyKeys.read) ?? []
         if let proof { return try ProofCheck(proof: proof, entry: entry, from: from, keys: trusted).run() }
         let code = try code.map(VerifyKeys.code)
-        let clock = ContinuousClock()
-        var last = clock.now
         var times: [LogAudit.Part: Duration] = [:]
-        let report = try audit(trusted, code) { part in
-          times[part] = clock.now - last
-          last = clock.now
-        }
+        let report = try audit(trusted, code) { times[$0] = $1 }
         print(VerifyText.of(report, times: times))
         fflush(nil)
         switch report.verdict {
@@ -65,20 +60,20 @@ extension Log {
     }
 
     private func audit(
-      _ trusted: [VerifierKey], _ code: CheckpointCode?, done: (LogAudit.Part) -> Void
+      _ trusted: [VerifierKey], _ code: CheckpointCode?, took: (LogAudit.Part, Duration) -> Void
     ) throws -> LogReport {
       do {
         if let export {
           return try LogAudit(
             ExportSource(export), keys: trusted.map(\.key), code: code, folders: checkpoints.map { [$0] } ?? []
-          ).run(done: done)
+          ).run(took: took)
         }
         let folder = station.folder
         guard folder.exists else { throw StationFolderError.missing(folder.database) }
         let database = try StationDatabase(auditing: folder.database)
         return try LogAudit(
           SQLiteAuditSource(database), keys: keys(trusted, in: folder), code: code, folders: folders(database)
-        ).run(done: done)
+        ).run(took: took)
       } catch let fault as LogFault {
         return LogReport(broken: fault, origin: export ?? station.folder.path)
       } catch let error as StoreError {

@@ -30,11 +30,17 @@ enum VerifyText {
     if report.corrections > 0 { lines.append("  \(count(report.corrections, "correction"))") }
     if report.purges > 0 { lines.append("  \(count(report.purges, "purge")): erased values are gone, as the log says") }
     lines += notes(report)
-    let seconds = LogAudit.Part.allCases.compactMap { part in
-      times[part].map { "\(part == .tree ? "leaves, tree and checkpoints" : "cases and values") \(text($0))" }
-    }
+    let seconds = LogAudit.Part.allCases.compactMap { part in times[part].map { "\(words(for: part)) \(text($0))" } }
     if !seconds.isEmpty { lines.append("  time: " + seconds.joined(separator: ", ")) }
     return lines
+  }
+
+  private static func words(for part: LogAudit.Part) -> String {
+    switch part {
+    case .tree: "leaves and tree"
+    case .checkpoints: "checkpoints"
+    case .cases: "cases and values"
+    }
   }
 
   private static func signature(_ report: LogReport) -> String {

@@ -1,0 +1,85 @@
+import Desk
+import Foundation
+import Ledger
+import SQLiteStore
+import TestSupport
+import Verification
+
+/// A station whose log holds clean calls, one after the other, as the console would have logged them.
+struct LongLog {
+  let folder: StationFolder
+  let entries: Int64
+
+  /// Makes it. What comes back writes the bytes of all entries to a file.
+  func make() throws -> (String) throws -> Void {
+    guard let identity = StationIdentity(kind: .practice, name: "bench") else { throw NoLog() }
+    try folder.makeFolders()
+    for purpose in KeyFile.Purpose.allCases { try KeyFile.make(purpose, in: folder) }
+    try folder.write(Array(PolicyFile.text().utf8), to: folder.policy, mode: 0o600)
+    let key = try KeyFile.pinKey(in: folder, environment: [:])
+    let signer = try KeyFile.signer(in: folder, environment: [:])
+    let store = SQLiteCaseStore(try StationDatabase(creating: folder.database, identity, keyID: key.id))
+    let clock = SteppingClock()
+    let journal = Journal(store: store, station: identity.name, clock: clock, signer: signer)
+    let name = "Bench (bench)"
+    try journal.record(
+      StationFact.keyAnnounced(signer.publicKey.named(identity.origin), vouched: nil), operator: name, policy: 0)
+    let call = try Fact.cleanCase()
+    var generator = SystemRandomNumberGenerator()
+    var (size, number): (Int64, Int) = (1, 0)
+    while size + Int64(call.count) <= entries {
+      guard let reference = Self.reference(number) else { throw NoLog() }
+      number += 1
+      var stage = Stage.new
+      for fact in call {
+        guard let next = stage.after(fact) else { throw NoLog() }
+        stage = next
+        let openings = Self.fields(beside: fact).map {
+          Ledger.Opening(field: $0, value: Array("value".utf8), using: &generator)
+        }
+        _ = try journal.append(
+          fact, label: fact.label.description, case: reference, operator: name, policy: 0, state: stage,
+          openings: openings)
+        clock.advance(milliseconds: 4000)
+      }
+      size += Int64(call.count)
+    }
+    while size < entries {
+      try journal.record(StationFact.checkpointsResumed, operator: name, policy: 0)
+      size += 1
+    }
+    _ = try journal.checkpoint()
+    return { try Self.write(store, to: $0) }
+  }
+
+  private static func fields(beside fact: Fact) -> [String] {
+    switch fact {
+    case .named: ["student", "guardian"]
+    case .standingChecked: ["standing"]
+    case .judged: Item.allCases.map { "item\($0.rawValue)" }
+    case .idChecked: ["name"]
+    default: []
+    }
+  }
+
+  /// 26² letters and 10⁴ numbers are enough for a hundred million entries.
+  private static func reference(_ number: Int) -> CaseReference? {
+    let letters = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZ")
+    let (high, low) = (number / 10_000, String(number % 10_000 + 10_000).dropFirst())
+    return CaseReference("\(letters[high / 26 % 26])\(letters[high % 26])-\(low)")
+  }
+
+  private static func write(_ store: SQLiteCaseStore, to file: String) throws {
+    guard FileManager.default.createFile(atPath: file, contents: nil) else { throw NoLog() }
+    let handle = try FileHandle(forWritingTo: URL(fileURLWithPath: file))
+    var next: Int64 = 0
+    while true {
+      let batch = try store.entries(from: next, limit: 10_000)
+      if batch.isEmpty { return try handle.close() }
+      try handle.write(contentsOf: Data(batch.joined()))
+      next += Int64(batch.count)
+    }
+  }
+}
+
+private struct NoLog: Error {}
