@@ -1,0 +1,44 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// A station at which one clean call was taken on the real console, for what is done with its log afterwards.
+final class PlayedStation {
+  let home: ScratchFolder
+  /// The parent who called, and the PIN that was shown.
+  let caller: PlayedCaller, pin: String
+
+  init() throws {
+    home = try ScratchFolder()
+    let console = try ConsoleOnScreen(home)
+    caller = try console.card()
+    pin = try console.playCleanCall(caller)
+    console.terminal.enter("quit")
+    #expect(try console.terminal.end() == 0)
+  }
+
+  func file(_ name: String) -> String { home.path + "/" + name }
+
+  /// Runs the program; what it says must hold neither the PIN nor what the caller said.
+  func run(_ words: String..., input: String = "") throws -> (code: Int32, output: String, errors: String) {
+    let run = try Program.run(words, home: home.path, input: input)
+    for secret in [pin, caller.answers[4], caller.answers[7]] {
+      #expect(!(run.output + run.errors).contains(secret), "\(words)")
+    }
+    return run
+  }
+
+  /// Runs the program and keeps what it prints in a file.
+  func write(_ name: String, _ words: String...) throws {
+    let run = try Program.run(words, home: home.path)
+    #expect(run.code == 0, "\(words): \(run.errors)")
+    try home.write(run.output.utf8, to: name)
+  }
+
+  /// The case's reference.
+  func reference() throws -> String {
+    let json = try run("log", "show", "--kind", "closed", "--json").output
+    let found = try #require(json.firstMatch(of: #/"case":"([A-Z]{2}-[0-9]{4})"/#))
+    return String(found.1)
+  }
+}
