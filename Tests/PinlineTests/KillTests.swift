@@ -14,7 +14,7 @@ struct KillTests {
     let kills = ProcessInfo.processInfo.environment["PINLINE_KILLS"].flatMap { Int($0) } ?? 200
     var generator = SeededGenerator(seed: 20_261_124, for: "kills")
     var reached: [String: Int] = [:]
-    for _ in 0..<kills {
+    for kill in 1...kills {
       let console = try PseudoTerminal(
         Program.path, ["demo", "--operator", "Ana Ruiz"], environment: Program.environment(home.path))
       // Everything is typed ahead, so that the moment falls anywhere between two steps as well as within one.
@@ -35,6 +35,7 @@ struct KillTests {
       let shown = String(decoding: console.bytes, as: UTF8.self).contains("\u{1B}[?1049h")
       let last = try check(home, wasShown: shown)
       reached[last.fact, default: 0] += 1
+      if kill % 8 == 0 { try expectIntact(home) }
       try expectGoingOn(with: last.reference, home)
     }
     print("\(kills) kills; the newest fact then: \(reached.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" })")
@@ -47,6 +48,12 @@ struct KillTests {
       ["demo", "--operator", "Ana Ruiz"], home: home.path, input: "resume \(reference)\ny\n")
     let isOver = run.errors.contains("no open case has that reference") || run.errors.contains("cannot be shown here")
     #expect(run.code == 0 || isOver, "\(reference): \(run.errors)")
+  }
+
+  /// Checkpoints in the database and in the folder, the key's memory, cases and values: all of it fits at any moment.
+  private func expectIntact(_ home: ScratchFolder) throws {
+    let run = try Program.run(["log", "verify"], home: home.path)
+    #expect(run.output.hasPrefix("INTACT"), "\(run.output)\(run.errors)")
   }
 
   /// The newest case and its last fact; everything in the log replays, and a PIN that was on the screen has its trail.

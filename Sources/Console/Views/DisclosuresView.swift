@@ -3,20 +3,25 @@ import Ledger
 import Terminal
 import Verification
 
-/// The list of disclosures about a student, which a parent or a school may ask for.
+/// The list of disclosures about a student, which a parent or a school may ask for. A few lines each: in a table the numbers of
+/// guardians would be cut.
 enum DisclosuresView {
   static func lines(_ disclosures: [Disclosure], _ texts: Texts) -> [StyledText] {
     if disclosures.isEmpty { return [StyledText(texts("disclosures.none"), .dim)] }
-    var table = Table(headers: texts.list("disclosures.head"))
-    for disclosure in disclosures {
+    return disclosures.flatMap { disclosure in
       let time = disclosure.at.rfc3339
-      table.add([
-        "\(time.prefix(10)) \(time.dropFirst(11).prefix(5))", disclosure.reference.description,
-        [disclosure.guardianID, disclosure.guardianName ?? ""].filter { !$0.isEmpty }.joined(separator: " "),
-        disclosure.channel.rawValue, disclosure.document?.rawValue ?? texts("disclosures.sibling"),
-        disclosure.operatorName, texts("disclosures.\(disclosure.outcome?.rawValue ?? "open")"),
-      ])
+      let head = [
+        "\(time.prefix(10)) \(time.dropFirst(11).prefix(5)) UTC", disclosure.reference.description,
+        texts("disclosures.\(disclosure.outcome?.rawValue ?? "open")"),
+      ]
+      let guardian = [disclosure.guardianID, disclosure.guardianName ?? ""].filter { !$0.isEmpty }
+      let document = disclosure.document?.rawValue ?? texts("disclosures.sibling")
+      return [StyledText(head.joined(separator: " · "), .bold)]
+        + [
+          texts("disclosures.guardian", ["value": guardian.joined(separator: " ")]),
+          texts("disclosures.how", ["value": disclosure.channel.rawValue, "id": document]),
+          texts("disclosures.operator", ["value": disclosure.operatorName]),
+        ].map { StyledText("  " + $0) }
     }
-    return table.lines
   }
 }

@@ -69,6 +69,34 @@ struct CaseStoreTests {
     try station.record()
   }
 
+  @Test func a_full_disk_or_one_that_is_read_only_leaves_nothing_of_an_entry_nor_of_its_checkpoint() throws {
+    for (pragma, words, mending) in [
+      ("max_page_count = 1", "the disk is full", "max_page_count = 1000000"),
+      ("query_only = ON", "it is read-only, or was moved or removed", "query_only = OFF"),
+    ] {
+      let station = try StationOnDisk()
+      try station.record()
+      // As long as a page has room for another row, even a full disk takes it.
+      var (entries, reason): (Int64, String?) = (1, nil)
+      try station.database.read { try $0.execute(sql: "PRAGMA \(pragma)") }
+      while reason == nil, entries < 1000 {
+        do {
+          try station.record()
+          entries += 1
+        } catch JournalError.notWritten(let words) {
+          reason = words
+        }
+      }
+      #expect(reason == words)
+      let other = SQLiteCaseStore(try StationDatabase(opening: station.scratch.file("station.sqlite")))
+      #expect(try other.head().frontier.size == entries)
+      #expect(try other.checkpoints(from: 0, limit: .max).map(\.size) == Array(1...entries))
+      try station.database.read { try $0.execute(sql: "PRAGMA \(mending)") }
+      try station.record()
+      #expect(try other.head().frontier.size == entries + 1)
+    }
+  }
+
   @Test func an_entry_that_was_refused_does_not_stand_in_the_way_of_the_next() throws {
     let station = try StationOnDisk()
     let stage = try station.append(Fact.upToPresence, to: "KP-4821")
