@@ -2,22 +2,18 @@ import ArgumentParser
 import Desk
 
 /// `pinline demo`.
-struct Demo: ParsableCommand {
+struct Demo: StationCommand {
   static let configuration = CommandConfiguration(
     abstract: "Open a practice station that holds a fictitious district; it is made the first time.")
 
   @OptionGroup var station: StationOptions
   @OptionGroup var console: ConsoleOptions
 
-  func run() throws {
-    do {
-      let folder = station.folder(named: "demo")
-      if !folder.exists { try StationMaker.makeSample(in: folder) }
-      try ConsoleSession(
-        station: OpenStation(folder, expecting: .practice), options: console, operatorName: station.operatorName
-      ).run()
-    } catch {
-      throw Failure(error)
-    }
+  func perform() throws {
+    let folder = station.folder(named: "demo")
+    if !folder.exists { try StationMaker.makeSample(in: folder) }
+    try ConsoleSession(
+      station: OpenStation(folder, expecting: .practice), options: console, operatorName: station.operatorName
+    ).run()
   }
 }

@@ -5,7 +5,7 @@ import Roster
 import Terminal
 
 /// `pinline import`.
-struct Import: ParsableCommand {
+struct Import: StationCommand {
   static let configuration = CommandConfiguration(
     abstract: "Take a roster in: all of it or nothing.",
     discussion: RosterFolder.format)
@@ -32,28 +32,23 @@ struct Import: ParsableCommand {
   @Option(help: "Whose rows these are; only that source's rows are replaced (default: the format's name).")
   var source: String?
 
-  func run() throws {
-    do {
-      let source = source ?? format.rawValue
-      guard (1...40).contains(source.utf8.count), source.utf8.allSatisfy(Self.isPlain) else {
-        throw Failure("that is no name for a source\nhint: lower-case letters, digits and hyphens", code: 64)
-      }
-      let open = try OpenStation(station.folder)
-      let staff = Operator(account: Operator.account, name: station.operatorName ?? Operator.account)
-      let desk = try open.desk(staff: staff)
-      let progress = ProgressLine(label: path)
-      defer { progress.end() }
-      let work = RosterImport(try reader(), source: source, archive: open.archive, safe: open.safe)
-      let show: (RosterProgress) -> Void = { progress.show(done: $0.done, of: $0.total) }
-      let report =
-        dryRun
-        ? try work.rehearse(progress: show)
-        : try work.run(journal: desk.log, staff: staff, policy: desk.policy, progress: show)
-      progress.end()
-      print(ImportText.of(report, source: source))
-    } catch {
-      throw Failure(error)
+  func perform() throws {
+    let source = source ?? format.rawValue
+    guard (1...40).contains(source.utf8.count), source.utf8.allSatisfy(Self.isPlain) else {
+      throw Failure("that is no name for a source\nhint: lower-case letters, digits and hyphens", code: 64)
     }
+    let open = try OpenStation(station.folder)
+    let desk = try open.desk(for: station)
+    let progress = ProgressLine(label: path)
+    defer { progress.end() }
+    let work = RosterImport(try reader(), source: source, archive: open.archive, safe: open.safe)
+    let show: (RosterProgress) -> Void = { progress.show(done: $0.done, of: $0.total) }
+    let report =
+      dryRun
+      ? try work.rehearse(progress: show)
+      : try work.run(journal: desk.log, staff: desk.staff, policy: desk.policy, progress: show)
+    progress.end()
+    print(ImportText.of(report, source: source))
   }
 
   private func reader() throws -> any RosterReader {

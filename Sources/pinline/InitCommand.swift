@@ -2,7 +2,7 @@ import ArgumentParser
 import Desk
 
 /// `pinline init`.
-struct Init: ParsableCommand {
+struct Init: StationCommand {
   static let configuration = CommandConfiguration(abstract: "Make a station: its folder, keys, policy and database.")
 
   @OptionGroup var station: StationOptions
@@ -13,23 +13,19 @@ struct Init: ParsableCommand {
   @Flag(help: "A station for real families; its keys lie in a folder of their own (--keys).")
   var live = false
 
-  func run() throws {
-    do {
-      let folder = station.folder
-      guard let identity = StationIdentity(kind: live ? .live : .practice, name: name) else {
-        throw Failure("that is no name for a station\nhint: lower-case letters, digits, hyphens and dots", code: 64)
-      }
-      if live, folder.keys.hasPrefix(folder.path + "/") {
-        throw Failure("a live station's keys lie outside its folder\nhint: name their folder with --keys", code: 64)
-      }
-      try StationMaker.make(identity, in: folder)
-      print("made \(identity.kind.rawValue) station \(identity.name)")
-      print("  folder  \(folder.path)")
-      print("  keys    \(folder.keys)")
-      print("  policy  \(folder.policy)")
-      print("next: pinline import roster FOLDER")
-    } catch {
-      throw Failure(error)
+  func perform() throws {
+    let folder = station.folder
+    guard let identity = StationIdentity(kind: live ? .live : .practice, name: name) else {
+      throw Failure("that is no name for a station\nhint: lower-case letters, digits, hyphens and dots", code: 64)
     }
+    if live, folder.keys.hasPrefix(folder.path + "/") {
+      throw Failure("a live station's keys lie outside its folder\nhint: name their folder with --keys", code: 64)
+    }
+    try StationMaker.make(identity, in: folder)
+    print("made \(identity.kind.rawValue) station \(identity.name)")
+    print("  folder  \(folder.path)")
+    print("  keys    \(folder.keys)")
+    print("  policy  \(folder.policy)")
+    print("next: pinline import roster FOLDER")
   }
 }

@@ -9,7 +9,7 @@ struct Keys: ParsableCommand {
     abstract: "The station's keys.", subcommands: [Rotate.self])
 
   /// `pinline keys rotate`.
-  struct Rotate: ParsableCommand {
+  struct Rotate: StationCommand {
     static let configuration = CommandConfiguration(
       abstract:
         "Make a new key for the log's checkpoints; the old one vouches for it and is dropped. Close all consoles first."
@@ -17,17 +17,13 @@ struct Keys: ParsableCommand {
 
     @OptionGroup var station: StationOptions
 
-    func run() throws {
-      do {
-        let open = try OpenStation(station.folder)
-        let desk = try open.desk(for: station)
-        let key = try LogKeys.rotate(
-          in: open.folder, of: desk.log, origin: open.store.origin, from: open.signer, by: desk.staff,
-          policy: desk.policy.number, environment: ProcessInfo.processInfo.environment)
-        print(key)
-      } catch {
-        throw Failure(error)
-      }
+    func perform() throws {
+      let open = try OpenStation(station.folder)
+      let desk = try open.desk(for: station)
+      let key = try LogKeys.rotate(
+        in: open.folder, of: desk.log, origin: open.store.origin, from: open.signer, by: desk.staff,
+        policy: desk.policy.number, environment: ProcessInfo.processInfo.environment)
+      print(key)
     }
   }
 }

@@ -1,20 +1,16 @@
 import ArgumentParser
 
 /// `pinline open`, which is also `pinline` alone.
-struct Open: ParsableCommand {
+struct Open: StationCommand {
   static let configuration = CommandConfiguration(
     abstract: "Open the console. Lines that are piped in are taken as a script.")
 
   @OptionGroup var station: StationOptions
   @OptionGroup var console: ConsoleOptions
 
-  func run() throws {
-    do {
-      try ConsoleSession(
-        station: OpenStation(station.folder), options: console, operatorName: station.operatorName
-      ).run()
-    } catch {
-      throw Failure(error)
-    }
+  func perform() throws {
+    try ConsoleSession(
+      station: OpenStation(station.folder), options: console, operatorName: station.operatorName
+    ).run()
   }
 }

@@ -1,7 +1,7 @@
 import ArgumentParser
 
 /// `pinline run FILE`.
-struct Run: ParsableCommand {
+struct Run: StationCommand {
   static let configuration = CommandConfiguration(
     abstract: "Take the console's lines from a file; stop at the first error. Lines that begin with # are comments.")
 
@@ -11,13 +11,9 @@ struct Run: ParsableCommand {
   @Argument(help: "The script.")
   var file: String
 
-  func run() throws {
-    do {
-      try ConsoleSession(
-        station: OpenStation(station.folder), options: console, operatorName: station.operatorName
-      ).run(file: file)
-    } catch {
-      throw Failure(error)
-    }
+  func perform() throws {
+    try ConsoleSession(
+      station: OpenStation(station.folder), options: console, operatorName: station.operatorName
+    ).run(file: file)
   }
 }

@@ -3,7 +3,7 @@ import Desk
 import Roster
 
 /// `pinline sample`.
-struct Sample: ParsableCommand {
+struct Sample: StationCommand {
   static let configuration = CommandConfiguration(
     abstract: "Write a fictitious district as a roster folder; the same bytes for the same seed.")
 
@@ -16,15 +16,11 @@ struct Sample: ParsableCommand {
   @Option(help: "The folder to write; it must not exist, or be empty.")
   var out: String
 
-  func run() throws {
-    do {
-      guard (1...1_000_000).contains(students) else {
-        throw Failure("that many students cannot be made\nhint: 1 to 1,000,000", code: 64)
-      }
-      try SampleDistrict(students: students, seed: seed).write(to: out)
-      print("wrote \(students) students to \(out)")
-    } catch {
-      throw Failure(error)
+  func perform() throws {
+    guard (1...1_000_000).contains(students) else {
+      throw Failure("that many students cannot be made\nhint: 1 to 1,000,000", code: 64)
     }
+    try SampleDistrict(students: students, seed: seed).write(to: out)
+    print("wrote \(students) students to \(out)")
   }
 }

@@ -3,7 +3,7 @@ import Desk
 
 extension Log {
   /// `pinline log correct`.
-  struct Correct: ParsableCommand {
+  struct Correct: StationCommand {
     static let configuration = CommandConfiguration(
       abstract: "Correct an entry by a new one with a note, read from standard input; nothing is ever edited.")
 
@@ -12,23 +12,19 @@ extension Log {
     @Argument(help: "The number of the entry that is wrong.")
     var entry: Int64
 
-    func run() throws {
-      do {
-        let desk = try OpenStation(station.folder).desk(for: station)
-        // A note is about a family: it belongs into no list of processes and no shell's history.
-        guard let note = readLine()?.prefix(while: { $0 != "\r" }), !note.isEmpty, note.count <= 2000 else {
-          throw Failure("no note\nhint: type it, or pipe it in, on one line of at most 2,000 characters", code: 65)
-        }
-        try desk.correct(entry, note: String(note))
-        print("entry \(entry) is corrected; it stays as it is")
-      } catch {
-        throw Failure(error)
+    func perform() throws {
+      let desk = try OpenStation(station.folder).desk(for: station)
+      // A note is about a family: it belongs into no list of processes and no shell's history.
+      guard let note = readLine()?.prefix(while: { $0 != "\r" }), !note.isEmpty, note.count <= 2000 else {
+        throw Failure("no note\nhint: type it, or pipe it in, on one line of at most 2,000 characters", code: 65)
       }
+      try desk.correct(entry, note: String(note))
+      print("entry \(entry) is corrected; it stays as it is")
     }
   }
 
   /// `pinline log purge`.
-  struct Purge: ParsableCommand {
+  struct Purge: StationCommand {
     static let configuration = CommandConfiguration(
       abstract: "Erase the personal values of cases past the policy's retention-days; every hash stays valid.",
       discussion: "Backups that were made before still hold the values: drop them too.")
@@ -38,24 +34,20 @@ extension Log {
     @Flag(help: "Say what would be erased; erase nothing.")
     var dryRun = false
 
-    func run() throws {
-      do {
-        let open = try OpenStation(station.folder)
-        let kept = open.folder.replaced
-        guard kept.isEmpty || dryRun else {
-          throw Failure(
-            "\(kept.joined(separator: ", ")): what a restore replaced still holds the values\nhint: move it away or remove it; nothing was erased",
-            code: 65)
-        }
-        let desk = try open.desk(for: station)
-        let purge = RetentionPurge(open.store, days: desk.policy.retentionDays, now: open.clock.now())
-        let extent =
-          dryRun ? try purge.extent() : try purge.run(journal: desk.log, staff: desk.staff, policy: desk.policy)
-        let what = dryRun ? "would be erased" : "erased"
-        print("\(what): \(extent.values) values beside \(extent.cases) cases that ended before \(extent.before)")
-      } catch {
-        throw Failure(error)
+    func perform() throws {
+      let open = try OpenStation(station.folder)
+      let kept = open.folder.replaced
+      guard kept.isEmpty || dryRun else {
+        throw Failure(
+          "\(kept.joined(separator: ", ")): what a restore replaced still holds the values\nhint: move it away or remove it; nothing was erased",
+          code: 65)
       }
+      let desk = try open.desk(for: station)
+      let purge = RetentionPurge(open.store, days: desk.policy.retentionDays, now: open.clock.now())
+      let extent =
+        dryRun ? try purge.extent() : try purge.run(journal: desk.log, staff: desk.staff, policy: desk.policy)
+      let what = dryRun ? "would be erased" : "erased"
+      print("\(what): \(extent.values) values beside \(extent.cases) cases that ended before \(extent.before)")
     }
   }
 }

@@ -4,7 +4,7 @@ import Ledger
 
 extension Log {
   /// `pinline log export`.
-  struct Export: ParsableCommand {
+  struct Export: StationCommand {
     static let configuration = CommandConfiguration(
       abstract:
         "Write the log as tiles that independent tools can check (C2SP tlog-tiles); again to bring it up to date.")
@@ -17,24 +17,20 @@ extension Log {
     @Option(help: "Write only what differs from an export of this many entries, to be laid over it.")
     var since: Int64?
 
-    func run() throws {
-      do {
-        if let since, since < 0 { throw Failure("that is no size\nhint: 0 or more", code: 64) }
-        let open = try OpenStation(station.folder)
-        let checkpoint = try open.desk(for: station).makeCheckpoint()
-        let size = checkpoint.checkpoint.size
-        let progress = ProgressLine(label: folder)
-        defer { progress.end() }
-        let written = try LogExport(open.store, to: folder).write(checkpoint, since: since) {
-          progress.show(done: $0, of: size)
-        }
-        progress.end()
-        print(
-          "\(folder): \(size) entries, \(written) of them new; verify with: pinline log verify --export \(folder) --key FILE"
-        )
-      } catch {
-        throw Failure(error)
+    func perform() throws {
+      if let since, since < 0 { throw Failure("that is no size\nhint: 0 or more", code: 64) }
+      let open = try OpenStation(station.folder)
+      let checkpoint = try open.desk(for: station).makeCheckpoint()
+      let size = checkpoint.checkpoint.size
+      let progress = ProgressLine(label: folder)
+      defer { progress.end() }
+      let written = try LogExport(open.store, to: folder).write(checkpoint, since: since) {
+        progress.show(done: $0, of: size)
       }
+      progress.end()
+      print(
+        "\(folder): \(size) entries, \(written) of them new; verify with: pinline log verify --export \(folder) --key FILE"
+      )
     }
   }
 }

@@ -7,7 +7,7 @@ import Terminal
 
 extension Log {
   /// `pinline log show`.
-  struct Show: ParsableCommand {
+  struct Show: StationCommand {
     static let configuration = CommandConfiguration(
       abstract: "Show entries, the newest page first. Item outcomes and causes of closed refusals stay closed.")
 
@@ -36,27 +36,23 @@ extension Log {
 
     static let pageSize = 50
 
-    func run() throws {
-      do {
-        let query = try query()
-        let store = try OpenLog(station.folder).store
-        let count = try store.count(of: query)
-        let pages = max(1, (count + Self.pageSize - 1) / Self.pageSize)
-        let shown = page ?? 1
-        guard (1...pages).contains(shown) else {
-          throw Failure("there is no page \(shown)\nhint: 1 to \(pages)", code: 64)
-        }
-        let offset = (shown - 1) * Self.pageSize
-        if json {
-          return try printBytes(of: store, query, count: count, page: page.map { _ in offset })
-        }
-        let printer = LogPrinter(on: Output(.detect()), language: ConsoleLanguage.detect())
-        printer.show(
-          try store.entries(matching: query, offset: offset, limit: Self.pageSize).map { try Entry(stored: $0) })
-        printer.showPage(shown, of: pages)
-      } catch {
-        throw Failure(error)
+    func perform() throws {
+      let query = try query()
+      let store = try OpenLog(station.folder).store
+      let count = try store.count(of: query)
+      let pages = max(1, (count + Self.pageSize - 1) / Self.pageSize)
+      let shown = page ?? 1
+      guard (1...pages).contains(shown) else {
+        throw Failure("there is no page \(shown)\nhint: 1 to \(pages)", code: 64)
       }
+      let offset = (shown - 1) * Self.pageSize
+      if json {
+        return try printBytes(of: store, query, count: count, page: page.map { _ in offset })
+      }
+      let printer = LogPrinter(on: Output(.detect()), language: ConsoleLanguage.detect())
+      printer.show(
+        try store.entries(matching: query, offset: offset, limit: Self.pageSize).map { try Entry(stored: $0) })
+      printer.showPage(shown, of: pages)
     }
 
     private func query() throws -> LogQuery {
@@ -95,7 +91,7 @@ extension Log {
   }
 
   /// `pinline log replay`.
-  struct Replay: ParsableCommand {
+  struct Replay: StationCommand {
     static let configuration = CommandConfiguration(
       abstract: "Show a case once more, step by step: what was said to the caller, and what came of it.")
 
@@ -104,21 +100,17 @@ extension Log {
     @Argument(help: "A case such as KP-4821.")
     var reference: String
 
-    func run() throws {
-      do {
-        let steps = try ReplayedStep.steps(of: CaseReference(typed: reference), in: OpenLog(station.folder).store)
-        guard !steps.isEmpty else {
-          throw Failure("no case has that reference\nhint: pinline log show lists them", code: 64)
-        }
-        LogPrinter(on: Output(.detect()), language: ConsoleLanguage.detect()).show(steps)
-      } catch {
-        throw Failure(error)
+    func perform() throws {
+      let steps = try ReplayedStep.steps(of: CaseReference(typed: reference), in: OpenLog(station.folder).store)
+      guard !steps.isEmpty else {
+        throw Failure("no case has that reference\nhint: pinline log show lists them", code: 64)
       }
+      LogPrinter(on: Output(.detect()), language: ConsoleLanguage.detect()).show(steps)
     }
   }
 
   /// `pinline log disclosures`.
-  struct Disclosures: ParsableCommand {
+  struct Disclosures: StationCommand {
     static let configuration = CommandConfiguration(
       abstract: "List the disclosures about a student, as a parent or a school may ask for.")
 
@@ -127,14 +119,10 @@ extension Log {
     @Argument(help: "The student's number.")
     var student: String
 
-    func run() throws {
-      do {
-        let log = try OpenLog(station.folder)
-        let list = try DisclosureList(log.store, directory: log.archive.directory()).about(student)
-        LogPrinter(on: Output(.detect()), language: ConsoleLanguage.detect()).show(list)
-      } catch {
-        throw Failure(error)
-      }
+    func perform() throws {
+      let log = try OpenLog(station.folder)
+      let list = try DisclosureList(log.store, directory: log.archive.directory()).about(student)
+      LogPrinter(on: Output(.detect()), language: ConsoleLanguage.detect()).show(list)
     }
   }
 }

@@ -7,7 +7,7 @@ import SQLiteStore
 
 extension Log {
   /// `pinline log verify`.
-  struct Verify: ParsableCommand {
+  struct Verify: StationCommand {
     static let configuration = CommandConfiguration(
       abstract: "Verify every entry, the tree, all checkpoints, every case and every value.",
       discussion: """
@@ -38,24 +38,18 @@ extension Log {
     @Option(help: "With --proof: a file with the older checkpoint.")
     var from: String?
 
-    func run() throws {
-      do {
-        let trusted = try key.map(VerifyKeys.read) ?? []
-        if let proof { return try ProofCheck(proof: proof, entry: entry, from: from, keys: trusted).run() }
-        let code = try code.map(VerifyKeys.code)
-        var times: [LogAudit.Part: Duration] = [:]
-        let report = try audit(trusted, code) { times[$0] = $1 }
-        print(VerifyText.of(report, times: times))
-        fflush(nil)
-        switch report.verdict {
-        case .intact: return
-        case .broken: throw ExitCodes.broken
-        case .nothingChecked: throw ExitCodes.nothingChecked
-        }
-      } catch let code as ExitCode {
-        throw code
-      } catch {
-        throw Failure(error)
+    func perform() throws {
+      let trusted = try key.map(VerifyKeys.read) ?? []
+      if let proof { return try ProofCheck(proof: proof, entry: entry, from: from, keys: trusted).run() }
+      let code = try code.map(VerifyKeys.code)
+      var times: [LogAudit.Part: Duration] = [:]
+      let report = try audit(trusted, code) { times[$0] = $1 }
+      print(VerifyText.of(report, times: times))
+      fflush(nil)
+      switch report.verdict {
+      case .intact: return
+      case .broken: throw ExitCodes.broken
+      case .nothingChecked: throw ExitCodes.nothingChecked
       }
     }
 

@@ -105,4 +105,14 @@ struct KeyRotationTests {
         policy: 1, environment: environment)
     }
   }
+
+  @Test func is_made_where_a_log_of_the_version_before_announced_none() throws {
+    let old = try StationOnDisk()
+    try old.record(.checkpointsResumed)
+    let folder = StationFolder(path: old.scratch.path)
+    try folder.makeFolders()
+    let first = try LogKeys.signer(in: folder, for: old.store, environment: [:])
+    #expect(try LogKeys.signer(in: folder, for: old.store, environment: [:]).publicKey == first.publicKey)
+    #expect(FileManager.default.fileExists(atPath: folder.key(.log)))
+  }
 }
