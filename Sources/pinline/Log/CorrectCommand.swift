@@ -1,5 +1,6 @@
 import ArgumentParser
 import Desk
+import Glibc
 
 extension Log {
   /// `pinline log correct`.
@@ -15,39 +16,15 @@ extension Log {
     func perform() throws {
       let desk = try OpenStation(station.folder).desk(for: station)
       // A note is about a family: it belongs into no list of processes and no shell's history.
+      if isatty(STDIN_FILENO) == 1 {
+        print("note: ", terminator: "")
+        fflush(nil)
+      }
       guard let note = readLine()?.prefix(while: { $0 != "\r" }), !note.isEmpty, note.count <= 2000 else {
         throw Failure("no note\nhint: type it, or pipe it in, on one line of at most 2,000 characters", code: 65)
       }
       try desk.correct(entry, note: String(note))
       print("entry \(entry) is corrected; it stays as it is")
-    }
-  }
-
-  /// `pinline log purge`.
-  struct Purge: StationCommand {
-    static let configuration = CommandConfiguration(
-      abstract: "Erase the personal values of cases past the policy's retention-days; every hash stays valid.",
-      discussion: "Backups that were made before still hold the values: drop them too.")
-
-    @OptionGroup var station: StationOptions
-
-    @Flag(help: "Say what would be erased; erase nothing.")
-    var dryRun = false
-
-    func perform() throws {
-      let open = try OpenStation(station.folder)
-      let kept = open.folder.replaced
-      guard kept.isEmpty || dryRun else {
-        throw Failure(
-          "\(kept.joined(separator: ", ")): what a restore replaced still holds the values\nhint: move it away or remove it; nothing was erased",
-          code: 65)
-      }
-      let desk = try open.desk(for: station)
-      let purge = RetentionPurge(open.store, days: desk.policy.retentionDays, now: open.clock.now())
-      let extent =
-        dryRun ? try purge.extent() : try purge.run(journal: desk.log, staff: desk.staff, policy: desk.policy)
-      let what = dryRun ? "would be erased" : "erased"
-      print("\(what): \(extent.values) values beside \(extent.cases) cases that ended before \(extent.before)")
     }
   }
 }

@@ -23,7 +23,7 @@ extension Log {
     @Option(help: "A code from paper, as log checkpoint prints it.")
     var code: String?
 
-    @Option(help: "The folder of checkpoint files (default: the one that policy.yaml names).")
+    @Option(help: "The folder of checkpoint files (default: those that policy.yaml and the log name).")
     var checkpoints: String?
 
     @Option(help: "An export to verify instead of the database.")

@@ -1,0 +1,36 @@
+import ArgumentParser
+import Desk
+import Foundation
+import Ledger
+import SQLiteStore
+
+/// `pinline restore`.
+struct Restore: StationCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Put a backup in place of the station's database. Close all consoles first.")
+
+  @OptionGroup var station: StationOptions
+
+  @Argument(help: "The backup.")
+  var file: String
+
+  @Flag(help: "Even if the log is known to have come further: it then goes on under a new name that says so.")
+  var older = false
+
+  func perform() throws {
+    let folder = station.folder
+    try folder.check()
+    let policy = try PolicyFile.policy(in: StationFolder.text(of: folder.policy), file: folder.policy)
+    let environment = ProcessInfo.processInfo.environment
+    let outcome = try StationRestore(
+      StationRestore.Station(
+        folder: folder, checkpoints: folder.resolve(policy.checkpoints),
+        keyID: KeyFile.pinKey(in: folder, environment: environment).id,
+        signer: KeyFile.signer(in: folder, environment: environment), clock: SystemClock(),
+        staff: Operator(account: Operator.account, name: station.operatorName ?? Operator.account))
+    ).run(file, allowingOlder: older)
+    print("restored \(outcome.size) entries as \(outcome.origin)")
+    if outcome.isOlder { print("it is older than what the log once came to; its next entry says so") }
+    if let replaced = outcome.replaced { print("what was there is kept: \(replaced)") }
+  }
+}

@@ -1,0 +1,23 @@
+import ArgumentParser
+import Desk
+import Ledger
+
+extension Log {
+  /// `pinline log checkpoint`.
+  struct Checkpoint: StationCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Sign for the log as it stands; prints a code for paper and the checkpoint.")
+
+    @OptionGroup var station: StationOptions
+
+    func perform() throws {
+      let open = try OpenStation(station.folder)
+      let checkpoint = try open.desk(for: station).makeCheckpoint()
+      print("code for paper: \(CheckpointCode(checkpoint.checkpoint))\n")
+      print(checkpoint.note.encoded, terminator: "")
+      if let trouble = open.checkpoints.trouble {
+        throw Failure("\(trouble): there is no file of it\nhint: mend the folder that policy.yaml names", code: 74)
+      }
+    }
+  }
+}

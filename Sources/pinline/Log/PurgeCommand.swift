@@ -1,0 +1,32 @@
+import ArgumentParser
+import Desk
+
+extension Log {
+  /// `pinline log purge`.
+  struct Purge: StationCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Erase the personal values of cases past the policy's retention-days; every hash stays valid.",
+      discussion: "Backups that were made before still hold the values: drop them too.")
+
+    @OptionGroup var station: StationOptions
+
+    @Flag(help: "Say what would be erased; erase nothing.")
+    var dryRun = false
+
+    func perform() throws {
+      let open = try OpenStation(station.folder)
+      let kept = open.folder.replaced
+      guard kept.isEmpty || dryRun else {
+        throw Failure(
+          "\(kept.joined(separator: ", ")): what a restore replaced still holds the values\nhint: move it away or remove it; nothing was erased",
+          code: 65)
+      }
+      let desk = try open.desk(for: station)
+      let purge = RetentionPurge(open.store, days: desk.policy.retentionDays, now: open.clock.now())
+      let extent =
+        dryRun ? try purge.extent() : try purge.run(journal: desk.log, staff: desk.staff, policy: desk.policy)
+      let what = dryRun ? "would be erased" : "erased"
+      print("\(what): \(extent.values) values beside \(extent.cases) cases that ended before \(extent.before)")
+    }
+  }
+}
