@@ -2,8 +2,8 @@ import Desk
 import Foundation
 import Ledger
 
-/// How far a log is known to have come, besides what a backup says: by the newest checkpoint file that its keys signed, and
-/// by the database that is to be replaced, where that can be read.
+/// How far a log is known to have come, besides what a backup says: by the newest checkpoint file that its keys signed, by
+/// what the key remembers, and by the database that is to be replaced, where that can be read.
 struct KnownEnd {
   /// The last checkpoint, of the latest name.
   private(set) var last: Ledger.Checkpoint?
@@ -18,6 +18,12 @@ struct KnownEnd {
     let keys = try LogKeys.all(in: restored).map(\.key) + [station.signer.publicKey]
     if let filed = try CheckpointFiles.newest(in: station.checkpoints, of: base, keys: keys) {
       (number, last) = (filed.number, filed.checkpoint)
+    }
+    if let signed = try LastSigned(station.folder).remembered()?.checkpoint,
+      let own = CheckpointFile(signed)?.number(of: base),
+      own > number || own == number && signed.size > last?.size ?? -1
+    {
+      (number, last) = (own, signed)
     }
     guard let current, current.identity.origin == base else { return }
     let store = SQLiteCaseStore(current)
@@ -48,6 +54,6 @@ extension StationDatabase {
   /// The number of the log's name: 1 for the first, and for a later one the number that it ends with.
   var number: Int {
     guard origins.count > 1, let last = origins.last else { return 1 }
-    return last.split(separator: "/").last.flatMap { Int($0) } ?? 1
+    return last.split(separator: "/").last.flatMap { Int($0) }.map { min($0, 1_000_000) } ?? 1
   }
 }

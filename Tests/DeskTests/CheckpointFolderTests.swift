@@ -67,6 +67,16 @@ struct CheckpointFolderTests {
     #expect(try sizes(in: folder) == kept(station).map(\.size))
   }
 
+  @Test func that_are_written_again_after_a_restart_are_logged_as_such() throws {
+    let (station, folder) = try station()
+    try FileManager.default.moveItem(atPath: folder, toPath: folder + ".away")
+    try station.desk().logStart()
+    #expect(try kinds(station).last == "checkpointsFailing")
+    try FileManager.default.moveItem(atPath: folder + ".away", toPath: folder)
+    try station.desk().logStart()
+    #expect(try kinds(station).last == "checkpointsResumed")
+  }
+
   @Test func that_were_missed_by_a_process_that_ended_are_written_by_the_next() throws {
     let (station, folder) = try station()
     try station.desk().logStart()

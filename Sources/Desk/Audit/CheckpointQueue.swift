@@ -9,11 +9,17 @@ public struct CheckpointFiles {
   init(_ folders: [String], origin: String) throws {
     var found: [(folder: String, file: CheckpointFile)] = []
     for folder in folders where FileManager.default.fileExists(atPath: folder) {
-      found += try FileManager.default.contentsOfDirectory(atPath: folder)
+      guard let names = try? FileManager.default.contentsOfDirectory(atPath: folder)
+      else { throw StationFolderError.cannotRead(folder) }
+      found +=
+        names
         .compactMap { CheckpointFile(name: $0) }.filter { $0.number(of: origin) != nil }.map { (folder, $0) }
     }
     files = found.sorted { ($0.file.size, $0.file.log, $0.folder) < ($1.file.size, $1.file.log, $1.folder) }[...]
   }
+
+  /// How many were not come to yet.
+  var count: Int { files.count }
 
   /// The newest checkpoint of a log, under the latest of its names, that one of the keys signed, with the number of that
   /// name.
@@ -49,6 +55,7 @@ struct CheckpointQueue {
   private var batch: ArraySlice<KeptCheckpoint> = []
   private var nextSize: Int64 = 0
   private var isAtEnd = false
+  private var memory: KeptCheckpoint?
   private var listed = 0, matched = 0
   private var lastMatched: Int64 = -1
   /// How long looking at them took.
@@ -57,10 +64,14 @@ struct CheckpointQueue {
 
   private static let batchSize = 256
 
-  init(_ source: any AuditSource, _ files: CheckpointFiles) {
+  init(_ source: any AuditSource, _ files: CheckpointFiles, memory: SignedCheckpoint?) {
     self.source = source
     self.files = files
+    self.memory = memory.map { KeptCheckpoint(size: $0.checkpoint.size, note: $0.note.encoded) }
   }
+
+  /// Files that were not come to.
+  var filesLeft: Int { files.count }
 
   /// Checkpoints of the list that have no file of the same text.
   var withoutFile: Int { listed - matched }
@@ -76,6 +87,10 @@ struct CheckpointQueue {
       try checkFiles(in: &audit, upTo: kept.size)
     }
     try checkFiles(in: &audit, upTo: size)
+    if let kept = memory, kept.size <= size {
+      memory = nil
+      try check(kept, at: .memory, in: &audit)
+    }
   }
 
   private mutating func checkFiles(in audit: inout TreeAudit, upTo size: Int64) throws {

@@ -16,14 +16,19 @@ public struct LogAudit {
   private let keys: [LogKey]
   private let code: CheckpointCode?
   private let folders: [String]
+  private let memory: SignedCheckpoint?
 
   /// An audit of a source. `keys` are public keys that the auditor has from elsewhere, `code` is what was written on
-  /// paper, `folders` is where checkpoints are kept as files.
-  public init(_ source: any AuditSource, keys: [LogKey] = [], code: CheckpointCode? = nil, folders: [String] = []) {
+  /// paper, `folders` is where checkpoints are kept as files, `memory` what the station's key signed last.
+  public init(
+    _ source: any AuditSource, keys: [LogKey] = [], code: CheckpointCode? = nil, folders: [String] = [],
+    memory: SignedCheckpoint? = nil
+  ) {
     self.source = source
     self.keys = keys
     self.code = code
     self.folders = folders
+    self.memory = memory
   }
 
   /// Verifies everything, up to the first fault. `took` is told how long each part took.
@@ -49,7 +54,7 @@ public struct LogAudit {
     var audit = try TreeAudit(
       origin: source.origin, trusted: keys, code: code, hasOwnList: source.hasCheckpointList)
     defer { audit.fill(&report) }
-    var kept = CheckpointQueue(source, try CheckpointFiles(folders, origin: source.origin))
+    var kept = CheckpointQueue(source, try CheckpointFiles(folders, origin: source.origin), memory: memory)
     try kept.check(in: &audit, upTo: 0)
     try source.eachLeaf(
       { stored in
@@ -58,11 +63,13 @@ public struct LogAudit {
       },
       atEnd: {
         try source.checkTree(audit.frontier, names: audit.names.all)
-        try kept.check(in: &audit, upTo: .max)
+        // An export may be older than the newest files; a database may not.
+        try kept.check(in: &audit, upTo: source.hasCheckpointList ? .max : audit.frontier.size)
       })
     try audit.finish()
     report.withoutFile = folders.isEmpty ? nil : kept.withoutFile
     report.folders = folders
+    report.laterFiles = kept.filesLeft
     report.comparedCode = code != nil
     report.isKeyKnown = !keys.isEmpty
     return kept.spent

@@ -6,11 +6,14 @@ public enum CheckpointPlace: Hashable, Sendable {
   case database(size: Int64)
   /// In a file of this name.
   case file(String)
+  /// Beside the key, as what it signed last.
+  case memory
 
   var words: String {
     switch self {
     case .database(let size): "the log's own checkpoint of \(size) entries"
     case .file(let name): "the checkpoint file \(name)"
+    case .memory: "what the key signed last"
     }
   }
 }

@@ -20,6 +20,9 @@ struct LogNames {
     case impossible
   }
 
+  /// More restores than any log will see.
+  static let limit = 1_000_000
+
   /// The log's first name.
   let base: String
   private(set) var segments = [Segment(number: 1, since: 0)]
@@ -41,8 +44,8 @@ struct LogNames {
   /// The number in a name of this log; nil for one of another.
   func number(of origin: String) -> Int? {
     if origin == base { return 1 }
-    guard origin.hasPrefix(base + "/"), let number = Int(origin.dropFirst(base.count + 1)), number > 1,
-      name(number) == origin
+    guard origin.hasPrefix(base + "/"), let number = Int(origin.dropFirst(base.count + 1)),
+      (2...Self.limit).contains(number), name(number) == origin
     else { return nil }
     return number
   }

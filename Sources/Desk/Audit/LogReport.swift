@@ -20,6 +20,8 @@ public struct LogReport: Hashable, Sendable {
   public internal(set) var entries: Int64 = 0, cases = 0, openCases = 0, disclosures = 0, corrections = 0, purges = 0
   /// How many checkpoints of the log's own list, and how many files, were found right.
   public internal(set) var checkpoints = 0, files = 0
+  /// Files of later checkpoints than an export's.
+  public internal(set) var laterFiles = 0
   /// The folders that were looked into.
   public internal(set) var folders: [String] = []
   /// Checkpoints of the log's own list of which the folder has no file; nil where no folder was looked at.

@@ -81,7 +81,7 @@ struct TreeAudit {
     case .beyond: deferred.append((kept, place))
     case .here:
       if stood.size > frontier.size { throw .cutOff(have: frontier.size, place) }
-      if case .file = place, hasOwnList, newestListed < stood.size { throw .checkpointRemoved(place) }
+      if hasOwnList, place.isOutside, newestListed < stood.size { throw .checkpointRemoved(place) }
       try keys.check(kept, signed, at: place)
       guard stood.root == frontier.root else { throw .checkpointDiffers(place) }
       count(stood, at: place)
@@ -94,6 +94,7 @@ struct TreeAudit {
       checkpoints += 1
       newestListed = stood.size
     case .file: files += 1
+    case .memory: break
     }
   }
 
@@ -117,4 +118,9 @@ extension LogNames {
   fileprivate func isOwn(_ kept: KeptCheckpoint) -> Bool {
     SignedCheckpoint(kept.note).flatMap { number(of: $0.checkpoint.origin) } != nil
   }
+}
+
+extension CheckpointPlace {
+  /// Whether it is kept outside of the log's own list.
+  fileprivate var isOutside: Bool { if case .database = self { false } else { true } }
 }

@@ -56,7 +56,7 @@ public final class Desk {
   let journal: Journal<Stage>
   let signer: LogSigner
   let checkpoints: CheckpointFolder?
-  var loggedTrouble = false
+  var loggedTrouble: Bool
   var generator: AnyGenerator
   var hand: CaseInHand?
   var handover: Handover?
@@ -75,6 +75,7 @@ public final class Desk {
       store: equipment.store, station: equipment.station.name, clock: equipment.clock, signer: equipment.signer,
       keeper: equipment.checkpoints)
     var generator = equipment.generator
+    loggedTrouble = try Self.isTroubleLogged(in: equipment.store)
     try Self.announceKey(in: journal, equipment)
     policy = try Self.adopt(wanted, in: journal, equipment, &generator)
     self.generator = generator

@@ -23,6 +23,20 @@ extension Desk {
   /// Signs for the log as it stands.
   public func makeCheckpoint() throws(DeskError) -> SignedCheckpoint {
     defer { logCheckpointTrouble() }
-    do { return try journal.checkpoint() } catch { throw .notWritten(reason: "the checkpoint") }
+    do {
+      return try journal.checkpoint()
+    } catch .notWritten(let reason) {
+      throw .notWritten(reason: reason)
+    } catch {
+      throw .outcomeUnknown
+    }
+  }
+
+  /// Whether the log's last word is that checkpoints cannot be written, by this process or one before.
+  static func isTroubleLogged(in store: any CaseStore) throws -> Bool {
+    func newest(_ kind: String) throws -> Int64 {
+      try store.entries(ofKind: kind).last.map { try Entry(stored: $0).sequence } ?? -1
+    }
+    return try newest("checkpointsFailing") > newest("checkpointsResumed")
   }
 }

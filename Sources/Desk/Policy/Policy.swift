@@ -45,7 +45,7 @@ public struct Policy: Hashable, Sendable {
   /// Whether nothing goes on while checkpoints cannot be written there.
   public var requiresCheckpoints: Bool { self["checkpoints.required"] == "yes" }
   /// After so many days a case's personal values may be erased.
-  public var retentionDays: Int { number("retention-days", 1826) }
+  public var retentionDays: Int { min(max(number("retention-days", 1826), 1), 36_500) }
   /// How long things last in a case.
   public var limits: ProcedureLimits {
     ProcedureLimits(

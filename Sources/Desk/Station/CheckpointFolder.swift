@@ -36,8 +36,8 @@ public final class CheckpointFolder: CheckpointKeeper {
 
   /// Remembers what was signed, and brings the folder up to date.
   public func wasKept(_ checkpoint: SignedCheckpoint) {
-    memory.remember(checkpoint)
     write()
+    do { try memory.remember(checkpoint) } catch { trouble = trouble ?? error.reason }
   }
 
   /// Writes every checkpoint that the folder does not have yet, oldest first. Those that cannot be written now are tried
@@ -127,7 +127,7 @@ public struct CheckpointFile: Hashable, Sendable, CustomStringConvertible {
   /// Reads a file's name. Nil for files of another kind.
   public init?(name: String) {
     let parts = name.split(separator: "@")
-    guard parts.count == 2, let size = Int64(parts[1]), size >= 0 else { return nil }
+    guard parts.count == 2, let size = Int64(parts[1]), (0...JSON.integerLimit).contains(size) else { return nil }
     log = String(parts[0])
     self.size = size
     guard description == name else { return nil }
@@ -141,10 +141,12 @@ public struct CheckpointFile: Hashable, Sendable, CustomStringConvertible {
 
   /// Which of the names of the log that began as `origin` it is of: 1 for that one, and the number that a restore gave it
   /// for a later one. Nil for another log's.
-  func number(of origin: String) -> Int? {
+  public func number(of origin: String) -> Int? {
     guard let own = Self.log(of: origin) else { return nil }
     if log == own { return 1 }
-    guard log.hasPrefix(own + "_"), let number = Int(log.dropFirst(own.count + 1)), number > 1 else { return nil }
+    guard log.hasPrefix(own + "_"), let number = Int(log.dropFirst(own.count + 1)),
+      (2...LogNames.limit).contains(number)
+    else { return nil }
     return number
   }
 

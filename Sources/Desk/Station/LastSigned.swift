@@ -1,37 +1,52 @@
+import Glibc
 import Ledger
 
 /// The newest checkpoint that the station's key signed, remembered beside the key: a log that is not what was signed gets no
 /// further signature (C2SP `tlog-checkpoint`: a log must not sign what is inconsistent with what it signed before).
 public final class LastSigned {
   private let file: String
-  private var last: Checkpoint?
+  /// What this process signed, for where the file cannot be written.
+  private var own: SignedCheckpoint?
 
   /// The memory in a station's folder of keys.
-  public init(_ folder: StationFolder) {
-    file = "\(folder.keys)/log.last"
-    last = (try? StationFolder.text(of: file, limit: SignedNote.sizeLimit)).flatMap { SignedCheckpoint($0)?.checkpoint }
+  public init(_ folder: StationFolder) { file = "\(folder.keys)/log.last" }
+
+  /// What is remembered, by whichever process signed last; nil where nothing is.
+  /// - Throws: `StationFolderError.cannotRead` for a file that is there and is no checkpoint.
+  public func remembered() throws(StationFolderError) -> SignedCheckpoint? {
+    guard unsafe access(file, F_OK) == 0 else { return nil }
+    let text = try StationFolder.text(of: file, limit: SignedNote.sizeLimit)
+    guard let signed = SignedCheckpoint(text) else { throw .cannotRead(file) }
+    return signed
   }
 
-  /// Looks whether the log still begins with what was signed last. Where nothing is remembered there is nothing to look at.
+  /// Looks whether the log goes on from what was signed last, by a proof from there to its head: hashes that someone put
+  /// beside the entries do not help. Where nothing is remembered there is nothing to look at.
   /// - Throws: `StationFolderError.otherHistory`.
   public func check(_ store: any CaseStore) throws {
-    guard let last else { return }
-    guard store.origins.contains(last.origin), try store.head().frontier.size >= last.size,
-      try store.root(at: last.size) == last.root
-    else { throw StationFolderError.otherHistory(file) }
+    for last in Set([try remembered(), own].compactMap { $0?.checkpoint }) {
+      let head = try store.head().frontier
+      guard store.origins.contains(last.origin), head.size >= last.size,
+        let proof = try? store.consistencyProof(from: last.size, to: head.size),
+        MerkleTree.isConsistent(from: last.size, root: last.root, to: head.size, root: head.root, proof: proof)
+      else { throw StationFolderError.otherHistory(file) }
+    }
   }
 
-  /// Remembers a checkpoint that was just signed. Where that cannot be written, what is remembered on the disk is older,
-  /// and has to hold all the same.
-  public func remember(_ signed: SignedCheckpoint) {
-    last = signed.checkpoint
-    try? DurableFile.replace(file, with: Array(signed.note.encoded.utf8))
+  /// Remembers a checkpoint that was just signed, unless another process signed a later one of the same log.
+  public func remember(_ signed: SignedCheckpoint) throws(StationFolderError) {
+    own = signed
+    if let before = try remembered()?.checkpoint, before.origin == signed.checkpoint.origin,
+      before.size > signed.checkpoint.size
+    {
+      return
+    }
+    try DurableFile.replace(file, with: Array(signed.note.encoded.utf8))
   }
 
   /// Forgets what was signed, where whoever holds the keys goes back to an older log.
-  /// - Throws: `StationFolderError.cannotWrite`.
   public func goBack(to signed: SignedCheckpoint) throws(StationFolderError) {
     try DurableFile.replace(file, with: Array(signed.note.encoded.utf8))
-    last = signed.checkpoint
+    own = signed
   }
 }

@@ -83,6 +83,9 @@ public enum LogKeys {
     policy: Int, environment: [String: String]
   ) throws -> VerifierKey {
     if let file = KeyFile.credential(.log, environment: environment) { throw StationFolderError.handedOver(file) }
+    let lock = unsafe open(folder.keys, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    defer { close(lock) }
+    guard lock >= 0, flock(lock, LOCK_EX | LOCK_NB) == 0 else { throw StationFolderError.busy(folder.keys) }
     unsafe unlink(folder.key(.log) + asideSuffix)
     try KeyFile.make(.log, in: folder, suffix: asideSuffix)
     let next = try KeyFile.signer(in: folder, suffix: asideSuffix, environment: [:])
@@ -100,6 +103,14 @@ public enum LogKeys {
       StationFact.keyAnnounced(key, vouched: vouched), handingOverTo: next, operator: staff.logged, policy: policy)
     try putInPlace(in: folder)
     return key
+  }
+
+  /// Ends a rotation that was interrupted after a log had announced the new key; nothing otherwise.
+  public static func endRotation(in folder: StationFolder, announcedIn store: any CaseStore) throws {
+    guard let announced = try announced(in: store),
+      let next = try? KeyFile.signer(in: folder, suffix: asideSuffix, environment: [:]), next.publicKey == announced.key
+    else { return }
+    try putInPlace(in: folder)
   }
 
   private static let asideSuffix = ".next"

@@ -84,9 +84,12 @@ public struct StationFolder: Hashable, Sendable {
   }
 
   static func bytes(of file: String, limit: Int) throws(StationFolderError) -> [UInt8] {
-    let descriptor = unsafe Glibc.open(file, O_RDONLY | O_CLOEXEC | O_NOFOLLOW)
+    // A pipe in its place would be waited for.
+    let descriptor = unsafe Glibc.open(file, O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK)
     guard descriptor >= 0 else { throw errno == ENOENT ? .missing(file) : .cannotRead(file) }
     defer { Glibc.close(descriptor) }
+    var found = stat()
+    guard unsafe fstat(descriptor, &found) == 0, found.st_mode & S_IFMT == S_IFREG else { throw .cannotRead(file) }
     var bytes = [UInt8](repeating: 0, count: limit + 1)
     let count = unsafe bytes.withUnsafeMutableBytes { unsafe read(descriptor, $0.baseAddress, $0.count) }
     guard (0...limit).contains(count) else { throw .cannotRead(file) }
@@ -130,6 +133,8 @@ public enum StationFolderError: Error, Hashable, Sendable {
   case notAKey(String)
   /// It is another key than the one that the log announced.
   case otherKey(String)
+  /// Another process is at it.
+  case busy(String)
   /// It was handed over by the system, which has to replace it.
   case handedOver(String)
   /// The log is not the one that this file says was signed.
@@ -158,6 +163,7 @@ extension StationFolderError: CustomStringConvertible, StorageFailure {
     case .otherHistory(let file):
       "the log is not the one that was signed last (\(file))\n"
         + "hint: change nothing and run pinline log verify; pinline restore puts a backup back; nothing goes unsigned"
+    case .busy(let file): "another process is at work in \(file)\nhint: wait for it, and try again"
     case .handedOver(let file):
       "\(file) was handed over by the system\nhint: hand over the keys as files to rotate one"
     }

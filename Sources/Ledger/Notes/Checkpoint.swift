@@ -7,9 +7,9 @@ public struct Checkpoint: Hashable, Sendable {
   /// The root of their tree: 32 bytes.
   public let root: [UInt8]
 
-  /// A checkpoint of these values. Nil unless the size is none below 0 and the root has 32 bytes.
+  /// A checkpoint of these values. Nil unless the size is one that an entry can have, and the root has 32 bytes.
   public init?(origin: String, size: Int64, root: [UInt8]) {
-    guard SignedNote.isName(origin), size >= 0, root.count == 32 else { return nil }
+    guard SignedNote.isName(origin), (0...JSON.integerLimit).contains(size), root.count == 32 else { return nil }
     self.origin = origin
     self.size = size
     self.root = root

@@ -5,7 +5,7 @@ import Ledger
 
 /// A station's database as an audit reads it: trusting nothing of it, in order and without holding more than a row.
 public final class SQLiteAuditSource: AuditSource {
-  private let database: StationDatabase
+  let database: StationDatabase
 
   /// The log of a database, opened for an audit.
   public init(_ database: StationDatabase) { self.database = database }
@@ -26,7 +26,12 @@ public final class SQLiteAuditSource: AuditSource {
         database,
         sql: "SELECT sequence, body, leaf, subtrees FROM entry WHERE sequence >= ? AND sequence < ? ORDER BY sequence",
         arguments: [range.lowerBound, range.upperBound])
-      while let row = try rows.next() { try body(try Self.leaf(in: row)) }
+      var count: Int64 = 0
+      while let row = try rows.next() {
+        try body(try Self.leaf(in: row))
+        count += 1
+      }
+      return count
     }
   }
 
@@ -46,19 +51,22 @@ public final class SQLiteAuditSource: AuditSource {
           FROM entry WHERE sequence >= ? AND sequence < ? ORDER BY sequence
           """, arguments: [range.lowerBound, range.upperBound])
       var values = try OpeningCursor(database, range)
+      var count: Int64 = 0
       while let row = try rows.next() {
         let leaf = try Self.leaf(in: row)
         try body(
           StoredRecord(leaf: leaf, columns: Self.columns(in: row), openings: try values.next(of: leaf.sequence)))
+        count += 1
       }
       try values.finish()
+      return count
     }
   }
 
   /// Reads all there is in batches. The last of them and `atEnd` are one transaction, in which nothing can be added. What
   /// lies outside of all batches, as a number below 0 would, is found there too.
   private func eachBatch(
-    atEnd: () throws -> Void, _ body: (Database, Range<Int64>) throws -> Void
+    atEnd: () throws -> Void, _ body: (Database, Range<Int64>) throws -> Int64
   ) throws {
     var next: Int64 = 0
     var isDone = false
@@ -67,13 +75,15 @@ public final class SQLiteAuditSource: AuditSource {
         try database.inTransaction(.deferred) {
           let end = try Int64.fetchOne(database, sql: "SELECT coalesce(max(sequence) + 1, 0) FROM entry") ?? 0
           let upper = min(end, next + Self.batchSize)
-          try body(database, next..<max(next, upper))
+          let count = try body(database, next..<max(next, upper))
+          // A number far beyond the others would have this go on for ever.
+          guard count == max(0, upper - next) else { throw LogFault.entryMissing(at: next + count) }
           next = max(next, upper)
           guard next >= end else { return .commit }
-          let count = try Int64.fetchOne(database, sql: "SELECT count(*) FROM entry")
+          let all = try Int64.fetchOne(database, sql: "SELECT count(*) FROM entry")
           let outside = try Row.fetchOne(
             database, sql: "SELECT sequence, field FROM opening WHERE sequence < 0 OR sequence >= ?", arguments: [end])
-          if count != end { throw LogFault.entryMissing(at: 0) }
+          if all != end { throw LogFault.entryMissing(at: 0) }
           if let outside { throw LogFault.valueUnknown(at: outside[0], field: outside[1]) }
           try atEnd()
           isDone = true
@@ -92,19 +102,15 @@ public final class SQLiteAuditSource: AuditSource {
 
   /// The kept checkpoints from a size on.
   public func checkpoints(from size: Int64, limit: Int) throws -> [KeptCheckpoint] {
-    do {
-      return try SQLiteCaseStore(database).checkpoints(from: size, limit: limit)
-    } catch {
-      throw LogFault.databaseDamaged
-    }
+    try asFault(.databaseDamaged) { try SQLiteCaseStore(database).checkpoints(from: size, limit: limit) }
   }
 
   /// The log's head has to be the tree of the entries, and its names those that the entries give it.
   public func checkTree(_ tree: MerkleFrontier, names: [String]) throws {
     guard database.origins == names else { throw LogFault.namesDiffer }
     // A head that cannot be read is not that of the entries either.
-    guard let head = try? SQLiteCaseStore(database).head(), head.frontier == tree
-    else { throw LogFault.headChanged(size: tree.size) }
+    let head = try asFault(.headChanged(size: tree.size)) { try SQLiteCaseStore(database).head() }
+    guard head.frontier == tree else { throw LogFault.headChanged(size: tree.size) }
   }
 
   /// The list of open cases has to be that of the log, and what was purged has to be gone.
@@ -136,11 +142,18 @@ public final class SQLiteAuditSource: AuditSource {
     }
   }
 
+  /// What is damaged is a fault of the log; that another process holds the database, or that it may not be read, is none.
+  private func asFault<Value>(_ fault: LogFault, _ body: () throws -> Value) throws -> Value {
+    do { return try body() } catch StoreError.damaged { throw fault } catch StoreError.notPinline { throw fault }
+  }
+
   private func reading(_ body: (Database) throws -> Void) throws {
-    do {
-      try database.queue.unsafeReentrantRead(body)
-    } catch is DatabaseError {
-      throw LogFault.databaseDamaged
+    try asFault(.databaseDamaged) {
+      do {
+        try database.queue.unsafeReentrantRead(body)
+      } catch let error as DatabaseError {
+        throw StoreError(error, file: database.path)
+      }
     }
   }
 }

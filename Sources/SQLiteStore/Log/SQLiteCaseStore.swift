@@ -89,7 +89,7 @@ public final class SQLiteCaseStore: CaseStore {
     let row = try Row.fetchOne(
       try database.cachedStatement(sql: "SELECT size, frontier, wall, boot, monotonic FROM head"))
     guard let row, let frontier = MerkleFrontier(size: row["size"], serialized: row.bytes("frontier"))
-    else { throw StoreError.refused(reason: "the log has no head") }
+    else { throw StoreError.damaged("the log's head") }
     guard let wall = row["wall"] as Int64?, let boot = row["boot"] as String?,
       let monotonic = row["monotonic"] as Int64?
     else { return LogHead(frontier: frontier, last: nil) }

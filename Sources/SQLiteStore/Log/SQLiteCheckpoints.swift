@@ -31,6 +31,9 @@ extension SQLiteCaseStore: SubtreeReader {
     try database.read {
       try Row.fetchAll($0, sql: "SELECT size, note FROM checkpoint \(rest)", arguments: arguments)
         .map { KeptCheckpoint(size: $0["size"], note: $0["note"]) }
+    }.map { kept in
+      guard kept.size <= JSON.integerLimit else { throw StoreError.damaged(database.path) }
+      return kept
     }
   }
 }

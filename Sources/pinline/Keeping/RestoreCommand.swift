@@ -22,6 +22,10 @@ struct Restore: StationCommand {
     try folder.check()
     let policy = try PolicyFile.policy(in: StationFolder.text(of: folder.policy), file: folder.policy)
     let environment = ProcessInfo.processInfo.environment
+    // A rotation that was interrupted may have been announced in the backup only.
+    if let backup = try? StationDatabase(auditing: file) {
+      try LogKeys.endRotation(in: folder, announcedIn: SQLiteCaseStore(backup))
+    }
     let outcome = try StationRestore(
       StationRestore.Station(
         folder: folder, checkpoints: folder.resolve(policy.checkpoints),

@@ -59,20 +59,22 @@ extension Log {
       do {
         if let export {
           return try LogAudit(
-            ExportSource(export), keys: trusted.map(\.key), code: code, folders: checkpoints.map { [$0] } ?? []
+            ExportSource(export), keys: trusted.map(\.key), code: code,
+            folders: checkpoints.map { [try named($0)] } ?? []
           ).run(took: took)
         }
         let folder = station.folder
         guard folder.exists else { throw StationFolderError.missing(folder.database) }
         let database = try StationDatabase(auditing: folder.database)
         return try LogAudit(
-          SQLiteAuditSource(database), keys: keys(trusted, in: folder), code: code, folders: folders(database)
+          SQLiteAuditSource(database), keys: keys(trusted, in: folder), code: code, folders: folders(database),
+          memory: LastSigned(folder).remembered()
         ).run(took: took)
       } catch let fault as LogFault {
         return LogReport(broken: fault, origin: export ?? station.folder.path)
       } catch let error as StoreError {
         switch error {
-        case .damaged, .refused: return LogReport(broken: .databaseDamaged, origin: station.folder.path)
+        case .damaged: return LogReport(broken: .databaseDamaged, origin: station.folder.path)
         case .altered, .notPinline: return LogReport(broken: .databaseAltered, origin: station.folder.path)
         default: throw error
         }
@@ -86,10 +88,15 @@ extension Log {
       return own.map { [$0.publicKey] } ?? []
     }
 
+    private func named(_ folder: String) throws -> String {
+      guard FileManager.default.fileExists(atPath: folder) else { throw StationFolderError.missing(folder) }
+      return folder
+    }
+
     /// The folder that was named; or else that of the policy, and those of policies before: whoever changes the file does
     /// not take the checkpoints away by that.
     private func folders(_ database: StationDatabase) throws -> [String] {
-      if let checkpoints { return [checkpoints] }
+      if let checkpoints { return [try named(checkpoints)] }
       let folder = station.folder
       let policy = try PolicyFile.policy(in: StationFolder.text(of: folder.policy), file: folder.policy)
       let logged = try? PolicyLog.checkpointFolders(in: SQLiteCaseStore(database))

@@ -63,6 +63,10 @@ enum VerifyText {
     if let missing = report.withoutFile, missing > 0 {
       notes.append("\(count(missing, "checkpoint")) of the log without a file in the folder")
     }
+    if report.laterFiles > 0 {
+      notes.append(
+        "\(count(report.laterFiles, "checkpoint file")) of a later time: there is a newer log than this export")
+    }
     if report.clock.setBack + report.clock.moved > 0 {
       notes.append(
         "clock set back \(report.clock.setBack), moved \(count(report.clock.moved, "time")); first at entry \(report.clock.first ?? 0)"

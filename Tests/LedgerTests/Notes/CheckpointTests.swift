@@ -51,7 +51,9 @@ struct CheckpointTests {
   @Test func another_value_is_refused() {
     let root = [UInt8](repeating: 1, count: 32)
     #expect(Checkpoint(origin: "a", size: 0, root: root) != nil)
-    #expect(Checkpoint(origin: "a", size: .max, root: root) != nil)
+    #expect(Checkpoint(origin: "a", size: JSON.integerLimit, root: root) != nil)
+    #expect(Checkpoint(origin: "a", size: JSON.integerLimit + 1, root: root) == nil)
+    #expect(Checkpoint(origin: "a", size: .max, root: root) == nil)
     #expect(Checkpoint(origin: "a", size: -1, root: root) == nil)
     #expect(Checkpoint(origin: "", size: 0, root: root) == nil)
     #expect(Checkpoint(origin: "a\nb", size: 0, root: root) == nil)

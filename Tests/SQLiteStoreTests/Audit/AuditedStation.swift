@@ -37,7 +37,8 @@ final class AuditedStation {
   ) throws -> LogReport {
     let source = SQLiteAuditSource(try StationDatabase(auditing: database))
     return try LogAudit(
-      source, keys: keys ?? [station.signer().publicKey], code: code, folders: withFolder ? [checkpoints] : []
+      source, keys: keys ?? [station.signer().publicKey], code: code, folders: withFolder ? [checkpoints] : [],
+      memory: withFolder ? LastSigned(station.folder).remembered() : nil
     ).run()
   }
 

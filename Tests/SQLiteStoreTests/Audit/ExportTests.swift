@@ -166,4 +166,13 @@ struct ExportTests {
     ).run()
     #expect(try report.verdict == .intact && report.files == log.files().count)
   }
+
+  @Test func an_export_from_before_the_newest_files_is_whole_and_says_that_there_is_more() throws {
+    try export()
+    try log.station.desk().logStart()
+    let report = try LogAudit(
+      ExportSource(scratch.file("out")), keys: [log.station.signer().publicKey], folders: [log.checkpoints]
+    ).run()
+    #expect(report.verdict == .intact && report.laterFiles == 1)
+  }
 }

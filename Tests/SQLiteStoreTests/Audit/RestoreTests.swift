@@ -248,4 +248,16 @@ struct RestoreTests {
       to: scratch.file("stranger"), keys: [])
     #expect(throws: RestoreError.keyUnknown) { try restore("stranger") }
   }
+
+  @Test func what_the_key_signed_last_tells_too_when_all_else_is_gone() throws {
+    let size = try backup().entries
+    try work()
+    let known = try #require(try LastSigned(station.folder).remembered()).checkpoint.size
+    try FileManager.default.removeItem(atPath: log.database)
+    for file in try log.files() { try FileManager.default.removeItem(atPath: "\(log.checkpoints)/\(file)") }
+    #expect(throws: RestoreError.older(backup: size, known: known)) { try restore() }
+    #expect(try restore(older: true).origin.hasSuffix("/2"))
+    try work()
+    #expect(try log.fault() == nil)
+  }
 }

@@ -1,6 +1,7 @@
 import Desk
 import Foundation
 import GRDB
+import Glibc
 import Ledger
 import TestSupport
 import Testing
@@ -103,6 +104,73 @@ struct ReviewedAttackTests {
       try queue.inDatabase { try $0.execute(sql: "DELETE FROM opening WHERE field = 'meeting-passcode'") }
     }
     #expect(refusal?.message == "log: committed values are erased only by an entry that says so")
+  }
+
+  @Test(arguments: [
+    "INSERT INTO checkpoint SELECT 9223372036854775807, note FROM checkpoint LIMIT 1",
+    "UPDATE entry SET sequence = 2305843009213693952 WHERE sequence = (SELECT max(sequence) FROM entry)",
+    "UPDATE entry SET sequence = -9 WHERE sequence = 3",
+    "INSERT INTO log_origin SELECT 9223372036854775807, station.origin || '/9223372036854775807', size FROM station, head",
+    "UPDATE opening SET sequence = 9223372036854775807 WHERE sequence = (SELECT min(sequence) FROM opening)",
+    "UPDATE head SET size = 9223372036854775807, frontier = zeroblob(63 * 32)",
+  ]) func numbers_beyond_all_measure(_ change: String) throws {
+    try log.tamper { try $0.execute(sql: change) }
+    #expect(try log.fault() != nil)
+    _ = try? station.desk().logStart()
+    let number = try StationDatabase(auditing: log.database).number
+    #expect(number < 2_000_000)
+  }
+
+  @Test func a_retention_of_less_than_nothing() throws {
+    let entries = try station.entries()
+    let closed = try #require(entries.first { $0.kind == "closed" }?.case)
+    try log.lie { journal, _ in
+      let policy = StationFact.policyChanged(["retention-days": .string("-9223372036854775807")])
+      try journal.record(policy, operator: "x", policy: 9)
+      let fact = StationFact.purged(before: "2026-03-10", cases: [closed], values: 1)
+      try journal.record(fact, operator: "x", policy: 9)
+    }
+    #expect(try log.fault() != nil)
+  }
+
+  @Test func a_pipe_in_the_place_of_a_checkpoint_file() throws {
+    let name = "practice_front-desk@000000000003"
+    #expect(unsafe mkfifo("\(log.checkpoints)/\(name)", 0o600) == 0)
+    #expect(try log.fault() == .checkpointUnreadable(.file(name)))
+    let file = try #require(log.files().last)
+    try FileManager.default.removeItem(atPath: "\(log.checkpoints)/\(file)")
+    #expect(unsafe mkfifo("\(log.checkpoints)/\(file)", 0o600) == 0)
+    // The console does not wait for it either, and puts the checkpoint in its place again.
+    let desk = try station.desk()
+    try desk.logStart()
+    #expect(desk.checkpointTrouble == nil)
+    #expect(
+      try FileManager.default.attributesOfItem(atPath: "\(log.checkpoints)/\(file)")[.type] as? FileAttributeType
+        == .typeRegular)
+  }
+
+  @Test func a_database_that_another_process_holds_is_not_broken() throws {
+    let queue = try DatabaseQueue(path: log.database)
+    let source = SQLiteAuditSource(try StationDatabase(auditing: log.database))
+    try source.database.queue.inDatabase { try $0.execute(sql: "PRAGMA busy_timeout = 1") }
+    try queue.inDatabase { database in
+      try database.inTransaction(.exclusive) {
+        #expect(throws: StoreError.refused(reason: "another process holds it")) { try LogAudit(source).run() }
+        return .rollback
+      }
+    }
+  }
+
+  @Test func two_rotations_at_once() throws {
+    let lock = unsafe open(station.folder.keys, O_RDONLY | O_DIRECTORY)
+    #expect(flock(lock, LOCK_EX) == 0)
+    defer { close(lock) }
+    let desk = try station.desk()
+    #expect(throws: StationFolderError.busy(station.folder.keys)) {
+      try LogKeys.rotate(
+        in: station.folder, of: desk.log, origin: station.identity.origin, from: station.signer(), by: desk.staff,
+        policy: 1, environment: [:])
+    }
   }
 
   @Test func an_audit_beside_a_console_at_work() throws {
