@@ -117,6 +117,11 @@ struct LogCommandTests {
     #expect(run.code == 0)
     #expect(try station.run("log", "show").output.contains("corrects entry 3"))
     #expect(try !station.run("log", "show", "--json").output.contains("it was a passport"))
+    let entries = try station.run("log", "show", "--kind", "idChecked", "--json").output
+    let number = String(try #require(entries.firstMatch(of: #/"sequence":([0-9]+)/#)).1)
+    #expect(try station.run("log", "correct", number, input: "it was a license\n").code == 0)
+    let replayed = try station.run("log", "replay", station.reference()).output
+    #expect(replayed.contains("corrects entry \(number)") && !replayed.contains("corrects entry 3"))
     #expect(try station.run("log", "correct", "3").errors.hasPrefix("pinline: no note\nhint:"))
     #expect(try station.run("log", "correct", "100000", input: "x\n").errors.contains("no such entry"))
   }

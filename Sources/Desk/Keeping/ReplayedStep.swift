@@ -28,4 +28,10 @@ public struct ReplayedStep: Hashable, Sendable {
     }
     return steps
   }
+
+  /// The entries that correct one of a case's, in the order of the log.
+  public static func corrections(of reference: CaseReference, in store: any CaseStore) throws -> [Entry] {
+    try store.entries(ofKind: "correction").map { try Entry(stored: $0) }
+      .filter { $0.fact["about"]?.string == reference.description }
+  }
 }

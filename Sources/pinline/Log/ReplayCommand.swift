@@ -16,11 +16,16 @@ extension Log {
     var reference: String
 
     func perform() throws {
-      let steps = try ReplayedStep.steps(of: CaseReference(typed: reference), in: OpenLog(station.folder).store)
+      let reference = try CaseReference(typed: reference)
+      let store = try OpenLog(station.folder).store
+      let steps = try ReplayedStep.steps(of: reference, in: store)
       guard !steps.isEmpty else {
         throw Failure("no case has that reference\nhint: pinline log show lists them", code: 64)
       }
-      LogPrinter(on: Output(.detect()), language: ConsoleLanguage.detect()).show(steps)
+      let printer = LogPrinter(on: Output(.detect()), language: ConsoleLanguage.detect())
+      printer.show(steps)
+      let corrections = try ReplayedStep.corrections(of: reference, in: store)
+      if !corrections.isEmpty { printer.show(corrections) }
     }
   }
 }
