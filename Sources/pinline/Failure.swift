@@ -24,6 +24,7 @@ struct Failure: Error {
     case let error as PolicyProblem: self.init("\(error)", code: 65)
     case let error as ImportError: self.init("\(error)", code: 65)
     case let error as RosterFileError: self.init("\(error)", code: 65)
+    case let error as NotRewritten: self.init("\(error)", code: 74)
     case let error as ExportError: self.init("\(error)", code: 65)
     case let error as RestoreError: self.init("\(error)", code: 65)
     case let error as SampleSizeError: self.init("\(error)", code: 64)

@@ -18,6 +18,8 @@ public final class FaultyCaseStore: CaseStore {
   public var failingLookUps = 0
   /// Whether keeping a created PIN fails.
   public var keepingFails = false
+  /// Whether rewriting the file fails.
+  public var rewritingFails = false
   /// Whether reading fails.
   public var readingFails = false
   private let base: any CaseStore
@@ -75,8 +77,11 @@ public final class FaultyCaseStore: CaseStore {
   /// As the store below.
   public func cases(of student: String) throws -> [CaseReference] { try reading { try base.cases(of: student) } }
 
-  /// As the store below.
-  public func rewrite() throws { try base.rewrite() }
+  /// Rewrites, or fails as told.
+  public func rewrite() throws {
+    if rewritingFails { throw FaultyStoreFailure() }
+    try base.rewrite()
+  }
 
   /// As the store below.
   public var origins: [String] { base.origins }

@@ -47,9 +47,28 @@ public struct RetentionPurge {
       done.cases += cases.count
       done.values += values
     }
-    try store.rewrite()
+    do {
+      try store.rewrite()
+    } catch {
+      throw NotRewritten(reason: (error as? any StorageFailure)?.reason ?? "it was refused")
+    }
     return done
   }
 
   private var before: String { String(Moment(wall: max(0, cutoff), boot: "", monotonic: 0).rfc3339.prefix(10)) }
+}
+
+/// Values are erased and the log says so, but the file could not be rewritten, so remnants of them may be left in it.
+public struct NotRewritten: Error, Hashable, Sendable, CustomStringConvertible {
+  /// Why, in a few words.
+  public let reason: String
+
+  /// An error for this reason.
+  public init(reason: String) { self.reason = reason }
+
+  /// One line, then the hint.
+  public var description: String {
+    "the values are erased, but remnants may be left: the file could not be rewritten (\(reason))\n"
+      + "hint: mend it and run pinline log purge again"
+  }
 }

@@ -16,7 +16,8 @@ extension Log {
       print("code for paper: \(CheckpointCode(checkpoint.checkpoint))\n")
       print(checkpoint.note.encoded, terminator: "")
       if let trouble = open.checkpoints.trouble {
-        throw Failure("\(trouble): there is no file of it\nhint: mend the folder that policy.yaml names", code: 74)
+        throw Failure(
+          "\(trouble); the checkpoint is in the log only\nhint: mend it; the next checkpoint makes up for it", code: 74)
       }
     }
   }

@@ -73,6 +73,18 @@ struct PurgeTests {
     #expect(try SQLiteCaseStore(StationDatabase(opening: log.database)).cases(of: "100201").isEmpty)
   }
 
+  @Test func a_file_that_cannot_be_rewritten_is_said_and_done_by_the_next_purge() throws {
+    station.clock.advance(minutes: 40 * 24 * 60)
+    let desk = try station.desk()
+    station.store.rewritingFails = true
+    let purge = RetentionPurge(station.store, days: 30, now: station.clock.now())
+    let run = { try purge.run(journal: desk.log, staff: desk.staff, policy: desk.policy) }
+    #expect(throws: NotRewritten(reason: "the disk is full")) { _ = try run() }
+    #expect(try log.audit().purges == 1 && log.fault() == nil)
+    station.store.rewritingFails = false
+    #expect(try run().values == 0)
+  }
+
   @Test func a_correction_made_afterwards_is_erased_by_the_next_purge() throws {
     station.clock.advance(minutes: 40 * 24 * 60)
     _ = try purge()
