@@ -77,6 +77,23 @@ struct CheckpointFolderTests {
     #expect(try kinds(station).last == "checkpointsResumed")
   }
 
+  @Test func go_on_being_written_while_the_keys_folder_cannot_remember_and_that_is_not_forgotten() throws {
+    let (station, folder) = try station(isRequired: true)
+    let desk = try station.desk()
+    let (keys, away) = (station.folder.keys, station.folder.keys + ".away")
+    try FileManager.default.moveItem(atPath: keys, toPath: away)
+    try desk.logStart()
+    #expect(try sizes(in: folder) == kept(station).map(\.size))
+    for _ in 1...2 {
+      #expect(throws: DeskError.checkpoints(reason: "\(keys)/log.last cannot be written")) {
+        try desk.open(DeskCaller.opening(.video))
+      }
+    }
+    try FileManager.default.moveItem(atPath: away, toPath: keys)
+    try desk.open(DeskCaller.opening(.video))
+    #expect(try LastSigned(station.folder).remembered()?.checkpoint.size == kept(station).last?.size)
+  }
+
   @Test func that_were_missed_by_a_process_that_ended_are_written_by_the_next() throws {
     let (station, folder) = try station()
     try station.desk().logStart()
