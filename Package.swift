@@ -32,9 +32,18 @@ let package = Package(
       name: "Desk",
       dependencies: ["CGuard", "Ledger", "Verification", "Roster", crypto, .product(name: "Yams", package: "Yams")],
       swiftSettings: strict),
+    .target(name: "Wording", dependencies: ["CTexts"], swiftSettings: strict),
+    .target(
+      name: "Practice",
+      dependencies: [
+        "Ledger", "Verification", "Roster", "Desk", "Wording", .product(name: "Yams", package: "Yams"),
+      ],
+      swiftSettings: strict),
     .target(name: "Terminal", dependencies: ["CGuard", "CLibEdit"], swiftSettings: strict),
     .target(
-      name: "Console", dependencies: ["CTexts", "Ledger", "Verification", "Desk", "Terminal"], swiftSettings: strict),
+      name: "Console",
+      dependencies: ["Ledger", "Verification", "Roster", "Desk", "Wording", "Practice", "Terminal"],
+      swiftSettings: strict),
     .target(
       name: "SQLiteStore",
       dependencies: [
@@ -44,7 +53,8 @@ let package = Package(
     .executableTarget(
       name: "pinline",
       dependencies: [
-        "CGuard", "Ledger", "Verification", "Roster", "Desk", "Terminal", "Console", "SQLiteStore",
+        "CGuard", "Ledger", "Verification", "Roster", "Desk", "Wording", "Practice", "Terminal", "Console",
+        "SQLiteStore",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       exclude: ["Documentation.docc"],
@@ -65,6 +75,7 @@ let package = Package(
     .testTarget(name: "VerificationTests", dependencies: ["Verification", "TestSupport"], swiftSettings: strict),
     .testTarget(name: "RosterTests", dependencies: ["Roster", "TestSupport"], swiftSettings: strict),
     .testTarget(name: "DeskTests", dependencies: ["Desk", "TestSupport"], swiftSettings: strict),
+    .testTarget(name: "PracticeTests", dependencies: ["Practice", "Console", "TestSupport"], swiftSettings: strict),
     .testTarget(name: "TerminalTests", dependencies: ["Terminal", "TestSupport"], swiftSettings: strict),
     .testTarget(name: "ConsoleTests", dependencies: ["Console", "TestSupport"], swiftSettings: strict),
     .testTarget(name: "SQLiteStoreTests", dependencies: ["SQLiteStore", "TestSupport"], swiftSettings: strict),

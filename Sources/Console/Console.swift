@@ -1,5 +1,6 @@
 import Desk
 import Ledger
+import Wording
 import Terminal
 import Verification
 
@@ -33,11 +34,13 @@ public final class Console {
     public let script: String?
     /// Milliseconds of a clock that never goes back.
     public let monotonic: () -> Int64
+    /// The other end of a practice call; nil where callers are their own.
+    public let practice: PracticeCall?
 
     /// All that a console needs.
     public init(
       desk: Desk, reader: any LineReader, output: Output, display: any SecretDisplay, isPlain: Bool, language: String,
-      script: String?, monotonic: @escaping () -> Int64
+      script: String?, monotonic: @escaping () -> Int64, practice: PracticeCall? = nil
     ) {
       self.desk = desk
       self.reader = reader
@@ -47,6 +50,7 @@ public final class Console {
       self.language = language
       self.script = script
       self.monotonic = monotonic
+      self.practice = practice
     }
   }
 
@@ -64,7 +68,8 @@ public final class Console {
     monotonic = equipment.monotonic
     talk = Talk(
       languages: Languages(), operatorLanguage: equipment.language, reader: equipment.reader, output: equipment.output,
-      isPlain: equipment.isPlain, isScripted: equipment.script != nil)
+      isPlain: equipment.isPlain, isScripted: equipment.script != nil,
+      isPractice: equipment.desk.station.kind == .practice, practice: equipment.practice)
   }
 
   /// Takes commands until the operator leaves or the input ends.
@@ -73,11 +78,12 @@ public final class Console {
       try greet()
       while true {
         tellOfCheckpoints()
+        if try attempt({ () throws(DeskError) in try talk.practice?.ring() }) == .some(false) { return .done }
         var question = Question("pinline")
         question.isCommand = true
         question.completions = { [texts] in MainCompletions.of($0, in: texts) }
         question.hint = { [texts] in MainCompletions.hint($0, in: texts) }
-        switch talk.ask(question) {
+        switch try talk.ask(question) {
         case .gone: return talk.hungUp ? .hangup : .done
         case .interrupted: continue
         case .line(let line):
@@ -99,6 +105,8 @@ public final class Console {
   }
 
   private func greet() throws(ScriptStop) {
+    // In a practice call only its own case counts, and the caller says its number.
+    if talk.practice != nil { return }
     let isPractice = desk.station.kind == .practice
     let name = ["station": desk.station.name, "name": desk.staff.name] as KeyValuePairs
     talk.tell(texts(isPractice ? "banner.practice" : "banner.live", name), isPractice ? .banner : .bold)
@@ -108,6 +116,7 @@ public final class Console {
 
   /// Carries a command out; false to leave.
   private func take(_ line: String) throws(ScriptStop) -> Bool {
+    if let word = PracticeWord(line), try answer(word) { return true }
     let command: MainCommand?
     do {
       command = try MainCommand(line)
@@ -133,6 +142,13 @@ public final class Console {
     case .help: talk.show(HelpView.atMainPrompt(texts))
     case .quit: return false
     }
+    return true
+  }
+
+  /// What a trainee may ask the console itself; false where there is no caller to ask about.
+  private func answer(_ word: PracticeWord) throws(ScriptStop) -> Bool {
+    guard let practice = talk.practice else { return false }
+    talk.answer(word, from: practice)
     return true
   }
 

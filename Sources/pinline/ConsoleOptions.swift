@@ -1,5 +1,6 @@
 import ArgumentParser
 import Console
+import Wording
 import Terminal
 
 /// How the console shows itself.
@@ -12,6 +13,9 @@ struct ConsoleOptions: ParsableArguments {
 
   @Option(help: "Your own language, en or es (default: from LANG). The caller's is chosen with the call.")
   var language: String?
+
+  /// The transcript, if one is wanted.
+  func transcript() throws -> Transcript? { try record.map { try Transcript(path: $0) } }
 
   func tag() throws -> String {
     guard let language else { return ConsoleLanguage.detect() }

@@ -1,6 +1,8 @@
 import Desk
 import Glibc
+import Console
 import Ledger
+import Practice
 import Roster
 import SQLiteStore
 import Terminal
@@ -32,6 +34,9 @@ struct Failure: Error {
     case let error as TranscriptError: self.init("\(error)", code: 73)
     case let error as JournalError: self.init("\(error)", code: 74)
     case let error as DeskError: self.init("\(error)", code: 74)
+    case let error as ScenarioProblems: self.init("\(error)", code: 65)
+    case let error as CastError: self.init("\(error)", code: 65)
+    case let error as StationKindError: self.init("\(error)", code: 2)
     default:
       self.init(
         "something went wrong (\(type(of: error)))\nhint: run it again; if it stays, report this line", code: 74)

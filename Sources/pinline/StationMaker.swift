@@ -17,6 +17,13 @@ enum StationMaker {
     _ = try StationDatabase(creating: folder.database, identity, keyID: key.id)
   }
 
+  /// Makes a station for practice calls, with a name that no other computer's has.
+  static func makePractice(in folder: StationFolder) throws {
+    let mark = String(UInt32.random(in: 0x1000_0000 ... .max), radix: 16)
+    guard let identity = StationIdentity(kind: .practice, name: "practice-\(mark)") else { return }
+    try make(identity, in: folder)
+  }
+
   /// Makes a practice station that holds the sample district, for whoever starts Pinline for the first time.
   static func makeSample(in folder: StationFolder) throws {
     guard let identity = StationIdentity(kind: .practice, name: "sample") else { return }

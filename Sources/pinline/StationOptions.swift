@@ -41,7 +41,10 @@ struct OpenStation {
   let clock = SystemClock()
 
   /// Opens the station in a folder; changes nothing in it.
-  init(_ folder: StationFolder, expecting kind: StationKind? = nil) throws {
+  init(
+    _ folder: StationFolder, expecting kind: StationKind? = nil,
+    environment: [String: String] = ProcessInfo.processInfo.environment
+  ) throws {
     self.folder = folder
     guard folder.exists else { throw StationFolderError.missing(folder.database) }
     try folder.check()
@@ -49,7 +52,6 @@ struct OpenStation {
     identity = database.identity
     store = SQLiteCaseStore(database)
     archive = SQLiteRosterArchive(database, folder: folder.path)
-    let environment = ProcessInfo.processInfo.environment
     let key = try KeyFile.pinKey(in: folder, environment: environment)
     guard key.id == database.keyID else { throw StoreError.otherStation(folder.database) }
     safe = PINSafe(key: key, station: identity, log: store.origin)
@@ -58,10 +60,11 @@ struct OpenStation {
     checkpoints = CheckpointFolder(policy, of: folder, store: store)
   }
 
-  func desk(staff: Operator) throws -> Desk {
+  /// A desk that sees the station's own roster, or the records given.
+  func desk(staff: Operator, seeing directory: (any Directory)? = nil) throws -> Desk {
     try Desk(
       Desk.Equipment(
-        station: identity, store: store, directory: archive.directory(), safe: safe, clock: clock,
+        station: identity, store: store, directory: directory ?? archive.directory(), safe: safe, clock: clock,
         generator: AnyGenerator(SystemRandomNumberGenerator()), staff: staff, signer: signer,
         checkpoints: checkpoints),
       policy: policy)

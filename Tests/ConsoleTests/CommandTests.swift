@@ -1,5 +1,6 @@
 import Ledger
 import Testing
+import Wording
 import Verification
 
 @testable import Console

@@ -1,4 +1,5 @@
 import Testing
+import Wording
 import Verification
 
 @testable import Console

@@ -1,5 +1,6 @@
 import Foundation
 import Testing
+import Wording
 import Verification
 
 @testable import Console
@@ -72,11 +73,13 @@ struct TextsTests {
   @Test func every_key_in_the_sources_is_there_and_every_text_is_used() throws {
     let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
       .deletingLastPathComponent()
-    let folder = root.appendingPathComponent("Sources/Console")
-    let files = try #require(FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil))
     var sources = ""
-    for case let file as URL in files where file.pathExtension == "swift" {
-      sources += try String(contentsOf: file, encoding: .utf8)
+    for folder in ["Console", "Practice"] {
+      let folder = root.appendingPathComponent("Sources/\(folder)")
+      let files = try #require(FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil))
+      for case let file as URL in files where file.pathExtension == "swift" {
+        sources += try String(contentsOf: file, encoding: .utf8)
+      }
     }
     let named = sources.matches(of: #/(?:texts|say|choice|list)\(\s*"([A-Za-z0-9.]+)"/#).map { String($0.1) }
     #expect(named.count > 60)
@@ -85,6 +88,7 @@ struct TextsTests {
       "item", "say.item", "say.refused.", "say.", "ending.", "say.cue", "say.readBack", "help.", "ask.see.",
       "ask.attest.",
       "choice.title.", "ask.", "showing.caption.", "banner.", "form.", "next.", "fact.", "disclosures.",
+      "caller.", "role.", "scene.", "card.", "face.", "hint.", "topic.", "clause.", "debrief.", "practice.help.",
     ]
     for key in english.keys.sorted() where !named.contains(key) {
       #expect(

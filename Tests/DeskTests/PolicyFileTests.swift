@@ -11,7 +11,8 @@ struct PolicyFileTests {
     "meeting-number": "123 4567 8901",
     "meeting-passcode": "00 42", "date-order": "day-first", "break-starts": "02-29", "break-ends": "09-01",
     "pin-source": "roster", "clearance-minutes": "9", "answers-keep-minutes": "2", "showing-seconds": "30",
-    "checkpoints": "/mnt/share", "checkpoints.required": "yes", "retention-days": "400",
+    "checkpoints": "/mnt/share", "checkpoints.required": "yes", "retention-days": "400", "practice.pass-mark": "90",
+    "practice.ready-scenarios": "5",
   ]
 
   private func problem(_ text: String) -> PolicyProblem? {

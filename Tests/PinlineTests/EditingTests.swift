@@ -51,7 +51,7 @@ struct EditingTests {
     try console.terminal.expect("No open cases.")
     try console.terminal.expect("pinline> ")
     console.terminal.send("\u{1B}[A")
-    try console.terminal.expectScreen { $0.lastLines.last == "pinline> cases" }
+    try console.terminal.expectScreen { $0.lines.contains("pinline> cases") }
     console.terminal.send("\u{15}")
     let caller = try console.card()
     try console.open(caller)

@@ -12,4 +12,14 @@ typedef struct {
 /// Every embedded language, English first.
 const ctexts_language *ctexts_languages(size_t *count);
 
+/// One embedded practice scenario: its name, and the bytes of its YAML file, UTF-8, not terminated.
+typedef struct {
+  const char *name;
+  const unsigned char *bytes;
+  size_t length;
+} ctexts_scenario;
+
+/// Every embedded scenario.
+const ctexts_scenario *ctexts_scenarios(size_t *count);
+
 #endif

@@ -1,5 +1,6 @@
 import Desk
 import Ledger
+import Wording
 import Terminal
 import Verification
 
@@ -110,7 +111,9 @@ final class CallFlow {
   }
 
   /// Asks for a line of a step. Commands are carried out here; what comes back is an answer.
-  func answer(to question: Question) throws -> String { try answer(to: question) { talk.ask($0) } }
+  func answer(to question: Question) throws -> String {
+    try answer(to: question) { question throws(ScriptStop) in try talk.ask(question) }
+  }
 
   /// Asks for one of a few choices of a step; what comes back is its id.
   func choice(_ key: String) throws -> String {
@@ -122,7 +125,9 @@ final class CallFlow {
     var question = question
     let status = question.status
     question.status = { [self] in statusLine + status() }
-    question.completions = { [texts] in SlashCompletions.of($0, in: texts) }
+    question.completions = { [texts, isPractice = talk.practice != nil] in
+      SlashCompletions.of($0, in: texts, isPractice: isPractice)
+    }
     while true {
       switch try ask(question) {
       case .gone:
@@ -131,6 +136,10 @@ final class CallFlow {
       case .interrupted: try leave()
       case .line(let line):
         do {
+          if let practice = talk.practice, let word = PracticeWord(line) {
+            talk.answer(word, from: practice)
+            continue
+          }
           guard let command = try SlashCommand(line) else { return line }
           if try carryOut(command) { throw StepAgain() }
         } catch is UnknownCommand {

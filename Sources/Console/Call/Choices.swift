@@ -1,3 +1,4 @@
+import Wording
 import Terminal
 
 /// One of a few things that can be answered by a letter, a word, a number or Enter alone.
@@ -13,8 +14,17 @@ struct Choice: Hashable {
 /// The choices of a prompt, as the texts have them: `key,key=label` parts, separated by semicolons.
 struct Choices: Hashable {
   let all: [Choice]
+  /// The text that they come from.
+  let key: String
+
+  /// Choices with keys and labels of their own.
+  init(_ all: [Choice], key: String) {
+    self.all = all
+    self.key = key
+  }
 
   init(_ texts: Texts, _ key: String) {
+    self.key = key
     all = texts.list(key).compactMap { part in
       guard let mark = part.firstIndex(of: "=") else { return nil }
       let keys = part[..<mark].split(separator: ",", omittingEmptySubsequences: false).map(String.init)

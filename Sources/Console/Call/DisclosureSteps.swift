@@ -41,8 +41,9 @@ extension CallFlow {
       return try desk.close()
     }
     talk.say(isCounter ? "say.readBackPIN.counter" : "say.readBackPIN", in: language)
+    try talk.prepare("ask.readBackPIN")
     let prompt = StyledText(texts("ask.readBackPIN") + "> ", .label)
-    let outcome = unsafe display.readDigits(prompt: prompt) { digits in
+    let outcome = unsafe display.readDigits(prompt: prompt, heard: nil) { digits in
       Result { () throws in try unsafe desk.readBackPIN(digits) }
     }
     switch outcome {

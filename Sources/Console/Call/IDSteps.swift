@@ -7,7 +7,7 @@ extension CallFlow {
     talk.say("say.id", in: language)
     guard let kind = try idKind() else { return try setAside(.unsuitable, orRefuse: .idUnsuitable) }
     talk.say("say.idName", in: language)
-    let name = try nonEmpty(Question(texts("ask.idName")))
+    let name = try nonEmpty(Question("ask.idName", in: texts))
     // A cue that a recording cannot follow, drawn anew each time.
     if !isCounter { talk.say("say.cue\(desk.drawCue(of: 4))", in: language) }
     let seen = try choice("ask.attest.\(isCounter ? "counter" : "video")")

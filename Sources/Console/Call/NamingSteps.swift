@@ -6,14 +6,14 @@ extension CallFlow {
   func nameChild(triesLeft: Int) throws {
     if desk.opening?.channel == .phone, !askedToJoin, triesLeft == 3 { try askToJoin() }
     talk.say(triesLeft == 3 ? "say.child" : "say.childAgain", in: language)
-    let first = try nonEmpty(Question(texts("ask.child")))
+    let first = try nonEmpty(Question("ask.child", in: texts))
     let key: ChildQuery.Key
     if first.contains(where: \.isNumber) {
       key = .id(first)
     } else {
-      let last = try nonEmpty(Question(texts("ask.childLast")))
+      let last = try nonEmpty(Question("ask.childLast", in: texts))
       talk.say("say.childBirth", in: language)
-      key = .name(first: first, last: last, born: try formed(.birthDate, Question(texts("ask.childBirth"))))
+      key = .name(first: first, last: last, born: try formed(.birthDate, Question("ask.childBirth", in: texts)))
     }
     try report(try desk.find(ChildQuery(key)), of: key)
   }
@@ -25,7 +25,7 @@ extension CallFlow {
     case .several:
       talk.tell(texts("found.several"), .warning)
       talk.say("say.childSchool", in: language)
-      let school = try nonEmpty(Question(texts("ask.childSchool")))
+      let school = try nonEmpty(Question("ask.childSchool", in: texts))
       let again = try desk.find(ChildQuery(key, school: school))
       if again == .one { talk.tell(texts("found.one"), .good) } else { talk.tell(texts("found.several"), .warning) }
     }
@@ -33,9 +33,9 @@ extension CallFlow {
 
   func nameCaller() throws {
     talk.say("say.caller", in: language)
-    let name = try nonEmpty(Question(texts("ask.caller")))
+    let name = try nonEmpty(Question("ask.caller", in: texts))
     talk.say("say.relationship", in: language)
-    let relationship = try nonEmpty(Question(texts("ask.relationship")))
+    let relationship = try nonEmpty(Question("ask.relationship", in: texts))
     try desk.name(name, relationship: relationship)
   }
 

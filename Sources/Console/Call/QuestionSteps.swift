@@ -1,4 +1,5 @@
 import Desk
+import Wording
 import Terminal
 import Verification
 
@@ -17,7 +18,7 @@ extension CallFlow {
 
   func askItem(_ item: Item) throws {
     talk.say("say.item\(item.rawValue)", in: language)
-    var question = Question(texts("item\(item.rawValue)"))
+    var question = Question("item\(item.rawValue)", in: texts)
     // What the log did not take is still there for another try.
     question.initial = desk.draft(of: item) ?? ""
     if desk.canRepeat(item) {
@@ -40,7 +41,7 @@ extension CallFlow {
   func readBack(round: Int) throws {
     talk.say("say.readBack\(round)", in: language)
     review(in: talk.languages[language])
-    var question = Question(texts("ask.readBack"))
+    var question = Question("ask.readBack", in: texts)
     question.isOpen = true
     let choice = try answer(to: question)
     if choice.isEmpty { return try desk.confirmReadBack() }
@@ -66,7 +67,7 @@ extension CallFlow {
   func edit(_ item: Item) throws {
     guard let typed = desk.answers[item] else { return try talk.fail("\(texts("error.choice"))\nhint: /review") }
     talk.say("say.item\(item.rawValue)", in: language)
-    var question = Question(texts("item\(item.rawValue)"))
+    var question = Question("item\(item.rawValue)", in: texts)
     question.initial = typed
     try desk.correct(item, try formed(item, question))
   }

@@ -28,7 +28,7 @@ extension CallFlow {
     case .abandon: try abandon()
     case .notGuardian: try desk.refuse(.notGuardian)
     case .help:
-      talk.show(HelpView.inCall(texts))
+      talk.show(HelpView.inCall(texts, isPractice: talk.practice != nil))
       return false
     }
     return true

@@ -1,10 +1,13 @@
+import Wording
 import Terminal
 
 /// The menu behind a slash.
 enum SlashCompletions {
-  static func of(_ line: String, in texts: Texts) -> [Completion] {
+  static func of(_ line: String, in texts: Texts, isPractice: Bool) -> [Completion] {
     guard line.hasPrefix("/") else { return [] }
-    return SlashCommand.words.map { "/" + $0 }.filter { $0.hasPrefix(line) }
-      .map { Completion($0, note: texts("help.\($0.dropFirst())")) }
+    return (SlashCommand.words + (isPractice ? PracticeWord.allCases.map(\.rawValue) : [])).map { "/" + $0 }.filter {
+      $0.hasPrefix(line)
+    }
+    .map { Completion($0, note: texts("help.\($0.dropFirst())")) }
   }
 }

@@ -1,4 +1,5 @@
 import Desk
+import Wording
 import Terminal
 import Verification
 
@@ -18,24 +19,30 @@ final class Talk {
   let languages: Languages
   /// The operator's texts.
   let texts: Texts
+  /// Whether the station is one for practice, which every prompt says.
+  let isPractice: Bool
   private let reader: any LineReader
   private let output: Output
-  private let isPlain: Bool
+  let isPlain: Bool
   /// Whether input is a script: then the first error ends the run.
   private let isScripted: Bool
+  /// The other end, where the console plays it.
+  let practice: PracticeCall?
   /// Whether the terminal hung up, or the process was told to end.
   private(set) var hungUp = false
 
   init(
     languages: Languages, operatorLanguage: String, reader: any LineReader, output: Output, isPlain: Bool,
-    isScripted: Bool
+    isScripted: Bool, isPractice: Bool = false, practice: PracticeCall? = nil
   ) {
+    self.isPractice = isPractice
     self.languages = languages
     texts = languages[operatorLanguage]
     self.reader = reader
     self.output = output
     self.isPlain = isPlain
     self.isScripted = isScripted
+    self.practice = practice
   }
 
   /// One line for the operator.
@@ -49,6 +56,7 @@ final class Talk {
     let spoken = languages[language]
     output.write(StyledText("» " + spoken(key, values), .say))
     if spoken.tag != texts.tag { output.write(StyledText("  " + texts(key, values), .dim)) }
+    practice?.hear(key)
   }
 
   /// An error: what is wrong, then the hint. In a script it ends the run.
@@ -64,8 +72,10 @@ final class Talk {
 
   /// Asks for one of a few choices, until one is typed or the answer is none.
   func choose(_ question: Question, _ choices: Choices) throws(ScriptStop) -> Reply {
+    try practice?.present(on: self, output)
     let enter = texts("choice.enter")
     var question = question
+    question.choices = choices
     let title = question.prompt.isEmpty ? "" : question.prompt + ": "
     if isPlain {
       show(choices.numbered(enter: enter))
@@ -75,24 +85,33 @@ final class Talk {
     }
     question.isOpen = true
     while true {
-      let reply = ask(question)
+      let reply = try ask(question)
       guard case .line(let typed) = reply, !typed.hasPrefix("/") else { return reply }
-      if let id = choices.id(typed: typed) { return .line(id) }
+      if let id = choices.id(typed: typed) {
+        practice?.chose(id, at: choices.key)
+        return .line(id)
+      }
       try fail("\(texts("error.choice"))\nhint: \(choices.line(enter: enter))")
     }
   }
 
   /// Asks for one line.
-  func ask(_ question: Question) -> Reply {
-    var request = LineRequest(prompt: StyledText(question.prompt + "> ", .label))
+  func ask(_ question: Question) throws(ScriptStop) -> Reply {
+    try practice?.present(on: self, output)
+    practice?.willAsk(question)
+    let mark = isPractice && isPlain && !isScripted ? texts("practice.mark") + " " : ""
+    var request = LineRequest(prompt: StyledText(mark + question.prompt + "> ", .label))
     request.initial = question.initial
     request.history = question.isCommand ? .commands : .none
     request.complete = { question.completions($0) }
     request.hint = { question.hint($0) }
     request.check = question.check
-    request.status = question.status
+    request.status = { [texts, isPractice] in
+      [isPractice ? texts("practice.mark") : "", question.status()].filter { !$0.isEmpty }.joined(separator: " · ")
+    }
     switch reader.readLine(request) {
-    case .line(let text):
+    case .line(let line):
+      let text = practice?.took(line, at: question, isScripted: isScripted) ?? line
       output.recordInput(prompt: request.prompt, shown: question.isOpen || question.isCommand ? text : nil)
       return .line(text.trimmed)
     case .interrupted: return .interrupted
@@ -101,6 +120,12 @@ final class Talk {
       hungUp = true
       return .gone
     }
+  }
+
+  /// Before a prompt of the PIN's own: what the caller of a practice call has said by now.
+  func prepare(_ key: String) throws(ScriptStop) {
+    try practice?.present(on: self, output)
+    practice?.willAsk(Question(key, in: texts))
   }
 
   /// Keeps a command for the history. Answers are never kept.
@@ -112,6 +137,8 @@ final class Talk {
 
 /// One prompt and what helps to answer it.
 struct Question {
+  /// The text that asks, by its key; empty where the choices' own says it all.
+  let key: String
   var prompt: String
   var initial = ""
   var isCommand = false
@@ -122,7 +149,17 @@ struct Question {
   var check: ((String) -> LineCheck)?
   var status: () -> String = { "" }
 
-  init(_ prompt: String) { self.prompt = prompt }
+  /// The choices there are, if it is not a free line.
+  var choices: Choices?
+
+  /// A question with a prompt of its own.
+  init(_ prompt: String, key: String = "") {
+    self.key = key
+    self.prompt = prompt
+  }
+
+  /// The question that a text asks.
+  init(_ key: String, in texts: Texts) { self.init(texts(key), key: key) }
 }
 
 /// The first error of a script, which ends the run.

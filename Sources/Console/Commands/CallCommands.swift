@@ -18,7 +18,9 @@ extension Console {
       request.reason = reason
     }
     var line: String?
-    if channel == .phone, case .line(let typed) = talk.ask(Question(texts("ask.line"))), !typed.isEmpty { line = typed }
+    if channel == .phone, case .line(let typed) = try talk.ask(Question("ask.line", in: texts)), !typed.isEmpty {
+      line = typed
+    }
     let opening = Opening(
       channel: channel, language: request.language ?? desk.policy.language, interpreter: request.interpreter,
       reason: channel == .counter ? nil : request.reason)
@@ -29,7 +31,7 @@ extension Console {
 
   /// One value of a few; nil if the operator thinks better of it.
   private func pick<Value: RawRepresentable<String>>(_ key: String) throws(ScriptStop) -> Value? {
-    let question = Question(texts("choice.title.\(key)"))
+    let question = Question("choice.title.\(key)", in: texts)
     guard case .line(let id) = try talk.choose(question, Choices(texts, "ask.\(key)")) else { return nil }
     return Value(rawValue: id)
   }

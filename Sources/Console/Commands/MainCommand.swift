@@ -1,4 +1,5 @@
 import Ledger
+import Wording
 import Verification
 
 /// What can be typed at the main prompt.

@@ -1,3 +1,4 @@
+import Wording
 import Terminal
 
 /// Confirms who is at the console. Sign-in will enter here and nowhere else.
@@ -11,8 +12,8 @@ public enum OperatorPrompt {
     while true {
       var question = Question(texts("operator.confirm", ["name": account]))
       question.isOpen = true
-      switch talk.ask(question) {
-      case .gone, .interrupted: return nil
+      switch try? talk.ask(question) {
+      case .gone, .interrupted, nil: return nil
       case .line(let typed):
         let name = typed.isEmpty ? account : typed
         if accepts(name) { return name }

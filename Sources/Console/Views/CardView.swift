@@ -1,4 +1,5 @@
 import Desk
+import Wording
 import Terminal
 import Verification
 

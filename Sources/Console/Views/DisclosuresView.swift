@@ -1,5 +1,6 @@
 import Desk
 import Ledger
+import Wording
 import Terminal
 import Verification
 

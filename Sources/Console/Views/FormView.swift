@@ -1,3 +1,4 @@
+import Wording
 import Verification
 
 /// What the live check says under the input while an answer is typed. It looks at the form only, never at a record.

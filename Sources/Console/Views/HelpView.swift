@@ -1,10 +1,13 @@
+import Wording
 import Terminal
 
 /// The lists of commands.
 enum HelpView {
   static func atMainPrompt(_ texts: Texts) -> [StyledText] { list(MainCommand.words, texts) }
 
-  static func inCall(_ texts: Texts) -> [StyledText] { list(SlashCommand.words, texts, prefix: "/") }
+  static func inCall(_ texts: Texts, isPractice: Bool) -> [StyledText] {
+    list(SlashCommand.words + (isPractice ? PracticeWord.allCases.map(\.rawValue) : []), texts, prefix: "/")
+  }
 
   private static func list(_ words: [String], _ texts: Texts, prefix: String = "") -> [StyledText] {
     let width = (words.map(\.count).max() ?? 0) + prefix.count

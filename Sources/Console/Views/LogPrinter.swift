@@ -1,5 +1,6 @@
 import Desk
 import Ledger
+import Wording
 import Terminal
 
 /// Shows what is in the log outside of a console.

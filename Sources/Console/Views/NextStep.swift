@@ -1,4 +1,5 @@
 import Desk
+import Wording
 import Verification
 
 /// What comes after the step that is on, so that the operator need never think about it.

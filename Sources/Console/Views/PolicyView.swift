@@ -1,4 +1,5 @@
 import Desk
+import Wording
 import Terminal
 
 /// The settings in force, each with what it means.

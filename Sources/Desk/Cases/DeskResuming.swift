@@ -78,6 +78,22 @@ extension Desk {
     }
   }
 
+  /// Takes a case in hand only to end it, as far as it had come: nobody will go on with it.
+  public func giveUp(_ reference: CaseReference) throws(DeskError) {
+    if self.reference != reference { _ = try pickUp(reference) }
+    let hand = try caseInHand()
+    if case .held = hand.waiting { try record(.takeOver) }
+    switch hand.procedure.stage.phase {
+    case .authorized:
+      try finish(.unknown)
+      if hand.ending == nil { try record(.close) }
+    case .shown, .misread, .confirmed, .spent: try record(.close)
+    case .refusing: try tellClosedRefusal(hand)
+    default: try record(.abandon(hand.procedure.canOnlyClose(at: clock.now()) ? .expired : .caller))
+    }
+    forget()
+  }
+
   /// The live session was broken: the case waits, or ends if a PIN was authorized.
   public func breakSession() throws(DeskError) { try leave(showing: .unknown) }
 

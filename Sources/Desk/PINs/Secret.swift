@@ -22,6 +22,14 @@ public struct Secret: ~Copyable {
     count = bytes.count
   }
 
+  /// Copies the bytes and lets two of them change places, as people do who write a number down in haste.
+  public init?(_ bytes: UnsafeRawBufferPointer, exchanging one: Int, _ other: Int) {
+    guard (0..<bytes.count).contains(one), (0..<bytes.count).contains(other) else { return nil }
+    unsafe self.init(bytes)
+    unsafe page.storeBytes(of: unsafe bytes[other], toByteOffset: one, as: UInt8.self)
+    unsafe page.storeBytes(of: unsafe bytes[one], toByteOffset: other, as: UInt8.self)
+  }
+
   deinit { unsafe guard_page_free(page) }
 
   /// Lends the bytes for as long as `body` runs.

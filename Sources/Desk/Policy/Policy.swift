@@ -46,6 +46,10 @@ public struct Policy: Hashable, Sendable {
   public var requiresCheckpoints: Bool { self["checkpoints.required"] == "yes" }
   /// After so many days a case's personal values may be erased.
   public var retentionDays: Int { min(max(number("retention-days", 1826), 1), 36_500) }
+  /// The least score of a passed practice call, 0 to 100.
+  public var practicePassMark: Int { number("practice.pass-mark", 80) }
+  /// So many scenarios passed at the last try make a person ready.
+  public var practiceReadyScenarios: Int { number("practice.ready-scenarios", 10) }
   /// How long things last in a case.
   public var limits: ProcedureLimits {
     ProcedureLimits(

@@ -68,6 +68,13 @@ public struct PolicySetting: Hashable, Sendable {
       key: "retention-days", initial: "1826",
       meaning: "After so many days log purge may erase a case's personal values; nothing is purged by itself.",
       form: .number(1...36_500)),
+    PolicySetting(
+      key: "practice.pass-mark", initial: "80", meaning: "The least score of a passed practice call, 50 to 100.",
+      form: .number(50...100)),
+    PolicySetting(
+      key: "practice.ready-scenarios", initial: "10",
+      meaning: "So many different practice scenarios passed at the last try make a person ready, 1 to 100.",
+      form: .number(1...100)),
   ]
 
   /// Whether a value may stand for the setting.

@@ -12,6 +12,8 @@ import Glibc
 public final class EditReader: LineReader {
   /// How many lines were read.
   public private(set) var lineNumber = 0
+  /// How many keys were pressed, those that edit included.
+  public internal(set) var keyCount = 0
   let output: Output
   let wait: EventWait
   var decoder = KeyDecoder()

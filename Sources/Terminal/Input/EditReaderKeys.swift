@@ -28,7 +28,9 @@ extension EditReader {
       case .timeout: keys += decoder.settle()
       case .input:
         guard let bytes = Descriptor.read(STDIN_FILENO, limit: 4096), !bytes.isEmpty else { return end(with: .hangup) }
-        keys += decoder.take(bytes)
+        let pressed = decoder.take(bytes)
+        keyCount += pressed.count
+        keys += pressed
       case .interrupt:
         menu = nil
         if line.scalars.isEmpty { return end(with: .interrupted) }

@@ -6,6 +6,8 @@ public protocol LineReader: AnyObject {
   func remember(_ command: String)
   /// The line read last, from 1; 0 before the first.
   var lineNumber: Int { get }
+  /// How many keys were pressed so far; where lines come whole, their characters and an Enter each.
+  var keyCount: Int { get }
 }
 
 /// One question, and what helps to answer it while it is typed.

@@ -5,6 +5,8 @@ import Glibc
 public final class PlainReader: LineReader {
   /// How many lines were read.
   public private(set) var lineNumber = 0
+  /// The characters of all lines, and an Enter each.
+  public private(set) var keyCount = 0
   private let output: Output
   private let wait: EventWait
   private var bytes: [UInt8] = []
@@ -32,6 +34,7 @@ public final class PlainReader: LineReader {
       if let line = takeLine() {
         lineNumber += 1
         guard let text = String(validating: line, as: UTF8.self) else { return .unreadable }
+        keyCount += text.count + 1
         return .line(text.isEmpty ? request.initial : text)
       }
       switch wait.next() {

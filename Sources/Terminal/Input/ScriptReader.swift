@@ -18,6 +18,8 @@ public struct ScriptUnreadable: Error, Hashable, Sendable, CustomStringConvertib
 public final class ScriptReader: LineReader {
   /// The line read last, from 1; comments count.
   public private(set) var lineNumber = 0
+  /// The characters of all lines, and an Enter each.
+  public private(set) var keyCount = 0
   private let descriptor: Int32
   private let output: Output
   private var bytes: [UInt8] = []
@@ -58,6 +60,7 @@ public final class ScriptReader: LineReader {
   private func taken(_ line: ArraySlice<UInt8>, _ request: LineRequest) -> LineResult {
     let line = line.last == 0x0D ? line.dropLast() : line
     guard line.count <= Self.longestLine, let text = String(validating: line, as: UTF8.self) else { return .unreadable }
+    keyCount += text.count + 1
     output.send(OutputFilter.clean(request.prompt.text + text) + "\n")
     return .line(text.isEmpty ? request.initial : text)
   }

@@ -23,6 +23,20 @@ public final class Output {
     send(wrapped(line))
   }
 
+  /// How many cells there are across.
+  public var columns: Int { WindowSize.of(descriptor).columns }
+
+  /// Writes one line word by word, as it is spoken; a key pressed meanwhile, or no terminal, and the rest comes at once.
+  public func write(_ line: StyledText, millisecondsPerWord: Int) {
+    guard traits.kind == .full, millisecondsPerWord > 0 else { return write(line) }
+    transcript?.add(line.redacted)
+    var isHurried = false
+    for word in wrapped(line).split(separator: " ", omittingEmptySubsequences: false) {
+      if !isHurried { isHurried = Descriptor.hasInput(STDIN_FILENO, within: millisecondsPerWord) }
+      send(String(word) + " ")
+    }
+  }
+
   /// A line in as many rows as the window needs.
   func wrapped(_ line: StyledText) -> String {
     let line = line.cleaned
@@ -73,6 +87,7 @@ public final class Output {
     case .warning: return colour ? "33" : "1"
     case .bad: return colour ? "1;31" : "1"
     case .say: return colour ? "1;97" : "1"
+    case .heard: return colour ? "1;36" : "4"
     }
   }
 

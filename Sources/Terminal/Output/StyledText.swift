@@ -18,6 +18,8 @@ public enum Style: Hashable, Sendable {
   case bad
   /// What is read out to the caller.
   case say
+  /// What the caller of a practice call says.
+  case heard
 }
 
 /// One line of text in pieces, each with its style.

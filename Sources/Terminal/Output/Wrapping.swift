@@ -4,7 +4,7 @@ enum Wrapping {
   static func lines(of line: StyledText, width: Int) -> [[StyledText.Piece]] {
     let whole = line.text
     guard DisplayWidth.of(whole) > width else { return [line.pieces] }
-    let indent = min(whole.prefix { $0 == " " || $0 == "»" }.count, width / 2)
+    let indent = min(whole.prefix { $0 == " " || $0 == "»" || $0 == "«" }.count, width / 2)
     var lines: [[StyledText.Piece]] = []
     var current: [StyledText.Piece] = []
     var used = 0

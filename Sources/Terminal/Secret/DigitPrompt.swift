@@ -9,16 +9,18 @@ extension SecretScreen {
   ///
   /// Every key is read into a locked page: a digit is nowhere else.
   public func readDigits<Value>(
-    prompt: StyledText, _ body: (UnsafeRawBufferPointer) -> Value
+    prompt: StyledText, heard: UnsafeRawBufferPointer? = nil, _ body: (UnsafeRawBufferPointer) -> Value
   ) -> DigitsOutcome<Value> {
     guard canShow, let wait = EventWait(STDIN_FILENO), let mode = TerminalMode(raw: STDIN_FILENO),
       var digits = SecretPage(), var typed = SecretPage()
     else { return .gone }
     defer {
       extendLifetime(mode)
+      if unsafe heard != nil { output.send("\u{1B}[1A\r\u{1B}[2K\u{1B}[1B") }
       output.send("\r\n")
     }
     var isPasting = false
+    if let heard = unsafe heard { unsafe write(heard) }
     output.writePrompt(prompt)
     while true {
       switch wait.next() {
@@ -36,6 +38,22 @@ extension SecretScreen {
         }
       }
     }
+  }
+
+  /// A line of digits in groups, put together in a locked page: no text ever holds one.
+  private func write(_ digits: UnsafeRawBufferPointer) {
+    guard var page = SecretPage() else { return }
+    page.append("« ")
+    var place = 0
+    for group in SecretFrame.groups(digits.count) {
+      if place > 0 { page.append(0x20) }
+      for _ in 0..<group where place < digits.count {
+        page.append(unsafe digits[place])
+        place += 1
+      }
+    }
+    page.append("\r\n")
+    unsafe page.withBytes { _ = Descriptor.write($0, to: STDOUT_FILENO) }
   }
 
   private enum Taken { case more, entered, command, interrupted, gone }

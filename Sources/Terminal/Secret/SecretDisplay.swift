@@ -4,8 +4,11 @@ public protocol SecretDisplay: AnyObject {
   var canShow: Bool { get }
   /// Shows digits until they are closed (IV.3). They are nowhere on the screen afterwards.
   func show(_ request: SecretRequest, digits: UnsafeRawBufferPointer) -> SecretOutcome
-  /// Reads digits without showing them, and lends them to `body` once.
-  func readDigits<Value>(prompt: StyledText, _ body: (UnsafeRawBufferPointer) -> Value) -> DigitsOutcome<Value>
+  /// Reads digits without showing them, and lends them to `body` once. `heard` is what the caller of a practice call reads
+  /// out, and stands above the prompt for as long as it is there; live callers speak for themselves.
+  func readDigits<Value>(
+    prompt: StyledText, heard: UnsafeRawBufferPointer?, _ body: (UnsafeRawBufferPointer) -> Value
+  ) -> DigitsOutcome<Value>
 }
 
 /// How digits are to be shown.

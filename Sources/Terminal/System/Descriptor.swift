@@ -35,6 +35,12 @@ enum Descriptor {
     return count < 0 ? nil : bytes
   }
 
+  /// Whether something can be read, or comes within so many milliseconds.
+  static func hasInput(_ descriptor: Int32, within milliseconds: Int) -> Bool {
+    var entry = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+    return unsafe poll(&entry, 1, Int32(clamping: milliseconds)) > 0
+  }
+
   private static func wait(for descriptor: Int32, _ event: Int32) {
     var entry = pollfd(fd: descriptor, events: Int16(event), revents: 0)
     _ = unsafe poll(&entry, 1, -1)

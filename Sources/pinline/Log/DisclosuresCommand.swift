@@ -1,6 +1,7 @@
 import ArgumentParser
 import Console
 import Desk
+import Wording
 import Terminal
 
 extension Log {

@@ -2,6 +2,7 @@ import ArgumentParser
 import Console
 import Desk
 import Ledger
+import Wording
 import Terminal
 
 extension Log {

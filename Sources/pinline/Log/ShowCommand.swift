@@ -3,6 +3,7 @@ import Console
 import Desk
 import Glibc
 import Ledger
+import Wording
 import Terminal
 
 extension Log {

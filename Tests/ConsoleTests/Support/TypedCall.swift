@@ -8,6 +8,7 @@ import TestSupport
 /// Types lines at a console's prompts (Ctrl-C where the line is `\u{3}`), and keeps what was on the screen before each.
 final class TypedCall: LineReader {
   private(set) var lineNumber = 0
+  let keyCount = 0
   /// The prompts, each with what was written since the one before.
   private(set) var asked: [(prompt: String, written: String)] = []
   /// What the prompts began with, where that was not empty.
@@ -96,7 +97,9 @@ final class GoodDisplay: SecretDisplay {
     return .dismissed
   }
 
-  func readDigits<Value>(prompt: StyledText, _ body: (UnsafeRawBufferPointer) -> Value) -> DigitsOutcome<Value> {
+  func readDigits<Value>(
+    prompt: StyledText, heard: UnsafeRawBufferPointer?, _ body: (UnsafeRawBufferPointer) -> Value
+  ) -> DigitsOutcome<Value> {
     guard let last = shown.last else { return .command }
     return .read(unsafe last.withUnsafeBytes { unsafe body($0) })
   }
@@ -108,7 +111,9 @@ final class NoDisplay: SecretDisplay {
 
   func show(_ request: SecretRequest, digits: UnsafeRawBufferPointer) -> SecretOutcome { .refused }
 
-  func readDigits<Value>(prompt: StyledText, _ body: (UnsafeRawBufferPointer) -> Value) -> DigitsOutcome<Value> {
+  func readDigits<Value>(
+    prompt: StyledText, heard: UnsafeRawBufferPointer?, _ body: (UnsafeRawBufferPointer) -> Value
+  ) -> DigitsOutcome<Value> {
     .gone
   }
 }

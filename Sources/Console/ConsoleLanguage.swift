@@ -1,4 +1,5 @@
 import Terminal
+import Wording
 
 /// The language that the operator is spoken to in.
 public enum ConsoleLanguage {

@@ -1,0 +1,131 @@
+#include "CTexts.h"
+
+// A scenario is one file in scenarios/; this list names them all.
+static const unsigned char angry_lawyer[] = {
+#embed "scenarios/angry-lawyer.yaml"
+};
+static const unsigned char another_face[] = {
+#embed "scenarios/another-face.yaml"
+};
+static const unsigned char broken_camera[] = {
+#embed "scenarios/broken-camera.yaml"
+};
+static const unsigned char caregiver_affidavit[] = {
+#embed "scenarios/caregiver-affidavit.yaml"
+};
+static const unsigned char child_translates[] = {
+#embed "scenarios/child-translates.yaml"
+};
+static const unsigned char clean_video[] = {
+#embed "scenarios/clean-video.yaml"
+};
+static const unsigned char court_order[] = {
+#embed "scenarios/court-order.yaml"
+};
+static const unsigned char dropped_call[] = {
+#embed "scenarios/dropped-call.yaml"
+};
+static const unsigned char expired_passport[] = {
+#embed "scenarios/expired-passport.yaml"
+};
+static const unsigned char fishing[] = {
+#embed "scenarios/fishing.yaml"
+};
+static const unsigned char grandmother_knows_all[] = {
+#embed "scenarios/grandmother-knows-all.yaml"
+};
+static const unsigned char misread_pin[] = {
+#embed "scenarios/misread-pin.yaml"
+};
+static const unsigned char missing_contact[] = {
+#embed "scenarios/missing-contact.yaml"
+};
+static const unsigned char moved_last_week[] = {
+#embed "scenarios/moved-last-week.yaml"
+};
+static const unsigned char mymail_pin[] = {
+#embed "scenarios/mymail-pin.yaml"
+};
+static const unsigned char name_differs[] = {
+#embed "scenarios/name-differs.yaml"
+};
+static const unsigned char nickname[] = {
+#embed "scenarios/nickname.yaml"
+};
+static const unsigned char not_yet_verified[] = {
+#embed "scenarios/not-yet-verified.yaml"
+};
+static const unsigned char other_parents_pin[] = {
+#embed "scenarios/other-parents-pin.yaml"
+};
+static const unsigned char picture_freezes[] = {
+#embed "scenarios/picture-freezes.yaml"
+};
+static const unsigned char posing_as_mother[] = {
+#embed "scenarios/posing-as-mother.yaml"
+};
+static const unsigned char refuses_video[] = {
+#embed "scenarios/refuses-video.yaml"
+};
+static const unsigned char replayed_video[] = {
+#embed "scenarios/replayed-video.yaml"
+};
+static const unsigned char second_document[] = {
+#embed "scenarios/second-document.yaml"
+};
+static const unsigned char sibling_second[] = {
+#embed "scenarios/sibling-second.yaml"
+};
+static const unsigned char spanish_only[] = {
+#embed "scenarios/spanish-only.yaml"
+};
+static const unsigned char student_of_18[] = {
+#embed "scenarios/student-of-18.yaml"
+};
+static const unsigned char two_surnames[] = {
+#embed "scenarios/two-surnames.yaml"
+};
+static const unsigned char walk_in[] = {
+#embed "scenarios/walk-in.yaml"
+};
+static const unsigned char whispering[] = {
+#embed "scenarios/whispering.yaml"
+};
+
+static const ctexts_scenario scenarios[] = {
+  {"angry-lawyer", angry_lawyer, sizeof angry_lawyer},
+  {"another-face", another_face, sizeof another_face},
+  {"broken-camera", broken_camera, sizeof broken_camera},
+  {"caregiver-affidavit", caregiver_affidavit, sizeof caregiver_affidavit},
+  {"child-translates", child_translates, sizeof child_translates},
+  {"clean-video", clean_video, sizeof clean_video},
+  {"court-order", court_order, sizeof court_order},
+  {"dropped-call", dropped_call, sizeof dropped_call},
+  {"expired-passport", expired_passport, sizeof expired_passport},
+  {"fishing", fishing, sizeof fishing},
+  {"grandmother-knows-all", grandmother_knows_all, sizeof grandmother_knows_all},
+  {"misread-pin", misread_pin, sizeof misread_pin},
+  {"missing-contact", missing_contact, sizeof missing_contact},
+  {"moved-last-week", moved_last_week, sizeof moved_last_week},
+  {"mymail-pin", mymail_pin, sizeof mymail_pin},
+  {"name-differs", name_differs, sizeof name_differs},
+  {"nickname", nickname, sizeof nickname},
+  {"not-yet-verified", not_yet_verified, sizeof not_yet_verified},
+  {"other-parents-pin", other_parents_pin, sizeof other_parents_pin},
+  {"picture-freezes", picture_freezes, sizeof picture_freezes},
+  {"posing-as-mother", posing_as_mother, sizeof posing_as_mother},
+  {"refuses-video", refuses_video, sizeof refuses_video},
+  {"replayed-video", replayed_video, sizeof replayed_video},
+  {"second-document", second_document, sizeof second_document},
+  {"sibling-second", sibling_second, sizeof sibling_second},
+  {"spanish-only", spanish_only, sizeof spanish_only},
+  {"student-of-18", student_of_18, sizeof student_of_18},
+  {"two-surnames", two_surnames, sizeof two_surnames},
+  {"walk-in", walk_in, sizeof walk_in},
+  {"whispering", whispering, sizeof whispering},
+};
+
+const ctexts_scenario *ctexts_scenarios(size_t *count) {
+  *count = sizeof scenarios / sizeof *scenarios;
+  return scenarios;
+}

@@ -1,0 +1,53 @@
+import Practice
+import Verification
+
+/// Compares what a trainee attests with what could be seen. Nobody else can: in a real call only the operator sees the picture.
+enum Attestation {
+  /// What is false about a choice.
+  static func falsehoods(chosen id: String, at question: String, _ caller: SimulatedCaller) -> [AttemptEvent.Falsehood]
+  {
+    switch (question, id) {
+    case ("ask.see.video", ""): caller.isSeen ? [] : [.presence]
+    case ("ask.see.video", _): caller.isSeen ? [.wronglyRejected] : []
+    // Who has to go on with a case at all had called anew: the session was broken.
+    case ("ask.unbroken", "y"): [.presence]
+    case ("ask.idKind", _): kind(id, caller)
+    case ("ask.attest.video", "y"), ("ask.attest.counter", "y"): passed(caller, isRemote: question.hasSuffix("video"))
+    case ("ask.attest.video", _), ("ask.attest.counter", _): rejected(id, caller)
+    default: []
+    }
+  }
+
+  /// What is false about a line: a name typed that is not the printed one.
+  static func falsehoods(typed text: String, at question: String, _ caller: SimulatedCaller) -> [AttemptEvent.Falsehood]
+  {
+    guard question == "ask.idName" else { return [] }
+    let typed = Set(Fold.words(text))
+    let printed = Set(Fold.words(caller.card?.name ?? ""))
+    return typed.count >= 2 && typed.isSubset(of: printed) ? [] : [.printedName]
+  }
+
+  private static func kind(_ id: String, _ caller: SimulatedCaller) -> [AttemptEvent.Falsehood] {
+    guard let card = caller.card else { return id == "n" ? [] : [.documentKind] }
+    if id == "n" { return card.kind == nil ? [] : [.wronglyRejected] }
+    let kinds: [String: IDKind] = ["c": .californiaID, "l": .driversLicense, "m": .consulateCard, "p": .passport]
+    return kinds[id] == card.kind ? [] : [.documentKind]
+  }
+
+  private static func passed(_ caller: SimulatedCaller, isRemote: Bool) -> [AttemptEvent.Falsehood] {
+    guard let card = caller.card, caller.isSeen else { return [.face] }
+    return (card.isExpired ? [.expiry] : []) + (isRemote && card.cue != .done ? [.liveCue] : [])
+      + (card.hasSameFace ? [] : [.face])
+  }
+
+  private static func rejected(_ id: String, _ caller: SimulatedCaller) -> [AttemptEvent.Falsehood] {
+    guard let card = caller.card, caller.isSeen else { return [] }
+    let isTrue =
+      switch id {
+      case "x": card.isExpired
+      case "r": card.cue != .done
+      default: !card.hasSameFace
+      }
+    return isTrue ? [] : [.wronglyRejected]
+  }
+}

@@ -1,0 +1,193 @@
+import Desk
+import Ledger
+import Practice
+import Terminal
+import Verification
+import Wording
+
+/// The other end of a practice call: tells the caller what is read out, shows what comes back, and keeps what the trainee typed. A
+/// live console has none.
+public final class PracticeCall {
+  /// How the caller comes across.
+  public struct Manner {
+    /// Milliseconds a word; 0 for at once.
+    public var millisecondsPerWord: Int
+    /// Whether somebody else in the room speaks the caller's part, so that no line of theirs is shown.
+    public var isSpokenByPartner: Bool
+    /// Speaks the lines aloud.
+    public var voice: CallerVoice?
+
+    /// A manner.
+    public init(millisecondsPerWord: Int = 0, isSpokenByPartner: Bool = false, voice: CallerVoice? = nil) {
+      self.millisecondsPerWord = millisecondsPerWord
+      self.isSpokenByPartner = isSpokenByPartner
+      self.voice = voice
+    }
+  }
+
+  /// The caller.
+  public let caller: SimulatedCaller
+  /// What stands before whoever takes the call.
+  public private(set) var prompt: PlayerPrompt?
+  /// Why the attempt could not be kept; nil as long as it can.
+  public private(set) var trouble: (any Error)?
+  let desk: Desk
+  private let log: AttemptLog
+  private let manner: Manner
+  private let elapsed: () -> Int64
+  private var pending: [Turn] = []
+  private var isPresenting = false
+  private var pressure: Pressure?
+  private var question = ""
+  private var rings = 0
+  private var wasGivenUp = false
+  private static let mostRings = 5
+
+  /// The other end of a call at a desk. `elapsed` is the milliseconds since the attempt began.
+  public init(
+    _ caller: SimulatedCaller, desk: Desk, log: AttemptLog, manner: Manner, elapsed: @escaping () -> Int64
+  ) {
+    self.caller = caller
+    self.desk = desk
+    self.log = log
+    self.manner = manner
+    self.elapsed = elapsed
+  }
+
+  /// Before the main prompt: the call comes in, or comes in again after it was cut; false when it is over.
+  func ring() throws(DeskError) -> Bool {
+    let waiting = try waitingCase()
+    defer { wasGivenUp = false }
+    if rings == 0, log.attempt.cases.isEmpty {
+      pending += caller.ring()
+    } else if let waiting {
+      guard rings < Self.mostRings else { return false }
+      note(.calledAgain)
+      pending += caller.ring(again: waiting.description)
+    } else if wasGivenUp, rings < Self.mostRings {
+      pending += caller.wait()
+    } else if !log.attempt.cases.isEmpty {
+      return false
+    } else {
+      return true
+    }
+    rings += 1
+    return true
+  }
+
+  /// The attempt's case that is not closed, if one is not.
+  private func waitingCase() throws(DeskError) -> CaseReference? {
+    let own = log.attempt.cases
+    return try desk.openCases().map(\.reference).last { own.contains($0) }
+  }
+
+  /// Something was read out to the caller.
+  func hear(_ key: String) {
+    noteCase()
+    if Cue(said: key)?.item != nil, desk.opening?.channel != .counter, !caller.isSeen, caller.isOnLine {
+      note(.askedUnseen(question: String(key.dropFirst(4))))
+    }
+    pending += caller.hear(key, reference: desk.reference?.description ?? "")
+  }
+
+  /// Shows what came from the caller's side since the last prompt; where they press, a reply is picked.
+  func present(on talk: Talk, _ output: Output) throws(ScriptStop) {
+    guard !isPresenting else { return }
+    isPresenting = true
+    defer { isPresenting = false }
+    while !pending.isEmpty {
+      switch pending.removeFirst() {
+      case .says(let text): say(text, on: output)
+      case .scene(let key): output.write(StyledText("  (\(talk.texts(key)))", .dim))
+      case .shows(let card):
+        for line in IDCardView.lines(card, talk.texts, columns: output.columns, isPlain: talk.isPlain) {
+          output.write(line)
+        }
+      case .presses(let pressure): try press(pressure, on: talk, output)
+      }
+    }
+  }
+
+  private func say(_ text: String, on output: Output) {
+    guard !manner.isSpokenByPartner else { return }
+    manner.voice?.say(text, in: caller.scenario.call.language)
+    var line = StyledText("« ", .heard)
+    line.append(private: text, .heard)
+    output.write(line, millisecondsPerWord: manner.millisecondsPerWord)
+  }
+
+  private func press(_ pressure: Pressure, on talk: Talk, _ output: Output) throws(ScriptStop) {
+    say(pressure.says, on: output)
+    let choices = Choices(
+      pressure.replies.enumerated().map { place, reply in
+        Choice(id: Pressure.letter(place), keys: [Pressure.letter(place)], label: reply.text(in: talk.texts.tag))
+      }, key: "pressure")
+    if !talk.isPlain {
+      for choice in choices.all { output.write(StyledText("  \(choice.id)  \(choice.label)", .plain)) }
+    }
+    self.pressure = pressure
+    defer { self.pressure = nil }
+    while true {
+      let reply = try talk.choose(Question(talk.texts("practice.reply"), key: "pressure"), choices)
+      guard case .line(let id) = reply else { return }
+      if let place = choices.all.firstIndex(where: { $0.id == id }), pressure.replies.indices.contains(place) {
+        let picked = pressure.replies[place]
+        return note(
+          .replied(
+            says: pressure.says, reply: picked.text(in: talk.texts.tag), worth: picked.worth,
+            isNextStep: pressure.isNextStep))
+      }
+      try talk.fail("\(talk.texts("error.choice"))\nhint: a, b, c")
+    }
+  }
+
+  /// A question is about to be put.
+  func willAsk(_ asked: Question) {
+    noteCase()
+    question = asked.isCommand ? "main" : asked.choices?.key ?? asked.key
+    prompt = PlayerPrompt(
+      question: question, stage: desk.reference == nil ? nil : desk.stage, waiting: try? waitingCase(),
+      pressure: pressure,
+      caller: caller)
+  }
+
+  /// A line was typed. In a script `*` stands for what the caller said.
+  func took(_ line: String, at asked: Question, isScripted: Bool) -> String {
+    let heard = caller.answer(to: question)
+    let text = isScripted && line == "*" ? heard ?? "" : line
+    guard asked.choices == nil, !asked.isCommand else { return text }
+    note(.typed(question: question, text: text, heard: heard))
+    guard !text.hasPrefix("/") else { return text }
+    if let item = Item(questionKey: question) { caller.notice(text, for: item) }
+    for falsehood in Attestation.falsehoods(typed: text, at: question, caller) { note(.attestedFalsely(falsehood)) }
+    return text
+  }
+
+  /// A choice was made.
+  func chose(_ id: String, at key: String) {
+    guard key != "pressure" else { return }
+    note(.typed(question: key, text: id, heard: nil))
+    for falsehood in Attestation.falsehoods(chosen: id, at: key, caller) { note(.attestedFalsely(falsehood)) }
+    if key == "ask.sibling", id == "s" { caller.goOnToSibling() }
+    if key == "ask.abandon", id == "m" { wasGivenUp = true }
+  }
+
+  /// Says the last words again, slowly.
+  func sayAgain() { pending += caller.sayAgain() }
+
+  /// What to look at here; it costs points.
+  func hint(in texts: Texts) -> String {
+    note(.hinted(question: question))
+    return texts(Hints.key(for: question))
+  }
+
+  private func noteCase() {
+    guard let reference = desk.reference, log.attempt.cases.last != reference else { return }
+    note(.took(reference))
+  }
+
+  private func note(_ event: AttemptEvent) {
+    guard trouble == nil else { return }
+    do { try log.add(event, at: elapsed()) } catch { trouble = error }
+  }
+}

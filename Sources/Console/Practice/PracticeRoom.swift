@@ -1,0 +1,180 @@
+import Desk
+import Ledger
+import Practice
+import Terminal
+import Verification
+import Wording
+
+/// Where practice calls are taken: a practice station's desk with each scenario's own records, and the attempts that come of it.
+public final class PracticeRoom {
+  /// What a room works with.
+  public struct Equipment {
+    /// The station's name, which attempts carry.
+    public let station: StationIdentity
+    /// Makes a desk of the station that sees these records and no others.
+    public let desk: (any Directory) throws -> Desk
+    /// The station's log.
+    public let store: any CaseStore
+    /// Seals the false PINs.
+    public let safe: PINSafe
+    /// The attempts.
+    public let attempts: AttemptStore
+    /// The time.
+    public let clock: any DeskClock
+    /// The least score of a passed attempt, and after so many scenarios passed a person is ready.
+    public let passMark: Int, readyAfter: Int
+
+    /// All that a room needs.
+    public init(
+      station: StationIdentity, desk: @escaping (any Directory) throws -> Desk, store: any CaseStore, safe: PINSafe,
+      attempts: AttemptStore, clock: any DeskClock, passMark: Int, readyAfter: Int
+    ) {
+      self.station = station
+      self.desk = desk
+      self.store = store
+      self.safe = safe
+      self.attempts = attempts
+      self.clock = clock
+      self.passMark = passMark
+      self.readyAfter = readyAfter
+    }
+  }
+
+  /// Through what a call is taken.
+  public struct Seat {
+    let reader: any LineReader
+    /// Where everything goes.
+    public let output: Output
+    let display: any SecretDisplay
+    let isPlain: Bool
+    /// The operator's language.
+    public let language: String
+    let script: String?
+    let manner: PracticeCall.Manner
+
+    /// A seat; `script` is the script's name if lines come from one.
+    public init(
+      reader: any LineReader, output: Output, display: any SecretDisplay, isPlain: Bool, language: String,
+      script: String? = nil, manner: PracticeCall.Manner = PracticeCall.Manner()
+    ) {
+      self.reader = reader
+      self.output = output
+      self.display = display
+      self.isPlain = isPlain
+      self.language = language
+      self.script = script
+      self.manner = manner
+    }
+  }
+
+  /// How a sitting at one call ended.
+  public enum End {
+    /// It is over and scored.
+    case scored(Attempt)
+    /// The input is gone, or the script stopped at this error: the attempt waits to be gone on with.
+    case interrupted(Attempt, ConsoleEnd)
+  }
+
+  let equipment: Equipment
+
+  /// A room of a practice station.
+  /// - Throws: `StationKindError` for a live one: nothing of practice ever gets there.
+  public init(_ equipment: Equipment) throws(StationKindError) {
+    guard equipment.station.kind == .practice else { throw StationKindError() }
+    self.equipment = equipment
+  }
+
+  /// Begins a call.
+  public func begin(
+    _ scenario: Scenario, text: String, seed: UInt64, person: String, isUnattended: Bool, at seat: Seat
+  ) throws -> End {
+    let head = Attempt.Head(
+      id: AttemptStore.newName(), person: person, station: equipment.station.name, scenario: scenario.name,
+      scenarioText: text, seed: seed, language: seat.language, startedAt: equipment.clock.now().wall,
+      isUnattended: isUnattended)
+    let cast = try Cast(scenario, seed: seed, today: equipment.clock.today)
+    return try play(scenario, cast, equipment.attempts.begin(head), at: seat)
+  }
+
+  /// Goes on with a call that was interrupted.
+  public func goOn(with attempt: Attempt, at seat: Seat) throws -> End {
+    let scenario = try attempt.readScenario()
+    let cast = try Cast(scenario, seed: attempt.head.seed, today: equipment.clock.today)
+    return try play(scenario, cast, equipment.attempts.goOn(with: attempt), at: seat)
+  }
+
+  /// Throws a call that was interrupted away; its cases are closed.
+  public func discard(_ attempt: Attempt) throws {
+    let scenario = try attempt.readScenario()
+    let cast = try Cast(scenario, seed: attempt.head.seed, today: equipment.clock.today)
+    let desk = try desk(for: cast)
+    try close(attempt, at: desk)
+    try equipment.attempts.goOn(with: attempt).discard()
+  }
+
+  /// The debrief of an attempt.
+  public func debrief(_ attempt: Attempt) throws -> Debrief {
+    let scenario = try attempt.readScenario()
+    let cast = try Cast(scenario, seed: attempt.head.seed, today: equipment.clock.today)
+    return Debrief(
+      attempt, scenario, cast: cast, cases: try PlayedCase.cases(of: attempt, in: equipment.store),
+      today: equipment.clock.today)
+  }
+
+  /// The least score of a passed attempt.
+  public var passMark: Int { equipment.passMark }
+
+  /// How everybody did here.
+  public func report() throws -> ClassReport {
+    ClassReport(try equipment.attempts.all(), readyAfter: equipment.readyAfter)
+  }
+
+  private func desk(for cast: Cast) throws -> Desk {
+    try equipment.desk(PracticeDirectory(cast.roster, safe: equipment.safe))
+  }
+
+  private func play(_ scenario: Scenario, _ cast: Cast, _ log: AttemptLog, at seat: Seat) throws -> End {
+    let desk = try desk(for: cast)
+    let caller = SimulatedCaller(
+      scenario, cast: cast, languages: Languages(), operatorLanguage: seat.language, today: equipment.clock.today)
+    caller.catchUp(with: log.attempt)
+    let before = log.attempt.events.last?.at ?? 0
+    let keysBefore = log.attempt.typedKeys
+    let began = equipment.clock.now().monotonic
+    let elapsed = { [clock = equipment.clock] in before + clock.now().monotonic - began }
+    let call = PracticeCall(caller, desk: desk, log: log, manner: seat.manner, elapsed: elapsed)
+    (seat.reader as? PlayerReader)?.call = call
+    let display = PracticeDisplay(
+      seat.display, misreads: scenario.misreads, isSpokenByPartner: seat.manner.isSpokenByPartner)
+    let keys = seat.reader.keyCount
+    let end = Console(
+      Console.Equipment(
+        desk: desk, reader: seat.reader, output: seat.output, display: display, isPlain: seat.isPlain,
+        language: seat.language, script: seat.script, monotonic: { [clock = equipment.clock] in clock.now().monotonic },
+        practice: call)
+    ).run()
+    if let trouble = call.trouble { throw trouble }
+    guard end == .done else { return .interrupted(log.attempt, end) }
+    try close(log.attempt, at: desk)
+    let pressed = keysBefore + seat.reader.keyCount - keys
+    let taken = elapsed()
+    let sheet = ScoreSheet(
+      log.attempt, scenario, cases: try PlayedCase.cases(of: log.attempt, in: equipment.store), keys: pressed,
+      milliseconds: taken, today: equipment.clock.today)
+    try log.finish(sheet.result(passMark: equipment.passMark, keys: pressed, milliseconds: taken))
+    return .scored(log.attempt)
+  }
+
+  /// Ends what the trainee left open, so that no case of an attempt waits for anybody.
+  private func close(_ attempt: Attempt, at desk: Desk) throws {
+    let open = try desk.openCases().map(\.reference)
+    for reference in attempt.cases where open.contains(reference) { try desk.giveUp(reference) }
+  }
+}
+
+/// A live station was to be used for practice.
+public struct StationKindError: Error, Hashable, Sendable, CustomStringConvertible {
+  /// One line, then the hint.
+  public let description =
+    "this is a live station; practice calls are never taken there\nhint: leave out --home, or name another folder"
+}

@@ -1,0 +1,108 @@
+import Desk
+import Foundation
+import Glibc
+import Ledger
+
+/// The attempts of a practice station, each a file of its own in the folder `attempts`.
+public struct AttemptStore: Sendable {
+  private let folder: String
+  private static let sizeLimit = 1 << 20
+
+  /// The attempts of a station.
+  public init(_ station: StationFolder) { folder = station.path + "/attempts" }
+
+  /// Begins an attempt: from here on it is kept, whatever happens.
+  /// - Throws: `StationFolderError` if it cannot be written.
+  public func begin(_ head: Attempt.Head) throws -> AttemptLog {
+    if unsafe mkdir(folder, 0o700) != 0, errno != EEXIST { throw StationFolderError.cannotWrite(folder) }
+    return try AttemptLog(file: file(head.id), creating: head)
+  }
+
+  /// Goes on with an attempt.
+  public func goOn(with attempt: Attempt) throws -> AttemptLog {
+    try AttemptLog(file: file(attempt.head.id), goingOnWith: attempt)
+  }
+
+  /// Every attempt, the oldest first. A file that holds none is passed over.
+  public func all() throws -> [Attempt] {
+    guard unsafe access(folder, F_OK) == 0 else { return [] }
+    guard let names = try? FileManager.default.contentsOfDirectory(atPath: folder) else {
+      throw StationFolderError.cannotRead(folder)
+    }
+    return names.filter { $0.hasSuffix(".jsonl") && Self.isName(String($0.dropLast(6))) }
+      .compactMap { name in
+        (try? StationFolder.text(of: "\(folder)/\(name)", limit: Self.sizeLimit)).flatMap {
+          AttemptLines.attempt(in: Array($0.utf8))
+        }
+      }
+      .sorted { ($0.head.startedAt, $0.head.id) < ($1.head.startedAt, $1.head.id) }
+  }
+
+  private func file(_ id: String) -> String { "\(folder)/\(id).jsonl" }
+
+  static func isName(_ id: String) -> Bool {
+    id.utf8.count == 16 && id.utf8.allSatisfy { (48...57).contains($0) || (97...102).contains($0) }
+  }
+
+  /// A name that no attempt has.
+  public static func newName() -> String {
+    let digits = String(UInt64.random(in: 0 ... .max), radix: 16)
+    return String(repeating: "0", count: 16 - digits.count) + digits
+  }
+}
+
+/// An attempt that is being taken: every event is in its file before the next prompt.
+public final class AttemptLog {
+  /// The attempt so far.
+  public private(set) var attempt: Attempt
+  private let descriptor: Int32
+  private let path: String
+
+  fileprivate init(file: String, creating head: Attempt.Head) throws {
+    path = file
+    attempt = Attempt(head: head)
+    descriptor = unsafe open(file, O_WRONLY | O_CREAT | O_EXCL | O_APPEND | O_CLOEXEC | O_NOFOLLOW, 0o600)
+    guard descriptor >= 0 else { throw StationFolderError.cannotWrite(file) }
+    try write(AttemptLines.head(head))
+  }
+
+  fileprivate init(file: String, goingOnWith attempt: Attempt) throws {
+    path = file
+    self.attempt = attempt
+    descriptor = unsafe open(file, O_WRONLY | O_APPEND | O_CLOEXEC | O_NOFOLLOW)
+    guard descriptor >= 0 else { throw StationFolderError.cannotWrite(file) }
+    // A line that was cut by a crash must not run into the next.
+    try write(bytes: [0x0A])
+  }
+
+  deinit { if descriptor >= 0 { close(descriptor) } }
+
+  /// Keeps an event.
+  public func add(_ event: AttemptEvent, at milliseconds: Int64) throws {
+    try write(AttemptLines.event(event, at: milliseconds))
+    attempt.events.append((milliseconds, event))
+  }
+
+  /// Ends the attempt.
+  public func finish(_ result: AttemptResult) throws {
+    try write(AttemptLines.result(result))
+    attempt.state = .finished(result)
+  }
+
+  /// Throws the attempt away: it stays readable and counts for nothing.
+  public func discard() throws {
+    try write(AttemptLines.discarded)
+    attempt.state = .discarded
+  }
+
+  private func write(_ line: JSON) throws { try write(bytes: line.canonical() + [0x0A]) }
+
+  private func write(bytes: [UInt8]) throws {
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      let count = unsafe rest.withUnsafeBytes { unsafe Glibc.write(descriptor, $0.baseAddress, $0.count) }
+      guard count > 0 else { throw StationFolderError.cannotWrite(path) }
+      rest = rest.dropFirst(count)
+    }
+  }
+}

@@ -1,0 +1,204 @@
+import Roster
+import Verification
+import Wording
+
+/// Plays the caller of a practice call: hears what the operator reads out, and says and shows what the scenario has for it. All that
+/// it does follows from the scenario, the seed and what it heard.
+public final class SimulatedCaller {
+  /// The scenario.
+  public let scenario: Scenario
+  /// The people.
+  public let cast: Cast
+  /// Whether the caller can be seen now.
+  public internal(set) var isSeen = false
+  /// Whether the line is up.
+  public private(set) var isOnLine = true
+  /// The document that is held up now.
+  public internal(set) var card: IDCard?
+  /// Items that the caller wants corrected: heard wrongly, or found to be another.
+  public internal(set) var corrections: [Item] = []
+  /// Whether somebody else was heard, or anything else that calls for a flag.
+  public private(set) var isSuspicious = false
+  /// Whether the caller said that they are not the legal guardian.
+  public private(set) var hasAdmitted = false
+  /// Which of the children is asked for.
+  public private(set) var childNumber = 0
+  let utterance: Utterance
+  let texts: Texts
+  let today: CivilDate
+  var hasFailed = false
+  private var happened: Set<Int> = []
+  private var pressed = 0
+  private var pressedAt: Set<Int> = []
+  var document: Scenario.Document
+  var said: [Item: SpokenAnswer] = [:]
+  var typed: [Item: String] = [:]
+  var slowly: String?
+  private var lastTurns: [Turn] = []
+  /// Whether the child's number is known; else the name is spelled.
+  let knowsNumber: Bool
+
+  /// A caller in their place, the phone not yet ringing. `operatorLanguage` is what replies and scenes are written in.
+  public init(_ scenario: Scenario, cast: Cast, languages: Languages, operatorLanguage: String, today: CivilDate) {
+    self.scenario = scenario
+    self.cast = cast
+    self.today = today
+    document = scenario.document
+    texts = languages[operatorLanguage]
+    utterance = Utterance(scenario: scenario, cast: cast, spoken: languages[scenario.call.language])
+    var random = SplitMix64(seed: cast.seed, .practice, 4000)
+    knowsNumber = !scenario.canSpellName || random.chance(perMille: 700)
+  }
+
+  /// What the caller does on hearing a text of the call script.
+  public func hear(_ key: String, reference: String) -> [Turn] {
+    guard let cue = Cue(said: key) else { return [] }
+    return react(to: cue, key, reference)
+  }
+
+  /// Whether a brother or sister is still to be asked for.
+  public var wantsSibling: Bool { scenario.people.asksForSibling && childNumber == 0 }
+
+  /// Whether there is a document that was not shown yet.
+  public var hasOtherDocument: Bool { scenario.otherDocument != nil && document == scenario.otherDocument }
+
+  /// The call comes in, or comes in again; `reference` is the number that the caller wrote down.
+  public func ring(again reference: String? = nil) -> [Turn] {
+    guard let reference else { return react(to: .rings, "", "") }
+    isOnLine = true
+    isSeen = false
+    return react(to: .callsAgain, "", reference)
+  }
+
+  /// Remembers what an interrupted attempt had come to: what happened once does not happen again.
+  public func catchUp(with attempt: Attempt) {
+    for next in attempt.events {
+      switch next.event {
+      case .typed(let question, let text, _):
+        if question == "ask.sibling", text == "s" { goOnToSibling() }
+        if let item = Item(questionKey: question), !text.hasPrefix("/") {
+          said[item] = spoken(item)
+          notice(text, for: item)
+          for (place, incident) in scenario.incidents.enumerated() where incident.at == Cue(item) {
+            happened.insert(place)
+          }
+        }
+      case .replied: pressedAt.insert(pressedAt.count)
+      case .calledAgain:
+        for (place, incident) in scenario.incidents.enumerated() where incident.event == .dropped {
+          happened.insert(place)
+        }
+      case .took, .attestedFalsely, .askedUnseen, .hinted: break
+      }
+    }
+  }
+
+  /// The caller is still on the line after the case was given up.
+  public func wait() -> [Turn] { [.says(utterance.stock("caller.stillThere"))] }
+
+  /// The next child is asked for.
+  public func goOnToSibling() {
+    childNumber += 1
+    hasFailed = false
+    said = [:]
+    typed = [:]
+    corrections = []
+  }
+
+  /// The last words once more, slowly: names are spelled, numbers come digit by digit.
+  public func sayAgain() -> [Turn] {
+    guard isOnLine else { return [.scene("scene.nothing")] }
+    return slowly.map { [.says($0)] } ?? lastTurns.filter { if case .presses = $0 { false } else { true } }
+  }
+
+  /// Takes down what was typed for an item: a caller hears at the read-back what is not theirs.
+  public func notice(_ text: String, for item: Item) {
+    typed[item] = text
+    if let answer = said[item], answer.isUnderstood(as: text, for: item, today: today) {
+      corrections.removeAll { $0 == item }
+    }
+  }
+
+  private func react(to cue: Cue, _ key: String, _ reference: String) -> [Turn] {
+    guard isOnLine else { return [.scene("scene.nothing")] }
+    slowly = nil
+    var turns = incidentsBefore(cue) ?? reply(to: cue, key, reference)
+    if isOnLine { turns += incidentsAfter(cue) + moments(at: cue, key, reference) }
+    if scenario.expectation.flags, scenario.lines[cue] != nil { isSuspicious = true }
+    if scenario.people.admits, cue == .relationship { hasAdmitted = true }
+    lastTurns = turns
+    return turns
+  }
+
+  /// The call is gone before anything is said.
+  private func incidentsBefore(_ cue: Cue) -> [Turn]? {
+    guard let place = incident(.dropped, at: cue) else { return nil }
+    happened.insert(place)
+    isOnLine = false
+    isSeen = false
+    return [.scene("scene.dead")]
+  }
+
+  /// The picture goes while something is said.
+  private func incidentsAfter(_ cue: Cue) -> [Turn] {
+    guard let place = incident(.videoLost, at: cue) else { return [] }
+    happened.insert(place)
+    isSeen = false
+    return [.scene("scene.lost")]
+  }
+
+  private func incident(_ event: Scenario.Incident.Event, at cue: Cue) -> Int? {
+    scenario.incidents.indices.first { place in
+      !happened.contains(place) && scenario.incidents[place] == Scenario.Incident(at: cue, event: event)
+    }
+  }
+
+  private func moments(at cue: Cue, _ key: String, _ reference: String) -> [Turn] {
+    var turns: [Turn] = []
+    for (place, moment) in scenario.moments.enumerated() where moment.at == cue && pressedAt.insert(place).inserted {
+      turns.append(press(moment.says, moment.replies, reference, isNextStep: false))
+    }
+    if cue == .refused, pressedAt.insert(-1).inserted, let replies = nextSteps(after: key) {
+      turns.append(press(utterance.stock("caller.refused.next"), replies, reference, isNextStep: true))
+    }
+    return turns
+  }
+
+  private func press(
+    _ says: String, _ replies: [Scenario.Reply], _ reference: String, isNextStep: Bool
+  ) -> Turn {
+    pressed += 1
+    var random = SplitMix64(seed: cast.seed, .practice, 5000 + pressed)
+    let fill = { (text: String) in
+      self.utterance.fill(text, answer: nil, reference: reference, child: self.childNumber)
+    }
+    return .presses(
+      Pressure(
+        number: pressed, says: fill(says),
+        replies: replies.map { Scenario.Reply(text: $0.text.map(fill), worth: $0.worth) }.shuffled(using: &random),
+        isNextStep: isNextStep))
+  }
+
+  /// The next step of a refusal, among those of two others.
+  private func nextSteps(after key: String) -> [Scenario.Reply]? {
+    guard let code = key.split(separator: ".").last else { return nil }
+    let all = ["closed"] + OpenRefusal.allCases.map(\.rawValue)
+    guard let place = all.firstIndex(of: String(code)) else { return nil }
+    return (0..<3).map { step in
+      let other = all[(place + step * 3) % all.count]
+      return Scenario.Reply(
+        text: LocalText(english: texts("next.say.\(other)"), spanish: nil), worth: step == 0 ? .good : .poor)
+    }
+  }
+}
+
+extension Scenario {
+  /// Whether the child may be named by name and birth date: what is given so is not asked, so nothing of the scenario may hang on it.
+  fileprivate var canSpellName: Bool {
+    let cues: Set<Cue> = [.child, .birthDate, .firstName, .lastName]
+    return cues.isDisjoint(with: Set(lines.keys)) && cues.isDisjoint(with: incidents.map(\.at))
+      && cues.isDisjoint(with: moments.map(\.at))
+      && Set(knows.keys).isDisjoint(with: [.birthDate, .firstName, .lastName])
+      && !people.isAdult && !people.asksForSibling
+  }
+}

@@ -1,0 +1,23 @@
+/// One thing that comes from the caller's side.
+public enum Turn: Hashable, Sendable {
+  /// The caller says something, in their language.
+  case says(String)
+  /// Something is seen or heard: a text of the operator's language, by its key.
+  case scene(String)
+  /// A document is held up.
+  case shows(IDCard)
+  /// The caller presses; one of the replies has to be picked.
+  case presses(Pressure)
+}
+
+/// A moment in which the operator has to reply, its replies in the order shown.
+public struct Pressure: Hashable, Sendable {
+  /// Counts the moments of a call; the attempt names it by this.
+  public let number: Int
+  /// What the caller says.
+  public let says: String
+  /// What can be replied.
+  public let replies: [Scenario.Reply]
+  /// Whether it asks for the next step after a refusal.
+  public let isNextStep: Bool
+}

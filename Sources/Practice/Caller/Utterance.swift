@@ -1,0 +1,39 @@
+import Roster
+import Verification
+import Wording
+
+/// The words of one caller: the scenario's own lines, else stock phrases of the caller's language, picked by the seed.
+struct Utterance {
+  let scenario: Scenario
+  let cast: Cast
+  let spoken: Texts
+
+  /// The caller's line at a step, with an answer in it if one is given.
+  func line(_ cue: Cue, stock key: String, answer: String? = nil, reference: String = "") -> String {
+    fill(scenario.lines[cue] ?? stock(key), answer: answer, reference: reference)
+  }
+
+  /// A stock phrase of a few, always the same one for a seed.
+  func stock(_ key: String) -> String {
+    let variants = spoken.list(key)
+    guard !variants.isEmpty else { return "" }
+    var random = SplitMix64(seed: cast.seed, .practice, 3000 + key.utf8.reduce(0) { ($0 &* 31 &+ Int($1)) % 100_000 })
+    return variants[random.below(variants.count)]
+  }
+
+  /// A line with its values put in.
+  func fill(_ text: String, answer: String?, reference: String, child number: Int = 0) -> String {
+    var text = text
+    let child = cast.child(number)
+    let values = [
+      "answer": answer ?? "", "caller": cast.caller.said, "child": child?.name.first ?? "",
+      "claimed": cast.claimed.said, "relationship": relationship, "reference": reference,
+      "contact": child.flatMap { cast.contact(of: $0) }?.name.whole ?? "",
+    ]
+    for (name, value) in values { text.replace("{\(name)}", with: value) }
+    return text
+  }
+
+  /// What the caller says that they are to the child.
+  var relationship: String { spoken("role.\(cast.claimed.role.rawValue)") }
+}

@@ -1,0 +1,61 @@
+import Desk
+import Roster
+import Verification
+
+/// A scenario with names: the child, the one whom the caller claims to be, and the caller, drawn from a seed. The same seed gives the
+/// same people all through a school year.
+public struct Cast: Sendable {
+  /// The district of this call.
+  public let roster: PracticeRoster
+  /// The child, and then the one asked for afterwards.
+  public let children: [Student]
+  /// Whom the caller claims to be: name and relationship as said, and the number on record if there is one.
+  public let claimed: Person
+  /// Who the caller is.
+  public let caller: Person
+  /// The seed.
+  public let seed: UInt64
+
+  /// Somebody with a name.
+  public struct Person: Hashable, Sendable {
+    /// The name.
+    public let name: PersonName
+    /// What they are, or say that they are, to the child.
+    public let role: Scenario.Role
+    /// The guardian's number, or nil for who is no guardian on record.
+    public let guardianID: String?
+    /// First and last name as said.
+    public var said: String { "\(name.first) \(name.last)" }
+  }
+
+  /// Draws the people of a scenario.
+  /// - Throws: `CastError` if no family fits, which a test rules out for every scenario that comes with Pinline.
+  public init(_ scenario: Scenario, seed: UInt64, today: CivilDate) throws {
+    // A district of this size may lack a family of the kind wanted: then the next one is looked through.
+    for attempt in 0..<Self.attempts {
+      var random = SplitMix64(seed: seed, .practice, attempt)
+      let roster = try PracticeRoster(seed: random.next(), today: today)
+      if let family = Casting(scenario, roster, today: today).family(&random) {
+        self.roster = family.roster
+        children = family.children
+        claimed = family.claimed
+        caller = family.caller
+        self.seed = seed
+        return
+      }
+    }
+    throw CastError()
+  }
+
+  private static let attempts = 200
+
+  /// The child of the case that is on.
+  public func child(_ number: Int) -> Student? { children.indices.contains(number) ? children[number] : children.last }
+}
+
+/// No family fits a scenario.
+public struct CastError: Error, Hashable, Sendable, CustomStringConvertible {
+  /// One line, then the hint.
+  public let description =
+    "no family was found for this scenario\nhint: another --seed, or fewer conditions in its file"
+}

@@ -1,0 +1,89 @@
+import Roster
+import Verification
+
+/// What the caller of a cast answers, in words that vary with the seed.
+extension Cast {
+  /// The answer to an item about a child, known so well.
+  public func answer(_ item: Item, child number: Int, _ knowledge: Scenario.Knowledge, in language: String)
+    -> SpokenAnswer
+  {
+    guard let child = child(number) else { return SpokenAnswer("") }
+    var random = SplitMix64(seed: seed, .practice, 1000 + item.rawValue * 10 + number)
+    let isRight = knowledge == .right
+    switch item {
+    case .birthDate:
+      let date = isRight ? child.birthDate : Self.another(child.birthDate)
+      return SpokenAnswer(SpokenDate.said(date, in: language, &random), slowly: SpokenDate.slowly(date, in: language))
+    case .firstName:
+      return .name(isRight ? child.name.first : another(child.name.first, of: \.first, &random))
+    case .lastName:
+      return .name(isRight ? surname(child, &random) : another(child.name.last, of: \.last, &random))
+    case .grade:
+      return SpokenGrade.said(isRight ? child.grade : Self.another(child.grade), in: language)
+    case .address:
+      let home =
+        child.addresses.first.map { [$0.street, $0.unit].filter { !$0.isEmpty }.joined(separator: ", ") } ?? ""
+      return SpokenAnswer(isRight ? home : anotherAddress(child, &random))
+    case .phone:
+      return SpokenPhone.said(isRight ? child.phones.first ?? "" : Self.anotherPhone(child.phones.first), &random)
+    case .contactName:
+      switch knowledge {
+      case .right: return .name(contact(of: child)?.name.whole ?? "")
+      case .themselves: return .name(caller.said)
+      case .wrong, .new: return .name(another(contact(of: child)?.name.whole ?? "", of: \.whole, &random))
+      }
+    case .contactPhone:
+      let phone = contact(of: child)?.phones.first
+      return SpokenPhone.said(isRight ? phone ?? "" : Self.anotherPhone(phone), &random)
+    }
+  }
+
+  /// The contact whom the caller names: neither a guardian nor, where another is on record, the caller.
+  func contact(of child: Student) -> EmergencyContact? {
+    let guardians = roster.guardians(of: child.id)
+    let others = roster.contacts(of: child.id).filter { contact in
+      contact.guardianID == nil && !contact.phones.isEmpty
+        && !guardians.contains { NameRule.fullName(contact.name.whole, is: $0.guardian.name) != nil }
+    }
+    return others.first { $0.name != caller.name } ?? others.first
+  }
+
+  /// One of two surnames now and then, as people do.
+  private func surname(_ child: Student, _ random: inout SplitMix64) -> String {
+    let one = child.name.last.split(separator: " ").first.map(String.init) ?? child.name.last
+    let isEnough = NameRule.surname(one, is: child.name) != nil
+    return isEnough && random.chance(perMille: 400) ? one : child.name.last
+  }
+
+  private func another(_ name: String, of part: KeyPath<PersonName, String>, _ random: inout SplitMix64) -> String {
+    let others = roster.students.values.map { $0.name[keyPath: part] }
+      .filter { other in
+        other.unicodeScalars.allSatisfy { $0.value < 0x250 }
+          && Set(Fold.words(other)).isDisjoint(with: Fold.words(name))
+      }.sorted()
+    return others.isEmpty ? "Alex" : others[random.below(others.count)]
+  }
+
+  private func anotherAddress(_ child: Student, _ random: inout SplitMix64) -> String {
+    let others = roster.students.values.flatMap(\.addresses).filter { $0 != child.addresses.first }.sorted {
+      $0.street < $1.street
+    }
+    guard !others.isEmpty else { return "1 Nowhere St" }
+    let other = others[random.below(others.count)]
+    return [other.street, other.unit].filter { !$0.isEmpty }.joined(separator: ", ")
+  }
+
+  private static func another(_ date: CivilDate) -> CivilDate {
+    CivilDate(year: date.year, month: date.month, day: date.day > 14 ? date.day - 3 : date.day + 3) ?? date
+  }
+
+  private static func another(_ grade: Grade) -> Grade {
+    Grade(level: grade.level > 5 ? grade.level - 3 : grade.level + 3) ?? grade
+  }
+
+  private static func anotherPhone(_ phone: String?) -> String {
+    let digits = phone.flatMap { PhoneReader.digits($0) } ?? "2135550100"
+    let last = Int(String(digits.suffix(1))) ?? 0
+    return "\(digits.dropLast())\((last + 3) % 10)"
+  }
+}

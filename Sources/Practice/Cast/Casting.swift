@@ -1,0 +1,152 @@
+import Desk
+import Roster
+import Verification
+
+/// Finds a family for a scenario in a district, and changes its records to what the scenario says.
+struct Casting {
+  let scenario: Scenario
+  let roster: PracticeRoster
+  let today: CivilDate
+
+  struct Family {
+    var roster: PracticeRoster
+    var children: [Student]
+    let claimed: Cast.Person
+    let caller: Cast.Person
+  }
+
+  init(_ scenario: Scenario, _ roster: PracticeRoster, today: CivilDate) {
+    self.scenario = scenario
+    self.roster = roster
+    self.today = today
+  }
+
+  private var people: Scenario.People { scenario.people }
+  private var claimsListed: Bool { people.standing != .notListed }
+
+  /// A child with a guardian who fits, its records changed; nil if there is none.
+  func family(_ random: inout SplitMix64) -> Family? {
+    let fitting = roster.guardianships.filter { fits($0) }.sorted {
+      ($0.studentID, $0.guardianID) < ($1.studentID, $1.guardianID)
+    }
+    guard !fitting.isEmpty else { return nil }
+    let chosen = fitting[random.below(fitting.count)]
+    guard var student = roster.students[chosen.studentID], let guardian = roster.people[chosen.guardianID] else {
+      return nil
+    }
+    var changed = roster
+    change(&changed, &student, chosen)
+    let claimed =
+      claimsListed
+      ? Cast.Person(name: guardian.name, role: people.claims, guardianID: guardian.id)
+      : outsider(people.claims, of: student, &random)
+    let caller = people.isImpostor ? outsider(people.caller, of: student, &random) : claimed
+    let sibling = people.asksForSibling ? sibling(of: chosen) : nil
+    return Family(roster: changed, children: [student] + (sibling.map { [$0] } ?? []), claimed: claimed, caller: caller)
+  }
+
+  private func fits(_ guardianship: Guardianship) -> Bool {
+    guard guardianship.verified, guardianship.restriction == nil, let student = roster.students[guardianship.studentID],
+      let guardian = roster.people[guardianship.guardianID],
+      roster.pins[PINOwner(student: student.id, guardian: guardian.id)] != nil
+    else { return false }
+    if claimsListed, guardianship.relationship != people.claims.rawValue { return false }
+    return fits(student) && hasContact(student, guardian) && isAlone(guardian, student)
+      && (!people.asksForSibling || sibling(of: guardianship) != nil)
+  }
+
+  private func fits(_ student: Student) -> Bool {
+    let isOfAge = people.isAdult ? student.grade.level >= 11 : student.grade.level < 11
+    let surnames = student.name.last.split(separator: " ").map(String.init)
+    let hasTwo =
+      surnames.count == 2 && surnames.allSatisfy { NameRule.surname($0, is: student.name) == .oneOfTwoSurnames }
+    return isOfAge && (1...12).contains(student.grade.level) && (hasTwo || !people.hasTwoSurnames)
+      && student.name.first.isLatin && student.addresses.count == 1 && !student.phones.isEmpty
+      && student.birthDate.age(on: today) < 18
+  }
+
+  /// A contact who is none of the guardians, so that whoever calls can name them.
+  private func hasContact(_ student: Student, _ guardian: Guardian) -> Bool {
+    contact(of: student) != nil
+  }
+
+  private func contact(of student: Student) -> EmergencyContact? {
+    let guardians = roster.guardians(of: student.id)
+    return roster.contacts(of: student.id).first { contact in
+      contact.guardianID == nil && !contact.phones.isEmpty
+        && !guardians.contains { NameRule.fullName(contact.name.whole, is: $0.guardian.name) != nil }
+    }
+  }
+
+  /// Whether nobody else on the child's record has the guardian's name.
+  private func isAlone(_ guardian: Guardian, _ student: Student) -> Bool {
+    roster.guardians(of: student.id).allSatisfy {
+      $0.guardian.id == guardian.id || NameRule.fullName(guardian.name.whole, is: $0.guardian.name) == nil
+    }
+  }
+
+  /// Another child of the same guardian, as fit to be asked for.
+  private func sibling(of guardianship: Guardianship) -> Student? {
+    roster.guardianships.first { other in
+      other.guardianID == guardianship.guardianID && other.studentID != guardianship.studentID && other.verified
+        && other.restriction == nil
+        && roster.pins[PINOwner(student: other.studentID, guardian: other.guardianID)] != nil
+        && roster.students[other.studentID].map { fits($0) && contact(of: $0) != nil } == true
+    }.flatMap { roster.students[$0.studentID] }
+  }
+
+  private func change(_ roster: inout PracticeRoster, _ student: inout Student, _ chosen: Guardianship) {
+    for place in roster.guardianships.indices where roster.guardianships[place].isSame(as: chosen) {
+      if people.standing == .notVerified { roster.guardianships[place].verified = false }
+      if people.standing == .restricted { roster.guardianships[place].restriction = "court order on file" }
+    }
+    if people.isAdult {
+      // Of age on the first day of the school year, whenever in it the call is taken.
+      let year = (today.month >= 7 ? today.year : today.year - 1) - 18
+      student.birthDate =
+        CivilDate(year: year, month: 1 + student.birthDate.month % 6, day: min(student.birthDate.day, 28))
+        ?? student.birthDate
+      student.adultRights = .none
+      roster.students[student.id] = student
+    }
+    if people.lacksContact { roster.contacts.removeAll { $0.studentID == student.id } }
+  }
+
+  /// Somebody who is no guardian of the child: one of its contacts, or an adult of another family.
+  private func outsider(_ role: Scenario.Role, of student: Student, _ random: inout SplitMix64) -> Cast.Person {
+    if role == .contact, let contact = contact(of: student) {
+      return Cast.Person(name: contact.name, role: role, guardianID: nil)
+    }
+    let own = Set(roster.guardians(of: student.id).map(\.guardian.id))
+    let others = roster.guardianships.filter { !own.contains($0.guardianID) && isLike($0.relationship, role) }
+      .compactMap { roster.people[$0.guardianID] }.filter { $0.name.first.isLatin }.sorted { $0.id < $1.id }
+    let name = others.isEmpty ? PersonName(first: "Alex", last: "Doe") : others[random.below(others.count)].name
+    return Cast.Person(name: name, role: role, guardianID: nil)
+  }
+
+  /// Whether someone of a relationship could pass for a role by their first name.
+  private func isLike(_ relationship: String, _ role: Scenario.Role) -> Bool {
+    let isWoman = ["mother", "grandmother", "aunt", "stepmother"].contains(relationship)
+    switch role {
+    case .mother, .grandmother, .aunt: return isWoman
+    case .father, .grandfather, .uncle: return ["father", "grandfather", "uncle", "stepfather"].contains(relationship)
+    case .contact, .stranger: return relationship == "father" || relationship == "mother"
+    }
+  }
+}
+
+extension Guardianship {
+  fileprivate func isSame(as other: Guardianship) -> Bool {
+    studentID == other.studentID && guardianID == other.guardianID
+  }
+}
+
+extension PersonName {
+  /// First and last name.
+  var whole: String { "\(first) \(last)" }
+}
+
+extension String {
+  /// Whether it can be typed on a Latin keyboard.
+  fileprivate var isLatin: Bool { unicodeScalars.allSatisfy { $0.value < 0x250 } }
+}

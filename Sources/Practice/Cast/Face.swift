@@ -1,0 +1,55 @@
+import Roster
+
+/// A face, as it is drawn on an ID and in a live picture.
+public struct Face: Hashable, Sendable {
+  /// How the hair is worn.
+  public enum Hair: String, Hashable, Sendable, CaseIterable { case short, long, curly, bun, bald }
+
+  /// The hair.
+  public var hair: Hair
+  /// Glasses, a mole, a beard.
+  public var hasGlasses: Bool, hasMole: Bool, hasBeard: Bool
+
+  init(_ random: inout SplitMix64, isWoman: Bool) {
+    let hairs: [Hair] = isWoman ? [.short, .long, .curly, .bun] : [.short, .curly, .bald]
+    hair = hairs[random.below(hairs.count)]
+    hasGlasses = random.chance(perMille: 400)
+    hasMole = random.chance(perMille: 300)
+    hasBeard = !isWoman && random.chance(perMille: 400)
+  }
+
+  /// Somebody else: the hair and something more differ.
+  func another() -> Face {
+    var other = self
+    other.hair = hair == .curly || hair == .bun ? .short : .curly
+    other.hasGlasses.toggle()
+    other.hasMole.toggle()
+    return other
+  }
+
+  /// The picture: six rows of eleven columns.
+  public var rows: [String] {
+    let (top, side): (String, (String, String)) =
+      switch hair {
+      case .short: ("  .-----.  ", (" /", "\\ "))
+      case .long: ("  .-----.  ", ("//", "\\\\"))
+      case .curly: (" @@@@@@@@@ ", ("@@", "@@"))
+      case .bun: ("   _(_)_   ", (" /", "\\ "))
+      case .bald: ("   _____   ", (" /", "\\ "))
+      }
+    let long = hair == .long ? ("|", "|") : (" ", " ")
+    return [
+      top, "\(side.0)       \(side.1)",
+      hasGlasses ? "\(long.0)|[o]-[o]|\(long.1)" : "\(long.0)| o   o |\(long.1)",
+      "\(long.0)|   >  \(hasMole ? "." : " ")|\(long.1)", hasBeard ? " |:;---;:| " : " |  ---  | ",
+      hasBeard ? "  \\:::::/  " : "  \\_____/  ",
+    ]
+  }
+
+  /// The parts of the picture, as keys of texts, for who hears the screen rather than sees it.
+  public var parts: [String] {
+    ["face.hair.\(hair.rawValue)"]
+      + [(hasGlasses, "face.glasses"), (hasMole, "face.mole"), (hasBeard, "face.beard")].filter(\.0).map(\.1)
+      + (hasGlasses || hasMole || hasBeard ? [] : ["face.plain"])
+  }
+}

@@ -1,0 +1,50 @@
+import Desk
+import Roster
+import Verification
+
+/// The records of a practice call: a fictitious district made from a seed, in memory only. There is no road from here to a live
+/// roster, nor from a live station to here.
+public final class PracticeDirectory: Directory {
+  private let roster: PracticeRoster
+  private let safe: PINSafe
+
+  /// Records whose PINs are sealed with a practice station's key.
+  public init(_ roster: PracticeRoster, safe: PINSafe) {
+    self.roster = roster
+    self.safe = safe
+  }
+
+  /// The child of this number, or nil.
+  public func student(_ id: String) -> Student? { roster.students[id] }
+
+  /// All children of this birth date.
+  public func students(born date: CivilDate) -> [Student] {
+    roster.students.values.filter { $0.birthDate == date }.sorted { $0.id < $1.id }
+  }
+
+  /// The school, or nil.
+  public func school(_ id: String) -> School? { roster.schools[id] }
+
+  /// Every guardian on record for the child.
+  public func guardians(of student: String) -> [ListedGuardian] { roster.guardians(of: student) }
+
+  /// Every emergency contact on record for the child.
+  public func contacts(of student: String) -> [EmergencyContact] { roster.contacts(of: student) }
+
+  /// The false PIN of this guardianship, sealed, or nil.
+  public func importedPIN(of owner: PINOwner) throws -> SealedPIN? {
+    guard let pin = roster.pins[owner] else { return nil }
+    return try safe.seal(pin, generation: 1, of: owner)
+  }
+
+  /// Whether a false PIN has this mark, for a guardian other than `guardian`.
+  public func hasImportedPIN(_ mark: PINMark, otherThan guardian: String) -> Bool {
+    roster.pins.contains { $0.key.guardian != guardian && safe.mark($0.value) == mark }
+  }
+
+  /// Whether a student's own false PIN has this mark (V).
+  public func hasStudentPIN(_ mark: PINMark) -> Bool { roster.studentPINs.contains { safe.mark($0) == mark } }
+
+  /// Nobody: callers come with their scenarios here.
+  public func exemplar(_ pick: UInt64, bornAfter day: CivilDate) -> Student? { nil }
+}

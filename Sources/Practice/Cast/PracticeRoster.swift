@@ -1,0 +1,46 @@
+import Desk
+import Roster
+import Verification
+
+/// A small fictitious district, which a scenario changes to its needs.
+public struct PracticeRoster: Sendable {
+  /// By their numbers.
+  public internal(set) var students: [String: Student] = [:]
+  /// By their numbers.
+  public internal(set) var schools: [String: School] = [:]
+  var people: [String: Guardian] = [:]
+  var guardianships: [Guardianship] = []
+  var contacts: [EmergencyContact] = []
+  var pins: [PINOwner: PINDigits] = [:]
+  var studentPINs: [PINDigits] = []
+
+  private static let size = 120
+
+  /// The district of a seed. The same all through a school year.
+  init(seed: UInt64, today: CivilDate) throws {
+    let year = today.month >= 7 ? today.year : today.year - 1
+    let day = CivilDate(year: year, month: 9, day: 1)
+    let district = try SampleDistrict(students: Self.size, seed: seed, today: day)
+    try district.read({ take($0.value) }, problem: { _ in }, progress: { _ in })
+  }
+
+  private mutating func take(_ record: RosterRecord) {
+    switch record {
+    case .school(let school): schools[school.id] = school
+    case .student(let student): students[student.id] = student
+    case .guardian(let guardian): people[guardian.id] = guardian
+    case .guardianship(let guardianship): guardianships.append(guardianship)
+    case .contact(let contact): contacts.append(contact)
+    case .parentPIN(let pin): pins[PINOwner(student: pin.studentID, guardian: pin.guardianID)] = pin.pin
+    case .studentPIN(let pin): studentPINs.append(pin.pin)
+    }
+  }
+
+  func guardians(of student: String) -> [ListedGuardian] {
+    guardianships.filter { $0.studentID == student }.compactMap { guardianship in
+      people[guardianship.guardianID].map { ListedGuardian(guardian: $0, guardianship: guardianship) }
+    }
+  }
+
+  func contacts(of student: String) -> [EmergencyContact] { contacts.filter { $0.studentID == student } }
+}

@@ -1,0 +1,73 @@
+import Ledger
+import Verification
+
+/// What stands before whoever takes a call.
+public struct PlayerPrompt {
+  /// The question's key in the texts; `main` for the main prompt.
+  public let question: String
+  /// Where the case stands; nil if none is in hand.
+  public let stage: Stage?
+  /// The attempt's case that waits to be gone on with.
+  public let waiting: CaseReference?
+  /// The moment of pressure that a reply is picked for.
+  public let pressure: Pressure?
+  /// The other end.
+  public let caller: SimulatedCaller
+
+  /// A prompt.
+  public init(
+    question: String, stage: Stage?, waiting: CaseReference?, pressure: Pressure?, caller: SimulatedCaller
+  ) {
+    self.question = question
+    self.stage = stage
+    self.waiting = waiting
+    self.pressure = pressure
+    self.caller = caller
+  }
+
+  /// The letter of the first reply of the first of these worths that there is.
+  func reply(_ worths: [Scenario.Reply.Worth]) -> String {
+    let replies = pressure?.replies ?? []
+    let wanted = pressure?.isNextStep == true ? [.good] : worths
+    for worth in wanted {
+      if let place = replies.firstIndex(where: { $0.worth == worth }) { return Pressure.letter(place) }
+    }
+    return Pressure.letter(0)
+  }
+
+  /// Whether a command of the call can be typed here.
+  var takesCommands: Bool {
+    let isStep = question.hasPrefix("item") || question.hasPrefix("ask.")
+    return isStep && pressure == nil
+      && ![
+        "ask.line", "ask.done", "ask.sibling", "ask.again", "ask.unbroken", "ask.leave", "ask.abandon", "ask.channel",
+        "ask.reason",
+      ]
+      .contains(question)
+  }
+}
+
+extension Pressure {
+  /// By what a reply is picked: `a`, `b`, ….
+  public static func letter(_ place: Int) -> String {
+    ["a", "b", "c", "d"].indices.contains(place) ? ["a", "b", "c", "d"][place] : "a"
+  }
+}
+
+/// Whoever takes a call unattended: one line for each prompt, as a person types it. `*` stands for what the caller said.
+public protocol CallPlayer {
+  /// What to type.
+  mutating func line(for prompt: PlayerPrompt) -> String
+}
+
+extension PlayerKind {
+  /// A player of this kind.
+  public func player(seed: UInt64) -> any CallPlayer {
+    switch self {
+    case .perfect: PerfectPlayer()
+    case .rushed: RushedPlayer()
+    case .trusting: TrustingPlayer()
+    case .random: RandomPlayer(seed: seed)
+    }
+  }
+}

@@ -1,0 +1,40 @@
+import Roster
+import Verification
+
+/// Does anything: what is right, what is wrong, what makes no sense. It looks at nothing, and gives up after so many lines.
+public struct RandomPlayer: CallPlayer {
+  private var random: SplitMix64
+  private var lines = 0
+  private static let patience = 250
+
+  /// A player whose every move follows from a seed.
+  public init(seed: UInt64) { random = SplitMix64(seed: seed, .practice, 6000) }
+
+  /// What to type.
+  public mutating func line(for prompt: PlayerPrompt) -> String {
+    lines += 1
+    if prompt.pressure != nil { return Pressure.letter(random.below(prompt.pressure?.replies.count ?? 1)) }
+    if prompt.question == "main" { return lines > Self.patience ? "quit" : main(prompt) }
+    if lines > Self.patience, prompt.takesCommands { return "/park" }
+    if prompt.takesCommands, random.chance(perMille: 60) { return random.pick(Self.commands, or: "/review") }
+    // Mostly the way forward, so that calls get far enough for a slip to matter.
+    if random.chance(perMille: 750) { return PerfectPlayer().line(for: prompt) }
+    return random.pick(Self.anything, or: "")
+  }
+
+  private mutating func main(_ prompt: PlayerPrompt) -> String {
+    if random.chance(perMille: 800) { return PerfectPlayer.call(prompt) }
+    return random.pick(
+      ["call counter", "call video es work", "call phone travel", "cases", "resume", "help", "resume QQ-0000"],
+      or: "help")
+  }
+
+  private static let commands = [
+    "/back", "/edit 3", "/edit 9", "/review", "/badline", "/videolost", "/explain", "/note looked", "/park", "/flag",
+    "/notguardian", "/repeat", "/hint", "/nothing",
+  ]
+  private static let anything = [
+    "", "*", "y", "n", "x", "r", "s", "c", "m", "p", "l", "a", "1", "8", "Maria Lopez", "March 3, 2015", "4",
+    "213 555 0100", "12 Main St", "00000000", "kinder", "/",
+  ]
+}

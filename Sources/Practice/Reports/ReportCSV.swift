@@ -1,0 +1,33 @@
+import Ledger
+
+/// A report as CSV (RFC 4180): a row for each attempt.
+public enum ReportCSV {
+  /// The columns.
+  public static let header = [
+    "attempt", "station", "person", "scenario", "seed", "started", "seconds", "keys", "hints", "score", "passed",
+    "wrong_disclosure", "missed_clauses",
+  ]
+
+  /// The whole file.
+  public static func text(of report: ClassReport) -> String {
+    ([header] + report.attempts.compactMap(row)).map { $0.map(field).joined(separator: ",") + "\r\n" }.joined()
+  }
+
+  private static func row(_ attempt: Attempt) -> [String]? {
+    guard let result = attempt.result else { return nil }
+    let head = attempt.head
+    return [
+      head.id, head.station, head.person, head.scenario, String(head.seed),
+      Moment(wall: head.startedAt, boot: "", monotonic: 0).rfc3339, String(result.milliseconds / 1000),
+      String(result.keys), String(result.hints), String(result.score), result.isPassed ? "yes" : "no",
+      result.isWrongDisclosure ? "yes" : "no", result.missed.map(\.rawValue).joined(separator: ";"),
+    ]
+  }
+
+  /// Quoted where needed. What a spreadsheet would take for a formula gets an apostrophe before it: names are typed by people.
+  private static func field(_ text: String) -> String {
+    let safe = text.first.map { "=+-@\t".contains($0) } == true ? "'" + text : text
+    guard safe.contains(where: { ",\"\r\n".contains($0) }) else { return safe }
+    return "\"" + safe.replacing("\"", with: "\"\"") + "\""
+  }
+}

@@ -1,0 +1,123 @@
+import Verification
+
+/// Finds what contradicts itself in a scenario whose every key is right: nobody should have to take a call to find out.
+enum ScenarioCheck {
+  static func check(_ scenario: Scenario, _ values: ScenarioValues, _ reader: inout ScenarioReader) {
+    checkPeople(scenario, values, &reader)
+    checkLine(scenario, values, &reader)
+    checkAnswers(scenario, values, &reader)
+    checkMoments(values, &reader)
+    checkPlaceholders(values, &reader)
+    checkActs(scenario, values, &reader)
+    if reader.problems.isEmpty { checkEnd(scenario, values, &reader) }
+  }
+
+  private static func checkPeople(_ scenario: Scenario, _ values: ScenarioValues, _ reader: inout ScenarioReader) {
+    let people = scenario.people
+    let isOutsider = people.claims == .contact || people.claims == .stranger
+    if isOutsider, people.standing != .notListed {
+      reader.note(
+        values.at("caller.standing"), "caller.standing", "a \(people.claims.rawValue) is no guardian on record",
+        "unlisted")
+    }
+    if people.admits, people.standing == .clear {
+      reader.note(
+        values.at("caller.admits"), "caller.admits", "a verified guardian does not say that they are none",
+        "caller.standing: unverified or unlisted")
+    }
+  }
+
+  private static func checkLine(_ scenario: Scenario, _ values: ScenarioValues, _ reader: inout ScenarioReader) {
+    guard scenario.call.channel == .counter else { return }
+    for key in ["camera", "call.reason", "id.cue", "otherID.cue"] where values.texts[key] != nil {
+      reader.note(values.at(key), key, "there is no line and no camera at a counter", "leave it out")
+    }
+    for incident in values.groups["line"] ?? [] {
+      reader.note(incident.place, "line", "there is no line at a counter", "leave it out")
+    }
+  }
+
+  private static func checkAnswers(_ scenario: Scenario, _ values: ScenarioValues, _ reader: inout ScenarioReader) {
+    for group in ["knows", "later"] {
+      for item in Item.allCases {
+        let path = "\(group).\(Cue(item).rawValue)"
+        switch Scenario.Knowledge(rawValue: values.text(path)) {
+        case .new where item != .address:
+          reader.note(values.at(path), path, "only an address is new", "right or wrong")
+        case .themselves where item != .contactName:
+          reader.note(values.at(path), path, "callers name themselves only as a contact", "right or wrong")
+        default: break
+        }
+      }
+    }
+    for item in scenario.later.keys where (scenario.knows[item] ?? .right) == .right {
+      let path = "later.\(Cue(item).rawValue)"
+      reader.note(values.at(path), path, "was right already", "name under knows what they get wrong first")
+    }
+    if values.places["otherID"] != nil, !scenario.document.isSetAside {
+      reader.note(
+        values.at("otherID"), "otherID", "nobody asks for another document", "id.expired: yes, or id.kind: none")
+    }
+  }
+
+  private static func checkMoments(_ values: ScenarioValues, _ reader: inout ScenarioReader) {
+    for moment in values.groups["asks"] ?? [] {
+      let replies = moment.groups["asks.replies"] ?? []
+      if !(2...4).contains(replies.count) {
+        reader.note(moment.at("asks.replies"), "asks.replies", "there are \(replies.count)", "two to four replies")
+      } else if replies.count(where: { $0.text("asks.replies.is") == "good" }) != 1 {
+        reader.note(
+          moment.at("asks.replies"), "asks.replies", "not exactly one is good", "mark one reply: is: good")
+      }
+    }
+  }
+
+  private static func checkPlaceholders(_ values: ScenarioValues, _ reader: inout ScenarioReader) {
+    func check(_ text: String, _ place: ScenarioPlace, _ key: String) {
+      for match in text.matches(of: #/\{([^}]*)\}/#) where !Placeholder.names.contains(String(match.1)) {
+        reader.note(
+          place, key, "{\(match.1)} stands for nothing", "one of: \(Placeholder.names.joined(separator: ", "))")
+      }
+    }
+    for (key, text) in values.texts.sorted(by: { $0.key < $1.key }) where key.hasPrefix("says.") {
+      check(text, values.at(key), key)
+    }
+    for moment in values.groups["asks"] ?? [] {
+      check(moment.text("asks.says"), moment.at("asks.says"), "asks.says")
+      for reply in moment.groups["asks.replies"] ?? [] {
+        for key in ["asks.replies.say", "asks.replies.say-es"] { check(reply.text(key), reply.at(key), key) }
+      }
+    }
+  }
+
+  private static func checkActs(_ scenario: Scenario, _ values: ScenarioValues, _ reader: inout ScenarioReader) {
+    let expected = scenario.expectation
+    for act in expected.does.intersection(expected.never).sorted(by: { $0.rawValue < $1.rawValue }) {
+      reader.note(
+        values.at("expect.never"), "expect.never", "\(act.rawValue) has to be done, too", "keep one of the two")
+    }
+    if expected.flags, expected.never.contains(.flag) {
+      reader.note(values.at("expect.never"), "expect.never", "the case has to be flagged", "leave flag out")
+    }
+    if expected.does.contains(.sibling), !scenario.people.asksForSibling {
+      reader.note(values.at("expect.does"), "expect.does", "no brother or sister is asked for", "child.sibling: yes")
+    }
+  }
+
+  private static func checkEnd(_ scenario: Scenario, _ values: ScenarioValues, _ reader: inout ScenarioReader) {
+    let right = RightEnd.of(scenario)
+    if scenario.expectation.end != right.end {
+      reader.note(
+        values.at("expect.end"), "expect.end", "this call cannot end so: \(right.reason)", "\(right.end.name)")
+    } else if scenario.expectation.section != right.section {
+      reader.note(
+        values.at("expect.section"), "expect.section", "it rests on another section: \(right.reason)",
+        right.section.rawValue)
+    }
+  }
+}
+
+extension ScenarioValues {
+  /// Where a key has its value, or where its group begins.
+  fileprivate func at(_ key: String) -> ScenarioPlace { places[key] ?? place }
+}

@@ -1,0 +1,97 @@
+import Verification
+
+/// Reads scenarios.
+public enum ScenarioFile {
+  /// Reads one scenario. Its name is the file's, without folder and ending.
+  /// - Throws: `ScenarioProblems` with everything that is wrong: what is not in the schema, and what contradicts itself.
+  public static func scenario(in text: String, file: String) throws(ScenarioProblems) -> Scenario {
+    var reader = ScenarioReader(file: file)
+    let values = reader.read(text)
+    if !reader.problems.isEmpty { throw ScenarioProblems(all: reader.problems) }
+    let scenario = Scenario(values, name: name(of: file))
+    ScenarioCheck.check(scenario, values, &reader)
+    if !reader.problems.isEmpty { throw ScenarioProblems(all: reader.problems) }
+    return scenario
+  }
+
+  /// A file's name as a scenario's.
+  public static func name(of file: String) -> String {
+    let last = file.split(separator: "/").last.map(String.init) ?? file
+    return last.hasSuffix(".yaml") ? String(last.dropLast(5)) : last
+  }
+}
+
+extension Scenario {
+  /// A scenario of values that the table of keys has accepted.
+  init(_ values: ScenarioValues, name: String) {
+    self.name = name
+    title = values.local("title")
+    topic = values.value("topic", or: .clean)
+    level = values.number("level")
+    lesson = values.local("lesson")
+    let channel: Channel = values.value("call.channel", or: .video)
+    call = Call(
+      channel: channel, language: values.text("call.language"),
+      reason: channel == .counter ? nil : values.value("call.reason", or: .work),
+      interpreter: values.value("call.interpreter", or: .none))
+    target = Target(keys: values.number("target.keys"), minutes: values.number("target.minutes"))
+    let caller: Role = values.value("caller.is", or: .mother)
+    people = People(
+      caller: caller, claims: values.value("caller.claims", or: caller), standing: values.standing,
+      admits: values.isYes("caller.admits"), hasTwoSurnames: values.text("child.surnames") == "two",
+      isAdult: values.isYes("child.adult"),
+      lacksContact: values.text("child.contact") == "no", asksForSibling: values.isYes("child.sibling"))
+    knows = values.knowledge("knows")
+    later = values.knowledge("later")
+    camera = values.value("camera", or: .on)
+    document = values.document("id")
+    otherDocument = values.places["otherID"].map { _ in values.document("otherID") }
+    misreads = values.text("pin") == "misread"
+    incidents = (values.groups["line"] ?? []).map {
+      Incident(at: $0.value("line.at", or: .rings), event: $0.value("line.event", or: .videoLost))
+    }
+    lines = Dictionary(
+      uniqueKeysWithValues: Cue.allCases.compactMap { cue in values.texts["says.\(cue.rawValue)"].map { (cue, $0) } })
+    moments = (values.groups["asks"] ?? []).map { moment in
+      Moment(
+        at: moment.value("asks.at", or: .rings), says: moment.text("asks.says"),
+        replies: (moment.groups["asks.replies"] ?? []).map {
+          Reply(text: $0.local("asks.replies.say"), worth: $0.value("asks.replies.is", or: .poor))
+        })
+    }
+    expectation = Expectation(
+      end: End.all.first { $0.name == values.text("expect.end") } ?? .disclosed,
+      section: values.value("expect.section", or: .issuing), flags: values.isYes("expect.flag"),
+      does: values.acts("expect.does"), never: values.acts("expect.never"))
+    catches = Set((values.words["catches"] ?? []).compactMap(PlayerKind.init(rawValue:)))
+  }
+}
+
+extension ScenarioValues {
+  fileprivate var standing: Standing {
+    switch text("caller.standing") {
+    case "unverified": .notVerified
+    case "restricted": .restricted
+    case "unlisted": .notListed
+    default: .clear
+    }
+  }
+
+  fileprivate func knowledge(_ group: String) -> [Item: Scenario.Knowledge] {
+    Dictionary(
+      uniqueKeysWithValues: Item.allCases.compactMap { item in
+        texts["\(group).\(Cue(item).rawValue)"].flatMap(Scenario.Knowledge.init(rawValue:)).map { (item, $0) }
+      })
+  }
+
+  fileprivate func document(_ group: String) -> Scenario.Document {
+    Scenario.Document(
+      kind: IDKind(rawValue: text("\(group).kind")), name: value("\(group).name", or: .own),
+      isExpired: isYes("\(group).expired"), hasSameFace: text("\(group).face") == "same",
+      cue: value("\(group).cue", or: .done))
+  }
+
+  fileprivate func acts(_ path: String) -> Set<Scenario.Act> {
+    Set((words[path] ?? []).compactMap(Scenario.Act.init(rawValue:)))
+  }
+}

@@ -1,0 +1,24 @@
+import Wording
+
+/// The scenarios that come with Pinline.
+public enum ScenarioLibrary {
+  /// All of them, by topic and level, then by name.
+  /// - Throws: `ScenarioProblems`, which a test rules out.
+  public static func all() throws(ScenarioProblems) -> [Scenario] {
+    var all: [Scenario] = []
+    for (name, text) in EmbeddedScenarios.all {
+      all.append(try ScenarioFile.scenario(in: text, file: "\(name).yaml"))
+    }
+    return all.sorted { $0.place < $1.place }
+  }
+
+  /// The text of one, or nil.
+  public static func text(of name: String) -> String? { EmbeddedScenarios.all.first { $0.name == name }?.text }
+
+  /// The short course, in its order: about 45 minutes.
+  public static let course = ["clean-video", "two-surnames", "walk-in", "broken-camera", "posing-as-mother"]
+}
+
+extension Scenario {
+  fileprivate var place: (Int, Int, String) { (Topic.allCases.firstIndex(of: topic) ?? 0, level, name) }
+}

@@ -1,0 +1,118 @@
+import Yams
+
+/// Walks a scenario's YAML along the table of keys and notes everything that is not in it.
+struct ScenarioReader {
+  let file: String
+  private(set) var problems: [ScenarioProblem] = []
+  private static let longest = 400
+
+  init(file: String) { self.file = file }
+
+  /// Everything that the text holds; problems are noted.
+  mutating func read(_ text: String) -> ScenarioValues {
+    let root: Node?
+    do { root = try compose(yaml: text, .basic) } catch {
+      note(yaml: error)
+      return ScenarioValues()
+    }
+    guard case .mapping(let mapping)? = root else {
+      note(.start, "", "there is no scenario in it", "write key: value, one a line; practice schema lists the keys")
+      return ScenarioValues()
+    }
+    var values = ScenarioValues()
+    read(mapping, "", into: &values)
+    return values
+  }
+
+  mutating func note(_ place: ScenarioPlace, _ key: String, _ message: String, _ hint: String) {
+    problems.append(
+      ScenarioProblem(file: file, line: place.line, column: place.column, key: key, message: message, hint: hint))
+  }
+
+  private mutating func read(_ mapping: Node.Mapping, _ group: String, into values: inout ScenarioValues) {
+    let known = ScenarioKey.of(group)
+    for (node, value) in mapping {
+      let name = node.scalar?.string ?? ""
+      guard let key = known.first(where: { $0.name == name }) else {
+        // A question that is none, a step that there is not, or a slip of the pen.
+        let path = [group, name].filter { !$0.isEmpty }.joined(separator: ".")
+        note(place(node), path, unknown(in: group), "one of: \(known.map { String($0.name) }.joined(separator: ", "))")
+        continue
+      }
+      values.places[key.path] = place(value)
+      read(value, key, into: &values)
+    }
+    for key in known where key.initial == nil && values.places[key.path] == nil {
+      note(values.place, key.path, "is missing", "\(key.meaning) \(key.range)")
+    }
+  }
+
+  private func unknown(in group: String) -> String {
+    switch group {
+    case "knows", "later": "there is no such question"
+    case "says": "there is no such step"
+    default: "there is no such key"
+    }
+  }
+
+  private mutating func read(_ node: Node, _ key: ScenarioKey, into values: inout ScenarioValues) {
+    switch key.form {
+    case .text, .number, .choice:
+      guard let text = node.scalar?.string, accepts(text, key.form) else { return refuse(node, key) }
+      values.texts[key.path] = text
+    case .words(let words):
+      guard case .sequence(let list) = node else { return refuse(node, key) }
+      for item in list {
+        guard let text = item.scalar?.string, words.contains(text) else { return refuse(item, key) }
+        values.words[key.path, default: []].append(text)
+      }
+    case .group:
+      guard case .mapping(let mapping) = node else { return refuse(node, key) }
+      let outer = values.place
+      values.place = place(node)
+      read(mapping, key.path, into: &values)
+      values.place = outer
+    case .groups:
+      guard case .sequence(let list) = node else { return refuse(node, key) }
+      for item in list {
+        guard case .mapping(let mapping) = item else { return refuse(item, key) }
+        var group = ScenarioValues()
+        group.place = place(item)
+        read(mapping, key.path, into: &group)
+        values.groups[key.path, default: []].append(group)
+      }
+    }
+  }
+
+  private mutating func refuse(_ node: Node, _ key: ScenarioKey) {
+    note(place(node), key.path, "cannot be that", "\(key.range)")
+  }
+
+  private func accepts(_ text: String, _ form: ScenarioKey.Form) -> Bool {
+    switch form {
+    case .text:
+      !text.isEmpty && text.count <= Self.longest
+        && text.unicodeScalars.allSatisfy { $0.properties.generalCategory != .control }
+    case .number(let range): Int(text).map(range.contains) ?? false
+    case .choice(let words): words.contains(text)
+    case .words, .group, .groups: false
+    }
+  }
+
+  private func place(_ node: Node) -> ScenarioPlace {
+    ScenarioPlace(line: node.mark?.line ?? 1, column: node.mark?.column ?? 1)
+  }
+
+  private mutating func note(yaml error: any Error) {
+    let hint = "write key: value, one a line; put text in double quotes"
+    switch error as? YamlError {
+    case .scanner(_, _, let mark, _), .parser(_, _, let mark, _), .composer(_, _, let mark, _):
+      note(ScenarioPlace(line: mark.line, column: mark.column), "", "this is not YAML", hint)
+    case .duplicatedKeysInMapping(let keys, let context):
+      note(
+        ScenarioPlace(line: context.mark.line, column: context.mark.column),
+        keys.first ?? "", "stands twice", "keep one of the two")
+    default: note(.start, "", "this is not YAML", hint)
+    }
+  }
+}

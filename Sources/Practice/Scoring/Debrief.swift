@@ -1,0 +1,111 @@
+import Desk
+import Ledger
+import Verification
+
+/// An attempt once more, step by step, with what was right and what was not. Here, and only here, it is told which answer differed
+/// from the record and why.
+public struct Debrief: Sendable {
+  /// One line of it.
+  public enum Remark: Hashable, Sendable {
+    /// A step as the log has it.
+    case step(ReplayedStep)
+    /// Something was typed otherwise than the caller said it.
+    case misheard(question: String, typed: String, heard: String)
+    /// Something was attested that was not so.
+    case falsehood(AttemptEvent.Falsehood)
+    /// A question was put to a black picture.
+    case askedUnseen(question: String)
+    /// A reply was picked.
+    case reply(says: String, reply: String, worth: Scenario.Reply.Worth)
+    /// An answer differed from the record, and whose doing that was.
+    case offAnswer(Item, typed: String, onRecord: String, byCaller: Bool)
+    /// The one claimed is no verified guardian, which no answer can mend (III).
+    case standing(Standing)
+    /// A hint was asked for.
+    case hint(question: String)
+    /// The caller had to call again.
+    case calledAgain
+  }
+
+  /// In the order in which it happened, with milliseconds since the beginning.
+  public private(set) var remarks: [(at: Int64, remark: Remark)] = []
+
+  /// A debrief of an attempt, whose cases are as the log has them.
+  public init(_ attempt: Attempt, _ scenario: Scenario, cast: Cast, cases: [PlayedCase], today: CivilDate) {
+    var typed: [Item: String] = [:]
+    var child = 0
+    var entries: [(at: Int64, order: Int, what: Entry)] = []
+    for (order, next) in attempt.events.enumerated() { entries.append((next.at, order, .event(next.event))) }
+    for (number, played) in cases.enumerated() {
+      for step in played.steps {
+        entries.append((step.entry.moment.wall - attempt.head.startedAt, 100_000 + number, .step(step)))
+      }
+    }
+    entries.sort { ($0.at, $0.order) < ($1.at, $1.order) }
+    for entry in entries {
+      switch entry.what {
+      case .step(let step):
+        if case .opened(let opening) = step.fact, opening.sibling != nil {
+          child += 1
+          typed = [:]
+        }
+        remarks.append((entry.at, .step(step)))
+        if case .judged(passed: false, _) = step.fact {
+          remarks += Self.reasons(typed, scenario, cast, child: child, today: today).map { (entry.at, $0) }
+        }
+      case .event(let event):
+        if case .typed(let question, let text, _) = event, let item = Item(questionKey: question), !text.hasPrefix("/")
+        {
+          typed[item] = text
+        }
+        if let remark = Self.remark(on: event, today: today) { remarks.append((entry.at, remark)) }
+      }
+    }
+  }
+
+  private enum Entry {
+    case event(AttemptEvent)
+    case step(ReplayedStep)
+  }
+
+  private static func remark(on event: AttemptEvent, today: CivilDate) -> Remark? {
+    switch event {
+    case .took: return nil
+    case .typed(let question, let text, let heard):
+      guard let heard, !text.hasPrefix("/") else { return nil }
+      let item = Item(questionKey: question) ?? .contactName
+      return SpokenAnswer(heard).isUnderstood(as: text, for: item, today: today)
+        ? nil : .misheard(question: question, typed: text, heard: heard)
+    case .attestedFalsely(let falsehood): return .falsehood(falsehood)
+    case .askedUnseen(let question): return .askedUnseen(question: question)
+    case .replied(let says, let reply, let worth, _): return .reply(says: says, reply: reply, worth: worth)
+    case .hinted(let question): return .hint(question: question)
+    case .calledAgain: return .calledAgain
+    }
+  }
+
+  /// Why a verdict failed: who is claimed, and each answer that is not what the record has.
+  private static func reasons(
+    _ typed: [Item: String], _ scenario: Scenario, _ cast: Cast, child: Int, today: CivilDate
+  ) -> [Remark] {
+    let standing: [Remark] = scenario.people.standing == .clear ? [] : [.standing(scenario.people.standing)]
+    let language = scenario.call.language
+    return standing
+      + Item.allCases.compactMap { item in
+        let right = cast.answer(item, child: child, .right, in: language)
+        guard let text = typed[item], !right.isUnderstood(as: text, for: item, today: today) else { return nil }
+        let said = cast.answer(item, child: child, scenario.knows[item] ?? .right, in: language)
+        return .offAnswer(
+          item, typed: text, onRecord: right.typed,
+          byCaller: said.isUnderstood(as: text, for: item, today: today))
+      }
+  }
+}
+
+extension Item {
+  /// The item of a question's key, such as `item3`.
+  public init?(questionKey key: String) {
+    guard key.hasPrefix("item"), let number = Int(key.dropFirst(4)) else { return nil }
+    self.init(rawValue: number)
+  }
+}

@@ -1,0 +1,60 @@
+import Desk
+import Ledger
+import Verification
+
+/// One case of an attempt as the log has it, and what can be said of it.
+public struct PlayedCase: Sendable {
+  /// Its steps.
+  public let steps: [ReplayedStep]
+
+  /// The cases of an attempt, read from the log; one that is not there is left out.
+  public static func cases(of attempt: Attempt, in store: any CaseStore) throws -> [PlayedCase] {
+    try attempt.cases.map { PlayedCase(steps: try ReplayedStep.steps(of: $0, in: store)) }.filter { !$0.steps.isEmpty }
+  }
+
+  var facts: [Fact] { steps.map(\.fact) }
+
+  /// How it was opened.
+  var opening: Verification.Opening? {
+    if case .opened(let opening)? = facts.first { opening } else { nil }
+  }
+
+  /// How it ended; nil while it is open, and where it was given up.
+  var end: Scenario.End? {
+    switch facts.last {
+    case .closed(.disclosed): .disclosed
+    case .refused(.closed): .closed
+    case .refused(.open(let refusal)): .refused(refusal)
+    default: nil
+    }
+  }
+
+  /// Whether a PIN was authorized to be shown.
+  var isDisclosed: Bool {
+    facts.contains { if case .disclosureAuthorized = $0 { true } else { false } }
+  }
+
+  /// What was done in it.
+  var acts: Set<Scenario.Act> { Set(facts.compactMap(act)) }
+
+  private func act(_ fact: Fact) -> Scenario.Act? {
+    switch fact {
+    case .presenceLost: .videoLost
+    case .parked: .park
+    case .resumed: .resume
+    case .opened(let opening): opening.sibling == nil ? nil : .sibling
+    case .corrected: .correct
+    case .idSetAside: .setAside
+    case .disclosureAuthorized(_, showing: 2): .showAgain
+    case .flagged: .flag
+    case .abandoned: .abandon
+    case .roundRestarted(.badLine): .badLine
+    case .searched, .named, .standingChecked, .presenceConfirmed, .answered, .readBack, .judged, .roundRestarted,
+      .idChecked, .idCarried, .cleared, .lapsed, .disclosureAuthorized, .shown, .pinReadBack, .noted, .takenOver,
+      .continued, .refused, .closed:
+      nil
+    }
+  }
+
+  func has(_ matches: (Fact) -> Bool) -> Bool { facts.contains(where: matches) }
+}

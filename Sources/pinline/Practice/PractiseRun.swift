@@ -1,0 +1,73 @@
+import ArgumentParser
+import Console
+import Desk
+import Glibc
+import Practice
+import Terminal
+
+/// `pinline practice run SCENARIO`: a whole call unattended.
+struct PractiseRun: StationCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "run",
+    abstract: "Take a call unattended, from a file of lines or by a built-in player; exit code 0 only if it is passed.",
+    discussion: """
+      In the file each line is what is typed at one prompt; * is what the caller just said, # begins a comment. Such attempts count for \
+      nobody.
+      """)
+
+  @OptionGroup var station: StationOptions
+  @OptionGroup var console: ConsoleOptions
+
+  @Argument(help: "A scenario's name, or a file.")
+  var scenario: String
+
+  @Option(help: "The file of lines to type.")
+  var answers: String?
+
+  @Option(help: "The built-in player instead: perfect, rushed, trusting or random.")
+  var player: String?
+
+  @Option(help: "What the people and their answers are drawn from.")
+  var seed: UInt64 = 1
+
+  func perform() throws {
+    let named = try NamedScenario(scenario)
+    let session = try PractiseSession(station)
+    let staff = Operator(account: Operator.account, name: station.operatorName ?? Operator.account)
+    let room = try session.room(staff: staff)
+    let seat = try seat()
+    let end = try room.begin(
+      named.scenario, text: named.text, seed: seed, person: staff.name, isUnattended: true, at: seat)
+    switch end {
+    case .scored(let attempt):
+      PracticePrinter(on: seat.output, language: seat.language).show(attempt, named.scenario, passMark: room.passMark)
+      if attempt.result?.isPassed != true { throw ExitCode(1) }
+    case .interrupted(let attempt, let end):
+      try room.discard(attempt)
+      if case .scriptError(let line, let message) = end {
+        throw Failure("\(answers ?? ""):\(line): \(message)", code: 65)
+      }
+      throw Failure("the lines ended before the call\nhint: the last line is quit", code: 65)
+    }
+  }
+
+  private func seat() throws -> PracticeRoom.Seat {
+    let output = Output(TerminalTraits(kind: .pipe), transcript: try console.transcript())
+    let language = try console.tag()
+    switch (answers, player.map(PlayerKind.init(rawValue:))) {
+    case (let answers?, nil):
+      let reader = try ScriptReader(.file(answers), output: output)
+      return PracticeRoom.Seat(
+        reader: reader, output: output, display: UnattendedDisplay(reader), isPlain: false, language: language,
+        script: answers)
+    case (nil, let kind??):
+      let reader = PlayerReader(kind.player(seed: seed))
+      return PracticeRoom.Seat(
+        reader: reader, output: output, display: UnattendedDisplay(reader), isPlain: false, language: language)
+    default:
+      throw Failure(
+        "it has to be said who takes the call\nhint: --answers FILE, or --player perfect, rushed, trusting or random",
+        code: 64)
+    }
+  }
+}

@@ -1,0 +1,77 @@
+import Console
+import Desk
+import Terminal
+
+/// What a console talks through: the terminal, or a script.
+struct Sitting {
+  let reader: any LineReader
+  let output: Output
+  let display: any SecretDisplay
+  let traits: TerminalTraits
+  /// The operator's language.
+  let language: String
+  /// The script's name, if lines come from one.
+  let script: String?
+
+  /// Takes lines from the terminal, or from standard input as a script if that is none. Commands typed at the main prompt are kept in
+  /// the file `history`.
+  init(_ options: ConsoleOptions, history: String) throws {
+    traits = TerminalTraits.detect(plain: options.plain)
+    let output = Output(traits, transcript: try options.transcript())
+    self.output = output
+    language = try options.tag()
+    switch traits.kind {
+    case .full:
+      guard let reader = EditReader(output: output, history: history) else {
+        throw Failure("the terminal cannot be used for editing\nhint: try --plain", code: 69)
+      }
+      self.reader = reader
+      display = SecretScreen(output: output) { reader.dropTypeAhead() }
+      script = nil
+    case .plain:
+      guard let reader = PlainReader(output: output) else {
+        throw Failure("the terminal cannot be used\nhint: give a script: pinline run FILE", code: 69)
+      }
+      self.reader = reader
+      display = SecretScreen(output: output)
+      script = nil
+    case .pipe:
+      reader = try ScriptReader(.standardInput, output: output)
+      display = SecretScreen(output: output)
+      script = "standard input"
+    }
+  }
+
+  /// Takes lines from a file.
+  init(_ options: ConsoleOptions, file: String) throws {
+    traits = TerminalTraits(kind: .pipe)
+    output = Output(traits, transcript: try options.transcript())
+    language = try options.tag()
+    reader = try ScriptReader(.file(file), output: output)
+    display = SecretScreen(output: output)
+    script = file
+  }
+
+  /// The name for the log: as given, of the account in a script, else asked for. Nil if the input is gone.
+  func staff(named given: String?) throws -> Operator? {
+    let account = Operator.account
+    if let given {
+      guard OperatorPrompt.accepts(given) else {
+        throw Failure("that is no name for the log\nhint: letters, on one line of at most 60 characters", code: 64)
+      }
+      return Operator(account: account, name: given)
+    }
+    if script != nil { return Operator(account: account, name: account) }
+    return OperatorPrompt.confirm(account: account, reader: reader, output: output, language: language)
+      .map { Operator(account: account, name: $0) }
+  }
+
+  /// What the end of a console means for whoever started it.
+  func check(_ end: ConsoleEnd, hint: String) throws {
+    switch end {
+    case .done: return
+    case .scriptError(let line, let message): throw Failure("\(script ?? ""):\(line): \(message)", code: 65)
+    case .hangup: throw Failure("the terminal hung up; \(hint)", code: 129)
+    }
+  }
+}
