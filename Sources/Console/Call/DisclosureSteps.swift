@@ -19,7 +19,8 @@ extension CallFlow {
       if desk.step == .see(again: true) { talk.tell(texts("lapsed"), .warning) }
       return
     }
-    let caption = StyledText(texts("showing.caption.\(place)"), .label)
+    let mark = talk.isPractice ? texts("practice.mark") + " · " : ""
+    let caption = StyledText(mark + texts("showing.caption.\(place)"), .label)
     let request = SecretRequest(caption: caption, seconds: desk.policyInForce.showingSeconds)
     let outcome = unsafe authorized.secret.withBytes { unsafe display.show(request, digits: $0) }
     try desk.finish(outcome.end)

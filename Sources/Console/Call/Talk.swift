@@ -77,7 +77,7 @@ final class Talk {
     var question = question
     question.choices = choices
     let title = question.prompt.isEmpty ? "" : question.prompt + ": "
-    if isPlain {
+    if isPlain || question.isLong {
       show(choices.numbered(enter: enter))
       question.prompt = "\(title)1-\(choices.all.count)"
     } else {
@@ -91,7 +91,8 @@ final class Talk {
         practice?.chose(id, at: choices.key)
         return .line(id)
       }
-      try fail("\(texts("error.choice"))\nhint: \(choices.line(enter: enter))")
+      let hint = question.isLong ? "1-\(choices.all.count)" : choices.line(enter: enter)
+      try fail("\(texts("error.choice"))\nhint: \(hint)")
     }
   }
 
@@ -149,6 +150,8 @@ struct Question {
   var check: ((String) -> LineCheck)?
   var status: () -> String = { "" }
 
+  /// Whether the choices are too long for one line: they are numbered, one a line.
+  var isLong = false
   /// The choices there are, if it is not a free line.
   var choices: Choices?
 

@@ -122,22 +122,29 @@ public final class PracticeCall {
       pressure.replies.enumerated().map { place, reply in
         Choice(id: Pressure.letter(place), keys: [Pressure.letter(place)], label: reply.text(in: talk.texts.tag))
       }, key: "pressure")
-    if !talk.isPlain {
-      for choice in choices.all { output.write(StyledText("  \(choice.id)  \(choice.label)", .plain)) }
-    }
+    var question = Question("practice.reply", in: talk.texts)
+    question.isLong = true
     self.pressure = pressure
     defer { self.pressure = nil }
     while true {
-      let reply = try talk.choose(Question(talk.texts("practice.reply"), key: "pressure"), choices)
-      guard case .line(let id) = reply else { return }
-      if let place = choices.all.firstIndex(where: { $0.id == id }), pressure.replies.indices.contains(place) {
+      let id: String
+      switch try talk.choose(question, choices) {
+      case .gone: return
+      // There is no way around a reply but to leave the call.
+      case .interrupted: continue
+      case .line(let typed): id = typed
+      }
+      if let word = PracticeWord(id) {
+        if word == .hint { talk.answer(word, from: self) } else { say(pressure.says, on: output) }
+      } else if let place = choices.all.firstIndex(where: { $0.id == id }), pressure.replies.indices.contains(place) {
         let picked = pressure.replies[place]
         return note(
           .replied(
             says: pressure.says, reply: picked.text(in: talk.texts.tag), worth: picked.worth,
             isNextStep: pressure.isNextStep))
+      } else {
+        try talk.fail("\(talk.texts("error.choice"))\nhint: 1-\(choices.all.count)")
       }
-      try talk.fail("\(talk.texts("error.choice"))\nhint: a, b, c")
     }
   }
 

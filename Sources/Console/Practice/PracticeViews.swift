@@ -4,19 +4,29 @@ import Terminal
 import Verification
 import Wording
 
-/// The scenarios, with how one person did at each.
+/// The scenarios under their topics, with how one person did at each. No table: its names, which have to be typed, would be cut in a
+/// narrow window.
 enum ScenarioListView {
   static func lines(_ scenarios: [Scenario], _ rows: [ClassReport.Row], _ texts: Texts) -> [StyledText] {
-    var table = Table(headers: texts.list("practice.list.head"))
-    for scenario in scenarios {
-      let row = rows.first { $0.scenario == scenario.name }
-      table.add([
-        texts("topic.\(scenario.topic.rawValue)"), String(scenario.level), scenario.name,
-        row.map { "\($0.best)" } ?? "", row.map { "\($0.last)\($0.isPassed ? " ✓" : "")" } ?? "",
-        scenario.title(in: texts.tag),
-      ])
+    let width = scenarios.map(\.name.count).max() ?? 0
+    return Scenario.Topic.allCases.flatMap { topic -> [StyledText] in
+      let own = scenarios.filter { $0.topic == topic }
+      if own.isEmpty { return [] }
+      return [StyledText(texts("topic.\(topic.rawValue)"), .bold)]
+        + own.map { scenario in
+          let row = rows.first { $0.scenario == scenario.name }
+          var line = StyledText(
+            "  " + scenario.name + String(repeating: " ", count: width - scenario.name.count + 2), .label)
+          line.append(texts("practice.list.level", ["level": String(scenario.level)]) + "  ", .dim)
+          line.append(scenario.title(in: texts.tag))
+          if let row {
+            line.append(
+              "  " + texts("practice.list.score", ["best": String(row.best), "last": String(row.last)]),
+              row.isPassed ? .good : .dim)
+          }
+          return line
+        }
     }
-    return table.lines
   }
 }
 
@@ -95,22 +105,22 @@ enum DebriefView {
   private static func bad(_ text: String) -> StyledText { StyledText("✗ " + text, .bad) }
 }
 
-/// How a class does.
+/// How a class does. Names stand last, where a narrow window breaks them rather than cuts.
 enum ReportView {
   static func lines(_ report: ClassReport, _ texts: Texts, isPlain: Bool) -> [StyledText] {
     if report.attempts.isEmpty { return [StyledText(texts("report.empty"), .dim)] }
     var people = Table(headers: texts.list("report.people.head"))
     for person in report.people {
       people.add([
-        person.name, "\(person.passed)/\(person.tried)", texts(person.isReady ? "report.ready" : "report.notYet"),
-        String(person.wrongDisclosures), progress(person.scores, isPlain),
+        "\(person.passed)/\(person.tried)", texts(person.isReady ? "report.ready" : "report.notYet"),
+        String(person.wrongDisclosures), progress(person.scores, isPlain), person.name,
       ])
     }
     var rows = Table(headers: texts.list("report.rows.head"))
     for row in report.rows {
       rows.add([
-        row.person, row.scenario, String(row.scores.count), number(row.best),
-        "\(number(row.last))\(row.isPassed ? " ✓" : "  ")", isPlain ? "" : bar(row.last),
+        String(row.scores.count), number(row.best), "\(number(row.last))\(row.isPassed ? " ✓" : "")",
+        isPlain ? "" : bar(row.last), "\(row.person): \(row.scenario)",
       ])
     }
     var hard = Table(headers: texts.list("report.hard.head"))
