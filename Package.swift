@@ -81,6 +81,7 @@ let package = Package(
     .testTarget(name: "SQLiteStoreTests", dependencies: ["SQLiteStore", "TestSupport"], swiftSettings: strict),
     .testTarget(
       name: "PinlineTests",
-      dependencies: ["pinline", "TestSupport", .product(name: "GRDB", package: "GRDB.swift")], swiftSettings: strict),
+      dependencies: ["pinline", "Practice", "Wording", "TestSupport", .product(name: "GRDB", package: "GRDB.swift")],
+      swiftSettings: strict),
   ]
 )

@@ -51,11 +51,12 @@ public final class PracticeRoom {
     public let language: String
     let script: String?
     let manner: PracticeCall.Manner
+    let player: PlayerReader?
 
-    /// A seat; `script` is the script's name if lines come from one.
+    /// A seat; `player` is who takes the call unattended, `script` is the script's name if lines come from one.
     public init(
       reader: any LineReader, output: Output, display: any SecretDisplay, isPlain: Bool, language: String,
-      script: String? = nil, manner: PracticeCall.Manner = PracticeCall.Manner()
+      script: String? = nil, manner: PracticeCall.Manner = PracticeCall.Manner(), player: PlayerReader? = nil
     ) {
       self.reader = reader
       self.output = output
@@ -64,6 +65,7 @@ public final class PracticeRoom {
       self.language = language
       self.script = script
       self.manner = manner
+      self.player = player
     }
   }
 
@@ -143,7 +145,7 @@ public final class PracticeRoom {
     let began = equipment.clock.now().monotonic
     let elapsed = { [clock = equipment.clock] in before + clock.now().monotonic - began }
     let call = PracticeCall(caller, desk: desk, log: log, manner: seat.manner, elapsed: elapsed)
-    (seat.reader as? PlayerReader)?.call = call
+    seat.player?.call = call
     let display = PracticeDisplay(
       seat.display, misreads: scenario.misreads, isSpokenByPartner: seat.manner.isSpokenByPartner)
     let keys = seat.reader.keyCount

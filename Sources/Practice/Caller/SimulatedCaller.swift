@@ -36,7 +36,7 @@ public final class SimulatedCaller {
   var slowly: String?
   private var lastTurns: [Turn] = []
   /// Whether the child's number is known; else the name is spelled.
-  let knowsNumber: Bool
+  var knowsNumber: Bool { scenario.people.knowsNumber }
 
   /// A caller in their place, the phone not yet ringing. `operatorLanguage` is what replies and scenes are written in.
   public init(_ scenario: Scenario, cast: Cast, languages: Languages, operatorLanguage: String, today: CivilDate) {
@@ -46,8 +46,6 @@ public final class SimulatedCaller {
     document = scenario.document
     texts = languages[operatorLanguage]
     utterance = Utterance(scenario: scenario, cast: cast, spoken: languages[scenario.call.language])
-    var random = SplitMix64(seed: cast.seed, .practice, 4000)
-    knowsNumber = !scenario.canSpellName || random.chance(perMille: 700)
   }
 
   /// What the caller does on hearing a text of the call script.
@@ -189,16 +187,5 @@ public final class SimulatedCaller {
       return Scenario.Reply(
         text: LocalText(english: texts("next.say.\(other)"), spanish: nil), worth: step == 0 ? .good : .poor)
     }
-  }
-}
-
-extension Scenario {
-  /// Whether the child may be named by name and birth date: what is given so is not asked, so nothing of the scenario may hang on it.
-  fileprivate var canSpellName: Bool {
-    let cues: Set<Cue> = [.child, .birthDate, .firstName, .lastName]
-    return cues.isDisjoint(with: Set(lines.keys)) && cues.isDisjoint(with: incidents.map(\.at))
-      && cues.isDisjoint(with: moments.map(\.at))
-      && Set(knows.keys).isDisjoint(with: [.birthDate, .firstName, .lastName])
-      && !people.isAdult && !people.asksForSibling
   }
 }

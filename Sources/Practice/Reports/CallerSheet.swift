@@ -29,7 +29,7 @@ public struct CallerSheet: Sendable {
     let reference = languages[language]("sheet.reference")
     self.caller = cast.caller.said
     var lines = Self.lines(of: caller.ring())
-    for key in Self.script(of: scenario) {
+    for key in Self.script(of: scenario, spelled: !caller.knowsNumber) {
       let turns = Self.lines(of: caller.hear(key, reference: reference))
       if !turns.isEmpty { lines += [.when(key)] + turns }
       if !caller.isOnLine {
@@ -63,18 +63,20 @@ public struct CallerSheet: Sendable {
   }
 
   /// What the operator may say, in the order of the procedure, as far as this call goes.
-  private static func script(of scenario: Scenario) -> [String] {
+  private static func script(of scenario: Scenario, spelled: Bool) -> [String] {
     let medium = scenario.call.channel == .counter ? "counter" : "video"
     let right = RightEnd.of(scenario)
     var keys = (scenario.call.channel == .phone ? ["say.phone"] : [])
     if right.end == .refused(.noVideo), scenario.call.channel == .phone { return keys + ["say.refused.noVideo"] }
-    keys += ["say.child", "say.childBirth", "say.caller", "say.relationship"]
+    // What is given with the child's name is not asked again.
+    keys += spelled ? ["say.child", "say.childBirth"] : ["say.child"]
+    keys += ["say.caller", "say.relationship"]
     if right.end == .refused(.notGuardian) { return keys + ["say.refused.notGuardian"] }
     keys.append("say.see.\(medium)")
     if case .refused(let refusal) = right.end, [.noVideo, .incompleteRecord].contains(refusal) {
       return keys + ["say.refused.\(refusal.rawValue)"]
     }
-    keys += Item.allCases.map { "say.item\($0.rawValue)" } + ["say.readBack1"]
+    keys += Item.allCases.filter { !spelled || $0 > .lastName }.map { "say.item\($0.rawValue)" } + ["say.readBack1"]
     if right.end == .refused(.adultStudent) { return keys + ["say.refused.adultStudent"] }
     let failsFirst = !scenario.isRightAtOnce || scenario.people.standing != .clear || scenario.expectation.flags
     if failsFirst { keys.append("say.readBack2") }

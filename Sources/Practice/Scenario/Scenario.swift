@@ -75,6 +75,8 @@ public struct Scenario: Hashable, Sendable {
     public let standing: Standing
     /// Whether the caller says that they are not the legal guardian.
     public let admits: Bool
+    /// Whether the caller knows the student's number; else they give name and birth date, which are not asked again.
+    public let knowsNumber: Bool
     /// Whether the child has two surnames on record.
     public let hasTwoSurnames: Bool
     /// Whether the student is 18 with nothing filed.

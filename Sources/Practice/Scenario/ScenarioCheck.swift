@@ -50,6 +50,13 @@ enum ScenarioCheck {
         }
       }
     }
+    for item in [Item.birthDate, .firstName, .lastName] where !scenario.people.knowsNumber {
+      let path = "knows.\(Cue(item).rawValue)"
+      guard values.texts[path] != nil || scenario.lines[Cue(item)] != nil else { continue }
+      reader.note(
+        values.at("child.number"), "child.number", "\(Cue(item).rawValue) is given with the name, and not asked again",
+        "known, or nothing about that question")
+    }
     for item in scenario.later.keys where (scenario.knows[item] ?? .right) == .right {
       let path = "later.\(Cue(item).rawValue)"
       reader.note(values.at(path), path, "was right already", "name under knows what they get wrong first")

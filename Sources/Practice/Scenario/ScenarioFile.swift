@@ -38,7 +38,8 @@ extension Scenario {
     let caller: Role = values.value("caller.is", or: .mother)
     people = People(
       caller: caller, claims: values.value("caller.claims", or: caller), standing: values.standing,
-      admits: values.isYes("caller.admits"), hasTwoSurnames: values.text("child.surnames") == "two",
+      admits: values.isYes("caller.admits"), knowsNumber: values.text("child.number") != "unknown",
+      hasTwoSurnames: values.text("child.surnames") == "two",
       isAdult: values.isYes("child.adult"),
       lacksContact: values.text("child.contact") == "no", asksForSibling: values.isYes("child.sibling"))
     knows = values.knowledge("knows")

@@ -84,6 +84,9 @@ public struct ScenarioKey: Hashable, Sendable {
         "What the records say of the one whom they claim to be (III)."),
       ScenarioKey("caller.admits", yesNo, "no", "Whether they say that they are not the legal guardian."),
       ScenarioKey("child", .group, "", "The child."),
+      ScenarioKey(
+        "child.number", .choice(["known", "unknown"]), "known",
+        "Whether they know the student's number; unknown: they give name and birth date."),
       ScenarioKey("child.surnames", .choice(["any", "two"]), "any", "Whether two surnames are on record."),
       ScenarioKey("child.adult", yesNo, "no", "Whether the student is 18 with nothing filed."),
       ScenarioKey("child.contact", yesNo, "yes", "Whether a contact other than the caller is on record (VIII)."),

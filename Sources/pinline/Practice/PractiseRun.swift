@@ -63,7 +63,8 @@ struct PractiseRun: StationCommand {
     case (nil, let kind??):
       let reader = PlayerReader(kind.player(seed: seed))
       return PracticeRoom.Seat(
-        reader: reader, output: output, display: UnattendedDisplay(reader), isPlain: false, language: language)
+        reader: reader, output: output, display: UnattendedDisplay(reader), isPlain: false, language: language,
+        player: reader)
     default:
       throw Failure(
         "it has to be said who takes the call\nhint: --answers FILE, or --player perfect, rushed, trusting or random",

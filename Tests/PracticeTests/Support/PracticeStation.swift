@@ -14,9 +14,11 @@ final class PracticeStation {
   let room: PracticeRoom
   let attempts: AttemptStore
   let store: SQLiteCaseStore
+  let clock = PracticeClock()
   private let silence: Output
 
   init(seed: UInt64 = 1, passMark: Int = 80) throws {
+    let clock = clock
     let station = try DeskStation([], seed: seed)
     let database = try StationDatabase(opening: station.folder.database)
     let store = SQLiteCaseStore(database)
@@ -32,25 +34,66 @@ final class PracticeStation {
           desks += 1
           return try Desk(
             Desk.Equipment(
-              station: station.identity, store: store, directory: directory, safe: safe, clock: station.clock,
+              station: station.identity, store: store, directory: directory, safe: safe, clock: clock,
               generator: AnyGenerator(SeededGenerator(seed: desks)), staff: Operator(account: "desk", name: "Ana Ruiz"),
               signer: signer),
             policy: station.policy)
-        }, store: store, safe: safe, attempts: attempts, clock: station.clock, passMark: passMark,
+        }, store: store, safe: safe, attempts: attempts, clock: clock, passMark: passMark,
         readyAfter: 10))
     self.station = station
     self.store = store
     silence = Output(TerminalTraits(kind: .pipe), descriptor: unsafe open("/dev/null", O_WRONLY))
   }
 
+  /// A scenario that comes with Pinline.
+  func scenario(_ name: String) throws -> Scenario {
+    try ScenarioLibrary.all().first { $0.name == name }.orThrow("the scenario \(name)")
+  }
+
   /// Takes a whole call as a built-in player does.
   func play(_ scenario: Scenario, by kind: PlayerKind, seed: UInt64) throws -> Attempt {
-    let reader = PlayerReader(kind.player(seed: seed))
-    let seat = PracticeRoom.Seat(
-      reader: reader, output: silence, display: UnattendedDisplay(reader), isPlain: false, language: "en")
-    let text = ScenarioLibrary.text(of: scenario.name) ?? ""
-    let end = try room.begin(scenario, text: text, seed: seed, person: "Ana Ruiz", isUnattended: true, at: seat)
+    try play(scenario, by: kind.player(seed: seed), seed: seed)
+  }
+
+  /// Takes a whole call as a player does. `person` is for whom it counts; nobody unless told.
+  func play(
+    _ scenario: Scenario, by player: any CallPlayer, seed: UInt64, person: String? = nil, on output: Output? = nil,
+    manner: PracticeCall.Manner = PracticeCall.Manner()
+  ) throws -> Attempt {
+    let end = try begin(scenario, by: PlayerReader(player), seed: seed, person: person, on: output, manner: manner)
     guard case .scored(let attempt) = end else { throw ScriptError("the call came to no end") }
     return attempt
+  }
+
+  /// Begins a call, whose input ends after so many lines.
+  func begin(
+    _ scenario: Scenario, by reader: PlayerReader, seed: UInt64, person: String? = nil, cutAfter lines: Int? = nil,
+    on output: Output? = nil, manner: PracticeCall.Manner = PracticeCall.Manner()
+  ) throws -> PracticeRoom.End {
+    try room.begin(
+      scenario, text: ScenarioLibrary.text(of: scenario.name) ?? "", seed: seed, person: person ?? "Ana Ruiz",
+      isUnattended: person == nil, at: seat(reader, cutAfter: lines, on: output, manner: manner))
+  }
+
+  /// Where a player sits.
+  func seat(
+    _ reader: PlayerReader, cutAfter lines: Int? = nil, on output: Output? = nil,
+    manner: PracticeCall.Manner = PracticeCall.Manner()
+  ) -> PracticeRoom.Seat {
+    PracticeRoom.Seat(
+      reader: lines.map { CutReader(reader, after: $0) } ?? reader, output: output ?? silence,
+      display: UnattendedDisplay(reader), isPlain: false, language: "en", manner: manner,
+      player: reader)
+  }
+}
+
+/// A clock that goes on by a second with every look, on 10 March 2026: two things never happen at once.
+final class PracticeClock: DeskClock {
+  let today = CivilDate(iso: "2026-03-10") ?? .earliest
+  private var wall: Int64 = 1_773_162_000_000
+
+  func now() -> Moment {
+    wall += 1000
+    return Moment(wall: wall, boot: "boot-1", monotonic: wall - 1_773_000_000_000)
   }
 }

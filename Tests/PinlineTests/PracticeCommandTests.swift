@@ -1,0 +1,144 @@
+import Foundation
+import Practice
+import TestSupport
+import Testing
+
+@Suite("What `pinline practice` does without a terminal")
+struct PracticeCommandTests {
+  /// A whole clean call; `*` is what the caller said.
+  private static let answers = """
+    # The call comes in.
+    call video en work
+    *
+    *
+    *
+
+    *
+    *
+    *
+    *
+    *
+    *
+    *
+    *
+
+    l
+    *
+    y
+
+    *
+
+    """
+
+  @Test func a_file_of_lines_takes_a_whole_call_whatever_the_seed() throws {
+    let home = try ScratchFolder()
+    try home.write(Self.answers.utf8, to: "answers")
+    for seed in ["3", "8", "21"] {
+      let run = try Program.run(
+        ["practice", "run", "clean-video", "--answers", home.path + "/answers", "--seed", seed], home: home.path)
+      #expect(run.code == 0, "\(seed): \(run.output.suffix(400)) \(run.errors)")
+      #expect(run.output.contains("Passed: "))
+    }
+    let report = try Program.run(["practice", "report"], home: home.path)
+    #expect(report.output == "No call was taken to its end yet.\n", "what is unattended counts for nobody")
+  }
+
+  @Test func a_line_that_cannot_be_taken_stops_it_with_its_place() throws {
+    let home = try ScratchFolder()
+    try home.write(Self.answers.replacing("\nl\n", with: "\nq\n").utf8, to: "answers")
+    let run = try Program.run(
+      ["practice", "run", "clean-video", "--answers", home.path + "/answers", "--seed", "3"], home: home.path)
+    #expect(run.code == 65)
+    #expect(run.errors.contains("/answers:16: that is none of the choices\nhint: "))
+    try home.write("call video en work\n".utf8, to: "short")
+    let short = try Program.run(
+      ["practice", "run", "clean-video", "--answers", home.path + "/short", "--seed", "3"], home: home.path)
+    #expect(short.code == 1 || short.code == 65)
+  }
+
+  @Test func a_player_that_fails_gives_another_exit_code() throws {
+    let home = try ScratchFolder()
+    let perfect = try Program.run(["practice", "run", "expired-passport", "--player", "perfect"], home: home.path)
+    #expect(perfect.code == 0)
+    let rushed = try Program.run(["practice", "run", "expired-passport", "--player", "rushed"], home: home.path)
+    #expect(rushed.code == 1 && rushed.output.contains("Failed: "))
+    let nobody = try Program.run(["practice", "run", "expired-passport"], home: home.path)
+    #expect(nobody.code == 64 && nobody.errors.contains("hint: --answers FILE"))
+    let unknown = try Program.run(["practice", "run", "no-such-call", "--player", "perfect"], home: home.path)
+    #expect(unknown.code == 64 && unknown.errors.hasPrefix("pinline: there is no such scenario\nhint: "))
+  }
+
+  @Test func a_scenario_of_ones_own_is_checked_listed_by_its_problems_and_taken() throws {
+    let home = try ScratchFolder()
+    let text = try #require(ScenarioLibrary.text(of: "clean-video"))
+    try home.write(text.utf8, to: "own.yaml")
+    let good = try Program.run(["practice", "check", home.path + "/own.yaml"], home: home.path)
+    #expect(good.code == 0 && good.output.hasSuffix(": A clean call by video: ends in disclosed\n"))
+    let taken = try Program.run(
+      ["practice", "run", home.path + "/own.yaml", "--player", "perfect", "--seed", "4"], home: home.path)
+    #expect(taken.code == 0)
+    try home.write((text + "camera: broken\nknows: {shoeSize: right}\n").utf8, to: "bad.yaml")
+    let bad = try Program.run(["practice", "check", home.path + "/bad.yaml"], home: home.path)
+    #expect(bad.code == 65)
+    #expect(
+      bad.errors.contains(#/\/bad\.yaml:\d+:\d+: knows\.shoeSize: there is no such question\nhint: one of: birthDate/#))
+    let other = try ScratchFolder()
+    let refused = try Program.run(["practice", "take", home.path + "/bad.yaml"], home: other.path)
+    #expect(refused.code == 65, "nobody takes it before it is mended")
+    #expect(try other.files().isEmpty)
+  }
+
+  @Test func the_schema_names_every_key() throws {
+    let home = try ScratchFolder()
+    let schema = try Program.run(["practice", "schema"], home: home.path).output
+    for key in ScenarioKey.all { #expect(schema.contains("\(key.path)") && schema.contains(key.meaning)) }
+  }
+
+  @Test func a_live_station_is_refused_and_not_touched() throws {
+    let home = try ScratchFolder()
+    let made = try Program.run(
+      ["init", "--live", "--home", home.path + "/live", "--keys", home.path + "/keys"], home: home.path)
+    #expect(made.code == 0)
+    let before = try home.files().sorted { $0.path < $1.path }
+    for words in [
+      ["practice", "run", "clean-video", "--player", "perfect"], ["practice", "report"],
+      ["practice", "take", "walk-in"],
+    ] {
+      let run = try Program.run(
+        words + ["--home", home.path + "/live", "--keys", home.path + "/keys"], home: home.path)
+      #expect(run.code == 2 && run.errors.contains("is of a live station"), "\(words): \(run.errors)")
+    }
+    let after = try home.files().sorted { $0.path < $1.path }
+    #expect(before.map(\.path) == after.map(\.path) && before.map(\.bytes) == after.map(\.bytes))
+  }
+
+  @Test func where_a_live_station_is_said_to_be_does_not_matter_to_practice() throws {
+    let home = try ScratchFolder()
+    let live = ["PINLINE_HOME": home.path + "/live", "PINLINE_KEYS": home.path + "/keys"]
+    #expect(try Program.run(["init", "--live"], home: home.path, environment: live).code == 0)
+    let before = try home.files().filter { $0.path.hasPrefix("live") || $0.path.hasPrefix("keys") }
+    let run = try Program.run(
+      ["practice", "run", "clean-video", "--player", "perfect"], home: home.path,
+      environment: live.merging(["CREDENTIALS_DIRECTORY": home.path + "/keys"]) { _, new in new })
+    #expect(run.code == 0, "\(run.errors)")
+    let after = try home.files().filter { $0.path.hasPrefix("live") || $0.path.hasPrefix("keys") }
+    #expect(before.map(\.bytes) == after.map(\.bytes) && !before.isEmpty)
+  }
+
+  @Test func without_espeak_a_voice_is_refused_and_with_it_every_line_is_spoken() throws {
+    let home = try ScratchFolder()
+    let none = try Program.run(["practice", "--voice"], home: home.path, environment: ["PATH": home.path])
+    #expect(none.code == 69 && none.errors.contains("hint: apt install espeak-ng"))
+    let program = home.path + "/espeak-ng"
+    try home.write(
+      "#!/bin/sh\necho \"$@\" >> \(home.path)/spoken\n/bin/cat >> \(home.path)/spoken\necho >> \(home.path)/spoken\n"
+        .utf8, to: "espeak-ng")
+    try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: program)
+    let run = try Program.run(
+      ["practice", "take", "spanish-only", "--seed", "3", "--voice"], home: home.path, input: "call v es w\nquit\n",
+      environment: ["PATH": home.path])
+    #expect(run.code == 0 || run.code == 65)
+    let spoken = try String(contentsOfFile: home.path + "/spoken", encoding: .utf8)
+    #expect(spoken.contains("-v es") && spoken.contains("PIN"))
+  }
+}

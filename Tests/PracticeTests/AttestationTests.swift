@@ -1,0 +1,62 @@
+import Practice
+import TestSupport
+import Testing
+import Verification
+
+@Suite("Practice: what a trainee attests is compared with what could be seen")
+struct AttestationTests {
+  /// The scenario, what is typed where, and what is false about it.
+  static let lies: [(scenario: String, question: String, line: String, is: AttemptEvent.Falsehood)] = [
+    ("another-face", "ask.attest.video", "y", .face), ("expired-passport", "ask.attest.video", "y", .expiry),
+    ("replayed-video", "ask.attest.video", "y", .liveCue), ("broken-camera", "ask.see.video", "", .presence),
+    ("name-differs", "ask.idName", "Rosa Delgado", .printedName), ("clean-video", "ask.idKind", "p", .documentKind),
+  ]
+
+  @Test(arguments: lies)
+  func a_false_attestation_is_scored_as_a_wrong_disclosure(
+    _ lie: (scenario: String, question: String, line: String, is: AttemptEvent.Falsehood)
+  ) throws {
+    let station = try PracticeStation()
+    let player = TypedPlayer(instead: [lie.question: [lie.line]])
+    let attempt = try station.play(station.scenario(lie.scenario), by: player, seed: 3)
+    let result = try #require(attempt.result)
+    #expect(attempt.events.map(\.event).contains(.attestedFalsely(lie.is)))
+    #expect(result.isWrongDisclosure && result.score == 0 && !result.isPassed)
+    #expect(result.missed.contains(.issuing))
+  }
+
+  @Test(arguments: ["x", "r", "n"]) func turning_down_what_is_right_fails_too_but_discloses_nothing(_ line: String)
+    throws
+  {
+    let station = try PracticeStation()
+    let player = TypedPlayer(instead: ["ask.attest.video": [line], "ask.idAnother": ["n"]])
+    let result = try #require(try station.play(station.scenario("clean-video"), by: player, seed: 3).result)
+    #expect(!result.isPassed && !result.isWrongDisclosure)
+    #expect(result.missed.contains(.document) && result.missed.contains(.ending))
+  }
+
+  @Test func the_printed_name_may_be_typed_in_either_order() throws {
+    let station = try PracticeStation()
+    let player = TypedPlayer()
+    let attempt = try station.play(station.scenario("clean-video"), by: player, seed: 3)
+    let typed = attempt.events.compactMap { next -> String? in
+      if case .typed("ask.idName", let text, _) = next.event { text } else { nil }
+    }
+    let parts = try #require(typed.first).split(separator: ", ")
+    let turned = "\(parts.last ?? "") \(parts.first ?? "")".lowercased()
+    let again = TypedPlayer(instead: ["ask.idName": [turned]])
+    #expect(try station.play(station.scenario("clean-video"), by: again, seed: 3).result?.isPassed == true)
+  }
+
+  @Test func a_question_to_a_black_picture_misses_the_clause_of_presence() throws {
+    let station = try PracticeStation()
+    let player = TypedPlayer(instead: ["item6": ["213 555 0100", "*"]])
+    let attempt = try station.play(station.scenario("picture-freezes"), by: player, seed: 3)
+    #expect(attempt.events.map(\.event).contains(.askedUnseen(question: "item6")) == false)
+    let blind = TypedPlayer(instead: ["item5": ["*"]])
+    let unseen = try station.play(station.scenario("picture-freezes"), by: blind, seed: 3)
+    #expect(unseen.events.map(\.event).contains(.askedUnseen(question: "item6")))
+    #expect(unseen.result?.missed.contains(.presence) == true)
+    #expect(unseen.result?.isPassed == false)
+  }
+}

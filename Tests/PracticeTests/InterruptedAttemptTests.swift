@@ -1,0 +1,69 @@
+import Console
+import Desk
+import Practice
+import TestSupport
+import Testing
+
+@Suite("Practice: a call that is interrupted waits, and can be gone on with or thrown away")
+struct InterruptedAttemptTests {
+  private func interrupted(_ station: PracticeStation, after lines: Int) throws -> Attempt? {
+    let reader = PlayerReader(TypedPlayer())
+    let end = try station.begin(
+      station.scenario("moved-last-week"), by: reader, seed: 4, person: "Ana Ruiz", cutAfter: lines)
+    guard case .interrupted(let attempt, _) = end else { return nil }
+    return attempt
+  }
+
+  @Test func wherever_it_stops_it_is_gone_on_with_to_a_scored_end() throws {
+    var places = 0
+    for lines in 0..<40 {
+      let station = try PracticeStation()
+      guard let attempt = try interrupted(station, after: lines) else { break }
+      places += 1
+      #expect(try station.attempts.all() == [attempt])
+      let reader = PlayerReader(TypedPlayer())
+      let end = try station.room.goOn(with: attempt, at: station.seat(reader))
+      guard case .scored(let whole) = end else {
+        Issue.record("after \(lines) lines")
+        continue
+      }
+      #expect(whole.head == attempt.head)
+      #expect(try station.attempts.all() == [whole])
+      #expect(try station.store.openCases().isEmpty)
+      // What was shown before the interruption cannot be read back after it; all else is passed.
+      let wasShown = try PlayedCase.cases(of: attempt, in: station.store).contains { played in
+        played.steps.contains { if case .disclosureAuthorized = $0.fact { true } else { false } }
+      }
+      if !wasShown { #expect(whole.result?.isPassed == true, "\(lines): \(String(describing: whole.result))") }
+    }
+    #expect(places > 20)
+  }
+
+  @Test func thrown_away_it_leaves_no_open_case_and_counts_for_nothing() throws {
+    for lines in [0, 1, 3, 6, 12, 20, 24] {
+      let station = try PracticeStation()
+      guard let attempt = try interrupted(station, after: lines) else { continue }
+      try station.room.discard(attempt)
+      #expect(try station.attempts.all().map(\.state) == [.discarded])
+      #expect(try station.store.openCases().isEmpty)
+      #expect(try station.room.report().attempts.isEmpty)
+    }
+  }
+
+  @Test func leaving_before_the_end_closes_the_case_and_fails() throws {
+    let station = try PracticeStation()
+    let player = TypedPlayer(instead: ["item4": ["/park"], "main": ["call video en work", "quit"]])
+    let attempt = try station.play(station.scenario("clean-video"), by: player, seed: 2)
+    #expect(attempt.result?.isPassed == false)
+    #expect(try station.store.openCases().isEmpty)
+  }
+
+  @Test func failed_calls_before_make_no_difference_to_the_next() throws {
+    let station = try PracticeStation()
+    for _ in 0..<4 {
+      let player = TypedPlayer(instead: ["ask.attest.video": ["n"]])
+      #expect(try station.play(station.scenario("clean-video"), by: player, seed: 2).result?.isPassed == false)
+    }
+    #expect(try station.play(station.scenario("clean-video"), by: .perfect, seed: 2).result?.isPassed == true)
+  }
+}

@@ -1,0 +1,159 @@
+import Practice
+import Testing
+
+@Suite("Practice: what contradicts itself in a scenario")
+struct ScenarioContradictionTests {
+  static let names = "one of: answer, caller, child, claimed, relationship, reference, contact"
+  static let noLine = "there is no line and no camera at a counter"
+  static let unlisted = "is no guardian on record"
+
+  // Each row: what is changed, where the problem is to be found, what is said, and the hint.
+  static let people: [(String, String, String, String)] = [
+    ("caller: {is: contact, standing: verified}", "verified", "caller.standing: a contact \(unlisted)", "unlisted"),
+    (
+      "caller: {is: aunt, claims: contact, standing: unverified}", "unverified",
+      "caller.standing: a contact \(unlisted)", "unlisted"
+    ),
+    (
+      "caller: {is: aunt, claims: stranger, standing: restricted}", "restricted",
+      "caller.standing: a stranger \(unlisted)", "unlisted"
+    ),
+    (
+      "caller: {is: mother, admits: yes}", "yes",
+      "caller.admits: a verified guardian does not say that they are none",
+      "caller.standing: unverified or unlisted"
+    ),
+  ]
+
+  static let counter: [(String, String, String, String)] = [
+    ("call: {channel: counter}\ncamera: broken", "broken", "camera: \(noLine)", "leave it out"),
+    ("call: {channel: counter, reason: work}", "work", "call.reason: \(noLine)", "leave it out"),
+    ("call: {channel: counter}\nid: {cue: done}", "done", "id.cue: \(noLine)", "leave it out"),
+    (
+      "call: {channel: counter}\nid: {expired: yes}\notherID: {cue: ignored}", "ignored", "otherID.cue: \(noLine)",
+      "leave it out"
+    ),
+    (
+      "call: {channel: counter}\nline:\n  - at: rings\n    event: dropped", "- ¦at",
+      "line: there is no line at a counter", "leave it out"
+    ),
+  ]
+
+  static let answers: [(String, String, String, String)] = [
+    ("knows: {grade: new}", "new", "knows.grade: only an address is new", "right or wrong"),
+    ("knows:\n  birthDate: new", "new", "knows.birthDate: only an address is new", "right or wrong"),
+    (
+      "knows: {phoneNumber: wrong}\nlater: {phoneNumber: new}", "new", "later.phoneNumber: only an address is new",
+      "right or wrong"
+    ),
+    (
+      "knows: {firstName: themselves}", "themselves",
+      "knows.firstName: callers name themselves only as a contact", "right or wrong"
+    ),
+    (
+      "knows: {contactPhone: themselves}", "themselves",
+      "knows.contactPhone: callers name themselves only as a contact", "right or wrong"
+    ),
+    ("later: {grade: wrong}", "wrong", "later.grade: was right already", "name under knows what they get wrong first"),
+    (
+      "knows: {address: right}\nlater: {address: wrong}", "wrong", "later.address: was right already",
+      "name under knows what they get wrong first"
+    ),
+    (
+      "otherID:\n  kind: passport", "kind", "otherID: nobody asks for another document",
+      "id.expired: yes, or id.kind: none"
+    ),
+  ]
+
+  static let placeholders: [(String, String, String, String)] = [
+    ("says: {rings: \"Hello {nobody}.\"}", "\"Hello", "says.rings: {nobody} stands for nothing", names),
+    ("says:\n  see: Hello { answer }.", "Hello", "says.see: { answer } stands for nothing", names),
+    ("says: {grade: \"It is {}.\"}", "\"It is", "says.grade: {} stands for nothing", names),
+    (
+      "asks: [{at: id, says: \"{who}?\", replies: [{say: A, is: good}, {say: B, is: poor}]}]", "\"{who}",
+      "asks.says: {who} stands for nothing", names
+    ),
+    (
+      "asks: [{at: id, says: So, replies: [{say: \"{who}\", is: good}, {say: B, is: poor}]}]", "\"{who}",
+      "asks.replies.say: {who} stands for nothing", names
+    ),
+    (
+      "asks: [{at: id, says: So, replies: [{say: A, say-es: \"{quien}\", is: good}, {say: B, is: poor}]}]",
+      "\"{quien}", "asks.replies.say-es: {quien} stands for nothing", names
+    ),
+  ]
+
+  static let acts: [(String, String, String, String)] = [
+    (
+      "expect: {end: disclosed, section: IV.3, does: [park], never: [flag, park]}", "never: ¦[",
+      "expect.never: park has to be done, too", "keep one of the two"
+    ),
+    (
+      "expect: {end: closed, section: IV, flag: yes, never: [flag]}", "never: ¦[",
+      "expect.never: the case has to be flagged", "leave flag out"
+    ),
+    (
+      "expect: {end: disclosed, section: IV.3, does: [sibling]}", "does: ¦[",
+      "expect.does: no brother or sister is asked for", "child.sibling: yes"
+    ),
+  ]
+
+  @Test(arguments: people + counter + answers + placeholders + acts)
+  func is_told_with_its_place_and_a_way_out(
+    _ changes: String, _ at: String, _ said: String, _ hint: String
+  ) throws {
+    try Draft(changes).check(at: at, said, hint: hint)
+  }
+
+  @Test(arguments: [
+    ([], "there are 0", "two to four replies"), (["good"], "there are 1", "two to four replies"),
+    (["good", "poor", "leak", "poor", "leak"], "there are 5", "two to four replies"),
+    (["poor", "leak"], "not exactly one is good", "mark one reply: is: good"),
+    (["good", "leak", "good"], "not exactly one is good", "mark one reply: is: good"),
+  ])
+  func replies_are_two_to_four_of_which_one_is_good(_ worths: [String], _ said: String, _ hint: String) throws {
+    let replies = worths.map { "{say: So, is: \($0)}" }.joined(separator: ", ")
+    let draft = Draft("asks: [{at: rings, says: Now!, replies: [\(replies)]}]")
+    try draft.check(at: "replies: ¦[", "asks.replies: \(said)", hint: hint)
+  }
+
+  @Test func all_that_stands_for_something_may_stand_in_braces() {
+    let all = "{answer} {caller} {child} {claimed} {relationship} {reference} {contact}"
+    #expect(Draft("says: {rings: \"\(all)\", ended: \"\(all)\"}").problems == [])
+  }
+
+  /// The group stands in the file; the key that it lacks does not.
+  @Test func a_key_that_is_left_out_is_told_where_its_group_begins() throws {
+    try Draft("caller: {is: contact}").check(
+      at: "caller: ¦{", "caller.standing: a contact is no guardian on record", hint: "unlisted")
+  }
+
+  @Test func several_are_told_at_once_and_the_end_only_when_nothing_else_is_wrong() throws {
+    let draft = Draft(
+      "caller: {is: aunt, admits: yes}\nknows: {grade: new}\nsays: {id: \"{one} {two}\"}\n"
+        + "expect: {end: closed, section: III, does: [park, correct], never: [correct, park]}")
+    let said = [
+      (try draft.place(of: "yes"), "caller.admits"), (try draft.place(of: "new"), "knows.grade"),
+      (try draft.place(of: "\"{one}"), "says.id: {one}"), (try draft.place(of: "\"{one}"), "says.id: {two}"),
+      (try draft.place(of: "never: ¦["), "expect.never: correct"),
+      (try draft.place(of: "never: ¦["), "expect.never: park"),
+    ]
+    let problems = draft.problems
+    #expect(problems.count == said.count)
+    for (problem, (place, start)) in zip(problems, said) {
+      #expect(problem.hasPrefix("draft.yaml:\(place): \(start)"), "\(problem)")
+    }
+  }
+
+  @Test func corrections_of_what_was_right_are_told_in_the_order_of_the_questions() {
+    let items = ScenarioKey.all.filter { $0.path.hasPrefix("later.") }.map(\.path)
+    let lines = items.map { "  \($0.dropFirst(6)): wrong" }.joined(separator: "\n")
+    let problems = Draft("later:\n\(lines)").problems
+    #expect(problems.map { $0.split(separator: " ").dropFirst().first } == items.map { "\($0):" })
+  }
+
+  @Test func a_key_that_is_wrong_comes_before_what_contradicts_it() throws {
+    try Draft("caller: {is: mother, admits: yes}\nlevel: 9").check(
+      at: "level: ¦9", "level: cannot be that", hint: "1 to 3")
+  }
+}

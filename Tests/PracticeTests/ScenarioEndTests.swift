@@ -1,0 +1,106 @@
+import Practice
+import Testing
+
+@Suite("Practice: the end that a scenario expects")
+struct ScenarioEndTests {
+  // Each row: what is changed, why the call cannot end in a disclosure, and how it ends.
+  static let reasons: [(String, String, String)] = [
+    ("caller: {is: mother, standing: unverified}", "the one claimed is not a verified guardian", "closed"),
+    ("caller: {is: mother, standing: restricted}", "a restriction is on record", "closed"),
+    ("caller: {is: mother, standing: unlisted}", "the one claimed is not on record", "closed"),
+    ("caller: {is: contact, standing: unlisted}", "the one claimed is not on record", "closed"),
+    (
+      "caller: {is: aunt, standing: unlisted, admits: yes}", "the caller says that they are not the legal guardian",
+      "notGuardian"
+    ),
+    ("caller: {is: aunt, claims: mother}", "another name is on the document", "closed"),
+    ("child: {adult: yes}", "the student is 18", "adultStudent"),
+    ("child: {contact: no}", "no other contact is on record", "incompleteRecord"),
+    ("camera: broken", "the caller is not seen", "noVideo"),
+    ("camera: refused", "the caller is not seen", "noVideo"),
+    ("knows: {birthDate: wrong}", "question 1 is answered wrongly", "closed"),
+    ("knows: {lastName: wrong}", "question 2 is answered wrongly", "closed"),
+    ("knows: {grade: wrong}", "question 3 is answered wrongly", "closed"),
+    ("knows: {address: new}", "question 4 is answered wrongly", "closed"),
+    ("knows: {contactName: themselves}", "question 5 is answered wrongly", "closed"),
+    ("knows: {grade: wrong, address: new}\nlater: {grade: right}", "question 4 is answered wrongly", "closed"),
+    ("knows: {grade: wrong}\nlater: {grade: wrong}", "question 3 is answered wrongly", "closed"),
+    ("id: {expired: yes}", "the document is past its date", "idExpired"),
+    ("id: {kind: none}", "the document is none of the four kinds", "idUnsuitable"),
+    ("id: {expired: yes}\notherID: {kind: none}", "the document is none of the four kinds", "idUnsuitable"),
+    ("id: {kind: none}\notherID: {face: other}", "another face is on the document", "closed"),
+    ("id: {face: other}", "another face is on the document", "closed"),
+    ("id: {name: other}", "another name is on the document", "closed"),
+    ("id: {cue: ignored}", "the live cue is not followed", "closed"),
+    ("id: {cue: refused}", "the live cue is not followed", "closed"),
+    // The procedure comes upon one of them first.
+    ("caller: {is: mother, standing: restricted}\ncamera: broken", "the caller is not seen", "noVideo"),
+    ("child: {adult: yes, contact: no}", "no other contact is on record", "incompleteRecord"),
+    ("caller: {is: mother, standing: unlisted}\nid: {face: other}", "the one claimed is not on record", "closed"),
+    ("knows: {grade: wrong}\nid: {expired: yes}", "question 3 is answered wrongly", "closed"),
+  ]
+
+  @Test(arguments: reasons)
+  func is_no_disclosure_where_something_stands_in_the_way(
+    _ changes: String, _ reason: String, _ end: String
+  ) throws {
+    try Draft(changes).check(
+      at: "end: ¦disclosed", "expect.end: this call cannot end so: \(reason)", hint: end)
+  }
+
+  @Test func is_closed_where_the_case_is_flagged() throws {
+    try Draft("expect: {end: disclosed, section: IV.3, flag: yes}").check(
+      at: "end: ¦disclosed", "expect.end: this call cannot end so: the case is flagged", hint: "closed")
+    try Draft("expect: {end: idExpired, section: IV.2, flag: yes}\nid: {expired: yes}").check(
+      at: "idExpired", "expect.end: this call cannot end so: the case is flagged", hint: "closed")
+  }
+
+  @Test(arguments: ["closed", "idUnsuitable", "otherSchool"])
+  func is_a_disclosure_where_nothing_stands_in_the_way(_ end: String) throws {
+    try Draft("expect: {end: \(end), section: IV.2}").check(
+      at: "end: ¦\(end)", "expect.end: this call cannot end so: nothing stands in the way", hint: "disclosed")
+  }
+
+  // Each row: what is changed, the section that is wrong, why, and the right one.
+  static let sections: [(String, String, String, String)] = [
+    ("expect: {end: disclosed, section: IV.2}", "IV.2", "nothing stands in the way", "IV.3"),
+    (
+      "caller: {is: mother, standing: restricted}\nexpect: {end: closed, section: IV.1}", "IV.1",
+      "a restriction is on record", "III"
+    ),
+    ("knows: {grade: wrong}\nexpect: {end: closed, section: IV.2}", "IV.2", "question 3 is answered wrongly", "IV.1"),
+    ("id: {face: other}\nexpect: {end: closed, section: IV.1}", "IV.1", "another face is on the document", "IV.2"),
+    (
+      "id: {expired: yes}\nexpect: {end: idExpired, section: IV.3}", "IV.3", "the document is past its date", "IV.2"
+    ),
+    ("child: {adult: yes}\nexpect: {end: adultStudent, section: VIII}", "VIII", "the student is 18", "III"),
+    (
+      "child: {contact: no}\nexpect: {end: incompleteRecord, section: IV.1}", "IV.1",
+      "no other contact is on record", "VIII"
+    ),
+    ("camera: broken\nexpect: {end: noVideo, section: IV.2}", "IV.2", "the caller is not seen", "IV"),
+    ("expect: {end: closed, section: IV.2, flag: yes}", "IV.2", "the case is flagged", "IV"),
+  ]
+
+  @Test(arguments: sections)
+  func rests_on_one_section(_ changes: String, _ section: String, _ reason: String, _ right: String) throws {
+    try Draft(changes).check(
+      at: section, "expect.section: it rests on another section: \(reason)", hint: right)
+  }
+
+  @Test(arguments: [
+    "call: {channel: counter}",
+    "call: {channel: phone}\ncamera: refused\nexpect: {end: noVideo, section: IV}",
+    "caller: {is: aunt, claims: mother}\nid: {name: claimed, face: other}\nexpect: {end: closed, section: IV.2}",
+    "caller: {is: aunt, standing: unverified, admits: yes}\nexpect: {end: notGuardian, section: III}",
+    "caller: {is: mother, standing: unverified}\nknows: {grade: wrong}\nexpect: {end: closed, section: III}",
+    "knows: {grade: wrong, address: new}\nlater: {grade: right, address: right}",
+    "id: {expired: yes}\notherID: {kind: passport}",
+    "id: {expired: yes}\notherID: {expired: yes}\nexpect: {end: idExpired, section: IV.2}",
+    "expect: {end: closed, section: IV, flag: yes, does: [flag]}",
+    "child: {sibling: yes}\nexpect: {end: disclosed, section: IV.3, does: [sibling]}",
+  ])
+  func is_taken_where_all_agrees(_ changes: String) {
+    #expect(Draft(changes).problems == [])
+  }
+}

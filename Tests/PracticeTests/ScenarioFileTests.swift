@@ -1,0 +1,132 @@
+import Practice
+import Testing
+import Verification
+
+@Suite("Practice: the file of a scenario")
+struct ScenarioFileTests {
+  static let notYAML = "this is not YAML\nhint: write key: value, one a line; put text in double quotes"
+  static let nothing =
+    "there is no scenario in it\nhint: write key: value, one a line; practice schema lists the keys"
+
+  @Test func that_says_only_what_it_must_has_the_usual_for_the_rest() throws {
+    let scenario = try ScenarioFile.scenario(in: Draft.whole, file: "some/folder/draft.yaml")
+    #expect(scenario.name == "draft")
+    #expect(scenario.title(in: "en") == "A call by video" && scenario.title(in: "es") == "A call by video")
+    #expect(scenario.topic == .clean && scenario.level == 1)
+    #expect(scenario.call.channel == .video && scenario.call.language == "en" && scenario.call.reason == .work)
+    #expect(scenario.target.keys == 200 && scenario.target.minutes == 6)
+    #expect(scenario.people.caller == .mother && scenario.people.claims == .mother)
+    #expect(scenario.people.standing == .clear && !scenario.people.admits && !scenario.people.isAdult)
+    #expect(scenario.knows.isEmpty && scenario.later.isEmpty && scenario.lines.isEmpty && scenario.moments.isEmpty)
+    #expect(scenario.camera == .on && scenario.document.kind == .driversLicense && scenario.otherDocument == nil)
+    #expect(scenario.expectation.end == .disclosed && scenario.expectation.section == .issuing)
+    #expect(scenario.expectation.does.isEmpty && scenario.expectation.never.isEmpty && scenario.catches.isEmpty)
+  }
+
+  @Test(arguments: [
+    ("", "1:1", nothing),
+    ("# nothing\n", "1:1", nothing),
+    ("- Zq7marker\n", "1:1", nothing),
+    ("Zq7marker\n", "1:1", nothing),
+    ("title: \"Zq7marker\n", "2:1", notYAML),
+    ("title: {Zq7marker\n", "2:1", notYAML),
+    ("title: A call\n\ttopic: Zq7marker\n", "2:1", notYAML),
+    ("title: Zq7: marker\n", "1:11", notYAML),
+    ("title: *Zq7marker\n", "1:8", notYAML),
+    ("title: \"a\u{7} Zq7marker\"\n", "1:1", notYAML),
+    ("title: A call\n---\ntitle: Zq7marker\n", "2:1", notYAML),
+  ])
+  func that_is_none_is_told_with_its_place(_ text: String, _ place: String, _ said: String) {
+    #expect(Draft(text: text).problems == ["draft.yaml:\(place): \(said)"])
+  }
+
+  @Test func a_key_that_stands_twice_is_told_where_it_stands_first() {
+    let hint = "stands twice\nhint: keep one of the two"
+    let top = Draft.whole.replacing("level: 1\n", with: "level: 1\ntopic: Zq7marker\n")
+    #expect(Draft(text: top).problems == ["draft.yaml:2:1: topic: \(hint)"])
+    let inside = Draft("call:\n  channel: video\n  channel: Zq7marker")
+    #expect(inside.problems == ["draft.yaml:6:3: channel: \(hint)"])
+  }
+
+  @Test(arguments: [
+    ("title", "What the list calls it. text"),
+    ("topic", "What it trains. clean, names, records, guardianship, identity, presence, pressure, language, pin, line"),
+    ("level", "1 a first call, 2 a usual one, 3 one that misleads. 1 to 3"),
+    ("lesson", "What is to be learned, for the debrief. text"),
+    ("call", "How a good operator opens the call. keys of its own"),
+    ("target", "A clean finish. keys of its own"),
+    ("caller", "Who calls. keys of its own"),
+    ("expect", "What a good operator comes to. keys of its own"),
+  ])
+  func a_key_that_has_to_be_there_is_missed(_ key: String, _ hint: String) {
+    #expect(Draft(without: key).problems == ["draft.yaml:1:1: \(key): is missing\nhint: \(hint)"])
+  }
+
+  static let missing: [(String, String, String, String)] = [
+    ("call: {language: en}", "call: ¦{", "call.channel", "How the caller reaches the district. phone, video, counter"),
+    ("target:\n  minutes: 6", "minutes", "target.keys", "Keys pressed, the PIN's own left out. 20 to 2000"),
+    ("target:\n  keys: 200", "keys", "target.minutes", "Minutes from the first ring. 1 to 60"),
+    (
+      "caller:\n  claims: mother", "claims", "caller.is",
+      "Who they are to the child. mother, father, grandmother, grandfather, aunt, uncle, contact, stranger"
+    ),
+    (
+      "expect: {end: disclosed}", "expect: ¦{", "expect.section",
+      "The section of the guide that it rests on. III, IV, IV.1, IV.2, IV.3, VIII"
+    ),
+    ("line:\n  - at: rings", "- ¦at", "line.event", "What goes wrong. videoLost, dropped"),
+    (
+      "asks:\n  - at: rings\n    says: Now!", "- ¦at", "asks.replies",
+      "Two to four replies, exactly one of them good. a list, each with keys of its own"
+    ),
+    (
+      "asks: [{at: rings, says: Now!, replies: [{say: A, is: good}, {is: poor}]}]", "¦{is: poor}",
+      "asks.replies.say", "The reply. text"
+    ),
+    (
+      "asks: [{at: rings, says: Now!, replies: [{say: A, is: good}, {say: B}]}]", "{say: B}", "asks.replies.is",
+      "good; leak: gives something away or promises what must not be done; poor: no help. good, leak, poor"
+    ),
+  ]
+
+  @Test(arguments: missing)
+  func a_key_of_a_group_is_missed_where_the_group_begins(
+    _ changes: String, _ at: String, _ key: String, _ hint: String
+  ) throws {
+    try Draft(changes).check(at: at, "\(key): is missing", hint: hint)
+  }
+
+  @Test func everything_that_is_wrong_is_told_at_once_in_the_order_in_which_it_is_found() throws {
+    let text = """
+      title: ""
+      topic: Zq7marker
+      level: 9
+      colour: blue
+      call:
+        channel: fax
+        language: fr
+      target: {minutes: 6}
+      caller:
+        is: mother
+      says:
+        rings: Hello.
+        hello: Hi.
+      expect:
+        end: disclosed
+        section: IV.3
+      """
+    let problems = Draft(text: text).problems
+    #expect(
+      problems.map { $0.prefix { $0 != "\n" } } == [
+        "draft.yaml:1:8: title: cannot be that", "draft.yaml:2:8: topic: cannot be that",
+        "draft.yaml:3:8: level: cannot be that", "draft.yaml:4:1: colour: there is no such key",
+        "draft.yaml:6:12: call.channel: cannot be that", "draft.yaml:7:13: call.language: cannot be that",
+        "draft.yaml:8:9: target.keys: is missing", "draft.yaml:13:3: says.hello: there is no such step",
+        "draft.yaml:1:1: lesson: is missing",
+      ])
+    let error = try #require(throws: ScenarioProblems.self) {
+      _ = try ScenarioFile.scenario(in: text, file: "draft.yaml")
+    }
+    #expect(error.description == problems.joined(separator: "\n"))
+  }
+}

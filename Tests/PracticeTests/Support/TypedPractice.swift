@@ -1,0 +1,67 @@
+import Console
+import Desk
+import Foundation
+import Practice
+import TestSupport
+import Wording
+
+@testable import Terminal
+
+/// What a person types at a practice call: a perfect operator's lines, but for those that a test puts in their place.
+final class TypedPlayer: CallPlayer {
+  /// Lines instead of the player's, by the question; each is used once, in order.
+  var instead: [String: [String]]
+  /// The questions that came, in order.
+  private(set) var asked: [String] = []
+  /// After so many lines the input ends.
+  var stopsAfter = Int.max
+  private let kind = PerfectPlayer()
+
+  init(instead: [String: [String]] = [:]) { self.instead = instead }
+
+  func line(for prompt: PlayerPrompt) -> String {
+    asked.append(prompt.pressure == nil ? prompt.question : "pressure")
+    if var lines = instead[prompt.question], !lines.isEmpty {
+      let line = lines.removeFirst()
+      instead[prompt.question] = lines
+      return line
+    }
+    return kind.line(for: prompt)
+  }
+}
+
+/// A reader that ends its input after so many lines, as a process that is killed does.
+final class CutReader: LineReader {
+  let lineNumber = 0
+  var keyCount: Int { inner.keyCount }
+  private let inner: PlayerReader
+  private var left: Int
+
+  init(_ inner: PlayerReader, after lines: Int) {
+    self.inner = inner
+    left = lines
+  }
+
+  func readLine(_ request: LineRequest) -> LineResult {
+    left -= 1
+    return left < 0 ? .hangup : inner.readLine(request)
+  }
+
+  func remember(_ command: String) {}
+}
+
+/// A screen whose text can be read back.
+final class KeptScreen {
+  let output: Output
+  private let file: String
+
+  init() throws {
+    file = NSTemporaryDirectory() + "pinline-screen-" + UUID().uuidString
+    output = Output(TerminalTraits(kind: .pipe), descriptor: unsafe open(file, O_WRONLY | O_CREAT | O_EXCL, 0o600))
+  }
+
+  deinit { try? FileManager.default.removeItem(atPath: file) }
+
+  /// Everything that was written.
+  func text() throws -> String { try String(contentsOfFile: file, encoding: .utf8) }
+}

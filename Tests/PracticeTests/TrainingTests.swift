@@ -1,0 +1,90 @@
+import Console
+import Desk
+import Practice
+import TestSupport
+import Testing
+import Verification
+import Wording
+
+@Suite("Practice: help, corrections, and what the debrief tells")
+struct TrainingTests {
+  @Test func a_hint_costs_points_and_says_what_to_look_at() throws {
+    let station = try PracticeStation()
+    let screen = try KeptScreen()
+    let player = TypedPlayer(instead: ["item4": ["/hint", "/hint"]])
+    let result = try #require(
+      try station.play(station.scenario("clean-video"), by: player, seed: 2, on: screen.output).result)
+    #expect(result.score == 90 && result.hints == 2 && result.isPassed)
+    #expect(try screen.text().contains(Languages()["en"]("hint.item")))
+  }
+
+  @Test func asked_again_the_caller_spells_names_and_says_digits_one_by_one() throws {
+    let station = try PracticeStation()
+    let screen = try KeptScreen()
+    let player = TypedPlayer(instead: ["ask.caller": ["/repeat"], "item8": ["/repeat"]])
+    let attempt = try station.play(station.scenario("clean-video"), by: player, seed: 2, on: screen.output)
+    #expect(attempt.result?.isPassed == true)
+    let text = try screen.text()
+    #expect(text.contains(#/« .+ — [A-ZÁÉÍÓÚÑ]-[A-ZÁÉÍÓÚÑ-]+/#))
+    #expect(text.contains(#/« \d \d \d \d \d \d \d \d \d \d\n/#))
+  }
+
+  @Test func a_caller_corrects_what_was_typed_wrongly_when_it_is_read_back() throws {
+    let station = try PracticeStation()
+    let player = TypedPlayer(instead: ["item6": ["213 555 0000"]])
+    let attempt = try station.play(station.scenario("clean-video"), by: player, seed: 2)
+    #expect(attempt.result?.isPassed == true)
+    #expect(player.asked.count { $0 == "item6" } == 2 && player.asked.count { $0 == "ask.readBack" } == 2)
+  }
+
+  @Test func only_the_debrief_tells_which_answer_differed_and_whose_doing_it_was() throws {
+    let station = try PracticeStation()
+    let screen = try KeptScreen()
+    let fishing = try station.play(station.scenario("fishing"), by: .perfect, seed: 2)
+    let off = try station.room.debrief(fishing).remarks.compactMap { next -> [String]? in
+      guard case .offAnswer(let item, _, _, let byCaller) = next.remark else { return nil }
+      return ["\(item)", "\(byCaller)"]
+    }
+    #expect(off == [["grade", "true"], ["contactPhone", "true"], ["grade", "true"], ["contactPhone", "true"]])
+
+    let careless = TypedPlayer(instead: ["item4": ["12"], "ask.readBack": [""]])
+    let misheard = try station.play(station.scenario("clean-video"), by: careless, seed: 2, on: screen.output)
+    let remarks = try station.room.debrief(misheard).remarks.map(\.remark)
+    #expect(remarks.contains { if case .misheard("item4", "12", _) = $0 { true } else { false } })
+    #expect(remarks.contains { if case .offAnswer(.grade, "12", _, byCaller: false) = $0 { true } else { false } })
+    #expect(try !screen.text().contains("on record"))
+  }
+
+  @Test func a_failed_standing_is_told_in_the_debrief() throws {
+    let station = try PracticeStation()
+    for (name, standing) in [("court-order", Standing.restricted), ("grandmother-knows-all", .notVerified)] {
+      let attempt = try station.play(station.scenario(name), by: .perfect, seed: 2)
+      #expect(try station.room.debrief(attempt).remarks.map(\.remark).contains(.standing(standing)), "\(name)")
+    }
+  }
+
+  @Test func a_leak_fails_and_so_does_a_flag_on_an_honest_caller() throws {
+    let station = try PracticeStation()
+    let flagged = TypedPlayer(instead: ["item2": ["/flag"]])
+    let result = try #require(try station.play(station.scenario("angry-lawyer"), by: flagged, seed: 2).result)
+    #expect(!result.isPassed && result.missed.contains(.acts) && result.missed.contains(.ending))
+  }
+
+  @Test func the_sheet_has_what_the_caller_says_and_no_PIN() throws {
+    let station = try PracticeStation()
+    let day = station.clock.today
+    for scenario in try ScenarioLibrary.all() {
+      let cast = try Cast(scenario, seed: 9, today: day)
+      let sheet = CallerSheet(scenario, cast: cast, languages: Languages(), language: "en", today: day)
+      let said = sheet.lines.compactMap { if case .say(let text) = $0 { text } else { nil } }
+      let screen = try KeptScreen()
+      _ = try station.play(scenario, by: PerfectPlayer(), seed: 9, on: screen.output)
+      let shown = try screen.text()
+      // Case numbers are drawn anew; the sheet says that one is to be repeated.
+      let own = said.filter { !$0.contains(Languages()["en"]("sheet.reference")) }
+      let missing = own.filter { !shown.contains("« " + $0) }
+      #expect(missing == [], "\(scenario.name)")
+      #expect(said.count >= 4 && !said.contains { $0.contains("{") }, "\(scenario.name)")
+    }
+  }
+}
