@@ -1,9 +1,53 @@
 import Practice
 import Testing
+import Wording
 
 @Suite("Practice: the scenarios that come with Pinline")
 struct LibraryTests {
-  @Test func every_scenario_is_whole() throws {
-    #expect(try !ScenarioLibrary.all().isEmpty)
+  /// What new staff have to have met, by name, with how it ends.
+  static let promised: [(name: String, end: String)] = [
+    ("clean-video", "disclosed"), ("walk-in", "disclosed"), ("two-surnames", "disclosed"),
+    ("moved-last-week", "disclosed"), ("grandmother-knows-all", "closed"), ("posing-as-mother", "closed"),
+    ("court-order", "closed"), ("whispering", "closed"), ("student-of-18", "adultStudent"),
+    ("expired-passport", "idExpired"), ("name-differs", "closed"), ("refuses-video", "noVideo"),
+    ("broken-camera", "noVideo"), ("replayed-video", "closed"), ("fishing", "closed"), ("mymail-pin", "disclosed"),
+    ("sibling-second", "disclosed"), ("misread-pin", "disclosed"), ("dropped-call", "disclosed"),
+    ("not-yet-verified", "closed"), ("spanish-only", "disclosed"), ("other-parents-pin", "disclosed"),
+    ("child-translates", "disclosed"), ("picture-freezes", "disclosed"), ("caregiver-affidavit", "notGuardian"),
+    ("missing-contact", "incompleteRecord"),
+  ]
+
+  @Test(arguments: promised) func is_there_and_ends_as_it_should(_ promised: (name: String, end: String)) throws {
+    let scenario = try #require(try ScenarioLibrary.all().first { $0.name == promised.name })
+    #expect(scenario.expectation.end.name == promised.end)
+  }
+
+  @Test func all_are_whole_and_every_topic_and_level_has_some() throws {
+    let all = try ScenarioLibrary.all()
+    #expect(all.count >= 30 && Set(all.map(\.name)).count == all.count)
+    #expect(Set(all.map(\.topic)) == Set(Scenario.Topic.allCases))
+    #expect(Set(all.map(\.level)) == [1, 2, 3])
+    #expect(all.contains { $0.catches == [.rushed] } && all.contains { $0.catches == [.trusting] })
+  }
+
+  @Test func every_one_can_be_read_in_Spanish() throws {
+    for scenario in try ScenarioLibrary.all() {
+      let texts = [scenario.title, scenario.lesson] + scenario.moments.flatMap { $0.replies.map(\.text) }
+      for text in texts { #expect(text(in: "es") != text(in: "en"), "\(scenario.name): \(text(in: "en"))") }
+    }
+  }
+
+  @Test func the_course_has_five_and_takes_about_45_minutes() throws {
+    let all = try ScenarioLibrary.all()
+    let calls = try ScenarioLibrary.course.map { name in try #require(all.first { $0.name == name }) }
+    #expect(calls.count == 5)
+    // As long again for the debrief and a second try.
+    #expect((20...45).contains(calls.reduce(0) { $0 + $1.target.minutes }))
+    #expect(calls.first?.level == 1 && calls.contains { $0.expectation.end != .disclosed })
+  }
+
+  @Test(arguments: Languages.tags) func callers_have_several_ways_to_say_each_thing(_ tag: String) {
+    let texts = Languages()[tag]
+    for key in texts.keys where key.hasPrefix("caller.") { #expect(texts.list(key).count >= 2, "\(tag) \(key)") }
   }
 }

@@ -95,6 +95,7 @@ struct ScenarioEndTests {
     "caller: {is: aunt, standing: unverified, admits: yes}\nexpect: {end: notGuardian, section: III}",
     "caller: {is: mother, standing: unverified}\nknows: {grade: wrong}\nexpect: {end: closed, section: III}",
     "knows: {grade: wrong, address: new}\nlater: {grade: right, address: right}",
+    "child: {number: unknown}\nsays: {child: So, grade: So}",
     "id: {expired: yes}\notherID: {kind: passport}",
     "id: {expired: yes}\notherID: {expired: yes}\nexpect: {end: idExpired, section: IV.2}",
     "expect: {end: closed, section: IV, flag: yes, does: [flag]}",

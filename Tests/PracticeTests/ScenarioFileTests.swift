@@ -49,10 +49,10 @@ struct ScenarioFileTests {
   }
 
   @Test(arguments: [
-    ("title", "What the list calls it. text"),
+    ("title", "What the list calls it. text, at most 400 characters"),
     ("topic", "What it trains. clean, names, records, guardianship, identity, presence, pressure, language, pin, line"),
     ("level", "1 a first call, 2 a usual one, 3 one that misleads. 1 to 3"),
-    ("lesson", "What is to be learned, for the debrief. text"),
+    ("lesson", "What is to be learned, for the debrief. text, at most 400 characters"),
     ("call", "How a good operator opens the call. keys of its own"),
     ("target", "A clean finish. keys of its own"),
     ("caller", "Who calls. keys of its own"),
@@ -81,7 +81,7 @@ struct ScenarioFileTests {
     ),
     (
       "asks: [{at: rings, says: Now!, replies: [{say: A, is: good}, {is: poor}]}]", "¦{is: poor}",
-      "asks.replies.say", "The reply. text"
+      "asks.replies.say", "The reply. text, at most 400 characters"
     ),
     (
       "asks: [{at: rings, says: Now!, replies: [{say: A, is: good}, {say: B}]}]", "{say: B}", "asks.replies.is",

@@ -88,13 +88,13 @@ struct ScenarioKeyTests {
   ]
 
   static let texts: [(String, String, String, String)] = [
-    ("title: \"\"", "\"\"", "title: cannot be that", "text"),
-    ("title:", "title:¦", "title: cannot be that", "text"),
-    ("lesson: \(long)", "lesson: ¦x", "lesson: cannot be that", "text"),
-    ("title: \"Zq7marker\\u001b[2J\"", "\"Zq7marker", "title: cannot be that", "text"),
-    ("title: \"Zq7marker\\nmore\"", "\"Zq7marker", "title: cannot be that", "text"),
-    ("title: [Zq7marker]", "[Zq7marker]", "title: cannot be that", "text"),
-    ("says: {rings: {Zq7marker: 1}}", "{Zq7marker", "says.rings: cannot be that", "text"),
+    ("title: \"\"", "\"\"", "title: cannot be that", "text, at most 400 characters"),
+    ("title:", "title:¦", "title: cannot be that", "text, at most 400 characters"),
+    ("lesson: \(long)", "lesson: ¦x", "lesson: cannot be that", "text, at most 400 characters"),
+    ("title: \"Zq7marker\\u001b[2J\"", "\"Zq7marker", "title: cannot be that", "text, at most 400 characters"),
+    ("title: \"Zq7marker\\nmore\"", "\"Zq7marker", "title: cannot be that", "text, at most 400 characters"),
+    ("title: [Zq7marker]", "[Zq7marker]", "title: cannot be that", "text, at most 400 characters"),
+    ("says: {rings: {Zq7marker: 1}}", "{Zq7marker", "says.rings: cannot be that", "text, at most 400 characters"),
   ]
 
   static let groups: [(String, String, String, String)] = [

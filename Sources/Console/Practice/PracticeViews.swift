@@ -41,7 +41,7 @@ enum ScoreView {
       : result.isPassed
         ? StyledText(texts("score.passed", values), .good) : StyledText(texts("score.failed", values), .bad)
     let missed = result.missed.map { clause in
-      line(clause.section?.rawValue ?? scenario.expectation.section.rawValue, texts("clause.\(clause.rawValue)"))
+      line("✗ " + (clause.section ?? scenario.expectation.section).rawValue, texts("clause.\(clause.rawValue)"))
     }
     let pace = texts(
       "score.pace",
@@ -53,7 +53,7 @@ enum ScoreView {
   }
 
   static func line(_ section: String, _ text: String) -> StyledText {
-    var line = StyledText("  " + section + String(repeating: " ", count: max(1, 6 - section.count)), .label)
+    var line = StyledText("  " + section + String(repeating: " ", count: max(1, 8 - section.count)), .label)
     line.append(text)
     return line
   }
@@ -86,23 +86,23 @@ enum DebriefView {
       let style: Style = worth == .good ? .good : .bad
       return StyledText(time + texts("debrief.reply.\(worth.rawValue)", ["says": says, "reply": reply]), style)
     case .misheard(let question, let typed, let heard):
-      return bad(time + texts("debrief.misheard", ["item": texts(question), "typed": typed, "heard": heard]))
-    case .falsehood(let falsehood): return bad(time + texts("debrief.false.\(falsehood.rawValue)"))
-    case .askedUnseen(let question): return bad(time + texts("debrief.unseen", ["item": texts(question)]))
+      return bad(time, texts("debrief.misheard", ["item": texts(question), "typed": typed, "heard": heard]))
+    case .falsehood(let falsehood): return bad(time, texts("debrief.false.\(falsehood.rawValue)"))
+    case .askedUnseen(let question): return bad(time, texts("debrief.unseen", ["item": texts(question)]))
     case .offAnswer(let item, let typed, let onRecord, let byCaller):
       return bad(
-        time
-          + texts(
-            byCaller ? "debrief.off.caller" : "debrief.off.trainee",
-            ["item": texts("item\(item.rawValue)"), "typed": typed, "record": onRecord]))
-    case .standing(let standing): return bad(time + texts("debrief.standing.\(standing.rawValue)"))
+        time,
+        texts(
+          byCaller ? "debrief.off.caller" : "debrief.off.trainee",
+          ["item": texts("item\(item.rawValue)"), "typed": typed, "record": onRecord]))
+    case .standing(let standing): return bad(time, texts("debrief.standing.\(standing.rawValue)"))
     case .hint(let question):
       return StyledText(time + texts("debrief.hint", ["hint": texts(Hints.key(for: question))]), .warning)
     case .calledAgain: return StyledText(time + texts("scene.ringsAgain"), .dim)
     }
   }
 
-  private static func bad(_ text: String) -> StyledText { StyledText("✗ " + text, .bad) }
+  private static func bad(_ time: String, _ text: String) -> StyledText { StyledText(time + "✗ " + text, .bad) }
 }
 
 /// How a class does. Names stand last, where a narrow window breaks them rather than cuts.

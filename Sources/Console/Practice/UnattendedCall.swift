@@ -11,6 +11,9 @@ public final class PlayerReader: LineReader {
   public weak var call: PracticeCall?
   private var player: any CallPlayer
 
+  /// Whether a call is on.
+  public var isInCall: Bool { call != nil }
+
   /// A reader of what a player types.
   public init(_ player: any CallPlayer) { self.player = player }
 

@@ -83,7 +83,8 @@ public struct StationFolder: Hashable, Sendable {
     return text
   }
 
-  static func bytes(of file: String, limit: Int) throws(StationFolderError) -> [UInt8] {
+  /// Reads a small file.
+  public static func bytes(of file: String, limit: Int) throws(StationFolderError) -> [UInt8] {
     // A pipe in its place would be waited for.
     let descriptor = unsafe Glibc.open(file, O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK)
     guard descriptor >= 0 else { throw errno == ENOENT ? .missing(file) : .cannotRead(file) }

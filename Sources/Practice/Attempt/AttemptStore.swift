@@ -29,11 +29,12 @@ public struct AttemptStore: Sendable {
     guard let names = try? FileManager.default.contentsOfDirectory(atPath: folder) else {
       throw StationFolderError.cannotRead(folder)
     }
-    return names.filter { $0.hasSuffix(".jsonl") && Self.isName(String($0.dropLast(6))) }
+    return names.filter { $0.hasSuffix(".jsonl") }.map { String($0.dropLast(6)) }.filter(Self.isName)
       .compactMap { name in
-        (try? StationFolder.text(of: "\(folder)/\(name)", limit: Self.sizeLimit)).flatMap {
-          AttemptLines.attempt(in: Array($0.utf8))
-        }
+        // Bytes, since a crash may have cut the last line within a letter.
+        let bytes = try? StationFolder.bytes(of: file(name), limit: Self.sizeLimit)
+        // A copy under another name is none.
+        return bytes.flatMap(AttemptLines.attempt).flatMap { $0.head.id == name ? $0 : nil }
       }
       .sorted { ($0.head.startedAt, $0.head.id) < ($1.head.startedAt, $1.head.id) }
   }
@@ -57,6 +58,7 @@ public final class AttemptLog {
   public private(set) var attempt: Attempt
   private let descriptor: Int32
   private let path: String
+  private var isTorn = false
 
   fileprivate init(file: String, creating head: Attempt.Head) throws {
     path = file
@@ -71,8 +73,7 @@ public final class AttemptLog {
     self.attempt = attempt
     descriptor = unsafe open(file, O_WRONLY | O_APPEND | O_CLOEXEC | O_NOFOLLOW)
     guard descriptor >= 0 else { throw StationFolderError.cannotWrite(file) }
-    // A line that was cut by a crash must not run into the next.
-    try write(bytes: [0x0A])
+    isTorn = true
   }
 
   deinit { if descriptor >= 0 { close(descriptor) } }
@@ -98,11 +99,14 @@ public final class AttemptLog {
   private func write(_ line: JSON) throws { try write(bytes: line.canonical() + [0x0A]) }
 
   private func write(bytes: [UInt8]) throws {
-    var rest = bytes[...]
+    // What a full disk left of a line must not run into this one.
+    var rest = ((isTorn ? [0x0A] : []) + bytes)[...]
+    isTorn = true
     while !rest.isEmpty {
       let count = unsafe rest.withUnsafeBytes { unsafe Glibc.write(descriptor, $0.baseAddress, $0.count) }
       guard count > 0 else { throw StationFolderError.cannotWrite(path) }
       rest = rest.dropFirst(count)
     }
+    isTorn = false
   }
 }

@@ -25,7 +25,7 @@ extension SimulatedCaller {
     return cast.answer(item, child: childNumber, knowledge, in: scenario.call.language)
   }
 
-  func reply(to cue: Cue, _ key: String, _ reference: String) -> [Turn] {
+  func reply(to cue: Cue, _ key: String) -> [Turn] {
     if let item = cue.item { return answer(item, cue) }
     switch cue {
     case .rings: return [.scene("scene.rings.\(channel)"), says(cue, "caller.rings.\(channel)")]
@@ -38,24 +38,25 @@ extension SimulatedCaller {
       let admits = scenario.people.admits && scenario.lines[cue] == nil
       return [given(cue, SpokenAnswer(utterance.relationship))]
         + (admits ? [.says(utterance.stock("caller.admits"))] : [])
-    case .see: return see(cue, again: key.contains("seeAgain"), reference)
+    case .see: return see(cue, again: key.contains("seeAgain"))
     case .readBack, .readBackAgain: return readBack(cue)
     case .id, .idAgain: return show(cue)
     case .idName: return isSeen ? [says(cue, "caller.idName")] : [.scene("scene.black")]
     case .turn: return turn(key)
+    case .refused where scenario.lines[cue] == nil && scenario.moments.contains { $0.at == cue }: return []
     case .ready, .readBackPIN, .misread, .disclosed, .refused, .parked, .ended:
       return [says(cue, "caller.\(cue.rawValue)")]
     case .sibling:
       return [says(cue, wantsSibling ? "caller.sibling.yes" : "caller.sibling")]
-    case .callsAgain: return [.scene("scene.ringsAgain"), says(cue, "caller.callsAgain", reference: reference)]
+    case .callsAgain: return [.scene("scene.ringsAgain"), says(cue, "caller.callsAgain")]
     case .birthDate, .firstName, .lastName, .grade, .address, .phoneNumber, .contactName, .contactPhone: return []
     }
   }
 
   private var channel: String { scenario.call.channel.rawValue }
 
-  private func says(_ cue: Cue, _ key: String, answer: String? = nil, reference: String = "") -> Turn {
-    .says(utterance.line(cue, stock: key, answer: answer, reference: reference))
+  private func says(_ cue: Cue, _ key: String, answer: String? = nil) -> Turn {
+    .says(utterance.line(cue, stock: key, answer: answer, reference: reference, child: childNumber))
   }
 
   /// A line with an answer in it; what was said is said slowly when asked for again.
@@ -76,7 +77,7 @@ extension SimulatedCaller {
     return given(cue, .name(child.name.whole), stock: "caller.child.spelled")
   }
 
-  private func see(_ cue: Cue, again: Bool, _ reference: String) -> [Turn] {
+  private func see(_ cue: Cue, again: Bool) -> [Turn] {
     if scenario.call.channel == .counter {
       isSeen = true
       return again ? [] : [says(cue, "caller.see.counter")]
@@ -85,7 +86,7 @@ extension SimulatedCaller {
       return [.scene("scene.black"), says(cue, "caller.see.\(scenario.camera.rawValue)")]
     }
     isSeen = true
-    return [.scene(again ? "scene.back" : "scene.seen"), says(cue, "caller.see", reference: reference)]
+    return [.scene(again ? "scene.back" : "scene.seen"), says(cue, "caller.see")]
   }
 
   private func readBack(_ cue: Cue) -> [Turn] {
@@ -99,10 +100,13 @@ extension SimulatedCaller {
     }
     if corrections.isEmpty { return [says(cue, "caller.\(cue.rawValue)")] }
     let own =
-      scenario.lines[cue].map { [Turn.says(utterance.fill($0, answer: nil, reference: "", child: childNumber))] } ?? []
+      scenario.lines[cue].map { [Turn.says(utterance.fill($0, answer: nil, reference: reference, child: childNumber))] }
+      ?? []
     return own
       + corrections.map { item in
-        .says(utterance.fill(utterance.stock("caller.corrects"), answer: spoken(item).said, reference: ""))
+        .says(
+          utterance.fill(
+            utterance.stock("caller.corrects"), answer: spoken(item).said, reference: reference, child: childNumber))
       }
   }
 

@@ -34,6 +34,8 @@ public final class SimulatedCaller {
   var said: [Item: SpokenAnswer] = [:]
   var typed: [Item: String] = [:]
   var slowly: String?
+  /// The case number that was read out last.
+  var reference = ""
   private var lastTurns: [Turn] = []
   /// Whether the child's number is known; else the name is spelled.
   var knowsNumber: Bool { scenario.people.knowsNumber }
@@ -120,8 +122,9 @@ public final class SimulatedCaller {
   private func react(to cue: Cue, _ key: String, _ reference: String) -> [Turn] {
     guard isOnLine else { return [.scene("scene.nothing")] }
     slowly = nil
-    var turns = incidentsBefore(cue) ?? reply(to: cue, key, reference)
-    if isOnLine { turns += incidentsAfter(cue) + moments(at: cue, key, reference) }
+    if !reference.isEmpty { self.reference = reference }
+    var turns = incidentsBefore(cue) ?? reply(to: cue, key)
+    if isOnLine { turns += incidentsAfter(cue) + moments(at: cue, key) }
     if scenario.expectation.flags, scenario.lines[cue] != nil { isSuspicious = true }
     if scenario.people.admits, cue == .relationship { hasAdmitted = true }
     lastTurns = turns
@@ -151,24 +154,24 @@ public final class SimulatedCaller {
     }
   }
 
-  private func moments(at cue: Cue, _ key: String, _ reference: String) -> [Turn] {
+  private func moments(at cue: Cue, _ key: String) -> [Turn] {
     var turns: [Turn] = []
     for (place, moment) in scenario.moments.enumerated() where moment.at == cue && pressedAt.insert(place).inserted {
-      turns.append(press(moment.says, moment.replies, reference, isNextStep: false))
+      turns.append(press(moment.says, moment.replies, isNextStep: false))
     }
     if cue == .refused, pressedAt.insert(-1).inserted, let replies = nextSteps(after: key) {
-      turns.append(press(utterance.stock("caller.refused.next"), replies, reference, isNextStep: true))
+      turns.append(press(utterance.stock("caller.refused.next"), replies, isNextStep: true))
     }
     return turns
   }
 
   private func press(
-    _ says: String, _ replies: [Scenario.Reply], _ reference: String, isNextStep: Bool
+    _ says: String, _ replies: [Scenario.Reply], isNextStep: Bool
   ) -> Turn {
     pressed += 1
     var random = SplitMix64(seed: cast.seed, .practice, 5000 + pressed)
     let fill = { (text: String) in
-      self.utterance.fill(text, answer: nil, reference: reference, child: self.childNumber)
+      self.utterance.fill(text, answer: nil, reference: self.reference, child: self.childNumber)
     }
     return .presses(
       Pressure(

@@ -9,8 +9,8 @@ struct Utterance {
   let spoken: Texts
 
   /// The caller's line at a step, with an answer in it if one is given.
-  func line(_ cue: Cue, stock key: String, answer: String? = nil, reference: String = "") -> String {
-    fill(scenario.lines[cue] ?? stock(key), answer: answer, reference: reference)
+  func line(_ cue: Cue, stock key: String, answer: String?, reference: String, child: Int) -> String {
+    fill(scenario.lines[cue] ?? stock(key), answer: answer, reference: reference, child: child)
   }
 
   /// A stock phrase of a few, always the same one for a seed.
@@ -22,7 +22,7 @@ struct Utterance {
   }
 
   /// A line with its values put in.
-  func fill(_ text: String, answer: String?, reference: String, child number: Int = 0) -> String {
+  func fill(_ text: String, answer: String?, reference: String, child number: Int) -> String {
     var text = text
     let child = cast.child(number)
     let values = [

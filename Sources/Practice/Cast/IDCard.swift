@@ -32,12 +32,13 @@ extension Cast {
     case .claimed: printed = Self.printed(claimed.name)
     case .other: printed = "\(otherSurname(&random)), \(claimed.name.first)".uppercased()
     }
-    let shift = 1 + random.below(4)
-    let month = 1 + random.below(12)
-    let year = document.isExpired ? today.year - shift : today.year + shift
+    // By the school year, so that a sheet printed today is true tomorrow: past its date since spring, or good for years.
+    let year = today.month >= 7 ? today.year : today.year - 1
+    let (month, day, years) = (2 + random.below(5), 1 + random.below(28), 2 + random.below(5))
+    let expires = CivilDate(year: document.isExpired ? year : year + years, month: month, day: day) ?? today
     return IDCard(
       kind: document.kind, name: printed,
-      expires: CivilDate(year: year, month: month, day: 1 + random.below(28)) ?? today,
+      expires: expires,
       isExpired: document.isExpired, photo: document.hasSameFace ? live : live.another(), live: live,
       hasSameFace: document.hasSameFace, cue: document.cue)
   }

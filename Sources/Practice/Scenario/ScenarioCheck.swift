@@ -52,12 +52,14 @@ enum ScenarioCheck {
     }
     for item in [Item.birthDate, .firstName, .lastName] where !scenario.people.knowsNumber {
       let path = "knows.\(Cue(item).rawValue)"
-      guard values.texts[path] != nil || scenario.lines[Cue(item)] != nil else { continue }
+      let cue = Cue(item)
+      let hangs = scenario.incidents.contains { $0.at == cue } || scenario.moments.contains { $0.at == cue }
+      guard values.texts[path] != nil || scenario.lines[cue] != nil || hangs else { continue }
       reader.note(
         values.at("child.number"), "child.number", "\(Cue(item).rawValue) is given with the name, and not asked again",
         "known, or nothing about that question")
     }
-    for item in scenario.later.keys where (scenario.knows[item] ?? .right) == .right {
+    for item in scenario.later.keys.sorted() where (scenario.knows[item] ?? .right) == .right {
       let path = "later.\(Cue(item).rawValue)"
       reader.note(values.at(path), path, "was right already", "name under knows what they get wrong first")
     }
@@ -80,14 +82,18 @@ enum ScenarioCheck {
   }
 
   private static func checkPlaceholders(_ values: ScenarioValues, _ reader: inout ScenarioReader) {
-    func check(_ text: String, _ place: ScenarioPlace, _ key: String) {
-      for match in text.matches(of: #/\{([^}]*)\}/#) where !Placeholder.names.contains(String(match.1)) {
-        reader.note(
-          place, key, "{\(match.1)} stands for nothing", "one of: \(Placeholder.names.joined(separator: ", "))")
+    func check(_ text: String, _ place: ScenarioPlace, _ key: String, without missing: [String] = ["answer"]) {
+      let names = Placeholder.names.filter { !missing.contains($0) }
+      for match in text.matches(of: #/\{([^}]*)\}?/#) where !names.contains(String(match.1)) || !match.0.hasSuffix("}")
+      {
+        reader.note(place, key, "\(match.0) stands for nothing there", "one of: \(names.joined(separator: ", "))")
       }
     }
-    for (key, text) in values.texts.sorted(by: { $0.key < $1.key }) where key.hasPrefix("says.") {
-      check(text, values.at(key), key)
+    for cue in Cue.allCases {
+      let key = "says.\(cue.rawValue)"
+      guard let text = values.texts[key] else { continue }
+      let missing = (cue.isAnswered ? [] : ["answer"]) + (cue == .rings ? ["reference"] : [])
+      check(text, values.at(key), key, without: missing)
     }
     for moment in values.groups["asks"] ?? [] {
       check(moment.text("asks.says"), moment.at("asks.says"), "asks.says")
@@ -106,8 +112,9 @@ enum ScenarioCheck {
     if expected.flags, expected.never.contains(.flag) {
       reader.note(values.at("expect.never"), "expect.never", "the case has to be flagged", "leave flag out")
     }
-    if expected.does.contains(.sibling), !scenario.people.asksForSibling {
-      reader.note(values.at("expect.does"), "expect.does", "no brother or sister is asked for", "child.sibling: yes")
+    for act in expected.does.subtracting(expected.never).sorted(by: { $0.rawValue < $1.rawValue }) {
+      guard let hint = scenario.lacks(for: act) else { continue }
+      reader.note(values.at("expect.does"), "expect.does", "nothing in this call asks for \(act.rawValue)", hint)
     }
   }
 
@@ -126,5 +133,33 @@ enum ScenarioCheck {
 
 extension ScenarioValues {
   /// Where a key has its value, or where its group begins.
-  fileprivate func at(_ key: String) -> ScenarioPlace { places[key] ?? place }
+  fileprivate func at(_ key: String) -> ScenarioPlace {
+    places[key] ?? places[key.split(separator: ".").dropLast().joined(separator: ".")] ?? place
+  }
+}
+
+extension Scenario {
+  /// What would have to be in the scenario for an act to be called for; nil where it is.
+  fileprivate func lacks(for act: Act) -> String? {
+    func has(_ event: Incident.Event) -> Bool { incidents.contains { $0.event == event } }
+    let (isThere, hint): (Bool, String) =
+      switch act {
+      case .videoLost: (has(.videoLost), "line: event videoLost")
+      case .park, .resume: (has(.dropped), "line: event dropped")
+      case .sibling: (people.asksForSibling, "child.sibling: yes")
+      case .correct: (!later.isEmpty, "name under later what they correct")
+      case .setAside: (document.isSetAside, "id.expired: yes, or id.kind: none")
+      case .showAgain: (misreads, "pin: misread")
+      case .flag: (expectation.flags, "expect.flag: yes")
+      case .abandon, .badLine: (false, "name it under never, or leave it out")
+      }
+    return isThere ? nil : hint
+  }
+}
+
+extension Cue {
+  /// Whether an answer is given there, which a line has to hold.
+  fileprivate var isAnswered: Bool {
+    item != nil || [.child, .childBirth, .childSchool, .childAgain, .caller, .relationship].contains(self)
+  }
 }

@@ -43,7 +43,7 @@ public struct ScenarioKey: Hashable, Sendable {
   /// What may be written.
   public var range: String {
     switch form {
-    case .text: "text"
+    case .text: "text, at most 400 characters"
     case .number(let range): "\(range.lowerBound) to \(range.upperBound)"
     case .choice(let words): words.joined(separator: ", ")
     case .words(let words): "a list of: \(words.joined(separator: ", "))"

@@ -17,7 +17,7 @@ public struct ScenarioProblem: Error, Hashable, Sendable, CustomStringConvertibl
 
 /// All that is wrong with a scenario.
 public struct ScenarioProblems: Error, Hashable, Sendable, CustomStringConvertible {
-  /// In the order of the file; never empty.
+  /// In the order in which they were found; never empty.
   public let all: [ScenarioProblem]
 
   /// Problems of one file or several.

@@ -5,6 +5,7 @@ struct ScenarioReader {
   let file: String
   private(set) var problems: [ScenarioProblem] = []
   private static let longest = 400
+  private static let longestName = 40
 
   init(file: String) { self.file = file }
 
@@ -35,7 +36,7 @@ struct ScenarioReader {
       let name = node.scalar?.string ?? ""
       guard let key = known.first(where: { $0.name == name }) else {
         // A question that is none, a step that there is not, or a slip of the pen.
-        let path = [group, name].filter { !$0.isEmpty }.joined(separator: ".")
+        let path = [group, Self.cleaned(name)].filter { !$0.isEmpty }.joined(separator: ".")
         note(place(node), path, unknown(in: group), "one of: \(known.map { String($0.name) }.joined(separator: ", "))")
         continue
       }
@@ -45,6 +46,17 @@ struct ScenarioReader {
     for key in known where key.initial == nil && values.places[key.path] == nil {
       note(values.place, key.path, "is missing", "\(key.meaning) \(key.range)")
     }
+  }
+
+  /// A key as an error may name it: no file's bytes reach a terminal as commands.
+  private static func cleaned(_ name: String) -> String {
+    let plain = name.unicodeScalars.filter { scalar in
+      switch scalar.properties.generalCategory {
+      case .control, .format, .lineSeparator, .paragraphSeparator: false
+      default: true
+      }
+    }
+    return String(String(String.UnicodeScalarView(plain)).prefix(longestName))
   }
 
   private func unknown(in group: String) -> String {
@@ -111,7 +123,7 @@ struct ScenarioReader {
     case .duplicatedKeysInMapping(let keys, let context):
       note(
         ScenarioPlace(line: context.mark.line, column: context.mark.column),
-        keys.first ?? "", "stands twice", "keep one of the two")
+        Self.cleaned(keys.first ?? ""), "stands twice", "keep one of the two")
     default: note(.start, "", "this is not YAML", hint)
     }
   }

@@ -34,6 +34,7 @@ public struct Debrief: Sendable {
   public init(_ attempt: Attempt, _ scenario: Scenario, cast: Cast, cases: [PlayedCase], today: CivilDate) {
     var typed: [Item: String] = [:]
     var child = 0
+    var wasUnseen = false
     var entries: [(at: Int64, order: Int, what: Entry)] = []
     for (order, next) in attempt.events.enumerated() { entries.append((next.at, order, .event(next.event))) }
     for (number, played) in cases.enumerated() {
@@ -49,6 +50,7 @@ public struct Debrief: Sendable {
           child += 1
           typed = [:]
         }
+        if case .presenceConfirmed = step.fact { wasUnseen = false }
         remarks.append((entry.at, .step(step)))
         if case .judged(passed: false, _) = step.fact {
           remarks += Self.reasons(typed, scenario, cast, child: child, today: today).map { (entry.at, $0) }
@@ -58,7 +60,11 @@ public struct Debrief: Sendable {
         {
           typed[item] = text
         }
-        if let remark = Self.remark(on: event, today: today) { remarks.append((entry.at, remark)) }
+        guard let remark = Self.remark(on: event, today: today) else { continue }
+        // Once is enough for a whole run of questions.
+        if case .askedUnseen = remark, wasUnseen { continue }
+        if case .askedUnseen = remark { wasUnseen = true }
+        remarks.append((entry.at, remark))
       }
     }
   }

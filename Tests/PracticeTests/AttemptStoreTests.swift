@@ -1,0 +1,131 @@
+import Desk
+import Foundation
+import Ledger
+import Practice
+import TestSupport
+import Testing
+
+@Suite("Practice: attempts as they are kept")
+struct AttemptStoreTests {
+  let attempts: AttemptFolder
+  var folder: ScratchFolder { attempts.folder }
+  var store: AttemptStore { attempts.store }
+
+  init() throws { attempts = try AttemptFolder() }
+
+  /// Every kind of event, with texts that a careless reader would trip over.
+  private func every() throws -> [AttemptEvent] {
+    let reference = try #require(CaseReference("KP-4821"))
+    let other = try #require(CaseReference("HM-0007"))
+    var events: [AttemptEvent] = [
+      .took(reference), .took(other), .took(reference),
+      .typed(question: "item1", text: "March 3", heard: "March 3, 2015"),
+      .typed(question: "ask.child", text: "María \"Núñez\"\t\\ 李\u{1}\u{2028}", heard: nil),
+      .typed(question: "item2", text: "", heard: ""), .askedUnseen(question: "item4"), .hinted(question: "ask.idName"),
+      .calledAgain,
+    ]
+    for falsehood in AttemptEvent.Falsehood.allCases { events.append(.attestedFalsely(falsehood)) }
+    for worth in Scenario.Reply.Worth.allCases {
+      events.append(.replied(says: "Now!\nPlease.", reply: "No.", worth: worth, isNextStep: worth == .good))
+    }
+    #expect(Set(events.map(\.number)).count == 7, "every kind")
+    return events
+  }
+
+  @Test func with_every_kind_of_event_read_back_equal() throws {
+    let log = try store.begin(AttemptFolder.head())
+    let events = try every()
+    for (place, event) in events.enumerated() { try log.add(event, at: Int64(place) * 1000) }
+    #expect(log.attempt.events.map(\.event) == events && log.attempt.state == .open)
+    #expect(try store.all() == [log.attempt])
+    try log.finish(AttemptFolder.result(75, missed: Clause.allCases))
+    #expect(log.attempt.result == AttemptFolder.result(75, missed: Clause.allCases))
+    #expect(try store.all() == [log.attempt])
+    #expect(try AttemptStore(StationFolder(path: folder.path)).all() == [log.attempt])
+  }
+
+  @Test func say_which_cases_were_taken_and_give_their_scenario_back() throws {
+    let log = try store.begin(AttemptFolder.head())
+    for event in try every() { try log.add(event, at: 0) }
+    let all = try store.all()
+    let attempt = try #require(all.first)
+    #expect(attempt.cases.map(\.description) == ["KP-4821", "HM-0007"])
+    #expect(try attempt.readScenario() == ScenarioFile.scenario(in: Draft.whole, file: "draft.yaml"))
+    #expect(attempt.head == AttemptFolder.head() && attempt.result == nil)
+  }
+
+  @Test func are_the_operators_alone() throws {
+    let log = try store.begin(AttemptFolder.head())
+    try log.finish(AttemptFolder.result(100))
+    #expect(try folder.mode(of: "attempts") == 0o700)
+    #expect(try folder.mode(of: AttemptFolder.file(log.attempt.head.id)) == 0o600)
+  }
+
+  @Test func are_told_the_oldest_first() throws {
+    let numbers: [Int64] = [3, 1, 12, 2]
+    for number in numbers { _ = try store.begin(AttemptFolder.head(number)) }
+    #expect(try store.all().map(\.head.id) == numbers.sorted().map(AttemptFolder.name))
+  }
+
+  @Test func that_were_thrown_away_stay_readable_and_have_no_result() throws {
+    let log = try store.begin(AttemptFolder.head())
+    try log.add(.calledAgain, at: 5)
+    try log.discard()
+    let all = try store.all()
+    let attempt = try #require(all.first)
+    #expect(attempt == log.attempt && attempt.state == .discarded && attempt.result == nil)
+    #expect(attempt.events.map(\.event) == [.calledAgain] && attempt.events.map(\.at) == [5])
+  }
+
+  @Test func are_looked_for_in_vain_where_none_was_begun() throws {
+    #expect(try store.all() == [])
+    #expect(try folder.names() == [], "looking makes nothing")
+  }
+
+  @Test func are_not_taken_from_anything_else_in_the_folder() throws {
+    let log = try store.begin(AttemptFolder.head())
+    let file = AttemptFolder.file(log.attempt.head.id)
+    let bytes = try folder.bytes(of: file)
+    let later = String(decoding: bytes, as: UTF8.self).replacing("\"version\":1", with: "\"version\":2")
+    let texts = ["Zq7marker\n", "", "{}\n", later, "\n\n{\"at\":1,\"kind\":\"calledAgain\"}\n"]
+    for (number, text) in texts.enumerated() {
+      try folder.write(text.utf8, to: "attempts/0123456789abcde\(number).jsonl")
+    }
+    let noText: [UInt8] = [0xFF, 0xFE, 0x00, 0x0A]
+    try folder.write(noText, to: "attempts/0123456789abcdef.jsonl")
+    for name in ["notes", "0000000000000001.jsonl.bak", "000000000000001.jsonl", "000000000000000A.jsonl", ".jsonl"] {
+      try folder.write(bytes, to: "attempts/\(name)")
+    }
+    try FileManager.default.createDirectory(
+      atPath: folder.file("attempts/0123456789abcde5.jsonl"), withIntermediateDirectories: false)
+    try FileManager.default.createSymbolicLink(
+      atPath: folder.file("attempts/0123456789abcde6.jsonl"), withDestinationPath: folder.file(file))
+    #expect(try store.all() == [log.attempt])
+  }
+
+  @Test func have_names_that_are_read_again() throws {
+    let name = AttemptStore.newName()
+    #expect(name.utf8.count == 16 && name != AttemptStore.newName())
+    let head = Attempt.Head(
+      id: name, person: "", station: "", scenario: "", scenarioText: "", seed: .max, language: "es", startedAt: -1,
+      isUnattended: true)
+    let log = try store.begin(head)
+    #expect(log.attempt.head == head)
+    #expect(try store.all().map(\.head) == [head])
+  }
+}
+
+extension AttemptEvent {
+  /// Counts the kinds: a new one does not compile until it is counted, and then has to be among those of the test.
+  fileprivate var number: Int {
+    switch self {
+    case .took: 1
+    case .typed: 2
+    case .attestedFalsely: 3
+    case .askedUnseen: 4
+    case .replied: 5
+    case .hinted: 6
+    case .calledAgain: 7
+    }
+  }
+}

@@ -1,0 +1,77 @@
+import Console
+import Practice
+import TestSupport
+import Testing
+
+@testable import Terminal
+
+/// Types at the practice station's own prompts, and lets a perfect operator take the calls.
+private final class Trainee: LineReader {
+  private(set) var lineNumber = 0
+  var keyCount: Int { player.keyCount }
+  let player = PlayerReader(TypedPlayer())
+  private var lines: [String]
+  /// The prompts at which a line of the trainee's own was typed.
+  private(set) var asked: [String] = []
+
+  init(_ lines: [String]) { self.lines = lines }
+
+  func readLine(_ request: LineRequest) -> LineResult {
+    // Within a call the player has a prompt; the menu's are its own.
+    if player.isInCall { return player.readLine(request) }
+    asked.append(request.prompt.text)
+    guard !lines.isEmpty else { return .endOfInput }
+    lineNumber += 1
+    return .line(lines.removeFirst())
+  }
+
+  func remember(_ command: String) {}
+}
+
+@Suite("Practice: the station's own prompt and the short course")
+struct CourseTests {
+  private func sit(_ station: PracticeStation, _ lines: [String], course: Bool = false) throws -> (
+    screen: String, end: ConsoleEnd
+  ) {
+    let trainee = Trainee(lines)
+    let screen = try KeptScreen()
+    let seat = PracticeRoom.Seat(
+      reader: trainee, output: screen.output, display: UnattendedDisplay(trainee.player), isPlain: false,
+      language: "en", player: trainee.player)
+    let menu = PracticeMenu(station.room, at: seat, person: "Ana Ruiz", library: try ScenarioLibrary.all())
+    let end = try course ? menu.runCourse() : menu.run()
+    return (try screen.text(), end)
+  }
+
+  @Test func the_course_goes_through_its_calls_and_on_where_it_was_left() throws {
+    let station = try PracticeStation()
+    let first = try sit(station, ["", "", "q"], course: true)
+    #expect(first.screen.contains("Call 1 of 5: ") && first.screen.contains("Call 3 of 5: "))
+    #expect(try station.attempts.all().map(\.head.scenario) == Array(ScenarioLibrary.course.prefix(2)))
+    let second = try sit(station, ["", "", "", ""], course: true)
+    #expect(!second.screen.contains("Call 2 of 5: ") && second.screen.contains("Call 3 of 5: "))
+    #expect(second.screen.contains("The course is passed.") && second.end == .done)
+    #expect(try station.attempts.all().map(\.head.scenario) == ScenarioLibrary.course)
+    #expect(try station.attempts.all().allSatisfy { $0.result?.isPassed == true && !$0.head.isUnattended })
+  }
+
+  @Test func calls_are_listed_taken_and_gone_through_again() throws {
+    let station = try PracticeStation()
+    let sitting = try sit(
+      station,
+      ["list presence", "take refuses-video 5", "debrief", "report", "take nothing", "list none", "wat", "quit"])
+    #expect(sitting.end == .done)
+    for wanted in [
+      "broken-camera", "PRACTICE · By voice alone (seed 5)", "Passed: 100 of 100", "Lesson: ",
+      "Ana Ruiz: refuses-video", "there is no such scenario\nhint: list", "no such command",
+    ] {
+      #expect(sitting.screen.contains(wanted), "\(wanted)")
+    }
+    #expect(!sitting.screen.contains("clean-video"))
+  }
+
+  @Test func the_end_of_the_input_leaves_in_order() throws {
+    #expect(try sit(PracticeStation(), []).end == .done)
+    #expect(try sit(PracticeStation(), [], course: true).end == .done)
+  }
+}

@@ -1,0 +1,49 @@
+import Practice
+import Testing
+
+@Suite("Practice: a report as CSV")
+struct ReportCSVTests {
+  static let header =
+    "attempt,station,person,scenario,seed,started,seconds,keys,hints,score,passed,wrong_disclosure,missed_clauses"
+
+  let attempts: AttemptFolder
+
+  init() throws { attempts = try AttemptFolder() }
+
+  private func text() throws -> String { ReportCSV.text(of: ClassReport(try attempts.store.all(), readyAfter: 1)) }
+
+  @Test func has_a_header_and_a_row_for_each_attempt() throws {
+    #expect(try text() == Self.header + "\r\n")
+    try attempts.finish("Ruiz, \"Ana\"", "walk-in", 75, missed: [.answers, .ending, .pace])
+    try attempts.finish("Ben", "clean-video", 100)
+    try attempts.finish("Ben", "nickname", 0, missed: [.issuing], isWrong: true)
+    try attempts.begin("Ben", "nickname").discard()
+    let rows = [
+      "0000000000000001,front-desk,\"Ruiz, \"\"Ana\"\"\",walk-in,7,2026-03-10T17:00:00.000Z,125,230,1,75,no,no,"
+        + "answers;ending;pace",
+      "0000000000000002,front-desk,Ben,clean-video,7,2026-03-10T17:01:00.000Z,125,230,1,100,yes,no,",
+      "0000000000000003,front-desk,Ben,nickname,7,2026-03-10T17:02:00.000Z,125,230,1,0,no,yes,issuing",
+    ]
+    #expect(try text() == ([Self.header] + rows).map { $0 + "\r\n" }.joined())
+  }
+
+  // Each row: what a person typed as their name, and the field.
+  static let fields: [(String, String)] = [
+    ("Ana Ruiz", "Ana Ruiz"), ("", ""), ("O'Neil", "O'Neil"), ("A = B + C", "A = B + C"),
+    ("Ana \"Bo\" Ruiz", "\"Ana \"\"Bo\"\" Ruiz\""), ("Ruiz, Ana", "\"Ruiz, Ana\""), ("Núñez 李", "Núñez 李"),
+    ("=1+1", "'=1+1"), ("+1", "'+1"), ("-1", "'-1"), ("@SUM(A1)", "'@SUM(A1)"), ("\tAna", "'\tAna"),
+    ("=HYPERLINK(\"x\",\"y\")", "\"'=HYPERLINK(\"\"x\"\",\"\"y\"\")\""), ("\"=1\"", "\"\"\"=1\"\"\""),
+  ]
+
+  @Test(arguments: fields)
+  func is_read_as_text_whatever_was_typed(_ name: String, _ field: String) throws {
+    try attempts.finish(name, "walk-in", 100)
+    #expect(try text().contains(",front-desk,\(field),walk-in,"))
+  }
+
+  /// RFC 4180, 2.6: a field with a line break of any kind is quoted.
+  @Test(arguments: ["\n", "\r", "\r\n"]) func a_line_break_is_no_new_row(_ lineBreak: String) throws {
+    try attempts.finish("Ana\(lineBreak)Ruiz", "walk-in", 100)
+    #expect(try text().contains(",front-desk,\"Ana\(lineBreak)Ruiz\",walk-in,"))
+  }
+}

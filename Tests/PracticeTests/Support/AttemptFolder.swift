@@ -1,0 +1,57 @@
+import Desk
+import Practice
+import TestSupport
+
+/// Attempts that were not taken but written by hand, in a folder of their own.
+final class AttemptFolder {
+  let folder: ScratchFolder
+  let store: AttemptStore
+  private var count: Int64 = 0
+
+  init() throws {
+    folder = try ScratchFolder()
+    store = AttemptStore(StationFolder(path: folder.path))
+  }
+
+  /// A head whose name, and whose minute after ten in the morning, follow from a number.
+  static func head(
+    _ number: Int64 = 1, person: String = "Ana Ruiz", scenario: String = "draft", isUnattended: Bool = false
+  ) -> Attempt.Head {
+    Attempt.Head(
+      id: name(number), person: person, station: "front-desk", scenario: scenario, scenarioText: Draft.whole, seed: 7,
+      language: "en", startedAt: 1_773_162_000_000 + (number - 1) * 60_000, isUnattended: isUnattended)
+  }
+
+  /// The name of an attempt.
+  static func name(_ number: Int64) -> String {
+    let digits = String(number, radix: 16)
+    return String(repeating: "0", count: 16 - digits.utf8.count) + digits
+  }
+
+  /// Where an attempt is kept, in the folder.
+  static func file(_ name: String) -> String { "attempts/\(name).jsonl" }
+
+  /// Begins the next attempt, a minute after the one before.
+  func begin(_ person: String, _ scenario: String, isUnattended: Bool = false) throws -> AttemptLog {
+    count += 1
+    return try store.begin(Self.head(count, person: person, scenario: scenario, isUnattended: isUnattended))
+  }
+
+  /// The next attempt, come to this result.
+  @discardableResult
+  func finish(
+    _ person: String, _ scenario: String, _ score: Int, missed: [Clause] = [], isWrong: Bool = false,
+    isUnattended: Bool = false
+  ) throws -> Attempt {
+    let log = try begin(person, scenario, isUnattended: isUnattended)
+    try log.finish(Self.result(score, missed: missed, isWrong: isWrong))
+    return log.attempt
+  }
+
+  /// A result that is passed from 80 on.
+  static func result(_ score: Int, missed: [Clause] = [], isWrong: Bool = false) -> AttemptResult {
+    AttemptResult(
+      score: score, isPassed: score >= 80 && !isWrong, isWrongDisclosure: isWrong, missed: missed, keys: 230,
+      milliseconds: 125_999, hints: 1)
+  }
+}
