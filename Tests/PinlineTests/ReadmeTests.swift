@@ -1,32 +1,50 @@
 import Foundation
+import Practice
 import TestSupport
 import Testing
 
 @Suite("The README")
 struct ReadmeTests {
-  private func text() throws -> String {
+  private func text(of file: String) throws -> String {
     let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
       .deletingLastPathComponent()
-    return try String(contentsOf: root.appendingPathComponent("README.md"), encoding: .utf8)
+    return try String(contentsOf: root.appendingPathComponent(file), encoding: .utf8)
   }
 
   /// The lines of the fenced blocks of one kind.
-  private func blocks(_ kind: String) throws -> [String] {
+  private func blocks(_ kind: String, in file: String = "README.md") throws -> [String] {
     var lines: [String] = []
     var isInside = false
-    for line in try text().split(separator: "\n", omittingEmptySubsequences: false).map(String.init) {
+    for line in try text(of: file).split(separator: "\n", omittingEmptySubsequences: false).map(String.init) {
       if line.hasPrefix("```") { isInside = !isInside && line == "```" + kind } else if isInside { lines.append(line) }
     }
     return lines
   }
 
   @Test func has_only_commands_that_work_in_their_order() throws {
+    let said = try run(blocks("sh"), moreThan: 8)
+    #expect(said.contains("roster: imported as roster 1: "))
+    #expect(said.contains("Caller card: fictitious"))
+  }
+
+  @Test func and_so_has_what_is_written_of_practice() throws {
+    let file = "Sources/pinline/Documentation.docc/Practice.md"
+    let said = try run(blocks("sh", in: file), moreThan: 4)
+    #expect(said.contains("Passed: 100 of 100") && said.contains("INTACT"))
+    let scenario = try blocks("yaml", in: file).joined(separator: "\n")
+    _ = try ScenarioFile.scenario(in: scenario, file: "own.yaml")
+    let rows = try text(of: file).split(separator: "\n").filter { $0.contains(#/\| \d+ \| (required )?\|$/#) }
+    #expect(rows.count == Clause.allCases.count)
+    #expect(rows.count { $0.contains("required") } == Clause.allCases.count(where: \.isRequired))
+  }
+
+  /// Runs commands one after another in a folder of their own; what they said.
+  private func run(_ commands: [String], moreThan count: Int) throws -> String {
     let home = try ScratchFolder()
     let bin = home.path + "/bin"
     try FileManager.default.createDirectory(atPath: bin, withIntermediateDirectories: true)
     try FileManager.default.createSymbolicLink(atPath: bin + "/pinline", withDestinationPath: Program.path)
-    let commands = try blocks("sh")
-    #expect(commands.count > 8)
+    #expect(commands.count > count)
     let shell = Process()
     shell.executableURL = URL(fileURLWithPath: "/bin/sh")
     shell.arguments = ["-euc", commands.joined(separator: "\n")]
@@ -38,8 +56,7 @@ struct ReadmeTests {
     let said = String(decoding: try output.fileHandleForReading.readToEnd() ?? Data(), as: UTF8.self)
     shell.waitUntilExit()
     #expect(shell.terminationStatus == 0, "\(said)")
-    #expect(said.contains("roster: imported as roster 1: "))
-    #expect(said.contains("Caller card: fictitious"))
+    return said
   }
 
   @Test func shows_what_the_console_says() throws {

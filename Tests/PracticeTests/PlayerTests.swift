@@ -4,7 +4,8 @@ import TestSupport
 import Testing
 import Verification
 
-@Suite("Practice: the built-in players take every scenario")
+// One after another: side by side they would starve the tests that wait for a terminal.
+@Suite("Practice: the built-in players take every scenario", .serialized)
 struct PlayerTests {
   private static let seeds: ClosedRange<UInt64> = 1...4
 

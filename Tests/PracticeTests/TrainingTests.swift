@@ -18,6 +18,14 @@ struct TrainingTests {
     #expect(try screen.text().contains(Languages()["en"]("hint.item")))
   }
 
+  @Test func the_pass_mark_is_the_policy_s() throws {
+    for (mark, isPassed) in [(90, true), (91, false)] {
+      let station = try PracticeStation(passMark: mark)
+      let player = TypedPlayer(instead: ["item4": ["/hint", "/hint"]])
+      #expect(try station.play(station.scenario("clean-video"), by: player, seed: 2).result?.isPassed == isPassed)
+    }
+  }
+
   @Test func asked_again_the_caller_spells_names_and_says_digits_one_by_one() throws {
     let station = try PracticeStation()
     let screen = try KeptScreen()
@@ -63,9 +71,9 @@ struct TrainingTests {
     }
   }
 
-  @Test func a_leak_fails_and_so_does_a_flag_on_an_honest_caller() throws {
+  @Test func a_flag_on_an_honest_caller_fails() throws {
     let station = try PracticeStation()
-    let flagged = TypedPlayer(instead: ["item2": ["/flag"]])
+    let flagged = TypedPlayer(instead: ["item4": ["/flag"]])
     let result = try #require(try station.play(station.scenario("angry-lawyer"), by: flagged, seed: 2).result)
     #expect(!result.isPassed && result.missed.contains(.acts) && result.missed.contains(.ending))
   }

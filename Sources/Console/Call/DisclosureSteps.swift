@@ -19,8 +19,7 @@ extension CallFlow {
       if desk.step == .see(again: true) { talk.tell(texts("lapsed"), .warning) }
       return
     }
-    let mark = talk.isPractice ? texts("practice.mark") + " · " : ""
-    let caption = StyledText(mark + texts("showing.caption.\(place)"), .label)
+    let caption = StyledText(talk.mark + texts("showing.caption.\(place)"), .label)
     let request = SecretRequest(caption: caption, seconds: desk.policyInForce.showingSeconds)
     let outcome = unsafe authorized.secret.withBytes { unsafe display.show(request, digits: $0) }
     try desk.finish(outcome.end)
@@ -43,7 +42,7 @@ extension CallFlow {
     }
     talk.say(isCounter ? "say.readBackPIN.counter" : "say.readBackPIN", in: language)
     try talk.prepare("ask.readBackPIN")
-    let prompt = StyledText(texts("ask.readBackPIN") + "> ", .label)
+    let prompt = StyledText(talk.mark + texts("ask.readBackPIN") + "> ", .label)
     let outcome = unsafe display.readDigits(prompt: prompt, heard: nil) { digits in
       Result { () throws in try unsafe desk.readBackPIN(digits) }
     }

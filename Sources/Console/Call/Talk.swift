@@ -45,6 +45,9 @@ final class Talk {
     self.practice = practice
   }
 
+  /// What stands before whatever has no status line, so that practice is never taken for the real thing; empty in a live station.
+  var mark: String { isPractice ? texts("practice.mark") + " · " : "" }
+
   /// One line for the operator.
   func tell(_ text: String, _ style: Style = .plain) { output.write(StyledText(text, style)) }
 
@@ -100,8 +103,8 @@ final class Talk {
   func ask(_ question: Question) throws(ScriptStop) -> Reply {
     try practice?.present(on: self, output)
     practice?.willAsk(question)
-    let mark = isPractice && isPlain && !isScripted ? texts("practice.mark") + " " : ""
-    var request = LineRequest(prompt: StyledText(mark + question.prompt + "> ", .label))
+    var request = LineRequest(
+      prompt: StyledText((isPlain && !isScripted ? mark : "") + question.prompt + "> ", .label))
     request.initial = question.initial
     request.history = question.isCommand ? .commands : .none
     request.complete = { question.completions($0) }

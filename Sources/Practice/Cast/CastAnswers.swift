@@ -40,11 +40,7 @@ extension Cast {
 
   /// The contact whom the caller names: neither a guardian nor, where another is on record, the caller.
   func contact(of child: Student) -> EmergencyContact? {
-    let guardians = roster.guardians(of: child.id)
-    let others = roster.contacts(of: child.id).filter { contact in
-      contact.guardianID == nil && !contact.phones.isEmpty
-        && !guardians.contains { NameRule.fullName(contact.name.whole, is: $0.guardian.name) != nil }
-    }
+    let others = roster.nameableContacts(of: child.id)
     return others.first { $0.name != caller.name } ?? others.first
   }
 

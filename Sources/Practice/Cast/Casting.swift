@@ -51,7 +51,7 @@ struct Casting {
       roster.pins[PINOwner(student: student.id, guardian: guardian.id)] != nil
     else { return false }
     if claimsListed, guardianship.relationship != people.claims.rawValue { return false }
-    return fits(student) && hasContact(student, guardian) && isAlone(guardian, student)
+    return fits(student) && contact(of: student) != nil && isAlone(guardian, student)
       && (!people.asksForSibling || sibling(of: guardianship) != nil)
   }
 
@@ -65,18 +65,7 @@ struct Casting {
       && student.birthDate.age(on: today) < 18
   }
 
-  /// A contact who is none of the guardians, so that whoever calls can name them.
-  private func hasContact(_ student: Student, _ guardian: Guardian) -> Bool {
-    contact(of: student) != nil
-  }
-
-  private func contact(of student: Student) -> EmergencyContact? {
-    let guardians = roster.guardians(of: student.id)
-    return roster.contacts(of: student.id).first { contact in
-      contact.guardianID == nil && !contact.phones.isEmpty
-        && !guardians.contains { NameRule.fullName(contact.name.whole, is: $0.guardian.name) != nil }
-    }
-  }
+  private func contact(of student: Student) -> EmergencyContact? { roster.nameableContacts(of: student.id).first }
 
   /// Whether nobody else on the child's record has the guardian's name.
   private func isAlone(_ guardian: Guardian, _ student: Student) -> Bool {

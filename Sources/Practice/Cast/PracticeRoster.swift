@@ -43,4 +43,13 @@ public struct PracticeRoster: Sendable {
   }
 
   func contacts(of student: String) -> [EmergencyContact] { contacts.filter { $0.studentID == student } }
+
+  /// Contacts whom any caller can name: none of them is a guardian of the child.
+  func nameableContacts(of student: String) -> [EmergencyContact] {
+    let guardians = guardians(of: student)
+    return contacts(of: student).filter { contact in
+      contact.guardianID == nil && !contact.phones.isEmpty
+        && !guardians.contains { NameRule.fullName(contact.name.whole, is: $0.guardian.name) != nil }
+    }
+  }
 }

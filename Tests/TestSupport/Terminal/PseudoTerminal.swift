@@ -85,7 +85,7 @@ public final class PseudoTerminal {
   public func enter(_ line: String = "") { send(line + "\r") }
 
   /// Waits until a text was written after the last one waited for.
-  public func expect(_ wanted: String, within seconds: Double = 30) throws {
+  public func expect(_ wanted: String, within seconds: Double = 90) throws {
     let wanted = Array(wanted.utf8)
     let deadline = ContinuousClock.now + .seconds(seconds)
     while true {
@@ -101,7 +101,7 @@ public final class PseudoTerminal {
   }
 
   /// Waits until the screen is so.
-  public func expectScreen(within seconds: Double = 30, _ holds: (ScreenModel) -> Bool) throws {
+  public func expectScreen(within seconds: Double = 90, _ holds: (ScreenModel) -> Bool) throws {
     let deadline = ContinuousClock.now + .seconds(seconds)
     while !holds(screen) {
       guard ContinuousClock.now < deadline, read(within: 1000) else {
