@@ -140,7 +140,9 @@ public final class Console {
       }
       talk.show(LogView.lines(entries, texts))
     case .help: talk.show(HelpView.atMainPrompt(texts))
-    case .quit: return false
+    case .quit:
+      talk.practice?.leave()
+      return false
     }
     return true
   }

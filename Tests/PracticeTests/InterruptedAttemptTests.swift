@@ -50,6 +50,34 @@ struct InterruptedAttemptTests {
     }
   }
 
+  @Test func Ctrl_D_interrupts_too_while_quit_ends_the_call() throws {
+    let station = try PracticeStation()
+    let reader = PlayerReader(TypedPlayer())
+    let cut = CutReader(reader, after: 9, with: .endOfInput)
+    let seat = PracticeRoom.Seat(
+      reader: cut, output: try KeptScreen().output, display: UnattendedDisplay(reader), isPlain: false, language: "en",
+      player: reader)
+    let end = try station.room.begin(
+      station.scenario("clean-video"), text: ScenarioLibrary.text(of: "clean-video") ?? "", seed: 2, person: "Ana Ruiz",
+      isUnattended: false, at: seat)
+    guard case .interrupted(let attempt, .done) = end else { throw ScriptError("it was not interrupted") }
+    #expect(attempt.state == .open && attempt.cases.count == 1)
+    let quits = TypedPlayer(instead: ["main": ["quit"]])
+    let left = try station.play(station.scenario("clean-video"), by: quits, seed: 2)
+    #expect(left.result?.isPassed == false && left.cases.isEmpty)
+  }
+
+  @Test func it_rings_once_however_long_it_takes_to_answer() throws {
+    let station = try PracticeStation()
+    let screen = try KeptScreen()
+    let player = TypedPlayer(instead: ["main": ["help", "cases", "policy", "call nothing"]])
+    let attempt = try station.play(station.scenario("dropped-call"), by: player, seed: 2, on: screen.output)
+    #expect(attempt.result?.isPassed == true)
+    let text = try screen.text()
+    #expect(text.split(separator: "(A video call rings.)").count == 2)
+    #expect(text.split(separator: "(The phone rings again.)").count == 2)
+  }
+
   @Test func leaving_before_the_end_closes_the_case_and_fails() throws {
     let station = try PracticeStation()
     let player = TypedPlayer(instead: ["item4": ["/park"], "main": ["call video en work", "quit"]])

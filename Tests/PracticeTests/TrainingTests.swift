@@ -63,6 +63,24 @@ struct TrainingTests {
     #expect(try !screen.text().contains("on record"))
   }
 
+  @Test func each_step_of_the_operator_is_marked() throws {
+    let station = try PracticeStation()
+    func marks(_ name: String, _ kind: PlayerKind) throws -> [(fact: Fact, isRight: Bool)] {
+      try station.room.debrief(station.play(station.scenario(name), by: kind, seed: 2)).remarks.compactMap { next in
+        guard case .step(let step, let isRight?) = next.remark else { return nil }
+        return (step.fact, isRight)
+      }
+    }
+    let perfect = try marks("clean-video", .perfect)
+    #expect(perfect.count == 15 && perfect.allSatisfy(\.isRight))
+    let wrong = try marks("expired-passport", .rushed).filter { !$0.isRight }.map(\.fact)
+    #expect(wrong.contains { if case .idChecked = $0 { true } else { false } })
+    #expect(
+      wrong.contains(.closed(.disclosed))
+        && wrong.contains { if case .disclosureAuthorized = $0 { true } else { false } })
+    #expect(wrong.count == 3)
+  }
+
   @Test func a_failed_standing_is_told_in_the_debrief() throws {
     let station = try PracticeStation()
     for (name, standing) in [("court-order", Standing.restricted), ("grandmother-knows-all", .notVerified)] {

@@ -40,8 +40,11 @@ public final class PracticeCall {
   private var pressure: Pressure?
   private var question = ""
   private var rings = 0
+  private var isAnswered = false
   private var wasGivenUp = false
   private static let mostRings = 5
+  /// Whether the call came to its end, or was left on purpose; else it was interrupted.
+  public private(set) var isOver = false
 
   /// The other end of a call at a desk. `elapsed` is the milliseconds since the attempt began.
   public init(
@@ -56,22 +59,33 @@ public final class PracticeCall {
 
   /// Before the main prompt: the call comes in, or comes in again after it was cut; false when it is over.
   func ring() throws(DeskError) -> Bool {
-    let waiting = try waitingCase()
-    defer { wasGivenUp = false }
-    if rings == 0, log.attempt.cases.isEmpty {
+    isOver = try !comesIn()
+    return !isOver
+  }
+
+  /// The trainee leaves: the call ends as it stands.
+  func leave() { isOver = true }
+
+  private func comesIn() throws(DeskError) -> Bool {
+    // It goes on ringing until the call is taken.
+    guard rings == 0 || isAnswered else { return true }
+    isAnswered = false
+    defer {
+      wasGivenUp = false
+      rings += 1
+    }
+    if log.attempt.cases.isEmpty {
       pending += caller.ring()
-    } else if let waiting {
-      guard rings < Self.mostRings else { return false }
+    } else if rings == Self.mostRings {
+      return false
+    } else if let waiting = try waitingCase() {
       note(.calledAgain)
       pending += caller.ring(again: waiting.description)
-    } else if wasGivenUp, rings < Self.mostRings {
+    } else if wasGivenUp {
       pending += caller.wait()
-    } else if !log.attempt.cases.isEmpty {
-      return false
     } else {
-      return true
+      return false
     }
-    rings += 1
     return true
   }
 
@@ -83,6 +97,7 @@ public final class PracticeCall {
 
   /// Something was read out to the caller.
   func hear(_ key: String) {
+    isAnswered = true
     noteCase()
     if Cue(said: key)?.item != nil, desk.opening?.channel != .counter, !caller.isSeen, caller.isOnLine {
       note(.askedUnseen(question: String(key.dropFirst(4))))
@@ -153,8 +168,8 @@ public final class PracticeCall {
     noteCase()
     question = asked.isCommand ? "main" : asked.choices?.key ?? asked.key
     prompt = PlayerPrompt(
-      question: question, stage: desk.reference == nil ? nil : desk.stage, waiting: try? waitingCase(),
-      pressure: pressure,
+      question: question, stage: desk.reference == nil ? nil : desk.stage,
+      waiting: question == "main" ? try? waitingCase() : nil, pressure: pressure,
       caller: caller)
   }
 

@@ -156,7 +156,7 @@ public final class PracticeRoom {
         practice: call)
     ).run()
     if let trouble = call.trouble { throw trouble }
-    guard end == .done else { return .interrupted(log.attempt, end) }
+    guard end == .done, call.isOver else { return .interrupted(log.attempt, end) }
     try close(log.attempt, at: desk)
     let pressed = keysBefore + seat.reader.keyCount - keys
     let taken = elapsed()

@@ -79,9 +79,12 @@ enum DebriefView {
   private static func line(_ at: Int64, _ remark: Debrief.Remark, _ texts: Texts) -> StyledText {
     let time = "+" + ScoreView.time(at) + "  "
     switch remark {
-    case .step(let step):
-      let number = StepNumber(step.before.phase)
-      return StyledText(time + "\(number.section.rawValue)  \(LogView.words(for: step.entry, texts))", .dim)
+    case .step(let step, let isRight):
+      let mark = isRight.map { $0 ? "✓ " : "✗ " } ?? ""
+      let section = StepNumber(step.before.phase).section.rawValue
+      return StyledText(
+        time + mark + "\(section)  \(LogView.words(for: step.entry, texts))",
+        isRight.map { $0 ? .good : .bad } ?? .dim)
     case .reply(let says, let reply, let worth):
       let style: Style = worth == .good ? .good : .bad
       return StyledText(time + texts("debrief.reply.\(worth.rawValue)", ["says": says, "reply": reply]), style)

@@ -7,8 +7,8 @@ import Verification
 public struct Debrief: Sendable {
   /// One line of it.
   public enum Remark: Hashable, Sendable {
-    /// A step as the log has it.
-    case step(ReplayedStep)
+    /// A step as the log has it, and whether it was right; nil for what the console does by itself.
+    case step(ReplayedStep, isRight: Bool?)
     /// Something was typed otherwise than the caller said it.
     case misheard(question: String, typed: String, heard: String)
     /// Something was attested that was not so.
@@ -35,6 +35,8 @@ public struct Debrief: Sendable {
     var typed: [Item: String] = [:]
     var child = 0
     var wasUnseen = false
+    /// Whether nothing was amiss since the step before.
+    var wasClean = true
     var entries: [(at: Int64, order: Int, what: Entry)] = []
     for (order, next) in attempt.events.enumerated() { entries.append((next.at, order, .event(next.event))) }
     for (number, played) in cases.enumerated() {
@@ -51,7 +53,8 @@ public struct Debrief: Sendable {
           typed = [:]
         }
         if case .presenceConfirmed = step.fact { wasUnseen = false }
-        remarks.append((entry.at, .step(step)))
+        remarks.append((entry.at, .step(step, isRight: Self.isRight(step.fact, scenario, wasClean))))
+        wasClean = true
         if case .judged(passed: false, _) = step.fact {
           remarks += Self.reasons(typed, scenario, cast, child: child, today: today).map { (entry.at, $0) }
         }
@@ -61,6 +64,7 @@ public struct Debrief: Sendable {
           typed[item] = text
         }
         guard let remark = Self.remark(on: event, today: today) else { continue }
+        wasClean = wasClean && !remark.isFault
         // Once is enough for a whole run of questions.
         if case .askedUnseen = remark, wasUnseen { continue }
         if case .askedUnseen = remark { wasUnseen = true }
@@ -72,6 +76,26 @@ public struct Debrief: Sendable {
   private enum Entry {
     case event(AttemptEvent)
     case step(ReplayedStep)
+  }
+
+  /// Whether a step that is the operator's was right: nothing was typed, attested or picked wrongly before it, and a case ends as it
+  /// has to.
+  private static func isRight(_ fact: Fact, _ scenario: Scenario, _ wasClean: Bool) -> Bool? {
+    switch fact {
+    case .closed(let outcome): outcome == .disclosed && scenario.expectation.end == .disclosed
+    case .refused(.closed): scenario.expectation.end == .closed
+    case .refused(.open(let refusal)): scenario.expectation.end == .refused(refusal)
+    case .flagged: scenario.expectation.flags
+    case .abandoned: false
+    case .disclosureAuthorized: wasClean && scenario.expectation.end == .disclosed
+    case .named, .presenceConfirmed, .answered(_, .asked), .corrected, .readBack, .idChecked, .idSetAside, .pinReadBack,
+      .presenceLost:
+      wasClean
+    case .opened, .searched, .standingChecked, .answered, .judged, .roundRestarted, .idCarried, .cleared, .lapsed,
+      .shown,
+      .noted, .parked, .resumed, .takenOver, .continued:
+      nil
+    }
   }
 
   private static func remark(on event: AttemptEvent, today: CivilDate) -> Remark? {
@@ -105,6 +129,17 @@ public struct Debrief: Sendable {
           item, typed: text, onRecord: right.typed,
           byCaller: said.isUnderstood(as: text, for: item, today: today))
       }
+  }
+}
+
+extension Debrief.Remark {
+  /// Whether it says that something was wrong.
+  fileprivate var isFault: Bool {
+    switch self {
+    case .misheard, .falsehood, .askedUnseen, .offAnswer: true
+    case .reply(_, _, let worth): worth != .good
+    case .step, .standing, .hint, .calledAgain: false
+    }
   }
 }
 

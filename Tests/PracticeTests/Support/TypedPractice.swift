@@ -30,21 +30,23 @@ final class TypedPlayer: CallPlayer {
   }
 }
 
-/// A reader that ends its input after so many lines, as a process that is killed does.
+/// A reader that ends its input after so many lines: hung up, as where a process is killed, or with Ctrl-D.
 final class CutReader: LineReader {
   let lineNumber = 0
   var keyCount: Int { inner.keyCount }
   private let inner: PlayerReader
+  private let end: LineResult
   private var left: Int
 
-  init(_ inner: PlayerReader, after lines: Int) {
+  init(_ inner: PlayerReader, after lines: Int, with end: LineResult = .hangup) {
     self.inner = inner
+    self.end = end
     left = lines
   }
 
   func readLine(_ request: LineRequest) -> LineResult {
     left -= 1
-    return left < 0 ? .hangup : inner.readLine(request)
+    return left < 0 ? end : inner.readLine(request)
   }
 
   func remember(_ command: String) {}
