@@ -1,8 +1,8 @@
 import Desk
 import Ledger
-import Wording
 import Terminal
 import Verification
+import Wording
 
 /// How a console ended.
 public enum ConsoleEnd: Hashable, Sendable {
@@ -78,7 +78,10 @@ public final class Console {
       try greet()
       while true {
         tellOfCheckpoints()
-        if try attempt({ () throws(DeskError) in try talk.practice?.ring() }) == .some(false) { return .done }
+        if try attempt({ () throws(DeskError) in try talk.practice?.ring() }) == .some(false) {
+          try talk.present()
+          return .done
+        }
         var question = Question("pinline")
         question.isCommand = true
         question.completions = { [texts] in MainCompletions.of($0, in: texts) }
@@ -116,7 +119,6 @@ public final class Console {
 
   /// Carries a command out; false to leave.
   private func take(_ line: String) throws(ScriptStop) -> Bool {
-    if let word = PracticeWord(line), try answer(word) { return true }
     let command: MainCommand?
     do {
       command = try MainCommand(line)
@@ -130,7 +132,7 @@ public final class Console {
     case .call(let request): return try call(request)
     case .resume(let reference, let takeOver): return try resume(reference, takeOver: takeOver)
     case .cases:
-      guard let cases = try attempt({ () throws(DeskError) in try desk.openCases() }) else { return true }
+      guard let cases = try openCases() else { return true }
       talk.show(CasesView.lines(cases, texts))
     case .card: try card()
     case .policy: talk.show(PolicyView.lines(desk.policy, texts))
@@ -144,13 +146,6 @@ public final class Console {
       talk.practice?.leave()
       return false
     }
-    return true
-  }
-
-  /// What a trainee may ask the console itself; false where there is no caller to ask about.
-  private func answer(_ word: PracticeWord) throws(ScriptStop) -> Bool {
-    guard let practice = talk.practice else { return false }
-    talk.answer(word, from: practice)
     return true
   }
 

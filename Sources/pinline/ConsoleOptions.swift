@@ -1,7 +1,7 @@
 import ArgumentParser
 import Console
-import Wording
 import Terminal
+import Wording
 
 /// How the console shows itself.
 struct ConsoleOptions: ParsableArguments {

@@ -1,6 +1,6 @@
+import Console
 import Desk
 import Glibc
-import Console
 import Ledger
 import Practice
 import Roster

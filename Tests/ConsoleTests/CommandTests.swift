@@ -1,7 +1,7 @@
 import Ledger
 import Testing
-import Wording
 import Verification
+import Wording
 
 @testable import Console
 

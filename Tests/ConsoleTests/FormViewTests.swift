@@ -1,6 +1,6 @@
 import Testing
-import Wording
 import Verification
+import Wording
 
 @testable import Console
 

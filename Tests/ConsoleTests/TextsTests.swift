@@ -1,7 +1,7 @@
 import Foundation
 import Testing
-import Wording
 import Verification
+import Wording
 
 @testable import Console
 

@@ -28,6 +28,7 @@ struct PracticeCommandTests {
 
     *
 
+
     """
 
   @Test func a_file_of_lines_takes_a_whole_call_whatever_the_seed() throws {
@@ -73,7 +74,7 @@ struct PracticeCommandTests {
     let text = try #require(ScenarioLibrary.text(of: "clean-video"))
     try home.write(text.utf8, to: "own.yaml")
     let good = try Program.run(["practice", "check", home.path + "/own.yaml"], home: home.path)
-    #expect(good.code == 0 && good.output.hasSuffix(": A clean call by video: ends in disclosed\n"))
+    #expect(good.code == 0 && good.output.hasSuffix("own.yaml: ends in disclosed\n"))
     let taken = try Program.run(
       ["practice", "run", home.path + "/own.yaml", "--player", "perfect", "--seed", "4"], home: home.path)
     #expect(taken.code == 0)
@@ -86,6 +87,46 @@ struct PracticeCommandTests {
     let refused = try Program.run(["practice", "take", home.path + "/bad.yaml"], home: other.path)
     #expect(refused.code == 65, "nobody takes it before it is mended")
     #expect(try other.files().isEmpty)
+  }
+
+  @Test func what_a_script_typed_counts_for_nobody() throws {
+    let home = try ScratchFolder()
+    let run = try Program.run(
+      ["practice", "take", "clean-video", "--seed", "3", "--operator", "Eva"], home: home.path, input: Self.answers)
+    #expect(run.code == 0 && run.output.contains("Passed: 100"))
+    #expect(try Program.run(["practice", "report"], home: home.path).output.hasPrefix("No call was taken"))
+  }
+
+  @Test func a_transcript_holds_nothing_that_was_typed() throws {
+    let home = try ScratchFolder()
+    let file = home.path + "/transcript"
+    let answers = Self.answers.replacing("l\n*\ny", with: "l\nRosa Nobody\ny")
+    let run = try Program.run(
+      ["practice", "--record", file, "--operator", "Eva"], home: home.path,
+      input: "take clean-video 3\n\(answers)debrief\nquit\n")
+    #expect(run.output.contains("Rosa Nobody"))
+    #expect(try !String(contentsOfFile: file, encoding: .utf8).contains("Rosa Nobody"))
+  }
+
+  @Test func a_folder_that_holds_anything_is_not_made_a_practice_station() throws {
+    let home = try ScratchFolder()
+    #expect(
+      try Program.run(
+        ["init", "--live", "--home", home.path + "/live", "--keys", home.path + "/keys"], home: home.path
+      ).code == 0)
+    try FileManager.default.moveItem(atPath: home.path + "/live/station.sqlite", toPath: home.path + "/aside")
+    let before = try home.files().map(\.path).sorted()
+    let run = try Program.run(["practice", "report", "--home", home.path + "/live"], home: home.path)
+    #expect(run.code == 2 && run.errors.contains("holds no practice station\nhint: "))
+    #expect(try home.files().map(\.path).sorted() == before)
+  }
+
+  @Test(arguments: ["", "Bad\u{1B}[31mName"]) func nobody_takes_a_call_under_a_name_that_is_none(_ name: String) throws
+  {
+    let home = try ScratchFolder()
+    let run = try Program.run(
+      ["practice", "run", "clean-video", "--player", "perfect", "--operator", name], home: home.path)
+    #expect(run.code == 64 && run.errors.hasPrefix("pinline: that is no name for the log"))
   }
 
   @Test func the_schema_names_every_key() throws {
@@ -130,9 +171,8 @@ struct PracticeCommandTests {
     let none = try Program.run(["practice", "--voice"], home: home.path, environment: ["PATH": home.path])
     #expect(none.code == 69 && none.errors.contains("hint: apt install espeak-ng"))
     let program = home.path + "/espeak-ng"
-    try home.write(
-      "#!/bin/sh\necho \"$@\" >> \(home.path)/spoken\n/bin/cat >> \(home.path)/spoken\necho >> \(home.path)/spoken\n"
-        .utf8, to: "espeak-ng")
+    let script = "#!/bin/sh\necho \"$@\" >> \(home.path)/spoken\n"
+    try home.write(script.utf8, to: "espeak-ng")
     try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: program)
     let run = try Program.run(
       ["practice", "take", "spanish-only", "--seed", "3", "--voice"], home: home.path, input: "call v es w\nquit\n",

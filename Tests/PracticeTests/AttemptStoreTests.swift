@@ -4,6 +4,7 @@ import Ledger
 import Practice
 import TestSupport
 import Testing
+import Verification
 
 @Suite("Practice: attempts as they are kept")
 struct AttemptStoreTests {
@@ -22,13 +23,13 @@ struct AttemptStoreTests {
       .typed(question: "item1", text: "March 3", heard: "March 3, 2015"),
       .typed(question: "ask.child", text: "María \"Núñez\"\t\\ 李\u{1}\u{2028}", heard: nil),
       .typed(question: "item2", text: "", heard: ""), .askedUnseen(question: "item4"), .hinted(question: "ask.idName"),
-      .calledAgain,
+      .calledAgain, .pressed(moment: -1, key: "say.refused.closed"), .ignoredCorrection(.phone),
     ]
     for falsehood in AttemptEvent.Falsehood.allCases { events.append(.attestedFalsely(falsehood)) }
     for worth in Scenario.Reply.Worth.allCases {
-      events.append(.replied(says: "Now!\nPlease.", reply: "No.", worth: worth, isNextStep: worth == .good))
+      events.append(.replied(moment: worth == .good ? -1 : 2, says: "Now!\nPlease.", reply: "No.", worth: worth))
     }
-    #expect(Set(events.map(\.number)).count == 7, "every kind")
+    #expect(Set(events.map(\.number)).count == 9, "every kind")
     return events
   }
 
@@ -108,7 +109,7 @@ struct AttemptStoreTests {
     #expect(name.utf8.count == 16 && name != AttemptStore.newName())
     let head = Attempt.Head(
       id: name, person: "", station: "", scenario: "", scenarioText: "", seed: .max, language: "es", startedAt: -1,
-      isUnattended: true)
+      day: .earliest, isUnattended: true)
     let log = try store.begin(head)
     #expect(log.attempt.head == head)
     #expect(try store.all().map(\.head) == [head])
@@ -126,6 +127,8 @@ extension AttemptEvent {
     case .replied: 5
     case .hinted: 6
     case .calledAgain: 7
+    case .pressed: 8
+    case .ignoredCorrection: 9
     }
   }
 }

@@ -9,7 +9,8 @@ struct AttestationTests {
   static let lies: [(scenario: String, question: String, line: String, is: AttemptEvent.Falsehood)] = [
     ("another-face", "ask.attest.video", "y", .face), ("expired-passport", "ask.attest.video", "y", .expiry),
     ("replayed-video", "ask.attest.video", "y", .liveCue), ("broken-camera", "ask.see.video", "", .presence),
-    ("name-differs", "ask.idName", "Rosa Delgado", .printedName), ("clean-video", "ask.idKind", "p", .documentKind),
+    ("name-differs", "ask.idName", "{claimed}", .printedName),
+    ("posing-as-mother", "ask.idName", "{claimed}", .printedName),
   ]
 
   @Test(arguments: lies)
@@ -17,8 +18,10 @@ struct AttestationTests {
     _ lie: (scenario: String, question: String, line: String, is: AttemptEvent.Falsehood)
   ) throws {
     let station = try PracticeStation()
-    let player = TypedPlayer(instead: [lie.question: [lie.line]])
-    let attempt = try station.play(station.scenario(lie.scenario), by: player, seed: 3)
+    let scenario = try station.scenario(lie.scenario)
+    let claimed = try Cast(scenario, seed: 3, today: station.clock.today).claimed.said
+    let player = TypedPlayer(instead: [lie.question: [lie.line.replacing("{claimed}", with: claimed)]])
+    let attempt = try station.play(scenario, by: player, seed: 3)
     let result = try #require(attempt.result)
     #expect(attempt.events.map(\.event).contains(.attestedFalsely(lie.is)))
     #expect(result.isWrongDisclosure && result.score == 0 && !result.isPassed)
@@ -33,6 +36,30 @@ struct AttestationTests {
     let result = try #require(try station.play(station.scenario("clean-video"), by: player, seed: 3).result)
     #expect(!result.isPassed && !result.isWrongDisclosure)
     #expect(result.missed.contains(.document) && result.missed.contains(.ending))
+  }
+
+  /// By mistake nothing is given away: the console decides by what was typed.
+  @Test(arguments: [("ask.idKind", "p"), ("ask.idName", "Rosa Nobody")])
+  func what_is_read_wrongly_costs_points_and_is_no_wrong_disclosure(_ question: String, _ line: String) throws {
+    let station = try PracticeStation()
+    let player = TypedPlayer(instead: [question: [line]])
+    let attempt = try station.play(station.scenario("clean-video"), by: player, seed: 3)
+    let result = try #require(attempt.result)
+    #expect(attempt.events.map(\.event).contains(.attestedFalsely(.wronglyRead)))
+    #expect(!result.isWrongDisclosure && !result.isPassed && result.missed.contains(.document))
+  }
+
+  @Test func what_is_taken_back_before_the_check_counts_for_nothing() throws {
+    let station = try PracticeStation()
+    let slips = [
+      TypedPlayer(instead: ["ask.idKind": ["p"], "ask.idName": ["/back"]]),
+      TypedPlayer(instead: ["ask.idName": ["Rosa Nobody"], "ask.attest.video": ["/back"]]),
+      TypedPlayer(instead: ["ask.idName": [""]]),
+    ]
+    for player in slips {
+      let result = try #require(try station.play(station.scenario("clean-video"), by: player, seed: 3).result)
+      #expect(result.isPassed && result.score == 100, "\(result)")
+    }
   }
 
   @Test func the_printed_name_may_be_typed_in_either_order() throws {

@@ -15,7 +15,7 @@ struct CutAttemptTests {
     let log = try attempts.store.begin(AttemptFolder.head())
     let events: [AttemptEvent] = [
       .typed(question: "item2", text: text, heard: text), .attestedFalsely(.face), .hinted(question: "item3"),
-      .replied(says: text, reply: "No.", worth: .good, isNextStep: true), .calledAgain,
+      .replied(moment: 0, says: text, reply: "No.", worth: .good), .calledAgain,
     ]
     for (place, event) in events.enumerated() { try log.add(event, at: Int64(place)) }
     try log.finish(AttemptFolder.result(90, missed: [.pace]))

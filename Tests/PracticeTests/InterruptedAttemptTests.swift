@@ -67,6 +67,45 @@ struct InterruptedAttemptTests {
     #expect(left.result?.isPassed == false && left.cases.isEmpty)
   }
 
+  @Test func a_reply_that_was_not_given_is_asked_for_when_the_call_is_gone_on_with() throws {
+    let station = try PracticeStation()
+    let player = TypedPlayer()
+    let whole = try station.play(station.scenario("missing-contact"), by: player, seed: 3)
+    #expect(whole.result?.isPassed == true)
+    let before = try #require(player.asked.firstIndex(of: "pressure"))
+    let reader = PlayerReader(TypedPlayer())
+    let end = try station.begin(
+      station.scenario("missing-contact"), by: reader, seed: 3, person: "Ana Ruiz", cutAfter: before)
+    guard case .interrupted(let attempt, _) = end else { throw ScriptError("it was not interrupted") }
+    let again = TypedPlayer()
+    let last = try station.room.goOn(with: attempt, at: station.seat(PlayerReader(again)))
+    guard case .scored(let scored) = last else { throw ScriptError("the call came to no end") }
+    #expect(again.asked.contains("pressure") && scored.result?.isPassed == true)
+  }
+
+  @Test func an_attempt_in_hand_is_nobody_else_s() throws {
+    let station = try PracticeStation()
+    let folder = AttemptFolder.head()
+    let log = try station.attempts.begin(folder)
+    #expect(station.attempts.isUnderWay(log.attempt))
+    #expect(throws: StationFolderError.self) { try station.attempts.goOn(with: log.attempt) }
+  }
+
+  @Test func no_other_case_of_the_station_is_taken_in_a_practice_call() throws {
+    let station = try PracticeStation()
+    let reader = PlayerReader(TypedPlayer())
+    let end = try station.begin(
+      station.scenario("clean-video"), by: reader, seed: 3, person: "Ana Ruiz", cutAfter: 8)
+    guard case .interrupted(let attempt, _) = end, let case1 = attempt.cases.first else {
+      throw ScriptError("it was not interrupted")
+    }
+    let screen = try KeptScreen()
+    let thief = TypedPlayer(instead: ["main": ["cases", "resume", "resume \(case1) take-over", "call video en work"]])
+    _ = try station.play(station.scenario("clean-video"), by: thief, seed: 4, person: "Ben Cole", on: screen.output)
+    #expect(try screen.text().contains("no open case has that reference"))
+    #expect(try station.store.openCases().map(\.reference) == [case1])
+  }
+
   @Test func it_rings_once_however_long_it_takes_to_answer() throws {
     let station = try PracticeStation()
     let screen = try KeptScreen()

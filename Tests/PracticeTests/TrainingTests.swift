@@ -18,6 +18,51 @@ struct TrainingTests {
     #expect(try screen.text().contains(Languages()["en"]("hint.item")))
   }
 
+  @Test func the_right_end_for_another_reason_is_not_passed() throws {
+    let station = try PracticeStation()
+    for name in ["another-face", "replayed-video", "posing-as-mother"] {
+      let deaf = TypedPlayer(instead: ["item4": ["12"], "ask.readBack": ["", ""]])
+      let result = try #require(try station.play(station.scenario(name), by: deaf, seed: 3).result)
+      #expect(!result.isPassed && result.missed.contains(.ending) && result.missed.contains(.document), "\(name)")
+    }
+  }
+
+  @Test func confirming_against_the_caller_s_word_is_not_passed() throws {
+    let station = try PracticeStation()
+    let deaf = TypedPlayer(instead: ["item6": ["213 555 0000"], "ask.readBack": ["", ""]])
+    let attempt = try station.play(station.scenario("not-yet-verified"), by: deaf, seed: 3)
+    #expect(attempt.events.map(\.event).contains(.ignoredCorrection(.phone)))
+    #expect(attempt.result?.isPassed == false)
+    #expect(try station.room.debrief(attempt).remarks.map(\.remark).contains(.ignoredCorrection(.phone)))
+  }
+
+  @Test func a_call_opened_by_mistake_can_be_put_right() throws {
+    let station = try PracticeStation()
+    let player = TypedPlayer(
+      instead: ["main": ["call counter", "call video en work"], "ask.child": ["/abandon"], "ask.abandon": ["m"]])
+    let result = try #require(try station.play(station.scenario("clean-video"), by: player, seed: 3).result)
+    #expect(result.isPassed && result.score == 100, "\(result)")
+  }
+
+  @Test func what_is_the_same_for_a_sibling_may_be_repeated() throws {
+    let station = try PracticeStation()
+    let screen = try KeptScreen()
+    let lines = ["item5", "item6", "item7", "item8"].reduce(into: [:]) { $0[$1] = ["*", "="] }
+    let player = TypedPlayer(instead: lines.merging(["ask.sibling": ["/hint", "/repeat", "/nothing", "s", ""]]) { $1 })
+    let attempt = try station.play(station.scenario("sibling-second"), by: player, seed: 3, on: screen.output)
+    let result = try #require(attempt.result)
+    #expect(result.isPassed && attempt.cases.count == 2 && !result.missed.contains(.answers), "\(result)")
+  }
+
+  @Test func any_form_of_a_birth_date_is_understood() throws {
+    let station = try PracticeStation()
+    let scenario = try station.scenario("angry-lawyer")
+    let born = try #require(try Cast(scenario, seed: 3, today: station.clock.today).children.first?.birthDate)
+    let player = TypedPlayer(instead: ["ask.childBirth": ["\(born.month)/\(born.day)/\(born.year)"]])
+    let result = try #require(try station.play(scenario, by: player, seed: 3).result)
+    #expect(result.score == 100 && result.missed.isEmpty, "\(result)")
+  }
+
   @Test func the_pass_mark_is_the_policy_s() throws {
     for (mark, isPassed) in [(90, true), (91, false)] {
       let station = try PracticeStation(passMark: mark)
@@ -107,7 +152,7 @@ struct TrainingTests {
       _ = try station.play(scenario, by: PerfectPlayer(), seed: 9, on: screen.output)
       let shown = try screen.text()
       // Case numbers are drawn anew; the sheet says that one is to be repeated.
-      let own = said.filter { !$0.contains(Languages()["en"]("sheet.reference")) }
+      let own = said.filter { !$0.contains(Languages()[scenario.call.language]("sheet.reference")) }
       let missing = own.filter { !shown.contains("« " + $0) }
       #expect(missing == [], "\(scenario.name)")
       #expect(said.count >= 4 && !said.contains { $0.contains("{") }, "\(scenario.name)")

@@ -1,8 +1,8 @@
 import Desk
 import Ledger
-import Wording
 import Terminal
 import Verification
+import Wording
 
 /// How the console leaves a call.
 enum CallEnd: Hashable {
@@ -136,10 +136,6 @@ final class CallFlow {
       case .interrupted: try leave()
       case .line(let line):
         do {
-          if let practice = talk.practice, let word = PracticeWord(line) {
-            talk.answer(word, from: practice)
-            continue
-          }
           guard let command = try SlashCommand(line) else { return line }
           if try carryOut(command) { throw StepAgain() }
         } catch is UnknownCommand {

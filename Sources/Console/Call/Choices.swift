@@ -1,5 +1,5 @@
-import Wording
 import Terminal
+import Wording
 
 /// One of a few things that can be answered by a letter, a word, a number or Enter alone.
 struct Choice: Hashable {

@@ -28,7 +28,12 @@ extension CallFlow {
     if desk.canOpenSibling { talk.say("say.sibling", in: language) }
     var question = Question("")
     question.status = { [self] in statusLine }
-    let reply = try talk.choose(question, Choices(texts, desk.canOpenSibling ? "ask.sibling" : "ask.done"))
+    var reply = try talk.choose(question, Choices(texts, desk.canOpenSibling ? "ask.sibling" : "ask.done"))
+    // The case is over: no command does anything any more, least of all leave before the next child was asked for.
+    while case .line(let line) = reply, line.hasPrefix("/") {
+      try talk.fail("\(texts("error.slash"))\nhint: Enter")
+      reply = try talk.choose(question, Choices(texts, desk.canOpenSibling ? "ask.sibling" : "ask.done"))
+    }
     guard case .line(let choice) = reply else {
       desk.forget()
       talk.wipe()

@@ -1,7 +1,7 @@
 import Desk
-import Wording
 import Terminal
 import Verification
+import Wording
 
 /// Presence, the five questions and their read-back (IV, IV.1).
 extension CallFlow {

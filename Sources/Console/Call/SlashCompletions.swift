@@ -1,5 +1,5 @@
-import Wording
 import Terminal
+import Wording
 
 /// The menu behind a slash.
 enum SlashCompletions {

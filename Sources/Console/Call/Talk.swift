@@ -1,7 +1,7 @@
 import Desk
-import Wording
 import Terminal
 import Verification
+import Wording
 
 /// What came back from a prompt.
 enum Reply: Hashable {
@@ -99,8 +99,16 @@ final class Talk {
     }
   }
 
-  /// Asks for one line.
+  /// Asks for one line. What a trainee asks the console itself is answered here, wherever it is typed.
   func ask(_ question: Question) throws(ScriptStop) -> Reply {
+    while true {
+      let reply = try askOnce(question)
+      guard case .line(let text) = reply, let practice, let word = PracticeWord(text) else { return reply }
+      answer(word, from: practice, on: output)
+    }
+  }
+
+  private func askOnce(_ question: Question) throws(ScriptStop) -> Reply {
     try practice?.present(on: self, output)
     practice?.willAsk(question)
     var request = LineRequest(
@@ -131,6 +139,9 @@ final class Talk {
     try practice?.present(on: self, output)
     practice?.willAsk(Question(key, in: texts))
   }
+
+  /// Shows what the caller of a practice call has said by now.
+  func present() throws(ScriptStop) { try practice?.present(on: self, output) }
 
   /// Keeps a command for the history. Answers are never kept.
   func remember(_ command: String) { reader.remember(command) }

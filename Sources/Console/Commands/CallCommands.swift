@@ -51,9 +51,20 @@ extension Console {
     }
   }
 
+  /// The open cases; in a practice call its own alone.
+  func openCases() throws(ScriptStop) -> [OpenCase]? {
+    try attempt { () throws(DeskError) in
+      try desk.openCases().filter { talk.practice?.owns($0.reference) ?? true }
+    }
+  }
+
   /// Goes on with an open case: the one named, or the only one there is.
   func resume(_ wanted: CaseReference?, takeOver: Bool) throws(ScriptStop) -> Bool {
-    let open = try attempt { () throws(DeskError) in try desk.openCases() } ?? []
+    let open = try openCases() ?? []
+    if let wanted, let practice = talk.practice, !practice.owns(wanted) {
+      try talk.fail(DeskError.noSuchCase.description)
+      return true
+    }
     guard let reference = wanted ?? (open.count == 1 ? open.first?.reference : nil) else {
       talk.show(CasesView.lines(open, texts))
       return true

@@ -1,6 +1,6 @@
 import Ledger
-import Wording
 import Verification
+import Wording
 
 /// What can be typed at the main prompt.
 enum MainCommand: Hashable {

@@ -1,6 +1,6 @@
-import Wording
 import Terminal
 import Verification
+import Wording
 
 /// The menu and the ghost hint at the main prompt.
 enum MainCompletions {

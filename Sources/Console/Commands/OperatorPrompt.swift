@@ -1,5 +1,5 @@
-import Wording
 import Terminal
+import Wording
 
 /// Confirms who is at the console. Sign-in will enter here and nowhere else.
 public enum OperatorPrompt {

@@ -18,20 +18,18 @@ enum Attestation {
     }
   }
 
-  /// What is false about a line: a name typed that is not the printed one.
-  static func falsehoods(typed text: String, at question: String, _ caller: SimulatedCaller) -> [AttemptEvent.Falsehood]
-  {
-    guard question == "ask.idName" else { return [] }
-    let typed = Set(Fold.words(text))
-    let printed = Set(Fold.words(caller.card?.name ?? ""))
-    return typed.count >= 2 && typed.isSubset(of: printed) ? [] : [.printedName]
+  /// What is false about the name typed as printed, by the console's own rules for names: a slip is no lie, the claimed name is.
+  static func falsehoods(printed text: String, _ caller: SimulatedCaller) -> [AttemptEvent.Falsehood] {
+    if let card = caller.card, NameRule.fullName(text, is: card.holder) != nil { return [] }
+    return NameRule.fullName(text, is: caller.cast.claimed.name) == nil ? [.wronglyRead] : [.printedName]
   }
 
   private static func kind(_ id: String, _ caller: SimulatedCaller) -> [AttemptEvent.Falsehood] {
     guard let card = caller.card else { return id == "n" ? [] : [.documentKind] }
-    if id == "n" { return card.kind == nil ? [] : [.wronglyRejected] }
+    guard let kind = card.kind else { return id == "n" ? [] : [.documentKind] }
+    if id == "n" { return [.wronglyRejected] }
     let kinds: [String: IDKind] = ["c": .californiaID, "l": .driversLicense, "m": .consulateCard, "p": .passport]
-    return kinds[id] == card.kind ? [] : [.documentKind]
+    return kinds[id] == kind ? [] : [.wronglyRead]
   }
 
   private static func passed(_ caller: SimulatedCaller, isRemote: Bool) -> [AttemptEvent.Falsehood] {

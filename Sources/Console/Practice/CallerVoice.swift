@@ -1,9 +1,10 @@
 import Foundation
 
-/// Speaks a caller's lines aloud with `espeak-ng`, one after the other. The digits of a PIN are never among them.
-public final class CallerVoice {
+/// Speaks a caller's lines aloud with `espeak-ng`, one after the other, while the console goes on: whatever becomes of the voice, no
+/// prompt waits for it. The digits of a PIN are never among them.
+public final class CallerVoice: Sendable {
   private let program: String
-  private var speaking: Process?
+  private let queue = DispatchQueue(label: "pinline.voice")
 
   /// Nil where `espeak-ng` is not installed.
   public init?(path: String = ProcessInfo.processInfo.environment["PATH"] ?? "") {
@@ -13,21 +14,17 @@ public final class CallerVoice {
     program = found
   }
 
-  deinit { speaking?.terminate() }
-
-  /// Speaks a line; one that is still being spoken is heard out first.
+  /// Speaks a line after those before it.
   func say(_ text: String, in language: String) {
-    speaking?.waitUntilExit()
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: program)
-    process.arguments = ["-v", language, "-s", "150", "--stdin"]
-    let words = Pipe()
-    process.standardInput = words
-    process.standardOutput = FileHandle.nullDevice
-    process.standardError = FileHandle.nullDevice
-    guard (try? process.run()) != nil else { return }
-    try? words.fileHandleForWriting.write(contentsOf: Data(text.utf8))
-    try? words.fileHandleForWriting.close()
-    speaking = process
+    queue.async { [program] in
+      let process = Process()
+      process.executableURL = URL(fileURLWithPath: program)
+      // As an argument: a pipe that nobody reads would end the console.
+      process.arguments = ["-v", language, "-s", "150", "--", text]
+      process.standardInput = FileHandle.nullDevice
+      process.standardOutput = FileHandle.nullDevice
+      process.standardError = FileHandle.nullDevice
+      if (try? process.run()) != nil { process.waitUntilExit() }
+    }
   }
 }

@@ -15,7 +15,7 @@ enum IDCardView {
         "  \(texts("scene.live")): \(described(card.live, texts))",
       ].map { StyledText($0) }
     }
-    let inner = min(width, columns - 5)
+    let inner = max(20, min(width, columns - 5))
     let photo = card.photo.rows
     let name = broken(card.name, inner - 15, rows: photo.count - 1)
     let beside = name + Array(repeating: "", count: photo.count - 1 - name.count) + [expires]

@@ -41,6 +41,10 @@ public final class PracticeCall {
   private var question = ""
   private var rings = 0
   private var isAnswered = false
+  /// What was said falsely of a document so far.
+  private var doubts: [AttemptEvent.Falsehood] = []
+  /// What could not be written yet.
+  private var unwritten: [(at: Int64, event: AttemptEvent)] = []
   private var wasGivenUp = false
   private static let mostRings = 5
   /// Whether the call came to its end, or was left on purpose; else it was interrupted.
@@ -55,7 +59,11 @@ public final class PracticeCall {
     self.log = log
     self.manner = manner
     self.elapsed = elapsed
+    pending = caller.catchUp(with: log.attempt)
   }
+
+  /// Whether a case is one of this attempt's; no other is gone on with in it.
+  func owns(_ reference: CaseReference) -> Bool { log.attempt.cases.contains(reference) }
 
   /// Before the main prompt: the call comes in, or comes in again after it was cut; false when it is over.
   func ring() throws(DeskError) -> Bool {
@@ -110,6 +118,7 @@ public final class PracticeCall {
     guard !isPresenting else { return }
     isPresenting = true
     defer { isPresenting = false }
+    try mendTrouble(on: talk)
     while !pending.isEmpty {
       switch pending.removeFirst() {
       case .says(let text): say(text, on: output)
@@ -123,6 +132,15 @@ public final class PracticeCall {
     }
   }
 
+  /// What a trainee does is kept before anything more comes: waits until it can be.
+  private func mendTrouble(on talk: Talk) throws(ScriptStop) {
+    while let error = trouble {
+      try talk.fail("\(error)")
+      guard case .line = try talk.choose(Question(""), Choices(talk.texts, "ask.again")) else { return }
+      trouble = write()
+    }
+  }
+
   private func say(_ text: String, on output: Output) {
     guard !manner.isSpokenByPartner else { return }
     manner.voice?.say(text, in: caller.scenario.call.language)
@@ -132,6 +150,7 @@ public final class PracticeCall {
   }
 
   private func press(_ pressure: Pressure, on talk: Talk, _ output: Output) throws(ScriptStop) {
+    note(.pressed(moment: pressure.moment, key: pressure.key))
     say(pressure.says, on: output)
     let choices = Choices(
       pressure.replies.enumerated().map { place, reply in
@@ -149,14 +168,11 @@ public final class PracticeCall {
       case .interrupted: continue
       case .line(let typed): id = typed
       }
-      if let word = PracticeWord(id) {
-        if word == .hint { talk.answer(word, from: self) } else { say(pressure.says, on: output) }
-      } else if let place = choices.all.firstIndex(where: { $0.id == id }), pressure.replies.indices.contains(place) {
+      if let place = choices.all.firstIndex(where: { $0.id == id }), pressure.replies.indices.contains(place) {
         let picked = pressure.replies[place]
         return note(
           .replied(
-            says: pressure.says, reply: picked.text(in: talk.texts.tag), worth: picked.worth,
-            isNextStep: pressure.isNextStep))
+            moment: pressure.moment, says: pressure.says, reply: picked.text(in: talk.texts.tag), worth: picked.worth))
       } else {
         try talk.fail("\(talk.texts("error.choice"))\nhint: 1-\(choices.all.count)")
       }
@@ -166,6 +182,7 @@ public final class PracticeCall {
   /// A question is about to be put.
   func willAsk(_ asked: Question) {
     noteCase()
+    if !asked.isCommand { isAnswered = true }
     question = asked.isCommand ? "main" : asked.choices?.key ?? asked.key
     prompt = PlayerPrompt(
       question: question, stage: desk.reference == nil ? nil : desk.stage,
@@ -177,25 +194,42 @@ public final class PracticeCall {
   func took(_ line: String, at asked: Question, isScripted: Bool) -> String {
     let heard = caller.answer(to: question)
     let text = isScripted && line == "*" ? heard ?? "" : line
-    guard asked.choices == nil, !asked.isCommand else { return text }
-    note(.typed(question: question, text: text, heard: heard))
+    // An empty line is asked again, and a choice is taken down as what it means.
+    guard asked.choices == nil, !asked.isCommand, !text.isEmpty || question == "ask.readBack" else { return text }
+    let meant = text == "=" ? caller.answerBefore(to: question) ?? text : text
+    note(.typed(question: question, text: meant, heard: heard))
     guard !text.hasPrefix("/") else { return text }
-    if let item = Item(questionKey: question) { caller.notice(text, for: item) }
-    for falsehood in Attestation.falsehoods(typed: text, at: question, caller) { note(.attestedFalsely(falsehood)) }
+    if let item = Item(questionKey: question) { caller.notice(meant, for: item) }
+    if question == "ask.readBack", text.isEmpty {
+      for item in caller.corrections { note(.ignoredCorrection(item)) }
+    }
+    if question == "ask.idName" { doubts += Attestation.falsehoods(printed: text, caller) }
     return text
   }
 
   /// A choice was made.
   func chose(_ id: String, at key: String) {
     guard key != "pressure" else { return }
+    isAnswered = true
     note(.typed(question: key, text: id, heard: nil))
-    for falsehood in Attestation.falsehoods(chosen: id, at: key, caller) { note(.attestedFalsely(falsehood)) }
+    let falsehoods = Attestation.falsehoods(chosen: id, at: key, caller)
+    switch key {
+    // What is said of a document counts once all of it is said: until then `/back` takes it back.
+    case "ask.idKind": doubts = falsehoods
+    default: doubts += falsehoods
+    }
+    if key != "ask.idKind" || id == "n" {
+      for falsehood in doubts { note(.attestedFalsely(falsehood)) }
+      doubts = []
+    }
     if key == "ask.sibling", id == "s" { caller.goOnToSibling() }
     if key == "ask.abandon", id == "m" { wasGivenUp = true }
   }
 
   /// Says the last words again, slowly.
-  func sayAgain() { pending += caller.sayAgain() }
+  func sayAgain(on output: Output) {
+    if let pressure { say(pressure.says, on: output) } else { pending += caller.sayAgain() }
+  }
 
   /// What to look at here; it costs points.
   func hint(in texts: Texts) -> String {
@@ -209,7 +243,16 @@ public final class PracticeCall {
   }
 
   private func note(_ event: AttemptEvent) {
-    guard trouble == nil else { return }
-    do { try log.add(event, at: elapsed()) } catch { trouble = error }
+    unwritten.append((elapsed(), event))
+    trouble = write()
+  }
+
+  /// Writes what is not written yet, in its order; what stands in the way, or nil.
+  private func write() -> (any Error)? {
+    while let first = unwritten.first {
+      do { try log.add(first.event, at: first.at) } catch { return error }
+      unwritten.removeFirst()
+    }
+    return nil
   }
 }

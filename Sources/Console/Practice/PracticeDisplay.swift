@@ -36,7 +36,9 @@ public final class PracticeDisplay: SecretDisplay {
     guard let paper, !isSpokenByPartner || !(inner is SecretScreen) else {
       return unsafe inner.readDigits(prompt: prompt, heard: nil, body)
     }
-    return unsafe paper.secret.withBytes { unsafe inner.readDigits(prompt: prompt, heard: $0, body) }
+    let outcome = unsafe paper.secret.withBytes { unsafe inner.readDigits(prompt: prompt, heard: $0, body) }
+    if case .read = outcome { self.paper = nil }
+    return outcome
   }
 }
 

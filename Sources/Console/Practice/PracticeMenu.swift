@@ -72,7 +72,10 @@ public final class PracticeMenu {
 
   private var end: ConsoleEnd { talk.hungUp ? .hangup : .done }
 
-  private func greetBanner() { talk.tell(texts("practice.banner", ["name": person]), .banner) }
+  private func greetBanner() {
+    talk.tell(texts("practice.banner", ["name": person]), .banner)
+    if !seat.display.canShow { talk.tell(texts("practice.noScreen"), .warning) }
+  }
 
   private func greet() throws {
     greetBanner()
@@ -83,13 +86,15 @@ public final class PracticeMenu {
   /// Asks of each call of this person that was interrupted; false if the input is gone.
   private func settleInterrupted() throws -> Bool {
     for attempt in try room.equipment.attempts.all()
-    where attempt.state == .open && attempt.head.person == person && !attempt.head.isUnattended {
+    where attempt.state == .open && attempt.head.person == person && !attempt.head.isUnattended
+      && !room.equipment.attempts.isUnderWay(attempt)
+    {
       talk.tell(texts("practice.interrupted", ["scenario": attempt.head.scenario]), .warning)
       switch try talk.choose(Question(""), Choices(texts, "ask.interrupted")) {
       case .gone: return false
       case .interrupted: continue
       case .line("d"): try room.discard(attempt)
-      case .line: try show(try room.goOn(with: attempt, at: seat))
+      case .line: guard try show(try room.goOn(with: attempt, at: seat)) else { return false }
       }
     }
     return true
@@ -127,10 +132,9 @@ public final class PracticeMenu {
     let seed = seed ?? UInt64.random(in: 1...9999)
     talk.tell(texts("practice.starts", ["title": scenario.title(in: texts.tag), "seed": String(seed)]), .banner)
     return try show(
-      try room.begin(scenario, text: text, seed: seed, person: person, isUnattended: false, at: seat))
+      try room.begin(scenario, text: text, seed: seed, person: person, isUnattended: seat.script != nil, at: seat))
   }
 
-  @discardableResult
   private func show(_ end: PracticeRoom.End) throws -> Bool {
     switch end {
     case .scored(let attempt):

@@ -93,22 +93,23 @@ public final class PracticeRoom {
     let head = Attempt.Head(
       id: AttemptStore.newName(), person: person, station: equipment.station.name, scenario: scenario.name,
       scenarioText: text, seed: seed, language: seat.language, startedAt: equipment.clock.now().wall,
+      day: equipment.clock.today,
       isUnattended: isUnattended)
-    let cast = try Cast(scenario, seed: seed, today: equipment.clock.today)
+    let cast = try Cast(scenario, seed: seed, today: head.day)
     return try play(scenario, cast, equipment.attempts.begin(head), at: seat)
   }
 
   /// Goes on with a call that was interrupted.
   public func goOn(with attempt: Attempt, at seat: Seat) throws -> End {
     let scenario = try attempt.readScenario()
-    let cast = try Cast(scenario, seed: attempt.head.seed, today: equipment.clock.today)
+    let cast = try Cast(scenario, seed: attempt.head.seed, today: attempt.head.day)
     return try play(scenario, cast, equipment.attempts.goOn(with: attempt), at: seat)
   }
 
   /// Throws a call that was interrupted away; its cases are closed.
   public func discard(_ attempt: Attempt) throws {
     let scenario = try attempt.readScenario()
-    let cast = try Cast(scenario, seed: attempt.head.seed, today: equipment.clock.today)
+    let cast = try Cast(scenario, seed: attempt.head.seed, today: attempt.head.day)
     let desk = try desk(for: cast)
     try close(attempt, at: desk)
     try equipment.attempts.goOn(with: attempt).discard()
@@ -117,10 +118,10 @@ public final class PracticeRoom {
   /// The debrief of an attempt.
   public func debrief(_ attempt: Attempt) throws -> Debrief {
     let scenario = try attempt.readScenario()
-    let cast = try Cast(scenario, seed: attempt.head.seed, today: equipment.clock.today)
+    let cast = try Cast(scenario, seed: attempt.head.seed, today: attempt.head.day)
     return Debrief(
       attempt, scenario, cast: cast, cases: try PlayedCase.cases(of: attempt, in: equipment.store),
-      today: equipment.clock.today)
+      today: attempt.head.day)
   }
 
   /// The least score of a passed attempt.
@@ -138,8 +139,7 @@ public final class PracticeRoom {
   private func play(_ scenario: Scenario, _ cast: Cast, _ log: AttemptLog, at seat: Seat) throws -> End {
     let desk = try desk(for: cast)
     let caller = SimulatedCaller(
-      scenario, cast: cast, languages: Languages(), operatorLanguage: seat.language, today: equipment.clock.today)
-    caller.catchUp(with: log.attempt)
+      scenario, cast: cast, languages: Languages(), operatorLanguage: seat.language, today: log.attempt.head.day)
     let before = log.attempt.events.last?.at ?? 0
     let keysBefore = log.attempt.typedKeys
     let began = equipment.clock.now().monotonic
@@ -157,12 +157,13 @@ public final class PracticeRoom {
     ).run()
     if let trouble = call.trouble { throw trouble }
     guard end == .done, call.isOver else { return .interrupted(log.attempt, end) }
-    try close(log.attempt, at: desk)
     let pressed = keysBefore + seat.reader.keyCount - keys
     let taken = elapsed()
     let sheet = ScoreSheet(
       log.attempt, scenario, cases: try PlayedCase.cases(of: log.attempt, in: equipment.store), keys: pressed,
-      milliseconds: taken, today: equipment.clock.today)
+      milliseconds: taken, today: log.attempt.head.day)
+    // What the program closes was not the trainee's doing, so it comes after the score.
+    try close(log.attempt, at: desk)
     try log.finish(sheet.result(passMark: equipment.passMark, keys: pressed, milliseconds: taken))
     return .scored(log.attempt)
   }

@@ -87,7 +87,7 @@ enum DebriefView {
         isRight.map { $0 ? .good : .bad } ?? .dim)
     case .reply(let says, let reply, let worth):
       let style: Style = worth == .good ? .good : .bad
-      return StyledText(time + texts("debrief.reply.\(worth.rawValue)", ["says": says, "reply": reply]), style)
+      return marked(time, texts("debrief.reply.\(worth.rawValue)", ["says": says, "reply": reply]), style)
     case .misheard(let question, let typed, let heard):
       return bad(time, texts("debrief.misheard", ["item": texts(question), "typed": typed, "heard": heard]))
     case .falsehood(let falsehood): return bad(time, texts("debrief.false.\(falsehood.rawValue)"))
@@ -98,6 +98,8 @@ enum DebriefView {
         texts(
           byCaller ? "debrief.off.caller" : "debrief.off.trainee",
           ["item": texts("item\(item.rawValue)"), "typed": typed, "record": onRecord]))
+    case .ignoredCorrection(let item):
+      return bad(time, texts("debrief.ignored", ["item": texts("item\(item.rawValue)")]))
     case .standing(let standing): return bad(time, texts("debrief.standing.\(standing.rawValue)"))
     case .hint(let question):
       return StyledText(time + texts("debrief.hint", ["hint": texts(Hints.key(for: question))]), .warning)
@@ -105,7 +107,14 @@ enum DebriefView {
     }
   }
 
-  private static func bad(_ time: String, _ text: String) -> StyledText { StyledText(time + "✗ " + text, .bad) }
+  private static func bad(_ time: String, _ text: String) -> StyledText { marked(time, "✗ " + text, .bad) }
+
+  /// What was typed and what is on record stand in no transcript.
+  private static func marked(_ time: String, _ text: String, _ style: Style) -> StyledText {
+    var line = StyledText(time)
+    line.append(private: text, style)
+    return line
+  }
 }
 
 /// How a class does. Names stand last, where a narrow window breaks them rather than cuts.

@@ -1,3 +1,5 @@
+import Terminal
+
 /// What a trainee may ask for beside the commands of a real call. A live console knows neither.
 enum PracticeWord: String, CaseIterable {
   /// The caller says it again, slowly.
@@ -14,9 +16,9 @@ enum PracticeWord: String, CaseIterable {
 
 extension Talk {
   /// Answers a trainee; what the caller says comes before the next prompt.
-  func answer(_ word: PracticeWord, from practice: PracticeCall) {
+  func answer(_ word: PracticeWord, from practice: PracticeCall, on output: Output) {
     switch word {
-    case .repeat: practice.sayAgain()
+    case .repeat: practice.sayAgain(on: output)
     case .hint: tell(practice.hint(in: texts), .warning)
     }
   }

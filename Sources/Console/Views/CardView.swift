@@ -1,7 +1,7 @@
 import Desk
-import Wording
 import Terminal
 import Verification
+import Wording
 
 /// A caller card: the true answers of a fictitious parent, so that a newcomer can play both sides of a practice call.
 enum CardView {

@@ -1,8 +1,8 @@
 import Desk
 import Ledger
-import Wording
 import Terminal
 import Verification
+import Wording
 
 /// The list of open cases.
 enum CasesView {

@@ -1,8 +1,8 @@
 import Desk
 import Ledger
-import Wording
 import Terminal
 import Verification
+import Wording
 
 /// The list of disclosures about a student, which a parent or a school may ask for. A few lines each: in a table the numbers of
 /// guardians would be cut.

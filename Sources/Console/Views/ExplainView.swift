@@ -1,6 +1,6 @@
-import Wording
 import Terminal
 import Verification
+import Wording
 
 /// What still stands between now and the PIN, each with its section of the guide. Never which item failed.
 enum ExplainView {

@@ -1,5 +1,5 @@
-import Wording
 import Verification
+import Wording
 
 /// What the live check says under the input while an answer is typed. It looks at the form only, never at a record.
 enum FormView {

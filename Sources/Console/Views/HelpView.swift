@@ -1,5 +1,5 @@
-import Wording
 import Terminal
+import Wording
 
 /// The lists of commands.
 enum HelpView {

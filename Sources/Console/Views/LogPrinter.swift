@@ -1,7 +1,7 @@
 import Desk
 import Ledger
-import Wording
 import Terminal
+import Wording
 
 /// Shows what is in the log outside of a console.
 public struct LogPrinter {

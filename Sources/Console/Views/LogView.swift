@@ -1,8 +1,8 @@
 import Desk
 import Ledger
-import Wording
 import Terminal
 import Verification
+import Wording
 
 /// The log as a person reads it. Commitments stay closed: no item's outcome and no closed refusal's cause is ever opened here.
 enum LogView {

@@ -1,6 +1,6 @@
 import Desk
-import Wording
 import Verification
+import Wording
 
 /// What comes after the step that is on, so that the operator need never think about it.
 enum NextStep {

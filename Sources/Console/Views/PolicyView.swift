@@ -1,6 +1,6 @@
 import Desk
-import Wording
 import Terminal
+import Wording
 
 /// The settings in force, each with what it means.
 enum PolicyView {

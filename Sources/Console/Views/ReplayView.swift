@@ -1,8 +1,8 @@
 import Desk
 import Ledger
-import Wording
 import Terminal
 import Verification
+import Wording
 
 /// A case once more, step by step: what the operator read out, in the caller's language, and what came of it. What was said in
 /// reply is in no log, so it is redacted here.

@@ -80,6 +80,8 @@ extension Desk {
 
   /// Takes a case in hand only to end it, as far as it had come: nobody will go on with it.
   public func giveUp(_ reference: CaseReference) throws(DeskError) {
+    // Only a practice call is over when whoever took it says so.
+    guard station.kind == .practice else { throw .wrongStep(.outOfOrder) }
     if self.reference != reference { _ = try pickUp(reference) }
     let hand = try caseInHand()
     if case .held = hand.waiting { try record(.takeOver) }

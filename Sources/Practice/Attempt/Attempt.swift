@@ -1,4 +1,5 @@
 import Ledger
+import Verification
 
 /// One try of one person at one scenario.
 public struct Attempt: Hashable, Sendable {
@@ -14,8 +15,8 @@ public struct Attempt: Hashable, Sendable {
     public let seed: UInt64
     /// The operator's language.
     public let language: String
-    /// When it began, in milliseconds since 1970 UTC.
-    public let startedAt: Int64
+    /// When it began, in milliseconds since 1970 UTC, and the day it was there.
+    public let startedAt: Int64, day: CivilDate
     /// Whether a player took it, not a person: such attempts count for nobody.
     public let isUnattended: Bool
 
@@ -23,7 +24,7 @@ public struct Attempt: Hashable, Sendable {
     public init(
       id: String, person: String, station: String, scenario: String, scenarioText: String, seed: UInt64,
       language: String,
-      startedAt: Int64, isUnattended: Bool
+      startedAt: Int64, day: CivilDate, isUnattended: Bool
     ) {
       self.id = id
       self.person = person
@@ -33,6 +34,7 @@ public struct Attempt: Hashable, Sendable {
       self.seed = seed
       self.language = language
       self.startedAt = startedAt
+      self.day = day
       self.isUnattended = isUnattended
     }
   }
@@ -104,7 +106,7 @@ public struct AttemptResult: Hashable, Sendable {
 extension Attempt {
   /// The scenario as it was when the attempt began.
   public func readScenario() throws(ScenarioProblems) -> Scenario {
-    try ScenarioFile.scenario(in: head.scenarioText, file: "\(head.scenario).yaml")
+    try ScenarioFile.scenario(in: head.scenarioText, file: head.scenario, named: head.scenario)
   }
 
   /// The keys of all that was typed so far, an Enter with each line: what a process that ended had counted.

@@ -1,4 +1,5 @@
 import Ledger
+import Verification
 
 /// Something that an attempt keeps besides the log: what the trainee typed and picked, and whether it was true. It is for the debrief
 /// and goes nowhere else.
@@ -11,8 +12,12 @@ public enum AttemptEvent: Hashable, Sendable {
   case attestedFalsely(Falsehood)
   /// A question was put to a caller who was not in the picture.
   case askedUnseen(question: String)
-  /// A reply was picked in a moment of pressure.
-  case replied(says: String, reply: String, worth: Scenario.Reply.Worth, isNextStep: Bool)
+  /// The caller pressed: the scenario's moment of this number, or, as −1, for the next step after a refusal read out by this text's key.
+  case pressed(moment: Int, key: String)
+  /// A reply was picked.
+  case replied(moment: Int, says: String, reply: String, worth: Scenario.Reply.Worth)
+  /// The answers were confirmed although the caller had just corrected this one.
+  case ignoredCorrection(Item)
   /// A hint was asked for.
   case hinted(question: String)
   /// The caller had to call again.
@@ -22,10 +27,12 @@ public enum AttemptEvent: Hashable, Sendable {
   public enum Falsehood: String, Hashable, Sendable, CaseIterable {
     /// The caller was not seen.
     case presence
-    /// The document's kind is another.
+    /// It is none of the four kinds, or no document could be seen.
     case documentKind
-    /// Another name is printed on it.
+    /// Another name is printed on it than the one that the caller claims, which was typed.
     case printedName
+    /// Kind or printed name were read wrongly; the console decides by what was typed, so nothing is given away.
+    case wronglyRead
     /// It is past its date, or is not, as was said.
     case expiry
     /// The live cue was not followed.
@@ -48,11 +55,15 @@ extension AttemptEvent {
       ) { _, new in new }
     case .attestedFalsely(let falsehood): ["kind": .string("attestedFalsely"), "what": .string(falsehood.rawValue)]
     case .askedUnseen(let question): ["kind": .string("askedUnseen"), "question": .string(question)]
-    case .replied(let says, let reply, let worth, let isNextStep):
+    case .pressed(let moment, let key):
+      ["kind": .string("pressed"), "moment": .integer(Int64(moment)), "key": .string(key)]
+    case .replied(let moment, let says, let reply, let worth):
       [
-        "kind": .string("replied"), "says": .string(says), "reply": .string(reply), "worth": .string(worth.rawValue),
-        "nextStep": .bool(isNextStep),
+        "kind": .string("replied"), "moment": .integer(Int64(moment)), "says": .string(says), "reply": .string(reply),
+        "worth": .string(worth.rawValue),
       ]
+    case .ignoredCorrection(let item):
+      ["kind": .string("ignoredCorrection"), "item": .integer(Int64(item.rawValue))]
     case .hinted(let question): ["kind": .string("hinted"), "question": .string(question)]
     case .calledAgain: ["kind": .string("calledAgain")]
     }
@@ -61,6 +72,7 @@ extension AttemptEvent {
   /// Nil for what is none.
   init?(_ json: JSON) {
     func text(_ key: String) -> String? { json[key]?.string }
+    func number(_ key: String) -> Int? { json[key]?.integer.map { Int($0) } }
     switch text("kind") {
     case "took":
       guard let reference = text("case").flatMap(CaseReference.init) else { return nil }
@@ -74,11 +86,17 @@ extension AttemptEvent {
     case "askedUnseen":
       guard let question = text("question") else { return nil }
       self = .askedUnseen(question: question)
+    case "pressed":
+      guard let moment = number("moment"), let key = text("key") else { return nil }
+      self = .pressed(moment: moment, key: key)
     case "replied":
-      guard let says = text("says"), let reply = text("reply"),
-        let worth = text("worth").flatMap(Scenario.Reply.Worth.init(rawValue:)), let isNextStep = json["nextStep"]?.bool
+      guard let moment = number("moment"), let says = text("says"), let reply = text("reply"),
+        let worth = text("worth").flatMap(Scenario.Reply.Worth.init(rawValue:))
       else { return nil }
-      self = .replied(says: says, reply: reply, worth: worth, isNextStep: isNextStep)
+      self = .replied(moment: moment, says: says, reply: reply, worth: worth)
+    case "ignoredCorrection":
+      guard let item = number("item").flatMap(Item.init(rawValue:)) else { return nil }
+      self = .ignoredCorrection(item)
     case "hinted":
       guard let question = text("question") else { return nil }
       self = .hinted(question: question)

@@ -1,4 +1,5 @@
 import Ledger
+import Verification
 
 /// An attempt as lines of JSON: its head, each event, how it ended. What an interrupted write left of a last line is passed over.
 enum AttemptLines {
@@ -6,7 +7,8 @@ enum AttemptLines {
     .object([
       "version": .integer(1), "id": .string(head.id), "person": .string(head.person), "station": .string(head.station),
       "scenario": .string(head.scenario), "text": .string(head.scenarioText), "seed": .string(String(head.seed)),
-      "language": .string(head.language), "started": .integer(head.startedAt), "unattended": .bool(head.isUnattended),
+      "language": .string(head.language), "started": .integer(head.startedAt), "day": .string(head.day.iso),
+      "unattended": .bool(head.isUnattended),
     ])
   }
 
@@ -48,11 +50,12 @@ extension Attempt.Head {
       let person = json["person"]?.string, let station = json["station"]?.string,
       let scenario = json["scenario"]?.string, let text = json["text"]?.string,
       let seed = json["seed"]?.string.flatMap(UInt64.init), let language = json["language"]?.string,
-      let started = json["started"]?.integer, let isUnattended = json["unattended"]?.bool
+      let started = json["started"]?.integer,
+      let day = json["day"]?.string.flatMap({ CivilDate(iso: $0) }), let isUnattended = json["unattended"]?.bool
     else { return nil }
     self.init(
       id: id, person: person, station: station, scenario: scenario, scenarioText: text, seed: seed, language: language,
-      startedAt: started, isUnattended: isUnattended)
+      startedAt: started, day: day, isUnattended: isUnattended)
   }
 }
 

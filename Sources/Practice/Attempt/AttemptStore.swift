@@ -6,7 +6,7 @@ import Ledger
 /// The attempts of a practice station, each a file of its own in the folder `attempts`.
 public struct AttemptStore: Sendable {
   private let folder: String
-  private static let sizeLimit = 1 << 20
+  private static let sizeLimit = 8 << 20
 
   /// The attempts of a station.
   public init(_ station: StationFolder) { folder = station.path + "/attempts" }
@@ -39,6 +39,14 @@ public struct AttemptStore: Sendable {
       .sorted { ($0.head.startedAt, $0.head.id) < ($1.head.startedAt, $1.head.id) }
   }
 
+  /// Whether some process has the attempt in hand.
+  public func isUnderWay(_ attempt: Attempt) -> Bool {
+    let descriptor = unsafe open(file(attempt.head.id), O_RDONLY | O_CLOEXEC | O_NOFOLLOW)
+    guard descriptor >= 0 else { return false }
+    defer { close(descriptor) }
+    return flock(descriptor, LOCK_EX | LOCK_NB) != 0
+  }
+
   private func file(_ id: String) -> String { "\(folder)/\(id).jsonl" }
 
   static func isName(_ id: String) -> Bool {
@@ -64,7 +72,7 @@ public final class AttemptLog {
     path = file
     attempt = Attempt(head: head)
     descriptor = unsafe open(file, O_WRONLY | O_CREAT | O_EXCL | O_APPEND | O_CLOEXEC | O_NOFOLLOW, 0o600)
-    guard descriptor >= 0 else { throw StationFolderError.cannotWrite(file) }
+    guard descriptor >= 0, flock(descriptor, LOCK_EX | LOCK_NB) == 0 else { throw StationFolderError.cannotWrite(file) }
     try write(AttemptLines.head(head))
   }
 
@@ -73,6 +81,7 @@ public final class AttemptLog {
     self.attempt = attempt
     descriptor = unsafe open(file, O_WRONLY | O_APPEND | O_CLOEXEC | O_NOFOLLOW)
     guard descriptor >= 0 else { throw StationFolderError.cannotWrite(file) }
+    guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else { throw StationFolderError.busy(file) }
     isTorn = true
   }
 

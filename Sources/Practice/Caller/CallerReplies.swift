@@ -18,6 +18,12 @@ extension SimulatedCaller {
     }
   }
 
+  /// What the caller said to a question about the child before this one, which `=` repeats; nil where there is none.
+  public func answerBefore(to question: String) -> String? {
+    guard childNumber > 0, let item = Item(questionKey: question) else { return nil }
+    return cast.answer(item, child: childNumber - 1, .right, in: scenario.call.language).typed
+  }
+
   /// What the caller says to an item in the round that is on.
   public func spoken(_ item: Item) -> SpokenAnswer {
     let first = scenario.knows[item] ?? .right
@@ -103,11 +109,7 @@ extension SimulatedCaller {
       scenario.lines[cue].map { [Turn.says(utterance.fill($0, answer: nil, reference: reference, child: childNumber))] }
       ?? []
     return own
-      + corrections.map { item in
-        .says(
-          utterance.fill(
-            utterance.stock("caller.corrects"), answer: spoken(item).said, reference: reference, child: childNumber))
-      }
+      + corrections.map { .says(utterance.correction(of: $0, to: spoken($0).said)) }
   }
 
   private func show(_ cue: Cue) -> [Turn] {

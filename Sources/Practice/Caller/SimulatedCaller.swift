@@ -28,7 +28,6 @@ public final class SimulatedCaller {
   let today: CivilDate
   var hasFailed = false
   private var happened: Set<Int> = []
-  private var pressed = 0
   private var pressedAt: Set<Int> = []
   var document: Scenario.Document
   var said: [Item: SpokenAnswer] = [:]
@@ -70,8 +69,10 @@ public final class SimulatedCaller {
     return react(to: .callsAgain, "", reference)
   }
 
-  /// Remembers what an interrupted attempt had come to: what happened once does not happen again.
-  public func catchUp(with attempt: Attempt) {
+  /// Remembers what an interrupted attempt had come to: what happened once does not happen again. What was asked and not replied to is
+  /// asked again.
+  public func catchUp(with attempt: Attempt) -> [Turn] {
+    var open: [(moment: Int, key: String)] = []
     for next in attempt.events {
       switch next.event {
       case .typed(let question, let text, _):
@@ -79,17 +80,24 @@ public final class SimulatedCaller {
         if let item = Item(questionKey: question), !text.hasPrefix("/") {
           said[item] = spoken(item)
           notice(text, for: item)
-          for (place, incident) in scenario.incidents.enumerated() where incident.at == Cue(item) {
-            happened.insert(place)
-          }
         }
-      case .replied: pressedAt.insert(pressedAt.count)
+        for (place, incident) in scenario.incidents.enumerated() where Cue(question: question) == incident.at {
+          happened.insert(place)
+        }
+      case .pressed(let moment, let key):
+        pressedAt.insert(moment)
+        open.append((moment, key))
+      case .replied(let moment, _, _, _): open.removeAll { $0.moment == moment }
       case .calledAgain:
         for (place, incident) in scenario.incidents.enumerated() where incident.event == .dropped {
           happened.insert(place)
         }
-      case .took, .attestedFalsely, .askedUnseen, .hinted: break
+      case .took(let reference): self.reference = reference.description
+      case .attestedFalsely, .askedUnseen, .hinted, .ignoredCorrection: break
       }
+    }
+    return open.compactMap {
+      scenario.moments.indices.contains($0.moment) || $0.moment == Pressure.nextStep ? press($0.moment, $0.key) : nil
     }
   }
 
@@ -124,7 +132,11 @@ public final class SimulatedCaller {
     slowly = nil
     if !reference.isEmpty { self.reference = reference }
     var turns = incidentsBefore(cue) ?? reply(to: cue, key)
-    if isOnLine { turns += incidentsAfter(cue) + moments(at: cue, key) }
+    if isOnLine {
+      turns += incidentsAfter(cue)
+      // Who argues about showing an ID does so before it is shown.
+      turns = cue == .id ? moments(at: cue, key) + turns : turns + moments(at: cue, key)
+    }
     if scenario.expectation.flags, scenario.lines[cue] != nil { isSuspicious = true }
     if scenario.people.admits, cue == .relationship { hasAdmitted = true }
     lastTurns = turns
@@ -155,29 +167,24 @@ public final class SimulatedCaller {
   }
 
   private func moments(at cue: Cue, _ key: String) -> [Turn] {
-    var turns: [Turn] = []
-    for (place, moment) in scenario.moments.enumerated() where moment.at == cue && pressedAt.insert(place).inserted {
-      turns.append(press(moment.says, moment.replies, isNextStep: false))
-    }
-    if cue == .refused, pressedAt.insert(-1).inserted, let replies = nextSteps(after: key) {
-      turns.append(press(utterance.stock("caller.refused.next"), replies, isNextStep: true))
-    }
-    return turns
+    var due = scenario.moments.indices.filter { scenario.moments[$0].at == cue }
+    if cue == .refused { due.append(Pressure.nextStep) }
+    return due.filter { pressedAt.insert($0).inserted }.compactMap { press($0, key) }
   }
 
-  private func press(
-    _ says: String, _ replies: [Scenario.Reply], isNextStep: Bool
-  ) -> Turn {
-    pressed += 1
-    var random = SplitMix64(seed: cast.seed, .practice, 5000 + pressed)
+  /// A moment of pressure, its replies in an order of the seed's.
+  private func press(_ moment: Int, _ key: String) -> Turn? {
+    let isNextStep = moment == Pressure.nextStep
+    guard let replies = isNextStep ? nextSteps(after: key) : scenario.moments[moment].replies else { return nil }
+    let says = isNextStep ? utterance.stock("caller.refused.next") : scenario.moments[moment].says
+    var random = SplitMix64(seed: cast.seed, .practice, 5000 + moment)
     let fill = { (text: String) in
       self.utterance.fill(text, answer: nil, reference: self.reference, child: self.childNumber)
     }
     return .presses(
       Pressure(
-        number: pressed, says: fill(says),
-        replies: replies.map { Scenario.Reply(text: $0.text.map(fill), worth: $0.worth) }.shuffled(using: &random),
-        isNextStep: isNextStep))
+        moment: moment, key: key, says: fill(says),
+        replies: replies.map { Scenario.Reply(text: $0.text.map(fill), worth: $0.worth) }.shuffled(using: &random)))
   }
 
   /// The next step of a refusal, among those of two others.

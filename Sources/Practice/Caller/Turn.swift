@@ -12,12 +12,16 @@ public enum Turn: Hashable, Sendable {
 
 /// A moment in which the operator has to reply, its replies in the order shown.
 public struct Pressure: Hashable, Sendable {
-  /// Counts the moments of a call; the attempt names it by this.
-  public let number: Int
+  /// The scenario's moment of this number; −1 for the next step after a refusal.
+  public let moment: Int
+  /// The text that was read out before it, by its key.
+  public let key: String
   /// What the caller says.
   public let says: String
   /// What can be replied.
   public let replies: [Scenario.Reply]
   /// Whether it asks for the next step after a refusal.
-  public let isNextStep: Bool
+  public var isNextStep: Bool { moment == Self.nextStep }
+
+  static let nextStep = -1
 }

@@ -30,8 +30,15 @@ struct Utterance {
       "claimed": cast.claimed.said, "relationship": relationship, "reference": reference,
       "contact": child.flatMap { cast.contact(of: $0) }?.name.whole ?? "",
     ]
+    let beginsWithAnswer = text.hasPrefix("{answer}")
     for (name, value) in values { text.replace("{\(name)}", with: value) }
-    return text
+    return beginsWithAnswer ? text.prefix(1).uppercased() + text.dropFirst() : text
+  }
+
+  /// The caller corrects one of their answers.
+  func correction(of item: Item, to answer: String) -> String {
+    stock("caller.corrects").replacing("{item}", with: spoken("item\(item.rawValue)"))
+      .replacing("{answer}", with: answer)
   }
 
   /// What the caller says that they are to the child.

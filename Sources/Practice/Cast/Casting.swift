@@ -22,6 +22,9 @@ struct Casting {
   }
 
   private var people: Scenario.People { scenario.people }
+  /// Whoever is not of age on its last day is not all through it.
+  private var schoolYearEnd: CivilDate { CivilDate(year: schoolYear + 1, month: 6, day: 30) ?? today }
+  private var schoolYear: Int { today.month >= 7 ? today.year : today.year - 1 }
   private var claimsListed: Bool { people.standing != .notListed }
 
   /// A child with a guardian who fits, its records changed; nil if there is none.
@@ -51,6 +54,7 @@ struct Casting {
       roster.pins[PINOwner(student: student.id, guardian: guardian.id)] != nil
     else { return false }
     if claimsListed, guardianship.relationship != people.claims.rawValue { return false }
+    if people.caller == .contact, poser(of: student) == nil { return false }
     return fits(student) && contact(of: student) != nil && isAlone(guardian, student)
       && (!people.asksForSibling || sibling(of: guardianship) != nil)
   }
@@ -62,7 +66,7 @@ struct Casting {
       surnames.count == 2 && surnames.allSatisfy { NameRule.surname($0, is: student.name) == .oneOfTwoSurnames }
     return isOfAge && (1...12).contains(student.grade.level) && (hasTwo || !people.hasTwoSurnames)
       && student.name.first.isLatin && student.addresses.count == 1 && !student.phones.isEmpty
-      && student.birthDate.age(on: today) < 18
+      && student.birthDate.age(on: schoolYearEnd) < 18
   }
 
   private func contact(of student: Student) -> EmergencyContact? { roster.nameableContacts(of: student.id).first }
@@ -91,7 +95,7 @@ struct Casting {
     }
     if people.isAdult {
       // Of age on the first day of the school year, whenever in it the call is taken.
-      let year = (today.month >= 7 ? today.year : today.year - 1) - 18
+      let year = schoolYear - 18
       student.birthDate =
         CivilDate(year: year, month: 1 + student.birthDate.month % 6, day: min(student.birthDate.day, 28))
         ?? student.birthDate
@@ -103,23 +107,31 @@ struct Casting {
 
   /// Somebody who is no guardian of the child: one of its contacts, or an adult of another family.
   private func outsider(_ role: Scenario.Role, of student: Student, _ random: inout SplitMix64) -> Cast.Person {
-    if role == .contact, let contact = contact(of: student) {
+    if role == .contact, let contact = poser(of: student) ?? contact(of: student) {
       return Cast.Person(name: contact.name, role: role, guardianID: nil)
     }
     let own = Set(roster.guardians(of: student.id).map(\.guardian.id))
-    let others = roster.guardianships.filter { !own.contains($0.guardianID) && isLike($0.relationship, role) }
+    // Who poses as somebody looks the part.
+    let looks = role.isWoman == nil ? people.claims : role
+    let others = roster.guardianships.filter { !own.contains($0.guardianID) && isLike($0.relationship, looks) }
       .compactMap { roster.people[$0.guardianID] }.filter { $0.name.first.isLatin }.sorted { $0.id < $1.id }
     let name = others.isEmpty ? PersonName(first: "Alex", last: "Doe") : others[random.below(others.count)].name
     return Cast.Person(name: name, role: role, guardianID: nil)
   }
 
-  /// Whether someone of a relationship could pass for a role by their first name.
+  /// A contact who could pass for the one claimed.
+  private func poser(of student: Student) -> EmergencyContact? {
+    roster.nameableContacts(of: student.id).first { isLike($0.relationship, people.claims) }
+  }
+
+  /// Whether someone of a relationship could pass for a role by their looks.
   private func isLike(_ relationship: String, _ role: Scenario.Role) -> Bool {
-    let isWoman = ["mother", "grandmother", "aunt", "stepmother"].contains(relationship)
-    switch role {
-    case .mother, .grandmother, .aunt: return isWoman
-    case .father, .grandfather, .uncle: return ["father", "grandfather", "uncle", "stepfather"].contains(relationship)
-    case .contact, .stranger: return relationship == "father" || relationship == "mother"
+    let women = ["mother", "grandmother", "aunt", "stepmother", "godmother", "family friend", "adult sister"]
+    let men = ["father", "grandfather", "uncle", "stepfather", "cousin"]
+    return switch role.isWoman {
+    case true?: women.contains(relationship)
+    case false?: men.contains(relationship)
+    case nil: (women + men).contains(relationship)
     }
   }
 }

@@ -9,8 +9,10 @@ public struct Face: Hashable, Sendable {
   public var hair: Hair
   /// Glasses, a mole, a beard.
   public var hasGlasses: Bool, hasMole: Bool, hasBeard: Bool
+  private let isWoman: Bool
 
   init(_ random: inout SplitMix64, isWoman: Bool) {
+    self.isWoman = isWoman
     let hairs: [Hair] = isWoman ? [.short, .long, .curly, .bun] : [.short, .curly, .bald]
     hair = hairs[random.below(hairs.count)]
     hasGlasses = random.chance(perMille: 400)
@@ -22,8 +24,8 @@ public struct Face: Hashable, Sendable {
   func another() -> Face {
     var other = self
     other.hair = hair == .curly || hair == .bun ? .short : .curly
-    other.hasGlasses.toggle()
     other.hasMole.toggle()
+    if isWoman { other.hasGlasses.toggle() } else { other.hasBeard.toggle() }
     return other
   }
 

@@ -5,8 +5,8 @@ import Verification
 public struct IDCard: Hashable, Sendable {
   /// What it is; nil for none of the four kinds.
   public let kind: IDKind?
-  /// The name as printed.
-  public let name: String
+  /// The name as printed, and as a name.
+  public let name: String, holder: PersonName
   /// The last day on which it is good.
   public let expires: CivilDate
   /// Whether it is past that day.
@@ -23,30 +23,22 @@ extension Cast {
   /// A document of the caller's.
   func card(_ document: Scenario.Document, today: CivilDate) -> IDCard {
     var random = SplitMix64(seed: seed, .practice, 2000)
-    let isWoman =
-      [.mother, .grandmother, .aunt].contains(caller.role) || (caller.role == .contact && random.chance(perMille: 500))
-    let live = Face(&random, isWoman: isWoman)
-    let printed: String
-    switch document.name {
-    case .own: printed = Self.printed(caller.name)
-    case .claimed: printed = Self.printed(claimed.name)
-    case .other: printed = "\(otherSurname(&random)), \(claimed.name.first)".uppercased()
-    }
+    let live = Face(&random, isWoman: claimed.role.isWoman ?? random.chance(perMille: 500))
+    let holder: PersonName =
+      switch document.name {
+      case .own: caller.name
+      case .claimed: claimed.name
+      case .other: PersonName(first: claimed.name.first, last: otherSurname(&random))
+      }
     // By the school year, so that a sheet printed today is true tomorrow: past its date since spring, or good for years.
     let year = today.month >= 7 ? today.year : today.year - 1
     let (month, day, years) = (2 + random.below(5), 1 + random.below(28), 2 + random.below(5))
     let expires = CivilDate(year: document.isExpired ? year : year + years, month: month, day: day) ?? today
     return IDCard(
-      kind: document.kind, name: printed,
+      kind: document.kind, name: Self.printed(holder), holder: holder,
       expires: expires,
       isExpired: document.isExpired, photo: document.hasSameFace ? live : live.another(), live: live,
       hasSameFace: document.hasSameFace, cue: document.cue)
-  }
-
-  /// The caller's face.
-  var face: Face {
-    card(Scenario.Document(kind: nil, name: .own, isExpired: false, hasSameFace: true, cue: .done), today: .earliest)
-      .live
   }
 
   /// Surname first and in capitals, as documents have it.

@@ -26,10 +26,20 @@ public struct CallerSheet: Sendable {
     _ scenario: Scenario, cast: Cast, languages: Languages, language: String, today: CivilDate
   ) {
     let caller = SimulatedCaller(scenario, cast: cast, languages: languages, operatorLanguage: language, today: today)
-    let reference = languages[language]("sheet.reference")
+    let reference = languages[scenario.call.language]("sheet.reference")
     self.caller = cast.caller.said
-    var lines = Self.lines(of: caller.ring())
-    for key in Self.script(of: scenario, spelled: !caller.knowsNumber) {
+    var lines = Self.lines(of: caller.ring()) + Self.lines(of: CallScript.keys(of: scenario), caller, reference)
+    if scenario.people.asksForSibling {
+      caller.goOnToSibling()
+      lines += Self.lines(of: CallScript.siblingKeys(of: scenario), caller, reference)
+    }
+    self.lines = lines
+  }
+
+  private static func lines(of keys: [String], _ caller: SimulatedCaller, _ reference: String) -> [Line] {
+    let scenario = caller.scenario
+    var lines: [Line] = []
+    for key in keys {
       let turns = Self.lines(of: caller.hear(key, reference: reference))
       if !turns.isEmpty { lines += [.when(key)] + turns }
       if !caller.isOnLine {
@@ -41,7 +51,7 @@ public struct CallerSheet: Sendable {
         lines += [.when("say.seeAgain.video")] + Self.lines(of: caller.hear("say.seeAgain.video", reference: reference))
       }
     }
-    self.lines = lines
+    return lines
   }
 
   /// After a dropped call the caller is seen again, and the question at which it dropped is answered.
@@ -60,35 +70,5 @@ public struct CallerSheet: Sendable {
       case .presses(let pressure): .say(pressure.says)
       }
     }
-  }
-
-  /// What the operator may say, in the order of the procedure, as far as this call goes.
-  private static func script(of scenario: Scenario, spelled: Bool) -> [String] {
-    let medium = scenario.call.channel == .counter ? "counter" : "video"
-    let right = RightEnd.of(scenario)
-    var keys = (scenario.call.channel == .phone ? ["say.phone"] : [])
-    if right.end == .refused(.noVideo), scenario.call.channel == .phone { return keys + ["say.refused.noVideo"] }
-    // What is given with the child's name is not asked again.
-    keys += spelled ? ["say.child", "say.childBirth"] : ["say.child"]
-    keys += ["say.caller", "say.relationship"]
-    if right.end == .refused(.notGuardian) { return keys + ["say.refused.notGuardian"] }
-    keys.append("say.see.\(medium)")
-    if case .refused(let refusal) = right.end, [.noVideo, .incompleteRecord].contains(refusal) {
-      return keys + ["say.refused.\(refusal.rawValue)"]
-    }
-    keys += Item.allCases.filter { !spelled || $0 > .lastName }.map { "say.item\($0.rawValue)" } + ["say.readBack1"]
-    if right.end == .refused(.adultStudent) { return keys + ["say.refused.adultStudent"] }
-    let failsFirst = !scenario.isRightAtOnce || scenario.people.standing != .clear || scenario.expectation.flags
-    if failsFirst { keys.append("say.readBack2") }
-    let endsAtVerdict = right.end == .closed && right.section != .identification
-    if !endsAtVerdict {
-      keys += ["say.id", "say.idName"] + (medium == "video" ? ["say.cue1"] : [])
-      if scenario.document.isSetAside { keys += ["say.idAgain"] + (scenario.otherDocument == nil ? [] : ["say.id"]) }
-    }
-    if right.end == .disclosed {
-      return keys + ["say.ready.\(medium)", "say.readBackPIN"] + (scenario.misreads ? ["say.misread"] : [])
-        + ["say.disclosed", "say.sibling"]
-    }
-    return keys + ["say.refused.\(right.end.name)"]
   }
 }

@@ -57,6 +57,20 @@ public enum Cue: String, Hashable, Sendable, CaseIterable {
     }
   }
 
+  /// The cue after which a question of the console is typed, or nil.
+  init?(question key: String) {
+    if let item = Item(questionKey: key) {
+      self.init(item)
+      return
+    }
+    switch key {
+    case "ask.readBack": self = .readBack
+    case "ask.idKind": self = .id
+    case "ask.idName": self = .idName
+    default: return nil
+    }
+  }
+
   /// The item that is asked, or nil.
   public var item: Item? { Item.allCases.first { Cue($0) == self } }
 }

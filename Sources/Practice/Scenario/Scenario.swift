@@ -94,6 +94,15 @@ public struct Scenario: Hashable, Sendable {
     case contact
     /// Someone who is on no record of the child.
     case stranger
+
+    /// Nil where it can be either.
+    var isWoman: Bool? {
+      switch self {
+      case .mother, .grandmother, .aunt: true
+      case .father, .grandfather, .uncle: false
+      case .contact, .stranger: nil
+      }
+    }
   }
 
   /// What a caller answers.

@@ -10,6 +10,7 @@ enum ScenarioCheck {
     checkPlaceholders(values, &reader)
     checkActs(scenario, values, &reader)
     if reader.problems.isEmpty { checkEnd(scenario, values, &reader) }
+    if reader.problems.isEmpty { checkSteps(scenario, values, &reader) }
   }
 
   private static func checkPeople(_ scenario: Scenario, _ values: ScenarioValues, _ reader: inout ScenarioReader) {
@@ -112,10 +113,35 @@ enum ScenarioCheck {
     if expected.flags, expected.never.contains(.flag) {
       reader.note(values.at("expect.never"), "expect.never", "the case has to be flagged", "leave flag out")
     }
+    for act in expected.never.subtracting(expected.does).sorted(by: { $0.rawValue < $1.rawValue })
+    where scenario.lacks(for: act) == nil && act != .flag {
+      reader.note(values.at("expect.never"), "expect.never", "this call asks for \(act.rawValue)", "leave it out")
+    }
     for act in expected.does.subtracting(expected.never).sorted(by: { $0.rawValue < $1.rawValue }) {
       guard let hint = scenario.lacks(for: act) else { continue }
       reader.note(values.at("expect.does"), "expect.does", "nothing in this call asks for \(act.rawValue)", hint)
     }
+  }
+
+  /// Nothing may hang on a step that does not come; and only at a question can a call be cut without an answer being lost for good.
+  private static func checkSteps(_ scenario: Scenario, _ values: ScenarioValues, _ reader: inout ScenarioReader) {
+    let cues = CallScript.cues(of: scenario)
+    for moment in values.groups["asks"] ?? [] where !cues.contains(moment.value("asks.at", or: .rings)) {
+      reader.note(moment.at("asks.at"), "asks.at", "this step does not come in this call", steps(cues))
+    }
+    let questions = cues.filter { $0.item != nil }
+    var drops = 0
+    for incident in values.groups["line"] ?? [] {
+      if !questions.contains(incident.value("line.at", or: .rings)) {
+        reader.note(incident.at("line.at"), "line.at", "the line fails only at a question that comes", steps(questions))
+      }
+      if incident.text("line.event") == "dropped" { drops += 1 }
+    }
+    if drops > 2 { reader.note(values.at("line"), "line", "the call is dropped \(drops) times", "twice at the most") }
+  }
+
+  private static func steps(_ cues: Set<Cue>) -> String {
+    "one of: " + Cue.allCases.filter(cues.contains).map(\.rawValue).joined(separator: ", ")
   }
 
   private static func checkEnd(_ scenario: Scenario, _ values: ScenarioValues, _ reader: inout ScenarioReader) {

@@ -2,13 +2,15 @@ import Verification
 
 /// Reads scenarios.
 public enum ScenarioFile {
-  /// Reads one scenario. Its name is the file's, without folder and ending.
+  /// Reads one scenario. Its name is the file's, without folder and ending, unless another is given.
   /// - Throws: `ScenarioProblems` with everything that is wrong: what is not in the schema, and what contradicts itself.
-  public static func scenario(in text: String, file: String) throws(ScenarioProblems) -> Scenario {
+  public static func scenario(
+    in text: String, file: String, named own: String? = nil
+  ) throws(ScenarioProblems) -> Scenario {
     var reader = ScenarioReader(file: file)
     let values = reader.read(text)
     if !reader.problems.isEmpty { throw ScenarioProblems(all: reader.problems) }
-    let scenario = Scenario(values, name: name(of: file))
+    let scenario = Scenario(values, name: own ?? name(of: file))
     ScenarioCheck.check(scenario, values, &reader)
     if !reader.problems.isEmpty { throw ScenarioProblems(all: reader.problems) }
     return scenario

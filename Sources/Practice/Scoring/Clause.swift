@@ -57,8 +57,8 @@ public enum Clause: String, Hashable, Sendable, CaseIterable {
   /// Whether an attempt that misses it is not passed, whatever the score.
   public var isRequired: Bool {
     switch self {
-    case .opening, .presence, .document, .liveCue, .issuing, .ending, .flag, .privacy, .acts: true
-    case .naming, .answers, .readBack, .pinReadBack, .nextStep, .pace: false
+    case .opening, .presence, .readBack, .document, .liveCue, .issuing, .ending, .flag, .privacy, .acts: true
+    case .naming, .answers, .pinReadBack, .nextStep, .pace: false
     }
   }
 }

@@ -29,7 +29,7 @@ struct ClauseJudge {
 
   /// A false attestation counts as a wrong disclosure: only the picture of a caller stands between it and a child's records.
   var isWrongDisclosure: Bool {
-    falsehoods.contains { $0 != .wronglyRejected }
+    falsehoods.contains { $0 != .wronglyRejected && $0 != .wronglyRead }
       || (expected.end != .disclosed && cases.contains(where: \.isDisclosed))
   }
 
@@ -38,20 +38,24 @@ struct ClauseJudge {
     switch clause {
     case .opening: return whole(isOpenedRightly)
     case .presence: return scenario.isSeen(in: cases) ? whole(isPresenceTrue) : nil
-    case .naming: return share(of: typed { $0.hasPrefix("ask.child") || $0 == "ask.caller" })
+    case .naming: return naming
     case .answers: return expectsQuestions ? answers : nil
     case .readBack: return expectsVerdict ? whole(wasReadBack) : nil
     case .document:
-      return isDocumentDue ? whole(isDisjoint([.documentKind, .printedName, .expiry, .face, .wronglyRejected])) : nil
+      let faults: Set<AttemptEvent.Falsehood> = [
+        .documentKind, .printedName, .wronglyRead, .expiry, .face, .wronglyRejected,
+      ]
+      return isDocumentDue ? whole(wasDocumentSeen && isDisjoint(faults)) : nil
     case .liveCue:
-      return isDocumentDue && scenario.call.channel != .counter ? whole(isDisjoint([.liveCue])) : nil
+      let isDue = isDocumentDue && scenario.call.channel != .counter
+      return isDue ? whole(wasDocumentSeen && isDisjoint([.liveCue])) : nil
     case .issuing: return whole(!isWrongDisclosure)
     case .pinReadBack:
       return expected.end == .disclosed ? whole(cases.last?.has { $0 == .pinReadBack(matches: true) } ?? false) : nil
     case .ending: return whole(isEndedRightly)
     case .nextStep: return expected.end == .disclosed ? nil : whole(replies(nextStep: true) == [.good])
     case .flag: return expected.flags ? whole(acts.contains(.flag)) : nil
-    case .privacy: return scenario.moments.isEmpty ? nil : whole(replies(nextStep: false).allSatisfy { $0 == .good })
+    case .privacy: return scenario.moments.isEmpty ? nil : whole(isPrivate)
     case .acts:
       let isAny = !expected.does.isEmpty || !expected.never.isEmpty
       return isAny ? whole(expected.does.isSubset(of: acts) && expected.never.isDisjoint(with: acts)) : nil
@@ -77,35 +81,39 @@ struct ClauseJudge {
     isDisjoint([.presence]) && !events.contains { if case .askedUnseen = $0 { true } else { false } }
   }
 
-  private func typed(_ isWanted: (String) -> Bool) -> [(text: String, heard: String?)] {
-    events.compactMap { event in
-      guard case .typed(let question, let text, let heard) = event, isWanted(question), !text.hasPrefix("/") else {
-        return nil
+  /// The last line typed at each question of these, and what the caller had said.
+  private func typed(_ isWanted: (String) -> Bool) -> [String: (text: String, heard: String)] {
+    events.reduce(into: [:]) { typed, event in
+      guard case .typed(let question, let text, let heard?) = event, isWanted(question), !text.hasPrefix("/") else {
+        return
       }
-      return (text, heard)
+      typed[question] = (text, heard)
     }
   }
 
-  private func share(of typed: [(text: String, heard: String?)]) -> (Int, Int)? {
-    guard !typed.isEmpty else { return nil }
-    return (typed.count { said in said.heard.map { Fold.joined($0) == Fold.joined(said.text) } ?? false }, typed.count)
+  private func understood(_ typed: [String: (text: String, heard: String)]) -> Int {
+    typed.count { question, line in
+      SpokenAnswer(line.heard).isUnderstood(as: line.text, for: Item(like: question), today: today)
+    }
+  }
+
+  private var naming: (Int, Int)? {
+    let typed = typed { $0.hasPrefix("ask.child") || $0 == "ask.caller" }
+    return typed.isEmpty ? nil : (understood(typed), typed.count)
   }
 
   /// The last that was typed for each item counts. What was given with the child's name is not asked again.
   private var answers: (Int, Int) {
-    var right: [String: Bool] = [:]
-    for case .typed(let question, let text, let heard) in events
-    where question.hasPrefix("item") && !text.hasPrefix("/") {
-      let item = Item(questionKey: question) ?? .firstName
-      right[question] = heard.map { SpokenAnswer($0).isUnderstood(as: text, for: item, today: today) } ?? (text == "=")
-    }
     let given = cases.last?.facts.count { if case .answered(_, .naming) = $0 { true } else { false } } ?? 0
-    return (min(8, right.values.count(where: \.self) + given), 8)
+    return (min(8, understood(typed { $0.hasPrefix("item") }) + given), 8)
   }
 
   private var wasReadBack: Bool { cases.contains { $0.has { $0 == .readBack } } && isCorrected }
 
-  private var isCorrected: Bool { scenario.later.isEmpty || acts.contains(.correct) }
+  private var isCorrected: Bool {
+    let ignored = events.contains { if case .ignoredCorrection = $0 { true } else { false } }
+    return !ignored && (scenario.later.isEmpty || acts.contains(.correct))
+  }
 
   /// A student of 18 is told of before the verdict.
   private var expectsVerdict: Bool { expectsQuestions && expected.end != .refused(.adultStudent) }
@@ -117,7 +125,12 @@ struct ClauseJudge {
     }
   }
 
+  /// A document has to be seen where it decides the end, and was to be looked at wherever it came to it.
   private var isDocumentDue: Bool {
+    wasDocumentSeen || expected.end == .disclosed || expected.section == .identification
+  }
+
+  private var wasDocumentSeen: Bool {
     cases.contains {
       $0.has { fact in
         switch fact {
@@ -128,14 +141,27 @@ struct ClauseJudge {
     }
   }
 
+  /// The last case that was not given up ends as it has to, and for the reason that it has to.
   private var isEndedRightly: Bool {
-    let ended = cases.filter { $0.end != nil || !$0.acts.contains(.abandon) }
+    let ended = cases.filter { played in
+      !played.has { if case .abandoned = $0 { true } else { false } }
+    }
     guard let last = ended.last, last.end == expected.end else { return false }
+    if expected.end == .closed { return last.causeSection == expected.section }
     return expected.end != .disclosed || ended.allSatisfy { $0.end == .disclosed }
   }
 
+  /// Every moment came, was replied to, and well.
+  private var isPrivate: Bool {
+    let replied = replies(nextStep: false)
+    return replied.count == scenario.moments.count && replied.allSatisfy { $0 == .good }
+  }
+
   private func replies(nextStep: Bool) -> [Scenario.Reply.Worth] {
-    events.compactMap { if case .replied(_, _, let worth, nextStep) = $0 { worth } else { nil } }
+    events.compactMap { event in
+      guard case .replied(let moment, _, _, let worth) = event else { return nil }
+      return (moment == Pressure.nextStep) == nextStep ? worth : nil
+    }
   }
 
   private var pace: (Int, Int) {

@@ -21,6 +21,8 @@ public struct Debrief: Sendable {
     case offAnswer(Item, typed: String, onRecord: String, byCaller: Bool)
     /// The one claimed is no verified guardian, which no answer can mend (III).
     case standing(Standing)
+    /// The answers were confirmed although the caller had just corrected this one.
+    case ignoredCorrection(Item)
     /// A hint was asked for.
     case hint(question: String)
     /// The caller had to call again.
@@ -103,12 +105,13 @@ public struct Debrief: Sendable {
     case .took: return nil
     case .typed(let question, let text, let heard):
       guard let heard, !text.hasPrefix("/") else { return nil }
-      let item = Item(questionKey: question) ?? .contactName
-      return SpokenAnswer(heard).isUnderstood(as: text, for: item, today: today)
+      return SpokenAnswer(heard).isUnderstood(as: text, for: Item(like: question), today: today)
         ? nil : .misheard(question: question, typed: text, heard: heard)
     case .attestedFalsely(let falsehood): return .falsehood(falsehood)
     case .askedUnseen(let question): return .askedUnseen(question: question)
-    case .replied(let says, let reply, let worth, _): return .reply(says: says, reply: reply, worth: worth)
+    case .pressed: return nil
+    case .ignoredCorrection(let item): return .ignoredCorrection(item)
+    case .replied(_, let says, let reply, let worth): return .reply(says: says, reply: reply, worth: worth)
     case .hinted(let question): return .hint(question: question)
     case .calledAgain: return .calledAgain
     }
@@ -136,17 +139,9 @@ extension Debrief.Remark {
   /// Whether it says that something was wrong.
   fileprivate var isFault: Bool {
     switch self {
-    case .misheard, .falsehood, .askedUnseen, .offAnswer: true
+    case .misheard, .falsehood, .askedUnseen, .offAnswer, .ignoredCorrection: true
     case .reply(_, _, let worth): worth != .good
     case .step, .standing, .hint, .calledAgain: false
     }
-  }
-}
-
-extension Item {
-  /// The item of a question's key, such as `item3`.
-  public init?(questionKey key: String) {
-    guard key.hasPrefix("item"), let number = Int(key.dropFirst(4)) else { return nil }
-    self.init(rawValue: number)
   }
 }

@@ -6,10 +6,18 @@ import Verification
 public struct PlayedCase: Sendable {
   /// Its steps.
   public let steps: [ReplayedStep]
+  /// The section behind a closed refusal: opened here because the case is a practice call's.
+  let causeSection: GuideSection?
 
   /// The cases of an attempt, read from the log; one that is not there is left out.
   public static func cases(of attempt: Attempt, in store: any CaseStore) throws -> [PlayedCase] {
-    try attempt.cases.map { PlayedCase(steps: try ReplayedStep.steps(of: $0, in: store)) }.filter { !$0.steps.isEmpty }
+    try attempt.cases.map { reference in
+      let cause = try store.openings(of: reference).last { $0.opening.field == "cause" }
+        .map { String(decoding: $0.opening.value, as: UTF8.self) }
+      let section = cause?.split(separator: " ").last.flatMap { GuideSection(rawValue: String($0)) }
+      return PlayedCase(steps: try ReplayedStep.steps(of: reference, in: store), causeSection: section)
+    }
+    .filter { !$0.steps.isEmpty }
   }
 
   var facts: [Fact] { steps.map(\.fact) }
@@ -47,7 +55,9 @@ public struct PlayedCase: Sendable {
     case .idSetAside: .setAside
     case .disclosureAuthorized(_, showing: 2): .showAgain
     case .flagged: .flag
-    case .abandoned: .abandon
+    // A case opened by mistake is given up rightly.
+    case .abandoned(.caller): .abandon
+    case .abandoned: nil
     case .roundRestarted(.badLine): .badLine
     case .searched, .named, .standingChecked, .presenceConfirmed, .answered, .readBack, .judged, .roundRestarted,
       .idChecked, .idCarried, .cleared, .lapsed, .disclosureAuthorized, .shown, .pinReadBack, .noted, .takenOver,

@@ -31,9 +31,13 @@ public final class Output {
     guard traits.kind == .full, millisecondsPerWord > 0 else { return write(line) }
     transcript?.add(line.redacted)
     var isHurried = false
-    for word in wrapped(line).split(separator: " ", omittingEmptySubsequences: false) {
-      if !isHurried { isHurried = Descriptor.hasInput(STDIN_FILENO, within: millisecondsPerWord) }
-      send(String(word) + " ")
+    for (place, word) in wrapped(line).split(separator: " ", omittingEmptySubsequences: false).enumerated() {
+      if !isHurried, Descriptor.hasInput(STDIN_FILENO, within: millisecondsPerWord) {
+        isHurried = true
+        // The key that hurries is no answer to what has not been asked yet.
+        _ = Descriptor.read(STDIN_FILENO, limit: 64)
+      }
+      send((place > 0 ? " " : "") + word)
     }
   }
 

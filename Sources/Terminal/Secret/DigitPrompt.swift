@@ -16,10 +16,10 @@ extension SecretScreen {
     else { return .gone }
     defer {
       extendLifetime(mode)
-      if unsafe heard != nil { output.send("\u{1B}[1A\r\u{1B}[2K\u{1B}[1B") }
-      output.send("\r\n")
+      if unsafe heard == nil { output.send("\r\n") } else { leaveAlternate() }
     }
     var isPasting = false
+    // What is heard may stand on no ordinary screen, however narrow, and not after a crash.
     if let heard = unsafe heard { unsafe write(heard) }
     output.writePrompt(prompt)
     while true {
@@ -42,8 +42,9 @@ extension SecretScreen {
 
   /// A line of digits in groups, put together in a locked page: no text ever holds one.
   private func write(_ digits: UnsafeRawBufferPointer) {
+    enterAlternate()
     guard var page = SecretPage() else { return }
-    page.append("« ")
+    page.append("\u{1B}[H\u{1B}[2J\u{1B}[?25h« ")
     var place = 0
     for group in SecretFrame.groups(digits.count) {
       if place > 0 { page.append(0x20) }

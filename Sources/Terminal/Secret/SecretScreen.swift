@@ -26,12 +26,8 @@ public final class SecretScreen: SecretDisplay {
     defer { extendLifetime(mode) }
     // A Ctrl-C typed too early was not meant for this screen either.
     if wait.drain() == .end { return .hangup }
-    guard_alternate(true)
-    output.send("\u{1B}[?1049h\u{1B}[?25l")
-    defer {
-      output.send("\u{1B}[0m\u{1B}[H\u{1B}[2J\u{1B}[?25h\u{1B}[?1049l")
-      guard_alternate(false)
-    }
+    enterAlternate()
+    defer { leaveAlternate() }
     var deadline = SteadyClock.milliseconds() + Int64(request.seconds) * 1000
     var wasExtended = false
     unsafe draw(digits, &page)
@@ -55,6 +51,17 @@ public final class SecretScreen: SecretDisplay {
         }
       }
     }
+  }
+
+  func enterAlternate() {
+    guard_alternate(true)
+    output.send("\u{1B}[?1049h\u{1B}[?25l")
+  }
+
+  /// Wipes it first: some terminals keep it.
+  func leaveAlternate() {
+    output.send("\u{1B}[0m\u{1B}[H\u{1B}[2J\u{1B}[?25h\u{1B}[?1049l")
+    guard_alternate(false)
   }
 
   private func draw(_ digits: UnsafeRawBufferPointer, _ page: inout SecretPage) {

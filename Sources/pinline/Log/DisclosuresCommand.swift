@@ -1,8 +1,8 @@
 import ArgumentParser
 import Console
 import Desk
-import Wording
 import Terminal
+import Wording
 
 extension Log {
   /// `pinline log disclosures`.

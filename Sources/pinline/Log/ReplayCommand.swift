@@ -2,8 +2,8 @@ import ArgumentParser
 import Console
 import Desk
 import Ledger
-import Wording
 import Terminal
+import Wording
 
 extension Log {
   /// `pinline log replay`.

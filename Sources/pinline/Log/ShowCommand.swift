@@ -3,8 +3,8 @@ import Console
 import Desk
 import Glibc
 import Ledger
-import Wording
 import Terminal
+import Wording
 
 extension Log {
   /// `pinline log show`.

@@ -1,6 +1,7 @@
 import Desk
 import Practice
 import TestSupport
+import Verification
 
 /// Attempts that were not taken but written by hand, in a folder of their own.
 final class AttemptFolder {
@@ -19,7 +20,8 @@ final class AttemptFolder {
   ) -> Attempt.Head {
     Attempt.Head(
       id: name(number), person: person, station: "front-desk", scenario: scenario, scenarioText: Draft.whole, seed: 7,
-      language: "en", startedAt: 1_773_162_000_000 + (number - 1) * 60_000, isUnattended: isUnattended)
+      language: "en", startedAt: 1_773_162_000_000 + (number - 1) * 60_000, day: .earliest,
+      isUnattended: isUnattended)
   }
 
   /// The name of an attempt.

@@ -1,5 +1,5 @@
-import Foundation
 import Desk
+import Foundation
 import GRDB
 import Ledger
 import TestSupport

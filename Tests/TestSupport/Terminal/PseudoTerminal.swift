@@ -12,6 +12,7 @@ public final class PseudoTerminal {
   public let process: pid_t
   private let isThisProcess: Bool
   private let master: Int32
+  private var isOpen = true
   private var stripper = EscapeStripper()
   /// What was written, without escapes.
   public var text: String { String(decoding: stripper.text, as: UTF8.self) }
@@ -72,7 +73,7 @@ public final class PseudoTerminal {
       Glibc.kill(process, SIGKILL)
       _ = unsafe test_terminal_reap(process, &dumpedCore)
     }
-    close(master)
+    hangUp()
   }
 
   /// Types.
@@ -117,7 +118,11 @@ public final class PseudoTerminal {
   }
 
   /// Hangs up, as when the window is closed.
-  public func hangUp() { close(master) }
+  public func hangUp() {
+    // Once: by the second time the number may be another file's.
+    if isOpen { close(master) }
+    isOpen = false
+  }
 
   /// Sends a signal to the program.
   public func kill(_ signal: Int32) { Glibc.kill(process, signal) }
@@ -147,6 +152,7 @@ public final class PseudoTerminal {
   /// Takes in what the program writes within a time; false once it has ended.
   @discardableResult
   public func read(within milliseconds: Int32) -> Bool {
+    guard isOpen else { return false }
     var entry = pollfd(fd: master, events: Int16(POLLIN), revents: 0)
     if unsafe poll(&entry, 1, milliseconds) == 0 { return true }
     var buffer = [UInt8](repeating: 0, count: 65_536)

@@ -7,7 +7,7 @@ import Terminal
 import Verification
 
 /// `pinline practice list`.
-struct PractiseList: StationCommand {
+struct PracticeList: StationCommand {
   static let configuration = CommandConfiguration(
     commandName: "list", abstract: "List the scenarios that come with Pinline, by topic and level.")
 
@@ -29,7 +29,7 @@ struct PractiseList: StationCommand {
 }
 
 /// `pinline practice debrief`.
-struct PractiseDebrief: StationCommand {
+struct PracticeDebrief: StationCommand {
   static let configuration = CommandConfiguration(
     commandName: "debrief",
     abstract: "Go through an attempt again, with what was right and what was not, and why.")
@@ -41,7 +41,7 @@ struct PractiseDebrief: StationCommand {
   var attempt: String?
 
   func perform() throws {
-    let session = try PractiseSession(station)
+    let session = try PracticeSession(station)
     let all = try AttemptStore(session.station.folder).all().filter { $0.result != nil }
     let found =
       attempt.map { id in all.last { $0.head.id == id } }
@@ -53,7 +53,7 @@ struct PractiseDebrief: StationCommand {
 }
 
 /// `pinline practice report`.
-struct PractiseReport: StationCommand {
+struct PracticeReport: StationCommand {
   static let configuration = CommandConfiguration(
     commandName: "report", abstract: "Show how a class does: who is ready, progress, the hardest clauses.")
 
@@ -67,7 +67,7 @@ struct PractiseReport: StationCommand {
   var csv: String?
 
   func perform() throws {
-    let session = try PractiseSession(station)
+    let session = try PracticeSession(station)
     var attempts = try AttemptStore(session.station.folder).all()
     for path in folders {
       let folder = StationFolder(path: path)
@@ -80,13 +80,15 @@ struct PractiseReport: StationCommand {
     try PracticePrinter(console).show(report)
     if let csv {
       let text = Array(ReportCSV.text(of: report).utf8)
-      try session.station.folder.write(text, to: csv, mode: 0o600)
+      do { try session.station.folder.write(text, to: csv, mode: 0o600) } catch .existsAlready {
+        throw Failure("\(csv) is there already\nhint: name another file; nothing was changed", code: 73)
+      }
     }
   }
 }
 
 /// `pinline practice sheet SCENARIO`.
-struct PractiseSheet: StationCommand {
+struct PracticeSheet: StationCommand {
   static let configuration = CommandConfiguration(
     commandName: "sheet", abstract: "Print the caller's part, for a partner to read out to a trainee (take --live).")
 

@@ -2,6 +2,7 @@ import ArgumentParser
 import Console
 import Desk
 import Foundation
+import Glibc
 import Practice
 import SQLiteStore
 import Terminal
@@ -32,7 +33,7 @@ struct CallerOptions: ParsableArguments {
 }
 
 /// The practice station, open.
-struct PractiseSession {
+struct PracticeSession {
   let station: OpenStation
 
   /// Opens the practice station that was named, or the default one, which is made the first time.
@@ -43,8 +44,30 @@ struct PractiseSession {
       options.home, named: "practice",
       environment: ProcessInfo.processInfo.environment.filter { $0.key != "PINLINE_HOME" })
     let folder = StationFolder(path: home, keys: options.keys)
-    if !folder.exists { try StationMaker.makePractice(in: folder) }
+    if !folder.exists { try Self.make(folder, keys: options.keys) }
     station = try OpenStation(folder, expecting: .practice, environment: [:])
+  }
+
+  /// Makes the station aside and puts it in place whole, so that neither a full disk nor a second console leaves half of one. Where
+  /// anything is already, nothing is made.
+  private static func make(_ folder: StationFolder, keys: String?) throws {
+    let held = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
+    guard held.isEmpty, keys == nil else {
+      throw Failure(
+        "\(folder.path) holds no practice station\nhint: name an empty folder with --home, without --keys", code: 2)
+    }
+    let aside = "\(folder.path).part-\(ProcessInfo.processInfo.processIdentifier)"
+    do {
+      try StationMaker.makePractice(in: StationFolder(path: aside))
+      // Takes the place of an empty folder, and of nothing else.
+      guard unsafe rename(aside, folder.path) == 0 || folder.exists else {
+        throw StationFolderError.cannotWrite(folder.path)
+      }
+    } catch {
+      try? FileManager.default.removeItem(atPath: aside)
+      throw error
+    }
+    try? FileManager.default.removeItem(atPath: aside)
   }
 
   /// The room of the station for one person.
@@ -83,14 +106,23 @@ struct NamedScenario {
   let scenario: Scenario
   let text: String
 
-  /// One that comes with Pinline, or a file: a name with a slash or ending in `.yaml`.
+  /// One that comes with Pinline, or a file: a name with a slash or ending in `.yaml`. A file's scenario keeps the ending in its name, so
+  /// that it is never taken for one of Pinline's; that people can be found for it is looked at before anybody takes it.
   init(_ name: String) throws {
     let isFile = name.contains("/") || name.hasSuffix(".yaml")
-    guard let text = isFile ? try StationFolder.text(of: name) : ScenarioLibrary.text(of: name) else {
+    if isFile, !FileManager.default.fileExists(atPath: name) {
+      throw Failure("\(name) is missing\nhint: pinline practice schema says what to write into it", code: 66)
+    }
+    guard let text = isFile ? try StationFolder.text(of: name, limit: Self.sizeLimit) : ScenarioLibrary.text(of: name)
+    else {
       throw Failure(
         "there is no such scenario\nhint: pinline practice list names them; a file's name ends in .yaml", code: 64)
     }
     self.text = text
-    scenario = try ScenarioFile.scenario(in: text, file: isFile ? name : "\(name).yaml")
+    let own = isFile ? "\(ScenarioFile.name(of: name)).yaml" : name
+    scenario = try ScenarioFile.scenario(in: text, file: isFile ? name : "\(name).yaml", named: own)
+    if isFile { _ = try Cast(scenario, seed: 1, today: SystemClock().today) }
   }
+
+  private static let sizeLimit = 65_536
 }

@@ -3,7 +3,7 @@ import Console
 import Practice
 
 /// `pinline practice` alone.
-struct PractiseMenu: StationCommand {
+struct PracticeOpen: StationCommand {
   static let configuration = CommandConfiguration(
     commandName: "open", abstract: "Open the practice station: course, list, take, debrief, report.")
 
@@ -12,12 +12,12 @@ struct PractiseMenu: StationCommand {
   @OptionGroup var caller: CallerOptions
 
   func perform() throws {
-    try PractiseSession(station).sit(console, caller, operatorName: station.operatorName) { try $0.run() }
+    try PracticeSession(station).sit(console, caller, operatorName: station.operatorName) { try $0.run() }
   }
 }
 
 /// `pinline practice take SCENARIO`.
-struct PractiseTake: StationCommand {
+struct PracticeTake: StationCommand {
   static let configuration = CommandConfiguration(commandName: "take", abstract: "Take one call.")
 
   @OptionGroup var station: StationOptions
@@ -32,14 +32,14 @@ struct PractiseTake: StationCommand {
 
   func perform() throws {
     let named = try NamedScenario(scenario)
-    try PractiseSession(station).sit(console, caller, operatorName: station.operatorName) {
+    try PracticeSession(station).sit(console, caller, operatorName: station.operatorName) {
       try $0.run(named.scenario, text: named.text, seed: seed)
     }
   }
 }
 
 /// `pinline practice course`.
-struct PractiseCourse: StationCommand {
+struct PracticeCourse: StationCommand {
   static let configuration = CommandConfiguration(
     commandName: "course",
     abstract: "Take five calls in their order, about 45 minutes; it can be left and gone on with.")
@@ -49,6 +49,6 @@ struct PractiseCourse: StationCommand {
   @OptionGroup var caller: CallerOptions
 
   func perform() throws {
-    try PractiseSession(station).sit(console, caller, operatorName: station.operatorName) { try $0.runCourse() }
+    try PracticeSession(station).sit(console, caller, operatorName: station.operatorName) { try $0.runCourse() }
   }
 }

@@ -3,7 +3,7 @@ import Console
 import Practice
 
 /// `pinline practice check FILE…`.
-struct PractiseCheck: StationCommand {
+struct PracticeCheck: StationCommand {
   static let configuration = CommandConfiguration(
     commandName: "check", abstract: "Check scenario files: the schema, and what contradicts itself.")
 
@@ -15,7 +15,7 @@ struct PractiseCheck: StationCommand {
     for file in files {
       do {
         let named = try NamedScenario(file)
-        print("\(file): \(named.scenario.title(in: "en")): ends in \(named.scenario.expectation.end.name)")
+        print("\(file): ends in \(named.scenario.expectation.end.name)")
       } catch let error as ScenarioProblems {
         problems += error.all
       }
@@ -25,7 +25,7 @@ struct PractiseCheck: StationCommand {
 }
 
 /// `pinline practice schema`.
-struct PractiseSchema: StationCommand {
+struct PracticeSchema: StationCommand {
   static let configuration = CommandConfiguration(
     commandName: "schema", abstract: "Print what may stand in a scenario file.")
 

@@ -6,7 +6,7 @@ import Practice
 import Terminal
 
 /// `pinline practice run SCENARIO`: a whole call unattended.
-struct PractiseRun: StationCommand {
+struct PracticeRun: StationCommand {
   static let configuration = CommandConfiguration(
     commandName: "run",
     abstract: "Take a call unattended, from a file of lines or by a built-in player; exit code 0 only if it is passed.",
@@ -32,8 +32,8 @@ struct PractiseRun: StationCommand {
 
   func perform() throws {
     let named = try NamedScenario(scenario)
-    let session = try PractiseSession(station)
-    let staff = Operator(account: Operator.account, name: station.operatorName ?? Operator.account)
+    let session = try PracticeSession(station)
+    let staff = try Operator(named: station.operatorName ?? Operator.account)
     let room = try session.room(staff: staff)
     let seat = try seat()
     let end = try room.begin(

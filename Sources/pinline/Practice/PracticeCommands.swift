@@ -1,7 +1,7 @@
 import ArgumentParser
 
 /// `pinline practice`: a station of its own in which scripted callers are taken.
-struct Practise: ParsableCommand {
+struct PracticeCommands: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "practice",
     abstract: "Take scripted calls that cannot hurt anyone, and see who is ready.",
@@ -10,8 +10,8 @@ struct Practise: ParsableCommand {
       list), or a file of your own (practice schema says how to write one).
       """,
     subcommands: [
-      PractiseMenu.self, PractiseTake.self, PractiseCourse.self, PractiseList.self, PractiseDebrief.self,
-      PractiseReport.self, PractiseSheet.self, PractiseCheck.self, PractiseSchema.self, PractiseRun.self,
+      PracticeOpen.self, PracticeTake.self, PracticeCourse.self, PracticeList.self, PracticeDebrief.self,
+      PracticeReport.self, PracticeSheet.self, PracticeCheck.self, PracticeSchema.self, PracticeRun.self,
     ],
-    defaultSubcommand: PractiseMenu.self)
+    defaultSubcommand: PracticeOpen.self)
 }
