@@ -85,6 +85,40 @@ struct PracticeCallTests {
     }
   }
 
+  @Test func at_the_pace_of_speech_a_key_hurries_the_caller_and_answers_nothing() throws {
+    let home = try ScratchFolder()
+    let terminal = try PseudoTerminal(
+      Program.path, ["practice", "take", "clean-video", "--seed", "11", "--operator", "Ana Ruiz"],
+      environment: Program.environment(home.path), in: home.path, columns: 80, rows: 40)
+    try terminal.expect("(A video call rings.)")
+    terminal.send("\r")
+    try terminal.expect("pinline> ")
+    terminal.enter("call v w")
+    try terminal.expect("Case ")
+    // Neither did Enter take a prompt, nor does a line begin with what the pace left over.
+    #expect(terminal.screen.lines.filter { $0.contains("pinline>") } == ["pinline> call v w"])
+    terminal.kill(SIGKILL)
+  }
+
+  @Test func in_a_narrow_window_nothing_that_was_read_back_stays() throws {
+    let home = try ScratchFolder()
+    let call = try PracticeOnScreen(home, take: "clean-video", seed: 11)
+    try call.answerAll()
+    try call.enter("", then: "none of these\n> ")
+    try call.enter("l", then: "name as printed> ")
+    try call.enter(call.answer("ask.caller"), then: "another face\n> ")
+    try call.enter("y", then: "show the PIN> ")
+    try call.enter("", then: "0:59")
+    call.terminal.resize(columns: 24, rows: 40)
+    try call.enter("", then: "as read back> ")
+    let digits = try call.heard()
+    #expect(call.terminal.screen.isAlternate)
+    call.terminal.enter(digits)
+    try call.terminal.expectScreen { !$0.isAlternate && $0.text.contains("s: sibling") }
+    #expect(!call.terminal.screen.text.contains(digits.prefix(4)))
+    call.terminal.kill(SIGKILL)
+  }
+
   @Test func with_a_partner_who_speaks_only_the_sheet_has_the_lines() throws {
     let home = try ScratchFolder()
     let silent = try PracticeOnScreen(home, take: "clean-video", seed: 13, arguments: ["--live"])

@@ -16,7 +16,9 @@ struct PrivacyTests {
 
     let files = try home.files()
     #expect(files.contains { $0.path.hasSuffix("station.sqlite") } && files.contains { $0.path == "transcript.txt" })
-    for (place, answer) in typed.map({ $0.trimmingCharacters(in: .whitespaces) }).enumerated() where !answer.isEmpty {
+    for (place, answer) in typed.map({ $0.trimmingCharacters(in: .whitespaces) }).enumerated() {
+      // Three bytes, such as a short surname, come up in salts and keys by chance.
+      guard answer.utf8.count > 3 else { continue }
       for file in files {
         #expect(file.bytes.range(of: Data(answer.utf8)) == nil, "answer \(place + 1) in \(file.path)")
       }

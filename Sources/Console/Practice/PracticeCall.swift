@@ -46,6 +46,8 @@ public final class PracticeCall {
   /// What could not be written yet.
   private var unwritten: [(at: Int64, event: AttemptEvent)] = []
   private var wasGivenUp = false
+  /// The case that was in hand last.
+  private var current: CaseReference?
   private static let mostRings = 5
   /// Whether the call came to its end, or was left on purpose; else it was interrupted.
   public private(set) var isOver = false
@@ -173,9 +175,8 @@ public final class PracticeCall {
         return note(
           .replied(
             moment: pressure.moment, says: pressure.says, reply: picked.text(in: talk.texts.tag), worth: picked.worth))
-      } else {
-        try talk.fail("\(talk.texts("error.choice"))\nhint: 1-\(choices.all.count)")
       }
+      try talk.fail("\(talk.texts("error.choice"))\nhint: 1-\(choices.all.count)")
     }
   }
 
@@ -238,7 +239,8 @@ public final class PracticeCall {
   }
 
   private func noteCase() {
-    guard let reference = desk.reference, log.attempt.cases.last != reference else { return }
+    guard let reference = desk.reference, reference != current else { return }
+    current = reference
     note(.took(reference))
   }
 
