@@ -141,6 +141,15 @@ struct TrainingTests {
     #expect(!result.isPassed && result.missed.contains(.acts) && result.missed.contains(.ending))
   }
 
+  @Test func what_is_said_of_the_first_document_is_not_said_of_the_second() throws {
+    let station = try PracticeStation()
+    let screen = try KeptScreen()
+    _ = try station.play(station.scenario("second-document"), by: PerfectPlayer(), seed: 3, on: screen.output)
+    let text = try screen.text()
+    #expect(text.contains("CONSULAR ID CARD"))
+    #expect(text.split(separator: "Here's my license").count == 2)
+  }
+
   @Test func the_sheet_has_what_the_caller_says_and_no_PIN() throws {
     let station = try PracticeStation()
     let day = station.clock.today

@@ -122,7 +122,10 @@ extension SimulatedCaller {
     }
     let shown = cast.card(document, today: today)
     card = shown
-    return [says(cue, document.kind == nil ? "caller.id.none" : "caller.id"), .scene("scene.card"), .shows(shown)]
+    let key = document.kind == nil ? "caller.id.none" : "caller.id"
+    // The scenario's own words are about the document that is shown first.
+    let line = document == scenario.document ? says(cue, key) : Turn.says(utterance.stock(key))
+    return [line, .scene("scene.card"), .shows(shown)]
   }
 
   private func turn(_ key: String) -> [Turn] {

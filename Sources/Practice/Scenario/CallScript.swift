@@ -23,8 +23,10 @@ enum CallScript {
     if failsFirst { keys.append("say.readBack2") }
     let endsAtVerdict = right.end == .closed && right.section != .identification
     if !endsAtVerdict {
-      keys += ["say.id", "say.idName"] + (medium == "video" ? ["say.cue1"] : [])
-      if scenario.document.isSetAside { keys += ["say.idAgain"] + (scenario.otherDocument == nil ? [] : ["say.id"]) }
+      let document = ["say.id", "say.idName"] + (medium == "video" ? ["say.cue1"] : [])
+      // What is none of the four kinds is looked at no further.
+      keys += scenario.document.kind == nil ? ["say.id"] : document
+      if scenario.document.isSetAside { keys += ["say.idAgain"] + (scenario.otherDocument == nil ? [] : document) }
     }
     if right.end == .disclosed {
       return keys + ["say.ready.\(medium)", "say.readBackPIN"] + (scenario.misreads ? ["say.misread"] : [])
