@@ -2,8 +2,8 @@ import CLibEdit
 
 /// How many cells text takes up, by the C library's tables: an East Asian character two, a combining mark none.
 enum DisplayWidth {
-  /// The tables are those of the process's locale.
-  private static let locale: Void = text_locale()
+  /// The tables are those of the process's locale, which is set once: while it is set anew, other threads read no tables at all.
+  static let locale: Void = text_locale()
 
   static func of(_ text: some StringProtocol) -> Int {
     text.unicodeScalars.reduce(0) { $0 + of($1) }

@@ -1,4 +1,3 @@
-import CLibEdit
 import Glibc
 
 /// The one way to the terminal: everything but a PIN goes through here, filtered, styled and broken into lines that
@@ -14,7 +13,7 @@ public final class Output {
     self.traits = traits
     self.descriptor = descriptor
     self.transcript = transcript
-    text_locale()
+    _ = DisplayWidth.locale
   }
 
   /// Writes one line.
