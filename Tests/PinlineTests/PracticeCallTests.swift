@@ -29,6 +29,13 @@ struct PracticeCallTests {
     let address = try call.answer("item5")
     #expect(!call.terminal.screen.text.contains(address))
 
+    // The station of another computer, in which somebody else practised; and the same one twice.
+    let other = try ScratchFolder()
+    #expect(try Program.run(["practice", "report"], home: other.path).code == 0)
+    let folder = "/.local/share/pinline/practice"
+    let merged = try Program.run(
+      ["practice", "report", home.path + folder, home.path + folder], home: other.path)
+    #expect(merged.code == 0 && merged.output.contains("  1      100   100 ✓"))
     let report = try Program.run(["practice", "report", "--csv", home.path + "/class.csv"], home: home.path)
     #expect(report.code == 0 && report.output.contains("Ana Ruiz: clean-video") && report.output.contains("100 ✓"))
     let csv = try String(contentsOfFile: home.path + "/class.csv", encoding: .utf8)
@@ -63,6 +70,21 @@ struct PracticeCallTests {
     again.enter("resume")
     try again.expect("no video\n> ")
     again.kill(SIGKILL)
+  }
+
+  @Test func in_plain_mode_every_prompt_says_that_it_is_practice() throws {
+    let home = try ScratchFolder()
+    let terminal = try PseudoTerminal(
+      Program.path,
+      ["practice", "take", "refuses-video", "--seed", "3", "--fast", "--plain", "--operator", "Ana Ruiz"],
+      environment: Program.environment(home.path), in: home.path, columns: 80, rows: 40)
+    try terminal.expect("no PIN can be shown")
+    try terminal.expect("PRACTICE · pinline> ")
+    terminal.enter("call phone en work")
+    try terminal.expect("PRACTICE · caller's number (Enter: not shown)> ")
+    terminal.enter("")
+    try terminal.expect("PRACTICE · 1-2> ")
+    terminal.kill(SIGKILL)
   }
 
   @Test func thrown_away_it_does_not_come_again() throws {
@@ -111,6 +133,7 @@ struct PracticeCallTests {
     try call.enter("", then: "0:59")
     call.terminal.resize(columns: 24, rows: 40)
     try call.enter("", then: "as read back> ")
+    #expect(call.terminal.screen.text.contains("PRACTICE"))
     let digits = try call.heard()
     #expect(call.terminal.screen.isAlternate)
     call.terminal.enter(digits)

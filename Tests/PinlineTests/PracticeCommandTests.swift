@@ -71,7 +71,7 @@ struct PracticeCommandTests {
 
   @Test func a_scenario_of_ones_own_is_checked_listed_by_its_problems_and_taken() throws {
     let home = try ScratchFolder()
-    let text = try #require(ScenarioLibrary.text(of: "clean-video"))
+    let text = try #require(try ScenarioLibrary.scenario("clean-video")?.source)
     try home.write(text.utf8, to: "own.yaml")
     let good = try Program.run(["practice", "check", home.path + "/own.yaml"], home: home.path)
     #expect(good.code == 0 && good.output.hasSuffix("own.yaml: ends in disclosed\n"))
@@ -87,6 +87,31 @@ struct PracticeCommandTests {
     let refused = try Program.run(["practice", "take", home.path + "/bad.yaml"], home: other.path)
     #expect(refused.code == 65, "nobody takes it before it is mended")
     #expect(try other.files().isEmpty)
+  }
+
+  @Test func the_pass_mark_is_read_from_the_station_s_policy() throws {
+    let home = try ScratchFolder()
+    try home.write(
+      Self.answers.replacing("\n*\n*\n*\n\n", with: "\n*\n*\n*\n/hint\n\n", maxReplacements: 1).utf8, to: "answers")
+    let words = ["practice", "run", "clean-video", "--seed", "3", "--answers", home.path + "/answers"]
+    let before = try Program.run(words, home: home.path)
+    #expect(before.code == 0 && before.output.contains("95 of 100 (pass mark 80)"))
+    let policy = home.path + "/.local/share/pinline/practice/policy.yaml"
+    let text = try String(contentsOfFile: policy, encoding: .utf8)
+    #expect(text.contains("practice.pass-mark: \"80\""))
+    try text.replacing("practice.pass-mark: \"80\"", with: "practice.pass-mark: \"96\"")
+      .write(toFile: policy, atomically: false, encoding: .utf8)
+    let after = try Program.run(words, home: home.path)
+    #expect(after.code == 1 && after.output.contains("95 of 100 (pass mark 96)"))
+  }
+
+  @Test func scenarios_are_listed_under_their_topics_by_level() throws {
+    let home = try ScratchFolder()
+    let lines = try Program.run(["practice", "list"], home: home.path).output.split(separator: "\n")
+    let levels = lines.split { !$0.hasPrefix("  ") }.map { $0.compactMap { $0.firstMatch(of: #/level (\d)/#)?.1 } }
+    #expect(levels.count == Scenario.Topic.allCases.count && levels.joined().count >= 30)
+    for topic in levels { #expect(topic == topic.sorted()) }
+    #expect(lines.first == "clean" && lines.contains("pressure") && lines.last?.contains("picture-freezes") == true)
   }
 
   @Test func what_a_script_typed_counts_for_nobody() throws {

@@ -19,7 +19,7 @@ struct AttestationTests {
   ) throws {
     let station = try PracticeStation()
     let scenario = try station.scenario(lie.scenario)
-    let claimed = try Cast(scenario, seed: 3, today: station.clock.today).claimed.said
+    let claimed = try Cast(scenario, seed: 3, today: station.clock.today).claimed.name.full
     let player = TypedPlayer(instead: [lie.question: [lie.line.replacing("{claimed}", with: claimed)]])
     let attempt = try station.play(scenario, by: player, seed: 3)
     let result = try #require(attempt.result)

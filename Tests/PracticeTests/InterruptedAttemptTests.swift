@@ -58,7 +58,7 @@ struct InterruptedAttemptTests {
       reader: cut, output: try KeptScreen().output, display: UnattendedDisplay(reader), isPlain: false, language: "en",
       player: reader)
     let end = try station.room.begin(
-      station.scenario("clean-video"), text: ScenarioLibrary.text(of: "clean-video") ?? "", seed: 2, person: "Ana Ruiz",
+      station.scenario("clean-video"), seed: 2, person: "Ana Ruiz",
       isUnattended: false, at: seat)
     guard case .interrupted(let attempt, .done) = end else { throw ScriptError("it was not interrupted") }
     #expect(attempt.state == .open && attempt.cases.count == 1)

@@ -36,7 +36,7 @@ struct SecrecyTests {
     let seat = PracticeRoom.Seat(
       reader: reader, output: screen.output, display: display, isPlain: false, language: "en", player: reader)
     _ = try station.room.begin(
-      station.scenario(name), text: ScenarioLibrary.text(of: name) ?? "", seed: 6, person: "Ana Ruiz",
+      station.scenario(name), seed: 6, person: "Ana Ruiz",
       isUnattended: false,
       at: seat)
   }

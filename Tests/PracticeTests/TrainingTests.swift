@@ -63,6 +63,25 @@ struct TrainingTests {
     #expect(result.score == 100 && result.missed.isEmpty, "\(result)")
   }
 
+  @Test func many_keys_and_a_long_time_cost_half_the_pace_each() throws {
+    let station = try PracticeStation()
+    let scenario = try station.scenario("clean-video")
+    let wordy = TypedPlayer(instead: ["item4": Array(repeating: "/note it is still all right so far", count: 8)])
+    let slow = try PracticeStation()
+    slow.clock.step = 8_000
+    let both = try PracticeStation()
+    both.clock.step = 8_000
+    let scores = [
+      try station.play(scenario, by: TypedPlayer(), seed: 2), try station.play(scenario, by: wordy, seed: 2),
+      try slow.play(scenario, by: TypedPlayer(), seed: 2),
+      try both.play(
+        scenario, by: TypedPlayer(instead: ["item4": Array(repeating: "/note it is still all right so far", count: 8)]),
+        seed: 2),
+    ].compactMap(\.result)
+    #expect(scores.allSatisfy(\.isPassed) && scores.map(\.missed) == [[], [.pace], [.pace], [.pace]])
+    #expect(scores.map(\.score) == [100, 96, 96, 92], "\(scores)")
+  }
+
   @Test func the_pass_mark_is_the_policy_s() throws {
     for (mark, isPassed) in [(90, true), (91, false)] {
       let station = try PracticeStation(passMark: mark)

@@ -26,14 +26,7 @@ extension CallFlow {
   /// Waits until the text was read out, offers the next child after a disclosure, then wipes the screen.
   private func afterwards() throws(ScriptStop) -> CallEnd {
     if desk.canOpenSibling { talk.say("say.sibling", in: language) }
-    var question = Question("")
-    question.status = { [self] in statusLine }
-    var reply = try talk.choose(question, Choices(texts, desk.canOpenSibling ? "ask.sibling" : "ask.done"))
-    // The case is over: no command does anything any more, least of all leave before the next child was asked for.
-    while case .line(let line) = reply, line.hasPrefix("/") {
-      try talk.fail("\(texts("error.slash"))\nhint: Enter")
-      reply = try talk.choose(question, Choices(texts, desk.canOpenSibling ? "ask.sibling" : "ask.done"))
-    }
+    let reply = try afterwardsReply()
     guard case .line(let choice) = reply else {
       desk.forget()
       talk.wipe()
@@ -46,5 +39,17 @@ extension CallFlow {
     desk.forget()
     talk.wipe()
     return .finished
+  }
+
+  /// The case is over: no command does anything any more, least of all leave before the next child was asked for.
+  private func afterwardsReply() throws(ScriptStop) -> Reply {
+    var question = Question("")
+    question.status = { [self] in statusLine }
+    let choices = Choices(texts, desk.canOpenSibling ? "ask.sibling" : "ask.done")
+    while true {
+      let reply = try talk.choose(question, choices)
+      guard case .line(let line) = reply, line.hasPrefix("/") else { return reply }
+      try talk.fail("\(texts("error.slash"))\nhint: Enter")
+    }
   }
 }

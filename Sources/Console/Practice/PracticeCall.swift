@@ -156,7 +156,7 @@ public final class PracticeCall {
     say(pressure.says, on: output)
     let choices = Choices(
       pressure.replies.enumerated().map { place, reply in
-        Choice(id: Pressure.letter(place), keys: [Pressure.letter(place)], label: reply.text(in: talk.texts.tag))
+        Choice(id: Pressure.choice(place), keys: [Pressure.choice(place)], label: reply.text(in: talk.texts.tag))
       }, key: "pressure")
     var question = Question("practice.reply", in: talk.texts)
     question.isLong = true

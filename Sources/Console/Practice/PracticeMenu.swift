@@ -14,7 +14,7 @@ public final class PracticeMenu {
   private let library: [Scenario]
   private var texts: Texts { talk.texts }
 
-  /// A menu for one person at a seat. `attempts` are kept where the room keeps them.
+  /// A menu for one person at a seat.
   public init(_ room: PracticeRoom, at seat: PracticeRoom.Seat, person: String, library: [Scenario]) {
     self.room = room
     self.seat = seat
@@ -27,60 +27,46 @@ public final class PracticeMenu {
 
   /// Offers calls until the person leaves or the input ends.
   public func run() throws -> ConsoleEnd {
-    do {
-      try greet()
-      guard try settleInterrupted() else { return end }
-      while true {
-        var question = Question("practice")
-        question.isCommand = true
-        question.completions = { [library, texts] in PracticeCommand.completions(of: $0, library, texts) }
-        question.hint = { [texts] in $0.isEmpty ? texts("practice.menu.hint") : "" }
-        switch try talk.ask(question) {
-        case .gone: return end
-        case .interrupted: continue
-        case .line(let line): if try !take(line) { return end }
-        }
-      }
-    } catch let stop as ScriptStop {
-      return .scriptError(line: stop.line, message: stop.message)
+    try sit {
+      let passed = try rows().count { $0.isPassed }
+      talk.tell(texts("practice.greeting", ["count": String(library.count), "passed": String(passed)]))
+      while let line = try command() { if try !take(line) { return } }
     }
   }
 
   /// Takes one call, shows what came of it, and ends.
-  public func run(_ scenario: Scenario, text: String, seed: UInt64?) throws -> ConsoleEnd {
-    do {
-      greetBanner()
-      guard try settleInterrupted() else { return end }
-      _ = try call(scenario, text: text, seed: seed)
-      return end
-    } catch let stop as ScriptStop {
-      return .scriptError(line: stop.line, message: stop.message)
-    }
+  public func run(_ scenario: Scenario, seed: UInt64?) throws -> ConsoleEnd {
+    try sit { _ = try call(scenario, seed: seed) }
   }
 
   /// Leads through the short course, from the first call that this person has not passed.
-  public func runCourse() throws -> ConsoleEnd {
+  public func runCourse() throws -> ConsoleEnd { try sit(course) }
+
+  /// What a person came for, after their interrupted calls are settled.
+  private func sit(_ work: () throws -> Void) throws -> ConsoleEnd {
     do {
-      greetBanner()
-      guard try settleInterrupted() else { return end }
-      try course()
-      return end
+      talk.tell(texts("practice.banner", ["name": person]), .banner)
+      if !seat.display.canShow { talk.tell(texts("practice.noScreen"), .warning) }
+      if try settleInterrupted() { try work() }
+      return talk.hungUp ? .hangup : .done
     } catch let stop as ScriptStop {
       return .scriptError(line: stop.line, message: stop.message)
     }
   }
 
-  private var end: ConsoleEnd { talk.hungUp ? .hangup : .done }
-
-  private func greetBanner() {
-    talk.tell(texts("practice.banner", ["name": person]), .banner)
-    if !seat.display.canShow { talk.tell(texts("practice.noScreen"), .warning) }
-  }
-
-  private func greet() throws {
-    greetBanner()
-    let passed = try rows().count { $0.isPassed }
-    talk.tell(texts("practice.greeting", ["count": String(library.count), "passed": String(passed)]))
+  /// The next line at the prompt; nil at the end of the input.
+  private func command() throws(ScriptStop) -> String? {
+    var question = Question("practice")
+    question.isCommand = true
+    question.completions = { [library, texts] in PracticeCommand.completions(of: $0, library, texts) }
+    question.hint = { [texts] in $0.isEmpty ? texts("practice.menu.hint") : "" }
+    while true {
+      switch try talk.ask(question) {
+      case .gone: return nil
+      case .interrupted: continue
+      case .line(let line): return line
+      }
+    }
   }
 
   /// Asks of each call of this person that was interrupted; false if the input is gone.
@@ -113,14 +99,14 @@ public final class PracticeMenu {
     case .list(let topic):
       talk.show(ScenarioListView.lines(library.filter { topic == nil || $0.topic == topic }, try rows(), texts))
     case .take(let name, let seed):
-      guard let scenario = library.first(where: { $0.name == name }), let text = ScenarioLibrary.text(of: name) else {
+      guard let scenario = library.first(where: { $0.name == name }) else {
         try talk.fail("\(texts("practice.unknown"))\nhint: list")
         return true
       }
-      return try call(scenario, text: text, seed: seed)
+      return try call(scenario, seed: seed)
     case .debrief: try debrief()
     case .report:
-      talk.show(ReportView.lines(try report(), texts, isPlain: talk.isPlain))
+      talk.show(ReportView.lines(try room.report(), texts, isPlain: talk.isPlain))
     case .help: talk.show(PracticeCommand.help(texts))
     case .quit: return false
     }
@@ -128,11 +114,12 @@ public final class PracticeMenu {
   }
 
   /// One call, and what came of it; false if the input is gone.
-  private func call(_ scenario: Scenario, text: String, seed: UInt64?) throws -> Bool {
+  private func call(_ scenario: Scenario, seed: UInt64?) throws -> Bool {
     let seed = seed ?? UInt64.random(in: 1...9999)
-    talk.tell(texts("practice.starts", ["title": scenario.title(in: texts.tag), "seed": String(seed)]), .banner)
+    talk.tell(
+      talk.mark + texts("practice.starts", ["title": scenario.title(in: texts.tag), "seed": String(seed)]), .banner)
     return try show(
-      try room.begin(scenario, text: text, seed: seed, person: person, isUnattended: seat.script != nil, at: seat))
+      try room.begin(scenario, seed: seed, person: person, isUnattended: seat.script != nil, at: seat))
   }
 
   private func show(_ end: PracticeRoom.End) throws -> Bool {
@@ -152,7 +139,7 @@ public final class PracticeMenu {
     let calls = ScenarioLibrary.course.compactMap { name in library.first { $0.name == name } }
     talk.tell(texts("practice.course", ["count": String(calls.count)]))
     for (place, scenario) in calls.enumerated() {
-      if try rows().contains(where: { $0.scenario == scenario.name && $0.isPassed }) { continue }
+      if try hasPassed(scenario) { continue }
       talk.tell(
         texts(
           "practice.course.next",
@@ -164,11 +151,9 @@ public final class PracticeMenu {
         guard case .line(let choice) = try talk.choose(Question(""), Choices(texts, "ask.course")), choice != "q" else {
           return
         }
-        guard let text = ScenarioLibrary.text(of: scenario.name), try call(scenario, text: text, seed: nil) else {
-          return
-        }
+        guard try call(scenario, seed: nil) else { return }
         try debrief()
-        if try rows().contains(where: { $0.scenario == scenario.name && $0.isPassed }) { break }
+        if try hasPassed(scenario) { break }
         talk.tell(texts("practice.course.again"), .warning)
       }
     }
@@ -181,7 +166,9 @@ public final class PracticeMenu {
     talk.show(DebriefView.lines(try room.debrief(last), last, try last.readScenario(), texts))
   }
 
-  private func report() throws -> ClassReport { try room.report() }
+  private func hasPassed(_ scenario: Scenario) throws -> Bool {
+    try rows().contains { $0.scenario == scenario.name && $0.isPassed }
+  }
 
-  private func rows() throws -> [ClassReport.Row] { try report().rows.filter { $0.person == person } }
+  private func rows() throws -> [ClassReport.Row] { try room.report().rows.filter { $0.person == person } }
 }

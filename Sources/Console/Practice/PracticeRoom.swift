@@ -88,40 +88,41 @@ public final class PracticeRoom {
 
   /// Begins a call.
   public func begin(
-    _ scenario: Scenario, text: String, seed: UInt64, person: String, isUnattended: Bool, at seat: Seat
+    _ scenario: Scenario, seed: UInt64, person: String, isUnattended: Bool, at seat: Seat
   ) throws -> End {
     let head = Attempt.Head(
       id: AttemptStore.newName(), person: person, station: equipment.station.name, scenario: scenario.name,
-      scenarioText: text, seed: seed, language: seat.language, startedAt: equipment.clock.now().wall,
-      day: equipment.clock.today,
-      isUnattended: isUnattended)
+      scenarioText: scenario.source, seed: seed, language: seat.language, startedAt: equipment.clock.now().wall,
+      day: equipment.clock.today, isUnattended: isUnattended)
+    // People are found before anything is kept.
     let cast = try Cast(scenario, seed: seed, today: head.day)
     return try play(scenario, cast, equipment.attempts.begin(head), at: seat)
   }
 
   /// Goes on with a call that was interrupted.
   public func goOn(with attempt: Attempt, at seat: Seat) throws -> End {
-    let scenario = try attempt.readScenario()
-    let cast = try Cast(scenario, seed: attempt.head.seed, today: attempt.head.day)
+    let (scenario, cast) = try staged(attempt)
     return try play(scenario, cast, equipment.attempts.goOn(with: attempt), at: seat)
   }
 
   /// Throws a call that was interrupted away; its cases are closed.
   public func discard(_ attempt: Attempt) throws {
-    let scenario = try attempt.readScenario()
-    let cast = try Cast(scenario, seed: attempt.head.seed, today: attempt.head.day)
-    let desk = try desk(for: cast)
-    try close(attempt, at: desk)
-    try equipment.attempts.goOn(with: attempt).discard()
+    let log = try equipment.attempts.goOn(with: attempt)
+    try close(attempt, at: desk(for: try staged(attempt).cast))
+    try log.discard()
   }
 
   /// The debrief of an attempt.
   public func debrief(_ attempt: Attempt) throws -> Debrief {
-    let scenario = try attempt.readScenario()
-    let cast = try Cast(scenario, seed: attempt.head.seed, today: attempt.head.day)
+    let (scenario, cast) = try staged(attempt)
     return Debrief(
-      attempt, scenario, cast: cast, cases: try PlayedCase.cases(of: attempt, in: equipment.store),
-      today: attempt.head.day)
+      attempt, scenario, cast: cast, cases: try PlayedCase.cases(of: attempt, in: equipment.store))
+  }
+
+  /// An attempt's scenario and people, as they were on its day.
+  private func staged(_ attempt: Attempt) throws -> (scenario: Scenario, cast: Cast) {
+    let scenario = try attempt.readScenario()
+    return (scenario, try Cast(scenario, seed: attempt.head.seed, today: attempt.head.day))
   }
 
   /// The least score of a passed attempt.
@@ -161,7 +162,7 @@ public final class PracticeRoom {
     let taken = elapsed()
     let sheet = ScoreSheet(
       log.attempt, scenario, cases: try PlayedCase.cases(of: log.attempt, in: equipment.store), keys: pressed,
-      milliseconds: taken, today: log.attempt.head.day)
+      milliseconds: taken)
     // What the program closes was not the trainee's doing, so it comes after the score.
     try close(log.attempt, at: desk)
     try log.finish(sheet.result(passMark: equipment.passMark, keys: pressed, milliseconds: taken))

@@ -44,8 +44,3 @@ extension Desk {
     }
   }
 }
-
-extension PersonName {
-  /// First and last name.
-  var full: String { "\(first) \(last)" }
-}

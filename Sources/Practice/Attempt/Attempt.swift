@@ -39,6 +39,14 @@ public struct Attempt: Hashable, Sendable {
     }
   }
 
+  /// Something that happened, and when.
+  public struct Timed: Hashable, Sendable {
+    /// Milliseconds since the beginning.
+    public let at: Int64
+    /// What happened.
+    public let event: AttemptEvent
+  }
+
   /// How it stands.
   public enum State: Hashable, Sendable {
     /// It was interrupted, or is under way.
@@ -51,8 +59,8 @@ public struct Attempt: Hashable, Sendable {
 
   /// What is known when it begins.
   public let head: Head
-  /// What happened, with milliseconds since the beginning.
-  public internal(set) var events: [(at: Int64, event: AttemptEvent)] = []
+  /// What happened, in its order.
+  public internal(set) var events: [Timed] = []
   /// How it stands.
   public internal(set) var state = State.open
 
@@ -66,14 +74,6 @@ public struct Attempt: Hashable, Sendable {
   /// The result, if it came to an end.
   public var result: AttemptResult? { if case .finished(let result) = state { result } else { nil } }
 
-  /// By what they hold.
-  public static func == (one: Attempt, other: Attempt) -> Bool {
-    one.head == other.head && one.state == other.state && one.events.map(\.at) == other.events.map(\.at)
-      && one.events.map(\.event) == other.events.map(\.event)
-  }
-
-  /// By the head alone.
-  public func hash(into hasher: inout Hasher) { hasher.combine(head) }
 }
 
 /// What came of an attempt.

@@ -37,7 +37,9 @@ enum AttemptLines {
       case "finished": if let result = AttemptResult(line) { attempt.state = .finished(result) }
       case "discarded": attempt.state = .discarded
       default:
-        if let event = AttemptEvent(line), let at = line["at"]?.integer { attempt.events.append((at, event)) }
+        if let event = AttemptEvent(line), let at = line["at"]?.integer {
+          attempt.events.append(Attempt.Timed(at: at, event: event))
+        }
       }
     }
     return attempt

@@ -10,7 +10,7 @@ extension SimulatedCaller {
     case "ask.childLast": return child.name.last
     case "ask.childBirth": return spoken(.birthDate).typed
     case "ask.childSchool": return cast.roster.schools[child.schoolID]?.name
-    case "ask.caller": return cast.claimed.said
+    case "ask.caller": return cast.claimed.name.full
     case "ask.relationship": return utterance.relationship
     case "ask.idName": return card?.name
     default:
@@ -39,7 +39,7 @@ extension SimulatedCaller {
     case .child, .childAgain: return [named(cue)]
     case .childBirth: return [given(cue, spoken(.birthDate))]
     case .childSchool: return [given(cue, .name(answer(to: "ask.childSchool") ?? ""))]
-    case .caller: return [given(cue, .name(cast.claimed.said))]
+    case .caller: return [given(cue, .name(cast.claimed.name.full))]
     case .relationship:
       let admits = scenario.people.admits && scenario.lines[cue] == nil
       return [given(cue, SpokenAnswer(utterance.relationship))]
@@ -80,7 +80,7 @@ extension SimulatedCaller {
   private func named(_ cue: Cue) -> Turn {
     guard let child = cast.child(childNumber) else { return .says("") }
     if knowsNumber { return given(cue, .number(child.id)) }
-    return given(cue, .name(child.name.whole), stock: "caller.child.spelled")
+    return given(cue, .name(child.name.full), stock: "caller.child.spelled")
   }
 
   private func see(_ cue: Cue, again: Bool) -> [Turn] {

@@ -194,8 +194,7 @@ public final class SimulatedCaller {
     guard let place = all.firstIndex(of: String(code)) else { return nil }
     return (0..<3).map { step in
       let other = all[(place + step * 3) % all.count]
-      return Scenario.Reply(
-        text: LocalText(english: texts("next.say.\(other)"), spanish: nil), worth: step == 0 ? .good : .poor)
+      return Scenario.Reply(text: LocalText(texts("next.say.\(other)")), worth: step == 0 ? .good : .poor)
     }
   }
 }

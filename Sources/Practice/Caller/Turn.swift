@@ -24,4 +24,7 @@ public struct Pressure: Hashable, Sendable {
   public var isNextStep: Bool { moment == Self.nextStep }
 
   static let nextStep = -1
+
+  /// By what the reply at a place is picked: counted from 1, as it is shown.
+  public static func choice(_ place: Int) -> String { String(place + 1) }
 }

@@ -26,9 +26,9 @@ struct Utterance {
     var text = text
     let child = cast.child(number)
     let values = [
-      "answer": answer ?? "", "caller": cast.caller.said, "child": child?.name.first ?? "",
-      "claimed": cast.claimed.said, "relationship": relationship, "reference": reference,
-      "contact": child.flatMap { cast.contact(of: $0) }?.name.whole ?? "",
+      "answer": answer ?? "", "caller": cast.caller.name.full, "child": child?.name.first ?? "",
+      "claimed": cast.claimed.name.full, "relationship": relationship, "reference": reference,
+      "contact": child.flatMap { cast.contact(of: $0) }?.name.full ?? "",
     ]
     let beginsWithAnswer = text.hasPrefix("{answer}")
     for (name, value) in values { text.replace("{\(name)}", with: value) }

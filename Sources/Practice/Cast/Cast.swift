@@ -24,8 +24,6 @@ public struct Cast: Sendable {
     public let role: Scenario.Role
     /// The guardian's number, or nil for who is no guardian on record.
     public let guardianID: String?
-    /// First and last name as said.
-    public var said: String { "\(name.first) \(name.last)" }
   }
 
   /// Draws the people of a scenario.

@@ -21,16 +21,14 @@ extension Cast {
     case .grade:
       return SpokenGrade.said(isRight ? child.grade : Self.another(child.grade), in: language)
     case .address:
-      let home =
-        child.addresses.first.map { [$0.street, $0.unit].filter { !$0.isEmpty }.joined(separator: ", ") } ?? ""
-      return SpokenAnswer(isRight ? home : anotherAddress(child, &random))
+      return SpokenAnswer(isRight ? child.addresses.first?.said ?? "" : anotherAddress(child, &random))
     case .phone:
       return SpokenPhone.said(isRight ? child.phones.first ?? "" : Self.anotherPhone(child.phones.first), &random)
     case .contactName:
       switch knowledge {
-      case .right: return .name(contact(of: child)?.name.whole ?? "")
-      case .themselves: return .name(caller.said)
-      case .wrong, .new: return .name(another(contact(of: child)?.name.whole ?? "", of: \.whole, &random))
+      case .right: return .name(contact(of: child)?.name.full ?? "")
+      case .themselves: return .name(caller.name.full)
+      case .wrong, .new: return .name(another(contact(of: child)?.name.full ?? "", of: \.full, &random))
       }
     case .contactPhone:
       let phone = contact(of: child)?.phones.first
@@ -52,21 +50,13 @@ extension Cast {
   }
 
   private func another(_ name: String, of part: KeyPath<PersonName, String>, _ random: inout SplitMix64) -> String {
-    let others = roster.students.values.map { $0.name[keyPath: part] }
-      .filter { other in
-        other.unicodeScalars.allSatisfy { $0.value < 0x250 }
-          && Set(Fold.words(other)).isDisjoint(with: Fold.words(name))
-      }.sorted()
+    let others = roster.students.values.map { $0.name[keyPath: part] }.unlike(name)
     return others.isEmpty ? "Alex" : others[random.below(others.count)]
   }
 
   private func anotherAddress(_ child: Student, _ random: inout SplitMix64) -> String {
-    let others = roster.students.values.flatMap(\.addresses).filter { $0 != child.addresses.first }.sorted {
-      $0.street < $1.street
-    }
-    guard !others.isEmpty else { return "1 Nowhere St" }
-    let other = others[random.below(others.count)]
-    return [other.street, other.unit].filter { !$0.isEmpty }.joined(separator: ", ")
+    let others = roster.students.values.flatMap(\.addresses).filter { $0 != child.addresses.first }.map(\.said).sorted()
+    return others.isEmpty ? "1 Nowhere St" : others[random.below(others.count)]
   }
 
   private static func another(_ date: CivilDate) -> CivilDate {
@@ -82,4 +72,9 @@ extension Cast {
     let last = Int(String(digits.suffix(1))) ?? 0
     return "\(digits.dropLast())\((last + 3) % 10)"
   }
+}
+
+extension PostalAddress {
+  /// Street and unit, as people say them.
+  fileprivate var said: String { unit.isEmpty ? street : "\(street), \(unit)" }
 }

@@ -23,8 +23,7 @@ struct Casting {
 
   private var people: Scenario.People { scenario.people }
   /// Whoever is not of age on its last day is not all through it.
-  private var schoolYearEnd: CivilDate { CivilDate(year: schoolYear + 1, month: 6, day: 30) ?? today }
-  private var schoolYear: Int { today.month >= 7 ? today.year : today.year - 1 }
+  private var schoolYearEnd: CivilDate { CivilDate(year: today.schoolYear + 1, month: 6, day: 30) ?? today }
   private var claimsListed: Bool { people.standing != .notListed }
 
   /// A child with a guardian who fits, its records changed; nil if there is none.
@@ -74,7 +73,7 @@ struct Casting {
   /// Whether nobody else on the child's record has the guardian's name.
   private func isAlone(_ guardian: Guardian, _ student: Student) -> Bool {
     roster.guardians(of: student.id).allSatisfy {
-      $0.guardian.id == guardian.id || NameRule.fullName(guardian.name.whole, is: $0.guardian.name) == nil
+      $0.guardian.id == guardian.id || NameRule.fullName(guardian.name.full, is: $0.guardian.name) == nil
     }
   }
 
@@ -95,9 +94,9 @@ struct Casting {
     }
     if people.isAdult {
       // Of age on the first day of the school year, whenever in it the call is taken.
-      let year = schoolYear - 18
       student.birthDate =
-        CivilDate(year: year, month: 1 + student.birthDate.month % 6, day: min(student.birthDate.day, 28))
+        CivilDate(
+          year: today.schoolYear - 18, month: 1 + student.birthDate.month % 6, day: min(student.birthDate.day, 28))
         ?? student.birthDate
       student.adultRights = .none
       roster.students[student.id] = student
@@ -140,14 +139,4 @@ extension Guardianship {
   fileprivate func isSame(as other: Guardianship) -> Bool {
     studentID == other.studentID && guardianID == other.guardianID
   }
-}
-
-extension PersonName {
-  /// First and last name.
-  var whole: String { "\(first) \(last)" }
-}
-
-extension String {
-  /// Whether it can be typed on a Latin keyboard.
-  fileprivate var isLatin: Bool { unicodeScalars.allSatisfy { $0.value < 0x250 } }
 }

@@ -31,7 +31,7 @@ extension Cast {
       case .other: PersonName(first: claimed.name.first, last: otherSurname(&random))
       }
     // By the school year, so that a sheet printed today is true tomorrow: past its date since spring, or good for years.
-    let year = today.month >= 7 ? today.year : today.year - 1
+    let year = today.schoolYear
     let (month, day, years) = (2 + random.below(5), 1 + random.below(28), 2 + random.below(5))
     let expires = CivilDate(year: document.isExpired ? year : year + years, month: month, day: day) ?? today
     return IDCard(
@@ -45,11 +45,7 @@ extension Cast {
   private static func printed(_ name: PersonName) -> String { "\(name.last), \(name.first)".uppercased() }
 
   private func otherSurname(_ random: inout SplitMix64) -> String {
-    let others = roster.people.values.map(\.name.last)
-      .filter { other in
-        other.unicodeScalars.allSatisfy { $0.value < 0x250 }
-          && Set(Fold.words(other)).isDisjoint(with: Fold.words(claimed.name.last))
-      }.sorted()
+    let others = roster.people.values.map(\.name.last).unlike(claimed.name.last)
     return others.isEmpty ? "Doe" : others[random.below(others.count)]
   }
 }

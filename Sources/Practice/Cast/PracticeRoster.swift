@@ -18,8 +18,7 @@ public struct PracticeRoster: Sendable {
 
   /// The district of a seed. The same all through a school year.
   init(seed: UInt64, today: CivilDate) throws {
-    let year = today.month >= 7 ? today.year : today.year - 1
-    let day = CivilDate(year: year, month: 9, day: 1)
+    let day = CivilDate(year: today.schoolYear, month: 9, day: 1)
     let district = try SampleDistrict(students: Self.size, seed: seed, today: day)
     try district.read({ take($0.value) }, problem: { _ in }, progress: { _ in })
   }
@@ -49,7 +48,7 @@ public struct PracticeRoster: Sendable {
     let guardians = guardians(of: student)
     return contacts(of: student).filter { contact in
       contact.guardianID == nil && !contact.phones.isEmpty
-        && !guardians.contains { NameRule.fullName(contact.name.whole, is: $0.guardian.name) != nil }
+        && !guardians.contains { NameRule.fullName(contact.name.full, is: $0.guardian.name) != nil }
     }
   }
 }

@@ -25,14 +25,14 @@ public struct PlayerPrompt {
     self.caller = caller
   }
 
-  /// The letter of the first reply of the first of these worths that there is.
+  /// The choice of the first reply of the first of these worths that there is.
   func reply(_ worths: [Scenario.Reply.Worth]) -> String {
     let replies = pressure?.replies ?? []
     let wanted = pressure?.isNextStep == true ? [.good] : worths
     for worth in wanted {
-      if let place = replies.firstIndex(where: { $0.worth == worth }) { return Pressure.letter(place) }
+      if let place = replies.firstIndex(where: { $0.worth == worth }) { return Pressure.choice(place) }
     }
-    return Pressure.letter(0)
+    return Pressure.choice(0)
   }
 
   /// Whether a command of the call can be typed here.
@@ -47,27 +47,8 @@ public struct PlayerPrompt {
   }
 }
 
-extension Pressure {
-  /// By what a reply is picked: `a`, `b`, ….
-  public static func letter(_ place: Int) -> String {
-    ["a", "b", "c", "d"].indices.contains(place) ? ["a", "b", "c", "d"][place] : "a"
-  }
-}
-
 /// Whoever takes a call unattended: one line for each prompt, as a person types it. `*` stands for what the caller said.
 public protocol CallPlayer {
   /// What to type.
   mutating func line(for prompt: PlayerPrompt) -> String
-}
-
-extension PlayerKind {
-  /// A player of this kind.
-  public func player(seed: UInt64) -> any CallPlayer {
-    switch self {
-    case .perfect: PerfectPlayer()
-    case .rushed: RushedPlayer()
-    case .trusting: TrustingPlayer()
-    case .random: RandomPlayer(seed: seed)
-    }
-  }
 }

@@ -16,7 +16,7 @@ public struct RushedPlayer: CallPlayer {
       return prompt.waiting.map { "resume \($0)" }
         ?? ["call", call.channel.rawValue, call.reason?.rawValue].compactMap(\.self).joined(separator: " ")
     case "ask.idKind": return caller.card?.kind == nil ? "l" : PerfectPlayer.letter(caller.card?.kind)
-    case "ask.idName": return caller.card == nil ? caller.cast.claimed.said : "*"
+    case "ask.idName": return caller.card == nil ? caller.cast.claimed.name.full : "*"
     case "ask.attest.video", "ask.attest.counter": return "y"
     case "ask.sibling": return PerfectPlayer.end(prompt)
     case "ask.idAnother", "ask.readBack": return ""
@@ -43,7 +43,7 @@ public struct TrustingPlayer: CallPlayer {
     case "ask.phone": return PerfectPlayer.joins(caller)
     case "ask.readBack": return PerfectPlayer.readBack(prompt)
     case "ask.idKind": return caller.card?.kind == nil ? "l" : PerfectPlayer.letter(caller.card?.kind)
-    case "ask.idName": return caller.cast.claimed.said
+    case "ask.idName": return caller.cast.claimed.name.full
     case "ask.attest.video", "ask.attest.counter": return "y"
     case "ask.sibling": return PerfectPlayer.end(prompt)
     default: return prompt.question.isSpoken ? "*" : ""

@@ -13,7 +13,7 @@ public struct RandomPlayer: CallPlayer {
   /// What to type.
   public mutating func line(for prompt: PlayerPrompt) -> String {
     lines += 1
-    if prompt.pressure != nil { return Pressure.letter(random.below(prompt.pressure?.replies.count ?? 1)) }
+    if prompt.pressure != nil { return Pressure.choice(random.below(prompt.pressure?.replies.count ?? 1)) }
     if prompt.question == "main" { return lines > Self.patience ? "quit" : main(prompt) }
     if lines > Self.patience, prompt.takesCommands { return "/park" }
     if prompt.takesCommands, random.chance(perMille: 60) { return random.pick(Self.commands, or: "/review") }

@@ -27,7 +27,7 @@ public struct CallerSheet: Sendable {
   ) {
     let caller = SimulatedCaller(scenario, cast: cast, languages: languages, operatorLanguage: language, today: today)
     let reference = languages[scenario.call.language]("sheet.reference")
-    self.caller = cast.caller.said
+    self.caller = cast.caller.name.full
     var lines = Self.lines(of: caller.ring()) + Self.lines(of: CallScript.keys(of: scenario), caller, reference)
     if scenario.people.asksForSibling {
       caller.goOnToSibling()

@@ -1,18 +1,24 @@
 /// A text of a scenario that the trainee reads, in English and, where its author wrote one, in Spanish.
 public struct LocalText: Hashable, Sendable {
-  let english: String
-  let spanish: String?
+  private let text: String
+  private let spanish: String?
+
+  /// A text, and its Spanish; without it the text stands for every language.
+  init(_ text: String, spanish: String? = nil) {
+    self.text = text
+    self.spanish = spanish
+  }
 
   /// The text for an operator's language.
-  public func callAsFunction(in language: String) -> String { language == "es" ? spanish ?? english : english }
+  public func callAsFunction(in language: String) -> String { language == "es" ? spanish ?? text : text }
 
   /// The text with each language's own changed.
   func map(_ change: (String) -> String) -> LocalText {
-    LocalText(english: change(english), spanish: spanish.map(change))
+    LocalText(change(text), spanish: spanish.map(change))
   }
 }
 
 extension ScenarioValues {
   /// The text of a key and of its Spanish.
-  func local(_ path: String) -> LocalText { LocalText(english: text(path), spanish: texts[path + "-es"]) }
+  func local(_ path: String) -> LocalText { LocalText(text(path), spanish: texts[path + "-es"]) }
 }

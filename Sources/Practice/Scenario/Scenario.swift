@@ -5,6 +5,8 @@ import Verification
 public struct Scenario: Hashable, Sendable {
   /// The name by which it is taken: the file's, without its ending.
   public let name: String
+  /// Its file's text, which an attempt keeps.
+  public let source: String
   /// What the list calls it.
   public let title: LocalText
   /// What it trains.

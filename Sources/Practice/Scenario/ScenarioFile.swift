@@ -10,7 +10,7 @@ public enum ScenarioFile {
     var reader = ScenarioReader(file: file)
     let values = reader.read(text)
     if !reader.problems.isEmpty { throw ScenarioProblems(all: reader.problems) }
-    let scenario = Scenario(values, name: own ?? name(of: file))
+    let scenario = Scenario(values, name: own ?? name(of: file), source: text)
     ScenarioCheck.check(scenario, values, &reader)
     if !reader.problems.isEmpty { throw ScenarioProblems(all: reader.problems) }
     return scenario
@@ -25,8 +25,9 @@ public enum ScenarioFile {
 
 extension Scenario {
   /// A scenario of values that the table of keys has accepted.
-  init(_ values: ScenarioValues, name: String) {
+  init(_ values: ScenarioValues, name: String, source: String) {
     self.name = name
+    self.source = source
     title = values.local("title")
     topic = values.value("topic", or: .clean)
     level = values.number("level")

@@ -12,8 +12,11 @@ public enum ScenarioLibrary {
     return all.sorted { $0.place < $1.place }
   }
 
-  /// The text of one, or nil.
-  public static func text(of name: String) -> String? { EmbeddedScenarios.all.first { $0.name == name }?.text }
+  /// One of them; nil where there is none of that name.
+  public static func scenario(_ name: String) throws(ScenarioProblems) -> Scenario? {
+    guard let text = EmbeddedScenarios.all.first(where: { $0.name == name })?.text else { return nil }
+    return try ScenarioFile.scenario(in: text, file: "\(name).yaml")
+  }
 
   /// The short course, in its order: about 45 minutes.
   public static let course = ["clean-video", "two-surnames", "walk-in", "broken-camera", "posing-as-mother"]

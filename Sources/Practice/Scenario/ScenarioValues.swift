@@ -1,11 +1,8 @@
 /// A place in a scenario file, counted from 1.
-struct ScenarioPlace: Hashable, Comparable {
+struct ScenarioPlace: Hashable {
   let line: Int, column: Int
 
   static let start = ScenarioPlace(line: 1, column: 1)
-  static func < (one: ScenarioPlace, other: ScenarioPlace) -> Bool {
-    (one.line, one.column) < (other.line, other.column)
-  }
 }
 
 /// What a group of keys holds, checked against the table of keys: texts, lists of words, and lists of groups. Keys are whole paths.

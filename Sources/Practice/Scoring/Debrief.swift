@@ -33,7 +33,8 @@ public struct Debrief: Sendable {
   public private(set) var remarks: [(at: Int64, remark: Remark)] = []
 
   /// A debrief of an attempt, whose cases are as the log has them.
-  public init(_ attempt: Attempt, _ scenario: Scenario, cast: Cast, cases: [PlayedCase], today: CivilDate) {
+  public init(_ attempt: Attempt, _ scenario: Scenario, cast: Cast, cases: [PlayedCase]) {
+    let today = attempt.head.day
     var typed: [Item: String] = [:]
     var child = 0
     var wasUnseen = false
@@ -94,8 +95,7 @@ public struct Debrief: Sendable {
       .presenceLost:
       wasClean
     case .opened, .searched, .standingChecked, .answered, .judged, .roundRestarted, .idCarried, .cleared, .lapsed,
-      .shown,
-      .noted, .parked, .resumed, .takenOver, .continued:
+      .shown, .noted, .parked, .resumed, .takenOver, .continued:
       nil
     }
   }

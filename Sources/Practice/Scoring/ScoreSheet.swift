@@ -25,10 +25,10 @@ public struct ScoreSheet: Sendable {
 
   /// Scores an attempt: `cases` are its cases as the log has them.
   public init(
-    _ attempt: Attempt, _ scenario: Scenario, cases: [PlayedCase], keys: Int, milliseconds: Int64, today: CivilDate
+    _ attempt: Attempt, _ scenario: Scenario, cases: [PlayedCase], keys: Int, milliseconds: Int64
   ) {
     let judge = ClauseJudge(
-      scenario, attempt.events.map(\.event), cases, keys: keys, milliseconds: milliseconds, today: today)
+      scenario, attempt.events.map(\.event), cases, keys: keys, milliseconds: milliseconds, today: attempt.head.day)
     lines = Clause.allCases.compactMap { clause in
       judge.share(of: clause).map { Line(clause: clause, points: clause.points * $0.met / max(1, $0.of)) }
     }

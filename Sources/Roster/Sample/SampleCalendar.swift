@@ -8,7 +8,7 @@ struct SampleCalendar {
 
   init(today: CivilDate) {
     self.today = today
-    schoolYear = today.month >= 7 ? today.year : today.year - 1
+    schoolYear = today.schoolYear
   }
 
   /// The birth date of a child of this age.
@@ -33,4 +33,9 @@ struct SampleCalendar {
     }
     return CivilDate(year: year, month: month, day: day) ?? today
   }
+}
+
+extension CivilDate {
+  /// The year in which the day's school year began; one begins with July.
+  package var schoolYear: Int { month >= 7 ? year : year - 1 }
 }

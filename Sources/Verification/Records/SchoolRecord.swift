@@ -11,6 +11,9 @@ public struct PersonName: Hashable, Sendable {
   /// Other full names on record (a maiden name, a former spelling), each as `First Last`.
   public var aliases: [String]
 
+  /// First and last name.
+  public var full: String { "\(first) \(last)" }
+
   /// A name of these parts.
   public init(first: String, middle: String = "", last: String, preferred: String? = nil, aliases: [String] = []) {
     self.first = first

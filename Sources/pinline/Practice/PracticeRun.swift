@@ -31,16 +31,16 @@ struct PracticeRun: StationCommand {
   var seed: UInt64 = 1
 
   func perform() throws {
-    let named = try NamedScenario(scenario)
+    let scenario = try Scenario.named(scenario)
     let session = try PracticeSession(station)
     let staff = try Operator(named: station.operatorName ?? Operator.account)
     let room = try session.room(staff: staff)
     let seat = try seat()
     let end = try room.begin(
-      named.scenario, text: named.text, seed: seed, person: staff.name, isUnattended: true, at: seat)
+      scenario, seed: seed, person: staff.name, isUnattended: true, at: seat)
     switch end {
     case .scored(let attempt):
-      PracticePrinter(on: seat.output, language: seat.language).show(attempt, named.scenario, passMark: room.passMark)
+      PracticePrinter(on: seat.output, language: seat.language).show(attempt, scenario, passMark: room.passMark)
       if attempt.result?.isPassed != true { throw ExitCode(1) }
     case .interrupted(let attempt, let end):
       try room.discard(attempt)

@@ -47,7 +47,7 @@ final class PracticeStation {
 
   /// A scenario that comes with Pinline.
   func scenario(_ name: String) throws -> Scenario {
-    try ScenarioLibrary.all().first { $0.name == name }.orThrow("the scenario \(name)")
+    try ScenarioLibrary.scenario(name).orThrow("the scenario \(name)")
   }
 
   /// Takes a whole call as a built-in player does.
@@ -71,7 +71,7 @@ final class PracticeStation {
     on output: Output? = nil, manner: PracticeCall.Manner = PracticeCall.Manner()
   ) throws -> PracticeRoom.End {
     try room.begin(
-      scenario, text: ScenarioLibrary.text(of: scenario.name) ?? "", seed: seed, person: person ?? "Ana Ruiz",
+      scenario, seed: seed, person: person ?? "Ana Ruiz",
       isUnattended: person == nil, at: seat(reader, cutAfter: lines, on: output, manner: manner))
   }
 
@@ -87,13 +87,14 @@ final class PracticeStation {
   }
 }
 
-/// A clock that goes on by a second with every look, on 10 March 2026: two things never happen at once.
+/// A clock that goes on by a second with every look, unless told, on 10 March 2026: two things never happen at once.
 final class PracticeClock: DeskClock {
+  var step: Int64 = 1000
   let today = CivilDate(iso: "2026-03-10") ?? .earliest
   private var wall: Int64 = 1_773_162_000_000
 
   func now() -> Moment {
-    wall += 1000
+    wall += step
     return Moment(wall: wall, boot: "boot-1", monotonic: wall - 1_773_000_000_000)
   }
 }

@@ -1,0 +1,40 @@
+import Practice
+import Terminal
+
+/// Lines that a built-in player types.
+public final class PlayerReader: LineReader {
+  /// How many lines were typed.
+  public private(set) var lineNumber = 0
+  /// Their characters and an Enter each.
+  public private(set) var keyCount = 0
+  /// The call that the player takes.
+  public weak var call: PracticeCall?
+  private var player: any CallPlayer
+
+  /// Whether a call is on.
+  public var isInCall: Bool { call != nil }
+
+  /// A reader of what a player types.
+  public init(_ player: any CallPlayer) { self.player = player }
+
+  /// What the player makes of the prompt. `*` is typed as what the caller said.
+  public func readLine(_ request: LineRequest) -> LineResult {
+    guard let prompt = call?.prompt else { return .endOfInput }
+    lineNumber += 1
+    let line = player.line(for: prompt)
+    let text = line == "*" ? prompt.caller.answer(to: prompt.question) ?? "*" : line
+    keyCount += text.count + 1
+    return .line(text.isEmpty ? request.initial : text)
+  }
+
+  /// The player's line for the PIN: `*` for what the caller reads back.
+  func lineForPIN() -> String {
+    guard let prompt = call?.prompt else { return "" }
+    let asked = PlayerPrompt(
+      question: "ask.readBackPIN", stage: prompt.stage, waiting: nil, pressure: nil, caller: prompt.caller)
+    return player.line(for: asked)
+  }
+
+  /// A player has no history.
+  public func remember(_ command: String) {}
+}

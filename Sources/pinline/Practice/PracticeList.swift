@@ -1,0 +1,25 @@
+import ArgumentParser
+import Console
+import Practice
+
+/// `pinline practice list`.
+struct PracticeList: StationCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "list", abstract: "List the scenarios that come with Pinline, by topic and level.")
+
+  @OptionGroup var console: ConsoleOptions
+
+  @Argument(help: "Only this topic.")
+  var topic: String?
+
+  func perform() throws {
+    let topic = try topic.map { name in
+      guard let topic = Scenario.Topic(rawValue: name) else {
+        let all = Scenario.Topic.allCases.map(\.rawValue).joined(separator: ", ")
+        throw Failure("there is no such topic\nhint: one of \(all)", code: 64)
+      }
+      return topic
+    }
+    try PracticePrinter(console).show(ScenarioLibrary.all().filter { topic == nil || $0.topic == topic })
+  }
+}

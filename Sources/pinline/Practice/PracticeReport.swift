@@ -1,0 +1,40 @@
+import ArgumentParser
+import Console
+import Desk
+import Foundation
+import Practice
+
+/// `pinline practice report`.
+struct PracticeReport: StationCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "report", abstract: "Show how a class does: who is ready, progress, the hardest clauses.")
+
+  @OptionGroup var station: StationOptions
+  @OptionGroup var console: ConsoleOptions
+
+  @Argument(help: "Folders of other practice stations, to be put together with this one.")
+  var folders: [String] = []
+
+  @Option(help: "Write every attempt as CSV to a new file.")
+  var csv: String?
+
+  func perform() throws {
+    let session = try PracticeSession(station)
+    var attempts = try AttemptStore(session.station.folder).all()
+    for path in folders {
+      let folder = StationFolder(path: path)
+      guard FileManager.default.fileExists(atPath: path + "/attempts") else {
+        throw Failure("\(path) holds no attempts\nhint: name the folder of a practice station", code: 2)
+      }
+      attempts += try AttemptStore(folder).all()
+    }
+    let report = ClassReport(attempts, readyAfter: session.station.policy.practiceReadyScenarios)
+    try PracticePrinter(console).show(report)
+    if let csv {
+      let text = Array(ReportCSV.text(of: report).utf8)
+      do { try session.station.folder.write(text, to: csv, mode: 0o600) } catch .existsAlready {
+        throw Failure("\(csv) is there already\nhint: name another file; nothing was changed", code: 73)
+      }
+    }
+  }
+}

@@ -1,0 +1,32 @@
+import ArgumentParser
+import Console
+import Desk
+import Practice
+import Terminal
+
+/// Who sits where, and how a caller comes across.
+struct PracticeSitting: ParsableArguments {
+  @OptionGroup var station: StationOptions
+  @OptionGroup var console: ConsoleOptions
+  @OptionGroup var caller: CallerOptions
+
+  /// One sitting of a person: what `body` does at the menu, between the entries that the console was opened and closed.
+  func sit(_ body: (PracticeMenu) throws -> ConsoleEnd) throws {
+    let manner = try caller.manner()
+    let session = try PracticeSession(station)
+    let sitting = try Sitting(console, history: session.station.folder.history)
+    guard let staff = try sitting.staff(named: station.operatorName) else { return }
+    let desk = try session.station.desk(staff: staff)
+    try desk.logStart()
+    // A script's PIN is typed by the script: there is no screen to show one on.
+    let display: any SecretDisplay = sitting.script == nil ? sitting.display : UnattendedDisplay(sitting.reader)
+    let seat = PracticeRoom.Seat(
+      reader: sitting.reader, output: sitting.output, display: display, isPlain: sitting.traits.kind != .full,
+      language: sitting.language, script: sitting.script, manner: manner)
+    let menu = PracticeMenu(
+      try session.room(staff: staff), at: seat, person: staff.name, library: try ScenarioLibrary.all())
+    let end = try body(menu)
+    try desk.logEnd()
+    try sitting.check(end, hint: "the call waits\nhint: pinline practice goes on with it")
+  }
+}
