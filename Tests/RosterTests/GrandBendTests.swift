@@ -1,23 +1,12 @@
 import Foundation
 import Roster
+import TestSupport
 import Testing
 
 /// The public Ed-Fi sample district, where it is at hand.
 @Suite struct GrandBendTests {
-  /// The folder `shared/data` beside one of the folders that this file is in.
-  private static func sharedData(from file: String = #filePath) -> URL? {
-    var folder = URL(fileURLWithPath: file)
-    while folder.path != "/" {
-      folder.deleteLastPathComponent()
-      let data = folder.appendingPathComponent("shared/data")
-      if FileManager.default.fileExists(atPath: data.path) { return data }
-    }
-    print("skipped: no shared data")
-    return nil
-  }
-
   @Test func theWholeDistrictIsReadWithoutAProblem() throws {
-    guard let data = Self.sharedData() else { return }
+    guard let data = SharedData.url("data") else { return }
     let reading = try Reading(EdFiFolder(path: data.appendingPathComponent("edfi-v1-grandbend").path))
     #expect(reading.messages == [])
     #expect(reading.schools.count == 3)
@@ -34,7 +23,7 @@ import Testing
   }
 
   @Test func anotherFolderOfTheSameFormatIsReadToo() throws {
-    guard let data = Self.sharedData() else { return }
+    guard let data = SharedData.url("data") else { return }
     let reading = try Reading(EdFiFolder(path: data.appendingPathComponent("inbloom-odin").path))
     #expect(reading.messages == [])
     #expect(reading.students.count == 10)

@@ -10,20 +10,8 @@ import Verification
 /// The public Ed-Fi sample district, where it is at hand, and an overlay that says who is a verified guardian.
 @Suite("A real district's records")
 struct GrandBendTests {
-  /// The folder `shared/data` beside one of the folders that this file is in.
-  private static func sharedData(from file: String = #filePath) -> URL? {
-    var folder = URL(fileURLWithPath: file)
-    while folder.path != "/" {
-      folder.deleteLastPathComponent()
-      let data = folder.appendingPathComponent("shared/data")
-      if FileManager.default.fileExists(atPath: data.path) { return data }
-    }
-    print("skipped: no shared data")
-    return nil
-  }
-
   @Test func hundreds_of_students_can_be_verified() throws {
-    guard let data = Self.sharedData() else { return }
+    guard let data = SharedData.url("data") else { return }
     let station = try StationOnDisk()
     let district = try EdFiFolder(path: data.appendingPathComponent("edfi-v1-grandbend").path)
     let report = try station.load(district, source: "edfi")
