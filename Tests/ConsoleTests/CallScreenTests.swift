@@ -11,7 +11,7 @@ struct CallScreenTests {
     [call, family.student.id, family.caller, family.relationship, ""]
   }
 
-  private func answers(_ family: DeskFamily) -> [String] { Item.allCases.map { family.answers[$0] ?? "" } }
+  private func answers(_ family: DeskFamily) -> [String] { family.lines }
 
   @Test func a_sibling_needs_neither_caller_nor_ID_again_and_repeats_with_one_key() throws {
     let station = try DeskStation()
@@ -85,7 +85,10 @@ struct CallScreenTests {
     let station = try DeskStation()
     let family = DeskFamily.clean
     let written = try PlayedSitting(at: station.desk(), opening(family), language: "es").written
-    #expect(written.contains("» And your own first and last name, please?\n  ¿Y su nombre y apellido, por favor?\n"))
+    #expect(
+      written.contains(
+        "» And your own first and last name? Please spell the last name.\n"
+          + "  ¿Y su nombre y apellido? Deletréeme el apellido, por favor.\n"))
     #expect(written.contains("fecha de nacimiento> "))
   }
 }

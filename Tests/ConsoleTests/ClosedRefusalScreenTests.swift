@@ -15,7 +15,7 @@ struct ClosedRefusalScreenTests {
 
   private func play(_ family: DeskFamily, _ typed: [String], flagged: Bool = false) throws -> Seen {
     let station = try DeskStation()
-    var answers = Item.allCases.map { family.answers[$0] ?? "" }
+    var answers = family.lines
     if flagged { answers.insert("/flag", at: 3) }
     let lines =
       ["call video work", family.student.id, family.caller, family.relationship, ""] + answers + typed + ["", "quit"]

@@ -43,6 +43,7 @@ struct CommandTests {
     #expect(try SlashCommand("/edit 9") == .edit(nil))
     #expect(try SlashCommand("/note she sounds tired") == .note("she sounds tired"))
     #expect(try SlashCommand("/v") == .videoLost)
+    #expect(try SlashCommand("/s") == .spell)
     #expect(throws: UnknownCommand.self) { try SlashCommand("/nothing") }
     #expect(throws: UnknownCommand.self) { try SlashCommand("/") }
   }

@@ -4,34 +4,99 @@ import Wording
 
 @testable import Console
 
-@Suite("The live check of an answer's form")
+@Suite("What an answer's form says while it is typed")
 struct FormViewTests {
   private let english = Languages()["en"]
   private let spanish = Languages()["es"]
+  private let context = MatchContext(today: CivilDate(iso: "2026-11-24") ?? .earliest)
 
-  @Test func a_date_is_echoed_in_words_with_the_age() throws {
-    let today = try #require(CivilDate(year: 2026, month: 11, day: 24))
-    let born = try #require(CivilDate(year: 2012, month: 3, day: 14))
-    let view = FormView.text(.good(.date(born)), for: .birthDate, in: english, today: today)
-    #expect(view.isGood)
-    #expect(view.text == "Wednesday, March 14, 2012, age 14")
+  private func view(_ typed: String, _ item: Item, _ tag: String = "en") -> FormView {
+    FormView(of: typed, for: item, in: tag == "en" ? english : spanish, context)
+  }
+
+  @Test func a_date_is_echoed_in_words_with_the_age() {
+    #expect(view("3/14/2012", .birthDate).check == .good("Wednesday, March 14, 2012, age 14"))
+    #expect(view("3/14/2012", .birthDate, "es").text == "miércoles 14 de marzo de 2012, 14 años")
+  }
+
+  @Test func a_date_that_may_be_turned_is_told_both_ways() {
+    let date = view("5/9/2009", .birthDate)
+    #expect(date.check == .asking("Saturday, May 9, 2009, age 17 · or is it September 5?"))
     #expect(
-      FormView.text(.good(.date(born)), for: .birthDate, in: spanish, today: today).text
-        == "miércoles 14 de marzo de 2012, 14 años")
+      view("5/9/2009", .birthDate, "es").text == "sábado 9 de mayo de 2009, 17 años · ¿o es el 5 de septiembre?")
   }
 
-  @Test func a_phone_number_is_grouped_and_a_grade_named() throws {
-    let today = try #require(CivilDate(year: 2026, month: 11, day: 24))
-    #expect(FormView.text(.good(.phone("2135550142")), for: .phone, in: english, today: today).text == "213 555 0142")
-    #expect(FormView.text(.good(.grade(.kindergarten)), for: .grade, in: english, today: today).text == "kindergarten")
-    #expect(FormView.text(.good(.grade(.transitional)), for: .grade, in: spanish, today: today).text == "TK")
+  @Test func a_phone_number_is_grouped_and_a_grade_named() {
+    #expect(view("2135550142", .phone).text == "213 555 0142")
+    #expect(view("1 (213) 555-0142", .phone).text == "213 555 0142")
+    #expect(view("+52 664 123 4567", .contactPhone).text == "+52 664 123 4567")
+    #expect(view("+503 2222 3333", .contactPhone).text == "+503 2222 3333")
+    #expect(view("k", .grade).text == "kindergarten")
+    #expect(view("tk", .grade, "es").text == "TK")
   }
 
-  @Test(arguments: Item.allCases) func what_has_not_the_form_is_told_what_it_should_be(_ item: Item) throws {
-    let today = try #require(CivilDate(year: 2026, month: 11, day: 24))
-    let view = FormView.text(.wrong, for: item, in: english, today: today)
-    #expect(!view.isGood)
-    #expect(!view.text.isEmpty)
+  @Test func an_address_is_echoed_in_its_parts() {
+    #expect(view("1205 e 4th st apt 4b", .address).check == .good("1205 · E 4th St · 4B"))
+    #expect(view("1205 e 4th st", .address).check == .asking("1205 · E 4th St · no unit?"))
+    #expect(view("1205 e 4th st, no apartment", .address).check == .good("1205 · E 4th St · no unit"))
+    #expect(view("1205 e 4th st, es una casa", .address, "es").text == "1205 · E 4th St · sin apartamento")
+    #expect(view("1205 e 4th st", .address, "es").question == "¿sin apartamento?")
+  }
+
+  @Test(arguments: [
+    (Item.firstName, "luz", ""), (.firstName, "Luz", ""), (.firstName, "l u z", "Luz"),
+    (.lastName, "r u i z", "Ruiz"), (.lastName, "ortega garcía", "Ortega · García"),
+    (.lastName, "Ruiz with a z", "Ruiz"), (.lastName, "o'brien", ""), (.lastName, "LOPEZ O'BRIEN", "Lopez · O'Brien"),
+    (.contactName, "mi tía rosa peña", "Rosa · Pena"), (.contactName, "elena de la cruz", "Elena · de · la · Cruz"),
+    (.contactName, "Suharto", ""),
+  ]) func a_name_is_echoed_only_where_that_tells_something(_ item: Item, _ typed: String, _ echo: String) {
+    #expect(view(typed, item).echo == echo)
+    #expect(view(typed, item).isTaken)
+  }
+
+  @Test func a_doubt_is_a_question_behind_the_echo() {
+    #expect(view("jose luis", .firstName).check == .asking("Jose · Luis · does the school have both?"))
+    #expect(view("josé luis", .firstName, "es").text == "José · Luis · ¿tiene la escuela los dos?")
+    #expect(view("de la cruz", .lastName).check == .asking("De · la · Cruz · is “de la” part of it?"))
+    #expect(view("de la cruz", .lastName, "es").question == "¿lleva «de la»?")
+    #expect(view("primero de secundaria", .grade).check == .asking("7th grade?"))
+    #expect(view("primero de secundaria", .grade, "es").text == "¿7.º grado?")
+    // What has a prompt of its own asks nothing here.
+    #expect(view("Suharto", .contactName).check == .good(""))
+  }
+
+  @Test func what_is_not_clear_says_what_to_ask_the_caller() {
+    for (typed, item, english, spanish) in [
+      ("9509", Item.birthDate, "which date? ask for month, day and year", "¿qué fecha? pregunte mes, día y año"),
+      (
+        "pre-k", .grade, "TK, kindergarten or another? ask for the grade's number",
+        "¿TK, kínder u otro? pregunte el número del grado"
+      ),
+      ("323-555-0142 or 213-555-0199", .phone, "one number, please", "un solo número, por favor"),
+    ] {
+      #expect(view(typed, item).check == .incomplete(english))
+      #expect(view(typed, item, "es").check == .incomplete(spanish))
+    }
+  }
+
+  @Test(arguments: ["en", "es"]) func every_doubt_has_its_words(_ tag: String) throws {
+    let texts = Languages()[tag]
+    let date = try #require(CivilDate(iso: "2009-05-09"))
+    for doubt in Doubt.allCases {
+      let isOfName = doubt == .particle || doubt == .givenNames || doubt == .restOfName
+      let reading: Reading = isOfName ? .name(["de", "cruz"]) : .date(date)
+      for form in [Form.doubtful(reading, doubt), .unclear(doubt)] {
+        let isAskedForLater = [.whichDate, .whichGrade, .whichNumber].contains(doubt)
+        guard isAskedForLater == (form.reading == nil) else { continue }
+        let text = FormView(form, of: "de cruz", for: .lastName, in: texts, today: context.today).text
+        #expect(!text.isEmpty && !text.contains("form.") && !text.contains("{"), "\(doubt): \(text)")
+      }
+    }
+  }
+
+  @Test(arguments: Item.allCases) func what_has_not_the_form_is_told_what_it_should_be(_ item: Item) {
+    let view = FormView(.wrong, of: "?", for: item, in: english, today: context.today)
+    #expect(!view.isTaken && !view.text.isEmpty)
   }
 
   @Test func weekdays_are_right_across_leap_years() throws {

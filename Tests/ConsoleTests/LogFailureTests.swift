@@ -11,7 +11,7 @@ struct LogFailureTests {
     let station = try DeskStation()
     let desk = try station.desk()
     let family = DeskFamily.clean
-    let answers = Item.allCases.map { family.answers[$0] ?? "" }
+    let answers = family.lines
     // Opened, named, standing, presence, two answers: the seventh entry is the third answer.
     station.store.fail(append: 7, .beforePersisting)
     let lines =
@@ -47,7 +47,7 @@ struct LogFailureTests {
     let family = DeskFamily.clean
     let lines =
       ["call video work", family.student.id, family.caller, family.relationship, ""]
-      + Item.allCases.map { family.answers[$0] ?? "" } + ["", "p", family.printedName, "y", "", "resume", "n", "quit"]
+      + family.lines + ["", "p", family.printedName, "y", "", "resume", "n", "quit"]
     let sitting = try PlayedSitting(at: desk, lines, display: GoodDisplay()) { prompt in
       station.store.readingFails = prompt.hasPrefix("Enter: show the PIN")
     }

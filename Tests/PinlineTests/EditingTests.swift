@@ -14,6 +14,11 @@ struct EditingTests {
     console.terminal.send(name)
     try console.terminal.expectScreen { $0.text.contains(name) }
     console.terminal.send("x\u{7F}\r")
+    // One word is asked for more.
+    if !name.contains(" ") {
+      try console.terminal.expect("that is all)> ")
+      console.terminal.send("\r")
+    }
     try console.terminal.expect("relationship> ")
   }
 

@@ -21,7 +21,7 @@ struct KillTests {
       let card = try Program.run(["demo"], home: home.path, input: "card\n")
       let caller = PlayedCaller(card: card.output)
       let lines =
-        ["c v w", caller.student, caller.name, caller.relationship, ""] + caller.answers
+        ["c v w", caller.student, caller.name, caller.relationship, ""] + PlayedCaller.lines(caller.answers)
         + ["", "p", caller.printedName, "y", ""]
       for line in lines { console.enter(line) }
       let wanted = Int.random(in: 900...4600, using: &generator)

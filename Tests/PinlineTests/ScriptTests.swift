@@ -39,7 +39,7 @@ struct ScriptTests {
     let card = try Program.run(["demo"], home: home.path, input: "card\n")
     let caller = PlayedCaller(card: card.output)
     let lines =
-      ["call video work", caller.student, caller.name, caller.relationship, ""] + caller.answers
+      ["call video work", caller.student, caller.name, caller.relationship, ""] + PlayedCaller.lines(caller.answers)
       + ["", "p", caller.printedName, "y"]
     let run = try Program.run(["demo"], home: home.path, input: lines.joined(separator: "\n") + "\n")
     #expect(run.code == 65)

@@ -137,6 +137,7 @@ final class CallFlow {
       case .line(let line):
         do {
           guard let command = try SlashCommand(line) else { return line }
+          if question.followsUp, command == .back { throw BackToAnswer() }
           if try carryOut(command) { throw StepAgain() }
         } catch is UnknownCommand {
           try talk.fail("\(texts("error.slash"))\nhint: \(texts("help.help")): /help")

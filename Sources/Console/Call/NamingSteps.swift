@@ -6,16 +6,24 @@ extension CallFlow {
   func nameChild(triesLeft: Int) throws {
     if desk.opening?.channel == .phone, !askedToJoin, triesLeft == 3 { try askToJoin() }
     talk.say(triesLeft == 3 ? "say.child" : "say.childAgain", in: language)
-    let first = try nonEmpty(Question("ask.child", in: texts))
+    let first = try formed(.firstName, Question("ask.child", in: texts), or: Self.studentNumber)
     let key: ChildQuery.Key
-    if first.contains(where: \.isNumber) {
+    if Self.studentNumber(first) != nil {
       key = .id(first)
     } else {
-      let last = try nonEmpty(Question("ask.childLast", in: texts))
+      let last = try formed(.lastName, Question("ask.childLast", in: texts))
       talk.say("say.childBirth", in: language)
       key = .name(first: first, last: last, born: try formed(.birthDate, Question("ask.childBirth", in: texts)))
     }
     try report(try desk.find(ChildQuery(key)), of: key)
+  }
+
+  /// A line that is a student's number, in digits where it was said in words; nil for any other, which is a name.
+  private static func studentNumber(_ text: String) -> String? {
+    let readings = StudentNumber.readings(text)
+    if readings.isEmpty { return nil }
+    let digits = readings.first { $0.allSatisfy(\.isNumber) } ?? ""
+    return digits == text ? "" : digits
   }
 
   private func report(_ finding: Finding, of key: ChildQuery.Key) throws {
@@ -33,7 +41,7 @@ extension CallFlow {
 
   func nameCaller() throws {
     talk.say("say.caller", in: language)
-    let name = try nonEmpty(Question("ask.caller", in: texts))
+    let name = try formed(.contactName, Question("ask.caller", in: texts))
     talk.say("say.relationship", in: language)
     let relationship = try nonEmpty(Question("ask.relationship", in: texts))
     try desk.name(name, relationship: relationship)
@@ -48,33 +56,6 @@ extension CallFlow {
     if choice == "n" {
       try desk.refuse(.noVideo)
       throw StepAgain()
-    }
-  }
-
-  /// A line that is not empty; Enter alone asks again.
-  func nonEmpty(_ question: Question) throws -> String {
-    while true {
-      let text = try answer(to: question)
-      if !text.isEmpty { return text }
-    }
-  }
-
-  /// A line whose form is right for the item; the check stands under the input while it is typed.
-  func formed(_ item: Item, _ question: Question) throws -> String {
-    var question = question
-    let context = desk.matching
-    question.check = { [texts] text in
-      if text.isEmpty || text.hasPrefix("/") { return .neutral }
-      let view = FormView.text(item.form(of: text, in: context), for: item, in: texts, today: context.today)
-      return view.isGood ? .good(view.text) : .incomplete(view.text)
-    }
-    while true {
-      let text = try nonEmpty(question)
-      let form = item.form(of: text, in: context)
-      if case .good = form { return text }
-      let view = FormView.text(form, for: item, in: texts, today: context.today)
-      try talk.fail(view.text)
-      question.initial = text
     }
   }
 }

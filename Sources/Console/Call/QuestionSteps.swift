@@ -21,21 +21,10 @@ extension CallFlow {
     var question = Question("item\(item.rawValue)", in: texts)
     // What the log did not take is still there for another try.
     question.initial = desk.draft(of: item) ?? ""
-    if desk.canRepeat(item) {
-      question.hint = { [texts] in $0.isEmpty ? texts("repeat.hint") : "" }
-      let text = try repeatedOrFormed(item, question)
-      return text == "=" ? try desk.repeatAnswer() : try desk.answer(text)
-    }
-    try desk.answer(try formed(item, question))
-  }
-
-  private func repeatedOrFormed(_ item: Item, _ question: Question) throws -> String {
-    let first = try nonEmpty(question)
-    if first == "=" { return first }
-    if case .good = item.form(of: first, in: desk.matching) { return first }
-    var again = question
-    again.initial = first
-    return try formed(item, again)
+    guard desk.canRepeat(item) else { return try desk.answer(try formed(item, question)) }
+    question.hint = { [texts] in $0.isEmpty ? texts("repeat.hint") : "" }
+    let text = try formed(item, question) { $0 == "=" ? "" : nil }
+    if text == "=" { try desk.repeatAnswer() } else { try desk.answer(text) }
   }
 
   func readBack(round: Int) throws {
@@ -56,9 +45,9 @@ extension CallFlow {
     let context = desk.matching
     for item in Item.allCases {
       guard let typed = desk.answers[item] else { continue }
-      let form = FormView.text(item.form(of: typed, in: context), for: item, in: texts, today: context.today)
+      let form = FormView(of: typed, for: item, in: texts, context)
       var line = StyledText("  \(item.rawValue)  \(texts("item\(item.rawValue)")): ", .label)
-      line.append(private: typed + (form.text.isEmpty ? "" : "  (\(form.text))"))
+      line.append(private: typed + (form.text.isEmpty || form.text == typed ? "" : "  (\(form.text))"))
       talk.show([line])
     }
   }

@@ -18,6 +18,9 @@ extension CallFlow {
     case .explain:
       explain()
       return false
+    case .spell:
+      talk.show(spellingAid)
+      return false
     case .note(let text): return try note(text)
     case .park: try park()
     case .flag:

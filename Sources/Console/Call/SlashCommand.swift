@@ -8,6 +8,7 @@ enum SlashCommand: Hashable {
   case badLine
   case videoLost
   case explain
+  case spell
   case note(String)
   case park
   case flag
@@ -17,8 +18,8 @@ enum SlashCommand: Hashable {
 
   /// Every command's word, in the order of the help.
   static let words = [
-    "back", "edit", "review", "badline", "videolost", "explain", "note", "park", "flag", "notguardian", "abandon",
-    "help",
+    "back", "edit", "review", "spell", "badline", "videolost", "explain", "note", "park", "flag", "notguardian",
+    "abandon", "help",
   ]
 
   /// What a line that begins with a slash means: nil if it does not begin with one, an error's case if no command does.
@@ -37,6 +38,7 @@ enum SlashCommand: Hashable {
     case "badline": self = .badLine
     case "videolost": self = .videoLost
     case "explain": self = .explain
+    case "spell": self = .spell
     case "note": self = .note(rest)
     case "park": self = .park
     case "flag": self = .flag

@@ -48,6 +48,9 @@ final class Talk {
   /// What stands before whatever has no status line, so that practice is never taken for the real thing; empty in a live station.
   var mark: String { isPractice ? texts("practice.mark") + " · " : "" }
 
+  /// How many cells there are across.
+  var columns: Int { output.columns }
+
   /// One line for the operator.
   func tell(_ text: String, _ style: Style = .plain) { output.write(StyledText(text, style)) }
 
@@ -103,6 +106,11 @@ final class Talk {
   func ask(_ question: Question) throws(ScriptStop) -> Reply {
     while true {
       let reply = try askOnce(question)
+      // Where the terminal edits the line itself, Tab comes with Enter.
+      if reply == .line("\t") {
+        show(question.aid)
+        continue
+      }
       guard case .line(let text) = reply, let practice, let word = PracticeWord(text) else { return reply }
       answer(word, from: practice, on: output)
     }
@@ -118,6 +126,7 @@ final class Talk {
     request.complete = { question.completions($0) }
     request.hint = { question.hint($0) }
     request.check = question.check
+    request.aid = question.aid
     request.status = { [texts, isPractice] in
       [isPractice ? texts("practice.mark") : "", question.status()].filter { !$0.isEmpty }.joined(separator: " · ")
     }
@@ -125,7 +134,7 @@ final class Talk {
     case .line(let line):
       let text = practice?.took(line, at: question, isScripted: isScripted) ?? line
       output.recordInput(prompt: request.prompt, shown: question.isOpen || question.isCommand ? text : nil)
-      return .line(text.trimmed)
+      return .line(text == "\t" && !question.aid.isEmpty ? text : text.trimmed)
     case .interrupted: return .interrupted
     case .endOfInput, .unreadable: return .gone
     case .hangup:
@@ -163,6 +172,12 @@ struct Question {
   var hint: (String) -> String = { _ in "" }
   var check: ((String) -> LineCheck)?
   var status: () -> String = { "" }
+  /// What Tab on an empty line shows below it.
+  var aid: [StyledText] = []
+  /// Whether one thing more is asked after a line, so that the answer is not whole yet.
+  var asksMore: (String) -> Bool = { _ in false }
+  /// Whether it asks for the rest of the answer just typed.
+  var followsUp = false
 
   /// Whether the choices are too long for one line: they are numbered, one a line.
   var isLong = false

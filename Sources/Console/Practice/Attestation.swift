@@ -20,7 +20,10 @@ enum Attestation {
 
   /// What is false about the name typed as printed, by the console's own rules for names: a slip is no lie, the claimed name is.
   static func falsehoods(printed text: String, _ caller: SimulatedCaller) -> [AttemptEvent.Falsehood] {
-    if let card = caller.card, NameRule.fullName(text, is: card.holder) != nil { return [] }
+    // What was read is compared as read, whatever kind the card is of; what was told before, as heard.
+    if let card = caller.card, NameRule.printed(text, is: card.holder, on: card.kind ?? .driversLicense) != nil {
+      return []
+    }
     return NameRule.fullName(text, is: caller.cast.claimed.name) == nil ? [.wronglyRead] : [.printedName]
   }
 

@@ -9,6 +9,7 @@ enum Hints {
     case "ask.phone": "hint.phone"
     case "ask.see.video", "ask.see.counter", "ask.unbroken": "hint.see"
     case "ask.readBack": "hint.readBack"
+    case "ask.unit", "ask.restOfName": "hint.followUp"
     case "ask.idKind": "hint.idKind"
     case "ask.idName": "hint.idName"
     case "ask.attest.video", "ask.attest.counter": "hint.attest"

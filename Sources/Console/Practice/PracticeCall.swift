@@ -41,8 +41,9 @@ public final class PracticeCall {
   private var question = ""
   private var rings = 0
   private var isAnswered = false
-  /// What was said falsely of a document so far.
+  /// What was said falsely of a document so far, and of the name printed on it.
   private var doubts: [AttemptEvent.Falsehood] = []
+  private var printed: [AttemptEvent.Falsehood] = []
   /// What could not be written yet.
   private var unwritten: [(at: Int64, event: AttemptEvent)] = []
   private var wasGivenUp = false
@@ -197,6 +198,9 @@ public final class PracticeCall {
     let text = isScripted && line == "*" ? heard ?? "" : line
     // An empty line is asked again, and a choice is taken down as what it means.
     guard asked.choices == nil, !asked.isCommand, !text.isEmpty || question == "ask.readBack" else { return text }
+    // An answer counts when it is whole.
+    let isPart = !text.hasPrefix("/") && (asked.followsUp || asked.asksMore(text))
+    if isPart { return text }
     let meant = text == "=" ? caller.answerBefore(to: question) ?? text : text
     note(.typed(question: question, text: meant, heard: heard))
     guard !text.hasPrefix("/") else { return text }
@@ -204,8 +208,14 @@ public final class PracticeCall {
     if question == "ask.readBack", text.isEmpty {
       for item in caller.corrections { note(.ignoredCorrection(item)) }
     }
-    if question == "ask.idName" { doubts += Attestation.falsehoods(printed: text, caller) }
+    if question == "ask.idName" { printed = Attestation.falsehoods(printed: text, caller) }
     return text
+  }
+
+  /// An answer is whole now: with what was asked after its first line.
+  func completed(_ text: String, at question: String) {
+    note(.typed(question: question, text: text, heard: caller.answer(to: question)))
+    if let item = Item(questionKey: question) { caller.notice(text, for: item) }
   }
 
   /// A choice was made.
@@ -216,10 +226,11 @@ public final class PracticeCall {
     let falsehoods = Attestation.falsehoods(chosen: id, at: key, caller)
     switch key {
     // What is said of a document counts once all of it is said: until then `/back` takes it back.
-    case "ask.idKind": doubts = falsehoods
-    default: doubts += falsehoods
+    case "ask.idKind": (doubts, printed) = (falsehoods, [])
+    default: doubts += printed + falsehoods
     }
     if key != "ask.idKind" || id == "n" {
+      printed = []
       for falsehood in doubts { note(.attestedFalsely(falsehood)) }
       doubts = []
     }

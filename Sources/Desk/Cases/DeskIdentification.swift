@@ -14,7 +14,9 @@ extension Desk {
     let hand = try caseInHand()
     guard case .identify = step else { throw .wrongStep(.outOfOrder) }
     try refresh(hand)
-    let rule = hand.caller?.listed.flatMap { NameRule.fullName(document.printedName, is: $0.guardian.name) }
+    let rule = hand.caller?.listed.flatMap {
+      NameRule.printed(document.printedName, is: $0.guardian.name, on: document.kind)
+    }
     let observation = IDObservation(
       kind: document.kind, nameMatches: rule != nil, faceMatches: document.faceMatches, cue: document.cue)
     try record(.checkID(observation), committing: [opened("name", rule.map { "accepted \($0.rawValue)" } ?? "refused")])

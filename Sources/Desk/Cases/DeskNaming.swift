@@ -64,7 +64,7 @@ extension Desk {
   func children(matching query: ChildQuery) throws -> [Student] {
     let found: [Student]
     switch query.key {
-    case .id(let id): found = try directory.student(id.filter { !$0.isWhitespace && $0 != "-" }).map { [$0] } ?? []
+    case .id(let id): found = try student(numbered: id).map { [$0] } ?? []
     case .name(let first, let last, let born):
       guard let date = DateReader.read(born, order: matching.dateOrder, today: matching.today) else { return [] }
       found = try directory.students(born: date).filter { child in
@@ -75,6 +75,14 @@ extension Desk {
     return try found.filter { child in
       try directory.school(child.schoolID).map { SchoolNameRule.accepts(school, for: $0.name) } ?? false
     }
+  }
+
+  /// The child of a number as it was said; the first reading that somebody has.
+  private func student(numbered said: String) throws -> Student? {
+    for number in StudentNumber.readings(said) {
+      if let student = try directory.student(number) { return student }
+    }
+    return nil
   }
 
   /// The guardian of the claimed name; where two have it, the one of the claimed relationship, or else nobody.

@@ -64,7 +64,7 @@ extension Desk {
   }
 
   func checked(_ text: String, for item: Item) throws(DeskError) -> String {
-    guard case .good = item.form(of: text, in: matching) else { throw .badForm(item) }
+    guard item.form(of: text, in: matching).reading != nil else { throw .badForm(item) }
     return text
   }
 }

@@ -101,11 +101,15 @@ extension Desk {
     return try schoolRecord(of: student, for: caller)
   }
 
-  /// The truth that this caller's answers are compared with: contacts are someone other than the caller.
+  /// The truth that this caller's answers are compared with: contacts are someone other than the caller, with a number of
+  /// their own, and not the child.
   func schoolRecord(of student: Student, for caller: Caller) throws -> SchoolRecord {
+    let own = Set((caller.listed?.guardian.phones ?? []).compactMap { PhoneReader.number($0) })
     let contacts = try directory.contacts(of: student.id).filter { contact in
       contact.guardianID != caller.guardianID && NameRule.fullName(caller.name, is: contact.name) == nil
         && caller.listed.map { $0.guardian.name.isSamePerson(as: contact.name) } != true
+        && !student.name.isSamePerson(as: contact.name)
+        && !Set(contact.phones.compactMap { PhoneReader.number($0) }).isSubset(of: own)
     }
     // Whoever is not listed fails anyway, but must not be told apart by a record that lacks a number for them alone.
     let guardians = if let listed = caller.listed { [listed] } else { try directory.guardians(of: student.id) }

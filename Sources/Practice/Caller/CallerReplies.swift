@@ -39,7 +39,7 @@ extension SimulatedCaller {
     case .child, .childAgain: return [named(cue)]
     case .childBirth: return [given(cue, spoken(.birthDate))]
     case .childSchool: return [given(cue, .name(answer(to: "ask.childSchool") ?? ""))]
-    case .caller: return [given(cue, .name(cast.claimed.name.full))]
+    case .caller: return [given(cue, .name(cast.claimed.name.full).spelling(cast.claimed.name.last))]
     case .relationship:
       let admits = scenario.people.admits && scenario.lines[cue] == nil
       return [given(cue, SpokenAnswer(utterance.relationship))]
@@ -74,7 +74,12 @@ extension SimulatedCaller {
   private func answer(_ item: Item, _ cue: Cue) -> [Turn] {
     let answer = spoken(item)
     said[item] = answer
-    return [given(cue, answer)]
+    switch item {
+    case .firstName, .lastName: return [given(cue, answer.spelling(answer.said))]
+    case .contactName:
+      return [given(cue, answer.spelling(answer.said.split(separator: " ").dropFirst().joined(separator: " ")))]
+    case .birthDate, .grade, .address, .phone, .contactPhone: return [given(cue, answer)]
+    }
   }
 
   private func named(_ cue: Cue) -> Turn {

@@ -21,7 +21,7 @@ extension Cast {
     case .grade:
       return SpokenGrade.said(isRight ? child.grade : Self.another(child.grade), in: language)
     case .address:
-      return SpokenAnswer(isRight ? child.addresses.first?.said ?? "" : anotherAddress(child, &random))
+      return SpokenAddress.said(isRight ? child.addresses.first : anotherAddress(child, &random), in: language)
     case .phone:
       return SpokenPhone.said(isRight ? child.phones.first ?? "" : Self.anotherPhone(child.phones.first), &random)
     case .contactName:
@@ -54,9 +54,10 @@ extension Cast {
     return others.isEmpty ? "Alex" : others[random.below(others.count)]
   }
 
-  private func anotherAddress(_ child: Student, _ random: inout SplitMix64) -> String {
-    let others = roster.students.values.flatMap(\.addresses).filter { $0 != child.addresses.first }.map(\.said).sorted()
-    return others.isEmpty ? "1 Nowhere St" : others[random.below(others.count)]
+  private func anotherAddress(_ child: Student, _ random: inout SplitMix64) -> PostalAddress {
+    let others = roster.students.values.flatMap(\.addresses).filter { $0 != child.addresses.first }
+      .sorted { ($0.street, $0.unit) < ($1.street, $1.unit) }
+    return others.isEmpty ? PostalAddress(street: "1 Nowhere St") : others[random.below(others.count)]
   }
 
   private static func another(_ date: CivilDate) -> CivilDate {
@@ -68,13 +69,8 @@ extension Cast {
   }
 
   private static func anotherPhone(_ phone: String?) -> String {
-    let digits = phone.flatMap { PhoneReader.digits($0) } ?? "2135550100"
+    let digits = phone.flatMap { PhoneReader.number($0)?.national } ?? "2135550100"
     let last = Int(String(digits.suffix(1))) ?? 0
     return "\(digits.dropLast())\((last + 3) % 10)"
   }
-}
-
-extension PostalAddress {
-  /// Street and unit, as people say them.
-  fileprivate var said: String { unit.isEmpty ? street : "\(street), \(unit)" }
 }

@@ -53,22 +53,25 @@ struct Casting {
       roster.pins[PINOwner(student: student.id, guardian: guardian.id)] != nil
     else { return false }
     if claimsListed, guardianship.relationship != people.claims.rawValue { return false }
-    if people.caller == .contact, poser(of: student) == nil { return false }
-    return fits(student) && contact(of: student) != nil && isAlone(guardian, student)
+    // Names are compared last: of a district's families that takes by far the longest.
+    return fits(student) && (people.caller != .contact || poser(of: student) != nil) && contact(of: student) != nil
+      && isAlone(guardian, student)
       && (!people.asksForSibling || sibling(of: guardianship) != nil)
   }
 
   private func fits(_ student: Student) -> Bool {
     let isOfAge = people.isAdult ? student.grade.level >= 11 : student.grade.level < 11
-    let surnames = student.name.last.split(separator: " ").map(String.init)
-    let hasTwo =
-      surnames.count == 2 && surnames.allSatisfy { NameRule.surname($0, is: student.name) == .oneOfTwoSurnames }
-    return isOfAge && (1...12).contains(student.grade.level) && (hasTwo || !people.hasTwoSurnames)
-      && student.name.first.isLatin && student.addresses.count == 1 && !student.phones.isEmpty
-      && student.birthDate.age(on: schoolYearEnd) < 18
+    return isOfAge && (1...12).contains(student.grade.level) && student.name.first.isLatin
+      && student.addresses.count == 1 && !student.phones.isEmpty && student.birthDate.age(on: schoolYearEnd) < 18
+      && (!people.hasTwoSurnames || hasTwoSurnames(student))
   }
 
-  private func contact(of student: Student) -> EmergencyContact? { roster.nameableContacts(of: student.id).first }
+  private func hasTwoSurnames(_ student: Student) -> Bool {
+    let surnames = student.name.last.split(separator: " ").map(String.init)
+    return surnames.count == 2 && surnames.allSatisfy { NameRule.surname($0, is: student.name) == .oneOfTwoSurnames }
+  }
+
+  private func contact(of student: Student) -> EmergencyContact? { roster.firstNameableContact(of: student.id) }
 
   /// Whether nobody else on the child's record has the guardian's name.
   private func isAlone(_ guardian: Guardian, _ student: Student) -> Bool {

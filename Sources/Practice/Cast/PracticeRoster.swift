@@ -46,9 +46,17 @@ public struct PracticeRoster: Sendable {
   /// Contacts whom any caller can name: none of them is a guardian of the child.
   func nameableContacts(of student: String) -> [EmergencyContact] {
     let guardians = guardians(of: student)
-    return contacts(of: student).filter { contact in
-      contact.guardianID == nil && !contact.phones.isEmpty
-        && !guardians.contains { NameRule.fullName(contact.name.full, is: $0.guardian.name) != nil }
-    }
+    return contacts(of: student).filter { isNameable($0, beside: guardians) }
+  }
+
+  /// The first of them.
+  func firstNameableContact(of student: String) -> EmergencyContact? {
+    let guardians = guardians(of: student)
+    return contacts(of: student).first { isNameable($0, beside: guardians) }
+  }
+
+  private func isNameable(_ contact: EmergencyContact, beside guardians: [ListedGuardian]) -> Bool {
+    contact.guardianID == nil && !contact.phones.isEmpty
+      && !guardians.contains { NameRule.fullName(contact.name.full, is: $0.guardian.name) != nil }
   }
 }

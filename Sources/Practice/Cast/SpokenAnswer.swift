@@ -25,6 +25,11 @@ public struct SpokenAnswer: Hashable, Sendable {
     SpokenAnswer(said ?? digits, slowly: digits.filter(\.isNumber).map(String.init).joined(separator: " "))
   }
 
+  /// With a part of it spelled, as the operator asks.
+  func spelling(_ part: String) -> SpokenAnswer {
+    part.isEmpty ? self : SpokenAnswer("\(said) — \(Self.spelled(part))", slowly: slowly, typed: typed)
+  }
+
   private static func spelled(_ name: String) -> String {
     name.split(separator: " ").map { word in word.uppercased().map(String.init).joined(separator: "-") }
       .joined(separator: ", ")
@@ -35,14 +40,31 @@ extension SpokenAnswer {
   /// Whether what was typed is what was said, in whatever form.
   func isUnderstood(as text: String, for item: Item, today: CivilDate) -> Bool {
     let context = MatchContext(today: today)
-    if case .good(let reading) = item.form(of: text, in: context), reading != .text {
-      return item.form(of: typed, in: context) == .good(reading)
+    guard let one = item.form(of: text, in: context).reading, let other = item.form(of: typed, in: context).reading
+    else {
+      return isSameNumber(text) || isPart(Fold.words(text), of: Fold.words(typed))
     }
-    let (one, other) = (Fold.words(text), Fold.words(typed))
-    if item == .address {
-      let numbers = { (words: [String]) in words.first { $0.contains(where: \.isNumber) } }
-      return numbers(one) == numbers(other) && !Set(one.dropFirst()).isDisjoint(with: other.dropFirst())
+    switch (one, other) {
+    case (.address(let one), .address(let other)): return isSame(one, other, text)
+    case (.phone(let one), .phone(let other)):
+      return one.national == other.national && one.country ?? "1" == other.country ?? "1"
+    case (.name(let one), .name(let other)): return isPart(one, of: other)
+    default: return one == other
     }
-    return !one.isEmpty && Set(one).isSubset(of: other)
+  }
+
+  /// One of two names is enough of them.
+  private func isPart(_ words: [String], of all: [String]) -> Bool { !words.isEmpty && Set(words).isSubset(of: all) }
+
+  /// A student's number, in digits or words.
+  private func isSameNumber(_ text: String) -> Bool {
+    !Set(StudentNumber.readings(text)).isDisjoint(with: StudentNumber.readings(typed))
+  }
+
+  /// Number and unit, and the street by its own rule: its type may be left out.
+  private func isSame(_ one: AddressParts, _ other: AddressParts, _ text: String) -> Bool {
+    let address = PostalAddress(street: "\(other.number) \(other.street)", unit: other.unit ?? "")
+    return one.number == other.number && (one.unit ?? "").isEmpty == (other.unit ?? "").isEmpty
+      && AddressRule.accepts(text, among: [address]) != nil
   }
 }

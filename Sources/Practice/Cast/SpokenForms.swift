@@ -36,6 +36,15 @@ enum SpokenDate {
   }
 }
 
+/// Addresses as people say them when they are asked for an apartment, too.
+enum SpokenAddress {
+  static func said(_ address: PostalAddress?, in language: String) -> SpokenAnswer {
+    guard let address else { return SpokenAnswer("") }
+    let unit = address.unit.isEmpty ? (language == "es" ? "es una casa" : "it's a house") : address.unit
+    return SpokenAnswer("\(address.street), \(unit)")
+  }
+}
+
 /// Grades as people say them.
 enum SpokenGrade {
   private static let english = [
@@ -60,7 +69,7 @@ enum SpokenGrade {
 /// Phone numbers as people say them.
 enum SpokenPhone {
   static func said(_ phone: String, _ random: inout SplitMix64) -> SpokenAnswer {
-    guard let digits = PhoneReader.digits(phone) else { return SpokenAnswer(phone) }
+    guard let digits = PhoneReader.number(phone)?.national, digits.count == 10 else { return SpokenAnswer(phone) }
     let (area, middle, line) = (digits.prefix(3), digits.dropFirst(3).prefix(3), digits.suffix(4))
     let said =
       switch random.below(3) {

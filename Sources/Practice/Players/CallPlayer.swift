@@ -35,6 +35,9 @@ public struct PlayerPrompt {
     return Pressure.choice(0)
   }
 
+  /// Whether it asks whether the answer just typed was all of it.
+  var asksForRest: Bool { question == "ask.unit" || question == "ask.restOfName" }
+
   /// Whether a command of the call can be typed here.
   var takesCommands: Bool {
     let isStep = question.hasPrefix("item") || question.hasPrefix("ask.")

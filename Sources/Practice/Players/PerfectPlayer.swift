@@ -13,6 +13,8 @@ public struct PerfectPlayer: CallPlayer {
     // While a PIN is being disclosed nothing is outstanding.
     if prompt.question == "ask.readBackPIN" { return "*" }
     if prompt.takesCommands, let command = Self.command(prompt) { return command }
+    // What the caller said was typed whole: nothing is left to say.
+    if prompt.asksForRest { return "" }
     switch prompt.stage?.outstanding.first {
     case .naming, .standing: return prompt.question == "ask.phone" ? Self.joins(caller) : "*"
     case .presence: return caller.isSeen ? "" : "n"

@@ -21,6 +21,8 @@ public final class EditReader: LineReader {
   var request = LineRequest(prompt: StyledText(""))
   var prompt = EditPrompt(StyledText(""), columns: 80)
   var menu: CompletionMenu?
+  /// Whether the request's aid stands under the line.
+  var showsAid = false
   /// What the line would become if the ghost behind it were taken.
   var offered = ""
   /// What the insert key does next.
@@ -74,6 +76,7 @@ public final class EditReader: LineReader {
     self.request = request
     ending = nil
     menu = nil
+    showsAid = false
     shown = nil
     offered = ""
     window = WindowSize.of(STDOUT_FILENO)

@@ -58,23 +58,29 @@ extension EditReader {
       under.ghost = offered.isEmpty ? hint : offered
     }
     let room = max(0, window.rows - layout.endRow - 1)
-    under.lines = lines(for: typed).suffix(room).map(\.pieces)
+    under.lines = Array(lines(for: typed).suffix(room))
     return under
   }
 
-  private func lines(for typed: String) -> [StyledText] {
-    var lines: [StyledText] = []
+  private func lines(for typed: String) -> [[StyledText.Piece]] {
+    var lines: [[StyledText.Piece]] = []
     // A line that comes and goes would make the status jump.
     switch request.check?(typed) {
     case nil: break
-    case .neutral: lines.append(StyledText(" "))
-    case .good(let text): lines.append(StyledText("  " + text, .good))
-    case .incomplete(let text): lines.append(StyledText("  " + text, .warning))
+    case .neutral: lines.append(StyledText(" ").pieces)
+    case .good(let text): lines.append(StyledText("  " + text, .good).pieces)
+    case .asking(let text), .incomplete(let text): lines += wrapped(StyledText("  " + text, .warning))
     }
-    lines += menu?.lines ?? []
+    lines += menu?.lines.map(\.pieces) ?? []
+    if showsAid { lines += request.aid.flatMap(wrapped) }
     let status = request.status()
-    if !status.isEmpty { lines.append(StyledText(status, .dim)) }
+    if !status.isEmpty { lines.append(StyledText(status, .dim).pieces) }
     return lines
+  }
+
+  /// What is to be asked or done is broken rather than cut where the window is narrow.
+  private func wrapped(_ line: StyledText) -> [[StyledText.Piece]] {
+    Wrapping.lines(of: line.cleaned, width: max(1, window.columns - 1))
   }
 
   /// Takes away what stands behind and under the line, before what libedit drew since.

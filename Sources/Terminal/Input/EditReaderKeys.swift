@@ -136,6 +136,10 @@ extension EditReader {
   /// Tab: the only thing that the line could become; what is common to several, and the menu; then one after the other.
   private func complete(by step: Int) -> Unicode.Scalar? {
     let typed = lineText
+    if typed.isEmpty, !request.aid.isEmpty {
+      showsAid.toggle()
+      return nil
+    }
     // What was typed since the menu was drawn narrows it first.
     if var open = menu, open.selected != nil || open.typed == typed {
       let text = open.move(by: step)
@@ -151,8 +155,9 @@ extension EditReader {
     return common.count > typed.count ? replaceLine(with: common) : nil
   }
 
-  /// Esc: no menu, and what was typed before one was chosen from it.
+  /// Esc: no aid and no menu, and what was typed before one was chosen from it.
   private func closeMenu() -> Unicode.Scalar? {
+    showsAid = false
     guard let open = menu else { return nil }
     menu = nil
     return open.selected == nil ? nil : replaceLine(with: open.typed)

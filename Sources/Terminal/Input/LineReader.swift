@@ -32,6 +32,8 @@ public struct LineRequest {
   public var hint: (String) -> String = { _ in "" }
   /// Whether the line has the form that is asked for; nil where any line has.
   public var check: ((String) -> LineCheck)?
+  /// What Tab on an empty line shows below it, and takes away again; none of it ever gets into the line.
+  public var aid: [StyledText] = []
   /// Where the operator is; stands under the line.
   public var status: () -> String = { "" }
 
@@ -59,6 +61,8 @@ public enum LineCheck: Hashable, Sendable {
   case neutral
   /// It would be taken, and is understood as this.
   case good(String)
+  /// It would be taken as this, and something about it is to be asked.
+  case asking(String)
   /// It would not be taken; this is what is missing.
   case incomplete(String)
 }

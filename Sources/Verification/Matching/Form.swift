@@ -1,30 +1,37 @@
-/// What reading and comparing depend on besides the texts.
-public struct MatchContext: Hashable, Sendable {
-  /// The day of the call.
-  public let today: CivilDate
-  /// How 3/4 is read.
-  public let dateOrder: DateOrder
-  /// When two grades count as right.
-  public let calendar: SchoolCalendar
-
-  /// A context of these values.
-  public init(today: CivilDate, dateOrder: DateOrder = .monthFirst, calendar: SchoolCalendar = .usual) {
-    self.today = today
-    self.dateOrder = dateOrder
-    self.calendar = calendar
-  }
-}
-
 /// What an answer was understood as.
 public enum Reading: Hashable, Sendable {
   /// A date.
   case date(CivilDate)
   /// A grade.
   case grade(Grade)
-  /// Ten digits.
-  case phone(String)
-  /// A text of the right form.
-  case text
+  /// A telephone number.
+  case phone(PhoneNumber)
+  /// An address in its parts.
+  case address(AddressParts)
+  /// A name, word by word: one that was spelled is put together, titles and relations are gone.
+  case name([String])
+}
+
+/// What the operator asks the caller where the form alone leaves it open. None of them depends on a record.
+public enum Doubt: String, Hashable, Sendable, CaseIterable {
+  /// Day and month could change places.
+  case dayOrMonth
+  /// The digits are a date in more than one way.
+  case whichDate
+  /// The grade was named as another country or another school counts.
+  case gradeName
+  /// The word is used for more than one grade, or for none here.
+  case whichGrade
+  /// No apartment was said, nor that there is none.
+  case unit
+  /// A whole name of one word.
+  case restOfName
+  /// Two words that may both be given names, or not.
+  case givenNames
+  /// A surname that begins with a particle.
+  case particle
+  /// Two numbers were said.
+  case whichNumber
 }
 
 /// Whether an answer has the form of its item. No record is looked at.
@@ -33,31 +40,18 @@ public enum Form: Hashable, Sendable {
   case empty
   /// It would be taken.
   case good(Reading)
+  /// It would be taken as that, and the caller is asked whether it is meant so.
+  case doubtful(Reading, Doubt)
+  /// It cannot be taken before the caller has said more.
+  case unclear(Doubt)
   /// It is not, or not yet, what is asked.
   case wrong
-}
 
-extension Item {
-  /// The form of an answer to the item.
-  public func form(of text: String, in context: MatchContext) -> Form {
-    let words = Fold.words(text)
-    guard !words.isEmpty else { return .empty }
-    let reading: Reading? =
-      switch self {
-      case .birthDate:
-        DateReader.read(text, order: context.dateOrder, today: context.today)
-          .flatMap { $0 <= context.today && $0.age(on: context.today) < 120 ? .date($0) : nil }
-      case .grade: GradeReader.read(text).map(Reading.grade)
-      case .phone, .contactPhone: PhoneReader.digits(text).map(Reading.phone)
-      case .address: words.contains(where: \.hasLetter) && words.contains(where: \.hasDigit) ? .text : nil
-      case .firstName, .lastName: words.allSatisfy(\.hasLetter) ? .text : nil
-      case .contactName: words.count >= 2 && words.allSatisfy(\.hasLetter) ? .text : nil
-      }
-    return reading.map(Form.good) ?? .wrong
+  /// What it would be taken as; nil if it would not.
+  public var reading: Reading? {
+    switch self {
+    case .good(let reading), .doubtful(let reading, _): reading
+    case .empty, .unclear, .wrong: nil
+    }
   }
-}
-
-extension String {
-  fileprivate var hasLetter: Bool { contains(where: \.isLetter) }
-  fileprivate var hasDigit: Bool { contains(where: \.isNumber) }
 }

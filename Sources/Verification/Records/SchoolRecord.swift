@@ -93,9 +93,11 @@ public struct SchoolRecord: Hashable, Sendable {
   /// *incomplete* and nobody can pass. A number without its area code or an address without a house number is as good
   /// as none.
   public var isComplete: Bool {
-    func canBeSaid(_ numbers: [String]) -> Bool { numbers.contains { PhoneReader.digits($0) != nil } }
-    return !Fold.words(name.first).isEmpty && !Fold.words(name.last).isEmpty
-      && addresses.contains { !StreetLine($0).number.isEmpty } && canBeSaid(phones)
-      && contacts.contains { !Fold.words($0.name.first).isEmpty && canBeSaid($0.phones) }
+    func canBeSaid(_ numbers: [String]) -> Bool { numbers.contains { PhoneReader.number($0) != nil } }
+    // A field that says there is no such name (`-`, `FNU`) is an answer, an empty one is none.
+    let hasBothNames = [name.first, name.last].allSatisfy { $0.contains { !$0.isWhitespace } }
+    return hasBothNames && RecordedName(name).canBeSaid && addresses.contains { RecordedAddress($0).isNumbered }
+      && canBeSaid(phones)
+      && contacts.contains { RecordedName($0.name).canBeSaid && canBeSaid($0.phones) }
   }
 }

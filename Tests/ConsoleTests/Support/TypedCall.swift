@@ -1,6 +1,7 @@
 import Desk
 import Foundation
 import TestSupport
+import Verification
 
 @testable import Console
 @testable import Terminal
@@ -35,6 +36,19 @@ final class TypedCall: LineReader {
   }
 
   func remember(_ command: String) {}
+}
+
+extension DeskFamily {
+  /// The eight answers line by line, with Enter alone where the console asks for an apartment.
+  var lines: [String] { lines(of: Item.allCases) }
+
+  func lines(of items: some Sequence<Item>) -> [String] {
+    items.flatMap { item in
+      let text = answers[item] ?? ""
+      let form = item.form(of: text, in: MatchContext(today: CivilDate(iso: "2026-11-24") ?? .earliest))
+      return FollowUp(after: form) == nil ? [text] : [text, ""]
+    }
+  }
 }
 
 /// An output whose text can be read back.

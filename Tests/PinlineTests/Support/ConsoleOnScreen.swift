@@ -55,7 +55,14 @@ final class ConsoleOnScreen {
 
   /// All eight answers, up to the read-back.
   func answer(_ answers: [String]) throws {
-    for (answer, prompt) in zip(answers, Self.prompts) { try say(answer, then: prompt) }
+    for (place, (answer, prompt)) in zip(answers, Self.prompts).enumerated() {
+      guard place == 4, PlayedCaller.asksForUnit(answer) else {
+        try say(answer, then: prompt)
+        continue
+      }
+      try say(answer, then: "(Enter: none)> ")
+      try press("\r", then: prompt)
+    }
   }
 
   /// From the verdict to the offer of the PIN.

@@ -1,3 +1,5 @@
+import Verification
+
 /// A parent as a caller card has them.
 struct PlayedCaller {
   private let values: [String: String]
@@ -22,6 +24,19 @@ struct PlayedCaller {
     [
       "birth date", "first name", "last name", "grade", "address", "phone", "contact's name", "contact's phone",
     ].map { values[$0] ?? "" }
+  }
+
+  /// The answers line by line, with Enter alone where the console asks for an apartment.
+  static func lines(_ answers: [String]) -> [String] {
+    answers.enumerated().flatMap { $0 == 4 && asksForUnit($1) ? [$1, ""] : [$1] }
+  }
+
+  /// Whether an address as typed says nothing of an apartment.
+  static func asksForUnit(_ address: String) -> Bool {
+    guard case .doubtful(_, .unit) = Item.address.form(of: address, in: MatchContext(today: .earliest)) else {
+      return false
+    }
+    return true
   }
 
   /// The eight answers, each typed unlike its stored form.

@@ -1,0 +1,99 @@
+import Desk
+import Terminal
+import Verification
+
+/// Taking one answer: what was understood stands under it, what cannot be one is told at once, what may not be whole is asked for.
+extension CallFlow {
+  /// A line that is not empty; Enter alone asks again.
+  func nonEmpty(_ question: Question) throws -> String {
+    while true {
+      let text = try answer(to: question)
+      if !text.isEmpty { return text }
+    }
+  }
+
+  /// An answer whose form is right for the item, whole. `other` says what a line of another form is taken as: then it is the answer as
+  /// it stands.
+  func formed(
+    _ item: Item, _ question: Question, or other: @escaping (String) -> String? = { _ in nil }
+  ) throws -> String {
+    var question = question
+    let context = desk.matching
+    let view = { [texts] (text: String) in FormView(of: text, for: item, in: texts, context) }
+    question.check = { text in
+      if text.isEmpty || text.hasPrefix("/") { return .neutral }
+      return other(text).map(LineCheck.good) ?? view(text).check
+    }
+    question.asksMore = { FollowUp(after: item.form(of: $0, in: context)) != nil }
+    if item.isSpelled { question.aid = spellingAid }
+    while true {
+      let text = try nonEmpty(question)
+      if other(text) != nil { return text }
+      let form = item.form(of: text, in: context)
+      question.initial = text
+      if form.reading == nil {
+        try talk.fail(view(text).text)
+      } else if let followUp = FollowUp(after: form) {
+        if let whole = try whole(text, followUp, after: question.key) { return whole }
+      } else {
+        ask(view(text))
+        return text
+      }
+    }
+  }
+
+  /// The answer with what the caller says to one prompt more; nil where the operator goes back to it.
+  private func whole(_ text: String, _ followUp: FollowUp, after key: String) throws -> String? {
+    var question = Question(followUp.key, in: texts)
+    question.followsUp = true
+    question.aid = spellingAid
+    let context = desk.matching
+    question.check = { [texts] said in
+      if said.hasPrefix("/") { return .neutral }
+      guard let whole = followUp.whole(text, said, in: context) else { return .incomplete(texts(followUp.problem)) }
+      return FormView(of: whole, for: followUp.item, in: texts, context).check
+    }
+    let step = desk.step
+    while true {
+      let said: String
+      do {
+        said = try answer(to: question)
+      } catch is BackToAnswer {
+        return nil
+      } catch let again as StepAgain {
+        // Another answer was corrected meanwhile: this one is not whole yet.
+        if desk.step == step { continue }
+        throw again
+      }
+      if let whole = followUp.whole(text, said, in: context) {
+        talk.practice?.completed(whole, at: key)
+        return whole
+      }
+      try talk.fail(texts(followUp.problem))
+    }
+  }
+
+  /// Where nothing stands under the line, what the caller is to be asked is told behind it.
+  private func ask(_ view: FormView) {
+    guard talk.isPlain, !view.question.isEmpty else { return }
+    var line = StyledText("  ")
+    line.append(private: view.text, .warning)
+    talk.show([line])
+  }
+
+  /// The alphabet in the caller's language.
+  var spellingAid: [StyledText] { SpellingView.lines(in: talk.languages[language], columns: talk.columns) }
+}
+
+/// `/back` at a prompt that completes an answer: to that answer.
+struct BackToAnswer: Error {}
+
+extension Item {
+  /// Whether its answer is one that people spell.
+  fileprivate var isSpelled: Bool {
+    switch self {
+    case .firstName, .lastName, .contactName, .address: true
+    case .birthDate, .grade, .phone, .contactPhone: false
+    }
+  }
+}

@@ -1,0 +1,77 @@
+import Verification
+import Wording
+
+/// The words for what an answer was understood as.
+enum FormWords {
+  /// A date in words: the operator hears at once whether day and month changed places.
+  static func date(_ date: CivilDate, in texts: Texts) -> String {
+    let weekdays = texts.list("weekdays")
+    let weekday = weekdays.indices.contains(date.weekday) ? weekdays[date.weekday] : ""
+    return texts("form.date", ["weekday": weekday, "day": day(date, in: texts), "year": String(date.year)])
+  }
+
+  /// A day of the year in words.
+  static func day(_ date: CivilDate, in texts: Texts) -> String {
+    let months = texts.list("months")
+    let month = months.indices.contains(date.month - 1) ? months[date.month - 1] : String(date.month)
+    return texts("form.day", ["month": month, "day": String(date.day)])
+  }
+
+  static func grade(_ grade: Grade, in texts: Texts) -> String {
+    let names = texts.list("grades")
+    return names.indices.contains(grade.level + 1) ? names[grade.level + 1] : grade.code
+  }
+
+  /// A number in the groups in which it is read out, with the country's code if it is none of North America.
+  static func phone(_ number: PhoneNumber) -> String {
+    let groups = groups(of: number.national)
+    let code = number.isNorthAmerican ? [] : [number.country == "" ? "0" : "+\(number.country ?? "")"]
+    return (code + groups).joined(separator: " ")
+  }
+
+  /// Threes, and what is left over in fours: no digit stands alone.
+  private static func groups(of digits: String) -> [String] {
+    var rest = digits[...]
+    var groups: [String] = []
+    while !rest.isEmpty {
+      let size = rest.count == 4 || rest.count == 8 ? 4 : 3
+      groups.append(String(rest.prefix(size)))
+      rest = rest.dropFirst(size)
+    }
+    return groups
+  }
+
+  /// The words of a name as a person would write them. Empty where that tells nothing: one word, taken as it was typed.
+  static func name(_ words: [String], of typed: String) -> [String] {
+    let parts = typed.split { $0.isWhitespace || $0 == "," || $0 == "-" }.map(String.init)
+    let isAsTyped = parts.count == words.count && zip(parts, words).allSatisfy { Fold.joined($0) == $1 }
+    if isAsTyped, words.count == 1 { return [] }
+    // The letters as typed have the accents that the reading lacks.
+    return zip(words, isAsTyped ? parts : words).enumerated().map { place, pair in
+      place > 0 && particles.contains(pair.0) ? pair.1.lowercased() : capitalized(pair.1.lowercased())
+    }
+  }
+
+  /// Small words of Spanish surnames.
+  static let particles: Set<String> = ["de", "del", "la", "las", "los", "y"]
+
+  /// `O'Brien`: behind an apostrophe too.
+  private static func capitalized(_ word: String) -> String {
+    var isFirst = true
+    return String(
+      word.map { letter -> String in
+        defer { isFirst = letter == "'" || letter == "’" }
+        return isFirst ? letter.uppercased() : String(letter)
+      }.joined())
+  }
+}
+
+extension CivilDate {
+  /// 0 for Monday to 6 for Sunday, by Sakamoto's method.
+  var weekday: Int {
+    let offsets = [0, 3, 2, 5, 0, 3, 5, 1, 4, 6, 2, 4]
+    let shifted = month < 3 ? year - 1 : year
+    let sunday = (shifted + shifted / 4 - shifted / 100 + shifted / 400 + offsets[month - 1] + day) % 7
+    return (sunday + 6) % 7
+  }
+}

@@ -1,0 +1,22 @@
+import Terminal
+import Wording
+
+/// The spelling alphabet of a language: what caller and operator say to each other, letter by letter.
+enum SpellingView {
+  /// In as many columns as there is room for, with `as in` at its head.
+  static func lines(in texts: Texts, columns: Int) -> [StyledText] {
+    let entries = texts.list("spelling")
+    let width = (entries.map(\.count).max() ?? 0) + 2
+    let perLine = max(1, (columns - 3) / width)
+    return [StyledText("  … \(texts("spelling.link")) …", .dim)]
+      + stride(from: 0, to: entries.count, by: perLine).map { start in
+        StyledText("  " + row(entries[start...].prefix(perLine), width), .label)
+      }
+  }
+
+  private static func row(_ entries: ArraySlice<String>, _ width: Int) -> String {
+    entries.enumerated().map { place, entry in
+      place == entries.count - 1 ? entry : entry + String(repeating: " ", count: width - entry.count)
+    }.joined()
+  }
+}

@@ -1,0 +1,73 @@
+/// A part of a building: `Apt 4B`, `Bldg 3`, `2nd floor`, `rear`.
+struct UnitPart: Hashable {
+  enum Kind: Hashable {
+    /// An apartment, unit, space, room or suite: all the same, whichever word is used.
+    case dwelling
+    /// One of several buildings at the address.
+    case building
+    /// A floor.
+    case floor
+    /// A part that has a name and no number, such as the rear.
+    case place
+  }
+
+  let kind: Kind
+  /// What the number or letter may be, in one form; of a place its group's number.
+  let values: Set<String>
+
+  /// Whether it is a letter that stands for a direction too.
+  var isDirection: Bool { values.contains { AddressWords.directions[$0] != nil } }
+
+  /// Only the readings that keep what stands between two numbers, if there is one.
+  var hyphenated: UnitPart {
+    let kept = values.filter { $0.contains("-") }
+    return kept.isEmpty ? self : UnitPart(kind: kind, values: kept)
+  }
+
+  /// Whether one of the values is the other's.
+  func isSame(as other: UnitPart) -> Bool { kind == other.kind && !values.isDisjoint(with: other.values) }
+}
+
+/// All that was said or is on file of a unit.
+struct UnitParts: Hashable {
+  var parts: [UnitPart] = []
+  /// Whether it was said that there is none.
+  var isNone = false
+
+  var isEmpty: Bool { parts.isEmpty }
+
+  /// Takes a further part down. A letter said behind the apartment's number belongs to it: `apartment 7 letter C`.
+  mutating func add(_ part: UnitPart, named word: String) {
+    if ["letra", "letter"].contains(word), let last = parts.last, last.kind == .dwelling {
+      let joined = last.values.flatMap { number in part.values.map { number + $0 } }
+      parts[parts.count - 1] = UnitPart(kind: .dwelling, values: Set(joined))
+    } else {
+      parts.append(part)
+    }
+  }
+
+  func parts(_ kind: UnitPart.Kind) -> [UnitPart] { parts.filter { $0.kind == kind } }
+
+  /// The unit counts if there is one on file, part by part: `Bldg 3 Apt 4` is neither `Apt 43` nor `Bldg 4 Apt 3`. A floor
+  /// may be left out where the apartment is said; what the record lacks may be added.
+  func areSame(as recorded: UnitParts) -> Bool {
+    if recorded.isEmpty { return true }
+    if isNone { return false }
+    let isDwellingOnFile = !recorded.parts(.dwelling).isEmpty
+    return Set(recorded.parts.map(\.kind)).allSatisfy { kind in
+      let (said, onFile) = (parts(kind), recorded.parts(kind))
+      if said.isEmpty {
+        return kind == .floor && isDwellingOnFile || kind == .place && onFile.allSatisfy(isPlaceByLetter)
+      }
+      // Who names several doors names none.
+      return said.allSatisfy { part in onFile.contains(where: part.isSame) }
+        && onFile.allSatisfy { part in said.contains(where: part.isSame) }
+    }
+  }
+
+  /// `R` for the rear.
+  private func isPlaceByLetter(_ place: UnitPart) -> Bool {
+    guard let rear = AddressWords.unitPlaces[["r"]] else { return false }
+    return place.values.contains(String(rear)) && parts(.dwelling).contains { $0.values == ["r"] }
+  }
+}

@@ -1,0 +1,70 @@
+/// The words of names, with what is only another way to write them evened out.
+enum NameWords {
+  /// The words of a name as typed or on record.
+  static func words(_ text: some StringProtocol) -> [String] {
+    Fold.words(text).map { ["st": "saint", "sta": "santa"][$0] ?? $0 }
+  }
+
+  /// A given name in full where it is usually written short: `Ma. Gpe.`
+  static func inFull(_ given: String) -> String { written[given] ?? given }
+
+  /// The ways in which a name can be taken: word by word as it stands, and without what is said around a name (titles,
+  /// relations, spelling aids, `Jr.`). A name that is itself such a word still is one.
+  static func readings(_ text: some StringProtocol) -> [[String]] {
+    // No name takes more bytes; a text without end would only take time.
+    guard text.utf8.count <= 300 else { return [] }
+    let plain = words(text)
+    let bare = bare(SpelledWords.assembled(withoutSeparators(plain)))
+    return bare == plain || bare.isEmpty ? [plain] : [plain, bare]
+  }
+
+  /// The name alone.
+  static func bare(_ words: [String]) -> [String] {
+    NameSurroundings.taken(from: withoutLabels(words))
+  }
+
+  /// `Smith hyphen Jones`, `García guion López`.
+  private static func withoutSeparators(_ words: [String]) -> [String] {
+    words.enumerated().filter { place, word in
+      !(separators.contains(word) && place > 0 && place < words.count - 1)
+    }.map(\.element)
+  }
+
+  /// `LN MARTINEZ FN ROSA`, as the fields of a license are labelled.
+  private static func withoutLabels(_ words: [String]) -> [String] {
+    guard words.contains(where: labels.contains) else { return words }
+    var rest = words.filter { !["ln", "fn", "mn", "nmn", "nmi"].contains($0) }
+    for label in spokenLabels {
+      while let place = rest.firstRange(of: label), rest.count > label.count { rest.removeSubrange(place) }
+    }
+    return rest.isEmpty ? words : rest
+  }
+
+  /// `first name Irma last name Cárdenas`, `nombre José apellido López`.
+  private static let spokenLabels = [
+    ["first", "name", "is"], ["last", "name", "is"], ["first", "name"], ["last", "name"], ["given", "name"],
+    ["family", "name"],
+    ["surname"], ["nombre"], ["apellidos"], ["apellido"],
+  ]
+
+  /// Whether a field says that there is no such name: empty, `-`, `FNU`, `LNU`.
+  static func isNone(_ words: [String]) -> Bool { words.allSatisfy(none.contains) }
+
+  /// What ties given names together and is none itself.
+  static let connecting: Set<String> = [
+    "de", "del", "la", "las", "los", "el", "y", "e", "da", "do", "dos", "das", "di", "du",
+  ]
+
+  static let none: Set<String> = ["fnu", "lnu", "nln", "nfn", "nmn", "xxx", "none", "ninguno", "unknown"]
+  private static let separators: Set<String> = [
+    "hyphen", "dash", "guion", "apostrophe", "apostrofe", "space", "espacio", "just", "only",
+  ]
+  /// A word of each label: most names have none.
+  private static let labels: Set<String> = [
+    "ln", "fn", "mn", "nmn", "nmi", "name", "surname", "nombre", "apellidos", "apellido",
+  ]
+  private static let written = [
+    "ma": "maria", "fco": "francisco", "gpe": "guadalupe", "jse": "jose", "mta": "martha", "sta": "santa",
+    "st": "saint",
+  ]
+}

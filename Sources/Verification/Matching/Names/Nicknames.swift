@@ -1,0 +1,67 @@
+/// Nicknames that count for a name, one step and never two: Bill is William and Will is William, but Bill is not Will.
+enum Nicknames {
+  /// Whether one is a listed nickname of the other, or its Spanish diminutive. What is heard may be spelled otherwise.
+  static func are(_ said: [String], _ recorded: [String], _ comparison: WordComparison) -> Bool {
+    let (one, other) = (said.joined(separator: " "), recorded.joined(separator: " "))
+    return isNickname(one, of: other, comparison) || isNickname(other, of: one, comparison)
+      || said.count == 1 && recorded.contains { are(one, $0, comparison) }
+  }
+
+  private static func are(_ said: String, _ recorded: String, _ comparison: WordComparison) -> Bool {
+    isNickname(said, of: recorded, comparison) || isNickname(recorded, of: said, comparison)
+      || isDiminutive(said, of: recorded) || isDiminutive(recorded, of: said)
+  }
+
+  private static func isNickname(_ nickname: String, of name: String, _ comparison: WordComparison) -> Bool {
+    guard let nicknames = byName[name] else { return false }
+    if nicknames.contains(nickname) { return true }
+    return comparison == .heard
+      && nicknames.contains {
+        evened($0) == evened(nickname) && !Spellings.areApart($0, nickname)
+      }
+  }
+
+  /// `Lizzy`, `Lizzie`, `Lizi` and `Lizzee` are one nickname; no other letters may differ.
+  private static func evened(_ nickname: String) -> String {
+    let ending = ["ie", "ey", "ee", "y", "i"].first(where: nickname.hasSuffix) ?? ""
+    let stem = nickname.dropLast(ending.count)
+    let single = stem.enumerated().filter { place, letter in place == 0 || stem.dropFirst(place - 1).first != letter }
+    return String(single.map(\.element)) + (ending.isEmpty ? "" : "i")
+  }
+
+  /// `Robertito`, `Anita`, `Danielito`, `Carmencita`: of a woman's name a woman's.
+  private static func isDiminutive(_ word: String, of name: String) -> Bool {
+    guard name.utf8.count >= 3, let last = name.last else { return false }
+    let stem = "aeo".contains(last) ? String(name.dropLast()) : name
+    let endings = last == "a" || women.contains(name) ? ["ita", "cita"] : ["ito", "cito"]
+    return endings.contains { word == stem + $0 || word == name + $0 }
+  }
+
+  /// Spanish names of women that do not end in an a.
+  private static let women: Set<String> = [
+    "carmen", "isabel", "raquel", "ester", "esther", "pilar", "luz", "sol", "marisol", "irene", "lupe", "guadalupe",
+    "mercedes", "beatriz",
+    "ines", "dolores", "rosario", "soledad", "socorro", "belen", "noemi", "flor", "maribel", "consuelo", "refugio",
+    "judith", "ruth",
+  ]
+
+  private static let byName: [String: Set<String>] = {
+    var names: [String: Set<String>] = [:]
+    let entries = [english, spanish, filipino].flatMap { $0.split(separator: "\n") }.flatMap {
+      $0.split(separator: "/")
+    }
+    for entry in entries {
+      let parts = entry.split(separator: ":", maxSplits: 1)
+      guard parts.count == 2, let name = parts.first?.trimmingSpaces else { continue }
+      names[name, default: []].formUnion(parts[1].split(separator: ",").map(\.trimmingSpaces))
+    }
+    return names
+  }()
+}
+
+extension Substring {
+  fileprivate var trimmingSpaces: String {
+    let words = split(separator: " ")
+    return words.joined(separator: " ")
+  }
+}

@@ -1,0 +1,122 @@
+import Desk
+import TestSupport
+import Testing
+import Verification
+
+@testable import Console
+
+@Suite("The two prompts that complete an answer")
+struct FollowUpTests {
+  private let context = MatchContext(today: CivilDate(iso: "2026-11-24") ?? .earliest)
+
+  @Test(arguments: [
+    ("", "1205 E 4th St, no unit"), ("no", "1205 E 4th St, no unit"), ("none", "1205 E 4th St, no unit"),
+    ("house", "1205 E 4th St, no unit"), ("es una casa", "1205 E 4th St, no unit"),
+    ("4B", "1205 E 4th St, 4B"), ("apt 4B", "1205 E 4th St, apt 4B"), ("#4", "1205 E 4th St, #4"),
+    ("rear", "1205 E 4th St, rear"), ("letra b", "1205 E 4th St, letra b"), ("E", "1205 E 4th St, apt E"),
+    ("b", "1205 E 4th St, apt b"),
+  ]) func a_unit_is_one_however_it_is_typed(_ said: String, _ whole: String) {
+    let address = FollowUp.unit.whole("1205 E 4th St", said, in: context)
+    #expect(address == whole)
+    guard case .good(.address(let parts))? = address.map({ Item.address.form(of: $0, in: context) }) else {
+      Issue.record("no address with its unit: \(address ?? "nil")")
+      return
+    }
+    #expect(parts.number == "1205" && parts.street == "E 4th St")
+  }
+
+  @Test(arguments: ["Los Angeles", "yes", "what?"]) func what_is_no_unit_is_none(_ said: String) {
+    #expect(FollowUp.unit.whole("1205 E 4th St", said, in: context) == nil)
+  }
+
+  @Test func a_name_is_completed_or_said_once_more() {
+    #expect(FollowUp.restOfName.whole("Suharto", "", in: context) == "Suharto")
+    #expect(FollowUp.restOfName.whole("Elena", "Ruiz", in: context) == "Elena Ruiz")
+    #expect(FollowUp.restOfName.whole("Elena", "elena ruiz", in: context) == "elena ruiz")
+    #expect(FollowUp.restOfName.whole("Elena", "12", in: context) == nil)
+  }
+
+  /// Up to the address of the clean family, then these lines.
+  private func sitting(_ lines: [String], language: String = "en") throws -> PlayedSitting {
+    let station = try DeskStation()
+    let family = DeskFamily.clean
+    let before = ["call video work", family.student.id, family.caller, family.relationship, ""]
+    let played = try PlayedSitting(
+      at: station.desk(), before + family.lines(of: Item.allCases.prefix(4)) + lines, language: language)
+    try station.checkLog()
+    return played
+  }
+
+  private func prompts(of sitting: PlayedSitting) -> [String] { sitting.reader.asked.dropFirst(9).map(\.prompt) }
+
+  private static let unit = "apartment, unit, letter (Enter: none)> "
+  private static let rest = "other name (Enter: that is all)> "
+
+  @Test func an_address_without_a_unit_is_asked_for_one_and_no_other_is() throws {
+    let asked = try prompts(of: sitting(["2042 elm", "4", "323 555 2042"]))
+    #expect(asked == ["address> ", Self.unit, "phone> ", "contact's name> "])
+    for whole in ["2042 elm apt 4", "2042 elm, no", "2042 elm, no apartment", "2042 elm, it's a house"] {
+      #expect(try prompts(of: sitting([whole])) == ["address> ", "phone> "], "\(whole)")
+    }
+  }
+
+  @Test func what_is_no_unit_is_told_at_once_and_asked_again() throws {
+    let sitting = try sitting(["2042 elm", "yes", ""])
+    #expect(prompts(of: sitting) == ["address> ", Self.unit, Self.unit, "phone> "])
+    #expect(sitting.written.contains("a number or a letter; Enter if there is none"))
+  }
+
+  @Test func back_goes_to_the_answer_with_what_was_typed_and_other_commands_stay() throws {
+    let sitting = try sitting(["2042 elm", "/review", "/note at home", "/edit 4", "6", "/back", "2042 elm apt 7"])
+    #expect(
+      prompts(of: sitting)
+        == ["address> ", Self.unit, Self.unit, Self.unit, "grade> ", Self.unit, "address> ", "phone> "])
+    #expect(sitting.reader.initials.last == "2042 elm")
+  }
+
+  @Test func a_correction_asks_the_same_and_knows_what_was_asked() throws {
+    let lines = ["2042 elm", "", "/edit 5", "", "/edit 5", "2042 elm", "9", "/review"]
+    let sitting = try sitting(lines)
+    let again = ["address> ", "phone> ", "address> ", Self.unit]
+    #expect(Array(prompts(of: sitting).prefix(7)) == ["address> ", Self.unit, "phone> "] + again)
+    #expect(sitting.reader.initials.first == "2042 elm, no unit")
+    #expect(sitting.written.contains("address: 2042 elm, 9  (2042 · Elm · 9)"))
+  }
+
+  @Test func one_word_of_a_name_is_asked_for_the_rest() throws {
+    let sitting = try sitting(["2042 elm, no", "323 555 2042", "Teresa", "Contacto", "213 555 2042"])
+    #expect(prompts(of: sitting).contains(Self.rest))
+    #expect(sitting.written.contains("contact's name: Teresa Contacto  (Teresa · Contacto)"))
+    let alone = try self.sitting(["2042 elm, no", "323 555 2042", "Suharto", "", "213 555 2042"])
+    #expect(alone.written.contains("contact's name: Suharto\n"))
+  }
+
+  @Test func in_Spanish_they_are_Spanish() throws {
+    let asked = try prompts(of: sitting(["2042 elm", "", "323 555 2042", "Teresa"], language: "es"))
+    #expect(asked.contains("apartamento o letra (Intro: no hay)> "))
+    #expect(asked.contains("otro apellido (Intro: es todo)> "))
+  }
+
+  @Test func the_answer_stays_whole_where_the_log_cannot_be_written() throws {
+    let station = try DeskStation()
+    let family = DeskFamily.clean
+    let desk = try station.desk()
+    station.store.fail(append: 9, .beforePersisting)
+    let lines =
+      ["call video work", family.student.id, family.caller, family.relationship, ""]
+      + family.lines(of: Item.allCases.prefix(4)) + ["2042 elm", "4", "", ""]
+    let sitting = try PlayedSitting(at: desk, lines)
+    #expect(sitting.reader.initials == ["2042 elm, 4"])
+    #expect(sitting.reader.asked.last?.prompt == "phone> ")
+  }
+
+  @Test func a_slip_in_the_callers_own_name_and_in_the_childs_is_told_at_once() throws {
+    let station = try DeskStation()
+    let sitting = try PlayedSitting(
+      at: station.desk(),
+      ["call video work", "one zero zero two zero zero", "2042 2042", "Rosa", "Delgado", "mother"])
+    #expect(sitting.written.contains("a name has letters"))
+    let asked = sitting.reader.asked.map(\.prompt)
+    #expect(asked[2...5] == ["caller's name> ", "caller's name> ", Self.rest, "relationship> "])
+  }
+}

@@ -1,0 +1,62 @@
+import TestSupport
+import Testing
+import Verification
+
+/// What is told while an answer is typed. No record is looked at.
+@Suite("The form of an answer (IV.1)")
+struct FormTests {
+  private func form(_ item: Item, _ text: String) throws -> Form {
+    item.form(of: text, in: MatchContext(today: try CivilDate(iso: "2026-11-24").orThrow("a day")))
+  }
+
+  @Test(arguments: [
+    (Item.birthDate, "5/9/2009", Doubt.dayOrMonth), (.birthDate, "3/4/12", .dayOrMonth),
+    (.grade, "primero de secundaria", .gradeName),
+    (.grade, "first year of middle school", .gradeName), (.address, "1205 E 4th St", .unit),
+    (.contactName, "rosa", .restOfName),
+    (.contactName, "mrs martinez", .restOfName), (.firstName, "jose luis", .givenNames),
+    (.lastName, "de la cruz", .particle),
+  ]) func is_taken_and_asked_about(_ item: Item, _ text: String, _ doubt: Doubt) throws {
+    guard case .doubtful(_, doubt) = try form(item, text) else {
+      Issue.record("\(text): \(try form(item, text))")
+      return
+    }
+  }
+
+  @Test(arguments: [
+    (Item.birthDate, "9509", Doubt.whichDate), (.birthDate, "11212", .whichDate), (.grade, "pre-k", .whichGrade),
+    (.grade, "prekinder", .whichGrade),
+    (.grade, "el último año", .whichGrade), (.grade, "university", .whichGrade),
+    (.phone, "323-555-0142 or 213-555-0199", .whichNumber),
+    (.contactPhone, "3235550142 2135550199", .whichNumber),
+  ]) func is_asked_about_before_it_is_taken(_ item: Item, _ text: String, _ doubt: Doubt) throws {
+    #expect(try form(item, text) == .unclear(doubt), "\(text)")
+  }
+
+  @Test(arguments: [
+    (Item.birthDate, "3/14/12"), (.birthDate, "9/9/09"), (.birthDate, "5 del 9 del 2009"), (.birthDate, "31412"),
+    (.grade, "8th grader"), (.address, "12 Elm St, no"),
+    (.firstName, "Ana"), (.firstName, "Ana M"), (.firstName, "A N A"), (.lastName, "Ruiz Ortega"), (.lastName, "De"),
+    (.contactName, "Rosa Ruiz"), (.phone, "+52 664 123 4567"),
+  ]) func is_taken_as_it_is(_ item: Item, _ text: String) throws {
+    guard case .good = try form(item, text) else {
+      Issue.record("\(text): \(try form(item, text))")
+      return
+    }
+  }
+
+  @Test(arguments: Item.allCases) func nobody_knows_is_no_answer(_ item: Item) throws {
+    for text in ["I don't know", "no sé", "idk", "not sure", "no me acuerdo"] {
+      #expect(try form(item, text) == .wrong, "\(text)")
+    }
+    #expect(try form(item, " .-") == .empty)
+  }
+
+  @Test(arguments: [
+    (Item.firstName, "7"), (.lastName, "Ruiz 7"), (.contactName, "rosa 3"), (.grade, "thirteen"), (.phone, "5550142"),
+    (.birthDate, "march 14"),
+  ])
+  func what_cannot_be_one_is_told_at_once(_ item: Item, _ text: String) throws {
+    #expect(try form(item, text) == .wrong, "\(text)")
+  }
+}

@@ -1,0 +1,173 @@
+import TestSupport
+import Testing
+import Verification
+
+/// What holds of every record, over thousands that are made up.
+@Suite("Whatever is on file (IV.1)")
+struct MatchingPropertyTests {
+  private static let rounds = 1000
+
+  private func madeUp(_ seed: UInt64, _ test: String) -> MadeUp<SeededGenerator> {
+    MadeUp(chance: SeededGenerator(seed: seed, for: test))
+  }
+
+  private func typed(_ address: PostalAddress) -> String {
+    address.unit.isEmpty ? address.street : "\(address.street) \(address.unit)"
+  }
+
+  @Test func addresses_match_themselves_as_typed() {
+    var made = madeUp(91, "addresses_match_themselves_as_typed")
+    for _ in 0..<Self.rounds {
+      let address = made.address()
+      let forms = [typed(address), "\(typed(address)), \(address.city), \(address.state) \(address.zip)"]
+      for text in forms {
+        let said = made.disguised(text)
+        #expect(AddressRule.accepts(said, among: [address]) != nil, "\(said) for \(address)")
+        #expect(Item.address.form(of: said, in: MatchContext(today: .earliest)).reading != nil, "\(said)")
+      }
+    }
+  }
+
+  @Test func another_number_unit_or_street_never_matches() {
+    var made = madeUp(92, "another_number_unit_or_street_never_matches")
+    for _ in 0..<Self.rounds {
+      let address = made.address()
+      var other = address
+      switch Int.random(in: 0..<3, using: &made.chance) {
+      case 0:
+        other.street =
+          "\(made.number()) "
+          + address.street.split(separator: " ").dropFirst(address.street.contains("1/2") ? 2 : 1).joined(
+            separator: " ")
+      case 1: other.unit = made.unit()
+      default: other.street = address.street.prefix { $0 != " " } + " " + made.street()
+      }
+      guard isOther(other, than: address) else { continue }
+      let said = typed(other)
+      #expect(AddressRule.accepts(said, among: [address]) == nil, "\(said) for \(address)")
+    }
+  }
+
+  /// Whether the two differ in what has to be right: the number, the words of the street's name, or a unit that is on file.
+  private func isOther(_ one: PostalAddress, than other: PostalAddress) -> Bool {
+    func core(_ address: PostalAddress) -> ([String], [String]) {
+      let words = Fold.words(address.street)
+      let plain = [
+        "north": "n", "west": "w", "street": "st", "avenue": "ave", "avenida": "ave", "terrace": "ter", "canyon": "cyn",
+        "point": "pt", "hill": "hl", "view": "vw", "mount": "mt",
+      ]
+      return (
+        words.map { plain[$0] ?? $0 }, Fold.words(address.unit).filter { !["apt", "unit", "spc", "ste"].contains($0) }
+      )
+    }
+    let (street, unit) = core(one)
+    let (known, knownUnit) = core(other)
+    if street.first != known.first { return true }
+    // What may be left out or added: a direction and a type, at either end.
+    let optional: Set<String> = [
+      "n", "s", "e", "w", "ne", "sw", "st", "ave", "blvd", "dr", "pl", "way", "ct", "ter", "ln", "rd", "cyn", "hwy",
+      "pkwy", "calle", "via", "camino", "paseo", "hl", "vw", "pt", "park", "grove", "glen", "front",
+    ]
+    let names = (Set(street).subtracting(optional), Set(known).subtracting(optional))
+    if names.0 != names.1 { return names.0.isDisjoint(with: names.1) }
+    return street == known && !knownUnit.isEmpty && unit.joined() != knownUnit.joined() && Set(unit) != Set(knownUnit)
+      && !unit.contains("bldg")
+  }
+
+  @Test func names_match_themselves_as_typed() {
+    var made = madeUp(93, "names_match_themselves_as_typed")
+    for _ in 0..<Self.rounds {
+      let name = made.name()
+      #expect(NameRule.given(made.disguised(name.first), is: name) != nil, "\(name)")
+      #expect(NameRule.surname(made.disguised(name.last), is: name) != nil, "\(name)")
+      for whole in [name.full, "\(name.last), \(name.first)", "\(name.first) \(name.middle) \(name.last)"] {
+        let said = made.disguised(whole)
+        #expect(NameRule.fullName(said, is: name) != nil, "\(said) for \(name)")
+        #expect(NameRule.printed(said, is: name, on: .passport) != nil, "\(said) for \(name)")
+      }
+    }
+  }
+
+  @Test func what_is_read_is_heard_too() {
+    var made = madeUp(94, "what_is_read_is_heard_too")
+    for _ in 0..<Self.rounds {
+      let (name, other) = (made.name(), made.name())
+      let said = "\(other.first) \(other.last)"
+      if NameRule.printed(said, is: name, on: .consulateCard) != nil {
+        #expect(NameRule.fullName(said, is: name) != nil, "\(said) for \(name)")
+      }
+    }
+  }
+
+  @Test func dates_match_themselves_and_no_others() throws {
+    var made = madeUp(95, "dates_match_themselves_and_no_others")
+    let today = try CivilDate(iso: "2026-11-24").orThrow("a day")
+    let months = [
+      "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+      "December",
+    ]
+    let meses = [
+      "enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre", "octubre", "noviembre",
+      "diciembre",
+    ]
+    for _ in 0..<Self.rounds {
+      let date = made.date()
+      let (year, month, day) = (date.year, date.month, date.day)
+      let short = String(year % 100 + 100).suffix(2)
+      for text in [
+        date.iso, "\(month)/\(day)/\(year)", "\(month)-\(day)-\(short)", "\(months[month - 1]) \(day), \(year)",
+        "\(day) de \(meses[month - 1]) del \(year)",
+        "\(day) del \(month) del \(year)", "the \(day)th of \(months[month - 1]) \(short)",
+      ] {
+        let said = made.disguised(text)
+        #expect(DateReader.read(said, order: .monthFirst, today: today) == date, "\(said)")
+      }
+    }
+  }
+
+  @Test func phones_match_themselves_and_no_others() {
+    var made = madeUp(96, "phones_match_themselves_and_no_others")
+    for _ in 0..<Self.rounds {
+      let (phone, other) = (made.phone(), made.phone())
+      guard PhoneReader.number(phone) != nil else { continue }
+      let words = [
+        "0": "oh", "1": "one", "2": "two", "3": "three", "4": "four", "5": "five", "6": "six", "7": "seven",
+        "8": "eight", "9": "nine",
+      ]
+      let spoken = phone.suffix(10).map { words[String($0)] ?? "" }.joined(separator: " ")
+      for said in [phone, phone.suffix(10).map(String.init).joined(separator: " "), spoken, "\(phone) ext 12"] {
+        #expect(PhoneRule.accepts(made.disguised(said), among: [phone]) != nil, "\(said)")
+        if other.suffix(10) != phone.suffix(10) {
+          #expect(PhoneRule.accepts(said, among: [other]) == nil, "\(said) for \(other)")
+        }
+      }
+    }
+  }
+
+  @Test func grades_match_themselves_and_no_others() throws {
+    let context = MatchContext(today: try CivilDate(iso: "2026-11-24").orThrow("a day"))
+    let grades = (-1...12).compactMap(Grade.init(level:))
+    for grade in grades {
+      for other in grades {
+        for said in [other.code, "grade \(other.code)", "  \(other.code.lowercased()) "] {
+          #expect(
+            (GradeRule.accepts(said, for: grade, in: context) != nil) == (grade == other), "\(said) for \(grade.code)")
+        }
+      }
+    }
+  }
+
+  @Test func case_space_and_normal_form_never_change_a_verdict() {
+    var made = madeUp(97, "case_space_and_normal_form_never_change_a_verdict")
+    for _ in 0..<Self.rounds {
+      let (address, said) = (made.address(), typed(made.address()))
+      #expect(
+        (AddressRule.accepts(said, among: [address]) == nil)
+          == (AddressRule.accepts(made.disguised(said), among: [address]) == nil), "\(said) for \(address)")
+      let (name, other) = (made.name(), made.name().full)
+      #expect(
+        NameRule.fullName(other, is: name) == NameRule.fullName(made.disguised(other), is: name), "\(other) for \(name)"
+      )
+    }
+  }
+}

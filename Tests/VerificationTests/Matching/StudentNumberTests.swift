@@ -1,0 +1,21 @@
+import Testing
+import Verification
+
+@Suite("A student's number as it is said (IV.1)")
+struct StudentNumberTests {
+  @Test(arguments: [
+    "1979301266", "197 930 1266", "197-930-1266", "#1979301266", "ID 1979301266", "1979301266.",
+    "197930l266".replacing("l", with: "1"),
+    "student number 1979301266", "one nine seven nine three zero one two six six",
+    "one nine seven nine three oh one two double six",
+    "uno nueve siete nueve tres cero uno dos seis seis", "nineteen seventy nine thirty twelve sixty six", "19793o1266",
+    "el número es 1979301266",
+  ]) func is_read_in_any_form(_ said: String) {
+    #expect(StudentNumber.readings(said).contains("1979301266"), "\(said)")
+  }
+
+  @Test func letters_of_a_number_stand() { #expect(StudentNumber.readings("AB-1204").first == "AB1204") }
+
+  @Test(arguments: ["", "Ana", "Ana Ruiz", "id", "double", "Uno Dos Tres Garcia"])
+  func is_not_made_of_other_words(_ said: String) { #expect(StudentNumber.readings(said) == [], "\(said)") }
+}
