@@ -1,13 +1,21 @@
 import Foundation
 
-/// `bench PROGRAM RESULT.json [DATA [ENTRIES]]`: measures the program and the parts it is made of.
+/// `bench PROGRAM RESULT.json [DATA [ENTRIES]]` measures the program and the parts it is made of;
+/// `bench callers RESULT.json [DATA [FAMILIES]]` only what callers can pass with.
 @main
 struct Bench {
   static func main() throws {
     let arguments = CommandLine.arguments
     guard arguments.count > 2 else {
-      print("usage: bench PROGRAM RESULT.json [DATA [ENTRIES]]")
+      print("usage: bench PROGRAM RESULT.json [DATA [ENTRIES]]\n       bench callers RESULT.json [DATA [FAMILIES]]")
       exit(64)
+    }
+    let data = arguments.count > 3 ? arguments[3] : "../shared/data"
+    if arguments[1] == "callers" {
+      var report = BenchReport()
+      let families = arguments.count > 4 ? Int(arguments[4]) ?? 3000 : 3000
+      try CallersBench(data: data, families: families).run(&report)
+      return try report.write(to: arguments[2])
     }
     let folder = NSTemporaryDirectory() + "pinline-bench-" + UUID().uuidString
     try FileManager.default.createDirectory(
@@ -16,7 +24,8 @@ struct Bench {
     var report = BenchReport()
     try TerminalBench(program: arguments[1], folder: folder).run(&report)
     try StepBench(folder: folder).run(&report)
-    MatchingBench(data: arguments.count > 3 ? arguments[3] : "../shared/data").run(&report)
+    MatchingBench(data: data).run(&report)
+    try CallersBench(data: data, families: 3000).run(&report)
     try VerifyBench(
       program: arguments[1], entries: arguments.count > 4 ? Int64(arguments[4]) ?? 1_000_000 : 1_000_000
     ).run(&report)

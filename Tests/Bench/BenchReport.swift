@@ -14,18 +14,20 @@ struct Figure: Codable {
   var baselineValue: Double?
   /// The most that `value` may be as a multiple of the baseline, or in its unit without one; nil without an aim.
   var aim: Double?
+  /// The least that `value` may be, in its unit; nil without such an aim.
+  var atLeast: Double?
 
-  var ratio: Double? { baselineValue.map { value / $0 } }
+  var ratio: Double? { baselineValue.flatMap { $0 == 0 ? nil : value / $0 } }
 
   var line: String {
     func text(_ number: Double) -> String { String(format: number < 10 ? "%.3f" : "%.1f", number) }
-    var line = "\(name.padding(toLength: 44, withPad: " ", startingAt: 0)) \(text(value)) \(unit)"
-    if let baseline, let baselineValue, let ratio {
-      line += "   \(baseline): \(text(baselineValue)) \(unit)   ratio \(text(ratio))"
-    }
+    var line = "\(name.padding(toLength: max(44, name.count), withPad: " ", startingAt: 0)) \(text(value)) \(unit)"
+    if let baseline, let baselineValue { line += "   \(baseline): \(text(baselineValue)) \(unit)" }
+    if let ratio { line += "   ratio \(text(ratio))" }
     if let aim {
       line += "   aim at most \(text(aim))\(baseline == nil ? " " + unit : "") " + ((ratio ?? value) <= aim ? "✓" : "✗")
     }
+    if let atLeast { line += "   aim at least \(text(atLeast)) \(unit) " + (value >= atLeast ? "✓" : "✗") }
     return line
   }
 }
