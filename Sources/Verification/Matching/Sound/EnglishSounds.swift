@@ -3,7 +3,7 @@
 /// ph/f; c/k/ck/ch before r; s/z but at the beginning and between vowels; -ie/-y/-ey/-i/-ee at the end; y/i inside; oo/u at
 /// the end; silent h at the end and between vowel and consonant (Sarah, John); silent letters of Knight and Wright; Mc/Mac;
 /// a silent e behind doubled letters (Anne); doubled letters but before a last syllable in -y, -er or -el. Main/Maine,
-/// Park/Parker, Rice/Reese, Moon/Munn, Hammer/Hamer, Lisa/Liza, Anderson/Andersen and Scholz/Scholze stay apart.
+/// Park/Parker, Rice/Reese, Moon/Munn, Hammer/Hamer, Anderson/Andersen and Scholz/Scholze stay apart.
 enum EnglishSounds {
   static func key(_ word: String) -> String? {
     table.key(word).map { isShort(word) ? $0 + "2" : $0 }
