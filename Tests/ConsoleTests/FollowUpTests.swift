@@ -14,7 +14,7 @@ struct FollowUpTests {
     ("house", "1205 E 4th St, no unit"), ("es una casa", "1205 E 4th St, no unit"),
     ("4B", "1205 E 4th St, 4B"), ("apt 4B", "1205 E 4th St, apt 4B"), ("#4", "1205 E 4th St, #4"),
     ("rear", "1205 E 4th St, rear"), ("letra b", "1205 E 4th St, letra b"), ("E", "1205 E 4th St, apt E"),
-    ("b", "1205 E 4th St, apt b"),
+    ("b", "1205 E 4th St, b"),
   ]) func a_unit_is_one_however_it_is_typed(_ said: String, _ whole: String) {
     let address = FollowUp.unit.whole("1205 E 4th St", said, in: context)
     #expect(address == whole)
@@ -23,6 +23,19 @@ struct FollowUpTests {
       return
     }
     #expect(parts.number == "1205" && parts.street == "E 4th St")
+  }
+
+  @Test(arguments: ["1650 Hill St", "45 Park Ave", "45 Vista", "12 Mountain View", "12 Terrace Pl N"])
+  func a_street_named_by_a_type_has_a_unit_too(_ street: String) {
+    for (said, whole) in [
+      ("2", "\(street), 2"), ("apt 2", "\(street), apt 2"), ("B", "\(street), B"), ("no", "\(street), no unit"),
+      ("", "\(street), no unit"),
+    ] {
+      #expect(FollowUp.unit.whole(street, said, in: context) == whole)
+    }
+    let home = PostalAddress(street: "\(street) Apt 2")
+    let address = FollowUp.unit.whole(street, "2", in: context) ?? ""
+    #expect(AddressRule.accepts(address, among: [home]) != nil, "\(address)")
   }
 
   @Test(arguments: ["Los Angeles", "yes", "what?"]) func what_is_no_unit_is_none(_ said: String) {

@@ -29,6 +29,9 @@ struct FormViewTests {
   @Test func a_phone_number_is_grouped_and_a_grade_named() {
     #expect(view("2135550142", .phone).text == "213 555 0142")
     #expect(view("1 (213) 555-0142", .phone).text == "213 555 0142")
+    #expect(view("+503 7555 0142", .phone).text == "+503 7555 0142")
+    #expect(view("7555 0142", .phone).text == "7555 0142 · number of another country?")
+    #expect(view("090 555 0123", .phone).text == "0 905 550 123 · number of another country?")
     #expect(view("+52 664 123 4567", .contactPhone).text == "+52 664 123 4567")
     #expect(view("+503 2222 3333", .contactPhone).text == "+503 2222 3333")
     #expect(view("k", .grade).text == "kindergarten")

@@ -72,7 +72,7 @@ struct FormView: Hashable {
       let articles = words.dropFirst().dropLast().prefix { FormWords.particles.contains($0) }
       return (echo, texts(key, ["particle": (words.prefix(1) + articles).joined(separator: " ")]))
     case (_, .restOfName): return (echo, "")
-    case (_, .unit), (_, .givenNames): return (echo, texts(key))
+    case (_, .unit), (_, .givenNames), (_, .abroad): return (echo, texts(key))
     case (_, .dayOrMonth), (_, .particle), (_, .whichDate), (_, .whichGrade), (_, .whichNumber): return (echo, "")
     }
   }

@@ -25,8 +25,14 @@ enum FormWords {
   /// A number in the groups in which it is read out, with the country's code if it is none of North America.
   static func phone(_ number: PhoneNumber) -> String {
     let groups = groups(of: number.national)
-    let code = number.isNorthAmerican ? [] : [number.country == "" ? "0" : "+\(number.country ?? "")"]
-    return (code + groups).joined(separator: " ")
+    return (code(of: number) + groups).joined(separator: " ")
+  }
+
+  /// The country's code, or the 0 with which a number is dialled at home abroad; Central America has none.
+  private static func code(of number: PhoneNumber) -> [String] {
+    if number.isNorthAmerican { return [] }
+    guard let country = number.country, !country.isEmpty else { return number.national.count == 8 ? [] : ["0"] }
+    return ["+" + country]
   }
 
   /// Threes, and what is left over in fours: no digit stands alone.

@@ -28,11 +28,7 @@ struct Casting {
 
   /// A child with a guardian who fits, its records changed; nil if there is none.
   func family(_ random: inout SplitMix64) -> Family? {
-    let fitting = roster.guardianships.filter { fits($0) }.sorted {
-      ($0.studentID, $0.guardianID) < ($1.studentID, $1.guardianID)
-    }
-    guard !fitting.isEmpty else { return nil }
-    let chosen = fitting[random.below(fitting.count)]
+    guard let chosen = drawn(&random) else { return nil }
     guard var student = roster.students[chosen.studentID], let guardian = roster.people[chosen.guardianID] else {
       return nil
     }
@@ -47,14 +43,31 @@ struct Casting {
     return Family(roster: changed, children: [student] + (sibling.map { [$0] } ?? []), claimed: claimed, caller: caller)
   }
 
+  /// One of the families that fit. Names are compared for few: that takes by far the longest, so a family is drawn first and
+  /// put aside if its names do not serve.
+  private func drawn(_ random: inout SplitMix64) -> Guardianship? {
+    var left = roster.guardianships.filter { fits($0) }.sorted {
+      ($0.studentID, $0.guardianID) < ($1.studentID, $1.guardianID)
+    }
+    while !left.isEmpty {
+      let family = left.remove(at: random.below(left.count))
+      if hasFittingNames(family) { return family }
+    }
+    return nil
+  }
+
   private func fits(_ guardianship: Guardianship) -> Bool {
     guard guardianship.verified, guardianship.restriction == nil, let student = roster.students[guardianship.studentID],
-      let guardian = roster.people[guardianship.guardianID],
-      roster.pins[PINOwner(student: student.id, guardian: guardian.id)] != nil
+      roster.pins[PINOwner(student: student.id, guardian: guardianship.guardianID)] != nil
     else { return false }
     if claimsListed, guardianship.relationship != people.claims.rawValue { return false }
-    // Names are compared last: of a district's families that takes by far the longest.
-    return fits(student) && (people.caller != .contact || poser(of: student) != nil) && contact(of: student) != nil
+    return fits(student)
+  }
+
+  private func hasFittingNames(_ guardianship: Guardianship) -> Bool {
+    guard let student = roster.students[guardianship.studentID], let guardian = roster.people[guardianship.guardianID]
+    else { return false }
+    return (people.caller != .contact || poser(of: student) != nil) && contact(of: student) != nil
       && isAlone(guardian, student)
       && (!people.asksForSibling || sibling(of: guardianship) != nil)
   }

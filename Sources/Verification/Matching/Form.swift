@@ -30,6 +30,8 @@ public enum Doubt: String, Hashable, Sendable, CaseIterable {
   case givenNames
   /// A surname that begins with a particle.
   case particle
+  /// A number as it is dialled in another country.
+  case abroad
   /// Two numbers were said.
   case whichNumber
 }

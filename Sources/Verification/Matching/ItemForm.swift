@@ -38,7 +38,7 @@ extension Item {
 
   private static func phone(_ text: String) -> Form {
     switch PhoneReader.read(text) {
-    case .number(let number): .good(.phone(number))
+    case .number(let number): number.country == "" ? .doubtful(.phone(number), .abroad) : .good(.phone(number))
     case .several: .unclear(.whichNumber)
     case nil: .wrong
     }
@@ -77,7 +77,10 @@ extension Item {
 
 /// What callers say when they do not know.
 enum NoAnswer {
-  static func isSaid(_ words: [String]) -> Bool { phrases.contains(words.joined(separator: " ")) }
+  /// Alone, or with fillers around it: `sorry, I don't know`.
+  static func isSaid(_ words: [String]) -> Bool {
+    [words, Fillers.removed(from: words)].contains { phrases.contains($0.joined(separator: " ")) }
+  }
 
   private static let phrases: Set<String> = [
     "i dont know", "dont know", "i do not know", "do not know", "idk", "no se", "no lo se", "no idea", "no sabe",

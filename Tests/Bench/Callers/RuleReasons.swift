@@ -9,7 +9,7 @@ enum RuleReasons {
     "alias": "the school itself has that other name",
     "oneGivenName": "a child of two given names is called by one of them",
     "givenInitials": "an initial stands for a given name on papers",
-    "moreGivenNames": "papers have a second given name that schools often lack",
+    "moreGivenNames": "papers have a second given name that schools often lack; a family name is none",
     "oneOfTwoSurnames": "of two surnames everyday life uses one",
     "turnedSurnames": "who fills in the form may turn two surnames round",
     "shortenedSurname": "particles and second surnames are left out in speech",

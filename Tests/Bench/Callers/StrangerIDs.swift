@@ -20,6 +20,8 @@ struct StrangerIDs {
       ("ID of surnames in the other order", 0, { Self.turned($0.household.guardian.name) }),
       ("ID of the first surname with another second", 0, { Self.otherSecond($0.household.guardian.name) }),
       ("ID of another person of the surname", 0, { Self.otherFirst($0.household.guardian.name) }),
+      ("ID of another surname in front of the only one", 0, { Self.surnameInFront($0.household.guardian.name) }),
+      ("ID of another surname in front of one of two", 0, { Self.surnameForOneOfTwo($0.household.guardian.name) }),
     ]
     for (title, aim, names) in kinds {
       var (shown, taken) = (0, TakenByRule())
@@ -50,6 +52,26 @@ struct StrangerIDs {
     guard parts.count == 2 else { return [] }
     let other = SpokenSurname.more.first { $0.bare != parts[1].bare } ?? ""
     return [PersonName(first: name.first, last: "\(parts[0]) \(other)")]
+  }
+
+  /// `Robert Johnson Wilson` for Robert Wilson: the middle one is no given name.
+  private static func surnameInFront(_ name: PersonName) -> [PersonName] {
+    let parts = SpokenSurname.parts(of: name.last)
+    guard parts.count == 1 else { return [] }
+    return others(than: parts).map { PersonName(first: name.first, last: "\($0) \(parts[0])") }
+  }
+
+  /// `Mary Johnson Smith` and `Mary Johnson Brown` for Mary Smith Brown.
+  private static func surnameForOneOfTwo(_ name: PersonName) -> [PersonName] {
+    let parts = SpokenSurname.parts(of: name.last)
+    guard parts.count == 2 else { return [] }
+    return others(than: parts).flatMap { other in
+      parts.map { PersonName(first: name.first, last: "\(other) \($0)") }
+    }
+  }
+
+  private static func others(than parts: [String]) -> [String] {
+    ["Johnson", "Hakobyan", "Aguirre"].filter { other in !parts.contains { $0.bare == other.bare } }
   }
 
   /// Another given name that no rule could tie to this one.

@@ -14,7 +14,8 @@ struct FormTests {
     (.grade, "primero de secundaria", .gradeName),
     (.grade, "first year of middle school", .gradeName), (.address, "1205 E 4th St", .unit),
     (.contactName, "rosa", .restOfName),
-    (.contactName, "mrs martinez", .restOfName), (.firstName, "jose luis", .givenNames),
+    (.contactName, "mrs martinez", .restOfName), (.phone, "7555 0142", .abroad), (.phone, "091 555014", .abroad),
+    (.firstName, "jose luis", .givenNames),
     (.lastName, "de la cruz", .particle),
   ]) func is_taken_and_asked_about(_ item: Item, _ text: String, _ doubt: Doubt) throws {
     guard case .doubtful(_, doubt) = try form(item, text) else {
@@ -46,7 +47,7 @@ struct FormTests {
   }
 
   @Test(arguments: Item.allCases) func nobody_knows_is_no_answer(_ item: Item) throws {
-    for text in ["I don't know", "no sé", "idk", "not sure", "no me acuerdo"] {
+    for text in ["I don't know", "no sé", "idk", "not sure", "no me acuerdo", "um, I don't know", "no sé, gracias"] {
       #expect(try form(item, text) == .wrong, "\(text)")
     }
     #expect(try form(item, " .-") == .empty)

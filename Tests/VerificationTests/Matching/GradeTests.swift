@@ -5,7 +5,8 @@ import Verification
 @Suite("Grades as they are said (IV.1)")
 struct GradeTests {
   @Test(arguments: [
-    ("TK", -1), ("transitional kindergarten", -1), ("UTK", -1), ("ETK", -1), ("transición", -1),
+    ("TK", -1), ("TK at the elementary school", -1), ("kinder in elementary", 0), ("transitional kindergarten", -1),
+    ("UTK", -1), ("ETK", -1), ("transición", -1),
     ("kínder de transición", -1), ("T.K.", -1),
     ("transitional k", -1), ("K", 0), ("kinder", 0), ("kindergarten", 0), ("kínder", 0), ("he's in kindergarten", 0),
     ("Kindergarten", 0),

@@ -1,6 +1,11 @@
 import Foundation
 import Verification
 
+extension PostalAddress {
+  /// Street and unit, as they stand on file.
+  var asTyped: String { unit.isEmpty ? street : "\(street) \(unit)" }
+}
+
 /// Made-up records of many shapes, drawn from a seed.
 struct MadeUp<Chance: RandomNumberGenerator> {
   var chance: Chance
@@ -12,7 +17,7 @@ struct MadeUp<Chance: RandomNumberGenerator> {
   private static var streetWords: String {
     """
     Alder Amapola Arroyo Brisa Cardinal Condor Dorado Encina Heron Lantana Linda Nopal Quail Sage Toyon Elm Main Soto Vermont Pico Figueroa \
-    Hill View Point Terrace Park Grove Glen Laurel Canyon Front Tower Saint Mount Avenue North West
+    Hill View Point Terrace Park Grove Glen Laurel Canyon Front Tower Saint Mount North West
     """
   }
 
@@ -24,7 +29,7 @@ struct MadeUp<Chance: RandomNumberGenerator> {
     case 2: return word("Calle Avenida Via Camino Paseo") + " " + word(Self.streetWords)
     case 3: return word("La De El Los San Santa") + " " + word("Brea Soto Segundo Feliz Pedro Monica") + suffix
     case 4: return direction + "Avenue \(Int.random(in: 16...66, using: &chance))"
-    case 5: return direction + "\(word(Self.streetWords)) \(word(Self.streetWords))" + suffix
+    case 5: return direction + "\(word(Self.streetWords + " Avenue")) \(word(Self.streetWords))" + suffix
     default: return direction + word(Self.streetWords) + suffix
     }
   }
@@ -35,10 +40,13 @@ struct MadeUp<Chance: RandomNumberGenerator> {
   }
 
   mutating func unit() -> String {
-    let value =
-      isLucky(50)
-      ? String(Int.random(in: 1...412, using: &chance))
-      : isLucky(50) ? word("A B C D") : "\(Int.random(in: 1...40, using: &chance))\(word("A B C"))"
+    let value: String
+    switch Int.random(in: 0..<8, using: &chance) {
+    case 0...2: value = String(Int.random(in: 1...412, using: &chance))
+    case 3, 4: value = word("A B C D")
+    case 5: value = "\(Int.random(in: 1...40, using: &chance))-\(Int.random(in: 1...40, using: &chance))"
+    default: value = "\(Int.random(in: 1...40, using: &chance))\(word("A B C"))"
+    }
     switch Int.random(in: 0..<8, using: &chance) {
     case 0: return ""
     case 1: return value
@@ -52,9 +60,33 @@ struct MadeUp<Chance: RandomNumberGenerator> {
   mutating func address() -> PostalAddress {
     let isPlaced = isLucky(80)
     return PostalAddress(
-      street: "\(number()) \(street())", unit: unit(),
-      city: isPlaced ? pick(["Los Angeles", "Sylmar", "South Gate", "Verdugo Wells"]) ?? "" : "",
-      state: isPlaced ? "CA" : "", zip: isPlaced ? "90\(Int.random(in: 100...899, using: &chance))" : "")
+      street: "\(number()) \(street())", unit: unit(), city: isPlaced ? city() : "", state: isPlaced ? "CA" : "",
+      zip: isPlaced ? "90\(Int.random(in: 100...899, using: &chance))" : "")
+  }
+
+  mutating func city() -> String {
+    pick(["Los Angeles", "Sylmar", "South Gate", "Verdugo Wells", "Pasadena", "Covina", "San Gabriel", "Compton"]) ?? ""
+  }
+
+  /// A city that is neither the other nor in Los Angeles, and mostly its neighbor by a direction.
+  mutating func otherCity(than city: String) -> String {
+    let others = [
+      "West Hollywood", "East Los Angeles", "South Gate", "South Pasadena", "East Pasadena", "West Covina",
+      "South San Gabriel", "East San Gabriel", "West Compton", "E Compton", "W Covina", "S Pasadena", "Glendale",
+    ]
+    return pick(others.filter { $0 != city }) ?? ""
+  }
+
+  /// A direction that contradicts the one with which a street begins; nil if it begins with none, or is named by it: West Pl.
+  mutating func otherDirection(than street: String) -> String? {
+    let others = ["n": "S E W South East", "s": "N E W North West", "e": "N S W North West", "w": "N S E South East"]
+    let plainTypes: Set<String> = ["St", "Street", "Ave", "Avenue", "Blvd", "Dr", "Pl", "Way", "Ct", "Ln", "Rd", "Hwy"]
+    let words = street.split(separator: " ").map(String.init)
+    let names = words.count - (words.last.map(plainTypes.contains) == true ? 1 : 0)
+    guard names > 1, ["N", "S", "E", "W", "North", "West"].contains(words[0]),
+      let list = others[words[0].prefix(1).lowercased()]
+    else { return nil }
+    return word(list)
   }
 
   mutating func name() -> PersonName {

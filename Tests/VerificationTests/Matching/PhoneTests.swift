@@ -14,7 +14,7 @@ struct PhoneTests {
     "doscientos trece quinientos cincuenta y cinco cero ciento cuarenta y dos", "area code 213 555 0142",
     "cell 213 555 0142", "mi celular es 213 555 0142",
     "213 555 0142 ext 5", "213 555 0142x5", "213 555 0142 extensión 12", "two won three five five five oh one for too",
-    "21 35 55 01 42",
+    "21 35 55 01 42", "555 0142, area code 213", "555-0142 código de área 213", "555 0142 lada dos trece",
   ]) func are_right_in_any_spoken_form(_ said: String) {
     #expect(PhoneRule.accepts(said, among: ["(310) 555-0000", "213-555-0142"]) == .exact, "\(said)")
   }
@@ -30,12 +30,24 @@ struct PhoneTests {
   }
 
   @Test(arguments: [
+    ("+503 7555 0142", "7555 0142", true), ("+503 7555 0142", "7555 0143", false),
+    ("+374 91 555014", "091 555014", true),
+    ("+84 90 555 01 23", "090 555 0123", true), ("+84 90 555 01 23", "090 555 0124", false),
+    ("+502 5555 0177", "cincuenta y cinco cincuenta y cinco cero uno setenta y siete", true),
+    ("7555 0142", "+503 7555 0142", true), ("7555 0142", "7555 0142", true), ("213 555 0142", "13 555 0142", false),
+    ("213 555 0142", "0213 555 0142", false),
+  ]) func of_other_countries_as_they_are_dialled_there(_ recorded: String, _ said: String, _ isRight: Bool) {
+    #expect((PhoneRule.accepts(said, among: [recorded]) != nil) == isRight, "\(said) for \(recorded)")
+  }
+
+  @Test(arguments: [
     ("eight hundred five five five oh one four two", "8005550142"), ("213 555 two thousand", "2135552000"),
     ("213 555 dos mil", "2135552000"),
     ("213 555 twenty seven hundred", "2135552700"), ("818 eight hundred four thousand", "8188004000"),
     ("ocho dieciocho ochocientos cuatro mil", "8188004000"),
     ("213 555 4 thousand", "2135554000"), ("three ten 555 01 99", "3105550199"),
     ("213 triple five oh double one 9", "2135550119"),
+    ("eight hundred five five five oh one hundred", "8005550100"), ("two one three 555 twelve hundred", "2135551200"),
   ]) func in_hundreds_thousands_and_pairs(_ said: String, _ digits: String) {
     #expect(PhoneReader.number(said)?.national == digits, "\(said)")
   }

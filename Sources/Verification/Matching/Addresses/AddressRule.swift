@@ -12,12 +12,13 @@ public enum AddressRule {
   /// The very words on record, whatever they are.
   private static func isAsOnFile(_ typed: some StringProtocol, _ address: PostalAddress) -> Bool {
     let words = AddressText.words(typed)
+    let recorded = RecordedAddress(address)
     // What the console adds where there is no apartment is no part of what was said.
-    let said = words.suffix(2) == ["no", "unit"] ? Array(words.dropLast(2)) : words
+    let said = words.suffix(2) == ["no", "unit"] && !recorded.hasUnit ? Array(words.dropLast(2)) : words
     let street = AddressText.words(address.street)
     let unit = AddressText.words(address.unit)
-    let tail = Fold.words("\(address.city) \(address.state) \(address.zip)")
-    return !said.isEmpty && RecordedAddress(address).isNumbered
+    let tail = Fold.words(NumberSigns.spelled("\(address.city) \(address.state) \(address.zip)"))
+    return !said.isEmpty && recorded.isNumbered
       && (said == street + unit || said == street + unit + tail)
   }
 

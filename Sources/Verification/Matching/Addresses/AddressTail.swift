@@ -3,8 +3,11 @@ struct AddressTail {
   private let city: [String]
   private let state: String
   private let zip: String
+  /// The words of the street on record in the form in which places are compared.
+  private let street: [String]
 
   init(_ address: PostalAddress) {
+    street = AddressText.words(address.street).map { AddressPlace.evened($0) }
     city = Fold.words(address.city)
     let state = Fold.joined(address.state)
     self.state = AddressWords.states[state] ?? state
@@ -15,24 +18,47 @@ struct AddressTail {
   /// state stays among the words, where it makes the street another one.
   func readings(_ words: [String]) -> [[String]] {
     var found = [words]
-    var rest = words
-    while let shorter = shortened(rest) {
-      if shorter.isEmpty { return [] }
-      found.append(shorter)
-      rest = shorter
+    var place = 0
+    while place < found.count {
+      let shorter = shortened(found[place])
+      if shorter.contains(where: \.isEmpty) { return [] }
+      found += shorter.filter { !found.contains($0) }
+      place += 1
+    }
+    return found.sorted { $0.count > $1.count }
+  }
+
+  /// Without one of the three, the longest last; empty if the ZIP is not the one on record.
+  private func shortened(_ words: [String]) -> [[String]] {
+    if let rest = withoutZIP(words) { return [rest] }
+    var found: [[String]] = []
+    for count in 1...5 where count + 1 < words.count {
+      let said = Array(words.suffix(count))
+      let rest = Array(words.dropLast(count))
+      if isCity(said) || isState(said) && !isFloor(said, behind: rest) {
+        if !isOfAnother(said, behind: rest) { found.append(withoutTie(rest)) }
+      } else if AddressPlace.isKnown(said), !isStreetsEnd(said) {
+        // A longer place that is another: West Hollywood is no Hollywood.
+        found = []
+      }
     }
     return found
   }
 
-  /// Without one of the three; empty if it is not the one on record.
-  private func shortened(_ words: [String]) -> [String]? {
-    if let rest = withoutZIP(words) { return rest }
-    for count in stride(from: min(5, words.count - 2), to: 0, by: -1) {
-      let said = Array(words.suffix(count))
-      let rest = withoutTie(Array(words.dropLast(count)))
-      if isCity(said) || isState(said) { return rest }
+  /// `Huntington Dr S, Pasadena` is not South Pasadena where the street on record ends so.
+  private func isStreetsEnd(_ said: [String]) -> Bool {
+    said.indices.dropFirst().contains { place in
+      isCity(Array(said[place...]))
+        && street.suffix(place).elementsEqual(said[..<place].map { AddressPlace.evened($0) })
     }
-    return nil
+  }
+
+  /// A direction before a neighborhood is the street's only if it is so on record: `Pico, East Hollywood Heights` is none.
+  private func isOfAnother(_ said: [String], behind rest: [String]) -> Bool {
+    guard !city.isEmpty, isCity(said), !AddressPlace.isNamed(said, as: city), let last = rest.last,
+      let direction = AddressWords.directions[last]
+    else { return false }
+    return !street.contains(direction)
   }
 
   /// Five digits, or nine, with or without the words; nothing is left if they are not those on record. Without another
@@ -52,13 +78,25 @@ struct AddressTail {
     return zip.isEmpty || said.prefix(5) == zip.prefix(5) ? rest : []
   }
 
-  /// The digits at the end with how many words they are: five, nine in two, or five said one by one.
+  /// The digits at the end with how many words they are: five, nine in two, or five said one by one or in groups.
   private func lastNumber(_ words: [String]) -> (digits: String, words: Int) {
     let five = words.suffix(5).map { word -> String in
       word.utf8.count == 1 ? word : NumberWords.small[word].map { String($0) } ?? word
     }
     if five.count == 5, five.allSatisfy({ $0.utf8.count == 1 && $0.first?.isNumber == true }) {
       return (five.joined(), 5)
+    }
+    // `nine double oh thirty one`: in words only, and only as a ZIP of southern California.
+    for count in [5, 4, 3] where words.count > count {
+      let said = words.suffix(count)
+      guard said.allSatisfy(NumberWords.isSpoken), let digits = SpokenDigits.usual(said).first else { continue }
+      if digits.utf8.count == 5, digits.hasPrefix("9") { return (digits, count) }
+    }
+    // `90022-1234`, `90022 1234`.
+    if words.dropLast().last == NumberSigns.dash, let first = words.dropLast(2).last, first.utf8.count == 5,
+      let last = words.last, last.utf8.count == 4
+    {
+      return (first + last, 3)
     }
     let parts = words.suffix(2).map(\.utf8.count) == [5, 4] ? 2 : 1
     return (words.suffix(parts).joined(), parts)
@@ -76,8 +114,21 @@ struct AddressTail {
       || (state.isEmpty && AddressWords.suffixes[said.joined()] == nil && !AddressPlace.isKnown(said))
   }
 
+  /// `2nd fl` is not in Florida.
+  private func isFloor(_ said: [String], behind rest: [String]) -> Bool {
+    said.allSatisfy { AddressWords.floors[$0] != nil } && rest.last.map(NumberWords.isNumber) == true
+  }
+
   private func isCity(_ said: [String]) -> Bool {
-    city.isEmpty ? AddressPlace.isKnown(said) : AddressPlace.isSaid(said, for: city)
+    city.isEmpty ? AddressPlace.isKnown(said) : AddressPlace.isSaid(said, for: city) || isMailedAsCity(said)
+  }
+
+  /// `East LA` where the record has Los Angeles and a ZIP of East Los Angeles.
+  private func isMailedAsCity(_ said: [String]) -> Bool {
+    guard AddressPlace.isNamed(city, as: ["los", "angeles"]), let place = AddressWords.otherPlaces[said] else {
+      return false
+    }
+    return AddressWords.mailedAsLosAngeles[place]?.contains(String(zip.prefix(5))) == true
   }
 
   /// `in Reseda`, `en Sylmar`.

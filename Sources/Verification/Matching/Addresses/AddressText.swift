@@ -5,8 +5,9 @@ enum AddressText {
 
   static func words(_ text: some StringProtocol) -> [String] {
     guard text.utf8.count <= longest else { return [] }
-    let words = Fold.words(signs(NumberSigns.spelled(String(text))))
-    return withoutSpellingAids(withoutEnding(withoutLeadIn(withFractions(words.flatMap(unitApart)))))
+    let words = AddressSpeech.numbersEvened(Fold.words(signs(NumberSigns.spelled(String(text)))))
+    return AddressSpeech.withoutSpellingAids(
+      AddressSpeech.withoutPhrases(withoutLeadIn(withFractions(words.flatMap(unitApart)))))
   }
 
   /// No address takes more bytes; a text without end would only take time.
@@ -57,45 +58,36 @@ enum AddressText {
     return isUnit == nil ? [word] : [letters, String(word[place...])]
   }
 
-  /// `4 b as in boy`, `4b as in boy`, `be de burro`: behind number and street.
-  private static func withoutSpellingAids(_ words: [String]) -> [String] {
-    var result: [String] = []
-    var rest = words[...]
-    while let word = rest.first {
-      let letter = word.count > 1 && word.first?.isNumber == true ? word.last.map(String.init) ?? "" : ""
-      if result.count >= 2, let aided = SpelledWords.aidedLetter(rest) {
-        result.append(aided.letter)
-        rest = rest.dropFirst(aided.count)
-      } else if result.count >= 2, let aided = SpelledWords.aidedLetter([letter] + rest.dropFirst()) {
-        result.append(word)
-        rest = rest.dropFirst(aided.count)
-      } else {
-        result.append(word)
-        rest = rest.dropFirst()
-      }
-    }
-    return result
+  /// `we live on Hoover, 4555`: up to the verb and what ties it to the street, where the number comes later.
+  private static func withoutVerb(_ words: [String]) -> [String] {
+    let fillers = words.prefix(while: AddressWords.fillers.contains)
+    guard fillers.count < words.count else { return words }
+    let rest = words.dropFirst(fillers.lastIndex(where: verbs.contains).map { $0 + 1 } ?? 0)
+    return Array(rest.first.map(["on", "in", "at", "en", "por"].contains) == true ? rest.dropFirst() : rest)
   }
 
-  /// `please`, `por favor`, `USA`.
-  private static func withoutEnding(_ words: [String]) -> [String] {
-    for ending in endings where words.count > ending.count + 1 && words.suffix(ending.count).elementsEqual(ending) {
-      return withoutEnding(words.dropLast(ending.count))
-    }
-    return words
-  }
-
-  private static let endings = [["please"], ["por", "favor"], ["usa"], ["united", "states"], ["estados", "unidos"]]
+  private static let verbs: Set<String> = [
+    "live", "lives", "living", "stay", "stays", "moved", "is", "its", "thats", "vivo", "vive", "viven", "vivimos", "es",
+    "esta", "estamos", "estoy",
+  ]
 
   /// `we live at`, `vivo en el`, `it's a house,`: everything before a number, if none of it can be a street's name.
   private static func withoutLeadIn(_ words: [String]) -> [String] {
     var rest = words.drop(while: AddressWords.fillers.contains)
     // `number 1907 Griffin`: before a house number the sign is no unit's.
-    if rest.count > 2, let sign = rest.first, AddressWords.signs.contains(sign) { rest = rest.dropFirst() }
+    if rest.count > 2, let sign = rest.first, AddressWords.signs.contains(sign), !isUnitBefore(rest.dropFirst()) {
+      rest = rest.dropFirst()
+    }
     guard rest.count < words.count, let next = rest.first,
       next.first?.isNumber == true || NumberWords.isCardinal(next) || isUnitWord(next)
-    else { return words }
+    else { return withoutVerb(words) }
     return Array(rest)
+  }
+
+  /// `number 7, 1205 East 4th`: a number of its own stands behind the first.
+  private static func isUnitBefore(_ words: ArraySlice<String>) -> Bool {
+    let digits = words.prefix(2).prefix { $0.utf8.allSatisfy { (48...57).contains($0) } }
+    return digits.count == 2 && digits.last.map { $0.utf8.count >= 3 } == true
   }
 
   private static func isUnitWord(_ word: String) -> Bool {

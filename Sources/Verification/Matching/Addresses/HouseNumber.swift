@@ -9,6 +9,7 @@ struct HouseNumber: Hashable {
 
   /// Every way in which words begin with a house number, or end with one as in Spanish, each with the rest of the words.
   static func readings(_ words: [String]) -> [(number: HouseNumber, rest: [String])] {
+    let words = withoutDashes(words)
     let start = words.first.map(AddressWords.signs.contains) == true ? 1 : 0
     var found: [(HouseNumber, [String])] = []
     let run = words[start...].prefix { isNumeric($0) }.count
@@ -26,11 +27,21 @@ struct HouseNumber: Hashable {
     return found.isEmpty ? last(words) : found
   }
 
+  /// `12-05` and `10233-1/2`: a hyphen within a house number says no more than a space.
+  private static func withoutDashes(_ words: [String]) -> [String] {
+    let isPart = { (word: String) in word.first?.isNumber == true || AddressText.fractions.contains(word) }
+    return words.indices.filter { place in
+      !(words[place] == NumberSigns.dash && words[..<place].allSatisfy { isPart($0) || $0 == NumberSigns.dash }
+        && place + 1 < words.count && isPart(words[place + 1]))
+    }.map { words[$0] }
+  }
+
   /// `calle Cuarta número 1205`, `Elm Street 1205`.
   private static func last(_ words: [String]) -> [(HouseNumber, [String])] {
     var rest = words
     var fraction = ""
     if let last = rest.last, AddressText.fractions.contains(last) { fraction = rest.removeLast() }
+    if let said = inWords(&rest) { rest.append(said) }
     guard rest.count > 1, let last = rest.popLast() else { return [] }
     let (digits, letter) = withLetter(last) ?? (last, "")
     guard isDigits(digits) else { return [] }
@@ -38,11 +49,23 @@ struct HouseNumber: Hashable {
     return [(HouseNumber(digits: withoutZeros(digits), letter: letter, fraction: fraction), rest)]
   }
 
+  /// Takes a number said in words behind its sign off the end: `número mil doscientos cinco`.
+  private static func inWords(_ words: inout [String]) -> String? {
+    guard let sign = words.lastIndex(where: AddressWords.signs.contains), sign > 0, sign < words.count - 1,
+      words[(sign + 1)...].allSatisfy({ isNumeric($0) && !isDigits($0) }),
+      let digits = SpokenDigits.usual(words[(sign + 1)...]).first
+    else { return nil }
+    words.removeSubrange(sign...)
+    return digits
+  }
+
   /// A fraction and a letter belong to the number: `10233 ½`, `731 B`. A letter may be a direction or the street instead.
   private static func endings(_ digits: String, _ words: [String]) -> [(HouseNumber, [String])] {
     var rest = words[...]
     var number = HouseNumber(digits: withoutZeros(digits))
-    if let word = rest.first, AddressText.fractions.contains(word) {
+    // `12 Half St` is on a street of that name.
+    let isStreet = rest.count == 2 && AddressWords.isPlainType(rest.last)
+    if let word = rest.first, AddressText.fractions.contains(word), !isStreet {
       number.fraction = word
       rest.removeFirst()
     }

@@ -1,5 +1,8 @@
 /// What stands between two numbers of an address: fractions, decimals and thousands, and signs that keep them apart.
 enum NumberSigns {
+  /// The word for a hyphen between two numbers: `2-14` is not `214`.
+  static let dash = "dash"
+
   /// The text with `½`, `1/2`, `3 / 4` and `.5` as words, `12,504` as one number, and any other sign between two numbers as
   /// a word that parts them: `830,5` and `12 1/3` are not `8305` and `1213`.
   static func spelled(_ text: String) -> String {
@@ -27,6 +30,7 @@ enum NumberSigns {
     case "/", "⁄":
       guard let fraction = slashed["\(before.digits)/\(after)"] else { return (" sign ", false, false) }
       return (" \(fraction) ", true, true)
+    case let sign where dashes.contains(sign): return (" \(dash) ", false, false)
     case ".":
       guard let fraction = decimals[after] else { return (" sign ", false, false) }
       return (" \(fraction) ", false, true)
@@ -54,7 +58,8 @@ enum NumberSigns {
     return digits.isEmpty ? nil : (String(digits), gap + digits.count)
   }
 
-  private static let signs: Set<Character> = ["/", "⁄", ".", ","]
+  private static let dashes: Set<Character> = ["-", "‐", "‑", "–", "—", "&"]
+  private static let signs: Set<Character> = dashes.union(["/", "⁄", ".", ","])
   private static let fractionSigns: [Character: String] = ["½": "half", "¼": "quarter", "¾": "threequarters"]
   private static let slashed = ["1/2": "half", "1/4": "quarter", "3/4": "threequarters"]
   private static let decimals = ["5": "half", "50": "half", "25": "quarter", "75": "threequarters"]

@@ -9,6 +9,7 @@ enum PostBox {
     for sign in signs where words.count > sign.count && words.starts(with: sign) {
       var rest = words.dropFirst(sign.count)
       while rest.count > 1, let word = rest.first, AddressWords.signs.contains(word) { rest = rest.dropFirst() }
+      rest = rest.filter { $0 != NumberSigns.dash }[...]
       let numbers = rest.prefix { $0.first?.isNumber == true || NumberWords.isCardinal($0) }
       let digits =
         numbers.allSatisfy { $0.utf8.allSatisfy { (48...57).contains($0) } }

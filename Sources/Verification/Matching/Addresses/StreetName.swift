@@ -14,10 +14,10 @@ struct StreetName: Hashable {
   let name: [String]
 
   /// Every way to take them: whether the first and last words are directions and types or part of the name.
-  static func readings(_ words: [String]) -> [StreetName] {
+  static func readings(_ words: [String], isSaid: Bool) -> [StreetName] {
     ordinalsJoined(words).flatMap { words in
       directions(words).flatMap { direction, rest in
-        types(rest).map { street in
+        types(rest, isSaid: isSaid).map { street in
           var street = street
           street.direction = direction
           return street
@@ -51,6 +51,10 @@ struct StreetName: Hashable {
     let isNamed = words.dropLast().contains { AddressWords.directions[$0] == nil && !AddressWords.leading.contains($0) }
     if isNamed, let last = words.last.flatMap({ AddressWords.directions[$0] }) {
       found.append((last, Array(words.dropLast())))
+      // Said on both sides it is one direction, if it is the same.
+      if let first = found.first(where: { $0.0 == last }), first.1.count > 1, first.1.last == words.last {
+        found.append((last, Array(first.1.dropLast())))
+      }
     }
     // `calle primera oeste`, `este calle 103`, `4th Street East`, and behind the type in `St N`.
     return found
@@ -66,21 +70,28 @@ struct StreetName: Hashable {
     return (one, 1)
   }
 
-  private static func types(_ words: [String]) -> [StreetName] {
+  private static func types(_ words: [String], isSaid: Bool) -> [StreetName] {
     var found = [StreetName(name: words)]
     if words.count > 1, let last = words.last, let suffix = AddressWords.suffixes[last] {
       found.append(StreetName(suffix: suffix, name: Array(words.dropLast())))
     }
     var rest = withoutTie(words[...])
-    if rest.first == "la", rest.dropFirst().first.map(AddressWords.leading.contains) == true { rest.removeFirst() }
+    // `la calle Elm`; `el Camino Real`, where on file the article may be the name's.
+    if rest.first == "la" || isSaid && rest.first == "el",
+      rest.dropFirst().first.map(AddressWords.leading.contains) == true
+    {
+      rest.removeFirst()
+    }
     if rest.count > 1, let first = rest.first, AddressWords.leading.contains(first) {
       let isAny = first == "calle" || first == "cll"
       let isSpanish = isAny || ["avenida", "avda", "avd", "bulevar"].contains(first)
-      found.append(
-        StreetName(
-          suffix: AddressWords.suffixes[first] ?? first, isAnyStreet: isAny, isTypeFirst: true,
-          isSpanishType: isSpanish,
-          name: withoutTie(rest.dropFirst())))
+      // `Avenida del Sol` is named Sol, or del Sol.
+      for name in Set([withoutTie(rest.dropFirst()), Array(rest.dropFirst())]) {
+        found.append(
+          StreetName(
+            suffix: AddressWords.suffixes[first] ?? first, isAnyStreet: isAny, isTypeFirst: true,
+            isSpanishType: isSpanish, name: name))
+      }
     }
     return found
   }
@@ -101,12 +112,20 @@ struct StreetName: Hashable {
 
   /// Whether what was said is this street on record. Direction and type may be left out, and must not be others.
   func isSaid(as said: StreetName, isClosed: Bool) -> Bool {
-    if !direction.isEmpty, !said.direction.isEmpty, direction != said.direction { return false }
+    if !said.direction.isEmpty, direction.isEmpty ? isDirected : direction != said.direction { return false }
     guard StreetNameForms(said.name, isSaid: true).meet(StreetNameForms(name, isSaid: false)) else { return false }
     let isNumbered = StreetNameForms.isNumber(name)
     // Avenue 52 and 52nd Avenue are two streets.
     if isNumbered, isTypeFirst && said.suffix.isEmpty || !isSameOrder(said) { return false }
     if suffix.isEmpty { return said.suffix.isEmpty || !isClosed || said.isAnyStreet }
-    return said.suffix.isEmpty || said.suffix == suffix || said.isAnyStreet && !isNumbered
+    // A Spanish type on file is part of how the street is called: Calle del Sol is not Avenida del Sol.
+    return said.suffix.isEmpty || said.suffix == suffix || said.isAnyStreet && !isNumbered && !isTypeFirst
+  }
+
+  /// Whether its name begins or ends with what may be its direction, so that no other can be added: `N Main`, `W Hill`. A
+  /// street may be named by one, West Pl.
+  private var isDirected: Bool {
+    let isNamedByIt = name.count == 1 && (suffix.isEmpty || AddressWords.isPlainType(suffix))
+    return !isNamedByIt && [name.first, name.last].contains { $0.flatMap { AddressWords.directions[$0] } != nil }
   }
 }

@@ -6,13 +6,19 @@ struct StreetNameForms {
     let whole = Self.evened(words)
     // `Foot Hill` is Foothill, though `hl` is short for a hill.
     var forms = [whole, words]
-    let bare = Self.withoutArticlesInside(whole)
-    forms.append(bare)
-    if let first = bare.first, AddressWords.articles.contains(first) {
-      // La Brea is Brea, El Camino Real Camino Real; De Soto is not Soto, nor El Segundo Second. Who speaks Spanish says
-      // `la primera` and `la Soto`.
-      let isArticle = first != "de" && first != "del" && !Self.isOrdinal(bare.dropFirst().first)
-      if isSaid ? first == "la" : isArticle || Self.wordsOfName(bare) >= 3 { forms.append(Array(bare.dropFirst())) }
+    if isSaid {
+      // Who speaks Spanish says `la primera` and `la Soto`; `La Vista` is another street than Vista.
+      if whole.first == "la", whole.count > 1, words.dropFirst().first.map(AddressWords.namesWithLa.contains) != true {
+        forms.append(Array(whole.dropFirst()))
+      }
+    } else {
+      forms += Self.withoutArticlesInside(whole)
+      // La Brea is Brea, El Camino Real Camino Real; De Soto is not Soto, nor El Segundo Second.
+      for form in Set(forms.dropFirst(2)).union([whole]) {
+        guard let first = form.first, AddressWords.articles.contains(first) else { continue }
+        let isArticle = first != "de" && first != "del" && !Self.isOrdinal(form.dropFirst().first)
+        if isArticle || Self.wordsOfName(form) >= 3 { forms.append(Array(form.dropFirst())) }
+      }
     }
     forms += forms.compactMap(Self.withoutTitles) + forms.compactMap(Self.withoutPossessive)
     self.forms = forms.filter { !$0.isEmpty }
@@ -53,9 +59,20 @@ struct StreetNameForms {
     let person = NamedStreets.evened(words)
     // `El Segundo` is a name, `la segunda` a number.
     let numbered = person.first == "el" ? person : numbered(person)
-    return numbered.flatMap(lettersApart).map {
+    return prefixesJoined(numbered.flatMap(lettersApart)).map {
       AddressWords.nameForms[$0] ?? AddressWords.directions[$0] ?? AddressWords.suffixes[$0] ?? $0
     }
+  }
+
+  /// `Mc Kinley` and `Mac Kinley` are McKinley.
+  private static func prefixesJoined(_ words: [String]) -> [String] {
+    var words = words
+    if let place = words.dropLast().firstIndex(where: { $0 == "mc" || $0 == "mac" }),
+      AddressWords.suffixes[words[place + 1]] == nil
+    {
+      words[place] = "mc" + words.remove(at: place + 1)
+    }
+    return words.map { $0.hasPrefix("mac") && $0.utf8.count > 5 ? "mc" + $0.dropFirst(3) : $0 }
   }
 
   /// `J8` is `J 8`.
@@ -69,23 +86,28 @@ struct StreetNameForms {
   private static func numbered(_ words: [String]) -> [String] {
     let article = words.first == "la" ? 1 : 0
     let rest = Array(words.dropFirst(article))
-    return words.prefix(article) + (inPairs(rest) ?? NumberWords.merged(rest))
+    // `100 3rd` is no 103rd: only words are put together.
+    let isOfFigures = rest.contains { $0.first?.isNumber == true }
+    return words.prefix(article)
+      + (isOfFigures ? rest.flatMap { NumberWords.merged([$0]) } : inWords(rest) ?? NumberWords.merged(rest))
   }
 
-  /// `one oh fifth`, `one hundred and fifth`, `one seventeenth`: a numbered street as its digits are said.
-  private static func inPairs(_ words: [String]) -> [String]? {
-    guard words.count > 1, let last = words.last, let ordinal = NumberWords.ordinals[last], ordinal < 100 else {
-      return nil
+  /// `one oh fifth`, `one hundred and fifth`, `one seventeenth`, `one one eight`: a numbered street as its digits are said.
+  private static func inWords(_ words: [String]) -> [String]? {
+    guard words.count > 1, let last = words.last,
+      words.dropLast().allSatisfy({ NumberWords.isSpoken($0) || $0 == "and" || $0 == "y" })
+    else { return nil }
+    let ordinal = NumberWords.ordinals[last].flatMap { $0 < 100 ? String($0) : nil }
+    guard let ending = ordinal ?? (NumberWords.isSpoken(last) ? last : nil) else { return nil }
+    return SpokenDigits.usual(words.dropLast() + [ending]).first.map { [$0] }
+  }
+
+  /// `Paseo de la Plaza` is `Paseo Plaza` and `Paseo la Plaza`: every way to leave some of them out. None may be added.
+  private static func withoutArticlesInside(_ words: [String]) -> [[String]] {
+    let inside = words.indices.filter { $0 > 0 && $0 < words.count - 1 && AddressWords.articles.contains(words[$0]) }
+    return inside.prefix(3).reversed().reduce([words]) { forms, place in
+      forms + forms.map { form in Array(form[..<place] + form[(place + 1)...]) }
     }
-    let spoken = words.dropLast() + [String(ordinal)]
-    return SpokenDigits.usual(spoken).first.map { [$0] }
-  }
-
-  /// `Paseo de la Plaza` is `Paseo Plaza`.
-  private static func withoutArticlesInside(_ words: [String]) -> [String] {
-    words.enumerated().filter { place, word in
-      !(place > 0 && place < words.count - 1 && AddressWords.articles.contains(word))
-    }.map(\.element)
   }
 
   /// `Dr` before and `Jr` behind the name of a person.
@@ -109,6 +131,8 @@ struct StreetNameForms {
       // `Avenue Q 10` has no initial.
       place > 0 && place < words.count - 1 && words[place].count == 1 && words[place].first?.isLetter == true
         && AddressWords.suffixes[words[place - 1]] == nil && !isDigits(words[place + 1])
+        // `N W Main` is told two directions.
+        && AddressWords.directions[words[place - 1]] == nil
     }
     return (
       words.indices.filter { !isInitial($0) }.map { words[$0] }, words.indices.filter(isInitial).map { words[$0] }

@@ -18,14 +18,14 @@ struct UnitPart: Hashable {
   /// Whether it is a letter that stands for a direction too.
   var isDirection: Bool { values.contains { AddressWords.directions[$0] != nil } }
 
-  /// Only the readings that keep what stands between two numbers, if there is one.
+  /// Only the readings that keep the hyphen between two numbers: `1-12` on file is no `112`.
   var hyphenated: UnitPart {
     let kept = values.filter { $0.contains("-") }
     return kept.isEmpty ? self : UnitPart(kind: kind, values: kept)
   }
 
-  /// Whether one of the values is the other's.
-  func isSame(as other: UnitPart) -> Bool { kind == other.kind && !values.isDisjoint(with: other.values) }
+  /// Whether one of the values is the other's; both parts are of one kind.
+  func isSame(as other: UnitPart) -> Bool { !values.isDisjoint(with: other.values) }
 }
 
 /// All that was said or is on file of a unit.
@@ -36,12 +36,18 @@ struct UnitParts: Hashable {
 
   var isEmpty: Bool { parts.isEmpty }
 
+  /// `Apt 1/2`: what is rather a part of the house number.
+  var fraction: String? {
+    guard parts.count == 1, let value = parts[0].values.first else { return nil }
+    return AddressText.fractions.contains(value) ? value : nil
+  }
+
   /// Takes a further part down. A letter said behind the apartment's number belongs to it: `apartment 7 letter C`.
   mutating func add(_ part: UnitPart, named word: String) {
     if ["letra", "letter"].contains(word), let last = parts.last, last.kind == .dwelling {
       let joined = last.values.flatMap { number in part.values.map { number + $0 } }
       parts[parts.count - 1] = UnitPart(kind: .dwelling, values: Set(joined))
-    } else {
+    } else if !parts.contains(part) {
       parts.append(part)
     }
   }
@@ -52,7 +58,12 @@ struct UnitParts: Hashable {
   /// may be left out where the apartment is said; what the record lacks may be added.
   func areSame(as recorded: UnitParts) -> Bool {
     if recorded.isEmpty { return true }
-    if isNone { return false }
+    // `no apartment, in the back` names a place; `apt 2, no apartment` contradicts itself.
+    if isNone, isEmpty || !parts(.dwelling).isEmpty { return false }
+    return areSame(partByPart: recorded) || inOneNumber(recorded).map { $0.areSame(partByPart: $1) } == true
+  }
+
+  private func areSame(partByPart recorded: UnitParts) -> Bool {
     let isDwellingOnFile = !recorded.parts(.dwelling).isEmpty
     return Set(recorded.parts.map(\.kind)).allSatisfy { kind in
       let (said, onFile) = (parts(kind), recorded.parts(kind))
@@ -63,6 +74,24 @@ struct UnitParts: Hashable {
       return said.allSatisfy { part in onFile.contains(where: part.isSame) }
         && onFile.allSatisfy { part in said.contains(where: part.isSame) }
     }
+  }
+
+  /// `2-14` may be apartment 14 of building 2: both in one number where one of them is. Nil if none is.
+  private func inOneNumber(_ recorded: UnitParts) -> (UnitParts, UnitParts)? {
+    switch (joined, recorded.joined) {
+    case (nil, let joined?) where parts(.building).isEmpty: (self, joined)
+    case (let joined?, nil) where recorded.parts(.building).isEmpty: (joined, recorded)
+    default: nil
+    }
+  }
+
+  /// Building and apartment in one number.
+  private var joined: UnitParts? {
+    let (buildings, dwellings) = (parts(.building), parts(.dwelling))
+    guard buildings.count == 1, dwellings.count == 1, !isNone else { return nil }
+    let values = buildings[0].values.flatMap { building in dwellings[0].values.map { "\(building)-\($0)" } }
+    let others = parts.filter { $0.kind == .floor || $0.kind == .place }
+    return UnitParts(parts: [UnitPart(kind: .dwelling, values: Set(values))] + others)
   }
 
   /// `R` for the rear.

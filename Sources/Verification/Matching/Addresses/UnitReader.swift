@@ -1,17 +1,24 @@
 /// Finds the unit among the words of an address.
 enum UnitReader {
   /// The words without the units that are named as such, and these.
-  static func named(_ words: [String]) -> (rest: [String], unit: UnitParts) {
+  ///
+  /// - Parameter house: whether the first sign stands before the house number: `calle Hoover número 4555, apartamento 303`.
+  static func named(_ words: [String], afterHouse house: Bool = false) -> (rest: [String], unit: UnitParts) {
     var rest: [String] = []
     var unit = UnitParts()
+    let sign = house ? signOfHouse(words) : nil
     var words = words[...]
     while let word = words.first {
-      if let (part, length) = part(words, isFirst: rest.isEmpty), rest.isEmpty || rest.count >= 2 {
+      if words.startIndex == sign {
+        rest += words.prefix(2)
+        words = words.dropFirst(2)
+      } else if let (part, length) = part(words, isFirst: rest.isEmpty), rest.isEmpty || rest.count >= 2 {
         unit.add(part, named: word)
-        while rest.count > 2, let tie = rest.last, Self.ties.contains(tie) { rest.removeLast() }
+        rest = withoutTies(rest, before: word, isPlace: part.kind == .place)
         words = words.dropFirst(length)
-      } else if rest.count >= 2, let length = none(words) {
+      } else if rest.count >= 2, let length = UnitPhrases.none(words) {
         unit.isNone = true
+        rest = withoutTies(rest, before: word, isPlace: false)
         words = words.dropFirst(length)
       } else {
         rest.append(word)
@@ -21,57 +28,59 @@ enum UnitReader {
     return (rest, unit)
   }
 
-  /// What is said before a unit: `and the back unit`, `y el apartamento`.
-  private static let ties: Set<String> = [
-    "and", "y", "the", "el", "la", "con", "with", "it", "its", "my", "mi", "in", "en",
+  /// Where the first sign stands that is before a number and behind a street.
+  static func signOfHouse(_ words: [String]) -> Int? {
+    words.indices.dropFirst().dropLast().first {
+      AddressWords.signs.contains(words[$0])
+        && (words[$0 + 1].first?.isNumber == true || NumberWords.isCardinal(words[$0 + 1]))
+    }
+  }
+
+  private static func withoutTies(_ words: [String], before unit: String, isPlace: Bool) -> [String] {
+    // `Elm, LA, apt 5`: before a word that is none of the feminine ones it is the city.
+    if words.last == "la", !isPlace, !feminine.contains(unit) { return words }
+    var words = words
+    while words.count > 2, let tie = words.last, ties.contains(tie) { words.removeLast() }
+    return words
+  }
+
+  private static let feminine: Set<String> = [
+    "unidad", "puerta", "habitacion", "letra", "traila", "trayla", "treila", "num", "numero", "nro", "planta", "torre",
   ]
 
-  /// What stands in a record's field for the unit, with or without a word before it.
-  static func field(_ text: String) -> UnitParts {
-    var unit = UnitParts()
-    var words = AddressText.words(text)[...]
-    while !words.isEmpty {
-      if let (part, length) = part(words, isFirst: false) {
-        unit.parts.append(part)
-        words = words.dropFirst(length)
-      } else {
-        let values = UnitValue.readings(Array(words))
-        unit.parts.append(UnitPart(kind: .dwelling, values: values.isEmpty ? [words.joined()] : values))
-        break
-      }
-    }
-    // `1-12` on file is no `112`.
-    if text.contains(/[0-9] ?[-&] ?[0-9]/) { unit.parts = unit.parts.map(\.hyphenated) }
-    return unit
-  }
+  /// What is said before a unit: `and the back unit`, `y el apartamento`, `we live in`, `vivimos en la`.
+  private static let ties: Set<String> = {
+    let words = """
+      and y the el la los con with it its thats is es my mi in en at on we were im i he shes hes she they theyre live \
+      lives living are am vivo vive viven vivimos esta estan estamos estoy somos soy nosotros
+      """
+    return Set(words.split(whereSeparator: \.isWhitespace).map(String.init))
+  }()
 
-  /// A unit without its word on record, behind the street's type: `1205 Elm St 4`.
-  static func bareOnFile(_ words: [String]) -> (rest: [String], unit: UnitParts)? {
-    bare(words).last { rest, unit in
-      guard rest.count >= 3, !unit.parts.contains(where: \.isDirection), let last = rest.last,
-        !AddressWords.highways.contains(AddressWords.suffixes[last] ?? "")
-      else { return false }
-      // `N Avenue 52` has no name without its number.
-      let isNamed = rest.dropFirst().contains { AddressWords.suffixes[$0] == nil && AddressWords.directions[$0] == nil }
-      return isNamed && (AddressWords.suffixes[last] != nil || AddressWords.directions[last] != nil)
-    }
-  }
+  /// `el apartamento es el 3`.
+  private static let links: Set<String> = ["is", "es", "the", "el", "la"]
 
   /// Words that may be a unit without its word at the end of an address, `1205 Elm St 4`, with what is left.
   static func bare(_ words: [String]) -> [(rest: [String], unit: UnitParts)] {
-    (1...3).compactMap { length in
+    (1...6).compactMap { length in
       guard words.count > length + 1 else { return nil }
       let said = Array(words.suffix(length))
-      guard UnitValue.isValue(said), let last = said.first, UnitValue.canBegin(last) else { return nil }
+      guard UnitValue.isValue(said), let first = said.first, UnitValue.canBegin(first) else { return nil }
+      // More than three words only of one number: `one hundred and forty seven`.
+      guard length <= 3 || said.dropLast().allSatisfy(UnitValue.isNumberWord(orTie:)) else { return nil }
       let part = UnitPart(kind: .dwelling, values: UnitValue.readings(said))
-      return part.values.isEmpty ? nil : (Array(words.dropLast(length)), UnitParts(parts: [part]))
+      var rest = Array(words.dropLast(length))
+      // `452 Ave 52 - 4`: a hyphen as it stands between an address's parts.
+      if rest.last == NumberSigns.dash { rest.removeLast() }
+      return part.values.isEmpty ? nil : (rest, UnitParts(parts: [part]))
     }
   }
 
-  private static func part(_ words: ArraySlice<String>, isFirst: Bool) -> (UnitPart, Int)? {
+  /// The unit that the words begin with, and how many they are.
+  static func part(_ words: ArraySlice<String>, isFirst: Bool) -> (UnitPart, Int)? {
     guard let word = words.first else { return nil }
-    if !isFirst, let place = place(words) { return place }
-    if !isFirst, let floor = floor(words) { return floor }
+    if !isFirst, let place = UnitPhrases.place(words) { return place }
+    if !isFirst, let floor = UnitPhrases.floor(words) { return floor }
     let kind: UnitPart.Kind
     if AddressWords.buildings[word] != nil {
       kind = .building
@@ -90,11 +99,14 @@ enum UnitReader {
     var rest = words.dropFirst(words.first == "mobile" ? 2 : 1)
     let penthouse = AddressWords.dwellings[words.first ?? ""] == "ph" ? "ph" : ""
     while let word = rest.first,
-      AddressWords.signs.contains(word) || AddressWords.dwellings[word] != nil || word == "is" || word == "es"
+      AddressWords.signs.contains(word) || AddressWords.dwellings[word] != nil || links.contains(word) && rest.count > 1
     {
       rest.removeFirst()
     }
-    if let (part, length) = place(rest) { return (part, words.count - rest.count + length) }
+    if let (part, length) = UnitPhrases.place(rest) { return (part, words.count - rest.count + length) }
+    if !isFirst, rest.count == 1, let fraction = rest.first, AddressText.fractions.contains(fraction) {
+      return (UnitPart(kind: kind, values: [fraction]), words.count)
+    }
     // A floor has one number: `Fl 2 205` is an apartment on it.
     var said = UnitValue.run(rest, limit: kind == .floor && rest.first?.first?.isNumber == true ? 1 : 6)
     // Before a house number, only the next word is the unit's: `Apt 4B 1205 E 4th St`.
@@ -111,36 +123,5 @@ enum UnitReader {
       values = [""]
     }
     return (UnitPart(kind: kind, values: Set(values.map { penthouse + $0 })), words.count - rest.count + said.count)
-  }
-
-  /// `second floor`, `segundo piso`.
-  private static func floor(_ words: ArraySlice<String>) -> (UnitPart, Int)? {
-    guard let word = words.first, let next = words.dropFirst().first, AddressWords.floors[next] != nil,
-      let number = NumberWords.ordinals[word] ?? NumberWords.digits(word)?.number
-    else { return nil }
-    return (UnitPart(kind: .floor, values: [String(number)]), 2)
-  }
-
-  /// The longest phrase counts. A letter alone is none.
-  private static func place(_ words: ArraySlice<String>) -> (UnitPart, Int)? {
-    for length in stride(from: min(6, words.count), to: 0, by: -1) {
-      let phrase = Array(words.prefix(length))
-      guard phrase != ["r"], let group = AddressWords.unitPlaces[phrase] else { continue }
-      // `Front St`, `Middle Rd` and `Side Dr` are streets.
-      if let next = words.dropFirst(length).first, AddressWords.suffixes[next] != nil { return nil }
-      // `the back unit`: the word for a unit says no more.
-      let isUnit = words.count == length + 1 && words.last.map { AddressWords.dwellings[$0] != nil } == true
-      return (UnitPart(kind: .place, values: [String(group)]), isUnit ? length + 1 : length)
-    }
-    return nil
-  }
-
-  private static func none(_ words: ArraySlice<String>) -> Int? {
-    for length in stride(from: min(8, words.count), to: 0, by: -1)
-    where AddressWords.noUnit.contains(Array(words.prefix(length))) {
-      return length
-    }
-    // The answer to the question for an apartment: `… Ave, no`.
-    return words.count == 1 && words.first == "no" ? 1 : nil
   }
 }

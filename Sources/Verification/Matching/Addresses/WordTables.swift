@@ -56,9 +56,17 @@ enum AddressWords {
   static let states = WordTables.canonical(States.table)
   static let losAngeles = WordTables.phrases(Places.losAngeles)
   static let otherPlaces = WordTables.phrases(Places.others)
+  /// The ZIPs by the group of `otherPlaces`.
+  static let mailedAsLosAngeles = Dictionary(
+    uniqueKeysWithValues: Places.mailedAsLosAngeles.compactMap { name, zips in
+      otherPlaces[Fold.words(name)].map { ($0, Set(zips.split(separator: " ").map(String.init))) }
+    })
 
   /// What may be left out of a street's name, or be added by who speaks Spanish.
   static let articles: Set<String> = ["de", "del", "la", "el", "los", "las", "the", "of"]
+
+  /// Names with which `La` is a name of its own.
+  static let namesWithLa = Set(StreetWords.namesWithLa.split(whereSeparator: \.isWhitespace).map(String.init))
 
   /// Words that may stand before a house number and say nothing of the address, in any order.
   static let fillers: Set<String> = {

@@ -4,128 +4,102 @@ struct DateParser {
   let today: CivilDate
 
   func find(_ words: [String]) -> DateReader.Found? {
-    let isDayFirst = words.indices.dropFirst().contains { DateWords.dayFirst.contains(words[$0]) }
-    let words = words.filter { !DateWords.ignored.contains($0) && !DateWords.dayFirst.contains($0) }
-    guard !words.isEmpty else { return nil }
-    if words.count == 1, let only = words.first, isDigits(only) { return CompactDate(self).find(only) }
+    let said = saidOrder(words)
+    let words = parted(words)
+    let numbers = words.filter { $0 != SpokenDate.boundary }
+    guard let first = numbers.first else { return nil }
+    if numbers.count == 1, isDigits(first) { return CompactDate(self).find(first) }
     if let place = words.firstIndex(where: { DateWords.months[$0] != nil }), let month = DateWords.months[words[place]]
     {
-      return spelled(month, Array(words[..<place]), Array(words[(place + 1)...])).map { .one($0) }
+      return only(spelled(month, Array(words[..<place]), Array(words[(place + 1)...])))
     }
-    return numeric(words, isDayFirst: isDayFirst)
+    return only(numeric(words, said))
   }
 
-  /// Three numbers: year first if it has four digits, else month and day in the station's order, or the only one that
-  /// exists. `5 del 9` is day first.
-  private func numeric(_ words: [String], isDayFirst: Bool) -> DateReader.Found? {
-    guard let values = NumberWords.values(words), values.count >= 3 else { return nil }
-    if words.allSatisfy(isDigits) {
-      guard words.count == 3, words.allSatisfy({ $0.utf8.count <= 4 }) else { return nil }
-      if words[0].utf8.count == 4 {
-        return CivilDate(year: values[0], month: values[1], day: values[2]).map { .one($0) }
-      }
-      return writtenYear(words[2]).flatMap { ordered(values[0], values[1], $0, isDayFirst) }
+  /// The order that was said: `5 del 9`, `día 5, mes 9`, `ninth month, fifth day`. Nil where it was not.
+  private func saidOrder(_ words: [String]) -> DateOrder? {
+    if let day = words.lastIndex(where: DateWords.days.contains),
+      let month = words.firstIndex(where: DateWords.monthSigns.contains)
+    {
+      return day < month ? .dayFirst : .monthFirst
     }
-    return year(Array(values.dropFirst(2))).flatMap { ordered(values[0], values[1], $0, isDayFirst) }
+    // Before a year alone it says nothing: `9 5 del 2014`.
+    let isBetween = words.indices.dropFirst().contains { place in
+      DateWords.dayFirst.contains(words[place])
+        && SpokenDate(parted(words[(place + 1)...]))?.ways([.part, .year]).isEmpty == false
+    }
+    return isBetween ? .dayFirst : nil
   }
 
-  func ordered(_ first: Int, _ second: Int, _ year: Int, _ isDayFirst: Bool = false) -> DateReader.Found? {
+  /// What falls away still parts two numbers: `veinte del seis` is not 26.
+  private func parted(_ words: some Sequence<String>) -> [String] {
+    words.map { DateWords.ignored.contains($0) || DateWords.dayFirst.contains($0) ? SpokenDate.boundary : $0 }
+  }
+
+  /// The one date that was found; more than one have to be asked about.
+  private func only(_ found: [DateReader.Found]) -> DateReader.Found? { Set(found).count > 1 ? .several : found.first }
+
+  /// Month and day in the station's order, or the only one that exists, and the year last; a year of four digits may be
+  /// first.
+  private func numeric(_ words: [String], _ said: DateOrder?) -> [DateReader.Found] {
+    guard let spoken = SpokenDate(words) else { return [] }
+    let numbers = words.filter { $0 != SpokenDate.boundary }
+    if spoken.isWritten, numbers.count == 3 {
+      return numbers[0].utf8.count == 4 ? yearFirst(spoken) : yearLast(numbers, said)
+    }
+    // `3/14/20, 12` says no 2012.
+    guard !spoken.isWritten || spoken.isDigitByDigit || words.contains("0") else { return [] }
+    let last = spoken.ways([.part, .part, .year]).compactMap { ordered($0[0], $0[1], full($0[2]), said) }
+    return last + yearFirst(spoken)
+  }
+
+  private func yearFirst(_ spoken: SpokenDate) -> [DateReader.Found] {
+    spoken.ways([.year, .part, .part]).filter { $0[0] >= 1000 }.compactMap {
+      CivilDate(year: $0[0], month: $0[1], day: $0[2]).map { .one($0) }
+    }
+  }
+
+  /// `3/14/2012`, `03-14-12`: a year that is written has two digits or four.
+  private func yearLast(_ words: [String], _ said: DateOrder?) -> [DateReader.Found] {
+    guard let one = Int(words[0]), let two = Int(words[1]), let year = writtenYear(words[2]) else { return [] }
+    return ordered(one, two, year, said).map { [$0] } ?? []
+  }
+
+  func ordered(_ first: Int, _ second: Int, _ year: Int, _ said: DateOrder? = nil) -> DateReader.Found? {
     let monthFirst = CivilDate(year: year, month: first, day: second)
     let dayFirst = CivilDate(year: year, month: second, day: first)
-    if isDayFirst { return (dayFirst ?? monthFirst).map { .one($0) } }
+    if said == .dayFirst { return (dayFirst ?? monthFirst).map { .one($0) } }
+    if said == .monthFirst { return (monthFirst ?? dayFirst).map { .one($0) } }
     guard let monthFirst, let dayFirst else { return (monthFirst ?? dayFirst).map { .one($0) } }
     if monthFirst == dayFirst { return .one(monthFirst) }
     return .eitherOrder(order == .monthFirst ? monthFirst : dayFirst)
   }
 
   /// A month by its name, with the day before or after it and the year last, or the year first.
-  private func spelled(_ month: Int, _ before: [String], _ after: [String]) -> CivilDate? {
-    guard let first = NumberWords.values(before), let rest = NumberWords.values(after) else { return nil }
-    if let year = first.first, year >= 1000 {
-      guard first.count == 1, rest.count == 1 else { return nil }
-      return CivilDate(year: year, month: month, day: rest[0])
+  private func spelled(_ month: Int, _ before: [String], _ after: [String]) -> [DateReader.Found] {
+    guard let first = SpokenDate(before), let rest = SpokenDate(after) else { return [] }
+    func dates(_ pairs: [(year: Int, day: Int)]) -> [DateReader.Found] {
+      pairs.compactMap { CivilDate(year: full($0.year), month: month, day: $0.day).map { .one($0) } }
     }
-    if let day = first.first {
-      guard first.count == 1 else { return nil }
-      return year(rest).flatMap { CivilDate(year: $0, month: month, day: day) }
+    if before.allSatisfy({ $0 == SpokenDate.boundary }) {
+      return dates(rest.ways([.part, .year]).map { ($0[1], $0[0]) })
     }
-    guard let day = rest.first else { return nil }
-    return year(Array(rest.dropFirst())).flatMap { CivilDate(year: $0, month: month, day: day) }
+    let days = first.ways([.part]).flatMap { day in rest.ways([.year]).map { ($0[0], day[0]) } }
+    let years = first.ways([.year]).filter { $0[0] >= 1000 }
+    return dates(days + years.flatMap { year in rest.ways([.part]).map { (year[0], $0[0]) } })
   }
 
   func writtenYear(_ text: some StringProtocol) -> Int? {
     guard let number = Int(text) else { return nil }
     switch text.utf8.count {
     case 4: return number
-    case 2: return century(of: number)
+    case 2: return full(number)
     default: return nil
     }
   }
 
-  /// `2012`; `12`; `20 12`; `0 9`; `20 0 9`; `2000 12`; `1000 900 99`.
-  private func year(_ values: [Int]) -> Int? {
-    switch values.count {
-    case 1 where values[0] >= 1000: return values[0]
-    case 1 where values[0] < 100: return century(of: values[0])
-    case 2 where values[0] == 0 && values[1] < 10: return century(of: values[1])
-    case 2 where values[0] >= 1000 && values[0] % 1000 == 0 && values[1] < 100: return values[0] + values[1]
-    case 2 where [19, 20].contains(values[0]) && values[1] < 100: return values[0] * 100 + values[1]
-    case 3 where [19, 20].contains(values[0]) && values[1] == 0 && values[2] < 10: return values[0] * 100 + values[2]
-    case 3 where values[0] == 1000 && values[1] == 900 && values[2] < 100: return 1900 + values[2]
-    default: return nil
-    }
-  }
-
-  private func century(of year: Int) -> Int { 2000 + year > today.year ? 1900 + year : 2000 + year }
+  /// The latest such year that is not after this one, if its century was not said.
+  private func full(_ year: Int) -> Int { year >= 100 ? year : 2000 + year > today.year ? 1900 + year : 2000 + year }
 
   private func isDigits(_ word: String) -> Bool { word.utf8.allSatisfy { (48...57).contains($0) } }
-}
-
-/// A date of digits without signs between them.
-struct CompactDate {
-  private let parser: DateParser
-
-  init(_ parser: DateParser) { self.parser = parser }
-
-  /// `03142012`, `20120314`, `031412`; `31412` if only one date can be meant.
-  func find(_ text: String) -> DateReader.Found? {
-    switch text.utf8.count {
-    case 8: return eight(text)
-    case 6: return parts(text, [2, 2, 2])
-    case 5, 4: return few(text)
-    default: return nil
-    }
-  }
-
-  private func eight(_ text: String) -> DateReader.Found? {
-    let end = text.suffix(4)
-    // No month is the 19th or 20th, and nobody was born in the year 314.
-    if end.first == "0" || end.first == "1" && !end.hasPrefix("19"), text.hasPrefix("19") || text.hasPrefix("20") {
-      guard let year = Int(text.prefix(4)), let month = Int(end.prefix(2)), let day = Int(end.suffix(2)) else {
-        return nil
-      }
-      return CivilDate(year: year, month: month, day: day).map { .one($0) }
-    }
-    return parts(text, [2, 2, 4])
-  }
-
-  /// Leading zeros left out: in every way it can be parted, and only if one of them is a date.
-  private func few(_ text: String) -> DateReader.Found? {
-    let ways = text.utf8.count == 5 ? [[1, 2, 2], [2, 1, 2]] : [[1, 1, 2]]
-    let found = ways.compactMap { parts(text, $0) }
-    if found.count == 1, let only = found.first, case .one = only { return only }
-    return found.isEmpty ? nil : .several
-  }
-
-  private func parts(_ text: String, _ lengths: [Int]) -> DateReader.Found? {
-    var rest = text[...]
-    var parts: [Substring] = []
-    for length in lengths {
-      parts.append(rest.prefix(length))
-      rest = rest.dropFirst(length)
-    }
-    guard parts.count == 3, let one = Int(parts[0]), let two = Int(parts[1]), let year = parser.writtenYear(parts[2])
-    else { return nil }
-    return parser.ordered(one, two, year)
-  }
 }

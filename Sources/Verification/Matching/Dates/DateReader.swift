@@ -27,7 +27,7 @@ public enum DateReader {
   }
 
   static func find(_ text: some StringProtocol, order: DateOrder, today: CivilDate) -> Found? {
-    let words = split(Fold.words(text.map { $0 == "." ? " " : String($0) }.joined()))
+    let words = split(Fillers.removed(from: Fold.words(text.map { $0 == "." ? " " : String($0) }.joined())))
     let parser = DateParser(order: order, today: today)
     // `3/14/2012, he is 14`: what is said of the age is no part of it.
     let start = words.firstIndex { NumberWords.isNumber($0) } ?? words.endIndex

@@ -19,16 +19,21 @@ enum DateWords {
   /// What is said in a date and is no part of it.
   static let ignored: Set<String> = {
     let words = """
-      el la de of the dia ano on born nacio was is in en it its his her birthday birth date dob fecha nacimiento su es y he she \
-      cumpleanos cumple who child nino nina theyre they
+      el la de of the ano on born nacio was is in en it its his her birthday birth date dob fecha nacimiento su es seria y he she \
+      cumpleanos cumple who child nino nina theyre they i dia day month year ngay
+      forward slash dash hyphen point dot stroke comma diagonal barra guion raya punto coma
       monday mon tuesday tue tues wednesday wed thursday thu thur thurs friday fri saturday sat sunday sun
       lunes martes miercoles jueves viernes sabado domingo lun mie jue vie sab dom
       """
     return Set(words.split(whereSeparator: \.isWhitespace).map(String.init)).subtracting(["y"]).union(yearSigns)
   }()
 
-  /// `del` and `mes` between two numbers: the day stands first, whatever the station's order.
+  /// `del` and `mes` between day and month: the day stands first, whatever the station's order.
   static let dayFirst: Set<String> = ["del", "mes", "thang"]
+
+  /// What a day and a month are called: where both are, they say which number is which.
+  static let days: Set<String> = ["dia", "day", "ngay"]
+  static let monthSigns: Set<String> = ["mes", "month", "thang"]
 
   /// Behind the year, month and day of a Chinese, Japanese or Korean date.
   static let yearSigns: Set<String> = ["年", "月", "日", "년", "월", "일", "nam"]

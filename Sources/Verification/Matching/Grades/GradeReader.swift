@@ -21,33 +21,72 @@ public enum GradeReader {
   static func find(_ text: some StringProtocol) -> Found? {
     // `1.2` is not 12.
     if String(text).contains(/[0-9][.,][0-9]/) { return nil }
-    let words = Fold.words(text)
-    let whole = words.joined(separator: " ")
-    if GradeWords.schoolsAlone.contains(whole) { return .several }
-    if GradeWords.unclear.contains(where: { whole == $0 || whole.hasSuffix(" " + $0) }) { return .several }
+    let words = withSchools(withoutTeacher(Fillers.removed(from: Fold.words(text))))
     let said = words.filter { !GradeWords.ignored.contains($0) }
-    if let grade = GradeWords.names[said.joined(separator: " ")] { return .one(grade) }
+    let (whole, name) = (words.joined(separator: " "), said.joined(separator: " "))
+    if GradeWords.unclear.contains(where: { name == $0 || whole == $0 || whole.hasSuffix(" " + $0) }) {
+      return .several
+    }
+    if let found = GradeWords.names[name] { return found }
+    if let grade = saidTwice(said) { return .one(grade) }
     for school in GradeWords.schools {
-      guard let place = said.firstRange(of: school.words), place.upperBound == said.count || school.mayFollow,
-        place.lowerBound > 0, !said[place.upperBound...].contains(where: NumberWords.isNumber)
-      else { continue }
-      return inSchool(Array(said[..<place.lowerBound]), school)
+      guard let place = said.firstIndex(of: school.word) else { continue }
+      let (before, after) = (Array(said[..<place]), Array(said[(place + 1)...]))
+      // `high school, ninth grade`; a school alone has more than one.
+      if before.isEmpty { return after.isEmpty ? .several : ofSchool(after, school).map { .one($0) } }
+      guard after.isEmpty || school.mayFollow && !after.contains(where: NumberWords.isNumber) else { continue }
+      return inSchool(before, school)
     }
     return number(said).flatMap { $0 >= 1 ? Grade(level: $0).map { .one($0) } : nil }
   }
 
+  /// `fifth, he's in fifth`; `a senior, twelfth grade`; not `1 1`.
+  private static func saidTwice(_ words: [String]) -> Grade? {
+    func grade(_ part: ArraySlice<String>) -> Grade? {
+      if case .one(let named) = GradeWords.names[part.joined(separator: " ")] { return named }
+      return number(Array(part)).flatMap { $0 >= 1 ? Grade(level: $0) : nil }
+    }
+    let isNamed = words.contains {
+      GradeWords.names[$0] != nil || NumberWords.ordinals[$0] != nil || NumberWords.digits($0)?.isOrdinal == true
+    }
+    guard isNamed else { return nil }
+    return words.indices.dropFirst().lazy.compactMap { place in
+      grade(words[..<place]).flatMap { $0 == grade(words[place...]) ? $0 : nil }
+    }.first
+  }
+
   /// `tercero de secundaria`: the school's own count. `6th grade at the middle school`: the grade's.
   private static func inSchool(_ words: [String], _ school: GradeWords.School) -> Found? {
-    if let named = GradeWords.names[words.joined(separator: " ")], school.grades.contains(named.level) {
-      return .one(named)
-    }
-    guard let year = number(words), year >= 1 else { return nil }
-    // Where the school's first year is 6, a 6 is no sixth year but the grade.
-    if school.mayFollow, school.grades.contains(year), year > school.grades.count {
-      return Grade(level: year).map { .one($0) }
-    }
-    guard year <= school.grades.count, let grade = Grade(level: school.grades.lowerBound + year - 1) else { return nil }
+    if let grade = ofSchool(words, school) { return .one(grade) }
+    let count = school.grades.count
+    let last = words.count == 1 && words.first.map(GradeWords.last.contains) == true ? count : nil
+    guard let year = last ?? number(words), (1...count).contains(year),
+      let grade = Grade(level: school.grades.lowerBound + year - 1)
+    else { return nil }
     return school.isCountedDifferently ? .oneElsewhere(grade) : .one(grade)
+  }
+
+  /// A grade that is one of the school's, by its own name or number: where the first year is 6, a 6 is no sixth year.
+  private static func ofSchool(_ words: [String], _ school: GradeWords.School) -> Grade? {
+    if case .one(let named) = GradeWords.names[words.joined(separator: " ")] {
+      return school.names(named) ? named : nil
+    }
+    return number(words).flatMap { school.grades.contains($0) ? Grade(level: $0) : nil }
+  }
+
+  /// `junior high` is a school; `a junior in high school` is not at it.
+  private static func withSchools(_ words: [String]) -> [String] {
+    var words = words
+    for kind in ["junior", "senior"] {
+      while let place = words.firstRange(of: [kind, "high"]) { words.replaceSubrange(place, with: [kind + "high"]) }
+    }
+    return words
+  }
+
+  /// `3rd grade, Mrs. Garcia's class`: who teaches it and in which room is no part of it.
+  private static func withoutTeacher(_ words: [String]) -> [String] {
+    let end = words.dropFirst().firstIndex(where: GradeWords.teachers.contains) ?? words.endIndex
+    return Array(words[..<end])
   }
 
   private static func number(_ words: [String]) -> Int? {

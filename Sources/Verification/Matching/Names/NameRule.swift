@@ -5,11 +5,9 @@ public enum NameRule {
     let said = NameWords.readings(typed)
     let record = RecordedName(name)
     if let only = record.only { return self.only(said, only, orNone: name.first) }
+    let takesInitials = said.first?.contains { $0.utf8.count > 1 } == true
     let rules = said.flatMap { said in
-      record.forms.compactMap { form in
-        GivenRule(.heard, first: form.first, middle: form.middle, isOneName: form.isOneName).accepts(
-          said, isSecondName: { _ in true })
-      }
+      record.forms.compactMap { GivenRule(.heard, $0).accepts(said, takesInitials: takesInitials) }
     }
     return strictest(rules) ?? otherGiven(said, name)
   }
@@ -34,7 +32,7 @@ public enum NameRule {
 
   /// A whole name as it was said: a caller's or a contact's.
   public static func fullName(_ typed: String, is name: PersonName) -> MatchRule? {
-    whole(NameWords.readings(typed), RecordedName(name), .heard) ?? alias(typed, is: name)
+    whole(PartedName.readings(typed), RecordedName(name), .heard) ?? alias(typed, is: name)
   }
 
   /// A whole name as a document prints it, in whatever layout (IV.2). What was read has no sound: it is compared letter by
@@ -44,8 +42,8 @@ public enum NameRule {
     let said = document.readings(typed)
     for name in [name, document.transliterated(name)].compactMap(\.self) {
       let record = RecordedName(name)
-      if let rule = whole(said, record, .written) ?? alias(said, name, .written) { return rule }
-      if said.contains(where: { said in record.forms.contains { document.isCut(said, $0) } }) { return .cutName }
+      if let rule = whole(said, record, .written) ?? alias(said.map(\.words), name, .written) { return rule }
+      if said.contains(where: { said in record.forms.contains { document.isCut(said.words, $0) } }) { return .cutName }
     }
     return nil
   }
@@ -56,7 +54,7 @@ public enum NameRule {
   }
 
   private static func whole(
-    _ said: [[String]], _ record: RecordedName, _ comparison: WordComparison
+    _ said: [PartedName], _ record: RecordedName, _ comparison: WordComparison
   ) -> MatchRule? {
     let rule = WholeNameRule(comparison: comparison)
     return strictest(said.compactMap { rule.accepts($0, for: record) })

@@ -11,16 +11,22 @@ enum NameSurroundings {
     return rest.isEmpty ? words : Array(rest)
   }
 
+  /// Whether the word is a title or a relation.
+  static func areAround(_ word: String) -> Bool { titles.contains(word) || relations.contains(word) }
+
   private static func withoutBeginning(_ words: ArraySlice<String>) -> ArraySlice<String> {
     for phrase in words.first.flatMap({ leadIns[$0] }) ?? []
     where words.count > phrase.count && words.starts(with: phrase) {
       return words.dropFirst(phrase.count)
     }
     guard words.count > 1, let first = words.first else { return words }
+    // `um`, `sí`, `so`: names too, in East Asia.
+    if fillers.contains(first), !words.contains(where: FamilyNames.areEastAsian) { return words.dropFirst() }
     if titles.contains(first) || isRelation(first) { return words.dropFirst() }
     // `su tía`, `the neighbor`: alone such a word may be a name (Su, My).
     let rest = words.drop(while: possessives.contains)
-    guard rest.count > 1, let next = rest.first, isRelation(next) || titles.contains(next) else { return words }
+    let isEx = words.starts(with: ["my", "ex"]) || words.starts(with: ["mi", "ex"])
+    guard rest.count > 1, let next = rest.first, isEx || isRelation(next) || titles.contains(next) else { return words }
     return rest
   }
 
@@ -57,17 +63,28 @@ enum NameSurroundings {
     the emergency contact is, emergency contact is, the contact is, her contact is, his contact is, el contacto es, contacto es, \
     el contacto de emergencia es, su contacto de emergencia es, that would be, thatd be, should be, it would be, would be, seria, in law, law, mayor, menor, \
     her name is, his name is, my name is, the name is, their name is, name is, it is, its, this is, that is, thats, she is, shes, \
-    he is, hes, i am, im, se llama, me llamo, su nombre es, mi nombre es, el nombre es, nombre es, es, soy, \
-    last name is, last name, first name is, first name, el apellido es, su apellido es, apellido es, apellido, just, only, solo, \
-    solamente, nomas, nada mas, named, called, spelled, es la, es el
+    he is, hes, i am, im, se llama, me llamo, es, soy, \
+    just, only, solo, solamente, nomas, nada mas, named, called, spelled, es la, es el, i think, i believe, i guess, i have, we have, i put, we put, \
+    i put down, i wrote, maybe, probably, might be, it might be, must be, it must be, it should be, and it is, and its, and his name is, \
+    and her name is, let me see, lets see, creo que, yo creo que, pienso que, me parece que, tal vez, quizas, a lo mejor, debe ser, \
+    debe de ser, deberia ser, ha de ser, tengo a, tenemos a, tengo, puse a, pusimos a, puse, y se llama, que se llama, y es, \
+    el es, ella es, a ver
     """)
+
+  /// Said while one thinks, or that one has understood.
+  private static let fillers: Set<String> = [
+    "um", "uh", "uhm", "umm", "hmm", "er", "eh", "em", "ah", "oh", "so", "well", "yes", "yeah", "yep", "sure", "ok",
+    "okay", "si",
+    "claro", "este", "pues", "bueno", "mmm",
+  ]
 
   /// `Jr.`, `the third`, degrees of nurses and doctors, `y ya`.
   private static let endings = byLast(
     """
     jr, sr, junior, senior, hijo, ii, iii, iv, v, vi, vii, viii, 2nd, 3rd, 4th, the second, the third, the fourth, segundo, tercero, \
     el segundo, el tercero, rn, lvn, lpn, np, md, do md, pa c, phd, dds, esq, esquire, cpa, and thats it, thats it, nada mas, nomas, \
-    please, por favor
+    please, por favor, i think, i believe, i guess, maybe, creo, creo yo, like it sounds, the way it sounds, as it sounds, como suena, \
+    common spelling, the common spelling, regular spelling, the regular spelling, the usual way, thank you, gracias, yeah, yes, sir, maam
     """)
 
   private static let titles: Set<String> = [
@@ -90,7 +107,7 @@ enum NameSurroundings {
     let spanish = """
       tia tio abuela abuelo abuelita abuelito hermana hermano hermanita hermanito prima primo madre padre mami papi madrina \
       padrino comadre compadre vecina vecino amiga amigo madrastra padrastro suegra suegro cunada cunado ninera esposa esposo \
-      bisabuela bisabuelo nina nino profe concuna concuno consuegra tiita tiito marido pareja novia novio sobrina sobrino hija hijo tutora tutor nuera yerno jefa jefe
+      bisabuela bisabuelo nina nino profe concuna concuno consuegra tiita tiito marido pareja novia novio sobrina sobrino hija hijo tutora tutor nuera yerno jefa jefe mijo mija
       """
     return Set((english + " " + spanish).split(whereSeparator: \.isWhitespace).map(String.init))
   }()

@@ -20,7 +20,7 @@ enum NameWords {
 
   /// The name alone.
   static func bare(_ words: [String]) -> [String] {
-    NameSurroundings.taken(from: withoutLabels(words))
+    NameSurroundings.taken(from: NameLabels.removed(from: words))
   }
 
   /// `Smith hyphen Jones`, `García guion López`.
@@ -29,23 +29,6 @@ enum NameWords {
       !(separators.contains(word) && place > 0 && place < words.count - 1)
     }.map(\.element)
   }
-
-  /// `LN MARTINEZ FN ROSA`, as the fields of a license are labelled.
-  private static func withoutLabels(_ words: [String]) -> [String] {
-    guard words.contains(where: labels.contains) else { return words }
-    var rest = words.filter { !["ln", "fn", "mn", "nmn", "nmi"].contains($0) }
-    for label in spokenLabels {
-      while let place = rest.firstRange(of: label), rest.count > label.count { rest.removeSubrange(place) }
-    }
-    return rest.isEmpty ? words : rest
-  }
-
-  /// `first name Irma last name Cárdenas`, `nombre José apellido López`.
-  private static let spokenLabels = [
-    ["first", "name", "is"], ["last", "name", "is"], ["first", "name"], ["last", "name"], ["given", "name"],
-    ["family", "name"],
-    ["surname"], ["nombre"], ["apellidos"], ["apellido"],
-  ]
 
   /// Whether a field says that there is no such name: empty, `-`, `FNU`, `LNU`.
   static func isNone(_ words: [String]) -> Bool { words.allSatisfy(none.contains) }
@@ -59,12 +42,8 @@ enum NameWords {
   private static let separators: Set<String> = [
     "hyphen", "dash", "guion", "apostrophe", "apostrofe", "space", "espacio", "just", "only",
   ]
-  /// A word of each label: most names have none.
-  private static let labels: Set<String> = [
-    "ln", "fn", "mn", "nmn", "nmi", "name", "surname", "nombre", "apellidos", "apellido",
-  ]
   private static let written = [
-    "ma": "maria", "fco": "francisco", "gpe": "guadalupe", "jse": "jose", "mta": "martha", "sta": "santa",
-    "st": "saint",
+    "ma": "maria", "fco": "francisco", "gpe": "guadalupe", "jse": "jose", "md": "muhammad", "mta": "martha",
+    "sta": "santa", "st": "saint",
   ]
 }

@@ -7,6 +7,14 @@ enum Nicknames {
       || said.count == 1 && recorded.contains { are(one, $0, comparison) }
   }
 
+  /// Whether the first letters of the first two names are what somebody is called: `JC` for Juan Carlos, `AJ` for Anthony James.
+  /// Two letters that make a short name are that name: `Al` is not Ana Luz.
+  static func areInitials(_ said: [String], of recorded: [String]) -> Bool {
+    guard said.count == 1, let word = said.first, word.utf8.count == 2, recorded.count > 1 else { return false }
+    let isSayable = word.contains(where: "aeiou".contains) && !word.hasSuffix("j")
+    return !isSayable && recorded.prefix(2).map { String($0.prefix(1)) }.joined() == word
+  }
+
   private static func are(_ said: String, _ recorded: String, _ comparison: WordComparison) -> Bool {
     isNickname(said, of: recorded, comparison) || isNickname(recorded, of: said, comparison)
       || isDiminutive(said, of: recorded) || isDiminutive(recorded, of: said)

@@ -3,10 +3,10 @@ struct PrintedName {
   let kind: IDKind
 
   /// What is compared with the record: passports may spell `Ü` as `UE` (ICAO Doc 9303, part 3, section 6).
-  func readings(_ text: String) -> [[String]] {
-    let plain = NameWords.readings(text)
+  func readings(_ text: String) -> [PartedName] {
+    let plain = PartedName.readings(text)
     guard kind == .passport else { return plain }
-    return plain + NameWords.readings(Self.transliterated(text))
+    return plain + PartedName.readings(Self.transliterated(text))
   }
 
   /// Whether the document may have cut a name of so many letters short.

@@ -6,10 +6,14 @@ struct RecordedName {
     let first: [String]
     let middle: [String]
     let last: [String]
-    /// Whether the words of the first name are tied by hyphens: `Ji-woo` is one name.
+    /// Whether the words of the first name are one name: `Ji-woo`, `Ji Woo` before a Korean or Chinese family name.
     var isOneName = false
+    /// Whether a word of the first name was left out that may be a name (`Tia Marie`): then none may be added in its place.
+    var isFirstShortened = false
     /// Whether words of the last name were left out (`Lopez Tercero`): then none may be added in their place.
     var isShortened = false
+    /// Whether the family name is a Vietnamese one.
+    var isVietnamese: Bool { last.count == 1 && last.allSatisfy(VietnameseNames.families.contains) }
   }
 
   /// As the record's fields have it.
@@ -34,15 +38,34 @@ struct RecordedName {
       return
     }
     only = nil
-    let isOneName = name.first.contains("-") && !name.first.contains(" ")
-    forms = firsts.flatMap { first in
-      lasts.map { Form(first: first, middle: middle, last: $0, isOneName: isOneName, isShortened: $0 != last) }
+    let isOneName = Self.isOneName(name.first, first, beside: last)
+    forms = firsts.flatMap { form in
+      let isNameLeftOut = Set(first).subtracting(form).contains(where: GivenNames.contains)
+      return lasts.map {
+        Form(
+          first: form, middle: middle, last: $0, isOneName: isOneName, isFirstShortened: isNameLeftOut,
+          isShortened: $0 != last)
+      }
     }
     let isTurned =
       first.count == 1 && first.allSatisfy(VietnameseNames.families.contains)
       && !last.contains(where: VietnameseNames.families.contains)
     turned =
       isTurned ? [Form(first: Array(last.suffix(1)), middle: Array(last.dropLast()) + middle, last: first)] : []
+  }
+}
+
+extension RecordedName {
+  /// Whether a first name is tied by hyphens, or is syllables before a Korean or Chinese family name.
+  fileprivate static func isOneName(_ text: String, _ words: [String], beside last: [String]) -> Bool {
+    if text.contains("-") && !text.contains(" ") { return true }
+    return words.allSatisfy { !GivenNames.contains($0) && isSyllable($0) }
+      && last.contains { FamilyNames.areEastAsian($0) && !VietnameseNames.families.contains($0) }
+  }
+
+  /// Whether the word has one run of vowels.
+  private static func isSyllable(_ word: String) -> Bool {
+    word.utf8.allSatisfy { $0 < 0x80 } && word.split { !"aeiouy".contains($0) }.count == 1
   }
 }
 

@@ -1,12 +1,11 @@
 /// How whole names are compared: given names first or the family name, with or without a comma, middle names left out or
-/// added. Which words are which is found by trying every place between them.
+/// added. Which words are which is told by a comma or by labels; else it is found by trying every place between them.
 struct WholeNameRule {
   let comparison: WordComparison
 
-  func accepts(_ said: [String], for record: RecordedName) -> MatchRule? {
-    if let only = record.only { return isOnly(said, only) ? .exact : nil }
-    guard said.count >= 2 else { return nil }
-    return (record.forms + record.turned).lazy.compactMap { accepts(said, for: $0) }.first
+  func accepts(_ said: PartedName, for record: RecordedName) -> MatchRule? {
+    if let only = record.only { return isOnly(said.words, only) ? .exact : nil }
+    return (record.forms + record.turned).lazy.compactMap { accepts(said.splits, for: $0) }.first
   }
 
   /// One name, or the same twice, as offices write it for want of another.
@@ -15,39 +14,64 @@ struct WholeNameRule {
     return comparison.same(said, only) || comparison.same(said, only + only)
   }
 
-  private func accepts(_ said: [String], for form: RecordedName.Form) -> MatchRule? {
+  private func accepts(_ splits: [PartedName.Split], for form: RecordedName.Form) -> MatchRule? {
     let surnames = SurnameRule(comparison: comparison, mayAdd: !form.isShortened)
-    let isVietnamese = form.last.count == 1 && form.last.allSatisfy(VietnameseNames.families.contains)
-    let given = GivenRule(
-      comparison, first: form.first, middle: form.middle, isOneName: form.isOneName, takesAnyLeading: isVietnamese)
-    let isSecondName = { SecondNames.mayBe($0, beside: form.last) }
-    for place in 1..<said.count {
-      let (front, back) = (Array(said[..<place]), Array(said[place...]))
-      for (names, family) in [(front, back), (back, front)] {
-        guard let last = surnames.accepts(family, for: form.last),
-          let first = given.accepts(names, takesMore: Self.isPlain(last), isSecondName: isSecondName),
-          last != .turnedSurnames || Self.isPlain(first)
-        else { continue }
-        return first == .exact ? last : first
-      }
+    let given = GivenRule(comparison, form, takesAnyLeading: form.isVietnamese)
+    for split in splits where comparison == .heard || split.order != .spoken {
+      guard let last = surnames.accepts(split.family, for: form.last),
+        let first = given.accepts(
+          split.given, takesMore: Self.isPlain(last), second: Self.second(split, beside: last, of: form)),
+        mayStand(first, beside: last, of: form, in: split)
+      else { continue }
+      return first == .exact ? last : first
     }
     return nil
+  }
+
+  /// Whether given name and surname may each be taken by its rule. Names may be added or left out on both sides, as
+  /// Mexican documents do; nothing else is overlooked twice: `Bob García Soto` is not Robert García.
+  private func mayStand(
+    _ given: MatchRule, beside surname: MatchRule, of form: RecordedName.Form, in split: PartedName.Split
+  ) -> Bool {
+    if surname == .moreSurnames, !Self.mayAddSurname(split, to: form) { return false }
+    if given == .moreGivenNames, split.order == .paused { return false }
+    if Self.isPlain(given) || Self.isPlain(surname) { return true }
+    // Two family names, and two given ones of which one is added, are no custom of Vietnam.
+    if given == .moreGivenNames, form.last.contains(where: VietnameseNames.families.contains) { return false }
+    return switch surname {
+    case .oneOfTwoSurnames: given != .nickname || mayStandBesideNickname(split.family, of: form)
+    case .moreSurnames: given != .nickname
+    case .shortenedSurname: given == .oneGivenName || given == .givenInitials
+    default: false
+    }
+  }
+
+  /// Of two Spanish surnames the first is the one that goes with a nickname: Alberto García López is no `Beto López`.
+  private func mayStandBesideNickname(_ family: [String], of form: RecordedName.Form) -> Bool {
+    guard let known = form.last.first(where: SpanishNames.contains), known == form.last.first else { return true }
+    return family.first.map { comparison.same($0, known) } == true
   }
 }
 
 extension WholeNameRule {
   /// Whether nothing is overlooked: only beside such a part may the other be taken by two rules.
   fileprivate static func isPlain(_ rule: MatchRule) -> Bool { rule == .exact || rule == .soundsAlike }
-}
 
-/// Words that an ID may carry beside the given name on record. `JUAN LOPEZ PEREZ` is not Juan Pérez: among Spanish speakers,
-/// who bear two family names, it has to be a given name; elsewhere any word that is not one of theirs.
-enum SecondNames {
-  static func mayBe(_ word: String, beside surnames: [String]) -> Bool {
-    if all.contains(word) { return true }
-    return word.count > 1 && !VietnameseNames.families.contains(word) && !SpanishSurnames.contains(word)
-      && !surnames.contains(where: SpanishSurnames.contains)
+  /// Which words may be a second given name: a listed one where something else is overlooked, and none behind a Vietnamese
+  /// given name that ends the name.
+  fileprivate static func second(
+    _ split: PartedName.Split, beside surname: MatchRule, of form: RecordedName.Form
+  ) -> SecondNames {
+    SecondNames(
+      families: form.last, areListed: !isPlain(surname), areCommon: form.isVietnamese && split.order == .familyFirst)
   }
 
-  private static let all = Set(GivenNames.list.split(whereSeparator: \.isWhitespace).map(String.init))
+  /// `MARTINEZ LOPEZ ROSA` is how Mexico writes a name; `WILSON SMITH ROBERT` could be anybody's, with a comma it is Robert's.
+  fileprivate static func mayAddSurname(_ split: PartedName.Split, to form: RecordedName.Form) -> Bool {
+    switch split.order {
+    case .givenFirst, .told, .spoken: true
+    case .paused: false
+    case .familyFirst: (form.last + split.family).contains(where: SpanishNames.contains)
+    }
+  }
 }

@@ -36,10 +36,12 @@ enum NumberWords {
   static let ordinals: [String: Int] = {
     let forms = [
       1: "first primero primera primer", 2: "second segundo segunda", 3: "third tercero tercera tercer",
-      4: "fourth forth cuarto cuarta", 5: "fifth fith quinto quinta", 6: "sixth sexto sexta",
-      7: "seventh septimo septima setimo setima", 8: "eighth eigth octavo octava", 9: "ninth nineth noveno novena",
+      4: "fourth forth cuarto cuarta", 5: "fifth fith fifht fivth quinto quinta", 6: "sixth sexto sexta",
+      7: "seventh septimo septima setimo setima", 8: "eighth eigth eith eightth octavo octava",
+      9: "ninth nineth noveno novena",
       10: "tenth decimo decima", 11: "eleventh undecimo undecima onceavo onceava onceno decimoprimero decimoprimer",
-      12: "twelfth twelveth duodecimo duodecima doceavo doceava decimosegundo", 13: "thirteenth decimotercero",
+      12: "twelfth twelveth twelth twelf twelfh duodecimo duodecima doceavo doceava decimosegundo",
+      13: "thirteenth decimotercero",
       14: "fourteenth decimocuarto", 15: "fifteenth decimoquinto", 16: "sixteenth decimosexto",
       17: "seventeenth decimoseptimo", 18: "eighteenth decimoctavo", 19: "nineteenth decimonoveno",
       20: "twentieth vigesimo", 30: "thirtieth trigesimo", 40: "fortieth cuadragesimo", 50: "fiftieth", 60: "sixtieth",

@@ -8,12 +8,18 @@ public struct PhoneNumber: Hashable, Sendable {
   /// Whether it is one of North America, said or written without its code.
   public var isNorthAmerican: Bool { country == nil || country == "1" }
 
-  /// Whether what was said is this number on record. The country's code may be left out, on either side, but not be another.
+  /// Whether what was said is this number on record. The code of its country may be left out, but not be another.
   func isSaid(as said: PhoneNumber) -> Bool {
     guard national == said.national else { return false }
+    // At home abroad no code is dialled, nor written by an office that copied it down.
     if said.country == "" { return !isNorthAmerican }
-    return country == nil || said.country == nil || country == said.country
+    if country == "" { return !said.isNorthAmerican }
+    return said.country == nil || said.country == (country ?? (canBeNorthAmerican ? "1" : said.country))
   }
+
+  /// An office here leaves out North America's code, and another country's only where the number cannot be mistaken: in
+  /// North America no exchange, the three digits behind the area code, begins with 0 or 1.
+  private var canBeNorthAmerican: Bool { national.dropFirst(3).first.map { !"01".contains($0) } == true }
 }
 
 /// How phone numbers are compared (IV.1).

@@ -2,20 +2,11 @@
 /// hundred fifty` 350 or 30050, `double nine` 99. Which it is, is for the length of a number to say, or for the caller.
 enum SpokenDigits {
   /// The one that most people mean: every number as long as the words allow, `forty five` never 405.
-  static func usual(_ words: some Collection<String>) -> [String] {
-    var rest = Array(words)[...]
-    var digits = ""
-    while !rest.isEmpty {
-      guard let group = SpokenGroup.all(rest).first else { return [] }
-      digits += group.digits
-      rest = rest.dropFirst(group.length)
-    }
-    return digits.isEmpty ? [] : [digits]
-  }
+  static func usual(_ words: some Collection<String>) -> [String] { Array(readings(words).prefix(1)) }
 
   /// All of them, the most usual first; none if any word is no number. At most 64.
   static func readings(_ words: some Collection<String>) -> [String] {
-    let words = Array(words)
+    let words = withZeros(Array(words))
     guard !words.isEmpty, words.count <= 24 else { return [] }
     // From the end, so that each tail is read once.
     var tails: [[String]] = Array(repeating: [], count: words.count) + [[""]]
@@ -29,6 +20,14 @@ enum SpokenDigits {
       tails[place] = Array(found.prefix(64))
     }
     return tails[0]
+  }
+
+  /// `01 hundred` is 0100.
+  private static func withZeros(_ words: [String]) -> [String] {
+    words.enumerated().flatMap { place, word -> [String] in
+      let isMultiplied = place + 1 < words.count && NumberWords.scales[words[place + 1]] != nil
+      return isMultiplied && word.utf8.count == 2 && word.hasPrefix("0") ? ["0", String(word.dropFirst())] : [word]
+    }
   }
 }
 
@@ -45,14 +44,16 @@ struct SpokenGroup {
       // `two thousand and eight`, `cero y cinco`: it parts two groups and is none.
       return words.dropFirst().isEmpty || words.startIndex == 0 ? [] : [SpokenGroup(digits: "", length: 1)]
     }
-    if let times = multiples[first] { return repeated(times, words.dropFirst()) }
+    if let times = NumberWords.multiples[first] { return repeated(times, words.dropFirst()) }
+    if let next = words.dropFirst().first, NumberWords.plurals[next] != nil, let times = unit(first), times > 1 {
+      return repeated(times, words.dropFirst())
+    }
     return (thousands(words) + hundreds(words) + tens(words)).sorted { $0.length > $1.length }
   }
 
   private static func repeated(_ times: Int, _ words: ArraySlice<String>) -> [SpokenGroup] {
     // Of one digit only: `double fifty five` could be 5555 or 55555.
-    guard let word = words.first, let digit = unit(word)
-    else { return [] }
+    guard let word = words.first, let digit = unit(word) ?? NumberWords.plurals[word] else { return [] }
     return [SpokenGroup(digits: String(repeating: String(digit), count: times), length: 2)]
   }
 
@@ -78,7 +79,8 @@ struct SpokenGroup {
   private static func hundredValues(_ words: ArraySlice<String>) -> [(value: Int, length: Int)] {
     guard let first = words.first else { return [] }
     if let hundred = NumberWords.hundreds[first] { return sums(hundred, 1, words.dropFirst()) }
-    if first == "hundred" { return sums(100, 1, words.dropFirst()) }
+    // Behind another number it multiplies: `oh one hundred` is 0100, never 01100.
+    if first == "hundred" { return words.startIndex == 0 ? sums(100, 1, words.dropFirst()) : [] }
     return belowHundred(words).flatMap { before -> [(value: Int, length: Int)] in
       let rest = words.dropFirst(before.length)
       guard rest.first == "hundred", before.value > 0 else { return [] }
@@ -133,5 +135,4 @@ struct SpokenGroup {
   }
 
   private static let ties: Set<String> = ["and", "y"]
-  private static let multiples = ["double": 2, "triple": 3, "doble": 2]
 }

@@ -4,7 +4,7 @@ public enum StudentNumber {
   /// What the number may be, the most usual reading first; none if the text is no number. A number with letters in it
   /// stands as typed.
   public static func readings(_ text: String) -> [String] {
-    let words = Fold.words(text).filter { !labels.contains($0) }
+    let words = Fillers.removed(from: Fold.words(text)).filter { !labels.contains($0) }
     guard !words.isEmpty else { return [] }
     if words.contains(where: { $0.contains(where: \.isNumber) }) {
       let typed = words.joined()

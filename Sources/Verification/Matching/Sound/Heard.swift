@@ -12,10 +12,11 @@ enum Heard {
     guard max(said.utf8.count, recorded.utf8.count) <= 2 * min(said.utf8.count, recorded.utf8.count),
       mayBeginAlike(said, recorded), !Spellings.areApart(said, recorded)
     else { return false }
-    return languages.contains { key in
-      guard let one = key(said) else { return false }
-      return one == key(recorded)
-    }
+    return SpanishSounds.areAlike(said, recorded)
+      || languages.contains { key in
+        guard let one = key(said) else { return false }
+        return one == key(recorded)
+      }
   }
 
   /// Whether some table gives the two first letters one sound: most pairs of names are told apart by that alone.
@@ -32,7 +33,7 @@ enum Heard {
   }
 
   private static let languages: [@Sendable (String) -> String?] = [
-    { EnglishSounds.key($0) }, { SpanishSounds.key($0) }, { Romanizations.armenian($0) },
+    { EnglishSounds.key($0) }, { Romanizations.armenian($0) },
     { Romanizations.slavic($0) }, { Romanizations.eastAsian($0) },
   ]
 }

@@ -27,7 +27,7 @@ enum Romanizations {
 
   private static let slavicTable = SoundTable(
     """
-    ^ya A, ^ia A, ^yu U, ^iu U, ^ye e
+    ^ya A, ^ia A, ^yu U, ^iu U, ^ye/bdfgklmnprstvz e
     iya$ A, ya$ A, ia$ A, ja$ A, aya$ aA
     bcdfghjklmnpqrstvwxz<ya A, bcdfghjklmnpqrstvwxz<ia A, bcdfghjklmnpqrstvwxz<yu U, bcdfghjklmnpqrstvwxz<iu U
     skiy$ ski, skyi$ ski, skii$ ski, skij$ ski, sky$ ski
@@ -36,15 +36,16 @@ enum Romanizations {
     x ks
     """, keepingDoubled: "bcdefghjklmnopqrstvwxyz")
 
-  /// Korean syllables: eong/ung, yeong/young/yung, hyeon/hyun, oo/u. Vietnamese: i/y at the end, ph/f, ngh/ng, c/k.
+  /// Korean syllables: eong/ung, yeong/young/yung, hyeon/hyun, oo/u. Vietnamese: i/y at the end, ph/f, ngh/ng, c/k. A
+  /// Chinese Leong is no Lung, a Root no Rut, and Trai no Tray.
   static func eastAsian(_ word: String) -> String? {
     isOfSyllables(word) ? eastAsianTable.key(word) : nil
   }
 
   private static let eastAsianTable = SoundTable(
     """
-    young yung, yeong yung, eong ung, hyeon hyun, oo u
-    ngh ng, ch C, ph f, ck ck, c/aou k, y$ i
+    young yung, yeong yung, leong leong, eong ung, hyeon hyun, oo$ u, oo/bghjkmnprswyz u
+    ngh ng, ch C, ph f, ck ck, c/aou k, quy$ qui, bcdghklmnpqrstvx<y$ i
     """, keepingDoubled: "eo")
 
   /// Whether a word could be made of such syllables: Bruce and Luke could not.

@@ -3,7 +3,15 @@
 /// b/v; s, z and c before e and i; ll/y; c/k/qu; g/j before e and i; silent h; the x of Ximena, Xiomara and Xóchitl;
 /// doubled letters, but not the trill: Caro is not Carro. Mora/Moran, Maria/Mario, Juan/Joan, Garza/Garcia and
 /// Hernández/Fernández stay apart.
+///
+/// Only a name that Spanish has is read so: Vicente is Bicente and Zulema Sulema, but Bella is not Vella, nor Zora Sora.
 enum SpanishSounds {
+  /// Whether the two are said alike and at least one of them is a Spanish name; the other one may be how it was heard.
+  static func areAlike(_ one: String, _ other: String) -> Bool {
+    guard SpanishNames.contains(one) || SpanishNames.contains(other), let sound = key(one) else { return false }
+    return sound == key(other)
+  }
+
   static func key(_ word: String) -> String? {
     guard isSpanish(word) else { return foreign.key(word) }
     // `Van` and `Ban` are names of other languages; three letters are too few to tell which.

@@ -64,13 +64,21 @@ enum Places {
     canoga park, canoga pk, canoga prk, canoga / west hills, w hills, west hls, w hls / woodland hills, woodland hls
     warner center, warner ctr / walnut acres / chatsworth / northridge, north ridge / sherwood forest
     porter ranch, porter rnch / granada hills, granada hls / knollwood
-    north hills, n hills, north hls, n hls, no hills / north hills east, north hills e / north hills west, north hills w
+    north hills, n hills, north hls, n hls, no hills, sepulveda / north hills east, north hills e / north hills west, north hills w
     mission hills, mission hls / panorama city, panorama, panorama cty, pan city / arleta / pacoima
     hansen heights, hansen hts
     lake view terrace, lakeview terrace, lake view ter, lakeview ter, lk view ter, lake view terr, lakeview terr
     sylmar, silmar / olive view / sun valley, sun vly, sunvalley / la tuna canyon / shadow hills, shadow hls
     stonehurst / sunland, sun land / tujunga, tuhunga / sunland tujunga
     """
+
+  /// Places outside the city whose mail goes to Los Angeles, each with its ZIPs, so that families there have it on file.
+  static let mailedAsLosAngeles = [
+    "east los angeles": "90022 90023 90063", "city terrace": "90063", "belvedere": "90022 90023 90063",
+    "eastmont": "90022", "florence": "90001 90002 90003 90052", "willowbrook": "90059 90061",
+    "athens": "90044 90047 90061", "westmont": "90044 90047", "view park": "90008 90043",
+    "ladera heights": "90056",
+  ]
 
   /// The county's other 87 cities and the places outside any city that families give.
   static let others = """
@@ -111,6 +119,7 @@ enum Places {
     hacienda heights, hacienda hts / rowland heights, rowland hts / charter oak
     west whittier, w whittier, west whittier los nietos / los nietos / south whittier, s whittier, so whittier
     east whittier, e whittier / chatsworth lake manor, lake manor / twin lakes / monte nido / stevenson ranch / castaic
+    east la mirada, e la mirada / north whittier, n whittier / south diamond bar
     val verde / acton / agua dulce / green valley / lake hughes / elizabeth lake / gorman / leona valley / quartz hill
     littlerock, little rock / pearblossom / llano / sun village / lake los angeles / juniper hills
     """

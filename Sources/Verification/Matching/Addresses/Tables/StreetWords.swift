@@ -6,6 +6,16 @@ enum StreetWords {
     circulo carretera carr highway hwy route rte ruta plaza placita callejon cerrada vereda privada calzada calz corte
     """
 
+  /// Spanish nouns that streets here are named by with `La` as well as without: La Vista is never said for Vista.
+  static let namesWithLa = """
+    vista mirada brea cienega tijera luna loma mesa paz palma plata playa plaza paloma presa puente punta rosa reina \
+    rambla salle sierra sombra senda cresta cumbre cruz colina canada cima casa cadena costa crescenta jolla peer habra \
+    verne tuna riba rocha roca fuente fortuna estrella encina entrada esperanza flor floresta fayette grande granada \
+    granja golondrina mariposa montana nina noche piedra perla porte prada quinta ribera roda rue serena subida tierra \
+    torre uva vereda villa virgen zanja bonita barca bahia ballona canoa calandria castana cuesta dama espada garza \
+    gaviota herradura joya ladera laguna llave merced pradera siesta vega
+    """
+
   /// USPS Publication 28 section 233, with the Spanish words and the older abbreviations `No.` and `So.`.
   static let directions = """
     n north norte nth no nte / s south sur sth so / e east este oriente ote / w west oeste poniente pte

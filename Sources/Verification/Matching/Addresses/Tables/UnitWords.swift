@@ -55,6 +55,7 @@ enum UnitWords {
 
   /// Answers that say that there is no unit, in English and Spanish.
   static let none = """
+    no number, theres no number, there is no number, it has no number, sin numero, no tiene numero, no hay numero, \
     no apartment, no apartment number, no apt, no apt number, no unit, no unit number, no suite, no space number, \
     there is no apartment, theres no apartment, there is no apartment number, theres no apartment number, \
     there is no unit, theres no unit, there is no unit number, theres no unit number, there is no apt, theres no apt, \

@@ -1,7 +1,10 @@
 /// Given names of the people of Los Angeles: words that may be a second given name, and never mainly a surname.
 enum GivenNames {
-  /// Folded single words, parted by spaces.
-  static let list = fromAToJ + " " + fromKToZ
+  /// Whether the word is one.
+  static func contains(_ word: String) -> Bool { all.contains(word) }
+
+  private static let all = Set(
+    [fromAToJ, fromKToZ, ofTheCensus].flatMap { $0.split(whereSeparator: \.isWhitespace).map(String.init) })
 
   /// The first half of the list.
   private static let fromAToJ = """

@@ -60,7 +60,7 @@ extension Nicknames {
     filomena: mena, filo, menita / flor: florecita, flori / florencia: flor, lencha, flo, florencita
     florencio: lencho, chencho, floro / florentina: tina, flor / florentino: tino, floro / fortino: tino
     fortunato: nato, fortu / francisca: paca, pancha, paquita, quica, panchita, kika, fran, cisca, panchis
-    francisco: paco, pancho, kiko, frank, cisco, panchito, fran, chico, paquito, quico, curro
+    francisco: paco, pancho, kiko, frank, frankie, cisco, panchito, fran, chico, paquito, quico, curro
     francisco javier: paco javier, javi, pacojavi / froylan: froy, lan / gabino: gabi, bino
     gabriel: gabe, gabi, gaby, gabo, gabito / gabriela: gaby, gabi, gabita, gabis, gabo / gaspar: gasparin
     genaro: naro, cheno / genesis: geni / genoveva: veva / gerardo: lalo, gera, jerry, gerry / german: germi

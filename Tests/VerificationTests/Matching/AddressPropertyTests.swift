@@ -1,0 +1,75 @@
+import TestSupport
+import Testing
+import Verification
+
+/// What holds of every address on record, over thousands that are made up.
+@Suite("Whatever address is on file (IV.1)")
+struct AddressPropertyTests {
+  private static let rounds = 3000
+
+  private func madeUp(_ seed: UInt64, _ test: String) -> MadeUp<SeededGenerator> {
+    MadeUp(chance: SeededGenerator(seed: seed, for: test))
+  }
+
+  @Test func addresses_match_themselves_as_typed() {
+    var made = madeUp(91, "addresses_match_themselves_as_typed")
+    for _ in 0..<Self.rounds {
+      let address = made.address()
+      let forms = [address.asTyped, "\(address.asTyped), \(address.city), \(address.state) \(address.zip)"]
+      for text in forms {
+        let said = made.disguised(text)
+        #expect(AddressRule.accepts(said, among: [address]) != nil, "\(said) for \(address)")
+        #expect(Item.address.form(of: said, in: MatchContext(today: .earliest)).reading != nil, "\(said)")
+      }
+    }
+  }
+
+  @Test func another_number_unit_or_street_never_matches() {
+    var made = madeUp(92, "another_number_unit_or_street_never_matches")
+    var tried = 0
+    for _ in 0..<Self.rounds {
+      let address = made.address()
+      var other = address
+      switch Int.random(in: 0..<3, using: &made.chance) {
+      case 0:
+        other.street =
+          "\(made.number()) "
+          + address.street.split(separator: " ").dropFirst(address.street.contains("1/2") ? 2 : 1).joined(
+            separator: " ")
+      case 1: other.unit = made.unit()
+      default: other.street = address.street.prefix { $0 != " " } + " " + made.street()
+      }
+      guard OtherAddress(said: other, recorded: address).isOther else { continue }
+      tried += 1
+      #expect(AddressRule.accepts(other.asTyped, among: [address]) == nil, "\(other.asTyped) for \(address)")
+    }
+    #expect(tried * 100 > Self.rounds * 80)
+  }
+
+  @Test func a_direction_that_contradicts_never_matches() {
+    var made = madeUp(98, "a_direction_that_contradicts_never_matches")
+    for _ in 0..<Self.rounds {
+      let (number, street) = (made.number(), made.street())
+      guard let direction = made.otherDirection(than: street) else { continue }
+      let address = PostalAddress(street: "\(number) \(street)", unit: made.unit(), city: made.city(), state: "CA")
+      let rest = street.split(separator: " ").dropFirst().joined(separator: " ")
+      let forms = ["\(direction) \(rest)", "\(direction) \(street)", "\(street) \(direction)", "\(rest) \(direction)"]
+      let typed = "\(number) \(made.pick(forms) ?? "") \(address.unit)"
+      #expect(AddressRule.accepts(typed, among: [address]) == nil, "\(typed) for \(address)")
+    }
+  }
+
+  @Test func another_city_never_matches() {
+    var made = madeUp(99, "another_city_never_matches")
+    for _ in 0..<Self.rounds {
+      var address = made.address()
+      if address.city.isEmpty { address.city = made.city() }
+      let other = made.otherCity(than: address.city)
+      let forms = [
+        "\(address.asTyped), \(other)", "\(address.street) \(other) \(address.unit)", "\(address.asTyped) \(other) CA",
+      ]
+      let said = made.pick(forms) ?? ""
+      #expect(AddressRule.accepts(said, among: [address]) == nil, "\(said) for \(address)")
+    }
+  }
+}
