@@ -3,7 +3,7 @@ import Ledger
 // Each proof is built from the one before it and the receipt that ends it, and from nothing else. So no step can be
 // skipped: there is no way to write it down.
 
-struct OpenedProof: Sendable {
+final class OpenedProof: Sendable {
   let receipt: Receipt<Fact>
 
   init?(_ receipt: Receipt<Fact>) {
@@ -12,7 +12,7 @@ struct OpenedProof: Sendable {
   }
 }
 
-struct NamedProof: Sendable {
+final class NamedProof: Sendable {
   let opened: OpenedProof
   let receipt: Receipt<Fact>
 
@@ -23,7 +23,7 @@ struct NamedProof: Sendable {
   }
 }
 
-struct StandingProof: Sendable {
+final class StandingProof: Sendable {
   let named: NamedProof
   let receipt: Receipt<Fact>
 
@@ -34,7 +34,7 @@ struct StandingProof: Sendable {
   }
 }
 
-struct PresenceProof: Sendable {
+final class PresenceProof: Sendable {
   let standing: StandingProof
   let receipt: Receipt<Fact>
 
@@ -46,7 +46,7 @@ struct PresenceProof: Sendable {
 }
 
 /// All eight items answered, and read back since the last of them.
-struct AnsweredProof: Sendable {
+final class AnsweredProof: Sendable {
   let presence: PresenceProof
   let answers: [Item: Receipt<Fact>]
   let readBack: Receipt<Fact>
@@ -64,7 +64,7 @@ struct AnsweredProof: Sendable {
   }
 }
 
-struct PassedProof: Sendable {
+final class PassedProof: Sendable {
   let answered: AnsweredProof
   let receipt: Receipt<Fact>
 
@@ -76,7 +76,7 @@ struct PassedProof: Sendable {
 }
 
 /// The ID matched while the caller was seen; `presence` is the confirmation nearest before it.
-struct IdentifiedProof: Sendable {
+final class IdentifiedProof: Sendable {
   let passed: PassedProof
   let presence: PresenceProof
   let receipt: Receipt<Fact>
@@ -93,7 +93,7 @@ struct IdentifiedProof: Sendable {
   }
 }
 
-struct ClearedProof: Sendable {
+final class ClearedProof: Sendable {
   let identified: IdentifiedProof
   let receipt: Receipt<Fact>
 
