@@ -111,7 +111,7 @@ public final class Console {
     // In a practice call only its own case counts, and the caller says its number.
     if talk.practice != nil { return }
     let isPractice = desk.station.kind == .practice
-    let name = ["station": desk.station.name, "name": desk.staff.name] as KeyValuePairs
+    let name = ["station": desk.station.name, "name": desk.author.name] as KeyValuePairs
     talk.tell(texts(isPractice ? "banner.practice" : "banner.live", name), isPractice ? .banner : .bold)
     let open = try attempt { () throws(DeskError) in try desk.openCases() } ?? []
     if !open.isEmpty { talk.tell(texts("resume.offer", ["count": String(open.count)]), .warning) }
@@ -123,7 +123,10 @@ public final class Console {
     do {
       command = try MainCommand(line)
     } catch {
-      try talk.fail("\(texts("error.command"))\nhint: \(texts("error.hint.command"))")
+      let isMisheard = error == .misheard
+      let (what, next) =
+        isMisheard ? ("error.misheard", "error.hint.misheard") : ("error.command", "error.hint.command")
+      try talk.fail("\(texts(what))\nhint: \(texts(next))")
       return true
     }
     guard let command else { return true }

@@ -3,6 +3,7 @@ import Foundation
 import GRDB
 import Glibc
 import Ledger
+import Verification
 
 /// Puts a backup in place of a station's database.
 public struct StationRestore {
@@ -136,16 +137,24 @@ public struct StationRestore {
     let journal = Journal(
       store: store, station: before.identity.name, clock: station.clock, signer: station.signer)
     let policy = try PolicyLog.newest(in: store)?.number ?? 0
-    let name = station.staff.logged
+    var generator = AnyGenerator(SystemRandomNumberGenerator())
+    let (author, joining) = try StaffRegister.signIn(station.staff, in: store, using: &generator)
     let vouched = try LogKeys.vouch(for: own, after: last, by: station.signer)
-    try journal.record(StationFact.logContinued(after: last, vouched: vouched), operator: name, policy: policy)
-    guard let announced, announced.key != station.signer.publicKey else { return }
-    guard let handovers = LogKeys.handovers(in: folder, from: announced.key, to: station.signer.publicKey)
+    try journal.record(StationFact.logContinued(after: last, vouched: vouched), by: author, policy: policy)
+    if let announced, announced.key != station.signer.publicKey {
+      try tellAgain(of: announced.key, in: journal, by: author, policy)
+    }
+    // Nothing comes between the log's new name and the key that signs under it.
+    if let joining { try journal.record(joining, by: author, policy: policy) }
+  }
+
+  private func tellAgain(of old: LogKey, in journal: Journal<Stage>, by author: Author, _ policy: Int) throws {
+    guard let handovers = LogKeys.handovers(in: folder, from: old, to: station.signer.publicKey)
     else { throw RestoreError.keyUnknown }
     for (key, vouched) in handovers {
       // Only the last of them can sign; for those in between nobody can any more.
       try journal.record(
-        StationFact.keyAnnounced(key, vouched: vouched), operator: name, policy: policy,
+        StationFact.keyAnnounced(key, vouched: vouched), by: author, policy: policy,
         checkpoint: key.key == station.signer.publicKey ? .always : .never)
     }
   }

@@ -46,7 +46,7 @@ struct Import: StationCommand {
     let report =
       dryRun
       ? try work.rehearse(progress: show)
-      : try work.run(journal: desk.log, staff: desk.staff, policy: desk.policy, progress: show)
+      : try work.run(journal: desk.log, author: desk.author, policy: desk.policy, progress: show)
     progress.end()
     print(ImportText.of(report, source: source))
   }

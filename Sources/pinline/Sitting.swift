@@ -1,5 +1,6 @@
 import Console
 import Desk
+import Ledger
 import Terminal
 
 /// What a console talks through: the terminal, or a script.
@@ -54,11 +55,11 @@ struct Sitting {
 
   /// The name for the log: as given, of the account in a script, else asked for. Nil if the input is gone.
   func staff(named given: String?) throws -> Operator? {
-    let account = Operator.account
-    if let given { return try Operator(named: given) }
-    if script != nil { return Operator(account: account, name: account) }
-    return OperatorPrompt.confirm(account: account, reader: reader, output: output, language: language)
-      .map { Operator(account: account, name: $0) }
+    let input: InputSource = script == nil ? .terminal : .script
+    if let given { return try Operator(named: given, input: input) }
+    if script != nil { return Operator(ofAccount: Operator.account, input: input) }
+    return OperatorPrompt.confirm(account: Operator.account, reader: reader, output: output, language: language)
+      .map { Operator(ofAccount: $0, input: input) }
   }
 
   /// What the end of a console means for whoever started it.
@@ -68,15 +69,5 @@ struct Sitting {
     case .scriptError(let line, let message): throw Failure("\(script ?? ""):\(line): \(message)", code: 65)
     case .hangup: throw Failure("the terminal hung up; \(hint)", code: 129)
     }
-  }
-}
-
-extension Operator {
-  /// The system's account under a name that may stand in the log.
-  init(named name: String) throws {
-    guard OperatorPrompt.accepts(name) else {
-      throw Failure("that is no name for the log\nhint: letters, on one line of at most 60 characters", code: 64)
-    }
-    self.init(account: Operator.account, name: name)
   }
 }

@@ -29,10 +29,10 @@ enum StationMaker {
     guard let identity = StationIdentity(kind: .practice, name: "sample") else { return }
     try make(identity, in: folder)
     let station = try OpenStation(folder)
-    let staff = Operator(account: Operator.account, name: Operator.account)
+    let staff = Operator(ofAccount: Operator.account)
     let desk = try station.desk(staff: staff)
     let district = try SampleDistrict(students: 300, seed: 1, today: station.clock.today)
     _ = try RosterImport(district, source: "sample", archive: station.archive, safe: station.safe)
-      .run(journal: desk.log, staff: staff, policy: desk.policy) { _ in }
+      .run(journal: desk.log, author: desk.author, policy: desk.policy) { _ in }
   }
 }

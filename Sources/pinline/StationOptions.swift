@@ -70,8 +70,3 @@ struct OpenStation {
       policy: policy)
   }
 }
-
-extension Operator {
-  /// The account that the process runs under.
-  static var account: String { ProcessInfo.processInfo.userName }
-}

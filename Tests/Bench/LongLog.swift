@@ -23,29 +23,29 @@ struct LongLog {
     let journal = Journal(store: store, station: identity.name, clock: clock, signer: signer)
     let name = "Bench (bench)"
     try journal.record(
-      StationFact.keyAnnounced(signer.publicKey.named(identity.origin), vouched: nil), operator: name, policy: 0)
+      StationFact.keyAnnounced(signer.publicKey.named(identity.origin), vouched: nil), by: .sample(name), policy: 0)
     let call = try Fact.cleanCase()
     var generator = SystemRandomNumberGenerator()
-    var (size, number): (Int64, Int) = (1, 0)
+    var known: Set<CaseReference> = []
+    var size: Int64 = 1
     while size + Int64(call.count) <= entries {
-      guard let reference = Self.reference(number) else { throw NoLog() }
-      number += 1
+      let reference = Self.reference(besides: &known, using: &generator)
       var stage = Stage.new
       for fact in call {
         guard let next = stage.after(fact) else { throw NoLog() }
         stage = next
         let openings = Self.fields(beside: fact).map {
-          Ledger.Opening(field: $0, value: Array("value".utf8), using: &generator)
+          Opening(field: $0, value: Array("value".utf8), using: &generator)
         }
         _ = try journal.append(
-          fact, label: fact.label.description, case: reference, operator: name, policy: 0, state: stage,
+          fact, label: fact.label.description, case: reference, by: .sample(name), policy: 0, state: stage,
           openings: openings)
         clock.advance(milliseconds: 4000)
       }
       size += Int64(call.count)
     }
     while size < entries {
-      try journal.record(StationFact.checkpointsResumed, operator: name, policy: 0)
+      try journal.record(StationFact.checkpointsResumed, by: .sample(name), policy: 0)
       size += 1
     }
     _ = try journal.checkpoint()
@@ -63,10 +63,14 @@ struct LongLog {
   }
 
   /// 26² letters and 10⁴ numbers are enough for a hundred million entries.
-  private static func reference(_ number: Int) -> CaseReference? {
-    let letters = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZ")
-    let (high, low) = (number / 10_000, String(number % 10_000 + 10_000).dropFirst())
-    return CaseReference("\(letters[high / 26 % 26])\(letters[high % 26])-\(low)")
+  /// A reference that none of these has.
+  private static func reference(
+    besides known: inout Set<CaseReference>, using generator: inout some RandomNumberGenerator
+  ) -> CaseReference {
+    while true {
+      let reference = CaseReference.random(using: &generator)
+      if known.insert(reference).inserted { return reference }
+    }
   }
 
   private static func write(_ store: SQLiteCaseStore, to file: String) throws {

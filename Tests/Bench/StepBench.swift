@@ -10,8 +10,8 @@ struct StepBench {
   let folder: String
 
   func run(_ report: inout BenchReport) throws {
-    guard let identity = StationIdentity(kind: .practice, name: "bench"), let reference = CaseReference("KP-4821"),
-      let opening = Opening(channel: .video, language: "en", reason: .work)
+    guard let identity = StationIdentity(kind: .practice, name: "bench"), let reference = CaseReference("KPK-482-1914"),
+      let opening = CaseOpening(channel: .video, language: "en", reason: .work)
     else { return }
     let store = SQLiteCaseStore(
       try StationDatabase(creating: "\(folder)/station.sqlite", identity, keyID: "0011223344556677"))
@@ -21,7 +21,7 @@ struct StepBench {
     func step(_ event: Event) throws {
       guard case .record(let fact, let next) = procedure.decide(event, at: clock.now()) else { throw NotTaken() }
       let receipt = try journal.append(
-        fact, label: fact.label.description, case: reference, operator: "Bench (bench)", policy: 1, state: next)
+        fact, label: fact.label.description, case: reference, by: .sample("Bench (bench)"), policy: 1, state: next)
       _ = procedure.evolve(receipt)
     }
     let bare = try BareCommits(path: "\(folder)/bare.sqlite")

@@ -26,7 +26,7 @@ struct ClosedRefusalScreenTests {
     let told = try #require(reader.asked.first { $0.written.contains("This cannot be completed now.") })
     return Seen(
       prompts: reader.asked[first...].map(\.prompt),
-      refusal: told.written.replacing(#/[A-Z]{2}-[0-9]{4}/#, with: "REFERENCE"))
+      refusal: told.written.replacing(#/[A-Z]{3}-[0-9]{3}-[0-9]{4}/#, with: "REFERENCE"))
   }
 
   private func wrong(_ item: Item, _ text: String) -> DeskFamily {

@@ -21,18 +21,24 @@ struct CommandTests {
 
   @Test func what_no_command_means_is_refused() {
     for line in ["x", "calls", "call 7", "resume nonsense", "log show nonsense", "call video video"] {
-      #expect(throws: UnknownCommand.self, "\(line)") { try MainCommand(line) }
+      #expect(throws: CommandProblem.unknown, "\(line)") { try MainCommand(line) }
+    }
+  }
+
+  @Test func a_reference_that_was_misheard_is_told_as_such() {
+    for line in ["resume KPK-482-1915", "log show MPK-482-1914", "log BPK 482 1914"] {
+      #expect(throws: CommandProblem.misheard, "\(line)") { try MainCommand(line) }
     }
   }
 
   @Test func an_empty_line_means_nothing() throws { #expect(try MainCommand("  ") == nil) }
 
   @Test func a_case_is_named_however_its_reference_is_typed() throws {
-    let reference = try #require(CaseReference("KP-4821"))
-    #expect(try MainCommand("resume kp4821") == .resume(reference, takeOver: false))
-    #expect(try MainCommand("res KP-4821 take-over") == .resume(reference, takeOver: true))
-    #expect(try MainCommand("log show kp-4821") == .log(reference))
-    #expect(try MainCommand("log kp-4821") == .log(reference))
+    let reference = try #require(CaseReference("KPK-482-1914"))
+    #expect(try MainCommand("resume kpk4821914") == .resume(reference, takeOver: false))
+    #expect(try MainCommand("res KPK-482-1914 take-over") == .resume(reference, takeOver: true))
+    #expect(try MainCommand("log show kpk-482-1914") == .log(reference))
+    #expect(try MainCommand("log kpk 482 1914") == .log(reference))
   }
 
   @Test func a_slash_makes_a_command_of_a_line_in_a_call() throws {
@@ -44,8 +50,8 @@ struct CommandTests {
     #expect(try SlashCommand("/note she sounds tired") == .note("she sounds tired"))
     #expect(try SlashCommand("/v") == .videoLost)
     #expect(try SlashCommand("/s") == .spell)
-    #expect(throws: UnknownCommand.self) { try SlashCommand("/nothing") }
-    #expect(throws: UnknownCommand.self) { try SlashCommand("/") }
+    #expect(throws: CommandProblem.unknown) { try SlashCommand("/nothing") }
+    #expect(throws: CommandProblem.unknown) { try SlashCommand("/") }
   }
 }
 

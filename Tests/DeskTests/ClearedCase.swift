@@ -10,7 +10,7 @@ struct ClearedCase: ~Copyable {
 
   /// Plays a case for an owner in a log up to the authorization.
   init(
-    for owner: PINOwner, generation: Int = 1, in store: MemoryStore<Stage>, as name: String = "KP-4821",
+    for owner: PINOwner, generation: Int = 1, in store: MemoryStore<Stage>, as name: String = "KPK-482-1914",
     seed: UInt64 = 7
   ) throws {
     let reference = try CaseReference(name).orThrow("a reference")
@@ -18,8 +18,8 @@ struct ClearedCase: ~Copyable {
     let journal = try Journal(store: store, station: "test", clock: clock, signer: .test())
     var procedure = Procedure(reference, in: store.origin)
     var generator = SeededGenerator(seed: seed)
-    let student = Ledger.Opening(field: Subject.studentField, value: Array(owner.student.utf8), using: &generator)
-    let guardian = Ledger.Opening(field: Subject.guardianField, value: Array(owner.guardian.utf8), using: &generator)
+    let student = Opening(field: Subject.studentField, value: Array(owner.student.utf8), using: &generator)
+    let guardian = Opening(field: Subject.guardianField, value: Array(owner.guardian.utf8), using: &generator)
     var events: [Event] = [.open(try DeskCaller.opening(.video)), .name(.studentID), .checkStanding, .see]
     events += Item.allCases.map { .answer($0, .asked) }
     events += [
@@ -33,7 +33,7 @@ struct ClearedCase: ~Copyable {
       }
       let openings = event == .name(.studentID) ? [student, guardian] : []
       let receipt = try journal.append(
-        fact, label: fact.label.description, case: reference, operator: "Test (test)", policy: 1, state: next,
+        fact, label: fact.label.description, case: reference, by: .sample("Test (test)"), policy: 1, state: next,
         openings: openings)
       if case .disclose(let given) = procedure.evolve(receipt) {
         subject = Subject(student: student, guardian: guardian)

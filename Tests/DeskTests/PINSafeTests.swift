@@ -126,8 +126,8 @@ struct PINSafeTests {
 
   @Test func takes_each_authorization_once_and_none_older_than_the_last() throws {
     let sealed = try safe.seal(digits, generation: 1, of: owner)
-    let first = try ClearedCase(for: owner, in: store, as: "KP-4821")
-    let second = try ClearedCase(for: owner, in: store, as: "KP-4822")
+    let first = try ClearedCase(for: owner, in: store, as: "KPK-482-1914")
+    let second = try ClearedCase(for: owner, in: store, as: "KPM-482-2920")
     _ = try safe.open(second.clearance, sealed, of: owner, subject: second.subject)
     let refused: PINSafeError?
     do {

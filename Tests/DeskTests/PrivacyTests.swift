@@ -75,7 +75,7 @@ struct PrivacyTests {
     var answers = Answers()
     for item in Item.allCases { answers[item] = "SECRET" }
     var generator = SeededGenerator(seed: 1)
-    let opening = Ledger.Opening(field: "student", value: Array("SECRET".utf8), using: &generator)
+    let opening = Opening(field: "student", value: Array("SECRET".utf8), using: &generator)
     let digits = try #require(PINDigits("04821937".utf8))
     let document = DocumentShown(kind: .passport, printedName: "SECRET", faceMatches: true, cue: .done)
     let texts = [

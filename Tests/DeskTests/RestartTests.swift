@@ -98,7 +98,7 @@ struct RestartTests {
   func another_operator_has_to_take_the_case_over(_ point: RestartPoint) throws {
     let reference = try left(at: point.step)
     let desk = try station.desk(operator: "Ben Ito")
-    #expect(try desk.pickUp(reference) == .held(by: "Ana Ruiz (desk)"))
+    #expect(try desk.pickUp(reference) == .held(by: "Ana Ruiz"))
     let before = try station.facts(of: reference)
     #expect(throws: DeskError.heldByOther) { try desk.continueSession() }
     #expect(throws: DeskError.heldByOther) { try desk.note("x") }
@@ -106,14 +106,14 @@ struct RestartTests {
     try desk.settle()
     try desk.hangUp()
     #expect(try station.facts(of: reference) == before)
-    #expect(try desk.pickUp(reference) == .held(by: "Ana Ruiz (desk)"))
+    #expect(try desk.pickUp(reference) == .held(by: "Ana Ruiz"))
     try desk.takeOver()
     #expect(try station.facts(of: reference).contains(.takenOver))
     let ending = try caller.play(at: desk)
     #expect(ending == .closed(point.broken == .ended ? .unconfirmed : .disclosed))
     #expect(caller.shown == ["04821937"])
     // Whoever had it before cannot go on.
-    #expect(try station.entries().last { $0.case == reference }?.operatorName == "Ben Ito (desk)")
+    #expect(try station.entries().last { $0.case == reference }?.author.name == "Ben Ito")
     try station.checkLog()
   }
 
@@ -272,7 +272,7 @@ struct RestartTests {
     let reference = try #require(desk.reference)
     let next = try station.desk()
     #expect(throws: DeskError.noSuchCase) { try next.pickUp(reference) }
-    let unknown = try #require(CaseReference("BC-2345"))
+    let unknown = try #require(CaseReference("KMH-234-5828"))
     #expect(throws: DeskError.noSuchCase) { try next.pickUp(unknown) }
   }
 

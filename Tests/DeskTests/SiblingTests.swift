@@ -90,7 +90,7 @@ struct SiblingTests {
     try desk.openSibling()
     let reference = try #require(desk.reference)
     let next = try station.desk(operator: "Ben Ito")
-    #expect(try next.pickUp(reference) == .held(by: "Ana Ruiz (desk)"))
+    #expect(try next.pickUp(reference) == .held(by: "Ana Ruiz"))
     try next.takeOver()
     caller.family = .sibling
     #expect(try caller.play(at: next) == .closed(.disclosed))

@@ -5,7 +5,7 @@ import Testing
 @Suite("Stored bytes that are no entry")
 struct EntryParsingTests {
   private static let required = [
-    "boot", "fact", "kind", "monotonic", "operator", "origin", "policy", "sequence", "station", "time", "version",
+    "boot", "fact", "kind", "monotonic", "author", "origin", "policy", "sequence", "station", "time", "version",
   ]
 
   @Test(arguments: required) func lack_something(_ name: String) throws {
@@ -18,10 +18,11 @@ struct EntryParsingTests {
     arguments: [
       ("unknown", .null), ("Version", .integer(1)), ("answer", .string("1984")), ("clockSetBack", .bool(false)),
       ("clockSetBack", .integer(1)), ("committed", .object([:])), ("committed", .null), ("case", .null),
-      ("case", .string("kp-4821")), ("case", .string("KP4821")), ("case", .string("")), ("version", .integer(2)),
+      ("case", .string("kpk-482-1914")), ("case", .string("KPK4821914")), ("case", .string("KPK-482-1915")),
+      ("case", .string("")), ("version", .integer(2)),
       ("version", .string("1")), ("sequence", .integer(-1)), ("sequence", .string("0")), ("sequence", .null),
       ("time", .string("2026-11-24T01:44:46Z")), ("time", .string("2026-11-31T01:44:46.000Z")), ("time", .integer(0)),
-      ("boot", .integer(1)), ("monotonic", .string("1")), ("operator", .null), ("origin", .array([])),
+      ("boot", .integer(1)), ("monotonic", .string("1")), ("author", .null), ("origin", .array([])),
       ("station", .bool(true)), ("kind", .integer(3)), ("policy", .string("3")), ("fact", .array([])),
       ("fact", .string("{}")), ("committed", .array([])), ("committed", .object(["student": .string("00")])),
       ("committed", .object(["student": .string(String(repeating: "A", count: 64))])),
@@ -62,12 +63,32 @@ struct EntryParsingTests {
   @Test func another_spelling_of_a_letter_has_another_leaf() throws {
     var members = try Self.members()
     let leaves = try ["Jos\u{e9}", "Jose\u{301}"].map { name in
-      members["operator"] = .string(name)
+      members["author"] = Self.author(with: "name", .string(name))
       let stored = try JSON.object(members).canonical()
       #expect(try Entry(stored: stored).canonical() == stored)
       return MerkleTree.leafHash(stored)
     }
     #expect(Set(leaves).count == 2)
+  }
+
+  @Test(
+    arguments: [
+      ("staff", .string("416e61205275697")), ("staff", .string("416E61205275697A")), ("staff", nil), ("uid", nil),
+      ("uid", .string("1000")), ("input", .string("radio")), ("name", .null), ("account", .integer(1)), ("more", .null),
+    ] as [(String, JSON?)])
+  func have_another_author_than_one_that_is_written(_ name: String, _ value: JSON?) throws {
+    var members = try Self.members()
+    members["author"] = Self.author(with: name, value)
+    #expect(throws: EntryError.malformed) { try Entry(stored: JSON.object(members).canonical()) }
+  }
+
+  private static func author(with name: String, _ value: JSON?) -> JSON {
+    var members: [String: JSON] = [
+      "account": .string("test"), "input": .string("script"), "name": .string("Ana"),
+      "staff": .string("416e61205275697a"), "uid": .integer(1000),
+    ]
+    members[name] = value
+    return .object(members)
   }
 
   /// The members of an entry that has all of them.

@@ -9,22 +9,23 @@ struct EntryTests {
     let log = try TestLog()
     try log.append("studentID", openings: [.fixed("student", "S-10001")])
     let expected =
-      #"{"boot":"boot-1","case":"KP-4821","committed":{"student":"#
+      #"{"author":{"account":"test","input":"terminal","name":"Ana Ruiz (aruiz)","staff":"416e61205275697a","#
+      + #""uid":1000},"boot":"boot-1","case":"KPK-482-1914","committed":{"student":"#
       + #""dce742da6ea8fad85869ad912562d2b7f2caaa9dd042a401d714321c63cd043d"},"fact":{"method":"studentID"},"#
-      + #""kind":"named","monotonic":1000001,"operator":"Ana Ruiz (aruiz)","origin":"pinline/practice/test","#
+      + #""kind":"named","monotonic":1000001,"origin":"pinline/practice/test","#
       + #""policy":3,"sequence":0,"station":"front desk","time":"2026-09-21T14:13:20.001Z","version":1}"#
     let stored = try log.rows.first.orThrow("an entry")
     #expect(text(stored) == expected)
     #expect(
       MerkleTree.leafHash(stored)
-        == Commitment(hex: "fd6765b86060727c625cd8c6018f5383e5599371d5f66b685f8d836e88c16482")?.bytes)
+        == Commitment(hex: "359b119d170f47c1f1f00d7da627b4913f2b4c4d00155e5a3c6623abf40ebcb7")?.bytes)
   }
 
   @Test func come_back_from_their_bytes_unchanged() throws {
     let log = try TestLog()
     try log.append("studentID", openings: [.fixed("student", "S-10001"), .fixed("line", "213")])
     log.clock.setWall(back: 5000)
-    try log.journal.record(TestFact("", kind: "closed"), operator: "Ñ", policy: 0)
+    try log.journal.record(TestFact("", kind: "closed"), by: .sample("Ñ"), policy: 0)
     let entries = try log.entries()
     for (entry, stored) in zip(entries, log.rows) { #expect(try entry.canonical() == stored) }
     let (first, second) = (try entries.first.orThrow("an entry"), try entries.last.orThrow("an entry"))
@@ -35,17 +36,17 @@ struct EntryTests {
     #expect(second.case == nil)
     #expect(second.committed.isEmpty)
     #expect(second.clockSetBack)
-    #expect(second.operatorName == "Ñ")
+    #expect(second.author.name == "Ñ")
     #expect(second.sequence == 1)
   }
 
   @Test func leave_out_what_they_have_not() throws {
     let log = try TestLog()
-    try log.journal.record(TestFact("", kind: "closed"), operator: "A", policy: 0)
+    try log.journal.record(TestFact("", kind: "closed"), by: .sample("A"), policy: 0)
     let members = try JSON(canonical: try log.rows.first.orThrow("an entry")).object.orThrow("an object")
     #expect(
       Set(members.keys) == [
-        "boot", "fact", "kind", "monotonic", "operator", "origin", "policy", "sequence", "station", "time", "version",
+        "author", "boot", "fact", "kind", "monotonic", "origin", "policy", "sequence", "station", "time", "version",
       ])
   }
 
@@ -65,7 +66,7 @@ struct EntryTests {
   @Test func are_not_written_if_they_could_not_be_read_again() throws {
     let log = try TestLog()
     let refused = JournalError.notWritten(reason: "the log has no form for the entry")
-    #expect(throws: refused) { try log.journal.record(TestFact(""), operator: "A", policy: .max) }
+    #expect(throws: refused) { try log.journal.record(TestFact(""), by: .sample("A"), policy: .max) }
     // Into the year 10,000.
     log.clock.setWall(back: -253_402_300_800_000)
     #expect(throws: refused) { try log.append("studentID") }

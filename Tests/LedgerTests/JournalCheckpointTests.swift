@@ -32,7 +32,7 @@ struct JournalCheckpointTests {
     let journal = try journal()
     for place in 1...600 {
       let need: CheckpointNeed = place == 100 ? .always : place == 512 ? .never : .whenDue
-      try journal.record(Asking(need), operator: "x", policy: 1)
+      try journal.record(Asking(need), by: .sample("x"), policy: 1)
     }
     #expect(store.checkpoints.map(\.checkpoint.size) == [100, 256])
     #expect(keeper.calls == 2)
@@ -49,7 +49,7 @@ struct JournalCheckpointTests {
 
   @Test func on_request_are_of_the_log_as_it_stands_and_made_once() throws {
     let journal = try journal()
-    try journal.record(Asking(.whenDue), operator: "x", policy: 1)
+    try journal.record(Asking(.whenDue), by: .sample("x"), policy: 1)
     let first = try journal.checkpoint()
     #expect(first.checkpoint.size == 1)
     #expect(try journal.checkpoint() == first)
@@ -59,10 +59,10 @@ struct JournalCheckpointTests {
   @Test func of_a_handover_are_signed_by_both_and_later_ones_by_the_new_key() throws {
     let journal = try journal()
     let (old, new) = (try LogSigner.test(), try LogSigner.test(2))
-    try journal.record(Asking(.always), handingOverTo: new, operator: "x", policy: 1)
+    try journal.record(Asking(.always), handingOverTo: new, by: .sample("x"), policy: 1)
     let both = try #require(store.checkpoints.last)
     #expect(both.isSigned(by: [old.publicKey]) && both.isSigned(by: [new.publicKey]))
-    try journal.record(Asking(.always), operator: "x", policy: 1)
+    try journal.record(Asking(.always), by: .sample("x"), policy: 1)
     let later = try #require(store.checkpoints.last)
     #expect(!later.isSigned(by: [old.publicKey]) && later.isSigned(by: [new.publicKey]))
   }
@@ -72,10 +72,10 @@ struct JournalCheckpointTests {
     let journal = try Journal(store: faulty, station: "test", clock: SteppingClock(), signer: .test())
     faulty.fault = .beforeWriting
     #expect(throws: JournalError.self) {
-      try journal.record(Asking(.always), handingOverTo: .test(2), operator: "x", policy: 1)
+      try journal.record(Asking(.always), handingOverTo: .test(2), by: .sample("x"), policy: 1)
     }
     faulty.fault = nil
-    try journal.record(Asking(.always), operator: "x", policy: 1)
+    try journal.record(Asking(.always), by: .sample("x"), policy: 1)
     #expect(try faulty.memory.checkpoints.last?.isSigned(by: [LogSigner.test().publicKey]) == true)
     #expect(faulty.memory.checkpoints.last?.note.signatures.count == 1)
   }
@@ -84,17 +84,17 @@ struct JournalCheckpointTests {
     let journal = try journal()
     keeper.refuses = true
     #expect(throws: JournalError.notWritten(reason: "the disk is full")) {
-      try journal.record(Asking(.always), operator: "x", policy: 1)
+      try journal.record(Asking(.always), by: .sample("x"), policy: 1)
     }
     #expect(throws: JournalError.notWritten(reason: "the disk is full")) { try journal.checkpoint() }
     #expect(store.rows.isEmpty && store.checkpoints.isEmpty)
-    try journal.record(Asking(.whenDue), operator: "x", policy: 1)
+    try journal.record(Asking(.whenDue), by: .sample("x"), policy: 1)
     #expect(store.rows.count == 1)
   }
 
   @Test func that_a_stranger_put_there_are_not_taken_for_the_stations_own() throws {
     let journal = try journal()
-    try journal.record(Asking(.whenDue), operator: "x", policy: 1)
+    try journal.record(Asking(.whenDue), by: .sample("x"), policy: 1)
     _ = try store.keep { try SignedCheckpoint(Checkpoint(origin: store.origin, $0.frontier), by: [.test(7)]) }
     #expect(throws: JournalError.notWritten(reason: "there is a checkpoint that the station did not sign")) {
       try journal.checkpoint()
@@ -105,7 +105,7 @@ struct JournalCheckpointTests {
     let faulty = FaultyStore()
     let journal = try Journal(store: faulty, station: "test", clock: SteppingClock(), signer: .test(), keeper: keeper)
     faulty.fault = .afterPersisting
-    try journal.record(Asking(.always), operator: "x", policy: 1)
+    try journal.record(Asking(.always), by: .sample("x"), policy: 1)
     #expect(keeper.calls == 1 && faulty.memory.checkpoints.count == 1)
   }
 }

@@ -39,7 +39,7 @@ struct JournalFailureTests {
     log.store.lookUpFails = true
     #expect(throws: JournalError.outcomeUnknown) { try log.append("studentID") }
     #expect(throws: JournalError.outcomeUnknown) {
-      try log.journal.record(TestFact("", kind: "closed"), operator: "A", policy: 3)
+      try log.journal.record(TestFact("", kind: "closed"), by: .sample("A"), policy: 3)
     }
   }
 
@@ -59,10 +59,10 @@ struct JournalFailureTests {
   @Test func of_an_entry_of_no_case_is_settled_the_same_way() throws {
     let log = try TestLog()
     log.store.fault = .afterPersisting
-    try log.journal.record(TestFact("", kind: "closed"), operator: "A", policy: 3)
+    try log.journal.record(TestFact("", kind: "closed"), by: .sample("A"), policy: 3)
     log.store.fault = .beforeWriting
     #expect(throws: JournalError.notWritten(reason: "the disk is full")) {
-      try log.journal.record(TestFact("", kind: "closed"), operator: "A", policy: 3)
+      try log.journal.record(TestFact("", kind: "closed"), by: .sample("A"), policy: 3)
     }
     #expect(log.rows.count == 1)
   }

@@ -16,10 +16,10 @@ struct JournalReadingTests {
 
   @Test func from_entries_of_another_case() throws {
     let log = try TestLog()
-    let other = try CaseReference("RX-0001").orThrow("a case reference")
+    let other = try CaseReference("RXK-000-1292").orThrow("a case reference")
     _ = try log.journal.append(
-      TestFact("studentID"), label: "named", case: other, operator: "A", policy: 3, state: "s")
-    try log.journal.record(TestFact("studentID"), operator: "A", policy: 3)
+      TestFact("studentID"), label: "named", case: other, by: .sample("A"), policy: 3, state: "s")
+    try log.journal.record(TestFact("studentID"), by: .sample("A"), policy: 3)
     for row in log.rows {
       log.store.rewrite = { _ in [row] }
       expectUnreadable(log)

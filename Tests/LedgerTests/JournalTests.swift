@@ -11,7 +11,7 @@ struct JournalTests {
     #expect(rebuilt.count == given.count)
     for (old, new) in zip(given, rebuilt) {
       #expect(new.origin == old.origin && new.sequence == old.sequence && new.case == old.case && new.fact == old.fact)
-      #expect(new.at == old.at && new.operatorName == old.operatorName && new.policy == old.policy)
+      #expect(new.at == old.at && new.author == old.author && new.policy == old.policy)
       #expect(new.committed == old.committed)
       #expect(old.isFresh && !new.isFresh)
     }
@@ -20,13 +20,13 @@ struct JournalTests {
 
   @Test func a_receipt_says_what_was_logged() throws {
     let log = try TestLog(origin: "pinline/live/east")
-    let receipt = try log.append("spelled", operator: "Li Wei (lw)", openings: [.fixed("student", "S-10001")])
+    let receipt = try log.append("spelled", by: .sample("Li Wei (lw)"), openings: [.fixed("student", "S-10001")])
     #expect(receipt.origin == "pinline/live/east")
     #expect(receipt.sequence == 0)
     #expect(receipt.case == log.reference)
     #expect(receipt.fact == TestFact("spelled"))
     #expect(receipt.at.wall == 1_790_000_000_001)
-    #expect(receipt.operatorName == "Li Wei (lw)")
+    #expect(receipt.author.name == "Li Wei (lw)")
     #expect(receipt.policy == 3)
     #expect(receipt.committed == ["student": try Opening.fixed("student", "S-10001").commitment])
   }
@@ -34,12 +34,12 @@ struct JournalTests {
   @Test func numbers_entries_without_gaps_over_cases_and_writers() throws {
     let log = try TestLog()
     let other = try Journal(store: log.store, station: "back office", clock: log.clock, signer: .test())
-    let sibling = try CaseReference("RX-0001").orThrow("a case reference")
+    let sibling = try CaseReference("RXK-000-1292").orThrow("a case reference")
     for number in 0..<20 {
       try log.append("studentID")
-      try other.record(TestFact("", kind: "closed"), operator: "B", policy: 1)
+      try other.record(TestFact("", kind: "closed"), by: .sample("B"), policy: 1)
       let fact = TestFact("spelled")
-      let receipt = try other.append(fact, label: "named", case: sibling, operator: "B", policy: 1, state: "s")
+      let receipt = try other.append(fact, label: "named", case: sibling, by: .sample("B"), policy: 1, state: "s")
       #expect(receipt.sequence == Int64(number * 3 + 2))
     }
     #expect(try log.entries().map(\.sequence) == Array(0..<60))

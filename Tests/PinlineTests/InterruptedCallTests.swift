@@ -67,7 +67,7 @@ struct InterruptedCallTests {
     _ = try console.terminal.end()
 
     let other = try ConsoleOnScreen(home, operator: "Sam Lee")
-    try other.press("resume\r", then: "Ana Ruiz (")
+    try other.press("resume\r", then: "Ana Ruiz")
     try other.terminal.expect("pinline> ")
     try other.press("resume take\r", then: "no video\n> ")
     other.terminal.kill(SIGTERM)

@@ -64,7 +64,7 @@ struct ReadmeTests {
       .deletingLastPathComponent()
     let texts = try String(contentsOf: root.appendingPathComponent("Sources/CTexts/texts/en.txt"), encoding: .utf8)
     let spoken = try blocks("").filter { $0.hasPrefix("» ") }.map {
-      $0.dropFirst(2).replacing("PM-4903", with: "{reference}")
+      $0.dropFirst(2).replacing("PMM-490-3409", with: "{reference}")
     }
     #expect(spoken.count > 8)
     for line in spoken { #expect(texts.contains(line), "\(line)") }

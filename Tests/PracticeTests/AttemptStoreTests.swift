@@ -16,8 +16,8 @@ struct AttemptStoreTests {
 
   /// Every kind of event, with texts that a careless reader would trip over.
   private func every() throws -> [AttemptEvent] {
-    let reference = try #require(CaseReference("KP-4821"))
-    let other = try #require(CaseReference("HM-0007"))
+    let reference = try #require(CaseReference("KPK-482-1914"))
+    let other = try #require(CaseReference("HMH-000-7243"))
     var events: [AttemptEvent] = [
       .took(reference), .took(other), .took(reference),
       .typed(question: "item1", text: "March 3", heard: "March 3, 2015"),
@@ -50,7 +50,7 @@ struct AttemptStoreTests {
     for event in try every() { try log.add(event, at: 0) }
     let all = try store.all()
     let attempt = try #require(all.first)
-    #expect(attempt.cases.map(\.description) == ["KP-4821", "HM-0007"])
+    #expect(attempt.cases.map(\.description) == ["KPK-482-1914", "HMH-000-7243"])
     #expect(try attempt.readScenario() == ScenarioFile.scenario(in: Draft.whole, file: "draft.yaml"))
     #expect(attempt.head == AttemptFolder.head() && attempt.result == nil)
   }

@@ -17,7 +17,7 @@ public final class CaseScript {
 
   /// A case of which nothing is logged yet.
   public init(
-    _ name: String = "KP-4821", store: MemoryStore<Stage> = MemoryStore(), clock: SteppingClock = SteppingClock()
+    _ name: String = "KPK-482-1914", store: MemoryStore<Stage> = MemoryStore(), clock: SteppingClock = SteppingClock()
   ) throws {
     self.store = store
     self.clock = clock
@@ -33,7 +33,7 @@ public final class CaseScript {
     for fact in facts {
       stage = try stage.after(fact).orThrow("way to \(fact)")
       _ = try journal.append(
-        fact, label: fact.label.description, case: reference, operator: "Test (test)", policy: 1, state: stage)
+        fact, label: fact.label.description, case: reference, by: .sample("Test (test)"), policy: 1, state: stage)
     }
     procedure = try Procedure(replaying: journal.receipts(of: reference), of: reference, in: store.origin)
   }
@@ -68,7 +68,7 @@ public final class CaseScript {
       throw ScriptError("not taken: \(event) at \(phase.name)")
     }
     let receipt = try journal.append(
-      fact, label: fact.label.description, case: reference, operator: "Test (test)", policy: 1, state: next)
+      fact, label: fact.label.description, case: reference, by: .sample("Test (test)"), policy: 1, state: next)
     switch procedure.evolve(receipt) {
     case .proceed: break
     case .disclose(let clearance): disclosed.append(clearance.generation)
@@ -78,9 +78,9 @@ public final class CaseScript {
   }
 
   /// Opening, naming, standing, presence, all eight answers and the read-back, on video.
-  public func playToVerdict(_ opening: Verification.Opening? = nil) throws {
+  public func playToVerdict(_ opening: CaseOpening? = nil) throws {
     let opening =
-      try opening ?? Verification.Opening(channel: .video, language: "en", reason: .work).orThrow("an opening")
+      try opening ?? CaseOpening(channel: .video, language: "en", reason: .work).orThrow("an opening")
     try play(.open(opening), .name(.studentID), .checkStanding, .see)
     for item in Item.allCases { try play(.answer(item, .asked)) }
     try play(.readBack)

@@ -41,8 +41,8 @@ public final class DeskCaller {
   }
 
   /// How such a call is opened: in Spanish, from work if it is a call.
-  public static func opening(_ channel: Channel) throws -> Verification.Opening {
-    try Verification.Opening(channel: channel, language: "es", reason: channel == .counter ? nil : .work)
+  public static func opening(_ channel: Channel) throws -> CaseOpening {
+    try CaseOpening(channel: channel, language: "es", reason: channel == .counter ? nil : .work)
       .orThrow("an opening")
   }
 

@@ -40,7 +40,8 @@ public final class DeskStation {
     store = FaultyCaseStore(SQLiteCaseStore(database))
     safe = PINSafe(key: key, station: identity)
     try journal().record(
-      StationFact.keyAnnounced(signer().publicKey.named(identity.origin), vouched: nil), operator: "Maker", policy: 0)
+      StationFact.keyAnnounced(signer().publicKey.named(identity.origin), vouched: nil), by: .sample("Maker"), policy: 0
+    )
     try load(DeskRoster(families))
   }
 
@@ -83,7 +84,7 @@ public final class DeskStation {
       Desk.Equipment(
         station: identity, store: store,
         directory: SQLiteRosterArchive(database, folder: folder.path).directory(), safe: safe, clock: clock,
-        generator: AnyGenerator(SeededGenerator(seed: seed)), staff: Operator(account: "desk", name: name),
+        generator: AnyGenerator(SeededGenerator(seed: seed)), staff: .sample(name, account: "desk"),
         signer: signer(), checkpoints: CheckpointFolder(policy, of: folder, store: store)),
       policy: policy)
   }
@@ -96,7 +97,7 @@ public final class DeskStation {
     let journal = try Journal(
       store: SQLiteCaseStore(database), station: identity.name, clock: clock, signer: signer())
     _ = try RosterImport(roster, source: "fixture", archive: archive, safe: safe).run(
-      journal: journal, staff: Operator(account: "desk", name: "Importer"), policy: policy
+      journal: journal, author: .sample("Importer", account: "desk"), policy: policy
     ) { _ in }
   }
 

@@ -117,7 +117,7 @@ public final class FaultyCaseStore: CaseStore {
   }
 
   /// As the store below.
-  public func openings(ofEntry sequence: Int64) throws -> [Ledger.Opening] {
+  public func openings(ofEntry sequence: Int64) throws -> [Opening] {
     try reading { try base.openings(ofEntry: sequence) }
   }
 

@@ -8,7 +8,7 @@ import Verification
 /// A station with a database in a folder of its own, a fixed clock and a fixed key. Gone with the value.
 public final class StationOnDisk {
   /// Who works there.
-  public static let staff = Operator(account: "test", name: "Test")
+  public static let author = Author.sample("Test")
 
   /// Its folder.
   public let scratch: ScratchFolder
@@ -53,20 +53,20 @@ public final class StationOnDisk {
   @discardableResult
   public func load(_ reader: some RosterReader, source: String = "main") throws -> ImportReport {
     try RosterImport(reader, source: source, archive: archive, safe: safe)
-      .run(journal: journal, staff: Self.staff, policy: .initial) { _ in }
+      .run(journal: journal, author: Self.author, policy: .initial) { _ in }
   }
 
   /// Appends facts to a case, each with the state it leads to.
   @discardableResult
   public func append(
-    _ facts: [Fact], to name: String, after stage: Stage = .new, by person: String = staff.logged,
-    openings: [Ledger.Opening] = []
+    _ facts: [Fact], to name: String, after stage: Stage = .new, by person: String = author.name,
+    openings: [Opening] = []
   ) throws -> Stage {
     let reference = try CaseReference(name).orThrow("a case reference")
     return try facts.reduce(stage) { stage, fact in
       let next = try stage.after(fact).orThrow("stage after \(fact) at \(stage.phase.name)")
       _ = try journal.append(
-        fact, label: fact.label.description, case: reference, operator: person, policy: 1, state: next,
+        fact, label: fact.label.description, case: reference, by: .sample(person), policy: 1, state: next,
         openings: openings)
       return next
     }
@@ -74,14 +74,14 @@ public final class StationOnDisk {
 
   /// Appends an entry that belongs to no case.
   public func record(_ fact: StationFact = .consoleStarted) throws {
-    try journal.record(fact, operator: Self.staff.logged, policy: 1)
+    try journal.record(fact, by: Self.author, policy: 1)
   }
 }
 
 extension Fact {
   /// The opening of a call by video, or of a visit.
   public static func opening(_ medium: Medium = .remote, sibling: CaseReference? = nil) -> Fact? {
-    Verification.Opening(
+    CaseOpening(
       channel: medium == .remote ? .video : .counter, language: "en", reason: medium == .remote ? .work : nil,
       sibling: sibling
     ).map(Fact.opened)

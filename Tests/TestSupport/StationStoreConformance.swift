@@ -57,13 +57,13 @@ public struct StationStoreConformance: Sendable {
   @discardableResult
   private static func append(
     _ facts: [Fact], to name: String, in journal: Journal<Stage>, after stage: Stage = .new,
-    openings: [Ledger.Opening] = []
+    openings: [Opening] = []
   ) throws -> (stage: Stage, receipts: [Receipt<Fact>]) {
     var stage = stage
     let receipts = try facts.map { fact in
       stage = try stage.after(fact).orThrow("stage after \(fact)")
       return try journal.append(
-        fact, label: fact.label.description, case: reference(name), operator: "Test (test)", policy: 1, state: stage,
+        fact, label: fact.label.description, case: reference(name), by: .sample("Test (test)"), policy: 1, state: stage,
         openings: openings)
     }
     return (stage, receipts)
@@ -75,14 +75,14 @@ public struct StationStoreConformance: Sendable {
     try require(stores.one.origin == "pinline/practice/test", "the origin is another")
     try require(try stores.one.openCases().isEmpty, "there are open cases")
     try require(try stores.one.entries(from: 0, limit: 10).isEmpty, "there are entries")
-    try require(try !stores.one.exists(reference("KP-4821")), "a case exists")
+    try require(try !stores.one.exists(reference("KPK-482-1914")), "a case exists")
   }
 
   private static func bytesAreKept(_ stores: Stores) throws {
     let facts = try Fact.cleanCase()
-    let receipts = try append(facts, to: "KP-4821", in: try stores.journal(stores.one)).receipts
+    let receipts = try append(facts, to: "KPK-482-1914", in: try stores.journal(stores.one)).receipts
     try require(receipts.map(\.sequence) == Array(0..<Int64(facts.count)), "sequences are not dense")
-    let stored = try stores.other.entries(of: reference("KP-4821"))
+    let stored = try stores.other.entries(of: reference("KPK-482-1914"))
     var frontier = MerkleFrontier.empty
     for (bytes, receipt) in zip(stored, receipts) {
       let entry = try Entry(stored: bytes)
@@ -102,47 +102,48 @@ public struct StationStoreConformance: Sendable {
   private static func openCases(_ stores: Stores) throws {
     let journal = try stores.journal(stores.one)
     let clean = try Fact.cleanCase()
-    try append(Array(clean[..<2]), to: "KP-0002", in: journal)
-    let first = try append(Array(clean[..<3]), to: "KP-0001", in: journal)
-    try append(clean, to: "KP-0003", in: journal)
+    try append(Array(clean[..<2]), to: "KPM-000-2524", in: journal)
+    let first = try append(Array(clean[..<3]), to: "KPK-000-1517", in: journal)
+    try append(clean, to: "KPP-000-3536", in: journal)
     let open = try stores.other.openCases()
-    try require(open.map(\.reference.description) == ["KP-0002", "KP-0001"], "other cases are open")
+    try require(open.map(\.reference.description) == ["KPM-000-2524", "KPK-000-1517"], "other cases are open")
     try require(open.last?.phase == first.stage.phase, "the phase is another")
-    try require(open.last?.operatorName == "Test (test)", "the operator is another")
+    try require(open.last?.holder.name == "Test (test)", "the operator is another")
     let times = try [first.receipts.first, first.receipts.last].map { try $0.orThrow("a receipt").at.wall }
     try require(open.last.map { [$0.openedAt, $0.touchedAt] } == times, "the times are others")
-    try require(try stores.other.exists(reference("KP-0003")), "a closed case is forgotten")
-    try require(try !stores.other.exists(reference("KP-0004")), "a case exists that was never opened")
-    try append([.abandoned(.caller)], to: "KP-0001", in: journal, after: first.stage)
-    try require(try stores.other.openCases().map(\.reference.description) == ["KP-0002"], "an ended case is open")
+    try require(try stores.other.exists(reference("KPP-000-3536")), "a closed case is forgotten")
+    try require(try !stores.other.exists(reference("KPR-000-4540")), "a case exists that was never opened")
+    try append([.abandoned(.caller)], to: "KPK-000-1517", in: journal, after: first.stage)
+    try require(try stores.other.openCases().map(\.reference.description) == ["KPM-000-2524"], "an ended case is open")
   }
 
   private static func openings(_ stores: Stores) throws {
     var generator = SystemRandomNumberGenerator()
     let journal = try stores.journal(stores.one)
     let clean = try Fact.cleanCase()
-    let line = Ledger.Opening(field: "line", value: [0, 255, 10], using: &generator)
-    let child = Ledger.Opening(field: "student", value: Array("ñ".utf8), using: &generator)
-    let guardian = Ledger.Opening(field: "guardian", value: [], using: &generator)
-    let opened = try append([clean[0]], to: "KP-4821", in: journal, openings: [line])
-    let named = try append([clean[1]], to: "KP-4821", in: journal, after: opened.stage, openings: [child, guardian])
-    let stored = try stores.other.openings(of: reference("KP-4821"))
+    let line = Opening(field: "line", value: [0, 255, 10], using: &generator)
+    let child = Opening(field: "student", value: Array("ñ".utf8), using: &generator)
+    let guardian = Opening(field: "guardian", value: [], using: &generator)
+    let opened = try append([clean[0]], to: "KPK-482-1914", in: journal, openings: [line])
+    let named = try append(
+      [clean[1]], to: "KPK-482-1914", in: journal, after: opened.stage, openings: [child, guardian])
+    let stored = try stores.other.openings(of: reference("KPK-482-1914"))
     try require(stored.map(\.sequence) == [0, 1, 1], "openings are of other entries")
     try require(Set(stored.map(\.opening)) == [line, child, guardian], "openings are others")
     try require(named.receipts.first?.committed["student"] == child.commitment, "the commitment is another")
-    try require(try stores.other.openings(of: reference("KP-4822")).isEmpty, "another case has openings")
-    let passcode = Ledger.Opening(field: "passcode", value: [1], using: &generator)
+    try require(try stores.other.openings(of: reference("KPM-482-2920")).isEmpty, "another case has openings")
+    let passcode = Opening(field: "passcode", value: [1], using: &generator)
     try journal.record(
-      StationFact.consoleStarted, operator: "Test (test)", policy: 1, openings: [passcode])
+      StationFact.consoleStarted, by: .sample("Test (test)"), policy: 1, openings: [passcode])
     try require(try stores.other.openings(ofEntry: 2) == [passcode], "a station's opening is not found")
   }
 
   private static func clockSetBack(_ stores: Stores) throws {
     let journal = try stores.journal(stores.one)
-    try journal.record(StationFact.consoleStarted, operator: "Test (test)", policy: 1)
+    try journal.record(StationFact.consoleStarted, by: .sample("Test (test)"), policy: 1)
     stores.clock.setWall(back: 3_600_000)
-    try stores.journal(stores.other).record(StationFact.consoleEnded, operator: "Test (test)", policy: 1)
-    try journal.record(StationFact.consoleStarted, operator: "Test (test)", policy: 1)
+    try stores.journal(stores.other).record(StationFact.consoleEnded, by: .sample("Test (test)"), policy: 1)
+    try journal.record(StationFact.consoleStarted, by: .sample("Test (test)"), policy: 1)
     let entries = try stores.one.entries(from: 0, limit: 3).map { try Entry(stored: $0) }
     try require(entries.map(\.clockSetBack) == [false, true, false], "the clock is told otherwise")
     try require(try stores.one.head().last == entries.last?.moment, "the head has another time")
@@ -153,9 +154,9 @@ public struct StationStoreConformance: Sendable {
     for fact: StationFact in [
       .consoleStarted, .policyChanged(["a": .string("1")]), .consoleStarted, .policyChanged([:]),
     ] {
-      try journal.record(fact, operator: "Test (test)", policy: 1)
+      try journal.record(fact, by: .sample("Test (test)"), policy: 1)
     }
-    try append([Fact.opening(.counter).orThrow("an opening")], to: "KP-4821", in: journal)
+    try append([Fact.opening(.counter).orThrow("an opening")], to: "KPK-482-1914", in: journal)
     let found = try stores.other.entries(ofKind: "policyChanged").map { try Entry(stored: $0).sequence }
     try require(found == [1, 3], "other entries are found")
     try require(try stores.other.entries(ofKind: "opened").isEmpty, "a case's entry is found")
@@ -163,12 +164,12 @@ public struct StationStoreConformance: Sendable {
 
   private static func failedAppend(_ stores: Stores) throws {
     let journal = try stores.journal(stores.one)
-    let opened = try append([Fact.opening().orThrow("an opening")], to: "KP-4821", in: journal)
+    let opened = try append([Fact.opening().orThrow("an opening")], to: "KPK-482-1914", in: journal)
     let before = try stores.one.head()
     var refused = false
     do {
       _ = try journal.append(
-        Fact.cleared, label: "cleared", case: reference("KP-4821"), operator: "Test (test)", policy: 1,
+        Fact.cleared, label: "cleared", case: reference("KPK-482-1914"), by: .sample("Test (test)"), policy: 1,
         state: opened.stage)
     } catch JournalError.notWritten {
       refused = true
@@ -177,8 +178,8 @@ public struct StationStoreConformance: Sendable {
     try require(
       throwsError { try stores.one.append(state: nil, label: "x") { _ in throw ScriptError("x") } }, "no error")
     try require(try stores.other.head() == before, "the head moved")
-    try require(try stores.other.entries(of: reference("KP-4821")).count == 1, "an entry is there")
-    try append([.named(.name)], to: "KP-4821", in: try stores.journal(stores.other), after: opened.stage)
+    try require(try stores.other.entries(of: reference("KPK-482-1914")).count == 1, "an entry is there")
+    try append([.named(.name)], to: "KPK-482-1914", in: try stores.journal(stores.other), after: opened.stage)
   }
 
   private static func throwsError(_ body: () throws -> Void) -> Bool {
@@ -192,7 +193,9 @@ public struct StationStoreConformance: Sendable {
     var stages = [Stage.new, .new]
     for fact in clean {
       for (number, journal) in journals.enumerated() {
-        stages[number] = try append([fact], to: "KP-000\(number)", in: journal, after: stages[number]).stage
+        stages[number] = try append(
+          [fact], to: ["KPK-000-1517", "KPM-000-2524"][number], in: journal, after: stages[number]
+        ).stage
       }
     }
     let entries = try stores.one.entries(from: 0, limit: .max).map { try Entry(stored: $0) }

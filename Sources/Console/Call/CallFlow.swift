@@ -139,7 +139,7 @@ final class CallFlow {
           guard let command = try SlashCommand(line) else { return line }
           if question.followsUp, command == .back { throw BackToAnswer() }
           if try carryOut(command) { throw StepAgain() }
-        } catch is UnknownCommand {
+        } catch is CommandProblem {
           try talk.fail("\(texts("error.slash"))\nhint: \(texts("help.help")): /help")
         }
       }

@@ -23,14 +23,14 @@ enum SlashCommand: Hashable {
   ]
 
   /// What a line that begins with a slash means: nil if it does not begin with one, an error's case if no command does.
-  init?(_ line: some StringProtocol) throws(UnknownCommand) {
+  init?(_ line: some StringProtocol) throws(CommandProblem) {
     guard line.hasPrefix("/") else { return nil }
     let parts = line.dropFirst().split(separator: " ", maxSplits: 1)
     let rest = parts.count > 1 ? String(parts[1]) : ""
     let typed = parts.first.map { $0.lowercased() } ?? ""
     let matching = Self.words.filter { $0.hasPrefix(typed) }
     guard let word = Self.words.first(where: { $0 == typed }) ?? (matching.count == 1 ? matching.first : nil)
-    else { throw UnknownCommand() }
+    else { throw .unknown }
     switch word {
     case "back": self = .back
     case "edit": self = .edit(Int(rest).flatMap(Item.init(rawValue:)))
@@ -50,4 +50,9 @@ enum SlashCommand: Hashable {
 }
 
 /// A command that there is not.
-struct UnknownCommand: Error, Hashable {}
+enum CommandProblem: Error, Hashable {
+  /// It is none, or lacks something.
+  case unknown
+  /// The case reference in it was misheard: its check digit does not fit.
+  case misheard
+}

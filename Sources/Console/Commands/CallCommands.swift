@@ -21,7 +21,7 @@ extension Console {
     if channel == .phone, case .line(let typed) = try talk.ask(Question("ask.line", in: texts)), !typed.isEmpty {
       line = typed
     }
-    let opening = Opening(
+    let opening = CaseOpening(
       channel: channel, language: request.language ?? desk.policy.language, interpreter: request.interpreter,
       reason: channel == .counter ? nil : request.reason)
     guard let opening else { return true }
@@ -80,7 +80,7 @@ extension Console {
 
   /// Does what has to come before the next step of a case that was left; false if it does not go on.
   private func goOn(
-    with reference: CaseReference, _ state: Resumption, takeOver: Bool
+    with reference: CaseReference, _ state: PickedUp, takeOver: Bool
   ) throws(ScriptStop) -> Bool {
     let name = reference.description
     switch state {

@@ -17,33 +17,41 @@ enum MainCommand: Hashable {
   static let words = ["call", "resume", "cases", "card", "policy", "log", "help", "quit"]
 
   /// What a line means; nil for an empty one. A word may be shortened as long as it stays one.
-  init?(_ line: some StringProtocol) throws(UnknownCommand) {
+  init?(_ line: some StringProtocol) throws(CommandProblem) {
     let parts = line.split(separator: " ").map { $0.lowercased() }
     guard let typed = parts.first else { return nil }
     let matching = Self.words.filter { $0.hasPrefix(typed) }
     // `c` is the call, forty times a day.
     let short = typed == "c" ? "call" : matching.count == 1 ? matching.first : nil
-    guard let word = Self.words.first(where: { $0 == typed }) ?? short else { throw UnknownCommand() }
+    guard let word = Self.words.first(where: { $0 == typed }) ?? short else { throw .unknown }
     let rest = Array(parts.dropFirst())
     switch word {
     case "call": self = .call(try CallRequest(rest))
     case "resume":
-      let reference = rest.first.flatMap(CaseReference.init)
-      let takeOver = rest.contains { "take-over".hasPrefix($0) && $0.count > 1 }
-      guard rest.isEmpty || reference != nil || takeOver else { throw UnknownCommand() }
-      self = .resume(reference, takeOver: takeOver)
+      let takeOver = rest.contains(where: Self.isTakeOver)
+      self = .resume(try Self.reference(rest.filter { !Self.isTakeOver($0) }), takeOver: takeOver)
     case "cases": self = .cases
     case "card": self = .card
     case "policy": self = .policy
     case "log":
-      let named = rest.first == "show" ? rest.dropFirst().first : rest.first
-      let reference = named.flatMap(CaseReference.init)
-      guard named == nil || reference != nil else { throw UnknownCommand() }
-      self = .log(reference)
+      self = .log(try Self.reference(Array(rest.first == "show" ? rest.dropFirst() : rest[...])))
     case "quit": self = .quit
     default: self = .help
     }
   }
+
+  /// A reference in one word or in parts, as it is heard; nil for no words.
+  private static func reference(_ words: [String]) throws(CommandProblem) -> CaseReference? {
+    if words.isEmpty { return nil }
+    do { return try CaseReference(typed: words.joined()) } catch {
+      switch error {
+      case .form: throw .unknown
+      case .misheard: throw .misheard
+      }
+    }
+  }
+
+  private static func isTakeOver(_ word: String) -> Bool { "take-over".hasPrefix(word) && word.count > 1 }
 }
 
 /// What is said of a call when it is taken. What is missing is asked.
@@ -54,7 +62,7 @@ struct CallRequest: Hashable {
   var interpreter: Interpreter = .none
 
   /// Words in any order after the channel, each as short as it stays one: `call v es w`.
-  init(_ words: [String]) throws(UnknownCommand) {
+  init(_ words: [String]) throws(CommandProblem) {
     for word in words {
       if channel == nil, let match: Channel = Self.match(word) {
         channel = match
@@ -65,7 +73,7 @@ struct CallRequest: Hashable {
       } else if interpreter == .none, let match: Interpreter = Self.match(word) {
         interpreter = match
       } else {
-        throw UnknownCommand()
+        throw .unknown
       }
     }
   }

@@ -16,11 +16,11 @@ enum PracticeCommand: Hashable {
   static let words = ["course", "list", "take", "debrief", "report", "help", "quit"]
 
   /// What a line means; nil for an empty one.
-  init?(_ line: String) throws(UnknownCommand) {
+  init?(_ line: String) throws(CommandProblem) {
     let parts = line.split(separator: " ").map { $0.lowercased() }
     guard let typed = parts.first else { return nil }
     let matching = Self.words.filter { $0.hasPrefix(typed) }
-    guard matching.count == 1, let word = matching.first else { throw UnknownCommand() }
+    guard matching.count == 1, let word = matching.first else { throw .unknown }
     switch word {
     case "course": self = .course
     case "list":
@@ -28,10 +28,10 @@ enum PracticeCommand: Hashable {
         self = .list(nil)
         return
       }
-      guard let topic = Scenario.Topic(rawValue: parts[1]) else { throw UnknownCommand() }
+      guard let topic = Scenario.Topic(rawValue: parts[1]) else { throw .unknown }
       self = .list(topic)
     case "take":
-      guard parts.count > 1, parts.count == 2 || UInt64(parts[2]) != nil else { throw UnknownCommand() }
+      guard parts.count > 1, parts.count == 2 || UInt64(parts[2]) != nil else { throw .unknown }
       self = .take(parts[1], seed: parts.count > 2 ? UInt64(parts[2]) : nil)
     case "debrief": self = .debrief
     case "report": self = .report

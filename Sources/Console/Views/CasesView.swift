@@ -12,7 +12,7 @@ enum CasesView {
     for open in cases {
       let opened = Moment(wall: open.openedAt, boot: "", monotonic: 0).rfc3339
       table.add([
-        open.reference.description, place(of: open.phase, texts), open.operatorName,
+        open.reference.description, place(of: open.phase, texts), open.holder.name,
         "\(opened.prefix(10)) \(opened.dropFirst(11).prefix(5))",
       ])
     }

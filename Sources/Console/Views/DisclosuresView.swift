@@ -21,7 +21,7 @@ enum DisclosuresView {
         + [
           texts("disclosures.guardian", ["value": guardian.joined(separator: " ")]),
           texts("disclosures.how", ["value": disclosure.channel.rawValue, "id": document]),
-          texts("disclosures.operator", ["value": disclosure.operatorName]),
+          texts("disclosures.operator", ["value": disclosure.author.name]),
         ].map { StyledText("  " + $0) }
     }
   }

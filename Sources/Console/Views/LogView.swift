@@ -15,7 +15,7 @@ enum LogView {
       days.append(String(time.prefix(10)))
       table.add([
         String(entry.sequence), String(time.dropFirst(11).prefix(8)), entry.case?.description ?? "",
-        entry.operatorName, words(for: entry, texts),
+        entry.author.name, words(for: entry, texts),
       ])
     }
     // A day that is the same for a whole sitting would only push the rest off the screen.

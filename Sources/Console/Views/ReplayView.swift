@@ -37,7 +37,7 @@ enum ReplayView {
   }
 
   /// What the operator had to say before the step.
-  private static func said(_ step: ReplayedStep, _ opening: Verification.Opening) -> [String] {
+  private static func said(_ step: ReplayedStep, _ opening: CaseOpening) -> [String] {
     let medium = opening.channel == .counter ? "counter" : "video"
     switch step.fact {
     case .searched: return ["say.child"]

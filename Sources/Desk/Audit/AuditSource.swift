@@ -22,32 +22,28 @@ public struct StoredLeaf: Hashable, Sendable {
 /// What a database's row says of an entry besides its bytes.
 public struct StoredColumns: Hashable, Sendable {
   /// What the entry says too.
-  public let reference: String?, kind: String, label: String, operatorName: String, boot: String
+  public let reference: String?, kind: String, label: String, staff: String, boot: String
   /// What the entry says too.
   public let wall: Int64, monotonic: Int64
-  /// The state that its case is in after it.
-  public let phase: String?, failures: Int?, restarts: Int?, medium: String?
-  /// The state that its case is in after it.
-  public let isFlagged: Bool?, carriesID: Bool?
+  /// The state that its case is in after it: the phase, and counters and flags as a guard holds them.
+  public let phase: String?, state: String?
 
   /// A row that says so.
   public init(
-    reference: String?, kind: String, label: String, operatorName: String, boot: String, wall: Int64, monotonic: Int64,
-    phase: String?, failures: Int?, restarts: Int?, medium: String?, isFlagged: Bool?, carriesID: Bool?
+    reference: String?, kind: String, label: String, staff: String, boot: String, wall: Int64, monotonic: Int64,
+    phase: String?, state: String?
   ) {
-    (self.reference, self.kind, self.label, self.operatorName) = (reference, kind, label, operatorName)
+    (self.reference, self.kind, self.label, self.staff) = (reference, kind, label, staff)
     (self.boot, self.wall, self.monotonic) = (boot, wall, monotonic)
-    (self.phase, self.failures, self.restarts, self.medium) = (phase, failures, restarts, medium)
-    (self.isFlagged, self.carriesID) = (isFlagged, carriesID)
+    (self.phase, self.state) = (phase, state)
   }
 
   /// What the row of an entry has to say.
   init(_ entry: Entry, label: String, _ stage: Stage?) {
     self.init(
-      reference: entry.case?.description, kind: entry.kind, label: label, operatorName: entry.operatorName,
+      reference: entry.case?.description, kind: entry.kind, label: label, staff: entry.author.staff.description,
       boot: entry.moment.boot, wall: entry.moment.wall, monotonic: entry.moment.monotonic, phase: stage?.phase.name,
-      failures: stage?.failures, restarts: stage?.restarts, medium: stage?.medium?.rawValue,
-      isFlagged: stage?.isFlagged, carriesID: stage?.carriesID)
+      state: stage?.variables)
   }
 }
 
@@ -58,10 +54,10 @@ public struct StoredRecord: Sendable {
   /// The rest of its row; nil in an export.
   public let columns: StoredColumns?
   /// The values beside it; nil in an export.
-  public let openings: [Ledger.Opening]?
+  public let openings: [Opening]?
 
   /// An entry stored so.
-  public init(leaf: StoredLeaf, columns: StoredColumns? = nil, openings: [Ledger.Opening]? = nil) {
+  public init(leaf: StoredLeaf, columns: StoredColumns? = nil, openings: [Opening]? = nil) {
     self.leaf = leaf
     self.columns = columns
     self.openings = openings

@@ -10,7 +10,7 @@ struct CaseAudit {
   /// When each case ended, in milliseconds since 1970 UTC; nil while it is open.
   private var known: [CaseReference: Int64?] = [:]
   private var retention: Int64 = 0
-  private var disclosed: [CaseReference: CaseReplay.Ended] = [:]
+  private var disclosed: [CaseReference: Predecessor] = [:]
   private var disclosedInOrder: [CaseReference] = []
   private var missing: [CaseReference: LogFault] = [:]
   private var origin: String
@@ -73,7 +73,7 @@ struct CaseAudit {
     }
   }
 
-  private mutating func remember(_ reference: CaseReference, _ ended: CaseReplay.Ended) {
+  private mutating func remember(_ reference: CaseReference, _ ended: Predecessor) {
     disclosed[reference] = ended
     disclosedInOrder.append(reference)
     guard disclosedInOrder.count >= 2 * Self.siblingsRemembered else { return }

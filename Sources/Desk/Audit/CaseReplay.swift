@@ -3,31 +3,20 @@ import Verification
 
 /// One open case of a log under audit, replayed through the procedure.
 final class CaseReplay {
-  /// What a sibling's case has to go on from.
-  struct Ended {
-    let operatorName: String
-    let medium: Medium?
-    let at: Moment
-    let origin: String
-    let guardian: Commitment?
-    let hasUnbrokenID: Bool
-  }
-
   let reference: CaseReference
   private var procedure: Procedure
-  private let before: Ended?
+  private let before: Predecessor?
   private let first: Receipt<Fact>
   private(set) var newest: Int64
   private var clearedAt: Moment?
   private var guardian: Commitment?
-  private var hasUnbrokenID = false
   private let limits: ProcedureLimits
 
   /// A step is decided a moment before it is logged.
   private static let slack: Int64 = 10_000
 
   /// Begins with an opening. `before` is the case that a sibling's goes on from.
-  init(_ receipt: Receipt<Fact>, before: Ended?, limits: ProcedureLimits) throws(LogFault) {
+  init(_ receipt: Receipt<Fact>, before: Predecessor?, limits: ProcedureLimits) throws(LogFault) {
     self.limits = limits
     reference = receipt.case
     procedure = Procedure(receipt.case, in: receipt.origin)
@@ -36,9 +25,7 @@ final class CaseReplay {
     self.before = before
     guard case .opened(let opening) = receipt.fact else { throw .outOfOrder(at: receipt.sequence, receipt.case) }
     if opening.sibling != nil {
-      guard let before, before.operatorName == receipt.operatorName, before.medium == opening.channel.medium,
-        before.hasUnbrokenID, before.origin == receipt.origin,
-        receipt.at.elapsed(since: before.at) <= ProcedureLimits.longest.caseAge
+      guard let before, Succession.allows(receipt, after: before)
       else { throw .untimely(at: receipt.sequence, receipt.case) }
     }
     try replay(receipt)
@@ -55,11 +42,9 @@ final class CaseReplay {
     switch receipt.fact {
     case .named:
       guardian = receipt.committed[Subject.guardianField]
-      if let before, guardian == nil || guardian != before.guardian {
+      if let before, !Succession.allows(named: receipt, after: before) {
         throw .untimely(at: receipt.sequence, reference)
       }
-    case .idChecked(_, _, _, passed: true), .idCarried: hasUnbrokenID = true
-    case .presenceLost, .parked, .takenOver, .lapsed: hasUnbrokenID = false
     case .cleared: clearedAt = receipt.at
     default: break
     }
@@ -71,11 +56,9 @@ final class CaseReplay {
   }
 
   /// What a sibling's case can go on from, once this one is over.
-  func ended(with receipt: Receipt<Fact>) -> Ended? {
+  func ended(with receipt: Receipt<Fact>) -> Predecessor? {
     guard receipt.fact == .closed(.disclosed) else { return nil }
-    return Ended(
-      operatorName: receipt.operatorName, medium: stage.medium, at: receipt.at, origin: receipt.origin,
-      guardian: guardian, hasUnbrokenID: hasUnbrokenID)
+    return Predecessor(receipt, stage: stage, guardian: guardian)
   }
 
   /// How long things may last under the case's policy, and at the longest, which the database's triggers hold to.

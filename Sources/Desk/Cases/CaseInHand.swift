@@ -8,7 +8,7 @@ final class CaseInHand {
   /// The policy that the case opened with.
   let policy: Policy
   /// How it was opened.
-  let opening: Verification.Opening
+  let opening: CaseOpening
   /// Typed answers; gone with the process.
   private(set) var answers = Answers()
   /// An answer that is typed but not in the log yet: another try takes it from here.
@@ -28,7 +28,7 @@ final class CaseInHand {
   /// The mark of the PIN that was opened last.
   var mark: PINMark?
   /// What has to be done first with a case that was picked up from the log; nil when it goes on.
-  var waiting: Resumption?
+  var waiting: PickedUp?
   /// Whether the caller was seen before in this case.
   private(set) var wasSeen = false
   /// How many showings were authorized.
@@ -37,7 +37,7 @@ final class CaseInHand {
   private(set) var ending: Ending?
   private var known: Int64 = -1
 
-  init(_ procedure: consuming Procedure, _ opening: Verification.Opening, policy: Policy) {
+  init(_ procedure: consuming Procedure, _ opening: CaseOpening, policy: Policy) {
     self.procedure = procedure
     self.opening = opening
     self.policy = policy
@@ -119,22 +119,8 @@ struct Handover: Sendable {
   /// Whether the presence in which the ID was seen is still unbroken; without it there is no further sibling's case.
   var serves = true
   let reference: CaseReference
-  let opening: Verification.Opening
+  let opening: CaseOpening
   let callerName: String
-  let guardian: Ledger.Opening
+  let guardian: Opening
   let answers: Answers
-}
-
-extension Fact {
-  /// Whether a sibling's case after this fact can no longer be followed by another: the caller was lost sight of, or
-  /// there is a doubt about who they are.
-  var endsHandover: Bool {
-    switch self {
-    case .presenceLost, .parked, .takenOver, .lapsed, .flagged, .abandoned, .refused(.closed),
-      .refused(.open(.noVideo)),
-      .refused(.open(.notGuardian)), .closed(.unjudged), .closed(.unconfirmed):
-      true
-    default: false
-    }
-  }
 }

@@ -46,7 +46,7 @@ public final class Desk {
   /// Who the station is.
   public let station: StationIdentity
   /// Who answers for what is done.
-  public let staff: Operator
+  public let author: Author
   /// The policy that new cases open with.
   public let policy: Policy
   let store: any CaseStore
@@ -64,7 +64,6 @@ public final class Desk {
   /// A desk at a station. If the policy differs from the one last logged, the change is logged first.
   public init(_ equipment: Equipment, policy wanted: Policy) throws {
     station = equipment.station
-    staff = equipment.staff
     store = equipment.store
     directory = equipment.directory
     safe = equipment.safe
@@ -76,8 +75,12 @@ public final class Desk {
       keeper: equipment.checkpoints)
     var generator = equipment.generator
     loggedTrouble = try Self.isTroubleLogged(in: equipment.store)
-    try Self.announceKey(in: journal, equipment)
-    policy = try Self.adopt(wanted, in: journal, equipment, &generator)
+    let (author, joining) = try StaffRegister.signIn(equipment.staff, in: equipment.store, using: &generator)
+    self.author = author
+    try Self.announceKey(in: journal, equipment, by: author)
+    let number = try PolicyLog.newest(in: equipment.store)?.number ?? 0
+    if let joining { try Self.logged(joining, in: journal, author, policy: number, []) }
+    policy = try Self.adopt(wanted, in: journal, equipment, by: author, &generator)
     self.generator = generator
   }
 
@@ -96,7 +99,7 @@ public final class Desk {
   /// How answers are read today under the case's policy.
   public var matching: MatchContext { (hand?.policy ?? policy).matching(on: clock.today) }
   /// How the case in hand was opened.
-  public var opening: Verification.Opening? { hand?.opening }
+  public var opening: CaseOpening? { hand?.opening }
 
   /// What is to be done next.
   public var step: DeskStep {
@@ -126,7 +129,7 @@ public final class Desk {
   /// The one way a fact comes about: decide, append durably, move on. What it returns is the only source of a
   /// clearance.
   func perform(
-    _ event: Event, committing openings: [Ledger.Opening] = [], carrying carried: [String: Commitment] = [:]
+    _ event: Event, committing openings: [Opening] = [], carrying carried: [String: Commitment] = [:]
   ) throws(DeskError) -> Procedure.Action {
     let hand = try caseInHand()
     try checkAwaited(event, hand.waiting)
@@ -140,7 +143,7 @@ public final class Desk {
     let receipt: Receipt<Fact>
     do {
       receipt = try journal.append(
-        fact, label: fact.label.description, case: hand.procedure.reference, operator: staff.logged,
+        fact, label: fact.label.description, case: hand.procedure.reference, by: author,
         policy: hand.policy.number, state: next, openings: openings, carried: carried)
     } catch {
       throw abandonAppend(hand, error)
@@ -154,12 +157,12 @@ public final class Desk {
   /// What a logged fact means for this process.
   func take(_ receipt: Receipt<Fact>, _ hand: CaseInHand) {
     guard hand.take(receipt) else { return }
-    if receipt.fact.endsHandover { handover?.serves = false }
+    if receipt.fact.endsSession { handover?.serves = false }
     if receipt.fact == .closed(.disclosed) { prepareHandover(hand) }
   }
 
   /// A case that was picked up does not go on before the operator has said how (IV).
-  private func checkAwaited(_ event: Event, _ waiting: Resumption?) throws(DeskError) {
+  private func checkAwaited(_ event: Event, _ waiting: PickedUp?) throws(DeskError) {
     switch (waiting, event) {
     case (nil, _), (_, .takeOver), (.parked, _), (.onlyToClose, _): return
     case (.held, _): throw .heldByOther
@@ -173,7 +176,7 @@ public final class Desk {
 
   /// Records an event that never yields a clearance.
   func record(
-    _ event: Event, committing openings: [Ledger.Opening] = [], carrying carried: [String: Commitment] = [:]
+    _ event: Event, committing openings: [Opening] = [], carrying carried: [String: Commitment] = [:]
   ) throws(DeskError) {
     switch try perform(event, committing: openings, carrying: carried) {
     case .proceed: return
@@ -182,8 +185,8 @@ public final class Desk {
     }
   }
 
-  func opened(_ field: String, _ value: String) -> Ledger.Opening {
-    Ledger.Opening(field: field, value: Array(value.utf8), using: &generator)
+  func opened(_ field: String, _ value: String) -> Opening {
+    Opening(field: field, value: Array(value.utf8), using: &generator)
   }
 
   private func abandonAppend(_ hand: CaseInHand, _ error: JournalError) -> DeskError {
@@ -197,32 +200,35 @@ public final class Desk {
   }
 
   private static func adopt(
-    _ wanted: Policy, in journal: Journal<Stage>, _ equipment: Equipment, _ generator: inout AnyGenerator
+    _ wanted: Policy, in journal: Journal<Stage>, _ equipment: Equipment, by author: Author,
+    _ generator: inout AnyGenerator
   ) throws -> Policy {
     let newest = try PolicyLog.newest(in: equipment.store)
     if let newest, newest.agrees(with: wanted) { return newest }
     let next = wanted.numbered((newest?.number ?? 0) + 1)
     let (fact, openings) = next.fact(using: &generator)
-    try logged(fact, in: journal, equipment.staff, policy: next.number, openings)
+    try logged(fact, in: journal, author, policy: next.number, openings)
     return next
   }
 
   /// A log says first of all whose signatures count; a key that it did not announce signs nothing.
-  private static func announceKey(in journal: Journal<Stage>, _ equipment: Equipment) throws {
+  private static func announceKey(
+    in journal: Journal<Stage>, _ equipment: Equipment, by author: Author
+  ) throws {
     let key = equipment.signer.publicKey
     if let announced = try LogKeys.announced(in: equipment.store) {
       guard announced.key == key else { throw DeskError.otherLogKey }
       return
     }
     let fact = StationFact.keyAnnounced(key.named(equipment.store.origin), vouched: nil)
-    try logged(fact, in: journal, equipment.staff, policy: 0, [])
+    try logged(fact, in: journal, author, policy: 0, [])
   }
 
   private static func logged(
-    _ fact: StationFact, in journal: Journal<Stage>, _ staff: Operator, policy: Int, _ openings: [Ledger.Opening]
+    _ fact: StationFact, in journal: Journal<Stage>, _ author: Author, policy: Int, _ openings: [Opening]
   ) throws(DeskError) {
     do {
-      try journal.record(fact, operator: staff.logged, policy: policy, openings: openings)
+      try journal.record(fact, by: author, policy: policy, openings: openings)
     } catch .notWritten(let reason) {
       throw .notWritten(reason: reason)
     } catch {

@@ -16,7 +16,7 @@ extension Desk {
   func logCheckpointTrouble() {
     guard let checkpoints, loggedTrouble != (checkpoints.trouble != nil) else { return }
     let fact: StationFact = checkpoints.trouble.map { .checkpointsFailing(reason: $0) } ?? .checkpointsResumed
-    guard (try? journal.record(fact, operator: staff.logged, policy: policy.number)) != nil else { return }
+    guard (try? journal.record(fact, by: author, policy: policy.number)) != nil else { return }
     loggedTrouble.toggle()
   }
 

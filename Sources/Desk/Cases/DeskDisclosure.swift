@@ -121,7 +121,7 @@ extension Desk {
           || store.hasCreatedPIN(mark, otherThan: "")
         if isTaken { continue }
         try journal.record(
-          StationFact.pinCreated(generation: 1), operator: staff.logged, policy: policy.number, openings: [])
+          StationFact.pinCreated(generation: 1), by: author, policy: policy.number, openings: [])
         let sealed = try safe.seal(digits, generation: 1, of: owner)
         try store.keep(sealed, of: owner)
         return sealed

@@ -19,7 +19,7 @@ extension Desk {
   private func record(_ fact: StationFact) throws(DeskError) {
     defer { logCheckpointTrouble() }
     do {
-      try journal.record(fact, operator: staff.logged, policy: policy.number)
+      try journal.record(fact, by: author, policy: policy.number)
     } catch .notWritten(let reason) {
       throw .notWritten(reason: reason)
     } catch {

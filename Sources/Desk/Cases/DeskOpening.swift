@@ -3,7 +3,7 @@ import Verification
 
 extension Desk {
   /// Opens a case (IV). The line, if known, goes into the log as a commitment.
-  public func open(_ opening: Verification.Opening, line: String? = nil) throws(DeskError) {
+  public func open(_ opening: CaseOpening, line: String? = nil) throws(DeskError) {
     guard hand == nil || hand?.ending != nil else { throw .caseInHand }
     try requireCheckpoints()
     forget()
@@ -19,14 +19,14 @@ extension Desk {
     guard let handover, handover.serves else { throw .noCase }
     try requireCheckpoints()
     let last = handover.opening
-    let opening = Verification.Opening(
+    let opening = CaseOpening(
       channel: last.channel, language: last.language, interpreter: last.interpreter, reason: last.reason,
       sibling: handover.reference)
     guard let opening else { throw .wrongStep(.outOfOrder) }
     try begin(opening)
   }
 
-  private func begin(_ opening: Verification.Opening, committing openings: [Ledger.Opening] = []) throws(DeskError) {
+  private func begin(_ opening: CaseOpening, committing openings: [Opening] = []) throws(DeskError) {
     let hand = CaseInHand(
       Procedure(try freshReference(), in: store.origin, limits: policy.limits), opening, policy: policy)
     let before = self.hand

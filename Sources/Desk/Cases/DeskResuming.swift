@@ -2,7 +2,7 @@ import Ledger
 import Verification
 
 /// How a case that stands in the log can go on.
-public enum Resumption: Hashable, Sendable {
+public enum PickedUp: Hashable, Sendable {
   /// It was parked: everything live is repeated.
   case parked
   /// Pinline ended in the middle of it: was the live session never broken?
@@ -18,7 +18,7 @@ extension Desk {
   public func openCases() throws(DeskError) -> [OpenCase] { try reading("the list of cases") { try store.openCases() } }
 
   /// Takes a case back in hand as the log has it. It goes on with `resume`, `takeOver` or `continueSession`.
-  public func pickUp(_ reference: CaseReference) throws(DeskError) -> Resumption {
+  public func pickUp(_ reference: CaseReference) throws(DeskError) -> PickedUp {
     guard hand == nil || hand?.ending != nil else { throw .caseInHand }
     let receipts: [Receipt<Fact>] = try reading("the log") { try journal.receipts(of: reference, as: Fact.self) }
     guard let first = receipts.first, case .opened(let opening) = first.fact else { throw .noSuchCase }
@@ -34,11 +34,11 @@ extension Desk {
     let hand = CaseInHand(procedure, opening, policy: policy)
     for receipt in receipts { hand.take(receipt) }
     self.hand = hand
-    let waiting: Resumption =
+    let waiting: PickedUp =
       if hand.procedure.canOnlyClose(at: clock.now()) {
         .onlyToClose
-      } else if let holder = receipts.last?.operatorName, holder != staff.logged {
-        .held(by: holder)
+      } else if let holder = receipts.last?.author, holder.staff != author.staff {
+        .held(by: holder.name)
       } else if case .parked = hand.procedure.stage.phase {
         .parked
       } else {
@@ -152,7 +152,7 @@ extension Desk {
   }
 
   /// A sibling's case has its guardian's value beside the case that it follows, or the one before that.
-  func siblingGuardian(_ hand: CaseInHand) throws(DeskError) -> Ledger.Opening? {
+  func siblingGuardian(_ hand: CaseInHand) throws(DeskError) -> Opening? {
     var earlier = hand.opening.sibling
     var seen: Set<CaseReference> = []
     while let reference = earlier, seen.insert(reference).inserted {
@@ -164,7 +164,7 @@ extension Desk {
     return nil
   }
 
-  private func storedOpening(_ field: String, of reference: CaseReference) throws(DeskError) -> Ledger.Opening? {
+  private func storedOpening(_ field: String, of reference: CaseReference) throws(DeskError) -> Opening? {
     try reading("the side table") { try store.openings(of: reference).last { $0.opening.field == field }?.opening }
   }
 }

@@ -25,7 +25,7 @@ extension Desk {
       case .readingBack: guard try restartsIncompleteRound(hand, before: nil) else { return }
       case .judging: if try !restartsIncompleteRound(hand, before: nil) { try judge(hand) }
       case .identifying:
-        guard hand.procedure.stage.carriesID, !hand.procedure.stage.isFlagged else { return }
+        guard hand.procedure.stage.idServes, !hand.procedure.stage.isFlagged else { return }
         try record(.carryID)
       case .identified: try clear(hand)
       case .refusing: try tellClosedRefusal(hand)

@@ -34,7 +34,7 @@ public struct RosterImport {
 
   /// Reads, checks, and puts the new roster in place.
   public func run(
-    journal: Journal<Stage>, staff: Operator, policy: Policy, progress: (RosterProgress) -> Void
+    journal: Journal<Stage>, author: Author, policy: Policy, progress: (RosterProgress) -> Void
   ) throws -> ImportReport {
     let build = try archive.begin(source: source, kinds: reader.kinds)
     do {
@@ -43,7 +43,7 @@ public struct RosterImport {
         let fact = StationFact.rosterImported(
           source: source, roster: report.roster ?? 0, added: report.added, changed: report.changed,
           removed: report.removed)
-        try journal.record(fact, operator: staff.logged, policy: policy.number, openings: [])
+        try journal.record(fact, by: author, policy: policy.number, openings: [])
       }
     } catch {
       build.discard()

@@ -11,7 +11,7 @@ extension Desk {
     let about = entry.case ?? entry.fact["about"]?.string.flatMap { CaseReference($0) }
     let fact = StationFact.correction(entry: sequence, leaf: Hex.encode(MerkleTree.leafHash(stored)), about: about)
     do {
-      try journal.record(fact, operator: staff.logged, policy: policy.number, openings: [opened("note", note)])
+      try journal.record(fact, by: author, policy: policy.number, openings: [opened("note", note)])
     } catch .notWritten(let reason) {
       throw .notWritten(reason: reason)
     } catch {

@@ -14,7 +14,7 @@ public struct Disclosure: Hashable, Sendable {
   /// The document that was seen; nil where a sibling's case just before had it.
   public let document: IDKind?
   /// Who answers for it.
-  public let operatorName: String
+  public let author: Author
   /// The PIN's generation, and how often it was shown.
   public let generation: Int, showings: Int
   /// How the case ended; nil while it is open.
@@ -59,7 +59,7 @@ public struct DisclosureList {
     return Disclosure(
       reference: reference, at: authorized.entry.moment, guardianID: guardian ?? "",
       guardianName: listed?.guardian.name.full, channel: channel, document: document,
-      operatorName: authorized.entry.operatorName, generation: authorized.generation, showings: showings,
+      author: authorized.entry.author, generation: authorized.generation, showings: showings,
       outcome: outcome)
   }
 

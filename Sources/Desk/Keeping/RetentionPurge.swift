@@ -35,7 +35,7 @@ public struct RetentionPurge {
 
   /// Erases it, entry by entry, and then rewrites the file so that no remnant stays. Interrupted, what was erased is
   /// logged and the rest is not touched; running it again ends it.
-  public func run(journal: Journal<Stage>, staff: Operator, policy: Policy) throws -> Extent {
+  public func run(journal: Journal<Stage>, author: Author, policy: Policy) throws -> Extent {
     var done = Extent(before: before)
     var rest = try store.purgeable(before: cutoff)[...]
     while !rest.isEmpty {
@@ -43,7 +43,7 @@ public struct RetentionPurge {
       rest = rest.dropFirst(Self.batch)
       let values = cases.reduce(0) { $0 + $1.values }
       let fact = StationFact.purged(before: before, cases: cases.map(\.reference), values: values)
-      try journal.record(fact, operator: staff.logged, policy: policy.number, erasing: cases.map(\.reference))
+      try journal.record(fact, by: author, policy: policy.number, erasing: cases.map(\.reference))
       done.cases += cases.count
       done.values += values
     }

@@ -4,15 +4,15 @@ import Verification
 /// Whose data are at stake in a case: the values behind the commitments of its naming.
 public struct Subject: Hashable, Sendable {
   /// The child's number, as committed.
-  public let student: Ledger.Opening
+  public let student: Opening
   /// The claimed guardian's number, as committed; an empty value if nobody of that name is listed.
-  public let guardian: Ledger.Opening
+  public let guardian: Opening
 
   /// The names of the two fields in an entry.
-  public static let studentField = "student", guardianField = "guardian"
+  public static let studentField = "student", guardianField = Succession.inheritedField
 
   /// A subject of these values. It proves nothing by itself: the naming's entry has to commit to them.
-  public init(student: Ledger.Opening, guardian: Ledger.Opening) {
+  public init(student: Opening, guardian: Opening) {
     self.student = student
     self.guardian = guardian
   }

@@ -76,13 +76,13 @@ public struct Policy: Hashable, Sendable {
 
 extension Policy {
   /// The fact that says what the settings are, and the openings of those that are committed.
-  public func fact(using generator: inout some RandomNumberGenerator) -> (StationFact, [Ledger.Opening]) {
+  public func fact(using generator: inout some RandomNumberGenerator) -> (StationFact, [Opening]) {
     var open: [String: JSON] = [:]
-    var closed: [Ledger.Opening] = []
+    var closed: [Opening] = []
     for setting in PolicySetting.all {
       let value = self[setting.key]
       if setting.isPrivate {
-        closed.append(Ledger.Opening(field: setting.key, value: Array(value.utf8), using: &generator))
+        closed.append(Opening(field: setting.key, value: Array(value.utf8), using: &generator))
       } else {
         open[setting.key] = .string(value)
       }

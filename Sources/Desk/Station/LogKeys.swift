@@ -79,7 +79,7 @@ public enum LogKeys {
   /// Makes a new key, has the log announce it under the old key's signature, and puts it in place of the old one.
   /// Interrupted, it is either not announced at all, or put in place when the station is next opened.
   public static func rotate(
-    in folder: StationFolder, of journal: Journal<Stage>, origin: String, from old: LogSigner, by staff: Operator,
+    in folder: StationFolder, of journal: Journal<Stage>, origin: String, from old: LogSigner, by author: Author,
     policy: Int, environment: [String: String]
   ) throws -> VerifierKey {
     if let file = KeyFile.credential(.log, environment: environment) { throw StationFolderError.handedOver(file) }
@@ -100,7 +100,7 @@ public enum LogKeys {
     }
     try DurableFile.replace(folder.handovers, with: Array("\(before)\(key) \(vouched.encoded)\n".utf8))
     try journal.record(
-      StationFact.keyAnnounced(key, vouched: vouched), handingOverTo: next, operator: staff.logged, policy: policy)
+      StationFact.keyAnnounced(key, vouched: vouched), handingOverTo: next, by: author, policy: policy)
     try putInPlace(in: folder)
     return key
   }

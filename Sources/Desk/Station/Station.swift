@@ -1,3 +1,5 @@
+import Ledger
+
 /// Whether a station's data are real. The two can never be mixed: the kind is in the database and, through the origin's
 /// name, in every log entry.
 public enum StationKind: String, Hashable, Sendable, CaseIterable {
@@ -27,20 +29,20 @@ public struct StationIdentity: Hashable, Sendable {
   }
 }
 
-/// Who answers for what is done at the console. For now the operating system's account and a name confirmed at the
-/// start; accounts and sign-in will enter here and nowhere else.
+/// Whoever signs in at the console: the operating system's account and a name confirmed at the start.
 public struct Operator: Hashable, Sendable {
-  /// The operating system's account name.
-  public let account: String
+  /// The operating system's account, by its name and its number.
+  public let account: String, uid: Int64
   /// The name that the operator confirmed.
   public let name: String
+  /// Where the lines come from.
+  public let input: InputSource
 
-  /// An operator of this account and name.
-  public init(account: String, name: String) {
+  /// An operator of these values.
+  public init(account: String, uid: Int64, name: String, input: InputSource) {
     self.account = account
+    self.uid = uid
     self.name = name
+    self.input = input
   }
-
-  /// As entries carry it: `name (account)`.
-  public var logged: String { "\(name) (\(account))" }
 }

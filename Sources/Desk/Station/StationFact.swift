@@ -6,6 +6,8 @@ public enum StationFact: Hashable, Sendable {
   case consoleStarted
   /// The console was closed in order.
   case consoleEnded
+  /// A member of staff is called so from here on; the first such entry is that of their joining.
+  case staffNamed(StaffID, account: String, name: String)
   /// The policy holds these settings from here on; the entry's policy number is theirs.
   case policyChanged([String: JSON])
   /// A roster was put in place.
@@ -30,11 +32,14 @@ public enum StationFact: Hashable, Sendable {
 }
 
 extension StationFact: LoggedFact {
+  static let staffNamedKind = "staffNamed"
+
   /// The fact's kind, as entries name it.
   public var kind: String {
     switch self {
     case .consoleStarted: "consoleStarted"
     case .consoleEnded: "consoleEnded"
+    case .staffNamed: Self.staffNamedKind
     case .policyChanged: "policyChanged"
     case .rosterImported: "rosterImported"
     case .pinCreated: "pinCreated"
@@ -52,6 +57,8 @@ extension StationFact: LoggedFact {
   public var fields: [String: JSON] {
     switch self {
     case .consoleStarted, .consoleEnded, .checkpointsResumed, .backedUp: return [:]
+    case .staffNamed(let staff, let account, let name):
+      return ["staff": .string(staff.description), "account": .string(account), "name": .string(name)]
     case .policyChanged(let settings): return ["settings": .object(settings)]
     case .rosterImported(let source, let roster, let added, let changed, let removed):
       return [
@@ -86,7 +93,9 @@ extension StationFact: LoggedFact {
   public var checkpoint: CheckpointNeed {
     switch self {
     case .consoleStarted, .consoleEnded, .keyAnnounced, .purged, .backedUp: .always
-    case .policyChanged, .rosterImported, .pinCreated, .checkpointsFailing, .checkpointsResumed, .correction: .whenDue
+    case .staffNamed, .policyChanged, .rosterImported, .pinCreated, .checkpointsFailing, .checkpointsResumed,
+      .correction:
+      .whenDue
     case .logContinued: .never
     }
   }

@@ -21,6 +21,10 @@ extension StationFact {
     case "consoleEnded": return .consoleEnded
     case "checkpointsResumed": return .checkpointsResumed
     case "backedUp": return .backedUp
+    case staffNamedKind:
+      guard let staff = text("staff").flatMap({ StaffID($0) }), let account = text("account"), let name = text("name")
+      else { return nil }
+      return .staffNamed(staff, account: account, name: name)
     case "policyChanged": return fields["settings"]?.object.map(StationFact.policyChanged)
     case "pinCreated": return number("generation").map(StationFact.pinCreated)
     case "checkpointsFailing": return text("reason").map(StationFact.checkpointsFailing)

@@ -7,16 +7,16 @@ public struct OpenCase: Hashable, Sendable {
   public let reference: CaseReference
   /// Where it stands.
   public let phase: Phase
-  /// Who has it in hand.
-  public let operatorName: String
+  /// Who has it in hand, under the name of its newest entry.
+  public let holder: Author
   /// When it opened and when its newest entry was made, in milliseconds since 1970 UTC.
   public let openedAt: Int64, touchedAt: Int64
 
   /// A case of these values.
-  public init(reference: CaseReference, phase: Phase, operatorName: String, openedAt: Int64, touchedAt: Int64) {
+  public init(reference: CaseReference, phase: Phase, holder: Author, openedAt: Int64, touchedAt: Int64) {
     self.reference = reference
     self.phase = phase
-    self.operatorName = operatorName
+    self.holder = holder
     self.openedAt = openedAt
     self.touchedAt = touchedAt
   }
@@ -44,13 +44,10 @@ public struct StoredOpening: Hashable, Sendable {
   public let opening: Opening
 
   /// An opening of this entry.
-  public init(sequence: Int64, opening: Ledger.Opening) {
+  public init(sequence: Int64, opening: Opening) {
     self.sequence = sequence
     self.opening = opening
   }
-
-  /// The ledger's kind of opening; the procedure's is a case's beginning.
-  public typealias Opening = Ledger.Opening
 }
 
 /// Where a station's log and cases last. What it is told to store it stores whole or not at all; every rule of the
@@ -78,7 +75,7 @@ public protocol CaseStore: EntryStore<Stage>, SubtreeReader {
   /// The side table's values for one case, in the order of the log.
   func openings(of reference: CaseReference) throws -> [StoredOpening]
   /// The side table's values for one entry, also for one that belongs to no case.
-  func openings(ofEntry sequence: Int64) throws -> [Ledger.Opening]
+  func openings(ofEntry sequence: Int64) throws -> [Opening]
   /// Stored entries from a sequence on, at most `limit`, in the order of the log.
   func entries(from sequence: Int64, limit: Int) throws -> [[UInt8]]
   /// All stored entries of one kind that belong to no case, such as `policyChanged`, in the order of the log.

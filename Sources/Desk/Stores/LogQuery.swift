@@ -4,8 +4,8 @@ import Ledger
 public struct LogQuery: Hashable, Sendable {
   /// The case.
   public var reference: CaseReference?
-  /// The operator: the name, the account, or both as entries have them.
-  public var operatorName: String?
+  /// Whose entries: a name, an account or a staff number.
+  public var person: String?
   /// The district's number of the student whose cases are meant. Cases whose values were erased are not found by it.
   public var student: String?
   /// The kind of fact.

@@ -1,30 +1,52 @@
-/// A case's short reference, which a parent is given and repeats: two letters and four digits, such as `KP-4821`.
+/// A case's short reference, which a parent is given and repeats, such as `KPM-482-1934`: three letters and seven digits,
+/// the last of them a check digit, so that one that was misheard is told at once.
+///
+/// There are 343 million. A store takes none twice; a district of 200 stations at forty calls a day fills a tenth of them
+/// in twenty years.
 public struct CaseReference: Hashable, Sendable, CustomStringConvertible {
-  /// In the form `KP-4821`.
+  /// In the form `KPM-482-1934`.
   public let description: String
 
-  /// What new references are made of: letters that are not mistaken for each other in English or Spanish. No vowels and
-  /// no Y, and one each at most of B/C/D/G/P/T/V/Z, F/S/X, L/M/N, J/H and K/Q.
-  private static let letters = Array("HKMPRWX")
-
-  /// Reads a reference however it was typed: case, spaces and the hyphen do not matter. Takes every letter from A to Z,
-  /// so that a log stays readable should `letters` ever change.
-  public init?(_ text: some StringProtocol) {
-    let kept = String(text).filter { !$0.isWhitespace && $0 != "-" }
-    guard kept.utf8.count == 6, kept.allSatisfy(\.isASCII), kept.prefix(2).allSatisfy(\.isLetter),
-      kept.suffix(4).allSatisfy(\.isNumber)
-    else { return nil }
-    let letters = kept.prefix(2).uppercased()
-    description = "\(letters)-\(kept.suffix(4))"
+  /// Why a text is no reference.
+  public enum Problem: Error, Hashable, Sendable {
+    /// Not three letters and seven digits.
+    case form
+    /// A letter that no reference has, or a check digit that does not fit the rest: something was misheard.
+    case misheard
   }
 
-  private init(_ first: Character, _ second: Character, _ number: Int) {
-    description = "\(first)\(second)-\(String(number + 10_000).dropFirst())"
+  /// What references are made of: letters that are not mistaken for each other in English or Spanish. No vowels and no Y,
+  /// and one each at most of B/C/D/G/P/T/V/Z, F/S/X, L/M/N, J/H and K/Q.
+  private static let letters = Array("HKMPRWX")
+
+  /// Reads a reference however it was typed: case, spaces and hyphens do not matter.
+  public init(typed text: some StringProtocol) throws(Problem) {
+    let typed = String(text).filter { !$0.isWhitespace && $0 != "-" }
+    guard typed.allSatisfy(\.isASCII) else { throw .form }
+    let kept = typed.uppercased()
+    let digits = kept.dropFirst(3).compactMap(\.wholeNumberValue)
+    guard kept.count == 10, kept.prefix(3).allSatisfy(\.isLetter), digits.count == 7
+    else { throw .form }
+    let letters = kept.prefix(3).compactMap { Self.letters.firstIndex(of: $0) }
+    guard letters.count == 3, CheckDigit.of(letters + digits.dropLast()) == digits.last else { throw .misheard }
+    self.init(letters, Array(digits.dropLast()))
+  }
+
+  /// Reads a reference as `init(typed:)` does; nil for what is none.
+  public init?(_ text: some StringProtocol) {
+    guard let reference = try? CaseReference(typed: text) else { return nil }
+    self = reference
+  }
+
+  private init(_ letters: [Int], _ digits: [Int]) {
+    let name = String(letters.map { Self.letters[$0] })
+    let number = (digits + [CheckDigit.of(letters + digits)]).map(String.init).joined()
+    description = "\(name)-\(number.prefix(3))-\(number.dropFirst(3))"
   }
 
   /// Any reference; whether it is taken is for the store to say.
   public static func random(using generator: inout some RandomNumberGenerator) -> CaseReference {
-    func letter() -> Character { letters[Int.random(in: letters.indices, using: &generator)] }
-    return CaseReference(letter(), letter(), Int.random(in: 0...9999, using: &generator))
+    let letters = (0..<3).map { _ in Int.random(in: Self.letters.indices, using: &generator) }
+    return CaseReference(letters, (0..<6).map { _ in Int.random(in: 0...9, using: &generator) })
   }
 }

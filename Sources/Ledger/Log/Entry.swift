@@ -12,7 +12,7 @@ public struct Entry: Hashable, Sendable {
   /// The station's name.
   public let station: String
   /// Who answers for it.
-  public let operatorName: String
+  public let author: Author
   /// The case, or nil for what belongs to none.
   public let `case`: CaseReference?
   /// The fact's kind.
@@ -33,7 +33,7 @@ public struct Entry: Hashable, Sendable {
     var members: [String: JSON] = [
       "version": .integer(Self.version), "origin": .string(origin), "sequence": .integer(sequence),
       "time": .string(moment.rfc3339), "boot": .string(moment.boot), "monotonic": .integer(moment.monotonic),
-      "station": .string(station), "operator": .string(operatorName), "kind": .string(kind),
+      "station": .string(station), "author": author.json, "kind": .string(kind),
       "policy": .integer(Int64(policy)), "fact": .object(fact),
     ]
     if clockSetBack { members["clockSetBack"] = .bool(true) }
@@ -70,7 +70,7 @@ extension Entry {
     guard members["version"] == .integer(Self.version), let origin = members["origin"]?.string,
       let sequence = members["sequence"]?.integer, let wall = members["time"]?.string.flatMap(Moment.wall(rfc3339:)),
       let boot = members["boot"]?.string, let monotonic = members["monotonic"]?.integer,
-      let station = members["station"]?.string, let operatorName = members["operator"]?.string,
+      let station = members["station"]?.string, let author = Author(members["author"]),
       let kind = members["kind"]?.string, let policy = members["policy"]?.integer.flatMap(Int.init(exactly:)),
       let fact = members["fact"]?.object
     else { return nil }
@@ -79,7 +79,7 @@ extension Entry {
     moment = Moment(wall: wall, boot: boot, monotonic: monotonic)
     clockSetBack = members["clockSetBack"]?.bool ?? false
     self.station = station
-    self.operatorName = operatorName
+    self.author = author
     self.case = members["case"]?.string.flatMap(CaseReference.init)
     self.kind = kind
     self.policy = policy

@@ -22,6 +22,8 @@ public struct SealedEntry: Sendable {
   public let leaf: [UInt8]
   /// The roots of the subtrees that it completes, from the smallest up: of two leaves, of four, and so on.
   public let subtrees: [[UInt8]]
+  /// The MAC of its bytes under the log's own key.
+  public let mac: [UInt8]
   /// The tree with it.
   public let frontier: MerkleFrontier
   /// The values behind its commitments, for the side table.
@@ -32,7 +34,7 @@ public struct SealedEntry: Sendable {
   public let checkpoint: SignedCheckpoint?
 
   init(
-    _ entry: Entry, after head: LogHead, openings: [Opening], erasing: [CaseReference],
+    _ entry: Entry, after head: LogHead, by signer: LogSigner, openings: [Opening], erasing: [CaseReference],
     checkpoint sign: (MerkleFrontier) throws -> SignedCheckpoint?
   ) throws {
     self.entry = entry
@@ -40,6 +42,7 @@ public struct SealedEntry: Sendable {
     self.erasing = erasing
     bytes = try entry.canonical()
     leaf = MerkleTree.leafHash(bytes)
+    mac = signer.mac(of: bytes)
     var frontier = head.frontier
     subtrees = frontier.append(leaf)
     self.frontier = frontier

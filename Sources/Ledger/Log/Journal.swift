@@ -26,7 +26,9 @@ public final class Journal<CaseState: Hashable & Sendable> {
   private let store: any EntryStore<CaseState>
   private let station: String
   private let clock: any StationClock
-  private var signers: [LogSigner]
+  private var signer: LogSigner
+  /// The key that takes over, while its announcement is written: it signs too, and seals nothing yet.
+  private var successor: LogSigner?
   private weak var keeper: (any CheckpointKeeper)?
 
   /// A journal that writes to `store` for a station of that name, and signs with that key. `keeper` is told of every
@@ -39,7 +41,7 @@ public final class Journal<CaseState: Hashable & Sendable> {
     self.station = station
     self.clock = clock
     self.keeper = keeper
-    signers = [signer]
+    self.signer = signer
   }
 
   /// After so many entries a checkpoint is due, whatever they were.
@@ -49,38 +51,33 @@ public final class Journal<CaseState: Hashable & Sendable> {
   /// personal values that the entry commits to; `carried` are commitments made in an earlier entry, repeated byte for
   /// byte. A field may be committed once only.
   public func append<Fact: LoggedFact>(
-    _ fact: Fact, label: String, case reference: CaseReference, operator name: String, policy: Int, state: CaseState,
+    _ fact: Fact, label: String, case reference: CaseReference, by author: Author, policy: Int, state: CaseState,
     openings: [Opening] = [], carried: [String: Commitment] = [:]
   ) throws(JournalError) -> Receipt<Fact> {
     let entry = try write(
-      fact, label: label, case: reference, operator: name, policy: policy, state: state, openings, carried)
+      fact, label: label, case: reference, by: author, policy: policy, state: state, openings, carried)
     return Receipt(fact, entry, of: reference, isFresh: true)
   }
 
   /// Appends a fact that belongs to no case. `need` is for one whose checkpoint has to wait for another entry.
   public func record(
-    _ fact: some LoggedFact, operator name: String, policy: Int, openings: [Opening] = [],
+    _ fact: some LoggedFact, by author: Author, policy: Int, openings: [Opening] = [],
     erasing cases: [CaseReference] = [], checkpoint need: CheckpointNeed? = nil
   ) throws(JournalError) {
     _ = try write(
-      fact, label: fact.kind, case: nil, operator: name, policy: policy, state: nil, openings, [:], erasing: cases,
+      fact, label: fact.kind, case: nil, by: author, policy: policy, state: nil, openings, [:], erasing: cases,
       need: need)
   }
 
   /// Appends the fact that a new key takes over. The checkpoint with it is signed by the old key and the new; from then
   /// on only the new one signs.
   public func record(
-    _ fact: some LoggedFact, handingOverTo next: LogSigner, operator name: String, policy: Int
+    _ fact: some LoggedFact, handingOverTo next: LogSigner, by author: Author, policy: Int
   ) throws(JournalError) {
-    let before = signers
-    signers.append(next)
-    do {
-      try record(fact, operator: name, policy: policy)
-    } catch {
-      signers = before
-      throw error
-    }
-    signers = [next]
+    successor = next
+    defer { successor = nil }
+    try record(fact, by: author, policy: policy)
+    signer = next
   }
 
   /// Signs and keeps a checkpoint of the log as it stands, or returns the one that is kept for that size already.
@@ -122,7 +119,7 @@ public final class Journal<CaseState: Hashable & Sendable> {
   }
 
   private func write(
-    _ fact: some LoggedFact, label: String, case reference: CaseReference?, operator name: String, policy: Int,
+    _ fact: some LoggedFact, label: String, case reference: CaseReference?, by author: Author, policy: Int,
     state: CaseState?, _ openings: [Opening], _ carried: [String: Commitment], erasing cases: [CaseReference] = [],
     need: CheckpointNeed? = nil
   ) throws(JournalError) -> Entry {
@@ -138,10 +135,10 @@ public final class Journal<CaseState: Hashable & Sendable> {
         let now = clock.now()
         let entry = Entry(
           origin: store.origin, sequence: head.frontier.size, moment: now,
-          clockSetBack: head.last.map { now.wall < $0.wall } ?? false, station: station, operatorName: name,
+          clockSetBack: head.last.map { now.wall < $0.wall } ?? false, station: station, author: author,
           case: reference, kind: fact.kind, policy: policy, fact: fact.fields,
           committed: committed)
-        let sealed = try SealedEntry(entry, after: head, openings: openings, erasing: cases) { tree in
+        let sealed = try SealedEntry(entry, after: head, by: signer, openings: openings, erasing: cases) { tree in
           let isDue =
             switch need ?? fact.checkpoint {
             case .always: true
@@ -163,8 +160,10 @@ public final class Journal<CaseState: Hashable & Sendable> {
     return written.entry
   }
 
+  private var signers: [LogSigner] { [signer] + (successor.map { [$0] } ?? []) }
+
   private func sign(_ checkpoint: Checkpoint) throws -> SignedCheckpoint {
-    if let key = signers.first?.publicKey { try keeper?.check(checkpoint, by: key) }
+    try keeper?.check(checkpoint, by: signer.publicKey)
     return try SignedCheckpoint(checkpoint, by: signers)
   }
 

@@ -11,7 +11,7 @@ public struct Receipt<Fact: LoggedFact>: Hashable, Sendable {
   /// When it was logged.
   public let at: Moment
   /// Who answers for it.
-  public let operatorName: String
+  public let author: Author
   /// The number of the policy that the case is under.
   public let policy: Int
   /// The entry's commitments, by field.
@@ -30,7 +30,7 @@ public struct Receipt<Fact: LoggedFact>: Hashable, Sendable {
     origin = entry.origin
     sequence = entry.sequence
     at = entry.moment
-    operatorName = entry.operatorName
+    author = entry.author
     policy = entry.policy
     committed = entry.committed
   }

@@ -1,8 +1,9 @@
 import Crypto
 
-/// The private half of the key that signs a log's checkpoints.
+/// The private half of the key that signs a log's checkpoints, and the key derived from it that seals its entries.
 public struct LogSigner: Sendable {
   private let key: Curve25519.Signing.PrivateKey
+  private let sealingKey: SymmetricKey
 
   /// The length of a key's seed in bytes.
   public static let length = 32
@@ -12,10 +13,19 @@ public struct LogSigner: Sendable {
     guard seed.count == Self.length, let key = unsafe try? Curve25519.Signing.PrivateKey(rawRepresentation: seed)
     else { return nil }
     self.key = key
+    sealingKey = HKDF<SHA256>.deriveKey(
+      inputKeyMaterial: SymmetricKey(data: key.rawRepresentation), info: Array("pinline entry/v1".utf8),
+      outputByteCount: 32)
   }
 
   /// The public half.
   public var publicKey: LogKey { LogKey(key.publicKey) }
+
+  /// The MAC of an entry's stored bytes: HMAC-SHA256 under a key that HKDF-SHA256 (RFC 5869) derives from the signing key.
+  /// It tells what this station logged from what somebody else wrote into its database.
+  public func mac(of entry: [UInt8]) -> [UInt8] {
+    unsafe HMAC<SHA256>.authenticationCode(for: entry, using: sealingKey).withUnsafeBytes { unsafe Array($0) }
+  }
 
   /// The signature line's content: key id and signature, as C2SP's `signed-note` has them.
   public func sign(_ text: String, as name: String) throws(SigningFailed) -> NoteSignature {

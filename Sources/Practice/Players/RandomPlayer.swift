@@ -25,7 +25,7 @@ public struct RandomPlayer: CallPlayer {
   private mutating func main(_ prompt: PlayerPrompt) -> String {
     if random.chance(perMille: 800) { return PerfectPlayer.call(prompt) }
     return random.pick(
-      ["call counter", "call video es work", "call phone travel", "cases", "resume", "help", "resume QQ-0000"],
+      ["call counter", "call video es work", "call phone travel", "cases", "resume", "help", "resume MMH-000-0115"],
       or: "help")
   }
 

@@ -23,7 +23,7 @@ public struct PlayedCase: Sendable {
   var facts: [Fact] { steps.map(\.fact) }
 
   /// How it was opened.
-  var opening: Verification.Opening? {
+  var opening: CaseOpening? {
     if case .opened(let opening)? = facts.first { opening } else { nil }
   }
 

@@ -46,8 +46,8 @@ public final class SQLiteAuditSource: AuditSource {
       let rows = try Row.fetchCursor(
         database,
         sql: """
-          SELECT sequence, body, leaf, subtrees, case_reference, kind, label, operator, boot, wall, monotonic, phase,
-            failures, restarts, medium, flagged, carries
+          SELECT sequence, body, leaf, subtrees, case_reference, kind, label, staff, boot, wall, monotonic, phase,
+            state
           FROM entry WHERE sequence >= ? AND sequence < ? ORDER BY sequence
           """, arguments: [range.lowerBound, range.upperBound])
       var values = try OpeningCursor(database, range)
@@ -95,9 +95,8 @@ public final class SQLiteAuditSource: AuditSource {
 
   private static func columns(in row: Row) -> StoredColumns {
     StoredColumns(
-      reference: row[4], kind: row[5], label: row[6], operatorName: row[7], boot: row[8], wall: row[9],
-      monotonic: row[10], phase: row[11], failures: row[12], restarts: row[13], medium: row[14], isFlagged: row[15],
-      carriesID: row[16])
+      reference: row[4], kind: row[5], label: row[6], staff: row[7], boot: row[8], wall: row[9], monotonic: row[10],
+      phase: row[11], state: row[12])
   }
 
   /// The kept checkpoints from a size on.
@@ -161,7 +160,7 @@ public final class SQLiteAuditSource: AuditSource {
 /// The side table in the order of the log, entry by entry.
 private struct OpeningCursor {
   private let rows: RowCursor
-  private var ahead: (sequence: Int64, opening: Ledger.Opening)?
+  private var ahead: (sequence: Int64, opening: Opening)?
 
   init(_ database: Database, _ range: Range<Int64>) throws {
     rows = try Row.fetchCursor(
@@ -175,14 +174,14 @@ private struct OpeningCursor {
   private mutating func advance() throws {
     guard let row = try rows.next() else { return ahead = nil }
     guard let value = row.plainBytes(2), let salt = row.plainBytes(3),
-      let opening = Ledger.Opening(field: row[1], value: value, salt: salt)
+      let opening = Opening(field: row[1], value: value, salt: salt)
     else { throw LogFault.databaseDamaged }
     ahead = (row[0], opening)
   }
 
   /// The values beside an entry. One beside no entry at all comes up before the next.
-  mutating func next(of sequence: Int64) throws -> [Ledger.Opening] {
-    var found: [Ledger.Opening] = []
+  mutating func next(of sequence: Int64) throws -> [Opening] {
+    var found: [Opening] = []
     while let next = ahead, next.sequence <= sequence {
       guard next.sequence == sequence
       else { throw LogFault.valueUnknown(at: next.sequence, field: next.opening.field) }

@@ -29,15 +29,14 @@ public final class SQLiteCaseStore: CaseStore {
     let entry = sealed.entry
     try database.cachedStatement(
       sql: """
-        INSERT INTO entry (sequence, case_reference, kind, label, operator, wall, boot, monotonic, body, leaf,
-          phase, failures, restarts, flagged, carries, medium, subtrees)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        INSERT INTO entry (sequence, case_reference, kind, label, staff, wall, boot, monotonic, body, leaf, subtrees,
+          mac, phase, state)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """
     ).execute(arguments: [
-      entry.sequence, entry.case?.description, entry.kind, label, entry.operatorName, entry.moment.wall,
+      entry.sequence, entry.case?.description, entry.kind, label, entry.author.staff.description, entry.moment.wall,
       entry.moment.boot, entry.moment.monotonic, Data(sealed.bytes), Data(sealed.leaf),
-      state?.phase.name, state?.failures, state?.restarts, state?.isFlagged, state?.carriesID, state?.medium?.rawValue,
-      Data(sealed.subtrees.flatMap(\.self)),
+      Data(sealed.subtrees.flatMap(\.self)), Data(sealed.mac), state?.phase.name, state?.variables,
     ])
     for opening in sealed.openings {
       try database.cachedStatement(sql: "INSERT INTO opening (sequence, field, value, salt) VALUES (?, ?, ?, ?)")

@@ -30,7 +30,7 @@ extension SQLiteCaseStore {
       try Row.fetchAll(
         $0,
         sql: """
-          SELECT open_case.case_reference, newest.phase, newest.operator, opened.wall AS opened_at,
+          SELECT open_case.case_reference, newest.phase, newest.body, opened.wall AS opened_at,
             newest.wall AS touched_at
           FROM open_case
           JOIN entry AS opened ON opened.sequence = open_case.opened
@@ -40,10 +40,10 @@ extension SQLiteCaseStore {
     }
     return try rows.map { row in
       guard let reference = CaseReference(row["case_reference"] as String),
-        let phase = Phase(name: row["phase"] as String)
+        let phase = Phase(name: row["phase"] as String), let newest = try? Entry(stored: row.bytes("body"))
       else { throw StoreError.damaged(database.path) }
       return OpenCase(
-        reference: reference, phase: phase, operatorName: row["operator"], openedAt: row["opened_at"],
+        reference: reference, phase: phase, holder: newest.author, openedAt: row["opened_at"],
         touchedAt: row["touched_at"])
     }
   }
@@ -70,7 +70,7 @@ extension SQLiteCaseStore {
   }
 
   /// The side table's values for one entry, also for one that belongs to no case.
-  public func openings(ofEntry sequence: Int64) throws -> [Ledger.Opening] {
+  public func openings(ofEntry sequence: Int64) throws -> [Opening] {
     let rows = try database.read {
       try Row.fetchAll(
         $0, sql: "SELECT field, value, salt FROM opening WHERE sequence = ? ORDER BY field", arguments: [sequence])
@@ -78,8 +78,8 @@ extension SQLiteCaseStore {
     return try rows.map { try opening(in: $0) }
   }
 
-  private func opening(in row: Row) throws -> Ledger.Opening {
-    guard let opening = Ledger.Opening(field: row["field"], value: row.bytes("value"), salt: row.bytes("salt"))
+  private func opening(in row: Row) throws -> Opening {
+    guard let opening = Opening(field: row["field"], value: row.bytes("value"), salt: row.bytes("salt"))
     else { throw StoreError.damaged(database.path) }
     return opening
   }

@@ -41,9 +41,11 @@ extension SQLiteCaseStore {
       arguments += values
     }
     if let reference = query.reference { add("case_reference = ?", [reference.description]) }
-    if let name = query.operatorName {
+    if let person = query.person {
       add(
-        "(operator = ? OR instr(operator, ? || ' (') = 1 OR instr(operator, '(' || ? || ')') > 0)", [name, name, name])
+        """
+        (staff = ? OR CAST(body AS TEXT) ->> '$.author.name' = ? OR CAST(body AS TEXT) ->> '$.author.account' = ?)
+        """, [person, person, person])
     }
     if let student = query.student {
       add(

@@ -9,24 +9,19 @@ struct Schema: Sendable {
   /// What `digest(of:)` gives for a database that so many of the migrations made and nobody altered; a test computes
   /// them anew. The last is of all of them; a database of fewer that has one is brought up to date.
   let digests: [Int: String]
-  /// Whether it holds the procedure's table of edges, which belongs to what nobody may alter.
-  let hasEdges: Bool
+  /// Tables whose rows belong to what nobody may alter: the procedure's.
+  let fixedTables: [String]
 
   /// The station's database: `PINL`.
   static let station = Schema(
-    applicationID: 0x5049_4E4C,
-    migrations: [
-      .logTables, .edges, .entryGuard, .tableGuards, .logProofs, .entryGuardForProofs, .proofGuards,
-    ],
-    digests: [
-      4: "3eea0f725aa51f97e65aa771c165140b1e737883b701a62634b1599211284f24",
-      7: "0370abc3b69b5a0327acbe8e926434f6a0b7d207be2f920319ca02404aaeb2f6",
-    ], hasEdges: true)
+    applicationID: 0x5049_4E4C, migrations: [.station],
+    digests: [1: "350f81e287a5e0296cb002d746a11a678296c037bfb931b0e7e50d22a6975201"],
+    fixedTables: Migration.guardTableNames)
 
   /// A roster: `PINR`.
   static let roster = Schema(
     applicationID: 0x5049_4E52, migrations: [.rosterTables],
-    digests: [1: "8e84159612a5a263df6acd8a1fc6c47374c5ad592d6aa0e2e5e5b74aaba65364"], hasEdges: false)
+    digests: [1: "8e84159612a5a263df6acd8a1fc6c47374c5ad592d6aa0e2e5e5b74aaba65364"], fixedTables: [])
 
   /// Applies all migrations to a new database.
   func create(in database: Database) throws {
@@ -63,14 +58,16 @@ struct Schema: Sendable {
     return version == migrations.count
   }
 
-  /// A hash of every table, index and trigger that a database has, and of its edges.
+  /// A hash of every table, index and trigger that a database has, and of the procedure's rows.
   func digest(of database: Database) throws -> String {
     let objects = try String.fetchAll(
       database,
       sql: "SELECT type || ' ' || name || ' ' || coalesce(sql, '') FROM sqlite_schema ORDER BY type, name")
-    let edges =
-      hasEdges
-      ? try String.fetchAll(database, sql: "SELECT before || ' ' || label || ' ' || after FROM edge ORDER BY 1") : []
-    return Migration.sha256((objects + edges).joined(separator: "\n"))
+    let rows = try fixedTables.flatMap { table in
+      try Row.fetchAll(database, sql: "SELECT * FROM \(table)").map { row in
+        ([table] + row.databaseValues.map(\.description)).joined(separator: " ")
+      }.sorted()
+    }
+    return Migration.sha256((objects + rows).joined(separator: "\n"))
   }
 }

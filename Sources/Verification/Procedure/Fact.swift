@@ -3,7 +3,7 @@ import Ledger
 /// One thing that happened in a case, as logged. The procedure's state is nothing but the fold of these.
 public enum Fact: Hashable, Sendable {
   /// A call or a visit began (IV).
-  case opened(Opening)
+  case opened(CaseOpening)
   /// A search found no child, or several (IV.1).
   case searched(SearchResult)
   /// One child was found, and the caller said who they are (IV.1).

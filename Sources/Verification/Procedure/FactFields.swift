@@ -38,7 +38,7 @@ extension Fact: LoggedFact {
   }
 }
 
-extension Opening {
+extension CaseOpening {
   fileprivate var fields: [String: JSON] {
     var fields: [String: JSON] = [
       "channel": .string(channel.rawValue), "language": .string(language),

@@ -20,7 +20,7 @@ extension Fact {
   public var label: FactLabel {
     switch self {
     case .opened(let opening):
-      FactLabel("opened", opening.channel.medium.rawValue + (opening.sibling == nil ? "" : "Sibling"))
+      FactLabel(Self.openingKind, opening.channel.medium.rawValue + (opening.sibling == nil ? "" : "Sibling"))
     case .searched(let result): FactLabel("searched", result.rawValue)
     case .named: FactLabel("named")
     case .standingChecked: FactLabel("standingChecked")
@@ -32,6 +32,7 @@ extension Fact {
     case .judged(let passed, let round): FactLabel("judged", passed ? "passed\(round)" : "failed\(round)")
     case .roundRestarted: FactLabel("roundRestarted")
     case .idSetAside: FactLabel("idSetAside")
+    case .idChecked(_, _, cue: .notAsked, passed: true): FactLabel("idChecked", "passedAtCounter")
     case .idChecked(_, _, _, let passed): FactLabel("idChecked", passed ? "passed" : "failed")
     case .idCarried: FactLabel("idCarried")
     case .cleared: FactLabel("cleared")

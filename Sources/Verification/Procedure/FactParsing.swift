@@ -17,7 +17,7 @@ extension Fact {
   private init?(_ read: FactFields) {
     let fact: Fact? =
       switch read.kind {
-      case "opened": Opening(read).map(Fact.opened)
+      case "opened": CaseOpening(read).map(Fact.opened)
       case "searched": read.value("variant").map(Fact.searched)
       case "named": read.value("by").map(Fact.named)
       case "presenceConfirmed": read.value("variant").map(Fact.presenceConfirmed)
@@ -69,7 +69,7 @@ private struct FactFields {
   var idCheck: Fact? {
     guard let document: IDKind = value("document"), let face = fields["face"]?.bool, let cue: LiveCue = value("cue")
     else { return nil }
-    return .idChecked(document, face: face, cue: cue, passed: variant == "passed")
+    return .idChecked(document, face: face, cue: cue, passed: variant != "failed")
   }
 
   var authorization: Fact? {
@@ -78,7 +78,7 @@ private struct FactFields {
   }
 }
 
-extension Opening {
+extension CaseOpening {
   fileprivate init?(_ read: FactFields) {
     guard let channel: Channel = read.value("channel"), let language = read.fields["language"]?.string,
       let interpreter: Interpreter = read.value("interpreter")

@@ -121,7 +121,7 @@ public struct Procedure: ~Copyable {
     guard receipt.sequence > last.sequence else { return false }
     if receipt.fact.ends, canOnlyClose(at: receipt.at, in: receipt.origin) { return true }
     return receipt.origin == last.origin
-      && (receipt.operatorName == last.operatorName || receipt.fact == .takenOver)
+      && (receipt.author.staff == last.author.staff || receipt.fact == .takenOver)
   }
 
   private mutating func take(_ receipt: Receipt<Fact>, to next: Stage) {

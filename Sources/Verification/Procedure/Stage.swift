@@ -9,8 +9,8 @@ public struct Stage: Hashable, Sendable {
   public internal(set) var restarts: Int
   /// Whether the operator suspects fraud; nothing is disclosed in this case any more.
   public internal(set) var isFlagged: Bool
-  /// Whether the ID check of a sibling's case still serves.
-  public internal(set) var carriesID: Bool
+  /// Whether an ID was seen in the presence that is still unbroken: in this case or, for a sibling's, in the one before.
+  public internal(set) var idServes: Bool
   /// Where the caller has to be seen; nil only before the opening.
   public internal(set) var medium: Medium?
 
@@ -19,7 +19,7 @@ public struct Stage: Hashable, Sendable {
 
   /// Before anything happened.
   public static let new = Stage(
-    phase: .new, failures: 0, restarts: 0, isFlagged: false, carriesID: false, medium: nil)
+    phase: .new, failures: 0, restarts: 0, isFlagged: false, idServes: false, medium: nil)
 
   /// The round of questions that is on, 1 or 2.
   public var round: Int { min(failures + 1, 2) }
@@ -27,29 +27,37 @@ public struct Stage: Hashable, Sendable {
   /// The stage after a fact, or nil if it may not happen here.
   public func after(_ fact: Fact) -> Stage? {
     guard allowsByCounters(fact), let phase = phase.after(fact) else { return nil }
-    var next = self
+    var next = counted(fact)
     next.phase = phase
+    return next
+  }
+
+  /// What a fact does to counters and flags.
+  func counted(_ fact: Fact) -> Stage {
+    var next = self
     switch fact {
     case .opened(let opening):
       next.medium = opening.channel.medium
-      next.carriesID = opening.sibling != nil
+      next.idServes = opening.sibling != nil
     case .judged(passed: false, _): next.failures += 1
     case .roundRestarted: next.restarts += 1
     case .flagged: next.isFlagged = true
-    case .presenceLost, .parked, .takenOver, .lapsed: next.carriesID = false
+    case .idChecked(_, _, _, passed: true), .idCarried: next.idServes = true
+    case .presenceLost, .parked, .takenOver, .lapsed: next.idServes = false
     default: break
     }
     return next
   }
 
-  private func allowsByCounters(_ fact: Fact) -> Bool {
+  /// Whether counters and flags let the fact happen, wherever the case stands.
+  func allowsByCounters(_ fact: Fact) -> Bool {
     switch fact {
     case .presenceConfirmed(let seen): seen == medium
     case .judged(let passed, let round): round == self.round && !(passed && isFlagged)
     case .roundRestarted: restarts < Self.restartLimit
     case .idChecked(_, let face, let cue, let passed):
       !passed || (!isFlagged && face && cue == (medium == .counter ? .notAsked : .done))
-    case .idCarried: carriesID && !isFlagged
+    case .idCarried: idServes && !isFlagged
     case .cleared, .disclosureAuthorized: !isFlagged
     default: true
     }

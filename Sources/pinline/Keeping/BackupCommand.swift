@@ -17,7 +17,7 @@ struct Backup: StationCommand {
     try StationBackup.checkName(file)
     let open = try OpenStation(station.folder)
     let desk = try open.desk(for: station)
-    do { try desk.log.record(StationFact.backedUp, operator: desk.staff.logged, policy: desk.policy.number) } catch {
+    do { try desk.log.record(StationFact.backedUp, by: desk.author, policy: desk.policy.number) } catch {
       throw Failure("\(error)", code: 74)
     }
     let report = try StationBackup(open.store.database, in: open.folder).write(

@@ -21,7 +21,7 @@ struct Keys: ParsableCommand {
       let open = try OpenStation(station.folder)
       let desk = try open.desk(for: station)
       let key = try LogKeys.rotate(
-        in: open.folder, of: desk.log, origin: open.store.origin, from: open.signer, by: desk.staff,
+        in: open.folder, of: desk.log, origin: open.store.origin, from: open.signer, by: desk.author,
         policy: desk.policy.number, environment: ProcessInfo.processInfo.environment)
       print(key)
     }

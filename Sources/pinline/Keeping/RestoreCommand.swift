@@ -31,7 +31,7 @@ struct Restore: StationCommand {
         folder: folder, checkpoints: folder.resolve(policy.checkpoints),
         keyID: KeyFile.pinKey(in: folder, environment: environment).id,
         signer: KeyFile.signer(in: folder, environment: environment), clock: SystemClock(),
-        staff: Operator(account: Operator.account, name: station.operatorName ?? Operator.account))
+        staff: Operator(ofAccount: station.operatorName ?? Operator.account))
     ).run(file, allowingOlder: older)
     print("restored \(outcome.size) entries as \(outcome.origin)")
     if outcome.isOlder { print("it is older than what the log once came to; its next entry says so") }

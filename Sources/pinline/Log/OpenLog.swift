@@ -21,17 +21,23 @@ struct OpenLog {
 
 extension CaseReference {
   /// A reference as it is typed on a command line.
-  init(typed text: String) throws(Failure) {
-    guard let reference = CaseReference(text) else {
-      throw Failure("that is no case reference\nhint: two letters and four digits, such as KP-4821", code: 64)
+  init(argument text: String) throws(Failure) {
+    do throws(Problem) {
+      try self.init(typed: text)
+    } catch {
+      throw switch error {
+      case .form:
+        Failure("that is no case reference\nhint: three letters and seven digits, such as KPK-482-1914", code: 64)
+      case .misheard:
+        Failure("no case has that reference: something in it was misheard\nhint: ask for it once more", code: 64)
+      }
     }
-    self = reference
   }
 }
 
 extension OpenStation {
   /// A desk of whoever runs a command.
   func desk(for options: StationOptions) throws -> Desk {
-    try desk(staff: Operator(account: Operator.account, name: options.operatorName ?? Operator.account))
+    try desk(staff: Operator(ofAccount: options.operatorName ?? Operator.account))
   }
 }

@@ -24,7 +24,7 @@ extension Log {
       let desk = try open.desk(for: station)
       let purge = RetentionPurge(open.store, days: desk.policy.retentionDays, now: open.clock.now())
       let extent =
-        dryRun ? try purge.extent() : try purge.run(journal: desk.log, staff: desk.staff, policy: desk.policy)
+        dryRun ? try purge.extent() : try purge.run(journal: desk.log, author: desk.author, policy: desk.policy)
       let what = dryRun ? "would be erased" : "erased"
       print("\(what): \(extent.values) values beside \(extent.cases) cases that ended before \(extent.before)")
     }

@@ -13,11 +13,11 @@ extension Log {
 
     @OptionGroup var station: StationOptions
 
-    @Argument(help: "A case such as KP-4821.")
+    @Argument(help: "A case such as KPK-482-1914.")
     var reference: String
 
     func perform() throws {
-      let reference = try CaseReference(typed: reference)
+      let reference = try CaseReference(argument: reference)
       let store = try OpenLog(station.folder).store
       let steps = try ReplayedStep.steps(of: reference, in: store)
       guard !steps.isEmpty else {

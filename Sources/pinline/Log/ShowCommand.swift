@@ -14,10 +14,10 @@ extension Log {
 
     @OptionGroup var station: StationOptions
 
-    @Argument(help: "A case such as KP-4821.")
+    @Argument(help: "A case such as KPK-482-1914.")
     var reference: String?
 
-    @Option(name: .customLong("by"), help: "Only entries of this operator: name or account.")
+    @Option(name: .customLong("by"), help: "Only entries of this operator: name, account or staff number.")
     var by: String?
 
     @Option(help: "Only cases about this student's number.")
@@ -58,8 +58,8 @@ extension Log {
 
     private func query() throws -> LogQuery {
       var query = LogQuery()
-      query.reference = try reference.map { try CaseReference(typed: $0) }
-      query.operatorName = by
+      query.reference = try reference.map { try CaseReference(argument: $0) }
+      query.person = by
       query.student = student
       query.kind = kind
       query.day = day

@@ -11,17 +11,17 @@ struct TestLog {
   init(origin: String = "pinline/practice/test") throws {
     store = FaultyStore(origin: origin)
     journal = try Journal(store: store, station: "front desk", clock: clock, signer: .test())
-    reference = try CaseReference("KP-4821").orThrow("a case reference")
+    reference = try CaseReference("KPK-482-1914").orThrow("a case reference")
   }
 
   /// Appends a fact of the case.
   @discardableResult
   func append(
-    _ method: String, kind: String = "named", operator name: String = "Ana Ruiz (aruiz)", openings: [Opening] = [],
+    _ method: String, kind: String = "named", by author: Author = .sample("Ana Ruiz (aruiz)"), openings: [Opening] = [],
     carried: [String: Commitment] = [:]
   ) throws(JournalError) -> Receipt<TestFact> {
     try journal.append(
-      TestFact(method, kind: kind), label: kind, case: reference, operator: name, policy: 3, state: method,
+      TestFact(method, kind: kind), label: kind, case: reference, by: author, policy: 3, state: method,
       openings: openings, carried: carried)
   }
 

@@ -38,7 +38,7 @@ final class PlayedStation {
   /// The case's reference.
   func reference() throws -> String {
     let json = try run("log", "show", "--kind", "closed", "--json").output
-    let found = try #require(json.firstMatch(of: #/"case":"([A-Z]{2}-[0-9]{4})"/#))
+    let found = try #require(json.firstMatch(of: #/"case":"([A-Z]{3}-[0-9]{3}-[0-9]{4})"/#))
     return String(found.1)
   }
 }

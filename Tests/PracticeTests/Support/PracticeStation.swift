@@ -35,7 +35,7 @@ final class PracticeStation {
           return try Desk(
             Desk.Equipment(
               station: station.identity, store: store, directory: directory, safe: safe, clock: clock,
-              generator: AnyGenerator(SeededGenerator(seed: desks)), staff: Operator(account: "desk", name: "Ana Ruiz"),
+              generator: AnyGenerator(SeededGenerator(seed: desks)), staff: .sample("Ana Ruiz", account: "desk"),
               signer: signer),
             policy: station.policy)
         }, store: store, safe: safe, attempts: attempts, clock: clock, passMark: passMark,

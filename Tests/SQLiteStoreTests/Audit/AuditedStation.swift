@@ -138,7 +138,7 @@ extension Journal<Stage> {
     return try facts.reduce(stage) { stage, fact in
       let next = stage.after(fact) ?? stage
       _ = try append(
-        fact, label: fact.label.description, case: reference, operator: person, policy: 1, state: next,
+        fact, label: fact.label.description, case: reference, by: .sample(person), policy: 1, state: next,
         carried: committed)
       return next
     }

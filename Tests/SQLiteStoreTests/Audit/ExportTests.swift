@@ -22,7 +22,7 @@ struct ExportTests {
   private func fill(to size: Int64) throws {
     let journal = try log.station.journal()
     while try store.head().frontier.size < size {
-      try journal.record(StationFact.checkpointsResumed, operator: "x", policy: 1)
+      try journal.record(StationFact.checkpointsResumed, by: .sample("x"), policy: 1)
     }
   }
 

@@ -18,7 +18,7 @@ struct KeyRotationTests {
   private func rotate() throws -> VerifierKey {
     let desk = try station.desk()
     return try LogKeys.rotate(
-      in: station.folder, of: desk.log, origin: station.identity.origin, from: station.signer(), by: desk.staff,
+      in: station.folder, of: desk.log, origin: station.identity.origin, from: station.signer(), by: desk.author,
       policy: 1, environment: [:])
   }
 
@@ -54,7 +54,7 @@ struct KeyRotationTests {
     try rotate()
     let store = SQLiteCaseStore(try StationDatabase(opening: log.database))
     let journal = Journal(store: store, station: "front-desk", clock: station.clock, signer: old)
-    try journal.record(StationFact.consoleStarted, operator: "x", policy: 1)
+    try journal.record(StationFact.consoleStarted, by: .sample("x"), policy: 1)
     let size = try log.audit().entries
     #expect(try log.fault() == .checkpointForged(.database(size: size)))
   }
@@ -101,7 +101,7 @@ struct KeyRotationTests {
     let desk = try station.desk()
     #expect(throws: StationFolderError.handedOver(file)) {
       try LogKeys.rotate(
-        in: station.folder, of: desk.log, origin: station.identity.origin, from: station.signer(), by: desk.staff,
+        in: station.folder, of: desk.log, origin: station.identity.origin, from: station.signer(), by: desk.author,
         policy: 1, environment: environment)
     }
   }

@@ -81,7 +81,7 @@ struct LastSignedTests {
     try station.desk(operator: "Ben Ito").logStart()
     // The other console's entry is replaced by one of the same place.
     let change =
-      "UPDATE entry SET body = CAST(replace(CAST(body AS TEXT), 'Ben Ito', 'Bob Ito') AS BLOB), operator = replace(operator, 'Ben Ito', 'Bob Ito') WHERE sequence = ?"
+      "UPDATE entry SET body = CAST(replace(CAST(body AS TEXT), 'Ben Ito', 'Bob Ito') AS BLOB) WHERE sequence = ?"
     try log.rewrite { database in
       try database.execute(sql: change, arguments: [cut])
       try database.execute(sql: "DELETE FROM checkpoint WHERE size > ?", arguments: [cut])

@@ -22,7 +22,7 @@ struct PurgeTests {
     guard !dryRun else { return try purge.extent() }
     let journal = try Journal(
       store: store, station: "front-desk", clock: station.clock, signer: station.signer())
-    return try purge.run(journal: journal, staff: desk.staff, policy: desk.policy)
+    return try purge.run(journal: journal, author: desk.author, policy: desk.policy)
   }
 
   /// Values and salts of the side table, as they lie in files.
@@ -78,7 +78,7 @@ struct PurgeTests {
     let desk = try station.desk()
     station.store.rewritingFails = true
     let purge = RetentionPurge(station.store, days: 30, now: station.clock.now())
-    let run = { try purge.run(journal: desk.log, staff: desk.staff, policy: desk.policy) }
+    let run = { try purge.run(journal: desk.log, author: desk.author, policy: desk.policy) }
     #expect(throws: NotRewritten(reason: "the disk is full")) { _ = try run() }
     #expect(try log.audit().purges == 1 && log.fault() == nil)
     station.store.rewritingFails = false
@@ -114,13 +114,13 @@ struct PurgeTests {
     let journal = try station.journal()
     let fact = StationFact.purged(before: "2026-01-01", cases: [open], values: 1)
     #expect(throws: JournalError.notWritten(reason: "log: the values of an open case are not erased")) {
-      try journal.record(fact, operator: "x", policy: 1, erasing: [open])
+      try journal.record(fact, by: .sample("x"), policy: 1, erasing: [open])
     }
     let closed = try #require(SQLiteCaseStore(StationDatabase(opening: log.database)).cases(of: "100200").first)
     #expect(
       throws: JournalError.notWritten(reason: "log: committed values are erased only by an entry that says so")
     ) {
-      try journal.record(StationFact.consoleStarted, operator: "x", policy: 1, erasing: [closed])
+      try journal.record(StationFact.consoleStarted, by: .sample("x"), policy: 1, erasing: [closed])
     }
     #expect(try log.audit().verdict == .intact)
   }

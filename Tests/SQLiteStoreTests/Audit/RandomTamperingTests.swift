@@ -12,8 +12,8 @@ struct RandomTamperingTests {
     (
       "entry",
       [
-        "case_reference", "kind", "label", "operator", "wall", "boot", "monotonic", "body", "leaf", "phase",
-        "failures", "restarts", "flagged", "carries", "medium", "subtrees",
+        "case_reference", "kind", "label", "staff", "wall", "boot", "monotonic", "body", "leaf", "subtrees",
+        "phase", "state",
       ]
     ),
     ("opening", ["field", "value", "salt"]),

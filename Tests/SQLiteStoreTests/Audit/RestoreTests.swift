@@ -32,7 +32,7 @@ struct RestoreTests {
       StationRestore.Station(
         folder: station.folder, checkpoints: log.checkpoints,
         keyID: KeyFile.pinKey(in: station.folder, environment: [:]).id, signer: station.signer(),
-        clock: station.clock, staff: Operator(account: "it", name: "Ida Ko"))
+        clock: station.clock, staff: .sample("Ida Ko", account: "it"))
     ).run(scratch.file(name), allowingOlder: older)
   }
 
@@ -150,7 +150,7 @@ struct RestoreTests {
     for _ in 0..<2 {
       let desk = try station.desk()
       _ = try LogKeys.rotate(
-        in: station.folder, of: desk.log, origin: station.identity.origin, from: station.signer(), by: desk.staff,
+        in: station.folder, of: desk.log, origin: station.identity.origin, from: station.signer(), by: desk.author,
         policy: 1, environment: [:])
     }
     try work()

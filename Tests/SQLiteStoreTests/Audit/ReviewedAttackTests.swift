@@ -51,7 +51,7 @@ struct ReviewedAttackTests {
     }
     try log.lie { journal, _ in
       let fact = StationFact.logContinued(after: last.checkpoint, vouched: forged)
-      try journal.record(fact, operator: "Ida Ko (it)", policy: 1)
+      try journal.record(fact, by: .sample("Ida Ko (it)"), policy: 1)
     }
     #expect(try log.fault() == .continuationFalse(at: cut))
   }
@@ -63,7 +63,7 @@ struct ReviewedAttackTests {
     let store = SQLiteCaseStore(try StationDatabase(opening: log.database))
     let journal = Journal<Stage>(store: store, station: "front-desk", clock: station.clock, signer: signer)
     try log.tamper { database in
-      try journal.append(clean, to: "ZZ-0001")
+      try journal.append(clean, to: "RRK-000-1010")
       try database.execute(sql: "DELETE FROM checkpoint WHERE size > ?", arguments: [end])
     }
     let place = try #require(clean.firstIndex { $0.kind == "disclosureAuthorized" })
@@ -126,9 +126,9 @@ struct ReviewedAttackTests {
     let closed = try #require(entries.first { $0.kind == "closed" }?.case)
     try log.lie { journal, _ in
       let policy = StationFact.policyChanged(["retention-days": .string("-9223372036854775807")])
-      try journal.record(policy, operator: "x", policy: 9)
+      try journal.record(policy, by: .sample("x"), policy: 9)
       let fact = StationFact.purged(before: "2026-03-10", cases: [closed], values: 1)
-      try journal.record(fact, operator: "x", policy: 9)
+      try journal.record(fact, by: .sample("x"), policy: 9)
     }
     #expect(try log.fault() != nil)
   }
@@ -168,7 +168,7 @@ struct ReviewedAttackTests {
     let desk = try station.desk()
     #expect(throws: StationFolderError.busy(station.folder.keys)) {
       try LogKeys.rotate(
-        in: station.folder, of: desk.log, origin: station.identity.origin, from: station.signer(), by: desk.staff,
+        in: station.folder, of: desk.log, origin: station.identity.origin, from: station.signer(), by: desk.author,
         policy: 1, environment: [:])
     }
   }
@@ -192,7 +192,7 @@ struct ReviewedAttackTests {
   @Test func two_consoles_that_announce_the_same_key() throws {
     try log.lie { journal, _ in
       let key = try station.signer().publicKey.named(station.identity.origin)
-      try journal.record(StationFact.keyAnnounced(key, vouched: nil), operator: "Ana Ruiz (desk)", policy: 1)
+      try journal.record(StationFact.keyAnnounced(key, vouched: nil), by: .sample("Ana Ruiz (desk)"), policy: 1)
     }
     let report = try log.audit()
     #expect(report.verdict == .intact && report.rotations == 0)
@@ -202,7 +202,7 @@ struct ReviewedAttackTests {
     let other = try station.desk()
     let desk = try station.desk()
     _ = try LogKeys.rotate(
-      in: station.folder, of: desk.log, origin: station.identity.origin, from: station.signer(), by: desk.staff,
+      in: station.folder, of: desk.log, origin: station.identity.origin, from: station.signer(), by: desk.author,
       policy: 1, environment: [:])
     #expect(throws: DeskError.notWritten(reason: "the log's key is not the one that the log announced")) {
       try other.logStart()

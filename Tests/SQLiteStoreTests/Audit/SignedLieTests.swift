@@ -7,7 +7,7 @@ import Verification
 @Suite("An audit finds what a dishonest program signed")
 struct SignedLieTests {
   let log: AuditedStation
-  let name = "ZZ-0001"
+  let name = "RRK-000-1010"
 
   init() throws { log = try AuditedStation() }
 
@@ -79,7 +79,7 @@ struct SignedLieTests {
   }
 
   @Test func a_siblings_case_that_follows_no_disclosure() throws {
-    let other = try #require(CaseReference("ZZ-0002"))
+    let other = try #require(CaseReference("RRM-000-2024"))
     let opening = try #require(Fact.opening(sibling: other))
     let (end, fault) = try fault { journal, _ in try journal.append([opening], to: name) }
     #expect(try fault == .untimely(at: end, reference()))
@@ -89,14 +89,14 @@ struct SignedLieTests {
     let commitment = { (byte: String) in try #require(Commitment(hex: String(repeating: byte, count: 32))) }
     let (one, other) = (try commitment("ab"), try commitment("cd"))
     let clean = try clean
-    let opening = try #require(Fact.opening(sibling: CaseReference("ZZ-0002")))
+    let opening = try #require(Fact.opening(sibling: CaseReference("RRM-000-2024")))
     for guardian in [one, other] {
       let log = try AuditedStation()
       let end = try log.audit().entries
       try log.lie { journal, _ in
-        let named = try journal.append([clean[0]], to: "ZZ-0002")
-        let rest = try journal.append([clean[1]], to: "ZZ-0002", after: named, committed: ["guardian": one])
-        try journal.append(Array(clean[2...]), to: "ZZ-0002", after: rest)
+        let named = try journal.append([clean[0]], to: "RRM-000-2024")
+        let rest = try journal.append([clean[1]], to: "RRM-000-2024", after: named, committed: ["guardian": one])
+        try journal.append(Array(clean[2...]), to: "RRM-000-2024", after: rest)
         let opened = try journal.append([opening], to: name)
         try journal.append([clean[1]], to: name, after: opened, committed: ["guardian": guardian])
       }
@@ -112,7 +112,7 @@ struct SignedLieTests {
 
   @Test func a_fact_that_does_not_exist() throws {
     let (end, fault) = try fault { journal, _ in
-      try journal.record(MadeUpFact(), operator: "Ana Ruiz (desk)", policy: 1)
+      try journal.record(MadeUpFact(), by: .sample("Ana Ruiz (desk)"), policy: 1)
     }
     #expect(fault == .factUnknown(at: end))
   }
@@ -122,7 +122,7 @@ struct SignedLieTests {
     let open = try #require(waiting.first?.reference)
     let (end, fault) = try fault { journal, _ in
       let fact = StationFact.purged(before: "2026-01-01", cases: [open], values: 1)
-      try journal.record(fact, operator: "Ana Ruiz (desk)", policy: 1)
+      try journal.record(fact, by: .sample("Ana Ruiz (desk)"), policy: 1)
     }
     #expect(fault == .outOfOrder(at: end, open))
   }
@@ -140,7 +140,7 @@ struct SignedLieTests {
       try log.lie { journal, clock in
         clock.advance(minutes: years * 366 * 24 * 60)
         let fact = StationFact.purged(before: before, cases: [closed], values: 1)
-        try journal.record(fact, operator: "Ana Ruiz (desk)", policy: 1)
+        try journal.record(fact, by: .sample("Ana Ruiz (desk)"), policy: 1)
       }
       let expected: LogFault = isEarly ? .untimely(at: end, closed) : .valueNotErased(at: named)
       #expect(try log.fault() == expected, "\(years) \(before)")
@@ -154,7 +154,7 @@ struct SignedLieTests {
       let end = try log.audit().entries
       try log.lie { journal, _ in
         let fact = StationFact.keyAnnounced(key, vouched: vouched)
-        try journal.record(fact, operator: "Ana Ruiz (desk)", policy: 1)
+        try journal.record(fact, by: .sample("Ana Ruiz (desk)"), policy: 1)
       }
       #expect(try log.fault() == .keyUnvouched(at: end))
     }

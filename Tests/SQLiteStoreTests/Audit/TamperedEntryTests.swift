@@ -101,8 +101,8 @@ struct TamperedEntryTests {
       try database.execute(sql: "UPDATE opening SET sequence = sequence + 1000 WHERE sequence >= ?", arguments: [entry])
       try database.execute(
         sql: """
-          INSERT INTO entry SELECT ?, case_reference, kind, label, operator, wall, boot, monotonic, body, randomblob(32),
-            phase, failures, restarts, flagged, carries, medium, subtrees
+          INSERT INTO entry SELECT ?, case_reference, kind, label, staff, wall, boot, monotonic, body, randomblob(32),
+            subtrees, mac, phase, state
           FROM entry WHERE sequence = ?
           """, arguments: [entry, entry - 1])
     }

@@ -44,9 +44,11 @@ struct TamperedValueTests {
   }
 
   @Test(arguments: [
-    "operator = 'Other (other)'", "wall = wall + 1", "monotonic = monotonic + 1", "boot = 'other'", "kind = 'noted'",
-    "label = 'noted'", "phase = 'cleared'", "failures = 1", "restarts = 1", "flagged = 1", "carries = 1",
-    "medium = 'counter'", "case_reference = NULL",
+    "staff = '4f74686572000000'", "wall = wall + 1", "monotonic = monotonic + 1", "boot = 'other'", "kind = 'noted'",
+    "label = 'noted'", "phase = 'cleared'", "state = json_set(state, '$.failures', 1)",
+    "state = json_set(state, '$.restarts', 1)", "state = json_set(state, '$.flagged', 1)",
+    "state = json_set(state, '$.idServes', 1)", "state = json_set(state, '$.medium', 2)", "state = NULL",
+    "case_reference = NULL",
   ])
   func a_row_that_says_otherwise_than_its_entry(_ change: String) throws {
     let entry = try log.first("answered")

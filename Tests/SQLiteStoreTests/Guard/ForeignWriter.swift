@@ -21,10 +21,10 @@ final class ForeignWriter {
     station = try StationOnDisk()
     let clean = try Fact.cleanCase()
     var generator = SystemRandomNumberGenerator()
-    let line = Ledger.Opening(field: "line", value: [1, 2, 3], using: &generator)
-    let stage = try station.append([clean[0]], to: "CL-0001", openings: [line])
-    try station.append(Array(clean[1...]), to: "CL-0001", after: stage)
-    try station.append(Fact.upToPresence, to: "KP-4821")
+    let line = Opening(field: "line", value: [1, 2, 3], using: &generator)
+    let stage = try station.append([clean[0]], to: "MRK-000-1771", openings: [line])
+    try station.append(Array(clean[1...]), to: "MRK-000-1771", after: stage)
+    try station.append(Fact.upToPresence, to: "KPK-482-1914")
     try station.load(RosterSmall().reader())
     try station.store.keep(Self.pin(1), of: Self.owner)
     _ = try station.journal.checkpoint()
@@ -68,11 +68,18 @@ final class ForeignWriter {
     var words: String?
     try queue.inDatabase { database in
       try database.inTransaction(.immediate) {
-        do { try work(database) } catch let error as DatabaseError { words = error.message ?? "" }
+        do { try work(database) } catch let error as DatabaseError { words = Self.words(of: error) }
         return .rollback
       }
     }
     return words
+  }
+
+  /// Those of a row stand quoted in a message of SQLite's own.
+  private static func words(of error: DatabaseError) -> String {
+    let message = error.message ?? ""
+    guard error.resultCode == .SQLITE_ERROR else { return message }
+    return message.split(separator: "'").dropFirst().first.map { String($0) } ?? message
   }
 
   func refusal(of sql: String, _ arguments: StatementArguments = []) throws -> String? {

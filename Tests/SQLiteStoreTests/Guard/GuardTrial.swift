@@ -23,7 +23,7 @@ final class GuardTrial {
 
   init() throws {
     queue = try Schema.station.fresh()
-    reference = try CaseReference("KP-4821").orThrow("a reference")
+    reference = try CaseReference("KPK-482-1914").orThrow("a reference")
     (insertion, headUpdate) = try queue.inDatabase {
       (try $0.makeStatement(sql: "INSERT \(RawEntry.insertion)"), try $0.makeStatement(sql: RawEntry.headUpdate))
     }
@@ -38,7 +38,7 @@ final class GuardTrial {
   }
 
   /// Cases that ended with a disclosure, for the openings that go on with one.
-  private static let siblings: [(Medium, String)] = [(.remote, "ZR-0001"), (.counter, "ZC-0001")]
+  private static let siblings: [(Medium, String)] = [(.remote, "RRK-000-1036"), (.counter, "RMK-000-1083")]
 
   /// Of no entry that was played; spares the hashing.
   private static let leaf = [UInt8](repeating: 7, count: 32)
@@ -77,15 +77,20 @@ final class GuardTrial {
   }
 
   /// Whether the database takes the fact with that state, after what was played. Nothing stays of it.
-  func takes(_ fact: Fact, _ state: RawState) throws -> Bool {
+  ///
+  /// - Parameter elapsed: milliseconds since what was played, all of it at one moment.
+  func takes(_ fact: Fact, _ state: RawState, after elapsed: Int64 = 0) throws -> Bool {
     var entry = try entry(fact, state, in: reference)
+    let then = entry.moment
+    entry.moment = Moment(wall: then.wall, boot: then.boot, monotonic: then.monotonic + elapsed)
     entry.leaf = Self.leaf
     return try inside { database in
       insertion.setUncheckedArguments(entry.values)
       // Without GRDB's own errors, which take longer to make than all the rest.
       let result = unsafe sqlite3_step(insertion.sqliteStatement)
       unsafe sqlite3_reset(insertion.sqliteStatement)
-      if result & 0xFF == SQLITE_CONSTRAINT { return false }
+      // The words of a row come with a plain error.
+      if [SQLITE_CONSTRAINT, SQLITE_ERROR].contains(result & 0xFF) { return false }
       guard result == SQLITE_DONE else { throw ScriptError("SQLite's error \(result)") }
       try database.execute(sql: "ROLLBACK TO tried")
       return true
@@ -107,7 +112,8 @@ final class GuardTrial {
     case .judged(passed: false, _): state.failures = min(state.failures + 1, 2)
     case .roundRestarted: state.restarts = min(state.restarts + 1, 3)
     case .flagged: state.flagged = true
-    case .presenceLost, .parked, .takenOver, .lapsed: state.carries = false
+    case .idChecked(_, _, _, passed: true), .idCarried: state.idServes = true
+    case .presenceLost, .parked, .takenOver, .lapsed: state.idServes = false
     default: break
     }
     return state
@@ -127,8 +133,8 @@ extension RawState {
       with { $0.failures = $0.failures == 0 ? 2 : $0.failures - 1 },
       with { $0.restarts = $0.restarts == 3 ? 2 : $0.restarts + 1 },
       with { $0.restarts = $0.restarts == 0 ? 3 : $0.restarts - 1 },
-      with { $0.flagged.toggle() }, with { $0.carries.toggle() },
-      with { $0.medium = $0.medium == "remote" ? "counter" : "remote" }, with { $0.medium = nil },
+      with { $0.flagged.toggle() }, with { $0.idServes.toggle() },
+      with { $0.medium = 3 - $0.medium }, with { $0.medium = 0 },
       with { $0.phase = $0.phase == "cleared" ? "confirmed" : "cleared" },
       with { $0.phase = $0.phase == "ended" ? "named" : "ended" },
     ]

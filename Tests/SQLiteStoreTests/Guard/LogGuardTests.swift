@@ -51,9 +51,10 @@ struct Forgery: Sendable, CustomTestStringConvertible {
       entry.body = body
     },
     Forgery("another origin inside", columns, text("pinline/practice/test", "pinline/live/test")),
-    Forgery("another case inside", columns, text("KP-4821", "KP-4822")),
+    Forgery("another case inside", columns, text("KPK-482-1914", "KPM-482-2920")),
     Forgery("another kind inside", columns, text(#""kind":"answered""#, #""kind":"corrected""#)),
-    Forgery("another operator inside", columns, text("Test (test)", "Other (other)")),
+    Forgery("another staff number inside", columns, text("5465737400000000", "4f74686572000000")),
+    Forgery("an author of another type", members, text(#""uid":1000"#, #""uid":"1000""#)),
     Forgery("another time inside", columns, text("2026-", "2025-")),
     Forgery("another boot inside", columns, text("boot-1", "boot-2")),
     Forgery("another monotonic time inside", columns, text("1600000", "1600001")),
@@ -62,13 +63,13 @@ struct Forgery: Sendable, CustomTestStringConvertible {
       entry = try RawEntry(entry.sequence, .readBack, state: entry.state)
     },
     Forgery("another operator's fact", "procedure: another operator has the case in hand") {
-      $0.person = "Other (other)"
+      $0.author = .sample("Other")
     },
     Forgery("a phase too far", state) { $0.state?.phase = "cleared" },
     Forgery("a failure that was not", state) { $0.state?.failures = 1 },
     Forgery("no state", state) { $0.state = nil },
-    Forgery("a case that ended", "procedure: the case has ended") { $0.reference = "CL-0001" },
-    Forgery("a case that never opened", "procedure: this fact may not follow here") { $0.reference = "KP-9999" },
+    Forgery("a case that ended", "procedure: the case has ended") { $0.reference = "MRK-000-1771" },
+    Forgery("a case that never opened", "procedure: this fact may not follow here") { $0.reference = "KPK-999-9492" },
     Forgery("a fact of a case outside of one", "procedure: this fact belongs to a case") { entry in
       entry = RawEntry(entry.sequence, station: "disclosureAuthorized")
     },
@@ -143,7 +144,7 @@ struct LogGuardTests {
   @Test(arguments: ["UPDATE", "UPDATE OR REPLACE", "UPDATE OR IGNORE"])
   func entries_are_never_changed(verb: String) throws {
     let writer = try ForeignWriter()
-    #expect(try writer.refusal(of: "\(verb) entry SET operator = 'x'") == "log: entries are never changed")
+    #expect(try writer.refusal(of: "\(verb) entry SET staff = 'x'") == "log: entries are never changed")
     #expect(try writer.refusal(of: "\(verb) entry SET sequence = sequence + 1") == "log: entries are never changed")
     #expect(try writer.refusal(of: "DELETE FROM entry") == "log: entries are never removed")
     #expect(
@@ -157,7 +158,7 @@ struct LogGuardTests {
     let next = try #require(stage.after(.takenOver))
     let words = try writer.refusal { database in
       var entry = try RawEntry(writer.size, .takenOver, state: RawState(next))
-      entry.person = "Other (other)"
+      entry.author = .sample("Other")
       try entry.insert(database)
     }
     #expect(words == nil)
@@ -166,67 +167,69 @@ struct LogGuardTests {
   @Test func a_clearance_lapses() throws {
     let station = try StationOnDisk()
     let facts = try Fact.cleanCase().prefix { $0.kind != "disclosureAuthorized" }
-    let stage = try station.append(Array(facts), to: "KP-4821")
+    let stage = try station.append(Array(facts), to: "KPK-482-1914")
     station.clock.advance(minutes: 16)
     let late = Fact.disclosureAuthorized(generation: 1, showing: 1)
     #expect(throws: JournalError.notWritten(reason: "procedure: the clearance has lapsed")) {
-      try station.append([late], to: "KP-4821", after: stage)
+      try station.append([late], to: "KPK-482-1914", after: stage)
     }
     station.clock.boot = "boot-2"
     #expect(throws: JournalError.notWritten(reason: "procedure: the clearance has lapsed")) {
-      try station.append([late], to: "KP-4821", after: stage)
+      try station.append([late], to: "KPK-482-1914", after: stage)
     }
-    try station.append([.lapsed], to: "KP-4821", after: stage)
+    try station.append([.lapsed], to: "KPK-482-1914", after: stage)
   }
 
   @Test func a_sibling_needs_a_case_that_ended_with_a_disclosure_just_before() throws {
     let station = try StationOnDisk()
-    let parts = try (clean: Fact.cleanCase(), reference: #require(CaseReference("KP-0001")))
+    let parts = try (clean: Fact.cleanCase(), reference: #require(CaseReference("KPK-000-1517")))
     let opening = try #require(Fact.opening(sibling: parts.reference))
     func refusal(_ name: String) throws -> String? {
       do { try station.append([opening], to: name) } catch JournalError.notWritten(let reason) { return reason }
       return nil
     }
     let without = "procedure: the case before did not end with a disclosure by this operator"
-    #expect(try refusal("KP-0002") == without)
-    let stage = try station.append(Array(parts.clean.dropLast()), to: "KP-0001")
-    #expect(try refusal("KP-0002") == without)
-    try station.append([.closed(.disclosed)], to: "KP-0001", after: stage)
+    #expect(try refusal("KPM-000-2524") == without)
+    let stage = try station.append(Array(parts.clean.dropLast()), to: "KPK-000-1517")
+    #expect(try refusal("KPM-000-2524") == without)
+    try station.append([.closed(.disclosed)], to: "KPK-000-1517", after: stage)
     #expect(throws: JournalError.notWritten(reason: without)) {
-      try station.append([opening], to: "KP-0003", by: "Other (other)")
+      try station.append([opening], to: "KPP-000-3536", by: "Other (other)")
     }
-    #expect(try refusal("KP-0002") == nil)
+    #expect(try refusal("KPM-000-2524") == nil)
     station.clock.advance(minutes: 24 * 60 + 1)
-    #expect(try refusal("KP-0004") == "procedure: the case before is more than a day old, or from before a restore")
+    #expect(
+      try refusal("KPR-000-4540") == "procedure: the case before is more than a day old, or from before a restore")
   }
 
   @Test func a_sibling_needs_a_presence_that_never_broke_after_the_ID_check() throws {
     let station = try StationOnDisk()
-    let stage = try station.append(Array(Fact.cleanCase().dropLast()), to: "KP-0001")
+    let stage = try station.append(Array(Fact.cleanCase().dropLast()), to: "KPK-000-1517")
     let other = "Other (other)"
-    try station.append([.takenOver, .closed(.disclosed)], to: "KP-0001", after: stage, by: other)
-    let opening = try #require(Fact.opening(sibling: CaseReference("KP-0001")))
+    try station.append([.takenOver, .closed(.disclosed)], to: "KPK-000-1517", after: stage, by: other)
+    let opening = try #require(Fact.opening(sibling: CaseReference("KPK-000-1517")))
     let words = "procedure: presence broke after the ID check of the case before"
     #expect(throws: JournalError.notWritten(reason: words)) {
-      try station.append([opening], to: "KP-0002", by: other)
+      try station.append([opening], to: "KPM-000-2524", by: other)
     }
   }
 
   @Test func a_sibling_has_the_same_guardian() throws {
     let station = try StationOnDisk()
     var generator = SystemRandomNumberGenerator()
-    let guardian = Ledger.Opening(field: "guardian", value: [1], using: &generator)
+    let guardian = Opening(field: "guardian", value: [1], using: &generator)
     let clean = try Fact.cleanCase()
-    let first = try station.append([clean[0]], to: "KP-0001")
-    let named = try station.append([clean[1]], to: "KP-0001", after: first, openings: [guardian])
-    try station.append(Array(clean[2...]), to: "KP-0001", after: named)
-    let opened = try station.append([#require(Fact.opening(sibling: CaseReference("KP-0001")))], to: "KP-0002")
-    let other = Ledger.Opening(field: "guardian", value: [1], using: &generator)
+    let first = try station.append([clean[0]], to: "KPK-000-1517")
+    let named = try station.append([clean[1]], to: "KPK-000-1517", after: first, openings: [guardian])
+    try station.append(Array(clean[2...]), to: "KPK-000-1517", after: named)
+    let opened = try station.append(
+      [#require(Fact.opening(sibling: CaseReference("KPK-000-1517")))], to: "KPM-000-2524")
+    let other = Opening(field: "guardian", value: [1], using: &generator)
     for openings in [[], [other]] {
       #expect(throws: JournalError.notWritten(reason: "procedure: a sibling has the guardian of the case before")) {
-        try station.append([.named(.studentID)], to: "KP-0002", after: opened, openings: openings)
+        try station.append([.named(.studentID)], to: "KPM-000-2524", after: opened, openings: openings)
       }
     }
-    try station.append([.named(.studentID)], to: "KP-0002", after: opened, openings: [guardian])
+    try station.append([.named(.studentID)], to: "KPM-000-2524", after: opened, openings: [guardian])
   }
 }

@@ -21,10 +21,10 @@ struct TableGuardTests {
     ("UPDATE OR REPLACE opening SET field = 'a'", "log: committed values are never changed"),
     ("DELETE FROM opening", "log: committed values are erased only by an entry that says so"),
     ("REPLACE INTO opening SELECT * FROM opening LIMIT 1", "log: a value is stored together with its entry"),
-    ("INSERT INTO open_case VALUES ('CL-0001', 0, 0)", cases), ("DELETE FROM open_case", cases),
-    ("REPLACE INTO open_case VALUES ('KP-4821', 20, 20)", cases),
+    ("INSERT INTO open_case VALUES ('MRK-000-1771', 0, 0)", cases), ("DELETE FROM open_case", cases),
+    ("REPLACE INTO open_case VALUES ('KPK-482-1914', 20, 20)", cases),
     ("UPDATE open_case SET newest = 3", cases), ("UPDATE open_case SET opened = 3", cases),
-    ("UPDATE open_case SET case_reference = 'KP-4822'", cases),
+    ("UPDATE open_case SET case_reference = 'KPM-482-2920'", cases),
     ("UPDATE created_pin SET box = x'00'", "PINs: created PINs are never changed"),
     ("UPDATE OR REPLACE created_pin SET guardian = '3'", "PINs: created PINs are never changed"),
     ("DELETE FROM created_pin", "PINs: created PINs are never removed"),
@@ -43,8 +43,8 @@ struct TableGuardTests {
     ("UPDATE roster_pointer SET one = 2", pointer), ("DELETE FROM roster_pointer", "rosters: one is in use"),
     ("REPLACE INTO roster_pointer VALUES (1, 7)", "rosters: one is in use"),
     ("UPDATE edge SET after = 'cleared'", edges), ("DELETE FROM edge WHERE label = 'named'", edges),
-    ("INSERT INTO edge VALUES ('naming.0', 'cleared', 'cleared')", edges),
-    ("REPLACE INTO edge SELECT before, label, 'cleared' FROM edge", edges),
+    ("INSERT INTO edge VALUES ('cleared', 'naming.0', 'cleared')", edges),
+    ("REPLACE INTO edge SELECT label, before, 'cleared' FROM edge", edges),
     ("UPDATE migration SET sha256 = lower(hex(zeroblob(32)))", "migrations: none is ever changed"),
     ("DELETE FROM migration", "migrations: none is ever removed"),
     ("REPLACE INTO migration SELECT number, name, sha256 FROM migration", "migrations: each comes once, in order"),
@@ -66,7 +66,7 @@ struct TableGuardTests {
   static let restored = "log: a restored log goes on under the next name"
   static let station = "station: it is set once"
   static let pointer = "rosters: one comes into use only with its entry in the log"
-  static let edges = "procedure: its steps change by migration only"
+  static let edges = "procedure: its rules change by migration only"
 
   @Test func nothing_is_changed_or_removed() throws {
     let writer = try ForeignWriter()

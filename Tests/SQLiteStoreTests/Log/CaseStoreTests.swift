@@ -50,7 +50,7 @@ struct CaseStoreTests {
       let careless = try Journal(
         store: CarelessStore(station.store), station: "test", clock: station.clock, signer: .test())
       #expect(throws: JournalError.notWritten(reason: "log: a value is stored together with its entry")) {
-        try careless.record(StationFact.consoleEnded, operator: "x", policy: 1)
+        try careless.record(StationFact.consoleEnded, by: .sample("x"), policy: 1)
       }
       try station.record(.consoleEnded)
     }
@@ -99,15 +99,15 @@ struct CaseStoreTests {
 
   @Test func an_entry_that_was_refused_does_not_stand_in_the_way_of_the_next() throws {
     let station = try StationOnDisk()
-    let stage = try station.append(Fact.upToPresence, to: "KP-4821")
+    let stage = try station.append(Fact.upToPresence, to: "KPK-482-1914")
     for _ in 1...3 {
       #expect(throws: JournalError.notWritten(reason: "procedure: this fact may not follow here")) {
         _ = try station.journal.append(
-          Fact.cleared, label: "cleared", case: #require(CaseReference("KP-4821")),
-          operator: StationOnDisk.staff.logged, policy: 1, state: stage)
+          Fact.cleared, label: "cleared", case: #require(CaseReference("KPK-482-1914")),
+          by: StationOnDisk.author, policy: 1, state: stage)
       }
     }
-    try station.append([.answered(.birthDate, .asked)], to: "KP-4821", after: stage)
+    try station.append([.answered(.birthDate, .asked)], to: "KPK-482-1914", after: stage)
   }
 }
 

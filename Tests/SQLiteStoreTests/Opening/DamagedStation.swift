@@ -72,7 +72,7 @@ struct DamagedStation: Sendable, CustomTestStringConvertible {
       sql(
         """
         PRAGMA writable_schema = ON;
-        UPDATE sqlite_schema SET sql = replace(sql, 'BETWEEN 0 AND 900000', 'BETWEEN 0 AND 9000000')
+        UPDATE sqlite_schema SET sql = replace(sql, 'BETWEEN low AND high', 'BETWEEN low AND high + 1')
         WHERE name = 'entry_guard';
         """)),
     DamagedStation(
@@ -82,7 +82,16 @@ struct DamagedStation: Sendable, CustomTestStringConvertible {
         DROP TRIGGER edge_update;
         UPDATE edge SET after = 'cleared' WHERE before = 'identifying' AND label = 'idSetAside';
         CREATE TRIGGER edge_update BEFORE UPDATE ON edge
-        BEGIN SELECT RAISE(ABORT, 'procedure: its steps change by migration only'); END;
+        BEGIN SELECT RAISE(ABORT, 'procedure: its rules change by migration only'); END;
+        """)),
+    DamagedStation(
+      "with a longer deadline", StoreError.altered,
+      sql(
+        """
+        DROP TRIGGER deadline_update;
+        UPDATE deadline SET milliseconds = milliseconds * 2;
+        CREATE TRIGGER deadline_update BEFORE UPDATE ON deadline
+        BEGIN SELECT RAISE(ABORT, 'procedure: its rules change by migration only'); END;
         """)),
     DamagedStation("of the other kind", { StoreError.otherKind($0, isLive: false) }) { _ in },
   ]

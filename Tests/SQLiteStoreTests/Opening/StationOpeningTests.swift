@@ -13,7 +13,7 @@ struct StationOpeningTests {
   /// The folder of a station with a case in its log, closed.
   private func closedStation() throws -> ScratchFolder {
     let station = try StationOnDisk()
-    try station.append(Fact.cleanCase(), to: "KP-4821")
+    try station.append(Fact.cleanCase(), to: "KPK-482-1914")
     return station.scratch
   }
 

@@ -185,7 +185,7 @@ struct RosterImportTests {
     _ = try RosterImport(
       roster.reader(), source: "main", archive: SQLiteRosterArchive(other, folder: station.scratch.path),
       safe: station.safe
-    ).run(journal: journal, staff: StationOnDisk.staff, policy: .initial) { _ in }
+    ).run(journal: journal, author: StationOnDisk.author, policy: .initial) { _ in }
     #expect(try directory.student("1")?.grade == .kindergarten)
   }
 

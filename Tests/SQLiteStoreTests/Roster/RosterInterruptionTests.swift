@@ -103,7 +103,7 @@ struct RosterInterruptionTests {
     let journal = try Journal(store: SQLiteCaseStore(other), station: "test", clock: station.clock, signer: .test())
     let report = try station.load(
       Interrupted(roster: changed()) {
-        try journal.record(StationFact.consoleStarted, operator: "x", policy: 1)
+        try journal.record(StationFact.consoleStarted, by: .sample("x"), policy: 1)
         #expect(try directory.student("1")?.grade.level == 7)
       })
     #expect(report.changed == 1)

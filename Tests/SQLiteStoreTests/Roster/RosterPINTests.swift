@@ -76,7 +76,7 @@ struct RosterPINTests {
     let before = try directory.pins(of: Self.owners)
     let safe = try PINSafe(key: StationOnDisk.key(2), station: station.identity)
     _ = try RosterImport(RosterSmall().reader(), source: "main", archive: station.archive, safe: safe)
-      .run(journal: station.journal, staff: StationOnDisk.staff, policy: .initial) { _ in }
+      .run(journal: station.journal, author: StationOnDisk.author, policy: .initial) { _ in }
     let after = try directory.pins(of: Self.owners)
     #expect(after.values.allSatisfy { $0.generation == 2 })
     #expect(Set(after.values.map(\.keyID)).isDisjoint(with: before.values.map(\.keyID)))

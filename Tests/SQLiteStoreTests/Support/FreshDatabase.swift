@@ -11,7 +11,7 @@ extension Schema {
     let queue = try DatabaseQueue(named: nil, configuration: configuration)
     try queue.inDatabase { database in
       try create(in: database)
-      guard hasEdges else { return }
+      guard !fixedTables.isEmpty else { return }
       try database.execute(
         sql: "INSERT INTO station VALUES (1, 'practice', 'test', 'pinline/practice/test', 'key')")
       try database.execute(sql: "PRAGMA trusted_schema = ON")
@@ -22,5 +22,5 @@ extension Schema {
 
 extension Schema: CustomTestStringConvertible {
   /// Whose it is.
-  public var testDescription: String { hasEdges ? "station" : "roster" }
+  public var testDescription: String { !fixedTables.isEmpty ? "station" : "roster" }
 }

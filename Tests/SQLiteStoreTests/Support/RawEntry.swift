@@ -1,6 +1,7 @@
 import Foundation
 import GRDB
 import Ledger
+import TestSupport
 import Verification
 
 /// The state columns of an entry, as any writer may fill them.
@@ -9,28 +10,35 @@ struct RawState: Hashable {
   var failures = 0
   var restarts = 0
   var flagged = false
-  var carries = false
-  var medium: String? = "remote"
+  var idServes = false
+  var medium = 1
 
   init(_ stage: Stage) {
     phase = stage.phase.name
     failures = stage.failures
     restarts = stage.restarts
     flagged = stage.isFlagged
-    carries = stage.carriesID
-    medium = stage.medium?.rawValue
+    idServes = stage.idServes
+    medium = StageVariable.medium.value(in: stage)
+  }
+
+  /// Counters and flags as the column has them.
+  var variables: String {
+    let (flagged, idServes) = (flagged ? 1 : 0, idServes ? 1 : 0)
+    return #"{"failures":\#(failures),"flagged":\#(flagged),"idServes":\#(idServes),"medium":\#(medium),"#
+      + #""restarts":\#(restarts)}"#
   }
 }
 
 /// An entry as a writer other than Pinline would put it into the table: every part can be made wrong on its own.
 struct RawEntry {
   var sequence: Int64
-  var reference: String? = "KP-4821"
+  var reference: String? = "KPK-482-1914"
   var kind: String
   var label: String
   /// The fact's own fields, as canonical JSON.
   var fact: String
-  var person = "Test (test)"
+  var author = Author.sample("Test")
   /// Later than anything that a `SteppingClock` told.
   var moment = Moment(wall: 1_790_000_600_000, boot: "boot-1", monotonic: 1_600_000)
   var committed: String?
@@ -70,23 +78,27 @@ struct RawEntry {
   var text: String {
     let reference = reference.map { #""case":"\#($0)","# } ?? ""
     let committed = committed.map { #""committed":\#($0),"# } ?? ""
-    return #"{\#(extra)"boot":"\#(moment.boot)",\#(reference)\#(committed)"fact":\#(fact),"kind":"\#(kind)","#
-      + #""monotonic":\#(moment.monotonic),"operator":"\#(person)","origin":"pinline/practice/test","policy":1,"#
+    let author =
+      #"{"account":"\#(author.account)","input":"\#(author.input.rawValue)","name":"\#(author.name)","#
+      + #""staff":"\#(author.staff)","uid":\#(author.uid)}"#
+    return
+      #"{\#(extra)"author":\#(author),"boot":"\#(moment.boot)",\#(reference)\#(committed)"fact":\#(fact),"kind":"\#(kind)","#
+      + #""monotonic":\#(moment.monotonic),"origin":"pinline/practice/test","policy":1,"#
       + #""sequence":\#(sequence),"station":"test","time":"\#(moment.rfc3339)","version":1}"#
   }
 
   static let insertion = """
-    INTO entry (sequence, case_reference, kind, label, operator, wall, boot, monotonic, body, leaf,
-      phase, failures, restarts, flagged, carries, medium, subtrees)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+    INTO entry (sequence, case_reference, kind, label, staff, wall, boot, monotonic, body, leaf, subtrees, mac, phase,
+      state)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
     """
 
   var values: StatementArguments {
     let body = body ?? Array(text.utf8)
     return [
-      sequence, reference, kind, label, person, moment.wall, moment.boot, moment.monotonic, Data(body),
-      Data(leaf ?? MerkleTree.leafHash(body)), state?.phase, state?.failures, state?.restarts, state?.flagged,
-      state?.carries, state?.medium, subtrees(leaf ?? MerkleTree.leafHash(body)),
+      sequence, reference, kind, label, author.staff.description, moment.wall, moment.boot, moment.monotonic,
+      Data(body), Data(leaf ?? MerkleTree.leafHash(body)), subtrees(leaf ?? MerkleTree.leafHash(body)),
+      Data(count: 32), state?.phase, state?.variables,
     ]
   }
 

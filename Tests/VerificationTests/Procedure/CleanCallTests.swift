@@ -30,27 +30,27 @@ struct CleanCallTests {
 
   @Test func at_the_counter_no_cue_is_asked() throws {
     let call = try CaseScript()
-    try call.playToVerdict(Opening(channel: .counter, language: "es", reason: nil))
+    try call.playToVerdict(CaseOpening(channel: .counter, language: "es", reason: nil))
     try call.play(.judge(answersMatch: true, standing: .clear))
     let seen = IDObservation(kind: .consulateCard, nameMatches: true, faceMatches: true, cue: .notAsked)
     #expect(try call.play(.checkID(seen)) == [.idChecked(.consulateCard, face: true, cue: .notAsked, passed: true)])
   }
 
   @Test func a_sibling_goes_on_with_the_same_presence_and_ID() throws {
-    let opening = try Opening(
-      channel: .video, language: "en", reason: .work, sibling: CaseReference("BC-1234")
+    let opening = try CaseOpening(
+      channel: .video, language: "en", reason: .work, sibling: CaseReference("KMP-123-4714")
     ).orThrow("an opening")
-    let call = try CaseScript("KP-1111")
+    let call = try CaseScript("KPR-111-1612")
     try call.playToVerdict(opening)
     try call.play(.judge(answersMatch: true, standing: .clear), .carryID)
     #expect(call.phase == .identified)
   }
 
   @Test func a_sibling_whose_presence_broke_has_to_show_the_ID_again() throws {
-    let opening = try Opening(
-      channel: .video, language: "en", reason: .work, sibling: CaseReference("BC-1234")
+    let opening = try CaseOpening(
+      channel: .video, language: "en", reason: .work, sibling: CaseReference("KMP-123-4714")
     ).orThrow("an opening")
-    let call = try CaseScript("KP-1111")
+    let call = try CaseScript("KPR-111-1612")
     try call.playToVerdict(opening)
     try call.play(.judge(answersMatch: true, standing: .clear), .loseSight, .see)
     #expect(try call.refusal(of: .carryID) == .outOfOrder)

@@ -49,14 +49,14 @@ struct FactTextTests {
   }
 
   @Test func the_openings_text_is_frozen() throws {
-    let sibling = try Opening(
-      channel: .counter, language: "es", interpreter: .adult, reason: nil, sibling: CaseReference("BC-1234")
+    let sibling = try CaseOpening(
+      channel: .counter, language: "es", interpreter: .adult, reason: nil, sibling: CaseReference("KMP-123-4714")
     ).orThrow("an opening")
     for (opening, text) in [
       (try .call(), #"{"channel":"video","interpreter":"none","language":"en","reason":"work","variant":"remote"}"#),
       (
         sibling,
-        #"{"channel":"counter","interpreter":"adult","language":"es","sibling":"BC-1234","variant":"counterSibling"}"#
+        #"{"channel":"counter","interpreter":"adult","language":"es","sibling":"KMP-123-4714","variant":"counterSibling"}"#
       ),
     ] {
       #expect(String(decoding: try JSON.object(Fact.opened(opening).fields).canonical(), as: UTF8.self) == text)

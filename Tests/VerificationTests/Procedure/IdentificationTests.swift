@@ -5,7 +5,7 @@ import Verification
 
 @Suite("The ID, seen live (IV.2)")
 struct IdentificationTests {
-  private func identifying(_ opening: Verification.Opening? = nil) throws -> CaseScript {
+  private func identifying(_ opening: CaseOpening? = nil) throws -> CaseScript {
     let call = try CaseScript()
     try call.playToVerdict(opening)
     try call.play(.judge(answersMatch: true, standing: .clear))
@@ -29,7 +29,7 @@ struct IdentificationTests {
   }
 
   @Test func at_the_counter_a_cue_is_not_asked_and_so_fails_nobody() throws {
-    let opening = try Opening(channel: .counter, language: "en", reason: nil).orThrow("an opening")
+    let opening = try CaseOpening(channel: .counter, language: "en", reason: nil).orThrow("an opening")
     let call = try identifying(opening)
     for cue: LiveCue in [.done, .refused] {
       let seen = IDObservation(kind: .passport, nameMatches: true, faceMatches: true, cue: cue)
@@ -40,7 +40,7 @@ struct IdentificationTests {
 
   @Test func a_pass_needs_face_and_cue_in_the_fact_itself() throws {
     let remote = try identifying().stage
-    let opening = try Opening(channel: .counter, language: "en", reason: nil).orThrow("an opening")
+    let opening = try CaseOpening(channel: .counter, language: "en", reason: nil).orThrow("an opening")
     let counter = try identifying(opening).stage
     for face in [true, false] {
       for cue in LiveCue.allCases {
@@ -57,8 +57,8 @@ struct IdentificationTests {
   }
 
   @Test func a_flagged_siblings_case_carries_nothing() throws {
-    let opening = try Opening(
-      channel: .video, language: "en", reason: .work, sibling: CaseReference("BC-1234")
+    let opening = try CaseOpening(
+      channel: .video, language: "en", reason: .work, sibling: CaseReference("KMP-123-4714")
     ).orThrow("an opening")
     let call = try identifying(opening)
     try call.play(.flag)

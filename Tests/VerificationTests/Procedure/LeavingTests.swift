@@ -50,7 +50,8 @@ struct LeavingTests {
         #expect(next.failures >= before.failures && next.restarts >= before.restarts, "\(fact) at \(before)")
         #expect(next.isFlagged == (before.isFlagged || fact == .flagged), "\(fact) at \(before)")
         #expect(before.medium == nil || next.medium == before.medium, "\(fact) at \(before)")
-        #expect(!next.carriesID || before.carriesID || before == .new, "\(fact) at \(before)")
+        let isSeen = fact == .idCarried || before == .new || fact.label.kind == "idChecked"
+        #expect(!next.idServes || before.idServes || isSeen, "\(fact) at \(before)")
       }
       if place.stage.phase == .ended { #expect(place.candidates.allSatisfy { $0.next == nil }) }
     }
@@ -106,7 +107,7 @@ struct LeavingTests {
       let store = MemoryStore<Stage>()
       let own = try Journal(store: store, station: "test", clock: call.clock, signer: .test())
       let earlier: [Receipt<Fact>] = try journal.receipts(of: call.reference)
-      for receipt in earlier { _ = try own.log(receipt.fact, of: call.reference, as: receipt.operatorName) }
+      for receipt in earlier { _ = try own.log(receipt.fact, of: call.reference, as: receipt.author.name) }
       _ = try own.log(fact, of: call.reference, as: "Someone else (other)")
       let receipts: [Receipt<Fact>] = try own.receipts(of: call.reference)
       do {

@@ -7,8 +7,8 @@ import Verification
 struct NamingTests {
   @Test func a_reason_is_given_for_a_call_and_only_for_a_call() {
     for channel in Channel.allCases {
-      #expect((Opening(channel: channel, language: "en", reason: .work) == nil) == (channel == .counter))
-      #expect((Opening(channel: channel, language: "en", reason: nil) == nil) == (channel != .counter))
+      #expect((CaseOpening(channel: channel, language: "en", reason: .work) == nil) == (channel == .counter))
+      #expect((CaseOpening(channel: channel, language: "en", reason: nil) == nil) == (channel != .counter))
     }
   }
 

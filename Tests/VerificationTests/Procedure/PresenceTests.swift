@@ -19,7 +19,7 @@ struct PresenceTests {
   }
 
   @Test(arguments: Channel.allCases) func presence_of_one_medium_never_serves_for_the_other(_ channel: Channel) throws {
-    let opening = try Opening(channel: channel, language: "en", reason: channel == .counter ? nil : .work).orThrow(
+    let opening = try CaseOpening(channel: channel, language: "en", reason: channel == .counter ? nil : .work).orThrow(
       "one")
     let call = try CaseScript()
     try call.play(.open(opening), .name(.studentID), .checkStanding)

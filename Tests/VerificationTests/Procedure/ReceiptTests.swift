@@ -11,7 +11,7 @@ struct ReceiptTests {
     get throws { try Journal(store: store, station: "test", clock: clock, signer: .test()) }
   }
 
-  private func reference(_ name: String = "KP-4821") throws -> CaseReference {
+  private func reference(_ name: String = "KPK-482-1914") throws -> CaseReference {
     try CaseReference(name).orThrow("a case reference")
   }
 
@@ -43,7 +43,7 @@ struct ReceiptTests {
     let earlier: [Receipt<Fact>] = try journal.receipts(of: reference())
     let wrong =
       earlier + [
-        try other.log(fact, of: reference()), try journal.log(fact, of: reference("KP-4822")),
+        try other.log(fact, of: reference()), try journal.log(fact, of: reference("KPM-482-2920")),
         try journal.log(.disclosureAuthorized(generation: 2, showing: 1), of: reference()),
         try journal.log(fact, of: reference(), as: "Someone else (other)"),
       ]

@@ -53,7 +53,7 @@ struct TimeTests {
   @Test func answers_keep_five_minutes_without_video() throws {
     for (minutes, phase): (Int64, Phase) in [(4, .asking(.lastName)), (6, .unseen(then: .asking(.birthDate)))] {
       let call = try CaseScript()
-      let opening = try Opening(channel: .video, language: "en", reason: .work).orThrow("an opening")
+      let opening = try CaseOpening(channel: .video, language: "en", reason: .work).orThrow("an opening")
       try call.play(.open(opening), .name(.name), .checkStanding, .see)
       try call.play(.answer(.birthDate, .asked), .answer(.firstName, .asked), .loseSight)
       call.clock.advance(minutes: minutes)

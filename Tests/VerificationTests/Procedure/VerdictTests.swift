@@ -42,7 +42,7 @@ struct VerdictTests {
     try call.playToVerdict()
     try call.play(.flag)
     #expect(try call.play(.judge(answersMatch: true, standing: .clear)) == [.judged(passed: false, round: 1)])
-    let identified = try CaseScript("KP-1112")
+    let identified = try CaseScript("KPW-111-2625")
     try identified.playToVerdict()
     try identified.play(.judge(answersMatch: true, standing: .clear), .flag)
     let seen = IDObservation(kind: .passport, nameMatches: true, faceMatches: true, cue: .done)

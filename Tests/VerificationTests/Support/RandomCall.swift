@@ -20,7 +20,7 @@ final class RandomCall {
     generator = SeededGenerator(seed: seed)
     store = UnreliableStore(seed: ~seed)
     journal = try Journal(store: store, station: "test", clock: clock, signer: .test())
-    reference = try CaseReference("KP-4821").orThrow("a case reference")
+    reference = try CaseReference("KPK-482-1914").orThrow("a case reference")
     procedure = Procedure(reference, in: store.origin)
   }
 

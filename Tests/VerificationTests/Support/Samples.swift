@@ -2,10 +2,10 @@ import Ledger
 import TestSupport
 import Verification
 
-extension Verification.Opening {
+extension CaseOpening {
   /// A video call in English.
-  static func call() throws -> Verification.Opening {
-    try Verification.Opening(channel: .video, language: "en", reason: .work).orThrow("an opening")
+  static func call() throws -> CaseOpening {
+    try CaseOpening(channel: .video, language: "en", reason: .work).orThrow("an opening")
   }
 }
 
@@ -48,6 +48,6 @@ extension Journal where CaseState == Stage {
   func log(
     _ fact: Fact, of reference: CaseReference, as name: String = "Test (test)", to stage: Stage = .new
   ) throws(JournalError) -> Receipt<Fact> {
-    try append(fact, label: fact.label.description, case: reference, operator: name, policy: 1, state: stage)
+    try append(fact, label: fact.label.description, case: reference, by: .sample(name), policy: 1, state: stage)
   }
 }

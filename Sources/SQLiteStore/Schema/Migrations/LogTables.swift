@@ -1,81 +1,92 @@
 extension Migration {
   /// The tables of the station, its log, its cases and the PINs that the console created.
-  static let logTables = Migration(
-    name: "log-tables",
-    sql: """
-      CREATE TABLE migration (
-        number INTEGER PRIMARY KEY,
-        name TEXT NOT NULL UNIQUE,
-        sha256 TEXT NOT NULL CHECK (length(sha256) = 64)
-      ) STRICT;
+  ///
+  /// With every entry stand the roots of the subtrees that it completes, so that any of them is one look-up away: the
+  /// subtree of `2^level` leaves that ends with entry `n` is the `level`-th of `n`.
+  static let logTables = """
+    CREATE TABLE migration (
+      number INTEGER PRIMARY KEY,
+      name TEXT NOT NULL UNIQUE,
+      sha256 TEXT NOT NULL CHECK (length(sha256) = 64)
+    ) STRICT;
 
-      CREATE TABLE station (
-        one INTEGER PRIMARY KEY CHECK (one = 1),
-        kind TEXT NOT NULL CHECK (kind IN ('live', 'practice')),
-        name TEXT NOT NULL,
-        origin TEXT NOT NULL CHECK (origin = 'pinline/' || kind || '/' || name),
-        key_id TEXT NOT NULL
-      ) STRICT;
+    CREATE TABLE station (
+      one INTEGER PRIMARY KEY CHECK (one = 1),
+      kind TEXT NOT NULL CHECK (kind IN ('live', 'practice')),
+      name TEXT NOT NULL,
+      origin TEXT NOT NULL CHECK (origin = 'pinline/' || kind || '/' || name),
+      key_id TEXT NOT NULL
+    ) STRICT;
 
-      CREATE TABLE roster_pointer (
-        one INTEGER PRIMARY KEY CHECK (one = 1),
-        number INTEGER NOT NULL CHECK (number >= 0)
-      ) STRICT;
-      INSERT INTO roster_pointer VALUES (1, 0);
+    CREATE TABLE roster_pointer (
+      one INTEGER PRIMARY KEY CHECK (one = 1),
+      number INTEGER NOT NULL CHECK (number >= 0)
+    ) STRICT;
+    INSERT INTO roster_pointer VALUES (1, 0);
 
-      CREATE TABLE head (
-        one INTEGER PRIMARY KEY CHECK (one = 1),
-        size INTEGER NOT NULL CHECK (size >= 0),
-        frontier BLOB NOT NULL CHECK (length(frontier) % 32 = 0),
-        wall INTEGER,
-        boot TEXT,
-        monotonic INTEGER
-      ) STRICT;
-      INSERT INTO head VALUES (1, 0, x'', NULL, NULL, NULL);
+    CREATE TABLE head (
+      one INTEGER PRIMARY KEY CHECK (one = 1),
+      size INTEGER NOT NULL CHECK (size >= 0),
+      frontier BLOB NOT NULL CHECK (length(frontier) % 32 = 0),
+      wall INTEGER,
+      boot TEXT,
+      monotonic INTEGER
+    ) STRICT;
+    INSERT INTO head VALUES (1, 0, x'', NULL, NULL, NULL);
 
-      CREATE TABLE entry (
-        sequence INTEGER PRIMARY KEY,
-        case_reference TEXT CHECK (case_reference GLOB '[A-Z][A-Z]-[0-9][0-9][0-9][0-9]'),
-        kind TEXT NOT NULL,
-        label TEXT NOT NULL,
-        operator TEXT NOT NULL,
-        wall INTEGER NOT NULL CHECK (wall >= 0),
-        boot TEXT NOT NULL,
-        monotonic INTEGER NOT NULL,
-        body BLOB NOT NULL CHECK (length(body) <= 65535),
-        leaf BLOB NOT NULL UNIQUE CHECK (length(leaf) = 32),
-        phase TEXT,
-        failures INTEGER CHECK (failures BETWEEN 0 AND 2),
-        restarts INTEGER CHECK (restarts BETWEEN 0 AND 3),
-        flagged INTEGER CHECK (flagged IN (0, 1)),
-        carries INTEGER CHECK (carries IN (0, 1)),
-        medium TEXT CHECK (medium IN ('remote', 'counter'))
-      ) STRICT;
-      CREATE INDEX entry_by_case ON entry (case_reference, sequence);
-      CREATE INDEX entry_by_kind ON entry (kind, sequence) WHERE case_reference IS NULL;
+    CREATE TABLE entry (
+      sequence INTEGER PRIMARY KEY,
+      case_reference TEXT CHECK (case_reference GLOB '[A-Z][A-Z][A-Z]-[0-9][0-9][0-9]-[0-9][0-9][0-9][0-9]'),
+      kind TEXT NOT NULL,
+      label TEXT NOT NULL,
+      staff TEXT NOT NULL,
+      wall INTEGER NOT NULL CHECK (wall >= 0),
+      boot TEXT NOT NULL,
+      monotonic INTEGER NOT NULL,
+      body BLOB NOT NULL CHECK (length(body) <= 65535),
+      leaf BLOB NOT NULL UNIQUE CHECK (length(leaf) = 32),
+      subtrees BLOB NOT NULL CHECK (length(subtrees) % 32 = 0),
+      mac BLOB NOT NULL CHECK (length(mac) = 32),
+      phase TEXT,
+      state TEXT
+    ) STRICT;
+    CREATE INDEX entry_by_case ON entry (case_reference, sequence);
+    CREATE INDEX entry_by_kind ON entry (kind, sequence) WHERE case_reference IS NULL;
 
-      CREATE TABLE opening (
-        sequence INTEGER NOT NULL,
-        field TEXT NOT NULL,
-        value BLOB NOT NULL,
-        salt BLOB NOT NULL CHECK (length(salt) = 32),
-        PRIMARY KEY (sequence, field)
-      ) STRICT, WITHOUT ROWID;
+    CREATE TABLE opening (
+      sequence INTEGER NOT NULL,
+      field TEXT NOT NULL,
+      value BLOB NOT NULL,
+      salt BLOB NOT NULL CHECK (length(salt) = 32),
+      PRIMARY KEY (sequence, field)
+    ) STRICT, WITHOUT ROWID;
 
-      CREATE TABLE open_case (
-        case_reference TEXT PRIMARY KEY,
-        opened INTEGER NOT NULL,
-        newest INTEGER NOT NULL
-      ) STRICT, WITHOUT ROWID;
+    CREATE TABLE checkpoint (
+      size INTEGER PRIMARY KEY CHECK (size >= 0),
+      note TEXT NOT NULL
+    ) STRICT;
 
-      CREATE TABLE created_pin (
-        student TEXT NOT NULL,
-        guardian TEXT NOT NULL,
-        generation INTEGER NOT NULL CHECK (generation >= 1),
-        key_id TEXT NOT NULL,
-        box BLOB NOT NULL,
-        mark BLOB NOT NULL UNIQUE CHECK (length(mark) = 32),
-        PRIMARY KEY (student, guardian, generation)
-      ) STRICT, WITHOUT ROWID;
-      """)
+    -- Names that the log took when it was restored from a backup older than its newest checkpoint.
+    CREATE TABLE log_origin (
+      number INTEGER PRIMARY KEY CHECK (number >= 2),
+      origin TEXT NOT NULL,
+      since INTEGER NOT NULL
+    ) STRICT;
+
+    CREATE TABLE open_case (
+      case_reference TEXT PRIMARY KEY,
+      opened INTEGER NOT NULL,
+      newest INTEGER NOT NULL
+    ) STRICT, WITHOUT ROWID;
+
+    CREATE TABLE created_pin (
+      student TEXT NOT NULL,
+      guardian TEXT NOT NULL,
+      generation INTEGER NOT NULL CHECK (generation >= 1),
+      key_id TEXT NOT NULL,
+      box BLOB NOT NULL,
+      mark BLOB NOT NULL UNIQUE CHECK (length(mark) = 32),
+      PRIMARY KEY (student, guardian, generation)
+    ) STRICT, WITHOUT ROWID;
+    """
 }

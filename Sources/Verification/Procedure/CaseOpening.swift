@@ -48,7 +48,7 @@ public enum RemoteReason: String, Hashable, Sendable, CaseIterable {
 }
 
 /// What is settled when a case opens.
-public struct Opening: Hashable, Sendable {
+public struct CaseOpening: Hashable, Sendable {
   /// How the caller reaches the district.
   public let channel: Channel
   /// The language that the caller is spoken to in, as a BCP 47 tag such as `es`.

@@ -1,0 +1,41 @@
+import Ledger
+
+/// Who works at the station, as the log has it: each member of staff under the name that they confirmed last. A fold of
+/// entries; there is no other list.
+public enum StaffRegister {
+  /// One member of staff.
+  struct Member: Hashable, Sendable {
+    let staff: StaffID
+    let account: String
+    let name: String
+  }
+
+  /// Whoever signs in: known by account and name, or new. What has to be logged then stands beside it.
+  public static func signIn(
+    _ operator: Operator, in store: any CaseStore, using generator: inout some RandomNumberGenerator
+  ) throws -> (author: Author, joining: StationFact?) {
+    let known = try members(in: store).last { $0.account == `operator`.account && $0.name == `operator`.name }
+    let staff = known?.staff ?? StaffID.random(using: &generator)
+    let author = Author(
+      staff: staff, name: `operator`.name, account: `operator`.account, uid: `operator`.uid, input: `operator`.input)
+    let joining = StationFact.staffNamed(staff, account: `operator`.account, name: `operator`.name)
+    return (author, known == nil ? joining : nil)
+  }
+
+  /// Everybody under their newest name, in the order in which they joined.
+  static func members(in store: any CaseStore) throws -> [Member] {
+    var members: [Member] = []
+    for bytes in try store.entries(ofKind: StationFact.staffNamedKind) {
+      let entry = try Entry(stored: bytes)
+      guard case .staffNamed(let staff, let account, let name) = try StationFact(kind: entry.kind, fields: entry.fact)
+      else { continue }
+      let member = Member(staff: staff, account: account, name: name)
+      if let place = members.firstIndex(where: { $0.staff == staff }) {
+        members[place] = member
+      } else {
+        members.append(member)
+      }
+    }
+    return members
+  }
+}

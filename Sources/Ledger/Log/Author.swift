@@ -1,0 +1,66 @@
+/// Who answers for an entry, and how it came to be typed.
+public struct Author: Hashable, Sendable {
+  /// Who it is, whatever the name.
+  public let staff: StaffID
+  /// The name that was confirmed at the start.
+  public let name: String
+  /// The operating system's account, by its name and its number.
+  public let account: String, uid: Int64
+  /// Where the lines came from.
+  public let input: InputSource
+
+  /// An author of these values.
+  public init(staff: StaffID, name: String, account: String, uid: Int64, input: InputSource) {
+    self.staff = staff
+    self.name = name
+    self.account = account
+    self.uid = uid
+    self.input = input
+  }
+}
+
+/// Where a console's lines come from.
+public enum InputSource: String, Hashable, Sendable, CaseIterable {
+  /// A person at a terminal.
+  case terminal
+  /// A script or a pipe.
+  case script
+}
+
+/// A member of staff, the same under every name: what holds a case, and what entries are looked for by.
+public struct StaffID: Hashable, Sendable, CustomStringConvertible {
+  /// 16 lower-case hexadecimal digits, which say nothing of the person.
+  public let description: String
+
+  /// Nil unless it has the form of `description`.
+  public init?(_ text: some StringProtocol) {
+    guard text.utf8.count == 16, Hex.decode(String(text)) != nil else { return nil }
+    description = String(text)
+  }
+
+  private init(unchecked description: String) { self.description = description }
+
+  /// A new one.
+  public static func random(using generator: inout some RandomNumberGenerator) -> StaffID {
+    StaffID(unchecked: Hex.encode((0..<8).map { _ in UInt8.random(in: .min ... .max, using: &generator) }))
+  }
+}
+
+extension Author {
+  /// As an entry holds it.
+  var json: JSON {
+    .object([
+      "staff": .string(staff.description), "name": .string(name), "account": .string(account), "uid": .integer(uid),
+      "input": .string(input.rawValue),
+    ])
+  }
+
+  /// Nil for anything that `json` would not be. Further members are for the entry to refuse.
+  init?(_ json: JSON?) {
+    guard let members = json?.object, let staff = members["staff"]?.string.flatMap({ StaffID($0) }),
+      let name = members["name"]?.string, let account = members["account"]?.string, let uid = members["uid"]?.integer,
+      let input = members["input"]?.string.flatMap(InputSource.init)
+    else { return nil }
+    self.init(staff: staff, name: name, account: account, uid: uid, input: input)
+  }
+}

@@ -1,0 +1,7 @@
+extension Migration {
+  /// The station's database as it is first made.
+  static let station = Migration(
+    name: "station",
+    sql: [logTables, guardTables, entryGuard, logGuards, tableGuards, guardTableGuards].joined(separator: "\n\n"),
+    fill: GuardRows.fill)
+}

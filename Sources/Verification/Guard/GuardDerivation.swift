@@ -1,0 +1,103 @@
+import Ledger
+
+// How the rows are worked out: every rule is tried on every state there is.
+extension GuardTable {
+  /// What a fact does to each variable, wherever it may happen. A variable that it leaves alone has no row.
+  static func effects(of fact: Fact) -> [Effect] {
+    let steps = StageVariable.stages.filter { $0.allowsByCounters(fact) }.map { ($0, $0.counted(fact)) }
+    return StageVariable.allCases.compactMap { variable in
+      let values = steps.map { (variable.value(in: $0), variable.value(in: $1)) }
+      guard let (before, after) = values.first, values.contains(where: { $0 != $1 }) else { return nil }
+      let adds = values.allSatisfy { $1 - $0 == after - before }
+      return Effect(
+        label: fact.label.description, variable: variable, adds: adds, amount: adds ? after - before : after)
+    }
+  }
+
+  /// The values that each variable may have for facts of one label to happen.
+  static func conditions(on facts: [Fact]) -> [Condition] {
+    conditions(on: facts.first, .own) { stage in facts.contains { stage.allowsByCounters($0) } }
+  }
+
+  /// The same of the case that is gone on from.
+  static func conditionsToFollow(_ fact: Fact?) -> [Condition] {
+    guard case .opened(let opening) = fact, opening.sibling != nil else { return [] }
+    return conditions(on: fact, .before) { Succession.allows(.closed(.disclosed), $0, in: opening.channel.medium) }
+  }
+
+  private static func conditions(
+    on fact: Fact?, _ subject: Subject, isAllowed: (Stage) -> Bool
+  ) -> [Condition] {
+    guard let fact else { return [] }
+    let allowed = StageVariable.stages.filter(isAllowed)
+    return StageVariable.allCases.compactMap { variable in
+      let values = allowed.map(variable.value)
+      guard let low = values.min(), let high = values.max(), low...high != variable.domain else { return nil }
+      let words = subject == .own ? variable.refusal : variable.refusalToFollow
+      return Condition(
+        label: fact.label.description, subject: subject, variable: variable, values: low...high, words: words)
+    }
+  }
+
+  /// The values of fields with a fixed choice, of facts that may happen at all.
+  static func fieldValues(of facts: [Fact]) -> [FieldValue] {
+    let possible = facts.filter { fact in StageVariable.stages.contains { $0.allowsByCounters(fact) } }
+    let fields = Set(possible.flatMap { $0.fields.keys }).subtracting(Procedure.openFields)
+    return fields.sorted().flatMap { field in
+      Set(possible.map { $0.fields[field].map(text) ?? "" }).sorted().map {
+        FieldValue(label: facts.first?.label.description ?? "", field: field, value: $0)
+      }
+    }
+  }
+
+  private static func text(_ value: JSON) -> String {
+    (try? value.canonical()).map { String(decoding: $0, as: UTF8.self) } ?? ""
+  }
+
+  /// How long each fact may come after what it rests on, at the longest.
+  static func deadlines(of fact: Fact) -> [Deadline] {
+    let limits = ProcedureLimits.longest
+    func deadline(_ subject: Subject, since kind: String, _ milliseconds: Int64, _ words: String) -> Deadline {
+      Deadline(
+        label: fact.label.description, subject: subject, since: kind, milliseconds: milliseconds, words: words)
+    }
+    switch fact {
+    case .opened:
+      guard fact.sibling != nil else { return [] }
+      return [
+        deadline(.before, since: "", limits.caseAge, "the case before is more than a day old, or from before a restore")
+      ]
+    case _ where fact.ends: return []
+    case .disclosureAuthorized:
+      return [
+        age(of: fact),
+        deadline(.own, since: Fact.cleared.kind, limits.clearance, "the clearance has lapsed"),
+      ]
+    default: return [age(of: fact)]
+    }
+  }
+
+  private static func age(of fact: Fact) -> Deadline {
+    Deadline(
+      label: fact.label.description, subject: .own, since: Fact.openingKind,
+      milliseconds: ProcedureLimits.longest.caseAge,
+      words: "the case is more than a day old, or from before a restore: it can only be closed")
+  }
+
+  /// The facts with which the case before may have ended.
+  static func followings(of fact: Fact) -> [Following] {
+    guard case .opened(let opening) = fact, opening.sibling != nil else { return [] }
+    let medium = opening.channel.medium
+    return Procedure.exemplars.filter { end in
+      StageVariable.stages.contains { Succession.allows(end, $0, in: medium) }
+    }.map {
+      Following(
+        label: fact.label.description, last: $0.label.description,
+        words: "the case before did not end with a disclosure by this operator")
+    }
+  }
+}
+
+extension Fact {
+  static let openingKind = "opened"
+}

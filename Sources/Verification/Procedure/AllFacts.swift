@@ -1,0 +1,42 @@
+import Ledger
+
+extension Procedure {
+  /// Every fact there is, one for each set of values that fields with a fixed choice can have; the others hold a sample.
+  static let facts: [Fact] =
+    openings.map(Fact.opened) + SearchResult.allCases.map(Fact.searched) + NamingMethod.allCases.map(Fact.named)
+    + [.standingChecked] + Medium.allCases.map(Fact.presenceConfirmed) + [.presenceLost]
+    + Item.allCases.flatMap { item in AnswerSource.allCases.map { .answered(item, $0) } + [.corrected(item)] }
+    + [.readBack] + rounds.flatMap { [.judged(passed: true, round: $0), .judged(passed: false, round: $0)] }
+    + RestartReason.allCases.map(Fact.roundRestarted) + IDProblem.allCases.map(Fact.idSetAside) + idChecks
+    + [.idCarried, .cleared, .lapsed] + showings.map { .disclosureAuthorized(generation: 1, showing: $0) }
+    + ShowingEnd.allCases.map(Fact.shown) + [true, false].map(Fact.pinReadBack) + [.flagged, .noted]
+    + ParkReason.allCases.map(Fact.parked) + [.resumed, .takenOver, .continued]
+    + OpenRefusal.allCases.map { .refused(.open($0)) } + [.refused(.closed)]
+    + AbandonReason.allCases.map(Fact.abandoned) + Outcome.allCases.map(Fact.closed)
+
+  /// Fields of facts whose values are no fixed choice.
+  static let openFields: Set<String> = ["language", "generation", "sibling"]
+
+  private static let rounds = 1...2
+  private static let showings = 1...2
+
+  private static var idChecks: [Fact] {
+    IDKind.allCases.flatMap { kind in
+      [true, false].flatMap { face in
+        LiveCue.allCases.flatMap { cue in
+          [true, false].map { .idChecked(kind, face: face, cue: cue, passed: $0) }
+        }
+      }
+    }
+  }
+
+  private static let openings: [CaseOpening] = [nil, CaseReference("KMH-234-5828")].flatMap { sibling in
+    Channel.allCases.flatMap { channel in
+      Interpreter.allCases.flatMap { interpreter in
+        ([nil] + RemoteReason.allCases.map(Optional.some)).compactMap { reason in
+          CaseOpening(channel: channel, language: "en", interpreter: interpreter, reason: reason, sibling: sibling)
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,26 @@
+import Console
+import Desk
+import Foundation
+import Glibc
+import Ledger
+
+extension Operator {
+  /// The name of the system's account.
+  static var account: String { ProcessInfo.processInfo.userName }
+
+  /// Where lines come from when nothing else is known: a person, if there is a terminal.
+  static var input: InputSource { isatty(STDIN_FILENO) == 1 ? .terminal : .script }
+
+  /// The system's account under this name.
+  init(ofAccount name: String, input: InputSource = Operator.input) {
+    self.init(account: Operator.account, uid: Int64(getuid()), name: name, input: input)
+  }
+
+  /// The system's account under a name that may stand in the log.
+  init(named name: String, input: InputSource = Operator.input) throws {
+    guard OperatorPrompt.accepts(name) else {
+      throw Failure("that is no name for the log\nhint: letters, on one line of at most 60 characters", code: 64)
+    }
+    self.init(ofAccount: name, input: input)
+  }
+}
