@@ -112,9 +112,15 @@ public final class Console {
     if talk.practice != nil { return }
     let isPractice = desk.station.kind == .practice
     let name = ["station": desk.station.name, "name": desk.author.name] as KeyValuePairs
-    talk.tell(texts(isPractice ? "banner.practice" : "banner.live", name), isPractice ? .banner : .bold)
+    talk.tell(texts(try banner(), name), isPractice ? .banner : .bold)
     let open = try attempt { () throws(DeskError) in try desk.openCases() } ?? []
     if !open.isEmpty { talk.tell(texts("resume.offer", ["count": String(open.count)]), .warning) }
+  }
+
+  private func banner() throws(ScriptStop) -> String {
+    if desk.station.kind == .live { return "banner.live" }
+    let hasFamilies = try attempt { () throws(DeskError) in try desk.hasFamilies() } ?? true
+    return hasFamilies ? "banner.practice" : "banner.practice.empty"
   }
 
   /// Carries a command out; false to leave.

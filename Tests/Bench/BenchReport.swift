@@ -39,6 +39,8 @@ struct BenchReport: Codable {
   mutating func add(_ figure: Figure) {
     figures.append(figure)
     print(figure.line)
+    // Into a pipe, too, each as it is measured.
+    fflush(nil)
   }
 
   func write(to path: String) throws {

@@ -2,6 +2,7 @@ import Desk
 import TestSupport
 import Testing
 import Verification
+import Wording
 
 @testable import Console
 
@@ -39,6 +40,43 @@ struct LogFailureTests {
     #expect(sitting.reader.asked.last?.prompt == "pinline> ")
     #expect(!sitting.written.contains("a case is open already"))
     try station.checkLog()
+  }
+
+  @Test func is_read_again_until_it_can_be_and_only_then_the_call_goes_on() throws {
+    let station = try DeskStation()
+    let desk = try station.desk()
+    let family = DeskFamily.clean
+    let answers = family.lines
+    // The entry is there, but neither the writer nor the look after it learns so, and twice the log cannot be read.
+    station.store.fail(append: 7, .afterPersisting)
+    station.store.failingLookUps = 1
+    let lines =
+      ["call video work", family.student.id, family.caller, family.relationship, ""] + answers.prefix(3)
+      + ["", "", ""] + answers.dropFirst(3)
+    var waits = 0
+    let reader = try PlayedSitting(at: desk, lines) { prompt in
+      if prompt.hasPrefix("Enter: try again") { waits += 1 }
+      station.store.readingFails = waits == 1 || waits == 2
+    }.reader
+    let waiting = reader.asked.filter { $0.prompt.hasPrefix("Enter: try again") }
+    #expect(waiting.count == 3)
+    for again in waiting.dropFirst() {
+      #expect(again.written.contains("could not be read (the log)"))
+      #expect(!again.written.contains("The case goes on"))
+    }
+    let goesOn = reader.asked.filter { $0.written.contains("The case goes on where the log says it stands.") }
+    #expect(goesOn.map(\.prompt) == ["grade> "])
+    try station.checkLog()
+  }
+
+  @Test func or_anything_else_unforeseen_is_said_without_its_values() {
+    struct Unforeseen: Error {
+      let name = "Rosa Delgado"
+    }
+    let texts = Languages()["en"]
+    let hint = "\nhint: the case stands where it stood; try again, or /park"
+    #expect(CallFlow.words(for: FaultyStoreFailure(), in: texts) == "the step failed: the disk is full" + hint)
+    #expect(CallFlow.words(for: Unforeseen(), in: texts) == "the step failed: Unforeseen" + hint)
   }
 
   @Test func or_records_that_cannot_be_read_leave_no_case_in_hand() throws {

@@ -48,6 +48,19 @@ struct NamingTests {
     #expect(facts.dropFirst() == [.searched(.several), .searched(.none)])
   }
 
+  @Test func tells_several_of_one_school_apart_by_the_second_given_name() throws {
+    let station = try DeskStation(DeskFamily.namesakes)
+    let desk = try opened(station)
+    let key = ChildQuery.Key.name(first: "josé", last: "garcia", born: "5/5/2014")
+    #expect(try desk.find(ChildQuery(key, school: "mission")) == .several)
+    // One that no record has tells nobody apart, and is no miss.
+    #expect(try desk.find(ChildQuery(key, school: "mission", second: "Pedro")) == .several)
+    #expect(try desk.find(ChildQuery(key, school: "harbor", second: "Luis")) == .one)
+    try desk.unfind()
+    #expect(try desk.find(ChildQuery(key, school: "mission", second: "luis")) == .one)
+    #expect(try station.facts(of: desk.reference).dropFirst() == [.searched(.several), .searched(.several)])
+  }
+
   @Test func ends_the_case_after_three_misses() throws {
     let station = try DeskStation()
     let desk = try opened(station)

@@ -124,6 +124,15 @@ extension DeskFamily {
   public static let namesake = DeskFamily(
     "100251", "Jose", "Garcia", born: "2014-05-05", school: "SCH-2", caller: "Olga Garcia", number: 2151,
     pin: "21510001")
+  /// Three children of one name and birth date, two of them at one school with second given names, one at another.
+  public static let namesakes: [DeskFamily] =
+    ["Luis", "Angel"].enumerated().map { place, second in
+      var family = DeskFamily(
+        "10028\(place)", "Jose", "Garcia", born: "2014-05-05", caller: "Ada Garcia", number: 2180 + place,
+        pin: "2180000\(place)")
+      family.student.name.middle = second
+      return family
+    } + [namesake]
   /// A guardian without a PIN.
   public static let pinless = DeskFamily(
     "100260", "Wei", "Chen", born: "2014-09-01", caller: "Li Chen", number: 2160, pin: nil)

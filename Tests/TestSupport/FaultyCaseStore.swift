@@ -152,4 +152,7 @@ public final class FaultyCaseStore: CaseStore {
 public struct FaultyStoreFailure: StorageFailure {
   /// As a real store would say it.
   public let reason = "the disk is full"
+
+  /// A failure.
+  public init() {}
 }

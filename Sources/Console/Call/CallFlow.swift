@@ -56,7 +56,7 @@ final class CallFlow {
       } catch let left as LeftCall {
         return left.end
       } catch {
-        try talk.fail(texts("error.input"))
+        try talk.fail(Self.words(for: error, in: texts))
       }
     }
   }
@@ -84,15 +84,32 @@ final class CallFlow {
   private func recover(from error: DeskError) throws(ScriptStop) -> CallEnd? {
     try talk.fail(error.description)
     switch error {
-    case .outcomeUnknown:
-      if let end = try waitForAnotherTry() { return end }
-      do { try desk.recover() } catch { try talk.fail(error.description) }
-      talk.tell(texts("recovered"), .warning)
+    case .outcomeUnknown: return try readAgain()
     case .notWritten, .checkpoints: return try waitForAnotherTry()
     case .unreadable: return leaveAsLogged()
     default: break
     }
     return nil
+  }
+
+  /// What is said of an error that no step foresaw: a store's own reason, or else the error's type and nothing of its values, which may
+  /// be personal.
+  static func words(for error: any Error, in texts: Texts) -> String {
+    let what = (error as? any StorageFailure)?.reason ?? "\(type(of: error))"
+    return "\(texts("error.unexpected", ["what": what]))\nhint: \(texts("error.hint.unexpected"))"
+  }
+
+  /// Reads the case from the log again, as often as it takes: only then is it known where it stands.
+  private func readAgain() throws(ScriptStop) -> CallEnd? {
+    while true {
+      if let end = try waitForAnotherTry() { return end }
+      do { try desk.recover() } catch {
+        try talk.fail(error.description)
+        continue
+      }
+      talk.tell(texts("recovered"), .warning)
+      return nil
+    }
   }
 
   /// Waits until the operator has mended what was wrong; Ctrl-C leaves the case where the log says it stands.

@@ -27,15 +27,31 @@ extension CallFlow {
   }
 
   private func report(_ finding: Finding, of key: ChildQuery.Key) throws {
+    guard case .several = finding else { return tell(finding) }
+    talk.tell(texts("found.several"), .warning)
+    talk.say("say.childSchool", in: language)
+    let school = try nonEmpty(Question("ask.childSchool", in: texts))
+    try report(try desk.find(ChildQuery(key, school: school)), of: key, at: school)
+  }
+
+  /// Several at one school: the second given name tells them apart, and in the end the number does.
+  private func report(_ finding: Finding, of key: ChildQuery.Key, at school: String) throws {
+    guard case .several = finding else { return tell(finding) }
+    talk.tell(texts("found.several.second"), .warning)
+    talk.say("say.childSecond", in: language)
+    let second = try answer(to: Question("ask.childSecond", in: texts))
+    if !second.isEmpty, try desk.find(ChildQuery(key, school: school, second: second)) == .one { return tell(.one) }
+    talk.tell(texts("found.several.number"), .warning)
+    talk.say("say.childNumber", in: language)
+    let number = try nonEmpty(Question("ask.childNumber", in: texts))
+    tell(try desk.find(ChildQuery(.id(number))))
+  }
+
+  private func tell(_ finding: Finding) {
     switch finding {
     case .one: talk.tell(texts("found.one"), .good)
     case .none(let left): talk.tell(texts("found.none", ["left": String(left)]), .warning)
-    case .several:
-      talk.tell(texts("found.several"), .warning)
-      talk.say("say.childSchool", in: language)
-      let school = try nonEmpty(Question("ask.childSchool", in: texts))
-      let again = try desk.find(ChildQuery(key, school: school))
-      if again == .one { talk.tell(texts("found.one"), .good) } else { talk.tell(texts("found.several"), .warning) }
+    case .several: talk.tell(texts("found.several"), .warning)
     }
   }
 

@@ -3,7 +3,8 @@ enum Hints {
   static func key(for question: String) -> String {
     switch question {
     case "main": "hint.mainPrompt"
-    case "ask.child", "ask.childLast", "ask.childBirth", "ask.childSchool": "hint.child"
+    case "ask.child", "ask.childLast", "ask.childBirth", "ask.childSchool", "ask.childSecond", "ask.childNumber":
+      "hint.child"
     case "ask.caller": "hint.caller"
     case "ask.relationship": "hint.relationship"
     case "ask.phone": "hint.phone"

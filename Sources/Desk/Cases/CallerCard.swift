@@ -12,6 +12,11 @@ public struct CallerCard: Sendable {
 }
 
 extension Desk {
+  /// Whether any child is on record. Without one there is nobody to call about.
+  public func hasFamilies() throws(DeskError) -> Bool {
+    try reading("the roster") { try !directory.isEmpty() }
+  }
+
   /// Draws a caller card; nil in a live station, where there is none, and where no child's call can be played to the
   /// end.
   public func callerCard() throws(DeskError) -> CallerCard? {

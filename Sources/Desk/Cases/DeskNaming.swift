@@ -62,7 +62,7 @@ extension Desk {
   }
 
   func children(matching query: ChildQuery) throws -> [Student] {
-    let found: [Student]
+    var found: [Student]
     switch query.key {
     case .id(let id): found = try student(numbered: id).map { [$0] } ?? []
     case .name(let first, let last, let born):
@@ -71,10 +71,21 @@ extension Desk {
         NameRule.given(first, is: child.name) != nil && NameRule.surname(last, is: child.name) != nil
       }
     }
-    guard let school = query.school, !school.isEmpty else { return found }
-    return try found.filter { child in
-      try directory.school(child.schoolID).map { SchoolNameRule.accepts(school, for: $0.name) } ?? false
+    if let school = query.school, !school.isEmpty {
+      found = try found.filter { child in
+        try directory.school(child.schoolID).map { SchoolNameRule.accepts(school, for: $0.name) } ?? false
+      }
     }
+    guard case .name(let first, _, _) = query.key, let second = query.second else { return found }
+    let named = found.filter { Self.isNamed("\(first) \(second)", $0) }
+    // A second name that no record has tells nobody apart.
+    return named.isEmpty ? found : named
+  }
+
+  /// Whether a record has both given names, and not only the first of them.
+  private static func isNamed(_ given: String, _ child: Student) -> Bool {
+    let rule = NameRule.given(given, is: child.name)
+    return rule != nil && rule != .moreGivenNames
   }
 
   /// The child of a number as it was said; the first reading that somebody has.

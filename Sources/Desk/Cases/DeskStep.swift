@@ -63,11 +63,14 @@ public struct ChildQuery: Sendable {
   public let key: Key
   /// The school as said, if that was asked.
   public let school: String?
+  /// The child's second given name as said, if that was asked.
+  public let second: String?
 
   /// A query of these values.
-  public init(_ key: Key, school: String? = nil) {
+  public init(_ key: Key, school: String? = nil, second: String? = nil) {
     self.key = key
     self.school = school
+    self.second = second
   }
 }
 

@@ -17,6 +17,8 @@ public struct ListedGuardian: Hashable, Sendable {
 
 /// The imported records, read only.
 public protocol Directory: AnyObject {
+  /// Whether no child is on record.
+  func isEmpty() throws -> Bool
   /// The child of this district number, or nil.
   func student(_ id: String) throws -> Student?
   /// All children of this birth date.

@@ -9,6 +9,8 @@ extension SimulatedCaller {
     case "ask.child": return knowsNumber ? child.id : child.name.first
     case "ask.childLast": return child.name.last
     case "ask.childBirth": return spoken(.birthDate).typed
+    case "ask.childSecond": return child.name.middle
+    case "ask.childNumber": return child.id
     case "ask.childSchool": return cast.roster.schools[child.schoolID]?.name
     case "ask.caller": return cast.claimed.name.full
     case "ask.relationship": return utterance.relationship

@@ -14,6 +14,9 @@ public final class PracticeDirectory: Directory {
     self.safe = safe
   }
 
+  /// Whether there is no child.
+  public func isEmpty() -> Bool { roster.students.isEmpty }
+
   /// The child of this number, or nil.
   public func student(_ id: String) -> Student? { roster.students[id] }
 

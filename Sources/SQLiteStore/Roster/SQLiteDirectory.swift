@@ -12,6 +12,8 @@ final class SQLiteDirectory: Directory {
 
   init(_ archive: SQLiteRosterArchive) { self.archive = archive }
 
+  func isEmpty() throws -> Bool { try rows("SELECT 1 FROM student LIMIT 1", []).isEmpty }
+
   func student(_ id: String) throws -> Student? {
     try rows("SELECT * FROM student WHERE id = ?", [id]).first.map(Student.init)
   }

@@ -1,0 +1,26 @@
+import Desk
+import TestSupport
+import Testing
+
+@Suite("The first line of the console")
+struct BannerTests {
+  private func banner(_ families: [DeskFamily], _ kind: StationKind) throws -> String {
+    try PlayedSitting(at: DeskStation(families, kind: kind).desk(), ["quit"]).reader.asked[0].written
+  }
+
+  @Test func of_a_practice_station_names_the_card_where_there_are_families() throws {
+    #expect(try banner([.clean], .practice).contains("Type card for a caller's true answers"))
+  }
+
+  @Test func of_one_without_a_roster_says_how_to_get_one() throws {
+    let banner = try banner([], .practice)
+    #expect(banner.contains("pinline sample --out FOLDER writes some, pinline import FOLDER takes them in"))
+    #expect(!banner.contains("card"))
+  }
+
+  @Test(arguments: [[], [DeskFamily.clean]]) func of_a_live_one_is_the_same_with_and_without(
+    _ families: [DeskFamily]
+  ) throws {
+    #expect(try banner(families, .live).contains("Pinline, front-desk, Ana Ruiz. Type call to take a call."))
+  }
+}

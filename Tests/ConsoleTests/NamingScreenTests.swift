@@ -1,0 +1,52 @@
+import Desk
+import TestSupport
+import Testing
+import Verification
+
+@testable import Console
+
+@Suite("Finding the child at the console")
+struct NamingScreenTests {
+  private static let named = ["call video work", "Jose", "Garcia", "5/5/2014"]
+
+  private func sitting(_ families: [DeskFamily], _ lines: [String], language: String = "en") throws -> PlayedSitting {
+    let station = try DeskStation(families)
+    let played = try PlayedSitting(at: station.desk(), Self.named + lines, language: language)
+    try station.checkLog()
+    return played
+  }
+
+  @Test func a_school_that_nobody_of_the_name_goes_to_is_a_miss_and_said_as_one() throws {
+    let sitting = try sitting([.twin, .namesake], ["Nowhere"])
+    #expect(sitting.written.contains("None found. Tries left: 2"))
+    #expect(sitting.written.components(separatedBy: "Several.").count == 2)
+    #expect(sitting.reader.asked.last?.prompt == "student number or first name> ")
+  }
+
+  @Test func several_at_one_school_are_told_apart_by_the_second_given_name() throws {
+    let sitting = try sitting(DeskFamily.namesakes, ["Mission", "Luis"])
+    let asked = sitting.reader.asked.map(\.prompt)
+    #expect(asked.suffix(3) == ["school> ", "second given name (Enter: none)> ", "caller's name> "])
+    #expect(sitting.written.contains("» Does the child have a second given name"))
+    #expect(sitting.written.contains("One child found."))
+    #expect(!sitting.written.contains("Luis"))
+  }
+
+  @Test(arguments: ["", "Pedro"]) func or_else_by_the_number(_ second: String) throws {
+    let sitting = try sitting(DeskFamily.namesakes, ["Mission", second, "100280"])
+    let asked = sitting.reader.asked.map(\.prompt)
+    #expect(asked.suffix(3) == ["second given name (Enter: none)> ", "student number> ", "caller's name> "])
+    #expect(sitting.written.contains("Several still. Ask for the student number."))
+  }
+
+  @Test func a_wrong_number_in_the_end_is_a_miss() throws {
+    let sitting = try sitting(DeskFamily.namesakes, ["Mission", "", "999999"])
+    #expect(sitting.written.contains("None found. Tries left: 2"))
+  }
+
+  @Test func in_Spanish_it_is_asked_in_Spanish() throws {
+    let sitting = try sitting(DeskFamily.namesakes, ["Mission", ""], language: "es")
+    #expect(
+      sitting.reader.asked.map(\.prompt).suffix(2) == ["segundo nombre (Intro: ninguno)> ", "número de estudiante> "])
+  }
+}
