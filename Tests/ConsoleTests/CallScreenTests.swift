@@ -8,7 +8,7 @@ import Verification
 @Suite("Calls as the console leads through them (IV)")
 struct CallScreenTests {
   private func opening(_ family: DeskFamily, by call: String = "call video work") -> [String] {
-    [call, family.student.id, family.caller, family.relationship, ""]
+    [call, family.student.id.text, family.caller, family.relationship, ""]
   }
 
   private func answers(_ family: DeskFamily) -> [String] { family.lines }
@@ -22,7 +22,7 @@ struct CallScreenTests {
     // The next child: found, seen, and the last name as before.
     var next = answers(second)
     next[2] = "="
-    lines += [second.student.id, ""] + next + ["", "", "", "quit"]
+    lines += [second.student.id.text, ""] + next + ["", "", "", "quit"]
     let sitting = try PlayedSitting(at: station.desk(), lines, display: display)
     #expect(sitting.end == .done)
     #expect(sitting.written.components(separatedBy: "caller's name> ").count == 2)

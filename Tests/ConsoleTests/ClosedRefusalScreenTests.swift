@@ -18,7 +18,9 @@ struct ClosedRefusalScreenTests {
     var answers = family.lines
     if flagged { answers.insert("/flag", at: 3) }
     let lines =
-      ["call video work", family.student.id, family.caller, family.relationship, ""] + answers + typed + ["", "quit"]
+      ["call video work", family.student.id.text, family.caller, family.relationship, ""] + answers + typed + [
+        "", "quit",
+      ]
     let sitting = try PlayedSitting(at: station.desk(), lines)
     #expect(sitting.end == .done)
     let reader = sitting.reader

@@ -53,7 +53,7 @@ struct FollowUpTests {
   private func sitting(_ lines: [String], language: String = "en") throws -> PlayedSitting {
     let station = try DeskStation()
     let family = DeskFamily.clean
-    let before = ["call video work", family.student.id, family.caller, family.relationship, ""]
+    let before = ["call video work", family.student.id.text, family.caller, family.relationship, ""]
     let played = try PlayedSitting(
       at: station.desk(), before + family.lines(of: Item.allCases.prefix(4)) + lines, language: language)
     try station.checkLog()
@@ -116,7 +116,7 @@ struct FollowUpTests {
     let desk = try station.desk()
     station.store.fail(append: 9, .beforePersisting)
     let lines =
-      ["call video work", family.student.id, family.caller, family.relationship, ""]
+      ["call video work", family.student.id.text, family.caller, family.relationship, ""]
       + family.lines(of: Item.allCases.prefix(4)) + ["2042 elm", "4", "", ""]
     let sitting = try PlayedSitting(at: desk, lines)
     #expect(sitting.reader.initials == ["2042 elm, 4"])

@@ -16,7 +16,7 @@ struct LogFailureTests {
     // Opened, named, standing, presence, two answers: the seventh entry is the third answer.
     station.store.fail(append: 7, .beforePersisting)
     let lines =
-      ["call video work", family.student.id, family.caller, family.relationship, ""] + answers.prefix(3)
+      ["call video work", family.student.id.text, family.caller, family.relationship, ""] + answers.prefix(3)
       + ["", ""] + answers.dropFirst(3)
     let reader = try PlayedSitting(at: desk, lines).reader
     #expect(reader.initials == [answers[2]])
@@ -31,7 +31,8 @@ struct LogFailureTests {
     let family = DeskFamily.clean
     station.store.fail(append: 5, .beforePersisting)
     let lines = [
-      "call video work", family.student.id, family.caller, family.relationship, "", family.answers[.birthDate] ?? "",
+      "call video work", family.student.id.text, family.caller, family.relationship, "",
+      family.answers[.birthDate] ?? "",
       "\u{3}", "resume", "y", "\u{3}", "p", "quit",
     ]
     let sitting = try PlayedSitting(at: desk, lines)
@@ -51,7 +52,7 @@ struct LogFailureTests {
     station.store.fail(append: 7, .afterPersisting)
     station.store.failingLookUps = 1
     let lines =
-      ["call video work", family.student.id, family.caller, family.relationship, ""] + answers.prefix(3)
+      ["call video work", family.student.id.text, family.caller, family.relationship, ""] + answers.prefix(3)
       + ["", "", ""] + answers.dropFirst(3)
     var waits = 0
     let reader = try PlayedSitting(at: desk, lines) { prompt in
@@ -84,7 +85,7 @@ struct LogFailureTests {
     let desk = try station.desk()
     let family = DeskFamily.clean
     let lines =
-      ["call video work", family.student.id, family.caller, family.relationship, ""]
+      ["call video work", family.student.id.text, family.caller, family.relationship, ""]
       + family.lines + ["", "p", family.printedName, "y", "", "resume", "n", "quit"]
     let sitting = try PlayedSitting(at: desk, lines, display: GoodDisplay()) { prompt in
       station.store.readingFails = prompt.hasPrefix("Enter: show the PIN")

@@ -13,7 +13,7 @@ struct OldCaseTests {
   @Test(arguments: [["/park"], []]) func is_closed_when_someone_goes_on_with_it(_ leaving: [String]) throws {
     let station = try DeskStation()
     let family = DeskFamily.clean
-    _ = try run(station, ["call video work", family.student.id, family.caller, family.relationship] + leaving)
+    _ = try run(station, ["call video work", family.student.id.text, family.caller, family.relationship] + leaving)
     station.clock.advance(minutes: 25 * 60)
     #expect(try run(station, ["resume", "cases", "quit"]).contains("more than a day old: it is closed"))
     #expect(try run(station, ["cases", "quit"]).contains("No open cases."))

@@ -41,7 +41,7 @@ struct CleanCallTests {
     try DeskCaller(.clean, channel: .phone).play(at: desk)
     #expect(try station.committed("line", of: desk.reference) == ["323-555-0100"])
     #expect(try station.committed("student", of: desk.reference) == ["100200"])
-    #expect(try station.committed("guardian", of: desk.reference) == [DeskFamily.clean.guardianID])
+    #expect(try station.committed("guardian", of: desk.reference) == [DeskFamily.clean.guardianID.text])
     for entry in try station.entries() {
       let expected: Set<String> =
         switch entry.kind {

@@ -18,8 +18,8 @@ struct ClearedCase: ~Copyable {
     let journal = try Journal(store: store, station: "test", clock: clock, signer: .test())
     var procedure = Procedure(reference, in: store.origin)
     var generator = SeededGenerator(seed: seed)
-    let student = Opening(field: Subject.studentField, value: Array(owner.student.utf8), using: &generator)
-    let guardian = Opening(field: Subject.guardianField, value: Array(owner.guardian.utf8), using: &generator)
+    let student = Opening(field: Subject.studentField, value: Array(owner.student.text.utf8), using: &generator)
+    let guardian = Opening(field: Subject.guardianField, value: Array(owner.guardian.text.utf8), using: &generator)
     var events: [Event] = [.open(try DeskCaller.opening(.video)), .name(.studentID), .checkStanding, .see]
     events += Item.allCases.map { .answer($0, .asked) }
     events += [

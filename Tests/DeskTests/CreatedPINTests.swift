@@ -56,7 +56,8 @@ struct CreatedPINTests {
   @Test func has_eight_digits_of_which_the_first_may_be_zero_and_is_never_given_twice() throws {
     let families = (0..<40).map { number in
       DeskFamily(
-        "2002\(10 + number)", "Wei", "Chen", born: "2014-09-01", caller: "Li Chen", number: 3010 + number, pin: nil)
+        StudentID("2002\(10 + number)"), "Wei", "Chen", born: "2014-09-01", caller: "Li Chen", number: 3010 + number,
+        pin: nil)
     }
     let station = try DeskStation(families)
     let desk = try station.desk()

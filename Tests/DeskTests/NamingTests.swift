@@ -100,7 +100,7 @@ struct NamingTests {
   func tells_two_guardians_of_one_name_apart_by_what_they_say_they_are(_ said: String, _ standing: String) throws {
     let station = try DeskStation()
     let desk = try opened(station)
-    _ = try desk.find(ChildQuery(.id(DeskFamily.twoGuardians.student.id)))
+    _ = try desk.find(ChildQuery(.id(DeskFamily.twoGuardians.student.id.text)))
     try desk.name("Linh Nguyen", relationship: said)
     #expect(try station.committed("standing", of: desk.reference) == [standing])
   }

@@ -122,7 +122,7 @@ struct OpenRefusalTests {
     try desk.open(DeskCaller.opening(.counter))
     station.store.fail(append: 1, .beforePersisting)
     #expect(throws: DeskError.notWritten(reason: "the disk is full")) {
-      try desk.find(ChildQuery(.id(DeskFamily.namesake.student.id)))
+      try desk.find(ChildQuery(.id(DeskFamily.namesake.student.id.text)))
     }
     try desk.settle()
     #expect(desk.step == .ended(.refused(.open(.otherSchool))))

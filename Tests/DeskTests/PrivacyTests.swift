@@ -46,7 +46,8 @@ struct PrivacyTests {
     var secrets = ["323-555-0100", "court order", "Contacto", "contacto"] + pins
     for family in DeskFamily.all {
       secrets += [
-        family.student.id, family.guardianID, family.student.name.first, family.student.name.last, family.caller,
+        family.student.id.text, family.guardianID.text, family.student.name.first, family.student.name.last,
+        family.caller,
       ]
       secrets += family.student.phones + family.answers.values.filter { $0.utf8.count > 4 }
     }

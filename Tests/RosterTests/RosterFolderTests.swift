@@ -88,8 +88,8 @@ import Verification
     let text = "id,name,local_district,phone\r\n" + rows
     let reading = try Reading(folder: ["schools.csv": text])
     #expect(reading.messages == [])
-    #expect(reading.schools.map(\.id) == (1...5000).map { "S\($0)" })
-    #expect(reading.schools.allSatisfy { $0.name == "School, \($0.id.dropFirst()) ñ" })
+    #expect(reading.schools.map(\.id) == (1...5000).map { SchoolID("S\($0)") })
+    #expect(reading.schools.allSatisfy { $0.name == "School, \($0.id.text.dropFirst()) ñ" })
     #expect(reading.located.last?.place == SourcePlace(file: "schools.csv", line: 5001, column: 1))
     #expect(reading.progress.last == RosterProgress(done: Int64(text.utf8.count), total: Int64(text.utf8.count)))
     #expect(reading.progress.count > 2)

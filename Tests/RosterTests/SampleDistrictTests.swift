@@ -62,15 +62,16 @@ import Verification
     #expect(students.count == Self.size)
     #expect(guardians.count == sample.guardians.count)
     #expect(Set(sample.contacts.map(\.id)).count == sample.contacts.count)
-    #expect(Set(sample.guardianships.map { [$0.studentID, $0.guardianID] }).count == sample.guardianships.count)
+    #expect(
+      Set(sample.guardianships.map { [$0.studentID.text, $0.guardianID.text] }).count == sample.guardianships.count)
     #expect(Set(sample.guardianships.map(\.studentID)) == students)
     #expect(Set(sample.guardianships.map(\.guardianID)) == guardians)
     #expect(students.isSuperset(of: sample.contacts.map(\.studentID)))
     #expect(guardians.isSuperset(of: sample.contacts.compactMap(\.guardianID)))
-    let pairs = Set(sample.guardianships.map { [$0.studentID, $0.guardianID] })
-    #expect(pairs.isSuperset(of: sample.parentPINs.map { [$0.studentID, $0.guardianID] }))
+    let pairs = Set(sample.guardianships.map { [$0.studentID.text, $0.guardianID.text] })
+    #expect(pairs.isSuperset(of: sample.parentPINs.map { [$0.studentID.text, $0.guardianID.text] }))
     #expect(sample.studentPINs.map(\.studentID) == sample.students.map(\.id))
-    #expect(students.allSatisfy { $0.count == 10 && Int($0) != nil })
+    #expect(students.allSatisfy { $0.text.count == 10 && Int($0.text) != nil })
   }
 
   @Test(arguments: [(300, 1), (3000, 7)] as [(Int, UInt64)])

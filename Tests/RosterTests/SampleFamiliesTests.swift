@@ -28,8 +28,8 @@ import Verification
     #expect((5...20).contains(share(all.count { !$0.verified }, of: all.count)))
     #expect((1...5).contains(share(all.count { $0.restriction != nil }, of: all.count)))
     #expect(Set(all.map(\.relationship)).isSuperset(of: ["mother", "father", "stepfather", "grandmother", "aunt"]))
-    let withPIN = Set(sample.parentPINs.map { [$0.studentID, $0.guardianID] })
-    let missing = all.count { $0.verified && !withPIN.contains([$0.studentID, $0.guardianID]) }
+    let withPIN = Set(sample.parentPINs.map { [$0.studentID.text, $0.guardianID.text] })
+    let missing = all.count { $0.verified && !withPIN.contains([$0.studentID.text, $0.guardianID.text]) }
     #expect((2...15).contains(share(missing, of: all.count)))
   }
 

@@ -115,7 +115,7 @@ public final class DeskCaller {
     }
     switch step {
     case .idle: try open(at: desk)
-    case .nameChild: _ = try desk.find(query ?? ChildQuery(.id(family.student.id)))
+    case .nameChild: _ = try desk.find(query ?? ChildQuery(.id(family.student.id.text)))
     case .nameCaller: try desk.name(family.caller, relationship: family.relationship)
     case .see: try desk.see()
     case .ask(let item): try desk.answer(family.answers[item] ?? "")

@@ -9,7 +9,7 @@ public struct DeskFamily: Sendable {
   /// The caller's name and relationship, as said.
   public var caller: String, relationship = "mother"
   /// The guardian's number that the caller has on record.
-  public var guardianID: String
+  public var guardianID: GuardianID
   /// The eight answers as typed. Right ones, unlike the form on record where `DeskFamily.clean` says so.
   public var answers: [Item: String]
   /// The PIN on record, or nil where the console has to create one.
@@ -21,7 +21,8 @@ public struct DeskFamily: Sendable {
 
   /// A child with its guardian; every value has a form of its own so that a search of files finds it.
   public init(
-    _ id: String, _ first: String, _ last: String, born: String, school: String = "SCH-1", caller: String, number: Int,
+    _ id: StudentID, _ first: String, _ last: String, born: String, school: SchoolID = "SCH-1", caller: String,
+    number: Int,
     pin: String?, adultRights: AdultRights = .none
   ) {
     let phone = "323-555-\(number)"
@@ -32,7 +33,7 @@ public struct DeskFamily: Sendable {
       addresses: [PostalAddress(street: "\(number) Elm St", city: "Los Angeles", state: "CA", zip: "90033")],
       phones: [phone], adultRights: adultRights)
     self.caller = caller
-    guardianID = "G-\(number)"
+    guardianID = GuardianID("G-\(number)")
     answers = [
       .birthDate: born, .firstName: first, .lastName: last, .grade: "5", .address: "\(number) Elm St", .phone: phone,
       .contactName: "Teresa Contacto", .contactPhone: other,
@@ -128,7 +129,7 @@ extension DeskFamily {
   public static let namesakes: [DeskFamily] =
     ["Luis", "Angel"].enumerated().map { place, second in
       var family = DeskFamily(
-        "10028\(place)", "Jose", "Garcia", born: "2014-05-05", caller: "Ada Garcia", number: 2180 + place,
+        StudentID("10028\(place)"), "Jose", "Garcia", born: "2014-05-05", caller: "Ada Garcia", number: 2180 + place,
         pin: "2180000\(place)")
       family.student.name.middle = second
       return family

@@ -10,8 +10,8 @@ public struct DeskRoster: RosterReader {
 
   /// The families given, two schools, and a PIN of each student's own.
   public init(_ families: [DeskFamily] = DeskFamily.all) {
-    var guardians: Set<String> = []
-    var students: Set<String> = []
+    var guardians: Set<GuardianID> = []
+    var students: Set<StudentID> = []
     records = [
       .school(School(id: "SCH-1", name: "Mission Elementary School")),
       .school(School(id: "SCH-2", name: "Harbor Elementary School")),

@@ -75,7 +75,7 @@ public final class FaultyCaseStore: CaseStore {
   }
 
   /// As the store below.
-  public func cases(of student: String) throws -> [CaseReference] { try reading { try base.cases(of: student) } }
+  public func cases(of student: StudentID) throws -> [CaseReference] { try reading { try base.cases(of: student) } }
 
   /// Rewrites, or fails as told.
   public func rewrite() throws {
@@ -138,7 +138,7 @@ public final class FaultyCaseStore: CaseStore {
   }
 
   /// As the store below.
-  public func hasCreatedPIN(_ mark: PINMark, otherThan guardian: String) throws -> Bool {
+  public func hasCreatedPIN(_ mark: PINMark, otherThan guardian: GuardianID?) throws -> Bool {
     try reading { try base.hasCreatedPIN(mark, otherThan: guardian) }
   }
 

@@ -30,15 +30,17 @@ public struct RosterSmall {
     contact("C1", of: "1"), contact("C1", of: "2"), contact("C2", of: "3"),
   ]
   /// Student, guardian, PIN.
-  public var parentPINs = [("1", "G1", "01234567890"), ("2", "G1", "01234567890"), ("3", "G3", "998877665544")]
+  public var parentPINs: [(StudentID, GuardianID, String)] = [
+    ("1", "G1", "01234567890"), ("2", "G1", "01234567890"), ("3", "G3", "998877665544"),
+  ]
   /// Student, PIN.
-  public var studentPINs = [("1", "1122334455"), ("2", "5544332211"), ("3", "6677889900")]
+  public var studentPINs: [(StudentID, String)] = [("1", "1122334455"), ("2", "5544332211"), ("3", "6677889900")]
 
   /// The roster as it is before a test changes it.
   public init() {}
 
   /// A seventh-grader with all that the questions need.
-  public static func student(_ id: String, _ first: String, born: String) -> Student? {
+  public static func student(_ id: StudentID, _ first: String, born: String) -> Student? {
     guard let date = CivilDate(iso: born), let grade = Grade(level: 7) else { return nil }
     return Student(
       id: id, name: PersonName(first: first, middle: "", last: "Cruz Ortiz", aliases: ["\(first) Cruz"]),
@@ -48,7 +50,7 @@ public struct RosterSmall {
   }
 
   /// A contact with a number.
-  public static func contact(_ id: String, of student: String) -> EmergencyContact {
+  public static func contact(_ id: String, of student: StudentID) -> EmergencyContact {
     EmergencyContact(
       id: id, studentID: student, name: PersonName(first: "Luz", last: "Vega"), phones: ["818-555-0104"],
       relationship: "aunt")

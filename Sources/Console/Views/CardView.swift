@@ -8,7 +8,7 @@ enum CardView {
   static func lines(_ card: CallerCard, _ texts: Texts) -> [StyledText] {
     let rows: [(String, String)] =
       [
-        (texts("card.student"), card.student), (texts("card.you"), card.caller),
+        (texts("card.student"), card.student.text), (texts("card.you"), card.caller),
         (texts("card.relationship"), card.relationship), (texts("card.school"), card.school),
       ]
       + Item.allCases.map { (texts("item\($0.rawValue)"), card.answers[$0] ?? "") }

@@ -15,7 +15,7 @@ enum DisclosuresView {
         "\(time.prefix(10)) \(time.dropFirst(11).prefix(5)) UTC", disclosure.reference.description,
         texts("disclosures.\(disclosure.outcome?.rawValue ?? "open")"),
       ]
-      let guardian = [disclosure.guardianID, disclosure.guardianName ?? ""].filter { !$0.isEmpty }
+      let guardian = [disclosure.guardianID?.text, disclosure.guardianName].compactMap(\.self)
       let document = disclosure.document?.rawValue ?? texts("disclosures.sibling")
       return [StyledText(head.joined(separator: " · "), .bold)]
         + [

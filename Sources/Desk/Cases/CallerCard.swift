@@ -6,7 +6,7 @@ public struct CallerCard: Sendable {
   /// The guardian's name, the name on their ID, and what they are to the child.
   public let caller: String, printedName: String, relationship: String
   /// The child's number and school.
-  public let student: String, school: String
+  public let student: StudentID, school: String
   /// The eight answers.
   public let answers: Answers
 }

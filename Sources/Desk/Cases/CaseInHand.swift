@@ -102,8 +102,8 @@ final class CaseInHand {
 struct Caller: Sendable {
   /// The name as said, in memory only; empty after a restart.
   let name: String
-  /// The guardian's number that the log commits to; empty where nobody of that name is listed.
-  let guardianID: String
+  /// The guardian's number that the log commits to; nil where nobody of that name is listed.
+  let guardianID: GuardianID?
   /// What the records say of the guardian for this child, or nil if nothing.
   let listed: ListedGuardian?
 

@@ -117,8 +117,8 @@ extension Desk {
         guard let digits = drawDigits() else { continue }
         let mark = safe.mark(digits)
         let isTaken =
-          try directory.hasStudentPIN(mark) || directory.hasImportedPIN(mark, otherThan: "")
-          || store.hasCreatedPIN(mark, otherThan: "")
+          try directory.hasStudentPIN(mark) || directory.hasImportedPIN(mark, otherThan: nil)
+          || store.hasCreatedPIN(mark, otherThan: nil)
         if isTaken { continue }
         try journal.record(
           StationFact.pinCreated(generation: 1), by: author, policy: policy.number, openings: [])
@@ -142,9 +142,6 @@ extension Desk {
 extension Subject {
   /// Child and guardian as numbers; nil if nobody is listed.
   var owner: PINOwner? {
-    guard !guardian.value.isEmpty else { return nil }
-    return PINOwner(
-      student: String(decoding: student.value, as: UTF8.self), guardian: String(decoding: guardian.value, as: UTF8.self)
-    )
+    guardianID.map { PINOwner(student: studentID, guardian: $0) }
   }
 }

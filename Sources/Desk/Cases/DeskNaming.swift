@@ -35,16 +35,17 @@ extension Desk {
     let hand = try caseInHand()
     guard case .naming = hand.procedure.stage.phase, let student = hand.student, let method = hand.naming
     else { throw .wrongStep(.outOfOrder) }
-    let child = opened(Subject.studentField, student.id)
+    let child = opened(Subject.studentField, student.id.text)
     let known = if let handover { handover.guardian } else { try siblingGuardian(hand) }
     if let guardian = known {
-      let id = String(decoding: guardian.value, as: UTF8.self)
-      hand.caller = try reading("the roster") { try self.caller(caller, numbered: id, of: student) }
+      hand.caller = try reading("the roster") {
+        try self.caller(caller, numbered: GuardianID(committed: guardian), of: student)
+      }
       hand.subject = Subject(student: child, guardian: guardian)
       try record(.name(method), committing: [child], carrying: [Subject.guardianField: guardian.commitment])
     } else {
       let claimed = try reading("the roster") { try self.caller(caller, relationship, of: student) }
-      let guardian = opened(Subject.guardianField, claimed.guardianID)
+      let guardian = opened(Subject.guardianField, claimed.guardianID?.text ?? "")
       hand.caller = claimed
       hand.subject = Subject(student: child, guardian: guardian)
       try record(.name(method), committing: [child, guardian])
@@ -91,7 +92,7 @@ extension Desk {
   /// The child of a number as it was said; the first reading that somebody has.
   private func student(numbered said: String) throws -> Student? {
     for number in StudentNumber.readings(said) {
-      if let student = try directory.student(number) { return student }
+      if let student = try directory.student(StudentID(number)) { return student }
     }
     return nil
   }
@@ -105,11 +106,11 @@ extension Desk {
       named = named.filter { RelationshipRule.accepts(relationship, for: $0.guardianship.relationship) }
     }
     let one = named.count == 1 ? named.first : nil
-    return Caller(name: name, guardianID: one?.guardian.id ?? "", listed: one)
+    return Caller(name: name, guardianID: one?.guardian.id, listed: one)
   }
 
   /// The guardian of this number, whatever the child's records say of them.
-  private func caller(_ name: String, numbered id: String, of student: Student) throws -> Caller {
+  private func caller(_ name: String, numbered id: GuardianID?, of student: Student) throws -> Caller {
     let listed = try directory.guardians(of: student.id).first { $0.guardian.id == id }
     return Caller(name: name, guardianID: id, listed: listed)
   }

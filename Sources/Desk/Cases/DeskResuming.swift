@@ -124,8 +124,7 @@ extension Desk {
     guard hand.subject == nil || hand.student == nil || hand.caller == nil else { return }
     let subject = if let known = hand.subject { known } else { try storedSubject(hand) }
     hand.subject = subject
-    let id = String(decoding: subject.student.value, as: UTF8.self)
-    let guardianID = String(decoding: subject.guardian.value, as: UTF8.self)
+    let (id, guardianID) = (subject.studentID, subject.guardianID)
     let listed = try reading("the roster") { try directory.guardians(of: id).first { $0.guardian.id == guardianID } }
     hand.student = try reading("the roster") { try directory.student(id) }
     if hand.caller == nil { hand.caller = Caller(name: "", guardianID: guardianID, listed: listed) }
@@ -135,7 +134,7 @@ extension Desk {
   func refresh(_ hand: CaseInHand) throws(DeskError) {
     try recallSubject(hand)
     guard let subject = hand.subject, let caller = hand.caller else { return }
-    let id = String(decoding: subject.student.value, as: UTF8.self)
+    let id = subject.studentID
     let listed = try reading("the roster") { try directory.guardians(of: id) }
     hand.student = try reading("the roster") { try directory.student(id) }
     hand.caller = Caller(

@@ -106,7 +106,8 @@ extension Desk {
   func schoolRecord(of student: Student, for caller: Caller) throws -> SchoolRecord {
     let own = Set((caller.listed?.guardian.phones ?? []).compactMap { PhoneReader.number($0) })
     let contacts = try directory.contacts(of: student.id).filter { contact in
-      contact.guardianID != caller.guardianID && NameRule.fullName(caller.name, is: contact.name) == nil
+      (contact.guardianID == nil || contact.guardianID != caller.guardianID)
+        && NameRule.fullName(caller.name, is: contact.name) == nil
         && caller.listed.map { $0.guardian.name.isSamePerson(as: contact.name) } != true
         && !student.name.isSamePerson(as: contact.name)
         && !Set(contact.phones.compactMap { PhoneReader.number($0) }).isSubset(of: own)

@@ -7,8 +7,8 @@ public struct Disclosure: Hashable, Sendable {
   public let reference: CaseReference
   /// When it was authorized.
   public let at: Moment
-  /// The guardian's number, and the name that the roster has for it now.
-  public let guardianID: String, guardianName: String?
+  /// The guardian's number, nil where it was erased, and the name that the roster has for it now.
+  public let guardianID: GuardianID?, guardianName: String?
   /// How the caller reached the district.
   public let channel: Channel
   /// The document that was seen; nil where a sibling's case just before had it.
@@ -33,11 +33,11 @@ public struct DisclosureList {
   }
 
   /// Every disclosure about a student, oldest first. Whatever a PIN was authorized for counts, shown or not.
-  public func about(_ student: String) throws -> [Disclosure] {
+  public func about(_ student: StudentID) throws -> [Disclosure] {
     try store.cases(of: student).compactMap { try disclosure(in: $0, about: student) }
   }
 
-  private func disclosure(in reference: CaseReference, about student: String) throws -> Disclosure? {
+  private func disclosure(in reference: CaseReference, about student: StudentID) throws -> Disclosure? {
     var (channel, document, outcome) = (Channel?.none, IDKind?.none, Outcome?.none)
     var authorized: (entry: Entry, generation: Int)?
     var showings = 0
@@ -57,20 +57,20 @@ public struct DisclosureList {
     let guardian = try guardian(in: reference)
     let listed = try directory.guardians(of: student).first { $0.guardian.id == guardian }
     return Disclosure(
-      reference: reference, at: authorized.entry.moment, guardianID: guardian ?? "",
+      reference: reference, at: authorized.entry.moment, guardianID: guardian,
       guardianName: listed?.guardian.name.full, channel: channel, document: document,
       author: authorized.entry.author, generation: authorized.generation, showings: showings,
       outcome: outcome)
   }
 
   /// The guardian's number stands beside the case, or beside the one that it goes on from.
-  private func guardian(in reference: CaseReference) throws -> String? {
+  private func guardian(in reference: CaseReference) throws -> GuardianID? {
     var next: CaseReference? = reference
     var seen: Set<CaseReference> = []
     while let reference = next, seen.insert(reference).inserted {
       let openings = try store.openings(of: reference)
       if let own = openings.last(where: { $0.opening.field == Subject.guardianField }) {
-        return String(decoding: own.opening.value, as: UTF8.self)
+        return GuardianID(committed: own.opening)
       }
       let first = try store.entries(of: reference).first.map { try Entry(stored: $0) }
       next = first?.fact["sibling"]?.string.flatMap { CaseReference($0) }

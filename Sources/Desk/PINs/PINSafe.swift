@@ -87,7 +87,8 @@ public final class PINSafe {
 
   private func associated(generation: Int, keyID: String, _ owner: PINOwner) -> [UInt8] {
     let parts = [
-      "pin/v1", station.origin, station.kind.rawValue, owner.student, owner.guardian, String(generation), keyID,
+      "pin/v1", station.origin, station.kind.rawValue, owner.student.text, owner.guardian.text, String(generation),
+      keyID,
     ]
     return Array(parts.joined(separator: "\u{0}").utf8)
   }

@@ -1,3 +1,5 @@
+import Verification
+
 /// A parent's PIN as it is kept: under an AEAD, readable only with the station's key and a clearance.
 public struct SealedPIN: Hashable, Sendable {
   /// 1 for the first PIN of a guardianship, one more for each that replaces it. The log names a PIN by this number
@@ -36,12 +38,12 @@ public struct PINMark: Hashable, Sendable {
 /// Whose PIN it is, and in which station: bound into the seal, so that a sealed PIN moved elsewhere does not open.
 public struct PINOwner: Hashable, Sendable {
   /// The child's district number.
-  public let student: String
+  public let student: StudentID
   /// The guardian's number.
-  public let guardian: String
+  public let guardian: GuardianID
 
   /// The owner of a PIN.
-  public init(student: String, guardian: String) {
+  public init(student: StudentID, guardian: GuardianID) {
     self.student = student
     self.guardian = guardian
   }

@@ -11,6 +11,11 @@ public struct Subject: Hashable, Sendable {
   /// The names of the two fields in an entry.
   public static let studentField = "student", guardianField = Succession.inheritedField
 
+  /// The child's number.
+  public var studentID: StudentID { StudentID(String(decoding: student.value, as: UTF8.self)) }
+  /// The claimed guardian's number; nil if nobody of that name is listed.
+  public var guardianID: GuardianID? { GuardianID(committed: guardian) }
+
   /// A subject of these values. It proves nothing by itself: the naming's entry has to commit to them.
   public init(student: Opening, guardian: Opening) {
     self.student = student
@@ -19,8 +24,16 @@ public struct Subject: Hashable, Sendable {
 
   /// Whether the naming's entry commits to exactly this owner.
   func proves(_ owner: PINOwner, in naming: Receipt<Fact>) -> Bool {
-    student.value == Array(owner.student.utf8) && guardian.value == Array(owner.guardian.utf8)
+    student.value == Array(owner.student.text.utf8) && guardian.value == Array(owner.guardian.text.utf8)
       && naming.committed[Self.studentField] == student.commitment
       && naming.committed[Self.guardianField] == guardian.commitment
+  }
+}
+
+extension GuardianID {
+  /// The number that a naming commits to; nil where it says that nobody of the claimed name is listed.
+  init?(committed opening: Opening) {
+    if opening.value.isEmpty { return nil }
+    self.init(String(decoding: opening.value, as: UTF8.self))
   }
 }

@@ -33,7 +33,7 @@ public struct Policy: Hashable, Sendable {
   /// The language offered first.
   public var language: String { self["language"] }
   /// The one school served here, or nil for all.
-  public var onlySchool: String? { self["serves"] == "all" ? nil : self["serves"] }
+  public var onlySchool: SchoolID? { self["serves"] == "all" ? nil : SchoolID(self["serves"]) }
   /// The video meeting's number and passcode.
   public var meeting: (number: String, passcode: String) { (self["meeting-number"], self["meeting-passcode"]) }
   /// Whether the console creates PINs where the roster has none.

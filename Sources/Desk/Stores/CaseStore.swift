@@ -58,7 +58,7 @@ public protocol CaseStore: EntryStore<Stage>, SubtreeReader {
   /// Matching entries in the order of the log, from the `offset`-th counted from the newest back, at most `limit`.
   func entries(matching query: LogQuery, offset: Int, limit: Int) throws -> [[UInt8]]
   /// The cases about a student, oldest first. Those whose values were erased are not found.
-  func cases(of student: String) throws -> [CaseReference]
+  func cases(of student: StudentID) throws -> [CaseReference]
   /// Cases that ended before a time, in milliseconds since 1970 UTC, and have values in the side table that no later
   /// case goes on from, oldest first.
   func purgeable(before wall: Int64) throws -> [PurgeableCase]
@@ -84,6 +84,6 @@ public protocol CaseStore: EntryStore<Stage>, SubtreeReader {
   func createdPIN(of owner: PINOwner) throws -> SealedPIN?
   /// Keeps a created PIN. Fails if its mark is known already.
   func keep(_ pin: SealedPIN, of owner: PINOwner) throws
-  /// Whether a created PIN has this mark, for a guardian other than `guardian`.
-  func hasCreatedPIN(_ mark: PINMark, otherThan guardian: String) throws -> Bool
+  /// Whether a created PIN has this mark, for a guardian other than `guardian`; nil for any.
+  func hasCreatedPIN(_ mark: PINMark, otherThan guardian: GuardianID?) throws -> Bool
 }

@@ -1,4 +1,5 @@
 import Ledger
+import Verification
 
 /// Which entries a person wants to see. What is nil does not matter.
 public struct LogQuery: Hashable, Sendable {
@@ -7,7 +8,7 @@ public struct LogQuery: Hashable, Sendable {
   /// Whose entries: a name, an account or a staff number.
   public var person: String?
   /// The district's number of the student whose cases are meant. Cases whose values were erased are not found by it.
-  public var student: String?
+  public var student: StudentID?
   /// The kind of fact.
   public var kind: String?
   /// The day in UTC, as `YYYY-MM-DD`.

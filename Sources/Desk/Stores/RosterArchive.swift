@@ -1,4 +1,5 @@
 import Roster
+import Verification
 
 /// A record as it is kept: PINs sealed or as marks, everything else as read.
 public enum KeptRecord: Sendable {
@@ -7,7 +8,7 @@ public enum KeptRecord: Sendable {
   /// A parent's PIN under the station's key.
   case parentPIN(PINOwner, SealedPIN)
   /// A student's own PIN, as a mark only (V).
-  case studentPIN(student: String, PINMark)
+  case studentPIN(student: StudentID, PINMark)
 }
 
 /// What an import would change, or changed.

@@ -6,11 +6,11 @@ extension SimulatedCaller {
   public func answer(to question: String) -> String? {
     guard let child = cast.child(childNumber) else { return nil }
     switch question {
-    case "ask.child": return knowsNumber ? child.id : child.name.first
+    case "ask.child": return knowsNumber ? child.id.text : child.name.first
     case "ask.childLast": return child.name.last
     case "ask.childBirth": return spoken(.birthDate).typed
     case "ask.childSecond": return child.name.middle
-    case "ask.childNumber": return child.id
+    case "ask.childNumber": return child.id.text
     case "ask.childSchool": return cast.roster.schools[child.schoolID]?.name
     case "ask.caller": return cast.claimed.name.full
     case "ask.relationship": return utterance.relationship
@@ -86,7 +86,7 @@ extension SimulatedCaller {
 
   private func named(_ cue: Cue) -> Turn {
     guard let child = cast.child(childNumber) else { return .says("") }
-    if knowsNumber { return given(cue, .number(child.id)) }
+    if knowsNumber { return given(cue, .number(child.id.text)) }
     return given(cue, .name(child.name.full), stock: "caller.child.spelled")
   }
 

@@ -23,7 +23,7 @@ public struct Cast: Sendable {
     /// What they are, or say that they are, to the child.
     public let role: Scenario.Role
     /// The guardian's number, or nil for who is no guardian on record.
-    public let guardianID: String?
+    public let guardianID: GuardianID?
   }
 
   /// Draws the people of a scenario.

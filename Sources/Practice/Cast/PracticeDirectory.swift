@@ -18,7 +18,7 @@ public final class PracticeDirectory: Directory {
   public func isEmpty() -> Bool { roster.students.isEmpty }
 
   /// The child of this number, or nil.
-  public func student(_ id: String) -> Student? { roster.students[id] }
+  public func student(_ id: StudentID) -> Student? { roster.students[id] }
 
   /// All children of this birth date.
   public func students(born date: CivilDate) -> [Student] {
@@ -26,13 +26,13 @@ public final class PracticeDirectory: Directory {
   }
 
   /// The school, or nil.
-  public func school(_ id: String) -> School? { roster.schools[id] }
+  public func school(_ id: SchoolID) -> School? { roster.schools[id] }
 
   /// Every guardian on record for the child.
-  public func guardians(of student: String) -> [ListedGuardian] { roster.guardians(of: student) }
+  public func guardians(of student: StudentID) -> [ListedGuardian] { roster.guardians(of: student) }
 
   /// Every emergency contact on record for the child.
-  public func contacts(of student: String) -> [EmergencyContact] { roster.contacts(of: student) }
+  public func contacts(of student: StudentID) -> [EmergencyContact] { roster.contacts(of: student) }
 
   /// The false PIN of this guardianship, sealed, or nil.
   public func importedPIN(of owner: PINOwner) throws -> SealedPIN? {
@@ -40,8 +40,8 @@ public final class PracticeDirectory: Directory {
     return try safe.seal(pin, generation: 1, of: owner)
   }
 
-  /// Whether a false PIN has this mark, for a guardian other than `guardian`.
-  public func hasImportedPIN(_ mark: PINMark, otherThan guardian: String) -> Bool {
+  /// Whether a false PIN has this mark, for a guardian other than `guardian`; nil for any.
+  public func hasImportedPIN(_ mark: PINMark, otherThan guardian: GuardianID?) -> Bool {
     roster.pins.contains { $0.key.guardian != guardian && safe.mark($0.value) == mark }
   }
 

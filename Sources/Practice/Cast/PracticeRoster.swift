@@ -5,10 +5,10 @@ import Verification
 /// A small fictitious district, which a scenario changes to its needs.
 public struct PracticeRoster: Sendable {
   /// By their numbers.
-  public internal(set) var students: [String: Student] = [:]
+  public internal(set) var students: [StudentID: Student] = [:]
   /// By their numbers.
-  public internal(set) var schools: [String: School] = [:]
-  var people: [String: Guardian] = [:]
+  public internal(set) var schools: [SchoolID: School] = [:]
+  var people: [GuardianID: Guardian] = [:]
   var guardianships: [Guardianship] = []
   var contacts: [EmergencyContact] = []
   var pins: [PINOwner: PINDigits] = [:]
@@ -35,22 +35,22 @@ public struct PracticeRoster: Sendable {
     }
   }
 
-  func guardians(of student: String) -> [ListedGuardian] {
+  func guardians(of student: StudentID) -> [ListedGuardian] {
     guardianships.filter { $0.studentID == student }.compactMap { guardianship in
       people[guardianship.guardianID].map { ListedGuardian(guardian: $0, guardianship: guardianship) }
     }
   }
 
-  func contacts(of student: String) -> [EmergencyContact] { contacts.filter { $0.studentID == student } }
+  func contacts(of student: StudentID) -> [EmergencyContact] { contacts.filter { $0.studentID == student } }
 
   /// Contacts whom any caller can name: none of them is a guardian of the child.
-  func nameableContacts(of student: String) -> [EmergencyContact] {
+  func nameableContacts(of student: StudentID) -> [EmergencyContact] {
     let guardians = guardians(of: student)
     return contacts(of: student).filter { isNameable($0, beside: guardians) }
   }
 
   /// The first of them.
-  func firstNameableContact(of student: String) -> EmergencyContact? {
+  func firstNameableContact(of student: StudentID) -> EmergencyContact? {
     let guardians = guardians(of: student)
     return contacts(of: student).first { isNameable($0, beside: guardians) }
   }

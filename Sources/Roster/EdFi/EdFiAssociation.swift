@@ -1,3 +1,5 @@
+import Verification
+
 /// What ties a parent to a student in Ed-Fi v1, and whether the parent is to be called in an emergency.
 struct EdFiAssociation {
   let guardianship: Guardianship
@@ -14,7 +16,7 @@ struct EdFiAssociation {
       &node, among: parents, at: "ParentReference", "ParentIdentity", "ParentUniqueStateId")
     let restriction = node.text("ContactRestrictions")
     guardianship = Guardianship(
-      studentID: student, guardianID: parent, relationship: node.text("Relation"),
+      studentID: StudentID(student), guardianID: GuardianID(parent), relationship: node.text("Relation"),
       restriction: restriction.isEmpty ? nil : restriction)
     isEmergencyContact = node.value("EmergencyContactStatus", parse: EdFiWords.truth) ?? false
     if !node.problems.isEmpty { return nil }

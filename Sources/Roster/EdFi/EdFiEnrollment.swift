@@ -2,14 +2,14 @@ import Verification
 
 /// Where a student is enrolled and in which grade.
 struct EdFiEnrollment {
-  let schoolID: String
+  let schoolID: SchoolID
   let grade: Grade
   private let begin: CivilDate?
   private let ended: Bool
 
   /// Nil if the grade cannot be read, which is then among the problems.
   init?(_ node: inout NodeFields) {
-    schoolID = node.required("SchoolReference", "EducationalOrgIdentity", "StateOrganizationId")
+    schoolID = SchoolID(node.required("SchoolReference", "EducationalOrgIdentity", "StateOrganizationId"))
     begin = node.value("EntryDate", parse: FieldValues.date)
     ended = !node.text("ExitWithdrawDate").isEmpty
     guard let grade = node.value("EntryGradeLevel", required: true, parse: EdFiWords.grade) else { return nil }
@@ -26,12 +26,12 @@ struct EdFiEnrollment {
 
 /// The enrollment that counts for each student.
 struct EdFiEnrollments {
-  private var byStudent: [String: EdFiEnrollment] = [:]
-  private var faulty: Set<String> = []
+  private var byStudent: [StudentID: EdFiEnrollment] = [:]
+  private var faulty: Set<StudentID> = []
 
   /// Takes in one enrollment.
   mutating func add(_ node: inout NodeFields) {
-    let student = node.required("StudentReference", "StudentIdentity", "StudentUniqueStateId")
+    let student = StudentID(node.required("StudentReference", "StudentIdentity", "StudentUniqueStateId"))
     guard let enrollment = EdFiEnrollment(&node), node.problems.isEmpty else {
       faulty.insert(student)
       return
@@ -41,9 +41,9 @@ struct EdFiEnrollments {
   }
 
   /// The student's enrollment. Nil is one of the problems, unless it is so because an enrollment has problems itself.
-  func find(_ student: String, for node: inout NodeFields) -> EdFiEnrollment? {
+  func find(_ student: StudentID, for node: inout NodeFields) -> EdFiEnrollment? {
     let enrollment = byStudent[student]
-    if enrollment == nil && !student.isEmpty && !faulty.contains(student) {
+    if enrollment == nil && !student.text.isEmpty && !faulty.contains(student) {
       node.fail(["StudentUniqueStateId"], .notEnrolled)
     }
     return enrollment

@@ -1,3 +1,5 @@
+import Verification
+
 /// What one reading of an Ed-Fi folder remembers from one step to the next.
 struct EdFiReading {
   /// One pass over one file.
@@ -26,7 +28,7 @@ struct EdFiReading {
 
   /// A parent who is to be called for a student.
   private struct Flag {
-    let studentID: String
+    let studentID: StudentID
     let relationship: String
     let place: SourcePlace
   }
@@ -34,7 +36,7 @@ struct EdFiReading {
   private var enrollments = EdFiEnrollments()
   private var students: [String: String] = [:]
   private var parents: [String: String] = [:]
-  private var flags: [String: [Flag]] = [:]
+  private var flags: [GuardianID: [Flag]] = [:]
 
   /// The records that an element gives, and what is wrong with it.
   mutating func take(

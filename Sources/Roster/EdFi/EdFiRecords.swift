@@ -5,13 +5,13 @@ enum EdFiRecords {
   static func school(_ node: inout NodeFields) -> School {
     let phones = phones(&node, type: "InstitutionTelephoneNumberType")
     return School(
-      id: node.required("StateOrganizationId"), name: node.required("NameOfInstitution"),
+      id: SchoolID(node.required("StateOrganizationId")), name: node.required("NameOfInstitution"),
       phone: (phones.first { $0.type == "Main" } ?? phones.first)?.number)
   }
 
   /// Nil if the birth date or the enrollment cannot be read, which is then among the problems.
   static func student(_ node: inout NodeFields, enrollments: EdFiEnrollments) -> Student? {
-    let id = node.required("StudentUniqueStateId")
+    let id = StudentID(node.required("StudentUniqueStateId"))
     let name = name(&node)
     let addresses = addresses(&node)
     let phones = phones(&node, type: "TelephoneNumberType").map(\.number)
@@ -27,7 +27,7 @@ enum EdFiRecords {
     // Real exports have addresses with spaces in them. Nothing depends on them, so they are left out, not refused.
     let emails = node.each("ElectronicMail") { try? FieldValues.email($0.text("EmailAddress")) }
     return Guardian(
-      id: node.required("ParentUniqueStateId"), name: name(&node),
+      id: GuardianID(node.required("ParentUniqueStateId")), name: name(&node),
       phones: phones(&node, type: "TelephoneNumberType").map(\.number), email: emails.first)
   }
 

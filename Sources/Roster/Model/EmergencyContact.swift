@@ -5,7 +5,7 @@ public struct EmergencyContact: Hashable, Sendable {
   /// The record's own key.
   public var id: String
   /// The student's number.
-  public var studentID: String
+  public var studentID: StudentID
   /// The contact's name.
   public var name: PersonName
   /// Every current number of the contact, as on record.
@@ -14,12 +14,12 @@ public struct EmergencyContact: Hashable, Sendable {
   public var relationship: String
   /// The guardian who this contact is, where the source says that they are one person. Such a contact answers nothing
   /// when that guardian calls, since the caller must name someone else.
-  public var guardianID: String?
+  public var guardianID: GuardianID?
 
   /// A contact of these values.
   public init(
-    id: String, studentID: String, name: PersonName, phones: [String], relationship: String = "",
-    guardianID: String? = nil
+    id: String, studentID: StudentID, name: PersonName, phones: [String], relationship: String = "",
+    guardianID: GuardianID? = nil
   ) {
     self.id = id
     self.studentID = studentID

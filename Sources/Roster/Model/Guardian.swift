@@ -3,7 +3,7 @@ import Verification
 /// A parent, guardian or other adult who is on record for one or more students.
 public struct Guardian: Hashable, Sendable {
   /// The district's number of the person.
-  public var id: String
+  public var id: GuardianID
   /// The name on record.
   public var name: PersonName
   /// Every current number of the person, as on record.
@@ -14,7 +14,8 @@ public struct Guardian: Hashable, Sendable {
   public var portalEmail: String?
 
   /// A guardian of these values.
-  public init(id: String, name: PersonName, phones: [String] = [], email: String? = nil, portalEmail: String? = nil) {
+  public init(id: GuardianID, name: PersonName, phones: [String] = [], email: String? = nil, portalEmail: String? = nil)
+  {
     self.id = id
     self.name = name
     self.phones = phones

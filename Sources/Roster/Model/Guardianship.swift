@@ -3,9 +3,9 @@ import Verification
 /// What the records say of one guardian and one student.
 public struct Guardianship: Hashable, Sendable {
   /// The student's number.
-  public var studentID: String
+  public var studentID: StudentID
   /// The guardian's number.
-  public var guardianID: String
+  public var guardianID: GuardianID
   /// The relationship as on record, such as `mother`; empty if not stated.
   public var relationship: String
   /// Whether the person is listed as *verified parent and legal guardian* (III). A source that does not say so says no.
@@ -17,7 +17,7 @@ public struct Guardianship: Hashable, Sendable {
 
   /// A guardianship of these values, not verified unless said.
   public init(
-    studentID: String, guardianID: String, relationship: String = "", verified: Bool = false,
+    studentID: StudentID, guardianID: GuardianID, relationship: String = "", verified: Bool = false,
     restriction: String? = nil, since: CivilDate? = nil
   ) {
     self.studentID = studentID

@@ -1,7 +1,9 @@
+import Verification
+
 /// A school of the district.
 public struct School: Hashable, Sendable {
   /// The district's number of the school.
-  public var id: String
+  public var id: SchoolID
   /// Its full name.
   public var name: String
   /// The local district it belongs to (XI), as text; empty if unknown.
@@ -10,7 +12,7 @@ public struct School: Hashable, Sendable {
   public var phone: String?
 
   /// A school of these values.
-  public init(id: String, name: String, localDistrict: String = "", phone: String? = nil) {
+  public init(id: SchoolID, name: String, localDistrict: String = "", phone: String? = nil) {
     self.id = id
     self.name = name
     self.localDistrict = localDistrict

@@ -3,7 +3,7 @@ import Verification
 /// A student as the records hold one. What the five questions ask (IV.1) is here and in the contacts.
 public struct Student: Hashable, Sendable {
   /// The district's number of the student (V).
-  public var id: String
+  public var id: StudentID
   /// The name on record.
   public var name: PersonName
   /// The birth date.
@@ -11,7 +11,7 @@ public struct Student: Hashable, Sendable {
   /// The grade on record.
   public var grade: Grade
   /// The school the student is enrolled in.
-  public var schoolID: String
+  public var schoolID: SchoolID
   /// Every current address; empty if none is on record.
   public var addresses: [PostalAddress]
   /// Every current number of the student, as on record.
@@ -25,7 +25,7 @@ public struct Student: Hashable, Sendable {
 
   /// A student of these values.
   public init(
-    id: String, name: PersonName, birthDate: CivilDate, grade: Grade, schoolID: String,
+    id: StudentID, name: PersonName, birthDate: CivilDate, grade: Grade, schoolID: SchoolID,
     addresses: [PostalAddress] = [], phones: [String] = [], homeroomTeacher: String? = nil, language: String? = nil,
     adultRights: AdultRights = .none
   ) {

@@ -1,3 +1,5 @@
+import Verification
+
 /// The numbers of people and the PINs of a sample district: unique without keeping a list of those given.
 struct SampleNumbers {
   private let studentNumbers: KeyedPermutation
@@ -15,11 +17,11 @@ struct SampleNumbers {
   }
 
   /// Ten digits without a meaning.
-  func student(_ index: Int) -> String { String(1_000_000_000 + studentNumbers[UInt64(index)]) }
+  func student(_ index: Int) -> StudentID { StudentID(String(1_000_000_000 + studentNumbers[UInt64(index)])) }
 
   /// `G` and eight digits without a meaning, for a seat of the family whose first child has this index.
-  func guardian(first index: Int, seat: Int) -> String {
-    "G" + SamplePlaces.digits(Int(guardianNumbers[Self.slot(index, seat)]), 8)
+  func guardian(first index: Int, seat: Int) -> GuardianID {
+    GuardianID("G" + SamplePlaces.digits(Int(guardianNumbers[Self.slot(index, seat)]), 8))
   }
 
   /// The PIN of a seat of the child with this index: mostly 8 digits, some 4 to 12.

@@ -1,3 +1,5 @@
+import Verification
+
 /// The schools of the sample district: clusters of four elementary schools, a middle and a high school, which the children
 /// of one neighborhood go through.
 struct SampleSchools {
@@ -33,7 +35,7 @@ struct SampleSchools {
     return clusters < count ? (place + cluster * count / 2) % count : cluster % count
   }
 
-  static func id(_ index: Int) -> String { String(1001 + index) }
+  static func id(_ index: Int) -> SchoolID { SchoolID(String(1001 + index)) }
 
   /// The school's record.
   func school(_ index: Int, seed: UInt64) -> School {

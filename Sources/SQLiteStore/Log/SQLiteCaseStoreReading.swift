@@ -94,7 +94,7 @@ extension SQLiteCaseStore {
         sql: """
           SELECT generation, key_id, box, mark FROM created_pin WHERE student = ? AND guardian = ?
           ORDER BY generation DESC LIMIT 1
-          """, arguments: [owner.student, owner.guardian])
+          """, arguments: [owner.student.text, owner.guardian.text])
     }.flatMap { $0.sealedPIN }
   }
 
@@ -103,16 +103,18 @@ extension SQLiteCaseStore {
     try database.write {
       try $0.execute(
         sql: "INSERT INTO created_pin (student, guardian, generation, key_id, box, mark) VALUES (?, ?, ?, ?, ?, ?)",
-        arguments: [owner.student, owner.guardian, pin.generation, pin.keyID, Data(pin.box), Data(pin.mark.bytes)])
+        arguments: [
+          owner.student.text, owner.guardian.text, pin.generation, pin.keyID, Data(pin.box), Data(pin.mark.bytes),
+        ])
     }
   }
 
-  /// Whether a created PIN has this mark, for a guardian other than `guardian`.
-  public func hasCreatedPIN(_ mark: PINMark, otherThan guardian: String) throws -> Bool {
+  /// Whether a created PIN has this mark, for a guardian other than `guardian`; nil for any.
+  public func hasCreatedPIN(_ mark: PINMark, otherThan guardian: GuardianID?) throws -> Bool {
     try database.read {
       try Bool.fetchOne(
-        $0, sql: "SELECT EXISTS (SELECT 1 FROM created_pin WHERE mark = ? AND guardian <> ?)",
-        arguments: [Data(mark.bytes), guardian])
+        $0, sql: "SELECT EXISTS (SELECT 1 FROM created_pin WHERE mark = ? AND guardian IS NOT ?)",
+        arguments: [Data(mark.bytes), guardian?.text])
     } ?? false
   }
 }

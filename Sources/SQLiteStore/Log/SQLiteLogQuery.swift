@@ -2,6 +2,7 @@ import Desk
 import Foundation
 import GRDB
 import Ledger
+import Verification
 
 extension SQLiteCaseStore {
   /// How many entries match.
@@ -23,14 +24,14 @@ extension SQLiteCaseStore {
   }
 
   /// The cases about a student, oldest first. Those whose values were erased are not found.
-  public func cases(of student: String) throws -> [CaseReference] {
+  public func cases(of student: StudentID) throws -> [CaseReference] {
     try database.read {
       try String.fetchAll(
         $0,
         sql: """
           SELECT case_reference FROM opening JOIN entry USING (sequence)
           WHERE field = 'student' AND value = ? ORDER BY sequence
-          """, arguments: [Data(student.utf8)])
+          """, arguments: [Data(student.text.utf8)])
     }.compactMap { CaseReference($0) }
   }
 
@@ -50,7 +51,7 @@ extension SQLiteCaseStore {
     if let student = query.student {
       add(
         "case_reference IN (SELECT case_reference FROM opening JOIN entry USING (sequence) WHERE field = 'student' AND value = ?)",
-        [Data(student.utf8)])
+        [Data(student.text.utf8)])
     }
     if let kind = query.kind { add("kind = ?", [kind]) }
     if let day = query.dayInMilliseconds { add("wall >= ? AND wall < ?", [day.lowerBound, day.upperBound]) }

@@ -8,15 +8,16 @@ import Verification
 
 extension School {
   init(_ row: Row) {
-    self.init(id: row["id"], name: row["name"], localDistrict: row["local_district"], phone: row["phone"])
+    self.init(id: SchoolID(row["id"]), name: row["name"], localDistrict: row["local_district"], phone: row["phone"])
   }
 }
 
 extension Student {
   init(_ row: Row) {
     self.init(
-      id: row["id"], name: PersonName(row), birthDate: CivilDate(iso: row["birth_date"] as String) ?? .earliest,
-      grade: Grade(level: row["grade"]) ?? .transitional, schoolID: row["school"],
+      id: StudentID(row["id"]), name: PersonName(row),
+      birthDate: CivilDate(iso: row["birth_date"] as String) ?? .earliest,
+      grade: Grade(level: row["grade"]) ?? .transitional, schoolID: SchoolID(row["school"]),
       addresses: JSON.list(row["addresses"]).compactMap(PostalAddress.init), phones: row.texts("phones"),
       homeroomTeacher: row["homeroom_teacher"], language: row["language"],
       adultRights: AdultRights(rawValue: row["adult_rights"]) ?? .none)
@@ -26,7 +27,7 @@ extension Student {
 extension Guardian {
   init(_ row: Row) {
     self.init(
-      id: row["id"], name: PersonName(row), phones: row.texts("phones"), email: row["email"],
+      id: GuardianID(row["id"]), name: PersonName(row), phones: row.texts("phones"), email: row["email"],
       portalEmail: row["portal_email"])
   }
 }
@@ -34,7 +35,7 @@ extension Guardian {
 extension Guardianship {
   init(_ row: Row) {
     self.init(
-      studentID: row["student"], guardianID: row["guardian"], relationship: row["relationship"],
+      studentID: StudentID(row["student"]), guardianID: GuardianID(row["guardian"]), relationship: row["relationship"],
       verified: row["verified"], restriction: row["restriction"],
       since: (row["since"] as String?).flatMap { CivilDate(iso: $0) })
   }
@@ -43,8 +44,8 @@ extension Guardianship {
 extension EmergencyContact {
   init(_ row: Row) {
     self.init(
-      id: row["id"], studentID: row["student"], name: PersonName(row), phones: row.texts("phones"),
-      relationship: row["relationship"], guardianID: row["guardian"])
+      id: row["id"], studentID: StudentID(row["student"]), name: PersonName(row), phones: row.texts("phones"),
+      relationship: row["relationship"], guardianID: (row["guardian"] as String?).map(GuardianID.init))
   }
 }
 

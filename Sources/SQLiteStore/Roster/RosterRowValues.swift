@@ -15,11 +15,11 @@ struct RosterRowValues {
     switch record {
     case .parentPIN(let owner, let pin):
       kind = .parentPINs
-      key = [owner.student, owner.guardian]
+      key = [owner.student.text, owner.guardian.text]
       content = [Data(pin.mark.bytes), pin.generation, pin.keyID, Data(pin.box)]
     case .studentPIN(let student, let mark):
       kind = .studentPINs
-      key = [student]
+      key = [student.text]
       content = [Data(mark.bytes)]
     case .record(let record):
       kind = record.kind
@@ -31,12 +31,12 @@ struct RosterRowValues {
     of record: RosterRecord
   ) throws -> (key: [(any DatabaseValueConvertible)?], content: [(any DatabaseValueConvertible)?]) {
     switch record {
-    case .school(let school): ([school.id], [school.name, school.localDistrict, school.phone])
+    case .school(let school): ([school.id.text], [school.name, school.localDistrict, school.phone])
     case .student(let student):
       (
-        [student.id],
+        [student.id.text],
         try student.name.values + [
-          student.birthDate.iso, student.grade.level, student.schoolID,
+          student.birthDate.iso, student.grade.level, student.schoolID.text,
           try JSON.text(student.addresses.map { .array($0.parts.map(JSON.string)) }),
           try JSON.text(student.phones.map(JSON.string)), student.homeroomTeacher, student.language,
           student.adultRights.rawValue,
@@ -44,17 +44,17 @@ struct RosterRowValues {
       )
     case .guardian(let guardian):
       (
-        [guardian.id],
+        [guardian.id.text],
         try guardian.name.values
           + [try JSON.text(guardian.phones.map(JSON.string)), guardian.email, guardian.portalEmail]
       )
     case .guardianship(let tie):
-      ([tie.studentID, tie.guardianID], [tie.relationship, tie.verified, tie.restriction, tie.since?.iso])
+      ([tie.studentID.text, tie.guardianID.text], [tie.relationship, tie.verified, tie.restriction, tie.since?.iso])
     case .contact(let contact):
       (
-        [contact.studentID, contact.id],
+        [contact.studentID.text, contact.id],
         try contact.name.values
-          + [try JSON.text(contact.phones.map(JSON.string)), contact.relationship, contact.guardianID]
+          + [try JSON.text(contact.phones.map(JSON.string)), contact.relationship, contact.guardianID?.text]
       )
     case .parentPIN, .studentPIN: throw StoreError.refused(reason: "a PIN in the clear is never kept")
     }

@@ -14,42 +14,44 @@ final class SQLiteDirectory: Directory {
 
   func isEmpty() throws -> Bool { try rows("SELECT 1 FROM student LIMIT 1", []).isEmpty }
 
-  func student(_ id: String) throws -> Student? {
-    try rows("SELECT * FROM student WHERE id = ?", [id]).first.map(Student.init)
+  func student(_ id: StudentID) throws -> Student? {
+    try rows("SELECT * FROM student WHERE id = ?", [id.text]).first.map(Student.init)
   }
 
   func students(born date: CivilDate) throws -> [Student] {
     try rows("SELECT * FROM student WHERE birth_date = ? ORDER BY id", [date.iso]).map(Student.init)
   }
 
-  func school(_ id: String) throws -> School? {
-    try rows("SELECT * FROM school WHERE id = ?", [id]).first.map(School.init)
+  func school(_ id: SchoolID) throws -> School? {
+    try rows("SELECT * FROM school WHERE id = ?", [id.text]).first.map(School.init)
   }
 
-  func guardians(of student: String) throws -> [ListedGuardian] {
-    let ties = try rows("SELECT * FROM guardianship WHERE student = ? ORDER BY guardian, source", [student])
+  func guardians(of student: StudentID) throws -> [ListedGuardian] {
+    let ties = try rows("SELECT * FROM guardianship WHERE student = ? ORDER BY guardian, source", [student.text])
       .map(Guardianship.init)
     return try Dictionary(grouping: ties, by: \.guardianID).sorted { $0.key < $1.key }.compactMap { id, ties in
       guard let tie = Guardianship(together: ties),
-        let guardian = try rows("SELECT * FROM guardian WHERE id = ?", [id]).first.map(Guardian.init)
+        let guardian = try rows("SELECT * FROM guardian WHERE id = ?", [id.text]).first.map(Guardian.init)
       else { return nil }
       return ListedGuardian(guardian: guardian, guardianship: tie)
     }
   }
 
-  func contacts(of student: String) throws -> [EmergencyContact] {
-    try rows("SELECT * FROM contact WHERE student = ? ORDER BY id, source", [student]).map(EmergencyContact.init)
+  func contacts(of student: StudentID) throws -> [EmergencyContact] {
+    try rows("SELECT * FROM contact WHERE student = ? ORDER BY id, source", [student.text]).map(EmergencyContact.init)
   }
 
   func importedPIN(of owner: PINOwner) throws -> SealedPIN? {
     try rows(
       "SELECT * FROM parent_pin WHERE student = ? AND guardian = ? ORDER BY generation DESC LIMIT 1",
-      [owner.student, owner.guardian]
+      [owner.student.text, owner.guardian.text]
     ).first?.sealedPIN
   }
 
-  func hasImportedPIN(_ mark: PINMark, otherThan guardian: String) throws -> Bool {
-    try !rows("SELECT 1 FROM parent_pin WHERE mark = ? AND guardian <> ? LIMIT 1", [Data(mark.bytes), guardian]).isEmpty
+  func hasImportedPIN(_ mark: PINMark, otherThan guardian: GuardianID?) throws -> Bool {
+    try !rows(
+      "SELECT 1 FROM parent_pin WHERE mark = ? AND guardian IS NOT ? LIMIT 1", [Data(mark.bytes), guardian?.text]
+    ).isEmpty
   }
 
   func hasStudentPIN(_ mark: PINMark) throws -> Bool {

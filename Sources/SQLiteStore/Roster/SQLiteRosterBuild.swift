@@ -107,7 +107,7 @@ final class SQLiteRosterBuild: RosterBuild {
             sql: """
               SELECT generation, key_id, box, mark FROM \(table) WHERE student = ? AND guardian = ?
               ORDER BY generation DESC LIMIT 1
-              """), arguments: [owner.student, owner.guardian])?.sealedPIN
+              """), arguments: [owner.student.text, owner.guardian.text])?.sealedPIN
       }.max { $0.generation < $1.generation }
     }
   }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Console
 import Desk
+import Verification
 import Terminal
 import Wording
 
@@ -17,7 +18,7 @@ extension Log {
 
     func perform() throws {
       let log = try OpenLog(station.folder)
-      let list = try DisclosureList(log.store, directory: log.archive.directory()).about(student)
+      let list = try DisclosureList(log.store, directory: log.archive.directory()).about(StudentID(student))
       LogPrinter(on: Output(.detect()), language: ConsoleLanguage.detect()).show(list)
     }
   }

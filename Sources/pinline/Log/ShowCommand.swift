@@ -3,6 +3,7 @@ import Console
 import Desk
 import Glibc
 import Ledger
+import Verification
 import Terminal
 import Wording
 
@@ -60,7 +61,7 @@ extension Log {
       var query = LogQuery()
       query.reference = try reference.map { try CaseReference(argument: $0) }
       query.person = by
-      query.student = student
+      query.student = student.map { StudentID($0) }
       query.kind = kind
       query.day = day
       if day != nil, query.dayInMilliseconds == nil {

@@ -14,7 +14,7 @@ struct District {
   /// So many families with a complete record, or as many as a district of three children for each has.
   init(families: Int, seed: UInt64) throws {
     let roster = try Rows(students: max(24, families * 3), seed: seed)
-    var seen: Set<String> = []
+    var seen: Set<GuardianID> = []
     for child in roster.students where households.count < families {
       let links = roster.links[child.id] ?? []
       guard let first = links.first, seen.insert(first.guardianID).inserted else { continue }
@@ -36,13 +36,13 @@ struct District {
 /// The rows of the district, by whom they belong to.
 private struct Rows {
   var students: [Student] = []
-  var guardians: [String: Guardian] = [:]
+  var guardians: [GuardianID: Guardian] = [:]
   /// The guardianships of each student.
-  var links: [String: [Guardianship]] = [:]
+  var links: [StudentID: [Guardianship]] = [:]
   /// The contacts of each student.
-  var contacts: [String: [EmergencyContact]] = [:]
+  var contacts: [StudentID: [EmergencyContact]] = [:]
   /// The students of each guardian.
-  var children: [String: [Student]] = [:]
+  var children: [GuardianID: [Student]] = [:]
 
   init(students count: Int, seed: UInt64) throws {
     let district = try SampleDistrict(students: count, seed: seed, today: District.today)

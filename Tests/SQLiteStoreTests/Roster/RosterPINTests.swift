@@ -9,7 +9,7 @@ import Verification
 
 @Suite("PINs in rosters (V)")
 struct RosterPINTests {
-  private static let owners = [("1", "G1"), ("2", "G1"), ("3", "G3")]
+  private static let owners: [(StudentID, GuardianID)] = [("1", "G1"), ("2", "G1"), ("3", "G3")]
 
   @Test func neither_kind_is_in_the_clear_in_any_file() throws {
     let station = try StationOnDisk()

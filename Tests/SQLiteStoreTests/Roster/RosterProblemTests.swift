@@ -124,7 +124,7 @@ struct RosterProblemTests {
 
   @Test func many_problems_are_counted_and_the_first_are_shown() throws {
     var roster = RosterSmall()
-    for number in 1...50 { roster.contacts.append(RosterSmall.contact("C\(number + 9)", of: "X\(number)")) }
+    for number in 1...50 { roster.contacts.append(RosterSmall.contact("C\(number + 9)", of: StudentID("X\(number)"))) }
     let text = try problems(in: roster.reader(), at: StationOnDisk())
     #expect(text.last == "50 problems, of which the first 20 are shown")
     #expect(text.count == 41)

@@ -26,7 +26,7 @@ extension ImportReport {
 
 extension Directory {
   /// The imported PINs of some guardianships, by `student guardian`.
-  func pins(of owners: [(String, String)]) throws -> [String: SealedPIN] {
+  func pins(of owners: [(StudentID, GuardianID)]) throws -> [String: SealedPIN] {
     try owners.reduce(into: [:]) { pins, owner in
       pins["\(owner.0) \(owner.1)"] = try importedPIN(of: PINOwner(student: owner.0, guardian: owner.1))
     }

@@ -69,6 +69,14 @@ struct NotCompilingTests {
       "setter is inaccessible"
     ),
     (
+      "a guardian's number in the place of a student's", "func f(_ id: GuardianID) -> StudentID { id }",
+      "cannot convert return expression of type 'GuardianID' to return type 'StudentID'"
+    ),
+    (
+      "text in the place of a school's number", "func f(_ name: String, _ s: SchoolID) -> Bool { name == s }",
+      "cannot be applied to operands of type 'String' and 'SchoolID'"
+    ),
+    (
       "an action of one's own",
       "func f(_ c: consuming Clearance, _ r: Receipt<Fact>) -> Procedure.Action { .disclose(Clearance(c, r)) }",
       "inaccessible"

@@ -1,3 +1,5 @@
+import Verification
+
 /// `contacts.csv`
 enum ContactColumn: Int, RosterColumn {
   case id, student, first, middle, last, preferred, aliases, phones, relationship, guardian
@@ -25,17 +27,17 @@ enum ContactColumn: Int, RosterColumn {
 
   static func read(_ row: inout RowFields<Self>) -> EmergencyContact? {
     EmergencyContact(
-      id: row.text(.id), studentID: row.text(.student), name: row.name(Self.name),
+      id: row.text(.id), studentID: StudentID(row.text(.student)), name: row.name(Self.name),
       phones: row.list(.phones, FieldValues.phone), relationship: row.text(.relationship),
-      guardianID: row.optionalText(.guardian))
+      guardianID: row.optionalText(.guardian).map(GuardianID.init))
   }
 
   static func write(_ contact: EmergencyContact, to row: inout RowEncoder<Self>) throws(RosterFileError) {
     try row.text(.id, contact.id)
-    try row.text(.student, contact.studentID)
+    try row.text(.student, contact.studentID.text)
     try row.name(Self.name, contact.name)
     try row.list(.phones, contact.phones)
     try row.text(.relationship, contact.relationship)
-    try row.text(.guardian, contact.guardianID)
+    try row.text(.guardian, contact.guardianID?.text)
   }
 }

@@ -1,3 +1,5 @@
+import Verification
+
 /// `guardians.csv`
 enum GuardianColumn: Int, RosterColumn {
   case id, first, middle, last, preferred, aliases, phones, email, portalEmail
@@ -24,12 +26,12 @@ enum GuardianColumn: Int, RosterColumn {
 
   static func read(_ row: inout RowFields<Self>) -> Guardian? {
     Guardian(
-      id: row.text(.id), name: row.name(Self.name), phones: row.list(.phones, FieldValues.phone),
+      id: GuardianID(row.text(.id)), name: row.name(Self.name), phones: row.list(.phones, FieldValues.phone),
       email: row.value(.email, FieldValues.email), portalEmail: row.value(.portalEmail, FieldValues.email))
   }
 
   static func write(_ guardian: Guardian, to row: inout RowEncoder<Self>) throws(RosterFileError) {
-    try row.text(.id, guardian.id)
+    try row.text(.id, guardian.id.text)
     try row.name(Self.name, guardian.name)
     try row.list(.phones, guardian.phones)
     try row.text(.email, guardian.email)

@@ -1,3 +1,5 @@
+import Verification
+
 /// `guardianships.csv`, which may stand alone in a folder to add what another source cannot say.
 enum GuardianshipColumn: Int, RosterColumn {
   case student, guardian, relationship, verified, restriction, since
@@ -18,14 +20,15 @@ enum GuardianshipColumn: Int, RosterColumn {
 
   static func read(_ row: inout RowFields<Self>) -> Guardianship? {
     Guardianship(
-      studentID: row.text(.student), guardianID: row.text(.guardian), relationship: row.text(.relationship),
+      studentID: StudentID(row.text(.student)), guardianID: GuardianID(row.text(.guardian)),
+      relationship: row.text(.relationship),
       verified: row.value(.verified, FieldValues.yesOrNo) ?? false, restriction: row.optionalText(.restriction),
       since: row.value(.since, FieldValues.date))
   }
 
   static func write(_ guardianship: Guardianship, to row: inout RowEncoder<Self>) throws(RosterFileError) {
-    try row.text(.student, guardianship.studentID)
-    try row.text(.guardian, guardianship.guardianID)
+    try row.text(.student, guardianship.studentID.text)
+    try row.text(.guardian, guardianship.guardianID.text)
     try row.text(.relationship, guardianship.relationship)
     try row.text(.verified, guardianship.verified ? "yes" : "no")
     try row.text(.restriction, guardianship.restriction)

@@ -1,3 +1,5 @@
+import Verification
+
 /// `parent-pins.csv`
 enum ParentPINColumn: Int, RosterColumn {
   case student, guardian, pin
@@ -14,13 +16,13 @@ enum ParentPINColumn: Int, RosterColumn {
   }
 
   static func read(_ row: inout RowFields<Self>) -> ParentPIN? {
-    let (student, guardian) = (row.text(.student), row.text(.guardian))
+    let (student, guardian) = (StudentID(row.text(.student)), GuardianID(row.text(.guardian)))
     return row.pin(.pin).map { ParentPIN(studentID: student, guardianID: guardian, pin: $0) }
   }
 
   static func write(_ record: ParentPIN, to row: inout RowEncoder<Self>) throws(RosterFileError) {
-    try row.text(.student, record.studentID)
-    try row.text(.guardian, record.guardianID)
+    try row.text(.student, record.studentID.text)
+    try row.text(.guardian, record.guardianID.text)
     row.pin(.pin, record.pin)
   }
 }
@@ -40,12 +42,12 @@ enum StudentPINColumn: Int, RosterColumn {
   }
 
   static func read(_ row: inout RowFields<Self>) -> StudentPIN? {
-    let student = row.text(.student)
+    let student = StudentID(row.text(.student))
     return row.pin(.pin).map { StudentPIN(studentID: student, pin: $0) }
   }
 
   static func write(_ record: StudentPIN, to row: inout RowEncoder<Self>) throws(RosterFileError) {
-    try row.text(.student, record.studentID)
+    try row.text(.student, record.studentID.text)
     row.pin(.pin, record.pin)
   }
 }

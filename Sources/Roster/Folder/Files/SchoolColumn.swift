@@ -1,3 +1,5 @@
+import Verification
+
 /// `schools.csv`
 enum SchoolColumn: Int, RosterColumn {
   case id, name, localDistrict, phone
@@ -16,12 +18,12 @@ enum SchoolColumn: Int, RosterColumn {
 
   static func read(_ row: inout RowFields<Self>) -> School? {
     School(
-      id: row.text(.id), name: row.text(.name), localDistrict: row.text(.localDistrict),
+      id: SchoolID(row.text(.id)), name: row.text(.name), localDistrict: row.text(.localDistrict),
       phone: row.value(.phone, FieldValues.phone))
   }
 
   static func write(_ school: School, to row: inout RowEncoder<Self>) throws(RosterFileError) {
-    try row.text(.id, school.id)
+    try row.text(.id, school.id.text)
     try row.text(.name, school.name)
     try row.text(.localDistrict, school.localDistrict)
     try row.text(.phone, school.phone)

@@ -42,14 +42,14 @@ enum StudentColumn: Int, RosterColumn {
   }
 
   static func read(_ row: inout RowFields<Self>) -> Student? {
-    let id = row.text(.id)
+    let id = StudentID(row.text(.id))
     let name = row.name(Self.name)
     let birthDate = row.value(.birthDate, FieldValues.date)
     let grade = row.value(.grade, FieldValues.grade)
     let addresses = AddressColumns.both.compactMap { $0.read(&row) }
     let rights = row.value(.adultRights, FieldValues.adultRights) ?? .none
     let student = (
-      school: row.text(.school), phones: row.list(.phones, FieldValues.phone),
+      school: SchoolID(row.text(.school)), phones: row.list(.phones, FieldValues.phone),
       teacher: row.optionalText(.homeroomTeacher), language: row.value(.language, FieldValues.language)
     )
     guard let birthDate, let grade else { return nil }
@@ -62,11 +62,11 @@ enum StudentColumn: Int, RosterColumn {
     guard student.addresses.count <= AddressColumns.both.count else {
       throw .unrepresentable(field: StudentColumn.street.spec.name, why: "more than two addresses")
     }
-    try row.text(.id, student.id)
+    try row.text(.id, student.id.text)
     try row.name(Self.name, student.name)
     try row.text(.birthDate, student.birthDate.iso)
     try row.text(.grade, student.grade.code)
-    try row.text(.school, student.schoolID)
+    try row.text(.school, student.schoolID.text)
     for (columns, address) in Swift.zip(AddressColumns.both, student.addresses) { try columns.write(address, to: &row) }
     try row.list(.phones, student.phones)
     try row.text(.homeroomTeacher, student.homeroomTeacher)

@@ -1,0 +1,18 @@
+import Verification
+
+// Numbers written out in a test.
+
+extension StudentID: ExpressibleByStringLiteral {
+  /// As written.
+  public init(stringLiteral text: String) { self.init(text) }
+}
+
+extension GuardianID: ExpressibleByStringLiteral {
+  /// As written.
+  public init(stringLiteral text: String) { self.init(text) }
+}
+
+extension SchoolID: ExpressibleByStringLiteral {
+  /// As written.
+  public init(stringLiteral text: String) { self.init(text) }
+}
