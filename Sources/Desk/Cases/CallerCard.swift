@@ -27,7 +27,7 @@ extension Desk {
     return try reading("the roster") {
       guard let student = try directory.exemplar(pick, bornAfter: day) else { return nil }
       let guardians = try directory.guardians(of: student.id)
-      let listed = guardians.first { $0.guardianship.verified && $0.guardianship.restriction == nil }
+      let listed = guardians.first { Standing(of: $0.guardianship) == .clear }
       guard let listed, let school = try directory.school(student.schoolID) else { return nil }
       let caller = Caller(name: listed.guardian.name.full, guardianID: listed.guardian.id, listed: listed)
       let record = try schoolRecord(of: student, for: caller)

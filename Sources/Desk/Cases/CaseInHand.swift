@@ -107,11 +107,7 @@ struct Caller: Sendable {
   /// What the records say of the guardian for this child, or nil if nothing.
   let listed: ListedGuardian?
 
-  var standing: Standing {
-    guard let guardianship = listed?.guardianship else { return .notListed }
-    if guardianship.restriction != nil { return .restricted }
-    return guardianship.verified ? .clear : .notVerified
-  }
+  var standing: Standing { Standing(of: listed?.guardianship) }
 }
 
 /// What a sibling's case takes over from the case just closed.

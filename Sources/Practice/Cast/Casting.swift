@@ -57,7 +57,7 @@ struct Casting {
   }
 
   private func fits(_ guardianship: Guardianship) -> Bool {
-    guard guardianship.verified, guardianship.restriction == nil, let student = roster.students[guardianship.studentID],
+    guard Standing(of: guardianship) == .clear, let student = roster.students[guardianship.studentID],
       roster.pins[PINOwner(student: student.id, guardian: guardianship.guardianID)] != nil
     else { return false }
     if claimsListed, guardianship.relationship != people.claims.rawValue { return false }
@@ -96,8 +96,8 @@ struct Casting {
   /// Another child of the same guardian, as fit to be asked for.
   private func sibling(of guardianship: Guardianship) -> Student? {
     roster.guardianships.first { other in
-      other.guardianID == guardianship.guardianID && other.studentID != guardianship.studentID && other.verified
-        && other.restriction == nil
+      other.guardianID == guardianship.guardianID && other.studentID != guardianship.studentID
+        && Standing(of: other) == .clear
         && roster.pins[PINOwner(student: other.studentID, guardian: other.guardianID)] != nil
         && roster.students[other.studentID].map { fits($0) && contact(of: $0) != nil } == true
     }.flatMap { roster.students[$0.studentID] }

@@ -28,3 +28,36 @@ public struct Guardianship: Hashable, Sendable {
     self.since = since
   }
 }
+
+extension Guardianship {
+  /// What several sources say of one guardian and child, taken together: verified if any says so, restricted if any does
+  /// (III). Of what is no question of standing, the first that says anything counts. Nil where none says anything.
+  public init?(together ties: some Sequence<Guardianship>) {
+    var whole: Guardianship?
+    for tie in ties {
+      guard var merged = whole else {
+        whole = tie
+        continue
+      }
+      merged.verified = merged.verified || tie.verified
+      merged.restriction = merged.restriction ?? tie.restriction
+      merged.since = merged.since ?? tie.since
+      if merged.relationship.isEmpty { merged.relationship = tie.relationship }
+      whole = merged
+    }
+    guard let whole else { return nil }
+    self = whole
+  }
+}
+
+extension Standing {
+  /// What the records say of the claimed guardian and the child; nil where they say nothing. A restriction outweighs that
+  /// the school confirmed the guardian (III).
+  public init(of guardianship: Guardianship?) {
+    guard let guardianship else {
+      self = .notListed
+      return
+    }
+    self = guardianship.restriction != nil ? .restricted : guardianship.verified ? .clear : .notVerified
+  }
+}

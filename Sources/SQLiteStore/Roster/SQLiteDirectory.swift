@@ -112,17 +112,3 @@ final class SQLiteDirectory: Directory {
     }
   }
 }
-
-extension Guardianship {
-  /// What several sources say of one guardian and child: verified if any says so, restricted if any does (III).
-  init?(together ties: [Guardianship]) {
-    guard var whole = ties.first else { return nil }
-    for tie in ties.dropFirst() {
-      whole.verified = whole.verified || tie.verified
-      whole.restriction = whole.restriction ?? tie.restriction
-      whole.since = whole.since ?? tie.since
-      if whole.relationship.isEmpty { whole.relationship = tie.relationship }
-    }
-    self = whole
-  }
-}
