@@ -70,7 +70,7 @@ enum ImportText {
     var lines = ["\(source): \(what): \(report.added) added, \(report.changed) changed, \(report.removed) removed"]
     if report.incomplete > 0 {
       lines.append(
-        "\(report.incomplete) children cannot be verified: an address, a phone or another contact is missing")
+        "\(report.incomplete) children cannot be verified: a name, address, phone or contact is missing")
       lines += report.firstIncomplete.map { "  \($0)" }
       if report.incomplete > report.firstIncomplete.count { lines.append("  …") }
     }

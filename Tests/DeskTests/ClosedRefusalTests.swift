@@ -6,10 +6,12 @@ import Verification
 
 /// Each cause of a closed refusal, as a caller who runs into it.
 enum ClosedCase: String, CaseIterable, CustomTestStringConvertible {
-  case notListed, notVerified, restricted, answers, fraud
+  case notListed, notVerified, restricted, answers, ownContact, fraud
   case printedName, face, cue, fraudAtID
 
-  static let atTheVerdict: [ClosedCase] = [.notListed, .notVerified, .restricted, .answers, .fraud]
+  static let atTheVerdict: [ClosedCase] = [
+    .notListed, .notVerified, .restricted, .answers, .ownContact, .fraud,
+  ]
   static let atTheID: [ClosedCase] = [.printedName, .face, .cue, .fraudAtID]
 
   var testDescription: String { rawValue }
@@ -18,7 +20,7 @@ enum ClosedCase: String, CaseIterable, CustomTestStringConvertible {
   var committed: String {
     switch self {
     case .notListed, .notVerified, .restricted: "\(rawValue) III"
-    case .answers: "answers IV.1"
+    case .answers, .ownContact: "answers IV.1"
     case .printedName, .face, .cue: "identification IV.2"
     case .fraud, .fraudAtID: "fraud IV"
     }
@@ -31,6 +33,7 @@ enum ClosedCase: String, CaseIterable, CustomTestStringConvertible {
     case .notVerified: return DeskCaller(.unverified)
     case .restricted: return DeskCaller(.restricted)
     case .answers: caller.family.answers[.phone] = "323 555 2044"
+    case .ownContact: return DeskCaller(.ownContact)
     case .fraud: caller.at(.ask(.address)) { try $0.flag() }
     case .printedName: caller.shows(name: "Rosa Fuentes")
     case .face: caller.shows(face: false)

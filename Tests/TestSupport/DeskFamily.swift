@@ -16,8 +16,14 @@ public struct DeskFamily: Sendable {
   public var pin: String?
   /// Whether the school confirmed the guardian, and a restriction.
   public var verified = true, restriction: String?
-  /// Whether the only contact on record is the caller.
-  public var lacksContact = false
+  /// Who the contact on record is.
+  public var contact = Contact.other
+
+  /// A contact on record.
+  public enum Contact: Sendable {
+    /// Somebody other than the caller, the caller, or nobody.
+    case other, caller, nobody
+  }
 
   /// A child with its guardian; every value has a form of its own so that a search of files finds it.
   public init(
@@ -55,14 +61,15 @@ public struct DeskFamily: Sendable {
         Guardianship(
           studentID: student.id, guardianID: guardianID, relationship: relationship, verified: verified,
           restriction: restriction)))
-    let contact =
-      lacksContact
-      ? EmergencyContact(
-        id: "C-\(student.id)", studentID: student.id, name: name, phones: ["213-555-9999"], guardianID: guardianID)
-      : EmergencyContact(
-        id: "C-\(student.id)", studentID: student.id, name: PersonName(first: "Teresa", last: "Contacto"),
-        phones: [student.phones.first.map { $0.replacing("323", with: "213") } ?? ""])
-    records.append(.contact(contact))
+    let contactName = contact == .caller ? name : PersonName(first: "Teresa", last: "Contacto")
+    if contact != .nobody {
+      records.append(
+        .contact(
+          EmergencyContact(
+            id: "C-\(student.id)", studentID: student.id, name: contactName,
+            phones: [student.phones.first.map { $0.replacing("323", with: "213") } ?? ""],
+            guardianID: contact == .caller ? guardianID : nil)))
+    }
     if let digits = pin.flatMap({ PINDigits($0.utf8) }) {
       records.append(.parentPIN(ParentPIN(studentID: student.id, guardianID: guardianID, pin: digits)))
     }
@@ -104,11 +111,18 @@ extension DeskFamily {
     family.restriction = "court order"
     return family
   }()
-  /// The only contact on record is the caller.
+  /// No contact is on record.
   public static let incomplete: DeskFamily = {
     var family = DeskFamily(
       "100230", "Noah", "Walker", born: "2014-08-01", caller: "Emma Walker", number: 2130, pin: "21300001")
-    family.lacksContact = true
+    family.contact = .nobody
+    return family
+  }()
+  /// The only contact on record is the caller.
+  public static let ownContact: DeskFamily = {
+    var family = DeskFamily(
+      "100231", "Liam", "Walker", born: "2014-08-02", caller: "Emma Walker", number: 2131, pin: "21310001")
+    family.contact = .caller
     return family
   }()
   /// A student of 18 with nothing filed, and one whose consent is.
@@ -152,7 +166,8 @@ extension DeskFamily {
 
   /// All of them.
   public static let all = [
-    clean, sibling, unverified, restricted, incomplete, adult, consenting, twin, namesake, pinless, twoGuardians,
+    clean, sibling, unverified, restricted, incomplete, ownContact, adult, consenting, twin, namesake, pinless,
+    twoGuardians,
     secondGuardian,
   ]
 }

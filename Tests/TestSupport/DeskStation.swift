@@ -90,13 +90,14 @@ public final class DeskStation {
   }
 
   /// Puts another roster in place, also in the middle of a call.
-  public func load(_ roster: DeskRoster) throws {
+  @discardableResult
+  public func load(_ roster: DeskRoster) throws -> ImportReport {
     let database = try StationDatabase(opening: folder.database)
     let archive = SQLiteRosterArchive(database, folder: folder.path)
     // Import and entry are one transaction, so of one connection.
     let journal = try Journal(
       store: SQLiteCaseStore(database), station: identity.name, clock: clock, signer: signer())
-    _ = try RosterImport(roster, source: "fixture", archive: archive, safe: safe).run(
+    return try RosterImport(roster, source: "fixture", archive: archive, safe: safe).run(
       journal: journal, author: .sample("Importer", account: "desk"), policy: policy
     ) { _ in }
   }

@@ -21,19 +21,47 @@ extension Desk {
   /// end.
   public func callerCard() throws(DeskError) -> CallerCard? {
     guard station.kind == .practice else { return nil }
-    let pick = generator.next()
     // Nobody of age: their rights are their own.
     let day = CivilDate(year: clock.today.year - 17, month: 1, day: 1) ?? .earliest
-    return try reading("the roster") {
-      guard let student = try directory.exemplar(pick, bornAfter: day) else { return nil }
-      let guardians = try directory.guardians(of: student.id)
-      let listed = guardians.first { Standing(of: $0.guardianship) == .clear }
-      guard let listed, let school = try directory.school(student.schoolID) else { return nil }
-      let caller = Caller(name: listed.guardian.name.full, guardianID: listed.guardian.id, listed: listed)
-      let record = try schoolRecord(of: student, for: caller)
-      guard let contact = record.contacts.first,
-        let contactPhone = contact.phones.first, let address = record.addresses.first, let phone = record.phones.first
-      else { return nil }
+    let pick = generator.next()
+    return try reading("the roster") { try card(from: pick, bornAfter: day) }
+  }
+
+  /// The card of the first child that has one, from a drawn place on in the order of birth. A roster in which so many in a row
+  /// have none is not one to practise with, and a large one would take minutes to go through.
+  private func card(from pick: UInt64, bornAfter day: CivilDate) throws -> CallerCard? {
+    let count = try directory.studentCount(bornAfter: day)
+    guard count > 0 else { return nil }
+    var place = Int(pick % UInt64(count))
+    var left = min(count, 2000)
+    while left > 0 {
+      let students = try directory.students(bornAfter: day, from: place, limit: min(left, 20))
+      if students.isEmpty { return nil }
+      for student in students {
+        if let school = try directory.school(student.schoolID),
+          let card = CallerCard(of: try directory.family(of: student), at: school)
+        {
+          return card
+        }
+      }
+      left -= students.count
+      place = (place + students.count) % count
+    }
+    return nil
+  }
+}
+
+extension CallerCard {
+  /// A card of the first guardian who can be verified for the child; nil where none can.
+  init?(of family: FamilyRecord, at school: School) {
+    guard family.isComplete else { return nil }
+    let student = family.student
+    for listed in family.guardians where Standing(of: listed.guardianship) == .clear {
+      let name = listed.guardian.name.full
+      let record = family.schoolRecord(for: name, claimed: listed.guardian.id).answerable
+      guard let address = record.addresses.first, let phone = record.phones.first, let contact = record.contacts.first,
+        let contactPhone = contact.phones.first
+      else { continue }
       var answers = Answers()
       answers[.birthDate] = student.birthDate.iso
       answers[.firstName] = student.name.first
@@ -43,9 +71,11 @@ extension Desk {
       answers[.phone] = phone
       answers[.contactName] = contact.name.full
       answers[.contactPhone] = contactPhone
-      return CallerCard(
-        caller: caller.name, printedName: caller.name, relationship: listed.guardianship.relationship,
-        student: student.id, school: school.name, answers: answers)
+      self.init(
+        caller: name, printedName: name, relationship: listed.guardianship.relationship, student: student.id,
+        school: school.name, answers: answers)
+      return
     }
+    return nil
   }
 }

@@ -48,11 +48,12 @@ extension Desk {
     try record(.checkStanding, committing: [opened("standing", hand.caller?.standing.rawValue ?? "")])
   }
 
-  /// A record that cannot answer all eight items is said before the first question and counted nowhere (IV.1, VIII).
+  /// A record that cannot answer all eight items, whoever calls, is said before the first question and counted nowhere
+  /// (IV.1, VIII).
   private func refuseIncomplete(_ hand: CaseInHand) throws(DeskError) -> Bool {
     try refresh(hand)
-    let record = try reading("the roster") { try schoolRecord(of: hand) }
-    guard let record, !record.isComplete else { return false }
+    guard let student = hand.student else { return false }
+    if try reading("the roster", { try directory.family(of: student).isComplete }) { return false }
     try refuse(.incompleteRecord)
     return true
   }
@@ -98,32 +99,7 @@ extension Desk {
 
   private func schoolRecord(of hand: CaseInHand) throws -> SchoolRecord? {
     guard let student = hand.student, let caller = hand.caller else { return nil }
-    return try schoolRecord(of: student, for: caller)
-  }
-
-  /// The truth that this caller's answers are compared with: contacts are someone other than the caller, with a number of
-  /// their own, and not the child.
-  func schoolRecord(of student: Student, for caller: Caller) throws -> SchoolRecord {
-    let own = Set((caller.listed?.guardian.phones ?? []).compactMap { PhoneReader.number($0) })
-    let contacts = try directory.contacts(of: student.id).filter { contact in
-      (contact.guardianID == nil || contact.guardianID != caller.guardianID)
-        && NameRule.fullName(caller.name, is: contact.name) == nil
-        && caller.listed.map { $0.guardian.name.isSamePerson(as: contact.name) } != true
-        && !student.name.isSamePerson(as: contact.name)
-        && !Set(contact.phones.compactMap { PhoneReader.number($0) }).isSubset(of: own)
-    }
-    // Whoever is not listed fails anyway, but must not be told apart by a record that lacks a number for them alone.
-    let guardians = if let listed = caller.listed { [listed] } else { try directory.guardians(of: student.id) }
-    return SchoolRecord(
-      birthDate: student.birthDate, name: student.name, grade: student.grade, addresses: student.addresses,
-      phones: student.phones + guardians.flatMap(\.guardian.phones),
-      contacts: contacts.map { ContactRecord(name: $0.name, phones: $0.phones) })
-  }
-}
-
-extension PersonName {
-  fileprivate func isSamePerson(as other: PersonName) -> Bool {
-    Fold.words(first) == Fold.words(other.first) && Fold.words(last) == Fold.words(other.last)
+    return try directory.family(of: student).schoolRecord(for: caller.name, claimed: caller.guardianID)
   }
 }
 

@@ -29,7 +29,7 @@ public struct RosterImport {
     let build = try archive.begin(source: source, kinds: reader.kinds)
     defer { build.discard() }
     try fill(build, progress)
-    return try build.report()
+    return try report(on: build)
   }
 
   /// Reads, checks, and puts the new roster in place.
@@ -39,12 +39,14 @@ public struct RosterImport {
     let build = try archive.begin(source: source, kinds: reader.kinds)
     do {
       try fill(build, progress)
-      return try build.commit { report in
+      var report = try report(on: build)
+      try build.commit { number in
+        report.roster = number
         let fact = StationFact.rosterImported(
-          source: source, roster: report.roster ?? 0, added: report.added, changed: report.changed,
-          removed: report.removed)
+          source: source, roster: number, added: report.added, changed: report.changed, removed: report.removed)
         try journal.record(fact, by: author, policy: policy.number, openings: [])
       }
+      return report
     } catch {
       build.discard()
       throw error
@@ -61,6 +63,18 @@ public struct RosterImport {
       progress: progress)
     if problems.isEmpty { try build.crossCheck { problems.add($0) } }
     guard problems.isEmpty else { throw ImportError.problems(problems) }
+  }
+
+  /// What would change, and which children nobody could be verified for: by the rule that the call goes by (IV.1).
+  private func report(on build: any RosterBuild) throws -> ImportReport {
+    var report = try build.changes()
+    try build.eachFamily { family in
+      if family.value.isComplete { return }
+      report.incomplete += 1
+      guard report.firstIncomplete.count < ImportReport.incompleteLimit else { return }
+      report.firstIncomplete.append(family.place.description)
+    }
+    return report
   }
 
   private func kept(_ record: RosterRecord, in build: any RosterBuild) throws -> KeptRecord {

@@ -1,20 +1,6 @@
 import Roster
 import Verification
 
-/// A guardian with what one child's records say of them, all sources taken together.
-public struct ListedGuardian: Hashable, Sendable {
-  /// The person.
-  public let guardian: Guardian
-  /// The relationship; verified if any source says so, restricted if any source does.
-  public let guardianship: Guardianship
-
-  /// A guardian listed so.
-  public init(guardian: Guardian, guardianship: Guardianship) {
-    self.guardian = guardian
-    self.guardianship = guardianship
-  }
-}
-
 /// The imported records, read only.
 public protocol Directory: AnyObject {
   /// Whether no child is on record.
@@ -35,6 +21,16 @@ public protocol Directory: AnyObject {
   func hasImportedPIN(_ mark: PINMark, otherThan guardian: GuardianID?) throws -> Bool
   /// Whether a student's own PIN has this mark (V).
   func hasStudentPIN(_ mark: PINMark) throws -> Bool
-  /// Any child born after a day whose call can be played to the end in practice, picked by a number.
-  func exemplar(_ pick: UInt64, bornAfter day: CivilDate) throws -> Student?
+  /// How many children were born after a day.
+  func studentCount(bornAfter day: CivilDate) throws -> Int
+  /// Children born after a day in the order of their birth, from the `place`-th on, at most `limit`.
+  func students(bornAfter day: CivilDate, from place: Int, limit: Int) throws -> [Student]
+}
+
+extension Directory {
+  /// A child with everybody on its record.
+  public func family(of student: Student) throws -> FamilyRecord {
+    FamilyRecord(
+      student: student, guardians: try guardians(of: student.id), contacts: try contacts(of: student.id))
+  }
 }

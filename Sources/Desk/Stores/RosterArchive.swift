@@ -36,10 +36,14 @@ public protocol RosterBuild: AnyObject {
   func currentPIN(of owner: PINOwner) throws -> SealedPIN?
   /// What is wrong across records: references to records that are not there, PINs that two guardians share (V).
   func crossCheck(_ report: (RosterProblem) -> Void) throws
-  /// What the import changes.
-  func report() throws -> ImportReport
-  /// Puts the new roster in place of the old, and with it whatever `log` appends: both or neither.
-  func commit(_ log: (ImportReport) throws -> Void) throws -> ImportReport
+  /// How many records of this source are new, differ from before, or are gone.
+  func changes() throws -> ImportReport
+  /// Every child of the new roster, of whatever source, with everybody on its record and the place of the child's own row; in
+  /// the order of their numbers, never all of them in memory at once.
+  func eachFamily(_ body: (Located<FamilyRecord>) throws -> Void) throws
+  /// Puts the new roster in place of the old, and with it whatever `log`, which is told the roster's number, appends: both or
+  /// neither.
+  func commit(_ log: (Int) throws -> Void) throws
   /// Drops what was built.
   func discard()
 }

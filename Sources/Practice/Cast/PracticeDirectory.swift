@@ -48,6 +48,9 @@ public final class PracticeDirectory: Directory {
   /// Whether a student's own false PIN has this mark (V).
   public func hasStudentPIN(_ mark: PINMark) -> Bool { roster.studentPINs.contains { safe.mark($0) == mark } }
 
-  /// Nobody: callers come with their scenarios here.
-  public func exemplar(_ pick: UInt64, bornAfter day: CivilDate) -> Student? { nil }
+  /// None: callers come with their scenarios here, not with cards.
+  public func studentCount(bornAfter day: CivilDate) -> Int { 0 }
+
+  /// Nobody.
+  public func students(bornAfter day: CivilDate, from place: Int, limit: Int) -> [Student] { [] }
 }

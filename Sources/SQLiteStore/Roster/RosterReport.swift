@@ -1,9 +1,10 @@
 import Desk
 import GRDB
 import Roster
+import Verification
 
 extension SQLiteRosterBuild {
-  func report() throws -> ImportReport {
+  func changes() throws -> ImportReport {
     try queue.inDatabase { database in
       var report = ImportReport()
       for kind in kinds {
@@ -26,25 +27,17 @@ extension SQLiteRosterBuild {
             AND NOT EXISTS (SELECT 1 FROM \(table.name) AS row WHERE \(same) AND source = ?1)
           """)
       }
-      let incomplete = "FROM student WHERE \(Self.isIncomplete)"
-      report.incomplete = try Int.fetchOne(database, sql: "SELECT count(*) \(incomplete)") ?? 0
-      report.firstIncomplete = try String.fetchAll(
-        database, sql: "SELECT place \(incomplete) ORDER BY id LIMIT \(ImportReport.incompleteLimit)")
       return report
     }
   }
 
-  /// A child of whom some verified guardian could not answer all eight items, since the record lacks what they need
-  /// (IV.1).
-  private static let isIncomplete = """
-    addresses = '[]'
-    OR (phones = '[]' AND NOT EXISTS (
-      SELECT 1 FROM guardianship AS tie JOIN guardian ON guardian.id = tie.guardian
-      WHERE tie.student = student.id AND guardian.phones <> '[]'))
-    OR NOT EXISTS (SELECT 1 FROM contact WHERE contact.student = student.id AND contact.phones <> '[]')
-    OR EXISTS (
-      SELECT 1 FROM guardianship AS tie WHERE tie.student = student.id AND tie.verified AND NOT EXISTS (
-        SELECT 1 FROM contact WHERE contact.student = student.id AND contact.phones <> '[]'
-          AND contact.guardian IS NOT tie.guardian))
-    """
+  func eachFamily(_ body: (Located<FamilyRecord>) throws -> Void) throws {
+    var last: StudentID?
+    while true {
+      let batch = try queue.inDatabase { try FamilyBatch(after: last, in: $0) }
+      guard let end = batch.families.last else { return }
+      try batch.families.forEach(body)
+      last = end.value.student.id
+    }
+  }
 }

@@ -29,11 +29,8 @@ final class SQLiteDirectory: Directory {
   func guardians(of student: StudentID) throws -> [ListedGuardian] {
     let ties = try rows("SELECT * FROM guardianship WHERE student = ? ORDER BY guardian, source", [student.text])
       .map(Guardianship.init)
-    return try Dictionary(grouping: ties, by: \.guardianID).sorted { $0.key < $1.key }.compactMap { id, ties in
-      guard let tie = Guardianship(together: ties),
-        let guardian = try rows("SELECT * FROM guardian WHERE id = ?", [id.text]).first.map(Guardian.init)
-      else { return nil }
-      return ListedGuardian(guardian: guardian, guardianship: tie)
+    return try FamilyBatch.listed(ties) { id in
+      try rows("SELECT * FROM guardian WHERE id = ?", [id.text]).first.map(Guardian.init)
     }
   }
 
@@ -58,35 +55,15 @@ final class SQLiteDirectory: Directory {
     try !rows("SELECT 1 FROM student_pin WHERE mark = ? LIMIT 1", [Data(mark.bytes)]).isEmpty
   }
 
-  /// The first eligible child from a place on that the pick gives, in the order of birth: to count all of them would
-  /// take seconds in a large district.
-  func exemplar(_ pick: UInt64, bornAfter day: CivilDate) throws -> Student? {
-    let count: Int =
-      try rows("SELECT count(*) AS count FROM student WHERE birth_date > ?", [day.iso]).first?["count"] ?? 0
-    guard count > 0 else { return nil }
-    let place = try rows(
-      "SELECT birth_date, id FROM student WHERE birth_date > ? ORDER BY birth_date, id LIMIT 1 OFFSET ?",
-      [day.iso, Int(pick % UInt64(count))]
-    ).first
-    let found = try place.flatMap { place in
-      try rows(
-        "SELECT * FROM student WHERE (birth_date, id) >= (?, ?) AND \(Self.isEligible) ORDER BY birth_date, id LIMIT 1",
-        [place["birth_date"] as String, place["id"] as String]
-      ).first
-    }
-    return try
-      (found
-      ?? rows(
-        "SELECT * FROM student WHERE birth_date > ? AND \(Self.isEligible) ORDER BY birth_date, id LIMIT 1", [day.iso]
-      ).first).map(Student.init)
+  func studentCount(bornAfter day: CivilDate) throws -> Int {
+    try rows("SELECT count(*) AS count FROM student WHERE birth_date > ?", [day.iso]).first?["count"] ?? 0
   }
 
-  private static let isEligible = """
-    addresses <> '[]' AND phones <> '[]' AND EXISTS (
-      SELECT 1 FROM guardianship AS tie JOIN contact ON contact.student = tie.student
-      WHERE tie.student = student.id AND tie.verified AND tie.restriction IS NULL
-        AND contact.phones <> '[]' AND contact.guardian IS NOT tie.guardian)
-    """
+  func students(bornAfter day: CivilDate, from place: Int, limit: Int) throws -> [Student] {
+    try rows(
+      "SELECT * FROM student WHERE birth_date > ? ORDER BY birth_date, id LIMIT ? OFFSET ?", [day.iso, limit, place]
+    ).map(Student.init)
+  }
 
   private func rows(_ sql: String, _ arguments: StatementArguments) throws -> [Row] {
     guard let queue = try current() else { return [] }

@@ -112,9 +112,7 @@ final class SQLiteRosterBuild: RosterBuild {
     }
   }
 
-  func commit(_ log: (ImportReport) throws -> Void) throws -> ImportReport {
-    var report = try report()
-    report.roster = before + 1
+  func commit(_ log: (Int) throws -> Void) throws {
     insertions = [:]
     try queue.inDatabase { database in
       try database.commit()
@@ -135,7 +133,7 @@ final class SQLiteRosterBuild: RosterBuild {
       else { throw StoreError.importOvertaken }
       try DatabaseFile.put(path, inPlaceOf: place)
       do {
-        try log(report)
+        try log(before + 1)
         try database.execute(sql: "UPDATE roster_pointer SET number = ?", arguments: [before + 1])
       } catch {
         // Nothing names it, and while the log is held nobody else can put one there.
@@ -145,7 +143,6 @@ final class SQLiteRosterBuild: RosterBuild {
     }
     isDone = true
     archive.removeOld()
-    return report
   }
 
   func discard() {

@@ -93,11 +93,26 @@ public struct SchoolRecord: Hashable, Sendable {
   /// *incomplete* and nobody can pass. A number without its area code or an address without a house number is as good
   /// as none.
   public var isComplete: Bool {
-    func canBeSaid(_ numbers: [String]) -> Bool { numbers.contains { PhoneReader.number($0) != nil } }
     // A field that says there is no such name (`-`, `FNU`) is an answer, an empty one is none.
     let hasBothNames = [name.first, name.last].allSatisfy { $0.contains { !$0.isWhitespace } }
-    return hasBothNames && RecordedName(name).canBeSaid && addresses.contains { RecordedAddress($0).isNumbered }
-      && canBeSaid(phones)
-      && contacts.contains { RecordedName($0.name).canBeSaid && canBeSaid($0.phones) }
+    return hasBothNames && RecordedName(name).canBeSaid && phones.contains(where: Self.canBeSaid)
+      && addresses.contains(where: Self.canBeSaid) && contacts.contains(where: Self.canBeSaid)
+  }
+
+  /// Only those of its addresses, numbers and contacts that an answer can be compared with.
+  public var answerable: SchoolRecord {
+    var record = self
+    record.addresses.removeAll { !Self.canBeSaid($0) }
+    record.phones.removeAll { !Self.canBeSaid($0) }
+    record.contacts = contacts.filter(Self.canBeSaid).map { contact in
+      ContactRecord(name: contact.name, phones: contact.phones.filter(Self.canBeSaid))
+    }
+    return record
+  }
+
+  private static func canBeSaid(_ number: String) -> Bool { PhoneReader.number(number) != nil }
+  private static func canBeSaid(_ address: PostalAddress) -> Bool { RecordedAddress(address).isNumbered }
+  private static func canBeSaid(_ contact: ContactRecord) -> Bool {
+    RecordedName(contact.name).canBeSaid && contact.phones.contains(where: canBeSaid)
   }
 }

@@ -51,7 +51,7 @@ struct RosterInterruptionTests {
     let station = try StationOnDisk()
     do {
       let build = try station.archive.begin(source: "main", kinds: [.schools])
-      #expect(try build.report().added == 0)
+      #expect(try build.changes().added == 0)
       #expect(try station.rosterFiles.count == 1)
     }
     #expect(try station.rosterFiles == [])

@@ -1,0 +1,58 @@
+import GRDB
+import Roster
+import Verification
+
+/// Some children in the order of their numbers, each with everybody on its record. A large district is gone through batch by
+/// batch, since it does not fit into memory.
+struct FamilyBatch {
+  let families: [Located<FamilyRecord>]
+
+  private static let size = 500
+
+  /// The next children after one, or the first of all.
+  init(after last: StudentID?, in database: Database) throws {
+    func rows<Value>(_ sql: String, _ arguments: StatementArguments, _ value: @escaping (Row) -> Value) throws
+      -> [Value]
+    {
+      let cursor = try Row.fetchCursor(database.cachedStatement(sql: sql), arguments: arguments)
+      return try Array(cursor.map(value))
+    }
+    let children = try rows(
+      "SELECT * FROM student WHERE id > ? ORDER BY id LIMIT \(Self.size)", [last?.text ?? ""]
+    ) { Located(Student($0), at: SourcePlace($0["place"] as String)) }
+    guard let first = children.first?.value.id, let last = children.last?.value.id else {
+      families = []
+      return
+    }
+    let range: StatementArguments = [first.text, last.text]
+    let ties = try rows(
+      "SELECT * FROM guardianship WHERE student BETWEEN ? AND ? ORDER BY student, guardian, source", range
+    ) { Guardianship($0) }
+    let people = try rows(
+      "SELECT * FROM guardian WHERE id IN (SELECT guardian FROM guardianship WHERE student BETWEEN ? AND ?)", range
+    ) { Guardian($0) }
+    let contacts = try rows(
+      "SELECT * FROM contact WHERE student BETWEEN ? AND ? ORDER BY student, id, source", range
+    ) { EmergencyContact($0) }
+    let tiesOf = Dictionary(grouping: ties, by: \.studentID)
+    let contactsOf = Dictionary(grouping: contacts, by: \.studentID)
+    let guardians = Dictionary(people.map { ($0.id, $0) }) { one, _ in one }
+    families = children.map { child in
+      child.map { student in
+        FamilyRecord(
+          student: student, guardians: Self.listed(tiesOf[student.id] ?? []) { guardians[$0] },
+          contacts: contactsOf[student.id] ?? [])
+      }
+    }
+  }
+
+  /// Each guardian of one child once, in the order of their numbers, whatever the sources of their rows.
+  static func listed(
+    _ ties: [Guardianship], _ guardian: (GuardianID) throws -> Guardian?
+  ) rethrows -> [ListedGuardian] {
+    try Dictionary(grouping: ties, by: \.guardianID).sorted { $0.key < $1.key }.compactMap { id, ties in
+      guard let tie = Guardianship(together: ties), let guardian = try guardian(id) else { return nil }
+      return ListedGuardian(guardian: guardian, guardianship: tie)
+    }
+  }
+}
