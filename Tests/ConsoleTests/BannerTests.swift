@@ -5,7 +5,8 @@ import Testing
 @Suite("The first line of the console")
 struct BannerTests {
   private func banner(_ families: [DeskFamily], _ kind: StationKind) throws -> String {
-    try PlayedSitting(at: DeskStation(families, kind: kind).desk(), ["quit"]).reader.asked[0].written
+    let station = try DeskStation(families, kind: kind)
+    return try PlayedSitting(at: station.desk(), ["quit"]).reader.asked[0].written
   }
 
   @Test func of_a_practice_station_names_the_card_where_there_are_families() throws {
@@ -14,7 +15,7 @@ struct BannerTests {
 
   @Test func of_one_without_a_roster_says_how_to_get_one() throws {
     let banner = try banner([], .practice)
-    #expect(banner.contains("pinline sample --out FOLDER writes some, pinline import FOLDER takes them in"))
+    #expect(banner.contains("pinline sample --out FOLDER writes some, pinline import roster FOLDER takes them in"))
     #expect(!banner.contains("card"))
   }
 

@@ -129,7 +129,7 @@ public final class FaultyCaseStore: CaseStore {
   /// As the store below.
   public func entries(ofKind kind: String) throws -> [[UInt8]] { try reading { try base.entries(ofKind: kind) } }
   /// As the store below.
-  public func createdPIN(of owner: PINOwner) throws -> SealedPIN? { try reading { try base.createdPIN(of: owner) } }
+  public func createdPINs(of owner: PINOwner) throws -> [SealedPIN] { try reading { try base.createdPINs(of: owner) } }
 
   /// Keeps the PIN, or fails as told.
   public func keep(_ pin: SealedPIN, of owner: PINOwner) throws {

@@ -90,11 +90,9 @@ extension Desk {
     return try createPIN(for: owner, policy: hand.policy)
   }
 
-  /// The newest one: a PIN that the roster brings replaces one that the console created, by its generation.
+  /// A PIN that the roster brings replaces one that the console created, by its generation.
   private func keptPIN(of owner: PINOwner) throws -> SealedPIN? {
-    let created = try store.createdPIN(of: owner)
-    guard let imported = try directory.importedPIN(of: owner) else { return created }
-    return (created?.generation ?? 0) > imported.generation ? created : imported
+    try SealedPIN.newest(of: directory.importedPINs(of: owner) + store.createdPINs(of: owner))
   }
 
   private func storedMark(for hand: CaseInHand) throws(DeskError) -> PINMark {

@@ -81,7 +81,7 @@ public struct RosterImport {
     switch record {
     case .parentPIN(let pin):
       let owner = PINOwner(student: pin.studentID, guardian: pin.guardianID)
-      let current = try build.currentPIN(of: owner)
+      let current = SealedPIN.newest(of: try build.pins(of: owner))
       // A PIN that stays the same keeps its generation: the log names PINs by nothing else.
       if let current, current.mark == safe.mark(pin.pin), safe.canOpen(current) { return .parentPIN(owner, current) }
       return .parentPIN(owner, try safe.seal(pin.pin, generation: (current?.generation ?? 0) + 1, of: owner))

@@ -21,6 +21,17 @@ public struct SealedPIN: Hashable, Sendable {
   }
 }
 
+extension SealedPIN {
+  /// Which PIN of a guardianship counts, of all that rosters brought and the console created: the newest. Both count the
+  /// generations on from one another, so that two of one generation are one PIN, kept twice.
+  public static func newest(of pins: some Sequence<SealedPIN>) -> SealedPIN? {
+    pins.reduce(nil) { newest, pin in
+      guard let newest, newest.generation >= pin.generation else { return pin }
+      return newest
+    }
+  }
+}
+
 /// A keyed hash of a PIN, by which two PINs can be found equal without opening either (V). 32 bytes.
 public struct PINMark: Hashable, Sendable {
   /// The hash.

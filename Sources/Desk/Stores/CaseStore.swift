@@ -80,8 +80,8 @@ public protocol CaseStore: EntryStore<Stage>, SubtreeReader {
   func entries(from sequence: Int64, limit: Int) throws -> [[UInt8]]
   /// All stored entries of one kind that belong to no case, such as `policyChanged`, in the order of the log.
   func entries(ofKind kind: String) throws -> [[UInt8]]
-  /// The newest PIN that the console itself created for a guardianship.
-  func createdPIN(of owner: PINOwner) throws -> SealedPIN?
+  /// Every PIN that the console itself created for a guardianship. The newest counts: `SealedPIN.newest`.
+  func createdPINs(of owner: PINOwner) throws -> [SealedPIN]
   /// Keeps a created PIN. Fails if its mark is known already.
   func keep(_ pin: SealedPIN, of owner: PINOwner) throws
   /// Whether a created PIN has this mark, for a guardian other than `guardian`; nil for any.

@@ -15,8 +15,8 @@ public protocol Directory: AnyObject {
   func guardians(of student: StudentID) throws -> [ListedGuardian]
   /// Every emergency contact on record for the child.
   func contacts(of student: StudentID) throws -> [EmergencyContact]
-  /// The imported PIN of this guardianship, sealed, or nil.
-  func importedPIN(of owner: PINOwner) throws -> SealedPIN?
+  /// Every imported PIN of this guardianship, sealed. The newest counts: `SealedPIN.newest`.
+  func importedPINs(of owner: PINOwner) throws -> [SealedPIN]
   /// Whether an imported PIN has this mark, for a guardian other than `guardian`; nil for any.
   func hasImportedPIN(_ mark: PINMark, otherThan guardian: GuardianID?) throws -> Bool
   /// Whether a student's own PIN has this mark (V).

@@ -32,8 +32,8 @@ public struct ImportReport: Hashable, Sendable {
 public protocol RosterBuild: AnyObject {
   /// Takes in one record. Returns what is wrong with it, such as a second record of the same key.
   func add(_ record: Located<KeptRecord>) throws -> RosterProblem?
-  /// The newest PIN that this guardianship has by now, imported earlier or created at the console.
-  func currentPIN(of owner: PINOwner) throws -> SealedPIN?
+  /// Every PIN that this guardianship has by now, imported earlier or created at the console.
+  func pins(of owner: PINOwner) throws -> [SealedPIN]
   /// What is wrong across records: references to records that are not there, PINs that two guardians share (V).
   func crossCheck(_ report: (RosterProblem) -> Void) throws
   /// How many records of this source are new, differ from before, or are gone.

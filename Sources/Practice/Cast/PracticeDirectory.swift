@@ -34,10 +34,10 @@ public final class PracticeDirectory: Directory {
   /// Every emergency contact on record for the child.
   public func contacts(of student: StudentID) -> [EmergencyContact] { roster.contacts(of: student) }
 
-  /// The false PIN of this guardianship, sealed, or nil.
-  public func importedPIN(of owner: PINOwner) throws -> SealedPIN? {
-    guard let pin = roster.pins[owner] else { return nil }
-    return try safe.seal(pin, generation: 1, of: owner)
+  /// The false PIN of this guardianship, sealed, if it has one.
+  public func importedPINs(of owner: PINOwner) throws -> [SealedPIN] {
+    guard let pin = roster.pins[owner] else { return [] }
+    return [try safe.seal(pin, generation: 1, of: owner)]
   }
 
   /// Whether a false PIN has this mark, for a guardian other than `guardian`; nil for any.

@@ -86,16 +86,13 @@ extension SQLiteCaseStore {
 }
 
 extension SQLiteCaseStore {
-  /// The newest PIN that the console itself created for a guardianship.
-  public func createdPIN(of owner: PINOwner) throws -> SealedPIN? {
+  /// Every PIN that the console itself created for a guardianship.
+  public func createdPINs(of owner: PINOwner) throws -> [SealedPIN] {
     try database.read {
-      try Row.fetchOne(
-        $0,
-        sql: """
-          SELECT generation, key_id, box, mark FROM created_pin WHERE student = ? AND guardian = ?
-          ORDER BY generation DESC LIMIT 1
-          """, arguments: [owner.student.text, owner.guardian.text])
-    }.flatMap { $0.sealedPIN }
+      try Row.fetchAll(
+        $0, sql: "SELECT generation, key_id, box, mark FROM created_pin WHERE student = ? AND guardian = ?",
+        arguments: [owner.student.text, owner.guardian.text])
+    }.map { try $0.sealedPIN() }
   }
 
   /// Keeps a created PIN. Fails if its mark is known already.
@@ -120,10 +117,9 @@ extension SQLiteCaseStore {
 }
 
 extension Row {
-  /// Nil where the mark has not the length of one, which the tables rule out.
-  var sealedPIN: SealedPIN? {
-    PINMark(bytes("mark")).map {
-      SealedPIN(generation: self["generation"], keyID: self["key_id"], box: bytes("box"), mark: $0)
-    }
+  func sealedPIN() throws -> SealedPIN {
+    // The tables rule out a mark of another length: it is not passed over, since an older PIN would then count.
+    guard let mark = PINMark(bytes("mark")) else { throw StoreError.damaged("the PINs") }
+    return SealedPIN(generation: self["generation"], keyID: self["key_id"], box: bytes("box"), mark: mark)
   }
 }

@@ -38,11 +38,10 @@ final class SQLiteDirectory: Directory {
     try rows("SELECT * FROM contact WHERE student = ? ORDER BY id, source", [student.text]).map(EmergencyContact.init)
   }
 
-  func importedPIN(of owner: PINOwner) throws -> SealedPIN? {
+  func importedPINs(of owner: PINOwner) throws -> [SealedPIN] {
     try rows(
-      "SELECT * FROM parent_pin WHERE student = ? AND guardian = ? ORDER BY generation DESC LIMIT 1",
-      [owner.student.text, owner.guardian.text]
-    ).first?.sealedPIN
+      "SELECT * FROM parent_pin WHERE student = ? AND guardian = ?", [owner.student.text, owner.guardian.text]
+    ).map { try $0.sealedPIN() }
   }
 
   func hasImportedPIN(_ mark: PINMark, otherThan guardian: GuardianID?) throws -> Bool {

@@ -98,17 +98,16 @@ final class SQLiteRosterBuild: RosterBuild {
     }
   }
 
-  func currentPIN(of owner: PINOwner) throws -> SealedPIN? {
+  func pins(of owner: PINOwner) throws -> [SealedPIN] {
     let tables = before > 0 ? ["before.parent_pin", "temp.created_pin"] : ["temp.created_pin"]
     return try queue.inDatabase { database in
-      try tables.compactMap { table in
-        try Row.fetchOne(
+      try tables.flatMap { table in
+        try Row.fetchAll(
           database.cachedStatement(
-            sql: """
-              SELECT generation, key_id, box, mark FROM \(table) WHERE student = ? AND guardian = ?
-              ORDER BY generation DESC LIMIT 1
-              """), arguments: [owner.student.text, owner.guardian.text])?.sealedPIN
-      }.max { $0.generation < $1.generation }
+            sql: "SELECT generation, key_id, box, mark FROM \(table) WHERE student = ? AND guardian = ?"),
+          arguments: [owner.student.text, owner.guardian.text]
+        ).map { try $0.sealedPIN() }
+      }
     }
   }
 

@@ -71,7 +71,8 @@ struct IncompleteRecordTests {
         if number != place { family.contact = .nobody }
         return family
       }
-      let desk = try DeskStation(families).desk()
+      let station = try DeskStation(families)
+      let desk = try station.desk()
       for _ in 0..<5 { #expect(try desk.callerCard()?.student == families[place].student.id) }
     }
   }

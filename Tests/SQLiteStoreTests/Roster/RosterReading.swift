@@ -28,7 +28,8 @@ extension Directory {
   /// The imported PINs of some guardianships, by `student guardian`.
   func pins(of owners: [(StudentID, GuardianID)]) throws -> [String: SealedPIN] {
     try owners.reduce(into: [:]) { pins, owner in
-      pins["\(owner.0) \(owner.1)"] = try importedPIN(of: PINOwner(student: owner.0, guardian: owner.1))
+      pins["\(owner.0) \(owner.1)"] = SealedPIN.newest(
+        of: try importedPINs(of: PINOwner(student: owner.0, guardian: owner.1)))
     }
   }
 }

@@ -73,8 +73,8 @@ struct NotCompilingTests {
       "cannot convert return expression of type 'GuardianID' to return type 'StudentID'"
     ),
     (
-      "text in the place of a school's number", "func f(_ name: String, _ s: SchoolID) -> Bool { name == s }",
-      "cannot be applied to operands of type 'String' and 'SchoolID'"
+      "text in the place of a school's number", "func f(_ name: String) -> SchoolID { name }",
+      "cannot convert return expression of type 'String' to return type 'SchoolID'"
     ),
     (
       "an action of one's own",
