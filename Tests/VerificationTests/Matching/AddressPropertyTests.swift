@@ -7,12 +7,8 @@ import Verification
 struct AddressPropertyTests {
   private static let rounds = 3000
 
-  private func madeUp(_ seed: UInt64, _ test: String) -> MadeUp<SeededGenerator> {
-    MadeUp(chance: SeededGenerator(seed: seed, for: test))
-  }
-
   @Test func addresses_match_themselves_as_typed() {
-    var made = madeUp(91, "addresses_match_themselves_as_typed")
+    var made = MadeUp(seed: 91, for: #function)
     for _ in 0..<Self.rounds {
       let address = made.address()
       let forms = [address.asTyped, "\(address.asTyped), \(address.city), \(address.state) \(address.zip)"]
@@ -25,7 +21,7 @@ struct AddressPropertyTests {
   }
 
   @Test func another_number_unit_or_street_never_matches() {
-    var made = madeUp(92, "another_number_unit_or_street_never_matches")
+    var made = MadeUp(seed: 92, for: #function)
     var tried = 0
     for _ in 0..<Self.rounds {
       let address = made.address()
@@ -47,7 +43,7 @@ struct AddressPropertyTests {
   }
 
   @Test func a_direction_that_contradicts_never_matches() {
-    var made = madeUp(98, "a_direction_that_contradicts_never_matches")
+    var made = MadeUp(seed: 98, for: #function)
     for _ in 0..<Self.rounds {
       let (number, street) = (made.number(), made.street())
       guard let direction = made.otherDirection(than: street) else { continue }
@@ -60,7 +56,7 @@ struct AddressPropertyTests {
   }
 
   @Test func another_city_never_matches() {
-    var made = madeUp(99, "another_city_never_matches")
+    var made = MadeUp(seed: 99, for: #function)
     for _ in 0..<Self.rounds {
       var address = made.address()
       if address.city.isEmpty { address.city = made.city() }

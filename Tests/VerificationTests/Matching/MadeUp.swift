@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Verification
 
 extension PostalAddress {
@@ -123,4 +124,9 @@ struct MadeUp<Chance: RandomNumberGenerator> {
     return (isLucky(30) ? "  " : "") + text.split(separator: " ").joined(separator: isLucky(30) ? "   " : " ")
       + (isLucky(30) ? " " : "")
   }
+}
+
+extension MadeUp<SeededGenerator> {
+  /// Records of one test.
+  init(seed: UInt64, for test: String) { self.init(chance: SeededGenerator(seed: seed, for: test)) }
 }

@@ -4,6 +4,7 @@ import Verification
 @Suite("Whole names as they are said (IV.1)")
 struct WholeNameTests {
   @Test(arguments: [
+    ("Do Do", "Bobby", "Do Do Bobby Ruiz", true), ("Do Do", "Bobby", "Do Bobby Do Ruiz", false),
     ("Ana", "", "Ana María Ruiz", true), ("Ana", "", "RUIZ, ANA MARIA", true), ("Ana", "M", "Ana María Ruiz", true),
     ("Ana", "María", "Ana M Ruiz", true), ("Ana", "María", "Ana Ruiz", true), ("Ana", "", "Ana Ruiz, Jr.", true),
     ("Ana", "", "Ana Ruiz III", true), ("Ana", "", "María Ana Ruiz", true), ("Ana", "", "Ana Ruiz Soto", true),

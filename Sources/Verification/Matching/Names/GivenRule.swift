@@ -7,6 +7,9 @@ struct GivenRule {
   /// First and middle names, in the order of the record and with the middle one first, as Vietnamese has it.
   private let orders: [[String]]
 
+  /// The fields as they stand: which words tie names together is told only by where they stand (`Do Do`, `Bobby`).
+  private let fields: Set<[String]>
+
   /// Whether the words of the first name are one name, as `Ji-woo` is.
   private let isOneName: Bool
 
@@ -21,6 +24,7 @@ struct GivenRule {
     isOneName = form.isOneName
     mayAdd = !form.isFirstShortened
     self.takesAnyLeading = takesAnyLeading
+    fields = [form.first, form.first + form.middle, form.middle + form.first]
     first = Self.withoutGap(Self.names(form.first))
     let middle = Self.names(form.middle)
     // `Thi Mai` in the field of the first name has the middle one in front.
@@ -35,6 +39,7 @@ struct GivenRule {
   func accepts(
     _ said: [String], takesMore: Bool = false, takesInitials: Bool = true, second: SecondNames = SecondNames()
   ) -> MatchRule? {
+    if !said.isEmpty, fields.contains(said) { return .exact }
     let said = Self.names(said)
     guard !said.isEmpty, let all = orders.first, !all.isEmpty else { return nil }
     if said.joined() == first.joined() || orders.contains(where: { $0.joined() == said.joined() }) { return .exact }
