@@ -4,8 +4,9 @@ import Verification
 /// Finding the child and naming the caller (IV.1). Nothing on record is ever shown.
 extension CallFlow {
   func nameChild(triesLeft: Int) throws {
-    if desk.opening?.channel == .phone, !askedToJoin, triesLeft == 3 { try askToJoin() }
-    talk.say(triesLeft == 3 ? "say.child" : "say.childAgain", in: language)
+    let isFirst = triesLeft == Phase.searches
+    if desk.opening?.channel == .phone, !askedToJoin, isFirst { try askToJoin() }
+    talk.say(isFirst ? "say.child" : "say.childAgain", in: language)
     let first = try formed(.firstName, Question("ask.child", in: texts), or: Self.studentNumber)
     let key: ChildQuery.Key
     if Self.studentNumber(first) != nil {

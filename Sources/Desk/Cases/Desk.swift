@@ -78,9 +78,9 @@ public final class Desk {
     let (author, joining) = try StaffRegister.signIn(equipment.staff, in: equipment.store, using: &generator)
     self.author = author
     try Self.announceKey(in: journal, equipment, by: author)
-    let number = try PolicyLog.newest(in: equipment.store)?.number ?? 0
-    if let joining { try Self.logged(joining, in: journal, author, policy: number, []) }
-    policy = try Self.adopt(wanted, in: journal, equipment, by: author, &generator)
+    let newest = try PolicyLog.newest(in: equipment.store)
+    if let joining { try Self.logged(joining, in: journal, author, policy: newest?.number ?? 0, []) }
+    policy = try Self.adopt(wanted, after: newest, in: journal, by: author, &generator)
     self.generator = generator
   }
 
@@ -107,7 +107,9 @@ public final class Desk {
     if let ending = hand.ending { return .ended(ending) }
     switch hand.procedure.stage.phase {
     case .new, .ended: return .idle
-    case .naming(let misses): return hand.student == nil ? .nameChild(triesLeft: 3 - misses) : .nameCaller
+    case .naming:
+      let left = hand.procedure.stage.phase.searchesLeft ?? 0
+      return hand.student == nil ? .nameChild(triesLeft: left) : .nameCaller
     case .named, .unseen: return .see(again: hand.wasSeen)
     case .asking(let item): return .ask(item)
     case .readingBack, .judging: return .readBack(round: hand.procedure.stage.round)
@@ -200,10 +202,9 @@ public final class Desk {
   }
 
   private static func adopt(
-    _ wanted: Policy, in journal: Journal<Stage>, _ equipment: Equipment, by author: Author,
+    _ wanted: Policy, after newest: Policy?, in journal: Journal<Stage>, by author: Author,
     _ generator: inout AnyGenerator
   ) throws -> Policy {
-    let newest = try PolicyLog.newest(in: equipment.store)
     if let newest, newest.agrees(with: wanted) { return newest }
     let next = wanted.numbered((newest?.number ?? 0) + 1)
     let (fact, openings) = next.fact(using: &generator)

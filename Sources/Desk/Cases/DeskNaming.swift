@@ -15,9 +15,9 @@ extension Desk {
     let found = try reading("the roster") { try children(matching: query) }
     guard found.count == 1, let child = found.first else {
       try record(.search(found.isEmpty ? .none : .several))
-      guard found.isEmpty, case .naming(let misses) = hand.procedure.stage.phase else { return .several }
+      guard found.isEmpty, let left = hand.procedure.stage.phase.searchesLeft else { return .several }
       try settle()
-      return .none(triesLeft: 3 - misses)
+      return .none(triesLeft: left)
     }
     hand.student = child
     hand.naming = query.method

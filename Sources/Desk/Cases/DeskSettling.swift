@@ -9,8 +9,8 @@ extension Desk {
   public func settle() throws(DeskError) {
     while let hand, hand.ending == nil, hand.waiting == nil {
       switch hand.procedure.stage.phase {
-      case .naming(let misses):
-        if misses == 3 { return try refuse(.childNotFound) }
+      case .naming:
+        if hand.procedure.stage.phase.searchesLeft == 0 { return try refuse(.childNotFound) }
         guard let student = hand.student, let only = hand.policy.onlySchool, student.schoolID != only else { return }
         try refuse(.otherSchool)
       case .named: try checkStanding(hand)

@@ -97,7 +97,3 @@ extension GuardTable {
     }
   }
 }
-
-extension Fact {
-  static let openingKind = "opened"
-}

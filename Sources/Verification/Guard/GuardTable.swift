@@ -124,7 +124,7 @@ public struct GuardTable: Sendable {
     let isOpening = if case .opened = fact { true } else { false }
     return Label(
       name: fact.label.description, kind: fact.kind, opens: isOpening, ends: fact.ends, takesOver: fact == .takenOver,
-      link: fact.sibling == nil ? nil : "sibling")
+      link: fact.sibling == nil ? nil : CaseOpening.siblingField)
   }
 }
 

@@ -25,7 +25,7 @@ public enum StageVariable: String, Hashable, Sendable, CaseIterable {
   /// Every value that it can have.
   var domain: ClosedRange<Int> {
     switch self {
-    case .failures: 0...2
+    case .failures: 0...Stage.rounds
     case .flagged, .idServes: 0...1
     case .medium: 0...Medium.allCases.count
     case .restarts: 0...Stage.restartLimit

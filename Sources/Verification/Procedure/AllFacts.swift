@@ -6,19 +6,17 @@ extension Procedure {
     openings.map(Fact.opened) + SearchResult.allCases.map(Fact.searched) + NamingMethod.allCases.map(Fact.named)
     + [.standingChecked] + Medium.allCases.map(Fact.presenceConfirmed) + [.presenceLost]
     + Item.allCases.flatMap { item in AnswerSource.allCases.map { .answered(item, $0) } + [.corrected(item)] }
-    + [.readBack] + rounds.flatMap { [.judged(passed: true, round: $0), .judged(passed: false, round: $0)] }
+    + [.readBack]
+    + (1...Stage.rounds).flatMap { [.judged(passed: true, round: $0), .judged(passed: false, round: $0)] }
     + RestartReason.allCases.map(Fact.roundRestarted) + IDProblem.allCases.map(Fact.idSetAside) + idChecks
-    + [.idCarried, .cleared, .lapsed] + showings.map { .disclosureAuthorized(generation: 1, showing: $0) }
+    + [.idCarried, .cleared, .lapsed] + (1...Phase.showings).map { .disclosureAuthorized(generation: 1, showing: $0) }
     + ShowingEnd.allCases.map(Fact.shown) + [true, false].map(Fact.pinReadBack) + [.flagged, .noted]
     + ParkReason.allCases.map(Fact.parked) + [.resumed, .takenOver, .continued]
     + OpenRefusal.allCases.map { .refused(.open($0)) } + [.refused(.closed)]
     + AbandonReason.allCases.map(Fact.abandoned) + Outcome.allCases.map(Fact.closed)
 
   /// Fields of facts whose values are no fixed choice.
-  static let openFields: Set<String> = ["language", "generation", "sibling"]
-
-  private static let rounds = 1...2
-  private static let showings = 1...2
+  static let openFields: Set<String> = ["language", "generation", CaseOpening.siblingField]
 
   private static var idChecks: [Fact] {
     IDKind.allCases.flatMap { kind in

@@ -60,6 +60,9 @@ public struct CaseOpening: Hashable, Sendable {
   /// The case just closed whose presence and ID check this one goes on with, for the same guardian's next child.
   public let sibling: CaseReference?
 
+  /// The field of an entry that names the case before.
+  static let siblingField = "sibling"
+
   /// Nil if a reason is missing for a call, or given at the counter.
   public init?(
     channel: Channel, language: String, interpreter: Interpreter = .none, reason: RemoteReason?,

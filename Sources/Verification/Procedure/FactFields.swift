@@ -45,7 +45,7 @@ extension CaseOpening {
       "interpreter": .string(interpreter.rawValue),
     ]
     if let reason { fields["reason"] = .string(reason.rawValue) }
-    if let sibling { fields["sibling"] = .string(sibling.description) }
+    if let sibling { fields[Self.siblingField] = .string(sibling.description) }
     return fields
   }
 }

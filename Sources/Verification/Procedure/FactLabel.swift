@@ -16,6 +16,9 @@ public struct FactLabel: Hashable, Sendable, CustomStringConvertible {
 }
 
 extension Fact {
+  /// The kind of every opening.
+  static let openingKind = "opened"
+
   /// The fact's name in the table of edges.
   public var label: FactLabel {
     switch self {

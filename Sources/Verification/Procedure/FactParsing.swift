@@ -17,7 +17,7 @@ extension Fact {
   private init?(_ read: FactFields) {
     let fact: Fact? =
       switch read.kind {
-      case "opened": CaseOpening(read).map(Fact.opened)
+      case Fact.openingKind: CaseOpening(read).map(Fact.opened)
       case "searched": read.value("variant").map(Fact.searched)
       case "named": read.value("by").map(Fact.named)
       case "presenceConfirmed": read.value("variant").map(Fact.presenceConfirmed)
@@ -61,7 +61,7 @@ private struct FactFields {
   }
 
   var verdict: Fact? {
-    guard let variant, let round = variant.last.flatMap({ Int(String($0)) }), (1...2).contains(round)
+    guard let variant, let round = variant.last.flatMap({ Int(String($0)) }), (1...Stage.rounds).contains(round)
     else { return nil }
     return .judged(passed: variant.hasPrefix("passed"), round: round)
   }
@@ -85,6 +85,6 @@ extension CaseOpening {
     else { return nil }
     self.init(
       channel: channel, language: language, interpreter: interpreter, reason: read.value("reason"),
-      sibling: read.fields["sibling"]?.string.flatMap(CaseReference.init))
+      sibling: read.fields[Self.siblingField]?.string.flatMap(CaseReference.init))
   }
 }

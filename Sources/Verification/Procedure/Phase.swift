@@ -55,13 +55,18 @@ public enum Phase: Hashable, Sendable {
     case named
   }
 
+  /// How many searches may find no child; the last of them ends the case (IV.1).
+  public static let searches = 3
+  /// How often the PIN may be shown: once more where it was misread (IV.3).
+  public static let showings = 2
+
   /// Every phase there is.
   public static let all: [Phase] =
-    [.new] + (0...3).map(Phase.naming) + [.named] + Item.allCases.map { .unseen(then: .asking($0)) }
+    [.new] + (0...searches).map(Phase.naming) + [.named] + Item.allCases.map { .unseen(then: .asking($0)) }
     + [.unseen(then: .readingBack), .unseen(then: .identifying)] + Item.allCases.map(Phase.asking)
-    + [.readingBack, .judging, .identifying, .identified, .cleared] + (1...2).map(Phase.authorized)
-    + (1...2).map(Phase.shown) + [.misread, .confirmed, .spent, .refusing]
-    + (0...3).map { .parked(.naming(misses: $0)) } + [.parked(.named), .ended]
+    + [.readingBack, .judging, .identifying, .identified, .cleared] + (1...showings).map(Phase.authorized)
+    + (1...showings).map(Phase.shown) + [.misread, .confirmed, .spent, .refusing]
+    + (0...searches).map { .parked(.naming(misses: $0)) } + [.parked(.named), .ended]
 
   /// The name under which the database knows it, such as `asking.3`.
   public var name: String {

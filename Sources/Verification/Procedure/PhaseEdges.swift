@@ -5,7 +5,7 @@ extension Phase {
     switch fact {
     case .opened: self == .new ? .naming(misses: 0) : nil
     case .searched(let result): afterSearch(result)
-    case .named: if case .naming(0...2) = self { .named } else { nil }
+    case .named: searchesLeft.map { $0 > 0 } == true ? .named : nil
     case .standingChecked: self == .named ? .unseen(then: .asking(.birthDate)) : nil
     case .presenceConfirmed: if case .unseen(let then) = self { then.phase } else { nil }
     case .presenceLost: afterLoss
@@ -37,7 +37,7 @@ extension Phase {
   }
 
   private func afterSearch(_ result: SearchResult) -> Phase? {
-    guard case .naming(let misses) = self, misses < 3 else { return nil }
+    guard case .naming(let misses) = self, misses < Self.searches else { return nil }
     return result == .none ? .naming(misses: misses + 1) : self
   }
 

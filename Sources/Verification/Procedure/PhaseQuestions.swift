@@ -3,6 +3,11 @@ extension Phase {
   /// Neither before the opening nor after the end.
   public var isLive: Bool { self != .new && self != .ended }
 
+  /// How many more searches may find no child; nil once one was found.
+  public var searchesLeft: Int? {
+    if case .naming(let misses) = self { Self.searches - misses } else { nil }
+  }
+
   /// What a parked case keeps, or nil if it is not parked.
   var parking: Parking? {
     if case .parked(let kept) = self { kept } else { nil }

@@ -17,12 +17,15 @@ public struct Stage: Hashable, Sendable {
   /// How often an unjudged round may be asked again.
   public static let restartLimit = 3
 
+  /// How many rounds of questions there are; the verdict of the last is final (IV.1).
+  public static let rounds = 2
+
   /// Before anything happened.
   public static let new = Stage(
     phase: .new, failures: 0, restarts: 0, isFlagged: false, idServes: false, medium: nil)
 
   /// The round of questions that is on, 1 or 2.
-  public var round: Int { min(failures + 1, 2) }
+  public var round: Int { min(failures + 1, Self.rounds) }
 
   /// The stage after a fact, or nil if it may not happen here.
   public func after(_ fact: Fact) -> Stage? {
