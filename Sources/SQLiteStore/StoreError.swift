@@ -79,6 +79,10 @@ extension StoreError: StorageFailure {
       self = error as? StoreError ?? .refused(reason: "it cannot be read")
       return
     }
+    if let words = Self.rowWords(of: error) {
+      self = .refused(reason: words)
+      return
+    }
     switch error.resultCode {
     case .SQLITE_CORRUPT: self = .damaged(file)
     case .SQLITE_NOTADB: self = .notPinline(file)
@@ -87,8 +91,6 @@ extension StoreError: StorageFailure {
     case .SQLITE_IOERR: self = .refused(reason: "the disk failed")
     case .SQLITE_BUSY, .SQLITE_LOCKED: self = .refused(reason: "another process holds it")
     case .SQLITE_CANTOPEN, .SQLITE_PERM, .SQLITE_AUTH: self = .refused(reason: "it cannot be opened")
-    case .SQLITE_ERROR where Self.rowWords(of: error) != nil:
-      self = .refused(reason: Self.rowWords(of: error) ?? "")
     case .SQLITE_CONSTRAINT: self = .refused(reason: Self.words(of: error))
     default: self = .refused(reason: "SQLite's error \(error.resultCode.rawValue)")
     }
@@ -96,6 +98,7 @@ extension StoreError: StorageFailure {
 
   /// What a row of the procedure's tables says, quoted in the message of SQLite's that carries it.
   private static func rowWords(of error: DatabaseError) -> String? {
+    guard error.resultCode == .SQLITE_ERROR else { return nil }
     let words = error.message?.split(separator: "'", maxSplits: 1).dropFirst().first?.dropLast()
     return words.flatMap { $0.hasPrefix("procedure: ") ? String($0) : nil }
   }

@@ -12,13 +12,13 @@ public enum StaffRegister {
 
   /// Whoever signs in: known by account and name, or new. What has to be logged then stands beside it.
   public static func signIn(
-    _ operator: Operator, in store: any CaseStore, using generator: inout some RandomNumberGenerator
+    _ person: Operator, in store: any CaseStore, using generator: inout some RandomNumberGenerator
   ) throws -> (author: Author, joining: StationFact?) {
-    let known = try members(in: store).last { $0.account == `operator`.account && $0.name == `operator`.name }
+    let known = try members(in: store).last { $0.account == person.account && $0.name == person.name }
     let staff = known?.staff ?? StaffID.random(using: &generator)
     let author = Author(
-      staff: staff, name: `operator`.name, account: `operator`.account, uid: `operator`.uid, input: `operator`.input)
-    let joining = StationFact.staffNamed(staff, account: `operator`.account, name: `operator`.name)
+      staff: staff, name: person.name, account: person.account, uid: person.uid, input: person.input)
+    let joining = StationFact.staffNamed(staff, account: person.account, name: person.name)
     return (author, known == nil ? joining : nil)
   }
 

@@ -65,6 +65,10 @@ struct Forgery: Sendable, CustomTestStringConvertible {
     Forgery("another operator's fact", "procedure: another operator has the case in hand") {
       $0.author = .sample("Other")
     },
+    Forgery("a value that a field cannot have", "procedure: the fact contradicts itself") {
+      $0.fact = #"{"source":"guessed","variant":"1"}"#
+    },
+    Forgery("a field that is missing", "procedure: the fact contradicts itself") { $0.fact = #"{"variant":"1"}"# },
     Forgery("a phase too far", state) { $0.state?.phase = "cleared" },
     Forgery("a failure that was not", state) { $0.state?.failures = 1 },
     Forgery("no state", state) { $0.state = nil },

@@ -44,7 +44,7 @@ struct SchemaTests {
     }
   }
 
-  /// The rows say exactly what the rules do, in every combination of counters and flags.
+  /// Whether the rows are right is for `GuardTableTests` to say; here, that all of them arrive.
   @Test func the_rows_are_the_procedures() throws {
     let (edges, labels) = try Schema.station.fresh().read {
       (

@@ -1,0 +1,85 @@
+import Ledger
+import TestSupport
+import Testing
+
+@testable import Verification
+
+/// The rows have to say exactly what the rules do, in every combination of counters and flags: a rule that rows cannot say
+/// shows here, before any database has them.
+@Suite("The guard's rows (IV)")
+struct GuardTableTests {
+  private let table = GuardTable.procedure
+
+  private func isAllowed(_ label: String, _ subject: GuardTable.Subject, _ stage: Stage) -> Bool {
+    table.conditions.filter { $0.label == label && $0.subject == subject }
+      .allSatisfy { $0.values.contains($0.variable.value(in: stage)) }
+  }
+
+  @Test func say_when_counters_and_flags_allow_a_fact() {
+    let facts = Dictionary(grouping: Procedure.facts, by: \.label.description)
+    var (allowed, refused) = (0, 0)
+    for (label, facts) in facts {
+      for stage in StageVariable.stages {
+        let isTaken = facts.contains { stage.allowsByCounters($0) }
+        #expect(isAllowed(label, .own, stage) == isTaken, "\(label) at \(stage)")
+        if isTaken { allowed += 1 } else { refused += 1 }
+      }
+    }
+    #expect(allowed > 1000 && refused > 1000)
+  }
+
+  @Test func say_what_a_fact_does_to_counters_and_flags() {
+    for fact in Procedure.exemplars {
+      let effects = Dictionary(
+        uniqueKeysWithValues: table.effects.filter { $0.label == fact.label.description }.map { ($0.variable, $0) })
+      for stage in StageVariable.stages where stage.allowsByCounters(fact) {
+        for variable in StageVariable.allCases {
+          let before = variable.value(in: stage)
+          let after = effects[variable].map { $0.adds ? before + $0.amount : $0.amount } ?? before
+          #expect(after == variable.value(in: stage.counted(fact)), "\(variable) after \(fact) at \(stage)")
+        }
+      }
+    }
+  }
+
+  @Test func say_which_ended_cases_a_siblings_may_follow() throws {
+    let reference = try #require(CaseReference("KMH-234-5828"))
+    for medium in Medium.allCases {
+      let opening = try #require(Fact.opening(medium, sibling: reference))
+      let label = opening.label.description
+      let ends = Set(table.followings.filter { $0.label == label }.map(\.last))
+      for end in Procedure.exemplars {
+        for stage in StageVariable.stages {
+          let isTaken = ends.contains(end.label.description) && isAllowed(label, .before, stage)
+          #expect(isTaken == Succession.allows(end, stage, in: medium), "\(end) at \(stage)")
+        }
+      }
+    }
+  }
+
+  @Test func say_for_every_field_of_a_possible_fact_that_it_may_be_so_and_for_no_impossible_fact() {
+    let values = Set(table.fieldValues)
+    var impossible = 0
+    for fact in Procedure.facts {
+      let fields = Set(table.fieldValues.filter { $0.label == fact.label.description }.map(\.field))
+      let areTaken = fields.allSatisfy { field in
+        let text = fact.fields[field].flatMap { try? String(decoding: $0.canonical(), as: UTF8.self) } ?? ""
+        return values.contains(GuardTable.FieldValue(label: fact.label.description, field: field, value: text))
+      }
+      let isPossible = StageVariable.stages.contains { $0.allowsByCounters(fact) }
+      #expect(areTaken == isPossible, "\(fact)")
+      if !isPossible { impossible += 1 }
+    }
+    #expect(impossible > 10)
+  }
+
+  @Test func know_every_fact_that_the_walk_tries() {
+    let labels = Set(table.labels.map(\.name))
+    for fact in ProcedureWalk.facts { #expect(labels.contains(fact.label.description), "\(fact)") }
+    #expect(table.labels.filter(\.opens).count == 4)
+    #expect(
+      table.labels.filter(\.ends).allSatisfy { label in
+        table.edges.filter { $0.label == label.name }.allSatisfy { $0.after == Phase.ended.name }
+      })
+  }
+}
