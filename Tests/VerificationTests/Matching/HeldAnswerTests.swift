@@ -133,13 +133,6 @@ struct HeldAnswerTests {
     #expect(GradeReader.read(said)?.level == level, "\(said)")
   }
 
-  @Test(arguments: [
-    ("b o", ["bo"]), ("ana b", ["ana", "b"]), ("luz l u z", ["luz"]), ("ana con zeta", ["ana"]),
-    ("b as in boy o", ["bo"]), ("maria jose luz", ["maria", "jose", "luz"]),
-  ]) func spelled_names_are_put_together(_ said: String, _ words: [String]) {
-    #expect(Item.firstName.form(of: said, in: context) == .good(.name(words)), "\(said)")
-  }
-
   @Test(
     arguments: [
       ("4422 3/4 Main St", "4422 ¾", "Main St"), ("000 Elm St", "0", "Elm St"), ("12 la calle 5", "12", "La Calle 5"),

@@ -132,4 +132,12 @@ struct HeldRulesTests {
   ]) func what_is_not(_ one: String, _ other: String) {
     #expect(!Heard.same(one, other) && !Heard.same(other, one), "\(one) for \(other)")
   }
+
+  @Test(arguments: [
+    ("b o", ["bo"]), ("ana b", ["ana", "b"]), ("luz l u z", ["luz"]), ("ana con zeta", ["ana"]),
+    ("b as in boy o", ["bo"]), ("maria jose luz", ["maria", "jose", "luz"]),
+  ]) func spelled_names_are_put_together(_ said: String, _ words: [String]) {
+    let context = MatchContext(today: .earliest)
+    #expect(Item.firstName.form(of: said, in: context) == .good(.name(words)), "\(said)")
+  }
 }
