@@ -35,7 +35,7 @@ enum NameSurroundings {
     where words.count > phrase.count && words.suffix(phrase.count).elementsEqual(phrase) {
       return words.dropLast(phrase.count)
     }
-    guard words.count > 1, let last = words.last, relations.contains(last), words.count > 2 else { return words }
+    guard words.count > 2, let last = words.last, relations.contains(last) else { return words }
     var rest = words.dropLast()
     while rest.count > 1, let word = rest.last, possessives.contains(word) { rest.removeLast() }
     return rest

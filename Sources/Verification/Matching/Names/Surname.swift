@@ -69,5 +69,5 @@ struct Surname {
 
 extension Character {
   /// Whether it is a letter with an upper and a lower case: one of another script may be a whole name.
-  var isCased: Bool { isLetter && (isUppercase || isLowercase) }
+  var isCased: Bool { isLowercase || isUppercase }
 }

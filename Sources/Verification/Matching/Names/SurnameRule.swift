@@ -70,8 +70,8 @@ struct SurnameRule {
   /// and Montes de Oca are one.
   private func addsOne(_ said: [Surname.Part], _ record: [Surname.Part]) -> Bool {
     let isOne = record.count == 1 || record.count == 2 && record[1].particle == "de"
-    guard isOne, said.count == record.count + 1, let known = record.first, !known.isInitial else { return false }
-    guard said.last.map({ MiddleNames.common.contains($0.word) }) == false else { return false }
+    guard isOne, said.count == record.count + 1, let added = said.last, !MiddleNames.common.contains(added.word)
+    else { return false }
     return areWhole(said, record)
   }
 

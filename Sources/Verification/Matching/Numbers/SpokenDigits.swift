@@ -99,7 +99,7 @@ struct SpokenGroup {
   ) -> [SpokenGroup] {
     let tie = rest.first == "and" || rest.first == "y" ? 1 : 0
     let ends = parts.flatMap { $0(rest.dropFirst(tie)) }.filter {
-      $0.value > 0 && $0.value < (base >= 1000 ? 1000 : 100)
+      $0.value > 0 && $0.value < 1000
     }
     return ends.map { SpokenGroup(digits: String(base + $0.value), length: length + tie + $0.length) } + [
       SpokenGroup(digits: String(base), length: length)
