@@ -1,11 +1,11 @@
-import Desk
+package import Desk
 import Ledger
-import Terminal
+package import Terminal
 import Verification
 import Wording
 
 /// How a console ended.
-public enum ConsoleEnd: Hashable, Sendable {
+package enum ConsoleEnd: Hashable, Sendable {
   /// Left in order.
   case done
   /// A script stopped at its first error, at this line: what is wrong, then a line with a hint.
@@ -15,30 +15,30 @@ public enum ConsoleEnd: Hashable, Sendable {
 }
 
 /// The main prompt and what can be typed at it.
-public final class Console {
+package final class Console {
   /// What a console works with.
-  public struct Equipment {
+  package struct Equipment {
     /// The desk.
-    public let desk: Desk
+    package let desk: Desk
     /// Where lines come from.
-    public let reader: any LineReader
+    package let reader: any LineReader
     /// Where everything goes, but a PIN.
-    public let output: Output
+    package let output: Output
     /// Where a PIN goes.
-    public let display: any SecretDisplay
+    package let display: any SecretDisplay
     /// Whether choices are numbered, one a line, for who hears the screen rather than sees it.
-    public let isPlain: Bool
+    package let isPlain: Bool
     /// The operator's language, as a tag.
-    public let language: String
+    package let language: String
     /// The script's name if lines come from one, for the place of an error.
-    public let script: String?
+    package let script: String?
     /// Milliseconds of a clock that never goes back.
-    public let monotonic: () -> Int64
+    package let monotonic: () -> Int64
     /// The other end of a practice call; nil where callers are their own.
-    public let practice: PracticeCall?
+    package let practice: PracticeCall?
 
     /// All that a console needs.
-    public init(
+    package init(
       desk: Desk, reader: any LineReader, output: Output, display: any SecretDisplay, isPlain: Bool, language: String,
       script: String?, monotonic: @escaping () -> Int64, practice: PracticeCall? = nil
     ) {
@@ -62,7 +62,7 @@ public final class Console {
   var texts: Texts { talk.texts }
 
   /// A console at a desk.
-  public init(_ equipment: Equipment) {
+  package init(_ equipment: Equipment) {
     desk = equipment.desk
     display = equipment.display
     monotonic = equipment.monotonic
@@ -73,7 +73,7 @@ public final class Console {
   }
 
   /// Takes commands until the operator leaves or the input ends.
-  public func run() -> ConsoleEnd {
+  package func run() -> ConsoleEnd {
     do {
       try greet()
       while true {

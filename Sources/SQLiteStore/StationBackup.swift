@@ -1,27 +1,27 @@
-import Desk
+package import Desk
 import Foundation
 import GRDB
-import Ledger
+package import Ledger
 
 /// Copies of a station's database, taken while it is in use.
-public struct StationBackup {
+package struct StationBackup {
   private let station: StationDatabase
   private let folder: StationFolder
 
   /// Backups of an open station.
-  public init(_ station: StationDatabase, in folder: StationFolder) {
+  package init(_ station: StationDatabase, in folder: StationFolder) {
     self.station = station
     self.folder = folder
   }
 
   /// The file beside a backup that holds the roster in use then.
-  public static func roster(of file: String) -> String { file + ".roster" }
+  package static func roster(of file: String) -> String { file + ".roster" }
 
   /// Takes a consistent copy, verifies all of it, and only then gives it its name. The roster in use goes beside it.
   /// `keys` are the public keys that its checkpoints have to be signed by. A copy that does not verify, as the report says
   /// then, is kept all the same: neither does the station, and it may be all that there is.
   /// - Throws: `StoreError`, `RestoreError.nameTaken`.
-  public func write(to file: String, keys: [LogKey]) throws -> LogReport {
+  package func write(to file: String, keys: [LogKey]) throws -> LogReport {
     try Self.checkName(file)
     let aside = file + ".part"
     try DatabaseFile.makeEmpty(aside)
@@ -43,7 +43,7 @@ public struct StationBackup {
 
   /// Looks whether a backup of that name can be made, before anything says that it was.
   /// - Throws: `RestoreError.nameTaken`.
-  public static func checkName(_ file: String) throws(RestoreError) {
+  package static func checkName(_ file: String) throws(RestoreError) {
     for name in [file, roster(of: file)] where DatabaseFile.exists(name) { throw .nameTaken(name) }
   }
 
@@ -67,7 +67,7 @@ public struct StationBackup {
 }
 
 /// Why a backup was not put back. Nothing was changed.
-public enum RestoreError: Error, Hashable, Sendable {
+package enum RestoreError: Error, Hashable, Sendable {
   /// The copy does not verify.
   case broken(LogFault)
   /// It has fewer entries than the log is known to have had.
@@ -84,7 +84,7 @@ public enum RestoreError: Error, Hashable, Sendable {
 
 extension RestoreError: CustomStringConvertible {
   /// One line, then the hint.
-  public var description: String {
+  package var description: String {
     switch self {
     case .broken(let fault): "the copy does not verify: \(fault)\nhint: use another backup; nothing was changed"
     case .older(let backup, let known):

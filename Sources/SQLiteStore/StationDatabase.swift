@@ -1,4 +1,4 @@
-import Desk
+package import Desk
 import GRDB
 import Glibc
 
@@ -6,22 +6,22 @@ import Glibc
 ///
 /// Every commit is on the disk before it is acknowledged: rollback journal in `TRUNCATE` mode, `synchronous = EXTRA`.
 /// Not for use from several threads.
-public final class StationDatabase {
+package final class StationDatabase {
   /// Who the station is.
-  public let identity: StationIdentity
+  package let identity: StationIdentity
   /// The hash of the station's PIN key by which the two are found to belong together.
-  public let keyID: String
+  package let keyID: String
   /// The file.
-  public let path: String
+  package let path: String
   /// The log's name, after those that it had before it was restored from an older backup.
-  public private(set) var origins: [String]
+  package private(set) var origins: [String]
   /// Whether its tables, triggers and steps are those that Pinline made. Never false but where a log is audited.
-  public let isUnaltered: Bool
+  package let isUnaltered: Bool
   let queue: DatabaseQueue
 
   /// Makes a station's database. It appears whole or not at all.
   /// - Throws: `StoreError`.
-  public init(creating path: String, _ identity: StationIdentity, keyID: String) throws {
+  package init(creating path: String, _ identity: StationIdentity, keyID: String) throws {
     guard !DatabaseFile.exists(path) else { throw StoreError.existsAlready(path) }
     let aside = path + ".new"
     try DatabaseFile.makeEmpty(aside)
@@ -54,7 +54,7 @@ public final class StationDatabase {
   /// Opens a station's database. One that is newer, damaged, altered, of the other kind or not Pinline's is left as it
   /// is; one of an earlier version is brought up to date.
   /// - Throws: `StoreError`.
-  public convenience init(opening path: String, expecting kind: StationKind? = nil) throws {
+  package convenience init(opening path: String, expecting kind: StationKind? = nil) throws {
     try self.init(path: path, expecting: kind) { database in
       if try !Schema.station.check(database, file: path) {
         try database.inTransaction(.exclusive) {
@@ -75,7 +75,7 @@ public final class StationDatabase {
   /// Opens a station's database only to be read, for an audit: whatever somebody may have done to it. What was altered
   /// is said by `isUnaltered`, and its triggers are not trusted.
   /// - Throws: `StoreError` where it cannot be read at all, or is of an earlier version.
-  public convenience init(auditing path: String) throws {
+  package convenience init(auditing path: String) throws {
     try self.init(path: path, expecting: nil) { database in
       try database.execute(sql: "PRAGMA query_only = ON")
       // All of it, indexes too: what is looked up through one that was emptied is not there.

@@ -1,23 +1,23 @@
-import Desk
+package import Desk
 import Foundation
 import GRDB
 import Glibc
-import Ledger
+package import Ledger
 import Verification
 
 /// Puts a backup in place of a station's database.
-public struct StationRestore {
+package struct StationRestore {
   /// What is needed to go on with a restored log.
-  public struct Station {
+  package struct Station {
     /// The station's files and the folder of its checkpoints.
-    public let folder: StationFolder, checkpoints: String
+    package let folder: StationFolder, checkpoints: String
     /// The id of its key for PINs, and its signer.
-    public let keyID: String, signer: LogSigner
+    package let keyID: String, signer: LogSigner
     /// The time, and who restores.
-    public let clock: any StationClock, staff: Operator
+    package let clock: any StationClock, staff: Operator
 
     /// A station of these parts.
-    public init(
+    package init(
       folder: StationFolder, checkpoints: String, keyID: String, signer: LogSigner, clock: any StationClock,
       staff: Operator
     ) {
@@ -27,25 +27,25 @@ public struct StationRestore {
   }
 
   /// What a restore came to.
-  public struct Outcome: Hashable, Sendable {
+  package struct Outcome: Hashable, Sendable {
     /// The log's name from here on, and how many entries it has.
-    public let origin: String, size: Int64
+    package let origin: String, size: Int64
     /// Whether it is older than what the log is known to have come to, and goes on under a new name.
-    public let isOlder: Bool
+    package let isOlder: Bool
     /// Where the database that was there before was put, if there was one.
-    public let replaced: String?
+    package let replaced: String?
   }
 
   private let station: Station
   private var folder: StationFolder { station.folder }
 
   /// A restore for a station.
-  public init(_ station: Station) { self.station = station }
+  package init(_ station: Station) { self.station = station }
 
   /// Verifies a backup and puts it in place. One that is older than what the log is known to have had is put back only
   /// with `allowingOlder`, and then goes on under a new name whose first entry says what came before.
   /// - Throws: `RestoreError`, `StoreError`, `StationFolderError`; then nothing was changed.
-  public func run(_ file: String, allowingOlder: Bool) throws -> Outcome {
+  package func run(_ file: String, allowingOlder: Bool) throws -> Outcome {
     let aside = folder.database + ".new"
     defer { DatabaseFile.remove(aside) }
     try StationBackup.copy(file, to: aside)

@@ -2,7 +2,7 @@ import GRDB
 import Ledger
 
 /// Why a database cannot be used, or did not take what it was given. Names files and reasons; never a value.
-public enum StoreError: Error, Hashable, Sendable {
+package enum StoreError: Error, Hashable, Sendable {
   /// There is no such file.
   case missing(String)
   /// The file is no database of Pinline's, or not of this kind of data.
@@ -27,7 +27,7 @@ public enum StoreError: Error, Hashable, Sendable {
 
 extension StoreError: CustomStringConvertible {
   /// One line, then the hint.
-  public var description: String {
+  package var description: String {
     switch self {
     case .missing(let file): "\(file) is missing\nhint: pinline init makes a station; --home names its folder"
     case .notPinline(let file):
@@ -68,7 +68,7 @@ extension StoreError {
 
 extension StoreError: StorageFailure {
   /// The part of the description that fits into a sentence.
-  public var reason: String {
+  package var reason: String {
     if case .refused(let reason) = self { return reason }
     return String(description.prefix { $0 != "\n" })
   }

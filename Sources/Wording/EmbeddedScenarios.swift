@@ -1,9 +1,9 @@
 import CTexts
 
 /// The YAML of the practice scenarios in the binary.
-public enum EmbeddedScenarios {
+package enum EmbeddedScenarios {
   /// Name and text of each.
-  public static let all: [(name: String, text: String)] = {
+  package static let all: [(name: String, text: String)] = {
     var count = 0
     let scenarios = unsafe UnsafeBufferPointer(start: ctexts_scenarios(&count), count: count)
     return unsafe scenarios.map { scenario in

@@ -1,13 +1,13 @@
 import CTexts
 
 /// The texts of one language. Parsed from the embedded file when the language is first used.
-public final class Texts {
+package final class Texts {
   /// The language's tag, such as `es`.
-  public let tag: String
+  package let tag: String
   private let entries: [String: String]
 
   /// Reads a text file: `key = text` lines, `#` comments, empty lines.
-  public init(tag: String, file: String) {
+  package init(tag: String, file: String) {
     self.tag = tag
     var entries: [String: String] = [:]
     for line in file.split(separator: "\n") where !line.hasPrefix("#") {
@@ -18,34 +18,34 @@ public final class Texts {
   }
 
   /// Every key there is.
-  public var keys: Set<String> { Set(entries.keys) }
+  package var keys: Set<String> { Set(entries.keys) }
 
   /// The text of a key with its values put in. A key that is not there gives itself, which a test rules out.
-  public func callAsFunction(_ key: String, _ values: KeyValuePairs<String, String> = [:]) -> String {
+  package func callAsFunction(_ key: String, _ values: KeyValuePairs<String, String> = [:]) -> String {
     guard var text = entries[key] else { return key }
     for (name, value) in values { text.replace("{\(name)}", with: value) }
     return text
   }
 
   /// Whether there is a text of that key.
-  public func has(_ key: String) -> Bool { entries[key] != nil }
+  package func has(_ key: String) -> Bool { entries[key] != nil }
 
   /// A text that is a list, its parts separated by semicolons.
-  public func list(_ key: String) -> [String] { self(key).split(separator: ";").map(String.init) }
+  package func list(_ key: String) -> [String] { self(key).split(separator: ";").map(String.init) }
 }
 
 /// The embedded languages, each parsed when it is first asked for.
-public final class Languages {
+package final class Languages {
   private var parsed: [String: Texts] = [:]
 
   /// No language is parsed yet.
-  public init() {}
+  package init() {}
 
   /// The tags of all embedded languages, English first.
-  public static let tags: [String] = embedded.map(\.tag)
+  package static let tags: [String] = embedded.map(\.tag)
 
   /// The language of that tag, or English.
-  public subscript(tag: String) -> Texts {
+  package subscript(tag: String) -> Texts {
     if let texts = parsed[tag] { return texts }
     guard let file = Self.embedded.first(where: { $0.tag == tag }) ?? Self.embedded.first
     else { return Texts(tag: tag, file: "") }

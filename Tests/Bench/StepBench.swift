@@ -1,3 +1,4 @@
+import TestSupport
 import Desk
 import Foundation
 import GRDB

@@ -1,3 +1,7 @@
+import Roster
+import Foundation
+import Ledger
+import FoundationEssentials
 import Desk
 import TestSupport
 import Testing

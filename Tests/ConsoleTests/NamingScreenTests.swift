@@ -1,3 +1,4 @@
+import FoundationEssentials
 import Desk
 import TestSupport
 import Testing

@@ -1,3 +1,5 @@
+import Roster
+import Verification
 import Desk
 import TestSupport
 import Testing

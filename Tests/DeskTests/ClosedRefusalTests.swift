@@ -1,5 +1,6 @@
 import Desk
 import Ledger
+import Roster
 import TestSupport
 import Testing
 import Verification

@@ -1,3 +1,4 @@
+import Roster
 import Desk
 import TestSupport
 import Testing

@@ -1,3 +1,5 @@
+import Ledger
+import Roster
 import Desk
 import TestSupport
 import Testing

@@ -1,8 +1,11 @@
+import Terminal
+import SQLiteStore
 import Console
 import Desk
 import Practice
 import TestSupport
 import Testing
+import Verification
 
 @Suite("Practice: a call that is interrupted waits, and can be gone on with or thrown away")
 struct InterruptedAttemptTests {

@@ -1,3 +1,4 @@
+import Ledger
 import Desk
 import Practice
 import TestSupport

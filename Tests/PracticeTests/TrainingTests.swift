@@ -1,3 +1,4 @@
+import Roster
 import Console
 import Desk
 import Practice

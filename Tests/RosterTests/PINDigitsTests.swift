@@ -1,3 +1,4 @@
+import TestSupport
 import Roster
 import Testing
 

@@ -1,22 +1,22 @@
-import Ledger
-import Verification
+package import Ledger
+package import Verification
 
 /// One case played against the pure procedure and a log in memory, so that a test reads as the call went.
-public final class CaseScript {
+package final class CaseScript {
   /// The log.
-  public let store: MemoryStore<Stage>
+  package let store: MemoryStore<Stage>
   /// The time, moved by hand.
-  public let clock: SteppingClock
+  package let clock: SteppingClock
   /// The case.
-  public let reference: CaseReference
+  package let reference: CaseReference
   /// The procedure under test.
-  public private(set) var procedure: Procedure
+  package private(set) var procedure: Procedure
   /// The generation numbers that clearances were given for, in order.
-  public private(set) var disclosed: [Int] = []
+  package private(set) var disclosed: [Int] = []
   private let journal: Journal<Stage>
 
   /// A case of which nothing is logged yet.
-  public init(
+  package init(
     _ name: String = "KPK-482-1914", store: MemoryStore<Stage> = MemoryStore(), clock: SteppingClock = SteppingClock()
   ) throws {
     self.store = store
@@ -27,7 +27,7 @@ public final class CaseScript {
   }
 
   /// A case whose log holds these facts, as a restart finds it.
-  public convenience init(replaying facts: [Fact]) throws {
+  package convenience init(replaying facts: [Fact]) throws {
     try self.init()
     var stage = Stage.new
     for fact in facts {
@@ -39,7 +39,7 @@ public final class CaseScript {
   }
 
   /// Whether an authorization now yields a clearance.
-  public func disclosesWhenAuthorized() throws -> Bool {
+  package func disclosesWhenAuthorized() throws -> Bool {
     let before = disclosed.count
     let facts = try play(.authorize(generation: 1))
     guard case .disclosureAuthorized? = facts.first else { return false }
@@ -47,16 +47,16 @@ public final class CaseScript {
   }
 
   /// Where the case stands.
-  public var stage: Stage { procedure.stage }
+  package var stage: Stage { procedure.stage }
   /// Its phase.
-  public var phase: Phase { procedure.stage.phase }
+  package var phase: Phase { procedure.stage.phase }
 
   /// Plays events; each must be taken. Returns the facts that were logged.
   @discardableResult
-  public func play(_ events: Event...) throws -> [Fact] { try events.map(take) }
+  package func play(_ events: Event...) throws -> [Fact] { try events.map(take) }
 
   /// Plays one event and says why it was not taken, or nil if it was.
-  public func refusal(of event: Event) throws -> Procedure.Misuse? {
+  package func refusal(of event: Event) throws -> Procedure.Misuse? {
     switch procedure.decide(event, at: clock.now()) {
     case .reject(let misuse): return misuse
     case .record: throw ScriptError("was taken")
@@ -78,7 +78,7 @@ public final class CaseScript {
   }
 
   /// Opening, naming, standing, presence, all eight answers and the read-back, on video.
-  public func playToVerdict(_ opening: CaseOpening? = nil) throws {
+  package func playToVerdict(_ opening: CaseOpening? = nil) throws {
     let opening =
       try opening ?? CaseOpening(channel: .video, language: "en", reason: .work).orThrow("an opening")
     try play(.open(opening), .name(.studentID), .checkStanding, .see)
@@ -87,7 +87,7 @@ public final class CaseScript {
   }
 
   /// Everything up to the clearance.
-  public func playToClearance() throws {
+  package func playToClearance() throws {
     try playToVerdict()
     try play(
       .judge(answersMatch: true, standing: .clear),
@@ -97,46 +97,46 @@ public final class CaseScript {
 }
 
 /// A test went otherwise than its script says.
-public struct ScriptError: Error, CustomStringConvertible {
+package struct ScriptError: Error, CustomStringConvertible {
   /// What went otherwise.
-  public let description: String
+  package let description: String
   /// An error of these words.
-  public init(_ description: String) { self.description = description }
+  package init(_ description: String) { self.description = description }
 }
 
 extension Optional {
   /// The value, or an error that names what is missing.
-  public func orThrow(_ what: String) throws -> Wrapped {
+  package func orThrow(_ what: String) throws -> Wrapped {
     guard let self else { throw ScriptError("no \(what)") }
     return self
   }
 }
 
 /// A clock that moves one millisecond a look, and further when told.
-public final class SteppingClock: StationClock {
+package final class SteppingClock: StationClock {
   private var wall: Int64 = 1_790_000_000_000
   private var monotonic: Int64 = 1_000_000
   /// The boot that the monotonic clock counts from.
-  public var boot = "boot-1"
+  package var boot = "boot-1"
 
   /// A clock at its beginning.
-  public init() {}
+  package init() {}
 
   /// The time, a millisecond after the last look.
-  public func now() -> Moment {
+  package func now() -> Moment {
     advance(milliseconds: 1)
     return Moment(wall: wall, boot: boot, monotonic: monotonic)
   }
 
   /// Moves both clocks on.
-  public func advance(milliseconds: Int64) {
+  package func advance(milliseconds: Int64) {
     wall += milliseconds
     monotonic += milliseconds
   }
 
   /// Moves both clocks on.
-  public func advance(minutes: Int64) { advance(milliseconds: minutes * 60_000) }
+  package func advance(minutes: Int64) { advance(milliseconds: minutes * 60_000) }
 
   /// Sets the wall clock alone, as someone at the machine can.
-  public func setWall(back milliseconds: Int64) { wall -= milliseconds }
+  package func setWall(back milliseconds: Int64) { wall -= milliseconds }
 }

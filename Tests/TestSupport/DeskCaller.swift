@@ -1,38 +1,39 @@
-import Desk
-import Ledger
-import Verification
+import Roster
+package import Desk
+package import Ledger
+package import Verification
 
 /// Plays operator and caller at a desk as the console does: looks what comes next, does it, and after a failure does it
 /// again.
-public final class DeskCaller {
+package final class DeskCaller {
   /// Who calls, and what about.
-  public var family: DeskFamily
+  package var family: DeskFamily
   /// How they call.
-  public var channel: Channel
+  package var channel: Channel
   /// How the child is asked for; nil for the number on record.
-  public var query: ChildQuery?
+  package var query: ChildQuery?
   /// What the ID check comes to.
-  public var document: DocumentShown
+  package var document: DocumentShown
   /// The digits read back; nil for those that were shown, or the ones on record.
-  public var readsBack: String?
+  package var readsBack: String?
   /// Things done instead of the next step, each once, at the first step that it names.
-  public var interventions: [(at: (DeskStep) -> Bool, what: (Desk) throws -> Void)] = []
+  package var interventions: [(at: (DeskStep) -> Bool, what: (Desk) throws -> Void)] = []
   /// Looked at each time a PIN is open, before it is shown.
-  public var onShowing: (Desk) throws -> Void = { _ in }
+  package var onShowing: (Desk) throws -> Void = { _ in }
   /// Whether a failure is met by trying again, as at the console; if not it is thrown.
-  public var triesAgain = true
+  package var triesAgain = true
 
   /// Every step that came, repeated ones left out.
-  public private(set) var steps: [DeskStep] = []
+  package private(set) var steps: [DeskStep] = []
   /// The PINs that were shown.
-  public private(set) var shown: [String] = []
+  package private(set) var shown: [String] = []
   /// What went wrong on the way.
-  public private(set) var errors: [DeskError] = []
+  package private(set) var errors: [DeskError] = []
   /// How often this caller opened a case.
   private var opened = false
 
   /// A truthful caller.
-  public init(_ family: DeskFamily = .clean, channel: Channel = .video) {
+  package init(_ family: DeskFamily = .clean, channel: Channel = .video) {
     self.family = family
     self.channel = channel
     document = DocumentShown(
@@ -41,27 +42,27 @@ public final class DeskCaller {
   }
 
   /// How such a call is opened: in Spanish, from work if it is a call.
-  public static func opening(_ channel: Channel) throws -> CaseOpening {
+  package static func opening(_ channel: Channel) throws -> CaseOpening {
     try CaseOpening(channel: channel, language: "es", reason: channel == .counter ? nil : .work)
       .orThrow("an opening")
   }
 
   /// A caller whose ID check comes out like this.
-  public func shows(_ kind: IDKind = .passport, name: String? = nil, face: Bool = true, cue: LiveCue? = nil) {
+  package func shows(_ kind: IDKind = .passport, name: String? = nil, face: Bool = true, cue: LiveCue? = nil) {
     document = DocumentShown(
       kind: kind, printedName: name ?? family.printedName, faceMatches: face,
       cue: cue ?? (channel == .counter ? .notAsked : .done))
   }
 
   /// Does something else, once, at the first step that is one of these.
-  public func at(_ step: DeskStep, _ what: @escaping (Desk) throws -> Void) {
+  package func at(_ step: DeskStep, _ what: @escaping (Desk) throws -> Void) {
     interventions.append((at: { $0 == step }, what: what))
   }
 
   /// Plays until the case is over, nothing more is to be done, or `stop` is the next step. Returns how the case ended,
   /// if so.
   @discardableResult
-  public func play(at desk: Desk, until stop: (DeskStep) -> Bool = { _ in false }) throws -> Ending? {
+  package func play(at desk: Desk, until stop: (DeskStep) -> Bool = { _ in false }) throws -> Ending? {
     for _ in 0..<200 {
       do {
         try desk.settle()
@@ -78,14 +79,14 @@ public final class DeskCaller {
   }
 
   /// Goes on with the next child of the same guardian.
-  public func playSibling(_ family: DeskFamily, at desk: Desk) throws -> Ending? {
+  package func playSibling(_ family: DeskFamily, at desk: Desk) throws -> Ending? {
     self.family = family
     try again(at: desk) { try desk.openSibling() }
     return try play(at: desk)
   }
 
   /// Goes on with a parked case.
-  public func playParked(_ reference: CaseReference, at desk: Desk) throws -> Ending? {
+  package func playParked(_ reference: CaseReference, at desk: Desk) throws -> Ending? {
     try again(at: desk) { if desk.reference == nil { _ = try desk.pickUp(reference) } }
     return try play(at: desk)
   }
@@ -149,13 +150,13 @@ public final class DeskCaller {
 
 extension Desk {
   /// Authorizes a showing and gives the PIN as text, or nil if none came of it: for tests only.
-  public func opensPIN() throws(DeskError) -> String? {
+  package func opensPIN() throws(DeskError) -> String? {
     guard let showing = try authorize() else { return nil }
     return unsafe showing.secret.withBytes { unsafe String(decoding: $0, as: UTF8.self) }
   }
 
   /// Reads digits back, as text: for tests only.
-  public func readsBack(_ digits: String) throws -> Bool {
+  package func readsBack(_ digits: String) throws -> Bool {
     let bytes = Array(digits.utf8)
     return try unsafe bytes.withUnsafeBytes { try unsafe readBackPIN($0) }
   }

@@ -1,32 +1,32 @@
 import Desk
-import Roster
-import Verification
+package import Roster
+package import Verification
 
 /// One child of the hand-made roster with the person who calls for it, and what that person truthfully answers.
-public struct DeskFamily: Sendable {
+package struct DeskFamily: Sendable {
   /// The child as the school has it.
-  public var student: Student
+  package var student: Student
   /// The caller's name and relationship, as said.
-  public var caller: String, relationship = "mother"
+  package var caller: String, relationship = "mother"
   /// The guardian's number that the caller has on record.
-  public var guardianID: GuardianID
+  package var guardianID: GuardianID
   /// The eight answers as typed. Right ones, unlike the form on record where `DeskFamily.clean` says so.
-  public var answers: [Item: String]
+  package var answers: [Item: String]
   /// The PIN on record, or nil where the console has to create one.
-  public var pin: String?
+  package var pin: String?
   /// Whether the school confirmed the guardian, and a restriction.
-  public var verified = true, restriction: String?
+  package var verified = true, restriction: String?
   /// Who the contact on record is.
-  public var contact = Contact.other
+  package var contact = Contact.other
 
   /// A contact on record.
-  public enum Contact: Sendable {
+  package enum Contact: Sendable {
     /// Somebody other than the caller, the caller, or nobody.
     case other, caller, nobody
   }
 
   /// A child with its guardian; every value has a form of its own so that a search of files finds it.
-  public init(
+  package init(
     _ id: StudentID, _ first: String, _ last: String, born: String, school: SchoolID = "SCH-1", caller: String,
     number: Int,
     pin: String?, adultRights: AdultRights = .none
@@ -48,7 +48,7 @@ public struct DeskFamily: Sendable {
   }
 
   /// The name as printed on the caller's ID.
-  public var printedName: String { caller }
+  package var printedName: String { caller }
 
   /// The rows of the roster: the caller and the child with all that belongs to them, PINs included.
   func records(isFirstOfGuardian: Bool) -> [RosterRecord] {
@@ -79,7 +79,7 @@ public struct DeskFamily: Sendable {
 
 extension DeskFamily {
   /// The clean family's older child. Typed answers are all unlike what is on record.
-  public static let clean: DeskFamily = {
+  package static let clean: DeskFamily = {
     var family = DeskFamily(
       "100200", "María Elena", "Delgado Ruiz", born: "2015-03-14", caller: "Rosa Delgado", number: 2042, pin: "04821937"
     )
@@ -91,56 +91,56 @@ extension DeskFamily {
     return family
   }()
   /// Its younger child, of the same guardian.
-  public static let sibling: DeskFamily = {
+  package static let sibling: DeskFamily = {
     var family = DeskFamily(
       "100201", "Mateo", "Delgado Ruiz", born: "2017-11-02", caller: "Rosa Delgado", number: 2043, pin: "57310264")
     family.guardianID = clean.guardianID
     return family
   }()
   /// The school has not confirmed the guardian.
-  public static let unverified: DeskFamily = {
+  package static let unverified: DeskFamily = {
     var family = DeskFamily(
       "100210", "Aram", "Petrosyan", born: "2014-06-01", caller: "Anahit Petrosyan", number: 2110, pin: "21100001")
     family.verified = false
     return family
   }()
   /// A restriction is on record.
-  public static let restricted: DeskFamily = {
+  package static let restricted: DeskFamily = {
     var family = DeskFamily(
       "100220", "Minjun", "Park", born: "2014-07-01", caller: "Jiwoo Park", number: 2120, pin: "21200001")
     family.restriction = "court order"
     return family
   }()
   /// No contact is on record.
-  public static let incomplete: DeskFamily = {
+  package static let incomplete: DeskFamily = {
     var family = DeskFamily(
       "100230", "Noah", "Walker", born: "2014-08-01", caller: "Emma Walker", number: 2130, pin: "21300001")
     family.contact = .nobody
     return family
   }()
   /// The only contact on record is the caller.
-  public static let ownContact: DeskFamily = {
+  package static let ownContact: DeskFamily = {
     var family = DeskFamily(
       "100231", "Liam", "Walker", born: "2014-08-02", caller: "Emma Walker", number: 2131, pin: "21310001")
     family.contact = .caller
     return family
   }()
   /// A student of 18 with nothing filed, and one whose consent is.
-  public static let adult = DeskFamily(
+  package static let adult = DeskFamily(
     "100240", "Sofia", "Herrera", born: "2008-01-15", caller: "Carla Herrera", number: 2140, pin: "21400001")
   /// A student of 18 who consents.
-  public static let consenting = DeskFamily(
+  package static let consenting = DeskFamily(
     "100241", "Diego", "Salas", born: "2008-01-16", caller: "Irma Salas", number: 2141, pin: "21410001",
     adultRights: .consent)
   /// One of two children of the same name and birth date, at the first school.
-  public static let twin = DeskFamily(
+  package static let twin = DeskFamily(
     "100250", "Jose", "Garcia", born: "2014-05-05", caller: "Lupe Garcia", number: 2150, pin: "21500001")
   /// The other, at the second school.
-  public static let namesake = DeskFamily(
+  package static let namesake = DeskFamily(
     "100251", "Jose", "Garcia", born: "2014-05-05", school: "SCH-2", caller: "Olga Garcia", number: 2151,
     pin: "21510001")
   /// Three children of one name and birth date, two of them at one school with second given names, one at another.
-  public static let namesakes: [DeskFamily] =
+  package static let namesakes: [DeskFamily] =
     ["Luis", "Angel"].enumerated().map { place, second in
       var family = DeskFamily(
         StudentID("10028\(place)"), "Jose", "Garcia", born: "2014-05-05", caller: "Ada Garcia", number: 2180 + place,
@@ -149,13 +149,13 @@ extension DeskFamily {
       return family
     } + [namesake]
   /// A guardian without a PIN.
-  public static let pinless = DeskFamily(
+  package static let pinless = DeskFamily(
     "100260", "Wei", "Chen", born: "2014-09-01", caller: "Li Chen", number: 2160, pin: nil)
   /// One of two guardians of one name: the mother.
-  public static let twoGuardians = DeskFamily(
+  package static let twoGuardians = DeskFamily(
     "100270", "Ava", "Nguyen", born: "2014-10-01", caller: "Linh Nguyen", number: 2170, pin: "21700001")
   /// The other: the father, of the same child. Not confirmed by the school.
-  public static let secondGuardian: DeskFamily = {
+  package static let secondGuardian: DeskFamily = {
     var family = twoGuardians
     family.guardianID = "G-2171"
     family.relationship = "father"
@@ -165,7 +165,7 @@ extension DeskFamily {
   }()
 
   /// All of them.
-  public static let all = [
+  package static let all = [
     clean, sibling, unverified, restricted, incomplete, ownContact, adult, consenting, twin, namesake, pinless,
     twoGuardians,
     secondGuardian,

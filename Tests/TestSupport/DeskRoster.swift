@@ -1,15 +1,15 @@
-import Roster
+package import Roster
 import Verification
 
 /// A hand-made roster, read as if it came from a file.
-public struct DeskRoster: RosterReader {
+package struct DeskRoster: RosterReader {
   /// What it holds.
-  public var records: [RosterRecord]
+  package var records: [RosterRecord]
   /// All kinds: what is not in it is gone after the import.
-  public let kinds = Set(RosterKind.allCases)
+  package let kinds = Set(RosterKind.allCases)
 
   /// The families given, two schools, and a PIN of each student's own.
-  public init(_ families: [DeskFamily] = DeskFamily.all) {
+  package init(_ families: [DeskFamily] = DeskFamily.all) {
     var guardians: Set<GuardianID> = []
     var students: Set<StudentID> = []
     records = [
@@ -32,7 +32,7 @@ public struct DeskRoster: RosterReader {
   }
 
   /// Yields the records kind by kind, as every reader does.
-  public func read(
+  package func read(
     _ each: (Located<RosterRecord>) throws -> Void, problem: (RosterProblem) -> Void,
     progress: (RosterProgress) -> Void
   ) throws {

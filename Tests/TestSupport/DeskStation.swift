@@ -1,30 +1,30 @@
-import Desk
+package import Desk
 import Foundation
-import Ledger
+package import Ledger
 import Roster
 import SQLiteStore
-import Verification
+package import Verification
 
 /// A station in a temporary folder with real files, a hand-made roster and a clock that is moved by hand. It can be
 /// left and entered again as often as wanted: every desk is made anew on the same files.
-public final class DeskStation {
+package final class DeskStation {
   /// The files.
-  public let folder: StationFolder
+  package let folder: StationFolder
   /// Who the station is.
-  public let identity: StationIdentity
+  package let identity: StationIdentity
   /// The time.
-  public let clock = ManualClock()
+  package let clock = ManualClock()
   /// The policy that the next desk starts with.
-  public var policy: Policy
+  package var policy: Policy
   /// The store of the newest desk, which can be made to fail.
-  public private(set) var store: FaultyCaseStore
+  package private(set) var store: FaultyCaseStore
   /// The safe of the newest desk.
-  public private(set) var safe: PINSafe
+  package private(set) var safe: PINSafe
   private var seed: UInt64
   private let root: String
 
   /// A station of a kind with these settings, whose roster holds these families.
-  public init(
+  package init(
     _ families: [DeskFamily] = DeskFamily.all, kind: StationKind = .practice, settings: [String: String] = [:],
     seed: UInt64 = 1
   ) throws {
@@ -46,10 +46,10 @@ public final class DeskStation {
   }
 
   /// The key that signs.
-  public func signer() throws -> LogSigner { try KeyFile.signer(in: folder, environment: [:]) }
+  package func signer() throws -> LogSigner { try KeyFile.signer(in: folder, environment: [:]) }
 
   /// A way into the log of its own.
-  public func journal() throws -> Journal<Stage> {
+  package func journal() throws -> Journal<Stage> {
     let store = SQLiteCaseStore(try StationDatabase(opening: folder.database))
     return try Journal(store: store, station: identity.name, clock: clock, signer: signer())
   }
@@ -63,14 +63,14 @@ public final class DeskStation {
   deinit { try? FileManager.default.removeItem(atPath: root) }
 
   /// Settings as `policy.yaml` would have them; what is not said has its default.
-  public static func policy(_ settings: [String: String]) throws -> Policy {
+  package static func policy(_ settings: [String: String]) throws -> Policy {
     let text = settings.map { "\($0.key): '\($0.value)'" }.joined(separator: "\n")
     return try PolicyFile.policy(in: text, file: "policy.yaml")
   }
 
   /// A new desk on the same files, as after a restart. `prepare` sees its store first, to make it fail; `other` is a
   /// safe that is not the station's own.
-  public func desk(
+  package func desk(
     operator name: String = "Ana Ruiz", with other: PINSafe? = nil,
     preparing prepare: (FaultyCaseStore) -> Void = { _ in }
   ) throws -> Desk {
@@ -91,7 +91,7 @@ public final class DeskStation {
 
   /// Puts another roster in place, also in the middle of a call.
   @discardableResult
-  public func load(_ roster: DeskRoster) throws -> ImportReport {
+  package func load(_ roster: DeskRoster) throws -> ImportReport {
     let database = try StationDatabase(opening: folder.database)
     let archive = SQLiteRosterArchive(database, folder: folder.path)
     // Import and entry are one transaction, so of one connection.
@@ -103,13 +103,13 @@ public final class DeskStation {
   }
 
   /// Every entry, read by a connection of its own, so only what is durable.
-  public func entries() throws -> [Entry] {
+  package func entries() throws -> [Entry] {
     let store = SQLiteCaseStore(try StationDatabase(opening: folder.database))
     return try store.entries(from: 0, limit: .max).map { try Entry(stored: $0) }
   }
 
   /// The facts of a case, read by a connection of its own.
-  public func facts(of reference: CaseReference?) throws -> [Fact] {
+  package func facts(of reference: CaseReference?) throws -> [Fact] {
     guard let reference else { return [] }
     let store = SQLiteCaseStore(try StationDatabase(opening: folder.database))
     return try store.entries(of: reference).map { bytes in
@@ -119,19 +119,19 @@ public final class DeskStation {
   }
 
   /// The values behind a case's commitments, read by a connection of its own.
-  public func openings(of reference: CaseReference?) throws -> [StoredOpening] {
+  package func openings(of reference: CaseReference?) throws -> [StoredOpening] {
     guard let reference else { return [] }
     return try SQLiteCaseStore(try StationDatabase(opening: folder.database)).openings(of: reference)
   }
 
   /// The values of one committed field, in the order of the log.
-  public func committed(_ field: String, of reference: CaseReference?) throws -> [String] {
+  package func committed(_ field: String, of reference: CaseReference?) throws -> [String] {
     try openings(of: reference).filter { $0.opening.field == field }
       .map { String(decoding: $0.opening.value, as: UTF8.self) }
   }
 
   /// Every file of the station, keys included.
-  public func files() throws -> [String] {
+  package func files() throws -> [String] {
     try FileManager.default.subpathsOfDirectory(atPath: root).map { root + "/" + $0 }
       .filter { (try? FileManager.default.attributesOfItem(atPath: $0)[.type] as? FileAttributeType) == .typeRegular }
   }
@@ -139,7 +139,7 @@ public final class DeskStation {
 
 extension DeskStation {
   /// Looks whether the log is dense, its tree right, and every case one that the procedure could have made.
-  public func checkLog() throws {
+  package func checkLog() throws {
     let store = SQLiteCaseStore(try StationDatabase(opening: folder.database))
     let stored = try store.entries(from: 0, limit: .max)
     var frontier = MerkleFrontier.empty

@@ -1,23 +1,23 @@
-import Ledger
+package import Ledger
 
 /// A log in memory, for tests of what stands above the store.
-public final class MemoryStore<CaseState: Hashable & Sendable>: EntryStore {
+package final class MemoryStore<CaseState: Hashable & Sendable>: EntryStore {
   /// The log's name.
-  public let origin: String
+  package let origin: String
   /// Stored bytes, with the case of each.
-  public private(set) var rows: [(bytes: [UInt8], case: CaseReference?, state: CaseState?)] = []
+  package private(set) var rows: [(bytes: [UInt8], case: CaseReference?, state: CaseState?)] = []
   /// The side table.
-  public private(set) var openings: [(sequence: Int64, opening: Opening)] = []
+  package private(set) var openings: [(sequence: Int64, opening: Opening)] = []
   /// Kept checkpoints, oldest first.
-  public private(set) var checkpoints: [SignedCheckpoint] = []
+  package private(set) var checkpoints: [SignedCheckpoint] = []
   private var frontier = MerkleFrontier.empty
   private var last: Moment?
 
   /// An empty log.
-  public init(origin: String = "pinline/practice/test") { self.origin = origin }
+  package init(origin: String = "pinline/practice/test") { self.origin = origin }
 
   /// Takes one entry in.
-  public func append(state: CaseState?, label: String, seal: (LogHead) throws -> SealedEntry) throws {
+  package func append(state: CaseState?, label: String, seal: (LogHead) throws -> SealedEntry) throws {
     let sealed = try seal(LogHead(frontier: frontier, last: last))
     rows.append((sealed.bytes, sealed.entry.case, state))
     openings += sealed.openings.map { (sealed.entry.sequence, $0) }
@@ -27,7 +27,7 @@ public final class MemoryStore<CaseState: Hashable & Sendable>: EntryStore {
   }
 
   /// Signs for the log as it stands, unless that was done.
-  public func keep(checkpoint sign: (LogHead) throws -> SignedCheckpoint) throws -> SignedCheckpoint {
+  package func keep(checkpoint sign: (LogHead) throws -> SignedCheckpoint) throws -> SignedCheckpoint {
     if let kept = checkpoints.last, kept.checkpoint.size == frontier.size { return kept }
     let checkpoint = try sign(head())
     checkpoints.append(checkpoint)
@@ -35,13 +35,13 @@ public final class MemoryStore<CaseState: Hashable & Sendable>: EntryStore {
   }
 
   /// The place of the entry with this leaf hash.
-  public func sequence(ofLeaf leaf: [UInt8]) -> Int64? {
+  package func sequence(ofLeaf leaf: [UInt8]) -> Int64? {
     rows.firstIndex { MerkleTree.leafHash($0.bytes) == leaf }.map(Int64.init)
   }
 
   /// The stored bytes of a case's entries.
-  public func entries(of reference: CaseReference) -> [[UInt8]] { rows.filter { $0.case == reference }.map(\.bytes) }
+  package func entries(of reference: CaseReference) -> [[UInt8]] { rows.filter { $0.case == reference }.map(\.bytes) }
 
   /// Where the log stands.
-  public func head() -> LogHead { LogHead(frontier: frontier, last: last) }
+  package func head() -> LogHead { LogHead(frontier: frontier, last: last) }
 }

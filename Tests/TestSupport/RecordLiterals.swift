@@ -4,15 +4,15 @@ import Verification
 
 extension StudentID: ExpressibleByStringLiteral {
   /// As written.
-  public init(stringLiteral text: String) { self.init(text) }
+  package init(stringLiteral text: String) { self.init(text) }
 }
 
 extension GuardianID: ExpressibleByStringLiteral {
   /// As written.
-  public init(stringLiteral text: String) { self.init(text) }
+  package init(stringLiteral text: String) { self.init(text) }
 }
 
 extension SchoolID: ExpressibleByStringLiteral {
   /// As written.
-  public init(stringLiteral text: String) { self.init(text) }
+  package init(stringLiteral text: String) { self.init(text) }
 }

@@ -1,9 +1,9 @@
-import Desk
-import Ledger
+package import Desk
+package import Ledger
 
 extension Author {
   /// An author of this name, whose staff number follows from it.
-  public static func sample(_ name: String, account: String = "test") -> Author {
+  package static func sample(_ name: String, account: String = "test") -> Author {
     let bytes = Array(name.utf8.prefix(8)) + [UInt8](repeating: 0, count: max(0, 8 - name.utf8.count))
     let digits = Hex.encode(bytes)
     guard let staff = StaffID(digits) else { preconditionFailure("16 digits are a staff number") }
@@ -13,7 +13,7 @@ extension Author {
 
 extension Operator {
   /// An operator of this name at a terminal.
-  public static func sample(_ name: String, account: String = "test") -> Operator {
+  package static func sample(_ name: String, account: String = "test") -> Operator {
     Operator(account: account, uid: 1000, name: name, input: .terminal)
   }
 }

@@ -1,18 +1,18 @@
 /// Chance that repeats: the same seed gives the same numbers (SplitMix64).
-public struct SeededGenerator: RandomNumberGenerator, Sendable {
+package struct SeededGenerator: RandomNumberGenerator, Sendable {
   private var state: UInt64
 
   /// A generator of this seed.
-  public init(seed: UInt64) { state = seed }
+  package init(seed: UInt64) { state = seed }
 
   /// A generator of this seed, which is printed so that a failing run can be repeated.
-  public init(seed: UInt64, for test: String) {
+  package init(seed: UInt64, for test: String) {
     self.init(seed: seed)
     print("\(test): seed \(seed)")
   }
 
   /// The next 64 bits.
-  public mutating func next() -> UInt64 {
+  package mutating func next() -> UInt64 {
     state &+= 0x9E37_79B9_7F4A_7C15
     var mixed = state
     mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9

@@ -1,9 +1,9 @@
-import Foundation
+package import Foundation
 
 /// Data that lies beside a checkout and is no part of it: the folder `shared` next to one of the folders that this file is in.
-public enum SharedData {
+package enum SharedData {
   /// A file or folder in it; nil, with a line that says so, where there is none.
-  public static func url(_ path: String) -> URL? {
+  package static func url(_ path: String) -> URL? {
     var folder = URL(fileURLWithPath: #filePath)
     while folder.pathComponents.count > 1 {
       folder.deleteLastPathComponent()
@@ -15,7 +15,7 @@ public enum SharedData {
   }
 
   /// The lines of a file in it; nil where there is none.
-  public static func lines(_ path: String) throws -> [Substring]? {
+  package static func lines(_ path: String) throws -> [Substring]? {
     guard let url = url(path) else { return nil }
     return try String(contentsOf: url, encoding: .utf8).split(separator: "\n")
   }

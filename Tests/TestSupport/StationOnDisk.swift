@@ -1,34 +1,34 @@
-import Desk
+package import Desk
 import Foundation
-import Ledger
-import Roster
-import SQLiteStore
-import Verification
+package import Ledger
+package import Roster
+package import SQLiteStore
+package import Verification
 
 /// A station with a database in a folder of its own, a fixed clock and a fixed key. Gone with the value.
-public final class StationOnDisk {
+package final class StationOnDisk {
   /// Who works there.
-  public static let author = Author.sample("Test")
+  package static let author = Author.sample("Test")
 
   /// Its folder.
-  public let scratch: ScratchFolder
+  package let scratch: ScratchFolder
   /// Who it is.
-  public let identity: StationIdentity
+  package let identity: StationIdentity
   /// The time, which moves with every look.
-  public let clock: SteppingClock
+  package let clock: SteppingClock
   /// The connection of the three that follow.
-  public let database: StationDatabase
+  package let database: StationDatabase
   /// The log and the cases.
-  public let store: SQLiteCaseStore
+  package let store: SQLiteCaseStore
   /// The rosters.
-  public let archive: SQLiteRosterArchive
+  package let archive: SQLiteRosterArchive
   /// The keeper of PINs.
-  public let safe: PINSafe
+  package let safe: PINSafe
   /// The way into the log.
-  public let journal: Journal<Stage>
+  package let journal: Journal<Stage>
 
   /// Makes a station whose key is made of one byte.
-  public init(
+  package init(
     kind: StationKind = .practice, name: String = "test", key seed: UInt8 = 1, clock: SteppingClock = SteppingClock()
   ) throws {
     let key = try Self.key(seed)
@@ -44,21 +44,21 @@ public final class StationOnDisk {
   }
 
   /// A key made of one byte.
-  public static func key(_ seed: UInt8) throws -> PINKey {
+  package static func key(_ seed: UInt8) throws -> PINKey {
     let bytes = [UInt8](repeating: seed, count: PINKey.length)
     return try (unsafe bytes.withUnsafeBytes { unsafe PINKey($0) }).orThrow("a key")
   }
 
   /// Imports a roster.
   @discardableResult
-  public func load(_ reader: some RosterReader, source: String = "main") throws -> ImportReport {
+  package func load(_ reader: some RosterReader, source: String = "main") throws -> ImportReport {
     try RosterImport(reader, source: source, archive: archive, safe: safe)
       .run(journal: journal, author: Self.author, policy: .initial) { _ in }
   }
 
   /// Appends facts to a case, each with the state it leads to.
   @discardableResult
-  public func append(
+  package func append(
     _ facts: [Fact], to name: String, after stage: Stage = .new, by person: String = author.name,
     openings: [Opening] = []
   ) throws -> Stage {
@@ -73,14 +73,14 @@ public final class StationOnDisk {
   }
 
   /// Appends an entry that belongs to no case.
-  public func record(_ fact: StationFact = .consoleStarted) throws {
+  package func record(_ fact: StationFact = .consoleStarted) throws {
     try journal.record(fact, by: Self.author, policy: 1)
   }
 }
 
 extension Fact {
   /// The opening of a call by video, or of a visit.
-  public static func opening(_ medium: Medium = .remote, sibling: CaseReference? = nil) -> Fact? {
+  package static func opening(_ medium: Medium = .remote, sibling: CaseReference? = nil) -> Fact? {
     CaseOpening(
       channel: medium == .remote ? .video : .counter, language: "en", reason: medium == .remote ? .work : nil,
       sibling: sibling
@@ -88,7 +88,7 @@ extension Fact {
   }
 
   /// A clean case from the opening to the end.
-  public static func cleanCase(_ medium: Medium = .remote) throws -> [Fact] {
+  package static func cleanCase(_ medium: Medium = .remote) throws -> [Fact] {
     try [opening(medium).orThrow("an opening"), .named(.studentID), .standingChecked, .presenceConfirmed(medium)]
       + Item.allCases.map { .answered($0, .asked) }
       + [

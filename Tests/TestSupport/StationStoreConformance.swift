@@ -1,23 +1,23 @@
-import Desk
+package import Desk
 import Ledger
 import Verification
 
 /// What every case store has to do, whatever it stores into. Each check begins with an empty log of the station
 /// `pinline/practice/test`, twice connected.
-public struct StationStoreConformance: Sendable {
+package struct StationStoreConformance: Sendable {
   /// What is checked, in words.
-  public let name: String
+  package let name: String
   private let check: @Sendable (Stores) throws -> Void
 
   /// Two connections to one log, and a clock.
-  public struct Stores {
+  package struct Stores {
     /// One connection, and another.
-    public let one: any CaseStore, other: any CaseStore
+    package let one: any CaseStore, other: any CaseStore
     /// The time that entries tell.
-    public let clock: SteppingClock
+    package let clock: SteppingClock
 
     /// Two connections and a clock.
-    public init(one: any CaseStore, other: any CaseStore, clock: SteppingClock) {
+    package init(one: any CaseStore, other: any CaseStore, clock: SteppingClock) {
       self.one = one
       self.other = other
       self.clock = clock
@@ -29,10 +29,10 @@ public struct StationStoreConformance: Sendable {
   }
 
   /// Throws what the stores do otherwise.
-  public func run(_ stores: Stores) throws { try check(stores) }
+  package func run(_ stores: Stores) throws { try check(stores) }
 
   /// Every check.
-  public static let all: [StationStoreConformance] = [
+  package static let all: [StationStoreConformance] = [
     StationStoreConformance(name: "an empty log has an empty head", check: emptyLog),
     StationStoreConformance(name: "what is appended is read back to the byte", check: bytesAreKept),
     StationStoreConformance(

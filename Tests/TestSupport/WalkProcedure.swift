@@ -1,19 +1,19 @@
-import Verification
+package import Verification
 
 /// One stage that a case can reach, with what may and what may not happen in it.
-public struct WalkPlace: Sendable {
+package struct WalkPlace: Sendable {
   /// The stage.
-  public let stage: Stage
+  package let stage: Stage
   /// A shortest history that leads there.
-  public let history: [Fact]
+  package let history: [Fact]
   /// Every fact that was tried, with the stage after it; nil where it may not happen.
-  public let candidates: [(fact: Fact, next: Stage?)]
+  package let candidates: [(fact: Fact, next: Stage?)]
 }
 
 /// Every stage that the procedure can reach, each once, by breadth first.
-public enum ProcedureWalk {
+package enum ProcedureWalk {
   /// What is tried in every stage: a fact of every label, and those that differ in what `Stage` looks at besides the label.
-  public static let facts: [Fact] = {
+  package static let facts: [Fact] = {
     let checks: [Fact] = [true, false].flatMap { face in
       LiveCue.allCases.map { .idChecked(.passport, face: face, cue: $0, passed: true) }
     }
@@ -21,7 +21,7 @@ public enum ProcedureWalk {
   }()
 
   /// The stages, from the one before the opening.
-  public static let all: [WalkPlace] = {
+  package static let all: [WalkPlace] = {
     var seen: Set<Stage> = [.new]
     var queue: [(stage: Stage, history: [Fact])] = [(.new, [])]
     var places: [WalkPlace] = []

@@ -1,3 +1,4 @@
+import Wording
 import Desk
 import Terminal
 import Verification

@@ -1,3 +1,5 @@
+import Wording
+import Terminal
 import Desk
 import Verification
 

@@ -1,3 +1,4 @@
+import Wording
 import Desk
 import Ledger
 import Terminal

@@ -1,10 +1,10 @@
-import Terminal
+package import Terminal
 import Wording
 
 /// Confirms who is at the console. Sign-in will enter here and nowhere else.
-public enum OperatorPrompt {
+package enum OperatorPrompt {
   /// Asks for the operator's name; Enter alone takes `account`, the name of the system's account. Nil if the input is gone.
-  public static func confirm(account: String, reader: any LineReader, output: Output, language: String) -> String? {
+  package static func confirm(account: String, reader: any LineReader, output: Output, language: String) -> String? {
     let texts = Languages()[language]
     let talk = Talk(
       languages: Languages(), operatorLanguage: language, reader: reader, output: output, isPlain: false,
@@ -23,7 +23,7 @@ public enum OperatorPrompt {
   }
 
   /// Whether a name may stand in the log: some letters on one line, at most 60 characters.
-  public static func accepts(_ name: String) -> Bool {
+  package static func accepts(_ name: String) -> Bool {
     name.count <= 60 && name.contains(where: \.isLetter)
       && name.unicodeScalars.allSatisfy { $0.properties.generalCategory != .control }
   }

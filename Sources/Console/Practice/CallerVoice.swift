@@ -2,12 +2,12 @@ import Foundation
 
 /// Speaks a caller's lines aloud with `espeak-ng`, one after the other, while the console goes on: whatever becomes of the voice, no
 /// prompt waits for it. The digits of a PIN are never among them.
-public final class CallerVoice: Sendable {
+package final class CallerVoice: Sendable {
   private let program: String
   private let queue = DispatchQueue(label: "pinline.voice")
 
   /// Nil where `espeak-ng` is not installed.
-  public init?(path: String = ProcessInfo.processInfo.environment["PATH"] ?? "") {
+  package init?(path: String = ProcessInfo.processInfo.environment["PATH"] ?? "") {
     let found = path.split(separator: ":").map { "\($0)/espeak-ng" }
       .first { FileManager.default.isExecutableFile(atPath: $0) }
     guard let found else { return nil }

@@ -1,3 +1,4 @@
+import Verification
 import Practice
 import Terminal
 import Wording

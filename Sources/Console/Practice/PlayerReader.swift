@@ -1,24 +1,24 @@
-import Practice
-import Terminal
+package import Practice
+package import Terminal
 
 /// Lines that a built-in player types.
-public final class PlayerReader: LineReader {
+package final class PlayerReader: LineReader {
   /// How many lines were typed.
-  public private(set) var lineNumber = 0
+  package private(set) var lineNumber = 0
   /// Their characters and an Enter each.
-  public private(set) var keyCount = 0
+  package private(set) var keyCount = 0
   /// The call that the player takes.
-  public weak var call: PracticeCall?
+  package weak var call: PracticeCall?
   private var player: any CallPlayer
 
   /// Whether a call is on.
-  public var isInCall: Bool { call != nil }
+  package var isInCall: Bool { call != nil }
 
   /// A reader of what a player types.
-  public init(_ player: any CallPlayer) { self.player = player }
+  package init(_ player: any CallPlayer) { self.player = player }
 
   /// What the player makes of the prompt. `*` is typed as what the caller said.
-  public func readLine(_ request: LineRequest) -> LineResult {
+  package func readLine(_ request: LineRequest) -> LineResult {
     guard let prompt = call?.prompt else { return .endOfInput }
     lineNumber += 1
     let line = player.line(for: prompt)
@@ -36,5 +36,5 @@ public final class PlayerReader: LineReader {
   }
 
   /// A player has no history.
-  public func remember(_ command: String) {}
+  package func remember(_ command: String) {}
 }

@@ -1,24 +1,24 @@
-import Desk
+package import Desk
 import Ledger
-import Practice
+package import Practice
 import Terminal
 import Verification
 import Wording
 
 /// The other end of a practice call: tells the caller what is read out, shows what comes back, and keeps what the trainee typed. A
 /// live console has none.
-public final class PracticeCall {
+package final class PracticeCall {
   /// How the caller comes across.
-  public struct Manner {
+  package struct Manner {
     /// Milliseconds a word; 0 for at once.
-    public var millisecondsPerWord: Int
+    package var millisecondsPerWord: Int
     /// Whether somebody else in the room speaks the caller's part, so that no line of theirs is shown.
-    public var isSpokenByPartner: Bool
+    package var isSpokenByPartner: Bool
     /// Speaks the lines aloud.
-    public var voice: CallerVoice?
+    package var voice: CallerVoice?
 
     /// A manner.
-    public init(millisecondsPerWord: Int = 0, isSpokenByPartner: Bool = false, voice: CallerVoice? = nil) {
+    package init(millisecondsPerWord: Int = 0, isSpokenByPartner: Bool = false, voice: CallerVoice? = nil) {
       self.millisecondsPerWord = millisecondsPerWord
       self.isSpokenByPartner = isSpokenByPartner
       self.voice = voice
@@ -26,11 +26,11 @@ public final class PracticeCall {
   }
 
   /// The caller.
-  public let caller: SimulatedCaller
+  package let caller: SimulatedCaller
   /// What stands before whoever takes the call.
-  public private(set) var prompt: PlayerPrompt?
+  package private(set) var prompt: PlayerPrompt?
   /// Why the attempt could not be kept; nil as long as it can.
-  public private(set) var trouble: (any Error)?
+  package private(set) var trouble: (any Error)?
   let desk: Desk
   private let log: AttemptLog
   private let manner: Manner
@@ -51,10 +51,10 @@ public final class PracticeCall {
   private var current: CaseReference?
   private static let mostRings = 5
   /// Whether the call came to its end, or was left on purpose; else it was interrupted.
-  public private(set) var isOver = false
+  package private(set) var isOver = false
 
   /// The other end of a call at a desk. `elapsed` is the milliseconds since the attempt began.
-  public init(
+  package init(
     _ caller: SimulatedCaller, desk: Desk, log: AttemptLog, manner: Manner, elapsed: @escaping () -> Int64
   ) {
     self.caller = caller

@@ -1,10 +1,10 @@
 import Desk
 import Practice
-import Terminal
+package import Terminal
 
 /// Shows a PIN as ever, and lets the caller of a practice call write it down: what they read back comes from the showing itself, so
 /// there is none without a clearance. Their paper is a locked page.
-public final class PracticeDisplay: SecretDisplay {
+package final class PracticeDisplay: SecretDisplay {
   private let inner: any SecretDisplay
   private let misreads: Bool
   private let isSpokenByPartner: Bool
@@ -12,17 +12,17 @@ public final class PracticeDisplay: SecretDisplay {
   private var showings = 0
 
   /// A display whose caller misreads the first showing, or not.
-  public init(_ inner: any SecretDisplay, misreads: Bool, isSpokenByPartner: Bool) {
+  package init(_ inner: any SecretDisplay, misreads: Bool, isSpokenByPartner: Bool) {
     self.inner = inner
     self.misreads = misreads
     self.isSpokenByPartner = isSpokenByPartner
   }
 
   /// As the display beneath.
-  public var canShow: Bool { inner.canShow }
+  package var canShow: Bool { inner.canShow }
 
   /// Shows digits, which the caller writes down.
-  public func show(_ request: SecretRequest, digits: UnsafeRawBufferPointer) -> SecretOutcome {
+  package func show(_ request: SecretRequest, digits: UnsafeRawBufferPointer) -> SecretOutcome {
     let outcome = unsafe inner.show(request, digits: digits)
     showings += 1
     paper = outcome == .refused ? nil : unsafe Paper(digits, isHasty: misreads && showings == 1)
@@ -30,7 +30,7 @@ public final class PracticeDisplay: SecretDisplay {
   }
 
   /// Reads what the trainee understood, while the caller reads their paper out.
-  public func readDigits<Value>(
+  package func readDigits<Value>(
     prompt: StyledText, heard: UnsafeRawBufferPointer?, _ body: (UnsafeRawBufferPointer) -> Value
   ) -> DigitsOutcome<Value> {
     guard let paper, !isSpokenByPartner || !(inner is SecretScreen) else {

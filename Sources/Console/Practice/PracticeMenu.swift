@@ -1,12 +1,12 @@
 import Desk
 import Ledger
-import Practice
+package import Practice
 import Terminal
 import Verification
 import Wording
 
 /// The practice station's own prompt: pick a call, take it, go through it again.
-public final class PracticeMenu {
+package final class PracticeMenu {
   private let room: PracticeRoom
   private let seat: PracticeRoom.Seat
   private let person: String
@@ -15,7 +15,7 @@ public final class PracticeMenu {
   private var texts: Texts { talk.texts }
 
   /// A menu for one person at a seat.
-  public init(_ room: PracticeRoom, at seat: PracticeRoom.Seat, person: String, library: [Scenario]) {
+  package init(_ room: PracticeRoom, at seat: PracticeRoom.Seat, person: String, library: [Scenario]) {
     self.room = room
     self.seat = seat
     self.person = person
@@ -26,7 +26,7 @@ public final class PracticeMenu {
   }
 
   /// Offers calls until the person leaves or the input ends.
-  public func run() throws -> ConsoleEnd {
+  package func run() throws -> ConsoleEnd {
     try sit {
       let passed = try rows().count { $0.isPassed }
       talk.tell(texts("practice.greeting", ["count": String(library.count), "passed": String(passed)]))
@@ -35,12 +35,12 @@ public final class PracticeMenu {
   }
 
   /// Takes one call, shows what came of it, and ends.
-  public func run(_ scenario: Scenario, seed: UInt64?) throws -> ConsoleEnd {
+  package func run(_ scenario: Scenario, seed: UInt64?) throws -> ConsoleEnd {
     try sit { _ = try call(scenario, seed: seed) }
   }
 
   /// Leads through the short course, from the first call that this person has not passed.
-  public func runCourse() throws -> ConsoleEnd { try sit(course) }
+  package func runCourse() throws -> ConsoleEnd { try sit(course) }
 
   /// What a person came for, after their interrupted calls are settled.
   private func sit(_ work: () throws -> Void) throws -> ConsoleEnd {

@@ -1,41 +1,41 @@
 import Ledger
-import Practice
-import Terminal
-import Verification
+package import Practice
+package import Terminal
+package import Verification
 import Wording
 
 /// Shows what belongs to practice outside of a sitting.
-public struct PracticePrinter {
+package struct PracticePrinter {
   private let output: Output
   private let languages = Languages()
   private let texts: Texts
   private let isPlain: Bool
 
   /// Prints in the language of a person.
-  public init(on output: Output, language: String) {
+  package init(on output: Output, language: String) {
     self.output = output
     texts = languages[language]
     isPlain = output.traits.kind == .plain
   }
 
   /// What came of an attempt.
-  public func show(_ attempt: Attempt, _ scenario: Scenario, passMark: Int) {
+  package func show(_ attempt: Attempt, _ scenario: Scenario, passMark: Int) {
     print(ScoreView.lines(attempt, scenario, passMark: passMark, texts))
   }
 
   /// Scenarios.
-  public func show(_ scenarios: [Scenario]) { print(ScenarioListView.lines(scenarios, [], texts)) }
+  package func show(_ scenarios: [Scenario]) { print(ScenarioListView.lines(scenarios, [], texts)) }
 
   /// An attempt once more.
-  public func show(_ debrief: Debrief, _ attempt: Attempt) throws {
+  package func show(_ debrief: Debrief, _ attempt: Attempt) throws {
     print(DebriefView.lines(debrief, attempt, try attempt.readScenario(), texts))
   }
 
   /// How a class does.
-  public func show(_ report: ClassReport) { print(ReportView.lines(report, texts, isPlain: isPlain)) }
+  package func show(_ report: ClassReport) { print(ReportView.lines(report, texts, isPlain: isPlain)) }
 
   /// The caller's part.
-  public func show(sheetOf scenario: Scenario, seed: UInt64, today: CivilDate) throws {
+  package func show(sheetOf scenario: Scenario, seed: UInt64, today: CivilDate) throws {
     let cast = try Cast(scenario, seed: seed, today: today)
     let sheet = CallerSheet(scenario, cast: cast, languages: languages, language: texts.tag, today: today)
     print(

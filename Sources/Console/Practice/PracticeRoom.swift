@@ -1,31 +1,31 @@
-import Desk
+package import Desk
 import Ledger
-import Practice
-import Terminal
+package import Practice
+package import Terminal
 import Verification
 import Wording
 
 /// Where practice calls are taken: a practice station's desk with each scenario's own records, and the attempts that come of it.
-public final class PracticeRoom {
+package final class PracticeRoom {
   /// What a room works with.
-  public struct Equipment {
+  package struct Equipment {
     /// The station's name, which attempts carry.
-    public let station: StationIdentity
+    package let station: StationIdentity
     /// Makes a desk of the station that sees these records and no others.
-    public let desk: (any Directory) throws -> Desk
+    package let desk: (any Directory) throws -> Desk
     /// The station's log.
-    public let store: any CaseStore
+    package let store: any CaseStore
     /// Seals the false PINs.
-    public let safe: PINSafe
+    package let safe: PINSafe
     /// The attempts.
-    public let attempts: AttemptStore
+    package let attempts: AttemptStore
     /// The time.
-    public let clock: any DeskClock
+    package let clock: any DeskClock
     /// The least score of a passed attempt, and after so many scenarios passed a person is ready.
-    public let passMark: Int, readyAfter: Int
+    package let passMark: Int, readyAfter: Int
 
     /// All that a room needs.
-    public init(
+    package init(
       station: StationIdentity, desk: @escaping (any Directory) throws -> Desk, store: any CaseStore, safe: PINSafe,
       attempts: AttemptStore, clock: any DeskClock, passMark: Int, readyAfter: Int
     ) {
@@ -41,20 +41,20 @@ public final class PracticeRoom {
   }
 
   /// Through what a call is taken.
-  public struct Seat {
+  package struct Seat {
     let reader: any LineReader
     /// Where everything goes.
-    public let output: Output
+    package let output: Output
     let display: any SecretDisplay
     let isPlain: Bool
     /// The operator's language.
-    public let language: String
+    package let language: String
     let script: String?
     let manner: PracticeCall.Manner
     let player: PlayerReader?
 
     /// A seat; `player` is who takes the call unattended, `script` is the script's name if lines come from one.
-    public init(
+    package init(
       reader: any LineReader, output: Output, display: any SecretDisplay, isPlain: Bool, language: String,
       script: String? = nil, manner: PracticeCall.Manner = PracticeCall.Manner(), player: PlayerReader? = nil
     ) {
@@ -70,7 +70,7 @@ public final class PracticeRoom {
   }
 
   /// How a sitting at one call ended.
-  public enum End {
+  package enum End {
     /// It is over and scored.
     case scored(Attempt)
     /// The input is gone, or the script stopped at this error: the attempt waits to be gone on with.
@@ -81,13 +81,13 @@ public final class PracticeRoom {
 
   /// A room of a practice station.
   /// - Throws: `StationKindError` for a live one: nothing of practice ever gets there.
-  public init(_ equipment: Equipment) throws(StationKindError) {
+  package init(_ equipment: Equipment) throws(StationKindError) {
     guard equipment.station.kind == .practice else { throw StationKindError() }
     self.equipment = equipment
   }
 
   /// Begins a call.
-  public func begin(
+  package func begin(
     _ scenario: Scenario, seed: UInt64, person: String, isUnattended: Bool, at seat: Seat
   ) throws -> End {
     let head = Attempt.Head(
@@ -100,20 +100,20 @@ public final class PracticeRoom {
   }
 
   /// Goes on with a call that was interrupted.
-  public func goOn(with attempt: Attempt, at seat: Seat) throws -> End {
+  package func goOn(with attempt: Attempt, at seat: Seat) throws -> End {
     let (scenario, cast) = try staged(attempt)
     return try play(scenario, cast, equipment.attempts.goOn(with: attempt), at: seat)
   }
 
   /// Throws a call that was interrupted away; its cases are closed.
-  public func discard(_ attempt: Attempt) throws {
+  package func discard(_ attempt: Attempt) throws {
     let log = try equipment.attempts.goOn(with: attempt)
     try close(attempt, at: desk(for: try staged(attempt).cast))
     try log.discard()
   }
 
   /// The debrief of an attempt.
-  public func debrief(_ attempt: Attempt) throws -> Debrief {
+  package func debrief(_ attempt: Attempt) throws -> Debrief {
     let (scenario, cast) = try staged(attempt)
     return Debrief(
       attempt, scenario, cast: cast, cases: try PlayedCase.cases(of: attempt, in: equipment.store))
@@ -126,10 +126,10 @@ public final class PracticeRoom {
   }
 
   /// The least score of a passed attempt.
-  public var passMark: Int { equipment.passMark }
+  package var passMark: Int { equipment.passMark }
 
   /// How everybody did here.
-  public func report() throws -> ClassReport {
+  package func report() throws -> ClassReport {
     ClassReport(try equipment.attempts.all(), readyAfter: equipment.readyAfter)
   }
 
@@ -177,8 +177,8 @@ public final class PracticeRoom {
 }
 
 /// A live station was to be used for practice.
-public struct StationKindError: Error, Hashable, Sendable, CustomStringConvertible {
+package struct StationKindError: Error, Hashable, Sendable, CustomStringConvertible {
   /// One line, then the hint.
-  public let description =
+  package let description =
     "this is a live station; practice calls are never taken there\nhint: leave out --home, or name another folder"
 }

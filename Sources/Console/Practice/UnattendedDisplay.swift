@@ -1,17 +1,17 @@
-import Terminal
+package import Terminal
 
 /// Where there is no terminal: nothing is shown anywhere, and what the caller reads back is typed by a script or a player.
-public final class UnattendedDisplay: SecretDisplay {
+package final class UnattendedDisplay: SecretDisplay {
   private let line: () -> String?
 
   /// A display whose reader types digits, or `*` for what the caller reads back; nil at the end of the input.
-  public init(line: @escaping () -> String?) { self.line = line }
+  package init(line: @escaping () -> String?) { self.line = line }
 
   /// A display for a player.
-  public convenience init(_ reader: PlayerReader) { self.init { [weak reader] in reader?.lineForPIN() } }
+  package convenience init(_ reader: PlayerReader) { self.init { [weak reader] in reader?.lineForPIN() } }
 
   /// A display for a script of answers.
-  public convenience init(_ reader: any LineReader) {
+  package convenience init(_ reader: any LineReader) {
     self.init {
       guard case .line(let text) = reader.readLine(LineRequest(prompt: StyledText("PIN> "))) else { return nil }
       return text
@@ -19,13 +19,13 @@ public final class UnattendedDisplay: SecretDisplay {
   }
 
   /// The caller hears it; nobody sees it.
-  public var canShow: Bool { true }
+  package var canShow: Bool { true }
 
   /// Lets it be heard and shows nothing.
-  public func show(_ request: SecretRequest, digits: UnsafeRawBufferPointer) -> SecretOutcome { .dismissed }
+  package func show(_ request: SecretRequest, digits: UnsafeRawBufferPointer) -> SecretOutcome { .dismissed }
 
   /// Lends what the caller reads back, or the digits that were typed.
-  public func readDigits<Value>(
+  package func readDigits<Value>(
     prompt: StyledText, heard: UnsafeRawBufferPointer?, _ body: (UnsafeRawBufferPointer) -> Value
   ) -> DigitsOutcome<Value> {
     guard let line = line() else { return .gone }

@@ -1,31 +1,31 @@
-import Desk
-import Ledger
-import Terminal
+package import Desk
+package import Ledger
+package import Terminal
 import Wording
 
 /// Shows what is in the log outside of a console.
-public struct LogPrinter {
+package struct LogPrinter {
   private let output: Output
   private let languages = Languages()
   private let texts: Texts
 
   /// Prints in the language of a person.
-  public init(on output: Output, language: String) {
+  package init(on output: Output, language: String) {
     self.output = output
     texts = languages[language]
   }
 
   /// One line an entry.
-  public func show(_ entries: [Entry]) { print(LogView.lines(entries, texts)) }
+  package func show(_ entries: [Entry]) { print(LogView.lines(entries, texts)) }
 
   /// A case, step by step.
-  public func show(_ steps: [ReplayedStep]) { print(ReplayView.lines(steps, languages, texts)) }
+  package func show(_ steps: [ReplayedStep]) { print(ReplayView.lines(steps, languages, texts)) }
 
   /// A list of disclosures.
-  public func show(_ disclosures: [Disclosure]) { print(DisclosuresView.lines(disclosures, texts)) }
+  package func show(_ disclosures: [Disclosure]) { print(DisclosuresView.lines(disclosures, texts)) }
 
   /// Which page this is, and how to see the one before.
-  public func showPage(_ page: Int, of pages: Int) {
+  package func showPage(_ page: Int, of pages: Int) {
     guard pages > 1 else { return }
     let key = page < pages ? "log.page" : "log.lastPage"
     output.write(

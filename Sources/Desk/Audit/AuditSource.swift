@@ -1,17 +1,17 @@
-import Ledger
+package import Ledger
 import Verification
 
 /// One entry as it is stored, with the hashes that stand beside it.
-public struct StoredLeaf: Hashable, Sendable {
+package struct StoredLeaf: Hashable, Sendable {
   /// The number under which it is stored.
-  public let sequence: Int64
+  package let sequence: Int64
   /// Its bytes.
-  public let body: [UInt8]
+  package let body: [UInt8]
   /// The leaf hash and the subtrees that it completes, one after the other; nil where the source keeps none there.
-  public let leaf: [UInt8]?, subtrees: [UInt8]?
+  package let leaf: [UInt8]?, subtrees: [UInt8]?
 
   /// An entry stored so.
-  public init(sequence: Int64, body: [UInt8], leaf: [UInt8]? = nil, subtrees: [UInt8]? = nil) {
+  package init(sequence: Int64, body: [UInt8], leaf: [UInt8]? = nil, subtrees: [UInt8]? = nil) {
     self.sequence = sequence
     self.body = body
     self.leaf = leaf
@@ -20,16 +20,16 @@ public struct StoredLeaf: Hashable, Sendable {
 }
 
 /// What a database's row says of an entry besides its bytes.
-public struct StoredColumns: Hashable, Sendable {
+package struct StoredColumns: Hashable, Sendable {
   /// What the entry says too.
-  public let reference: String?, kind: String, label: String, staff: String, boot: String
+  package let reference: String?, kind: String, label: String, staff: String, boot: String
   /// What the entry says too.
-  public let wall: Int64, monotonic: Int64
+  package let wall: Int64, monotonic: Int64
   /// The state that its case is in after it: the phase, and counters and flags as a guard holds them.
-  public let phase: String?, state: String?
+  package let phase: String?, state: String?
 
   /// A row that says so.
-  public init(
+  package init(
     reference: String?, kind: String, label: String, staff: String, boot: String, wall: Int64, monotonic: Int64,
     phase: String?, state: String?
   ) {
@@ -48,16 +48,16 @@ public struct StoredColumns: Hashable, Sendable {
 }
 
 /// One entry with all that is stored of it.
-public struct StoredRecord: Sendable {
+package struct StoredRecord: Sendable {
   /// The entry's bytes under its number.
-  public let leaf: StoredLeaf
+  package let leaf: StoredLeaf
   /// The rest of its row; nil in an export.
-  public let columns: StoredColumns?
+  package let columns: StoredColumns?
   /// The values beside it; nil in an export.
-  public let openings: [Opening]?
+  package let openings: [Opening]?
 
   /// An entry stored so.
-  public init(leaf: StoredLeaf, columns: StoredColumns? = nil, openings: [Opening]? = nil) {
+  package init(leaf: StoredLeaf, columns: StoredColumns? = nil, openings: [Opening]? = nil) {
     self.leaf = leaf
     self.columns = columns
     self.openings = openings
@@ -65,7 +65,7 @@ public struct StoredRecord: Sendable {
 }
 
 /// A log to be audited: a database, or an export. Whatever is wrong with it is a `LogFault`, thrown where it is found.
-public protocol AuditSource: AnyObject {
+package protocol AuditSource: AnyObject {
   /// The name that the log began under.
   var origin: String { get }
   /// Whether it keeps a list of its own of every checkpoint.

@@ -1,8 +1,8 @@
 import Foundation
-import Ledger
+package import Ledger
 
 /// The checkpoint files of one log in some folders, by size. What other logs have there is not looked at.
-public struct CheckpointFiles {
+package struct CheckpointFiles {
   private var files: ArraySlice<(folder: String, file: CheckpointFile)>
 
   /// The files of a log and of those that it was continued as. None where there is no folder.
@@ -23,7 +23,7 @@ public struct CheckpointFiles {
 
   /// The newest checkpoint of a log, under the latest of its names, that one of the keys signed, with the number of that
   /// name.
-  public static func newest(
+  package static func newest(
     in folder: String, of origin: String, keys: [LogKey]
   ) throws -> (number: Int, checkpoint: Checkpoint)? {
     let files = try CheckpointFiles([folder], origin: origin).files.compactMap { found in

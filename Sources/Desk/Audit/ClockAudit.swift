@@ -1,20 +1,20 @@
 import Ledger
 
 /// Where the wall clock was moved, as the two clocks tell between one entry and the next.
-public struct ClockSteps: Hashable, Sendable {
+package struct ClockSteps: Hashable, Sendable {
   /// Entries before which the wall clock was set back.
-  public private(set) var setBack = 0
+  package private(set) var setBack = 0
   /// Entries before which it moved otherwise than the monotonic clock of the same boot, by more than `tolerance`.
-  public private(set) var moved = 0
+  package private(set) var moved = 0
   /// The first of either.
-  public private(set) var first: Int64?
+  package private(set) var first: Int64?
   private var last: Moment?
 
   /// What a network's time service may correct without a word, in milliseconds.
-  public static let tolerance: Int64 = 10_000
+  package static let tolerance: Int64 = 10_000
 
   /// No entries yet.
-  public init() {}
+  package init() {}
 
   /// Takes the next entry; what it says about the clock has to be what the times say.
   mutating func take(_ entry: Entry) throws(LogFault) {

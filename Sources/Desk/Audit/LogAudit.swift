@@ -1,9 +1,9 @@
-import Ledger
+package import Ledger
 
 /// Verifies a log without trusting it: its bytes and tree, every checkpoint wherever it is kept, every case and value.
-public struct LogAudit {
+package struct LogAudit {
   /// What is measured apart.
-  public enum Part: Hashable, Sendable, CaseIterable {
+  package enum Part: Hashable, Sendable, CaseIterable {
     /// Leaves and tree.
     case tree
     /// Checkpoints and their signatures.
@@ -20,7 +20,7 @@ public struct LogAudit {
 
   /// An audit of a source. `keys` are public keys that the auditor has from elsewhere, `code` is what was written on
   /// paper, `folders` is where checkpoints are kept as files, `memory` what the station's key signed last.
-  public init(
+  package init(
     _ source: any AuditSource, keys: [LogKey] = [], code: CheckpointCode? = nil, folders: [String] = [],
     memory: SignedCheckpoint? = nil
   ) {
@@ -32,7 +32,7 @@ public struct LogAudit {
   }
 
   /// Verifies everything, up to the first fault. `took` is told how long each part took.
-  public func run(took: (Part, Duration) -> Void = { _, _ in }) throws -> LogReport {
+  package func run(took: (Part, Duration) -> Void = { _, _ in }) throws -> LogReport {
     var report = LogReport(origin: source.origin)
     do {
       let clock = ContinuousClock()

@@ -1,7 +1,7 @@
-import Ledger
+package import Ledger
 
 /// Where a checkpoint was found.
-public enum CheckpointPlace: Hashable, Sendable {
+package enum CheckpointPlace: Hashable, Sendable {
   /// In the log's own list.
   case database(size: Int64)
   /// In a file of this name.
@@ -19,7 +19,7 @@ public enum CheckpointPlace: Hashable, Sendable {
 }
 
 /// The first thing in a log that cannot be as Pinline would have left it. Names places, kinds and fields; never a value.
-public enum LogFault: Error, Hashable, Sendable {
+package enum LogFault: Error, Hashable, Sendable {
   /// The entry of this number is not where it belongs: it was removed, moved, or another was put before it.
   case entryMissing(at: Int64)
   /// The bytes are no entry, or one of another number.
@@ -88,7 +88,7 @@ public enum LogFault: Error, Hashable, Sendable {
 
 extension LogFault: CustomStringConvertible {
   /// Where.
-  public var place: String {
+  package var place: String {
     switch self {
     case .entryMissing(let at), .entryUnreadable(let at), .entryChanged(let at), .treeChanged(let at),
       .otherLog(let at), .checkpointMissing(let at), .keyUnvouched(let at), .continuationFalse(let at),
@@ -113,5 +113,5 @@ extension LogFault: CustomStringConvertible {
   }
 
   /// Place and meaning, in plain words.
-  public var description: String { "\(place): \(meaning)" }
+  package var description: String { "\(place): \(meaning)" }
 }

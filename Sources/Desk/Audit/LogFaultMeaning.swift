@@ -2,7 +2,7 @@ import Ledger
 
 extension LogFault {
   /// What it means, in plain words.
-  public var meaning: String {
+  package var meaning: String {
     switch self {
     case .entryMissing: "it is not here. An entry was removed, moved or put in between"
     case .entryUnreadable: "these bytes are not the entry of this number. Someone wrote over it"

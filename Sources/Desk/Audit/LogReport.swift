@@ -1,9 +1,9 @@
-import Ledger
+package import Ledger
 
 /// What an audit of a log came to.
-public struct LogReport: Hashable, Sendable {
+package struct LogReport: Hashable, Sendable {
   /// The outcome in one word.
-  public enum Verdict: Hashable, Sendable {
+  package enum Verdict: Hashable, Sendable {
     /// Everything that was checked holds.
     case intact
     /// This is the first thing that does not.
@@ -13,34 +13,34 @@ public struct LogReport: Hashable, Sendable {
   }
 
   /// The outcome.
-  public internal(set) var verdict = Verdict.intact
+  package internal(set) var verdict = Verdict.intact
   /// The log's name, the newest if it has several.
-  public internal(set) var origin: String
+  package internal(set) var origin: String
   /// How many entries, cases, open cases, cases with a disclosure, corrections and purges there are.
-  public internal(set) var entries: Int64 = 0, cases = 0, openCases = 0, disclosures = 0, corrections = 0, purges = 0
+  package internal(set) var entries: Int64 = 0, cases = 0, openCases = 0, disclosures = 0, corrections = 0, purges = 0
   /// How many checkpoints of the log's own list, and how many files, were found right.
-  public internal(set) var checkpoints = 0, files = 0
+  package internal(set) var checkpoints = 0, files = 0
   /// Files of later checkpoints than an export's.
-  public internal(set) var laterFiles = 0
+  package internal(set) var laterFiles = 0
   /// The folders that were looked into.
-  public internal(set) var folders: [String] = []
+  package internal(set) var folders: [String] = []
   /// Checkpoints of the log's own list of which the folder has no file; nil where no folder was looked at.
-  public internal(set) var withoutFile: Int?
+  package internal(set) var withoutFile: Int?
   /// How many of the entries a checkpoint vouches for.
-  public internal(set) var signed: Int64 = 0
+  package internal(set) var signed: Int64 = 0
   /// The key that signs, and how often another took over; whether anything but the log itself vouches for it.
-  public internal(set) var key: VerifierKey?, rotations = 0, isKeyKnown = false
+  package internal(set) var key: VerifierKey?, rotations = 0, isKeyKnown = false
   /// Entries that the log once had and that a restore lost.
-  public internal(set) var lost: Int64 = 0
+  package internal(set) var lost: Int64 = 0
   /// Where clocks were moved.
-  public internal(set) var clock = ClockSteps()
+  package internal(set) var clock = ClockSteps()
   /// Whether a code from paper was compared.
-  public internal(set) var comparedCode = false
+  package internal(set) var comparedCode = false
 
   init(origin: String) { self.origin = origin }
 
   /// The report of a log that could not even be opened for an audit.
-  public init(broken fault: LogFault, origin: String) {
+  package init(broken fault: LogFault, origin: String) {
     self.origin = origin
     verdict = .broken(fault)
   }

@@ -1,10 +1,10 @@
 /// A source of randomness whose kind does not matter: the system's, or a seeded one in tests.
-public struct AnyGenerator: RandomNumberGenerator {
+package struct AnyGenerator: RandomNumberGenerator {
   private var base: any RandomNumberGenerator
 
   /// Wraps a source.
-  public init(_ base: any RandomNumberGenerator) { self.base = base }
+  package init(_ base: any RandomNumberGenerator) { self.base = base }
 
   /// The next 64 bits.
-  public mutating func next() -> UInt64 { base.next() }
+  package mutating func next() -> UInt64 { base.next() }
 }

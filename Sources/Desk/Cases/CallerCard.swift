@@ -1,25 +1,25 @@
 import Roster
-import Verification
+package import Verification
 
 /// The true answers of a parent in a practice station, for a newcomer who plays both sides of a call.
-public struct CallerCard: Sendable {
+package struct CallerCard: Sendable {
   /// The guardian's name, the name on their ID, and what they are to the child.
-  public let caller: String, printedName: String, relationship: String
+  package let caller: String, printedName: String, relationship: String
   /// The child's number and school.
-  public let student: StudentID, school: String
+  package let student: StudentID, school: String
   /// The eight answers.
-  public let answers: Answers
+  package let answers: Answers
 }
 
 extension Desk {
   /// Whether any child is on record. Without one there is nobody to call about.
-  public func hasFamilies() throws(DeskError) -> Bool {
+  package func hasFamilies() throws(DeskError) -> Bool {
     try reading("the roster") { try !directory.isEmpty() }
   }
 
   /// Draws a caller card; nil in a live station, where there is none, and where no child's call can be played to the
   /// end.
-  public func callerCard() throws(DeskError) -> CallerCard? {
+  package func callerCard() throws(DeskError) -> CallerCard? {
     guard station.kind == .practice else { return nil }
     // Nobody of age: their rights are their own.
     let day = CivilDate(year: clock.today.year - 17, month: 1, day: 1) ?? .earliest

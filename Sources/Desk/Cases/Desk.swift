@@ -1,33 +1,33 @@
-import Ledger
+package import Ledger
 import Roster
-import Verification
+package import Verification
 
 /// Drives one case at a time: takes what the operator typed, has the procedure decide, the log record, and only then
 /// acts. Not for use from several threads.
-public final class Desk {
+package final class Desk {
   /// What the desk works with.
-  public struct Equipment {
+  package struct Equipment {
     /// Who the station is.
-    public let station: StationIdentity
+    package let station: StationIdentity
     /// The log and the cases.
-    public let store: any CaseStore
+    package let store: any CaseStore
     /// The records in use.
-    public let directory: any Directory
+    package let directory: any Directory
     /// The PINs' keeper.
-    public let safe: PINSafe
+    package let safe: PINSafe
     /// The time, and the day it is here.
-    public let clock: any DeskClock
+    package let clock: any DeskClock
     /// Randomness for salts, references and PINs.
-    public let generator: AnyGenerator
+    package let generator: AnyGenerator
     /// Who answers for it.
-    public let staff: Operator
+    package let staff: Operator
     /// Signs the log's checkpoints.
-    public let signer: LogSigner
+    package let signer: LogSigner
     /// Keeps them as files.
-    public let checkpoints: CheckpointFolder?
+    package let checkpoints: CheckpointFolder?
 
     /// All that a desk needs.
-    public init(
+    package init(
       station: StationIdentity, store: any CaseStore, directory: any Directory, safe: PINSafe, clock: any DeskClock,
       generator: AnyGenerator, staff: Operator, signer: LogSigner, checkpoints: CheckpointFolder? = nil
     ) {
@@ -44,11 +44,11 @@ public final class Desk {
   }
 
   /// Who the station is.
-  public let station: StationIdentity
+  package let station: StationIdentity
   /// Who answers for what is done.
-  public let author: Author
+  package let author: Author
   /// The policy that new cases open with.
-  public let policy: Policy
+  package let policy: Policy
   let store: any CaseStore
   let directory: any Directory
   let safe: PINSafe
@@ -62,7 +62,7 @@ public final class Desk {
   var handover: Handover?
 
   /// A desk at a station. If the policy differs from the one last logged, the change is logged first.
-  public init(_ equipment: Equipment, policy wanted: Policy) throws {
+  package init(_ equipment: Equipment, policy wanted: Policy) throws {
     station = equipment.station
     store = equipment.store
     directory = equipment.directory
@@ -85,24 +85,24 @@ public final class Desk {
   }
 
   /// The case in hand, or nil.
-  public var reference: CaseReference? { hand?.procedure.reference }
+  package var reference: CaseReference? { hand?.procedure.reference }
   /// Where the case in hand stands.
-  public var stage: Stage? { hand?.procedure.stage }
+  package var stage: Stage? { hand?.procedure.stage }
   /// The language of the case in hand, or the one offered first.
-  public var language: String { hand?.opening.language ?? policy.language }
+  package var language: String { hand?.opening.language ?? policy.language }
   /// Typed answers so far, for reading back. In memory only.
-  public var answers: Answers { hand?.answers ?? Answers() }
+  package var answers: Answers { hand?.answers ?? Answers() }
   /// What was typed for the item but not taken by the log, for another try. In memory only.
-  public func draft(of item: Item) -> String? { hand?.draft.flatMap { $0.item == item ? $0.text : nil } }
+  package func draft(of item: Item) -> String? { hand?.draft.flatMap { $0.item == item ? $0.text : nil } }
   /// The policy that the case in hand opened with, or the one that the next will.
-  public var policyInForce: Policy { hand?.policy ?? policy }
+  package var policyInForce: Policy { hand?.policy ?? policy }
   /// How answers are read today under the case's policy.
-  public var matching: MatchContext { (hand?.policy ?? policy).matching(on: clock.today) }
+  package var matching: MatchContext { (hand?.policy ?? policy).matching(on: clock.today) }
   /// How the case in hand was opened.
-  public var opening: CaseOpening? { hand?.opening }
+  package var opening: CaseOpening? { hand?.opening }
 
   /// What is to be done next.
-  public var step: DeskStep {
+  package var step: DeskStep {
     guard let hand else { return .idle }
     if let ending = hand.ending { return .ended(ending) }
     switch hand.procedure.stage.phase {

@@ -1,8 +1,8 @@
-import Ledger
+package import Ledger
 
 extension Desk {
   /// Why checkpoints cannot be written to their folder at the moment, in a few words; nil while they can.
-  public var checkpointTrouble: String? { checkpoints?.trouble }
+  package var checkpointTrouble: String? { checkpoints?.trouble }
 
   /// Where the policy requires checkpoints as files, nothing goes on without them: tries once more, then refuses.
   func requireCheckpoints() throws(DeskError) {
@@ -21,7 +21,7 @@ extension Desk {
   }
 
   /// Signs for the log as it stands.
-  public func makeCheckpoint() throws(DeskError) -> SignedCheckpoint {
+  package func makeCheckpoint() throws(DeskError) -> SignedCheckpoint {
     defer { logCheckpointTrouble() }
     do {
       return try journal.checkpoint()

@@ -1,16 +1,16 @@
 import Glibc
-import Ledger
-import Verification
+package import Ledger
+package import Verification
 
 /// The station's clock, with the day it is here.
-public protocol DeskClock: StationClock {
+package protocol DeskClock: StationClock {
   /// Today by the local calendar.
   var today: CivilDate { get }
 }
 
 extension DeskClock {
   /// The local day of `now`, in the time zone of the process.
-  public var today: CivilDate {
+  package var today: CivilDate {
     var seconds = time_t(now().wall / 1000)
     var parts = unsafe tm()
     guard unsafe localtime_r(&seconds, &parts) != nil,

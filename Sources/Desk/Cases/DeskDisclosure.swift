@@ -1,19 +1,19 @@
 import Ledger
 import Roster
-import Verification
+package import Verification
 
 /// A PIN about to be shown, once. Whoever has it must hand how it ended to `Desk.finish`.
-public struct Showing: ~Copyable {
+package struct Showing: ~Copyable {
   /// The PIN.
-  public let secret: Secret
+  package let secret: Secret
   /// 1 or 2.
-  public let number: Int
+  package let number: Int
 }
 
 extension Desk {
   /// Authorizes a showing, durably, and only then opens the PIN (IV.3). If anything fails after the authorization it
   /// counts as a showing all the same.
-  public func authorize() throws(DeskError) -> Showing? {
+  package func authorize() throws(DeskError) -> Showing? {
     let hand = try caseInHand()
     try recallSubject(hand)
     guard let subject = hand.subject, let owner = subject.owner else { throw .wrongStep(.outOfOrder) }
@@ -59,13 +59,13 @@ extension Desk {
   }
 
   /// Takes down how a showing ended. In a case of more than a day nothing but its end can be logged.
-  public func finish(_ end: ShowingEnd) throws(DeskError) {
+  package func finish(_ end: ShowingEnd) throws(DeskError) {
     do { try record(.show(end)) } catch .wrongStep(.tooOld) { try record(.close) }
   }
 
   /// Compares what the parent read back, by its keyed hash; the PIN is not opened again (IV.3). Never tells which digit
   /// differs.
-  public func readBackPIN(_ typed: UnsafeRawBufferPointer) throws(DeskError) -> Bool {
+  package func readBackPIN(_ typed: UnsafeRawBufferPointer) throws(DeskError) -> Bool {
     let hand = try caseInHand()
     let mark = if let opened = hand.mark { opened } else { try storedMark(for: hand) }
     let matches = unsafe safe.mark(typed) == mark
@@ -76,7 +76,7 @@ extension Desk {
 
   /// Closes a case whose PIN was shown but not read back rightly, or one that reached no verdict. After a passed
   /// verdict with nothing shown the case is given up: the caller does not go on, or there is no PIN.
-  public func close() throws(DeskError) {
+  package func close() throws(DeskError) {
     switch try caseInHand().procedure.stage.phase {
     case .identifying, .identified, .cleared: try abandon(.caller)
     default: try record(.close)

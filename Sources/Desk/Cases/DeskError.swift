@@ -1,8 +1,8 @@
 import Ledger
-import Verification
+package import Verification
 
 /// Why the desk did not do what it was asked. Nothing is half done, and nothing here is personal.
-public enum DeskError: Error, Hashable, Sendable {
+package enum DeskError: Error, Hashable, Sendable {
   /// The entry could not be written: the case stands where it stood. What was typed is kept for another try.
   case notWritten(reason: String)
   /// It is not known whether the entry was written: the case has to be read from the log again.
@@ -35,7 +35,7 @@ public enum DeskError: Error, Hashable, Sendable {
 
 extension DeskError: CustomStringConvertible, StorageFailure {
   /// One line, then the hint.
-  public var description: String {
+  package var description: String {
     switch self {
     case .notWritten(let reason):
       "the log could not be written (\(reason)); the case cannot go on\n"
@@ -70,5 +70,5 @@ extension DeskError: CustomStringConvertible, StorageFailure {
   }
 
   /// The part of the description that fits into a sentence.
-  public var reason: String { String(description.prefix { $0 != "\n" }) }
+  package var reason: String { String(description.prefix { $0 != "\n" }) }
 }

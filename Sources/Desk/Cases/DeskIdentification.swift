@@ -1,16 +1,17 @@
+import Roster
 import Ledger
-import Verification
+package import Verification
 
 extension Desk {
   /// A document cannot serve; another may be shown (IV.2).
-  public func setIDAside(_ problem: IDProblem) throws(DeskError) { try record(.setIDAside(problem)) }
+  package func setIDAside(_ problem: IDProblem) throws(DeskError) { try record(.setIDAside(problem)) }
 
   /// Draws one of so many live cues, so that no recording can know which comes (IV.2).
-  public func drawCue(of count: Int) -> Int { Int.random(in: 1...max(1, count), using: &generator) }
+  package func drawCue(of count: Int) -> Int { Int.random(in: 1...max(1, count), using: &generator) }
 
   /// Checks the document that the caller shows (IV.2). Its name is compared with the guardian's on record and kept
   /// nowhere.
-  public func check(_ document: DocumentShown) throws(DeskError) {
+  package func check(_ document: DocumentShown) throws(DeskError) {
     let hand = try caseInHand()
     guard case .identify = step else { throw .wrongStep(.outOfOrder) }
     try refresh(hand)

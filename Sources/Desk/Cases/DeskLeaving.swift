@@ -1,27 +1,27 @@
 import Ledger
-import Verification
+package import Verification
 
 extension Desk {
   /// Tells an open refusal: logged with its code, and the case is over.
-  public func refuse(_ refusal: OpenRefusal) throws(DeskError) { try record(.refuse(refusal)) }
+  package func refuse(_ refusal: OpenRefusal) throws(DeskError) { try record(.refuse(refusal)) }
 
   /// Marks the case as suspected fraud, quietly: every later verdict fails (IV).
-  public func flag() throws(DeskError) { try record(.flag) }
+  package func flag() throws(DeskError) { try record(.flag) }
 
   /// Takes a note. Its text lies committed beside the log.
-  public func note(_ text: String) throws(DeskError) { try record(.note, committing: [opened("note", text)]) }
+  package func note(_ text: String) throws(DeskError) { try record(.note, committing: [opened("note", text)]) }
 
   /// Gives the case up.
-  public func abandon(_ reason: AbandonReason) throws(DeskError) { try record(.abandon(reason)) }
+  package func abandon(_ reason: AbandonReason) throws(DeskError) { try record(.abandon(reason)) }
 
   /// Lets the case wait. Everything live is repeated when it goes on.
-  public func park(_ reason: ParkReason) throws(DeskError) {
+  package func park(_ reason: ParkReason) throws(DeskError) {
     try record(.park(reason))
     forget()
   }
 
   /// The caller or the input is gone: the case waits if it can, and otherwise ends as far as it had come.
-  public func hangUp() throws(DeskError) { try leave(showing: .interrupted) }
+  package func hangUp() throws(DeskError) { try leave(showing: .interrupted) }
 
   func leave(showing end: ShowingEnd) throws(DeskError) {
     guard let hand, hand.ending == nil else { return }

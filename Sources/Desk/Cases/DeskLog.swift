@@ -1,20 +1,20 @@
-import Ledger
-import Verification
+package import Ledger
+package import Verification
 
 extension Desk {
   /// The log, for what is done at the station beside cases, such as an import.
-  public var log: Journal<Stage> { journal }
+  package var log: Journal<Stage> { journal }
 
   /// The log's entries: those of a case, or the newest of all, oldest first.
-  public func logEntries(of reference: CaseReference?) throws(DeskError) -> [Entry] {
+  package func logEntries(of reference: CaseReference?) throws(DeskError) -> [Entry] {
     try reading("the log") { try LogReader.entries(in: store, of: reference) }
   }
 
   /// Logs that the console was opened.
-  public func logStart() throws(DeskError) { try record(.consoleStarted) }
+  package func logStart() throws(DeskError) { try record(.consoleStarted) }
 
   /// Logs that the console was closed in order.
-  public func logEnd() throws(DeskError) { try record(.consoleEnded) }
+  package func logEnd() throws(DeskError) { try record(.consoleEnded) }
 
   private func record(_ fact: StationFact) throws(DeskError) {
     defer { logCheckpointTrouble() }

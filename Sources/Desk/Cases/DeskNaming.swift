@@ -4,7 +4,7 @@ import Verification
 
 extension Desk {
   /// Looks for the child that the caller names (IV.1). Tells how many there are, never a value on record.
-  public func find(_ query: ChildQuery) throws(DeskError) -> Finding {
+  package func find(_ query: ChildQuery) throws(DeskError) -> Finding {
     let hand = try caseInHand()
     guard case .naming = hand.procedure.stage.phase else { throw .wrongStep(.outOfOrder) }
     if case .name(let first, let last, let born) = query.key {
@@ -31,7 +31,7 @@ extension Desk {
 
   /// Takes down who the caller says they are, as said; nobody is picked from a list (IV.1). Looks up standing, untold
   /// (III).
-  public func name(_ caller: String, relationship: String = "") throws(DeskError) {
+  package func name(_ caller: String, relationship: String = "") throws(DeskError) {
     let hand = try caseInHand()
     guard case .naming = hand.procedure.stage.phase, let student = hand.student, let method = hand.naming
     else { throw .wrongStep(.outOfOrder) }
@@ -54,7 +54,7 @@ extension Desk {
   }
 
   /// Forgets the child that was found, before the caller is named: the wrong one, or a slip.
-  public func unfind() throws(DeskError) {
+  package func unfind() throws(DeskError) {
     let hand = try caseInHand()
     guard case .nameCaller = step else { throw .wrongStep(.outOfOrder) }
     hand.student = nil

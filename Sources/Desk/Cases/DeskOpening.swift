@@ -1,9 +1,9 @@
 import Ledger
-import Verification
+package import Verification
 
 extension Desk {
   /// Opens a case (IV). The line, if known, goes into the log as a commitment.
-  public func open(_ opening: CaseOpening, line: String? = nil) throws(DeskError) {
+  package func open(_ opening: CaseOpening, line: String? = nil) throws(DeskError) {
     guard hand == nil || hand?.ending != nil else { throw .caseInHand }
     try requireCheckpoints()
     forget()
@@ -11,10 +11,10 @@ extension Desk {
   }
 
   /// Whether the case just closed may be followed by one for the same guardian's next child.
-  public var canOpenSibling: Bool { handover?.serves == true && hand?.ending != nil }
+  package var canOpenSibling: Bool { handover?.serves == true && hand?.ending != nil }
 
   /// Opens the next case of the same guardian, in the same unbroken presence: one ID check serves (IV.2).
-  public func openSibling() throws(DeskError) {
+  package func openSibling() throws(DeskError) {
     guard hand?.ending != nil else { throw hand == nil ? .noCase : .caseInHand }
     guard let handover, handover.serves else { throw .noCase }
     try requireCheckpoints()
@@ -51,7 +51,7 @@ extension Desk {
   }
 
   /// Drops everything of the last call that lives in memory.
-  public func forget() {
+  package func forget() {
     hand = nil
     handover = nil
   }

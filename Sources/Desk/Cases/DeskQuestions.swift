@@ -1,9 +1,9 @@
 import Ledger
-import Verification
+package import Verification
 
 extension Desk {
   /// The caller is seen (IV). After too long a gap the round starts over first; what follows by itself is done.
-  public func see() throws(DeskError) {
+  package func see() throws(DeskError) {
     let hand = try caseInHand()
     try record(.see)
     if hand.ending == nil, case .unseen = hand.procedure.stage.phase { try record(.see) }
@@ -11,13 +11,13 @@ extension Desk {
   }
 
   /// The video is gone.
-  public func loseSight() throws(DeskError) {
+  package func loseSight() throws(DeskError) {
     try record(.loseSight)
     try settle()
   }
 
   /// Takes down the answer to the item that is asked (IV.1). Only its form is looked at.
-  public func answer(_ text: String) throws(DeskError) {
+  package func answer(_ text: String) throws(DeskError) {
     let hand = try caseInHand()
     guard case .ask(let item) = step else { throw .wrongStep(.outOfOrder) }
     hand.type(try checked(text, for: item), for: item)
@@ -26,7 +26,7 @@ extension Desk {
   }
 
   /// Answers the item as in the sibling's case just before.
-  public func repeatAnswer() throws(DeskError) {
+  package func repeatAnswer() throws(DeskError) {
     let hand = try caseInHand()
     guard case .ask(let item) = step, let text = handover?.answers[item] else { throw .wrongStep(.outOfOrder) }
     hand.type(text, for: item)
@@ -35,17 +35,17 @@ extension Desk {
   }
 
   /// Whether there is an answer of a sibling's case to repeat for the item.
-  public func canRepeat(_ item: Item) -> Bool { handover?.answers[item] != nil }
+  package func canRepeat(_ item: Item) -> Bool { handover?.answers[item] != nil }
 
   /// Types an answered item anew, before the verdict.
-  public func correct(_ item: Item, _ text: String) throws(DeskError) {
+  package func correct(_ item: Item, _ text: String) throws(DeskError) {
     let hand = try caseInHand()
     hand.type(try checked(text, for: item), for: item)
     try record(.correct(item))
   }
 
   /// The caller confirmed the answers as read back; the verdict follows (IV.1).
-  public func confirmReadBack() throws(DeskError) {
+  package func confirmReadBack() throws(DeskError) {
     let hand = try caseInHand()
     guard case .readingBack = hand.procedure.stage.phase else { throw .wrongStep(.outOfOrder) }
     try recallSubject(hand)
@@ -59,7 +59,7 @@ extension Desk {
   }
 
   /// Asks the round again, counted nowhere; after three the case closes unjudged.
-  public func restartRound(_ reason: RestartReason) throws(DeskError) {
+  package func restartRound(_ reason: RestartReason) throws(DeskError) {
     try record(.restartRound(reason))
   }
 

@@ -1,8 +1,9 @@
-import Ledger
+import Roster
+package import Ledger
 import Verification
 
 /// How a case that stands in the log can go on.
-public enum PickedUp: Hashable, Sendable {
+package enum PickedUp: Hashable, Sendable {
   /// It was parked: everything live is repeated.
   case parked
   /// Pinline ended in the middle of it: was the live session never broken?
@@ -15,10 +16,12 @@ public enum PickedUp: Hashable, Sendable {
 
 extension Desk {
   /// Every case that is not closed, oldest first.
-  public func openCases() throws(DeskError) -> [OpenCase] { try reading("the list of cases") { try store.openCases() } }
+  package func openCases() throws(DeskError) -> [OpenCase] {
+    try reading("the list of cases") { try store.openCases() }
+  }
 
   /// Takes a case back in hand as the log has it. It goes on with `resume`, `takeOver` or `continueSession`.
-  public func pickUp(_ reference: CaseReference) throws(DeskError) -> PickedUp {
+  package func pickUp(_ reference: CaseReference) throws(DeskError) -> PickedUp {
     guard hand == nil || hand?.ending != nil else { throw .caseInHand }
     let receipts: [Receipt<Fact>] = try reading("the log") { try journal.receipts(of: reference, as: Fact.self) }
     guard let first = receipts.first, case .opened(let opening) = first.fact else { throw .noSuchCase }
@@ -49,20 +52,20 @@ extension Desk {
   }
 
   /// Goes on with a parked case, from the standing check.
-  public func resume() throws(DeskError) {
+  package func resume() throws(DeskError) {
     try record(.resume)
     try settle()
   }
 
   /// Goes on with another operator's case; all that is live is repeated.
-  public func takeOver() throws(DeskError) {
+  package func takeOver() throws(DeskError) {
     try record(.takeOver)
     try settle()
   }
 
   /// The operator attests that the live session was never broken. A passed verdict survives; an unjudged round is asked
   /// again, since what was typed is gone.
-  public func continueSession() throws(DeskError) {
+  package func continueSession() throws(DeskError) {
     let hand = try caseInHand()
     try record(.continue)
     if case .authorized = hand.procedure.stage.phase { try finish(.unknown) }
@@ -70,7 +73,7 @@ extension Desk {
   }
 
   /// Closes a case with which nothing else can be done any more, as far as it had come.
-  public func closeOld() throws(DeskError) {
+  package func closeOld() throws(DeskError) {
     switch try caseInHand().procedure.stage.phase {
     case .authorized, .shown, .misread, .confirmed, .spent: try record(.close)
     case .refusing: try tellClosedRefusal(caseInHand())
@@ -79,7 +82,7 @@ extension Desk {
   }
 
   /// Takes a case in hand only to end it, as far as it had come: nobody will go on with it.
-  public func giveUp(_ reference: CaseReference) throws(DeskError) {
+  package func giveUp(_ reference: CaseReference) throws(DeskError) {
     // Only a practice call is over when whoever took it says so.
     guard station.kind == .practice else { throw .wrongStep(.outOfOrder) }
     if self.reference != reference { _ = try pickUp(reference) }
@@ -97,10 +100,10 @@ extension Desk {
   }
 
   /// The live session was broken: the case waits, or ends if a PIN was authorized.
-  public func breakSession() throws(DeskError) { try leave(showing: .unknown) }
+  package func breakSession() throws(DeskError) { try leave(showing: .unknown) }
 
   /// Reads the case in hand from the log again, when it is not certain what the log has. What was typed is kept.
-  public func recover() throws(DeskError) {
+  package func recover() throws(DeskError) {
     guard let hand else { throw .noCase }
     let reference = hand.procedure.reference
     let receipts: [Receipt<Fact>] = try reading("the log") { try journal.receipts(of: reference, as: Fact.self) }

@@ -6,7 +6,7 @@ extension Desk {
   /// Does what follows by itself, fact by fact, until a person has something to do: standing, given answers, the
   /// verdict, the recheck, the end. If the log fails in between, calling it again goes on at the same place. A case
   /// that was picked up does not move before the operator has said how it goes on.
-  public func settle() throws(DeskError) {
+  package func settle() throws(DeskError) {
     while let hand, hand.ending == nil, hand.waiting == nil {
       switch hand.procedure.stage.phase {
       case .naming:

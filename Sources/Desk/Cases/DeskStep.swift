@@ -1,8 +1,8 @@
 import Ledger
-import Verification
+package import Verification
 
 /// What is to be done next at the desk, as far as a person has to do it.
-public enum DeskStep: Hashable, Sendable {
+package enum DeskStep: Hashable, Sendable {
   /// No case is in hand.
   case idle
   /// Find the child; so many searches may still find none.
@@ -30,7 +30,7 @@ public enum DeskStep: Hashable, Sendable {
 }
 
 /// How a case ended.
-public enum Ending: Hashable, Sendable {
+package enum Ending: Hashable, Sendable {
   /// Closed with this outcome.
   case closed(Outcome)
   /// Refused.
@@ -40,7 +40,7 @@ public enum Ending: Hashable, Sendable {
 }
 
 /// What a search for a child came to. Never a value on record.
-public enum Finding: Hashable, Sendable {
+package enum Finding: Hashable, Sendable {
   /// Exactly one child.
   case one
   /// More than one: ask for the school, a middle name or the second surname.
@@ -50,9 +50,9 @@ public enum Finding: Hashable, Sendable {
 }
 
 /// What a caller says to have a child found.
-public struct ChildQuery: Sendable {
+package struct ChildQuery: Sendable {
   /// The district's number, or the name with the birth date.
-  public enum Key: Sendable {
+  package enum Key: Sendable {
     /// The district's student number.
     case id(String)
     /// Names and birth date as typed, and as read.
@@ -60,14 +60,14 @@ public struct ChildQuery: Sendable {
   }
 
   /// What is searched by.
-  public let key: Key
+  package let key: Key
   /// The school as said, if that was asked.
-  public let school: String?
+  package let school: String?
   /// The child's second given name as said, if that was asked.
-  public let second: String?
+  package let second: String?
 
   /// A query of these values.
-  public init(_ key: Key, school: String? = nil, second: String? = nil) {
+  package init(_ key: Key, school: String? = nil, second: String? = nil) {
     self.key = key
     self.school = school
     self.second = second
@@ -75,18 +75,18 @@ public struct ChildQuery: Sendable {
 }
 
 /// What became of the document that a caller showed.
-public struct DocumentShown: Sendable {
+package struct DocumentShown: Sendable {
   /// The kind.
-  public let kind: IDKind
+  package let kind: IDKind
   /// The name, typed as printed. Kept nowhere.
-  public let printedName: String
+  package let printedName: String
   /// Whether the face is the caller's, live.
-  public let faceMatches: Bool
+  package let faceMatches: Bool
   /// The live cue; `notAsked` at the counter.
-  public let cue: LiveCue
+  package let cue: LiveCue
 
   /// A document shown.
-  public init(kind: IDKind, printedName: String, faceMatches: Bool, cue: LiveCue) {
+  package init(kind: IDKind, printedName: String, faceMatches: Bool, cue: LiveCue) {
     self.kind = kind
     self.printedName = printedName
     self.faceMatches = faceMatches
@@ -96,18 +96,18 @@ public struct DocumentShown: Sendable {
 
 extension ChildQuery: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
   /// How is searched; never for whom.
-  public var description: String { "(search by \(method.rawValue))" }
+  package var description: String { "(search by \(method.rawValue))" }
   /// How is searched; never for whom.
-  public var debugDescription: String { description }
+  package var debugDescription: String { description }
   /// Nothing.
-  public var customMirror: Mirror { Mirror(self, children: [:]) }
+  package var customMirror: Mirror { Mirror(self, children: [:]) }
 }
 
 extension DocumentShown: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
   /// The kind; never the name.
-  public var description: String { "(\(kind.rawValue))" }
+  package var description: String { "(\(kind.rawValue))" }
   /// The kind; never the name.
-  public var debugDescription: String { description }
+  package var debugDescription: String { description }
   /// Nothing.
-  public var customMirror: Mirror { Mirror(self, children: [:]) }
+  package var customMirror: Mirror { Mirror(self, children: [:]) }
 }

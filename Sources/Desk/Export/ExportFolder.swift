@@ -52,7 +52,7 @@ struct ExportFolder {
 }
 
 /// Why an export was not made. Names files, nothing else.
-public enum ExportError: Error, Hashable, Sendable {
+package enum ExportError: Error, Hashable, Sendable {
   /// The folder holds the export of another log, or of one that was rewritten.
   case otherLog(String)
   /// A file there is not what it should be.
@@ -63,7 +63,7 @@ public enum ExportError: Error, Hashable, Sendable {
 
 extension ExportError: CustomStringConvertible {
   /// One line, then the hint.
-  public var description: String {
+  package var description: String {
     switch self {
     case .otherLog(let folder):
       "\(folder) holds the export of another log, or of one that was rewritten since\n"

@@ -1,7 +1,7 @@
-import Ledger
+package import Ledger
 
 /// An exported log as an audit reads it, without the database.
-public final class ExportSource: AuditSource {
+package final class ExportSource: AuditSource {
   private let folder: ExportFolder
   private let signed: SignedCheckpoint
   private let note: String
@@ -10,7 +10,7 @@ public final class ExportSource: AuditSource {
 
   /// The export in a folder.
   /// - Throws: `LogFault.exportDamaged` if there is no checkpoint.
-  public init(_ path: String) throws {
+  package init(_ path: String) throws {
     folder = ExportFolder(path: path)
     guard folder.exists else { throw StationFolderError.missing(path) }
     guard let signed = try? folder.checkpoint(), let note = try? StationFolder.text(of: folder.checkpointFile)
@@ -20,12 +20,12 @@ public final class ExportSource: AuditSource {
   }
 
   /// The name that the log began under: without the number that a restore added.
-  public var origin: String { signed.checkpoint.origin.split(separator: "/").prefix(3).joined(separator: "/") }
+  package var origin: String { signed.checkpoint.origin.split(separator: "/").prefix(3).joined(separator: "/") }
   /// An export has one checkpoint only.
-  public var hasCheckpointList: Bool { false }
+  package var hasCheckpointList: Bool { false }
 
   /// Every entry in order, with its hash from the tiles of level 0; the tiles above are compared on the way.
-  public func eachLeaf(_ body: (StoredLeaf) throws -> Void, atEnd: () throws -> Void) throws {
+  package func eachLeaf(_ body: (StoredLeaf) throws -> Void, atEnd: () throws -> Void) throws {
     (levels, compared) = ([], [:])
     try eachBundle { tile, entries in
       guard let hashes = Tile(.hashes(level: 0), index: tile.index, in: signed.checkpoint.size)
@@ -44,7 +44,7 @@ public final class ExportSource: AuditSource {
   }
 
   /// Every entry in order.
-  public func eachRecord(_ body: (StoredRecord) throws -> Void, atEnd: () throws -> Void) throws {
+  package func eachRecord(_ body: (StoredRecord) throws -> Void, atEnd: () throws -> Void) throws {
     try eachBundle { tile, entries in
       for (place, entry) in entries.enumerated() {
         let sequence = tile.index * Int64(Tile.fullWidth) + Int64(place)
@@ -89,12 +89,12 @@ public final class ExportSource: AuditSource {
   }
 
   /// The one checkpoint.
-  public func checkpoints(from size: Int64, limit: Int) -> [KeptCheckpoint] {
+  package func checkpoints(from size: Int64, limit: Int) -> [KeptCheckpoint] {
     signed.checkpoint.size >= size ? [KeptCheckpoint(size: signed.checkpoint.size, note: note)] : []
   }
 
   /// The bundles are read as far as the checkpoint says, so there is nothing more to compare.
-  public func checkTree(_ tree: MerkleFrontier, names: [String]) {}
+  package func checkTree(_ tree: MerkleFrontier, names: [String]) {}
   /// An export has no list of open cases.
-  public func checkCases(open: [CaseReference: ClosedRange<Int64>]) {}
+  package func checkCases(open: [CaseReference: ClosedRange<Int64>]) {}
 }

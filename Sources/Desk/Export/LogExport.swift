@@ -1,17 +1,17 @@
 import Glibc
-import Ledger
+package import Ledger
 
 /// Writes a log as C2SP's `tlog-tiles`, so that independent tools can check it. Nothing personal is in it: the values
 /// behind the commitments stay in the database.
 ///
 /// What is there already is kept, so an export can be taken up where it was interrupted, and repeated to bring it up to
 /// date. The checkpoint comes last: until then the folder vouches for no more than before.
-public struct LogExport {
+package struct LogExport {
   private let store: any CaseStore
   private let folder: ExportFolder
 
   /// An export of a log to a folder.
-  public init(_ store: any CaseStore, to path: String) {
+  package init(_ store: any CaseStore, to path: String) {
     self.store = store
     folder = ExportFolder(path: path)
   }
@@ -19,7 +19,7 @@ public struct LogExport {
   /// Writes what the folder lacks up to a checkpoint's size. With `since`, only what differs from an export of that size,
   /// to be laid over it. Returns how many entries were written.
   /// - Throws: `ExportError`, `StationFolderError`, and what the store throws.
-  public func write(
+  package func write(
     _ checkpoint: SignedCheckpoint, since: Int64? = nil, progress: (Int64) -> Void = { _ in }
   ) throws -> Int64 {
     let size = checkpoint.checkpoint.size

@@ -1,23 +1,23 @@
-import Ledger
-import Roster
-import Verification
+package import Ledger
+package import Roster
+package import Verification
 
 /// Why an import changed nothing.
-public enum ImportError: Error, Hashable, Sendable {
+package enum ImportError: Error, Hashable, Sendable {
   /// Records with problems: the first few, and how many there are.
   case problems(RosterProblems)
 }
 
 /// Takes a roster in, all of it or nothing: PINs are sealed on the way, everything is cross-checked aside, and one
 /// entry in the log is the moment at which it counts.
-public struct RosterImport {
+package struct RosterImport {
   private let reader: any RosterReader
   private let source: String
   private let archive: any RosterArchive
   private let safe: PINSafe
 
   /// An import that replaces the rows of `source` and no others.
-  public init(_ reader: any RosterReader, source: String, archive: any RosterArchive, safe: PINSafe) {
+  package init(_ reader: any RosterReader, source: String, archive: any RosterArchive, safe: PINSafe) {
     self.reader = reader
     self.source = source
     self.archive = archive
@@ -25,7 +25,7 @@ public struct RosterImport {
   }
 
   /// Reads and checks everything without changing anything, and says what would change.
-  public func rehearse(progress: (RosterProgress) -> Void) throws -> ImportReport {
+  package func rehearse(progress: (RosterProgress) -> Void) throws -> ImportReport {
     let build = try archive.begin(source: source, kinds: reader.kinds)
     defer { build.discard() }
     try fill(build, progress)
@@ -33,7 +33,7 @@ public struct RosterImport {
   }
 
   /// Reads, checks, and puts the new roster in place.
-  public func run(
+  package func run(
     journal: Journal<Stage>, author: Author, policy: Policy, progress: (RosterProgress) -> Void
   ) throws -> ImportReport {
     let build = try archive.begin(source: source, kinds: reader.kinds)
@@ -93,7 +93,7 @@ public struct RosterImport {
 
 extension ImportError: CustomStringConvertible {
   /// The problems, one or two lines each, then what became of the import.
-  public var description: String {
+  package var description: String {
     switch self {
     case .problems(let problems): "\(problems)\nhint: mend the files and import again; nothing was changed"
     }

@@ -4,7 +4,7 @@ extension Desk {
   /// Corrects an entry by a new one that names it: the old one stays. The note lies committed beside the log, and is
   /// purged with the case that it is about.
   /// - Throws: `DeskError.noSuchEntry` if the log has no entry of that number.
-  public func correct(_ sequence: Int64, note: String) throws(DeskError) {
+  package func correct(_ sequence: Int64, note: String) throws(DeskError) {
     let stored = try reading("the log") { try store.entries(from: sequence, limit: 1).first }
     guard sequence >= 0, let stored, let entry = try? Entry(stored: stored), entry.sequence == sequence
     else { throw .noSuchEntry }

@@ -1,39 +1,40 @@
-import Ledger
-import Verification
+import Roster
+package import Ledger
+package import Verification
 
 /// One disclosure about a student, as a parent or a school may ask for it (34 CFR 99.32; Cal. Ed. Code 49064).
-public struct Disclosure: Hashable, Sendable {
+package struct Disclosure: Hashable, Sendable {
   /// The case.
-  public let reference: CaseReference
+  package let reference: CaseReference
   /// When it was authorized.
-  public let at: Moment
+  package let at: Moment
   /// The guardian's number, nil where it was erased, and the name that the roster has for it now.
-  public let guardianID: GuardianID?, guardianName: String?
+  package let guardianID: GuardianID?, guardianName: String?
   /// How the caller reached the district.
-  public let channel: Channel
+  package let channel: Channel
   /// The document that was seen; nil where a sibling's case just before had it.
-  public let document: IDKind?
+  package let document: IDKind?
   /// Who answers for it.
-  public let author: Author
+  package let author: Author
   /// The PIN's generation, and how often it was shown.
-  public let generation: Int, showings: Int
+  package let generation: Int, showings: Int
   /// How the case ended; nil while it is open.
-  public let outcome: Outcome?
+  package let outcome: Outcome?
 }
 
 /// Lists disclosures from the log.
-public struct DisclosureList {
+package struct DisclosureList {
   private let store: any CaseStore
   private let directory: any Directory
 
   /// Lists out of a log, with names from a roster.
-  public init(_ store: any CaseStore, directory: any Directory) {
+  package init(_ store: any CaseStore, directory: any Directory) {
     self.store = store
     self.directory = directory
   }
 
   /// Every disclosure about a student, oldest first. Whatever a PIN was authorized for counts, shown or not.
-  public func about(_ student: StudentID) throws -> [Disclosure] {
+  package func about(_ student: StudentID) throws -> [Disclosure] {
     try store.cases(of: student).compactMap { try disclosure(in: $0, about: student) }
   }
 

@@ -1,21 +1,21 @@
-import Ledger
-import Verification
+package import Ledger
+package import Verification
 
 /// One step of a case that is looked at again: what happened, and where the case stood before it.
-public struct ReplayedStep: Hashable, Sendable {
+package struct ReplayedStep: Hashable, Sendable {
   /// The entry.
-  public let entry: Entry
+  package let entry: Entry
   /// What happened.
-  public let fact: Fact
+  package let fact: Fact
   /// Where the case stood before.
-  public let before: Stage
+  package let before: Stage
   /// Milliseconds since the opening.
-  public let elapsed: Int64
+  package let elapsed: Int64
 
   /// The steps of a case, through the procedure: nothing is in them that could not have happened so. Empty if there is no
   /// such case.
   /// - Throws: `LogFault.outOfOrder` at the first entry that the procedure does not take.
-  public static func steps(of reference: CaseReference, in store: any CaseStore) throws -> [ReplayedStep] {
+  package static func steps(of reference: CaseReference, in store: any CaseStore) throws -> [ReplayedStep] {
     var steps: [ReplayedStep] = []
     var stage = Stage.new
     for bytes in try store.entries(of: reference) {
@@ -30,7 +30,7 @@ public struct ReplayedStep: Hashable, Sendable {
   }
 
   /// The entries that correct one of a case's, in the order of the log.
-  public static func corrections(of reference: CaseReference, in store: any CaseStore) throws -> [Entry] {
+  package static func corrections(of reference: CaseReference, in store: any CaseStore) throws -> [Entry] {
     try store.entries(ofKind: "correction").map { try Entry(stored: $0) }
       .filter { $0.fact["about"]?.string == reference.description }
   }

@@ -1,22 +1,22 @@
-import Ledger
-import Verification
+package import Ledger
+package import Verification
 
 /// Erases the personal values of cases past the policy's retention, with entries that say so. The log's own bytes stay, and
 /// with them every hash.
-public struct RetentionPurge {
+package struct RetentionPurge {
   /// What a purge would erase, or erased.
-  public struct Extent: Hashable, Sendable {
+  package struct Extent: Hashable, Sendable {
     /// Cases that ended before this day, as `YYYY-MM-DD` UTC.
-    public let before: String
+    package let before: String
     /// How many cases, and how many values beside them.
-    public internal(set) var cases = 0, values = 0
+    package internal(set) var cases = 0, values = 0
   }
 
   private let store: any CaseStore
   private let cutoff: Int64
 
   /// A purge of what is past so many days by now.
-  public init(_ store: any CaseStore, days: Int, now: Moment) {
+  package init(_ store: any CaseStore, days: Int, now: Moment) {
     self.store = store
     let day: Int64 = 86_400_000
     cutoff = (now.wall / day - Int64(days)) * day
@@ -26,7 +26,7 @@ public struct RetentionPurge {
   private static let batch = 200
 
   /// What there is to erase.
-  public func extent() throws -> Extent {
+  package func extent() throws -> Extent {
     try store.purgeable(before: cutoff).reduce(into: Extent(before: before)) { extent, found in
       extent.cases += 1
       extent.values += found.values
@@ -35,7 +35,7 @@ public struct RetentionPurge {
 
   /// Erases it, entry by entry, and then rewrites the file so that no remnant stays. Interrupted, what was erased is
   /// logged and the rest is not touched; running it again ends it.
-  public func run(journal: Journal<Stage>, author: Author, policy: Policy) throws -> Extent {
+  package func run(journal: Journal<Stage>, author: Author, policy: Policy) throws -> Extent {
     var done = Extent(before: before)
     var rest = try store.purgeable(before: cutoff)[...]
     while !rest.isEmpty {
@@ -59,15 +59,15 @@ public struct RetentionPurge {
 }
 
 /// Values are erased and the log says so, but the file could not be rewritten, so remnants of them may be left in it.
-public struct NotRewritten: Error, Hashable, Sendable, CustomStringConvertible {
+package struct NotRewritten: Error, Hashable, Sendable, CustomStringConvertible {
   /// Why, in a few words.
-  public let reason: String
+  package let reason: String
 
   /// An error for this reason.
-  public init(reason: String) { self.reason = reason }
+  package init(reason: String) { self.reason = reason }
 
   /// One line, then the hint.
-  public var description: String {
+  package var description: String {
     "the values are erased, but remnants may be left: the file could not be rewritten (\(reason))\n"
       + "hint: mend it and run pinline log purge again"
   }

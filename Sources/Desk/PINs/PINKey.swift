@@ -4,17 +4,17 @@ import Ledger
 
 /// The station's master key for PINs, from which the sealing and the marking key are derived. 32 bytes, in a file of
 /// its own.
-public struct PINKey: Sendable {
+package struct PINKey: Sendable {
   /// The first eight bytes of a hash of the key, in hex: tells keys apart and gives nothing of them away.
-  public let id: String
+  package let id: String
   let sealing: SymmetricKey
   let marking: SymmetricKey
 
   /// The length of a key in bytes.
-  public static let length = 32
+  package static let length = 32
 
   /// Nil unless there are 32 bytes.
-  public init?(_ bytes: UnsafeRawBufferPointer) {
+  package init?(_ bytes: UnsafeRawBufferPointer) {
     guard bytes.count == Self.length else { return nil }
     let master = unsafe SymmetricKey(data: bytes)
     func derived(_ purpose: String) -> SymmetricKey {

@@ -2,11 +2,11 @@ import CGuard
 import Crypto
 import Foundation
 import Ledger
-import Roster
-import Verification
+package import Roster
+package import Verification
 
 /// Why a PIN could not be sealed or opened. Never says anything of the PIN.
-public enum PINSafeError: Error, Hashable, Sendable {
+package enum PINSafeError: Error, Hashable, Sendable {
   /// The clearance is for another child, guardian, generation or log, or its authorization was used before.
   case notCleared
   /// It was sealed with another key.
@@ -18,7 +18,7 @@ public enum PINSafeError: Error, Hashable, Sendable {
 }
 
 /// Seals PINs, marks them, and opens one of them against a clearance. The only code that reads a PIN.
-public final class PINSafe {
+package final class PINSafe {
   private let key: PINKey
   private let station: StationIdentity
   private let log: String
@@ -28,14 +28,14 @@ public final class PINSafe {
 
   /// A safe with this key. What it seals opens in this station only, against a clearance of its log. A restored log has
   /// another name than the station's first.
-  public init(key: PINKey, station: StationIdentity, log: String? = nil) {
+  package init(key: PINKey, station: StationIdentity, log: String? = nil) {
     self.key = key
     self.station = station
     self.log = log ?? station.origin
   }
 
   /// Seals a PIN for its owner. Throws if the system gives no randomness.
-  public func seal(_ digits: PINDigits, generation: Int, of owner: PINOwner) throws -> SealedPIN {
+  package func seal(_ digits: PINDigits, generation: Int, of owner: PINOwner) throws -> SealedPIN {
     var plain = [UInt8](repeating: 0, count: Self.paddedLength)
     defer { unsafe plain.withUnsafeMutableBytes { unsafe guard_wipe($0.baseAddress, $0.count) } }
     plain[0] = UInt8(digits.bytes.count)
@@ -46,13 +46,13 @@ public final class PINSafe {
   }
 
   /// Whether a PIN was sealed with the key at hand.
-  public func canOpen(_ pin: SealedPIN) -> Bool { pin.keyID == key.id }
+  package func canOpen(_ pin: SealedPIN) -> Bool { pin.keyID == key.id }
 
   /// The mark of a PIN.
-  public func mark(_ digits: PINDigits) -> PINMark { unsafe digits.bytes.withUnsafeBytes { unsafe mark($0) } }
+  package func mark(_ digits: PINDigits) -> PINMark { unsafe digits.bytes.withUnsafeBytes { unsafe mark($0) } }
 
   /// The mark of digits that were typed.
-  public func mark(_ digits: UnsafeRawBufferPointer) -> PINMark {
+  package func mark(_ digits: UnsafeRawBufferPointer) -> PINMark {
     var code = HMAC<SHA256>(key: key.marking)
     unsafe code.update(data: digits)
     return PINMark(code.finalize())
@@ -60,7 +60,7 @@ public final class PINSafe {
 
   /// Reads one PIN, once (IV.3). The clearance must be for this very owner and generation, which `subject`, the values
   /// behind the naming's commitments, proves.
-  public func open(
+  package func open(
     _ clearance: consuming Clearance, _ pin: SealedPIN, of owner: PINOwner, subject: Subject
   ) throws(PINSafeError) -> Secret {
     guard clearance.authorization.origin == log, clearance.generation == pin.generation,

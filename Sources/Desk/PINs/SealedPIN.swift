@@ -1,19 +1,19 @@
-import Verification
+package import Verification
 
 /// A parent's PIN as it is kept: under an AEAD, readable only with the station's key and a clearance.
-public struct SealedPIN: Hashable, Sendable {
+package struct SealedPIN: Hashable, Sendable {
   /// 1 for the first PIN of a guardianship, one more for each that replaces it. The log names a PIN by this number
   /// only.
-  public let generation: Int
+  package let generation: Int
   /// Which key sealed it, as the first eight bytes of a hash of that key, in hex.
-  public let keyID: String
+  package let keyID: String
   /// Nonce, ciphertext and tag. Every plaintext is padded to the same length.
-  public let box: [UInt8]
+  package let box: [UInt8]
   /// Its mark, by which what a parent reads back is compared without opening it again.
-  public let mark: PINMark
+  package let mark: PINMark
 
   /// A sealed PIN of these parts.
-  public init(generation: Int, keyID: String, box: [UInt8], mark: PINMark) {
+  package init(generation: Int, keyID: String, box: [UInt8], mark: PINMark) {
     self.generation = generation
     self.keyID = keyID
     self.box = box
@@ -24,7 +24,7 @@ public struct SealedPIN: Hashable, Sendable {
 extension SealedPIN {
   /// Which PIN of a guardianship counts, of all that rosters brought and the console created: the newest. Both count the
   /// generations on from one another, so that two of one generation are one PIN, kept twice.
-  public static func newest(of pins: some Sequence<SealedPIN>) -> SealedPIN? {
+  package static func newest(of pins: some Sequence<SealedPIN>) -> SealedPIN? {
     pins.reduce(nil) { newest, pin in
       guard let newest, newest.generation >= pin.generation else { return pin }
       return newest
@@ -33,12 +33,12 @@ extension SealedPIN {
 }
 
 /// A keyed hash of a PIN, by which two PINs can be found equal without opening either (V). 32 bytes.
-public struct PINMark: Hashable, Sendable {
+package struct PINMark: Hashable, Sendable {
   /// The hash.
-  public let bytes: [UInt8]
+  package let bytes: [UInt8]
 
   /// Nil unless there are 32 bytes.
-  public init?(_ bytes: [UInt8]) {
+  package init?(_ bytes: [UInt8]) {
     guard bytes.count == 32 else { return nil }
     self.bytes = bytes
   }
@@ -47,14 +47,14 @@ public struct PINMark: Hashable, Sendable {
 }
 
 /// Whose PIN it is, and in which station: bound into the seal, so that a sealed PIN moved elsewhere does not open.
-public struct PINOwner: Hashable, Sendable {
+package struct PINOwner: Hashable, Sendable {
   /// The child's district number.
-  public let student: StudentID
+  package let student: StudentID
   /// The guardian's number.
-  public let guardian: GuardianID
+  package let guardian: GuardianID
 
   /// The owner of a PIN.
-  public init(student: StudentID, guardian: GuardianID) {
+  package init(student: StudentID, guardian: GuardianID) {
     self.student = student
     self.guardian = guardian
   }

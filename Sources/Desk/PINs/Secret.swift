@@ -3,14 +3,14 @@ import CGuard
 /// A PIN in the clear, in one page of its own that is locked into memory, left out of cores and children, and wiped
 /// when the value ends or the program crashes. It is never a `String`, and it cannot be copied.
 @safe
-public struct Secret: ~Copyable {
+package struct Secret: ~Copyable {
   private let page: UnsafeMutableRawPointer
   /// How many bytes it holds.
-  public let count: Int
+  package let count: Int
 
   /// Copies the bytes into a page. Nil if no page can be had and locked, or if they do not fit: then nothing may be
   /// shown.
-  public init?(_ bytes: UnsafeRawBufferPointer) {
+  package init?(_ bytes: UnsafeRawBufferPointer) {
     var size = 0
     guard let page = unsafe guard_page_new(&size) else { return nil }
     guard bytes.count <= size, let source = bytes.baseAddress else {
@@ -23,7 +23,7 @@ public struct Secret: ~Copyable {
   }
 
   /// Copies the bytes and lets two of them change places, as people do who write a number down in haste.
-  public init?(_ bytes: UnsafeRawBufferPointer, exchanging one: Int, _ other: Int) {
+  package init?(_ bytes: UnsafeRawBufferPointer, exchanging one: Int, _ other: Int) {
     guard (0..<bytes.count).contains(one), (0..<bytes.count).contains(other) else { return nil }
     unsafe self.init(bytes)
     unsafe page.storeBytes(of: unsafe bytes[other], toByteOffset: one, as: UInt8.self)
@@ -33,7 +33,7 @@ public struct Secret: ~Copyable {
   deinit { unsafe guard_page_free(page) }
 
   /// Lends the bytes for as long as `body` runs.
-  public borrowing func withBytes<Result>(_ body: (UnsafeRawBufferPointer) throws -> Result) rethrows -> Result {
+  package borrowing func withBytes<Result>(_ body: (UnsafeRawBufferPointer) throws -> Result) rethrows -> Result {
     try unsafe body(UnsafeRawBufferPointer(start: page, count: count))
   }
 }

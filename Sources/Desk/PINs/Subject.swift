@@ -1,23 +1,23 @@
-import Ledger
-import Verification
+package import Ledger
+package import Verification
 
 /// Whose data are at stake in a case: the values behind the commitments of its naming.
-public struct Subject: Hashable, Sendable {
+package struct Subject: Hashable, Sendable {
   /// The child's number, as committed.
-  public let student: Opening
+  package let student: Opening
   /// The claimed guardian's number, as committed; an empty value if nobody of that name is listed.
-  public let guardian: Opening
+  package let guardian: Opening
 
   /// The names of the two fields in an entry.
-  public static let studentField = "student", guardianField = Succession.inheritedField
+  package static let studentField = "student", guardianField = Succession.inheritedField
 
   /// The child's number.
-  public var studentID: StudentID { StudentID(String(decoding: student.value, as: UTF8.self)) }
+  package var studentID: StudentID { StudentID(String(decoding: student.value, as: UTF8.self)) }
   /// The claimed guardian's number; nil if nobody of that name is listed.
-  public var guardianID: GuardianID? { GuardianID(committed: guardian) }
+  package var guardianID: GuardianID? { GuardianID(committed: guardian) }
 
   /// A subject of these values. It proves nothing by itself: the naming's entry has to commit to them.
-  public init(student: Opening, guardian: Opening) {
+  package init(student: Opening, guardian: Opening) {
     self.student = student
     self.guardian = guardian
   }

@@ -1,14 +1,14 @@
-import Ledger
-import Verification
+package import Ledger
+package import Verification
 
 /// What the district decided where the guide leaves it open. A case keeps the policy that it opened with.
-public struct Policy: Hashable, Sendable {
+package struct Policy: Hashable, Sendable {
   /// Counts up with every change; entries carry it. 0 before the first is logged.
-  public let number: Int
+  package let number: Int
   private let values: [String: String]
 
   /// The settings of a new station.
-  public static let initial = Policy(number: 0, values: [:])
+  package static let initial = Policy(number: 0, values: [:])
 
   init(number: Int, values: [String: String]) {
     self.number = number
@@ -16,48 +16,48 @@ public struct Policy: Hashable, Sendable {
   }
 
   /// The same settings under another number.
-  public func numbered(_ number: Int) -> Policy { Policy(number: number, values: values) }
+  package func numbered(_ number: Int) -> Policy { Policy(number: number, values: values) }
 
   /// Whether every setting is the same, whatever the numbers.
-  public func agrees(with other: Policy) -> Bool {
+  package func agrees(with other: Policy) -> Bool {
     PolicySetting.all.allSatisfy { self[$0.key] == other[$0.key] }
   }
 
   /// A setting's value, or its default.
-  public subscript(key: String) -> String {
+  package subscript(key: String) -> String {
     values[key] ?? PolicySetting.all.first { $0.key == key }?.initial ?? ""
   }
 
   /// The district's name.
-  public var district: String { self["district"] }
+  package var district: String { self["district"] }
   /// The language offered first.
-  public var language: String { self["language"] }
+  package var language: String { self["language"] }
   /// The one school served here, or nil for all.
-  public var onlySchool: SchoolID? { self["serves"] == "all" ? nil : SchoolID(self["serves"]) }
+  package var onlySchool: SchoolID? { self["serves"] == "all" ? nil : SchoolID(self["serves"]) }
   /// The video meeting's number and passcode.
-  public var meeting: (number: String, passcode: String) { (self["meeting-number"], self["meeting-passcode"]) }
+  package var meeting: (number: String, passcode: String) { (self["meeting-number"], self["meeting-passcode"]) }
   /// Whether the console creates PINs where the roster has none.
-  public var createsPINs: Bool { self["pin-source"] == "console" }
+  package var createsPINs: Bool { self["pin-source"] == "console" }
   /// How long a PIN stays on the screen, in seconds.
-  public var showingSeconds: Int { number("showing-seconds", 60) }
+  package var showingSeconds: Int { number("showing-seconds", 60) }
   /// The folder of the log's checkpoints, as the file names it.
-  public var checkpoints: String { self["checkpoints"] }
+  package var checkpoints: String { self["checkpoints"] }
   /// Whether nothing goes on while checkpoints cannot be written there.
-  public var requiresCheckpoints: Bool { self["checkpoints.required"] == "yes" }
+  package var requiresCheckpoints: Bool { self["checkpoints.required"] == "yes" }
   /// After so many days a case's personal values may be erased.
-  public var retentionDays: Int { min(max(number("retention-days", 1826), 1), 36_500) }
+  package var retentionDays: Int { min(max(number("retention-days", 1826), 1), 36_500) }
   /// The least score of a passed practice call, 0 to 100.
-  public var practicePassMark: Int { number("practice.pass-mark", 80) }
+  package var practicePassMark: Int { number("practice.pass-mark", 80) }
   /// So many scenarios passed at the last try make a person ready.
-  public var practiceReadyScenarios: Int { number("practice.ready-scenarios", 10) }
+  package var practiceReadyScenarios: Int { number("practice.ready-scenarios", 10) }
   /// How long things last in a case.
-  public var limits: ProcedureLimits {
+  package var limits: ProcedureLimits {
     ProcedureLimits(
       clearanceMinutes: number("clearance-minutes", 15), answersKeepMinutes: number("answers-keep-minutes", 5))
   }
 
   /// How answers are read and compared on a day.
-  public func matching(on today: CivilDate) -> MatchContext {
+  package func matching(on today: CivilDate) -> MatchContext {
     let starts = Self.dayOfYear(self["break-starts"]) ?? (6, 10)
     let ends = Self.dayOfYear(self["break-ends"]) ?? (8, 15)
     return MatchContext(
@@ -76,7 +76,7 @@ public struct Policy: Hashable, Sendable {
 
 extension Policy {
   /// The fact that says what the settings are, and the openings of those that are committed.
-  public func fact(using generator: inout some RandomNumberGenerator) -> (StationFact, [Opening]) {
+  package func fact(using generator: inout some RandomNumberGenerator) -> (StationFact, [Opening]) {
     var open: [String: JSON] = [:]
     var closed: [Opening] = []
     for setting in PolicySetting.all {

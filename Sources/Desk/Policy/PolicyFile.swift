@@ -1,22 +1,22 @@
 import Yams
 
 /// What is wrong with a policy file, and where. Its text repeats no value.
-public struct PolicyProblem: Error, Hashable, Sendable, CustomStringConvertible {
+package struct PolicyProblem: Error, Hashable, Sendable, CustomStringConvertible {
   /// The file, as it was named.
-  public let file: String
+  package let file: String
   /// Counted from 1.
-  public let line: Int, column: Int
+  package let line: Int, column: Int
   /// What is wrong, and what to write.
-  public let message: String, hint: String
+  package let message: String, hint: String
 
   /// `file:line:column: message`, then the hint.
-  public var description: String { "\(file):\(line):\(column): \(message)\nhint: \(hint)" }
+  package var description: String { "\(file):\(line):\(column): \(message)\nhint: \(hint)" }
 }
 
 /// Reads and writes `policy.yaml`.
-public enum PolicyFile {
+package enum PolicyFile {
   /// The file for a new station: every setting, its default and what it means.
-  public static func text(of policy: Policy = .initial) -> String {
+  package static func text(of policy: Policy = .initial) -> String {
     let head = "# Pinline's policy. A change counts for cases opened after the console's next start, and is logged.\n"
     return PolicySetting.all.reduce(into: head) { text, setting in
       text += "\n# \(setting.meaning)\n\(setting.key): \"\(escaped(policy[setting.key]))\"\n"
@@ -24,7 +24,7 @@ public enum PolicyFile {
   }
 
   /// Reads settings. What is absent has its default; what is unknown, doubled or out of bounds is a problem.
-  public static func policy(in text: String, file: String) throws(PolicyProblem) -> Policy {
+  package static func policy(in text: String, file: String) throws(PolicyProblem) -> Policy {
     let root: Node?
     // Every value is text here; the resolver that guesses types would compile a dozen regular expressions at each start.
     do { root = try compose(yaml: text, .basic) } catch { throw problem(error, file) }

@@ -1,12 +1,12 @@
 import Ledger
 
 /// The policies that the log knows: a changed file becomes a fact that holds every setting.
-public enum PolicyLog {
+package enum PolicyLog {
   /// The newest, or nil before the first.
-  public static func newest(in store: any CaseStore) throws -> Policy? { try all(in: store).last }
+  package static func newest(in store: any CaseStore) throws -> Policy? { try all(in: store).last }
 
   /// Every folder of checkpoints that a policy named, as it named it.
-  public static func checkpointFolders(in store: any CaseStore) throws -> Set<String> {
+  package static func checkpointFolders(in store: any CaseStore) throws -> Set<String> {
     Set(try all(in: store).map(\.checkpoints))
   }
 

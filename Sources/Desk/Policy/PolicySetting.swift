@@ -1,8 +1,8 @@
 /// One setting of `policy.yaml`: its key, its default, what it means, and what it may be. Presence, ID, the eight items
 /// and log-first are not settings.
-public struct PolicySetting: Hashable, Sendable {
+package struct PolicySetting: Hashable, Sendable {
   /// What values a setting takes.
-  public enum Form: Hashable, Sendable {
+  package enum Form: Hashable, Sendable {
     /// Any text of at most 200 characters without control characters.
     case text
     /// A whole number within bounds.
@@ -14,18 +14,18 @@ public struct PolicySetting: Hashable, Sendable {
   }
 
   /// As written in the file.
-  public let key: String
+  package let key: String
   /// What a new station has.
-  public let initial: String
+  package let initial: String
   /// One line for whoever edits the file.
-  public let meaning: String
+  package let meaning: String
   /// What it may be.
-  public let form: Form
+  package let form: Form
   /// Whether the log carries it as a commitment rather than in the open.
-  public var isPrivate = false
+  package var isPrivate = false
 
   /// Every setting there is, in the order of the file.
-  public static let all: [PolicySetting] = [
+  package static let all: [PolicySetting] = [
     PolicySetting(
       key: "district", initial: "Sample Unified School District", meaning: "The district, as said to callers.",
       form: .text),
@@ -78,7 +78,7 @@ public struct PolicySetting: Hashable, Sendable {
   ]
 
   /// Whether a value may stand for the setting.
-  public func accepts(_ value: String) -> Bool {
+  package func accepts(_ value: String) -> Bool {
     switch form {
     case .text:
       return value.count <= 200 && !value.isEmpty
@@ -90,7 +90,7 @@ public struct PolicySetting: Hashable, Sendable {
   }
 
   /// What to write instead of a value that is not accepted.
-  public var hint: String {
+  package var hint: String {
     switch form {
     case .text: "a line of at most 200 characters"
     case .number(let range): "a whole number from \(range.lowerBound) to \(range.upperBound)"

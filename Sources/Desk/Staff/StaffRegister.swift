@@ -1,8 +1,8 @@
-import Ledger
+package import Ledger
 
 /// Who works at the station, as the log has it: each member of staff under the name that they confirmed last. A fold of
 /// entries; there is no other list.
-public enum StaffRegister {
+package enum StaffRegister {
   /// One member of staff.
   struct Member: Hashable, Sendable {
     let staff: StaffID
@@ -11,7 +11,7 @@ public enum StaffRegister {
   }
 
   /// Whoever signs in: known by account and name, or new. What has to be logged then stands beside it.
-  public static func signIn(
+  package static func signIn(
     _ person: Operator, in store: any CaseStore, using generator: inout some RandomNumberGenerator
   ) throws -> (author: Author, joining: StationFact?) {
     let known = try members(in: store).last { $0.account == person.account && $0.name == person.name }

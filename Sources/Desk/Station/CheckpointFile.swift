@@ -1,14 +1,14 @@
-import Ledger
+package import Ledger
 
 /// The name of a checkpoint's file: the log's origin and the size, such as `live_hotline-3@000000001234`.
-public struct CheckpointFile: Hashable, Sendable, CustomStringConvertible {
+package struct CheckpointFile: Hashable, Sendable, CustomStringConvertible {
   /// The log's origin, without the program's name and with `_` for `/`.
-  public let log: String
+  package let log: String
   /// How many entries.
-  public let size: Int64
+  package let size: Int64
 
   /// The file of a kept checkpoint. Nil if its text names no origin of Pinline's.
-  public init?(_ kept: KeptCheckpoint) {
+  package init?(_ kept: KeptCheckpoint) {
     guard let origin = kept.note.split(separator: "\n").first, let log = Self.log(of: String(origin))
     else { return nil }
     self.log = log
@@ -16,12 +16,12 @@ public struct CheckpointFile: Hashable, Sendable, CustomStringConvertible {
   }
 
   /// The file of a checkpoint.
-  public init?(_ checkpoint: Checkpoint) {
+  package init?(_ checkpoint: Checkpoint) {
     self.init(KeptCheckpoint(size: checkpoint.size, note: checkpoint.text))
   }
 
   /// Reads a file's name. Nil for files of another kind.
-  public init?(name: String) {
+  package init?(name: String) {
     let parts = name.split(separator: "@")
     guard parts.count == 2, let size = Int64(parts[1]), (0...JSON.integerLimit).contains(size) else { return nil }
     log = String(parts[0])
@@ -30,14 +30,14 @@ public struct CheckpointFile: Hashable, Sendable, CustomStringConvertible {
   }
 
   /// How an origin is written in the names of files.
-  public static func log(of origin: String) -> String? {
+  package static func log(of origin: String) -> String? {
     guard origin.hasPrefix("pinline/") else { return nil }
     return origin.dropFirst("pinline/".count).map { $0 == "/" ? "_" : String($0) }.joined()
   }
 
   /// Which of the names of the log that began as `origin` it is of: 1 for that one, and the number that a restore gave it
   /// for a later one. Nil for another log's.
-  public func number(of origin: String) -> Int? {
+  package func number(of origin: String) -> Int? {
     guard let own = Self.log(of: origin) else { return nil }
     if log == own { return 1 }
     guard log.hasPrefix(own + "_"), let number = Int(log.dropFirst(own.count + 1)),
@@ -47,7 +47,7 @@ public struct CheckpointFile: Hashable, Sendable, CustomStringConvertible {
   }
 
   /// The name.
-  public var description: String {
+  package var description: String {
     let digits = String(size)
     return log + "@" + String(repeating: "0", count: max(0, 12 - digits.utf8.count)) + digits
   }

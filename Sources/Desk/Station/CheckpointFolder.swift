@@ -1,17 +1,17 @@
 import Foundation
 import Glibc
-import Ledger
+package import Ledger
 
 /// The folder outside the database in which checkpoints are kept as files, so that a log whose end was cut off shows. It
 /// may lie on another disk or a share, and be that of many stations. It also sees to it that the key signs only what goes on
 /// from what it signed before.
-public final class CheckpointFolder: CheckpointKeeper {
+package final class CheckpointFolder: CheckpointKeeper {
   /// The folder.
-  public let path: String
+  package let path: String
   /// Whether nothing goes on while it cannot be written.
-  public let isRequired: Bool
+  package let isRequired: Bool
   /// Why checkpoints are not written to it at the moment, in a few words; nil while they are.
-  public private(set) var trouble: String?
+  package private(set) var trouble: String?
   private let store: any CaseStore
   private let isOwn: Bool
   private let memory: LastSigned
@@ -19,7 +19,7 @@ public final class CheckpointFolder: CheckpointKeeper {
   private var unremembered: SignedCheckpoint?
 
   /// The folder that a policy names for a station's checkpoints.
-  public init(_ policy: Policy, of station: StationFolder, store: any CaseStore) {
+  package init(_ policy: Policy, of station: StationFolder, store: any CaseStore) {
     path = station.resolve(policy.checkpoints)
     isOwn = path != policy.checkpoints
     isRequired = policy.requiresCheckpoints
@@ -29,14 +29,14 @@ public final class CheckpointFolder: CheckpointKeeper {
 
   /// The log has to go on from what was signed last, and the key has to be the one that it announced last: another console
   /// may have rotated it.
-  public func check(_ next: Checkpoint, by key: LogKey) throws {
+  package func check(_ next: Checkpoint, by key: LogKey) throws {
     try memory.check(store)
     guard let announced = try LogKeys.announced(in: store), announced.key != key else { return }
     throw DeskError.otherLogKey
   }
 
   /// Remembers what was signed, and brings the folder up to date.
-  public func wasKept(_ checkpoint: SignedCheckpoint) {
+  package func wasKept(_ checkpoint: SignedCheckpoint) {
     unremembered = checkpoint
     write()
   }
@@ -62,7 +62,7 @@ public final class CheckpointFolder: CheckpointKeeper {
   }
 
   /// Tries again if something is missing. Whether all that has to be there is.
-  public func isComplete() -> Bool {
+  package func isComplete() -> Bool {
     if trouble != nil || complete == nil { write() }
     return trouble == nil
   }

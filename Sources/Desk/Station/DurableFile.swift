@@ -1,11 +1,11 @@
-import Glibc
+package import Glibc
 
 /// Writes small files whole or not at all.
-public enum DurableFile {
+package enum DurableFile {
   /// Writes a file in place of whatever has its name: aside first, then renamed. `isDurable` waits for the disk; without
   /// it a crash may leave the file empty, so it is for what can be written again.
   /// - Throws: `StationFolderError.cannotWrite`; then nothing is left of it.
-  public static func replace(
+  package static func replace(
     _ file: String, with bytes: [UInt8], mode: mode_t = 0o600, isDurable: Bool = true, aside: String? = nil
   ) throws(StationFolderError) {
     // Two processes may write the same file, unless the caller knows better.

@@ -1,22 +1,22 @@
 import CGuard
 import Glibc
-import Ledger
+package import Ledger
 
 /// The files of a station's keys: 32 bytes each, mode 0400, refused if anyone else may read or change them.
-public enum KeyFile {
+package enum KeyFile {
   /// What a key is for.
-  public enum Purpose: String, Hashable, Sendable, CaseIterable {
+  package enum Purpose: String, Hashable, Sendable, CaseIterable {
     /// Sealing and marking PINs.
     case pin
     /// Signing the log's checkpoints.
     case log
 
     /// The name under which systemd hands the key over, in `$CREDENTIALS_DIRECTORY`.
-    public var credential: String { "pinline-\(rawValue)-key" }
+    package var credential: String { "pinline-\(rawValue)-key" }
   }
 
   /// Makes a key from the system's randomness. There must be none yet, unless `suffix` names a file aside of it.
-  public static func make(_ purpose: Purpose, in folder: StationFolder, suffix: String = "") throws(StationFolderError)
+  package static func make(_ purpose: Purpose, in folder: StationFolder, suffix: String = "") throws(StationFolderError)
   {
     var generator = SystemRandomNumberGenerator()
     var bytes = (0..<PINKey.length).map { _ in UInt8.random(in: .min ... .max, using: &generator) }
@@ -25,21 +25,21 @@ public enum KeyFile {
   }
 
   /// Reads the key for PINs, handed over by systemd or from the station's own file.
-  public static func pinKey(in folder: StationFolder, environment: [String: String]) throws(StationFolderError)
+  package static func pinKey(in folder: StationFolder, environment: [String: String]) throws(StationFolderError)
     -> PINKey
   {
     unsafe try read(.pin, in: folder, environment) { unsafe PINKey($0) }
   }
 
   /// Reads the key that signs checkpoints, handed over by systemd or from the station's own file.
-  public static func signer(
+  package static func signer(
     in folder: StationFolder, suffix: String = "", environment: [String: String]
   ) throws(StationFolderError) -> LogSigner {
     unsafe try read(.log, in: folder, suffix: suffix, environment) { unsafe LogSigner(seed: $0) }
   }
 
   /// Where systemd has put a key, if it has.
-  public static func credential(_ purpose: Purpose, environment: [String: String]) -> String? {
+  package static func credential(_ purpose: Purpose, environment: [String: String]) -> String? {
     guard let folder = environment["CREDENTIALS_DIRECTORY"], !folder.isEmpty else { return nil }
     let file = "\(folder)/\(purpose.credential)"
     return unsafe access(file, F_OK) == 0 ? file : nil

@@ -1,19 +1,19 @@
 import Glibc
-import Ledger
+package import Ledger
 
 /// The newest checkpoint that the station's key signed, remembered beside the key: a log that is not what was signed gets no
 /// further signature (C2SP `tlog-checkpoint`: a log must not sign what is inconsistent with what it signed before).
-public final class LastSigned {
+package final class LastSigned {
   private let file: String
   /// What this process signed, for where the file cannot be written.
   private var own: SignedCheckpoint?
 
   /// The memory in a station's folder of keys.
-  public init(_ folder: StationFolder) { file = "\(folder.keys)/log.last" }
+  package init(_ folder: StationFolder) { file = "\(folder.keys)/log.last" }
 
   /// What is remembered, by whichever process signed last; nil where nothing is.
   /// - Throws: `StationFolderError.cannotRead` for a file that is there and is no checkpoint.
-  public func remembered() throws(StationFolderError) -> SignedCheckpoint? {
+  package func remembered() throws(StationFolderError) -> SignedCheckpoint? {
     guard unsafe access(file, F_OK) == 0 else { return nil }
     let text = try StationFolder.text(of: file, limit: SignedNote.sizeLimit)
     guard let signed = SignedCheckpoint(text) else { throw .cannotRead(file) }
@@ -23,7 +23,7 @@ public final class LastSigned {
   /// Looks whether the log goes on from what was signed last, by a proof from there to its head: hashes that someone put
   /// beside the entries do not help. Where nothing is remembered there is nothing to look at.
   /// - Throws: `StationFolderError.otherHistory`.
-  public func check(_ store: any CaseStore) throws {
+  package func check(_ store: any CaseStore) throws {
     for last in Set([try remembered(), own].compactMap { $0?.checkpoint }) {
       let head = try store.head().frontier
       guard store.origins.contains(last.origin), head.size >= last.size,
@@ -34,7 +34,7 @@ public final class LastSigned {
   }
 
   /// Remembers a checkpoint that was just signed, unless another process signed a later one of the same log.
-  public func remember(_ signed: SignedCheckpoint) throws(StationFolderError) {
+  package func remember(_ signed: SignedCheckpoint) throws(StationFolderError) {
     own = signed
     if let before = try remembered()?.checkpoint, before.origin == signed.checkpoint.origin,
       before.size > signed.checkpoint.size
@@ -45,7 +45,7 @@ public final class LastSigned {
   }
 
   /// Forgets what was signed, where whoever holds the keys goes back to an older log.
-  public func goBack(to signed: SignedCheckpoint) throws(StationFolderError) {
+  package func goBack(to signed: SignedCheckpoint) throws(StationFolderError) {
     try DurableFile.replace(file, with: Array(signed.note.encoded.utf8))
     own = signed
   }

@@ -1,9 +1,9 @@
 import Glibc
-import Ledger
-import Verification
+package import Ledger
+package import Verification
 
 /// The keys that sign a station's checkpoints, as its log announces them.
-public enum LogKeys {
+package enum LogKeys {
   /// What the old key signs for a new one.
   static func handover(to key: VerifierKey) -> String { "pinline log key/v1\n\(key)\n" }
 
@@ -14,17 +14,17 @@ public enum LogKeys {
   }
 
   /// Signs for a restored log that goes on as `log` after `last`.
-  public static func vouch(
+  package static func vouch(
     for log: Checkpoint, after last: Checkpoint, by signer: LogSigner
   ) throws(SigningFailed) -> NoteSignature {
     try signer.sign(continuation(of: log, after: last), as: log.origin)
   }
 
   /// The key that the log announced last, or nil before the first.
-  public static func announced(in store: any CaseStore) throws -> VerifierKey? { try all(in: store).last }
+  package static func announced(in store: any CaseStore) throws -> VerifierKey? { try all(in: store).last }
 
   /// All keys that the log announced, oldest first.
-  public static func all(in store: any CaseStore) throws -> [VerifierKey] {
+  package static func all(in store: any CaseStore) throws -> [VerifierKey] {
     try store.entries(ofKind: "keyAnnounced").compactMap { bytes in
       let entry = try Entry(stored: bytes)
       guard case .keyAnnounced(let key, _) = try StationFact(kind: entry.kind, fields: entry.fact) else { return nil }
@@ -34,7 +34,7 @@ public enum LogKeys {
 
   /// The rotations that lead from one key to another, as they were written down beside the keys: a log that is restored
   /// from before them has to tell them again. Nil if nothing leads there.
-  public static func handovers(
+  package static func handovers(
     in folder: StationFolder, from old: LogKey, to new: LogKey
   ) -> [(key: VerifierKey, vouched: NoteSignature)]? {
     let text = (try? StationFolder.text(of: folder.handovers)) ?? ""
@@ -55,7 +55,7 @@ public enum LogKeys {
   /// The station's own signer, which has to be the one that the log announced. Where the log announced none yet, as one
   /// that was made before there were checkpoints, a key is made.
   /// - Throws: `StationFolderError`: nothing goes unsigned for want of a key.
-  public static func signer(
+  package static func signer(
     in folder: StationFolder, for store: any CaseStore, environment: [String: String]
   ) throws -> LogSigner {
     let file = folder.key(.log)
@@ -78,7 +78,7 @@ public enum LogKeys {
 
   /// Makes a new key, has the log announce it under the old key's signature, and puts it in place of the old one.
   /// Interrupted, it is either not announced at all, or put in place when the station is next opened.
-  public static func rotate(
+  package static func rotate(
     in folder: StationFolder, of journal: Journal<Stage>, origin: String, from old: LogSigner, by author: Author,
     policy: Int, environment: [String: String]
   ) throws -> VerifierKey {
@@ -106,7 +106,7 @@ public enum LogKeys {
   }
 
   /// Ends a rotation that was interrupted after a log had announced the new key; nothing otherwise.
-  public static func endRotation(in folder: StationFolder, announcedIn store: any CaseStore) throws {
+  package static func endRotation(in folder: StationFolder, announcedIn store: any CaseStore) throws {
     guard let announced = try announced(in: store),
       let next = try? KeyFile.signer(in: folder, suffix: asideSuffix, environment: [:]), next.publicKey == announced.key
     else { return }

@@ -1,8 +1,8 @@
-import Ledger
+package import Ledger
 
 /// Whether a station's data are real. The two can never be mixed: the kind is in the database and, through the origin's
 /// name, in every log entry.
-public enum StationKind: String, Hashable, Sendable, CaseIterable {
+package enum StationKind: String, Hashable, Sendable, CaseIterable {
   /// Real families.
   case live
   /// Fictitious families, for practice and demonstration.
@@ -10,16 +10,16 @@ public enum StationKind: String, Hashable, Sendable, CaseIterable {
 }
 
 /// Who a station is, fixed when it is made.
-public struct StationIdentity: Hashable, Sendable {
+package struct StationIdentity: Hashable, Sendable {
   /// Live or practice.
-  public let kind: StationKind
+  package let kind: StationKind
   /// The station's own name, such as `hotline-3`.
-  public let name: String
+  package let name: String
   /// The log's origin, such as `pinline/live/hotline-3`.
-  public var origin: String { "pinline/\(kind.rawValue)/\(name)" }
+  package var origin: String { "pinline/\(kind.rawValue)/\(name)" }
 
   /// Nil unless the name is 1 to 40 lower-case letters, digits, hyphens and dots.
-  public init?(kind: StationKind, name: String) {
+  package init?(kind: StationKind, name: String) {
     let allowed = name.utf8.allSatisfy { byte in
       (97...122).contains(byte) || (48...57).contains(byte) || byte == 45 || byte == 46
     }
@@ -30,16 +30,16 @@ public struct StationIdentity: Hashable, Sendable {
 }
 
 /// Whoever signs in at the console: the operating system's account and a name confirmed at the start.
-public struct Operator: Hashable, Sendable {
+package struct Operator: Hashable, Sendable {
   /// The operating system's account, by its name and its number.
-  public let account: String, uid: Int64
+  package let account: String, uid: Int64
   /// The name that the operator confirmed.
-  public let name: String
+  package let name: String
   /// Where the lines come from.
-  public let input: InputSource
+  package let input: InputSource
 
   /// An operator of these values.
-  public init(account: String, uid: Int64, name: String, input: InputSource) {
+  package init(account: String, uid: Int64, name: String, input: InputSource) {
     self.account = account
     self.uid = uid
     self.name = name

@@ -1,7 +1,7 @@
-import Ledger
+package import Ledger
 
 /// Something that happened at the station and belongs to no case, as logged.
-public enum StationFact: Hashable, Sendable {
+package enum StationFact: Hashable, Sendable {
   /// The console was opened.
   case consoleStarted
   /// The console was closed in order.
@@ -35,7 +35,7 @@ extension StationFact: LoggedFact {
   static let staffNamedKind = "staffNamed"
 
   /// The fact's kind, as entries name it.
-  public var kind: String {
+  package var kind: String {
     switch self {
     case .consoleStarted: "consoleStarted"
     case .consoleEnded: "consoleEnded"
@@ -54,7 +54,7 @@ extension StationFact: LoggedFact {
   }
 
   /// The fact's own fields; nothing in them is personal.
-  public var fields: [String: JSON] {
+  package var fields: [String: JSON] {
     switch self {
     case .consoleStarted, .consoleEnded, .checkpointsResumed, .backedUp: return [:]
     case .staffNamed(let staff, let account, let name):
@@ -90,7 +90,7 @@ extension StationFact: LoggedFact {
 
   /// What begins or ends a sitting, hands a key over, or changes what can be looked up is signed for at once. A restored
   /// log has first to say whose signatures count.
-  public var checkpoint: CheckpointNeed {
+  package var checkpoint: CheckpointNeed {
     switch self {
     case .consoleStarted, .consoleEnded, .keyAnnounced, .purged, .backedUp: .always
     case .staffNamed, .policyChanged, .rosterImported, .pinCreated, .checkpointsFailing, .checkpointsResumed,

@@ -1,14 +1,14 @@
-import Ledger
+package import Ledger
 
 /// An entry of no case whose kind this version does not know.
-public struct UnknownStationFact: Error, Hashable, Sendable {
+package struct UnknownStationFact: Error, Hashable, Sendable {
   /// The entry's kind.
-  public let kind: String
+  package let kind: String
 }
 
 extension StationFact {
   /// Reads a fact back from its entry. Strict: whatever it would not write itself is an error.
-  public init(kind: String, fields: [String: JSON]) throws {
+  package init(kind: String, fields: [String: JSON]) throws {
     guard let read = Self.read(kind, fields), read.fields == fields else { throw UnknownStationFact(kind: kind) }
     self = read
   }

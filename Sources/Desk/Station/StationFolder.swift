@@ -1,44 +1,44 @@
-import Foundation
+package import Foundation
 import Glibc
 import Ledger
 
 /// Where a station keeps what it keeps. The folder is the operator's alone (mode 0700), its files too (0600), and the
 /// keys can only be read (0400).
-public struct StationFolder: Hashable, Sendable {
+package struct StationFolder: Hashable, Sendable {
   /// The folder.
-  public let path: String
+  package let path: String
   /// The folder of the keys: inside for practice, of its own for a live station.
-  public let keys: String
+  package let keys: String
 
   /// A station in this folder. Without `keys` they are inside it.
-  public init(path: String, keys: String? = nil) {
+  package init(path: String, keys: String? = nil) {
     self.path = path
     self.keys = keys ?? path + "/keys"
   }
 
   /// The database of log and cases.
-  public var database: String { path + "/station.sqlite" }
+  package var database: String { path + "/station.sqlite" }
   /// The policy.
-  public var policy: String { path + "/policy.yaml" }
+  package var policy: String { path + "/policy.yaml" }
   /// Commands typed at the main prompt; never an answer.
-  public var history: String { path + "/history" }
+  package var history: String { path + "/history" }
   /// Databases that a restore replaced and nobody removed.
-  public var replaced: [String] {
+  package var replaced: [String] {
     ((try? FileManager.default.contentsOfDirectory(atPath: path)) ?? [])
       .filter { $0.hasPrefix("station.sqlite.replaced-") }.sorted().map { "\(path)/\($0)" }
   }
   /// A roster.
-  public func roster(_ number: Int) -> String { "\(path)/roster-\(number).sqlite" }
+  package func roster(_ number: Int) -> String { "\(path)/roster-\(number).sqlite" }
   /// The file of a key.
-  public func key(_ purpose: KeyFile.Purpose) -> String { "\(keys)/\(purpose.rawValue).key" }
+  package func key(_ purpose: KeyFile.Purpose) -> String { "\(keys)/\(purpose.rawValue).key" }
   /// The rotations of the log's key, a line each; nothing secret.
-  public var handovers: String { keys + "/log.handovers" }
+  package var handovers: String { keys + "/log.handovers" }
   /// A file or folder that the policy names: a relative name is one within the station's folder.
-  public func resolve(_ name: String) -> String { name.hasPrefix("/") ? name : "\(path)/\(name)" }
+  package func resolve(_ name: String) -> String { name.hasPrefix("/") ? name : "\(path)/\(name)" }
 
   /// Where a station is: `--home`, `$PINLINE_HOME`, or a folder of this name in Pinline's own part of the XDG data
   /// folder.
-  public static func home(_ option: String?, named name: String, environment: [String: String]) -> String {
+  package static func home(_ option: String?, named name: String, environment: [String: String]) -> String {
     if let option { return option }
     if let home = environment["PINLINE_HOME"], !home.isEmpty { return home }
     if let data = environment["XDG_DATA_HOME"], !data.isEmpty { return "\(data)/pinline/\(name)" }
@@ -46,10 +46,10 @@ public struct StationFolder: Hashable, Sendable {
   }
 
   /// Whether there is a station.
-  public var exists: Bool { unsafe access(database, F_OK) == 0 }
+  package var exists: Bool { unsafe access(database, F_OK) == 0 }
 
   /// Makes the folders. What is there already must be a folder of the same user that nobody else can enter.
-  public func makeFolders() throws(StationFolderError) {
+  package func makeFolders() throws(StationFolderError) {
     for folder in Set([path, keys]).sorted(by: { $0.utf8.count < $1.utf8.count }) {
       try Self.makeParents(of: folder)
       if unsafe mkdir(folder, 0o700) != 0, errno != EEXIST { throw .cannotWrite(folder) }
@@ -58,7 +58,7 @@ public struct StationFolder: Hashable, Sendable {
   }
 
   /// Looks whether the folders, and the database if it is there, are the user's alone.
-  public func check() throws(StationFolderError) {
+  package func check() throws(StationFolderError) {
     try Self.check(path, is: S_IFDIR, "chmod 700")
     if unsafe access(keys, F_OK) == 0 { try Self.check(keys, is: S_IFDIR, "chmod 700") }
     if exists { try Self.check(database, is: S_IFREG, "chmod 600") }
@@ -71,20 +71,20 @@ public struct StationFolder: Hashable, Sendable {
   }
 
   /// Writes a file that must not exist yet, durably and with exactly this mode.
-  public func write(_ bytes: [UInt8], to file: String, mode: mode_t) throws(StationFolderError) {
+  package func write(_ bytes: [UInt8], to file: String, mode: mode_t) throws(StationFolderError) {
     try DurableFile.create(file, with: bytes, mode: mode, isDurable: true)
     try DurableFile.synchronize(folderOf: file)
   }
 
   /// Reads a small text file.
-  public static func text(of file: String, limit: Int = 1 << 20) throws(StationFolderError) -> String {
+  package static func text(of file: String, limit: Int = 1 << 20) throws(StationFolderError) -> String {
     let bytes = try bytes(of: file, limit: limit)
     guard let text = String(validating: bytes, as: UTF8.self) else { throw .cannotRead(file) }
     return text
   }
 
   /// Reads a small file.
-  public static func bytes(of file: String, limit: Int) throws(StationFolderError) -> [UInt8] {
+  package static func bytes(of file: String, limit: Int) throws(StationFolderError) -> [UInt8] {
     // A pipe in its place would be waited for.
     let descriptor = unsafe Glibc.open(file, O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK)
     guard descriptor >= 0 else { throw errno == ENOENT ? .missing(file) : .cannotRead(file) }
@@ -117,7 +117,7 @@ public struct StationFolder: Hashable, Sendable {
 }
 
 /// Why a station's folder or one of its files cannot be used. Names files, nothing else.
-public enum StationFolderError: Error, Hashable, Sendable {
+package enum StationFolderError: Error, Hashable, Sendable {
   /// It is not there.
   case missing(String)
   /// It is there already.
@@ -144,7 +144,7 @@ public enum StationFolderError: Error, Hashable, Sendable {
 
 extension StationFolderError: CustomStringConvertible, StorageFailure {
   /// One line, then the hint.
-  public var description: String {
+  package var description: String {
     switch self {
     case .missing(let file) where file.hasSuffix(".key"):
       "\(file) is missing\nhint: put the station's own key back, or name its folder with --keys; nothing goes unsigned"
@@ -171,5 +171,5 @@ extension StationFolderError: CustomStringConvertible, StorageFailure {
   }
 
   /// The part of the description that fits into a sentence.
-  public var reason: String { String(description.prefix { $0 != "\n" }) }
+  package var reason: String { String(description.prefix { $0 != "\n" }) }
 }

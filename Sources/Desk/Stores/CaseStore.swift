@@ -1,19 +1,19 @@
-import Ledger
-import Verification
+package import Ledger
+package import Verification
 
 /// One case that is not closed, as the list of open cases shows it.
-public struct OpenCase: Hashable, Sendable {
+package struct OpenCase: Hashable, Sendable {
   /// The case.
-  public let reference: CaseReference
+  package let reference: CaseReference
   /// Where it stands.
-  public let phase: Phase
+  package let phase: Phase
   /// Who has it in hand, under the name of its newest entry.
-  public let holder: Author
+  package let holder: Author
   /// When it opened and when its newest entry was made, in milliseconds since 1970 UTC.
-  public let openedAt: Int64, touchedAt: Int64
+  package let openedAt: Int64, touchedAt: Int64
 
   /// A case of these values.
-  public init(reference: CaseReference, phase: Phase, holder: Author, openedAt: Int64, touchedAt: Int64) {
+  package init(reference: CaseReference, phase: Phase, holder: Author, openedAt: Int64, touchedAt: Int64) {
     self.reference = reference
     self.phase = phase
     self.holder = holder
@@ -23,28 +23,28 @@ public struct OpenCase: Hashable, Sendable {
 }
 
 /// A case whose values may be erased.
-public struct PurgeableCase: Hashable, Sendable {
+package struct PurgeableCase: Hashable, Sendable {
   /// The case.
-  public let reference: CaseReference
+  package let reference: CaseReference
   /// How many values it has in the side table.
-  public let values: Int
+  package let values: Int
 
   /// A case of so many values.
-  public init(reference: CaseReference, values: Int) {
+  package init(reference: CaseReference, values: Int) {
     self.reference = reference
     self.values = values
   }
 }
 
 /// What the side table holds for one entry: the values behind its commitments.
-public struct StoredOpening: Hashable, Sendable {
+package struct StoredOpening: Hashable, Sendable {
   /// The entry.
-  public let sequence: Int64
+  package let sequence: Int64
   /// The value and its salt.
-  public let opening: Opening
+  package let opening: Opening
 
   /// An opening of this entry.
-  public init(sequence: Int64, opening: Opening) {
+  package init(sequence: Int64, opening: Opening) {
     self.sequence = sequence
     self.opening = opening
   }
@@ -52,7 +52,7 @@ public struct StoredOpening: Hashable, Sendable {
 
 /// Where a station's log and cases last. What it is told to store it stores whole or not at all; every rule of the
 /// order of facts is enforced there once more.
-public protocol CaseStore: EntryStore<Stage>, SubtreeReader {
+package protocol CaseStore: EntryStore<Stage>, SubtreeReader {
   /// How many entries match.
   func count(of query: LogQuery) throws -> Int
   /// Matching entries in the order of the log, from the `offset`-th counted from the newest back, at most `limit`.

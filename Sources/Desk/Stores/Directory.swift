@@ -1,8 +1,8 @@
-import Roster
-import Verification
+package import Roster
+package import Verification
 
 /// The imported records, read only.
-public protocol Directory: AnyObject {
+package protocol Directory: AnyObject {
   /// Whether no child is on record.
   func isEmpty() throws -> Bool
   /// The child of this district number, or nil.
@@ -29,7 +29,7 @@ public protocol Directory: AnyObject {
 
 extension Directory {
   /// A child with everybody on its record.
-  public func family(of student: Student) throws -> FamilyRecord {
+  package func family(of student: Student) throws -> FamilyRecord {
     FamilyRecord(
       student: student, guardians: try guardians(of: student.id), contacts: try contacts(of: student.id))
   }

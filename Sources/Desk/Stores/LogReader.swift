@@ -1,9 +1,9 @@
-import Ledger
+package import Ledger
 
 /// Reads entries for a person to look at.
-public enum LogReader {
+package enum LogReader {
   /// The entries of a case, or the newest of all, at most `count`; oldest first.
-  public static func entries(
+  package static func entries(
     in store: any CaseStore, of reference: CaseReference?, newest count: Int = 200
   ) throws -> [Entry] {
     if let reference { return try store.entries(of: reference).map { try Entry(stored: $0) } }

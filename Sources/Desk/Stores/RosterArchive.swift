@@ -1,8 +1,8 @@
-import Roster
-import Verification
+package import Roster
+package import Verification
 
 /// A record as it is kept: PINs sealed or as marks, everything else as read.
-public enum KeptRecord: Sendable {
+package enum KeptRecord: Sendable {
   /// Any record but a PIN.
   case record(RosterRecord)
   /// A parent's PIN under the station's key.
@@ -12,24 +12,24 @@ public enum KeptRecord: Sendable {
 }
 
 /// What an import would change, or changed.
-public struct ImportReport: Hashable, Sendable {
+package struct ImportReport: Hashable, Sendable {
   /// Records of this source that are new, differ from before, or are gone.
-  public var added = 0, changed = 0, removed = 0
+  package var added = 0, changed = 0, removed = 0
   /// Children whose record is incomplete for the questions (IV.1).
-  public var incomplete = 0
+  package var incomplete = 0
   /// The places of the first of them, as `file:line:column`; at most `incompleteLimit`.
-  public var firstIncomplete: [String] = []
+  package var firstIncomplete: [String] = []
   /// How many places are kept.
-  public static let incompleteLimit = 20
+  package static let incompleteLimit = 20
   /// The number of the roster file that holds the result; nil after a dry run.
-  public var roster: Int?
+  package var roster: Int?
 
   /// No changes.
-  public init() {}
+  package init() {}
 }
 
 /// A new roster that is being built aside of the one in use.
-public protocol RosterBuild: AnyObject {
+package protocol RosterBuild: AnyObject {
   /// Takes in one record. Returns what is wrong with it, such as a second record of the same key.
   func add(_ record: Located<KeptRecord>) throws -> RosterProblem?
   /// Every PIN that this guardianship has by now, imported earlier or created at the console.
@@ -49,7 +49,7 @@ public protocol RosterBuild: AnyObject {
 }
 
 /// The station's rosters: one in use, others being built.
-public protocol RosterArchive: AnyObject {
+package protocol RosterArchive: AnyObject {
   /// The roster in use; an empty one before the first import.
   func directory() throws -> any Directory
   /// Begins a roster in which the rows of `source` of these kinds are replaced and all others stay.

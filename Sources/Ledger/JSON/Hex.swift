@@ -1,7 +1,7 @@
 /// Bytes as lower-case hexadecimal digits.
-public enum Hex {
+package enum Hex {
   /// Two digits a byte.
-  public static func encode(_ bytes: some Sequence<UInt8>) -> String {
+  package static func encode(_ bytes: some Sequence<UInt8>) -> String {
     bytes.reduce(into: "") { text, byte in
       let digits = String(byte, radix: 16)
       text += digits.utf8.count == 1 ? "0" + digits : digits
@@ -9,7 +9,7 @@ public enum Hex {
   }
 
   /// Nil unless the text is pairs of lower-case digits.
-  public static func decode(_ text: String) -> [UInt8]? {
+  package static func decode(_ text: String) -> [UInt8]? {
     let digits = text.utf8.map(value)
     guard digits.count % 2 == 0 else { return nil }
     var bytes: [UInt8] = []

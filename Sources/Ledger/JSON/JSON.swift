@@ -1,5 +1,5 @@
 /// The part of JSON that the log uses: no floats, integers within ±(2^53−1), so that all readers see the same value.
-public enum JSON: Hashable, Sendable {
+package enum JSON: Hashable, Sendable {
   /// Nothing.
   case null
   /// Yes or no.
@@ -14,26 +14,26 @@ public enum JSON: Hashable, Sendable {
   case object([String: JSON])
 
   /// The largest magnitude that every JSON reader keeps exactly.
-  public static let integerLimit: Int64 = 9_007_199_254_740_991
+  package static let integerLimit: Int64 = 9_007_199_254_740_991
   /// How deep values may be nested.
-  public static let depthLimit = 32
+  package static let depthLimit = 32
 
   /// The text, if it is one.
-  public var string: String? { if case .string(let text) = self { text } else { nil } }
+  package var string: String? { if case .string(let text) = self { text } else { nil } }
   /// The number, if it is one.
-  public var integer: Int64? { if case .integer(let number) = self { number } else { nil } }
+  package var integer: Int64? { if case .integer(let number) = self { number } else { nil } }
   /// The truth value, if it is one.
-  public var bool: Bool? { if case .bool(let value) = self { value } else { nil } }
+  package var bool: Bool? { if case .bool(let value) = self { value } else { nil } }
   /// The values in order, if it is an array.
-  public var array: [JSON]? { if case .array(let values) = self { values } else { nil } }
+  package var array: [JSON]? { if case .array(let values) = self { values } else { nil } }
   /// The values by name, if it is an object.
-  public var object: [String: JSON]? { if case .object(let values) = self { values } else { nil } }
+  package var object: [String: JSON]? { if case .object(let values) = self { values } else { nil } }
   /// A member of an object.
-  public subscript(key: String) -> JSON? { object?[key] }
+  package subscript(key: String) -> JSON? { object?[key] }
 }
 
 /// Why bytes are not canonical JSON of this kind, or a value cannot become them. Holds no data.
-public enum JSONError: Error, Hashable, Sendable {
+package enum JSONError: Error, Hashable, Sendable {
   /// A number beyond ±(2^53−1).
   case integerOutOfRange
   /// Nested deeper than `JSON.depthLimit`.

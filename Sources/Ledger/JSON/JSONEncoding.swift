@@ -1,6 +1,6 @@
 extension JSON {
   /// The value's only encoding (RFC 8785).
-  public func canonical() throws(JSONError) -> [UInt8] {
+  package func canonical() throws(JSONError) -> [UInt8] {
     var bytes: [UInt8] = []
     try write(to: &bytes, depth: 0)
     return bytes

@@ -1,6 +1,6 @@
 extension JSON {
   /// Reads canonical JSON and nothing else: what would not be written the same way again is refused.
-  public init(canonical bytes: [UInt8]) throws(JSONError) {
+  package init(canonical bytes: [UInt8]) throws(JSONError) {
     var parser = JSONParser(bytes)
     let value = try parser.value(depth: 0)
     guard parser.isAtEnd else { throw .malformed(at: parser.place) }

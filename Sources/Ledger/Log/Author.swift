@@ -1,16 +1,16 @@
 /// Who answers for an entry, and how it came to be typed.
-public struct Author: Hashable, Sendable {
+package struct Author: Hashable, Sendable {
   /// Who it is, whatever the name.
-  public let staff: StaffID
+  package let staff: StaffID
   /// The name that was confirmed at the start.
-  public let name: String
+  package let name: String
   /// The operating system's account, by its name and its number.
-  public let account: String, uid: Int64
+  package let account: String, uid: Int64
   /// Where the lines came from.
-  public let input: InputSource
+  package let input: InputSource
 
   /// An author of these values.
-  public init(staff: StaffID, name: String, account: String, uid: Int64, input: InputSource) {
+  package init(staff: StaffID, name: String, account: String, uid: Int64, input: InputSource) {
     self.staff = staff
     self.name = name
     self.account = account
@@ -20,7 +20,7 @@ public struct Author: Hashable, Sendable {
 }
 
 /// Where a console's lines come from.
-public enum InputSource: String, Hashable, Sendable, CaseIterable {
+package enum InputSource: String, Hashable, Sendable, CaseIterable {
   /// A person at a terminal.
   case terminal
   /// A script or a pipe.
@@ -28,12 +28,12 @@ public enum InputSource: String, Hashable, Sendable, CaseIterable {
 }
 
 /// A member of staff, the same under every name: what holds a case, and what entries are looked for by.
-public struct StaffID: Hashable, Sendable, CustomStringConvertible {
+package struct StaffID: Hashable, Sendable, CustomStringConvertible {
   /// 16 lower-case hexadecimal digits, which say nothing of the person.
-  public let description: String
+  package let description: String
 
   /// Nil unless it has the form of `description`.
-  public init?(_ text: some StringProtocol) {
+  package init?(_ text: some StringProtocol) {
     guard text.utf8.count == 16, Hex.decode(String(text)) != nil else { return nil }
     description = String(text)
   }
@@ -41,7 +41,7 @@ public struct StaffID: Hashable, Sendable, CustomStringConvertible {
   private init(unchecked description: String) { self.description = description }
 
   /// A new one.
-  public static func random(using generator: inout some RandomNumberGenerator) -> StaffID {
+  package static func random(using generator: inout some RandomNumberGenerator) -> StaffID {
     StaffID(unchecked: Hex.encode((0..<8).map { _ in UInt8.random(in: .min ... .max, using: &generator) }))
   }
 }

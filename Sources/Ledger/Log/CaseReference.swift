@@ -3,12 +3,12 @@
 ///
 /// There are 343 million. A store takes none twice; a district of 200 stations at forty calls a day fills a tenth of them
 /// in twenty years.
-public struct CaseReference: Hashable, Sendable, CustomStringConvertible {
+package struct CaseReference: Hashable, Sendable, CustomStringConvertible {
   /// In the form `KPM-482-1934`.
-  public let description: String
+  package let description: String
 
   /// Why a text is no reference.
-  public enum Problem: Error, Hashable, Sendable {
+  package enum Problem: Error, Hashable, Sendable {
     /// Not three letters and seven digits.
     case form
     /// A letter that no reference has, or a check digit that does not fit the rest: something was misheard.
@@ -20,7 +20,7 @@ public struct CaseReference: Hashable, Sendable, CustomStringConvertible {
   private static let letters = Array("HKMPRWX")
 
   /// Reads a reference however it was typed: case, spaces and hyphens do not matter.
-  public init(typed text: some StringProtocol) throws(Problem) {
+  package init(typed text: some StringProtocol) throws(Problem) {
     let typed = String(text).filter { !$0.isWhitespace && $0 != "-" }
     guard typed.allSatisfy(\.isASCII) else { throw .form }
     let kept = typed.uppercased()
@@ -33,7 +33,7 @@ public struct CaseReference: Hashable, Sendable, CustomStringConvertible {
   }
 
   /// Reads a reference as `init(typed:)` does; nil for what is none.
-  public init?(_ text: some StringProtocol) {
+  package init?(_ text: some StringProtocol) {
     guard let reference = try? CaseReference(typed: text) else { return nil }
     self = reference
   }
@@ -45,7 +45,7 @@ public struct CaseReference: Hashable, Sendable, CustomStringConvertible {
   }
 
   /// Any reference; whether it is taken is for the store to say.
-  public static func random(using generator: inout some RandomNumberGenerator) -> CaseReference {
+  package static func random(using generator: inout some RandomNumberGenerator) -> CaseReference {
     let letters = (0..<3).map { _ in Int.random(in: Self.letters.indices, using: &generator) }
     return CaseReference(letters, (0..<6).map { _ in Int.random(in: 0...9, using: &generator) })
   }

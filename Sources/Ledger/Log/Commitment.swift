@@ -1,33 +1,33 @@
 import Crypto
 
 /// A salted hash that stands in an entry for a personal value. Once salt and value are erased, it says nothing of them.
-public struct Commitment: Hashable, Sendable {
+package struct Commitment: Hashable, Sendable {
   /// 32 bytes.
-  public let bytes: [UInt8]
+  package let bytes: [UInt8]
 
   init(unchecked bytes: [UInt8]) { self.bytes = bytes }
 
   /// Reads 64 lower-case hexadecimal digits.
-  public init?(hex: String) {
+  package init?(hex: String) {
     guard let bytes = Hex.decode(hex), bytes.count == 32 else { return nil }
     self.bytes = bytes
   }
 
   /// 64 lower-case hexadecimal digits.
-  public var hex: String { Hex.encode(bytes) }
+  package var hex: String { Hex.encode(bytes) }
 }
 
 /// What lies behind a commitment. It belongs into the side table and nowhere else.
-public struct Opening: Hashable, Sendable {
+package struct Opening: Hashable, Sendable {
   /// What kind of value it is, such as `student`.
-  public let field: String
+  package let field: String
   /// The value.
-  public let value: [UInt8]
+  package let value: [UInt8]
   /// 32 random bytes of its own.
-  public let salt: [UInt8]
+  package let salt: [UInt8]
 
   /// An opening as it was stored. Nil unless the salt has 32 bytes.
-  public init?(field: String, value: [UInt8], salt: [UInt8]) {
+  package init?(field: String, value: [UInt8], salt: [UInt8]) {
     guard salt.count == 32 else { return nil }
     self.field = field
     self.value = value
@@ -35,14 +35,14 @@ public struct Opening: Hashable, Sendable {
   }
 
   /// An opening with a fresh salt.
-  public init(field: String, value: [UInt8], using generator: inout some RandomNumberGenerator) {
+  package init(field: String, value: [UInt8], using generator: inout some RandomNumberGenerator) {
     self.field = field
     self.value = value
     salt = (0..<32).map { _ in UInt8.random(in: .min ... .max, using: &generator) }
   }
 
   /// `HMAC-SHA256(salt, "pii/v1" ‖ 0 ‖ field ‖ 0 ‖ value)`.
-  public var commitment: Commitment {
+  package var commitment: Commitment {
     var code = HMAC<SHA256>(key: SymmetricKey(data: salt))
     code.update(data: Array("pii/v1".utf8) + [0] + Array(field.utf8) + [0] + value)
     return Commitment(unchecked: unsafe code.finalize().withUnsafeBytes { unsafe Array($0) })
@@ -51,9 +51,9 @@ public struct Opening: Hashable, Sendable {
 
 extension Opening: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
   /// The field only.
-  public var description: String { "(opening of \(field))" }
+  package var description: String { "(opening of \(field))" }
   /// The field only.
-  public var debugDescription: String { description }
+  package var debugDescription: String { description }
   /// Nothing, so that no dump shows value or salt.
-  public var customMirror: Mirror { Mirror(self, children: [:]) }
+  package var customMirror: Mirror { Mirror(self, children: [:]) }
 }

@@ -1,35 +1,35 @@
 /// One fact as it stands in the log. What is hashed is always the stored bytes, never an entry written anew. Equality
 /// is that of texts, for which é in its two spellings is the same: where bytes matter, compare leaf hashes.
-public struct Entry: Hashable, Sendable {
+package struct Entry: Hashable, Sendable {
   /// The log's name; live and practice never share one.
-  public let origin: String
+  package let origin: String
   /// The entry's place: 0, 1, 2 … without gaps.
-  public let sequence: Int64
+  package let sequence: Int64
   /// When.
-  public let moment: Moment
+  package let moment: Moment
   /// Whether the wall clock then stood before that of the entry before.
-  public let clockSetBack: Bool
+  package let clockSetBack: Bool
   /// The station's name.
-  public let station: String
+  package let station: String
   /// Who answers for it.
-  public let author: Author
+  package let author: Author
   /// The case, or nil for what belongs to none.
-  public let `case`: CaseReference?
+  package let `case`: CaseReference?
   /// The fact's kind.
-  public let kind: String
+  package let kind: String
   /// The number of the policy in force.
-  public let policy: Int
+  package let policy: Int
   /// The fact's own fields.
-  public let fact: [String: JSON]
+  package let fact: [String: JSON]
   /// Commitments to personal values, by field.
-  public let committed: [String: Commitment]
+  package let committed: [String: Commitment]
 
   /// The most bytes that an entry may have, so that its length fits the tiles of a log's export.
-  public static let sizeLimit = 65_535
+  package static let sizeLimit = 65_535
   static let version: Int64 = 1
 
   /// The stored bytes: canonical JSON.
-  public func canonical() throws(EntryError) -> [UInt8] {
+  package func canonical() throws(EntryError) -> [UInt8] {
     var members: [String: JSON] = [
       "version": .integer(Self.version), "origin": .string(origin), "sequence": .integer(sequence),
       "time": .string(moment.rfc3339), "boot": .string(moment.boot), "monotonic": .integer(moment.monotonic),
@@ -49,7 +49,7 @@ public struct Entry: Hashable, Sendable {
 }
 
 /// Why bytes are not an entry, or an entry cannot be written. Holds no data.
-public enum EntryError: Error, Hashable, Sendable {
+package enum EntryError: Error, Hashable, Sendable {
   /// More than `Entry.sizeLimit` bytes.
   case tooLong
   /// Not canonical JSON, or a member is missing, unknown or of the wrong kind.
@@ -58,7 +58,7 @@ public enum EntryError: Error, Hashable, Sendable {
 
 extension Entry {
   /// Reads stored bytes. Strict: nothing missing, nothing unknown, nothing that would be written another way.
-  public init(stored bytes: [UInt8]) throws(EntryError) {
+  package init(stored bytes: [UInt8]) throws(EntryError) {
     guard bytes.count <= Self.sizeLimit else { throw .tooLong }
     guard let json = try? JSON(canonical: bytes), let members = json.object, let entry = Entry(members),
       try entry.canonical() == bytes

@@ -1,37 +1,37 @@
 /// Where the log stands: what the next entry goes on from.
-public struct LogHead: Hashable, Sendable {
+package struct LogHead: Hashable, Sendable {
   /// The tree so far; its size is the next sequence.
-  public let frontier: MerkleFrontier
+  package let frontier: MerkleFrontier
   /// When the newest entry was made; nil in an empty log.
-  public let last: Moment?
+  package let last: Moment?
 
   /// A head of these values.
-  public init(frontier: MerkleFrontier, last: Moment?) {
+  package init(frontier: MerkleFrontier, last: Moment?) {
     self.frontier = frontier
     self.last = last
   }
 }
 
 /// An entry with all that is stored with it.
-public struct SealedEntry: Sendable {
+package struct SealedEntry: Sendable {
   /// The entry.
-  public let entry: Entry
+  package let entry: Entry
   /// Its bytes as stored and hashed.
-  public let bytes: [UInt8]
+  package let bytes: [UInt8]
   /// Its leaf hash.
-  public let leaf: [UInt8]
+  package let leaf: [UInt8]
   /// The roots of the subtrees that it completes, from the smallest up: of two leaves, of four, and so on.
-  public let subtrees: [[UInt8]]
+  package let subtrees: [[UInt8]]
   /// The MAC of its bytes under the log's own key.
-  public let mac: [UInt8]
+  package let mac: [UInt8]
   /// The tree with it.
-  public let frontier: MerkleFrontier
+  package let frontier: MerkleFrontier
   /// The values behind its commitments, for the side table.
-  public let openings: [Opening]
+  package let openings: [Opening]
   /// Cases whose values in the side table are erased together with it.
-  public let erasing: [CaseReference]
+  package let erasing: [CaseReference]
   /// The checkpoint that is kept together with it, if one is due.
-  public let checkpoint: SignedCheckpoint?
+  package let checkpoint: SignedCheckpoint?
 
   init(
     _ entry: Entry, after head: LogHead, by signer: LogSigner, openings: [Opening], erasing: [CaseReference],
@@ -52,11 +52,11 @@ public struct SealedEntry: Sendable {
 
 extension EntryStore {
   /// A log that was never restored has one name.
-  public var origins: [String] { [origin] }
+  package var origins: [String] { [origin] }
 }
 
 /// A place where entries last.
-public protocol EntryStore<CaseState>: AnyObject {
+package protocol EntryStore<CaseState>: AnyObject {
   /// What is kept of a case beside its facts.
   associatedtype CaseState: Hashable & Sendable
   /// The log's name.
@@ -80,7 +80,7 @@ public protocol EntryStore<CaseState>: AnyObject {
 }
 
 /// What a journal asks before it signs, and tells afterwards.
-public protocol CheckpointKeeper: AnyObject {
+package protocol CheckpointKeeper: AnyObject {
   /// Whether this may be signed by this key: within the transaction, before it is. Throws to stop it, and with it the entry.
   func check(_ next: Checkpoint, by key: LogKey) throws
   /// A checkpoint was kept with the log. It can be taken elsewhere too; that it cannot is the keeper's own affair to tell,

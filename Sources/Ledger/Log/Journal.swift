@@ -1,5 +1,5 @@
 /// Why there is no receipt. Holds no personal data.
-public enum JournalError: Error, Hashable, Sendable {
+package enum JournalError: Error, Hashable, Sendable {
   /// The entry is certainly not in the log.
   case notWritten(reason: String)
   /// Writing failed and so did looking whether the entry is there: nobody knows.
@@ -10,7 +10,7 @@ public enum JournalError: Error, Hashable, Sendable {
 
 extension JournalError: CustomStringConvertible {
   /// One line, then the hint.
-  public var description: String {
+  package var description: String {
     switch self {
     case .notWritten(let reason):
       "the log could not be written (\(reason))\nhint: mend it and try again; nothing was done"
@@ -22,7 +22,7 @@ extension JournalError: CustomStringConvertible {
 
 /// The one way into the log. It seals a fact into an entry, has it stored durably, and only then gives a receipt. Where a
 /// checkpoint is due it is signed and stored in the same transaction.
-public final class Journal<CaseState: Hashable & Sendable> {
+package final class Journal<CaseState: Hashable & Sendable> {
   private let store: any EntryStore<CaseState>
   private let station: String
   private let clock: any StationClock
@@ -33,7 +33,7 @@ public final class Journal<CaseState: Hashable & Sendable> {
 
   /// A journal that writes to `store` for a station of that name, and signs with that key. `keeper` is told of every
   /// checkpoint.
-  public init(
+  package init(
     store: some EntryStore<CaseState>, station: String, clock: any StationClock, signer: LogSigner,
     keeper: (any CheckpointKeeper)? = nil
   ) {
@@ -45,12 +45,12 @@ public final class Journal<CaseState: Hashable & Sendable> {
   }
 
   /// After so many entries a checkpoint is due, whatever they were.
-  public static var checkpointInterval: Int64 { 256 }
+  package static var checkpointInterval: Int64 { 256 }
 
   /// Appends a fact of a case. `label` and `state` are what the store's own guard holds against it. `openings` are the
   /// personal values that the entry commits to; `carried` are commitments made in an earlier entry, repeated byte for
   /// byte. A field may be committed once only.
-  public func append<Fact: LoggedFact>(
+  package func append<Fact: LoggedFact>(
     _ fact: Fact, label: String, case reference: CaseReference, by author: Author, policy: Int, state: CaseState,
     openings: [Opening] = [], carried: [String: Commitment] = [:]
   ) throws(JournalError) -> Receipt<Fact> {
@@ -60,7 +60,7 @@ public final class Journal<CaseState: Hashable & Sendable> {
   }
 
   /// Appends a fact that belongs to no case. `need` is for one whose checkpoint has to wait for another entry.
-  public func record(
+  package func record(
     _ fact: some LoggedFact, by author: Author, policy: Int, openings: [Opening] = [],
     erasing cases: [CaseReference] = [], checkpoint need: CheckpointNeed? = nil
   ) throws(JournalError) {
@@ -71,7 +71,7 @@ public final class Journal<CaseState: Hashable & Sendable> {
 
   /// Appends the fact that a new key takes over. The checkpoint with it is signed by the old key and the new; from then
   /// on only the new one signs.
-  public func record(
+  package func record(
     _ fact: some LoggedFact, handingOverTo next: LogSigner, by author: Author, policy: Int
   ) throws(JournalError) {
     successor = next
@@ -81,7 +81,7 @@ public final class Journal<CaseState: Hashable & Sendable> {
   }
 
   /// Signs and keeps a checkpoint of the log as it stands, or returns the one that is kept for that size already.
-  public func checkpoint() throws(JournalError) -> SignedCheckpoint {
+  package func checkpoint() throws(JournalError) -> SignedCheckpoint {
     let kept: SignedCheckpoint
     do {
       var stood: Checkpoint?
@@ -101,7 +101,7 @@ public final class Journal<CaseState: Hashable & Sendable> {
   }
 
   /// The receipts of a case, read back from the log. They prove what happened; they are not fresh.
-  public func receipts<Fact: LoggedFact>(
+  package func receipts<Fact: LoggedFact>(
     of reference: CaseReference, as _: Fact.Type = Fact.self
   ) throws(JournalError) -> [Receipt<Fact>] {
     do {
@@ -185,7 +185,7 @@ public final class Journal<CaseState: Hashable & Sendable> {
 }
 
 /// An error of a store that can say in a few words, without any data, what went wrong.
-public protocol StorageFailure: Error {
+package protocol StorageFailure: Error {
   /// Such as `the disk is full`.
   var reason: String { get }
 }

@@ -1,5 +1,5 @@
 /// Something that can be logged. The ledger knows nothing of what it means.
-public protocol LoggedFact: Hashable, Sendable {
+package protocol LoggedFact: Hashable, Sendable {
   /// What kind of fact it is, such as `judged`.
   var kind: String { get }
   /// The fact's own fields, nothing personal among them.
@@ -11,7 +11,7 @@ public protocol LoggedFact: Hashable, Sendable {
 }
 
 /// When a checkpoint is made together with an entry.
-public enum CheckpointNeed: Hashable, Sendable {
+package enum CheckpointNeed: Hashable, Sendable {
   /// Always: what the entry says is signed for at once.
   case always
   /// When so many entries have gone by since the last one.
@@ -22,5 +22,5 @@ public enum CheckpointNeed: Hashable, Sendable {
 
 extension LoggedFact {
   /// Most facts wait for the next checkpoint.
-  public var checkpoint: CheckpointNeed { .whenDue }
+  package var checkpoint: CheckpointNeed { .whenDue }
 }

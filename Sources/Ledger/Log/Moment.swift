@@ -1,21 +1,21 @@
 /// When something happened, by two clocks: order is by sequence, and a wall clock that was set back shows.
-public struct Moment: Hashable, Sendable {
+package struct Moment: Hashable, Sendable {
   /// Milliseconds since 1970 UTC.
-  public let wall: Int64
+  package let wall: Int64
   /// The boot that `monotonic` counts from.
-  public let boot: String
+  package let boot: String
   /// Milliseconds since that boot.
-  public let monotonic: Int64
+  package let monotonic: Int64
 
   /// A moment of these values.
-  public init(wall: Int64, boot: String, monotonic: Int64) {
+  package init(wall: Int64, boot: String, monotonic: Int64) {
     self.wall = wall
     self.boot = boot
     self.monotonic = monotonic
   }
 
   /// The wall clock as `2026-11-24T01:44:46.123Z` (RFC 3339), which has room for the years 0 to 9999.
-  public var rfc3339: String {
+  package var rfc3339: String {
     let (days, rest) = wall.quotientAndRemainder(floored: 86_400_000)
     let (year, month, day) = Self.civil(fromDays: days)
     let (seconds, milliseconds) = (rest / 1000, rest % 1000)
@@ -25,7 +25,7 @@ public struct Moment: Hashable, Sendable {
   }
 
   /// Reads back exactly what `rfc3339` writes, as milliseconds since 1970 UTC; nil for anything else.
-  public static func wall(rfc3339 text: String) -> Int64? {
+  package static func wall(rfc3339 text: String) -> Int64? {
     let bytes = Array(text.utf8)
     guard bytes.count == 24 else { return nil }
     func number(_ range: Range<Int>) -> Int64? { Int64(String(decoding: bytes[range], as: UTF8.self)) }
@@ -68,7 +68,7 @@ extension Int64 {
 }
 
 /// Where the time comes from: the system, or a test.
-public protocol StationClock: AnyObject {
+package protocol StationClock: AnyObject {
   /// The time by both clocks.
   func now() -> Moment
 }

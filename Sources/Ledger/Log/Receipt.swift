@@ -1,26 +1,26 @@
 /// Proof that one fact is in the log. Only a `Journal` makes one, after the entry is durable. It may be copied.
-public struct Receipt<Fact: LoggedFact>: Hashable, Sendable {
+package struct Receipt<Fact: LoggedFact>: Hashable, Sendable {
   /// The log that has it.
-  public let origin: String
+  package let origin: String
   /// The entry's place in the log.
-  public let sequence: Int64
+  package let sequence: Int64
   /// The case.
-  public let `case`: CaseReference
+  package let `case`: CaseReference
   /// The fact.
-  public let fact: Fact
+  package let fact: Fact
   /// When it was logged.
-  public let at: Moment
+  package let at: Moment
   /// Who answers for it.
-  public let author: Author
+  package let author: Author
   /// The number of the policy that the case is under.
-  public let policy: Int
+  package let policy: Int
   /// The entry's commitments, by field.
-  public let committed: [String: Commitment]
+  package let committed: [String: Commitment]
   /// Whether the entry was appended just now, rather than read back later.
-  public let isFresh: Bool
+  package let isFresh: Bool
   /// Whether it was made for an audit, out of bytes that nobody vouches for: it shows whether a log holds together, and
   /// proves nothing for a clearance.
-  public let isForAudit: Bool
+  package let isForAudit: Bool
 
   init(_ fact: Fact, _ entry: Entry, of reference: CaseReference, isFresh: Bool, isForAudit: Bool = false) {
     self.fact = fact
@@ -39,7 +39,7 @@ public struct Receipt<Fact: LoggedFact>: Hashable, Sendable {
 extension Receipt {
   /// A receipt for replaying a case of a log that is under audit. Nil where the entry belongs to no case.
   /// - Throws: whatever the fact throws that is none of its kind.
-  public static func forAudit(_ entry: Entry) throws -> Receipt? {
+  package static func forAudit(_ entry: Entry) throws -> Receipt? {
     guard let reference = entry.case else { return nil }
     return Receipt(
       try Fact(kind: entry.kind, fields: entry.fact), entry, of: reference, isFresh: false, isForAudit: true)

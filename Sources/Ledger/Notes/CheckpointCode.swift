@@ -1,22 +1,22 @@
 /// A checkpoint short enough to be written on paper at the end of the day and typed back months later: the size and the
 /// first 80 bits of the root, in digits, with two check digits against slips of the pen.
-public struct CheckpointCode: Hashable, Sendable, CustomStringConvertible {
+package struct CheckpointCode: Hashable, Sendable, CustomStringConvertible {
   /// How many entries the log had.
-  public let size: Int64
+  package let size: Int64
   /// The first 10 bytes of its root.
-  public let prefix: [UInt8]
+  package let prefix: [UInt8]
 
   /// As many digits as the largest number of 80 bits has, and one more so that the groups come out even.
   private static let digits = 26
 
   /// The code of a checkpoint.
-  public init(_ checkpoint: Checkpoint) {
+  package init(_ checkpoint: Checkpoint) {
     size = checkpoint.size
     prefix = Array(checkpoint.root.prefix(10))
   }
 
   /// Why what was typed is no code. Nothing was compared.
-  public enum Slip: Error, Hashable, Sendable {
+  package enum Slip: Error, Hashable, Sendable {
     /// Too few or too many digits, or something else than digits, hyphens and spaces.
     case form
     /// The check digits do not fit: at least one digit is not the one that was written.
@@ -24,7 +24,7 @@ public struct CheckpointCode: Hashable, Sendable, CustomStringConvertible {
   }
 
   /// Reads a code as it was typed: hyphens and spaces do not matter, but for the hyphen after the size.
-  public init(_ text: String) throws(Slip) {
+  package init(_ text: String) throws(Slip) {
     let parts = text.split(separator: "-", maxSplits: 1)
     guard parts.count == 2, let size = Self.number(parts[0]), let rest = Self.number(parts[1]),
       rest.count == Self.digits + 2
@@ -38,7 +38,7 @@ public struct CheckpointCode: Hashable, Sendable, CustomStringConvertible {
   }
 
   /// The size, then 28 digits in groups of four.
-  public var description: String {
+  package var description: String {
     let number = prefix.reduce(UInt128(0)) { $0 << 8 | UInt128($1) }
     let value = Self.padded(String(number), Self.digits)
     let check = 98 - Self.remainder(of: "\(size)\(value)00")
@@ -48,7 +48,7 @@ public struct CheckpointCode: Hashable, Sendable, CustomStringConvertible {
   }
 
   /// Whether the root of the log at that size is the one that was written down.
-  public func matches(root: [UInt8]) -> Bool { Array(root.prefix(10)) == prefix }
+  package func matches(root: [UInt8]) -> Bool { Array(root.prefix(10)) == prefix }
 
   private static func padded(_ digits: String, _ width: Int) -> String {
     String(repeating: "0", count: max(0, width - digits.utf8.count)) + digits

@@ -1,14 +1,14 @@
 /// One signature of a note.
-public struct NoteSignature: Hashable, Sendable {
+package struct NoteSignature: Hashable, Sendable {
   /// The name of the key.
-  public let name: String
+  package let name: String
   /// The key's id: 4 bytes.
-  public let id: [UInt8]
+  package let id: [UInt8]
   /// The signature.
-  public let bytes: [UInt8]
+  package let bytes: [UInt8]
 
   /// Key id and signature, as a signature line has them.
-  public var encoded: String { Base64.encode(id + bytes) }
+  package var encoded: String { Base64.encode(id + bytes) }
 
   init(name: String, id: [UInt8], bytes: [UInt8]) {
     self.name = name
@@ -20,26 +20,26 @@ public struct NoteSignature: Hashable, Sendable {
   fileprivate func names(_ key: VerifierKey) -> Bool { id == key.id && name.utf8.elementsEqual(key.name.utf8) }
 
   /// Whether it is this key's signature of the text.
-  public func isBy(_ key: VerifierKey, of text: String) -> Bool {
+  package func isBy(_ key: VerifierKey, of text: String) -> Bool {
     names(key) && key.key.accepts(bytes, of: Array(text.utf8))
   }
 
   /// Reads `encoded`. Nil unless something follows the 4 bytes of the id.
-  public init?(name: String, encoded: some StringProtocol) {
+  package init?(name: String, encoded: some StringProtocol) {
     guard SignedNote.isName(name), let bytes = Base64.decode(encoded), bytes.count > 4 else { return nil }
     self.init(name: name, id: Array(bytes.prefix(4)), bytes: Array(bytes.dropFirst(4)))
   }
 }
 
 /// A text with signatures, as C2SP's `signed-note` has it.
-public struct SignedNote: Hashable, Sendable {
+package struct SignedNote: Hashable, Sendable {
   /// What is signed; it ends with a line feed.
-  public let text: String
+  package let text: String
   /// At least one.
-  public let signatures: [NoteSignature]
+  package let signatures: [NoteSignature]
 
   /// The most bytes and signatures that are read.
-  public static let sizeLimit = 65_536, signatureLimit = 100
+  package static let sizeLimit = 65_536, signatureLimit = 100
 
   init(text: String, signatures: [NoteSignature]) {
     self.text = text
@@ -47,7 +47,7 @@ public struct SignedNote: Hashable, Sendable {
   }
 
   /// Reads a note. Nil for whatever is not exactly of the form.
-  public init?(_ note: String) {
+  package init?(_ note: String) {
     guard note.utf8.count <= Self.sizeLimit, note.hasSuffix("\n"),
       note.utf8.allSatisfy({ $0 >= 0x20 || $0 == 0x0A })
     else { return nil }
@@ -64,13 +64,13 @@ public struct SignedNote: Hashable, Sendable {
   }
 
   /// As it is stored and handed on.
-  public var encoded: String {
+  package var encoded: String {
     signatures.reduce(into: text + "\n") { $0 += "— \($1.name) \($1.encoded)\n" }
   }
 
   /// Which of the keys signed it. A signature of a known key that is wrong makes the whole note worthless: then nobody
   /// did. Signatures of other keys count for nothing either way, and a key that signed twice counts once.
-  public func signers(among keys: [VerifierKey]) -> [VerifierKey] {
+  package func signers(among keys: [VerifierKey]) -> [VerifierKey] {
     let text = Array(text.utf8)
     var found: [VerifierKey] = []
     for signature in signatures {

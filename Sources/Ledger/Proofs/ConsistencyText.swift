@@ -1,25 +1,25 @@
 /// Proof that a log only grew from an older checkpoint on, as a text: the body that C2SP's `tlog-witness` has witnesses
 /// sent.
-public struct ConsistencyText: Hashable, Sendable {
+package struct ConsistencyText: Hashable, Sendable {
   /// The size of the older tree.
-  public let old: Int64
+  package let old: Int64
   /// As RFC 6962, 2.1.2, orders them.
-  public let proof: [[UInt8]]
+  package let proof: [[UInt8]]
   /// The newer checkpoint.
-  public let checkpoint: SignedCheckpoint
+  package let checkpoint: SignedCheckpoint
 
   /// A proof of these parts.
-  public init(old: Int64, proof: [[UInt8]], checkpoint: SignedCheckpoint) {
+  package init(old: Int64, proof: [[UInt8]], checkpoint: SignedCheckpoint) {
     self.old = old
     self.proof = proof
     self.checkpoint = checkpoint
   }
 
   /// As it is handed on.
-  public var encoded: String { ProofLines.encode(["old \(old)"], proof, checkpoint) }
+  package var encoded: String { ProofLines.encode(["old \(old)"], proof, checkpoint) }
 
   /// Reads what `encoded` writes.
-  public init?(_ text: String) {
+  package init?(_ text: String) {
     guard let (head, checkpoint) = ProofLines.parts(of: text) else { return nil }
     var lines = head
     guard let old = lines.popFirst().flatMap({ ProofLines.number($0, after: "old ") }),
@@ -29,7 +29,7 @@ public struct ConsistencyText: Hashable, Sendable {
   }
 
   /// Whether the log of `older` is proved to be the beginning of this one; one of the keys signed both.
-  public func proves(_ older: SignedCheckpoint, keys: [LogKey]) -> Bool {
+  package func proves(_ older: SignedCheckpoint, keys: [LogKey]) -> Bool {
     let (before, after) = (older.checkpoint, checkpoint.checkpoint)
     return older.isSigned(by: keys) && checkpoint.isSigned(by: keys) && before.origin == after.origin
       && before.size == old

@@ -1,29 +1,29 @@
 /// Proof that one entry is in a log, as a text that stands for itself: C2SP's `tlog-proof`. The entry's own bytes are not
 /// part of it.
-public struct InclusionText: Hashable, Sendable {
+package struct InclusionText: Hashable, Sendable {
   /// The entry's place.
-  public let index: Int64
+  package let index: Int64
   /// From the leaf's sibling up.
-  public let proof: [[UInt8]]
+  package let proof: [[UInt8]]
   /// The checkpoint that the proof leads to.
-  public let checkpoint: SignedCheckpoint
+  package let checkpoint: SignedCheckpoint
 
   private static let head = "c2sp.org/tlog-proof@v1"
 
   /// A proof of these parts.
-  public init(index: Int64, proof: [[UInt8]], checkpoint: SignedCheckpoint) {
+  package init(index: Int64, proof: [[UInt8]], checkpoint: SignedCheckpoint) {
     self.index = index
     self.proof = proof
     self.checkpoint = checkpoint
   }
 
   /// As it is handed on.
-  public var encoded: String {
+  package var encoded: String {
     ProofLines.encode(["\(Self.head)", "index \(index)"], proof, checkpoint)
   }
 
   /// Reads what `encoded` writes; a line of extra data is passed over, since nothing vouches for it.
-  public init?(_ text: String) {
+  package init?(_ text: String) {
     guard let (head, checkpoint) = ProofLines.parts(of: text), head.first == Self.head else { return nil }
     var lines = head.dropFirst()
     if lines.first?.hasPrefix("extra ") == true { lines.removeFirst() }
@@ -34,7 +34,7 @@ public struct InclusionText: Hashable, Sendable {
   }
 
   /// Whether the entry of these bytes is proved to stand there, by a checkpoint that one of the keys signed.
-  public func proves(_ entry: [UInt8], keys: [LogKey]) -> Bool {
+  package func proves(_ entry: [UInt8], keys: [LogKey]) -> Bool {
     let stood = checkpoint.checkpoint
     return checkpoint.isSigned(by: keys)
       && MerkleTree.isIncluded(
@@ -44,7 +44,7 @@ public struct InclusionText: Hashable, Sendable {
 
 extension SignedCheckpoint {
   /// Whether one of the keys signed it under its origin's name.
-  public func isSigned(by keys: [LogKey]) -> Bool {
+  package func isSigned(by keys: [LogKey]) -> Bool {
     !note.signers(among: keys.map { $0.named(checkpoint.origin) }).isEmpty
   }
 }

@@ -1,7 +1,7 @@
 /// One file of a log's export, as C2SP's `tlog-tiles` lays it out: up to 256 hashes of one height, or up to 256 entries.
-public struct Tile: Hashable, Sendable {
+package struct Tile: Hashable, Sendable {
   /// What a tile holds.
-  public enum Content: Hashable, Sendable {
+  package enum Content: Hashable, Sendable {
     /// Hashes of complete subtrees of `256^level` leaves each.
     case hashes(level: Int)
     /// The entries themselves.
@@ -9,17 +9,17 @@ public struct Tile: Hashable, Sendable {
   }
 
   /// What it holds.
-  public let content: Content
+  package let content: Content
   /// Its place among those of its kind.
-  public let index: Int64
+  package let index: Int64
   /// How many hashes or entries it holds, 1 to 256.
-  public let width: Int
+  package let width: Int
 
   /// The most that one holds.
-  public static let fullWidth = 256
+  package static let fullWidth = 256
 
   /// The tile of this place in a tree of so many leaves; nil if there is nothing in it.
-  public init?(_ content: Content, index: Int64, in size: Int64) {
+  package init?(_ content: Content, index: Int64, in size: Int64) {
     let level = if case .hashes(let level) = content { level } else { 0 }
     guard index >= 0, size >= 0, (0...7).contains(level) else { return nil }
     let all = size >> (8 * level)
@@ -33,13 +33,13 @@ public struct Tile: Hashable, Sendable {
   }
 
   /// Whether it will never change.
-  public var isFull: Bool { width == Self.fullWidth }
+  package var isFull: Bool { width == Self.fullWidth }
 
   /// Such as `tile/0/x001/234` or `tile/entries/000.p/17`.
-  public var path: String { isFull ? stem : "\(stem).p/\(width)" }
+  package var path: String { isFull ? stem : "\(stem).p/\(width)" }
 
   /// The folder that holds it while it is not full.
-  public var partialFolder: String { "\(stem).p" }
+  package var partialFolder: String { "\(stem).p" }
 
   private var stem: String {
     let kind = if case .hashes(let level) = content { String(level) } else { "entries" }
@@ -55,7 +55,7 @@ public struct Tile: Hashable, Sendable {
   private static func padded(_ number: Int64) -> String { String(String(number + 1000).dropFirst()) }
 
   /// Every tile of hashes that a tree of so many leaves has, from the lowest level up.
-  public static func hashTiles(of size: Int64) -> [[Tile]] {
+  package static func hashTiles(of size: Int64) -> [[Tile]] {
     var levels: [[Tile]] = []
     while size >> (8 * levels.count) > 0, levels.count < 8 {
       let content = Content.hashes(level: levels.count)
@@ -67,9 +67,9 @@ public struct Tile: Hashable, Sendable {
 }
 
 /// Entries one after the other, each after its length in two bytes.
-public enum EntryBundle {
+package enum EntryBundle {
   /// The bytes of a bundle. An entry has at most `Entry.sizeLimit` bytes, which is as much as two bytes can say.
-  public static func encode(_ entries: [[UInt8]]) -> [UInt8] {
+  package static func encode(_ entries: [[UInt8]]) -> [UInt8] {
     entries.reduce(into: []) { bytes, entry in
       bytes += [UInt8(truncatingIfNeeded: entry.count >> 8), UInt8(truncatingIfNeeded: entry.count)]
       bytes += entry
@@ -77,7 +77,7 @@ public enum EntryBundle {
   }
 
   /// Nil unless the bytes are so many whole entries and nothing else.
-  public static func decode(_ bytes: [UInt8], count: Int) -> [[UInt8]]? {
+  package static func decode(_ bytes: [UInt8], count: Int) -> [[UInt8]]? {
     var rest = bytes[...]
     var entries: [[UInt8]] = []
     while entries.count < count {

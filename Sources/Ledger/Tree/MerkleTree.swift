@@ -1,15 +1,15 @@
 import Crypto
 
 /// Hashing as RFC 6962, section 2.1, has it.
-public enum MerkleTree {
+package enum MerkleTree {
   /// `SHA-256(0x00 ‖ entry)`.
-  public static func leafHash(_ entry: [UInt8]) -> [UInt8] { hash([0], entry) }
+  package static func leafHash(_ entry: [UInt8]) -> [UInt8] { hash([0], entry) }
 
   /// `SHA-256(0x01 ‖ left ‖ right)`.
-  public static func nodeHash(_ left: [UInt8], _ right: [UInt8]) -> [UInt8] { hash([1], left, right) }
+  package static func nodeHash(_ left: [UInt8], _ right: [UInt8]) -> [UInt8] { hash([1], left, right) }
 
   /// The root of a tree without leaves: `SHA-256("")`.
-  public static let emptyRoot: [UInt8] = hash()
+  package static let emptyRoot: [UInt8] = hash()
 
   private static func hash(_ parts: [UInt8]...) -> [UInt8] {
     var hasher = SHA256()
@@ -19,13 +19,13 @@ public enum MerkleTree {
 }
 
 /// The right edge of a tree: the roots of its complete subtrees, largest first. All that appending needs, in O(log n).
-public struct MerkleFrontier: Hashable, Sendable {
+package struct MerkleFrontier: Hashable, Sendable {
   /// How many leaves the tree has.
-  public private(set) var size: Int64
+  package private(set) var size: Int64
   private var subtrees: [[UInt8]]
 
   /// The tree without leaves.
-  public static let empty = MerkleFrontier(size: 0, subtrees: [])
+  package static let empty = MerkleFrontier(size: 0, subtrees: [])
 
   private init(size: Int64, subtrees: [[UInt8]]) {
     self.size = size
@@ -33,7 +33,7 @@ public struct MerkleFrontier: Hashable, Sendable {
   }
 
   /// Reads back `serialized`. Nil unless there is one hash of 32 bytes for every one bit of the size.
-  public init?(size: Int64, serialized: [UInt8]) {
+  package init?(size: Int64, serialized: [UInt8]) {
     guard size >= 0, serialized.count == size.nonzeroBitCount * 32 else { return nil }
     self.init(
       size: size,
@@ -41,12 +41,12 @@ public struct MerkleFrontier: Hashable, Sendable {
   }
 
   /// The hashes one after the other, largest subtree first.
-  public var serialized: [UInt8] { subtrees.flatMap(\.self) }
+  package var serialized: [UInt8] { subtrees.flatMap(\.self) }
 
   /// Adds a leaf by its hash, which has 32 bytes. Returns the roots of the subtrees of two and more leaves that it
   /// completes, from the smallest up.
   @discardableResult
-  public mutating func append(_ leaf: [UInt8]) -> [[UInt8]] {
+  package mutating func append(_ leaf: [UInt8]) -> [[UInt8]] {
     var node = leaf
     var completed: [[UInt8]] = []
     for _ in 0..<size.trailingOneBits {
@@ -60,7 +60,7 @@ public struct MerkleFrontier: Hashable, Sendable {
   }
 
   /// The root of the tree.
-  public var root: [UInt8] {
+  package var root: [UInt8] {
     guard var root = subtrees.last else { return MerkleTree.emptyRoot }
     for subtree in subtrees.dropLast().reversed() { root = MerkleTree.nodeHash(subtree, root) }
     return root

@@ -1,7 +1,7 @@
 extension MerkleTree {
   /// Whether `proof` shows the leaf of this hash to be at `index` in the tree of `size` leaves with this root (RFC 9162,
   /// 2.1.3.2).
-  public static func isIncluded(
+  package static func isIncluded(
     _ leaf: [UInt8], at index: Int64, in size: Int64, root: [UInt8], proof: [[UInt8]]
   ) -> Bool {
     guard index >= 0, index < size else { return false }
@@ -21,7 +21,7 @@ extension MerkleTree {
   }
 
   /// Whether `proof` shows the tree of `size` leaves to begin with the one of `old` leaves (RFC 9162, 2.1.4.2).
-  public static func isConsistent(
+  package static func isConsistent(
     from old: Int64, root oldRoot: [UInt8], to size: Int64, root: [UInt8], proof: [[UInt8]]
   ) -> Bool {
     guard old >= 0, old <= size else { return false }

@@ -2,7 +2,7 @@ extension SubtreeReader {
   /// The hashes that prove the leaf at `index` to be in the tree of `size` leaves, from the leaf's sibling up (RFC 6962,
   /// 2.1.1).
   /// - Throws: `ProofError.outOfRange` unless `0 ≤ index < size`, and whatever reading a subtree throws.
-  public func inclusionProof(of index: Int64, in size: Int64) throws -> [[UInt8]] {
+  package func inclusionProof(of index: Int64, in size: Int64) throws -> [[UInt8]] {
     guard index >= 0, index < size else { throw ProofError.outOfRange }
     return try path(to: index, in: 0..<size)
   }
@@ -10,7 +10,7 @@ extension SubtreeReader {
   /// The hashes that prove the tree of `size` leaves to begin with the tree of `old` leaves (RFC 6962, 2.1.2). Empty
   /// where nothing has to be proved: from the empty tree, or between equal sizes.
   /// - Throws: `ProofError.outOfRange` unless `0 ≤ old ≤ size`, and whatever reading a subtree throws.
-  public func consistencyProof(from old: Int64, to size: Int64) throws -> [[UInt8]] {
+  package func consistencyProof(from old: Int64, to size: Int64) throws -> [[UInt8]] {
     guard old >= 0, old <= size else { throw ProofError.outOfRange }
     return old == 0 || old == size ? [] : try steps(from: old, in: 0..<size, isKnown: true)
   }
@@ -34,7 +34,7 @@ extension SubtreeReader {
 }
 
 /// Why a proof cannot be made.
-public enum ProofError: Error, Hashable, Sendable {
+package enum ProofError: Error, Hashable, Sendable {
   /// There is no such leaf or tree.
   case outOfRange
 }

@@ -1,5 +1,5 @@
 /// Where the hashes of complete subtrees are kept, so that a proof or an older root costs O(log n) look-ups.
-public protocol SubtreeReader {
+package protocol SubtreeReader {
   /// The root of the complete subtree over the leaves `index · 2^level ..< (index + 1) · 2^level`; level 0 is a leaf's
   /// hash. Throws if the log has no such subtree.
   func subtree(level: Int, index: Int64) throws -> [UInt8]
@@ -8,7 +8,7 @@ public protocol SubtreeReader {
 extension SubtreeReader {
   /// The root of the tree as it was at `size` leaves.
   /// - Throws: `ProofError.outOfRange` unless `0 ≤ size`, and whatever reading a subtree throws.
-  public func root(at size: Int64) throws -> [UInt8] {
+  package func root(at size: Int64) throws -> [UInt8] {
     guard size >= 0 else { throw ProofError.outOfRange }
     return size == 0 ? MerkleTree.emptyRoot : try root(of: 0..<size)
   }

@@ -1,27 +1,27 @@
-import Ledger
-import Verification
+package import Ledger
+package import Verification
 
 /// One try of one person at one scenario.
-public struct Attempt: Hashable, Sendable {
+package struct Attempt: Hashable, Sendable {
   /// What is known when it begins.
-  public struct Head: Hashable, Sendable {
+  package struct Head: Hashable, Sendable {
     /// Sixteen random hex digits, so that attempts of several computers can be put together.
-    public let id: String
+    package let id: String
     /// Who takes the call, and at which station.
-    public let person: String, station: String
+    package let person: String, station: String
     /// The scenario's name, and its text as it was then.
-    public let scenario: String, scenarioText: String
+    package let scenario: String, scenarioText: String
     /// What the people and their answers were drawn from.
-    public let seed: UInt64
+    package let seed: UInt64
     /// The operator's language.
-    public let language: String
+    package let language: String
     /// When it began, in milliseconds since 1970 UTC, and the day it was there.
-    public let startedAt: Int64, day: CivilDate
+    package let startedAt: Int64, day: CivilDate
     /// Whether a player took it, not a person: such attempts count for nobody.
-    public let isUnattended: Bool
+    package let isUnattended: Bool
 
     /// A head of these values.
-    public init(
+    package init(
       id: String, person: String, station: String, scenario: String, scenarioText: String, seed: UInt64,
       language: String,
       startedAt: Int64, day: CivilDate, isUnattended: Bool
@@ -40,15 +40,15 @@ public struct Attempt: Hashable, Sendable {
   }
 
   /// Something that happened, and when.
-  public struct Timed: Hashable, Sendable {
+  package struct Timed: Hashable, Sendable {
     /// Milliseconds since the beginning.
-    public let at: Int64
+    package let at: Int64
     /// What happened.
-    public let event: AttemptEvent
+    package let event: AttemptEvent
   }
 
   /// How it stands.
-  public enum State: Hashable, Sendable {
+  package enum State: Hashable, Sendable {
     /// It was interrupted, or is under way.
     case open
     /// It came to an end.
@@ -58,39 +58,39 @@ public struct Attempt: Hashable, Sendable {
   }
 
   /// What is known when it begins.
-  public let head: Head
+  package let head: Head
   /// What happened, in its order.
-  public internal(set) var events: [Timed] = []
+  package internal(set) var events: [Timed] = []
   /// How it stands.
-  public internal(set) var state = State.open
+  package internal(set) var state = State.open
 
   /// The cases that were taken, in order.
-  public var cases: [CaseReference] {
+  package var cases: [CaseReference] {
     events.reduce(into: []) { cases, next in
       if case .took(let reference) = next.event, !cases.contains(reference) { cases.append(reference) }
     }
   }
 
   /// The result, if it came to an end.
-  public var result: AttemptResult? { if case .finished(let result) = state { result } else { nil } }
+  package var result: AttemptResult? { if case .finished(let result) = state { result } else { nil } }
 
 }
 
 /// What came of an attempt.
-public struct AttemptResult: Hashable, Sendable {
+package struct AttemptResult: Hashable, Sendable {
   /// 0 to 100.
-  public let score: Int
+  package let score: Int
   /// Whether it counts as passed.
-  public let isPassed: Bool
+  package let isPassed: Bool
   /// Whether a PIN was disclosed, or something attested, that should not have been: fails whatever the score.
-  public let isWrongDisclosure: Bool
+  package let isWrongDisclosure: Bool
   /// Clauses that were not met.
-  public let missed: [Clause]
+  package let missed: [Clause]
   /// Keys pressed, milliseconds taken, hints asked for.
-  public let keys: Int, milliseconds: Int64, hints: Int
+  package let keys: Int, milliseconds: Int64, hints: Int
 
   /// A result of these values.
-  public init(
+  package init(
     score: Int, isPassed: Bool, isWrongDisclosure: Bool, missed: [Clause], keys: Int, milliseconds: Int64, hints: Int
   ) {
     self.score = score
@@ -105,12 +105,12 @@ public struct AttemptResult: Hashable, Sendable {
 
 extension Attempt {
   /// The scenario as it was when the attempt began.
-  public func readScenario() throws(ScenarioProblems) -> Scenario {
+  package func readScenario() throws(ScenarioProblems) -> Scenario {
     try ScenarioFile.scenario(in: head.scenarioText, file: head.scenario, named: head.scenario)
   }
 
   /// The keys of all that was typed so far, an Enter with each line: what a process that ended had counted.
-  public var typedKeys: Int {
+  package var typedKeys: Int {
     events.reduce(0) { keys, next in
       if case .typed(_, let text, _) = next.event { keys + text.count + 1 } else { keys }
     }

@@ -1,9 +1,9 @@
-import Ledger
-import Verification
+package import Ledger
+package import Verification
 
 /// Something that an attempt keeps besides the log: what the trainee typed and picked, and whether it was true. It is for the debrief
 /// and goes nowhere else.
-public enum AttemptEvent: Hashable, Sendable {
+package enum AttemptEvent: Hashable, Sendable {
   /// A case of this reference was opened, or gone on with.
   case took(CaseReference)
   /// A line was typed at a question. `heard` is what the caller had said, as a good listener types it.
@@ -24,7 +24,7 @@ public enum AttemptEvent: Hashable, Sendable {
   case calledAgain
 
   /// What an attestation can be false about (IV, IV.2).
-  public enum Falsehood: String, Hashable, Sendable, CaseIterable {
+  package enum Falsehood: String, Hashable, Sendable, CaseIterable {
     /// The caller was not seen.
     case presence
     /// It is none of the four kinds, or no document could be seen.

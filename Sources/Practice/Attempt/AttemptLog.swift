@@ -3,9 +3,9 @@ import Glibc
 import Ledger
 
 /// An attempt that is being taken: every event is in its file before the next prompt.
-public final class AttemptLog {
+package final class AttemptLog {
   /// The attempt so far.
-  public private(set) var attempt: Attempt
+  package private(set) var attempt: Attempt
   private let descriptor: Int32
   private let path: String
   private var isTorn = false
@@ -30,19 +30,19 @@ public final class AttemptLog {
   deinit { if descriptor >= 0 { close(descriptor) } }
 
   /// Keeps an event.
-  public func add(_ event: AttemptEvent, at milliseconds: Int64) throws {
+  package func add(_ event: AttemptEvent, at milliseconds: Int64) throws {
     try write(AttemptLines.event(event, at: milliseconds))
     attempt.events.append(Attempt.Timed(at: milliseconds, event: event))
   }
 
   /// Ends the attempt.
-  public func finish(_ result: AttemptResult) throws {
+  package func finish(_ result: AttemptResult) throws {
     try write(AttemptLines.result(result))
     attempt.state = .finished(result)
   }
 
   /// Throws the attempt away: it stays readable and counts for nothing.
-  public func discard() throws {
+  package func discard() throws {
     try write(AttemptLines.discarded)
     attempt.state = .discarded
   }

@@ -1,30 +1,30 @@
-import Desk
+package import Desk
 import Foundation
 import Glibc
 import Ledger
 
 /// The attempts of a practice station, each a file of its own in the folder `attempts`.
-public struct AttemptStore: Sendable {
+package struct AttemptStore: Sendable {
   private let folder: String
   private static let sizeLimit = 8 << 20
 
   /// The attempts of a station.
-  public init(_ station: StationFolder) { folder = station.path + "/attempts" }
+  package init(_ station: StationFolder) { folder = station.path + "/attempts" }
 
   /// Begins an attempt: from here on it is kept, whatever happens.
   /// - Throws: `StationFolderError` if it cannot be written.
-  public func begin(_ head: Attempt.Head) throws -> AttemptLog {
+  package func begin(_ head: Attempt.Head) throws -> AttemptLog {
     if unsafe mkdir(folder, 0o700) != 0, errno != EEXIST { throw StationFolderError.cannotWrite(folder) }
     return try AttemptLog(file: file(head.id), creating: head)
   }
 
   /// Goes on with an attempt.
-  public func goOn(with attempt: Attempt) throws -> AttemptLog {
+  package func goOn(with attempt: Attempt) throws -> AttemptLog {
     try AttemptLog(file: file(attempt.head.id), goingOnWith: attempt)
   }
 
   /// Every attempt, the oldest first. A file that holds none is passed over.
-  public func all() throws -> [Attempt] {
+  package func all() throws -> [Attempt] {
     guard unsafe access(folder, F_OK) == 0 else { return [] }
     guard let names = try? FileManager.default.contentsOfDirectory(atPath: folder) else {
       throw StationFolderError.cannotRead(folder)
@@ -40,7 +40,7 @@ public struct AttemptStore: Sendable {
   }
 
   /// Whether some process has the attempt in hand.
-  public func isUnderWay(_ attempt: Attempt) -> Bool {
+  package func isUnderWay(_ attempt: Attempt) -> Bool {
     let descriptor = unsafe open(file(attempt.head.id), O_RDONLY | O_CLOEXEC | O_NOFOLLOW)
     guard descriptor >= 0 else { return false }
     defer { close(descriptor) }
@@ -54,7 +54,7 @@ public struct AttemptStore: Sendable {
   }
 
   /// A name that no attempt has.
-  public static func newName() -> String {
+  package static func newName() -> String {
     let digits = String(UInt64.random(in: 0 ... .max), radix: 16)
     return String(repeating: "0", count: 16 - digits.count) + digits
   }

@@ -1,9 +1,10 @@
-import Verification
+import Roster
+package import Verification
 
 /// What a caller says and shows at each step.
 extension SimulatedCaller {
   /// The answer to a question of the console, as a good listener types it; nil where the caller gives none.
-  public func answer(to question: String) -> String? {
+  package func answer(to question: String) -> String? {
     guard let child = cast.child(childNumber) else { return nil }
     switch question {
     case "ask.child": return knowsNumber ? child.id.text : child.name.first
@@ -21,13 +22,13 @@ extension SimulatedCaller {
   }
 
   /// What the caller said to a question about the child before this one, which `=` repeats; nil where there is none.
-  public func answerBefore(to question: String) -> String? {
+  package func answerBefore(to question: String) -> String? {
     guard childNumber > 0, let item = Item(questionKey: question) else { return nil }
     return cast.answer(item, child: childNumber - 1, .right, in: scenario.call.language).typed
   }
 
   /// What the caller says to an item in the round that is on.
-  public func spoken(_ item: Item) -> SpokenAnswer {
+  package func spoken(_ item: Item) -> SpokenAnswer {
     let first = scenario.knows[item] ?? .right
     let knowledge = hasFailed ? scenario.later[item] ?? first : first
     return cast.answer(item, child: childNumber, knowledge, in: scenario.call.language)

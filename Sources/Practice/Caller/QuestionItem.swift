@@ -2,7 +2,7 @@ import Verification
 
 extension Item {
   /// The item of a question's key, such as `item3`.
-  public init?(questionKey key: String) {
+  package init?(questionKey key: String) {
     guard key.hasPrefix("item"), let number = Int(key.dropFirst(4)) else { return nil }
     self.init(rawValue: number)
   }

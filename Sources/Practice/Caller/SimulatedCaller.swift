@@ -1,28 +1,29 @@
+import Ledger
 import Roster
-import Verification
-import Wording
+package import Verification
+package import Wording
 
 /// Plays the caller of a practice call: hears what the operator reads out, and says and shows what the scenario has for it. All that
 /// it does follows from the scenario, the seed and what it heard.
-public final class SimulatedCaller {
+package final class SimulatedCaller {
   /// The scenario.
-  public let scenario: Scenario
+  package let scenario: Scenario
   /// The people.
-  public let cast: Cast
+  package let cast: Cast
   /// Whether the caller can be seen now.
-  public internal(set) var isSeen = false
+  package internal(set) var isSeen = false
   /// Whether the line is up.
-  public private(set) var isOnLine = true
+  package private(set) var isOnLine = true
   /// The document that is held up now.
-  public internal(set) var card: IDCard?
+  package internal(set) var card: IDCard?
   /// Items that the caller wants corrected: heard wrongly, or found to be another.
-  public internal(set) var corrections: [Item] = []
+  package internal(set) var corrections: [Item] = []
   /// Whether somebody else was heard, or anything else that calls for a flag.
-  public private(set) var isSuspicious = false
+  package private(set) var isSuspicious = false
   /// Whether the caller said that they are not the legal guardian.
-  public private(set) var hasAdmitted = false
+  package private(set) var hasAdmitted = false
   /// Which of the children is asked for.
-  public private(set) var childNumber = 0
+  package private(set) var childNumber = 0
   let utterance: Utterance
   let texts: Texts
   let today: CivilDate
@@ -40,7 +41,7 @@ public final class SimulatedCaller {
   var knowsNumber: Bool { scenario.people.knowsNumber }
 
   /// A caller in their place, the phone not yet ringing. `operatorLanguage` is what replies and scenes are written in.
-  public init(_ scenario: Scenario, cast: Cast, languages: Languages, operatorLanguage: String, today: CivilDate) {
+  package init(_ scenario: Scenario, cast: Cast, languages: Languages, operatorLanguage: String, today: CivilDate) {
     self.scenario = scenario
     self.cast = cast
     self.today = today
@@ -50,19 +51,19 @@ public final class SimulatedCaller {
   }
 
   /// What the caller does on hearing a text of the call script.
-  public func hear(_ key: String, reference: String) -> [Turn] {
+  package func hear(_ key: String, reference: String) -> [Turn] {
     guard let cue = Cue(said: key) else { return [] }
     return react(to: cue, key, reference)
   }
 
   /// Whether a brother or sister is still to be asked for.
-  public var wantsSibling: Bool { scenario.people.asksForSibling && childNumber == 0 }
+  package var wantsSibling: Bool { scenario.people.asksForSibling && childNumber == 0 }
 
   /// Whether there is a document that was not shown yet.
-  public var hasOtherDocument: Bool { scenario.otherDocument != nil && document == scenario.otherDocument }
+  package var hasOtherDocument: Bool { scenario.otherDocument != nil && document == scenario.otherDocument }
 
   /// The call comes in, or comes in again; `reference` is the number that the caller wrote down.
-  public func ring(again reference: String? = nil) -> [Turn] {
+  package func ring(again reference: String? = nil) -> [Turn] {
     guard let reference else { return react(to: .rings, "", "") }
     isOnLine = true
     isSeen = false
@@ -71,7 +72,7 @@ public final class SimulatedCaller {
 
   /// Remembers what an interrupted attempt had come to: what happened once does not happen again. What was asked and not replied to is
   /// asked again.
-  public func catchUp(with attempt: Attempt) -> [Turn] {
+  package func catchUp(with attempt: Attempt) -> [Turn] {
     var open: [(moment: Int, key: String)] = []
     for next in attempt.events {
       switch next.event {
@@ -102,10 +103,10 @@ public final class SimulatedCaller {
   }
 
   /// The caller is still on the line after the case was given up.
-  public func wait() -> [Turn] { [.says(utterance.stock("caller.stillThere"))] }
+  package func wait() -> [Turn] { [.says(utterance.stock("caller.stillThere"))] }
 
   /// The next child is asked for.
-  public func goOnToSibling() {
+  package func goOnToSibling() {
     childNumber += 1
     hasFailed = false
     said = [:]
@@ -114,13 +115,13 @@ public final class SimulatedCaller {
   }
 
   /// The last words once more, slowly: names are spelled, numbers come digit by digit.
-  public func sayAgain() -> [Turn] {
+  package func sayAgain() -> [Turn] {
     guard isOnLine else { return [.scene("scene.nothing")] }
     return slowly.map { [.says($0)] } ?? lastTurns.filter { if case .presses = $0 { false } else { true } }
   }
 
   /// Takes down what was typed for an item: a caller hears at the read-back what is not theirs.
-  public func notice(_ text: String, for item: Item) {
+  package func notice(_ text: String, for item: Item) {
     typed[item] = text
     if let answer = said[item], answer.isUnderstood(as: text, for: item, today: today) {
       corrections.removeAll { $0 == item }

@@ -1,5 +1,5 @@
 /// One thing that comes from the caller's side.
-public enum Turn: Hashable, Sendable {
+package enum Turn: Hashable, Sendable {
   /// The caller says something, in their language.
   case says(String)
   /// Something is seen or heard: a text of the operator's language, by its key.
@@ -11,20 +11,20 @@ public enum Turn: Hashable, Sendable {
 }
 
 /// A moment in which the operator has to reply, its replies in the order shown.
-public struct Pressure: Hashable, Sendable {
+package struct Pressure: Hashable, Sendable {
   /// The scenario's moment of this number; −1 for the next step after a refusal.
-  public let moment: Int
+  package let moment: Int
   /// The text that was read out before it, by its key.
-  public let key: String
+  package let key: String
   /// What the caller says.
-  public let says: String
+  package let says: String
   /// What can be replied.
-  public let replies: [Scenario.Reply]
+  package let replies: [Scenario.Reply]
   /// Whether it asks for the next step after a refusal.
-  public var isNextStep: Bool { moment == Self.nextStep }
+  package var isNextStep: Bool { moment == Self.nextStep }
 
   static let nextStep = -1
 
   /// By what the reply at a place is picked: counted from 1, as it is shown.
-  public static func choice(_ place: Int) -> String { String(place + 1) }
+  package static func choice(_ place: Int) -> String { String(place + 1) }
 }

@@ -1,34 +1,34 @@
 import Desk
-import Roster
-import Verification
+package import Roster
+package import Verification
 
 /// A scenario with names: the child, the one whom the caller claims to be, and the caller, drawn from a seed. The same seed gives the
 /// same people all through a school year.
-public struct Cast: Sendable {
+package struct Cast: Sendable {
   /// The district of this call.
-  public let roster: PracticeRoster
+  package let roster: PracticeRoster
   /// The child, and then the one asked for afterwards.
-  public let children: [Student]
+  package let children: [Student]
   /// Whom the caller claims to be: name and relationship as said, and the number on record if there is one.
-  public let claimed: Person
+  package let claimed: Person
   /// Who the caller is.
-  public let caller: Person
+  package let caller: Person
   /// The seed.
-  public let seed: UInt64
+  package let seed: UInt64
 
   /// Somebody with a name.
-  public struct Person: Hashable, Sendable {
+  package struct Person: Hashable, Sendable {
     /// The name.
-    public let name: PersonName
+    package let name: PersonName
     /// What they are, or say that they are, to the child.
-    public let role: Scenario.Role
+    package let role: Scenario.Role
     /// The guardian's number, or nil for who is no guardian on record.
-    public let guardianID: GuardianID?
+    package let guardianID: GuardianID?
   }
 
   /// Draws the people of a scenario.
   /// - Throws: `CastError` if no family fits, which a test rules out for every scenario that comes with Pinline.
-  public init(_ scenario: Scenario, seed: UInt64, today: CivilDate) throws {
+  package init(_ scenario: Scenario, seed: UInt64, today: CivilDate) throws {
     // A district of this size may lack a family of the kind wanted: then the next one is looked through.
     for attempt in 0..<Self.attempts {
       var random = SplitMix64(seed: seed, .practice, attempt)
@@ -48,12 +48,12 @@ public struct Cast: Sendable {
   private static let attempts = 200
 
   /// The child of the case that is on.
-  public func child(_ number: Int) -> Student? { children.indices.contains(number) ? children[number] : children.last }
+  package func child(_ number: Int) -> Student? { children.indices.contains(number) ? children[number] : children.last }
 }
 
 /// No family fits a scenario.
-public struct CastError: Error, Hashable, Sendable, CustomStringConvertible {
+package struct CastError: Error, Hashable, Sendable, CustomStringConvertible {
   /// One line, then the hint.
-  public let description =
+  package let description =
     "no family was found for this scenario\nhint: another --seed, or fewer conditions in its file"
 }

@@ -1,10 +1,10 @@
 import Roster
-import Verification
+package import Verification
 
 /// What the caller of a cast answers, in words that vary with the seed.
 extension Cast {
   /// The answer to an item about a child, known so well.
-  public func answer(_ item: Item, child number: Int, _ knowledge: Scenario.Knowledge, in language: String)
+  package func answer(_ item: Item, child number: Int, _ knowledge: Scenario.Knowledge, in language: String)
     -> SpokenAnswer
   {
     guard let child = child(number) else { return SpokenAnswer("") }

@@ -1,14 +1,14 @@
 import Roster
 
 /// A face, as it is drawn on an ID and in a live picture.
-public struct Face: Hashable, Sendable {
+package struct Face: Hashable, Sendable {
   /// How the hair is worn.
-  public enum Hair: String, Hashable, Sendable, CaseIterable { case short, long, curly, bun, bald }
+  package enum Hair: String, Hashable, Sendable, CaseIterable { case short, long, curly, bun, bald }
 
   /// The hair.
-  public var hair: Hair
+  package var hair: Hair
   /// Glasses, a mole, a beard.
-  public var hasGlasses: Bool, hasMole: Bool, hasBeard: Bool
+  package var hasGlasses: Bool, hasMole: Bool, hasBeard: Bool
   private let isWoman: Bool
 
   init(_ random: inout SplitMix64, isWoman: Bool) {
@@ -30,7 +30,7 @@ public struct Face: Hashable, Sendable {
   }
 
   /// The picture: six rows of eleven columns.
-  public var rows: [String] {
+  package var rows: [String] {
     let (top, side): (String, (String, String)) =
       switch hair {
       case .short: ("  .-----.  ", (" /", "\\ "))
@@ -49,7 +49,7 @@ public struct Face: Hashable, Sendable {
   }
 
   /// The parts of the picture, as keys of texts, for who hears the screen rather than sees it.
-  public var parts: [String] {
+  package var parts: [String] {
     ["face.hair.\(hair.rawValue)"]
       + [(hasGlasses, "face.glasses"), (hasMole, "face.mole"), (hasBeard, "face.beard")].filter(\.0).map(\.1)
       + (hasGlasses || hasMole || hasBeard ? [] : ["face.plain"])

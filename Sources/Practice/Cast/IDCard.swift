@@ -1,22 +1,22 @@
 import Roster
-import Verification
+package import Verification
 
 /// A document as it is seen on the screen or at the counter. It has no number, so that none can reach anything.
-public struct IDCard: Hashable, Sendable {
+package struct IDCard: Hashable, Sendable {
   /// What it is; nil for none of the four kinds.
-  public let kind: IDKind?
+  package let kind: IDKind?
   /// The name as printed, and as a name.
-  public let name: String, holder: PersonName
+  package let name: String, holder: PersonName
   /// The last day on which it is good.
-  public let expires: CivilDate
+  package let expires: CivilDate
   /// Whether it is past that day.
-  public let isExpired: Bool
+  package let isExpired: Bool
   /// The photo on it, and the caller's face.
-  public let photo: Face, live: Face
+  package let photo: Face, live: Face
   /// Whether both are one person.
-  public let hasSameFace: Bool
+  package let hasSameFace: Bool
   /// What comes of the live cue.
-  public let cue: Scenario.CueReaction
+  package let cue: Scenario.CueReaction
 }
 
 extension Cast {

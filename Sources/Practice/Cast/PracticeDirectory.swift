@@ -1,56 +1,56 @@
-import Desk
-import Roster
-import Verification
+package import Desk
+package import Roster
+package import Verification
 
 /// The records of a practice call: a fictitious district made from a seed, in memory only. There is no road from here to a live
 /// roster, nor from a live station to here.
-public final class PracticeDirectory: Directory {
+package final class PracticeDirectory: Directory {
   private let roster: PracticeRoster
   private let safe: PINSafe
 
   /// Records whose PINs are sealed with a practice station's key.
-  public init(_ roster: PracticeRoster, safe: PINSafe) {
+  package init(_ roster: PracticeRoster, safe: PINSafe) {
     self.roster = roster
     self.safe = safe
   }
 
   /// Whether there is no child.
-  public func isEmpty() -> Bool { roster.students.isEmpty }
+  package func isEmpty() -> Bool { roster.students.isEmpty }
 
   /// The child of this number, or nil.
-  public func student(_ id: StudentID) -> Student? { roster.students[id] }
+  package func student(_ id: StudentID) -> Student? { roster.students[id] }
 
   /// All children of this birth date.
-  public func students(born date: CivilDate) -> [Student] {
+  package func students(born date: CivilDate) -> [Student] {
     roster.students.values.filter { $0.birthDate == date }.sorted { $0.id < $1.id }
   }
 
   /// The school, or nil.
-  public func school(_ id: SchoolID) -> School? { roster.schools[id] }
+  package func school(_ id: SchoolID) -> School? { roster.schools[id] }
 
   /// Every guardian on record for the child.
-  public func guardians(of student: StudentID) -> [ListedGuardian] { roster.guardians(of: student) }
+  package func guardians(of student: StudentID) -> [ListedGuardian] { roster.guardians(of: student) }
 
   /// Every emergency contact on record for the child.
-  public func contacts(of student: StudentID) -> [EmergencyContact] { roster.contacts(of: student) }
+  package func contacts(of student: StudentID) -> [EmergencyContact] { roster.contacts(of: student) }
 
   /// The false PIN of this guardianship, sealed, if it has one.
-  public func importedPINs(of owner: PINOwner) throws -> [SealedPIN] {
+  package func importedPINs(of owner: PINOwner) throws -> [SealedPIN] {
     guard let pin = roster.pins[owner] else { return [] }
     return [try safe.seal(pin, generation: 1, of: owner)]
   }
 
   /// Whether a false PIN has this mark, for a guardian other than `guardian`; nil for any.
-  public func hasImportedPIN(_ mark: PINMark, otherThan guardian: GuardianID?) -> Bool {
+  package func hasImportedPIN(_ mark: PINMark, otherThan guardian: GuardianID?) -> Bool {
     roster.pins.contains { $0.key.guardian != guardian && safe.mark($0.value) == mark }
   }
 
   /// Whether a student's own false PIN has this mark (V).
-  public func hasStudentPIN(_ mark: PINMark) -> Bool { roster.studentPINs.contains { safe.mark($0) == mark } }
+  package func hasStudentPIN(_ mark: PINMark) -> Bool { roster.studentPINs.contains { safe.mark($0) == mark } }
 
   /// None: callers come with their scenarios here, not with cards.
-  public func studentCount(bornAfter day: CivilDate) -> Int { 0 }
+  package func studentCount(bornAfter day: CivilDate) -> Int { 0 }
 
   /// Nobody.
-  public func students(bornAfter day: CivilDate, from place: Int, limit: Int) -> [Student] { [] }
+  package func students(bornAfter day: CivilDate, from place: Int, limit: Int) -> [Student] { [] }
 }

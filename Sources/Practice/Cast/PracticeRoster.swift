@@ -1,13 +1,13 @@
 import Desk
-import Roster
-import Verification
+package import Roster
+package import Verification
 
 /// A small fictitious district, which a scenario changes to its needs.
-public struct PracticeRoster: Sendable {
+package struct PracticeRoster: Sendable {
   /// By their numbers.
-  public internal(set) var students: [StudentID: Student] = [:]
+  package internal(set) var students: [StudentID: Student] = [:]
   /// By their numbers.
-  public internal(set) var schools: [SchoolID: School] = [:]
+  package internal(set) var schools: [SchoolID: School] = [:]
   var people: [GuardianID: Guardian] = [:]
   var guardianships: [Guardianship] = []
   var contacts: [EmergencyContact] = []

@@ -2,13 +2,13 @@ import Roster
 import Verification
 
 /// What a caller answers: as it is said, as it is said once more and slowly, and as a good listener types it.
-public struct SpokenAnswer: Hashable, Sendable {
+package struct SpokenAnswer: Hashable, Sendable {
   /// As said.
-  public let said: String
+  package let said: String
   /// Slowly: names spelled, numbers digit by digit.
-  public let slowly: String
+  package let slowly: String
   /// As typed.
-  public let typed: String
+  package let typed: String
 
   /// Said and typed alike.
   init(_ said: String, slowly: String? = nil, typed: String? = nil) {

@@ -1,21 +1,21 @@
-import Ledger
-import Verification
+package import Ledger
+package import Verification
 
 /// What stands before whoever takes a call.
-public struct PlayerPrompt {
+package struct PlayerPrompt {
   /// The question's key in the texts; `main` for the main prompt.
-  public let question: String
+  package let question: String
   /// Where the case stands; nil if none is in hand.
-  public let stage: Stage?
+  package let stage: Stage?
   /// The attempt's case that waits to be gone on with.
-  public let waiting: CaseReference?
+  package let waiting: CaseReference?
   /// The moment of pressure that a reply is picked for.
-  public let pressure: Pressure?
+  package let pressure: Pressure?
   /// The other end.
-  public let caller: SimulatedCaller
+  package let caller: SimulatedCaller
 
   /// A prompt.
-  public init(
+  package init(
     question: String, stage: Stage?, waiting: CaseReference?, pressure: Pressure?, caller: SimulatedCaller
   ) {
     self.question = question
@@ -51,7 +51,7 @@ public struct PlayerPrompt {
 }
 
 /// Whoever takes a call unattended: one line for each prompt, as a person types it. `*` stands for what the caller said.
-public protocol CallPlayer {
+package protocol CallPlayer {
   /// What to type.
   mutating func line(for prompt: PlayerPrompt) -> String
 }

@@ -1,12 +1,12 @@
 import Verification
 
 /// Presses Enter, looks at nothing, listens half.
-public struct RushedPlayer: CallPlayer {
+package struct RushedPlayer: CallPlayer {
   /// An operator in a hurry.
-  public init() {}
+  package init() {}
 
   /// What to type.
-  public func line(for prompt: PlayerPrompt) -> String {
+  package func line(for prompt: PlayerPrompt) -> String {
     let caller = prompt.caller
     if prompt.pressure != nil { return prompt.reply([.poor, .good]) }
     if prompt.takesCommands, !caller.isOnLine { return "/park" }
@@ -26,12 +26,12 @@ public struct RushedPlayer: CallPlayer {
 }
 
 /// Believes what the caller says.
-public struct TrustingPlayer: CallPlayer {
+package struct TrustingPlayer: CallPlayer {
   /// A kind operator.
-  public init() {}
+  package init() {}
 
   /// What to type.
-  public func line(for prompt: PlayerPrompt) -> String {
+  package func line(for prompt: PlayerPrompt) -> String {
     let caller = prompt.caller
     if prompt.pressure != nil { return prompt.reply([.leak, .good]) }
     if prompt.takesCommands {

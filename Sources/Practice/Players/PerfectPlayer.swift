@@ -1,12 +1,12 @@
 import Verification
 
 /// Does what the procedure says is still outstanding, and takes for true only what the scenario shows.
-public struct PerfectPlayer: CallPlayer {
+package struct PerfectPlayer: CallPlayer {
   /// A perfect operator.
-  public init() {}
+  package init() {}
 
   /// What to type.
-  public func line(for prompt: PlayerPrompt) -> String {
+  package func line(for prompt: PlayerPrompt) -> String {
     let caller = prompt.caller
     if prompt.pressure != nil { return prompt.reply([.good]) }
     if prompt.question == "main" { return Self.call(prompt) }

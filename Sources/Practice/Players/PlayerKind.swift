@@ -1,5 +1,5 @@
 /// The built-in players that take calls unattended.
-public enum PlayerKind: String, Hashable, Sendable, CaseIterable {
+package enum PlayerKind: String, Hashable, Sendable, CaseIterable {
   /// Does what the procedure asks and the scenario's truth allows.
   case perfect
   /// Presses Enter, looks at nothing, listens half.
@@ -12,7 +12,7 @@ public enum PlayerKind: String, Hashable, Sendable, CaseIterable {
 
 extension PlayerKind {
   /// A player of this kind.
-  public func player(seed: UInt64) -> any CallPlayer {
+  package func player(seed: UInt64) -> any CallPlayer {
     switch self {
     case .perfect: PerfectPlayer()
     case .rushed: RushedPlayer()

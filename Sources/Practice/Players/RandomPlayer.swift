@@ -2,16 +2,16 @@ import Roster
 import Verification
 
 /// Does anything: what is right, what is wrong, what makes no sense. It looks at nothing, and gives up after so many lines.
-public struct RandomPlayer: CallPlayer {
+package struct RandomPlayer: CallPlayer {
   private var random: SplitMix64
   private var lines = 0
   private static let patience = 250
 
   /// A player whose every move follows from a seed.
-  public init(seed: UInt64) { random = SplitMix64(seed: seed, .practice, 6000) }
+  package init(seed: UInt64) { random = SplitMix64(seed: seed, .practice, 6000) }
 
   /// What to type.
-  public mutating func line(for prompt: PlayerPrompt) -> String {
+  package mutating func line(for prompt: PlayerPrompt) -> String {
     lines += 1
     if prompt.pressure != nil { return Pressure.choice(random.below(prompt.pressure?.replies.count ?? 1)) }
     if prompt.question == "main" { return lines > Self.patience ? "quit" : main(prompt) }

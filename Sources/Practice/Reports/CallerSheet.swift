@@ -1,11 +1,11 @@
 import Roster
-import Verification
-import Wording
+package import Verification
+package import Wording
 
 /// The caller's part for a partner to read out: what to say when the operator says what, and what to do. There is no PIN in it.
-public struct CallerSheet: Sendable {
+package struct CallerSheet: Sendable {
   /// One line of it.
-  public enum Line: Hashable, Sendable {
+  package enum Line: Hashable, Sendable {
     /// When the operator says this, a text of the call script by its key.
     case when(String)
     /// Say this.
@@ -17,12 +17,12 @@ public struct CallerSheet: Sendable {
   }
 
   /// In the order of a call.
-  public let lines: [Line]
+  package let lines: [Line]
   /// Who the partner is.
-  public let caller: String
+  package let caller: String
 
   /// The sheet of a scenario for a seed.
-  public init(
+  package init(
     _ scenario: Scenario, cast: Cast, languages: Languages, language: String, today: CivilDate
   ) {
     let caller = SimulatedCaller(scenario, cast: cast, languages: languages, operatorLanguage: language, today: today)

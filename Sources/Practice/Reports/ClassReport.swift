@@ -1,55 +1,55 @@
 import Ledger
 
 /// How a class does: the attempts of one station or several, by person and scenario.
-public struct ClassReport: Sendable {
+package struct ClassReport: Sendable {
   /// One person at one scenario.
-  public struct Row: Hashable, Sendable {
+  package struct Row: Hashable, Sendable {
     /// Who, and at what.
-    public let person: String, scenario: String
+    package let person: String, scenario: String
     /// The scores in the order of the attempts.
-    public let scores: [Int]
+    package let scores: [Int]
     /// The best.
-    public var best: Int { scores.max() ?? 0 }
+    package var best: Int { scores.max() ?? 0 }
     /// The last.
-    public var last: Int { scores.last ?? 0 }
+    package var last: Int { scores.last ?? 0 }
     /// Whether the last attempt was passed.
-    public let isPassed: Bool
+    package let isPassed: Bool
   }
 
   /// One person over all scenarios.
-  public struct Person: Hashable, Sendable {
+  package struct Person: Hashable, Sendable {
     /// Who.
-    public let name: String
+    package let name: String
     /// Every score in the order of the attempts.
-    public let scores: [Int]
+    package let scores: [Int]
     /// How many scenarios were tried, and how many were passed at the last try.
-    public let tried: Int, passed: Int
+    package let tried: Int, passed: Int
     /// Attempts in which something was disclosed or attested wrongly.
-    public let wrongDisclosures: Int
+    package let wrongDisclosures: Int
     /// Whether so many scenarios are passed as the policy asks for.
-    public let isReady: Bool
+    package let isReady: Bool
   }
 
   /// A clause, and in how many of the attempts that came to an end it was missed.
-  public struct Hardness: Hashable, Sendable {
+  package struct Hardness: Hashable, Sendable {
     /// The clause.
-    public let clause: Clause
+    package let clause: Clause
     /// In so many attempts, of so many.
-    public let missed: Int, of: Int
+    package let missed: Int, of: Int
   }
 
   /// By person, then by scenario.
-  public let rows: [Row]
+  package let rows: [Row]
   /// By name.
-  public let people: [Person]
+  package let people: [Person]
   /// The hardest first; what nobody missed is left out.
-  public let hardest: [Hardness]
+  package let hardest: [Hardness]
   /// Every finished attempt of a person, the oldest first.
-  public let attempts: [Attempt]
+  package let attempts: [Attempt]
 
   /// A report of attempts; those of players, open ones and discarded ones count for nothing. One that is in two of the folders counts
   /// once.
-  public init(_ all: [Attempt], readyAfter scenarios: Int) {
+  package init(_ all: [Attempt], readyAfter scenarios: Int) {
     var seen: Set<String> = []
     let attempts = all.filter { !$0.head.isUnattended && $0.result != nil && seen.insert($0.head.id).inserted }
       .sorted { ($0.head.startedAt, $0.head.id) < ($1.head.startedAt, $1.head.id) }

@@ -1,15 +1,15 @@
 import Ledger
 
 /// A report as CSV (RFC 4180): a row for each attempt.
-public enum ReportCSV {
+package enum ReportCSV {
   /// The columns.
-  public static let header = [
+  package static let header = [
     "attempt", "station", "person", "scenario", "seed", "started", "seconds", "keys", "hints", "score", "passed",
     "wrong_disclosure", "missed_clauses",
   ]
 
   /// The whole file.
-  public static func text(of report: ClassReport) -> String {
+  package static func text(of report: ClassReport) -> String {
     ([header] + report.attempts.compactMap(row)).map { $0.map(field).joined(separator: ",") + "\r\n" }.joined()
   }
 

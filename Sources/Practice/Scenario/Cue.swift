@@ -1,7 +1,7 @@
-import Verification
+package import Verification
 
 /// What the operator says that the caller reacts to: a step of the call script. Scenarios name their lines by these.
-public enum Cue: String, Hashable, Sendable, CaseIterable {
+package enum Cue: String, Hashable, Sendable, CaseIterable {
   /// The phone rings, or the parent comes to the counter.
   case rings
   /// The caller is asked to join by video.
@@ -21,7 +21,7 @@ public enum Cue: String, Hashable, Sendable, CaseIterable {
   case callsAgain
 
   /// The cue of a text of the call script, such as `say.item3`; nil for one that the caller does not react to.
-  public init?(said key: String) {
+  package init?(said key: String) {
     guard key.hasPrefix("say.") else { return nil }
     let parts = key.dropFirst(4).split(separator: ".")
     guard let first = parts.first.map(String.init) else { return nil }
@@ -44,7 +44,7 @@ public enum Cue: String, Hashable, Sendable, CaseIterable {
   }
 
   /// The cue of a question.
-  public init(_ item: Item) {
+  package init(_ item: Item) {
     switch item {
     case .birthDate: self = .birthDate
     case .firstName: self = .firstName
@@ -72,5 +72,5 @@ public enum Cue: String, Hashable, Sendable, CaseIterable {
   }
 
   /// The item that is asked, or nil.
-  public var item: Item? { Item.allCases.first { Cue($0) == self } }
+  package var item: Item? { Item.allCases.first { Cue($0) == self } }
 }

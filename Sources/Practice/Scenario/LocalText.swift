@@ -1,5 +1,5 @@
 /// A text of a scenario that the trainee reads, in English and, where its author wrote one, in Spanish.
-public struct LocalText: Hashable, Sendable {
+package struct LocalText: Hashable, Sendable {
   private let text: String
   private let spanish: String?
 
@@ -10,7 +10,7 @@ public struct LocalText: Hashable, Sendable {
   }
 
   /// The text for an operator's language.
-  public func callAsFunction(in language: String) -> String { language == "es" ? spanish ?? text : text }
+  package func callAsFunction(in language: String) -> String { language == "es" ? spanish ?? text : text }
 
   /// The text with each language's own changed.
   func map(_ change: (String) -> String) -> LocalText {

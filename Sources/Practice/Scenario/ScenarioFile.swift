@@ -1,10 +1,10 @@
 import Verification
 
 /// Reads scenarios.
-public enum ScenarioFile {
+package enum ScenarioFile {
   /// Reads one scenario. Its name is the file's, without folder and ending, unless another is given.
   /// - Throws: `ScenarioProblems` with everything that is wrong: what is not in the schema, and what contradicts itself.
-  public static func scenario(
+  package static func scenario(
     in text: String, file: String, named own: String? = nil
   ) throws(ScenarioProblems) -> Scenario {
     var reader = ScenarioReader(file: file)
@@ -17,7 +17,7 @@ public enum ScenarioFile {
   }
 
   /// A file's name as a scenario's.
-  public static func name(of file: String) -> String {
+  package static func name(of file: String) -> String {
     let last = file.split(separator: "/").last.map(String.init) ?? file
     return last.hasSuffix(".yaml") ? String(last.dropLast(5)) : last
   }

@@ -2,9 +2,9 @@ import Verification
 
 /// One key of a scenario file: where it stands, what it takes, what it means. The reader and the printed schema both go by this
 /// table, so that neither can know a key that the other does not.
-public struct ScenarioKey: Hashable, Sendable {
+package struct ScenarioKey: Hashable, Sendable {
   /// What a key takes.
-  public enum Form: Hashable, Sendable {
+  package enum Form: Hashable, Sendable {
     /// A line of text of at most 400 characters.
     case text
     /// A whole number.
@@ -20,13 +20,13 @@ public struct ScenarioKey: Hashable, Sendable {
   }
 
   /// With the groups that it stands in, separated by full stops: `call.channel`.
-  public let path: String
+  package let path: String
   /// What it takes.
-  public let form: Form
+  package let form: Form
   /// What it is where it is absent; nil if it must be there.
-  public let initial: String?
+  package let initial: String?
   /// One line for whoever writes a scenario.
-  public let meaning: String
+  package let meaning: String
 
   init(_ path: String, _ form: Form, _ initial: String?, _ meaning: String) {
     self.path = path
@@ -41,7 +41,7 @@ public struct ScenarioKey: Hashable, Sendable {
   var parent: String { path.split(separator: ".").dropLast().joined(separator: ".") }
 
   /// What may be written.
-  public var range: String {
+  package var range: String {
     switch form {
     case .text: "text, at most 400 characters"
     case .number(let range): "\(range.lowerBound) to \(range.upperBound)"
@@ -60,7 +60,7 @@ public struct ScenarioKey: Hashable, Sendable {
   private static let cues = Cue.allCases.map(\.rawValue)
 
   /// Every key, in the order of the schema.
-  public static let all: [ScenarioKey] =
+  package static let all: [ScenarioKey] =
     [
       ScenarioKey("title", .text, nil, "What the list calls it."),
       ScenarioKey("title-es", .text, "", "The same in Spanish."),

@@ -1,10 +1,10 @@
 import Wording
 
 /// The scenarios that come with Pinline.
-public enum ScenarioLibrary {
+package enum ScenarioLibrary {
   /// All of them, by topic and level, then by name.
   /// - Throws: `ScenarioProblems`, which a test rules out.
-  public static func all() throws(ScenarioProblems) -> [Scenario] {
+  package static func all() throws(ScenarioProblems) -> [Scenario] {
     var all: [Scenario] = []
     for (name, text) in EmbeddedScenarios.all {
       all.append(try ScenarioFile.scenario(in: text, file: "\(name).yaml"))
@@ -13,13 +13,13 @@ public enum ScenarioLibrary {
   }
 
   /// One of them; nil where there is none of that name.
-  public static func scenario(_ name: String) throws(ScenarioProblems) -> Scenario? {
+  package static func scenario(_ name: String) throws(ScenarioProblems) -> Scenario? {
     guard let text = EmbeddedScenarios.all.first(where: { $0.name == name })?.text else { return nil }
     return try ScenarioFile.scenario(in: text, file: "\(name).yaml")
   }
 
   /// The short course, in its order: about 45 minutes.
-  public static let course = ["clean-video", "two-surnames", "walk-in", "broken-camera", "posing-as-mother"]
+  package static let course = ["clean-video", "two-surnames", "walk-in", "broken-camera", "posing-as-mother"]
 }
 
 extension Scenario {

@@ -1,7 +1,7 @@
-import Verification
+package import Verification
 
 /// One thing that an attempt is scored by, each with the section of the guide that asks for it.
-public enum Clause: String, Hashable, Sendable, CaseIterable {
+package enum Clause: String, Hashable, Sendable, CaseIterable {
   /// The call was opened as it came: channel, language, interpreter; never a child (IV).
   case opening
   /// The caller was seen when the operator said so, and no question was put to a black picture (IV).
@@ -34,7 +34,7 @@ public enum Clause: String, Hashable, Sendable, CaseIterable {
   case pace
 
   /// The section that asks for it; nil where the scenario's own end does, or none.
-  public var section: GuideSection? {
+  package var section: GuideSection? {
     switch self {
     case .opening, .presence, .flag, .acts, .privacy: .verification
     case .naming, .answers, .readBack: .questions
@@ -55,7 +55,7 @@ public enum Clause: String, Hashable, Sendable, CaseIterable {
   }
 
   /// Whether an attempt that misses it is not passed, whatever the score.
-  public var isRequired: Bool {
+  package var isRequired: Bool {
     switch self {
     case .opening, .presence, .readBack, .document, .liveCue, .issuing, .ending, .flag, .privacy, .acts: true
     case .naming, .answers, .pinReadBack, .nextStep, .pace: false

@@ -1,12 +1,12 @@
-import Desk
+package import Desk
 import Ledger
-import Verification
+package import Verification
 
 /// An attempt once more, step by step, with what was right and what was not. Here, and only here, it is told which answer differed
 /// from the record and why.
-public struct Debrief: Sendable {
+package struct Debrief: Sendable {
   /// One line of it.
-  public enum Remark: Hashable, Sendable {
+  package enum Remark: Hashable, Sendable {
     /// A step as the log has it, and whether it was right; nil for what the console does by itself.
     case step(ReplayedStep, isRight: Bool?)
     /// Something was typed otherwise than the caller said it.
@@ -30,10 +30,10 @@ public struct Debrief: Sendable {
   }
 
   /// In the order in which it happened, with milliseconds since the beginning.
-  public private(set) var remarks: [(at: Int64, remark: Remark)] = []
+  package private(set) var remarks: [(at: Int64, remark: Remark)] = []
 
   /// A debrief of an attempt, whose cases are as the log has them.
-  public init(_ attempt: Attempt, _ scenario: Scenario, cast: Cast, cases: [PlayedCase]) {
+  package init(_ attempt: Attempt, _ scenario: Scenario, cast: Cast, cases: [PlayedCase]) {
     let today = attempt.head.day
     var typed: [Item: String] = [:]
     var child = 0

@@ -1,16 +1,16 @@
-import Desk
+package import Desk
 import Ledger
 import Verification
 
 /// One case of an attempt as the log has it, and what can be said of it.
-public struct PlayedCase: Sendable {
+package struct PlayedCase: Sendable {
   /// Its steps.
-  public let steps: [ReplayedStep]
+  package let steps: [ReplayedStep]
   /// The section behind a closed refusal: opened here because the case is a practice call's.
   let causeSection: GuideSection?
 
   /// The cases of an attempt, read from the log; one that is not there is left out.
-  public static func cases(of attempt: Attempt, in store: any CaseStore) throws -> [PlayedCase] {
+  package static func cases(of attempt: Attempt, in store: any CaseStore) throws -> [PlayedCase] {
     try attempt.cases.map { reference in
       let cause = try store.openings(of: reference).last { $0.opening.field == "cause" }
         .map { String(decoding: $0.opening.value, as: UTF8.self) }

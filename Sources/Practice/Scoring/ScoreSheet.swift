@@ -3,28 +3,28 @@ import Ledger
 import Verification
 
 /// An attempt scored against its scenario, clause by clause of the guide.
-public struct ScoreSheet: Sendable {
+package struct ScoreSheet: Sendable {
   /// What came of one clause.
-  public struct Line: Hashable, Sendable {
+  package struct Line: Hashable, Sendable {
     /// The clause.
-    public let clause: Clause
+    package let clause: Clause
     /// What was earned of what it is worth.
-    public let points: Int
+    package let points: Int
     /// Whether all of it was met.
-    public var isMet: Bool { points == clause.points }
+    package var isMet: Bool { points == clause.points }
   }
 
   /// The clauses that counted in this call, in the order of a call.
-  public let lines: [Line]
+  package let lines: [Line]
   /// Whether a PIN was disclosed, or something attested, that should not have been.
-  public let isWrongDisclosure: Bool
+  package let isWrongDisclosure: Bool
   /// What it costs to ask for hints.
-  public let hints: Int
+  package let hints: Int
 
   private static let hintCost = 5
 
   /// Scores an attempt: `cases` are its cases as the log has them.
-  public init(
+  package init(
     _ attempt: Attempt, _ scenario: Scenario, cases: [PlayedCase], keys: Int, milliseconds: Int64
   ) {
     let judge = ClauseJudge(
@@ -37,7 +37,7 @@ public struct ScoreSheet: Sendable {
   }
 
   /// 0 to 100.
-  public var score: Int {
+  package var score: Int {
     if isWrongDisclosure { return 0 }
     let possible = lines.reduce(0) { $0 + $1.clause.points }
     let earned = lines.reduce(0) { $0 + $1.points }
@@ -45,7 +45,7 @@ public struct ScoreSheet: Sendable {
   }
 
   /// The result with the pass mark of the policy.
-  public func result(passMark: Int, keys: Int, milliseconds: Int64) -> AttemptResult {
+  package func result(passMark: Int, keys: Int, milliseconds: Int64) -> AttemptResult {
     let missed = lines.filter { !$0.isMet }.map(\.clause)
     return AttemptResult(
       score: score,

@@ -7,19 +7,19 @@
 ///
 /// Elements may come in any order. `StudentParent.xml` is read once for each kind of record, so that memory holds only
 /// numbers, grades and flags however long the file is.
-public struct EdFiFolder: RosterReader {
+package struct EdFiFolder: RosterReader {
   /// Schools, students, guardians, guardianships and contacts.
-  public let kinds: Set<RosterKind> = [.schools, .students, .guardians, .guardianships, .contacts]
+  package let kinds: Set<RosterKind> = [.schools, .students, .guardians, .guardianships, .contacts]
   private let files: EdFiFiles
 
   /// Looks whether the three files are there, without reading them.
   ///
   /// - Throws: `RosterFileError` if the path is no folder or a file is missing or not plain.
-  public init(path: String) throws(RosterFileError) { files = try EdFiFiles(folder: path) }
+  package init(path: String) throws(RosterFileError) { files = try EdFiFiles(folder: path) }
 
   /// Reads the files. One that is not well-formed, declares a document type, or is of another kind or version ends the
   /// reading with one problem.
-  public func read(
+  package func read(
     _ each: (Located<RosterRecord>) throws -> Void,
     problem: (RosterProblem) -> Void,
     progress: (RosterProgress) -> Void

@@ -7,9 +7,9 @@ import Foundation
 ///
 /// A record's place is that of its row's first key field; a problem's is where its field begins. A file whose header is
 /// wrong is not read further; the other files are.
-public struct RosterFolder: RosterReader {
+package struct RosterFolder: RosterReader {
   /// The kinds whose files are in the folder.
-  public let kinds: Set<RosterKind>
+  package let kinds: Set<RosterKind>
   private let path: String
   private let bytesTotal: Int64
 
@@ -17,7 +17,7 @@ public struct RosterFolder: RosterReader {
   ///
   /// - Throws: `RosterFileError` if the path is no folder, if it holds no roster file, or if it holds a `.csv` file of any
   ///   other name: a misspelt file left out silently would look like records that are gone.
-  public init(path: String) throws(RosterFileError) {
+  package init(path: String) throws(RosterFileError) {
     guard let entries = try? FileManager.default.contentsOfDirectory(atPath: path) else { throw .notAFolder }
     var kinds: Set<RosterKind> = []
     var bytes: Int64 = 0
@@ -36,10 +36,10 @@ public struct RosterFolder: RosterReader {
   }
 
   /// The names that a folder's files may have, in the order read.
-  public static var fileNames: [String] { RosterKind.allCases.map(\.fileName) }
+  package static var fileNames: [String] { RosterKind.allCases.map(\.fileName) }
 
   /// Reads the files that are there, one after another.
-  public func read(
+  package func read(
     _ each: (Located<RosterRecord>) throws -> Void,
     problem: (RosterProblem) -> Void,
     progress: (RosterProgress) -> Void

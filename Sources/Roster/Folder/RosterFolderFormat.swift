@@ -1,6 +1,6 @@
 extension RosterFolder {
   /// The format in words, made from the very tables that reader and writer use.
-  public static var format: String {
+  package static var format: String {
     """
     A roster folder holds up to seven CSV files: UTF-8, fields separated by commas, quoted where they hold a comma or a
     quote, a first line that names the columns in any order. Dates are YYYY-MM-DD; yes and no are written out. A field may

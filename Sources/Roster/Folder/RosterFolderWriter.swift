@@ -4,7 +4,7 @@ import Foundation
 ///
 /// The files grow in a folder beside the one named, which takes its place only in `finish`. Without `finish`, nothing
 /// is left behind. The folder holds PINs in clear: it gets mode 0700, its files 0600.
-public final class RosterFolderWriter {
+package final class RosterFolderWriter {
   private let path: String
   private let partial: String
   private var files: [RosterKind: any RosterFileOutput] = [:]
@@ -14,7 +14,7 @@ public final class RosterFolderWriter {
   ///
   /// - Throws: `RosterFileError.folderNotEmpty` if there is something at the path that is not an empty folder, and
   ///   `.unwritable` if nothing can be written beside it.
-  public init(path: String, kinds: Set<RosterKind> = Set(RosterKind.allCases)) throws(RosterFileError) {
+  package init(path: String, kinds: Set<RosterKind> = Set(RosterKind.allCases)) throws(RosterFileError) {
     let manager = FileManager.default
     if manager.fileExists(atPath: path) {
       guard let entries = try? manager.contentsOfDirectory(atPath: path), entries.isEmpty
@@ -43,7 +43,7 @@ public final class RosterFolderWriter {
   ///
   /// - Throws: `RosterFileError.unrepresentable` if the format has no room for it or its kind was not asked for,
   ///   `.unwritable` if the disk refuses.
-  public func write(_ record: RosterRecord) throws(RosterFileError) {
+  package func write(_ record: RosterRecord) throws(RosterFileError) {
     switch record {
     case .school(let school): try output(SchoolColumn.self, record.kind).write(school)
     case .student(let student): try output(StudentColumn.self, record.kind).write(student)
@@ -56,7 +56,7 @@ public final class RosterFolderWriter {
   }
 
   /// Makes the files durable and puts the folder in its place. The writer takes no more records.
-  public func finish() throws(RosterFileError) {
+  package func finish() throws(RosterFileError) {
     for file in files.values { try file.close() }
     files = [:]
     do {

@@ -1,30 +1,30 @@
-import Verification
+package import Verification
 
 /// A guardian with what one child's records say of them, all sources taken together.
-public struct ListedGuardian: Hashable, Sendable {
+package struct ListedGuardian: Hashable, Sendable {
   /// The person.
-  public let guardian: Guardian
+  package let guardian: Guardian
   /// The relationship; verified if any source says so, restricted if any source does.
-  public let guardianship: Guardianship
+  package let guardianship: Guardianship
 
   /// A guardian listed so.
-  public init(guardian: Guardian, guardianship: Guardianship) {
+  package init(guardian: Guardian, guardianship: Guardianship) {
     self.guardian = guardian
     self.guardianship = guardianship
   }
 }
 
 /// One child with everybody on its record, all sources taken together.
-public struct FamilyRecord: Hashable, Sendable {
+package struct FamilyRecord: Hashable, Sendable {
   /// The child.
-  public var student: Student
+  package var student: Student
   /// Every guardian on record.
-  public var guardians: [ListedGuardian]
+  package var guardians: [ListedGuardian]
   /// Every emergency contact on record.
-  public var contacts: [EmergencyContact]
+  package var contacts: [EmergencyContact]
 
   /// A record of these people.
-  public init(student: Student, guardians: [ListedGuardian], contacts: [EmergencyContact]) {
+  package init(student: Student, guardians: [ListedGuardian], contacts: [EmergencyContact]) {
     self.student = student
     self.guardians = guardians
     self.contacts = contacts
@@ -33,11 +33,11 @@ public struct FamilyRecord: Hashable, Sendable {
   /// Whether it has what all eight items need, whoever calls (IV.1, VIII). If not, that is said before the first question,
   /// so it may not depend on who the caller claims to be, nor on anybody's standing: a guardian who is the only contact
   /// fails at the verdict, where nobody is told why.
-  public var isComplete: Bool { schoolRecord(guardians: guardians, contacts: contacts).isComplete }
+  package var isComplete: Bool { schoolRecord(guardians: guardians, contacts: contacts).isComplete }
 
   /// What the answers of somebody who gave this name, and is taken to be this guardian, are compared with: contacts are
   /// someone other than the caller, with a number of their own.
-  public func schoolRecord(for said: String, claimed id: GuardianID?) -> SchoolRecord {
+  package func schoolRecord(for said: String, claimed id: GuardianID?) -> SchoolRecord {
     let listed = guardians.first { $0.guardian.id == id }
     let own = Set((listed?.guardian.phones ?? []).compactMap { PhoneReader.number($0) })
     let others = contacts.filter { contact in

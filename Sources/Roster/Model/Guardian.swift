@@ -1,21 +1,22 @@
-import Verification
+package import Verification
 
 /// A parent, guardian or other adult who is on record for one or more students.
-public struct Guardian: Hashable, Sendable {
+package struct Guardian: Hashable, Sendable {
   /// The district's number of the person.
-  public var id: GuardianID
+  package var id: GuardianID
   /// The name on record.
-  public var name: PersonName
+  package var name: PersonName
   /// Every current number of the person, as on record.
-  public var phones: [String]
+  package var phones: [String]
   /// An e-mail address for messages; nil if unknown.
-  public var email: String?
+  package var email: String?
   /// The e-mail address of the person's Parent Portal account (I); nil if none is registered.
-  public var portalEmail: String?
+  package var portalEmail: String?
 
   /// A guardian of these values.
-  public init(id: GuardianID, name: PersonName, phones: [String] = [], email: String? = nil, portalEmail: String? = nil)
-  {
+  package init(
+    id: GuardianID, name: PersonName, phones: [String] = [], email: String? = nil, portalEmail: String? = nil
+  ) {
     self.id = id
     self.name = name
     self.phones = phones

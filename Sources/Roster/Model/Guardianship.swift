@@ -1,22 +1,22 @@
-import Verification
+package import Verification
 
 /// What the records say of one guardian and one student.
-public struct Guardianship: Hashable, Sendable {
+package struct Guardianship: Hashable, Sendable {
   /// The student's number.
-  public var studentID: StudentID
+  package var studentID: StudentID
   /// The guardian's number.
-  public var guardianID: GuardianID
+  package var guardianID: GuardianID
   /// The relationship as on record, such as `mother`; empty if not stated.
-  public var relationship: String
+  package var relationship: String
   /// Whether the person is listed as *verified parent and legal guardian* (III). A source that does not say so says no.
-  public var verified: Bool
+  package var verified: Bool
   /// The text of a restriction, such as a court order; nil if there is none.
-  public var restriction: String?
+  package var restriction: String?
   /// Since when this has held; nil if unknown.
-  public var since: CivilDate?
+  package var since: CivilDate?
 
   /// A guardianship of these values, not verified unless said.
-  public init(
+  package init(
     studentID: StudentID, guardianID: GuardianID, relationship: String = "", verified: Bool = false,
     restriction: String? = nil, since: CivilDate? = nil
   ) {
@@ -32,7 +32,7 @@ public struct Guardianship: Hashable, Sendable {
 extension Guardianship {
   /// What several sources say of one guardian and child, taken together: verified if any says so, restricted if any does
   /// (III). Of what is no question of standing, the first that says anything counts. Nil where none says anything.
-  public init?(together ties: some Sequence<Guardianship>) {
+  package init?(together ties: some Sequence<Guardianship>) {
     var whole: Guardianship?
     for tie in ties {
       guard var merged = whole else {
@@ -53,7 +53,7 @@ extension Guardianship {
 extension Standing {
   /// What the records say of the claimed guardian and the child; nil where they say nothing. A restriction outweighs that
   /// the school confirmed the guardian (III).
-  public init(of guardianship: Guardianship?) {
+  package init(of guardianship: Guardianship?) {
     guard let guardianship else {
       self = .notListed
       return

@@ -1,15 +1,15 @@
 /// A PIN on its way from a roster to its seal: 4 to 12 digits, leading zeros kept.
 ///
 /// Held as bytes, never as text, and never described: no log, error or dump can show it by accident.
-public struct PINDigits: Hashable, Sendable {
+package struct PINDigits: Hashable, Sendable {
   /// How many digits a PIN may have.
-  public static let lengths = 4...12
+  package static let lengths = 4...12
 
   /// The digits in ASCII.
-  public let bytes: [UInt8]
+  package let bytes: [UInt8]
 
   /// Nil unless there are 4 to 12 bytes and each is an ASCII digit.
-  public init?(_ bytes: some Sequence<UInt8>) {
+  package init?(_ bytes: some Sequence<UInt8>) {
     let bytes = Array(bytes)
     guard Self.lengths.contains(bytes.count), bytes.allSatisfy({ (0x30...0x39).contains($0) }) else { return nil }
     self.bytes = bytes
@@ -18,9 +18,9 @@ public struct PINDigits: Hashable, Sendable {
 
 extension PINDigits: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
   /// Always the same, whatever the PIN.
-  public var description: String { "(PIN)" }
+  package var description: String { "(PIN)" }
   /// Always the same, whatever the PIN.
-  public var debugDescription: String { description }
+  package var debugDescription: String { description }
   /// Without children, so that `dump` finds nothing.
-  public var customMirror: Mirror { Mirror(self, children: [:]) }
+  package var customMirror: Mirror { Mirror(self, children: [:]) }
 }

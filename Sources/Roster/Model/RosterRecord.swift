@@ -1,5 +1,5 @@
 /// One record of a roster, of any kind.
-public enum RosterRecord: Hashable, Sendable {
+package enum RosterRecord: Hashable, Sendable {
   /// A school.
   case school(School)
   /// A student.
@@ -16,7 +16,7 @@ public enum RosterRecord: Hashable, Sendable {
   case studentPIN(StudentPIN)
 
   /// The kind of this record.
-  public var kind: RosterKind {
+  package var kind: RosterKind {
     switch self {
     case .school: .schools
     case .student: .students
@@ -30,7 +30,7 @@ public enum RosterRecord: Hashable, Sendable {
 }
 
 /// The kinds of record, in the order in which every reader yields them: a record comes after all that it refers to.
-public enum RosterKind: Int, Hashable, Sendable, CaseIterable, Comparable {
+package enum RosterKind: Int, Hashable, Sendable, CaseIterable, Comparable {
   /// Schools.
   case schools
   /// Students.
@@ -47,5 +47,5 @@ public enum RosterKind: Int, Hashable, Sendable, CaseIterable, Comparable {
   case studentPINs
 
   /// In the order read.
-  public static func < (one: RosterKind, other: RosterKind) -> Bool { one.rawValue < other.rawValue }
+  package static func < (one: RosterKind, other: RosterKind) -> Bool { one.rawValue < other.rawValue }
 }

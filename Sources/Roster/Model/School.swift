@@ -1,18 +1,18 @@
-import Verification
+package import Verification
 
 /// A school of the district.
-public struct School: Hashable, Sendable {
+package struct School: Hashable, Sendable {
   /// The district's number of the school.
-  public var id: SchoolID
+  package var id: SchoolID
   /// Its full name.
-  public var name: String
+  package var name: String
   /// The local district it belongs to (XI), as text; empty if unknown.
-  public var localDistrict: String
+  package var localDistrict: String
   /// The number of its office, which a refused caller is sent to; nil if unknown.
-  public var phone: String?
+  package var phone: String?
 
   /// A school of these values.
-  public init(id: SchoolID, name: String, localDistrict: String = "", phone: String? = nil) {
+  package init(id: SchoolID, name: String, localDistrict: String = "", phone: String? = nil) {
     self.id = id
     self.name = name
     self.localDistrict = localDistrict

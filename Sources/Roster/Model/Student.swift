@@ -1,30 +1,30 @@
-import Verification
+package import Verification
 
 /// A student as the records hold one. What the five questions ask (IV.1) is here and in the contacts.
-public struct Student: Hashable, Sendable {
+package struct Student: Hashable, Sendable {
   /// The district's number of the student (V).
-  public var id: StudentID
+  package var id: StudentID
   /// The name on record.
-  public var name: PersonName
+  package var name: PersonName
   /// The birth date.
-  public var birthDate: CivilDate
+  package var birthDate: CivilDate
   /// The grade on record.
-  public var grade: Grade
+  package var grade: Grade
   /// The school the student is enrolled in.
-  public var schoolID: SchoolID
+  package var schoolID: SchoolID
   /// Every current address; empty if none is on record.
-  public var addresses: [PostalAddress]
+  package var addresses: [PostalAddress]
   /// Every current number of the student, as on record.
-  public var phones: [String]
+  package var phones: [String]
   /// The homeroom teacher's name; nil if unknown.
-  public var homeroomTeacher: String?
+  package var homeroomTeacher: String?
   /// The language spoken at home as a BCP 47 code (`es`, `hy`); nil if unknown.
-  public var language: String?
+  package var language: String?
   /// What lets a parent be served although the student is 18.
-  public var adultRights: AdultRights
+  package var adultRights: AdultRights
 
   /// A student of these values.
-  public init(
+  package init(
     id: StudentID, name: PersonName, birthDate: CivilDate, grade: Grade, schoolID: SchoolID,
     addresses: [PostalAddress] = [], phones: [String] = [], homeroomTeacher: String? = nil, language: String? = nil,
     adultRights: AdultRights = .none
@@ -43,7 +43,7 @@ public struct Student: Hashable, Sendable {
 }
 
 /// A paper filed at school that lets a parent see the records of a student of 18, who otherwise holds that right alone.
-public enum AdultRights: String, Hashable, Sendable, CaseIterable {
+package enum AdultRights: String, Hashable, Sendable, CaseIterable {
   /// Nothing is filed.
   case none
   /// The student's written consent is filed.

@@ -1,5 +1,5 @@
 /// Why a roster cannot be read or written at all. The text names files, never what is in them.
-public enum RosterFileError: Error, Hashable, Sendable {
+package enum RosterFileError: Error, Hashable, Sendable {
   /// The path is not a folder that can be listed.
   case notAFolder
   /// The folder holds none of the files that the format has.
@@ -20,7 +20,7 @@ public enum RosterFileError: Error, Hashable, Sendable {
 
 extension RosterFileError: CustomStringConvertible {
   /// What is wrong in one line, then on a line of its own `hint: …`.
-  public var description: String {
+  package var description: String {
     let (what, hint) = texts
     return "\(what)\nhint: \(hint)"
   }

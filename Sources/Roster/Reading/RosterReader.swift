@@ -1,5 +1,5 @@
 /// A source of roster records: a folder of CSV files, Ed-Fi files, the sample district.
-public protocol RosterReader {
+package protocol RosterReader {
   /// The kinds of record that the source holds. A source that lacks a kind says nothing about it, not that there are
   /// none.
   var kinds: Set<RosterKind> { get }
@@ -22,14 +22,14 @@ public protocol RosterReader {
 }
 
 /// How far a reading is, as a share of the whole.
-public struct RosterProgress: Hashable, Sendable {
+package struct RosterProgress: Hashable, Sendable {
   /// What has been read so far, in bytes of the source's files; of the sample, which has no files, in students.
-  public let done: Int64
+  package let done: Int64
   /// What there is to read in all, in the same unit, counting a file as often as it is read. Never less than `done`.
-  public let total: Int64
+  package let total: Int64
 
   /// So much of so much.
-  public init(done: Int64, total: Int64) {
+  package init(done: Int64, total: Int64) {
     self.done = done
     self.total = max(done, total)
   }

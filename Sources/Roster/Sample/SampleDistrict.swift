@@ -1,4 +1,4 @@
-import Verification
+package import Verification
 
 /// A school district that does not exist: schools in six local districts, families as diverse as those of Los Angeles, and
 /// all that the procedure needs of them.
@@ -6,15 +6,15 @@ import Verification
 /// The same number of students, seed and day give the same records in the same order on every machine. Every record is
 /// drawn from the seed and its own index, so that 600,000 students take no more memory than 300. Names are invented;
 /// phone numbers, e-mail addresses and ZIPs are of ranges that nobody has.
-public struct SampleDistrict: Sendable {
+package struct SampleDistrict: Sendable {
   /// The most students that a district may have: more would use up the short PINs.
-  public static let studentLimit = 1_000_000
+  package static let studentLimit = 1_000_000
   /// How many students there are.
-  public let students: Int
+  package let students: Int
   /// What everything is drawn from.
-  public let seed: UInt64
+  package let seed: UInt64
   /// The day for which birth dates fit grades.
-  public var today: CivilDate { calendar.today }
+  package var today: CivilDate { calendar.today }
   let families: SampleFamilies
   let schools: SampleSchools
   let numbers: SampleNumbers
@@ -24,7 +24,7 @@ public struct SampleDistrict: Sendable {
   ///   - students: 1 to `studentLimit`.
   ///   - today: the day on which the district is looked at; nil for 1 September 2026.
   /// - Throws: `SampleSizeError` for any other number of students.
-  public init(students: Int, seed: UInt64, today: CivilDate? = nil) throws(SampleSizeError) {
+  package init(students: Int, seed: UInt64, today: CivilDate? = nil) throws(SampleSizeError) {
     guard (1...Self.studentLimit).contains(students), let today = today ?? CivilDate(year: 2026, month: 9, day: 1)
     else { throw SampleSizeError() }
     self.students = students
@@ -37,9 +37,9 @@ public struct SampleDistrict: Sendable {
 }
 
 /// The number of students asked for is none that a sample district can have.
-public struct SampleSizeError: Error, Hashable, Sendable, CustomStringConvertible {
+package struct SampleSizeError: Error, Hashable, Sendable, CustomStringConvertible {
   /// What is wrong, then a line with a hint.
-  public var description: String {
+  package var description: String {
     "not a number of students that a sample district can have\nhint: give 1 to \(SampleDistrict.studentLimit)"
   }
 }

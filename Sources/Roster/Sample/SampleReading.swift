@@ -1,9 +1,9 @@
 extension SampleDistrict: RosterReader {
   /// All kinds.
-  public var kinds: Set<RosterKind> { Set(RosterKind.allCases) }
+  package var kinds: Set<RosterKind> { Set(RosterKind.allCases) }
 
   /// Makes the records. There are no problems with them. A record's place is its number among those of its kind.
-  public func read(
+  package func read(
     _ each: (Located<RosterRecord>) throws -> Void,
     problem: (RosterProblem) -> Void,
     progress: (RosterProgress) -> Void
@@ -32,7 +32,7 @@ extension SampleDistrict: RosterReader {
   /// Writes the district as a roster folder, which must not exist or be empty.
   ///
   /// - Throws: `RosterFileError` if the folder or a file cannot be written; then nothing is left behind.
-  public func write(to path: String, progress: (RosterProgress) -> Void = { _ in }) throws {
+  package func write(to path: String, progress: (RosterProgress) -> Void = { _ in }) throws {
     let writer = try RosterFolderWriter(path: path)
     try read({ try writer.write($0.value) }, problem: { _ in }, progress: progress)
     try writer.finish()

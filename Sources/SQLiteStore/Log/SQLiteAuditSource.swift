@@ -1,25 +1,25 @@
-import Desk
+package import Desk
 import Foundation
 import GRDB
-import Ledger
+package import Ledger
 
 /// A station's database as an audit reads it: trusting nothing of it, in order and without holding more than a row.
-public final class SQLiteAuditSource: AuditSource {
+package final class SQLiteAuditSource: AuditSource {
   let database: StationDatabase
 
   /// The log of a database, opened for an audit.
-  public init(_ database: StationDatabase) { self.database = database }
+  package init(_ database: StationDatabase) { self.database = database }
 
   /// The name that the log began under.
-  public var origin: String { database.identity.origin }
+  package var origin: String { database.identity.origin }
   /// The database lists every checkpoint.
-  public var hasCheckpointList: Bool { true }
+  package var hasCheckpointList: Bool { true }
 
   /// So many rows at a time, so that whoever logs meanwhile need not wait long.
   private static let batchSize: Int64 = 2000
 
   /// Every entry in order, with the hashes beside it.
-  public func eachLeaf(_ body: (StoredLeaf) throws -> Void, atEnd: () throws -> Void) throws {
+  package func eachLeaf(_ body: (StoredLeaf) throws -> Void, atEnd: () throws -> Void) throws {
     guard database.isUnaltered else { throw LogFault.databaseAltered }
     try eachBatch(atEnd: atEnd) { database, range in
       let rows = try Row.fetchCursor(
@@ -41,7 +41,7 @@ public final class SQLiteAuditSource: AuditSource {
   }
 
   /// Every entry in order, with its row and the values beside it.
-  public func eachRecord(_ body: (StoredRecord) throws -> Void, atEnd: () throws -> Void) throws {
+  package func eachRecord(_ body: (StoredRecord) throws -> Void, atEnd: () throws -> Void) throws {
     try eachBatch(atEnd: atEnd) { database, range in
       let rows = try Row.fetchCursor(
         database,
@@ -100,12 +100,12 @@ public final class SQLiteAuditSource: AuditSource {
   }
 
   /// The kept checkpoints from a size on.
-  public func checkpoints(from size: Int64, limit: Int) throws -> [KeptCheckpoint] {
+  package func checkpoints(from size: Int64, limit: Int) throws -> [KeptCheckpoint] {
     try asFault(.databaseDamaged) { try SQLiteCaseStore(database).checkpoints(from: size, limit: limit) }
   }
 
   /// The log's head has to be the tree of the entries, and its names those that the entries give it.
-  public func checkTree(_ tree: MerkleFrontier, names: [String]) throws {
+  package func checkTree(_ tree: MerkleFrontier, names: [String]) throws {
     guard database.origins == names else { throw LogFault.namesDiffer }
     // A head that cannot be read is not that of the entries either.
     let head = try asFault(.headChanged(size: tree.size)) { try SQLiteCaseStore(database).head() }
@@ -113,7 +113,7 @@ public final class SQLiteAuditSource: AuditSource {
   }
 
   /// The list of open cases has to be that of the log, and what was purged has to be gone.
-  public func checkCases(open: [CaseReference: ClosedRange<Int64>]) throws {
+  package func checkCases(open: [CaseReference: ClosedRange<Int64>]) throws {
     try reading { database in
       let rows = try Row.fetchAll(database, sql: "SELECT case_reference, opened, newest FROM open_case")
       let listed = rows.map { "\($0[0] as String) \($0[1] as Int64) \($0[2] as Int64)" }

@@ -1,24 +1,24 @@
 import Desk
 import Foundation
 import GRDB
-import Ledger
-import Verification
+package import Ledger
+package import Verification
 
 /// The station's log and cases in SQLite.
-public final class SQLiteCaseStore: CaseStore {
+package final class SQLiteCaseStore: CaseStore {
   /// The log's name.
-  public var origin: String { database.origins.last ?? database.identity.origin }
+  package var origin: String { database.origins.last ?? database.identity.origin }
   /// Its name, after those that it had before.
-  public var origins: [String] { database.origins }
+  package var origins: [String] { database.origins }
   /// Where they are.
-  public let database: StationDatabase
+  package let database: StationDatabase
 
   /// The log and cases of a station.
-  public init(_ database: StationDatabase) { self.database = database }
+  package init(_ database: StationDatabase) { self.database = database }
 
   /// In one durable transaction: reads the head, has the entry made, stores it, its openings and the new head. The
   /// triggers look at every part of it once more.
-  public func append(state: Stage?, label: String, seal: (LogHead) throws -> SealedEntry) throws {
+  package func append(state: Stage?, label: String, seal: (LogHead) throws -> SealedEntry) throws {
     try database.write { database in
       let sealed = try seal(try Self.head(in: database))
       try Self.insert(sealed, state, label, in: database)
@@ -69,7 +69,7 @@ public final class SQLiteCaseStore: CaseStore {
   }
 
   /// Keeps a checkpoint of the log as it stands, unless there is one.
-  public func keep(checkpoint sign: (LogHead) throws -> SignedCheckpoint) throws -> SignedCheckpoint {
+  package func keep(checkpoint sign: (LogHead) throws -> SignedCheckpoint) throws -> SignedCheckpoint {
     try database.write { database in
       let head = try Self.head(in: database)
       let kept = try String.fetchOne(
@@ -82,7 +82,7 @@ public final class SQLiteCaseStore: CaseStore {
   }
 
   /// Where the log stands.
-  public func head() throws -> LogHead { try database.read { try Self.head(in: $0) } }
+  package func head() throws -> LogHead { try database.read { try Self.head(in: $0) } }
 
   private static func head(in database: Database) throws -> LogHead {
     let row = try Row.fetchOne(
@@ -96,7 +96,7 @@ public final class SQLiteCaseStore: CaseStore {
   }
 
   /// The place of the entry with this leaf hash, or nil if the log has none.
-  public func sequence(ofLeaf leaf: [UInt8]) throws -> Int64? {
+  package func sequence(ofLeaf leaf: [UInt8]) throws -> Int64? {
     try database.read {
       try Int64.fetchOne($0, sql: "SELECT sequence FROM entry WHERE leaf = ?", arguments: [Data(leaf)])
     }

@@ -1,22 +1,22 @@
-import Desk
+package import Desk
 import Foundation
 import GRDB
-import Ledger
-import Verification
+package import Ledger
+package import Verification
 
 extension SQLiteCaseStore {
   /// The stored bytes of a case's entries, in order.
-  public func entries(of reference: CaseReference) throws -> [[UInt8]] {
+  package func entries(of reference: CaseReference) throws -> [[UInt8]] {
     try bodies("SELECT body FROM entry WHERE case_reference = ? ORDER BY sequence", [reference.description])
   }
 
   /// Stored entries from a sequence on, at most `limit`, in the order of the log.
-  public func entries(from sequence: Int64, limit: Int) throws -> [[UInt8]] {
+  package func entries(from sequence: Int64, limit: Int) throws -> [[UInt8]] {
     try bodies("SELECT body FROM entry WHERE sequence >= ? ORDER BY sequence LIMIT ?", [sequence, limit])
   }
 
   /// All stored entries of one kind that belong to no case, in the order of the log.
-  public func entries(ofKind kind: String) throws -> [[UInt8]] {
+  package func entries(ofKind kind: String) throws -> [[UInt8]] {
     try bodies("SELECT body FROM entry WHERE case_reference IS NULL AND kind = ? ORDER BY sequence", [kind])
   }
 
@@ -25,7 +25,7 @@ extension SQLiteCaseStore {
   }
 
   /// Cases that are not closed, oldest first.
-  public func openCases() throws -> [OpenCase] {
+  package func openCases() throws -> [OpenCase] {
     let rows = try database.read {
       try Row.fetchAll(
         $0,
@@ -49,7 +49,7 @@ extension SQLiteCaseStore {
   }
 
   /// Whether a case of this reference was ever opened here.
-  public func exists(_ reference: CaseReference) throws -> Bool {
+  package func exists(_ reference: CaseReference) throws -> Bool {
     try database.read {
       try Bool.fetchOne(
         $0, sql: "SELECT EXISTS (SELECT 1 FROM entry WHERE case_reference = ?)", arguments: [reference.description])
@@ -57,7 +57,7 @@ extension SQLiteCaseStore {
   }
 
   /// The side table's values for one case, in the order of the log.
-  public func openings(of reference: CaseReference) throws -> [StoredOpening] {
+  package func openings(of reference: CaseReference) throws -> [StoredOpening] {
     let rows = try database.read {
       try Row.fetchAll(
         $0,
@@ -70,7 +70,7 @@ extension SQLiteCaseStore {
   }
 
   /// The side table's values for one entry, also for one that belongs to no case.
-  public func openings(ofEntry sequence: Int64) throws -> [Opening] {
+  package func openings(ofEntry sequence: Int64) throws -> [Opening] {
     let rows = try database.read {
       try Row.fetchAll(
         $0, sql: "SELECT field, value, salt FROM opening WHERE sequence = ? ORDER BY field", arguments: [sequence])
@@ -87,7 +87,7 @@ extension SQLiteCaseStore {
 
 extension SQLiteCaseStore {
   /// Every PIN that the console itself created for a guardianship.
-  public func createdPINs(of owner: PINOwner) throws -> [SealedPIN] {
+  package func createdPINs(of owner: PINOwner) throws -> [SealedPIN] {
     try database.read {
       try Row.fetchAll(
         $0, sql: "SELECT generation, key_id, box, mark FROM created_pin WHERE student = ? AND guardian = ?",
@@ -96,7 +96,7 @@ extension SQLiteCaseStore {
   }
 
   /// Keeps a created PIN. Fails if its mark is known already.
-  public func keep(_ pin: SealedPIN, of owner: PINOwner) throws {
+  package func keep(_ pin: SealedPIN, of owner: PINOwner) throws {
     try database.write {
       try $0.execute(
         sql: "INSERT INTO created_pin (student, guardian, generation, key_id, box, mark) VALUES (?, ?, ?, ?, ?, ?)",
@@ -107,7 +107,7 @@ extension SQLiteCaseStore {
   }
 
   /// Whether a created PIN has this mark, for a guardian other than `guardian`; nil for any.
-  public func hasCreatedPIN(_ mark: PINMark, otherThan guardian: GuardianID?) throws -> Bool {
+  package func hasCreatedPIN(_ mark: PINMark, otherThan guardian: GuardianID?) throws -> Bool {
     try database.read {
       try Bool.fetchOne(
         $0, sql: "SELECT EXISTS (SELECT 1 FROM created_pin WHERE mark = ? AND guardian IS NOT ?)",

@@ -1,11 +1,11 @@
 import Foundation
 import GRDB
-import Ledger
+package import Ledger
 
 extension SQLiteCaseStore: SubtreeReader {
   /// The root of the complete subtree over `index · 2^level ..< (index + 1) · 2^level`: it stands with the last of these
   /// entries, which completed it.
-  public func subtree(level: Int, index: Int64) throws -> [UInt8] {
+  package func subtree(level: Int, index: Int64) throws -> [UInt8] {
     let last = (index + 1) << Int64(level) - 1
     let found = try database.read {
       try Row.fetchOne(
@@ -18,12 +18,12 @@ extension SQLiteCaseStore: SubtreeReader {
   }
 
   /// The kept checkpoints from a size on, in order, at most `limit`.
-  public func checkpoints(from size: Int64, limit: Int) throws -> [KeptCheckpoint] {
+  package func checkpoints(from size: Int64, limit: Int) throws -> [KeptCheckpoint] {
     try kept("WHERE size >= ? ORDER BY size LIMIT ?", [size, limit])
   }
 
   /// The newest checkpoint of fewer entries than that.
-  public func checkpoint(before size: Int64) throws -> KeptCheckpoint? {
+  package func checkpoint(before size: Int64) throws -> KeptCheckpoint? {
     try kept("WHERE size < ? ORDER BY size DESC LIMIT 1", [size]).first
   }
 

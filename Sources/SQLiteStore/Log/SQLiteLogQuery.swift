@@ -1,12 +1,12 @@
-import Desk
+package import Desk
 import Foundation
 import GRDB
-import Ledger
-import Verification
+package import Ledger
+package import Verification
 
 extension SQLiteCaseStore {
   /// How many entries match.
-  public func count(of query: LogQuery) throws -> Int {
+  package func count(of query: LogQuery) throws -> Int {
     let (condition, arguments) = Self.condition(query)
     return try database.read {
       try Int.fetchOne($0, sql: "SELECT count(*) FROM entry WHERE \(condition)", arguments: arguments)
@@ -14,7 +14,7 @@ extension SQLiteCaseStore {
   }
 
   /// Matching entries in the order of the log, from the `offset`-th counted from the newest back, at most `limit`.
-  public func entries(matching query: LogQuery, offset: Int, limit: Int) throws -> [[UInt8]] {
+  package func entries(matching query: LogQuery, offset: Int, limit: Int) throws -> [[UInt8]] {
     let (condition, arguments) = Self.condition(query)
     return try database.read {
       try Data.fetchAll(
@@ -24,7 +24,7 @@ extension SQLiteCaseStore {
   }
 
   /// The cases about a student, oldest first. Those whose values were erased are not found.
-  public func cases(of student: StudentID) throws -> [CaseReference] {
+  package func cases(of student: StudentID) throws -> [CaseReference] {
     try database.read {
       try String.fetchAll(
         $0,

@@ -1,10 +1,10 @@
-import Desk
+package import Desk
 import GRDB
 import Ledger
 
 extension SQLiteCaseStore {
   /// Cases that ended before a time and have values that no later case goes on from.
-  public func purgeable(before wall: Int64) throws -> [PurgeableCase] {
+  package func purgeable(before wall: Int64) throws -> [PurgeableCase] {
     try database.read { database in
       let rows = try Row.fetchAll(
         database,
@@ -44,7 +44,7 @@ extension SQLiteCaseStore {
   }
 
   /// Rewrites the whole file. Zeros over what was deleted are not enough: pages that were split keep copies.
-  public func rewrite() throws {
+  package func rewrite() throws {
     do {
       try database.queue.writeWithoutTransaction { try $0.execute(sql: "VACUUM") }
     } catch {

@@ -1,25 +1,25 @@
-import Desk
+package import Desk
 import Foundation
 import GRDB
-import Roster
+package import Roster
 
 /// The station's rosters: `roster-N.sqlite` files beside the station's database, of which one row there names the one
 /// in use.
-public final class SQLiteRosterArchive: RosterArchive {
+package final class SQLiteRosterArchive: RosterArchive {
   let station: StationDatabase
   private let folder: String
 
   /// The rosters in a station's folder.
-  public init(_ station: StationDatabase, folder: String) {
+  package init(_ station: StationDatabase, folder: String) {
     self.station = station
     self.folder = folder
   }
 
   /// The roster in use, and after an import the one that is then; an empty one before the first.
-  public func directory() throws -> any Directory { SQLiteDirectory(self) }
+  package func directory() throws -> any Directory { SQLiteDirectory(self) }
 
   /// Begins a roster in which the rows of `source` of the kinds given are replaced and all others stay.
-  public func begin(source: String, kinds: Set<RosterKind>) throws -> any RosterBuild {
+  package func begin(source: String, kinds: Set<RosterKind>) throws -> any RosterBuild {
     try SQLiteRosterBuild(self, source: source, kinds: kinds)
   }
 

@@ -1,3 +1,4 @@
+import Verification
 import Desk
 import GRDB
 import Ledger

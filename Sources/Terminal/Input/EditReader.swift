@@ -9,11 +9,11 @@ import Glibc
 /// events. Between two lines the terminal neither echoes nor waits for whole lines, so nothing typed ahead is lost. A
 /// paste stays on its line.
 @safe
-public final class EditReader: LineReader {
+package final class EditReader: LineReader {
   /// How many lines were read.
-  public private(set) var lineNumber = 0
+  package private(set) var lineNumber = 0
   /// How many keys were pressed, those that edit included.
-  public internal(set) var keyCount = 0
+  package internal(set) var keyCount = 0
   let output: Output
   let wait: EventWait
   var decoder = KeyDecoder()
@@ -42,7 +42,7 @@ public final class EditReader: LineReader {
   private static let insertSlot: Int32 = 0
 
   /// An editor on the process's terminal, with the commands in a file. Nil if the terminal cannot be used.
-  public init?(output: Output, history path: String?) {
+  package init?(output: Output, history path: String?) {
     guard let wait = EventWait(STDIN_FILENO), guard_terminal_saved(STDIN_FILENO, STDOUT_FILENO) else { return nil }
     self.wait = wait
     self.output = output
@@ -71,7 +71,7 @@ public final class EditReader: LineReader {
   }
 
   /// Edits one line.
-  public func readLine(_ request: LineRequest) -> LineResult {
+  package func readLine(_ request: LineRequest) -> LineResult {
     guard let editor = unsafe editor else { return .hangup }
     self.request = request
     ending = nil
@@ -95,13 +95,13 @@ public final class EditReader: LineReader {
   }
 
   /// Keeps a command.
-  public func remember(_ command: String) {
+  package func remember(_ command: String) {
     history.add(command)
     if let editor = unsafe editor { unsafe editor_remember(editor, EditPrompt.scalars(command)) }
   }
 
   /// Throws away what was typed ahead: it was not meant for a screen that shows a PIN.
-  public func dropTypeAhead() {
+  package func dropTypeAhead() {
     keys = []
     decoder = KeyDecoder()
   }

@@ -1,5 +1,5 @@
 /// Where lines come from: a terminal, a script, a test.
-public protocol LineReader: AnyObject {
+package protocol LineReader: AnyObject {
   /// Asks for one line.
   func readLine(_ request: LineRequest) -> LineResult
   /// Keeps a command for the history. Answers are never kept.
@@ -11,9 +11,9 @@ public protocol LineReader: AnyObject {
 }
 
 /// One question, and what helps to answer it while it is typed.
-public struct LineRequest {
+package struct LineRequest {
   /// Which history goes with a line.
-  public enum History: Hashable, Sendable {
+  package enum History: Hashable, Sendable {
     /// Commands.
     case commands
     /// None: what is typed is an answer.
@@ -21,28 +21,28 @@ public struct LineRequest {
   }
 
   /// What stands before the line.
-  public var prompt: StyledText
+  package var prompt: StyledText
   /// What the line begins with, to be changed or taken.
-  public var initial = ""
+  package var initial = ""
   /// The history to go through.
-  public var history = History.none
+  package var history = History.none
   /// What the line could become.
-  public var complete: (String) -> [Completion] = { _ in [] }
+  package var complete: (String) -> [Completion] = { _ in [] }
   /// What could be typed next, shown dimly behind the cursor.
-  public var hint: (String) -> String = { _ in "" }
+  package var hint: (String) -> String = { _ in "" }
   /// Whether the line has the form that is asked for; nil where any line has.
-  public var check: ((String) -> LineCheck)?
+  package var check: ((String) -> LineCheck)?
   /// What Tab on an empty line shows below it, and takes away again; none of it ever gets into the line.
-  public var aid: [StyledText] = []
+  package var aid: [StyledText] = []
   /// Where the operator is; stands under the line.
-  public var status: () -> String = { "" }
+  package var status: () -> String = { "" }
 
   /// A request with nothing but a prompt.
-  public init(prompt: StyledText) { self.prompt = prompt }
+  package init(prompt: StyledText) { self.prompt = prompt }
 }
 
 /// What came of a request.
-public enum LineResult: Hashable, Sendable {
+package enum LineResult: Hashable, Sendable {
   /// A line, without its end.
   case line(String)
   /// Ctrl-C on an empty line.
@@ -56,7 +56,7 @@ public enum LineResult: Hashable, Sendable {
 }
 
 /// What the live check of a line says.
-public enum LineCheck: Hashable, Sendable {
+package enum LineCheck: Hashable, Sendable {
   /// Nothing.
   case neutral
   /// It would be taken, and is understood as this.
@@ -68,14 +68,14 @@ public enum LineCheck: Hashable, Sendable {
 }
 
 /// One thing that a line could become.
-public struct Completion: Hashable, Sendable {
+package struct Completion: Hashable, Sendable {
   /// The whole line then.
-  public let text: String
+  package let text: String
   /// What it would do.
-  public let note: String
+  package let note: String
 
   /// A completion with a note.
-  public init(_ text: String, note: String) {
+  package init(_ text: String, note: String) {
     self.text = text
     self.note = note
   }

@@ -2,18 +2,18 @@ import CGuard
 import Glibc
 
 /// Lines of a terminal that edits them itself: nothing is ever repainted, so that a screen reader can follow.
-public final class PlainReader: LineReader {
+package final class PlainReader: LineReader {
   /// How many lines were read.
-  public private(set) var lineNumber = 0
+  package private(set) var lineNumber = 0
   /// The characters of all lines, and an Enter each.
-  public private(set) var keyCount = 0
+  package private(set) var keyCount = 0
   private let output: Output
   private let wait: EventWait
   private var bytes: [UInt8] = []
   private var shownStatus = ""
 
   /// A reader of standard input. Nil if signals cannot be taken.
-  public init?(output: Output) {
+  package init?(output: Output) {
     guard let wait = EventWait(STDIN_FILENO) else { return nil }
     self.wait = wait
     self.output = output
@@ -21,7 +21,7 @@ public final class PlainReader: LineReader {
   }
 
   /// The next line. What a request begins with is shown in brackets, and Enter alone takes it.
-  public func readLine(_ request: LineRequest) -> LineResult {
+  package func readLine(_ request: LineRequest) -> LineResult {
     let status = request.status()
     // The clock in it moves with every prompt: only a new step is worth a line.
     let place = status.split(separator: "·").prefix(2).joined()
@@ -54,7 +54,7 @@ public final class PlainReader: LineReader {
   }
 
   /// The terminal's own editing has no history.
-  public func remember(_ command: String) {}
+  package func remember(_ command: String) {}
 
   private func takeLine() -> ArraySlice<UInt8>? {
     guard let end = bytes.firstIndex(of: 0x0A) else { return nil }

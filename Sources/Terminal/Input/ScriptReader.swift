@@ -1,7 +1,7 @@
 import Glibc
 
 /// Where a script is.
-public enum ScriptSource: Hashable, Sendable {
+package enum ScriptSource: Hashable, Sendable {
   /// What is piped in.
   case standardInput
   /// A file.
@@ -9,17 +9,17 @@ public enum ScriptSource: Hashable, Sendable {
 }
 
 /// The script cannot be opened.
-public struct ScriptUnreadable: Error, Hashable, Sendable, CustomStringConvertible {
+package struct ScriptUnreadable: Error, Hashable, Sendable, CustomStringConvertible {
   /// One line, then the hint.
-  public let description = "the script cannot be read\nhint: check its name, and that it is a plain file"
+  package let description = "the script cannot be read\nhint: check its name, and that it is a plain file"
 }
 
 /// Lines of a script, one after another. Lines that begin with `#` are comments; an empty line is Enter alone.
-public final class ScriptReader: LineReader {
+package final class ScriptReader: LineReader {
   /// The line read last, from 1; comments count.
-  public private(set) var lineNumber = 0
+  package private(set) var lineNumber = 0
   /// The characters of all lines, and an Enter each.
-  public private(set) var keyCount = 0
+  package private(set) var keyCount = 0
   private let descriptor: Int32
   private let output: Output
   private var bytes: [UInt8] = []
@@ -29,7 +29,7 @@ public final class ScriptReader: LineReader {
 
   /// Opens a script; its lines are shown on `output` behind their prompts.
   /// - Throws: `ScriptUnreadable`.
-  public init(_ source: ScriptSource, output: Output) throws(ScriptUnreadable) {
+  package init(_ source: ScriptSource, output: Output) throws(ScriptUnreadable) {
     self.output = output
     switch source {
     case .standardInput: descriptor = STDIN_FILENO
@@ -44,7 +44,7 @@ public final class ScriptReader: LineReader {
   deinit { if descriptor > STDERR_FILENO { close(descriptor) } }
 
   /// The next line that is no comment.
-  public func readLine(_ request: LineRequest) -> LineResult {
+  package func readLine(_ request: LineRequest) -> LineResult {
     while var line = nextLine() {
       lineNumber += 1
       if lineNumber == 1, line.starts(with: [0xEF, 0xBB, 0xBF]) { line = line.dropFirst(3) }
@@ -55,7 +55,7 @@ public final class ScriptReader: LineReader {
   }
 
   /// A script has no history.
-  public func remember(_ command: String) {}
+  package func remember(_ command: String) {}
 
   private func taken(_ line: ArraySlice<UInt8>, _ request: LineRequest) -> LineResult {
     let line = line.last == 0x0D ? line.dropLast() : line

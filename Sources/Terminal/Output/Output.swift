@@ -2,14 +2,14 @@ import Glibc
 
 /// The one way to the terminal: everything but a PIN goes through here, filtered, styled and broken into lines that
 /// fit.
-public final class Output {
+package final class Output {
   /// What the terminal can do.
-  public let traits: TerminalTraits
+  package let traits: TerminalTraits
   private let descriptor: Int32
   private let transcript: Transcript?
 
   /// A sink of these traits; what is written also goes into the transcript, if there is one.
-  public init(_ traits: TerminalTraits, descriptor: Int32 = STDOUT_FILENO, transcript: Transcript? = nil) {
+  package init(_ traits: TerminalTraits, descriptor: Int32 = STDOUT_FILENO, transcript: Transcript? = nil) {
     self.traits = traits
     self.descriptor = descriptor
     self.transcript = transcript
@@ -17,16 +17,16 @@ public final class Output {
   }
 
   /// Writes one line.
-  public func write(_ line: StyledText) {
+  package func write(_ line: StyledText) {
     transcript?.add(line.redacted)
     send(wrapped(line))
   }
 
   /// How many cells there are across.
-  public var columns: Int { WindowSize.of(descriptor).columns }
+  package var columns: Int { WindowSize.of(descriptor).columns }
 
   /// Writes one line word by word, as it is spoken; a key pressed meanwhile, or no terminal, and the rest comes at once.
-  public func write(_ line: StyledText, millisecondsPerWord: Int) {
+  package func write(_ line: StyledText, millisecondsPerWord: Int) {
     guard traits.kind == .full, millisecondsPerWord > 0 else { return write(line) }
     transcript?.add(line.redacted)
     var isHurried = false
@@ -54,13 +54,13 @@ public final class Output {
   }
 
   /// Takes down what was typed at a prompt; `shown` is nil if a transcript must not show it.
-  public func recordInput(prompt: StyledText, shown: String?) {
+  package func recordInput(prompt: StyledText, shown: String?) {
     transcript?.add(prompt.redacted + (shown.map(OutputFilter.clean) ?? "[redacted]"))
   }
 
   /// Leaves nothing on the screen, nor above it as far as the terminal obeys: tmux keeps its own history in some
   /// versions.
-  public func clearScreenAndScrollback() {
+  package func clearScreenAndScrollback() {
     if traits.kind == .full { send("\u{1B}[H\u{1B}[2J\u{1B}[3J") }
   }
 

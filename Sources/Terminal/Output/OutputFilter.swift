@@ -2,12 +2,12 @@
 /// pile marks up.
 ///
 /// Whatever stands in a record or was typed comes through here; only Pinline's own escapes do not.
-public enum OutputFilter {
+package enum OutputFilter {
   /// How many combining marks may follow one character: Vietnamese needs two, others three.
   static let marksInARow = 3
 
   /// The text with everything else replaced by U+FFFD.
-  public static func clean(_ text: some StringProtocol) -> String {
+  package static func clean(_ text: some StringProtocol) -> String {
     var cleaned = String.UnicodeScalarView()
     // A mark at the beginning would go onto what stands before the text.
     var marks = marksInARow

@@ -1,5 +1,5 @@
 /// What a piece of text is for. How it looks is the terminal's affair.
-public enum Style: Hashable, Sendable {
+package enum Style: Hashable, Sendable {
   /// Nothing special.
   case plain
   /// Headings.
@@ -23,15 +23,15 @@ public enum Style: Hashable, Sendable {
 }
 
 /// One line of text in pieces, each with its style.
-public struct StyledText: Hashable, Sendable {
+package struct StyledText: Hashable, Sendable {
   /// A piece of a line.
-  public struct Piece: Hashable, Sendable {
+  package struct Piece: Hashable, Sendable {
     /// What it says.
-    public let text: String
+    package let text: String
     /// What it is for.
-    public let style: Style
+    package let style: Style
     /// Whether a transcript must not show it.
-    public let isPrivate: Bool
+    package let isPrivate: Bool
 
     init(_ text: String, _ style: Style = .plain, isPrivate: Bool = false) {
       self.text = text
@@ -41,12 +41,12 @@ public struct StyledText: Hashable, Sendable {
   }
 
   /// The pieces in order.
-  public private(set) var pieces: [Piece] = []
+  package private(set) var pieces: [Piece] = []
   /// The cells, if this is a row of a table.
   let row: TableRow?
 
   /// A line of one piece.
-  public init(_ text: String, _ style: Style = .plain) {
+  package init(_ text: String, _ style: Style = .plain) {
     row = nil
     append(text, style)
   }
@@ -58,20 +58,20 @@ public struct StyledText: Hashable, Sendable {
   }
 
   /// Adds a piece.
-  public mutating func append(_ text: String, _ style: Style = .plain) {
+  package mutating func append(_ text: String, _ style: Style = .plain) {
     if !text.isEmpty { pieces.append(Piece(text, style)) }
   }
 
   /// Adds what a caller said, or any other value that a transcript must not show.
-  public mutating func append(private text: String, _ style: Style = .plain) {
+  package mutating func append(private text: String, _ style: Style = .plain) {
     if !text.isEmpty { pieces.append(Piece(text, style, isPrivate: true)) }
   }
 
   /// The text without styles.
-  public var text: String { pieces.map(\.text).joined() }
+  package var text: String { pieces.map(\.text).joined() }
 
   /// The text as a transcript shows it.
-  public var redacted: String { pieces.map { $0.isPrivate ? "[redacted]" : $0.text }.joined() }
+  package var redacted: String { pieces.map { $0.isPrivate ? "[redacted]" : $0.text }.joined() }
 
   /// The line with nothing in it that a terminal must not get.
   var cleaned: StyledText {

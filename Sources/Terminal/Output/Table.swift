@@ -1,16 +1,16 @@
 /// Rows under headings, in columns as wide as what stands in them.
-public struct Table {
+package struct Table {
   private let headers: [String]
   private var rows: [[String]] = []
 
   /// A table of these headings.
-  public init(headers: [String]) { self.headers = headers }
+  package init(headers: [String]) { self.headers = headers }
 
   /// Adds a row; what it has too little stays empty, what it has too much is left out.
-  public mutating func add(_ row: [String]) { rows.append(row) }
+  package mutating func add(_ row: [String]) { rows.append(row) }
 
   /// The table. In a window too narrow for it the last column goes on below, and the widest of the others are cut.
-  public var lines: [StyledText] {
+  package var lines: [StyledText] {
     let all = ([headers] + rows).map { row in
       headers.indices.map { row.indices.contains($0) ? OutputFilter.clean(row[$0]) : "" }
     }

@@ -1,12 +1,12 @@
 import Glibc
 
 /// A record of a sitting without anything that a caller said (`--record`).
-public final class Transcript {
+package final class Transcript {
   private let descriptor: Int32
 
   /// Makes the file, for its owner only.
   /// - Throws: `TranscriptError` if it is there already or cannot be made.
-  public init(path: String) throws(TranscriptError) {
+  package init(path: String) throws(TranscriptError) {
     descriptor = unsafe open(path, O_WRONLY | O_CREAT | O_EXCL | O_APPEND | O_CLOEXEC | O_NOFOLLOW, 0o600)
     guard descriptor >= 0 else { throw errno == EEXIST ? .existsAlready : .cannotWrite }
   }
@@ -18,14 +18,14 @@ public final class Transcript {
 }
 
 /// Why there is no transcript.
-public enum TranscriptError: Error, Hashable, Sendable, CustomStringConvertible {
+package enum TranscriptError: Error, Hashable, Sendable, CustomStringConvertible {
   /// The file is there.
   case existsAlready
   /// It cannot be made.
   case cannotWrite
 
   /// One line, then the hint.
-  public var description: String {
+  package var description: String {
     switch self {
     case .existsAlready: "the transcript's file is there already\nhint: name another file; nothing was changed"
     case .cannotWrite: "the transcript cannot be written\nhint: check the folder and the free space"

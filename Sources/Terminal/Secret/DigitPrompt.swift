@@ -8,7 +8,7 @@ extension SecretScreen {
   /// Reads digits; a dot stands for each. Spaces and hyphens are how people say groups, and do not count.
   ///
   /// Every key is read into a locked page: a digit is nowhere else.
-  public func readDigits<Value>(
+  package func readDigits<Value>(
     prompt: StyledText, heard: UnsafeRawBufferPointer? = nil, _ body: (UnsafeRawBufferPointer) -> Value
   ) -> DigitsOutcome<Value> {
     guard canShow, let wait = EventWait(STDIN_FILENO), let mode = TerminalMode(raw: STDIN_FILENO),

@@ -1,5 +1,5 @@
 /// Where a PIN is shown and typed back: never the screen that everything else goes to.
-public protocol SecretDisplay: AnyObject {
+package protocol SecretDisplay: AnyObject {
   /// Whether a PIN can be shown here and taken away again.
   var canShow: Bool { get }
   /// Shows digits until they are closed (IV.3). They are nowhere on the screen afterwards.
@@ -12,21 +12,21 @@ public protocol SecretDisplay: AnyObject {
 }
 
 /// How digits are to be shown.
-public struct SecretRequest {
+package struct SecretRequest {
   /// What stands under them.
-  public let caption: StyledText
+  package let caption: StyledText
   /// For how long, in seconds.
-  public let seconds: Int
+  package let seconds: Int
 
   /// A showing.
-  public init(caption: StyledText, seconds: Int) {
+  package init(caption: StyledText, seconds: Int) {
     self.caption = caption
     self.seconds = seconds
   }
 }
 
 /// How a showing ended.
-public enum SecretOutcome: Hashable, Sendable {
+package enum SecretOutcome: Hashable, Sendable {
   /// Enter or Esc.
   case dismissed
   /// Its time ran out.
@@ -40,7 +40,7 @@ public enum SecretOutcome: Hashable, Sendable {
 }
 
 /// What came of reading digits.
-public enum DigitsOutcome<Value> {
+package enum DigitsOutcome<Value> {
   /// What `body` made of them.
   case read(Value)
   /// Enter alone, Esc or a slash.

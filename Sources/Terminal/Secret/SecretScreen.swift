@@ -3,22 +3,22 @@ import Glibc
 
 /// The PIN's own screen, and the prompt at which it is typed back. Nothing of either goes through the line editor, the
 /// output sink or a transcript.
-public final class SecretScreen: SecretDisplay {
+package final class SecretScreen: SecretDisplay {
   let output: Output
   private let dropTypeAhead: () -> Void
 
   /// A screen on the process's terminal. `dropTypeAhead` throws away what a line reader holds of keys typed too early.
-  public init(output: Output, dropTypeAhead: @escaping () -> Void = {}) {
+  package init(output: Output, dropTypeAhead: @escaping () -> Void = {}) {
     self.output = output
     self.dropTypeAhead = dropTypeAhead
     _ = guard_terminal_saved(STDIN_FILENO, STDOUT_FILENO)
   }
 
   /// Only a full terminal has an alternate screen, which alone leaves nothing behind.
-  public var canShow: Bool { output.traits.kind == .full }
+  package var canShow: Bool { output.traits.kind == .full }
 
   /// Shows digits on the alternate screen until Enter, Esc, the end of their time or a signal; `+` adds a minute, once.
-  public func show(_ request: SecretRequest, digits: UnsafeRawBufferPointer) -> SecretOutcome {
+  package func show(_ request: SecretRequest, digits: UnsafeRawBufferPointer) -> SecretOutcome {
     dropTypeAhead()
     guard canShow, let wait = EventWait(STDIN_FILENO), let mode = TerminalMode(raw: STDIN_FILENO),
       var page = SecretPage()

@@ -1,7 +1,7 @@
 import Glibc
 
 /// How Pinline may use what it talks to.
-public enum TerminalKind: Hashable, Sendable {
+package enum TerminalKind: Hashable, Sendable {
   /// A terminal that moves its cursor: editing, hints, colours.
   case full
   /// A terminal to which lines are only ever added, and no escape is written: for screen readers and dumb terminals.
@@ -11,14 +11,14 @@ public enum TerminalKind: Hashable, Sendable {
 }
 
 /// What a terminal, its user and the environment allow.
-public struct TerminalTraits: Hashable, Sendable {
+package struct TerminalTraits: Hashable, Sendable {
   /// What it can do.
-  public let kind: TerminalKind
+  package let kind: TerminalKind
   /// Whether colours may be used. Bold, dim and reverse are no colours.
-  public let hasColour: Bool
+  package let hasColour: Bool
 
   /// Traits as given; colours only where escapes are written at all.
-  public init(kind: TerminalKind, hasColour: Bool = true) {
+  package init(kind: TerminalKind, hasColour: Bool = true) {
     self.kind = kind
     self.hasColour = hasColour && kind == .full
   }
@@ -30,7 +30,7 @@ public struct TerminalTraits: Hashable, Sendable {
   ///   - inputIsTerminal: standard input, unless told.
   ///   - outputIsTerminal: standard output, unless told.
   ///   - environment: the value of a variable; the process's own unless told.
-  public static func detect(
+  package static func detect(
     plain: Bool = false, inputIsTerminal: Bool = isatty(STDIN_FILENO) == 1,
     outputIsTerminal: Bool = isatty(STDOUT_FILENO) == 1, environment: (String) -> String? = processEnvironment
   ) -> TerminalTraits {
@@ -42,7 +42,7 @@ public struct TerminalTraits: Hashable, Sendable {
   }
 
   /// A variable of the process's environment.
-  public static func processEnvironment(_ name: String) -> String? {
+  package static func processEnvironment(_ name: String) -> String? {
     guard let value = unsafe getenv(name) else { return nil }
     return unsafe String(cString: value)
   }

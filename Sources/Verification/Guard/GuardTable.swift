@@ -2,35 +2,35 @@ import Ledger
 
 /// The procedure as rows, for a guard that knows no procedure: whoever keeps these tables can refuse a fact out of order,
 /// whichever program writes it. All of them are worked out from the rules themselves; no rule is written down twice.
-public struct GuardTable: Sendable {
+package struct GuardTable: Sendable {
   /// A name of facts, and what holds for all of them.
-  public struct Label: Hashable, Sendable {
+  package struct Label: Hashable, Sendable {
     /// Such as `judged.failed1`, and its kind `judged`.
-    public let name: String, kind: String
+    package let name: String, kind: String
     /// Whether a case begins with it, ends with it, or changes hands with it.
-    public let opens: Bool, ends: Bool, takesOver: Bool
+    package let opens: Bool, ends: Bool, takesOver: Bool
     /// The fact's field that names the case it goes on from, if it goes on from one.
-    public let link: String?
+    package let link: String?
   }
 
   /// A fact of this label leads from one phase to another. Before its opening a case has no phase: the name is empty.
-  public struct Edge: Hashable, Sendable {
+  package struct Edge: Hashable, Sendable {
     /// Names of the two phases, and the label.
-    public let label: String, before: String, after: String
+    package let label: String, before: String, after: String
   }
 
   /// What a fact does to a counter or flag: adds an amount, or sets it.
-  public struct Effect: Hashable, Sendable {
+  package struct Effect: Hashable, Sendable {
     /// The label and the variable.
-    public let label: String, variable: StageVariable
+    package let label: String, variable: StageVariable
     /// Whether the amount is added rather than set.
-    public let adds: Bool
+    package let adds: Bool
     /// What is added, or the value.
-    public let amount: Int
+    package let amount: Int
   }
 
   /// Whose state or time is looked at.
-  public enum Subject: String, Hashable, Sendable {
+  package enum Subject: String, Hashable, Sendable {
     /// The case's own.
     case own
     /// That of the case before.
@@ -38,68 +38,68 @@ public struct GuardTable: Sendable {
   }
 
   /// A fact may happen only while a variable has one of these values.
-  public struct Condition: Hashable, Sendable {
+  package struct Condition: Hashable, Sendable {
     /// The label, whose variable, and which.
-    public let label: String, subject: Subject, variable: StageVariable
+    package let label: String, subject: Subject, variable: StageVariable
     /// The values, both ends included.
-    public let values: ClosedRange<Int>
+    package let values: ClosedRange<Int>
     /// What is said otherwise.
-    public let words: String
+    package let words: String
   }
 
   /// One value that a fact's field may have, as JSON; empty where the field may be missing.
-  public struct FieldValue: Hashable, Sendable {
+  package struct FieldValue: Hashable, Sendable {
     /// The label, the field, the value.
-    public let label: String, field: String, value: String
+    package let label: String, field: String, value: String
   }
 
   /// A fact may happen only so long after another one.
-  public struct Deadline: Hashable, Sendable {
+  package struct Deadline: Hashable, Sendable {
     /// The label and whose time it is.
-    public let label: String, subject: Subject
+    package let label: String, subject: Subject
     /// The kind of fact from whose newest the time is counted; empty for the newest of any kind.
-    public let since: String
+    package let since: String
     /// How long, this much included.
-    public let milliseconds: Int64
+    package let milliseconds: Int64
     /// What is said otherwise.
-    public let words: String
+    package let words: String
   }
 
   /// The fact with which a case before has to have ended.
-  public struct Following: Hashable, Sendable {
+  package struct Following: Hashable, Sendable {
     /// The label, and that of the case before.
-    public let label: String, last: String
+    package let label: String, last: String
     /// What is said otherwise.
-    public let words: String
+    package let words: String
   }
 
   /// A commitment that is repeated from the case before.
-  public struct Inheritance: Hashable, Sendable {
+  package struct Inheritance: Hashable, Sendable {
     /// The label and the commitment's field.
-    public let label: String, field: String
+    package let label: String, field: String
     /// What is said otherwise.
-    public let words: String
+    package let words: String
   }
 
   /// Every label.
-  public let labels: [Label]
+  package let labels: [Label]
   /// Every arrow.
-  public let edges: [Edge]
+  package let edges: [Edge]
   /// Every effect.
-  public let effects: [Effect]
+  package let effects: [Effect]
   /// Every condition on counters and flags.
-  public let conditions: [Condition]
+  package let conditions: [Condition]
   /// Every choice of a field.
-  public let fieldValues: [FieldValue]
+  package let fieldValues: [FieldValue]
   /// Every limit of time.
-  public let deadlines: [Deadline]
+  package let deadlines: [Deadline]
   /// What may be gone on from.
-  public let followings: [Following]
+  package let followings: [Following]
   /// What is repeated from there.
-  public let inheritances: [Inheritance]
+  package let inheritances: [Inheritance]
 
   /// The procedure's.
-  public static let procedure = GuardTable()
+  package static let procedure = GuardTable()
 
   private init() {
     let facts = Dictionary(grouping: Procedure.facts, by: \.label)

@@ -1,5 +1,5 @@
 /// A counter or a flag of a stage, as a guard holds it: a number.
-public enum StageVariable: String, Hashable, Sendable, CaseIterable {
+package enum StageVariable: String, Hashable, Sendable, CaseIterable {
   /// Failed verdicts.
   case failures
   /// 1 where fraud is suspected.
@@ -12,7 +12,7 @@ public enum StageVariable: String, Hashable, Sendable, CaseIterable {
   case restarts
 
   /// Its value in a stage.
-  public func value(in stage: Stage) -> Int {
+  package func value(in stage: Stage) -> Int {
     switch self {
     case .failures: stage.failures
     case .flagged: stage.isFlagged ? 1 : 0
@@ -73,7 +73,7 @@ public enum StageVariable: String, Hashable, Sendable, CaseIterable {
 
 extension Stage {
   /// Counters and flags as a guard holds them: a JSON object of numbers, by name.
-  public var variables: String {
+  package var variables: String {
     let members = StageVariable.allCases.map { "\"\($0.rawValue)\":\($0.value(in: self))" }
     return "{\(members.joined(separator: ","))}"
   }

@@ -1,5 +1,5 @@
 /// What an answer was understood as.
-public enum Reading: Hashable, Sendable {
+package enum Reading: Hashable, Sendable {
   /// A date.
   case date(CivilDate)
   /// A grade.
@@ -13,7 +13,7 @@ public enum Reading: Hashable, Sendable {
 }
 
 /// What the operator asks the caller where the form alone leaves it open. None of them depends on a record.
-public enum Doubt: String, Hashable, Sendable, CaseIterable {
+package enum Doubt: String, Hashable, Sendable, CaseIterable {
   /// Day and month could change places.
   case dayOrMonth
   /// The digits are a date in more than one way.
@@ -37,7 +37,7 @@ public enum Doubt: String, Hashable, Sendable, CaseIterable {
 }
 
 /// Whether an answer has the form of its item. No record is looked at.
-public enum Form: Hashable, Sendable {
+package enum Form: Hashable, Sendable {
   /// Nothing was typed.
   case empty
   /// It would be taken.
@@ -50,7 +50,7 @@ public enum Form: Hashable, Sendable {
   case wrong
 
   /// What it would be taken as; nil if it would not.
-  public var reading: Reading? {
+  package var reading: Reading? {
     switch self {
     case .good(let reading), .doubtful(let reading, _): reading
     case .empty, .unclear, .wrong: nil

@@ -1,6 +1,6 @@
 extension Item {
   /// The form of an answer to the item.
-  public func form(of text: String, in context: MatchContext) -> Form {
+  package func form(of text: String, in context: MatchContext) -> Form {
     let words = Fold.words(text)
     if words.isEmpty { return .empty }
     if NoAnswer.isSaid(words) { return .wrong }

@@ -1,20 +1,20 @@
 /// What became of each of the eight answers. Known to nobody on the call.
-public struct Judgement: Sendable {
+package struct Judgement: Sendable {
   private let outcomes: [Item: ItemOutcome]
 
   init(_ outcomes: [Item: ItemOutcome]) { self.outcomes = outcomes }
 
   /// What became of an item.
-  public func outcome(of item: Item) -> ItemOutcome { outcomes[item] ?? .refused }
+  package func outcome(of item: Item) -> ItemOutcome { outcomes[item] ?? .refused }
 
   /// Whether all eight are right: anything less is a failed verdict (IV.1).
-  public var allMatch: Bool { Item.allCases.allSatisfy { outcome(of: $0) != .refused } }
+  package var allMatch: Bool { Item.allCases.allSatisfy { outcome(of: $0) != .refused } }
 }
 
 /// Compares a caller's answers with the school's record, blind (IV.1).
-public enum Judge {
+package enum Judge {
   /// Every item is always compared, so that the time it takes does not tell which one failed.
-  public static func compare(
+  package static func compare(
     _ answers: Answers, with record: SchoolRecord, in context: MatchContext
   ) -> Judgement {
     let contact = contact(answers, among: record.contacts)

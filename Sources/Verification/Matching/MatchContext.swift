@@ -1,14 +1,14 @@
 /// What reading and comparing depend on besides the texts.
-public struct MatchContext: Hashable, Sendable {
+package struct MatchContext: Hashable, Sendable {
   /// The day of the call.
-  public let today: CivilDate
+  package let today: CivilDate
   /// How 3/4 is read.
-  public let dateOrder: DateOrder
+  package let dateOrder: DateOrder
   /// When two grades count as right.
-  public let calendar: SchoolCalendar
+  package let calendar: SchoolCalendar
 
   /// A context of these values.
-  public init(today: CivilDate, dateOrder: DateOrder = .monthFirst, calendar: SchoolCalendar = .usual) {
+  package init(today: CivilDate, dateOrder: DateOrder = .monthFirst, calendar: SchoolCalendar = .usual) {
     self.today = today
     self.dateOrder = dateOrder
     self.calendar = calendar

@@ -1,5 +1,5 @@
 /// The rule by which an answer was found right. It goes into the log as a commitment, never on a screen.
-public enum MatchRule: String, Hashable, Sendable, CaseIterable {
+package enum MatchRule: String, Hashable, Sendable, CaseIterable {
   /// The same words, or the same value in another form.
   case exact
   /// Other letters that sound alike in a language of names, or another usual spelling.
@@ -33,7 +33,7 @@ public enum MatchRule: String, Hashable, Sendable, CaseIterable {
 }
 
 /// What became of one item.
-public enum ItemOutcome: Hashable, Sendable {
+package enum ItemOutcome: Hashable, Sendable {
   /// Right, by this rule.
   case accepted(MatchRule)
   /// Not right by any rule.

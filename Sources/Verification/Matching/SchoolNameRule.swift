@@ -1,8 +1,8 @@
 /// How a school that a caller names is recognized: every word said is in the school's name, and not only words that
 /// many have.
-public enum SchoolNameRule {
+package enum SchoolNameRule {
   /// Whether the words may mean the school.
-  public static func accepts(_ typed: String, for school: String) -> Bool {
+  package static func accepts(_ typed: String, for school: String) -> Bool {
     let said = Set(Fold.words(typed)).subtracting(common)
     return !said.isEmpty && said.isSubset(of: Fold.words(school))
   }

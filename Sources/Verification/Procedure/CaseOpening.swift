@@ -1,7 +1,7 @@
-import Ledger
+package import Ledger
 
 /// How the caller reaches the district (IV).
-public enum Channel: String, Hashable, Sendable, CaseIterable {
+package enum Channel: String, Hashable, Sendable, CaseIterable {
   /// A voice call, which has to become a video call before any question.
   case phone
   /// A two-way video call.
@@ -10,11 +10,11 @@ public enum Channel: String, Hashable, Sendable, CaseIterable {
   case counter
 
   /// Where the caller has to be seen.
-  public var medium: Medium { self == .counter ? .counter : .remote }
+  package var medium: Medium { self == .counter ? .counter : .remote }
 }
 
 /// Where a case's caller is seen: presence of one medium never serves for the other.
-public enum Medium: String, Hashable, Sendable, CaseIterable {
+package enum Medium: String, Hashable, Sendable, CaseIterable {
   /// On two-way video.
   case remote
   /// At the counter.
@@ -22,7 +22,7 @@ public enum Medium: String, Hashable, Sendable, CaseIterable {
 }
 
 /// Who interprets between operator and caller. A child never does.
-public enum Interpreter: String, Hashable, Sendable, CaseIterable {
+package enum Interpreter: String, Hashable, Sendable, CaseIterable {
   /// Nobody: both speak the language of the case.
   case none
   /// A member of staff.
@@ -34,7 +34,7 @@ public enum Interpreter: String, Hashable, Sendable, CaseIterable {
 }
 
 /// Why the caller cannot come to a counter; the guide allows calls for those who cannot (IV).
-public enum RemoteReason: String, Hashable, Sendable, CaseIterable {
+package enum RemoteReason: String, Hashable, Sendable, CaseIterable {
   /// Working hours.
   case work
   /// Distance or no transport.
@@ -48,23 +48,23 @@ public enum RemoteReason: String, Hashable, Sendable, CaseIterable {
 }
 
 /// What is settled when a case opens.
-public struct CaseOpening: Hashable, Sendable {
+package struct CaseOpening: Hashable, Sendable {
   /// How the caller reaches the district.
-  public let channel: Channel
+  package let channel: Channel
   /// The language that the caller is spoken to in, as a BCP 47 tag such as `es`.
-  public let language: String
+  package let language: String
   /// Who interprets.
-  public let interpreter: Interpreter
+  package let interpreter: Interpreter
   /// Why not at a counter; nil exactly at the counter.
-  public let reason: RemoteReason?
+  package let reason: RemoteReason?
   /// The case just closed whose presence and ID check this one goes on with, for the same guardian's next child.
-  public let sibling: CaseReference?
+  package let sibling: CaseReference?
 
   /// The field of an entry that names the case before.
   static let siblingField = "sibling"
 
   /// Nil if a reason is missing for a call, or given at the counter.
-  public init?(
+  package init?(
     channel: Channel, language: String, interpreter: Interpreter = .none, reason: RemoteReason?,
     sibling: CaseReference? = nil
   ) {

@@ -1,13 +1,13 @@
-import Ledger
+package import Ledger
 
 /// Permission to read one PIN once (IV.3). Only a procedure makes one, out of the log's receipts for every step of its
 /// very case; it cannot be copied, and reading consumes it.
-public struct Clearance: ~Copyable, Sendable {
+package struct Clearance: ~Copyable, Sendable {
   private let cleared: ClearedProof
   /// The log's receipt for the authorization.
-  public let authorization: Receipt<Fact>
+  package let authorization: Receipt<Fact>
   /// The generation of the PIN that may be read.
-  public let generation: Int
+  package let generation: Int
 
   /// Nil unless the authorization follows a clearance and was appended just now: one that was read back from the log
   /// counts as used, whatever became of it. What was read for an audit shows whether a log holds together; it never
@@ -22,11 +22,11 @@ public struct Clearance: ~Copyable, Sendable {
   }
 
   /// The case that it belongs to.
-  public var reference: CaseReference { authorization.`case` }
+  package var reference: CaseReference { authorization.`case` }
 
   /// The receipt of the naming, whose commitments bind the clearance to one child and one guardian.
-  public var naming: Receipt<Fact> { cleared.identified.passed.answered.presence.standing.named.receipt }
+  package var naming: Receipt<Fact> { cleared.identified.passed.answered.presence.standing.named.receipt }
 
   /// Every step that had to be in the log first, in order.
-  public var proofs: [Receipt<Fact>] { cleared.receipts + [authorization] }
+  package var proofs: [Receipt<Fact>] { cleared.receipts + [authorization] }
 }

@@ -1,7 +1,7 @@
 import Ledger
 
 /// What the desk tells the procedure. The procedure turns it into the one fact to log, or rejects it.
-public enum Event: Hashable, Sendable {
+package enum Event: Hashable, Sendable {
   /// A call or a visit begins.
   case open(CaseOpening)
   /// A search found no child, or several.

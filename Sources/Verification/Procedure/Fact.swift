@@ -1,7 +1,7 @@
 import Ledger
 
 /// One thing that happened in a case, as logged. The procedure's state is nothing but the fold of these.
-public enum Fact: Hashable, Sendable {
+package enum Fact: Hashable, Sendable {
   /// A call or a visit began (IV).
   case opened(CaseOpening)
   /// A search found no child, or several (IV.1).

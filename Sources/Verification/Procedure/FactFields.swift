@@ -1,18 +1,18 @@
-import Ledger
+package import Ledger
 
 extension Fact: LoggedFact {
   /// The fact's kind, as entries name it.
-  public var kind: String { label.kind }
+  package var kind: String { label.kind }
 
   /// The fact's own fields. `variant` is the label's; nothing in them is personal.
-  public var fields: [String: JSON] {
+  package var fields: [String: JSON] {
     var fields = ownFields
     if let variant = label.variant { fields["variant"] = .string(variant) }
     return fields
   }
 
   /// A disclosure is signed for before anything is shown (IV.3).
-  public var checkpoint: CheckpointNeed {
+  package var checkpoint: CheckpointNeed {
     if case .disclosureAuthorized = self { .always } else { .whenDue }
   }
 

@@ -1,10 +1,10 @@
 /// A fact's name in the procedure's table of edges: its kind and, where facts of one kind lead to different places,
 /// which.
-public struct FactLabel: Hashable, Sendable, CustomStringConvertible {
+package struct FactLabel: Hashable, Sendable, CustomStringConvertible {
   /// Such as `judged`.
-  public let kind: String
+  package let kind: String
   /// Such as `passed`, or nil for kinds that lead to one place only.
-  public let variant: String?
+  package let variant: String?
 
   init(_ kind: String, _ variant: String? = nil) {
     self.kind = kind
@@ -12,7 +12,7 @@ public struct FactLabel: Hashable, Sendable, CustomStringConvertible {
   }
 
   /// `judged.passed`, `cleared`: the form in which the log's guard knows it.
-  public var description: String { variant.map { "\(kind).\($0)" } ?? kind }
+  package var description: String { variant.map { "\(kind).\($0)" } ?? kind }
 }
 
 extension Fact {
@@ -20,7 +20,7 @@ extension Fact {
   static let openingKind = "opened"
 
   /// The fact's name in the table of edges.
-  public var label: FactLabel {
+  package var label: FactLabel {
     switch self {
     case .opened(let opening):
       FactLabel(Self.openingKind, opening.channel.medium.rawValue + (opening.sibling == nil ? "" : "Sibling"))

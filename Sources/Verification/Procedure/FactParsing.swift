@@ -1,14 +1,14 @@
-import Ledger
+package import Ledger
 
 /// An entry whose fact is none that this version of the procedure knows.
-public struct UnknownFact: Error, Hashable, Sendable {
+package struct UnknownFact: Error, Hashable, Sendable {
   /// The entry's kind.
-  public let kind: String
+  package let kind: String
 }
 
 extension Fact {
   /// Reads a fact back from its entry. Strict: whatever it would not write itself is an error.
-  public init(kind: String, fields: [String: JSON]) throws {
+  package init(kind: String, fields: [String: JSON]) throws {
     let read = FactFields(kind: kind, fields: fields)
     guard let fact = Fact(read), fact.kind == kind, fact.fields == fields else { throw UnknownFact(kind: kind) }
     self = fact

@@ -1,5 +1,5 @@
 /// A section of the guide REF-6363.1 that a rule carries out, so that every step and refusal can name its ground.
-public enum GuideSection: String, Hashable, Sendable, CaseIterable {
+package enum GuideSection: String, Hashable, Sendable, CaseIterable {
   /// Who counts as a verified parent or legal guardian.
   case standing = "III"
   /// Verification in person or by two-way video.

@@ -1,5 +1,5 @@
 /// How the child was found (IV.1).
-public enum NamingMethod: String, Hashable, Sendable, CaseIterable {
+package enum NamingMethod: String, Hashable, Sendable, CaseIterable {
   /// By the district's student number.
   case studentID
   /// By name, birth date and school.
@@ -7,7 +7,7 @@ public enum NamingMethod: String, Hashable, Sendable, CaseIterable {
 }
 
 /// What a search that did not settle on one child came to. A found child is the fact `named`.
-public enum SearchResult: String, Hashable, Sendable, CaseIterable {
+package enum SearchResult: String, Hashable, Sendable, CaseIterable {
   /// No such child; the operator asks for the spelling again.
   case none
   /// More than one; the operator asks for the school, a middle name or the second surname.
@@ -15,7 +15,7 @@ public enum SearchResult: String, Hashable, Sendable, CaseIterable {
 }
 
 /// Where an answer came from.
-public enum AnswerSource: String, Hashable, Sendable, CaseIterable {
+package enum AnswerSource: String, Hashable, Sendable, CaseIterable {
   /// Asked and answered at its own step.
   case asked
   /// Given when the child was named.
@@ -25,7 +25,7 @@ public enum AnswerSource: String, Hashable, Sendable, CaseIterable {
 }
 
 /// Why an unjudged round is asked again. None of these counts against the caller.
-public enum RestartReason: String, Hashable, Sendable, CaseIterable {
+package enum RestartReason: String, Hashable, Sendable, CaseIterable {
   /// The operator could not hear.
   case badLine
   /// Pinline was restarted and the typed answers are gone.
@@ -35,7 +35,7 @@ public enum RestartReason: String, Hashable, Sendable, CaseIterable {
 }
 
 /// What kind of document the caller showed (IV.2).
-public enum IDKind: String, Hashable, Sendable, CaseIterable {
+package enum IDKind: String, Hashable, Sendable, CaseIterable {
   /// A California identification card.
   case californiaID
   /// A driver's license of any state.
@@ -47,7 +47,7 @@ public enum IDKind: String, Hashable, Sendable, CaseIterable {
 }
 
 /// Why a document was set aside while another may still be shown (IV.2).
-public enum IDProblem: String, Hashable, Sendable, CaseIterable {
+package enum IDProblem: String, Hashable, Sendable, CaseIterable {
   /// Past its date of expiry.
   case expired
   /// Not one of the four kinds, not the original, or not legible.
@@ -55,7 +55,7 @@ public enum IDProblem: String, Hashable, Sendable, CaseIterable {
 }
 
 /// What became of the random live cue (“please turn your head”), which a recording cannot follow.
-public enum LiveCue: String, Hashable, Sendable, CaseIterable {
+package enum LiveCue: String, Hashable, Sendable, CaseIterable {
   /// Followed at once.
   case done
   /// Not followed.
@@ -65,18 +65,18 @@ public enum LiveCue: String, Hashable, Sendable, CaseIterable {
 }
 
 /// What the operator saw and what the console compared, for one document (IV.2).
-public struct IDObservation: Hashable, Sendable {
+package struct IDObservation: Hashable, Sendable {
   /// The kind shown.
-  public let kind: IDKind
+  package let kind: IDKind
   /// Whether the name as printed is the guardian's on record. Compared by the console; never shown.
-  public let nameMatches: Bool
+  package let nameMatches: Bool
   /// Whether the operator says that the face is the caller's, live.
-  public let faceMatches: Bool
+  package let faceMatches: Bool
   /// The live cue.
-  public let cue: LiveCue
+  package let cue: LiveCue
 
   /// An observation of these values.
-  public init(kind: IDKind, nameMatches: Bool, faceMatches: Bool, cue: LiveCue) {
+  package init(kind: IDKind, nameMatches: Bool, faceMatches: Bool, cue: LiveCue) {
     self.kind = kind
     self.nameMatches = nameMatches
     self.faceMatches = faceMatches
@@ -85,7 +85,7 @@ public struct IDObservation: Hashable, Sendable {
 }
 
 /// How a showing of the PIN ended.
-public enum ShowingEnd: String, Hashable, Sendable, CaseIterable {
+package enum ShowingEnd: String, Hashable, Sendable, CaseIterable {
   /// The operator closed it.
   case dismissed
   /// Its time ran out.
@@ -99,7 +99,7 @@ public enum ShowingEnd: String, Hashable, Sendable, CaseIterable {
 }
 
 /// Why a case is parked.
-public enum ParkReason: String, Hashable, Sendable, CaseIterable {
+package enum ParkReason: String, Hashable, Sendable, CaseIterable {
   /// The operator chose to.
   case operatorChoice
   /// The caller is gone, or the console's input ended.
@@ -107,7 +107,7 @@ public enum ParkReason: String, Hashable, Sendable, CaseIterable {
 }
 
 /// Why a case is given up without a verdict being told.
-public enum AbandonReason: String, Hashable, Sendable, CaseIterable {
+package enum AbandonReason: String, Hashable, Sendable, CaseIterable {
   /// The caller does not want to go on, or is gone for good.
   case caller
   /// The operator opened it by mistake.
@@ -117,7 +117,7 @@ public enum AbandonReason: String, Hashable, Sendable, CaseIterable {
 }
 
 /// How a case that was not refused ends.
-public enum Outcome: String, Hashable, Sendable, CaseIterable {
+package enum Outcome: String, Hashable, Sendable, CaseIterable {
   /// The PIN was shown and read back rightly.
   case disclosed
   /// The PIN was shown, or may have been, and was not read back rightly.

@@ -1,5 +1,5 @@
 /// Where a case stands in the procedure (IV), without its counters.
-public enum Phase: Hashable, Sendable {
+package enum Phase: Hashable, Sendable {
   /// Nothing is logged yet.
   case new
   /// The child is looked for; `misses` searches found none, at most three.
@@ -38,7 +38,7 @@ public enum Phase: Hashable, Sendable {
   case ended
 
   /// Where the case goes on once the caller is seen (again).
-  public enum Resumption: Hashable, Sendable {
+  package enum Resumption: Hashable, Sendable {
     /// At this item.
     case asking(Item)
     /// At the read-back of the answers.
@@ -48,7 +48,7 @@ public enum Phase: Hashable, Sendable {
   }
 
   /// What a parked case keeps.
-  public enum Parking: Hashable, Sendable {
+  package enum Parking: Hashable, Sendable {
     /// So many searches without a child.
     case naming(misses: Int)
     /// Child and caller; everything live is repeated.
@@ -56,12 +56,12 @@ public enum Phase: Hashable, Sendable {
   }
 
   /// How many searches may find no child; the last of them ends the case (IV.1).
-  public static let searches = 3
+  package static let searches = 3
   /// How often the PIN may be shown: once more where it was misread (IV.3).
-  public static let showings = 2
+  package static let showings = 2
 
   /// Every phase there is.
-  public static let all: [Phase] =
+  package static let all: [Phase] =
     [.new] + (0...searches).map(Phase.naming) + [.named] + Item.allCases.map { .unseen(then: .asking($0)) }
     + [.unseen(then: .readingBack), .unseen(then: .identifying)] + Item.allCases.map(Phase.asking)
     + [.readingBack, .judging, .identifying, .identified, .cleared] + (1...showings).map(Phase.authorized)
@@ -69,7 +69,7 @@ public enum Phase: Hashable, Sendable {
     + (0...searches).map { .parked(.naming(misses: $0)) } + [.parked(.named), .ended]
 
   /// The name under which the database knows it, such as `asking.3`.
-  public var name: String {
+  package var name: String {
     switch self {
     case .new: "new"
     case .naming(let misses): "naming.\(misses)"
@@ -96,7 +96,7 @@ public enum Phase: Hashable, Sendable {
   }
 
   /// The phase of that name, or nil.
-  public init?(name: some StringProtocol) {
+  package init?(name: some StringProtocol) {
     guard let phase = Phase.all.first(where: { $0.name == name }) else { return nil }
     self = phase
   }

@@ -1,10 +1,10 @@
 /// What may still happen in a phase.
 extension Phase {
   /// Neither before the opening nor after the end.
-  public var isLive: Bool { self != .new && self != .ended }
+  package var isLive: Bool { self != .new && self != .ended }
 
   /// How many more searches may find no child; nil once one was found.
-  public var searchesLeft: Int? {
+  package var searchesLeft: Int? {
     if case .naming(let misses) = self { Self.searches - misses } else { nil }
   }
 
@@ -14,7 +14,7 @@ extension Phase {
   }
 
   /// Whether the case may be parked or given up: nothing was authorized, and no verdict waits to be told.
-  public var canWait: Bool {
+  package var canWait: Bool {
     switch self {
     case .naming, .named, .unseen, .asking, .readingBack, .judging, .identifying, .identified, .cleared: true
     case .new, .authorized, .shown, .misread, .confirmed, .spent, .refusing, .parked, .ended: false

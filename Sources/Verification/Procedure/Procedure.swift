@@ -1,10 +1,10 @@
-import Ledger
+package import Ledger
 
 /// One verification as a value: facts in, actions out (IV). No clock, no chance, no input or output; the same events
 /// give the same facts. It moves only on the log's receipts, so its state is the fold of what is durable.
-public struct Procedure: ~Copyable {
+package struct Procedure: ~Copyable {
   /// Why an event or a receipt is not taken. Nothing changes.
-  public enum Misuse: Error, Hashable, Sendable {
+  package enum Misuse: Error, Hashable, Sendable {
     /// It may not happen at this stage.
     case outOfOrder
     /// The last fact is not confirmed by the log yet.
@@ -21,7 +21,7 @@ public struct Procedure: ~Copyable {
   }
 
   /// What to do about an event.
-  public enum Decision: Hashable, Sendable {
+  package enum Decision: Hashable, Sendable {
     /// Append this fact, which leads to this stage; then hand its receipt to `evolve`.
     case record(Fact, leadingTo: Stage)
     /// Nothing happens.
@@ -29,7 +29,7 @@ public struct Procedure: ~Copyable {
   }
 
   /// What to do after a fact is in the log.
-  public enum Action: ~Copyable, Sendable {
+  package enum Action: ~Copyable, Sendable {
     /// Go on at the new stage.
     case proceed(Stage)
     /// Read and show the PIN, once.
@@ -39,13 +39,13 @@ public struct Procedure: ~Copyable {
   }
 
   /// The log that the case is in.
-  public let origin: String
+  package let origin: String
   /// The case.
-  public let reference: CaseReference
+  package let reference: CaseReference
   /// How long things last.
-  public let limits: ProcedureLimits
+  package let limits: ProcedureLimits
   /// Where the case stands.
-  public private(set) var stage = Stage.new
+  package private(set) var stage = Stage.new
   private var pending: Fact?
   private var evidence = Evidence()
   private var last: Receipt<Fact>?
@@ -54,14 +54,14 @@ public struct Procedure: ~Copyable {
   private var lostAt: Moment?
 
   /// A case of which nothing is logged yet.
-  public init(_ reference: CaseReference, in origin: String, limits: ProcedureLimits = .longest) {
+  package init(_ reference: CaseReference, in origin: String, limits: ProcedureLimits = .longest) {
     self.reference = reference
     self.origin = origin
     self.limits = limits
   }
 
   /// A case as the log has it. What was authorized then is not disclosed now.
-  public init(
+  package init(
     replaying receipts: [Receipt<Fact>], of reference: CaseReference, in origin: String,
     limits: ProcedureLimits = .longest
   ) throws(Misuse) {
@@ -71,7 +71,7 @@ public struct Procedure: ~Copyable {
 
   /// Takes one more fact as the log has it. An authorization has to follow all its proofs here too; nothing is disclosed
   /// for it.
-  public mutating func replay(_ receipt: Receipt<Fact>) throws(Misuse) {
+  package mutating func replay(_ receipt: Receipt<Fact>) throws(Misuse) {
     guard let next = stage.after(receipt.fact) else { throw .outOfOrder }
     guard accepts(receipt) else { throw .foreignReceipt }
     if case .disclosureAuthorized = receipt.fact {
@@ -81,7 +81,7 @@ public struct Procedure: ~Copyable {
   }
 
   /// Whether nothing but its end can be logged any more.
-  public func canOnlyClose(at now: Moment) -> Bool { canOnlyClose(at: now, in: origin) }
+  package func canOnlyClose(at now: Moment) -> Bool { canOnlyClose(at: now, in: origin) }
 
   private func canOnlyClose(at now: Moment, in log: String) -> Bool {
     guard let opened else { return false }
@@ -89,7 +89,7 @@ public struct Procedure: ~Copyable {
   }
 
   /// Turns what happened into the one fact to log. Nothing moves until the log has it.
-  public mutating func decide(_ event: Event, at now: Moment) -> Decision {
+  package mutating func decide(_ event: Event, at now: Moment) -> Decision {
     guard pending == nil else { return .reject(.logPending) }
     if canOnlyClose(at: now), !event.ends { return .reject(.tooOld) }
     if case .checkID(let seen) = event, let misuse = misuse(of: seen.cue) { return .reject(misuse) }
@@ -99,7 +99,7 @@ public struct Procedure: ~Copyable {
   }
 
   /// Moves on, given proof that the fact asked for is in the log.
-  public mutating func evolve(_ receipt: Receipt<Fact>) -> Action {
+  package mutating func evolve(_ receipt: Receipt<Fact>) -> Action {
     guard let fact = pending, receipt.fact == fact, receipt.origin == origin, accepts(receipt),
       let next = stage.after(fact)
     else { return .reject(.foreignReceipt) }
@@ -111,7 +111,7 @@ public struct Procedure: ~Copyable {
   }
 
   /// Drops the fact that was to be logged, when it is certain that the log does not have it.
-  public mutating func withdraw() { pending = nil }
+  package mutating func withdraw() { pending = nil }
 
   /// A receipt of this case, later than the last, of the operator who has the case in hand. A case that can only be
   /// closed is anybody's to close.

@@ -1,5 +1,5 @@
 /// A refusal told at once, with its reason and its next step.
-public enum OpenRefusal: String, Hashable, Sendable, CaseIterable {
+package enum OpenRefusal: String, Hashable, Sendable, CaseIterable {
   /// The caller cannot or will not be seen (IV).
   case noVideo
   /// No document of the four kinds can be shown (IV.2).
@@ -18,7 +18,7 @@ public enum OpenRefusal: String, Hashable, Sendable, CaseIterable {
   case childNotFound
 
   /// The section of the guide that it rests on.
-  public var section: GuideSection {
+  package var section: GuideSection {
     switch self {
     case .noVideo, .otherSchool: .verification
     case .idUnsuitable, .idExpired: .identification
@@ -31,7 +31,7 @@ public enum OpenRefusal: String, Hashable, Sendable, CaseIterable {
 
 /// What lies behind a closed refusal. It goes into the log as a commitment and is on no screen of the call: the refusal
 /// has one text, whatever the cause.
-public enum ClosedCause: String, Hashable, Sendable, CaseIterable {
+package enum ClosedCause: String, Hashable, Sendable, CaseIterable {
   /// Nobody of the claimed name is listed for this child (III).
   case notListed
   /// Not confirmed by the school as legal guardian (III).
@@ -46,7 +46,7 @@ public enum ClosedCause: String, Hashable, Sendable, CaseIterable {
   case fraud
 
   /// The section of the guide that it rests on.
-  public var section: GuideSection {
+  package var section: GuideSection {
     switch self {
     case .notListed, .notVerified, .restricted: .standing
     case .answers: .questions
@@ -57,7 +57,7 @@ public enum ClosedCause: String, Hashable, Sendable, CaseIterable {
 }
 
 /// Why a case ends without a PIN.
-public enum Refusal: Hashable, Sendable {
+package enum Refusal: Hashable, Sendable {
   /// Told with its reason.
   case open(OpenRefusal)
   /// One text, whatever failed; the cause is committed beside the fact and not part of it.

@@ -1,5 +1,5 @@
 /// One thing that still stands between now and disclosure.
-public enum Requirement: Hashable, Sendable {
+package enum Requirement: Hashable, Sendable {
   /// The child and the caller have to be named.
   case naming
   /// Records have to be looked up; what they say is not told.
@@ -22,7 +22,7 @@ public enum Requirement: Hashable, Sendable {
   case impossible
 
   /// The section of the guide that asks for it.
-  public var section: GuideSection {
+  package var section: GuideSection {
     switch self {
     case .naming, .answers, .readBack, .verdict: .questions
     case .standing, .recheck: .standing
@@ -36,7 +36,7 @@ public enum Requirement: Hashable, Sendable {
 extension Stage {
   /// All that still stands between now and disclosure, in order. Empty while a PIN is being disclosed. It never tells
   /// which item failed, or whether one did.
-  public var outstanding: [Requirement] {
+  package var outstanding: [Requirement] {
     if isFlagged { return [.impossible] }
     switch phase {
     case .new, .naming, .parked(.naming): return [.naming, .standing] + fromPresence(left: 8)

@@ -1,34 +1,34 @@
 /// All of a case's state that decides what may happen next: the phase and its counters. A finite value, folded from
 /// facts alone; the same fold stands in the log's triggers.
-public struct Stage: Hashable, Sendable {
+package struct Stage: Hashable, Sendable {
   /// Where the case stands.
-  public internal(set) var phase: Phase
+  package internal(set) var phase: Phase
   /// Failed verdicts, 0 to 2. Two end the case, across parking and restarts (IV.1).
-  public internal(set) var failures: Int
+  package internal(set) var failures: Int
   /// Rounds asked again without a verdict, 0 to 3.
-  public internal(set) var restarts: Int
+  package internal(set) var restarts: Int
   /// Whether the operator suspects fraud; nothing is disclosed in this case any more.
-  public internal(set) var isFlagged: Bool
+  package internal(set) var isFlagged: Bool
   /// Whether an ID was seen in the presence that is still unbroken: in this case or, for a sibling's, in the one before.
-  public internal(set) var idServes: Bool
+  package internal(set) var idServes: Bool
   /// Where the caller has to be seen; nil only before the opening.
-  public internal(set) var medium: Medium?
+  package internal(set) var medium: Medium?
 
   /// How often an unjudged round may be asked again.
-  public static let restartLimit = 3
+  package static let restartLimit = 3
 
   /// How many rounds of questions there are; the verdict of the last is final (IV.1).
-  public static let rounds = 2
+  package static let rounds = 2
 
   /// Before anything happened.
-  public static let new = Stage(
+  package static let new = Stage(
     phase: .new, failures: 0, restarts: 0, isFlagged: false, idServes: false, medium: nil)
 
   /// The round of questions that is on, 1 or 2.
-  public var round: Int { min(failures + 1, Self.rounds) }
+  package var round: Int { min(failures + 1, Self.rounds) }
 
   /// The stage after a fact, or nil if it may not happen here.
-  public func after(_ fact: Fact) -> Stage? {
+  package func after(_ fact: Fact) -> Stage? {
     guard allowsByCounters(fact), let phase = phase.after(fact) else { return nil }
     var next = counted(fact)
     next.phase = phase

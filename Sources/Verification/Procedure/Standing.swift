@@ -1,6 +1,6 @@
 /// Whether records list the claimed guardian as *verified parent and legal guardian* of the child (III). Never told on
 /// the call: anything but `clear` only makes the verdict fail.
-public enum Standing: String, Hashable, Sendable, CaseIterable {
+package enum Standing: String, Hashable, Sendable, CaseIterable {
   /// Listed, verified, unrestricted.
   case clear
   /// Nobody of the claimed name is listed for this child.
@@ -11,7 +11,7 @@ public enum Standing: String, Hashable, Sendable, CaseIterable {
   case restricted
 
   /// The cause of the closed refusal that it leads to, or nil when clear.
-  public var cause: ClosedCause? {
+  package var cause: ClosedCause? {
     switch self {
     case .clear: nil
     case .notListed: .notListed
@@ -22,14 +22,14 @@ public enum Standing: String, Hashable, Sendable, CaseIterable {
 }
 
 /// What is looked up again right before clearance, because records may have changed during the call.
-public struct Recheck: Hashable, Sendable {
+package struct Recheck: Hashable, Sendable {
   /// The guardian's standing now.
-  public let standing: Standing
+  package let standing: Standing
   /// Whether the student has come of age with no consent or dependency on file.
-  public let isAdult: Bool
+  package let isAdult: Bool
 
   /// A recheck of these values.
-  public init(standing: Standing, isAdult: Bool) {
+  package init(standing: Standing, isAdult: Bool) {
     self.standing = standing
     self.isAdult = isAdult
   }

@@ -1,23 +1,23 @@
 /// One arrow of the procedure: a fact of this label leads from one phase to another.
-public struct Transition: Hashable, Sendable {
+package struct Transition: Hashable, Sendable {
   /// The phase before.
-  public let before: Phase
+  package let before: Phase
   /// What happens.
-  public let label: FactLabel
+  package let label: FactLabel
   /// The phase after.
-  public let after: Phase
+  package let after: Phase
 }
 
 extension Procedure {
   /// Every arrow between phases.
-  public static let transitions: [Transition] = Phase.all.flatMap { before in
+  package static let transitions: [Transition] = Phase.all.flatMap { before in
     exemplars.compactMap { fact in
       before.after(fact).map { Transition(before: before, label: fact.label, after: $0) }
     }
   }
 
   /// One fact of every label; facts of one label lead to the same place.
-  public static let exemplars: [Fact] = {
+  package static let exemplars: [Fact] = {
     var known: Set<FactLabel> = []
     return facts.filter { known.insert($0.label).inserted }
   }()

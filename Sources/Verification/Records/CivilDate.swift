@@ -1,14 +1,14 @@
 /// A day of the proleptic Gregorian calendar, without a time zone.
-public struct CivilDate: Hashable, Sendable, Comparable {
+package struct CivilDate: Hashable, Sendable, Comparable {
   /// 1 to 9999.
-  public let year: Int
+  package let year: Int
   /// 1 to 12.
-  public let month: Int
+  package let month: Int
   /// 1 to 31, within the month.
-  public let day: Int
+  package let day: Int
 
   /// Nil unless the three name a day that exists.
-  public init?(year: Int, month: Int, day: Int) {
+  package init?(year: Int, month: Int, day: Int) {
     guard (1...9999).contains(year), (1...12).contains(month), day >= 1, day <= Self.days(in: month, of: year)
     else { return nil }
     self.year = year
@@ -23,10 +23,10 @@ public struct CivilDate: Hashable, Sendable, Comparable {
   }
 
   /// The first day of year 1, before which nobody was born.
-  public static let earliest = CivilDate(unchecked: 1, 1, 1)
+  package static let earliest = CivilDate(unchecked: 1, 1, 1)
 
   /// Reads `YYYY-MM-DD` and nothing else.
-  public init?(iso text: some StringProtocol) {
+  package init?(iso text: some StringProtocol) {
     // A loop over bytes: imports read a million of these.
     var numbers = [0, 0, 0]
     var place = 0
@@ -44,7 +44,7 @@ public struct CivilDate: Hashable, Sendable, Comparable {
   }
 
   /// `YYYY-MM-DD`.
-  public var iso: String {
+  package var iso: String {
     func padded(_ number: Int, _ width: Int) -> String {
       let digits = String(number)
       return String(repeating: "0", count: max(0, width - digits.count)) + digits
@@ -53,7 +53,7 @@ public struct CivilDate: Hashable, Sendable, Comparable {
   }
 
   /// Days in a month: 28 to 31.
-  public static func days(in month: Int, of year: Int) -> Int {
+  package static func days(in month: Int, of year: Int) -> Int {
     switch month {
     case 2: year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28
     case 4, 6, 9, 11: 30
@@ -62,13 +62,13 @@ public struct CivilDate: Hashable, Sendable, Comparable {
   }
 
   /// Whole years of age on `today`; someone born on 29 February turns on 1 March in other years.
-  public func age(on today: CivilDate) -> Int {
+  package func age(on today: CivilDate) -> Int {
     let hadBirthday = (today.month, today.day) >= (month, day)
     return today.year - year - (hadBirthday ? 0 : 1)
   }
 
   /// By the calendar.
-  public static func < (one: CivilDate, other: CivilDate) -> Bool {
+  package static func < (one: CivilDate, other: CivilDate) -> Bool {
     (one.year, one.month, one.day) < (other.year, other.month, other.day)
   }
 }

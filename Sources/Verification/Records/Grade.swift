@@ -1,15 +1,15 @@
 /// A school grade: transitional kindergarten, kindergarten, 1 to 12.
-public struct Grade: Hashable, Sendable, Comparable {
+package struct Grade: Hashable, Sendable, Comparable {
   /// −1 for TK, 0 for kindergarten, else 1 to 12.
-  public let level: Int
+  package let level: Int
 
   /// Transitional kindergarten.
-  public static let transitional = Grade(unchecked: -1)
+  package static let transitional = Grade(unchecked: -1)
   /// Kindergarten.
-  public static let kindergarten = Grade(unchecked: 0)
+  package static let kindergarten = Grade(unchecked: 0)
 
   /// Nil outside −1…12.
-  public init?(level: Int) {
+  package init?(level: Int) {
     guard (-1...12).contains(level) else { return nil }
     self.level = level
   }
@@ -17,7 +17,7 @@ public struct Grade: Hashable, Sendable, Comparable {
   private init(unchecked level: Int) { self.level = level }
 
   /// Reads the code that rosters use: `TK`, `K`, `1` … `12`.
-  public init?(code: some StringProtocol) {
+  package init?(code: some StringProtocol) {
     switch code {
     case "TK": self = .transitional
     case "K": self = .kindergarten
@@ -28,7 +28,7 @@ public struct Grade: Hashable, Sendable, Comparable {
   }
 
   /// `TK`, `K`, `1` … `12`.
-  public var code: String {
+  package var code: String {
     switch level {
     case -1: "TK"
     case 0: "K"
@@ -37,10 +37,10 @@ public struct Grade: Hashable, Sendable, Comparable {
   }
 
   /// The one below, or nil for TK.
-  public var previous: Grade? { Grade(level: level - 1) }
+  package var previous: Grade? { Grade(level: level - 1) }
   /// The one above, or nil for grade 12.
-  public var next: Grade? { Grade(level: level + 1) }
+  package var next: Grade? { Grade(level: level + 1) }
 
   /// By level.
-  public static func < (one: Grade, other: Grade) -> Bool { one.level < other.level }
+  package static func < (one: Grade, other: Grade) -> Bool { one.level < other.level }
 }

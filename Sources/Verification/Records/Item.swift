@@ -1,5 +1,5 @@
 /// One of the eight things asked in the five questions of the guide (IV.1), in the order they are asked.
-public enum Item: Int, CaseIterable, Hashable, Sendable, Comparable {
+package enum Item: Int, CaseIterable, Hashable, Sendable, Comparable {
   /// The student's date of birth.
   case birthDate = 1
   /// The student's first name.
@@ -18,7 +18,7 @@ public enum Item: Int, CaseIterable, Hashable, Sendable, Comparable {
   case contactPhone
 
   /// The question of the guide that the item belongs to, 1 to 5.
-  public var question: Int {
+  package var question: Int {
     switch self {
     case .birthDate: 1
     case .firstName, .lastName: 2
@@ -29,8 +29,8 @@ public enum Item: Int, CaseIterable, Hashable, Sendable, Comparable {
   }
 
   /// The item asked after this one, or nil after the eighth.
-  public var next: Item? { Item(rawValue: rawValue + 1) }
+  package var next: Item? { Item(rawValue: rawValue + 1) }
 
   /// In the order asked.
-  public static func < (one: Item, other: Item) -> Bool { one.rawValue < other.rawValue }
+  package static func < (one: Item, other: Item) -> Bool { one.rawValue < other.rawValue }
 }

@@ -1,6 +1,6 @@
 /// A number or code by which a district's records know one thing. Each kind is a type of its own, so that no two can be
 /// swapped.
-public protocol RecordID: Hashable, Sendable, Comparable, CustomStringConvertible {
+package protocol RecordID: Hashable, Sendable, Comparable, CustomStringConvertible {
   /// As the records have it: any text, and two are the same only if every character is.
   var text: String { get }
 
@@ -10,32 +10,32 @@ public protocol RecordID: Hashable, Sendable, Comparable, CustomStringConvertibl
 
 extension RecordID {
   /// The text.
-  public var description: String { text }
+  package var description: String { text }
 
   /// By the text.
-  public static func < (one: Self, other: Self) -> Bool { one.text < other.text }
+  package static func < (one: Self, other: Self) -> Bool { one.text < other.text }
 }
 
 /// A student's district number (V).
-public struct StudentID: RecordID {
+package struct StudentID: RecordID {
   /// As the records have it.
-  public let text: String
+  package let text: String
   /// The number that reads so.
-  public init(_ text: String) { self.text = text }
+  package init(_ text: String) { self.text = text }
 }
 
 /// The district's number of a parent, guardian or other adult.
-public struct GuardianID: RecordID {
+package struct GuardianID: RecordID {
   /// As the records have it.
-  public let text: String
+  package let text: String
   /// The number that reads so.
-  public init(_ text: String) { self.text = text }
+  package init(_ text: String) { self.text = text }
 }
 
 /// The district's number of a school.
-public struct SchoolID: RecordID {
+package struct SchoolID: RecordID {
   /// As the records have it.
-  public let text: String
+  package let text: String
   /// The number that reads so.
-  public init(_ text: String) { self.text = text }
+  package init(_ text: String) { self.text = text }
 }

@@ -1,21 +1,21 @@
 /// A person's name as a school holds it.
-public struct PersonName: Hashable, Sendable {
+package struct PersonName: Hashable, Sendable {
   /// One or more given names, as on the record: `Ana María`.
-  public var first: String
+  package var first: String
   /// Empty where there is none.
-  public var middle: String
+  package var middle: String
   /// One or two surnames, particles included: `de la Cruz Ortiz`.
-  public var last: String
+  package var last: String
   /// The name the person goes by, if the record has one.
-  public var preferred: String?
+  package var preferred: String?
   /// Other full names on record (a maiden name, a former spelling), each as `First Last`.
-  public var aliases: [String]
+  package var aliases: [String]
 
   /// First and last name.
-  public var full: String { "\(first) \(last)" }
+  package var full: String { "\(first) \(last)" }
 
   /// A name of these parts.
-  public init(first: String, middle: String = "", last: String, preferred: String? = nil, aliases: [String] = []) {
+  package init(first: String, middle: String = "", last: String, preferred: String? = nil, aliases: [String] = []) {
     self.first = first
     self.middle = middle
     self.last = last
@@ -25,20 +25,20 @@ public struct PersonName: Hashable, Sendable {
 }
 
 /// A current postal address of a child as a school holds it.
-public struct PostalAddress: Hashable, Sendable {
+package struct PostalAddress: Hashable, Sendable {
   /// Number, street and suffix on one line: `1205 E 4th St`.
-  public var street: String
+  package var street: String
   /// Apartment, unit or space; empty where there is none.
-  public var unit: String
+  package var unit: String
   /// City, empty if unknown.
-  public var city: String
+  package var city: String
   /// Two-letter state, empty if unknown.
-  public var state: String
+  package var state: String
   /// ZIP or ZIP+4, empty if unknown.
-  public var zip: String
+  package var zip: String
 
   /// An address of these parts.
-  public init(street: String, unit: String = "", city: String = "", state: String = "", zip: String = "") {
+  package init(street: String, unit: String = "", city: String = "", state: String = "", zip: String = "") {
     self.street = street
     self.unit = unit
     self.city = city
@@ -48,36 +48,36 @@ public struct PostalAddress: Hashable, Sendable {
 }
 
 /// Someone the school may call, other than the caller.
-public struct ContactRecord: Hashable, Sendable {
+package struct ContactRecord: Hashable, Sendable {
   /// The contact's name.
-  public var name: PersonName
+  package var name: PersonName
   /// The contact's current numbers, as on the record.
-  public var phones: [String]
+  package var phones: [String]
 
   /// A contact with these numbers.
-  public init(name: PersonName, phones: [String]) {
+  package init(name: PersonName, phones: [String]) {
     self.name = name
     self.phones = phones
   }
 }
 
 /// The truth that one caller's eight answers are compared with (IV.1).
-public struct SchoolRecord: Hashable, Sendable {
+package struct SchoolRecord: Hashable, Sendable {
   /// The child's birth date.
-  public var birthDate: CivilDate
+  package var birthDate: CivilDate
   /// The child's name.
-  public var name: PersonName
+  package var name: PersonName
   /// The child's grade.
-  public var grade: Grade
+  package var grade: Grade
   /// Every current address of the child.
-  public var addresses: [PostalAddress]
+  package var addresses: [PostalAddress]
   /// Every current number of the child and of the claimed guardian.
-  public var phones: [String]
+  package var phones: [String]
   /// Current emergency contacts other than the claimed guardian.
-  public var contacts: [ContactRecord]
+  package var contacts: [ContactRecord]
 
   /// A record of these values.
-  public init(
+  package init(
     birthDate: CivilDate, name: PersonName, grade: Grade, addresses: [PostalAddress], phones: [String],
     contacts: [ContactRecord]
   ) {
@@ -92,7 +92,7 @@ public struct SchoolRecord: Hashable, Sendable {
   /// Whether it holds what all eight items need, in a form that an answer can be compared with; if not, the record is
   /// *incomplete* and nobody can pass. A number without its area code or an address without a house number is as good
   /// as none.
-  public var isComplete: Bool {
+  package var isComplete: Bool {
     // A field that says there is no such name (`-`, `FNU`) is an answer, an empty one is none.
     let hasBothNames = [name.first, name.last].allSatisfy { $0.contains { !$0.isWhitespace } }
     return hasBothNames && RecordedName(name).canBeSaid && phones.contains(where: Self.canBeSaid)
@@ -100,7 +100,7 @@ public struct SchoolRecord: Hashable, Sendable {
   }
 
   /// Only those of its addresses, numbers and contacts that an answer can be compared with.
-  public var answerable: SchoolRecord {
+  package var answerable: SchoolRecord {
     var record = self
     record.addresses.removeAll { !Self.canBeSaid($0) }
     record.phones.removeAll { !Self.canBeSaid($0) }

@@ -1,3 +1,4 @@
+import Console
 import ArgumentParser
 
 /// `pinline practice` alone.

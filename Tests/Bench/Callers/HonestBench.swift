@@ -1,3 +1,4 @@
+import Roster
 import Foundation
 import Verification
 

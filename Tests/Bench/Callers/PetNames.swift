@@ -1,3 +1,5 @@
+import FoundationEssentials
+
 /// What children and their relatives are called at home: Spanish ones as people use them, English ones from a public
 /// list.
 struct PetNames: Sendable {

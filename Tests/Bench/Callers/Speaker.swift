@@ -1,3 +1,4 @@
+import Roster
 import Verification
 
 /// What one guardian says about one child, item by item.

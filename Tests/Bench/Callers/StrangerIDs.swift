@@ -1,3 +1,4 @@
+import Roster
 import Verification
 
 /// IDs of other people held up for a guardian's: of the household, of the contacts, and of somebody of the same names

@@ -1,3 +1,4 @@
+import GRDB
 import Desk
 import Foundation
 import Ledger
@@ -9,7 +10,7 @@ import Verification
 
 extension StationStoreConformance: CustomTestStringConvertible {
   /// What is checked.
-  public var testDescription: String { name }
+  package var testDescription: String { name }
 }
 
 @Suite("The case store in SQLite")

@@ -22,5 +22,5 @@ extension Schema {
 
 extension Schema: CustomTestStringConvertible {
   /// Whose it is.
-  public var testDescription: String { !fixedTables.isEmpty ? "station" : "roster" }
+  package var testDescription: String { !fixedTables.isEmpty ? "station" : "roster" }
 }

@@ -1,30 +1,30 @@
-import CTestTerminal
+package import CTestTerminal
 import Glibc
 
 /// A program on a pseudo-terminal, as a person would have it before them; or the process of an exit test on one of its
 /// own.
-public final class PseudoTerminal {
+package final class PseudoTerminal {
   /// The screen as the program left it so far.
-  public private(set) var screen: ScreenModel
+  package private(set) var screen: ScreenModel
   /// Every byte that the program wrote.
-  public private(set) var bytes: [UInt8] = []
+  package private(set) var bytes: [UInt8] = []
   /// The program's process.
-  public let process: pid_t
+  package let process: pid_t
   private let isThisProcess: Bool
   private let master: Int32
   private var isOpen = true
   private var stripper = EscapeStripper()
   /// What was written, without escapes.
-  public var text: String { String(decoding: stripper.text, as: UTF8.self) }
+  package var text: String { String(decoding: stripper.text, as: UTF8.self) }
   private var mark = 0
   private var status: Int32?
 
   /// Whether the system made a core of the program when it ended. It is free to: the limit is lifted.
-  public private(set) var dumpedCore = false
+  package private(set) var dumpedCore = false
 
   /// Starts a program with a window of this size, in a folder or in this process's own. `environment` is all that it
   /// gets.
-  public init(
+  package init(
     _ program: String, _ arguments: [String] = [], environment: [String: String] = [:], in folder: String = ".",
     columns: Int = 80, rows: Int = 24
   ) throws {
@@ -46,7 +46,7 @@ public final class PseudoTerminal {
 
   /// Makes a new pseudo-terminal the controlling terminal of this process, its standard input and its standard output.
   /// For the process of an exit test, which has nothing else to do.
-  public init(forThisProcessOf columns: Int, by rows: Int) throws {
+  package init(forThisProcessOf columns: Int, by rows: Int) throws {
     screen = ScreenModel(columns: columns, rows: rows)
     master = unsafe open("/dev/ptmx", O_RDWR | O_NOCTTY | O_CLOEXEC)
     process = getpid()
@@ -77,16 +77,16 @@ public final class PseudoTerminal {
   }
 
   /// Types.
-  public func send(_ text: String) {
+  package func send(_ text: String) {
     let bytes = Array(text.utf8)
     _ = unsafe bytes.withUnsafeBytes { unsafe Glibc.write(master, $0.baseAddress, $0.count) }
   }
 
   /// Types a line and Enter.
-  public func enter(_ line: String = "") { send(line + "\r") }
+  package func enter(_ line: String = "") { send(line + "\r") }
 
   /// Waits until a text was written after the last one waited for.
-  public func expect(_ wanted: String, within seconds: Double = 90) throws {
+  package func expect(_ wanted: String, within seconds: Double = 90) throws {
     let wanted = Array(wanted.utf8)
     let deadline = ContinuousClock.now + .seconds(seconds)
     while true {
@@ -102,7 +102,7 @@ public final class PseudoTerminal {
   }
 
   /// Waits until the screen is so.
-  public func expectScreen(within seconds: Double = 90, _ holds: (ScreenModel) -> Bool) throws {
+  package func expectScreen(within seconds: Double = 90, _ holds: (ScreenModel) -> Bool) throws {
     let deadline = ContinuousClock.now + .seconds(seconds)
     while !holds(screen) {
       guard ContinuousClock.now < deadline, read(within: 1000) else {
@@ -112,23 +112,23 @@ public final class PseudoTerminal {
   }
 
   /// Changes the window's size, as a person who drags its corner.
-  public func resize(columns: Int, rows: Int) {
+  package func resize(columns: Int, rows: Int) {
     screen.resize(columns: columns, rows: rows)
     test_terminal_resize(master, UInt16(columns), UInt16(rows))
   }
 
   /// Hangs up, as when the window is closed.
-  public func hangUp() {
+  package func hangUp() {
     // Once: by the second time the number may be another file's.
     if isOpen { close(master) }
     isOpen = false
   }
 
   /// Sends a signal to the program.
-  public func kill(_ signal: Int32) { Glibc.kill(process, signal) }
+  package func kill(_ signal: Int32) { Glibc.kill(process, signal) }
 
   /// Waits for the end of the program: its exit code, or 128 and the signal that ended it.
-  public func end() throws -> Int32 {
+  package func end() throws -> Int32 {
     if let status { return status }
     while read(within: 30_000) {}
     let code = unsafe test_terminal_reap(process, &dumpedCore)
@@ -137,21 +137,21 @@ public final class PseudoTerminal {
   }
 
   /// The modes of the terminal: whether it echoes and waits for whole lines, as a shell expects to find it.
-  public var isCooked: Bool {
+  package var isCooked: Bool {
     var modes = termios()
     guard unsafe tcgetattr(master, &modes) == 0 else { return false }
     return modes.c_lflag & tcflag_t(ICANON) != 0 && modes.c_lflag & tcflag_t(ECHO) != 0
   }
 
   /// Whether the program wrote something that was not taken in yet.
-  public var hasMore: Bool {
+  package var hasMore: Bool {
     var entry = pollfd(fd: master, events: Int16(POLLIN), revents: 0)
     return unsafe poll(&entry, 1, 2) > 0 && entry.revents & Int16(POLLIN) != 0
   }
 
   /// Takes in what the program writes within a time; false once it has ended.
   @discardableResult
-  public func read(within milliseconds: Int32) -> Bool {
+  package func read(within milliseconds: Int32) -> Bool {
     guard isOpen else { return false }
     var entry = pollfd(fd: master, events: Int16(POLLIN), revents: 0)
     if unsafe poll(&entry, 1, milliseconds) == 0 { return true }
@@ -175,8 +175,8 @@ public final class PseudoTerminal {
 }
 
 /// What went wrong on a pseudo-terminal.
-public struct TerminalTrouble: Error, CustomStringConvertible {
+package struct TerminalTrouble: Error, CustomStringConvertible {
   /// What did not happen, and what the screen showed.
-  public let description: String
+  package let description: String
   init(_ description: String) { self.description = description }
 }

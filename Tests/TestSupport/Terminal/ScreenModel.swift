@@ -1,38 +1,38 @@
 /// As much of a terminal as Pinline and libedit use: cells, a cursor, an alternate screen, and what scrolled away.
-public struct ScreenModel {
+package struct ScreenModel {
   /// What scrolled off the normal screen.
-  public private(set) var scrollback: [String] = []
+  package private(set) var scrollback: [String] = []
   /// Whether the alternate screen is up.
-  public private(set) var isAlternate = false
+  package private(set) var isAlternate = false
   /// How often it rang.
-  public private(set) var bells = 0
+  package private(set) var bells = 0
   /// Sequences that it does not know: a test that finds any knows that the screen is not to be trusted.
-  public private(set) var unknown: [String] = []
+  package private(set) var unknown: [String] = []
   /// The cursor's cell, from 0.
-  public private(set) var row = 0, column = 0
+  package private(set) var row = 0, column = 0
   private var columns: Int, rows: Int
   private var cells: [[String]]
   private var kept: (cells: [[String]], row: Int, column: Int)?
   private var pending: [UInt8] = []
 
   /// An empty screen.
-  public init(columns: Int, rows: Int) {
+  package init(columns: Int, rows: Int) {
     self.columns = columns
     self.rows = rows
     cells = Self.blank(columns, rows)
   }
 
   /// The rows of the screen, without the spaces at their ends.
-  public var lines: [String] { cells.map(Self.line) }
+  package var lines: [String] { cells.map(Self.line) }
 
   /// The screen as one text.
-  public var text: String { lines.joined(separator: "\n") }
+  package var text: String { lines.joined(separator: "\n") }
 
   /// The rows that are not empty, from the last.
-  public var lastLines: [String] { lines.reversed().drop(while: \.isEmpty).reversed() }
+  package var lastLines: [String] { lines.reversed().drop(while: \.isEmpty).reversed() }
 
   /// Everything that a person could scroll to.
-  public var everything: String { (scrollback + lines).joined(separator: "\n") }
+  package var everything: String { (scrollback + lines).joined(separator: "\n") }
 
   mutating func resize(columns: Int, rows: Int) {
     self.columns = columns

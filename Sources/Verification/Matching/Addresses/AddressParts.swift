@@ -1,13 +1,13 @@
 /// An address as it was understood, for the operator to hear at once whether it is what the caller said.
-public struct AddressParts: Hashable, Sendable {
+package struct AddressParts: Hashable, Sendable {
   /// The house number: `10233 ½`, `731B`; of a post office box its number.
-  public let number: String
+  package let number: String
   /// The street as typed, without number, unit, city, state and ZIP.
-  public let street: String
+  package let street: String
   /// Apartment, building, floor or letter as typed; empty if it was said that there is none, nil if nothing was said.
-  public let unit: String?
+  package let unit: String?
   /// Whether the caller has to be asked for the apartment: nothing was said of one, or only of the building or the floor.
-  public let isUnitOpen: Bool
+  package let isUnitOpen: Bool
 
   /// Nil if the text has no number, or no street.
   init?(_ text: some StringProtocol) {

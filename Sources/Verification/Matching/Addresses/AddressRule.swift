@@ -1,8 +1,8 @@
 /// How addresses are compared (IV.1): number, street and unit have to be right; suffix, direction, city, state and ZIP
 /// may be left out, and must not be contradicted.
-public enum AddressRule {
+package enum AddressRule {
   /// Any current address on file.
-  public static func accepts(_ typed: some StringProtocol, among addresses: [PostalAddress]) -> MatchRule? {
+  package static func accepts(_ typed: some StringProtocol, among addresses: [PostalAddress]) -> MatchRule? {
     let said = AddressText.words(typed)
     // Every address is looked at, so that the time it takes tells nothing.
     let rules = addresses.map { isAsOnFile(typed, $0) ? .exact : accepts(said, for: $0) }

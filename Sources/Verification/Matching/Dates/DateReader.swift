@@ -1,5 +1,5 @@
 /// In which order a station reads a date whose day and month could change places.
-public enum DateOrder: Hashable, Sendable {
+package enum DateOrder: Hashable, Sendable {
   /// 3/4 is 4 March.
   case monthFirst
   /// 3/4 is 3 April.
@@ -7,7 +7,7 @@ public enum DateOrder: Hashable, Sendable {
 }
 
 /// Reads dates as they are said or typed, in English and Spanish.
-public enum DateReader {
+package enum DateReader {
   /// What a text may be.
   enum Found: Hashable {
     /// One date, whoever reads it.
@@ -19,7 +19,7 @@ public enum DateReader {
   }
 
   /// Nil unless the text is one date that exists. Two digits mean the latest such year that is not after `today`.
-  public static func read(_ text: some StringProtocol, order: DateOrder, today: CivilDate) -> CivilDate? {
+  package static func read(_ text: some StringProtocol, order: DateOrder, today: CivilDate) -> CivilDate? {
     switch find(text, order: order, today: today) {
     case .one(let date), .eitherOrder(let date): date
     case .several, nil: nil

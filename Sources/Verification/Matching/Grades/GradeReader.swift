@@ -1,5 +1,5 @@
 /// Reads grades as they are said or typed, in English and Spanish.
-public enum GradeReader {
+package enum GradeReader {
   /// What a text may be.
   enum Found: Hashable {
     /// One grade.
@@ -11,7 +11,7 @@ public enum GradeReader {
   }
 
   /// Nil unless the text is one grade.
-  public static func read(_ text: some StringProtocol) -> Grade? {
+  package static func read(_ text: some StringProtocol) -> Grade? {
     switch find(text) {
     case .one(let grade), .oneElsewhere(let grade): grade
     case .several, nil: nil

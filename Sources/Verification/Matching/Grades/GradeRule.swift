@@ -1,7 +1,7 @@
 /// How grades are compared (IV.1).
-public enum GradeRule {
+package enum GradeRule {
   /// The grade on file; between school years also the one before or after it.
-  public static func accepts(_ typed: some StringProtocol, for grade: Grade, in context: MatchContext) -> MatchRule? {
+  package static func accepts(_ typed: some StringProtocol, for grade: Grade, in context: MatchContext) -> MatchRule? {
     guard let said = GradeReader.read(typed) else { return nil }
     if said == grade { return .exact }
     let isNeighbor = said == grade.previous || said == grade.next

@@ -1,7 +1,7 @@
 /// How names are compared (IV.1, IV.2): by written rules, never by likeness.
-public enum NameRule {
+package enum NameRule {
   /// A given name as it was said, as a child's first name is asked.
-  public static func given(_ typed: String, is name: PersonName) -> MatchRule? {
+  package static func given(_ typed: String, is name: PersonName) -> MatchRule? {
     let said = NameWords.readings(typed)
     let record = RecordedName(name)
     if let only = record.only { return self.only(said, only, orNone: name.first) }
@@ -13,7 +13,7 @@ public enum NameRule {
   }
 
   /// A surname as it was said, as a child's last name is asked.
-  public static func surname(_ typed: String, is name: PersonName) -> MatchRule? {
+  package static func surname(_ typed: String, is name: PersonName) -> MatchRule? {
     let said = NameWords.readings(typed)
     let record = RecordedName(name)
     if let only = record.only { return self.only(said, only, orNone: name.last) }
@@ -31,13 +31,13 @@ public enum NameRule {
   }
 
   /// A whole name as it was said: a caller's or a contact's.
-  public static func fullName(_ typed: String, is name: PersonName) -> MatchRule? {
+  package static func fullName(_ typed: String, is name: PersonName) -> MatchRule? {
     whole(PartedName.readings(typed), RecordedName(name), .heard) ?? alias(typed, is: name)
   }
 
   /// A whole name as a document prints it, in whatever layout (IV.2). What was read has no sound: it is compared letter by
   /// letter.
-  public static func printed(_ typed: String, is name: PersonName, on kind: IDKind) -> MatchRule? {
+  package static func printed(_ typed: String, is name: PersonName, on kind: IDKind) -> MatchRule? {
     let document = PrintedName(kind: kind)
     let said = document.readings(typed)
     for name in [name, document.transliterated(name)].compactMap(\.self) {

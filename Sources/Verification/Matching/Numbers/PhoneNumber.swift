@@ -1,12 +1,12 @@
 /// A telephone number, without its extension.
-public struct PhoneNumber: Hashable, Sendable {
+package struct PhoneNumber: Hashable, Sendable {
   /// The country's code, `1` for North America, empty for one that was dialled as at home abroad; nil where none was said.
-  public let country: String?
+  package let country: String?
   /// The digits behind it: ten in North America.
-  public let national: String
+  package let national: String
 
   /// Whether it is one of North America, said or written without its code.
-  public var isNorthAmerican: Bool { country == nil || country == "1" }
+  package var isNorthAmerican: Bool { country == nil || country == "1" }
 
   /// Whether what was said is this number on record. The code of its country may be left out, but not be another.
   func isSaid(as said: PhoneNumber) -> Bool {
@@ -23,9 +23,9 @@ public struct PhoneNumber: Hashable, Sendable {
 }
 
 /// How phone numbers are compared (IV.1).
-public enum PhoneRule {
+package enum PhoneRule {
   /// Any current number on file, all of its digits.
-  public static func accepts(_ typed: some StringProtocol, among numbers: [String]) -> MatchRule? {
+  package static func accepts(_ typed: some StringProtocol, among numbers: [String]) -> MatchRule? {
     guard case .number(let said) = PhoneReader.read(typed) else { return nil }
     // Every number is looked at, so that the time it takes tells nothing.
     let matches = numbers.map { PhoneReader.number($0)?.isSaid(as: said) == true }

@@ -1,7 +1,7 @@
 /// Reads phone numbers as they are said, typed or written on record, in English and Spanish.
-public enum PhoneReader {
+package enum PhoneReader {
   /// What a text may be.
-  public enum Found: Hashable, Sendable {
+  package enum Found: Hashable, Sendable {
     /// One number.
     case number(PhoneNumber)
     /// More than one: the caller has to say which.
@@ -10,7 +10,7 @@ public enum PhoneReader {
 
   /// The number that a text is. The area code is always part of it; what it is called (`cell`, `mi mamá`), what is told
   /// around it and an extension are no part of it.
-  public static func read(_ text: some StringProtocol) -> Found? {
+  package static func read(_ text: some StringProtocol) -> Found? {
     let words = PhoneText.words(text)
     for alternative in ["or", "o", "y", "and"] {
       let parts = words.split(separator: alternative)
@@ -20,7 +20,7 @@ public enum PhoneReader {
   }
 
   /// The one number that a text is.
-  public static func number(_ text: some StringProtocol) -> PhoneNumber? {
+  package static func number(_ text: some StringProtocol) -> PhoneNumber? {
     guard case .number(let number) = read(text) else { return nil }
     return number
   }

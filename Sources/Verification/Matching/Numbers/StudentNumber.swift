@@ -1,9 +1,9 @@
 /// Reads a student's number as it is said or typed: in digits or words, in groups, with `ID` or `#` before it, a full stop
 /// behind it, the letter O for a zero.
-public enum StudentNumber {
+package enum StudentNumber {
   /// What the number may be, the most usual reading first; none if the text is no number. A number with letters in it
   /// stands as typed.
-  public static func readings(_ text: String) -> [String] {
+  package static func readings(_ text: String) -> [String] {
     let words = Fillers.removed(from: Fold.words(text)).filter { !labels.contains($0) }
     guard !words.isEmpty else { return [] }
     if words.contains(where: { $0.contains(where: \.isNumber) }) {

@@ -2,12 +2,12 @@ import Foundation
 
 /// Text as it is compared: without case, punctuation or runs of space, in one normal form, Latin letters without their
 /// marks. Nothing here measures likeness.
-public enum Fold {
+package enum Fold {
   /// The words of a text. Hyphens and other punctuation part words; apostrophes and full stops vanish: `O’Brien` is one
   /// word, `St.` is `st`.
   ///
   /// Marks are dropped from Latin letters only: in other scripts they are letters (रीमा is not राम).
-  public static func words(_ text: some StringProtocol) -> [String] {
+  package static func words(_ text: some StringProtocol) -> [String] {
     var folding = Folding()
     if text.utf8.allSatisfy({ $0 < 0x80 }) {
       for byte in text.utf8 { folding.takeASCII(byte) }
@@ -18,7 +18,7 @@ public enum Fold {
   }
 
   /// The words of a text written as one.
-  public static func joined(_ text: some StringProtocol) -> String { words(text).joined() }
+  package static func joined(_ text: some StringProtocol) -> String { words(text).joined() }
 }
 
 /// The words of a decomposed text, scalar by scalar.
