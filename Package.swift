@@ -1,7 +1,7 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
-/// Every target: Swift 6, no warnings, every unsafe expression marked.
+/// Every target: Swift 6, no warnings, every unsafe expression marked, every file imports what it uses and shows on nothing.
 let strict: [SwiftSetting] = [
   .swiftLanguageMode(.v6),
   .treatAllWarnings(as: .error),
@@ -12,6 +12,20 @@ let strict: [SwiftSetting] = [
 ]
 
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
+let yams = Target.Dependency.product(name: "Yams", package: "Yams")
+let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+
+/// A room of the house. It knows the rooms named here and nothing of the others.
+func room(_ name: String, _ dependencies: Target.Dependency...) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+/// The tests of a room.
+func tests(_ name: String, _ dependencies: Target.Dependency...) -> Target {
+  .testTarget(
+    name: name + "Tests", dependencies: [.byName(name: name), "TestSupport"] + dependencies, swiftSettings: strict)
+}
 
 let package = Package(
   name: "pinline",
@@ -27,63 +41,66 @@ let package = Package(
     .target(name: "CLibEdit", linkerSettings: [.linkedLibrary("edit")]),
     .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
     .target(name: "CTexts", cSettings: [.unsafeFlags(["-std=c23"])]),
-    .target(name: "Ledger", dependencies: [crypto], swiftSettings: strict),
-    .target(name: "Verification", dependencies: ["Ledger"], swiftSettings: strict),
-    .target(name: "Roster", dependencies: ["CExpat", "Verification"], swiftSettings: strict),
-    .target(
-      name: "Desk",
-      dependencies: ["CGuard", "Ledger", "Verification", "Roster", crypto, .product(name: "Yams", package: "Yams")],
-      swiftSettings: strict),
-    .target(name: "Wording", dependencies: ["CTexts"], swiftSettings: strict),
-    .target(
-      name: "Practice",
-      dependencies: [
-        "Ledger", "Verification", "Roster", "Desk", "Wording", .product(name: "Yams", package: "Yams"),
-      ],
-      swiftSettings: strict),
-    .target(name: "Terminal", dependencies: ["CGuard", "CLibEdit"], swiftSettings: strict),
-    .target(
-      name: "Console",
-      dependencies: ["Ledger", "Verification", "Roster", "Desk", "Wording", "Practice", "Terminal"],
-      swiftSettings: strict),
-    .target(
-      name: "SQLiteStore",
-      dependencies: [
-        "Ledger", "Verification", "Roster", "Desk", crypto, .product(name: "GRDB", package: "GRDB.swift"),
-      ],
-      swiftSettings: strict),
+    room("Ledger", crypto),
+    room("Records"),
+    room("Matching", "Records"),
+    room("Verification", "Ledger", "Records", "Matching"),
+    room("Wording", "CTexts"),
+    room("Roster", "CExpat", "Records"),
+    room("SampleDistrict", "Records", "Roster"),
+    room("Station", "CGuard", "Ledger", "Records", "Matching", "Verification", "Roster", crypto, yams),
+    room("Desk", "Ledger", "Records", "Matching", "Verification", "Station"),
+    room("Operations", "Ledger", "Records", "Matching", "Verification", "Roster", "Station", "Desk"),
+    room("SQLiteStore", "Ledger", "Records", "Verification", "Roster", "Station", "Desk", "Operations", crypto, grdb),
+    room(
+      "Practice", "Ledger", "Records", "Matching", "Verification", "Roster", "SampleDistrict", "Station", "Desk",
+      "Operations", "Wording", yams),
+    room("Terminal", "CGuard", "CLibEdit"),
+    room(
+      "Console", "Ledger", "Records", "Matching", "Verification", "Station", "Desk", "Operations", "Wording",
+      "Terminal"),
+    room(
+      "PracticeConsole", "Ledger", "Records", "Matching", "Verification", "Station", "Desk", "Operations", "Wording",
+      "Practice", "Terminal", "Console"),
     .executableTarget(
       name: "pinline",
       dependencies: [
-        "CGuard", "Ledger", "Verification", "Roster", "Desk", "Wording", "Practice", "Terminal", "Console",
-        "SQLiteStore",
-        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "CGuard", "Ledger", "Records", "Roster", "SampleDistrict", "Station", "Desk", "Operations", "Wording",
+        "Practice", "Terminal", "Console", "PracticeConsole", "SQLiteStore", arguments,
       ],
       exclude: ["Documentation.docc"],
       swiftSettings: strict),
     .target(name: "CTestTerminal", path: "Tests/CTestTerminal", linkerSettings: [.linkedLibrary("util")]),
     .target(
       name: "TestSupport",
-      dependencies: ["CTestTerminal", "Ledger", "Verification", "Roster", "Desk", "SQLiteStore"],
+      dependencies: [
+        "CTestTerminal", "Ledger", "Records", "Matching", "Verification", "Roster", "Station", "Desk", "Operations",
+        "SQLiteStore",
+      ],
       path: "Tests/TestSupport", swiftSettings: strict),
     .executableTarget(
       name: "bench",
       dependencies: [
-        "Ledger", "Verification", "Roster", "Desk", "SQLiteStore", "TestSupport",
-        .product(name: "GRDB", package: "GRDB.swift"),
+        "Ledger", "Records", "Matching", "Verification", "Roster", "SampleDistrict", "Station", "Desk", "SQLiteStore",
+        "TestSupport", grdb,
       ],
       path: "Tests/Bench", swiftSettings: strict),
-    .testTarget(name: "LedgerTests", dependencies: ["Ledger", "TestSupport"], swiftSettings: strict),
-    .testTarget(name: "VerificationTests", dependencies: ["Verification", "TestSupport"], swiftSettings: strict),
-    .testTarget(name: "RosterTests", dependencies: ["Roster", "TestSupport"], swiftSettings: strict),
-    .testTarget(name: "DeskTests", dependencies: ["Desk", "TestSupport"], swiftSettings: strict),
-    .testTarget(name: "PracticeTests", dependencies: ["Practice", "Console", "TestSupport"], swiftSettings: strict),
-    .testTarget(name: "TerminalTests", dependencies: ["Terminal", "TestSupport"], swiftSettings: strict),
-    .testTarget(name: "ConsoleTests", dependencies: ["Console", "TestSupport"], swiftSettings: strict),
-    .testTarget(name: "SQLiteStoreTests", dependencies: ["SQLiteStore", "TestSupport"], swiftSettings: strict),
-    .testTarget(
-      name: "PinlineTests",
-      dependencies: ["pinline", "Practice", "Wording", "TestSupport", .product(name: "GRDB", package: "GRDB.swift")],
-      swiftSettings: strict),
+    tests("Ledger"),
+    tests("Records", "Matching", "Roster"),
+    tests("Matching", "Records"),
+    tests("Verification", "Ledger", "Records", "Matching", "Station"),
+    tests("Roster", "Records", "Matching"),
+    tests("SampleDistrict", "Records", "Matching", "Roster"),
+    tests("Station", "Ledger", "Records", "Matching", "Verification", "Desk", "SQLiteStore"),
+    tests("Desk", "Ledger", "Records", "Matching", "Verification", "Roster", "Station"),
+    tests(
+      "SQLiteStore", "Ledger", "Records", "Matching", "Verification", "Roster", "SampleDistrict", "Station", "Desk",
+      "Operations", grdb),
+    tests(
+      "Practice", "Ledger", "Records", "Matching", "Verification", "SampleDistrict", "Station", "Desk", "Operations",
+      "SQLiteStore", "Wording", "Terminal", "Console", "PracticeConsole"),
+    tests("Terminal", "Verification", "Desk"),
+    tests("Console", "Ledger", "Records", "Matching", "Verification", "Station", "Desk", "Wording", "Terminal"),
+    tests("pinline", "Ledger", "Records", "Matching", "Verification", "Practice", "Wording", grdb),
   ]
 )

@@ -1,7 +1,7 @@
+import Station
 package import Desk
 import Ledger
 package import Terminal
-import Verification
 import Wording
 
 /// How a console ended.
@@ -34,13 +34,13 @@ package final class Console {
     package let script: String?
     /// Milliseconds of a clock that never goes back.
     package let monotonic: () -> Int64
-    /// The other end of a practice call; nil where callers are their own.
-    package let practice: PracticeCall?
+    /// Who listens to calls besides; nil where nobody does.
+    package let observer: (any CallObserver)?
 
     /// All that a console needs.
     package init(
       desk: Desk, reader: any LineReader, output: Output, display: any SecretDisplay, isPlain: Bool, language: String,
-      script: String?, monotonic: @escaping () -> Int64, practice: PracticeCall? = nil
+      script: String?, monotonic: @escaping () -> Int64, observer: (any CallObserver)? = nil
     ) {
       self.desk = desk
       self.reader = reader
@@ -50,7 +50,7 @@ package final class Console {
       self.language = language
       self.script = script
       self.monotonic = monotonic
-      self.practice = practice
+      self.observer = observer
     }
   }
 
@@ -69,7 +69,7 @@ package final class Console {
     talk = Talk(
       languages: Languages(), operatorLanguage: equipment.language, reader: equipment.reader, output: equipment.output,
       isPlain: equipment.isPlain, isScripted: equipment.script != nil,
-      isPractice: equipment.desk.station.kind == .practice, practice: equipment.practice)
+      isPractice: equipment.desk.station.kind == .practice, observer: equipment.observer)
   }
 
   /// Takes commands until the operator leaves or the input ends.
@@ -78,7 +78,7 @@ package final class Console {
       try greet()
       while true {
         tellOfCheckpoints()
-        if try attempt({ () throws(DeskError) in try talk.practice?.ring() }) == .some(false) {
+        if try attempt({ () throws(DeskError) in try talk.observer?.ring() }) == .some(false) {
           try talk.present()
           return .done
         }
@@ -109,7 +109,7 @@ package final class Console {
 
   private func greet() throws(ScriptStop) {
     // In a practice call only its own case counts, and the caller says its number.
-    if talk.practice != nil { return }
+    if talk.observer != nil { return }
     let isPractice = desk.station.kind == .practice
     let name = ["station": desk.station.name, "name": desk.author.name] as KeyValuePairs
     talk.tell(texts(try banner(), name), isPractice ? .banner : .bold)
@@ -152,7 +152,7 @@ package final class Console {
       talk.show(LogView.lines(entries, texts))
     case .help: talk.show(HelpView.atMainPrompt(texts))
     case .quit:
-      talk.practice?.leave()
+      talk.observer?.leave()
       return false
     }
     return true

@@ -1,3 +1,5 @@
+import Operations
+import Station
 import Desk
 import Foundation
 import Ledger

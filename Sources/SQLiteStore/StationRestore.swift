@@ -1,4 +1,6 @@
-package import Desk
+import Operations
+package import Station
+import Desk
 import Foundation
 import GRDB
 import Glibc

@@ -1,5 +1,5 @@
-import ArgumentParser
 import Console
+import ArgumentParser
 import Terminal
 import Wording
 

@@ -1,4 +1,7 @@
-import Console
+import Operations
+import PracticeConsole
+import SampleDistrict
+import Station
 import Desk
 import Glibc
 import Ledger

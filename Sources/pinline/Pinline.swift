@@ -1,6 +1,5 @@
 import ArgumentParser
 import CGuard
-import Console
 import Glibc
 
 /// The program. Nothing that can fail or hold a secret runs before cores are off and the crash handler stands.

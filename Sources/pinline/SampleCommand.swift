@@ -1,6 +1,6 @@
+import SampleDistrict
 import ArgumentParser
 import Desk
-import Roster
 
 /// `pinline sample`.
 struct Sample: StationCommand {

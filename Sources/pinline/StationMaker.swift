@@ -1,9 +1,10 @@
+import Operations
+import SampleDistrict
+import Station
 import Desk
 import Foundation
 import Ledger
-import Roster
 import SQLiteStore
-import Verification
 
 /// Makes stations.
 enum StationMaker {

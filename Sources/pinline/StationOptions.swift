@@ -1,10 +1,10 @@
+import Station
 import ArgumentParser
 import Desk
 import Foundation
 import Glibc
 import Ledger
 import SQLiteStore
-import Verification
 
 /// Where a station is and who works at it.
 struct StationOptions: ParsableArguments {

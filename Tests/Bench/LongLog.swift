@@ -1,3 +1,5 @@
+import Records
+import Station
 import Desk
 import Foundation
 import Ledger

@@ -1,6 +1,6 @@
+import Matching
+import Records
 import Foundation
-import Roster
-import Verification
 
 /// False accepts and false rejects of the matching rules on public data, where that is at hand.
 struct MatchingBench {

@@ -1,3 +1,5 @@
+import Records
+import Station
 import TestSupport
 import Desk
 import Foundation

@@ -1,9 +1,9 @@
+import Station
 import Desk
 import Foundation
 import Ledger
 import SQLiteStore
 import TestSupport
-import Verification
 
 /// Verifying a log of a million entries against hashing the same bytes with `sha256sum`.
 struct VerifyBench {

@@ -1,3 +1,4 @@
+import Station
 import Desk
 import TestSupport
 import Testing
@@ -9,17 +10,17 @@ struct BannerTests {
     return try PlayedSitting(at: station.desk(), ["quit"]).reader.asked[0].written
   }
 
-  @Test func of_a_practice_station_names_the_card_where_there_are_families() throws {
+  @Test func `of a practice station names the card where there are families`() throws {
     #expect(try banner([.clean], .practice).contains("Type card for a caller's true answers"))
   }
 
-  @Test func of_one_without_a_roster_says_how_to_get_one() throws {
+  @Test func `of one without a roster says how to get one`() throws {
     let banner = try banner([], .practice)
     #expect(banner.contains("pinline sample --out FOLDER writes some, pinline import roster FOLDER takes them in"))
     #expect(!banner.contains("card"))
   }
 
-  @Test(arguments: [[], [DeskFamily.clean]]) func of_a_live_one_is_the_same_with_and_without(
+  @Test(arguments: [[], [DeskFamily.clean]]) func `of a live one is the same with and without`(
     _ families: [DeskFamily]
   ) throws {
     #expect(try banner(families, .live).contains("Pinline, front-desk, Ana Ruiz. Type call to take a call."))

@@ -1,11 +1,10 @@
-import Roster
+import Records
 import Foundation
 import Ledger
 import FoundationEssentials
 import Desk
 import TestSupport
 import Testing
-import Verification
 
 @testable import Console
 
@@ -17,7 +16,7 @@ struct CallScreenTests {
 
   private func answers(_ family: DeskFamily) -> [String] { family.lines }
 
-  @Test func a_sibling_needs_neither_caller_nor_ID_again_and_repeats_with_one_key() throws {
+  @Test func `a sibling needs neither caller nor ID again and repeats with one key`() throws {
     let station = try DeskStation()
     let (first, second) = (DeskFamily.clean, DeskFamily.sibling)
     let display = GoodDisplay()
@@ -37,7 +36,7 @@ struct CallScreenTests {
     try station.checkLog()
   }
 
-  @Test func a_voice_call_becomes_a_video_call_before_anything_else() throws {
+  @Test func `a voice call becomes a video call before anything else`() throws {
     let station = try DeskStation(settings: ["meeting-number": "123 4567 8901", "meeting-passcode": "246810"])
     let family = DeskFamily.clean
     let lines = ["call phone work", "213 555 0199", ""] + opening(family).dropFirst()
@@ -50,7 +49,7 @@ struct CallScreenTests {
     for file in try station.files() { #expect(!file.contains("246810")) }
   }
 
-  @Test func a_child_is_found_by_name_and_what_was_given_is_not_asked_twice() throws {
+  @Test func `a child is found by name and what was given is not asked twice`() throws {
     let station = try DeskStation()
     let family = DeskFamily.clean
     let given = Array(answers(family).prefix(3))
@@ -60,7 +59,7 @@ struct CallScreenTests {
     #expect(!sitting.written.contains(family.student.name.last))
   }
 
-  @Test func every_command_of_a_call_does_what_its_help_says() throws {
+  @Test func `every command of a call does what its help says`() throws {
     let station = try DeskStation()
     let family = DeskFamily.clean
     let all = answers(family)
@@ -78,14 +77,14 @@ struct CallScreenTests {
     try station.checkLog()
   }
 
-  @Test func a_child_without_another_contact_is_sent_to_the_school_before_any_question() throws {
+  @Test func `a child without another contact is sent to the school before any question`() throws {
     let station = try DeskStation()
     let written = try PlayedSitting(at: station.desk(), opening(.incomplete) + ["", "quit"]).written
     #expect(written.contains("have the office manager at the school complete the emergency card"))
     #expect(!written.contains("What is the child's date of birth?"))
   }
 
-  @Test func the_operators_language_is_that_of_prompts_and_gloss() throws {
+  @Test func `the operators language is that of prompts and gloss`() throws {
     let station = try DeskStation()
     let family = DeskFamily.clean
     let written = try PlayedSitting(at: station.desk(), opening(family), language: "es").written

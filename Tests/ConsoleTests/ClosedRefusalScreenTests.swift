@@ -1,8 +1,7 @@
-import Roster
+import Records
 import Desk
 import TestSupport
 import Testing
-import Verification
 
 @testable import Console
 
@@ -38,7 +37,7 @@ struct ClosedRefusalScreenTests {
     return family
   }
 
-  @Test func is_the_same_to_the_byte_whatever_failed_and_reached_by_the_same_prompts() throws {
+  @Test func `is the same to the byte whatever failed and reached by the same prompts`() throws {
     var stranger = DeskFamily.clean
     stranger.caller = "Rosa Fuentes"
     let atTheVerdict = ["", ""]
@@ -52,7 +51,7 @@ struct ClosedRefusalScreenTests {
     #expect(seen.first?.refusal.contains("see the office manager at your child's school") == true)
   }
 
-  @Test func is_that_same_text_when_the_ID_does_not_match() throws {
+  @Test func `is that same text when the ID does not match`() throws {
     let verdict = try play(.unverified, ["", ""]).refusal
     let texts = try [["Rosa Fuentes", "y"], ["", "n"], ["", "r"]].map { shown in
       let name = shown[0].isEmpty ? DeskFamily.clean.printedName : shown[0]

@@ -1,13 +1,14 @@
+import Records
+import Verification
 import Ledger
 import Testing
-import Verification
 import Wording
 
 @testable import Console
 
 @Suite("Commands as they are typed")
 struct CommandTests {
-  @Test func a_call_takes_its_words_in_any_order_and_as_short_as_they_stay_one() throws {
+  @Test func `a call takes its words in any order and as short as they stay one`() throws {
     for line in ["call video es work", "c v es w", "call es v w", "CALL Video ES Work"] {
       guard case .call(let request)? = try MainCommand(line) else {
         Issue.record("\(line) is no call")
@@ -19,21 +20,21 @@ struct CommandTests {
     }
   }
 
-  @Test func what_no_command_means_is_refused() {
+  @Test func `what no command means is refused`() {
     for line in ["x", "calls", "call 7", "resume nonsense", "log show nonsense", "call video video"] {
       #expect(throws: CommandProblem.unknown, "\(line)") { try MainCommand(line) }
     }
   }
 
-  @Test func a_reference_that_was_misheard_is_told_as_such() {
+  @Test func `a reference that was misheard is told as such`() {
     for line in ["resume KPK-482-1915", "log show MPK-482-1914", "log BPK 482 1914"] {
       #expect(throws: CommandProblem.misheard, "\(line)") { try MainCommand(line) }
     }
   }
 
-  @Test func an_empty_line_means_nothing() throws { #expect(try MainCommand("  ") == nil) }
+  @Test func `an empty line means nothing`() throws { #expect(try MainCommand("  ") == nil) }
 
-  @Test func a_case_is_named_however_its_reference_is_typed() throws {
+  @Test func `a case is named however its reference is typed`() throws {
     let reference = try #require(CaseReference("KPK-482-1914"))
     #expect(try MainCommand("resume kpk4821914") == .resume(reference, takeOver: false))
     #expect(try MainCommand("res KPK-482-1914 take-over") == .resume(reference, takeOver: true))
@@ -41,7 +42,7 @@ struct CommandTests {
     #expect(try MainCommand("log kpk 482 1914") == .log(reference))
   }
 
-  @Test func a_slash_makes_a_command_of_a_line_in_a_call() throws {
+  @Test func `a slash makes a command of a line in a call`() throws {
     #expect(try SlashCommand("back") == nil)
     #expect(try SlashCommand("/back") == .back)
     #expect(try SlashCommand("/edit 3") == .edit(.lastName))
@@ -59,7 +60,7 @@ struct CommandTests {
 struct ChoicesTests {
   private let english = Languages()["en"]
 
-  @Test func are_taken_by_key_by_number_and_by_a_beginning() {
+  @Test func `are taken by key by number and by a beginning`() {
     let kinds = Choices(english, "ask.idKind")
     #expect(kinds.id(typed: "d") == "l")
     #expect(kinds.id(typed: "L") == "l")
@@ -71,7 +72,7 @@ struct ChoicesTests {
     #expect(channels.id(typed: "") == nil)
   }
 
-  @Test func stand_on_one_line_with_Enter_by_its_name() {
+  @Test func `stand on one line with Enter by its name`() {
     #expect(Choices(english, "ask.misread").line(enter: "Enter") == "Enter: show once more · c: close")
     #expect(Choices(Languages()["es"], "ask.attest.counter").line(enter: "Intro").hasPrefix("s: vigente"))
   }

@@ -1,8 +1,8 @@
-import Roster
+import Matching
+import Records
 import Desk
 import TestSupport
 import Testing
-import Verification
 
 @testable import Console
 
@@ -16,7 +16,7 @@ struct FollowUpTests {
     ("4B", "1205 E 4th St, 4B"), ("apt 4B", "1205 E 4th St, apt 4B"), ("#4", "1205 E 4th St, #4"),
     ("rear", "1205 E 4th St, rear"), ("letra b", "1205 E 4th St, letra b"), ("E", "1205 E 4th St, apt E"),
     ("b", "1205 E 4th St, b"),
-  ]) func a_unit_is_one_however_it_is_typed(_ said: String, _ whole: String) {
+  ]) func `a unit is one however it is typed`(_ said: String, _ whole: String) {
     let address = FollowUp.unit.whole("1205 E 4th St", said, in: context)
     #expect(address == whole)
     guard case .good(.address(let parts))? = address.map({ Item.address.form(of: $0, in: context) }) else {
@@ -27,7 +27,7 @@ struct FollowUpTests {
   }
 
   @Test(arguments: ["1650 Hill St", "45 Park Ave", "45 Vista", "12 Mountain View", "12 Terrace Pl N"])
-  func a_street_named_by_a_type_has_a_unit_too(_ street: String) {
+  func `a street named by a type has a unit too`(_ street: String) {
     for (said, whole) in [
       ("2", "\(street), 2"), ("apt 2", "\(street), apt 2"), ("B", "\(street), B"), ("no", "\(street), no unit"),
       ("", "\(street), no unit"),
@@ -39,11 +39,11 @@ struct FollowUpTests {
     #expect(AddressRule.accepts(address, among: [home]) != nil, "\(address)")
   }
 
-  @Test(arguments: ["Los Angeles", "yes", "what?"]) func what_is_no_unit_is_none(_ said: String) {
+  @Test(arguments: ["Los Angeles", "yes", "what?"]) func `what is no unit is none`(_ said: String) {
     #expect(FollowUp.unit.whole("1205 E 4th St", said, in: context) == nil)
   }
 
-  @Test func a_name_is_completed_or_said_once_more() {
+  @Test func `a name is completed or said once more`() {
     #expect(FollowUp.restOfName.whole("Suharto", "", in: context) == "Suharto")
     #expect(FollowUp.restOfName.whole("Elena", "Ruiz", in: context) == "Elena Ruiz")
     #expect(FollowUp.restOfName.whole("Elena", "elena ruiz", in: context) == "elena ruiz")
@@ -66,7 +66,7 @@ struct FollowUpTests {
   private static let unit = "apartment, unit, letter (Enter: none)> "
   private static let rest = "other name (Enter: that is all)> "
 
-  @Test func an_address_without_a_unit_is_asked_for_one_and_no_other_is() throws {
+  @Test func `an address without a unit is asked for one and no other is`() throws {
     let asked = try prompts(of: sitting(["2042 elm", "4", "323 555 2042"]))
     #expect(asked == ["address> ", Self.unit, "phone> ", "contact's name> "])
     for whole in ["2042 elm apt 4", "2042 elm, no", "2042 elm, no apartment", "2042 elm, it's a house"] {
@@ -74,13 +74,13 @@ struct FollowUpTests {
     }
   }
 
-  @Test func what_is_no_unit_is_told_at_once_and_asked_again() throws {
+  @Test func `what is no unit is told at once and asked again`() throws {
     let sitting = try sitting(["2042 elm", "yes", ""])
     #expect(prompts(of: sitting) == ["address> ", Self.unit, Self.unit, "phone> "])
     #expect(sitting.written.contains("a number or a letter; Enter if there is none"))
   }
 
-  @Test func back_goes_to_the_answer_with_what_was_typed_and_other_commands_stay() throws {
+  @Test func `back goes to the answer with what was typed and other commands stay`() throws {
     let sitting = try sitting(["2042 elm", "/review", "/note at home", "/edit 4", "6", "/back", "2042 elm apt 7"])
     #expect(
       prompts(of: sitting)
@@ -88,7 +88,7 @@ struct FollowUpTests {
     #expect(sitting.reader.initials.last == "2042 elm")
   }
 
-  @Test func a_correction_asks_the_same_and_knows_what_was_asked() throws {
+  @Test func `a correction asks the same and knows what was asked`() throws {
     let lines = ["2042 elm", "", "/edit 5", "", "/edit 5", "2042 elm", "9", "/review"]
     let sitting = try sitting(lines)
     let again = ["address> ", "phone> ", "address> ", Self.unit]
@@ -97,7 +97,7 @@ struct FollowUpTests {
     #expect(sitting.written.contains("address: 2042 elm, 9  (2042 · Elm · 9)"))
   }
 
-  @Test func one_word_of_a_name_is_asked_for_the_rest() throws {
+  @Test func `one word of a name is asked for the rest`() throws {
     let sitting = try sitting(["2042 elm, no", "323 555 2042", "Teresa", "Contacto", "213 555 2042"])
     #expect(prompts(of: sitting).contains(Self.rest))
     #expect(sitting.written.contains("contact's name: Teresa Contacto  (Teresa · Contacto)"))
@@ -105,13 +105,13 @@ struct FollowUpTests {
     #expect(alone.written.contains("contact's name: Suharto\n"))
   }
 
-  @Test func in_Spanish_they_are_Spanish() throws {
+  @Test func `in Spanish they are Spanish`() throws {
     let asked = try prompts(of: sitting(["2042 elm", "", "323 555 2042", "Teresa"], language: "es"))
     #expect(asked.contains("apartamento o letra (Intro: no hay)> "))
     #expect(asked.contains("otro apellido (Intro: es todo)> "))
   }
 
-  @Test func the_answer_stays_whole_where_the_log_cannot_be_written() throws {
+  @Test func `the answer stays whole where the log cannot be written`() throws {
     let station = try DeskStation()
     let family = DeskFamily.clean
     let desk = try station.desk()
@@ -124,7 +124,7 @@ struct FollowUpTests {
     #expect(sitting.reader.asked.last?.prompt == "phone> ")
   }
 
-  @Test func a_slip_in_the_callers_own_name_and_in_the_childs_is_told_at_once() throws {
+  @Test func `a slip in the caller's own name and in the child's is told at once`() throws {
     let station = try DeskStation()
     let sitting = try PlayedSitting(
       at: station.desk(),

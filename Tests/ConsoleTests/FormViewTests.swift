@@ -1,6 +1,7 @@
+import Matching
+import Records
 import Terminal
 import Testing
-import Verification
 import Wording
 
 @testable import Console
@@ -15,19 +16,19 @@ struct FormViewTests {
     FormView(of: typed, for: item, in: tag == "en" ? english : spanish, context)
   }
 
-  @Test func a_date_is_echoed_in_words_with_the_age() {
+  @Test func `a date is echoed in words with the age`() {
     #expect(view("3/14/2012", .birthDate).check == .good("Wednesday, March 14, 2012, age 14"))
     #expect(view("3/14/2012", .birthDate, "es").text == "miércoles 14 de marzo de 2012, 14 años")
   }
 
-  @Test func a_date_that_may_be_turned_is_told_both_ways() {
+  @Test func `a date that may be turned is told both ways`() {
     let date = view("5/9/2009", .birthDate)
     #expect(date.check == .asking("Saturday, May 9, 2009, age 17 · or is it September 5?"))
     #expect(
       view("5/9/2009", .birthDate, "es").text == "sábado 9 de mayo de 2009, 17 años · ¿o es el 5 de septiembre?")
   }
 
-  @Test func a_phone_number_is_grouped_and_a_grade_named() {
+  @Test func `a phone number is grouped and a grade named`() {
     #expect(view("2135550142", .phone).text == "213 555 0142")
     #expect(view("1 (213) 555-0142", .phone).text == "213 555 0142")
     #expect(view("+503 7555 0142", .phone).text == "+503 7555 0142")
@@ -39,7 +40,7 @@ struct FormViewTests {
     #expect(view("tk", .grade, "es").text == "TK")
   }
 
-  @Test func an_address_is_echoed_in_its_parts() {
+  @Test func `an address is echoed in its parts`() {
     #expect(view("1205 e 4th st apt 4b", .address).check == .good("1205 · E 4th St · 4B"))
     #expect(view("1205 e 4th st", .address).check == .asking("1205 · E 4th St · no unit?"))
     #expect(view("1205 e 4th st, no apartment", .address).check == .good("1205 · E 4th St · no unit"))
@@ -53,12 +54,12 @@ struct FormViewTests {
     (.lastName, "Ruiz with a z", "Ruiz"), (.lastName, "o'brien", ""), (.lastName, "LOPEZ O'BRIEN", "Lopez · O'Brien"),
     (.contactName, "mi tía rosa peña", "Rosa · Pena"), (.contactName, "elena de la cruz", "Elena · de · la · Cruz"),
     (.contactName, "Suharto", ""),
-  ]) func a_name_is_echoed_only_where_that_tells_something(_ item: Item, _ typed: String, _ echo: String) {
+  ]) func `a name is echoed only where that tells something`(_ item: Item, _ typed: String, _ echo: String) {
     #expect(view(typed, item).echo == echo)
     #expect(view(typed, item).isTaken)
   }
 
-  @Test func a_doubt_is_a_question_behind_the_echo() {
+  @Test func `a doubt is a question behind the echo`() {
     #expect(view("jose luis", .firstName).check == .asking("Jose · Luis · does the school have both?"))
     #expect(view("josé luis", .firstName, "es").text == "José · Luis · ¿tiene la escuela los dos?")
     #expect(view("de la cruz", .lastName).check == .asking("De · la · Cruz · is “de la” part of it?"))
@@ -69,7 +70,7 @@ struct FormViewTests {
     #expect(view("Suharto", .contactName).check == .good(""))
   }
 
-  @Test func what_is_not_clear_says_what_to_ask_the_caller() {
+  @Test func `what is not clear says what to ask the caller`() {
     for (typed, item, english, spanish) in [
       ("9509", Item.birthDate, "which date? ask for month, day and year", "¿qué fecha? pregunte mes, día y año"),
       (
@@ -83,7 +84,7 @@ struct FormViewTests {
     }
   }
 
-  @Test(arguments: ["en", "es"]) func every_doubt_has_its_words(_ tag: String) throws {
+  @Test(arguments: ["en", "es"]) func `every doubt has its words`(_ tag: String) throws {
     let texts = Languages()[tag]
     let date = try #require(CivilDate(iso: "2009-05-09"))
     for doubt in Doubt.allCases {
@@ -98,12 +99,12 @@ struct FormViewTests {
     }
   }
 
-  @Test(arguments: Item.allCases) func what_has_not_the_form_is_told_what_it_should_be(_ item: Item) {
+  @Test(arguments: Item.allCases) func `what has not the form is told what it should be`(_ item: Item) {
     let view = FormView(.wrong, of: "?", for: item, in: english, today: context.today)
     #expect(!view.isTaken && !view.text.isEmpty)
   }
 
-  @Test func weekdays_are_right_across_leap_years() throws {
+  @Test func `weekdays are right across leap years`() throws {
     for (iso, weekday) in [("2024-02-29", 3), ("2000-01-01", 5), ("1999-12-31", 4), ("2026-11-24", 1)] {
       #expect(try #require(CivilDate(iso: iso)).weekday == weekday, "\(iso)")
     }

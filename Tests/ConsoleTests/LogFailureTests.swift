@@ -1,15 +1,16 @@
-import Roster
+import Records
+import Station
+import Verification
 import Desk
 import TestSupport
 import Testing
-import Verification
 import Wording
 
 @testable import Console
 
 @Suite("A log that cannot be written")
 struct LogFailureTests {
-  @Test func holds_the_call_where_it_is_and_keeps_what_was_typed() throws {
+  @Test func `holds the call where it is and keeps what was typed`() throws {
     let station = try DeskStation()
     let desk = try station.desk()
     let family = DeskFamily.clean
@@ -26,7 +27,7 @@ struct LogFailureTests {
     try station.checkLog()
   }
 
-  @Test func is_left_with_Ctrl_C_and_the_case_goes_on_later() throws {
+  @Test func `is left with Ctrl C and the case goes on later`() throws {
     let station = try DeskStation()
     let desk = try station.desk()
     let family = DeskFamily.clean
@@ -44,7 +45,7 @@ struct LogFailureTests {
     try station.checkLog()
   }
 
-  @Test func is_read_again_until_it_can_be_and_only_then_the_call_goes_on() throws {
+  @Test func `is read again until it can be and only then the call goes on`() throws {
     let station = try DeskStation()
     let desk = try station.desk()
     let family = DeskFamily.clean
@@ -71,7 +72,7 @@ struct LogFailureTests {
     try station.checkLog()
   }
 
-  @Test func or_anything_else_unforeseen_is_said_without_its_values() {
+  @Test func `or anything else unforeseen is said without its values`() {
     struct Unforeseen: Error {
       let name = "Rosa Delgado"
     }
@@ -81,7 +82,7 @@ struct LogFailureTests {
     #expect(CallFlow.words(for: Unforeseen(), in: texts) == "the step failed: Unforeseen" + hint)
   }
 
-  @Test func or_records_that_cannot_be_read_leave_no_case_in_hand() throws {
+  @Test func `or records that cannot be read leave no case in hand`() throws {
     let station = try DeskStation()
     let desk = try station.desk()
     let family = DeskFamily.clean

@@ -2,7 +2,6 @@ import FoundationEssentials
 import Desk
 import TestSupport
 import Testing
-import Verification
 
 @testable import Console
 
@@ -17,14 +16,14 @@ struct NamingScreenTests {
     return played
   }
 
-  @Test func a_school_that_nobody_of_the_name_goes_to_is_a_miss_and_said_as_one() throws {
+  @Test func `a school that nobody of the name goes to is a miss and said as one`() throws {
     let sitting = try sitting([.twin, .namesake], ["Nowhere"])
     #expect(sitting.written.contains("None found. Tries left: 2"))
     #expect(sitting.written.components(separatedBy: "Several.").count == 2)
     #expect(sitting.reader.asked.last?.prompt == "student number or first name> ")
   }
 
-  @Test func several_at_one_school_are_told_apart_by_the_second_given_name() throws {
+  @Test func `several at one school are told apart by the second given name`() throws {
     let sitting = try sitting(DeskFamily.namesakes, ["Mission", "Luis"])
     let asked = sitting.reader.asked.map(\.prompt)
     #expect(asked.suffix(3) == ["school> ", "second given name (Enter: none)> ", "caller's name> "])
@@ -33,19 +32,19 @@ struct NamingScreenTests {
     #expect(!sitting.written.contains("Luis"))
   }
 
-  @Test(arguments: ["", "Pedro"]) func or_else_by_the_number(_ second: String) throws {
+  @Test(arguments: ["", "Pedro"]) func `or else by the number`(_ second: String) throws {
     let sitting = try sitting(DeskFamily.namesakes, ["Mission", second, "100280"])
     let asked = sitting.reader.asked.map(\.prompt)
     #expect(asked.suffix(3) == ["second given name (Enter: none)> ", "student number> ", "caller's name> "])
     #expect(sitting.written.contains("Several still. Ask for the student number."))
   }
 
-  @Test func a_wrong_number_in_the_end_is_a_miss() throws {
+  @Test func `a wrong number in the end is a miss`() throws {
     let sitting = try sitting(DeskFamily.namesakes, ["Mission", "", "999999"])
     #expect(sitting.written.contains("None found. Tries left: 2"))
   }
 
-  @Test func in_Spanish_it_is_asked_in_Spanish() throws {
+  @Test func `in Spanish it is asked in Spanish`() throws {
     let sitting = try sitting(DeskFamily.namesakes, ["Mission", ""], language: "es")
     #expect(
       sitting.reader.asked.map(\.prompt).suffix(2) == ["segundo nombre (Intro: ninguno)> ", "número de estudiante> "])

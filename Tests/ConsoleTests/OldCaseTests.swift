@@ -1,5 +1,4 @@
-import Roster
-import Verification
+import Records
 import Desk
 import TestSupport
 import Testing
@@ -12,7 +11,7 @@ struct OldCaseTests {
     try PlayedSitting(at: station.desk(), lines).written
   }
 
-  @Test(arguments: [["/park"], []]) func is_closed_when_someone_goes_on_with_it(_ leaving: [String]) throws {
+  @Test(arguments: [["/park"], []]) func `is closed when someone goes on with it`(_ leaving: [String]) throws {
     let station = try DeskStation()
     let family = DeskFamily.clean
     _ = try run(station, ["call video work", family.student.id.text, family.caller, family.relationship] + leaving)

@@ -1,13 +1,14 @@
+import Matching
+import Records
 import Terminal
 import Testing
-import Verification
 import Wording
 
 @testable import Console
 
 @Suite("The spelling alphabet")
 struct SpellingViewTests {
-  @Test(arguments: [("en", 26), ("es", 27)]) func has_every_letter_once_in_its_order(_ tag: String, _ count: Int) {
+  @Test(arguments: [("en", 26), ("es", 27)]) func `has every letter once in its order`(_ tag: String, _ count: Int) {
     let entries = Languages()[tag].list("spelling")
     #expect(entries.count == count)
     let letters = entries.compactMap(\.first).map(String.init)
@@ -16,7 +17,7 @@ struct SpellingViewTests {
   }
 
   /// What is said by it is understood as it is typed.
-  @Test(arguments: ["en", "es"]) func is_read_as_its_letters(_ tag: String) throws {
+  @Test(arguments: ["en", "es"]) func `is read as its letters`(_ tag: String) throws {
     let texts = Languages()[tag]
     let context = MatchContext(today: try #require(CivilDate(iso: "2026-11-24")))
     for entry in texts.list("spelling") {
@@ -28,7 +29,7 @@ struct SpellingViewTests {
     }
   }
 
-  @Test(arguments: [(80, 6), (40, 10), (20, 27)]) func is_no_wider_than_the_window(_ columns: Int, _ most: Int) {
+  @Test(arguments: [(80, 6), (40, 10), (20, 27)]) func `is no wider than the window`(_ columns: Int, _ most: Int) {
     for tag in ["en", "es"] {
       let lines = SpellingView.lines(in: Languages()[tag], columns: columns)
       #expect(lines.count <= most + 1 && lines.allSatisfy { $0.text.count < columns })

@@ -1,3 +1,4 @@
+import Records
 import Foundation
 import Testing
 import Verification
@@ -9,27 +10,27 @@ import Wording
 struct TextsTests {
   private let english = Languages()["en"]
 
-  @Test func spanish_is_embedded_beside_English() { #expect(Languages.tags.starts(with: ["en", "es"])) }
+  @Test func `spanish is embedded beside English`() { #expect(Languages.tags.starts(with: ["en", "es"])) }
 
-  @Test(arguments: Languages.tags) func a_language_has_exactly_the_keys_of_English(_ tag: String) {
+  @Test(arguments: Languages.tags) func `a language has exactly the keys of English`(_ tag: String) {
     let texts = Languages()[tag]
     #expect(texts.keys.subtracting(english.keys).sorted() == [])
     #expect(english.keys.subtracting(texts.keys).sorted() == [])
   }
 
-  @Test(arguments: Languages.tags) func every_text_has_the_values_of_its_English_one(_ tag: String) {
+  @Test(arguments: Languages.tags) func `every text has the values of its English one`(_ tag: String) {
     let texts = Languages()[tag]
     for key in english.keys.sorted() { #expect(values(in: texts(key)) == values(in: english(key)), "\(tag) \(key)") }
   }
 
-  @Test(arguments: Languages.tags) func choices_mean_the_same_in_every_language(_ tag: String) {
+  @Test(arguments: Languages.tags) func `choices mean the same in every language`(_ tag: String) {
     let texts = Languages()[tag]
     for key in english.keys.sorted() where !Choices(english, key).all.isEmpty && key.hasPrefix("ask.") {
       #expect(Set(Choices(texts, key).all.map(\.id)) == Set(Choices(english, key).all.map(\.id)), "\(tag) \(key)")
     }
   }
 
-  @Test(arguments: Languages.tags) func no_two_choices_of_a_prompt_have_the_same_key(_ tag: String) {
+  @Test(arguments: Languages.tags) func `no two choices of a prompt have the same key`(_ tag: String) {
     let texts = Languages()[tag]
     for key in texts.keys.sorted() where key.hasPrefix("ask.") {
       let keys = Choices(texts, key).all.flatMap(\.keys)
@@ -37,14 +38,14 @@ struct TextsTests {
     }
   }
 
-  @Test(arguments: Languages.tags) func lists_are_whole(_ tag: String) {
+  @Test(arguments: Languages.tags) func `lists are whole`(_ tag: String) {
     let texts = Languages()[tag]
     #expect(texts.list("weekdays").count == 7)
     #expect(texts.list("months").count == 12)
     #expect(texts.list("grades").count == 14)
   }
 
-  @Test(arguments: Languages.tags) func what_the_code_puts_together_is_there(_ tag: String) {
+  @Test(arguments: Languages.tags) func `what the code puts together is there`(_ tag: String) {
     let texts = Languages()[tag]
     let composed =
       Item.allCases.flatMap { ["item\($0.rawValue)", "say.item\($0.rawValue)"] }
@@ -56,7 +57,7 @@ struct TextsTests {
     for key in composed { #expect(texts.has(key), "\(tag) \(key)") }
   }
 
-  @Test(arguments: Languages.tags) func every_fact_of_the_log_has_words(_ tag: String) {
+  @Test(arguments: Languages.tags) func `every fact of the log has words`(_ tag: String) {
     let texts = Languages()[tag]
     for label in Procedure.exemplars.map(\.label) {
       #expect(texts.has("fact.\(label.kind)") || texts.has("fact.\(label)"), "\(tag) \(label)")
@@ -70,11 +71,11 @@ struct TextsTests {
   }
 
   /// Finds every text that the sources name outright, so that a misspelt key does not reach a caller.
-  @Test func every_key_in_the_sources_is_there_and_every_text_is_used() throws {
+  @Test func `every key in the sources is there and every text is used`() throws {
     let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
       .deletingLastPathComponent()
     var sources = ""
-    for folder in ["Console", "Practice"] {
+    for folder in ["Console", "PracticeConsole", "Practice"] {
       let folder = root.appendingPathComponent("Sources/\(folder)")
       let files = try #require(FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil))
       for case let file as URL in files where file.pathExtension == "swift" {

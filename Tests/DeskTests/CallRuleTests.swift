@@ -1,3 +1,5 @@
+import Matching
+import Records
 import Desk
 import Ledger
 import TestSupport
@@ -17,7 +19,7 @@ struct CallRuleTests {
   private func facts() throws -> [Fact] { try station.facts(of: desk.reference) }
 
   @Test(arguments: [(4, true), (6, false)])
-  func answers_keep_for_five_minutes_without_video(_ minutes: Int64, _ keeps: Bool) throws {
+  func `answers keep for five minutes without video`(_ minutes: Int64, _ keeps: Bool) throws {
     let caller = DeskCaller()
     caller.at(.ask(.address)) { [station] desk in
       try desk.loseSight()
@@ -31,7 +33,7 @@ struct CallRuleTests {
     #expect(try facts().contains(.roundRestarted(.gap)) == !keeps)
   }
 
-  @Test func a_gap_of_a_fourth_time_ends_the_case_unjudged() throws {
+  @Test func `a gap of a fourth time ends the case unjudged`() throws {
     let caller = DeskCaller()
     try caller.play(at: desk) { $0 == .ask(.firstName) }
     for _ in 0..<3 { try desk.restartRound(.badLine) }
@@ -42,7 +44,7 @@ struct CallRuleTests {
     #expect(desk.step == .ended(.closed(.unjudged)))
   }
 
-  @Test func a_bad_line_counts_nothing_three_times_and_then_closes_unjudged() throws {
+  @Test func `a bad line counts nothing three times and then closes unjudged`() throws {
     let caller = DeskCaller()
     for _ in 0..<3 {
       try caller.play(at: desk) { $0 == .ask(.grade) }
@@ -54,7 +56,7 @@ struct CallRuleTests {
     #expect(desk.step == .ended(.closed(.unjudged)))
   }
 
-  @Test func sight_lost_at_the_id_starts_the_id_over() throws {
+  @Test func `sight lost at the ID starts the ID over`() throws {
     let caller = DeskCaller()
     caller.at(.authorize(showing: 1)) { try $0.loseSight() }
     #expect(try caller.play(at: desk) == .closed(.disclosed))
@@ -62,14 +64,14 @@ struct CallRuleTests {
     #expect(caller.shown.count == 1)
   }
 
-  @Test func sight_lost_after_the_authorization_leaves_no_showing() throws {
+  @Test func `sight lost after the authorization leaves no showing`() throws {
     let caller = DeskCaller()
     caller.at(.readBackPIN(showing: 1)) { try $0.loseSight() }
     #expect(try caller.play(at: desk) == .closed(.unconfirmed))
     #expect(!desk.canOpenSibling)
   }
 
-  @Test func a_guardian_who_lost_standing_since_is_refused_at_each_later_step() throws {
+  @Test func `a guardian who lost standing since is refused at each later step`() throws {
     for step in [DeskStep.readBack(round: 1), .identify, .authorize(showing: 1)] {
       let station = try DeskStation()
       let desk = try station.desk()
@@ -85,14 +87,14 @@ struct CallRuleTests {
     }
   }
 
-  @Test func a_child_that_left_the_roster_since_is_refused_closed() throws {
+  @Test func `a child that left the roster since is refused closed`() throws {
     let caller = DeskCaller()
     caller.at(.readBack(round: 1)) { [station] _ in try station.load(DeskRoster([.twin])) }
     #expect(try caller.play(at: desk) == .refused(.closed))
     #expect(try station.committed("cause", of: desk.reference) == ["notListed III"])
   }
 
-  @Test func a_standing_lost_between_the_showings_allows_no_second() throws {
+  @Test func `a standing lost between the showings allows no second`() throws {
     let caller = DeskCaller()
     caller.readsBack = "00000000"
     caller.at(.authorize(showing: 2)) { [station] _ in
@@ -104,7 +106,7 @@ struct CallRuleTests {
     #expect(caller.shown.count == 1)
   }
 
-  @Test func a_showing_that_ended_unknown_counts() throws {
+  @Test func `a showing that ended unknown counts`() throws {
     let caller = DeskCaller()
     try caller.play(at: desk) { $0 == .authorize(showing: 1) }
     _ = try desk.opensPIN()
@@ -118,7 +120,7 @@ struct CallRuleTests {
   }
 
   @Test(arguments: [(15, true), (16, false)])
-  func one_more_showing_comes_within_fifteen_minutes_of_the_clearance(_ minutes: Int64, _ comes: Bool) throws {
+  func `one more showing comes within fifteen minutes of the clearance`(_ minutes: Int64, _ comes: Bool) throws {
     let caller = DeskCaller()
     caller.at(.readBackPIN(showing: 1)) { desk in
       let matches = try desk.readsBack("00000000")
@@ -130,7 +132,7 @@ struct CallRuleTests {
     #expect(try facts().contains(.lapsed) == !comes)
   }
 
-  @Test func a_second_wrong_read_back_ends_unconfirmed() throws {
+  @Test func `a second wrong read back ends unconfirmed`() throws {
     let caller = DeskCaller()
     caller.readsBack = "04821938"
     #expect(try caller.play(at: desk) == .closed(.unconfirmed))
@@ -139,7 +141,7 @@ struct CallRuleTests {
     #expect(!desk.canOpenSibling)
   }
 
-  @Test func a_clearance_that_lapsed_begins_the_round_again() throws {
+  @Test func `a clearance that lapsed begins the round again`() throws {
     let caller = DeskCaller()
     caller.at(.authorize(showing: 1)) { [station] desk in
       station.clock.advance(minutes: 16)
@@ -152,7 +154,7 @@ struct CallRuleTests {
     #expect(caller.shown.count == 1)
   }
 
-  @Test func a_case_of_more_than_a_day_can_only_be_closed() throws {
+  @Test func `a case of more than a day can only be closed`() throws {
     try DeskCaller().play(at: desk) { $0 == .ask(.grade) }
     station.clock.advance(minutes: 24 * 60 + 1)
     #expect(throws: DeskError.wrongStep(.tooOld)) { try desk.answer("5") }
@@ -161,7 +163,7 @@ struct CallRuleTests {
     #expect(desk.step == .ended(.abandoned(.expired)))
   }
 
-  @Test func a_showing_that_outlasts_the_day_ends_the_case() throws {
+  @Test func `a showing that outlasts the day ends the case`() throws {
     try DeskCaller().play(at: desk) { $0 == .authorize(showing: 1) }
     _ = try desk.opensPIN()
     station.clock.advance(minutes: 24 * 60 + 1)
@@ -169,14 +171,14 @@ struct CallRuleTests {
     #expect(desk.step == .ended(.closed(.unconfirmed)))
   }
 
-  @Test func notes_lie_beside_the_log() throws {
+  @Test func `notes lie beside the log`() throws {
     let caller = DeskCaller()
     caller.at(.ask(.grade)) { try $0.note("sounds far away") }
     try caller.play(at: desk)
     #expect(try station.committed("note", of: desk.reference) == ["sounds far away"])
   }
 
-  @Test func nothing_can_be_done_out_of_its_step() throws {
+  @Test func `nothing can be done out of its step`() throws {
     #expect(throws: DeskError.noCase) { try desk.see() }
     let opening = try DeskCaller.opening(.video)
     try desk.open(opening)

@@ -1,4 +1,6 @@
-import Roster
+import Matching
+import Station
+import Records
 import Desk
 import Ledger
 import TestSupport
@@ -8,7 +10,7 @@ import Verification
 @Suite("A clean call")
 struct CleanCallTests {
   @Test(arguments: Channel.allCases)
-  func ends_with_the_parents_own_pin(_ channel: Channel) throws {
+  func `ends with the parent's own PIN`(_ channel: Channel) throws {
     let station = try DeskStation()
     let desk = try station.desk()
     let caller = DeskCaller(.clean, channel: channel)
@@ -23,7 +25,7 @@ struct CleanCallTests {
     try station.checkLog()
   }
 
-  @Test func logs_every_step_before_the_next_one_comes() throws {
+  @Test func `logs every step before the next one comes`() throws {
     let station = try DeskStation()
     let desk = try station.desk()
     let caller = DeskCaller()
@@ -36,7 +38,7 @@ struct CleanCallTests {
     #expect(facts.first == .opened(try DeskCaller.opening(.video)))
   }
 
-  @Test func commits_child_guardian_and_line_once() throws {
+  @Test func `commits child guardian and line once`() throws {
     let station = try DeskStation()
     let desk = try station.desk()
     try DeskCaller(.clean, channel: .phone).play(at: desk)
@@ -58,7 +60,7 @@ struct CleanCallTests {
     }
   }
 
-  @Test func an_answer_of_the_wrong_form_is_not_logged() throws {
+  @Test func `an answer of the wrong form is not logged`() throws {
     let station = try DeskStation()
     let desk = try station.desk()
     let caller = DeskCaller()
@@ -69,7 +71,7 @@ struct CleanCallTests {
     #expect(desk.step == .ask(.phone))
   }
 
-  @Test func corrections_count_up_to_the_verdict() throws {
+  @Test func `corrections count up to the verdict`() throws {
     let station = try DeskStation()
     let desk = try station.desk()
     let caller = DeskCaller()
@@ -82,7 +84,7 @@ struct CleanCallTests {
     #expect(throws: DeskError.noCase) { try desk.correct(.grade, "sexto") }
   }
 
-  @Test func a_practice_station_prints_cards_with_which_a_call_succeeds() throws {
+  @Test func `a practice station prints cards with which a call succeeds`() throws {
     let station = try DeskStation()
     let desk = try station.desk()
     let card = try #require(try desk.callerCard())

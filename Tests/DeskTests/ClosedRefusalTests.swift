@@ -1,6 +1,8 @@
+import Matching
+import Records
+import Roster
 import Desk
 import Ledger
-import Roster
 import TestSupport
 import Testing
 import Verification
@@ -62,7 +64,7 @@ struct ClosedRefusalTests {
   }
 
   @Test(arguments: [ClosedCase.atTheVerdict, ClosedCase.atTheID])
-  func is_reached_by_the_same_steps_and_facts_whatever_the_cause(_ causes: [ClosedCase]) throws {
+  func `is reached by the same steps and facts whatever the cause`(_ causes: [ClosedCase]) throws {
     let runs = try causes.map(play)
     for (cause, run) in zip(causes, runs) {
       #expect(run.ending == .refused(.closed), "\(cause)")
@@ -72,14 +74,14 @@ struct ClosedRefusalTests {
     }
   }
 
-  @Test func comes_after_a_second_round_in_which_all_eight_answers_are_read_back() throws {
+  @Test func `comes after a second round in which all eight answers are read back`() throws {
     let run = try play(.notVerified)
     #expect(run.steps.suffix(3) == [.readBack(round: 1), .readBack(round: 2), .ended(.refused(.closed))])
     #expect(
       run.facts.contains(.judged(passed: false, round: 1)) && run.facts.contains(.judged(passed: false, round: 2)))
   }
 
-  @Test func does_not_come_if_the_second_round_is_right() throws {
+  @Test func `does not come if the second round is right`() throws {
     let station = try DeskStation()
     let desk = try station.desk()
     let caller = ClosedCase.answers.caller()
@@ -90,7 +92,7 @@ struct ClosedRefusalTests {
     #expect(try caller.play(at: desk) == .closed(.disclosed))
   }
 
-  @Test func leaves_its_cause_in_no_entry_and_no_reading_of_the_log() throws {
+  @Test func `leaves its cause in no entry and no reading of the log`() throws {
     let station = try DeskStation()
     let desk = try station.desk()
     try ClosedCase.restricted.caller().play(at: desk)
@@ -101,7 +103,7 @@ struct ClosedRefusalTests {
   }
 
   @Test(arguments: [ClosedCase.notVerified, .restricted, .notListed, .fraud])
-  func survives_a_restart_with_its_cause(_ cause: ClosedCase) throws {
+  func `survives a restart with its cause`(_ cause: ClosedCase) throws {
     let station = try DeskStation()
     let desk = try station.desk()
     let caller = cause.caller()
@@ -118,7 +120,7 @@ struct ClosedRefusalTests {
     #expect(try station.committed("cause", of: reference) == [cause.committed])
   }
 
-  @Test func comes_when_a_flag_is_set_after_the_clearance() throws {
+  @Test func `comes when a flag is set after the clearance`() throws {
     let station = try DeskStation()
     let desk = try station.desk()
     let caller = DeskCaller()
@@ -128,7 +130,7 @@ struct ClosedRefusalTests {
     #expect(try station.committed("cause", of: desk.reference) == ["fraud IV"])
   }
 
-  @Test func does_not_depend_on_whether_the_record_has_a_number_for_the_named_guardian_only() throws {
+  @Test func `does not depend on whether the record has a number for the named guardian only`() throws {
     var roster = DeskRoster()
     for (place, record) in roster.records.enumerated() {
       if case .student(var student) = record, student.id == DeskFamily.clean.student.id {

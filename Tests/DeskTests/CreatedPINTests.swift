@@ -1,9 +1,11 @@
+import Verification
+import Records
+import Station
 import Desk
 import Ledger
 import Roster
 import TestSupport
 import Testing
-import Verification
 
 @Suite("A PIN that the console creates")
 struct CreatedPINTests {
@@ -14,7 +16,7 @@ struct CreatedPINTests {
     return try #require(caller.shown.first)
   }
 
-  @Test func is_logged_before_it_is_kept_and_before_it_is_authorized() throws {
+  @Test func `is logged before it is kept and before it is authorized`() throws {
     let station = try DeskStation([.pinless])
     _ = try created(station)
     let kinds = try station.entries().map(\.kind)
@@ -23,13 +25,13 @@ struct CreatedPINTests {
     try station.checkLog()
   }
 
-  @Test func is_the_same_at_the_next_call() throws {
+  @Test func `is the same at the next call`() throws {
     let station = try DeskStation([.pinless])
     #expect(try created(station) == created(station))
     #expect(try station.entries().filter { $0.kind == "pinCreated" }.count == 1)
   }
 
-  @Test func is_no_pin_that_another_guardian_or_a_student_has() throws {
+  @Test func `is no PIN that another guardian or a student has`() throws {
     let first = try created(DeskStation([.pinless], seed: 5))
     var roster = DeskRoster([.pinless, .twin])
     roster.records.removeAll { if case .parentPIN = $0 { true } else { false } }
@@ -53,7 +55,7 @@ struct CreatedPINTests {
     }
   }
 
-  @Test func has_eight_digits_of_which_the_first_may_be_zero_and_is_never_given_twice() throws {
+  @Test func `has eight digits of which the first may be zero and is never given twice`() throws {
     let families = (0..<40).map { number in
       DeskFamily(
         StudentID("2002\(10 + number)"), "Wei", "Chen", born: "2014-09-01", caller: "Li Chen", number: 3010 + number,
@@ -73,7 +75,7 @@ struct CreatedPINTests {
     try station.checkLog()
   }
 
-  @Test func that_could_not_be_kept_is_followed_by_another_try() throws {
+  @Test func `that could not be kept is followed by another try`() throws {
     let station = try DeskStation([.pinless])
     let desk = try station.desk()
     let caller = DeskCaller(.pinless)
@@ -87,7 +89,7 @@ struct CreatedPINTests {
     #expect(try station.entries().filter { $0.kind == "pinCreated" }.count == 2)
   }
 
-  @Test func does_not_come_where_the_roster_alone_brings_pins_and_the_case_can_be_closed() throws {
+  @Test func `does not come where the roster alone brings PINs and the case can be closed`() throws {
     let station = try DeskStation([.pinless], settings: ["pin-source": "roster"])
     let ways: [(Desk) throws -> Void] = [{ try $0.close() }, { try $0.abandon(.caller) }]
     for leave in ways {
@@ -101,7 +103,7 @@ struct CreatedPINTests {
     #expect(!(try station.entries().contains { $0.kind == "pinCreated" || $0.kind == "disclosureAuthorized" }))
   }
 
-  @Test func gives_way_to_one_that_a_later_roster_brings() throws {
+  @Test func `gives way to one that a later roster brings`() throws {
     let station = try DeskStation([.pinless])
     let first = try created(station)
     var family = DeskFamily.pinless
@@ -116,7 +118,7 @@ struct CreatedPINTests {
 
 @Suite("A PIN that does not open")
 struct UnopenedPINTests {
-  @Test func counts_as_shown_and_shows_nothing() throws {
+  @Test func `counts as shown and shows nothing`() throws {
     let station = try DeskStation()
     // The key is not the one that the roster was sealed with, as after putting back the wrong one.
     let desk = try station.desk(with: PINSafe(key: otherKey(), station: station.identity))

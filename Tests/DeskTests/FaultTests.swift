@@ -1,3 +1,6 @@
+import Matching
+import Records
+import Station
 import Desk
 import Ledger
 import TestSupport
@@ -62,7 +65,8 @@ struct PlannedFault: Hashable, CustomTestStringConvertible {
 @Suite("A log that cannot be written")
 struct FaultTests {
   @Test(arguments: FaultPath.allCases, PlannedFault.all)
-  func at_any_step_shows_nothing_that_is_not_logged_and_loses_nothing(_ path: FaultPath, _ planned: PlannedFault) throws
+  func `at any step shows nothing that is not logged and loses nothing`(_ path: FaultPath, _ planned: PlannedFault)
+    throws
   {
     var station = try DeskStation(path.families)
     let clean = try run(path, nil, planned, in: station)
@@ -113,7 +117,7 @@ struct FaultTests {
     guard case .disclosureAuthorized = facts.last else { throw ScriptError("a PIN is open without its authorization") }
   }
 
-  @Test func keeps_what_was_typed_for_another_try() throws {
+  @Test func `keeps what was typed for another try`() throws {
     let station = try DeskStation()
     let desk = try station.desk()
     try DeskCaller().play(at: desk) { $0 == .ask(.grade) }
@@ -126,7 +130,7 @@ struct FaultTests {
   }
 
   @Test(arguments: FaultyCaseStore.Fault.allCases)
-  func of_unknown_outcome_keeps_what_was_typed_whatever_the_log_has(_ fault: FaultyCaseStore.Fault) throws {
+  func `of unknown outcome keeps what was typed whatever the log has`(_ fault: FaultyCaseStore.Fault) throws {
     let station = try DeskStation()
     let desk = try station.desk()
     let caller = DeskCaller()
@@ -143,7 +147,7 @@ struct FaultTests {
     #expect(try station.facts(of: desk.reference).contains(.corrected(.grade)) == (fault == .afterPersisting))
   }
 
-  @Test func at_an_opening_of_unknown_outcome_leaves_a_case_that_can_be_picked_up() throws {
+  @Test func `at an opening of unknown outcome leaves a case that can be picked up`() throws {
     let station = try DeskStation()
     let desk = try station.desk()
     station.store.fail(append: 1, .afterPersisting)
@@ -157,7 +161,7 @@ struct FaultTests {
     #expect(try desk.openCases().isEmpty)
   }
 
-  @Test func that_cannot_be_read_stops_the_call_where_it_is() throws {
+  @Test func `that cannot be read stops the call where it is`() throws {
     let station = try DeskStation()
     let desk = try station.desk()
     let caller = DeskCaller()
@@ -168,7 +172,7 @@ struct FaultTests {
     #expect(try caller.play(at: desk) == .closed(.disclosed))
   }
 
-  @Test func at_the_start_is_told_as_an_error_of_the_desk() throws {
+  @Test func `at the start is told as an error of the desk`() throws {
     let station = try DeskStation()
     #expect(throws: DeskError.notWritten(reason: "the disk is full")) {
       try station.desk { $0.fail(append: 1, .beforePersisting) }

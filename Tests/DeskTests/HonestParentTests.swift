@@ -1,8 +1,10 @@
-import Desk
+import Matching
 import Roster
+import Verification
+import Records
+import Desk
 import TestSupport
 import Testing
-import Verification
 
 @Suite("Honest parents pass at the desk (IV.1, IV.2)")
 struct HonestParentTests {
@@ -67,17 +69,17 @@ struct HonestParentTests {
     return try family.play()
   }
 
-  @Test func with_all_as_on_file() throws { #expect(try Family().play() == .closed(.disclosed)) }
+  @Test func `with all as on file`() throws { #expect(try Family().play() == .closed(.disclosed)) }
 
   @Test(arguments: [
     "one nine seven nine three zero one two six six", "uno nueve siete nueve tres cero uno dos seis seis",
     "#1979301266", "ID 1979 301 266.", "19793o1266",
-  ]) func with_the_childs_number_however_it_is_said(_ number: String) throws {
+  ]) func `with the child's number however it is said`(_ number: String) throws {
     #expect(try play { $0.number = number } == .closed(.disclosed))
   }
 
   /// The child, and whoever has no number but the caller's own, answer no question about a contact.
-  @Test func but_not_with_the_child_or_the_callers_own_number_for_a_contact() throws {
+  @Test func `but not with the child or the caller's own number for a contact`() throws {
     let mami = (name: PersonName(first: "Mami", last: "Ortega-Diaz"), phones: ["213-555-0143"])
     let own = try play {
       $0.contacts.append(mami)
@@ -109,7 +111,7 @@ struct HonestParentTests {
     (PersonName(first: "Suharto", last: "-"), "Suharto"),
     (PersonName(first: "Suharto", last: "Suharto"), "Suharto"),
     (PersonName(first: "FNU", last: "Ahmadi"), "Ahmadi"),
-  ]) func with_names_of_every_country(_ name: PersonName, _ said: String) throws {
+  ]) func `with names of every country`(_ name: PersonName, _ said: String) throws {
     let end = try play { ($0.guardian, $0.caller, $0.printed) = (name, said, said.uppercased()) }
     #expect(end == .closed(.disclosed), "\(said)")
   }
@@ -117,19 +119,19 @@ struct HonestParentTests {
   @Test(arguments: [
     "ORTEGA LOPEZ, ROSA", "ORTEGA LOPEZ ROSA", "ROSA ORTEGA LOPEZ", "ORTEGA, ROSA", "ROSA GUADALUPE ORTEGA",
     "ORTEGA,\tROSA",
-  ]) func with_a_document_that_has_more_names_than_the_record(_ printed: String) throws {
+  ]) func `with a document that has more names than the record`(_ printed: String) throws {
     #expect(try play { $0.printed = printed } == .closed(.disclosed))
   }
 
   @Test(arguments: ["ROSA LOPEZ", "LOPEZ, ROSA ORTEGA", "ELENA ORTEGA"])
-  func but_not_with_another_name_in_the_place_of_one(_ printed: String) throws {
+  func `but not with another name in the place of one`(_ printed: String) throws {
     #expect(try play { $0.printed = printed } == .refused(.closed))
   }
 
   @Test(arguments: [
     ("+52 664 123 4567", "+52 664 123 4567"), ("+52 1 664 123 4567", "6641234567"),
     ("664 123 4567", "+52 664 123 4567"), ("323-555-0177 x12", "3235550177"),
-  ]) func with_a_contact_whose_number_is_abroad(_ recorded: String, _ said: String) throws {
+  ]) func `with a contact whose number is abroad`(_ recorded: String, _ said: String) throws {
     let end = try play {
       $0.contacts[0].phones = [recorded]
       $0.contactPhone = said
@@ -137,7 +139,7 @@ struct HonestParentTests {
     #expect(end == .closed(.disclosed))
   }
 
-  @Test func with_a_contact_of_one_name() throws {
+  @Test func `with a contact of one name`() throws {
     let end = try play {
       $0.contacts[0].name = PersonName(first: "Suharto", last: "-")
       $0.contact = "Suharto"

@@ -1,8 +1,9 @@
-import Roster
+import Matching
+import Verification
+import Records
 import Desk
 import TestSupport
 import Testing
-import Verification
 
 @Suite("Finding the child")
 struct NamingTests {
@@ -16,7 +17,7 @@ struct NamingTests {
     ChildQuery(.name(first: "josé", last: "garcia", born: "5/5/2014"), school: school)
   }
 
-  @Test func by_name_asks_no_given_item_twice() throws {
+  @Test func `by name asks no given item twice`() throws {
     let station = try DeskStation()
     let desk = try station.desk()
     let caller = DeskCaller()
@@ -30,14 +31,14 @@ struct NamingTests {
     #expect(facts.contains(.answered(.grade, .asked)))
   }
 
-  @Test func by_number_takes_it_however_it_is_typed() throws {
+  @Test func `by number takes it however it is typed`() throws {
     let station = try DeskStation()
     let desk = try opened(station)
     #expect(try desk.find(ChildQuery(.id("100-200 "))) == .one)
     #expect(desk.step == .nameCaller)
   }
 
-  @Test func tells_one_several_or_none_and_nothing_on_record() throws {
+  @Test func `tells one several or none and nothing on record`() throws {
     let station = try DeskStation()
     let desk = try opened(station)
     #expect(try desk.find(twin()) == .several)
@@ -49,7 +50,7 @@ struct NamingTests {
     #expect(facts.dropFirst() == [.searched(.several), .searched(.none)])
   }
 
-  @Test func tells_several_of_one_school_apart_by_the_second_given_name() throws {
+  @Test func `tells several of one school apart by the second given name`() throws {
     let station = try DeskStation(DeskFamily.namesakes)
     let desk = try opened(station)
     let key = ChildQuery.Key.name(first: "josé", last: "garcia", born: "5/5/2014")
@@ -62,7 +63,7 @@ struct NamingTests {
     #expect(try station.facts(of: desk.reference).dropFirst() == [.searched(.several), .searched(.several)])
   }
 
-  @Test func ends_the_case_after_three_misses() throws {
+  @Test func `ends the case after three misses`() throws {
     let station = try DeskStation()
     let desk = try opened(station)
     #expect(try desk.find(ChildQuery(.id("1"))) == .none(triesLeft: 2))
@@ -71,7 +72,7 @@ struct NamingTests {
     #expect(desk.step == .ended(.refused(.open(.childNotFound))))
   }
 
-  @Test func does_not_count_what_has_not_the_form_of_a_name_or_a_date() throws {
+  @Test func `does not count what has not the form of a name or a date`() throws {
     let station = try DeskStation()
     let desk = try opened(station)
     #expect(throws: DeskError.badForm(.birthDate)) {
@@ -84,7 +85,7 @@ struct NamingTests {
     #expect(try station.facts(of: desk.reference).count == 1)
   }
 
-  @Test func can_be_taken_back_before_the_caller_is_named() throws {
+  @Test func `can be taken back before the caller is named`() throws {
     let station = try DeskStation()
     let desk = try opened(station)
     _ = try desk.find(twin(school: "mission"))
@@ -98,7 +99,7 @@ struct NamingTests {
     ("mother", "clear"), ("his mom", "clear"), ("mamá", "clear"), ("dad", "notVerified"), ("", "notListed"),
     ("aunt", "notListed"), ("m", "notListed"),
   ])
-  func tells_two_guardians_of_one_name_apart_by_what_they_say_they_are(_ said: String, _ standing: String) throws {
+  func `tells two guardians of one name apart by what they say they are`(_ said: String, _ standing: String) throws {
     let station = try DeskStation()
     let desk = try opened(station)
     _ = try desk.find(ChildQuery(.id(DeskFamily.twoGuardians.student.id.text)))

@@ -1,5 +1,6 @@
+import Station
+import Records
 import Ledger
-import Roster
 import Desk
 import TestSupport
 import Testing
@@ -18,7 +19,7 @@ struct OpenRefusalTests {
     return (caller.steps.dropLast().last, try station.facts(of: desk.reference))
   }
 
-  @Test func for_an_incomplete_record_comes_before_the_first_question_and_counts_nowhere() throws {
+  @Test func `for an incomplete record comes before the first question and counts nowhere`() throws {
     let run = try play(DeskCaller(.incomplete))
     #expect(run.last == .see(again: false))
     #expect(run.facts.last == .refused(.open(.incompleteRecord)))
@@ -26,7 +27,7 @@ struct OpenRefusalTests {
     #expect(OpenRefusal.incompleteRecord.section == .emergencyCard)
   }
 
-  @Test func for_an_incomplete_record_comes_after_a_restart_too() throws {
+  @Test func `for an incomplete record comes after a restart too`() throws {
     let station = try DeskStation()
     let desk = try station.desk()
     try DeskCaller(.incomplete).play(at: desk) { $0 == .see(again: false) }
@@ -37,7 +38,7 @@ struct OpenRefusalTests {
     #expect(next.step == .ended(.refused(.open(.incompleteRecord))))
   }
 
-  @Test func for_a_student_of_18_comes_when_the_birth_date_is_read_back() throws {
+  @Test func `for a student of 18 comes when the birth date is read back`() throws {
     let run = try play(DeskCaller(.adult))
     #expect(run.last == .readBack(round: 1))
     #expect(run.facts.last == .refused(.open(.adultStudent)))
@@ -45,7 +46,7 @@ struct OpenRefusalTests {
     #expect(!run.facts.contains { $0.kind == "judged" })
   }
 
-  @Test func for_a_student_of_18_comes_from_what_was_typed_and_not_from_the_record() throws {
+  @Test func `for a student of 18 comes from what was typed and not from the record`() throws {
     let caller = DeskCaller()
     caller.family.answers[.birthDate] = "1/15/2008"
     #expect(try play(caller).facts.last == .refused(.open(.adultStudent)))
@@ -55,12 +56,12 @@ struct OpenRefusalTests {
     #expect(try younger.play(at: station.desk()) == .refused(.closed))
   }
 
-  @Test func does_not_come_where_the_student_of_18_consents() throws {
+  @Test func `does not come where the student of 18 consents`() throws {
     let station = try DeskStation()
     #expect(try DeskCaller(.consenting).play(at: station.desk()) == .closed(.disclosed))
   }
 
-  @Test func comes_at_the_recheck_where_the_student_came_of_age_during_the_call() throws {
+  @Test func `comes at the recheck where the student came of age during the call`() throws {
     let station = try DeskStation()
     let desk = try station.desk()
     station.clock.today = try #require(CivilDate(iso: "2026-01-14"))
@@ -70,7 +71,7 @@ struct OpenRefusalTests {
     #expect(try station.facts(of: desk.reference).contains(.judged(passed: true, round: 1)))
   }
 
-  @Test func comes_at_the_recheck_where_consent_was_withdrawn_during_the_call() throws {
+  @Test func `comes at the recheck where consent was withdrawn during the call`() throws {
     let station = try DeskStation()
     let desk = try station.desk()
     let caller = DeskCaller(.consenting)
@@ -87,7 +88,7 @@ struct OpenRefusalTests {
     (.notGuardian, .ask(.grade), .standing), (.notGuardian, .nameCaller, .standing),
     (.idUnsuitable, .identify, .identification), (.idExpired, .identify, .identification),
   ])
-  func that_the_operator_tells_ends_the_case_at_once(
+  func `that the operator tells ends the case at once`(
     _ refusal: OpenRefusal, _ step: DeskStep, _ section: GuideSection
   ) throws {
     let caller = DeskCaller()
@@ -98,7 +99,7 @@ struct OpenRefusalTests {
     #expect(refusal.section == section)
   }
 
-  @Test func for_a_document_comes_only_after_another_could_be_shown() throws {
+  @Test func `for a document comes only after another could be shown`() throws {
     let station = try DeskStation()
     let desk = try station.desk()
     let caller = DeskCaller()
@@ -108,7 +109,7 @@ struct OpenRefusalTests {
     #expect(try station.facts(of: desk.reference).filter { $0.kind == "idSetAside" }.count == 2)
   }
 
-  @Test func for_another_schools_child_comes_once_the_child_is_found() throws {
+  @Test func `for another schools child comes once the child is found`() throws {
     let run = try play(DeskCaller(.namesake), settings: ["serves": "SCH-1"])
     #expect(run.last == .nameChild(triesLeft: 3))
     #expect(run.facts.map(\.kind) == ["opened", "refused"])
@@ -118,7 +119,7 @@ struct OpenRefusalTests {
     #expect(try DeskCaller(.twin).play(at: station.desk()) == .closed(.disclosed))
   }
 
-  @Test func that_cannot_be_written_is_told_by_the_next_try() throws {
+  @Test func `that cannot be written is told by the next try`() throws {
     let station = try DeskStation(settings: ["serves": "SCH-1"])
     let desk = try station.desk()
     try desk.open(DeskCaller.opening(.counter))

@@ -1,10 +1,12 @@
+import Verification
+import Matching
+import Records
+import Station
 import Desk
 import Foundation
 import Ledger
-import Roster
 import TestSupport
 import Testing
-import Verification
 
 @Suite("What stays private")
 struct PrivacyTests {
@@ -27,7 +29,7 @@ struct PrivacyTests {
     return (station, caller.shown + pinless.shown)
   }
 
-  @Test func no_file_holds_a_typed_answer_or_a_pin() throws {
+  @Test func `no file holds a typed answer or a PIN`() throws {
     let (station, pins) = try calls()
     #expect(pins.count == 3)
     var secrets = DeskFamily.clean.answers.values.map(\.self)
@@ -41,7 +43,7 @@ struct PrivacyTests {
     }
   }
 
-  @Test func no_entry_holds_a_name_a_number_of_a_person_or_a_line() throws {
+  @Test func `no entry holds a name a number of a person or a line`() throws {
     let (station, pins) = try calls()
     var secrets = ["323-555-0100", "court order", "Contacto", "contacto"] + pins
     for family in DeskFamily.all {
@@ -57,7 +59,7 @@ struct PrivacyTests {
     }
   }
 
-  @Test func the_stations_database_holds_no_name() throws {
+  @Test func `the stations database holds no name`() throws {
     let (station, _) = try calls()
     let bytes = try Data(contentsOf: URL(fileURLWithPath: station.folder.database))
     for secret in ["María", "Delgado", "Rosa", "Mateo", "Teresa", "Jiwoo", "Elm St"] {
@@ -72,7 +74,7 @@ struct PrivacyTests {
     return "\(value)" + String(reflecting: value) + dumped
   }
 
-  @Test func no_description_or_dump_tells_what_was_typed() throws {
+  @Test func `no description or dump tells what was typed`() throws {
     var answers = Answers()
     for item in Item.allCases { answers[item] = "SECRET" }
     var generator = SeededGenerator(seed: 1)
@@ -94,7 +96,7 @@ struct PrivacyTests {
     #expect("\(document)" == "(passport)" && "\(ChildQuery(.id("1")))" == "(search by studentID)")
   }
 
-  @Test func errors_are_one_line_and_a_hint() {
+  @Test func `errors are one line and a hint`() {
     let errors: [DeskError] =
       [
         .notWritten(reason: "the disk is full"), .outcomeUnknown, .noCase, .caseInHand, .wrongStep(.outOfOrder),

@@ -1,3 +1,6 @@
+import Matching
+import Station
+import Records
 import Desk
 import Ledger
 import TestSupport
@@ -54,7 +57,7 @@ struct RestartTests {
   }
 
   @Test(arguments: RestartPoint.all)
-  func a_case_goes_on_in_the_unbroken_session(_ point: RestartPoint) throws {
+  func `a case goes on in the unbroken session`(_ point: RestartPoint) throws {
     let reference = try left(at: point.step)
     let desk = try station.desk()
     #expect(try desk.openCases().map(\.reference) == [reference])
@@ -74,7 +77,7 @@ struct RestartTests {
   }
 
   @Test(arguments: RestartPoint.all)
-  func a_broken_session_parks_the_case_or_ends_it(_ point: RestartPoint) throws {
+  func `a broken session parks the case or ends it`(_ point: RestartPoint) throws {
     let reference = try left(at: point.step)
     let desk = try station.desk()
     _ = try desk.pickUp(reference)
@@ -95,7 +98,7 @@ struct RestartTests {
   }
 
   @Test(arguments: RestartPoint.all)
-  func another_operator_has_to_take_the_case_over(_ point: RestartPoint) throws {
+  func `another operator has to take the case over`(_ point: RestartPoint) throws {
     let reference = try left(at: point.step)
     let desk = try station.desk(operator: "Ben Ito")
     #expect(try desk.pickUp(reference) == .held(by: "Ana Ruiz"))
@@ -117,7 +120,7 @@ struct RestartTests {
     try station.checkLog()
   }
 
-  @Test func an_authorized_pin_counts_as_shown_and_is_not_shown_again_without_another_authorization() throws {
+  @Test func `an authorized PIN counts as shown and is not shown again without another authorization`() throws {
     let desk = try station.desk()
     try caller.play(at: desk) { $0 == .authorize(showing: 1) }
     #expect(try desk.opensPIN() == "04821937")
@@ -135,7 +138,7 @@ struct RestartTests {
     #expect(next.step == .ended(.closed(.disclosed)))
   }
 
-  @Test func an_authorized_pin_ends_the_case_where_the_session_was_broken() throws {
+  @Test func `an authorized PIN ends the case where the session was broken`() throws {
     let desk = try station.desk()
     try caller.play(at: desk) { $0 == .authorize(showing: 1) }
     _ = try desk.opensPIN()
@@ -146,7 +149,7 @@ struct RestartTests {
     #expect(try station.facts(of: reference).suffix(2) == [.shown(.unknown), .closed(.unconfirmed)])
   }
 
-  @Test func a_read_back_is_compared_without_opening_the_pin_again() throws {
+  @Test func `a read back is compared without opening the PIN again`() throws {
     let reference = try left(at: .readBackPIN(showing: 1))
     let desk = try station.desk()
     _ = try desk.pickUp(reference)
@@ -157,7 +160,7 @@ struct RestartTests {
   }
 
   @Test(arguments: [false, true])
-  func a_clearance_that_lapsed_meanwhile_is_not_resumed(_ reboots: Bool) throws {
+  func `a clearance that lapsed meanwhile is not resumed`(_ reboots: Bool) throws {
     let reference = try left(at: .authorize(showing: 1))
     station.clock.advance(minutes: 16)
     if reboots { station.clock.reboot(as: "boot-2") }
@@ -169,7 +172,7 @@ struct RestartTests {
     #expect(try station.facts(of: reference).last == .lapsed)
   }
 
-  @Test func a_clock_set_back_over_a_reboot_makes_no_clearance_last() throws {
+  @Test func `a clock set back over a reboot makes no clearance last`() throws {
     let reference = try left(at: .authorize(showing: 1))
     station.clock.reboot(as: "boot-2")
     station.clock.setWall(backMinutes: 60)
@@ -181,7 +184,7 @@ struct RestartTests {
     #expect(caller.shown.isEmpty)
   }
 
-  @Test func three_rounds_lost_to_restarts_close_the_case_unjudged() throws {
+  @Test func `three rounds lost to restarts close the case unjudged`() throws {
     var reference = try left(at: .ask(.grade))
     for _ in 0..<3 {
       let desk = try station.desk()
@@ -196,7 +199,7 @@ struct RestartTests {
     #expect(desk.step == .ended(.closed(.unjudged)))
   }
 
-  @Test func a_restart_that_cannot_be_written_whole_asks_the_round_again_all_the_same() throws {
+  @Test func `a restart that cannot be written whole asks the round again all the same`() throws {
     let reference = try left(at: .ask(.grade))
     let desk = try station.desk()
     _ = try desk.pickUp(reference)
@@ -206,7 +209,7 @@ struct RestartTests {
     #expect(desk.step == .ask(.birthDate))
   }
 
-  @Test func a_failed_verdict_keeps_counting() throws {
+  @Test func `a failed verdict keeps counting`() throws {
     caller.family.answers[.grade] = "sexto"
     let reference = try left(at: .readBack(round: 2))
     let desk = try station.desk()
@@ -216,7 +219,7 @@ struct RestartTests {
     #expect(try caller.play(at: desk) == .refused(.closed))
   }
 
-  @Test func three_misses_end_the_case_even_if_the_refusal_was_not_written() throws {
+  @Test func `three misses end the case even if the refusal was not written`() throws {
     let desk = try station.desk()
     try desk.open(DeskCaller.opening(.counter))
     _ = try desk.find(ChildQuery(.id("1")))
@@ -229,7 +232,7 @@ struct RestartTests {
     #expect(next.step == .ended(.refused(.open(.childNotFound))))
   }
 
-  @Test func a_case_of_more_than_a_day_can_only_be_closed() throws {
+  @Test func `a case of more than a day can only be closed`() throws {
     let reference = try left(at: .ask(.grade))
     station.clock.advance(minutes: 24 * 60 + 1)
     let desk = try station.desk()
@@ -241,7 +244,7 @@ struct RestartTests {
     #expect(try desk.openCases().isEmpty)
   }
 
-  @Test func a_case_of_more_than_a_day_is_anybodys_to_close_and_nobodys_to_go_on_with() throws {
+  @Test func `a case of more than a day is anybodys to close and nobodys to go on with`() throws {
     for wanted: DeskStep in [.nameCaller, .ask(.grade), .identify, .authorize(showing: 1), .readBackPIN(showing: 1)] {
       let reference = try left(at: wanted, by: DeskCaller())
       station.clock.advance(minutes: 24 * 60 + 1)
@@ -254,7 +257,7 @@ struct RestartTests {
     try station.checkLog()
   }
 
-  @Test func a_parked_case_of_more_than_a_day_can_be_given_up() throws {
+  @Test func `a parked case of more than a day can be given up`() throws {
     let desk = try station.desk()
     try caller.play(at: desk) { $0 == .ask(.grade) }
     let reference = try #require(desk.reference)
@@ -266,7 +269,7 @@ struct RestartTests {
     #expect(desk.step == .ended(.abandoned(.expired)))
   }
 
-  @Test func a_closed_case_never_reopens() throws {
+  @Test func `a closed case never reopens`() throws {
     let desk = try station.desk()
     try caller.play(at: desk)
     let reference = try #require(desk.reference)
@@ -276,7 +279,7 @@ struct RestartTests {
     #expect(throws: DeskError.noSuchCase) { try next.pickUp(unknown) }
   }
 
-  @Test func input_that_ends_parks_the_case_or_closes_it() throws {
+  @Test func `input that ends parks the case or closes it`() throws {
     let desk = try station.desk()
     try caller.play(at: desk) { $0 == .identify }
     let reference = try #require(desk.reference)

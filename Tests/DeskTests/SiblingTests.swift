@@ -1,3 +1,5 @@
+import Matching
+import Records
 import Desk
 import Ledger
 import TestSupport
@@ -16,7 +18,7 @@ struct SiblingTests {
   }
 
   @Test(arguments: Channel.allCases)
-  func needs_no_second_id_and_gets_its_own_pin(_ channel: Channel) throws {
+  func `needs no second ID and gets its own PIN`(_ channel: Channel) throws {
     let caller = DeskCaller(.clean, channel: channel)
     try caller.play(at: desk)
     let first = try #require(desk.reference)
@@ -36,7 +38,7 @@ struct SiblingTests {
     try station.checkLog()
   }
 
-  @Test func repeats_answers_of_the_last_case() throws {
+  @Test func `repeats answers of the last case`() throws {
     try caller.play(at: desk)
     caller.family = .sibling
     try desk.openSibling()
@@ -47,7 +49,7 @@ struct SiblingTests {
     #expect(try station.facts(of: desk.reference).last == .answered(.contactName, .repeated))
   }
 
-  @Test func is_offered_only_after_a_disclosure_and_while_no_case_is_open() throws {
+  @Test func `is offered only after a disclosure and while no case is open`() throws {
     #expect(!desk.canOpenSibling)
     #expect(throws: DeskError.noCase) { try desk.openSibling() }
     try caller.play(at: desk) { $0 == .readBackPIN(showing: 1) }
@@ -58,7 +60,7 @@ struct SiblingTests {
     #expect(!desk.canOpenSibling)
   }
 
-  @Test func of_someone_who_is_no_guardian_of_it_is_refused_closed() throws {
+  @Test func `of someone who is no guardian of it is refused closed`() throws {
     try caller.play(at: desk)
     #expect(try caller.playSibling(.twin, at: desk) == .refused(.closed))
     #expect(try station.committed("cause", of: desk.reference) == ["notListed III"])
@@ -66,7 +68,7 @@ struct SiblingTests {
     #expect(!desk.canOpenSibling)
   }
 
-  @Test func does_not_carry_the_id_over_a_broken_presence() throws {
+  @Test func `does not carry the ID over a broken presence`() throws {
     try caller.play(at: desk)
     caller.at(.ask(.grade)) { try $0.loseSight() }
     #expect(try caller.playSibling(.sibling, at: desk) == .closed(.disclosed))
@@ -74,7 +76,7 @@ struct SiblingTests {
     #expect(desk.canOpenSibling)
   }
 
-  @Test func is_not_followed_by_another_after_a_case_that_broke_the_presence() throws {
+  @Test func `is not followed by another after a case that broke the presence`() throws {
     try caller.play(at: desk)
     caller.at(.ask(.grade)) { desk in
       try desk.loseSight()
@@ -85,7 +87,7 @@ struct SiblingTests {
     #expect(throws: DeskError.noCase) { try desk.openSibling() }
   }
 
-  @Test func can_be_named_after_a_restart_and_by_another_operator() throws {
+  @Test func `can be named after a restart and by another operator`() throws {
     try caller.play(at: desk)
     try desk.openSibling()
     let reference = try #require(desk.reference)
@@ -99,7 +101,7 @@ struct SiblingTests {
     try station.checkLog()
   }
 
-  @Test func goes_on_after_a_restart_in_the_same_session() throws {
+  @Test func `goes on after a restart in the same session`() throws {
     try caller.play(at: desk)
     caller.family = .sibling
     try desk.openSibling()

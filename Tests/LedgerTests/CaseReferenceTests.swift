@@ -8,7 +8,7 @@ struct CaseReferenceTests {
     "KPM-482-1937", "kpm-482-1937", "KPM4821937", "kpm 482 1937", " K P M 4 8 2 1 9 3 7 ", "KPM--48-21937",
     "\tKPM-482-1937\r\n", "KPM\u{a0}482 1937",
   ])
-  func are_read_however_they_are_typed(_ text: String) throws {
+  func `are read however they are typed`(_ text: String) throws {
     #expect(try CaseReference(typed: text).description == "KPM-482-1937")
   }
 
@@ -17,15 +17,15 @@ struct CaseReferenceTests {
     "K1M-482-1937", "KPM-482-19O7", "KPM-482-193٧", "KPM-482-193７", "\u{212a}PM-482-1937", "ÑPM-482-1937",
     "K\u{301}PM-482-1937", "ßM-482-1937", "KPM_482_1937", "KPM-482-1937;", "KPM-482-1937\u{0}",
   ])
-  func are_refused_when_they_are_something_else(_ text: String) {
+  func `are refused when they are something else`(_ text: String) {
     #expect(throws: CaseReference.Problem.form) { try CaseReference(typed: text) }
   }
 
-  @Test func are_equal_however_they_were_typed() {
+  @Test func `are equal however they were typed`() {
     #expect(Set(["KPM-482-1937", "kpm4821937", "Kpm 482 1937"].map { CaseReference($0) }).count == 1)
   }
 
-  @Test func tell_every_single_letter_or_digit_that_was_misheard() throws {
+  @Test func `tell every single letter or digit that was misheard`() throws {
     var generator = SeededGenerator(seed: 1937, for: #function)
     for _ in 0..<200 {
       let reference = CaseReference.random(using: &generator)
@@ -41,13 +41,13 @@ struct CaseReferenceTests {
   }
 
   /// The standard's own example, and the one of the German tax number, which has the same system.
-  @Test(arguments: [("0794", 5), ("8609574271", 9)]) func carry_the_check_digit_of_ISO_7064(
+  @Test(arguments: [("0794", 5), ("8609574271", 9)]) func `carry the check digit of ISO 7064`(
     _ digits: String, _ check: Int
   ) {
     #expect(CheckDigit.of(digits.compactMap(\.wholeNumberValue)) == check)
   }
 
-  @Test func a_drawn_one_can_be_read_back_and_has_no_letters_that_sound_alike() {
+  @Test func `a drawn one can be read back and has no letters that sound alike`() {
     var generator = SeededGenerator(seed: 4821, for: #function)
     var letters: Set<Character> = []
     var numbers: Set<Substring> = []

@@ -10,21 +10,21 @@ struct CommitmentTests {
     ("guardian", "María-José Ñ", "b22d641702b392db35ae834e2a44808da615224a67b020d15241abebeb014765"),
     ("line", "", "6c706b9bdf7e3343278ed8b67c5860abac92dd8a84e981867ab72fd0021a593f"),
   ])
-  func agree_with_another_implementation(_ field: String, _ value: String, _ hex: String) throws {
+  func `agree with another implementation`(_ field: String, _ value: String, _ hex: String) throws {
     let commitment = try Opening.fixed(field, value).commitment
     #expect(commitment.hex == hex)
     #expect(Commitment(hex: hex) == commitment)
     #expect(commitment.bytes.count == 32)
   }
 
-  @Test func of_equal_values_differ_by_their_salts() {
+  @Test func `of equal values differ by their salts`() {
     var generator = SeededGenerator(seed: 256, for: #function)
     let openings = (0..<100).map { _ in Opening(field: "student", value: Array("S-10001".utf8), using: &generator) }
     #expect(Set(openings.map(\.commitment)).count == 100)
     #expect(openings.allSatisfy { $0.salt.count == 32 })
   }
 
-  @Test(arguments: [0, 31, 33]) func need_a_salt_of_32_bytes(_ count: Int) {
+  @Test(arguments: [0, 31, 33]) func `need a salt of 32 bytes`(_ count: Int) {
     #expect(Opening(field: "student", value: [1], salt: Array(repeating: 7, count: count)) == nil)
   }
 
@@ -32,11 +32,11 @@ struct CommitmentTests {
     "", "00", String(repeating: "A", count: 64), String(repeating: "g", count: 64), String(repeating: "a", count: 63),
     String(repeating: "a", count: 66), String(repeating: "٠", count: 64),
   ])
-  func are_read_from_64_lower_case_digits_only(_ hex: String) {
+  func `are read from 64 lower case digits only`(_ hex: String) {
     #expect(Commitment(hex: hex) == nil)
   }
 
-  @Test func an_opening_shows_neither_value_nor_salt() throws {
+  @Test func `an opening shows neither value nor salt`() throws {
     let opening = try Opening.fixed("guardian", "Elena Ferrer")
     var dumped = ""
     dump(opening, to: &dumped)

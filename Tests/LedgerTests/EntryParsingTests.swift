@@ -8,7 +8,7 @@ struct EntryParsingTests {
     "boot", "fact", "kind", "monotonic", "author", "origin", "policy", "sequence", "station", "time", "version",
   ]
 
-  @Test(arguments: required) func lack_something(_ name: String) throws {
+  @Test(arguments: required) func `lack something`(_ name: String) throws {
     var members = try Self.members()
     #expect(members.removeValue(forKey: name) != nil)
     #expect(throws: EntryError.malformed) { try Entry(stored: JSON.object(members).canonical()) }
@@ -28,24 +28,24 @@ struct EntryParsingTests {
       ("committed", .object(["student": .string(String(repeating: "A", count: 64))])),
       ("committed", .object(["student": .null])),
     ] as [(String, JSON)])
-  func have_something_else_in_place(_ name: String, _ value: JSON) throws {
+  func `have something else in place`(_ name: String, _ value: JSON) throws {
     var members = try Self.members()
     members[name] = value
     #expect(throws: EntryError.malformed) { try Entry(stored: JSON.object(members).canonical()) }
   }
 
-  @Test(arguments: ["", "null", "[]", "{}", "1", "not json", "\u{0}"]) func are_something_else(_ text: String) {
+  @Test(arguments: ["", "null", "[]", "{}", "1", "not json", "\u{0}"]) func `are something else`(_ text: String) {
     #expect(throws: EntryError.malformed) { try Entry(stored: Array(text.utf8)) }
   }
 
-  @Test func carry_something_around_an_entry() throws {
+  @Test func `carry something around an entry`() throws {
     let stored = try JSON.object(try Self.members()).canonical()
     for bytes in [stored + [0x0A], [0x20] + stored, stored + stored, stored.dropLast(), [0xEF, 0xBB, 0xBF] + stored] {
       #expect(throws: EntryError.malformed) { try Entry(stored: Array(bytes)) }
     }
   }
 
-  @Test func an_edited_entry_is_never_taken_for_the_one_before() throws {
+  @Test func `an edited entry is never taken for the one before`() throws {
     let stored = try JSON.object(try Self.members()).canonical()
     let entry = try Entry(stored: stored)
     var generator = SeededGenerator(seed: 6962, for: #function)
@@ -60,7 +60,7 @@ struct EntryParsingTests {
     #expect(readable > 0, "an edit within a text makes another entry")
   }
 
-  @Test func another_spelling_of_a_letter_has_another_leaf() throws {
+  @Test func `another spelling of a letter has another leaf`() throws {
     var members = try Self.members()
     let leaves = try ["Jos\u{e9}", "Jose\u{301}"].map { name in
       members["author"] = Self.author(with: "name", .string(name))
@@ -76,7 +76,7 @@ struct EntryParsingTests {
       ("staff", .string("416e61205275697")), ("staff", .string("416E61205275697A")), ("staff", nil), ("uid", nil),
       ("uid", .string("1000")), ("input", .string("radio")), ("name", .null), ("account", .integer(1)), ("more", .null),
     ] as [(String, JSON?)])
-  func have_another_author_than_one_that_is_written(_ name: String, _ value: JSON?) throws {
+  func `have another author than one that is written`(_ name: String, _ value: JSON?) throws {
     var members = try Self.members()
     members["author"] = Self.author(with: name, value)
     #expect(throws: EntryError.malformed) { try Entry(stored: JSON.object(members).canonical()) }

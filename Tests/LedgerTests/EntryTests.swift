@@ -5,7 +5,7 @@ import Testing
 @Suite("Entries")
 struct EntryTests {
   /// Written by the PyPI package `rfc8785`, hashed by Python's `hashlib`.
-  @Test func stand_in_the_log_as_another_implementation_writes_them() throws {
+  @Test func `stand in the log as another implementation writes them`() throws {
     let log = try TestLog()
     try log.append("studentID", openings: [.fixed("student", "S-10001")])
     let expected =
@@ -21,7 +21,7 @@ struct EntryTests {
         == Commitment(hex: "359b119d170f47c1f1f00d7da627b4913f2b4c4d00155e5a3c6623abf40ebcb7")?.bytes)
   }
 
-  @Test func come_back_from_their_bytes_unchanged() throws {
+  @Test func `come back from their bytes unchanged`() throws {
     let log = try TestLog()
     try log.append("studentID", openings: [.fixed("student", "S-10001"), .fixed("line", "213")])
     log.clock.setWall(back: 5000)
@@ -40,7 +40,7 @@ struct EntryTests {
     #expect(second.sequence == 1)
   }
 
-  @Test func leave_out_what_they_have_not() throws {
+  @Test func `leave out what they have not`() throws {
     let log = try TestLog()
     try log.journal.record(TestFact("", kind: "closed"), by: .sample("A"), policy: 0)
     let members = try JSON(canonical: try log.rows.first.orThrow("an entry")).object.orThrow("an object")
@@ -50,7 +50,7 @@ struct EntryTests {
       ])
   }
 
-  @Test func may_have_65535_bytes_and_no_more() throws {
+  @Test func `may have 65535 bytes and no more`() throws {
     let log = try TestLog()
     try log.append("")
     let rest = Entry.sizeLimit - (try log.rows.first.orThrow("an entry")).count
@@ -63,7 +63,7 @@ struct EntryTests {
     #expect(throws: EntryError.tooLong) { try Entry(stored: Array(repeating: 0x20, count: 65_536)) }
   }
 
-  @Test func are_not_written_if_they_could_not_be_read_again() throws {
+  @Test func `are not written if they could not be read again`() throws {
     let log = try TestLog()
     let refused = JournalError.notWritten(reason: "the log has no form for the entry")
     #expect(throws: refused) { try log.journal.record(TestFact(""), by: .sample("A"), policy: .max) }

@@ -28,7 +28,7 @@ struct JournalCheckpointTests {
     try Journal(store: store, station: "test", clock: SteppingClock(), signer: .test(), keeper: keeper)
   }
 
-  @Test func come_with_the_facts_that_ask_for_one_and_every_256_entries() throws {
+  @Test func `come with the facts that ask for one and every 256 entries`() throws {
     let journal = try journal()
     for place in 1...600 {
       let need: CheckpointNeed = place == 100 ? .always : place == 512 ? .never : .whenDue
@@ -47,7 +47,7 @@ struct JournalCheckpointTests {
     }
   }
 
-  @Test func on_request_are_of_the_log_as_it_stands_and_made_once() throws {
+  @Test func `on request are of the log as it stands and made once`() throws {
     let journal = try journal()
     try journal.record(Asking(.whenDue), by: .sample("x"), policy: 1)
     let first = try journal.checkpoint()
@@ -56,7 +56,7 @@ struct JournalCheckpointTests {
     #expect(store.checkpoints == [first])
   }
 
-  @Test func of_a_handover_are_signed_by_both_and_later_ones_by_the_new_key() throws {
+  @Test func `of a handover are signed by both and later ones by the new key`() throws {
     let journal = try journal()
     let (old, new) = (try LogSigner.test(), try LogSigner.test(2))
     try journal.record(Asking(.always), handingOverTo: new, by: .sample("x"), policy: 1)
@@ -67,7 +67,7 @@ struct JournalCheckpointTests {
     #expect(!later.isSigned(by: [old.publicKey]) && later.isSigned(by: [new.publicKey]))
   }
 
-  @Test func go_on_being_signed_by_the_old_key_if_the_handover_was_not_written() throws {
+  @Test func `go on being signed by the old key if the handover was not written`() throws {
     let faulty = FaultyStore()
     let journal = try Journal(store: faulty, station: "test", clock: SteppingClock(), signer: .test())
     faulty.fault = .beforeWriting
@@ -80,7 +80,7 @@ struct JournalCheckpointTests {
     #expect(faulty.memory.checkpoints.last?.note.signatures.count == 1)
   }
 
-  @Test func that_the_keeper_refuses_stop_the_entry_too() throws {
+  @Test func `that the keeper refuses stop the entry too`() throws {
     let journal = try journal()
     keeper.refuses = true
     #expect(throws: JournalError.notWritten(reason: "the disk is full")) {
@@ -92,7 +92,7 @@ struct JournalCheckpointTests {
     #expect(store.rows.count == 1)
   }
 
-  @Test func that_a_stranger_put_there_are_not_taken_for_the_stations_own() throws {
+  @Test func `that a stranger put there are not taken for the stations own`() throws {
     let journal = try journal()
     try journal.record(Asking(.whenDue), by: .sample("x"), policy: 1)
     _ = try store.keep { try SignedCheckpoint(Checkpoint(origin: store.origin, $0.frontier), by: [.test(7)]) }
@@ -101,7 +101,7 @@ struct JournalCheckpointTests {
     }
   }
 
-  @Test func are_told_to_the_keeper_also_when_the_writer_did_not_learn_that_it_wrote() throws {
+  @Test func `are told to the keeper also when the writer did not learn that it wrote`() throws {
     let faulty = FaultyStore()
     let journal = try Journal(store: faulty, station: "test", clock: SteppingClock(), signer: .test(), keeper: keeper)
     faulty.fault = .afterPersisting

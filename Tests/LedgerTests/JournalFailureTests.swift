@@ -5,7 +5,7 @@ import Testing
 @Suite("An append that fails")
 struct JournalFailureTests {
   @Test(arguments: [FaultyStore.Fault.beforeSealing, .beforeWriting])
-  func leaves_nothing_behind_and_the_next_entry_takes_its_place(_ fault: FaultyStore.Fault) throws {
+  func `leaves nothing behind and the next entry takes its place`(_ fault: FaultyStore.Fault) throws {
     let log = try TestLog()
     for step in 0..<10 {
       log.store.fault = fault
@@ -19,7 +19,7 @@ struct JournalFailureTests {
     #expect(try log.entries().map(\.sequence) == Array(0..<10))
   }
 
-  @Test func after_it_persisted_is_found_and_gives_its_receipt() throws {
+  @Test func `after it persisted is found and gives its receipt`() throws {
     let log = try TestLog()
     try log.append("studentID")
     log.store.fault = .afterPersisting
@@ -33,7 +33,7 @@ struct JournalFailureTests {
   }
 
   @Test(arguments: [FaultyStore.Fault.beforeWriting, .afterPersisting])
-  func is_of_unknown_outcome_when_the_look_up_fails_too(_ fault: FaultyStore.Fault) throws {
+  func `is of unknown outcome when the look up fails too`(_ fault: FaultyStore.Fault) throws {
     let log = try TestLog()
     log.store.fault = fault
     log.store.lookUpFails = true
@@ -43,20 +43,20 @@ struct JournalFailureTests {
     }
   }
 
-  @Test func before_sealing_needs_no_look_up() throws {
+  @Test func `before sealing needs no look up`() throws {
     let log = try TestLog()
     log.store.fault = .beforeSealing
     log.store.lookUpFails = true
     #expect(throws: JournalError.notWritten(reason: "the disk is full")) { try log.append("studentID") }
   }
 
-  @Test func silently_gives_no_receipt_either() throws {
+  @Test func `silently gives no receipt either`() throws {
     let log = try TestLog()
     log.store.fault = .withoutSealing
     #expect(throws: JournalError.notWritten(reason: "the store took no entry")) { try log.append("studentID") }
   }
 
-  @Test func of_an_entry_of_no_case_is_settled_the_same_way() throws {
+  @Test func `of an entry of no case is settled the same way`() throws {
     let log = try TestLog()
     log.store.fault = .afterPersisting
     try log.journal.record(TestFact("", kind: "closed"), by: .sample("A"), policy: 3)
@@ -67,7 +67,7 @@ struct JournalFailureTests {
     #expect(log.rows.count == 1)
   }
 
-  @Test func says_nothing_of_what_was_to_be_written() throws {
+  @Test func `says nothing of what was to be written`() throws {
     struct Talkative: Error { let statement = "INSERT 'Elena Ferrer'" }
     let log = try TestLog()
     log.store.fault = .beforeWriting

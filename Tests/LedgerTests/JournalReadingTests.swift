@@ -5,7 +5,7 @@ import Testing
 /// What a store hands back is outside data: somebody may have edited the file.
 @Suite("Receipts are not rebuilt")
 struct JournalReadingTests {
-  @Test func from_entries_of_another_log() throws {
+  @Test func `from entries of another log`() throws {
     let (live, practice) = (try TestLog(origin: "pinline/live/east"), try TestLog(origin: "pinline/practice/east"))
     try practice.append("studentID")
     try live.append("studentID")
@@ -14,7 +14,7 @@ struct JournalReadingTests {
     expectUnreadable(live)
   }
 
-  @Test func from_entries_of_another_case() throws {
+  @Test func `from entries of another case`() throws {
     let log = try TestLog()
     let other = try CaseReference("RXK-000-1292").orThrow("a case reference")
     _ = try log.journal.append(
@@ -26,7 +26,7 @@ struct JournalReadingTests {
     }
   }
 
-  @Test func from_entries_out_of_order_or_twice() throws {
+  @Test func `from entries out of order or twice`() throws {
     let log = try TestLog()
     try log.append("studentID")
     try log.append("spelled")
@@ -36,7 +36,7 @@ struct JournalReadingTests {
     expectUnreadable(log)
   }
 
-  @Test func from_edited_bytes() throws {
+  @Test func `from edited bytes`() throws {
     let log = try TestLog()
     try log.append("studentID")
     for place in [0, 40, 100] {
@@ -51,13 +51,13 @@ struct JournalReadingTests {
     }
   }
 
-  @Test func from_facts_that_their_type_would_not_write() throws {
+  @Test func `from facts that their type would not write`() throws {
     let log = try TestLog()
     try log.append("studentID", kind: "unheard of")
     expectUnreadable(log)
   }
 
-  @Test func when_the_store_cannot_be_read() throws {
+  @Test func `when the store cannot be read`() throws {
     let log = try TestLog()
     try log.append("studentID")
     log.store.rewrite = { _ in throw DiskFull() }

@@ -4,7 +4,7 @@ import Testing
 
 @Suite("The journal")
 struct JournalTests {
-  @Test func gives_receipts_that_can_be_rebuilt_from_the_log() throws {
+  @Test func `gives receipts that can be rebuilt from the log`() throws {
     let log = try TestLog()
     let given = try ["studentID", "spelled", "studentID"].map { try log.append($0, openings: [.fixed("student", $0)]) }
     let rebuilt: [Receipt<TestFact>] = try log.journal.receipts(of: log.reference)
@@ -18,7 +18,7 @@ struct JournalTests {
     #expect(Set(rebuilt).isDisjoint(with: given))
   }
 
-  @Test func a_receipt_says_what_was_logged() throws {
+  @Test func `a receipt says what was logged`() throws {
     let log = try TestLog(origin: "pinline/live/east")
     let receipt = try log.append("spelled", by: .sample("Li Wei (lw)"), openings: [.fixed("student", "S-10001")])
     #expect(receipt.origin == "pinline/live/east")
@@ -31,7 +31,7 @@ struct JournalTests {
     #expect(receipt.committed == ["student": try Opening.fixed("student", "S-10001").commitment])
   }
 
-  @Test func numbers_entries_without_gaps_over_cases_and_writers() throws {
+  @Test func `numbers entries without gaps over cases and writers`() throws {
     let log = try TestLog()
     let other = try Journal(store: log.store, station: "back office", clock: log.clock, signer: .test())
     let sibling = try CaseReference("RXK-000-1292").orThrow("a case reference")
@@ -50,12 +50,12 @@ struct JournalTests {
     #expect(receipts.map(\.sequence) == (0..<20).map { $0 * 3 + 2 })
   }
 
-  @Test func a_case_without_entries_has_no_receipts() throws {
+  @Test func `a case without entries has no receipts`() throws {
     let log = try TestLog()
     #expect(try log.journal.receipts(of: log.reference, as: TestFact.self).isEmpty)
   }
 
-  @Test func hands_openings_to_the_store_and_only_commitments_to_the_entry() throws {
+  @Test func `hands openings to the store and only commitments to the entry`() throws {
     let log = try TestLog()
     let (student, guardian) = (try Opening.fixed("student", "S-10001"), try Opening.fixed("guardian", "Elena Ferrer"))
     try log.append("studentID", openings: [student, guardian])
@@ -65,7 +65,7 @@ struct JournalTests {
     for personal in ["S-10001", "Elena", "Ferrer"] { #expect(!stored.contains(personal)) }
   }
 
-  @Test func a_carried_commitment_is_repeated_byte_for_byte_and_opened_nowhere() throws {
+  @Test func `a carried commitment is repeated byte for byte and opened nowhere`() throws {
     let log = try TestLog()
     let guardian = try Opening.fixed("guardian", "Elena Ferrer").commitment
     let receipt = try log.append(
@@ -75,7 +75,7 @@ struct JournalTests {
     #expect(log.store.memory.openings.map(\.opening.field) == ["student"])
   }
 
-  @Test func a_field_is_committed_once() throws {
+  @Test func `a field is committed once`() throws {
     let log = try TestLog()
     let (one, two) = (try Opening.fixed("student", "S-10001"), try Opening.fixed("student", "S-10002"))
     let refused = JournalError.notWritten(reason: "a field is committed twice")
@@ -85,7 +85,7 @@ struct JournalTests {
     #expect(log.rows.isEmpty)
   }
 
-  @Test func a_clock_set_back_shows_and_changes_no_order() throws {
+  @Test func `a clock set back shows and changes no order`() throws {
     let log = try TestLog()
     try log.append("studentID")
     log.clock.setWall(back: 86_400_000)

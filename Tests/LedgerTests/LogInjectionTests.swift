@@ -10,7 +10,7 @@ struct LogInjectionTests {
     "\u{85}\u{2028}\u{2029}",
     "\u{202e}desrever", "\u{feff}", "\\", "\\\\\"", "'; DROP TABLE entry; --", "=1+1", "\u{10ffff}",
   ])
-  func make_one_entry_each_and_come_back_as_they_were(_ payload: String) throws {
+  func `make one entry each and come back as they were`(_ payload: String) throws {
     let log = try TestLog()
     let receipt = try log.append(payload, by: .sample(payload))
     #expect(log.rows.count == 1)
@@ -24,7 +24,7 @@ struct LogInjectionTests {
     #expect(rebuilt.map(\.fact) == [receipt.fact])
   }
 
-  @Test(arguments: ["kind", "named\n", "\"named\"", "named\u{0}"]) func no_kind_passes_for_another(_ kind: String)
+  @Test(arguments: ["kind", "named\n", "\"named\"", "named\u{0}"]) func `no kind passes for another`(_ kind: String)
     throws
   {
     let log = try TestLog()

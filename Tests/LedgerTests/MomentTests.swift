@@ -12,7 +12,7 @@ struct MomentTests {
       (4_107_542_400_000, "2100-03-01T00:00:00.000Z"), (-11_670_998_400_000, "1600-02-29T00:00:00.000Z"),
       (-62_135_596_800_000, "0001-01-01T00:00:00.000Z"), (253_402_300_799_999, "9999-12-31T23:59:59.999Z"),
     ] as [(Int64, String)])
-  func reads_and_writes_a_time(_ wall: Int64, _ text: String) {
+  func `reads and writes a time`(_ wall: Int64, _ text: String) {
     #expect(Moment(wall: wall, boot: "b", monotonic: 0).rfc3339 == text)
     #expect(Moment.wall(rfc3339: text) == wall)
   }
@@ -25,11 +25,11 @@ struct MomentTests {
     "2026-11-24T01:44:60.000Z", "+026-11-24T01:44:46.123Z", "-001-11-24T01:44:46.123Z", "2026-+1-24T01:44:46.123Z",
     "２026-11-24T01:44:46.1Z", "2026-11-24T01:44:46.123Z\n",
   ])
-  func takes_no_other_form(_ text: String) {
+  func `takes no other form`(_ text: String) {
     #expect(Moment.wall(rfc3339: text) == nil)
   }
 
-  @Test func every_day_of_four_centuries_follows_the_one_before() {
+  @Test func `every day of four centuries follows the one before`() {
     var (year, month, day) = (1900, 1, 1)
     for number in Int64(-25_567)..<(-25_567 + 146_097) {
       let text = Moment(wall: number * 86_400_000, boot: "", monotonic: 0).rfc3339
@@ -42,7 +42,7 @@ struct MomentTests {
     }
   }
 
-  @Test(arguments: [Int64.min, .max]) func no_clock_is_wild_enough_to_trap(_ wall: Int64) {
+  @Test(arguments: [Int64.min, .max]) func `no clock is wild enough to trap`(_ wall: Int64) {
     #expect(Moment.wall(rfc3339: Moment(wall: wall, boot: "", monotonic: 0).rfc3339) == nil)
   }
 }

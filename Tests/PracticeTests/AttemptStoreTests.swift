@@ -1,10 +1,11 @@
+import Records
+import Station
 import Desk
 import Foundation
 import Ledger
 import Practice
 import TestSupport
 import Testing
-import Verification
 
 @Suite("Practice: attempts as they are kept")
 struct AttemptStoreTests {
@@ -33,7 +34,7 @@ struct AttemptStoreTests {
     return events
   }
 
-  @Test func with_every_kind_of_event_read_back_equal() throws {
+  @Test func `with every kind of event read back equal`() throws {
     let log = try store.begin(AttemptFolder.head())
     let events = try every()
     for (place, event) in events.enumerated() { try log.add(event, at: Int64(place) * 1000) }
@@ -45,7 +46,7 @@ struct AttemptStoreTests {
     #expect(try AttemptStore(StationFolder(path: folder.path)).all() == [log.attempt])
   }
 
-  @Test func say_which_cases_were_taken_and_give_their_scenario_back() throws {
+  @Test func `say which cases were taken and give their scenario back`() throws {
     let log = try store.begin(AttemptFolder.head())
     for event in try every() { try log.add(event, at: 0) }
     let all = try store.all()
@@ -55,20 +56,20 @@ struct AttemptStoreTests {
     #expect(attempt.head == AttemptFolder.head() && attempt.result == nil)
   }
 
-  @Test func are_the_operators_alone() throws {
+  @Test func `are the operators alone`() throws {
     let log = try store.begin(AttemptFolder.head())
     try log.finish(AttemptFolder.result(100))
     #expect(try folder.mode(of: "attempts") == 0o700)
     #expect(try folder.mode(of: AttemptFolder.file(log.attempt.head.id)) == 0o600)
   }
 
-  @Test func are_told_the_oldest_first() throws {
+  @Test func `are told the oldest first`() throws {
     let numbers: [Int64] = [3, 1, 12, 2]
     for number in numbers { _ = try store.begin(AttemptFolder.head(number)) }
     #expect(try store.all().map(\.head.id) == numbers.sorted().map(AttemptFolder.name))
   }
 
-  @Test func that_were_thrown_away_stay_readable_and_have_no_result() throws {
+  @Test func `that were thrown away stay readable and have no result`() throws {
     let log = try store.begin(AttemptFolder.head())
     try log.add(.calledAgain, at: 5)
     try log.discard()
@@ -78,12 +79,12 @@ struct AttemptStoreTests {
     #expect(attempt.events.map(\.event) == [.calledAgain] && attempt.events.map(\.at) == [5])
   }
 
-  @Test func are_looked_for_in_vain_where_none_was_begun() throws {
+  @Test func `are looked for in vain where none was begun`() throws {
     #expect(try store.all() == [])
     #expect(try folder.names() == [], "looking makes nothing")
   }
 
-  @Test func are_not_taken_from_anything_else_in_the_folder() throws {
+  @Test func `are not taken from anything else in the folder`() throws {
     let log = try store.begin(AttemptFolder.head())
     let file = AttemptFolder.file(log.attempt.head.id)
     let bytes = try folder.bytes(of: file)
@@ -104,7 +105,7 @@ struct AttemptStoreTests {
     #expect(try store.all() == [log.attempt])
   }
 
-  @Test func have_names_that_are_read_again() throws {
+  @Test func `have names that are read again`() throws {
     let name = AttemptStore.newName()
     #expect(name.utf8.count == 16 && name != AttemptStore.newName())
     let head = Attempt.Head(

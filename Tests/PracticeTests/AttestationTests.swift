@@ -1,7 +1,7 @@
+import Records
 import Practice
 import TestSupport
 import Testing
-import Verification
 
 @Suite("Practice: what a trainee attests is compared with what could be seen")
 struct AttestationTests {
@@ -14,7 +14,7 @@ struct AttestationTests {
   ]
 
   @Test(arguments: lies)
-  func a_false_attestation_is_scored_as_a_wrong_disclosure(
+  func `a false attestation is scored as a wrong disclosure`(
     _ lie: (scenario: String, question: String, line: String, is: AttemptEvent.Falsehood)
   ) throws {
     let station = try PracticeStation()
@@ -28,7 +28,7 @@ struct AttestationTests {
     #expect(result.missed.contains(.issuing))
   }
 
-  @Test(arguments: ["x", "r", "n"]) func turning_down_what_is_right_fails_too_but_discloses_nothing(_ line: String)
+  @Test(arguments: ["x", "r", "n"]) func `turning down what is right fails too but discloses nothing`(_ line: String)
     throws
   {
     let station = try PracticeStation()
@@ -40,7 +40,7 @@ struct AttestationTests {
 
   /// By mistake nothing is given away: the console decides by what was typed.
   @Test(arguments: [("ask.idKind", "p"), ("ask.idName", "Rosa Nobody")])
-  func what_is_read_wrongly_costs_points_and_is_no_wrong_disclosure(_ question: String, _ line: String) throws {
+  func `what is read wrongly costs points and is no wrong disclosure`(_ question: String, _ line: String) throws {
     let station = try PracticeStation()
     let player = TypedPlayer(instead: [question: [line]])
     let attempt = try station.play(station.scenario("clean-video"), by: player, seed: 3)
@@ -49,7 +49,7 @@ struct AttestationTests {
     #expect(!result.isWrongDisclosure && !result.isPassed && result.missed.contains(.document))
   }
 
-  @Test func what_is_taken_back_before_the_check_counts_for_nothing() throws {
+  @Test func `what is taken back before the check counts for nothing`() throws {
     let station = try PracticeStation()
     let slips = [
       TypedPlayer(instead: ["ask.idKind": ["p"], "ask.idName": ["/back"]]),
@@ -62,7 +62,7 @@ struct AttestationTests {
     }
   }
 
-  @Test func the_printed_name_may_be_typed_in_either_order() throws {
+  @Test func `the printed name may be typed in either order`() throws {
     let station = try PracticeStation()
     let player = TypedPlayer()
     let attempt = try station.play(station.scenario("clean-video"), by: player, seed: 3)
@@ -75,7 +75,7 @@ struct AttestationTests {
     #expect(try station.play(station.scenario("clean-video"), by: again, seed: 3).result?.isPassed == true)
   }
 
-  @Test func a_question_to_a_black_picture_misses_the_clause_of_presence() throws {
+  @Test func `a question to a black picture misses the clause of presence`() throws {
     let station = try PracticeStation()
     let player = TypedPlayer(instead: ["item6": ["213 555 0100", "*"]])
     let attempt = try station.play(station.scenario("picture-freezes"), by: player, seed: 3)

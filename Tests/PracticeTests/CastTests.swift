@@ -1,8 +1,10 @@
+import Verification
+import Matching
+import Records
+import SampleDistrict
 import Desk
-import Roster
 import TestSupport
 import Testing
-import Verification
 import Wording
 
 @testable import Practice
@@ -16,7 +18,7 @@ struct CastTests {
     return CallerSheet(scenario, cast: cast, languages: Languages(), language: "en", today: day).lines
   }
 
-  @Test func the_same_seed_gives_the_same_call_all_through_a_school_year() throws {
+  @Test func `the same seed gives the same call all through a school year`() throws {
     let days = ["2025-07-01", "2025-12-31", "2026-03-10", "2026-06-30"].compactMap { CivilDate(iso: $0) }
     for scenario in try ScenarioLibrary.all() {
       for seed in 1...8 as ClosedRange<UInt64> {
@@ -29,7 +31,7 @@ struct CastTests {
     }
   }
 
-  @Test func another_seed_gives_other_people_and_other_words() throws {
+  @Test func `another seed gives other people and other words`() throws {
     for scenario in try ScenarioLibrary.all() {
       let children = try (1...8).map { try Cast(scenario, seed: $0, today: today).children.first?.id }
       #expect(Set(children).count >= 6, "\(scenario.name)")
@@ -38,7 +40,7 @@ struct CastTests {
   }
 
   /// What the scenario calls right is right by the console's own rules, and what it calls wrong is wrong, whatever the seed.
-  @Test func answers_are_right_and_wrong_as_the_scenario_has_them() throws {
+  @Test func `answers are right and wrong as the scenario has them`() throws {
     let context = MatchContext(today: today)
     for scenario in try ScenarioLibrary.all() where !scenario.people.lacksContact {
       for seed in 1...12 as ClosedRange<UInt64> {
@@ -67,7 +69,7 @@ struct CastTests {
     }
   }
 
-  @Test func records_are_as_the_scenario_has_them() throws {
+  @Test func `records are as the scenario has them`() throws {
     for scenario in try ScenarioLibrary.all() {
       for seed in 1...12 as ClosedRange<UInt64> {
         let cast = try Cast(scenario, seed: seed, today: today)
@@ -87,7 +89,7 @@ struct CastTests {
     }
   }
 
-  @Test func another_face_differs_in_more_than_one_thing() {
+  @Test func `another face differs in more than one thing`() {
     for seed in 0..<200 {
       var random = SplitMix64(seed: UInt64(seed), .practice, 0)
       let face = Face(&random, isWoman: seed.isMultiple(of: 2))

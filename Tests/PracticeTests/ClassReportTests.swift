@@ -25,7 +25,7 @@ struct ClassReportTests {
     }
   }
 
-  @Test func has_each_person_at_each_scenario_with_best_and_last() throws {
+  @Test func `has each person at each scenario with best and last`() throws {
     try attempts.finish("Ben", "walk-in", 85)
     try attempts.finish("Ana", "walk-in", 90)
     try attempts.finish("Ana", "clean-video", 60)
@@ -38,7 +38,7 @@ struct ClassReportTests {
       ])
   }
 
-  @Test func counts_a_scenario_as_passed_by_the_last_try_alone() throws {
+  @Test func `counts a scenario as passed by the last try alone`() throws {
     try attempts.finish("Ana", "walk-in", 100)
     try attempts.finish("Ana", "walk-in", 79)
     #expect(try people(report(readyAfter: 1)) == ["Ana: [100, 79], 0 of 1 passed, 0 wrong, not ready"])
@@ -46,7 +46,7 @@ struct ClassReportTests {
     #expect(try people(report(readyAfter: 1)) == ["Ana: [100, 79, 80], 1 of 1 passed, 0 wrong, ready"])
   }
 
-  @Test func calls_a_person_ready_after_so_many_scenarios_not_tries() throws {
+  @Test func `calls a person ready after so many scenarios not tries`() throws {
     for scenario in ["walk-in", "walk-in", "clean-video", "nickname"] { try attempts.finish("Ana", scenario, 100) }
     try attempts.finish("Ben", "walk-in", 100)
     let expected: [(Int, [String])] = [(1, ["Ana", "Ben"]), (2, ["Ana"]), (3, ["Ana"]), (4, [])]
@@ -56,7 +56,7 @@ struct ClassReportTests {
     }
   }
 
-  @Test func counts_every_wrong_disclosure() throws {
+  @Test func `counts every wrong disclosure`() throws {
     try attempts.finish("Ana", "walk-in", 0, isWrong: true)
     try attempts.finish("Ana", "walk-in", 100)
     try attempts.finish("Ana", "clean-video", 0, isWrong: true)
@@ -67,7 +67,7 @@ struct ClassReportTests {
       ])
   }
 
-  @Test func leaves_out_players_and_what_came_to_no_end() throws {
+  @Test func `leaves out players and what came to no end`() throws {
     try attempts.finish("Ana", "walk-in", 100, missed: [.pace], isUnattended: true)
     try attempts.begin("Ana", "walk-in").add(.calledAgain, at: 1)
     try attempts.begin("Ben", "walk-in").discard()
@@ -76,7 +76,7 @@ struct ClassReportTests {
     #expect(report.attempts.isEmpty && report.rows.isEmpty && report.people.isEmpty && report.hardest.isEmpty)
   }
 
-  @Test func counts_an_attempt_of_two_folders_once_and_as_it_ended() throws {
+  @Test func `counts an attempt of two folders once and as it ended`() throws {
     let log = try attempts.begin("Ana", "walk-in")
     let open = log.attempt
     try log.finish(AttemptFolder.result(90, missed: [.pace]))
@@ -91,7 +91,7 @@ struct ClassReportTests {
     }
   }
 
-  @Test func has_the_hardest_clauses_first_and_the_rest_in_the_order_of_a_call() throws {
+  @Test func `has the hardest clauses first and the rest in the order of a call`() throws {
     try attempts.finish("Ana", "walk-in", 60, missed: [.pace, .answers])
     try attempts.finish("Ana", "walk-in", 70, missed: [.ending, .answers])
     try attempts.finish("Ben", "walk-in", 70, missed: [.answers, .flag, .opening, .pace])

@@ -1,4 +1,5 @@
 import Console
+@testable import PracticeConsole
 import Practice
 import TestSupport
 import Testing
@@ -43,7 +44,7 @@ struct CourseTests {
     return (try screen.text(), end)
   }
 
-  @Test func the_course_goes_through_its_calls_and_on_where_it_was_left() throws {
+  @Test func `the course goes through its calls and on where it was left`() throws {
     let station = try PracticeStation()
     let first = try sit(station, ["", "", "q"], course: true)
     #expect(first.screen.contains("Call 1 of 5: ") && first.screen.contains("Call 3 of 5: "))
@@ -55,7 +56,7 @@ struct CourseTests {
     #expect(try station.attempts.all().allSatisfy { $0.result?.isPassed == true && !$0.head.isUnattended })
   }
 
-  @Test func calls_are_listed_taken_and_gone_through_again() throws {
+  @Test func `calls are listed taken and gone through again`() throws {
     let station = try PracticeStation()
     let sitting = try sit(
       station,
@@ -70,7 +71,7 @@ struct CourseTests {
     #expect(!sitting.screen.contains("clean-video"))
   }
 
-  @Test func the_end_of_the_input_leaves_in_order() throws {
+  @Test func `the end of the input leaves in order`() throws {
     #expect(try sit(PracticeStation(), []).end == .done)
     #expect(try sit(PracticeStation(), [], course: true).end == .done)
   }

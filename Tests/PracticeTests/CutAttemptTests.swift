@@ -26,7 +26,7 @@ struct CutAttemptTests {
   }
 
   @Test(arguments: ["Maria", "María 李 👩‍👧"])
-  func has_all_the_lines_before_the_cut_wherever_it_is(_ text: String) throws {
+  func `has all the lines before the cut wherever it is`(_ text: String) throws {
     let (whole, bytes, ends) = try taken(typing: text)
     let first = try #require(ends.first)
     var lost: [Int] = []
@@ -44,7 +44,7 @@ struct CutAttemptTests {
     #expect(lost == [], "lengths of a file of \(bytes.count) bytes")
   }
 
-  @Test func is_none_while_its_head_is_not_whole() throws {
+  @Test func `is none while its head is not whole`() throws {
     let (_, bytes, ends) = try taken(typing: "Maria")
     let first = try #require(ends.first)
     for length in 0..<first {
@@ -53,7 +53,7 @@ struct CutAttemptTests {
     }
   }
 
-  @Test func is_gone_on_with_on_a_line_of_its_own() throws {
+  @Test func `is gone on with on a line of its own`() throws {
     let (_, bytes, ends) = try taken(typing: "Maria")
     let first = try #require(ends.first)
     let last = try #require(ends.dropLast().last)

@@ -1,11 +1,14 @@
+import Operations
+import Verification
+import Console
+@testable import PracticeConsole
+import Station
 import Terminal
 import SQLiteStore
-import Console
 import Desk
 import Practice
 import TestSupport
 import Testing
-import Verification
 
 @Suite("Practice: a call that is interrupted waits, and can be gone on with or thrown away")
 struct InterruptedAttemptTests {
@@ -17,7 +20,7 @@ struct InterruptedAttemptTests {
     return attempt
   }
 
-  @Test func wherever_it_stops_it_is_gone_on_with_to_a_scored_end() throws {
+  @Test func `wherever it stops it is gone on with to a scored end`() throws {
     var places = 0
     for lines in 0..<40 {
       let station = try PracticeStation()
@@ -42,7 +45,7 @@ struct InterruptedAttemptTests {
     #expect(places > 20)
   }
 
-  @Test func thrown_away_it_leaves_no_open_case_and_counts_for_nothing() throws {
+  @Test func `thrown away it leaves no open case and counts for nothing`() throws {
     for lines in [0, 1, 3, 6, 12, 20, 24] {
       let station = try PracticeStation()
       guard let attempt = try interrupted(station, after: lines) else { continue }
@@ -53,7 +56,7 @@ struct InterruptedAttemptTests {
     }
   }
 
-  @Test func Ctrl_D_interrupts_too_while_quit_ends_the_call() throws {
+  @Test func `Ctrl D interrupts too while quit ends the call`() throws {
     let station = try PracticeStation()
     let reader = PlayerReader(TypedPlayer())
     let cut = CutReader(reader, after: 9, with: .endOfInput)
@@ -70,7 +73,7 @@ struct InterruptedAttemptTests {
     #expect(left.result?.isPassed == false && left.cases.isEmpty)
   }
 
-  @Test func a_reply_that_was_not_given_is_asked_for_when_the_call_is_gone_on_with() throws {
+  @Test func `a reply that was not given is asked for when the call is gone on with`() throws {
     let station = try PracticeStation()
     let player = TypedPlayer()
     let whole = try station.play(station.scenario("missing-contact"), by: player, seed: 3)
@@ -86,7 +89,7 @@ struct InterruptedAttemptTests {
     #expect(again.asked.contains("pressure") && scored.result?.isPassed == true)
   }
 
-  @Test func an_attempt_in_hand_is_nobody_else_s() throws {
+  @Test func `an attempt in hand is nobody else s`() throws {
     let station = try PracticeStation()
     let folder = AttemptFolder.head()
     let log = try station.attempts.begin(folder)
@@ -94,7 +97,7 @@ struct InterruptedAttemptTests {
     #expect(throws: StationFolderError.self) { try station.attempts.goOn(with: log.attempt) }
   }
 
-  @Test func no_other_case_of_the_station_is_taken_in_a_practice_call() throws {
+  @Test func `no other case of the station is taken in a practice call`() throws {
     let station = try PracticeStation()
     let reader = PlayerReader(TypedPlayer())
     let end = try station.begin(
@@ -109,7 +112,7 @@ struct InterruptedAttemptTests {
     #expect(try station.store.openCases().map(\.reference) == [case1])
   }
 
-  @Test func it_rings_once_however_long_it_takes_to_answer() throws {
+  @Test func `it rings once however long it takes to answer`() throws {
     let station = try PracticeStation()
     let screen = try KeptScreen()
     let player = TypedPlayer(instead: ["main": ["help", "cases", "policy", "call nothing"]])
@@ -120,7 +123,7 @@ struct InterruptedAttemptTests {
     #expect(text.split(separator: "(The phone rings again.)").count == 2)
   }
 
-  @Test func leaving_before_the_end_closes_the_case_and_fails() throws {
+  @Test func `leaving before the end closes the case and fails`() throws {
     let station = try PracticeStation()
     let player = TypedPlayer(instead: ["item4": ["/park"], "main": ["call video en work", "quit"]])
     let attempt = try station.play(station.scenario("clean-video"), by: player, seed: 2)
@@ -128,7 +131,7 @@ struct InterruptedAttemptTests {
     #expect(try station.store.openCases().isEmpty)
   }
 
-  @Test func failed_calls_before_make_no_difference_to_the_next() throws {
+  @Test func `failed calls before make no difference to the next`() throws {
     let station = try PracticeStation()
     for _ in 0..<4 {
       let player = TypedPlayer(instead: ["ask.attest.video": ["n"]])

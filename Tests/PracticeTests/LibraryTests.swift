@@ -17,12 +17,12 @@ struct LibraryTests {
     ("missing-contact", "incompleteRecord"),
   ]
 
-  @Test(arguments: promised) func is_there_and_ends_as_it_should(_ promised: (name: String, end: String)) throws {
+  @Test(arguments: promised) func `is there and ends as it should`(_ promised: (name: String, end: String)) throws {
     let scenario = try #require(try ScenarioLibrary.all().first { $0.name == promised.name })
     #expect(scenario.expectation.end.name == promised.end)
   }
 
-  @Test func all_are_whole_and_every_topic_and_level_has_some() throws {
+  @Test func `all are whole and every topic and level has some`() throws {
     let all = try ScenarioLibrary.all()
     #expect(all.count >= 30 && Set(all.map(\.name)).count == all.count)
     #expect(Set(all.map(\.topic)) == Set(Scenario.Topic.allCases))
@@ -30,14 +30,14 @@ struct LibraryTests {
     #expect(all.contains { $0.catches == [.rushed] } && all.contains { $0.catches == [.trusting] })
   }
 
-  @Test func every_one_can_be_read_in_Spanish() throws {
+  @Test func `every one can be read in Spanish`() throws {
     for scenario in try ScenarioLibrary.all() {
       let texts = [scenario.title, scenario.lesson] + scenario.moments.flatMap { $0.replies.map(\.text) }
       for text in texts { #expect(text(in: "es") != text(in: "en"), "\(scenario.name): \(text(in: "en"))") }
     }
   }
 
-  @Test func the_course_has_five_and_takes_about_45_minutes() throws {
+  @Test func `the course has five and takes about 45 minutes`() throws {
     let all = try ScenarioLibrary.all()
     let calls = try ScenarioLibrary.course.map { name in try #require(all.first { $0.name == name }) }
     #expect(calls.count == 5)
@@ -46,7 +46,7 @@ struct LibraryTests {
     #expect(calls.first?.level == 1 && calls.contains { $0.expectation.end != .disclosed })
   }
 
-  @Test(arguments: Languages.tags) func callers_have_several_ways_to_say_each_thing(_ tag: String) {
+  @Test(arguments: Languages.tags) func `callers have several ways to say each thing`(_ tag: String) {
     let texts = Languages()[tag]
     for key in texts.keys where key.hasPrefix("caller.") { #expect(texts.list(key).count >= 2, "\(tag) \(key)") }
   }

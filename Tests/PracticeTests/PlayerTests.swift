@@ -1,3 +1,5 @@
+import Operations
+import Records
 import Ledger
 import Desk
 import Practice
@@ -10,7 +12,7 @@ import Verification
 struct PlayerTests {
   private static let seeds: ClosedRange<UInt64> = 1...4
 
-  @Test func the_perfect_operator_passes_all_without_a_slip() throws {
+  @Test func `the perfect operator passes all without a slip`() throws {
     let station = try PracticeStation()
     for scenario in try ScenarioLibrary.all() {
       for seed in Self.seeds {
@@ -23,7 +25,7 @@ struct PlayerTests {
   }
 
   @Test(arguments: [PlayerKind.rushed, .trusting])
-  func a_careless_operator_fails_exactly_what_is_made_to_catch_them(_ kind: PlayerKind) throws {
+  func `a careless operator fails exactly what is made to catch them`(_ kind: PlayerKind) throws {
     let station = try PracticeStation()
     var caught = 0
     for scenario in try ScenarioLibrary.all() {
@@ -39,7 +41,7 @@ struct PlayerTests {
   }
 
   /// 2,400 calls in which anything is typed.
-  @Test(arguments: 0..<4) func a_random_operator_never_gets_a_PIN_without_all_its_facts(_ quarter: UInt64) throws {
+  @Test(arguments: 0..<4) func `a random operator never gets a PIN without all its facts`(_ quarter: UInt64) throws {
     let station = try PracticeStation(seed: quarter + 10)
     var authorized = 0
     for scenario in try ScenarioLibrary.all() {

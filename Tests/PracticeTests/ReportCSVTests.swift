@@ -12,7 +12,7 @@ struct ReportCSVTests {
 
   private func text() throws -> String { ReportCSV.text(of: ClassReport(try attempts.store.all(), readyAfter: 1)) }
 
-  @Test func has_a_header_and_a_row_for_each_attempt() throws {
+  @Test func `has a header and a row for each attempt`() throws {
     #expect(try text() == Self.header + "\r\n")
     try attempts.finish("Ruiz, \"Ana\"", "walk-in", 75, missed: [.answers, .ending, .pace])
     try attempts.finish("Ben", "clean-video", 100)
@@ -36,13 +36,13 @@ struct ReportCSVTests {
   ]
 
   @Test(arguments: fields)
-  func is_read_as_text_whatever_was_typed(_ name: String, _ field: String) throws {
+  func `is read as text whatever was typed`(_ name: String, _ field: String) throws {
     try attempts.finish(name, "walk-in", 100)
     #expect(try text().contains(",front-desk,\(field),walk-in,"))
   }
 
   /// RFC 4180, 2.6: a field with a line break of any kind is quoted.
-  @Test(arguments: ["\n", "\r", "\r\n"]) func a_line_break_is_no_new_row(_ lineBreak: String) throws {
+  @Test(arguments: ["\n", "\r", "\r\n"]) func `a line break is no new row`(_ lineBreak: String) throws {
     try attempts.finish("Ana\(lineBreak)Ruiz", "walk-in", 100)
     #expect(try text().contains(",front-desk,\"Ana\(lineBreak)Ruiz\",walk-in,"))
   }

@@ -130,7 +130,7 @@ struct ScenarioContradictionTests {
   ]
 
   @Test(arguments: people + counter + answers + placeholders + acts)
-  func is_told_with_its_place_and_a_way_out(
+  func `is told with its place and a way out`(
     _ changes: String, _ at: String, _ said: String, _ hint: String
   ) throws {
     try Draft(changes).check(at: at, said, hint: hint)
@@ -145,24 +145,24 @@ struct ScenarioContradictionTests {
   ]
 
   @Test(arguments: worths)
-  func replies_are_two_to_four_of_which_one_is_good(_ worths: [String], _ said: String, _ hint: String) throws {
+  func `replies are two to four of which one is good`(_ worths: [String], _ said: String, _ hint: String) throws {
     let replies = worths.map { "{say: So, is: \($0)}" }.joined(separator: ", ")
     let draft = Draft("asks: [{at: rings, says: Now!, replies: [\(replies)]}]")
     try draft.check(at: "replies: ¦[", "asks.replies: \(said)", hint: hint)
   }
 
-  @Test func all_that_stands_for_something_may_stand_in_braces() {
+  @Test func `all that stands for something may stand in braces`() {
     let all = "{answer} {caller} {child} {claimed} {relationship} {reference} {contact}"
     #expect(Draft("says: {grade: \"\(all)\", contactName: \"\(all)\"}").problems == [])
   }
 
   /// The group stands in the file; the key that it lacks does not.
-  @Test func a_key_that_is_left_out_is_told_where_its_group_begins() throws {
+  @Test func `a key that is left out is told where its group begins`() throws {
     try Draft("caller: {is: contact}").check(
       at: "caller: ¦{", "caller.standing: a contact is no guardian on record", hint: "unlisted")
   }
 
-  @Test func several_are_told_at_once_and_the_end_only_when_nothing_else_is_wrong() throws {
+  @Test func `several are told at once and the end only when nothing else is wrong`() throws {
     let draft = Draft(
       "caller: {is: aunt, admits: yes}\nknows: {grade: new}\nsays: {id: \"{one} {two}\"}\n"
         + "expect: {end: closed, section: III, does: [park, correct], never: [correct, park]}")
@@ -178,7 +178,7 @@ struct ScenarioContradictionTests {
     }
   }
 
-  @Test func corrections_of_what_was_right_are_told_in_the_order_of_the_questions() {
+  @Test func `corrections of what was right are told in the order of the questions`() {
     let items = ScenarioKey.all.filter { $0.path.hasPrefix("later.") }.map(\.path)
     let lines = items.map { "  \($0.dropFirst(6)): wrong" }.joined(separator: "\n")
     let problems = Draft("later:\n\(lines)").problems
@@ -186,7 +186,7 @@ struct ScenarioContradictionTests {
     #expect(problems.map { String($0.split(separator: " ")[1]) } == items.map { "\($0):" })
   }
 
-  @Test func a_key_that_is_wrong_comes_before_what_contradicts_it() throws {
+  @Test func `a key that is wrong comes before what contradicts it`() throws {
     try Draft("caller: {is: mother, admits: yes}\nlevel: 9").check(
       at: "level: ¦9", "level: cannot be that", hint: "1 to 3")
   }

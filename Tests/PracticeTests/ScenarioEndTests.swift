@@ -41,14 +41,14 @@ struct ScenarioEndTests {
   ]
 
   @Test(arguments: reasons)
-  func is_no_disclosure_where_something_stands_in_the_way(
+  func `is no disclosure where something stands in the way`(
     _ changes: String, _ reason: String, _ end: String
   ) throws {
     try Draft(changes).check(
       at: "end: ¦disclosed", "expect.end: this call cannot end so: \(reason)", hint: end)
   }
 
-  @Test func is_closed_where_the_case_is_flagged() throws {
+  @Test func `is closed where the case is flagged`() throws {
     try Draft("expect: {end: disclosed, section: IV.3, flag: yes}").check(
       at: "end: ¦disclosed", "expect.end: this call cannot end so: the case is flagged", hint: "closed")
     try Draft("expect: {end: idExpired, section: IV.2, flag: yes}\nid: {expired: yes}").check(
@@ -56,7 +56,7 @@ struct ScenarioEndTests {
   }
 
   @Test(arguments: ["closed", "idUnsuitable", "otherSchool"])
-  func is_a_disclosure_where_nothing_stands_in_the_way(_ end: String) throws {
+  func `is a disclosure where nothing stands in the way`(_ end: String) throws {
     try Draft("expect: {end: \(end), section: IV.2}").check(
       at: "end: ¦\(end)", "expect.end: this call cannot end so: nothing stands in the way", hint: "disclosed")
   }
@@ -83,7 +83,7 @@ struct ScenarioEndTests {
   ]
 
   @Test(arguments: sections)
-  func rests_on_one_section(_ changes: String, _ section: String, _ reason: String, _ right: String) throws {
+  func `rests on one section`(_ changes: String, _ section: String, _ reason: String, _ right: String) throws {
     try Draft(changes).check(
       at: section, "expect.section: it rests on another section: \(reason)", hint: right)
   }
@@ -101,7 +101,7 @@ struct ScenarioEndTests {
     "expect: {end: closed, section: IV, flag: yes, does: [flag]}",
     "child: {sibling: yes}\nexpect: {end: disclosed, section: IV.3, does: [sibling]}",
   ])
-  func is_taken_where_all_agrees(_ changes: String) {
+  func `is taken where all agrees`(_ changes: String) {
     #expect(Draft(changes).problems == [])
   }
 }

@@ -1,6 +1,7 @@
+import Matching
+import Verification
 import Practice
 import Testing
-import Verification
 
 @Suite("Practice: the file of a scenario")
 struct ScenarioFileTests {
@@ -8,7 +9,7 @@ struct ScenarioFileTests {
   static let nothing =
     "there is no scenario in it\nhint: write key: value, one a line; practice schema lists the keys"
 
-  @Test func that_says_only_what_it_must_has_the_usual_for_the_rest() throws {
+  @Test func `that says only what it must has the usual for the rest`() throws {
     let scenario = try ScenarioFile.scenario(in: Draft.whole, file: "some/folder/draft.yaml")
     #expect(scenario.name == "draft")
     #expect(scenario.title(in: "en") == "A call by video" && scenario.title(in: "es") == "A call by video")
@@ -36,11 +37,11 @@ struct ScenarioFileTests {
     ("title: \"a\u{7} Zq7marker\"\n", "1:1", notYAML),
     ("title: A call\n---\ntitle: Zq7marker\n", "2:1", notYAML),
   ])
-  func that_is_none_is_told_with_its_place(_ text: String, _ place: String, _ said: String) {
+  func `that is none is told with its place`(_ text: String, _ place: String, _ said: String) {
     #expect(Draft(text: text).problems == ["draft.yaml:\(place): \(said)"])
   }
 
-  @Test func a_key_that_stands_twice_is_told_where_it_stands_first() {
+  @Test func `a key that stands twice is told where it stands first`() {
     let hint = "stands twice\nhint: keep one of the two"
     let top = Draft.whole.replacing("level: 1\n", with: "level: 1\ntopic: Zq7marker\n")
     #expect(Draft(text: top).problems == ["draft.yaml:2:1: topic: \(hint)"])
@@ -58,7 +59,7 @@ struct ScenarioFileTests {
     ("caller", "Who calls. keys of its own"),
     ("expect", "What a good operator comes to. keys of its own"),
   ])
-  func a_key_that_has_to_be_there_is_missed(_ key: String, _ hint: String) {
+  func `a key that has to be there is missed`(_ key: String, _ hint: String) {
     #expect(Draft(without: key).problems == ["draft.yaml:1:1: \(key): is missing\nhint: \(hint)"])
   }
 
@@ -90,13 +91,13 @@ struct ScenarioFileTests {
   ]
 
   @Test(arguments: missing)
-  func a_key_of_a_group_is_missed_where_the_group_begins(
+  func `a key of a group is missed where the group begins`(
     _ changes: String, _ at: String, _ key: String, _ hint: String
   ) throws {
     try Draft(changes).check(at: at, "\(key): is missing", hint: hint)
   }
 
-  @Test func everything_that_is_wrong_is_told_at_once_in_the_order_in_which_it_is_found() throws {
+  @Test func `everything that is wrong is told at once in the order in which it is found`() throws {
     let text = """
       title: ""
       topic: Zq7marker

@@ -113,18 +113,18 @@ struct ScenarioKeyTests {
   ]
 
   @Test(arguments: unknown + numbers + words + texts + groups)
-  func what_the_schema_does_not_have_is_told_with_what_it_has(
+  func `what the schema does not have is told with what it has`(
     _ changes: String, _ at: String, _ said: String, _ hint: String
   ) throws {
     try Draft(changes).check(at: at, said, hint: hint)
   }
 
-  @Test func a_text_may_have_four_hundred_characters() {
+  @Test func `a text may have four hundred characters`() {
     #expect(Draft("lesson: \(Self.long.dropLast())").problems.isEmpty)
   }
 
   /// The control character makes the marker wrong as a text, too.
-  @Test(arguments: ScenarioKey.all) func a_wrong_value_is_never_repeated(_ key: ScenarioKey) {
+  @Test(arguments: ScenarioKey.all) func `a wrong value is never repeated`(_ key: ScenarioKey) {
     let marker = "\"Zq7marker\\u0007\""
     for value in [marker, "[\(marker)]", "{k: \(marker)}", "[{k: \(marker)}]"] {
       let problems = Draft(nested(key.path, value)).problems
@@ -136,7 +136,7 @@ struct ScenarioKeyTests {
 
   /// Keys are named, but not so that a terminal would take them for commands.
   @Test(arguments: ["\"a\\u001b[2Jb\": 1", "\"a\\nb\": 1", "call: {channel: video, \"a\\u0007b\": 1}"])
-  func a_control_character_in_a_key_does_not_reach_the_terminal(_ changes: String) {
+  func `a control character in a key does not reach the terminal`(_ changes: String) {
     let problems = Draft(changes).problems
     #expect(problems.count == 1)
     for problem in problems {

@@ -1,3 +1,5 @@
+@testable import PracticeConsole
+import Station
 @testable import Console
 import Desk
 import Foundation
@@ -42,7 +44,7 @@ struct SecrecyTests {
   }
 
   @Test(arguments: ["clean-video", "misread-pin", "walk-in"])
-  func a_false_PIN_is_in_no_file_and_on_no_ordinary_screen(_ name: String) throws {
+  func `a false PIN is in no file and on no ordinary screen`(_ name: String) throws {
     let station = try PracticeStation()
     let screen = try KeptScreen()
     let display = WatchedDisplay()
@@ -59,7 +61,7 @@ struct SecrecyTests {
     }
   }
 
-  @Test func who_misreads_a_PIN_changes_two_neighbours_once() throws {
+  @Test func `who misreads a PIN changes two neighbours once`() throws {
     let station = try PracticeStation()
     let display = WatchedDisplay()
     try play("misread-pin", on: try KeptScreen(), display, at: station)
@@ -70,7 +72,7 @@ struct SecrecyTests {
     #expect(changed.count == 2 && changed.last == (changed.first ?? 0) + 1 && shown.sorted() == heard.sorted())
   }
 
-  @Test func what_a_trainee_typed_is_in_the_attempt_and_nowhere_else() throws {
+  @Test func `what a trainee typed is in the attempt and nowhere else`() throws {
     let station = try PracticeStation()
     let reader = PlayerReader(TypedPlayer(instead: ["item5": ["77777 Nowhere Lane"]]))
     _ = try station.begin(station.scenario("clean-video"), by: reader, seed: 6, person: "Ana Ruiz")
@@ -80,7 +82,7 @@ struct SecrecyTests {
     #expect(holders.count == 1 && holders.first?.contains("/attempts/") == true)
   }
 
-  @Test func with_a_partner_no_line_of_the_caller_is_shown_and_the_call_is_scored_alike() throws {
+  @Test func `with a partner no line of the caller is shown and the call is scored alike`() throws {
     let station = try PracticeStation()
     let screen = try KeptScreen()
     let manner = PracticeCall.Manner(isSpokenByPartner: true)
@@ -94,7 +96,7 @@ struct SecrecyTests {
     #expect(try spoken.text().contains("« "))
   }
 
-  @Test func a_live_station_has_no_practice_room() throws {
+  @Test func `a live station has no practice room`() throws {
     let live = try #require(StationIdentity(kind: .live, name: "hotline"))
     let station = try PracticeStation()
     let equipment = station.room.equipment(at: live)

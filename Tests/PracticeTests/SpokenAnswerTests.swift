@@ -1,5 +1,5 @@
+import Records
 import Testing
-import Verification
 
 @testable import Practice
 
@@ -16,7 +16,7 @@ struct SpokenAnswerTests {
     (.grade, "primero de secundaria", "7"), (.birthDate, "May 3, 2014", "5/3/14"),
     (.lastName, "Ruiz", "r u i z"), (.lastName, "Ortega Ruiz", "ortega"),
     (.contactName, "Elena Ruiz", "ruiz, elena"), (.firstName, "1979301266", "one nine seven nine 301266"),
-  ]) func in_whatever_form_it_is(_ item: Item, _ said: String, _ typed: String) {
+  ]) func `in whatever form it is`(_ item: Item, _ said: String, _ typed: String) {
     #expect(SpokenAnswer(said).isUnderstood(as: typed, for: item, today: today))
   }
 
@@ -26,7 +26,7 @@ struct SpokenAnswerTests {
     (.address, "1205 E 4th St", "1205 E 5th St"), (.phone, "2135550142", "2135550143"), (.grade, "5", "6"),
     (.lastName, "Ruiz", "Soto"), (.contactName, "Elena Ruiz", "Elena Soto"), (.firstName, "1979301266", "1979301267"),
     (.firstName, "Luz", ""),
-  ]) func but_nothing_else(_ item: Item, _ said: String, _ typed: String) {
+  ]) func `but nothing else`(_ item: Item, _ said: String, _ typed: String) {
     #expect(!SpokenAnswer(said).isUnderstood(as: typed, for: item, today: today))
   }
 }

@@ -1,5 +1,6 @@
-import Roster
-import Console
+@testable import PracticeConsole
+import Operations
+import Records
 import Desk
 import Practice
 import TestSupport
@@ -9,7 +10,7 @@ import Wording
 
 @Suite("Practice: help, corrections, and what the debrief tells")
 struct TrainingTests {
-  @Test func a_hint_costs_points_and_says_what_to_look_at() throws {
+  @Test func `a hint costs points and says what to look at`() throws {
     let station = try PracticeStation()
     let screen = try KeptScreen()
     let player = TypedPlayer(instead: ["item4": ["/hint", "/hint"]])
@@ -19,7 +20,7 @@ struct TrainingTests {
     #expect(try screen.text().contains(Languages()["en"]("hint.item")))
   }
 
-  @Test func the_right_end_for_another_reason_is_not_passed() throws {
+  @Test func `the right end for another reason is not passed`() throws {
     let station = try PracticeStation()
     for name in ["another-face", "replayed-video", "posing-as-mother"] {
       let deaf = TypedPlayer(instead: ["item4": ["12"], "ask.readBack": ["", ""]])
@@ -28,7 +29,7 @@ struct TrainingTests {
     }
   }
 
-  @Test func confirming_against_the_caller_s_word_is_not_passed() throws {
+  @Test func `confirming against the caller s word is not passed`() throws {
     let station = try PracticeStation()
     let deaf = TypedPlayer(instead: ["item6": ["213 555 0000"], "ask.readBack": ["", ""]])
     let attempt = try station.play(station.scenario("not-yet-verified"), by: deaf, seed: 3)
@@ -37,7 +38,7 @@ struct TrainingTests {
     #expect(try station.room.debrief(attempt).remarks.map(\.remark).contains(.ignoredCorrection(.phone)))
   }
 
-  @Test func a_call_opened_by_mistake_can_be_put_right() throws {
+  @Test func `a call opened by mistake can be put right`() throws {
     let station = try PracticeStation()
     let player = TypedPlayer(
       instead: ["main": ["call counter", "call video en work"], "ask.child": ["/abandon"], "ask.abandon": ["m"]])
@@ -45,7 +46,7 @@ struct TrainingTests {
     #expect(result.isPassed && result.score == 100, "\(result)")
   }
 
-  @Test func what_is_the_same_for_a_sibling_may_be_repeated() throws {
+  @Test func `what is the same for a sibling may be repeated`() throws {
     let station = try PracticeStation()
     let screen = try KeptScreen()
     let lines = ["item5", "item6", "item7", "item8"].reduce(into: [:]) { $0[$1] = ["*", "="] }
@@ -55,7 +56,7 @@ struct TrainingTests {
     #expect(result.isPassed && attempt.cases.count == 2 && !result.missed.contains(.answers), "\(result)")
   }
 
-  @Test func any_form_of_a_birth_date_is_understood() throws {
+  @Test func `any form of a birth date is understood`() throws {
     let station = try PracticeStation()
     let scenario = try station.scenario("angry-lawyer")
     let born = try #require(try Cast(scenario, seed: 3, today: station.clock.today).children.first?.birthDate)
@@ -64,7 +65,7 @@ struct TrainingTests {
     #expect(result.score == 100 && result.missed.isEmpty, "\(result)")
   }
 
-  @Test func many_keys_and_a_long_time_cost_half_the_pace_each() throws {
+  @Test func `many keys and a long time cost half the pace each`() throws {
     let station = try PracticeStation()
     let scenario = try station.scenario("clean-video")
     let wordy = TypedPlayer(instead: ["item4": Array(repeating: "/note it is still all right so far", count: 8)])
@@ -83,7 +84,7 @@ struct TrainingTests {
     #expect(scores.map(\.score) == [100, 96, 96, 92], "\(scores)")
   }
 
-  @Test func the_pass_mark_is_the_policy_s() throws {
+  @Test func `the pass mark is the policy s`() throws {
     for (mark, isPassed) in [(90, true), (91, false)] {
       let station = try PracticeStation(passMark: mark)
       let player = TypedPlayer(instead: ["item4": ["/hint", "/hint"]])
@@ -91,7 +92,7 @@ struct TrainingTests {
     }
   }
 
-  @Test func asked_again_the_caller_spells_names_and_says_digits_one_by_one() throws {
+  @Test func `asked again the caller spells names and says digits one by one`() throws {
     let station = try PracticeStation()
     let screen = try KeptScreen()
     let player = TypedPlayer(instead: ["ask.caller": ["/repeat"], "item8": ["/repeat"]])
@@ -102,7 +103,7 @@ struct TrainingTests {
     #expect(text.contains(#/« \d \d \d \d \d \d \d \d \d \d\n/#))
   }
 
-  @Test func a_caller_corrects_what_was_typed_wrongly_when_it_is_read_back() throws {
+  @Test func `a caller corrects what was typed wrongly when it is read back`() throws {
     let station = try PracticeStation()
     let player = TypedPlayer(instead: ["item6": ["213 555 0000"]])
     let attempt = try station.play(station.scenario("clean-video"), by: player, seed: 2)
@@ -110,7 +111,7 @@ struct TrainingTests {
     #expect(player.asked.count { $0 == "item6" } == 2 && player.asked.count { $0 == "ask.readBack" } == 2)
   }
 
-  @Test func only_the_debrief_tells_which_answer_differed_and_whose_doing_it_was() throws {
+  @Test func `only the debrief tells which answer differed and whose doing it was`() throws {
     let station = try PracticeStation()
     let screen = try KeptScreen()
     let fishing = try station.play(station.scenario("fishing"), by: .perfect, seed: 2)
@@ -128,7 +129,7 @@ struct TrainingTests {
     #expect(try !screen.text().contains("on record"))
   }
 
-  @Test func each_step_of_the_operator_is_marked() throws {
+  @Test func `each step of the operator is marked`() throws {
     let station = try PracticeStation()
     func marks(_ name: String, _ kind: PlayerKind) throws -> [(fact: Fact, isRight: Bool)] {
       try station.room.debrief(station.play(station.scenario(name), by: kind, seed: 2)).remarks.compactMap { next in
@@ -146,7 +147,7 @@ struct TrainingTests {
     #expect(wrong.count == 3)
   }
 
-  @Test func a_failed_standing_is_told_in_the_debrief() throws {
+  @Test func `a failed standing is told in the debrief`() throws {
     let station = try PracticeStation()
     for (name, standing) in [("court-order", Standing.restricted), ("grandmother-knows-all", .notVerified)] {
       let attempt = try station.play(station.scenario(name), by: .perfect, seed: 2)
@@ -154,14 +155,14 @@ struct TrainingTests {
     }
   }
 
-  @Test func a_flag_on_an_honest_caller_fails() throws {
+  @Test func `a flag on an honest caller fails`() throws {
     let station = try PracticeStation()
     let flagged = TypedPlayer(instead: ["item4": ["/flag"]])
     let result = try #require(try station.play(station.scenario("angry-lawyer"), by: flagged, seed: 2).result)
     #expect(!result.isPassed && result.missed.contains(.acts) && result.missed.contains(.ending))
   }
 
-  @Test func what_is_said_of_the_first_document_is_not_said_of_the_second() throws {
+  @Test func `what is said of the first document is not said of the second`() throws {
     let station = try PracticeStation()
     let screen = try KeptScreen()
     _ = try station.play(station.scenario("second-document"), by: PerfectPlayer(), seed: 3, on: screen.output)
@@ -170,7 +171,7 @@ struct TrainingTests {
     #expect(text.split(separator: "Here's my license").count == 2)
   }
 
-  @Test func the_sheet_has_what_the_caller_says_and_no_PIN() throws {
+  @Test func `the sheet has what the caller says and no PIN`() throws {
     let station = try PracticeStation()
     let day = station.clock.today
     for scenario in try ScenarioLibrary.all() {

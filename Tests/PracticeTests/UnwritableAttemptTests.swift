@@ -1,3 +1,4 @@
+import Station
 import Desk
 import Foundation
 import Practice
@@ -13,7 +14,7 @@ struct UnwritableAttemptTests {
 
   init() throws { attempts = try AttemptFolder() }
 
-  @Test func says_the_file_and_nothing_else() throws {
+  @Test func `says the file and nothing else`() throws {
     // A file in its place is a folder that nobody can write in, root included.
     try attempts.folder.write("".utf8, to: "attempts")
     let error = #expect(throws: StationFolderError.self) { _ = try attempts.store.begin(head) }
@@ -21,7 +22,7 @@ struct UnwritableAttemptTests {
     #expect(throws: StationFolderError.cannotRead(folder)) { _ = try attempts.store.all() }
   }
 
-  @Test(.enabled(if: getuid() != 0, "root writes anywhere")) func needs_a_folder_that_can_be_written() throws {
+  @Test(.enabled(if: getuid() != 0, "root writes anywhere")) func `needs a folder that can be written`() throws {
     let log = try attempts.store.begin(AttemptFolder.head(2))
     try FileManager.default.setAttributes([.posixPermissions: 0o500], ofItemAtPath: folder)
     defer { try? FileManager.default.setAttributes([.posixPermissions: 0o700], ofItemAtPath: folder) }
@@ -30,21 +31,21 @@ struct UnwritableAttemptTests {
     #expect(try attempts.store.all() == [log.attempt], "what was begun goes on")
   }
 
-  @Test func makes_no_station_where_there_is_none() throws {
+  @Test func `makes no station where there is none`() throws {
     let store = AttemptStore(StationFolder(path: attempts.folder.file("none")))
     let folder = attempts.folder.file("none/attempts")
     #expect(throws: StationFolderError.cannotWrite(folder)) { _ = try store.begin(head) }
     #expect(try attempts.folder.names() == [])
   }
 
-  @Test func is_never_written_over_another() throws {
+  @Test func `is never written over another`() throws {
     let log = try attempts.store.begin(head)
     try log.add(.calledAgain, at: 1)
     #expect(throws: StationFolderError.cannotWrite(file)) { _ = try attempts.store.begin(head) }
     #expect(try attempts.store.all() == [log.attempt])
   }
 
-  @Test func is_not_gone_on_with_once_its_file_is_gone() throws {
+  @Test func `is not gone on with once its file is gone`() throws {
     let attempt = try attempts.store.begin(head).attempt
     try FileManager.default.removeItem(atPath: file)
     #expect(throws: StationFolderError.cannotWrite(file)) { _ = try attempts.store.goOn(with: attempt) }

@@ -1,14 +1,15 @@
+import Matching
+import Records
 import Roster
 import TestSupport
 import Testing
-import Verification
 
 /// What is read from Ed-Fi interchange files, version 1.
 @Suite struct EdFiFolderTests {
   static let mother = Guardianship(studentID: "1", guardianID: "7", relationship: "Mother")
 
   @Test(arguments: [false, true])
-  func everyPartIsReadInTheUsualOrderWhateverTheFilesOrder(reversed: Bool) throws {
+  func `every part is read in the usual order whatever the files order`(reversed: Bool) throws {
     var texts = EdFiTexts()
     texts.reversed = reversed
     let reading = try texts.reading()
@@ -33,14 +34,14 @@ import Verification
     #expect(reading.progress.last.map { $0.done == $0.total } == true)
   }
 
-  @Test func nobodyIsVerifiedWhateverTheFileSays() throws {
+  @Test func `nobody is verified whatever the file says`() throws {
     var texts = EdFiTexts()
     texts.associations = texts.associations.replacing(
       "<Relation>", with: "<LegalGuardian>true</LegalGuardian><Relation>")
     #expect(try texts.reading().guardianships == [Self.mother])
   }
 
-  @Test func aReferenceMayGiveTheNumberInFull() throws {
+  @Test func `a reference may give the number in full`() throws {
     var texts = EdFiTexts()
     texts.associations = """
       <StudentParentAssociation>
@@ -54,20 +55,20 @@ import Verification
     #expect(reading.contacts == [])
   }
 
-  @Test func aRestrictionIsKept() throws {
+  @Test func `a restriction is kept`() throws {
     var texts = EdFiTexts()
     texts.associations = texts.associations.replacing(
       "</Relation>", with: "</Relation><ContactRestrictions>No contact</ContactRestrictions>")
     #expect(try texts.reading().guardianships.map(\.restriction) == ["No contact"])
   }
 
-  @Test func aSuffixMakesAnAlias() throws {
+  @Test func `a suffix makes an alias`() throws {
     var texts = EdFiTexts()
     texts.students = EdFiTexts.student("1", extra: "<GenerationCodeSuffix>Jr</GenerationCodeSuffix>")
     #expect(try texts.reading().students.map(\.name.aliases) == [["Ana De Leon Jr"]])
   }
 
-  @Test func anAddressWithAnEndDateIsNotCurrent() throws {
+  @Test func `an address with an end date is not current`() throws {
     var texts = EdFiTexts()
     texts.students = texts.students.replacing("</PostalCode>", with: "</PostalCode><CloseDate>2010-01-01</CloseDate>")
     #expect(try texts.reading().students.map(\.addresses) == [[]])
@@ -77,13 +78,13 @@ import Verification
     ("Transitional Kindergarten", -1), ("Kindergarten", 0), ("First grade", 1), ("Sixth grade", 6),
     ("Twelfth grade", 12),
   ])
-  func gradesAreWords(words: String, level: Int) throws {
+  func `grades are words`(words: String, level: Int) throws {
     var texts = EdFiTexts()
     texts.enrollments = EdFiTexts.enrollment("1", grade: words)
     #expect(try texts.reading().students.map(\.grade.level) == [level])
   }
 
-  @Test func ofSeveralEnrollmentsTheNewestThatHasNotEndedCounts() throws {
+  @Test func `of several enrollments the newest that has not ended counts`() throws {
     func enrollment(_ grade: String, _ begin: String, ended: Bool) -> String {
       let end = ended ? "<ExitWithdrawDate>2012-05-23</ExitWithdrawDate>" : ""
       return EdFiTexts.enrollment("1", grade: grade, extra: "<EntryDate>\(begin)</EntryDate>\(end)")
@@ -99,17 +100,17 @@ import Verification
     }
   }
 
-  @Test func filesMayBeNamedAsTheirInterchange() throws {
+  @Test func `files may be named as their interchange`() throws {
     let files = EdFiTexts().files
     let folder = try ScratchFolder(
       Dictionary(uniqueKeysWithValues: files.map { ("Interchange" + $0.key, $0.value) }))
-    let reading = try Reading(EdFiFolder(path: folder.path))
+    let reading = try ReadRoster(EdFiFolder(path: folder.path))
     #expect(reading.messages == [])
     #expect(reading.records.count == 5)
     #expect(reading.located.first?.place.file == "InterchangeEducationOrganization.xml")
   }
 
-  @Test func aMissingFileIsAnErrorThatNamesIt() throws {
+  @Test func `a missing file is an error that names it`() throws {
     for name in EdFiTexts().files.keys {
       var files = EdFiTexts().files
       files[name] = nil

@@ -1,3 +1,5 @@
+import Matching
+import Records
 import Roster
 import TestSupport
 import Testing
@@ -8,7 +10,7 @@ import Testing
     try texts.reading().problems.map { String($0.description.prefix { $0 != "\n" }) }
   }
 
-  @Test func aFaultyValueIsReportedWhereItsElementBegins() throws {
+  @Test func `a faulty value is reported where its element begins`() throws {
     var texts = EdFiTexts()
     texts.students = texts.students.replacing("2012-03-14", with: "3/14/2012")
       .replacing("(213) 555 0102", with: "none").replacing("<LastSurname>De Leon</LastSurname>", with: "")
@@ -21,20 +23,20 @@ import Testing
       ])
   }
 
-  @Test func aGradeThatHasNoPlaceHereIsReportedOnce() throws {
+  @Test func `a grade that has no place here is reported once`() throws {
     var texts = EdFiTexts()
     texts.enrollments = EdFiTexts.enrollment("1", grade: "Adult Education")
     #expect(try firstLines(texts) == ["StudentEnrollment.xml:6:1: EntryGradeLevel: not a grade"])
   }
 
-  @Test func aStudentWithoutEnrollmentIsReported() throws {
+  @Test func `a student without enrollment is reported`() throws {
     var texts = EdFiTexts()
     texts.enrollments = ""
     let line = try firstLines(texts).first
     #expect(line == "StudentParent.xml:3:22: StudentUniqueStateId: has no enrollment")
   }
 
-  @Test func aReferenceToNothingIsReported() throws {
+  @Test func `a reference to nothing is reported`() throws {
     var texts = EdFiTexts()
     texts.associations = texts.associations.replacing("STUD_1", with: "STUD_2").replacing(
       "<ParentReference ref=\"PRNT_7\"/>", with: "<ParentReference/>")
@@ -45,14 +47,14 @@ import Testing
       ])
   }
 
-  @Test func aFaultyParentIsReportedOnce() throws {
+  @Test func `a faulty parent is reported once`() throws {
     var texts = EdFiTexts()
     texts.parents = texts.parents.replacing("<FirstName>Eva</FirstName><LastSurname>Ortiz</LastSurname>", with: "")
     #expect(try firstLines(texts).count { $0.contains("Name/FirstName") } == 1)
   }
 
   @Test(arguments: ["&#x9B;31m", "&#x202E;", "&#x2028;", "&#x7F;", "&#9;"])
-  func hostileTextIsRefusedAndNotRepeated(text: String) throws {
+  func `hostile text is refused and not repeated`(text: String) throws {
     var texts = EdFiTexts()
     texts.students = texts.students.replacing("<FirstName>Ana", with: "<FirstName>An\(text)a")
     let problem = try #require(try texts.reading().problems.first)
@@ -60,7 +62,7 @@ import Testing
     #expect(problem.description.unicodeScalars.allSatisfy { $0 == "\n" || (0x20..<0x7F).contains($0.value) })
   }
 
-  @Test func entitiesThatGrowAreRefusedBeforeTheyGrow() throws {
+  @Test func `entities that grow are refused before they grow`() throws {
     var texts = EdFiTexts()
     let entities = (1...9).map { "<!ENTITY e\($0) \"\(String(repeating: "&e\($0 - 1);", count: 10))\">" }.joined()
     texts.prologue = "<?xml version=\"1.0\"?><!DOCTYPE bomb [<!ENTITY e0 \"ha\">\(entities)]>"
@@ -70,13 +72,13 @@ import Testing
     #expect(reading.records == [])
   }
 
-  @Test func aDocumentTypeThatNamesAFileIsRefused() throws {
+  @Test func `a document type that names a file is refused`() throws {
     var texts = EdFiTexts()
     texts.prologue = "<!DOCTYPE x [<!ENTITY f SYSTEM \"file:///etc/hostname\">]>"
     #expect(try texts.reading().problems.map(\.what) == ["declares a document type"])
   }
 
-  @Test func anEntityThatNobodyDeclaredIsNotWellFormed() throws {
+  @Test func `an entity that nobody declared is not well-formed`() throws {
     var texts = EdFiTexts()
     texts.schools = "<School><StateOrganizationId>&e9;</StateOrganizationId></School>"
     #expect(try firstLines(texts) == ["EducationOrganization.xml:3:30: not well-formed XML"])
@@ -85,7 +87,7 @@ import Testing
   @Test(arguments: [
     "<School><StateOrganizationId>S1</School>", "<School>", "<School>\u{1B}</School>", "<School a=1/>", "</School>",
   ])
-  func whatIsNotWellFormedEndsTheReadingWithOneProblem(content: String) throws {
+  func `what is not well-formed ends the reading with one problem`(content: String) throws {
     var texts = EdFiTexts()
     texts.schools = content
     let reading = try texts.reading()
@@ -94,20 +96,20 @@ import Testing
     #expect(reading.students == [])
   }
 
-  @Test func anEmptyOrCutFileIsNotWellFormed() throws {
+  @Test func `an empty or cut file is not well-formed`() throws {
     for text in ["", "<?xml version=\"1.0\"?>", "<InterchangeStudentParent xmlns=\"http://ed-fi.org/0100\"><Stud"] {
       var files = EdFiTexts().files
       files["StudentParent.xml"] = text
       let folder = try ScratchFolder(files)
-      #expect(try Reading(EdFiFolder(path: folder.path)).problems.map(\.what) == ["not well-formed XML"])
+      #expect(try ReadRoster(EdFiFolder(path: folder.path)).problems.map(\.what) == ["not well-formed XML"])
     }
   }
 
-  @Test func filesThatWereSwappedAreToldApart() throws {
+  @Test func `files that were swapped are told apart`() throws {
     var files = EdFiTexts().files
     files["EducationOrganization.xml"] = files["StudentParent.xml"]
     let folder = try ScratchFolder(files)
-    let messages = try Reading(EdFiFolder(path: folder.path)).messages
+    let messages = try ReadRoster(EdFiFolder(path: folder.path)).messages
     #expect(
       messages == [
         "EducationOrganization.xml:2:1: another kind of file\n"
@@ -116,7 +118,7 @@ import Testing
   }
 
   @Test(arguments: ["http://ed-fi.org/0200", "http://ed-fi.org/5.2.0", ""])
-  func anotherVersionIsRefused(namespace: String) throws {
+  func `another version is refused`(namespace: String) throws {
     var texts = EdFiTexts()
     texts.namespace = namespace
     let messages = try texts.reading().messages
@@ -127,7 +129,7 @@ import Testing
   }
 
   @Test(arguments: [("<a>", 40, "</a>"), ("<a/>", 5000, ""), ("x", 5000, "")])
-  func aRecordWithoutBoundsIsRefused(start: String, count: Int, end: String) throws {
+  func `a record without bounds is refused`(start: String, count: Int, end: String) throws {
     var texts = EdFiTexts()
     texts.schools =
       "<School>" + String(repeating: start, count: count) + String(repeating: end, count: count) + "</School>"

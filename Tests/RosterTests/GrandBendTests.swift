@@ -1,4 +1,5 @@
-import Verification
+import Records
+import Matching
 import Foundation
 import Roster
 import TestSupport
@@ -6,9 +7,9 @@ import Testing
 
 /// The public Ed-Fi sample district, where it is at hand.
 @Suite struct GrandBendTests {
-  @Test func theWholeDistrictIsReadWithoutAProblem() throws {
+  @Test func `the whole district is read without a problem`() throws {
     guard let data = SharedData.url("data") else { return }
-    let reading = try Reading(EdFiFolder(path: data.appendingPathComponent("edfi-v1-grandbend").path))
+    let reading = try ReadRoster(EdFiFolder(path: data.appendingPathComponent("edfi-v1-grandbend").path))
     #expect(reading.messages == [])
     #expect(reading.schools.count == 3)
     #expect(reading.students.count == 960)
@@ -23,9 +24,9 @@ import Testing
     #expect(reading.records.map(\.kind) == reading.records.map(\.kind).sorted())
   }
 
-  @Test func anotherFolderOfTheSameFormatIsReadToo() throws {
+  @Test func `another folder of the same format is read too`() throws {
     guard let data = SharedData.url("data") else { return }
-    let reading = try Reading(EdFiFolder(path: data.appendingPathComponent("inbloom-odin").path))
+    let reading = try ReadRoster(EdFiFolder(path: data.appendingPathComponent("inbloom-odin").path))
     #expect(reading.messages == [])
     #expect(reading.students.count == 10)
     #expect(reading.guardianships.count == 20)

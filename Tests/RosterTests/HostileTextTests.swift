@@ -1,4 +1,5 @@
-import Verification
+import Records
+import Matching
 import Foundation
 import Roster
 import TestSupport
@@ -23,12 +24,12 @@ import Testing
   ]
 
   @Test(arguments: SampleRows.files.map(\.name))
-  func everyFieldOfEveryFileRefusesIt(file: String) throws {
+  func `every field of every file refuses it`(file: String) throws {
     let columns = SampleRows.files.first { $0.name == file }?.columns ?? []
     for column in columns {
       for hostile in Self.hostile {
         let text = SampleRows.text(file, [column.name: "\"Xq\(hostile.text)\""])
-        let reading = try Reading(folder: [file: text])
+        let reading = try ReadRoster(folder: [file: text])
         let problem = try #require(reading.problems.first, "\(column.name): \(hostile.name)")
         #expect(problem.field == column.name)
         #expect(problem.what == (column.name == "pin" ? "not a PIN" : hostile.what))
@@ -41,9 +42,9 @@ import Testing
     }
   }
 
-  @Test func itIsRefusedInAHeaderToo() throws {
+  @Test func `it is refused in a header too`() throws {
     for hostile in Self.hostile {
-      let reading = try Reading(folder: ["schools.csv": "id,name,local_district,\"ph\(hostile.text)\"\n"])
+      let reading = try ReadRoster(folder: ["schools.csv": "id,name,local_district,\"ph\(hostile.text)\"\n"])
       #expect(reading.problems.first?.what == hostile.what, "\(hostile.name)")
       #expect(reading.problems.first?.place == SourcePlace(file: "schools.csv", line: 1, column: 24))
     }
@@ -53,27 +54,27 @@ import Testing
     arguments: [
       [0xFF], [0xC3], [0xC0, 0xAF], [0xED, 0xA0, 0x80], [0xF4, 0x90, 0x80, 0x80], [0xE2, 0x28, 0xA1],
     ] as [[UInt8]])
-  func bytesThatAreNotUTF8AreRefusedWithTheirColumn(bytes: [UInt8]) throws {
+  func `bytes that are not UTF-8 are refused with their column`(bytes: [UInt8]) throws {
     let folder = try ScratchFolder()
     let text = Data("id,name,local_district,phone\nÑ,A".utf8) + Data(bytes) + Data(",,\nB,Dos,,\n".utf8)
     try folder.write(text, to: "schools.csv")
-    let reading = try Reading(RosterFolder(path: folder.path))
+    let reading = try ReadRoster(RosterFolder(path: folder.path))
     #expect(reading.messages == ["schools.csv:2:3: name: not valid UTF-8\nhint: save the file as UTF-8"])
     #expect(reading.schools.map(\.id) == ["B"])
   }
 
-  @Test func aFileInUTF16IsToldApart() throws {
+  @Test func `a file in UTF-16 is told apart`() throws {
     let folder = try ScratchFolder()
     try folder.write(
       try #require("id,name,local_district,phone\nA,Uno,,\n".data(using: .utf16)), to: "schools.csv")
-    let reading = try Reading(RosterFolder(path: folder.path))
+    let reading = try ReadRoster(RosterFolder(path: folder.path))
     #expect(reading.problems.first?.what == "not valid UTF-8")
   }
 
-  @Test func lettersOfEveryScriptAreWelcome() throws {
+  @Test func `letters of every script are welcome`() throws {
     let names = ["Núñez", "Նարեկ", "지우", "欣怡", "فاطمة", "Đặng", "O'Brien", "ትግስት", "e\u{301}"]
     for name in names {
-      let reading = try Reading(folder: ["students.csv": SampleRows.text("students.csv", ["first": name])])
+      let reading = try ReadRoster(folder: ["students.csv": SampleRows.text("students.csv", ["first": name])])
       #expect(reading.students.map(\.name.first) == [name])
     }
   }

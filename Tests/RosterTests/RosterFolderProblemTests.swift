@@ -1,3 +1,5 @@
+import Matching
+import Records
 import TestSupport
 import Foundation
 import Roster
@@ -46,8 +48,8 @@ import Testing
       ]
     ),
   ])
-  func aFileWithFaultsIsReportedToTheColumn(text: String, expected: [String]) throws {
-    #expect(try Reading(folder: ["schools.csv": text]).messages == expected)
+  func `a file with faults is reported to the column`(text: String, expected: [String]) throws {
+    #expect(try ReadRoster(folder: ["schools.csv": text]).messages == expected)
   }
 
   @Test(arguments: [
@@ -63,11 +65,11 @@ import Testing
     ("parent-pins.csv", "pin", ["", "123", "1234567890123", "1234 567", "12E4", "١٢٣٤"], "not a PIN"),
     ("student-pins.csv", "pin", ["12-34"], "not a PIN"),
   ])
-  func aValueThatIsNotPlainlyRightIsRefused(
+  func `a value that is not plainly right is refused`(
     file: String, column: String, values: [String], what: String
   ) throws {
     for value in values {
-      let reading = try Reading(folder: [file: SampleRows.text(file, [column: value])])
+      let reading = try ReadRoster(folder: [file: SampleRows.text(file, [column: value])])
       let problem = try #require(reading.problems.first, "\(column)")
       #expect(reading.problems.count == 1)
       #expect(problem.field == column)
@@ -77,17 +79,17 @@ import Testing
   }
 
   @Test(arguments: SampleRows.files.map(\.name))
-  func onlyTheColumnsThatTheFormatMarksMustBeFilledIn(file: String) throws {
+  func `only the columns that the format marks must be filled in`(file: String) throws {
     let sections = RosterFolder.format.components(separatedBy: "\n\n")
     let section = try #require(sections.first { $0.hasPrefix(file) })
     for column in SampleRows.files.first(where: { $0.name == file })?.columns ?? [] {
-      let reading = try Reading(folder: [file: SampleRows.text(file, [column.name: ""])])
+      let reading = try ReadRoster(folder: [file: SampleRows.text(file, [column.name: ""])])
       #expect(reading.problems.isEmpty != section.contains("\n  \(column.name)*"), "\(column.name)")
     }
   }
 
   @Test(arguments: SampleRows.files.map(\.name))
-  func onlyTheColumnsWithoutAMarkMayBeLeftOut(file: String) throws {
+  func `only the columns without a mark may be left out`(file: String) throws {
     let sections = RosterFolder.format.components(separatedBy: "\n\n")
     let section = try #require(sections.first { $0.hasPrefix(file) })
     let columns = SampleRows.files.first { $0.name == file }?.columns ?? []
@@ -95,47 +97,47 @@ import Testing
       let rest = columns.filter { $0.name != left.name }
       let text = rest.map(\.name).joined(separator: ",") + "\n" + rest.map(\.value).joined(separator: ",")
       let isMarked = section.contains("\n  \(left.name)*") || section.contains("\n  \(left.name)+")
-      #expect(try Reading(folder: [file: text]).problems.isEmpty != isMarked, "\(left.name)")
+      #expect(try ReadRoster(folder: [file: text]).problems.isEmpty != isMarked, "\(left.name)")
     }
   }
 
-  @Test func aBadRowDoesNotHideTheRowsAndFilesAfterIt() throws {
+  @Test func `a bad row does not hide the rows and files after it`() throws {
     var files = SampleRows.texts
     files["schools.csv"] = "id,name,local_district,phone\n,Uno,,\nB,Dos,,\n"
     files["students.csv"] = "not,a,header\n1,2,3\n"
-    let reading = try Reading(folder: files)
+    let reading = try ReadRoster(folder: files)
     #expect(reading.schools.map(\.id) == ["B"])
     #expect(reading.guardians.count == 1)
     #expect(reading.problems.contains { $0.place.file == "students.csv" })
   }
 
-  @Test func aFileWithoutAHeaderDoesNotHaveItsFirstRowRepeated() throws {
-    let reading = try Reading(folder: ["student-pins.csv": "4711,98765432\n"])
+  @Test func `a file without a header does not have its first row repeated`() throws {
+    let reading = try ReadRoster(folder: ["student-pins.csv": "4711,98765432\n"])
     #expect(!reading.problems.isEmpty)
     #expect(!reading.messages.joined().contains("4711"))
     #expect(!reading.messages.joined().contains("98765432"))
   }
 
-  @Test func linesAreCountedRightAfterALineBreakInsideQuotes() throws {
+  @Test func `lines are counted right after a line break inside quotes`() throws {
     let text = "id,name,local_district,phone\nA,\"Uno\nDos\r\nTres\",,\n,Cuatro,,\n"
-    let messages = try Reading(folder: ["schools.csv": text]).messages
+    let messages = try ReadRoster(folder: ["schools.csv": text]).messages
     #expect(
       messages.map { $0.prefix { $0 != "\n" } } == [
         "schools.csv:2:3: name: holds a control character", "schools.csv:5:1: id: empty",
       ])
   }
 
-  @Test func aQuoteLeftOpenInALargeFileDoesNotSwallowMemory() throws {
+  @Test func `a quote left open in a large file does not swallow memory`() throws {
     let rows = (1...2000).map { "S\($0),School,East,\n" }.joined()
-    let reading = try Reading(folder: ["schools.csv": "id,name,local_district,phone\nA,\"Uno,,\n" + rows])
+    let reading = try ReadRoster(folder: ["schools.csv": "id,name,local_district,phone\nA,\"Uno,,\n" + rows])
     #expect(reading.messages.first?.hasPrefix("schools.csv:2:3: a field longer than 4096 bytes") == true)
     #expect(reading.problems.count == 1)
     #expect(reading.records.isEmpty)
   }
 
-  @Test func aRowOfNothingButCommasEnds() throws {
+  @Test func `a row of nothing but commas ends`() throws {
     let text = "id,name,local_district,phone\n" + String(repeating: ",", count: 100_000)
-    let reading = try Reading(folder: ["schools.csv": text])
+    let reading = try ReadRoster(folder: ["schools.csv": text])
     #expect(reading.messages.first?.contains("more than 64 fields") == true)
     #expect(reading.problems.count == 1)
   }

@@ -1,13 +1,14 @@
+import Matching
+import Records
 import Foundation
 import Roster
 import TestSupport
 import Testing
-import Verification
 
 /// What a roster folder may look like, and what is read from it.
 @Suite struct RosterFolderTests {
-  @Test func everyColumnOfEveryFileIsRead() throws {
-    let reading = try Reading(folder: SampleRows.texts)
+  @Test func `every column of every file is read`() throws {
+    let reading = try ReadRoster(folder: SampleRows.texts)
     #expect(reading.messages == [])
     let name = PersonName(
       first: "Ana", middle: "Luz", last: "Cruz Ortiz", preferred: "Ani", aliases: ["Ana Cruz", "Ana Ortiz"])
@@ -51,42 +52,42 @@ import Verification
     ("quoted", "\"id\",\"name\",local_district,phone\n\"A\",\"Uno\",\"East\",\"\"\nB,\"Dos\",\"\",\n"),
     ("spaces around", " id ,name, local_district,phone\n A ,Uno , East, \nB,\" Dos\",  ,\n"),
   ])
-  func theSameRowsAreReadHoweverTheyAreWritten(form: String, text: String) throws {
-    let reading = try Reading(folder: ["schools.csv": text])
+  func `the same rows are read however they are written`(form: String, text: String) throws {
+    let reading = try ReadRoster(folder: ["schools.csv": text])
     #expect(reading.messages == [], "\(form)")
     #expect(
       reading.schools == [School(id: "A", name: "Uno", localDistrict: "East"), School(id: "B", name: "Dos")], "\(form)")
   }
 
-  @Test func aQuotedFieldMayHoldCommasAndDoubledQuotes() throws {
+  @Test func `a quoted field may hold commas and doubled quotes`() throws {
     let text = "id,name,local_district,phone\nA,\"The \"\"Old\"\" School, East\",,\n"
-    let reading = try Reading(folder: ["schools.csv": text])
+    let reading = try ReadRoster(folder: ["schools.csv": text])
     #expect(reading.schools.map(\.name) == ["The \"Old\" School, East"])
   }
 
-  @Test func aGuardianshipsFileAloneIsAnOverlay() throws {
+  @Test func `a guardianships file alone is an overlay`() throws {
     let text =
       "student,guardian,verified,restriction,since\n605372,778393,yes,,\n605372,779017,,No contact,2010-08-23\n"
     let folder = try ScratchFolder(["guardianships.csv": text])
     let reader = try RosterFolder(path: folder.path)
     #expect(reader.kinds == [.guardianships])
-    let reading = try Reading(reader)
+    let reading = try ReadRoster(reader)
     #expect(reading.messages == [])
     #expect(reading.guardianships.map(\.verified) == [true, false])
     #expect(reading.guardianships.map(\.restriction) == [nil, "No contact"])
     #expect(reading.guardianships.map(\.relationship) == ["", ""])
   }
 
-  @Test func everyRecordSaysWhereItsKeyFieldBegins() throws {
+  @Test func `every record says where its key field begins`() throws {
     let text = "name,id,local_district,phone\nUno,A,,\n\"Ñandú, Dos\",B,,\n"
-    let reading = try Reading(folder: ["schools.csv": text])
+    let reading = try ReadRoster(folder: ["schools.csv": text])
     #expect(reading.located.map(\.place.description) == ["schools.csv:2:5", "schools.csv:3:14"])
   }
 
-  @Test func fiveThousandRowsAcrossManyChunksAreReadInOrderWithProgress() throws {
+  @Test func `five thousand rows across many chunks are read in order with progress`() throws {
     let rows = (1...5000).map { "S\($0),\"School, \($0) ñ\",East,\r\n" }.joined()
     let text = "id,name,local_district,phone\r\n" + rows
-    let reading = try Reading(folder: ["schools.csv": text])
+    let reading = try ReadRoster(folder: ["schools.csv": text])
     #expect(reading.messages == [])
     #expect(reading.schools.map(\.id) == (1...5000).map { SchoolID("S\($0)") })
     #expect(reading.schools.allSatisfy { $0.name == "School, \($0.id.text.dropFirst()) ñ" })
@@ -96,7 +97,7 @@ import Verification
     #expect(reading.progress.map(\.done) == reading.progress.map(\.done).sorted())
   }
 
-  @Test func whatIsThrownWhileReadingEndsIt() throws {
+  @Test func `what is thrown while reading ends it`() throws {
     struct Enough: Error {}
     let folder = try ScratchFolder(SampleRows.texts)
     let reader = try RosterFolder(path: folder.path)
@@ -111,7 +112,7 @@ import Verification
     #expect(seen == 1)
   }
 
-  @Test func theFormatNamesEveryFileAndColumn() {
+  @Test func `the format names every file and column`() {
     for file in SampleRows.files {
       #expect(RosterFolder.format.contains("\n\(file.name)\n"))
       for column in file.columns { #expect(RosterFolder.format.contains("\n  \(column.name)"), "\(column.name)") }

@@ -1,25 +1,26 @@
+import Matching
+import Records
 import Foundation
 import Roster
 import TestSupport
 import Testing
-import Verification
 
 /// A folder is written whole or not at all.
 @Suite struct RosterFolderWriterTests {
-  @Test func whatIsWrittenIsReadAgainUnchanged() throws {
+  @Test func `what is written is read again unchanged`() throws {
     let parent = try ScratchFolder(SampleRows.texts)
-    var records = try Reading(RosterFolder(path: parent.path)).records
+    var records = try ReadRoster(RosterFolder(path: parent.path)).records
     records.append(.school(School(id: "S,2", name: "The \"Old\" School, Núñez")))
     let writer = try RosterFolderWriter(path: parent.path + "/new/roster")
     for record in records.reversed() { try writer.write(record) }
     try writer.finish()
-    let reading = try Reading(RosterFolder(path: parent.path + "/new/roster"))
+    let reading = try ReadRoster(RosterFolder(path: parent.path + "/new/roster"))
     #expect(reading.messages == [])
     #expect(Set(reading.records) == Set(records))
     #expect(reading.records.map(\.kind) == reading.records.map(\.kind).sorted())
   }
 
-  @Test func onlyTheKindsAskedForGetAFile() throws {
+  @Test func `only the kinds asked for get a file`() throws {
     let parent = try ScratchFolder()
     let path = parent.path + "/overlay"
     let writer = try RosterFolderWriter(path: path, kinds: [.guardianships])
@@ -31,23 +32,23 @@ import Verification
     #expect(try FileManager.default.contentsOfDirectory(atPath: path) == ["guardianships.csv"])
   }
 
-  @Test func aFolderThatHoldsSomethingIsLeftAlone() throws {
+  @Test func `a folder that holds something is left alone`() throws {
     let folder = try ScratchFolder(["mine.txt": "keep"])
     #expect(throws: RosterFileError.folderNotEmpty) { _ = try RosterFolderWriter(path: folder.path) }
     #expect(try folder.names() == ["mine.txt"])
     #expect(throws: RosterFileError.folderNotEmpty) { _ = try RosterFolderWriter(path: folder.path + "/mine.txt") }
   }
 
-  @Test func anEmptyFolderIsTaken() throws {
+  @Test func `an empty folder is taken`() throws {
     let parent = try ScratchFolder()
     let path = parent.path + "/empty"
     try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: false)
     try RosterFolderWriter(path: path).finish()
     #expect(try RosterFolder(path: path).kinds == Set(RosterKind.allCases))
-    #expect(try Reading(RosterFolder(path: path)).messages == [])
+    #expect(try ReadRoster(RosterFolder(path: path)).messages == [])
   }
 
-  @Test func aFolderThatFilledMeanwhileIsLeftAlone() throws {
+  @Test func `a folder that filled meanwhile is left alone`() throws {
     let parent = try ScratchFolder()
     let writer = try RosterFolderWriter(path: parent.path + "/late")
     try FileManager.default.createDirectory(atPath: parent.path + "/late", withIntermediateDirectories: false)
@@ -56,7 +57,7 @@ import Verification
     #expect(try FileManager.default.contentsOfDirectory(atPath: parent.path + "/late") == ["mine.txt"])
   }
 
-  @Test func withoutFinishNothingIsLeft() throws {
+  @Test func `without finish nothing is left`() throws {
     let parent = try ScratchFolder()
     do {
       let writer = try RosterFolderWriter(path: parent.path + "/roster")
@@ -66,7 +67,7 @@ import Verification
     #expect(try parent.names() == [])
   }
 
-  @Test func onlyItsOwnerMayReadIt() throws {
+  @Test func `only its owner may read it`() throws {
     let parent = try ScratchFolder()
     try RosterFolderWriter(path: parent.path + "/roster").finish()
     func mode(_ path: String) throws -> Int? {
@@ -76,7 +77,7 @@ import Verification
     for name in RosterFolder.fileNames { #expect(try mode("/roster/" + name) == 0o600) }
   }
 
-  @Test func whatTheFormatHasNoRoomForIsRefused() throws {
+  @Test func `what the format has no room for is refused`() throws {
     let grade = Grade.kindergarten
     let born = try #require(CivilDate(year: 2020, month: 1, day: 1))
     let name = PersonName(first: "Ana", last: "Cruz")
@@ -104,7 +105,7 @@ import Verification
     }
   }
 
-  @Test func aFolderWithNoRosterFilesOrAnUnknownOneIsAnError() throws {
+  @Test func `a folder with no roster files or an unknown one is an error`() throws {
     let names = RosterFolder.fileNames
     let absent = try ScratchFolder().path + "/absent"
     #expect(throws: RosterFileError.notAFolder) { _ = try RosterFolder(path: absent) }

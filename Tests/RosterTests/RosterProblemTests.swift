@@ -5,7 +5,7 @@ import Testing
 @Suite struct RosterProblemTests {
   let place = SourcePlace(file: "students.csv", line: 12, column: 3)
 
-  @Test func aProblemNamesPlaceFieldFaultAndHint() {
+  @Test func `a problem names place, field, fault and hint`() {
     let problem = RosterProblem(at: place, field: "birth_date", what: "not a date", hint: "write it out")
     #expect(problem.description == "students.csv:12:3: birth_date: not a date\nhint: write it out")
     #expect(RosterProblem(at: place, what: "a quote").description == "students.csv:12:3: a quote")
@@ -14,7 +14,7 @@ import Testing
   @Test(arguments: [
     (0, ""), (1, "1 problem"), (20, "20 problems"), (21, "21 problems, of which the first 20 are shown"),
   ])
-  func onlyTheFirstTwentyAreShownAndAllAreCounted(count: Int, summary: String) {
+  func `only the first twenty are shown and all are counted`(count: Int, summary: String) {
     var problems = RosterProblems()
     for number in 0..<count {
       problems.add(RosterProblem(at: SourcePlace(file: "f", line: number + 1, column: 1), what: "w"))
@@ -32,14 +32,14 @@ import Testing
     .unknownFile("b.csv", expected: ["a.csv"]), .unreadable("a.csv"), .folderNotEmpty, .unwritable("a.csv"),
     .unrepresentable(field: "street", why: "more than two addresses"),
   ])
-  func anErrorIsOneLowerCaseLineAndAHint(error: RosterFileError) {
+  func `an error is one lower-case line and a hint`(error: RosterFileError) {
     let lines = error.description.split(separator: "\n")
     #expect(lines.count == 2)
     #expect(lines.last?.hasPrefix("hint: ") == true)
     #expect(lines.first?.first?.isLowercase == true)
   }
 
-  @Test func aLocatedValueKeepsItsPlaceWhenMapped() {
+  @Test func `a located value keeps its place when mapped`() {
     #expect(Located(2, at: place).map { $0 * 2 } == Located(4, at: place))
   }
 }

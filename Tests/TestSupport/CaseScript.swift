@@ -1,3 +1,5 @@
+import Matching
+import Records
 package import Ledger
 package import Verification
 

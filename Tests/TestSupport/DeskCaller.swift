@@ -1,4 +1,6 @@
-import Roster
+import Station
+package import Matching
+import Records
 package import Desk
 package import Ledger
 package import Verification

@@ -1,6 +1,6 @@
+package import Records
 import Desk
-package import Roster
-package import Verification
+import Roster
 
 /// One child of the hand-made roster with the person who calls for it, and what that person truthfully answers.
 package struct DeskFamily: Sendable {

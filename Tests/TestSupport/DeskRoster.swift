@@ -1,5 +1,5 @@
+import Records
 package import Roster
-import Verification
 
 /// A hand-made roster, read as if it came from a file.
 package struct DeskRoster: RosterReader {

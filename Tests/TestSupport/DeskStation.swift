@@ -1,7 +1,8 @@
+import Operations
+package import Station
 package import Desk
 import Foundation
 package import Ledger
-import Roster
 import SQLiteStore
 package import Verification
 

@@ -1,4 +1,6 @@
-package import Desk
+package import Records
+package import Station
+import Desk
 package import Ledger
 package import Verification
 

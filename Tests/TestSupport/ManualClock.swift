@@ -1,6 +1,6 @@
+package import Records
 import Desk
 package import Ledger
-package import Verification
 
 /// A clock that stands still until a test moves it: 10 March 2026, at ten in the morning in Los Angeles.
 package final class ManualClock: DeskClock {

@@ -1,4 +1,4 @@
-import Verification
+import Records
 
 // Numbers written out in a test.
 

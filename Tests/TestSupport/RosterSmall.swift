@@ -1,6 +1,6 @@
+package import Records
 import Foundation
 package import Roster
-package import Verification
 
 /// A small roster, record by record, so that a test can change one: two schools, three children, three guardians. PINs
 /// have 10 to 12 digits, so that none is found by chance among other digits.

@@ -1,4 +1,8 @@
-package import Desk
+import Matching
+import Operations
+import Records
+package import Station
+import Desk
 import Foundation
 package import Ledger
 package import Roster

@@ -1,4 +1,5 @@
-package import Desk
+package import Station
+import Desk
 import Ledger
 import Verification
 

@@ -1,3 +1,4 @@
+import Matching
 package import Verification
 
 /// One stage that a case can reach, with what may and what may not happen in it.

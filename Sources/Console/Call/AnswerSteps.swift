@@ -1,7 +1,8 @@
+import Matching
+import Records
 import Wording
 import Desk
 import Terminal
-import Verification
 
 /// Taking one answer: what was understood stands under it, what cannot be one is told at once, what may not be whole is asked for.
 extension CallFlow {
@@ -67,7 +68,7 @@ extension CallFlow {
         throw again
       }
       if let whole = followUp.whole(text, said, in: context) {
-        talk.practice?.completed(whole, at: key)
+        talk.observer?.completed(whole, at: key)
         return whole
       }
       try talk.fail(texts(followUp.problem))

@@ -1,7 +1,7 @@
+import Verification
 import Desk
 import Ledger
 import Terminal
-import Verification
 import Wording
 
 /// How the console leaves a call.
@@ -142,8 +142,8 @@ final class CallFlow {
     var question = question
     let status = question.status
     question.status = { [self] in statusLine + status() }
-    question.completions = { [texts, isPractice = talk.practice != nil] in
-      SlashCompletions.of($0, in: texts, isPractice: isPractice)
+    question.completions = { [texts, words = talk.observer?.words ?? []] in
+      SlashCompletions.of($0, in: texts, also: words)
     }
     while true {
       switch try ask(question) {
@@ -204,7 +204,7 @@ final class CallFlow {
 }
 
 /// The step has to be looked up anew: a command changed where the case stands.
-struct StepAgain: Error {}
+package struct StepAgain: Error {}
 
 /// The call is left in the middle.
 struct LeftCall: Error {

@@ -1,29 +1,33 @@
-import Terminal
-import Wording
+package import Terminal
+package import Wording
 
 /// One of a few things that can be answered by a letter, a word, a number or Enter alone.
-struct Choice: Hashable {
+package struct Choice: Hashable {
   /// What it means to Pinline; empty for Enter alone.
-  let id: String
+  package let id: String
   /// What may be typed for it; the last is shown.
-  let keys: [String]
+  package let keys: [String]
   /// What it says.
-  let label: String
+  package let label: String
+
+  package init(id: String, keys: [String], label: String) {
+    (self.id, self.keys, self.label) = (id, keys, label)
+  }
 }
 
 /// The choices of a prompt, as the texts have them: `key,key=label` parts, separated by semicolons.
-struct Choices: Hashable {
-  let all: [Choice]
+package struct Choices: Hashable {
+  package let all: [Choice]
   /// The text that they come from.
-  let key: String
+  package let key: String
 
   /// Choices with keys and labels of their own.
-  init(_ all: [Choice], key: String) {
+  package init(_ all: [Choice], key: String) {
     self.all = all
     self.key = key
   }
 
-  init(_ texts: Texts, _ key: String) {
+  package init(_ texts: Texts, _ key: String) {
     self.key = key
     all = texts.list(key).compactMap { part in
       guard let mark = part.firstIndex(of: "=") else { return nil }
@@ -33,7 +37,7 @@ struct Choices: Hashable {
   }
 
   /// What was typed, as a choice's id: a key, the beginning of a word that only one has, or a number as plain mode counts them.
-  func id(typed: String) -> String? {
+  package func id(typed: String) -> String? {
     let typed = typed.lowercased()
     if let exact = all.first(where: { $0.keys.contains(typed) }) { return exact.id }
     if typed.isEmpty { return nil }
@@ -43,7 +47,7 @@ struct Choices: Hashable {
   }
 
   /// All on one line: `Enter: done · r: refused`.
-  func line(enter: String) -> String {
+  package func line(enter: String) -> String {
     all.map { choice in
       let key = choice.keys.last ?? ""
       return "\(key.isEmpty ? enter : key): \(choice.label)"
@@ -51,7 +55,7 @@ struct Choices: Hashable {
   }
 
   /// One a line, numbered, for who hears the screen rather than sees it.
-  func numbered(enter: String) -> [StyledText] {
+  package func numbered(enter: String) -> [StyledText] {
     all.enumerated().map { place, choice in
       StyledText("  \(place + 1)  \(choice.label)\(choice.id.isEmpty ? " (\(enter))" : "")", .plain)
     }

@@ -1,3 +1,4 @@
+import Station
 import Wording
 import Desk
 import Terminal

@@ -1,7 +1,7 @@
+import Verification
 import Wording
 import Desk
 import Terminal
-import Verification
 
 /// The end of a case: what to read out, and then nothing of it stays on the screen.
 extension CallFlow {

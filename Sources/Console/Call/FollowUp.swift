@@ -1,4 +1,5 @@
-import Verification
+import Matching
+import Records
 
 /// The one thing more that is asked after an answer that is taken and may not be whole. Two kinds of answer have it, and no other.
 enum FollowUp: Hashable {

@@ -1,3 +1,6 @@
+import Station
+import Records
+import Matching
 import Wording
 import Terminal
 import Desk

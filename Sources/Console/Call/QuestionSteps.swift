@@ -1,6 +1,8 @@
+import Verification
+import Matching
+import Records
 import Desk
 import Terminal
-import Verification
 import Wording
 
 /// Presence, the five questions and their read-back (IV, IV.1).

@@ -1,7 +1,9 @@
+import Verification
+import Matching
+import Records
 import Wording
 import Desk
 import Terminal
-import Verification
 
 /// What the commands of a call do. True where the step has to be looked up anew.
 extension CallFlow {
@@ -32,7 +34,7 @@ extension CallFlow {
     case .abandon: try abandon()
     case .notGuardian: try desk.refuse(.notGuardian)
     case .help:
-      talk.show(HelpView.inCall(texts, isPractice: talk.practice != nil))
+      talk.show(HelpView.inCall(texts, also: talk.observer?.words ?? []))
       return false
     }
     return true

@@ -1,4 +1,4 @@
-import Verification
+import Records
 
 /// What can be typed in a call besides an answer. Answers are free text, so these begin with a slash.
 enum SlashCommand: Hashable {
@@ -50,7 +50,7 @@ enum SlashCommand: Hashable {
 }
 
 /// A command that there is not.
-enum CommandProblem: Error, Hashable {
+package enum CommandProblem: Error, Hashable {
   /// It is none, or lacks something.
   case unknown
   /// The case reference in it was misheard: its check digit does not fit.

@@ -3,9 +3,9 @@ import Wording
 
 /// The menu behind a slash.
 enum SlashCompletions {
-  static func of(_ line: String, in texts: Texts, isPractice: Bool) -> [Completion] {
+  static func of(_ line: String, in texts: Texts, also words: [String]) -> [Completion] {
     guard line.hasPrefix("/") else { return [] }
-    return (SlashCommand.words + (isPractice ? PracticeWord.allCases.map(\.rawValue) : [])).map { "/" + $0 }.filter {
+    return (SlashCommand.words + words).map { "/" + $0 }.filter {
       $0.hasPrefix(line)
     }
     .map { Completion($0, note: texts("help.\($0.dropFirst())")) }

@@ -1,10 +1,9 @@
 import Desk
-import Terminal
-import Verification
-import Wording
+package import Terminal
+package import Wording
 
 /// What came back from a prompt.
-enum Reply: Hashable {
+package enum Reply: Hashable {
   /// A line, trimmed; empty for Enter alone.
   case line(String)
   /// Ctrl-C.
@@ -15,25 +14,25 @@ enum Reply: Hashable {
 
 /// The console's voice: everything said and asked goes through here, in the operator's language, with what is to be read out in
 /// the caller's.
-final class Talk {
+package final class Talk {
   let languages: Languages
   /// The operator's texts.
-  let texts: Texts
+  package let texts: Texts
   /// Whether the station is one for practice, which every prompt says.
   let isPractice: Bool
   private let reader: any LineReader
   private let output: Output
-  let isPlain: Bool
+  package let isPlain: Bool
   /// Whether input is a script: then the first error ends the run.
   private let isScripted: Bool
-  /// The other end, where the console plays it.
-  let practice: PracticeCall?
+  /// Who listens besides.
+  let observer: (any CallObserver)?
   /// Whether the terminal hung up, or the process was told to end.
-  private(set) var hungUp = false
+  package private(set) var hungUp = false
 
-  init(
+  package init(
     languages: Languages, operatorLanguage: String, reader: any LineReader, output: Output, isPlain: Bool,
-    isScripted: Bool, isPractice: Bool = false, practice: PracticeCall? = nil
+    isScripted: Bool, isPractice: Bool = false, observer: (any CallObserver)? = nil
   ) {
     self.isPractice = isPractice
     self.languages = languages
@@ -42,31 +41,36 @@ final class Talk {
     self.output = output
     self.isPlain = isPlain
     self.isScripted = isScripted
-    self.practice = practice
+    self.observer = observer
   }
 
   /// What stands before whatever has no status line, so that practice is never taken for the real thing; empty in a live station.
-  var mark: String { isPractice ? texts("practice.mark") + " · " : "" }
+  package var mark: String { isPractice ? texts("practice.mark") + " · " : "" }
 
   /// How many cells there are across.
-  var columns: Int { output.columns }
+  package var columns: Int { output.columns }
 
   /// One line for the operator.
-  func tell(_ text: String, _ style: Style = .plain) { output.write(StyledText(text, style)) }
+  package func tell(_ text: String, _ style: Style = .plain) { output.write(StyledText(text, style)) }
+
+  /// A line that comes word by word, as it is spoken; 0 for at once.
+  package func speak(_ line: StyledText, millisecondsPerWord: Int) {
+    output.write(line, millisecondsPerWord: millisecondsPerWord)
+  }
 
   /// Lines of a view.
-  func show(_ lines: [StyledText]) { for line in lines { output.write(line) } }
+  package func show(_ lines: [StyledText]) { for line in lines { output.write(line) } }
 
   /// What the operator reads out, in the caller's language, with a gloss in their own where the two differ.
   func say(_ key: String, in language: String, _ values: KeyValuePairs<String, String> = [:]) {
     let spoken = languages[language]
     output.write(StyledText("» " + spoken(key, values), .say))
     if spoken.tag != texts.tag { output.write(StyledText("  " + texts(key, values), .dim)) }
-    practice?.hear(key)
+    observer?.hear(key)
   }
 
   /// An error: what is wrong, then the hint. In a script it ends the run.
-  func fail(_ message: String) throws(ScriptStop) {
+  package func fail(_ message: String) throws(ScriptStop) {
     if isScripted { throw ScriptStop(line: reader.lineNumber, message: message) }
     for (place, line) in message.split(separator: "\n").enumerated() {
       output.write(StyledText(String(line), place == 0 ? .bad : .dim))
@@ -74,11 +78,11 @@ final class Talk {
   }
 
   /// Notes that the terminal hung up where no line was asked for.
-  func noteHangup() { hungUp = true }
+  package func noteHangup() { hungUp = true }
 
   /// Asks for one of a few choices, until one is typed or the answer is none.
-  func choose(_ question: Question, _ choices: Choices) throws(ScriptStop) -> Reply {
-    try practice?.present(on: self, output)
+  package func choose(_ question: Question, _ choices: Choices) throws(ScriptStop) -> Reply {
+    try observer?.present(on: self)
     let enter = texts("choice.enter")
     var question = question
     question.choices = choices
@@ -94,7 +98,7 @@ final class Talk {
       let reply = try ask(question)
       guard case .line(let typed) = reply, !typed.hasPrefix("/") else { return reply }
       if let id = choices.id(typed: typed) {
-        practice?.chose(id, at: choices.key)
+        observer?.chose(id, at: choices.key)
         return .line(id)
       }
       let hint = question.isLong ? "1-\(choices.all.count)" : choices.line(enter: enter)
@@ -103,7 +107,7 @@ final class Talk {
   }
 
   /// Asks for one line. What a trainee asks the console itself is answered here, wherever it is typed.
-  func ask(_ question: Question) throws(ScriptStop) -> Reply {
+  package func ask(_ question: Question) throws(ScriptStop) -> Reply {
     while true {
       let reply = try askOnce(question)
       // Where the terminal edits the line itself, Tab comes with Enter.
@@ -111,14 +115,13 @@ final class Talk {
         show(question.aid)
         continue
       }
-      guard case .line(let text) = reply, let practice, let word = PracticeWord(text) else { return reply }
-      answer(word, from: practice, on: output)
+      guard case .line(let text) = reply, let observer, observer.carryOut(text, on: self) else { return reply }
     }
   }
 
   private func askOnce(_ question: Question) throws(ScriptStop) -> Reply {
-    try practice?.present(on: self, output)
-    practice?.willAsk(question)
+    try observer?.present(on: self)
+    observer?.willAsk(question)
     var request = LineRequest(
       prompt: StyledText((isPlain && !isScripted ? mark : "") + question.prompt + "> ", .label))
     request.initial = question.initial
@@ -132,7 +135,7 @@ final class Talk {
     }
     switch reader.readLine(request) {
     case .line(let line):
-      let text = practice?.took(line, at: question, isScripted: isScripted) ?? line
+      let text = observer?.took(line, at: question, isScripted: isScripted) ?? line
       output.recordInput(prompt: request.prompt, shown: question.isOpen || question.isCommand ? text : nil)
       return .line(text == "\t" && !question.aid.isEmpty ? text : text.trimmed)
     case .interrupted: return .interrupted
@@ -145,61 +148,65 @@ final class Talk {
 
   /// Before a prompt of the PIN's own: what the caller of a practice call has said by now.
   func prepare(_ key: String) throws(ScriptStop) {
-    try practice?.present(on: self, output)
-    practice?.willAsk(Question(key, in: texts))
+    try observer?.present(on: self)
+    observer?.willAsk(Question(key, in: texts))
   }
 
   /// Shows what the caller of a practice call has said by now.
-  func present() throws(ScriptStop) { try practice?.present(on: self, output) }
+  func present() throws(ScriptStop) { try observer?.present(on: self) }
 
   /// Keeps a command for the history. Answers are never kept.
-  func remember(_ command: String) { reader.remember(command) }
+  package func remember(_ command: String) { reader.remember(command) }
 
   /// Leaves nothing of the call on the screen or in its scrollback.
   func wipe() { output.clearScreenAndScrollback() }
 }
 
 /// One prompt and what helps to answer it.
-struct Question {
+package struct Question {
   /// The text that asks, by its key; empty where the choices' own says it all.
-  let key: String
+  package let key: String
   var prompt: String
   var initial = ""
-  var isCommand = false
+  package var isCommand = false
   /// Whether what is typed may stand in a transcript. An answer never may.
   var isOpen = false
-  var completions: (String) -> [Completion] = { _ in [] }
-  var hint: (String) -> String = { _ in "" }
+  package var completions: (String) -> [Completion] = { _ in [] }
+  package var hint: (String) -> String = { _ in "" }
   var check: ((String) -> LineCheck)?
   var status: () -> String = { "" }
   /// What Tab on an empty line shows below it.
   var aid: [StyledText] = []
   /// Whether one thing more is asked after a line, so that the answer is not whole yet.
-  var asksMore: (String) -> Bool = { _ in false }
+  package var asksMore: (String) -> Bool = { _ in false }
   /// Whether it asks for the rest of the answer just typed.
-  var followsUp = false
+  package var followsUp = false
 
   /// Whether the choices are too long for one line: they are numbered, one a line.
-  var isLong = false
+  package var isLong = false
   /// The choices there are, if it is not a free line.
-  var choices: Choices?
+  package var choices: Choices?
 
   /// A question with a prompt of its own.
-  init(_ prompt: String, key: String = "") {
+  package init(_ prompt: String, key: String = "") {
     self.key = key
     self.prompt = prompt
   }
 
   /// The question that a text asks.
-  init(_ key: String, in texts: Texts) { self.init(texts(key), key: key) }
+  package init(_ key: String, in texts: Texts) { self.init(texts(key), key: key) }
 }
 
 /// The first error of a script, which ends the run.
-struct ScriptStop: Error, Hashable {
+package struct ScriptStop: Error, Hashable {
   /// The line of the script, from 1.
-  let line: Int
+  package let line: Int
   /// What is wrong, then the hint.
-  let message: String
+  package let message: String
+
+  package init(line: Int, message: String) {
+    (self.line, self.message) = (line, message)
+  }
 }
 
 extension String {

@@ -1,3 +1,4 @@
+import Station
 import Wording
 import Desk
 import Ledger
@@ -55,14 +56,14 @@ extension Console {
   /// The open cases; in a practice call its own alone.
   func openCases() throws(ScriptStop) -> [OpenCase]? {
     try attempt { () throws(DeskError) in
-      try desk.openCases().filter { talk.practice?.owns($0.reference) ?? true }
+      try desk.openCases().filter { talk.observer?.owns($0.reference) ?? true }
     }
   }
 
   /// Goes on with an open case: the one named, or the only one there is.
   func resume(_ wanted: CaseReference?, takeOver: Bool) throws(ScriptStop) -> Bool {
     let open = try openCases() ?? []
-    if let wanted, let practice = talk.practice, !practice.owns(wanted) {
+    if let wanted, let observer = talk.observer, !observer.owns(wanted) {
       try talk.fail(DeskError.noSuchCase.description)
       return true
     }

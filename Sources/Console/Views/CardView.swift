@@ -1,6 +1,7 @@
+import Matching
+import Records
 import Desk
 import Terminal
-import Verification
 import Wording
 
 /// A caller card: the true answers of a fictitious parent, so that a newcomer can play both sides of a practice call.

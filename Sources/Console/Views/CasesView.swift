@@ -1,3 +1,4 @@
+import Station
 import Desk
 import Ledger
 import Terminal

@@ -1,7 +1,10 @@
+import Verification
+import Matching
+import Records
+import Operations
 import Desk
 import Ledger
 import Terminal
-import Verification
 import Wording
 
 /// The list of disclosures about a student, which a parent or a school may ask for. A few lines each: in a table the numbers of

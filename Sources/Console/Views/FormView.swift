@@ -1,5 +1,6 @@
+import Matching
+import Records
 import Terminal
-import Verification
 import Wording
 
 /// What the form of an answer says under the input while it is typed, and beside it in the read-back. It looks at the form only, never

@@ -1,4 +1,5 @@
-import Verification
+import Matching
+import Records
 import Wording
 
 /// The words for what an answer was understood as.

@@ -5,8 +5,8 @@ import Wording
 enum HelpView {
   static func atMainPrompt(_ texts: Texts) -> [StyledText] { list(MainCommand.words, texts) }
 
-  static func inCall(_ texts: Texts, isPractice: Bool) -> [StyledText] {
-    list(SlashCommand.words + (isPractice ? PracticeWord.allCases.map(\.rawValue) : []), texts, prefix: "/")
+  static func inCall(_ texts: Texts, also words: [String]) -> [StyledText] {
+    list(SlashCommand.words + words, texts, prefix: "/")
   }
 
   private static func list(_ words: [String], _ texts: Texts, prefix: String = "") -> [StyledText] {

@@ -1,4 +1,5 @@
-package import Desk
+package import Operations
+import Desk
 package import Ledger
 package import Terminal
 import Wording

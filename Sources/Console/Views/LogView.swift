@@ -1,12 +1,11 @@
 import Desk
-import Ledger
-import Terminal
-import Verification
-import Wording
+package import Ledger
+package import Terminal
+package import Wording
 
 /// The log as a person reads it. Commitments stay closed: no item's outcome and no closed refusal's cause is ever opened here.
-enum LogView {
-  static func lines(_ entries: [Entry], _ texts: Texts) -> [StyledText] {
+package enum LogView {
+  package static func lines(_ entries: [Entry], _ texts: Texts) -> [StyledText] {
     if entries.isEmpty { return [StyledText(texts("log.empty"), .dim)] }
     var table = Table(headers: texts.list("log.head"))
     var days: [String] = []
@@ -29,7 +28,7 @@ enum LogView {
     return shown
   }
 
-  static func words(for entry: Entry, _ texts: Texts) -> String {
+  package static func words(for entry: Entry, _ texts: Texts) -> String {
     let variant = entry.fact["variant"].flatMap(text)
     let precise = "fact.\(entry.kind).\(variant ?? "")"
     var words = texts(texts.has(precise) ? precise : "fact.\(entry.kind)")

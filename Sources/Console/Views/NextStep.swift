@@ -1,5 +1,5 @@
+import Records
 import Desk
-import Verification
 import Wording
 
 /// What comes after the step that is on, so that the operator need never think about it.

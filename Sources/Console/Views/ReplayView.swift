@@ -1,3 +1,5 @@
+import Records
+import Operations
 import Desk
 import Ledger
 import Terminal

@@ -1,10 +1,10 @@
 import Desk
-import Verification
+package import Verification
 
 /// Where the operator is, as the status line says it: one of eight steps, and the section of the guide that asks for it.
-struct StepNumber: Hashable {
-  let number: Int
-  let section: GuideSection
+package struct StepNumber: Hashable {
+  package let number: Int
+  package let section: GuideSection
 
   static let count = 8
 
@@ -22,7 +22,7 @@ struct StepNumber: Hashable {
   }
 
   /// The step at which a case in this phase goes on.
-  init(_ phase: Phase) {
+  package init(_ phase: Phase) {
     switch phase {
     case .new: (number, section) = (1, .verification)
     case .naming, .named: (number, section) = (2, .questions)

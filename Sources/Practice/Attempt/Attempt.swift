@@ -1,5 +1,5 @@
+package import Records
 package import Ledger
-package import Verification
 
 /// One try of one person at one scenario.
 package struct Attempt: Hashable, Sendable {

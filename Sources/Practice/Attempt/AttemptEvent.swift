@@ -1,5 +1,5 @@
+package import Records
 package import Ledger
-package import Verification
 
 /// Something that an attempt keeps besides the log: what the trainee typed and picked, and whether it was true. It is for the debrief
 /// and goes nowhere else.

@@ -1,5 +1,5 @@
+import Records
 import Ledger
-import Verification
 
 /// An attempt as lines of JSON: its head, each event, how it ended. What an interrupted write left of a last line is passed over.
 enum AttemptLines {

@@ -1,5 +1,5 @@
-import Roster
-package import Verification
+import Verification
+package import Records
 
 /// What a caller says and shows at each step.
 extension SimulatedCaller {

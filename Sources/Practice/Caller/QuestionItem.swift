@@ -1,4 +1,4 @@
-import Verification
+import Records
 
 extension Item {
   /// The item of a question's key, such as `item3`.

@@ -1,6 +1,7 @@
+package import Records
+import SampleDistrict
 import Ledger
-import Roster
-package import Verification
+import Verification
 package import Wording
 
 /// Plays the caller of a practice call: hears what the operator reads out, and says and shows what the scenario has for it. All that

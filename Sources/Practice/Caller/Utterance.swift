@@ -1,5 +1,5 @@
-import Roster
-import Verification
+import Records
+import SampleDistrict
 import Wording
 
 /// The words of one caller: the scenario's own lines, else stock phrases of the caller's language, picked by the seed.

@@ -1,5 +1,6 @@
-import Roster
-package import Verification
+import Matching
+package import Records
+import SampleDistrict
 
 /// What the caller of a cast answers, in words that vary with the seed.
 extension Cast {

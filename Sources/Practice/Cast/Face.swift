@@ -1,4 +1,4 @@
-import Roster
+import SampleDistrict
 
 /// A face, as it is drawn on an ID and in a live picture.
 package struct Face: Hashable, Sendable {

@@ -1,5 +1,7 @@
-import Roster
-package import Verification
+package import Matching
+package import Records
+import SampleDistrict
+import Verification
 
 /// A document as it is seen on the screen or at the counter. It has no number, so that none can reach anything.
 package struct IDCard: Hashable, Sendable {

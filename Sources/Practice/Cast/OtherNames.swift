@@ -1,4 +1,4 @@
-import Verification
+import Matching
 
 extension String {
   /// Whether it can be typed on a Latin keyboard.

@@ -1,6 +1,9 @@
+import Matching
+package import Records
+import SampleDistrict
+import Station
 import Desk
-package import Roster
-package import Verification
+import Roster
 
 /// A small fictitious district, which a scenario changes to its needs.
 package struct PracticeRoster: Sendable {

@@ -1,5 +1,5 @@
-import Roster
-import Verification
+import Matching
+import Records
 
 /// What a caller answers: as it is said, as it is said once more and slowly, and as a good listener types it.
 package struct SpokenAnswer: Hashable, Sendable {

@@ -1,5 +1,6 @@
-import Roster
-import Verification
+import Matching
+import Records
+import SampleDistrict
 
 /// Dates as people say them.
 enum SpokenDate {

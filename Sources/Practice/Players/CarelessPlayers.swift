@@ -1,4 +1,5 @@
 import Verification
+import Records
 
 /// Presses Enter, looks at nothing, listens half.
 package struct RushedPlayer: CallPlayer {

@@ -1,3 +1,5 @@
+import Records
+import Matching
 import Verification
 
 /// Does what the procedure says is still outstanding, and takes for true only what the scenario shows.

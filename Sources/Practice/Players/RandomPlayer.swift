@@ -1,5 +1,4 @@
-import Roster
-import Verification
+import SampleDistrict
 
 /// Does anything: what is right, what is wrong, what makes no sense. It looks at nothing, and gives up after so many lines.
 package struct RandomPlayer: CallPlayer {

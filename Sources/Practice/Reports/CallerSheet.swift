@@ -1,5 +1,4 @@
-import Roster
-package import Verification
+package import Records
 package import Wording
 
 /// The caller's part for a partner to read out: what to say when the operator says what, and what to do. There is no PIN in it.

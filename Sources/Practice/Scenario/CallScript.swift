@@ -1,4 +1,5 @@
 import Verification
+import Records
 
 /// Which texts of the call script a scenario's caller comes to hear, if the operator does everything right.
 enum CallScript {

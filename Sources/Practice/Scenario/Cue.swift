@@ -1,4 +1,4 @@
-package import Verification
+package import Records
 
 /// What the operator says that the caller reacts to: a step of the call script. Scenarios name their lines by these.
 package enum Cue: String, Hashable, Sendable, CaseIterable {

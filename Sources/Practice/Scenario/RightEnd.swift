@@ -1,3 +1,4 @@
+import Records
 import Verification
 
 /// How a call ends if the operator does everything right, and why: worked out from what the scenario says of the people, never

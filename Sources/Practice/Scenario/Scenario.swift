@@ -1,3 +1,4 @@
+package import Records
 package import Verification
 
 /// One scripted practice call: who calls, what they know and get wrong, what goes wrong, and what a good operator does. Names,

@@ -1,3 +1,4 @@
+import Records
 import Verification
 
 /// Finds what contradicts itself in a scenario whose every key is right: nobody should have to take a call to find out.

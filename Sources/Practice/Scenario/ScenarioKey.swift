@@ -1,3 +1,5 @@
+import Matching
+import Records
 import Verification
 
 /// One key of a scenario file: where it stands, what it takes, what it means. The reader and the printed schema both go by this

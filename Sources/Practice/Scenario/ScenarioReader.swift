@@ -1,3 +1,4 @@
+import Matching
 import Yams
 
 /// Walks a scenario's YAML along the table of keys and notes everything that is not in it.

@@ -1,4 +1,5 @@
 import Verification
+import Records
 
 /// What share of each clause an attempt met.
 struct ClauseJudge {

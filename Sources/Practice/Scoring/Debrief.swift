@@ -1,4 +1,6 @@
-package import Desk
+package import Operations
+package import Records
+import Desk
 import Ledger
 package import Verification
 

@@ -1,4 +1,6 @@
-package import Desk
+package import Operations
+package import Station
+import Desk
 import Ledger
 import Verification
 

@@ -1,6 +1,5 @@
 import Desk
 import Ledger
-import Verification
 
 /// An attempt scored against its scenario, clause by clause of the guide.
 package struct ScoreSheet: Sendable {

@@ -1,4 +1,4 @@
-import Verification
+import Records
 
 /// What ties a parent to a student in Ed-Fi v1, and whether the parent is to be called in an emergency.
 struct EdFiAssociation {

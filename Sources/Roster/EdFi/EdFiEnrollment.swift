@@ -1,4 +1,4 @@
-import Verification
+import Records
 
 /// Where a student is enrolled and in which grade.
 struct EdFiEnrollment {

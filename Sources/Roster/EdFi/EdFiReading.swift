@@ -1,4 +1,4 @@
-import Verification
+import Records
 
 /// What one reading of an Ed-Fi folder remembers from one step to the next.
 struct EdFiReading {

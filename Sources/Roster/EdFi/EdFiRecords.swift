@@ -1,4 +1,4 @@
-import Verification
+import Records
 
 /// Makes records of Ed-Fi v1 elements. One whose fields have problems must not be used.
 enum EdFiRecords {

@@ -1,4 +1,4 @@
-import Verification
+import Records
 
 /// The words of Ed-Fi v1 and what they are here.
 enum EdFiWords {

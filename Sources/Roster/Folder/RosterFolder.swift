@@ -71,7 +71,7 @@ package struct RosterFolder: RosterReader {
 
 extension RosterKind {
   /// The file of a roster folder that holds this kind.
-  var fileName: String {
+  package var fileName: String {
     switch self {
     case .schools: SchoolColumn.fileName
     case .students: StudentColumn.fileName

@@ -1,4 +1,4 @@
-import Verification
+import Records
 
 /// Puts the fields of one row into bytes, quoted where RFC 4180 asks for it. Lines end in LF.
 struct RowEncoder<Column: RosterColumn> {

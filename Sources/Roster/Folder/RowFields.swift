@@ -1,4 +1,4 @@
-import Verification
+import Records
 
 /// Reads the fields of one row by their columns, and keeps what is wrong with them.
 struct RowFields<Column: RosterColumn> {

@@ -1,3 +1,5 @@
+import Records
+
 /// What may be wrong with one field, whatever the format.
 enum FieldFault: Error, Hashable {
   case notUTF8, controlCharacter, bidiControl, lineSeparator

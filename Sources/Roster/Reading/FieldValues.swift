@@ -1,4 +1,4 @@
-import Verification
+import Records
 
 /// Reads a field's text as what it stands for. Each is strict: what is not plainly right is a fault.
 enum FieldValues {

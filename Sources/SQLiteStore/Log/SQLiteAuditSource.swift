@@ -1,4 +1,6 @@
-package import Desk
+import Station
+package import Operations
+import Desk
 import Foundation
 import GRDB
 package import Ledger

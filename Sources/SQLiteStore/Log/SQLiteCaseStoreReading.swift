@@ -1,8 +1,10 @@
-package import Desk
+package import Records
+package import Station
+import Desk
 import Foundation
 import GRDB
 package import Ledger
-package import Verification
+import Verification
 
 extension SQLiteCaseStore {
   /// The stored bytes of a case's entries, in order.

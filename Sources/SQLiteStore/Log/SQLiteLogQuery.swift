@@ -1,8 +1,9 @@
-package import Desk
+package import Records
+package import Station
+import Desk
 import Foundation
 import GRDB
 package import Ledger
-package import Verification
 
 extension SQLiteCaseStore {
   /// How many entries match.

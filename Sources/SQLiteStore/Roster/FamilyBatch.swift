@@ -1,6 +1,6 @@
+import Records
 import GRDB
 import Roster
-import Verification
 
 /// Some children in the order of their numbers, each with everybody on its record. A large district is gone through batch by
 /// batch, since it does not fit into memory.

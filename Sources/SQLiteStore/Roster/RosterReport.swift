@@ -1,7 +1,8 @@
+import Records
+import Station
 import Desk
 import GRDB
 import Roster
-import Verification
 
 extension SQLiteRosterBuild {
   func changes() throws -> ImportReport {

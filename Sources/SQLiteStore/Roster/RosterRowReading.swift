@@ -1,7 +1,6 @@
+import Records
 import GRDB
 import Ledger
-import Roster
-import Verification
 
 // Records as their rows hold them. A value of a form that no import writes is read as the one that refuses: a birth
 // date that nobody has, a standing that is not verified.

@@ -1,9 +1,10 @@
+import Records
+import Station
 import Desk
 import Foundation
 import GRDB
 import Ledger
 import Roster
-import Verification
 
 /// What a record's row holds, in the order of its table's columns: key, source, place, content, what is derived.
 struct RosterRowValues {

@@ -1,8 +1,8 @@
+import Records
+import Station
 import Desk
 import Foundation
 import GRDB
-import Roster
-import Verification
 
 /// The imported records of the roster in use. Which one that is is looked up each time, so that an import made by
 /// another process counts from the next step on, without anything being opened anew by hand.

@@ -1,4 +1,5 @@
-import Verification
+import Records
+import Station
 import Desk
 import GRDB
 import Ledger

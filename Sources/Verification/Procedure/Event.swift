@@ -1,3 +1,4 @@
+package import Records
 import Ledger
 
 /// What the desk tells the procedure. The procedure turns it into the one fact to log, or rejects it.

@@ -1,3 +1,4 @@
+import Records
 import Ledger
 
 // Each proof is built from the one before it and the receipt that ends it, and from nothing else. So no step can be

@@ -1,3 +1,4 @@
+import Records
 import Ledger
 
 /// The proofs gathered so far in one case. It decides nothing; it only refuses to prove what the receipts do not show.

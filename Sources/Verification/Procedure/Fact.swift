@@ -1,3 +1,5 @@
+package import Matching
+package import Records
 import Ledger
 
 /// One thing that happened in a case, as logged. The procedure's state is nothing but the fold of these.

@@ -1,3 +1,4 @@
+import Matching
 package import Ledger
 
 extension Fact: LoggedFact {

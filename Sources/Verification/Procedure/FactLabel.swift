@@ -1,3 +1,5 @@
+import Records
+
 /// A fact's name in the procedure's table of edges: its kind and, where facts of one kind lead to different places,
 /// which.
 package struct FactLabel: Hashable, Sendable, CustomStringConvertible {

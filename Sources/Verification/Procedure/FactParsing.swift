@@ -1,3 +1,5 @@
+import Matching
+import Records
 package import Ledger
 
 /// An entry whose fact is none that this version of the procedure knows.

@@ -1,3 +1,5 @@
+package import Matching
+
 /// How the child was found (IV.1).
 package enum NamingMethod: String, Hashable, Sendable, CaseIterable {
   /// By the district's student number.
@@ -32,18 +34,6 @@ package enum RestartReason: String, Hashable, Sendable, CaseIterable {
   case restart
   /// The video was gone for longer than typed answers keep.
   case gap
-}
-
-/// What kind of document the caller showed (IV.2).
-package enum IDKind: String, Hashable, Sendable, CaseIterable {
-  /// A California identification card.
-  case californiaID
-  /// A driver's license of any state.
-  case driversLicense
-  /// A consulate card such as the matrícula consular.
-  case consulateCard
-  /// A passport.
-  case passport
 }
 
 /// Why a document was set aside while another may still be shown (IV.2).

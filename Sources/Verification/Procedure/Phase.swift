@@ -1,3 +1,5 @@
+package import Records
+
 /// Where a case stands in the procedure (IV), without its counters.
 package enum Phase: Hashable, Sendable {
   /// Nothing is logged yet.

@@ -1,3 +1,5 @@
+import Records
+
 /// Which fact leads from which phase to which. What further depends on counters stands in `Stage`.
 extension Phase {
   /// The phase after the fact, or nil if it may not happen here.

@@ -1,3 +1,4 @@
+import Records
 package import Ledger
 
 /// One verification as a value: facts in, actions out (IV). No clock, no chance, no input or output; the same events

@@ -1,3 +1,5 @@
+import Records
+
 /// One thing that still stands between now and disclosure.
 package enum Requirement: Hashable, Sendable {
   /// The child and the caller have to be named.

@@ -1,3 +1,5 @@
+package import Records
+
 /// Whether records list the claimed guardian as *verified parent and legal guardian* of the child (III). Never told on
 /// the call: anything but `clear` only makes the verdict fail.
 package enum Standing: String, Hashable, Sendable, CaseIterable {
@@ -32,5 +34,17 @@ package struct Recheck: Hashable, Sendable {
   package init(standing: Standing, isAdult: Bool) {
     self.standing = standing
     self.isAdult = isAdult
+  }
+}
+
+extension Standing {
+  /// What the records say of the claimed guardian and the child; nil where they say nothing. A restriction outweighs that
+  /// the school confirmed the guardian (III).
+  package init(of guardianship: Guardianship?) {
+    guard let guardianship else {
+      self = .notListed
+      return
+    }
+    self = guardianship.restriction != nil ? .restricted : guardianship.verified ? .clear : .notVerified
   }
 }

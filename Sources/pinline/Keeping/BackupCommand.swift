@@ -1,3 +1,5 @@
+import Operations
+import Station
 import ArgumentParser
 import Desk
 import Ledger

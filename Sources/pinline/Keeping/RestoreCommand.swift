@@ -1,3 +1,4 @@
+import Station
 import ArgumentParser
 import Desk
 import Foundation

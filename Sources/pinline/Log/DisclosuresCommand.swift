@@ -1,8 +1,9 @@
+import Console
+import Operations
+import Records
 import SQLiteStore
 import ArgumentParser
-import Console
 import Desk
-import Verification
 import Terminal
 import Wording
 

@@ -1,3 +1,4 @@
+import Station
 import SQLiteStore
 import ArgumentParser
 import Desk

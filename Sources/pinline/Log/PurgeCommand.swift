@@ -1,3 +1,5 @@
+import Station
+import Operations
 import ArgumentParser
 import Desk
 

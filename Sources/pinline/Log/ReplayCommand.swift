@@ -1,5 +1,6 @@
-import ArgumentParser
 import Console
+import Operations
+import ArgumentParser
 import Desk
 import Ledger
 import Terminal

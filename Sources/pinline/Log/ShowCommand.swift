@@ -1,10 +1,11 @@
+import Console
+import Records
+import Station
 import SQLiteStore
 import ArgumentParser
-import Console
 import Desk
 import Glibc
 import Ledger
-import Verification
 import Terminal
 import Wording
 

@@ -1,5 +1,5 @@
+import PracticeConsole
 import ArgumentParser
-import Console
 
 /// How a caller comes across.
 struct CallerOptions: ParsableArguments {

@@ -1,4 +1,4 @@
-import Console
+import PracticeConsole
 import ArgumentParser
 
 /// `pinline practice course`.

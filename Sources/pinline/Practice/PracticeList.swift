@@ -1,5 +1,5 @@
+import PracticeConsole
 import ArgumentParser
-import Console
 import Practice
 
 /// `pinline practice list`.

@@ -1,4 +1,4 @@
-import Console
+import PracticeConsole
 import Terminal
 
 extension PracticePrinter {

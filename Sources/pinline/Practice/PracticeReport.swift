@@ -1,5 +1,6 @@
+import PracticeConsole
+import Station
 import ArgumentParser
-import Console
 import Desk
 import Foundation
 import Practice

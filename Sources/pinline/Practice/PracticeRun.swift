@@ -1,5 +1,7 @@
-import ArgumentParser
 import Console
+import PracticeConsole
+import Station
+import ArgumentParser
 import Desk
 import Glibc
 import Practice

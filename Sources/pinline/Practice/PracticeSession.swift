@@ -1,4 +1,5 @@
-import Console
+import PracticeConsole
+import Station
 import Desk
 import Foundation
 import Glibc

@@ -1,6 +1,6 @@
+import PracticeConsole
 import Desk
 import ArgumentParser
-import Console
 import Practice
 
 /// `pinline practice sheet SCENARIO`.

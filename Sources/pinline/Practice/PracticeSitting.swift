@@ -1,5 +1,7 @@
-import ArgumentParser
 import Console
+import Station
+import PracticeConsole
+import ArgumentParser
 import Desk
 import Practice
 import Terminal

@@ -1,4 +1,5 @@
-import Verification
+import Records
+import Matching
 
 /// Honest callers and strangers of a sample district against the matching rules. The forms are made from how people
 /// speak and from public data, not from the rules' tables; one seed gives one result.

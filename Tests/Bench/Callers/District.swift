@@ -1,5 +1,7 @@
+import Matching
+import Records
+import SampleDistrict
 import Roster
-import Verification
 
 /// The families of a sample district whose records are complete, one child and one calling guardian each.
 struct District {

@@ -1,6 +1,6 @@
-import Roster
+import Matching
+import Records
 import Foundation
-import Verification
 
 /// Honest callers of many families: how many pass, and which of their forms are refused.
 struct HonestBench {

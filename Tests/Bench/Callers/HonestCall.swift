@@ -1,4 +1,5 @@
-import Verification
+import Matching
+import Records
 
 /// One answer as it stands before the verdict.
 struct TypedAnswer {

@@ -1,5 +1,4 @@
-import Roster
-import Verification
+import Records
 
 /// A family of the district as one call meets it: a child, the guardian who calls, and the record that the answers are
 /// compared with.

@@ -1,4 +1,5 @@
-import Verification
+import Matching
+import Records
 
 /// How many of the other families' answers would be taken for a child's, item by item, beside how many are the same
 /// letters.

@@ -1,5 +1,4 @@
-import Roster
-import Verification
+import Records
 
 /// Kinds of attempts by people who are near a family and know all of it but what they guess here.
 enum PretenceKind: String, CaseIterable {

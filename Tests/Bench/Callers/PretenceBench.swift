@@ -1,4 +1,5 @@
-import Verification
+import Matching
+import Records
 
 /// Tries every kind of pretence on every family: how many get through, and by which rule a wrong guess was taken.
 struct PretenceBench {

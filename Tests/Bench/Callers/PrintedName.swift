@@ -1,3 +1,5 @@
+import Matching
+import Records
 import Foundation
 import Verification
 

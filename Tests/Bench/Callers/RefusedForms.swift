@@ -1,4 +1,4 @@
-import Verification
+import Records
 
 /// Counts how often each kind of form was refused, with the first examples.
 struct RefusedForms {

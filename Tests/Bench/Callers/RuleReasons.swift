@@ -1,4 +1,4 @@
-import Verification
+import Matching
 
 /// Why each rule takes an answer that is not the school's own words, and what that gives to a stranger.
 enum RuleReasons {

@@ -1,4 +1,4 @@
-import Verification
+import Records
 
 extension Household {
   /// Whether an answer, given as another family's record has it, is this family's truth too by the plainest comparison:

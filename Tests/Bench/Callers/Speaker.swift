@@ -1,5 +1,4 @@
-import Roster
-import Verification
+import Records
 
 /// What one guardian says about one child, item by item.
 struct Speaker {

@@ -1,4 +1,4 @@
-import Verification
+import Records
 
 /// A child's address as parents say it, put together from its parts.
 struct SpokenAddress {

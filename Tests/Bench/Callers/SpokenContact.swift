@@ -1,4 +1,4 @@
-import Verification
+import Records
 
 /// The name of an emergency contact as a caller says it.
 struct SpokenContact {

@@ -1,4 +1,4 @@
-import Verification
+import Records
 
 /// A child's birth date as parents say it.
 struct SpokenDate {

@@ -1,4 +1,4 @@
-import Verification
+import Records
 
 /// A child's first name as parents say it.
 struct SpokenGivenName {

@@ -1,4 +1,4 @@
-import Verification
+import Records
 
 /// A child's grade as parents say it.
 struct SpokenGrade {

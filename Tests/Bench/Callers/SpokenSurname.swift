@@ -1,5 +1,3 @@
-import Verification
-
 /// A surname, one or two, as people say it.
 struct SpokenSurname {
   /// As on file: `de la Cruz Ortiz`.

@@ -1,4 +1,5 @@
-import Roster
+import Matching
+import Records
 import Verification
 
 /// IDs of other people held up for a guardian's: of the household, of the contacts, and of somebody of the same names

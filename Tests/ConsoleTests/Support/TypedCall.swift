@@ -1,7 +1,8 @@
+import Matching
+import Records
 import Desk
 import Foundation
 import TestSupport
-import Verification
 
 @testable import Console
 @testable import Terminal

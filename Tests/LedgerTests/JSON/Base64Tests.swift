@@ -9,12 +9,12 @@ struct Base64Tests {
     ("", ""), ("f", "Zg=="), ("fo", "Zm8="), ("foo", "Zm9v"), ("foob", "Zm9vYg=="), ("fooba", "Zm9vYmE="),
     ("foobar", "Zm9vYmFy"),
   ])
-  func the_published_vectors_hold(_ text: String, _ encoded: String) {
+  func `the published vectors hold`(_ text: String, _ encoded: String) {
     #expect(Base64.encode(Array(text.utf8)) == encoded)
     #expect(Base64.decode(encoded) == Array(text.utf8))
   }
 
-  @Test func every_byte_comes_back() {
+  @Test func `every byte comes back`() {
     for count in 0...67 {
       let bytes = (0..<count).map { UInt8(truncatingIfNeeded: $0 * 37 + count) }
       #expect(Base64.decode(Base64.encode(bytes)) == bytes)
@@ -27,5 +27,5 @@ struct Base64Tests {
     "Zm9v\r\n",
     " Zm9v", "Zm 9v", "Zm9v ", "Zm\n9v", "-__-", "Zm9*", "Zm9\u{301}v", "\u{212A}m9v", "Zm9ｖ", "Zm9v\0",
   ])
-  func another_text_is_refused(_ text: String) { #expect(Base64.decode(text) == nil) }
+  func `another text is refused`(_ text: String) { #expect(Base64.decode(text) == nil) }
 }

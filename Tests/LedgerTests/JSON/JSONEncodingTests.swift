@@ -4,12 +4,12 @@ import Testing
 /// Expected texts: RFC 8785 itself, and the PyPI package `rfc8785` for the rest.
 @Suite("Canonical JSON, written (RFC 8785)")
 struct JSONEncodingTests {
-  @Test func escapes_a_string_as_the_standard_does() throws {
+  @Test func `escapes a string as the standard does`() throws {
     let value = JSON.string("\u{20ac}$\u{f}\nA'B\"\\\\\"/")
     #expect(text(try value.canonical()) == #""€$\u000f\nA'B\"\\\\\"/""#)
   }
 
-  @Test func escapes_control_characters_and_nothing_else() throws {
+  @Test func `escapes control characters and nothing else`() throws {
     var scalars = String.UnicodeScalarView()
     for code in UInt8(0)...0x20 { scalars.append(Unicode.Scalar(code)) }
     let value = JSON.string(String(scalars) + "\u{7f}\u{2028}\u{2029}/\"\\")
@@ -19,7 +19,7 @@ struct JSONEncodingTests {
     #expect(try value.canonical() == Array(expected.utf8))
   }
 
-  @Test func sorts_names_by_UTF16_code_units() throws {
+  @Test func `sorts names by UTF16 code units`() throws {
     let value = JSON.object([
       "\u{20ac}": .integer(5), "\r": .integer(1), "\u{fb33}": .integer(7), "1": .integer(2), "\u{1f600}": .integer(6),
       "\u{80}": .integer(3), "\u{f6}": .integer(4),
@@ -34,16 +34,16 @@ struct JSONEncodingTests {
     (.array([]), "[]"), (.object([:]), "{}"), (.array([.null, .array([.integer(1)])]), "[null,[1]]"),
     (.object(["b": .object(["d": .null, "c": .null]), "a": .string("")]), #"{"a":"","b":{"c":null,"d":null}}"#),
   ])
-  func writes_without_white_space(_ value: JSON, _ expected: String) throws {
+  func `writes without white space`(_ value: JSON, _ expected: String) throws {
     #expect(text(try value.canonical()) == expected)
   }
 
   @Test(arguments: [JSON.integerLimit + 1, -JSON.integerLimit - 1, .max, .min])
-  func refuses_integers_that_some_readers_would_round(_ number: Int64) {
+  func `refuses integers that some readers would round`(_ number: Int64) {
     #expect(throws: JSONError.integerOutOfRange) { try JSON.array([.integer(number)]).canonical() }
   }
 
-  @Test func nests_to_the_limit_and_no_deeper() throws {
+  @Test func `nests to the limit and no deeper`() throws {
     func nested(_ depth: Int) -> JSON { (0..<depth).reduce(JSON.null) { value, _ in .array([value]) } }
     let deepest = try nested(JSON.depthLimit).canonical()
     #expect(try JSON(canonical: deepest) == nested(JSON.depthLimit))

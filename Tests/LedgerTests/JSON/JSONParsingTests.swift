@@ -18,7 +18,7 @@ struct JSONParsingTests {
     // Numbers that the log has no use for.
     "1.0", "1.5", "1e3", "1E3", "9007199254740992", "-9007199254740992", "99999999999999999999",
   ])
-  func takes_only_what_it_would_write_itself(_ text: String) {
+  func `takes only what it would write itself`(_ text: String) {
     #expect(throws: JSONError.self) { try JSON(canonical: Array(text.utf8)) }
   }
 
@@ -28,20 +28,20 @@ struct JSONParsingTests {
       [0x22, 0xED, 0xA0, 0x80, 0x22], [0x22, 0xF4, 0x90, 0x80, 0x80, 0x22], [0x22, 0xE2, 0x82, 0x22],
       [0xEF, 0xBB, 0xBF, 0x31], [0x31, 0x00], [0x31, 0x0A],
     ] as [[UInt8]])
-  func refuses_raw_control_characters_and_broken_UTF8(_ bytes: [UInt8]) {
+  func `refuses raw control characters and broken UTF8`(_ bytes: [UInt8]) {
     #expect(throws: JSONError.self) { try JSON(canonical: bytes) }
   }
 
-  @Test func a_hostile_depth_is_refused_at_once() {
+  @Test func `a hostile depth is refused at once`() {
     let bytes = [UInt8](repeating: UInt8(ascii: "["), count: 60_000)
     #expect(throws: JSONError.tooDeep) { try JSON(canonical: bytes) }
   }
 
-  @Test func says_where_it_stopped() {
+  @Test func `says where it stopped`() {
     #expect(throws: JSONError.malformed(at: 2)) { try JSON(canonical: Array("[1;2]".utf8)) }
   }
 
-  @Test func gives_each_value_under_its_own_name_only() throws {
+  @Test func `gives each value under its own name only`() throws {
     let json = try JSON(canonical: Array(#"{"a":[1,"x"],"b":true,"c":null}"#.utf8))
     #expect(json["a"]?.array == [.integer(1), .string("x")])
     #expect(json["b"]?.bool == true)
@@ -54,7 +54,7 @@ struct JSONParsingTests {
     #expect(json["a"]?["b"] == nil)
   }
 
-  @Test func random_values_come_back_the_same() throws {
+  @Test func `random values come back the same`() throws {
     var generator = SeededGenerator(seed: 0x8785, for: #function)
     for _ in 0..<2000 {
       let value = JSON.random(depth: 5, using: &generator)
@@ -65,7 +65,7 @@ struct JSONParsingTests {
     }
   }
 
-  @Test func what_is_read_from_random_edits_is_written_the_same_again() throws {
+  @Test func `what is read from random edits is written the same again`() throws {
     var generator = SeededGenerator(seed: 0x8786, for: #function)
     var taken = 0
     for _ in 0..<4000 {

@@ -16,7 +16,7 @@ struct CheckpointCodeTests {
       (7, Array(repeating: 0xFF, count: 10), "7-0120-8925-8196-1462-9174-7061-7524"),
       (JSON.integerLimit, Array(repeating: 0xFF, count: 10), "9007199254740991-0120-8925-8196-1462-9174-7061-7523"),
     ] as [(Int64, [UInt8], String)])
-  func a_code_stays_as_it_is(_ size: Int64, _ prefix: [UInt8], _ text: String) throws {
+  func `a code stays as it is`(_ size: Int64, _ prefix: [UInt8], _ text: String) throws {
     let root = prefix + Array(repeating: 9, count: 22)
     let code = CheckpointCode(try #require(Checkpoint(origin: "a", size: size, root: root)))
     #expect(code.description == text)
@@ -26,7 +26,7 @@ struct CheckpointCodeTests {
     #expect(code.matches(root: root))
   }
 
-  @Test func every_code_is_read_as_it_was_written() throws {
+  @Test func `every code is read as it was written`() throws {
     let seed = UInt64.random(in: 0 ... .max)
     var chance = SeededGenerator(seed: seed, for: "codes")
     for _ in 0..<300 {
@@ -55,7 +55,7 @@ struct CheckpointCodeTests {
     "7-0000-0000-0000-0000-0000-0000-002９", "a-0000-0000-0000-0000-0000-0000-0029",
     "7-\u{301}0000-0000-0000-0000-0000-0000-0029",
   ])
-  func what_is_no_code_is_a_slip_of_form(_ text: String) {
+  func `what is no code is a slip of form`(_ text: String) {
     #expect(throws: CheckpointCode.Slip.form) { try CheckpointCode(text) }
   }
 
@@ -65,7 +65,7 @@ struct CheckpointCodeTests {
     ("00", "00000000000000000000000000"), ("9223372036854775808", "00000000000000000000000000"),
     (String(repeating: "9", count: 40), "00000000000000000000000000"),
   ])
-  func a_number_that_is_too_great_is_a_slip_of_form(_ size: String, _ number: String) {
+  func `a number that is too great is a slip of form`(_ size: String, _ number: String) {
     let slips = (0..<100).map { check in
       let digits = check < 10 ? "0\(check)" : "\(check)"
       return #expect(throws: CheckpointCode.Slip.self) { try CheckpointCode("\(size)-\(number)\(digits)") }
@@ -74,7 +74,7 @@ struct CheckpointCodeTests {
   }
 
   /// Eighty bits are compared and no more: what was written down is all there is to compare.
-  @Test func a_root_matches_by_its_first_eighty_bits() throws {
+  @Test func `a root matches by its first eighty bits`() throws {
     let log = try SignedLog()
     let checkpoint = try log.checkpoint(23).checkpoint
     let code = CheckpointCode(checkpoint)

@@ -15,7 +15,7 @@ struct CheckpointTests {
 
     """
 
-  @Test func the_specifications_example_is_read_and_written() throws {
+  @Test func `the specifications example is read and written`() throws {
     let checkpoint = try #require(Checkpoint(text: Self.text))
     #expect(checkpoint.origin == "example.com/behind-the-sofa")
     #expect(checkpoint.size == 20_852_163)
@@ -24,7 +24,7 @@ struct CheckpointTests {
     #expect(Checkpoint(origin: checkpoint.origin, size: checkpoint.size, root: checkpoint.root) == checkpoint)
   }
 
-  @Test func a_witnesss_signature_beside_the_logs_is_let_stand() throws {
+  @Test func `a witnesss signature beside the logs is let stand`() throws {
     let signed = try #require(SignedCheckpoint(Self.note))
     #expect(signed.checkpoint == Checkpoint(text: Self.text))
     #expect(signed.note.signatures.map(\.name) == ["example.com/behind-the-sofa", "witness.example.com/w1"])
@@ -43,12 +43,12 @@ struct CheckpointTests {
     ("example.com/behind-the-sofa\n", ""), ("example.com/behind-the-sofa", "\nexample.com"), ("20852163\n", ""),
     ("20852163\n", "20852163\n\n"), ("\n", "\r\n"),
   ])
-  func another_text_is_refused(_ part: String, _ replacement: String) {
+  func `another text is refused`(_ part: String, _ replacement: String) {
     #expect(Self.text.contains(part))
     #expect(Checkpoint(text: Self.text.replacing(part, with: replacement)) == nil)
   }
 
-  @Test func another_value_is_refused() {
+  @Test func `another value is refused`() {
     let root = [UInt8](repeating: 1, count: 32)
     #expect(Checkpoint(origin: "a", size: 0, root: root) != nil)
     #expect(Checkpoint(origin: "a", size: JSON.integerLimit, root: root) != nil)
@@ -62,14 +62,14 @@ struct CheckpointTests {
     }
   }
 
-  @Test func a_trees_checkpoint_has_its_size_and_root() throws {
+  @Test func `a trees checkpoint has its size and root`() throws {
     let log = try SignedLog()
     let checkpoint = Checkpoint(origin: log.origin, log.tree.frontier)
     #expect(try checkpoint == log.checkpoint(23).checkpoint)
     #expect(Checkpoint(origin: "a", .empty).root == MerkleTree.emptyRoot)
   }
 
-  @Test func what_is_signed_is_read_again_and_counts_for_its_keys() throws {
+  @Test func `what is signed is read again and counts for its keys`() throws {
     let log = try SignedLog()
     let (old, new) = (log.signer, try SignedLog.signer(Array(repeating: 2, count: 32)))
     let checkpoint = Checkpoint(origin: log.origin, log.tree.frontier)
@@ -84,7 +84,7 @@ struct CheckpointTests {
   }
 
   /// A key signs for one log: under another name its signature is nobody's.
-  @Test func a_signature_under_another_name_than_the_origin_does_not_count() throws {
+  @Test func `a signature under another name than the origin does not count`() throws {
     let log = try SignedLog()
     let text = Checkpoint(origin: log.origin, log.tree.frontier).text
     let line = try log.signer.sign(text, as: "log.example/two")
@@ -92,7 +92,7 @@ struct CheckpointTests {
     #expect(!signed.isSigned(by: [log.signer.publicKey]))
   }
 
-  @Test func a_note_of_another_text_is_no_checkpoint() {
+  @Test func `a note of another text is no checkpoint`() {
     #expect(SignedCheckpoint(SignedNoteTests.neumann) == nil)
     #expect(SignedCheckpoint(Self.text) == nil)
   }

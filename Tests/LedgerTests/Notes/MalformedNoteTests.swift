@@ -6,7 +6,7 @@ import Testing
 struct MalformedNoteTests {
   private static let line = "— a.example/b AAAAAAA="
 
-  @Test func the_note_that_the_others_are_made_of_is_one() {
+  @Test func `the note that the others are made of is one`() {
     #expect(SignedNote("text\n\n\(Self.line)\n") != nil)
   }
 
@@ -18,7 +18,7 @@ struct MalformedNoteTests {
     "te\txt\n\n\(line)\n",
     "te\0xt\n\n\(line)\n", "te\u{1F}xt\n\n\(line)\n", "text\n\n\(line)\0\n", "text\n\n\(line)\n\u{301}",
   ])
-  func another_form_is_refused(_ note: String) { #expect(SignedNote(note) == nil) }
+  func `another form is refused`(_ note: String) { #expect(SignedNote(note) == nil) }
 
   @Test(arguments: [
     "- a AAAAAAA=", "– a AAAAAAA=", "—a AAAAAAA=", "a AAAAAAA=", "—", "— ", "—  ", "— a", "— a ", "—  AAAAAAA=",
@@ -26,7 +26,7 @@ struct MalformedNoteTests {
     "— a\u{A0}b AAAAAAA=", "— a\u{2003}b AAAAAAA=", "— a\u{2028}b AAAAAAA=", "— a\u{85}b AAAAAAA=", "— a+b AAAAAAA=",
     "— + AAAAAAA=", "— a\u{2003}AAAAAAA=", "—\u{A0}a AAAAAAA=",
   ])
-  func a_line_of_another_form_is_refused(_ line: String) {
+  func `a line of another form is refused`(_ line: String) {
     #expect(SignedNote("text\n\n\(line)\n") == nil)
     #expect(SignedNote("text\n\n\(Self.line)\n\(line)\n") == nil)
     #expect(SignedNote("text\n\n\(line)\n\(Self.line)\n") == nil)
@@ -37,11 +37,11 @@ struct MalformedNoteTests {
     "=", "A", "AAAA", "AAAAAA==", "AAAAAAA", "AAAAAAB=", "AAAAAAA==", "AAAAAAA=A", "AAAA====", "AAA*AAA=", "____AAA=",
     "----AAA=", "AAAAAAA=\u{301}", "\u{212A}AAAAAA=", "AA=AAAA=",
   ])
-  func a_signature_that_is_not_in_base_64_is_refused(_ signature: String) {
+  func `a signature that is not in base 64 is refused`(_ signature: String) {
     #expect(SignedNote("text\n\n— a \(signature)\n") == nil)
   }
 
-  @Test func there_are_limits() {
+  @Test func `there are limits`() {
     func note(signatures: Int) -> String {
       "text\n\n" + String(repeating: "\(Self.line)\n", count: signatures)
     }

@@ -12,7 +12,7 @@ struct NoteSignersTests {
     second = try SignedLog.signer(Array(2...33))
   }
 
-  @Test func two_right_signatures_are_two_signers() throws {
+  @Test func `two right signatures are two signers`() throws {
     let keys = [first.publicKey.named("one"), second.publicKey.named("two")]
     let note = try note([first.sign(text, as: "one"), second.sign(text, as: "two")])
     #expect(note.signers(among: keys) == keys)
@@ -22,20 +22,20 @@ struct NoteSignersTests {
   }
 
   /// Two keys may have one name, while a new one takes over.
-  @Test func two_keys_of_one_name_are_told_apart() throws {
+  @Test func `two keys of one name are told apart`() throws {
     let keys = [first.publicKey.named("log"), second.publicKey.named("log")]
     let note = try note([first.sign(text, as: "log"), second.sign(text, as: "log")])
     #expect(note.signers(among: keys) == keys)
   }
 
   /// Who signs twice is still one: otherwise one key would make a majority.
-  @Test func a_key_that_signed_twice_counts_once() throws {
+  @Test func `a key that signed twice counts once`() throws {
     let key = first.publicKey.named("one")
     let line = try first.sign(text, as: "one")
     #expect(try note([line, line]).signers(among: [key]) == [key])
   }
 
-  @Test func signatures_of_other_keys_count_for_nothing() throws {
+  @Test func `signatures of other keys count for nothing`() throws {
     let key = first.publicKey.named("one")
     let right = try first.sign(text, as: "one")
     let others = [
@@ -47,7 +47,7 @@ struct NoteSignersTests {
   }
 
   /// The same id under another name, or another id under the same name, is another key.
-  @Test func a_key_is_its_name_and_its_id_together() throws {
+  @Test func `a key is its name and its id together`() throws {
     let key = first.publicKey.named("one")
     let right = try first.sign(text, as: "one")
     let renamed = try #require(NoteSignature(name: "two", encoded: right.encoded))
@@ -59,7 +59,7 @@ struct NoteSignersTests {
   }
 
   /// Swift takes both ways to write the letter for equal; the id was made of one of them.
-  @Test func a_name_is_compared_by_its_bytes() throws {
+  @Test func `a name is compared by its bytes`() throws {
     let key = first.publicKey.named("k\u{E4}se")
     let right = try first.sign(text, as: "k\u{E4}se")
     let rewritten = try #require(NoteSignature(name: "ka\u{308}se", encoded: right.encoded))
@@ -68,12 +68,12 @@ struct NoteSignersTests {
   }
 
   /// An accent after the space is no part of the space.
-  @Test func a_name_may_begin_with_a_combining_mark() throws {
+  @Test func `a name may begin with a combining mark`() throws {
     let key = first.publicKey.named("\u{301}a")
     #expect(try note([first.sign(text, as: "\u{301}a")]).signers(among: [key]) == [key])
   }
 
-  @Test func one_wrong_signature_of_a_known_key_makes_the_note_worthless() throws {
+  @Test func `one wrong signature of a known key makes the note worthless`() throws {
     let keys = [first.publicKey.named("one"), second.publicKey.named("two")]
     let right = try first.sign(text, as: "one")
     for wrong in [try second.sign("else\n", as: "two"), try second.sign(String(text.dropLast()), as: "two")] {

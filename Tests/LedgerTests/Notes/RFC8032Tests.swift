@@ -28,7 +28,7 @@ struct RFC8032Tests {
   ]
 
   @Test(arguments: vectors)
-  func a_seed_gives_its_key_and_the_key_takes_its_signature(_ vector: Vector) throws {
+  func `a seed gives its key and the key takes its signature`(_ vector: Vector) throws {
     let signer = try SignedLog.signer(try #require(Hex.decode(vector.seed)))
     #expect(Hex.encode(signer.publicKey.bytes) == vector.key)
     let message = try #require(Hex.decode(vector.message))
@@ -38,7 +38,7 @@ struct RFC8032Tests {
   }
 
   @Test(arguments: vectors)
-  func what_a_key_signs_it_accepts(_ vector: Vector) throws {
+  func `what a key signs it accepts`(_ vector: Vector) throws {
     let signer = try SignedLog.signer(try #require(Hex.decode(vector.seed)))
     for text in ["", "r", "two\nlines\n"] {
       let signature = try signer.sign(text, as: "log.example")
@@ -49,7 +49,7 @@ struct RFC8032Tests {
   }
 
   /// Whole multiples of the group's order added to the scalar must not make a second signature (RFC 8032, 5.1.7).
-  @Test func a_scalar_beyond_the_order_is_refused() throws {
+  @Test func `a scalar beyond the order is refused`() throws {
     let order: [UInt8] = [
       0xED, 0xD3, 0xF5, 0x5C, 0x1A, 0x63, 0x12, 0x58, 0xD6, 0x9C, 0xF7, 0xA2, 0xDE, 0xF9, 0xDE, 0x14, 0, 0, 0, 0, 0, 0,
       0,

@@ -13,7 +13,7 @@ struct SignedNoteTests {
     """
   private static let key = "PeterNeumann+c74f20a3+ARpc2QcUPDhMQegwxbzhKqiBfsVkmqq/LDE4izWy10TW"
 
-  @Test func the_published_example_is_rightly_signed() throws {
+  @Test func `the published example is rightly signed`() throws {
     let note = try #require(SignedNote(Self.neumann))
     let key = try #require(VerifierKey(Self.key))
     #expect(note.text == Self.neumann.prefix { $0 != "\u{2014}" }.dropLast())
@@ -22,7 +22,7 @@ struct SignedNoteTests {
   }
 
   /// The specification gives no key for its example; the form is what it shows: the text may have empty lines.
-  @Test func the_specifications_example_is_read() throws {
+  @Test func `the specifications example is read`() throws {
     let text = "Ognuno sta solo sul cuor della terra\ntrafitto da un raggio di sole:\n\ned è subito sera.\n"
     let line = "NnugSzTjtVAewIS+Z/iJhUPeFDkO/5QQ2i5ddnGITLlC+EhfLW9oJKONrMouFSQU0xMcXxj99ihAQwaqP3ZekRwNtIc="
     let note = try #require(SignedNote("\(text)\n— quasimodo.example/salvatore \(line)\n"))
@@ -33,7 +33,7 @@ struct SignedNoteTests {
     #expect(note.signatures.map(\.encoded) == [line])
   }
 
-  @Test func every_changed_byte_of_the_text_undoes_the_signature() throws {
+  @Test func `every changed byte of the text undoes the signature`() throws {
     let key = try #require(VerifierKey(Self.key))
     let text = try #require(SignedNote(Self.neumann)).text
     for place in text.utf8.indices where text[place] != "\n" {
@@ -43,7 +43,7 @@ struct SignedNoteTests {
     }
   }
 
-  @Test func every_changed_bit_of_the_signature_undoes_it() throws {
+  @Test func `every changed bit of the signature undoes it`() throws {
     let key = try #require(VerifierKey(Self.key))
     let note = try #require(SignedNote(Self.neumann))
     let right = try #require(note.signatures.first)
@@ -59,7 +59,7 @@ struct SignedNoteTests {
     }
   }
 
-  @Test func the_text_ends_at_the_last_empty_line() throws {
+  @Test func `the text ends at the last empty line`() throws {
     let line = "— a AAAAAAA="
     #expect(try #require(SignedNote("\n\n\(line)\n")).text == "\n")
     #expect(try #require(SignedNote("a\n\n\n\n\(line)\n")).text == "a\n\n\n")
@@ -67,7 +67,7 @@ struct SignedNoteTests {
   }
 
   /// A letter with a mark may be one sign or two; the bytes are what is signed.
-  @Test func the_text_is_kept_byte_for_byte() throws {
+  @Test func `the text is kept byte for byte`() throws {
     for text in [
       "e\u{301}\n", "\u{E9}\n", "\u{301}a\n\u{200D}\n\u{301}\n", "\u{1F469}\u{200D}\u{1F52C}\n", "\u{85}\u{2028}\n",
     ] {

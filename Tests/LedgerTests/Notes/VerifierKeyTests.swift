@@ -7,7 +7,7 @@ struct VerifierKeyTests {
     ("sum.golang.org", "033de0ae", "sum.golang.org+033de0ae+Ac4zctda0e5eza+HJyk9SxEdh+s3Ux18htTTAD8OuAn8"),
     ("PeterNeumann", "c74f20a3", "PeterNeumann+c74f20a3+ARpc2QcUPDhMQegwxbzhKqiBfsVkmqq/LDE4izWy10TW"),
   ])
-  func a_published_key_is_read_and_written(_ name: String, _ id: String, _ text: String) throws {
+  func `a published key is read and written`(_ name: String, _ id: String, _ text: String) throws {
     let key = try #require(VerifierKey(text))
     #expect(key.name == name)
     #expect(Hex.encode(key.id) == id)
@@ -17,7 +17,7 @@ struct VerifierKeyTests {
   }
 
   /// As Go's own test has it: every part of a key is needed.
-  @Test func no_shorter_or_changed_text_is_a_key() {
+  @Test func `no shorter or changed text is a key`() {
     let text = Array("PeterNeumann+c74f20a3+ARpc2QcUPDhMQegwxbzhKqiBfsVkmqq/LDE4izWy10TW".utf8)
     for start in 0..<text.count {
       for end in start...text.count where (start, end) != (0, text.count) {
@@ -41,10 +41,10 @@ struct VerifierKeyTests {
     "peterneumann+c74f20a3+ARpc2QcUPDhMQegwxbzhKqiBfsVkmqq/LDE4izWy10TW",
     "", "+", "++", "a++", "+00000000+", "a+00000000+AQ==",
   ])
-  func another_text_is_refused(_ text: String) { #expect(VerifierKey(text) == nil) }
+  func `another text is refused`(_ text: String) { #expect(VerifierKey(text) == nil) }
 
   /// The id fits these names, so that it is the name alone that is refused.
-  @Test func a_name_is_something_without_spaces_and_plus_signs() throws {
+  @Test func `a name is something without spaces and plus signs`() throws {
     let key = try #require(LogKey(Array(repeating: 7, count: 32)))
     for name in ["", " ", "a b", "a\u{A0}b", "a\u{3000}b", "a\tb", "a\nb", "a+b", "+\u{301}", "\u{1}"] {
       #expect(VerifierKey(key.named(name).description) == nil, "\(name.debugDescription)")
@@ -55,7 +55,7 @@ struct VerifierKeyTests {
   }
 
   @Test(arguments: [0, 31, 33, 64])
-  func a_key_of_another_length_is_refused(_ count: Int) throws {
+  func `a key of another length is refused`(_ count: Int) throws {
     #expect(LogKey(Array(repeating: 7, count: count)) == nil)
     let seed = [UInt8](repeating: 7, count: count)
     let signer = unsafe seed.withUnsafeBytes { unsafe LogSigner(seed: $0) }

@@ -10,7 +10,7 @@ struct WrongDigitTests {
     "7-0000-0000-0000-0000-0000-0000-0029", "9223372036854775807-0120-8925-8196-1462-9174-7061-7517",
   ]
 
-  @Test func every_wrong_digit_shows() throws {
+  @Test func `every wrong digit shows`() throws {
     let (codes, seed) = try codes("wrong digits")
     for code in codes {
       let digits = Array(code)
@@ -24,7 +24,7 @@ struct WrongDigitTests {
     }
   }
 
-  @Test func every_two_neighbours_that_changed_places_show() throws {
+  @Test func `every two neighbours that changed places show`() throws {
     let (codes, seed) = try codes("swapped digits")
     for code in codes {
       let digits = Array(code)

@@ -16,7 +16,7 @@ struct MalformedProofTests {
     consistency = ConsistencyText(old: 5, proof: proof, checkpoint: checkpoint).encoded
   }
 
-  @Test func the_texts_that_the_others_are_made_of_are_proofs() {
+  @Test func `the texts that the others are made of are proofs`() {
     #expect(InclusionText(inclusion)?.index == 5)
     #expect(ConsistencyText(consistency)?.old == 5)
     #expect(InclusionText(consistency) == nil)
@@ -28,7 +28,7 @@ struct MalformedProofTests {
   ]
 
   @Test(arguments: numbers)
-  func a_number_of_another_form_is_refused(_ number: String) {
+  func `a number of another form is refused`(_ number: String) {
     #expect(InclusionText(inclusion.replacing("index 5\n", with: "index \(number)\n")) == nil)
     #expect(ConsistencyText(consistency.replacing("old 5\n", with: "old \(number)\n")) == nil)
   }
@@ -37,7 +37,7 @@ struct MalformedProofTests {
     String(hash.dropLast()), hash + "=", hash + " ", " " + hash, hash.replacing("6s=", with: "6t="),
     "q6urq6urq6urq6urq6urq6urq6urq6urq6urq6urqw==", "q6urq6urq6urq6urq6urq6urq6urq6urq6urq6urq6ur", "hash", "=", " ",
   ])
-  func a_hash_of_another_form_is_refused(_ wrong: String) {
+  func `a hash of another form is refused`(_ wrong: String) {
     #expect(InclusionText(inclusion.replacing(Self.hash, with: wrong, maxReplacements: 1)) == nil)
     #expect(ConsistencyText(consistency.replacing(Self.hash, with: wrong, maxReplacements: 1)) == nil)
   }
@@ -53,7 +53,7 @@ struct MalformedProofTests {
     ("index 5\n", "more\nindex 5\n"), ("\n\nlog.example", "\nlog.example"), ("\n\nlog.example", "\n\n\nlog.example"),
     ("\n23\n", "\n023\n"), ("\n", "\r\n"),
   ])
-  func another_proof_of_inclusion_is_refused(_ part: String, _ replacement: String) {
+  func `another proof of inclusion is refused`(_ part: String, _ replacement: String) {
     #expect(inclusion.contains(part))
     #expect(InclusionText(inclusion.replacing(part, with: replacement)) == nil)
   }
@@ -64,12 +64,12 @@ struct MalformedProofTests {
     ("\n\nlog.example", "\nlog.example"), ("\n\nlog.example", "\n\n\nlog.example"), ("\n23\n", "\n-23\n"),
     ("\n", "\r\n"),
   ])
-  func another_proof_of_consistency_is_refused(_ part: String, _ replacement: String) {
+  func `another proof of consistency is refused`(_ part: String, _ replacement: String) {
     #expect(consistency.contains(part))
     #expect(ConsistencyText(consistency.replacing(part, with: replacement)) == nil)
   }
 
-  @Test func a_proof_cut_short_is_refused() {
+  @Test func `a proof cut short is refused`() {
     for text in [inclusion, consistency] {
       for count in 0..<text.count {
         #expect(InclusionText(String(text.prefix(count))) == nil)

@@ -7,7 +7,7 @@ struct ProofTextTests {
 
   init() throws { log = try SignedLog() }
 
-  @Test func a_proof_of_inclusion_has_the_specifications_form() throws {
+  @Test func `a proof of inclusion has the specifications form`() throws {
     let proof = try log.inclusion(of: 2, in: 3)
     let checkpoint = try log.checkpoint(3)
     let sibling = MerkleTree.nodeHash(MerkleTree.leafHash(log.entries[0]), MerkleTree.leafHash(log.entries[1]))
@@ -17,7 +17,7 @@ struct ProofTextTests {
       try log.inclusion(of: 0, in: 1).encoded.hasPrefix("c2sp.org/tlog-proof@v1\nindex 0\n\nlog.example/one\n1\n"))
   }
 
-  @Test func a_proof_of_consistency_has_the_specifications_form() throws {
+  @Test func `a proof of consistency has the specifications form`() throws {
     let proof = try log.consistency(from: 2, to: 3)
     let checkpoint = try log.checkpoint(3)
     let third = MerkleTree.leafHash(log.entries[2])
@@ -25,7 +25,7 @@ struct ProofTextTests {
     #expect(try log.consistency(from: 0, to: 3).encoded == "old 0\n\n\(checkpoint.note.encoded)")
   }
 
-  @Test func every_proof_is_read_as_it_was_written() throws {
+  @Test func `every proof is read as it was written`() throws {
     for size in 1...Int64(23) {
       for place in 0..<size {
         let inclusion = try log.inclusion(of: place, in: size)
@@ -37,14 +37,14 @@ struct ProofTextTests {
   }
 
   /// What the line says is not signed: it changes nothing.
-  @Test func a_line_of_extra_data_is_passed_over() throws {
+  @Test func `a line of extra data is passed over`() throws {
     let proof = try log.inclusion(of: 5, in: 23)
     let text = proof.encoded.replacing("index 5\n", with: "extra aW5kZXggNg==\nindex 5\n")
     #expect(InclusionText(text) == proof)
   }
 
   /// As many hashes as the tallest tree could need, and no more, so that a reader's work stays small.
-  @Test func there_is_a_limit_to_the_hashes() throws {
+  @Test func `there is a limit to the hashes`() throws {
     let checkpoint = try log.checkpoint(23)
     let hash = [UInt8](repeating: 7, count: 32)
     for count in [63, 64] {

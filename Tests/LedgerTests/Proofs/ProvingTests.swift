@@ -11,7 +11,7 @@ struct ProvingTests {
     keys = [log.signer.publicKey]
   }
 
-  @Test func an_entry_is_proved_where_it_stands_and_nowhere_else() throws {
+  @Test func `an entry is proved where it stands and nowhere else`() throws {
     for size in [1, 2, 3, 8, 13] as [Int64] {
       for index in 0..<size {
         let proof = try log.inclusion(of: index, in: size)
@@ -26,7 +26,7 @@ struct ProvingTests {
     }
   }
 
-  @Test func an_older_log_is_proved_to_be_the_beginning_and_no_other() throws {
+  @Test func `an older log is proved to be the beginning and no other`() throws {
     let olders = try (0...Int64(14)).map(log.checkpoint)
     for size in [0, 1, 2, 3, 8, 13] as [Int64] {
       for old in 0...size {
@@ -38,7 +38,7 @@ struct ProvingTests {
     }
   }
 
-  @Test func only_the_logs_key_makes_it_a_proof() throws {
+  @Test func `only the logs key makes it a proof`() throws {
     let stranger = try SignedLog.signer(Array(repeating: 9, count: 32)).publicKey
     let (inclusion, consistency) = (try log.inclusion(of: 5, in: 23), try log.consistency(from: 5, to: 23))
     let older = try log.checkpoint(5)
@@ -49,7 +49,7 @@ struct ProvingTests {
   }
 
   /// Both checkpoints have to be signed, and one key is enough where the log changed its key in between.
-  @Test func a_log_that_changed_its_key_is_still_one_log() throws {
+  @Test func `a log that changed its key is still one log`() throws {
     let other = try SignedLog(key: 2)
     let proof = try other.consistency(from: 5, to: 23)
     let older = try log.checkpoint(5)
@@ -59,7 +59,7 @@ struct ProvingTests {
   }
 
   /// A checkpoint altered under its signature is worth nothing, though the hashes still lead to its root.
-  @Test func a_changed_checkpoint_proves_nothing() throws {
+  @Test func `a changed checkpoint proves nothing`() throws {
     let (inclusion, consistency) = (try log.inclusion(of: 2, in: 3), try log.consistency(from: 2, to: 3))
     let older = try log.checkpoint(2)
     #expect(inclusion.proves(log.entries[2], keys: keys) && consistency.proves(older, keys: keys))
@@ -73,7 +73,7 @@ struct ProvingTests {
     #expect(!consistency.proves(moved, keys: keys))
   }
 
-  @Test func a_proof_from_another_tree_proves_nothing() throws {
+  @Test func `a proof from another tree proves nothing`() throws {
     let forged = try SignedLog(entry: "forged")
     let (right, wrong) = (try log.inclusion(of: 5, in: 23), try forged.inclusion(of: 5, in: 23))
     #expect(wrong.proves(forged.entries[5], keys: keys))
@@ -87,14 +87,14 @@ struct ProvingTests {
   }
 
   /// The same key may sign for two logs with the same entries; one is still not the beginning of the other.
-  @Test func a_log_is_no_beginning_of_one_with_another_origin() throws {
+  @Test func `a log is no beginning of one with another origin`() throws {
     let other = try SignedLog("log.example/two")
     #expect(try other.checkpoint(5).isSigned(by: keys))
     #expect(try !other.consistency(from: 5, to: 23).proves(log.checkpoint(5), keys: keys))
   }
 
   /// The proof's own number must be the one that was signed, or a log could take back entries that it had counted.
-  @Test func the_older_size_is_the_one_that_was_signed() throws {
+  @Test func `the older size is the one that was signed`() throws {
     let proof = try log.consistency(from: 5, to: 23)
     for size in [4, 5, 6] as [Int64] {
       let claimed = try #require(Checkpoint(origin: log.origin, size: size, root: log.tree.root(at: 5)))
@@ -104,7 +104,7 @@ struct ProvingTests {
   }
 
   /// A proof of growth must not be turned round to hide what came later.
-  @Test func a_log_never_shrinks() throws {
+  @Test func `a log never shrinks`() throws {
     let newer = try log.checkpoint(23)
     for proof in [[], try log.tree.consistencyProof(from: 5, to: 23)] {
       #expect(try !ConsistencyText(old: 23, proof: proof, checkpoint: log.checkpoint(5)).proves(newer, keys: keys))

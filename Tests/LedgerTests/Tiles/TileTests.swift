@@ -10,7 +10,7 @@ struct TileTests {
       (1_234_067, "x001/x234/067"), (0, "000"), (5, "005"), (255, "255"), (999, "999"), (1000, "x001/000"),
       (999_999, "x999/999"), (1_000_000, "x001/x000/000"),
     ] as [(Int64, String)])
-  func a_place_is_written_in_groups_of_three_digits(_ index: Int64, _ path: String) throws {
+  func `a place is written in groups of three digits`(_ index: Int64, _ path: String) throws {
     let whole = (index + 1) * 256
     let tile = try #require(Tile(.hashes(level: 0), index: index, in: whole))
     #expect(tile.path == "tile/0/\(path)")
@@ -23,7 +23,7 @@ struct TileTests {
   }
 
   /// The specification's example: 70,000 entries.
-  @Test func a_tree_of_seventy_thousand_has_the_published_tiles() {
+  @Test func `a tree of seventy thousand has the published tiles`() {
     let levels = Tile.hashTiles(of: 70_000)
     #expect(levels.map(\.count) == [274, 2, 1])
     #expect(levels[0].prefix(273).map(\.width) == Array(repeating: 256, count: 273))
@@ -40,12 +40,12 @@ struct TileTests {
       (257, ["tile/0/000", "tile/0/001.p/1", "tile/1/000.p/1"]),
       (512, ["tile/0/000", "tile/0/001", "tile/1/000.p/2"]),
     ] as [(Int64, [String])])
-  func a_small_tree_has_these_tiles(_ size: Int64, _ paths: [String]) {
+  func `a small tree has these tiles`(_ size: Int64, _ paths: [String]) {
     #expect(Tile.hashTiles(of: size).joined().map(\.path) == paths)
   }
 
   /// Every complete subtree of 256^level leaves is in one tile, and none twice.
-  @Test func the_tiles_hold_every_hash_once() {
+  @Test func `the tiles hold every hash once`() {
     let seed = UInt64.random(in: 0 ... .max)
     var chance = SeededGenerator(seed: seed, for: "tiles")
     for size in [65_535, 65_536, 65_537] + (0..<20).map({ _ in Int64.random(in: 0...200_000, using: &chance) }) {
@@ -65,18 +65,18 @@ struct TileTests {
       (.hashes(level: 1), 0, 255), (.hashes(level: 8), 0, .max), (.hashes(level: .max), 0, .max),
       (.hashes(level: 7), 1, .max), (.entries, .min, .max), (.hashes(level: 0), .min, 5),
     ] as [(Tile.Content, Int64, Int64)])
-  func there_is_no_tile_without_anything_in_it(_ content: Tile.Content, _ index: Int64, _ size: Int64) {
+  func `there is no tile without anything in it`(_ content: Tile.Content, _ index: Int64, _ size: Int64) {
     #expect(Tile(content, index: index, in: size) == nil)
   }
 
   /// The place may come from a file's name: a number too great is a tile that is not there.
   @Test(arguments: [.max, .max / 2, 1 << 55, 1 << 56, 1 << 55 + 1] as [Int64])
-  func a_place_beyond_every_log_is_no_tile(_ index: Int64) {
+  func `a place beyond every log is no tile`(_ index: Int64) {
     #expect(Tile(.entries, index: index, in: .max) == nil)
     #expect(Tile(.hashes(level: 3), index: index, in: 70_000) == nil)
   }
 
-  @Test func the_last_tile_of_the_largest_log_is_one() {
+  @Test func `the last tile of the largest log is one`() {
     #expect(Tile(.entries, index: 1 << 55 - 1, in: .max)?.width == 255)
     #expect(Tile(.hashes(level: 7), index: 0, in: .max)?.path == "tile/7/000.p/127")
   }

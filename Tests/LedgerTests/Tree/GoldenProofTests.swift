@@ -73,7 +73,7 @@ struct GoldenProofTests {
   private let stored = StoredSubtrees(leaves.map(MerkleTree.leafHash))
 
   @Test(arguments: inclusion)
-  func inclusion_is_proved_as_published(_ leaf: Int, _ size: Int, _ published: [String]) throws {
+  func `inclusion is proved as published`(_ leaf: Int, _ size: Int, _ published: [String]) throws {
     let index = Int64(leaf - 1)
     #expect(try stored.inclusionProof(of: index, in: Int64(size)).map(Hex.encode) == published)
     let root = try #require(Self.roots[size].flatMap(Hex.decode))
@@ -84,7 +84,7 @@ struct GoldenProofTests {
   }
 
   @Test(arguments: consistency)
-  func consistency_is_proved_as_published(_ old: Int, _ size: Int, _ published: [String]) throws {
+  func `consistency is proved as published`(_ old: Int, _ size: Int, _ published: [String]) throws {
     #expect(try stored.consistencyProof(from: Int64(old), to: Int64(size)).map(Hex.encode) == published)
     let before = try #require(Self.roots[old].flatMap(Hex.decode))
     let after = try #require(Self.roots[size].flatMap(Hex.decode))

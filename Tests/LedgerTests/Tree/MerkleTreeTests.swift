@@ -20,7 +20,7 @@ struct MerkleTreeTests {
     "5dc9da79a70659a9ad559cb701ded9a2ab9d823aad2f4960cfe370eff4604328",
   ]
 
-  @Test func has_the_published_roots() throws {
+  @Test func `has the published roots`() throws {
     var frontier = MerkleFrontier.empty
     for (size, root) in Self.roots.enumerated() {
       #expect(frontier.size == Int64(size))
@@ -29,7 +29,7 @@ struct MerkleTreeTests {
     }
   }
 
-  @Test func the_frontier_agrees_with_the_definition_at_every_size_to_300() throws {
+  @Test func `the frontier agrees with the definition at every size to 300`() throws {
     let leaves = (0...300).map { MerkleTree.leafHash(Array("entry \($0)".utf8)) }
     var frontier = MerkleFrontier.empty
     for size in 0...300 {
@@ -43,11 +43,11 @@ struct MerkleTreeTests {
   @Test(
     arguments: [(0, 32), (1, 0), (1, 31), (1, 64), (2, 64), (3, 32), (3, 63), (-1, 2048), (.min, 32), (.max, 0)]
       as [(Int64, Int)])
-  func a_frontier_of_another_length_is_refused(_ size: Int64, _ count: Int) {
+  func `a frontier of another length is refused`(_ size: Int64, _ count: Int) {
     #expect(MerkleFrontier(size: size, serialized: Array(repeating: 1, count: count)) == nil)
   }
 
-  @Test func a_leaf_never_passes_for_a_node() {
+  @Test func `a leaf never passes for a node`() {
     let (left, right) = (MerkleTree.leafHash([1]), MerkleTree.leafHash([2]))
     #expect(MerkleTree.nodeHash(left, right) != MerkleTree.leafHash(left + right))
   }

@@ -17,7 +17,7 @@ struct ProofCostTests {
   private static let sizes: [Int64] = [1, 2, 255, 256, 257, 1 << 40, 1 << 40 - 1, .max - 1, .max]
 
   @Test(arguments: sizes)
-  func it_costs_two_look_ups_a_level_at_most(_ size: Int64) throws {
+  func `it costs two look ups a level at most`(_ size: Int64) throws {
     let levels = Int64.bitWidth - size.leadingZeroBitCount
     for place in [0, 1, size / 3, size / 2, size - 1] where place < size {
       let counter = Counter()

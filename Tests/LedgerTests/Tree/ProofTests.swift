@@ -9,18 +9,18 @@ struct ProofTests {
 
   init() { stored = StoredSubtrees(naive.leaves) }
 
-  @Test func every_older_root_can_be_read_back() throws {
+  @Test func `every older root can be read back`() throws {
     for size in 0...300 { #expect(try stored.root(at: Int64(size)) == naive.root(size), "size \(size)") }
   }
 
   /// Small trees have every shape that the recursion can take; they are tried one and all.
-  @Test func every_leaf_of_a_small_tree_is_proved_as_the_definition_has_it() throws {
+  @Test func `every leaf of a small tree is proved as the definition has it`() throws {
     for size in 1...70 {
       for index in 0..<size { try proveInclusion(of: index, in: size, "") }
     }
   }
 
-  @Test func leaves_of_larger_trees_are_proved_as_the_definition_has_it() throws {
+  @Test func `leaves of larger trees are proved as the definition has it`() throws {
     let seed = UInt64.random(in: 0 ... .max)
     var chance = SeededGenerator(seed: seed, for: "inclusion")
     for size in 71...300 {
@@ -30,13 +30,13 @@ struct ProofTests {
     }
   }
 
-  @Test func every_pair_of_small_trees_is_proved_as_the_definition_has_it() throws {
+  @Test func `every pair of small trees is proved as the definition has it`() throws {
     for size in 0...70 {
       for old in 0...size { try proveConsistency(from: old, to: size, "") }
     }
   }
 
-  @Test func pairs_of_larger_trees_are_proved_as_the_definition_has_it() throws {
+  @Test func `pairs of larger trees are proved as the definition has it`() throws {
     let seed = UInt64.random(in: 0 ... .max)
     var chance = SeededGenerator(seed: seed, for: "consistency")
     for size in 71...300 {
@@ -47,21 +47,21 @@ struct ProofTests {
   }
 
   @Test(arguments: [(-1, 5), (5, 5), (6, 5), (0, 0), (0, -1), (.min, .max), (.max, .max)] as [(Int64, Int64)])
-  func no_leaf_outside_the_tree_is_proved(_ index: Int64, _ size: Int64) {
+  func `no leaf outside the tree is proved`(_ index: Int64, _ size: Int64) {
     #expect(throws: ProofError.outOfRange) { try stored.inclusionProof(of: index, in: size) }
   }
 
   @Test(arguments: [(-1, 5), (6, 5), (0, -1), (-1, -1), (.min, 0)] as [(Int64, Int64)])
-  func no_tree_after_the_newer_one_is_proved(_ old: Int64, _ size: Int64) {
+  func `no tree after the newer one is proved`(_ old: Int64, _ size: Int64) {
     #expect(throws: ProofError.outOfRange) { try stored.consistencyProof(from: old, to: size) }
   }
 
-  @Test func a_tree_of_less_than_no_leaves_has_no_root() {
+  @Test func `a tree of less than no leaves has no root`() {
     #expect(throws: ProofError.outOfRange) { try stored.root(at: -1) }
   }
 
   /// A subtree that is not there must not pass for another one.
-  @Test func a_missing_subtree_ends_the_proof() {
+  @Test func `a missing subtree ends the proof`() {
     #expect(throws: StoredSubtrees.Missing.self) { try stored.inclusionProof(of: 0, in: 301) }
     #expect(throws: StoredSubtrees.Missing.self) { try stored.consistencyProof(from: 300, to: 301) }
     #expect(throws: StoredSubtrees.Missing.self) { try stored.root(at: 301) }

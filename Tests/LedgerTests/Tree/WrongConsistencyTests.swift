@@ -6,7 +6,7 @@ import Testing
 struct WrongConsistencyTests {
   private let naive = NaiveTree(count: 40)
 
-  @Test func a_proof_is_refused_for_whatever_the_definition_does_not_have() {
+  @Test func `a proof is refused for whatever the definition does not have`() {
     var equivalents = 0
     for size in 0...12 {
       for old in 0...size {
@@ -26,7 +26,7 @@ struct WrongConsistencyTests {
   }
 
   /// Between other trees only a proof of the very same hashes will do, such as the empty one.
-  @Test func a_proof_between_two_trees_is_none_between_others() {
+  @Test func `a proof between two trees is none between others`() {
     for size in 0...11 {
       for old in 0...size {
         let proof = naive.consistency(from: old, to: size)
@@ -42,7 +42,7 @@ struct WrongConsistencyTests {
     }
   }
 
-  @Test func a_proof_that_was_changed_is_refused() {
+  @Test func `a proof that was changed is refused`() {
     for size in 0...20 {
       for old in Set([0, min(1, size), size / 3, size / 2, max(0, size - 1), size]) {
         let (before, after) = (naive.root(old), naive.root(size))
@@ -62,7 +62,7 @@ struct WrongConsistencyTests {
     }
   }
 
-  @Test func a_tree_whose_past_was_rewritten_is_never_consistent() {
+  @Test func `a tree whose past was rewritten is never consistent`() {
     for size in 2...34 {
       for old in 1..<size {
         var leaves = Array(naive.leaves.prefix(size))
@@ -77,7 +77,7 @@ struct WrongConsistencyTests {
   }
 
   @Test(arguments: [(-1, 0), (-1, -1), (0, -1), (1, 0), (6, 5), (.min, .max), (.max, .min)] as [(Int64, Int64)])
-  func nothing_is_consistent_out_of_order(_ old: Int64, _ size: Int64) {
+  func `nothing is consistent out of order`(_ old: Int64, _ size: Int64) {
     for root in [MerkleTree.emptyRoot, naive.root(5)] {
       for proof in [[], [root]] { #expect(!accepts(Int(old), root, Int(size), root, proof)) }
     }

@@ -7,7 +7,7 @@ import Testing
 struct WrongProofTests {
   private let naive = NaiveTree(count: 40)
 
-  @Test func an_inclusion_proof_is_refused_for_whatever_the_definition_does_not_have() {
+  @Test func `an inclusion proof is refused for whatever the definition does not have`() {
     var equivalents = 0
     for size in 1...13 {
       for index in 0..<size {
@@ -25,7 +25,7 @@ struct WrongProofTests {
     #expect(equivalents > 0)
   }
 
-  @Test func an_inclusion_proof_of_one_leaf_is_none_of_another() {
+  @Test func `an inclusion proof of one leaf is none of another`() {
     for size in 1...12 {
       for index in 0..<size {
         for other in 0..<size {
@@ -40,7 +40,7 @@ struct WrongProofTests {
     }
   }
 
-  @Test func an_inclusion_proof_that_was_changed_is_refused() {
+  @Test func `an inclusion proof that was changed is refused`() {
     for size in 1...20 {
       for index in Set([0, size / 3, size / 2, size - 1]) {
         let (right, root, leaf) = (naive.inclusion(of: index, in: size), naive.root(size), naive.leaves[index])
@@ -60,7 +60,7 @@ struct WrongProofTests {
   }
 
   @Test(arguments: [(0, 0), (-1, 1), (1, 1), (0, -1), (-1, -1), (.min, .max), (.max, .max)] as [(Int64, Int64)])
-  func nothing_is_included_outside_a_tree(_ index: Int64, _ size: Int64) {
+  func `nothing is included outside a tree`(_ index: Int64, _ size: Int64) {
     for root in [MerkleTree.emptyRoot, naive.leaves[0]] {
       for proof in [[], [root]] {
         #expect(!MerkleTree.isIncluded(root, at: index, in: size, root: root, proof: proof))

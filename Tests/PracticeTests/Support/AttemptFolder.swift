@@ -1,7 +1,8 @@
+import Records
+import Station
 import Desk
 import Practice
 import TestSupport
-import Verification
 
 /// Attempts that were not taken but written by hand, in a folder of their own.
 final class AttemptFolder {

@@ -1,4 +1,6 @@
-import Console
+@testable import PracticeConsole
+import Records
+import Station
 import Desk
 import Foundation
 import Ledger
@@ -6,7 +8,6 @@ import Practice
 import SQLiteStore
 import Terminal
 import TestSupport
-import Verification
 
 /// A practice station on real files in which calls are taken unattended.
 final class PracticeStation {

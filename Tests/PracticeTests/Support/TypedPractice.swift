@@ -1,4 +1,4 @@
-import Console
+@testable import PracticeConsole
 import Desk
 import Foundation
 import Practice

@@ -1,3 +1,5 @@
+import Matching
+import Records
 import Roster
 import TestSupport
 
@@ -60,9 +62,9 @@ struct EdFiTexts {
   }
 
   /// What is read from them.
-  func reading() throws -> Reading {
+  func reading() throws -> ReadRoster {
     let folder = try ScratchFolder(files)
-    return try Reading(EdFiFolder(path: folder.path))
+    return try ReadRoster(EdFiFolder(path: folder.path))
   }
 
   private func file(_ name: String, _ content: String) -> String {

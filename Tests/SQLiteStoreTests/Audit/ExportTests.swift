@@ -1,9 +1,10 @@
+import Operations
+import Station
 import Desk
 import Foundation
 import Ledger
 import TestSupport
 import Testing
-import Verification
 
 @testable import SQLiteStore
 
@@ -53,14 +54,14 @@ struct ExportTests {
       })
   }
 
-  @Test func verifies_without_the_database() throws {
+  @Test func `verifies without the database`() throws {
     let size = try export()
     #expect(try verdict() == .intact)
     #expect(try tiles() == ["checkpoint", "tile/0/000.p/\(size)", "tile/entries/000.p/\(size)"])
     #expect(try verdict(keys: [LogSigner.test(4).publicKey]) == .broken(.keyOther))
   }
 
-  @Test func holds_nothing_personal() throws {
+  @Test func `holds nothing personal`() throws {
     try export()
     for file in try tiles() {
       let bytes = try scratch.bytes(of: "out/\(file)")
@@ -70,7 +71,7 @@ struct ExportTests {
     }
   }
 
-  @Test func has_the_tiles_of_the_specification() throws {
+  @Test func `has the tiles of the specification`() throws {
     try fill(to: 600)
     try export()
     #expect(
@@ -83,7 +84,7 @@ struct ExportTests {
     #expect(try verdict() == .intact)
   }
 
-  @Test func is_brought_up_to_date_and_narrower_tiles_go() throws {
+  @Test func `is brought up to date and narrower tiles go`() throws {
     try fill(to: 250)
     try export()
     try fill(to: 300)
@@ -94,7 +95,7 @@ struct ExportTests {
     #expect(try verdict() == .intact)
   }
 
-  @Test func since_a_size_is_laid_over_an_older_one() throws {
+  @Test func `since a size is laid over an older one`() throws {
     try fill(to: 300)
     try export(to: "old")
     try fill(to: 700)
@@ -112,7 +113,7 @@ struct ExportTests {
     #expect(throws: ExportError.outOfRange(size: 700)) { try export(since: 701, to: "none") }
   }
 
-  @Test func is_taken_up_where_it_was_interrupted() throws {
+  @Test func `is taken up where it was interrupted`() throws {
     try fill(to: 600)
     try export()
     let whole = try tiles()
@@ -125,7 +126,7 @@ struct ExportTests {
     #expect(try verdict() == .intact)
   }
 
-  @Test func of_another_log_is_left_alone() throws {
+  @Test func `of another log is left alone`() throws {
     try export()
     let other = try AuditedStation()
     let checkpoint = try other.station.journal().checkpoint()
@@ -138,7 +139,7 @@ struct ExportTests {
     #expect(throws: ExportError.damaged(scratch.file("out/checkpoint"))) { try export() }
   }
 
-  @Test func every_file_of_it_that_is_changed_cut_or_gone_shows() throws {
+  @Test func `every file of it that is changed cut or gone shows`() throws {
     try fill(to: 600)
     try export()
     for file in try tiles() {
@@ -159,7 +160,7 @@ struct ExportTests {
     #expect(try verdict() == .intact)
   }
 
-  @Test func an_older_checkpoint_file_beside_it_has_to_fit() throws {
+  @Test func `an older checkpoint file beside it has to fit`() throws {
     try export()
     let report = try LogAudit(
       ExportSource(scratch.file("out")), keys: [log.station.signer().publicKey], folders: [log.checkpoints]
@@ -167,7 +168,7 @@ struct ExportTests {
     #expect(try report.verdict == .intact && report.files == log.files().count)
   }
 
-  @Test func an_export_from_before_the_newest_files_is_whole_and_says_that_there_is_more() throws {
+  @Test func `an export from before the newest files is whole and says that there is more`() throws {
     try export()
     try log.station.desk().logStart()
     let report = try LogAudit(

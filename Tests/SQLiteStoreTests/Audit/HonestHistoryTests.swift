@@ -1,10 +1,11 @@
+import Operations
+import Station
 import Desk
 import Foundation
 import GRDB
 import Ledger
 import TestSupport
 import Testing
-import Verification
 
 @testable import SQLiteStore
 
@@ -15,7 +16,7 @@ struct HonestHistoryTests {
 
   init() throws { log = try AuditedStation() }
 
-  @Test func clocks_that_were_moved_are_reported() throws {
+  @Test func `clocks that were moved are reported`() throws {
     let still = try log.audit().clock
     #expect(still.setBack == 0 && still.moved == 0 && still.first == nil)
     let before = try log.audit().entries
@@ -30,7 +31,7 @@ struct HonestHistoryTests {
     #expect(report.clock.setBack == 1 && report.clock.moved == 1 && report.clock.first == before)
   }
 
-  @Test func an_old_case_that_someone_else_closed() throws {
+  @Test func `an old case that someone else closed`() throws {
     let desk = try station.desk(operator: "Ben Ito")
     let open = try #require(desk.openCases().first?.reference)
     station.clock.advance(minutes: 25 * 60)
@@ -40,7 +41,7 @@ struct HonestHistoryTests {
     #expect(try log.audit().openCases == 0)
   }
 
-  @Test func a_correction_names_the_entry_and_its_note_lies_beside() throws {
+  @Test func `a correction names the entry and its note lies beside`() throws {
     let entry = try log.first("idChecked")
     let bytes = try SQLiteCaseStore(StationDatabase(opening: log.database)).entries(from: entry, limit: 1)
     try station.desk().correct(entry, note: "it was a passport")
@@ -53,7 +54,7 @@ struct HonestHistoryTests {
     #expect(try SQLiteCaseStore(StationDatabase(opening: log.database)).entries(from: entry, limit: 1) == bytes)
   }
 
-  @Test func every_256_entries_and_with_every_disclosure_there_is_a_checkpoint() throws {
+  @Test func `every 256 entries and with every disclosure there is a checkpoint`() throws {
     let journal = try station.journal()
     while try log.audit().entries < 520 {
       for _ in 0..<50 { try journal.record(StationFact.checkpointsResumed, by: .sample("x"), policy: 1) }

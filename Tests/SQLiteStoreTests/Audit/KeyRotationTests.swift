@@ -1,9 +1,10 @@
+import Operations
+import Station
 import Desk
 import Foundation
 import Ledger
 import TestSupport
 import Testing
-import Verification
 
 @testable import SQLiteStore
 
@@ -22,7 +23,7 @@ struct KeyRotationTests {
       policy: 1, environment: [:])
   }
 
-  @Test func is_rotated_and_either_key_verifies_the_whole_log() throws {
+  @Test func `is rotated and either key verifies the whole log`() throws {
     let old = try station.signer().publicKey
     let new = try rotate()
     #expect(try station.signer().publicKey == new.key && new.key != old)
@@ -40,7 +41,7 @@ struct KeyRotationTests {
     #expect(both.isSigned(by: [old]) && both.isSigned(by: [new.key]))
   }
 
-  @Test func twice_rotated_still_leads_back_to_the_first() throws {
+  @Test func `twice rotated still leads back to the first`() throws {
     let first = try station.signer().publicKey
     try rotate()
     try rotate()
@@ -49,7 +50,7 @@ struct KeyRotationTests {
     #expect(try LogKeys.handovers(in: station.folder, from: first, to: station.signer().publicKey)?.count == 2)
   }
 
-  @Test func a_checkpoint_that_the_old_key_signed_afterwards_counts_for_nothing() throws {
+  @Test func `a checkpoint that the old key signed afterwards counts for nothing`() throws {
     let old = try station.signer()
     try rotate()
     let store = SQLiteCaseStore(try StationDatabase(opening: log.database))
@@ -59,7 +60,7 @@ struct KeyRotationTests {
     #expect(try log.fault() == .checkpointForged(.database(size: size)))
   }
 
-  @Test func an_interrupted_rotation_is_ended_at_the_next_opening_or_never_began() throws {
+  @Test func `an interrupted rotation is ended at the next opening or never began`() throws {
     let (file, aside) = (station.folder.key(.log), station.folder.key(.log) + ".next")
     let old = try Data(contentsOf: URL(fileURLWithPath: file))
     try KeyFile.make(.log, in: station.folder, suffix: ".next")
@@ -77,7 +78,7 @@ struct KeyRotationTests {
     #expect(try log.fault() == nil)
   }
 
-  @Test func missing_or_another_stops_everything_before_a_case_opens() throws {
+  @Test func `missing or another stops everything before a case opens`() throws {
     let file = station.folder.key(.log)
     let store = SQLiteCaseStore(try StationDatabase(opening: log.database))
     try FileManager.default.removeItem(atPath: file)
@@ -92,7 +93,7 @@ struct KeyRotationTests {
     #expect(try station.entries().last?.kind == "consoleEnded")
   }
 
-  @Test func handed_over_by_the_system_is_not_rotated_here() throws {
+  @Test func `handed over by the system is not rotated here`() throws {
     let credentials = station.folder.keys + "/credentials"
     try FileManager.default.createDirectory(atPath: credentials, withIntermediateDirectories: false)
     let file = "\(credentials)/pinline-log-key"
@@ -106,7 +107,7 @@ struct KeyRotationTests {
     }
   }
 
-  @Test func is_made_where_a_log_of_the_version_before_announced_none() throws {
+  @Test func `is made where a log of the version before announced none`() throws {
     let old = try StationOnDisk()
     try old.record(.checkpointsResumed)
     let folder = StationFolder(path: old.scratch.path)

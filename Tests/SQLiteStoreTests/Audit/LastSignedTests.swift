@@ -1,3 +1,5 @@
+import Operations
+import Station
 import Desk
 import Foundation
 import GRDB
@@ -21,14 +23,14 @@ struct LastSignedTests {
 
   private var refusal: StationFolderError { .otherHistory(station.folder.keys + "/log.last") }
 
-  @Test func an_honest_one_is_signed_on() throws {
+  @Test func `an honest one is signed on`() throws {
     _ = try signer()
     try DeskCaller().play(at: station.desk())
     _ = try signer()
   }
 
   /// Whoever can write the database and the folder of checkpoints, but not the keys, would otherwise have all of it signed.
-  @Test func one_that_was_rewritten_with_its_checkpoints_gone() throws {
+  @Test func `one that was rewritten with its checkpoints gone`() throws {
     let entry = try log.first("idChecked")
     try log.rewrite { database in
       try database.execute(
@@ -48,7 +50,7 @@ struct LastSignedTests {
     #expect(throws: refusal) { try signer() }
   }
 
-  @Test func one_whose_end_was_cut_off() throws {
+  @Test func `one whose end was cut off`() throws {
     let end = try log.audit().entries
     try log.rewrite { database in
       try database.execute(sql: "DELETE FROM entry WHERE sequence >= ?", arguments: [end - 3])
@@ -58,7 +60,7 @@ struct LastSignedTests {
     #expect(throws: refusal) { try signer() }
   }
 
-  @Test func yesterdays_copy_put_back_by_hand() throws {
+  @Test func `yesterdays copy put back by hand`() throws {
     let yesterday = try Data(contentsOf: URL(fileURLWithPath: log.database))
     try DeskCaller().play(at: station.desk())
     try yesterday.write(to: URL(fileURLWithPath: log.database))
@@ -66,7 +68,7 @@ struct LastSignedTests {
   }
 
   /// The hashes beside the entries say what was signed; the head, from which the next root is made, says otherwise.
-  @Test func one_whose_head_alone_is_of_another_history() throws {
+  @Test func `one whose head alone is of another history`() throws {
     var forged = MerkleFrontier.empty
     for number in 0..<(try station.entries().count) { forged.append([UInt8](repeating: UInt8(number), count: 32)) }
     let frontier = Data(forged.serialized)
@@ -74,7 +76,7 @@ struct LastSignedTests {
     #expect(throws: refusal) { try signer() }
   }
 
-  @Test func what_another_console_signed_in_the_meantime_counts_too() throws {
+  @Test func `what another console signed in the meantime counts too`() throws {
     let open = try station.desk()
     try open.logStart()
     let cut = try log.audit().entries
@@ -90,7 +92,7 @@ struct LastSignedTests {
     #expect(throws: DeskError.notWritten(reason: words)) { try open.logEnd() }
   }
 
-  @Test func a_memory_that_cannot_be_read_stops_it_and_a_later_one_is_not_lost() throws {
+  @Test func `a memory that cannot be read stops it and a later one is not lost`() throws {
     let file = station.folder.keys + "/log.last"
     let last = LastSigned(station.folder)
     let newest = try #require(try last.remembered())
@@ -103,7 +105,7 @@ struct LastSignedTests {
     #expect(throws: StationFolderError.cannotRead(file)) { try signer() }
   }
 
-  @Test func an_audit_looks_at_it_as_well() throws {
+  @Test func `an audit looks at it as well`() throws {
     let size = try #require(try LastSigned(station.folder).remembered()).checkpoint.size
     try log.rewrite { database in
       for table in ["entry", "opening"] {

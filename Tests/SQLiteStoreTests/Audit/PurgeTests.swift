@@ -1,10 +1,11 @@
+import Operations
+import Station
 import Desk
 import Foundation
 import GRDB
 import Ledger
 import TestSupport
 import Testing
-import Verification
 
 @testable import SQLiteStore
 
@@ -37,7 +38,7 @@ struct PurgeTests {
     return secrets.count { secret in files.contains { $0.range(of: Data(secret)) != nil } }
   }
 
-  @Test func nothing_is_purged_before_its_time_nor_by_itself() throws {
+  @Test func `nothing is purged before its time nor by itself`() throws {
     station.clock.advance(minutes: 29 * 24 * 60)
     #expect(try purge(dryRun: true).values == 0)
     station.clock.advance(minutes: 100 * 24 * 60)
@@ -47,7 +48,7 @@ struct PurgeTests {
     #expect(try purge(dryRun: true).cases == 3)
   }
 
-  @Test func erased_values_are_in_no_file_and_every_hash_holds() throws {
+  @Test func `erased values are in no file and every hash holds`() throws {
     let open = try #require(station.desk().openCases().first?.reference)
     let note = "purge-canary-\(UUID().uuidString)"
     try station.desk().correct(log.first("judged"), note: note)
@@ -73,7 +74,7 @@ struct PurgeTests {
     #expect(try SQLiteCaseStore(StationDatabase(opening: log.database)).cases(of: "100201").isEmpty)
   }
 
-  @Test func a_file_that_cannot_be_rewritten_is_said_and_done_by_the_next_purge() throws {
+  @Test func `a file that cannot be rewritten is said and done by the next purge`() throws {
     station.clock.advance(minutes: 40 * 24 * 60)
     let desk = try station.desk()
     station.store.rewritingFails = true
@@ -85,7 +86,7 @@ struct PurgeTests {
     #expect(try run().values == 0)
   }
 
-  @Test func a_correction_made_afterwards_is_erased_by_the_next_purge() throws {
+  @Test func `a correction made afterwards is erased by the next purge`() throws {
     station.clock.advance(minutes: 40 * 24 * 60)
     _ = try purge()
     try station.desk().correct(log.first("judged"), note: "later")
@@ -95,7 +96,7 @@ struct PurgeTests {
     #expect(try log.audit().verdict == .intact)
   }
 
-  @Test func what_a_siblings_case_still_needs_stays() throws {
+  @Test func `what a siblings case still needs stays`() throws {
     // The first case ends; its sibling's is opened and left open.
     let desk = try station.desk()
     let caller = DeskCaller()
@@ -109,7 +110,7 @@ struct PurgeTests {
     #expect(try store.purgeable(before: cutoff).count == 3)
   }
 
-  @Test func an_open_case_is_never_purged_and_nothing_without_its_entry() throws {
+  @Test func `an open case is never purged and nothing without its entry`() throws {
     let open = try #require(station.desk().openCases().first?.reference)
     let journal = try station.journal()
     let fact = StationFact.purged(before: "2026-01-01", cases: [open], values: 1)

@@ -22,7 +22,7 @@ struct RandomTamperingTests {
     ("open_case", ["case_reference", "opened", "newest"]),
   ]
 
-  @Test func five_hundred_random_edits_and_removals() throws {
+  @Test func `five hundred random edits and removals`() throws {
     let log = try AuditedStation()
     let whole = try Data(contentsOf: URL(fileURLWithPath: log.database))
     let seed = UInt64.random(in: .min ... .max)

@@ -1,3 +1,5 @@
+import Operations
+import Station
 import Desk
 import Foundation
 import GRDB
@@ -38,7 +40,7 @@ struct RestoreTests {
 
   private func work() throws { try DeskCaller().play(at: station.desk()) }
 
-  @Test func a_copy_is_taken_in_use_verified_and_put_back() throws {
+  @Test func `a copy is taken in use verified and put back`() throws {
     // A connection that is in the middle of a case.
     let desk = try station.desk()
     try DeskCaller().play(at: desk) { $0 == .identify }
@@ -56,12 +58,12 @@ struct RestoreTests {
     #expect(try log.fault() == nil)
   }
 
-  @Test func a_name_that_is_taken_is_left_alone() throws {
+  @Test func `a name that is taken is left alone`() throws {
     try backup()
     #expect(throws: RestoreError.nameTaken(file)) { try backup() }
   }
 
-  @Test func a_log_that_does_not_verify_is_backed_up_as_such_and_not_put_back() throws {
+  @Test func `a log that does not verify is backed up as such and not put back`() throws {
     try backup()
     try log.tamper { try $0.execute(sql: "UPDATE opening SET value = x'00' WHERE field = 'student'") }
     let fault = LogFault.valueChanged(at: try log.first("named"), field: "student")
@@ -72,7 +74,7 @@ struct RestoreTests {
     #expect(try log.fault() == nil)
   }
 
-  @Test func one_that_is_older_is_refused_unless_told_so() throws {
+  @Test func `one that is older is refused unless told so`() throws {
     let size = try backup().entries
     try work()
     let end = try log.audit().entries
@@ -87,7 +89,7 @@ struct RestoreTests {
     #expect(!FileManager.default.fileExists(atPath: log.database))
   }
 
-  @Test func a_permitted_older_one_goes_on_under_a_new_name_that_says_so() throws {
+  @Test func `a permitted older one goes on under a new name that says so`() throws {
     let size = try backup().entries
     try work()
     let end = try log.audit().entries
@@ -111,7 +113,7 @@ struct RestoreTests {
     #expect(try log.fault() == nil)
   }
 
-  @Test func a_case_from_before_the_restore_can_only_be_closed() throws {
+  @Test func `a case from before the restore can only be closed`() throws {
     let open = try #require(station.desk().openCases().first?.reference)
     try backup()
     try work()
@@ -124,7 +126,7 @@ struct RestoreTests {
     #expect(try log.fault() == nil && log.audit().openCases == 0)
   }
 
-  @Test func checkpoints_of_what_was_lost_may_lie_in_the_folder_but_none_beyond() throws {
+  @Test func `checkpoints of what was lost may lie in the folder but none beyond`() throws {
     try backup()
     let store = SQLiteCaseStore(try StationDatabase(opening: log.database))
     try work()
@@ -144,7 +146,7 @@ struct RestoreTests {
     #expect(lost != name)
   }
 
-  @Test func a_key_that_was_rotated_after_the_backup_is_told_again() throws {
+  @Test func `a key that was rotated after the backup is told again`() throws {
     let first = try station.signer().publicKey
     try backup()
     for _ in 0..<2 {
@@ -161,7 +163,7 @@ struct RestoreTests {
     #expect(try report.key?.key == station.signer().publicKey)
   }
 
-  @Test func a_backup_of_another_station_or_of_something_else_is_refused() throws {
+  @Test func `a backup of another station or of something else is refused`() throws {
     let other = try AuditedStation()
     _ = try StationBackup(StationDatabase(opening: other.database), in: other.station.folder).write(
       to: scratch.file("other"), keys: [])
@@ -173,7 +175,7 @@ struct RestoreTests {
     #expect(try !station.files().contains { $0.hasSuffix(".new") || $0.contains("replaced") })
   }
 
-  @Test func the_roster_comes_back_with_it() throws {
+  @Test func `the roster comes back with it`() throws {
     try backup()
     let roster = station.folder.roster(1)
     try FileManager.default.removeItem(atPath: roster)
@@ -185,7 +187,7 @@ struct RestoreTests {
     #expect(try log.fault() == nil)
   }
 
-  @Test func the_same_backup_twice_takes_the_next_free_name() throws {
+  @Test func `the same backup twice takes the next free name`() throws {
     try backup()
     try work()
     #expect(try restore(older: true).origin.hasSuffix("/2"))
@@ -197,7 +199,7 @@ struct RestoreTests {
     #expect(try station.entries().map(\.origin).reduce(into: Set()) { $0.insert($1) }.count == 2)
   }
 
-  @Test func a_fresh_backup_of_the_new_name_is_no_older_one() throws {
+  @Test func `a fresh backup of the new name is no older one`() throws {
     try backup()
     for _ in 0..<3 { try work() }
     try restore(older: true)
@@ -207,7 +209,7 @@ struct RestoreTests {
     #expect(try log.fault() == nil)
   }
 
-  @Test func going_back_to_what_a_restore_replaced_takes_a_new_name_too() throws {
+  @Test func `going back to what a restore replaced takes a new name too`() throws {
     try backup()
     try work()
     let replaced = try #require(try restore(older: true).replaced)
@@ -219,7 +221,7 @@ struct RestoreTests {
     #expect(try log.fault() == nil)
   }
 
-  @Test func a_journal_that_an_interrupted_run_left_goes_with_the_old_database() throws {
+  @Test func `a journal that an interrupted run left goes with the old database`() throws {
     try backup()
     let journal = log.database + "-journal"
     try Data(repeating: 0xA5, count: 9000).write(to: URL(fileURLWithPath: log.database))
@@ -230,7 +232,7 @@ struct RestoreTests {
     #expect(try log.fault() == nil)
   }
 
-  @Test func with_neither_database_nor_folder_there_is_nothing_to_compare_with() throws {
+  @Test func `with neither database nor folder there is nothing to compare with`() throws {
     try backup()
     try FileManager.default.removeItem(atPath: log.database)
     try FileManager.default.moveItem(atPath: log.checkpoints, toPath: scratch.file("away"))
@@ -240,7 +242,7 @@ struct RestoreTests {
     #expect(try log.fault() == nil)
   }
 
-  @Test func one_that_a_strangers_key_signed_is_refused() throws {
+  @Test func `one that a strangers key signed is refused`() throws {
     let other = try AuditedStation()
     let own = try KeyFile.pinKey(in: station.folder, environment: [:]).id
     try other.tamper { try $0.execute(sql: "UPDATE station SET key_id = ?", arguments: [own]) }
@@ -249,7 +251,7 @@ struct RestoreTests {
     #expect(throws: RestoreError.keyUnknown) { try restore("stranger") }
   }
 
-  @Test func what_the_key_signed_last_tells_too_when_all_else_is_gone() throws {
+  @Test func `what the key signed last tells too when all else is gone`() throws {
     let size = try backup().entries
     try work()
     let known = try #require(try LastSigned(station.folder).remembered()).checkpoint.size

@@ -1,3 +1,5 @@
+import Operations
+import Station
 import Desk
 import Foundation
 import GRDB
@@ -17,7 +19,7 @@ struct ReviewedAttackTests {
 
   init() throws { log = try AuditedStation() }
 
-  @Test func the_consoles_own_checkpoint_files_are_never_replaced() throws {
+  @Test func `the console's own checkpoint files are never replaced`() throws {
     let (file, end) = try (#require(log.files().last), log.audit().entries)
     let before = try String(contentsOfFile: "\(log.checkpoints)/\(file)", encoding: .utf8)
     try log.rewrite { database in
@@ -35,7 +37,7 @@ struct ReviewedAttackTests {
     #expect(try log.fault() == .checkpointDiffers(.file(file)))
   }
 
-  @Test func a_restore_that_nobody_signed_does_not_explain_a_cut() throws {
+  @Test func `a restore that nobody signed does not explain a cut`() throws {
     let cut = try log.first("disclosureAuthorized")
     let newest = try CheckpointFiles.newest(
       in: log.checkpoints, of: station.identity.origin, keys: [station.signer().publicKey])
@@ -56,7 +58,7 @@ struct ReviewedAttackTests {
     #expect(try log.fault() == .continuationFalse(at: cut))
   }
 
-  @Test func an_end_that_should_have_been_signed_for() throws {
+  @Test func `an end that should have been signed for`() throws {
     // Written past the console, and never signed: what comes with a disclosure has to be.
     let (end, clean) = (try log.audit().entries, try Fact.cleanCase())
     let signer = try LogSigner.test(66)
@@ -70,7 +72,7 @@ struct ReviewedAttackTests {
     #expect(try log.fault() == .checkpointMissing(at: end + Int64(place)))
   }
 
-  @Test func an_index_that_hides_entries() throws {
+  @Test func `an index that hides entries`() throws {
     let queue = try DatabaseQueue(path: log.database)
     try queue.inDatabase { database in
       let found = try String.fetchOne(database, sql: "SELECT sql FROM sqlite_schema WHERE name = 'entry_by_case'")
@@ -90,7 +92,7 @@ struct ReviewedAttackTests {
     #expect(throws: StoreError.damaged(log.database)) { try StationDatabase(auditing: log.database) }
   }
 
-  @Test func a_name_that_the_log_never_took() throws {
+  @Test func `a name that the log never took`() throws {
     let queue = try DatabaseQueue(path: log.database)
     try queue.inDatabase {
       try $0.execute(sql: "INSERT INTO log_origin SELECT 2, station.origin || '/2', size FROM station, head")
@@ -98,7 +100,7 @@ struct ReviewedAttackTests {
     #expect(try log.fault() == .namesDiffer)
   }
 
-  @Test func a_purge_of_nothing_that_erases_what_no_case_has() throws {
+  @Test func `a purge of nothing that erases what no case has`() throws {
     let queue = try DatabaseQueue(path: log.database)
     let refusal = #expect(throws: DatabaseError.self) {
       try queue.inDatabase { try $0.execute(sql: "DELETE FROM opening WHERE field = 'meeting-passcode'") }
@@ -113,7 +115,7 @@ struct ReviewedAttackTests {
     "INSERT INTO log_origin SELECT 9223372036854775807, station.origin || '/9223372036854775807', size FROM station, head",
     "UPDATE opening SET sequence = 9223372036854775807 WHERE sequence = (SELECT min(sequence) FROM opening)",
     "UPDATE head SET size = 9223372036854775807, frontier = zeroblob(63 * 32)",
-  ]) func numbers_beyond_all_measure(_ change: String) throws {
+  ]) func `numbers beyond all measure`(_ change: String) throws {
     try log.tamper { try $0.execute(sql: change) }
     #expect(try log.fault() != nil)
     _ = try? station.desk().logStart()
@@ -121,7 +123,7 @@ struct ReviewedAttackTests {
     #expect(number < 2_000_000)
   }
 
-  @Test func a_retention_of_less_than_nothing() throws {
+  @Test func `a retention of less than nothing`() throws {
     let entries = try station.entries()
     let closed = try #require(entries.first { $0.kind == "closed" }?.case)
     try log.lie { journal, _ in
@@ -133,7 +135,7 @@ struct ReviewedAttackTests {
     #expect(try log.fault() != nil)
   }
 
-  @Test func a_pipe_in_the_place_of_a_checkpoint_file() throws {
+  @Test func `a pipe in the place of a checkpoint file`() throws {
     let name = "practice_front-desk@000000000003"
     #expect(unsafe mkfifo("\(log.checkpoints)/\(name)", 0o600) == 0)
     #expect(try log.fault() == .checkpointUnreadable(.file(name)))
@@ -149,7 +151,7 @@ struct ReviewedAttackTests {
         == .typeRegular)
   }
 
-  @Test func a_database_that_another_process_holds_is_not_broken() throws {
+  @Test func `a database that another process holds is not broken`() throws {
     let queue = try DatabaseQueue(path: log.database)
     let source = SQLiteAuditSource(try StationDatabase(auditing: log.database))
     try source.database.queue.inDatabase { try $0.execute(sql: "PRAGMA busy_timeout = 1") }
@@ -161,7 +163,7 @@ struct ReviewedAttackTests {
     }
   }
 
-  @Test func two_rotations_at_once() throws {
+  @Test func `two rotations at once`() throws {
     let lock = unsafe open(station.folder.keys, O_RDONLY | O_DIRECTORY)
     #expect(flock(lock, LOCK_EX) == 0)
     defer { close(lock) }
@@ -173,7 +175,7 @@ struct ReviewedAttackTests {
     }
   }
 
-  @Test func an_audit_beside_a_console_at_work() throws {
+  @Test func `an audit beside a console at work`() throws {
     let desk = try station.desk()
     let source = SQLiteAuditSource(try StationDatabase(auditing: log.database))
     var logged = 0
@@ -189,7 +191,7 @@ struct ReviewedAttackTests {
     #expect(try log.fault() == nil)
   }
 
-  @Test func two_consoles_that_announce_the_same_key() throws {
+  @Test func `two consoles that announce the same key`() throws {
     try log.lie { journal, _ in
       let key = try station.signer().publicKey.named(station.identity.origin)
       try journal.record(StationFact.keyAnnounced(key, vouched: nil), by: .sample("Ana Ruiz (desk)"), policy: 1)
@@ -198,7 +200,7 @@ struct ReviewedAttackTests {
     #expect(report.verdict == .intact && report.rotations == 0)
   }
 
-  @Test func a_console_that_was_open_while_the_key_was_rotated_signs_nothing_more() throws {
+  @Test func `a console that was open while the key was rotated signs nothing more`() throws {
     let other = try station.desk()
     let desk = try station.desk()
     _ = try LogKeys.rotate(

@@ -1,3 +1,5 @@
+import Operations
+import Station
 import Desk
 import Ledger
 import TestSupport
@@ -22,13 +24,13 @@ struct SignedLieTests {
 
   private var clean: [Fact] { get throws { try Fact.cleanCase() } }
 
-  @Test func a_clean_case_is_no_lie() throws {
+  @Test func `a clean case is no lie`() throws {
     let clean = try clean
     let (_, fault) = try fault { journal, _ in try journal.append(clean, to: name) }
     #expect(fault == nil)
   }
 
-  @Test(arguments: 1..<16) func a_case_with_one_step_left_out(_ place: Int) throws {
+  @Test(arguments: 1..<16) func `a case with one step left out`(_ place: Int) throws {
     var facts = try clean
     facts.remove(at: place)
     let lie = facts
@@ -36,19 +38,19 @@ struct SignedLieTests {
     #expect(try fault == .outOfOrder(at: end + Int64(place), reference()))
   }
 
-  @Test func a_disclosure_out_of_nothing() throws {
+  @Test func `a disclosure out of nothing`() throws {
     let authorization = Fact.disclosureAuthorized(generation: 1, showing: 1)
     let (end, fault) = try fault { journal, _ in try journal.append([authorization], to: name) }
     #expect(try fault == .outOfOrder(at: end, reference()))
   }
 
-  @Test func a_second_case_of_the_same_name_and_a_step_after_the_end() throws {
+  @Test func `a second case of the same name and a step after the end`() throws {
     let clean = try clean
     let (end, fault) = try fault { journal, _ in try journal.append(clean + [clean[0]], to: name) }
     #expect(try fault == .outOfOrder(at: end + Int64(clean.count), reference()))
   }
 
-  @Test func a_disclosure_after_the_clearance_ran_out() throws {
+  @Test func `a disclosure after the clearance ran out`() throws {
     let facts = try clean
     let place = try #require(facts.firstIndex { $0.kind == "disclosureAuthorized" })
     let (end, fault) = try fault { journal, clock in
@@ -59,7 +61,7 @@ struct SignedLieTests {
     #expect(try fault == .untimely(at: end + Int64(place), reference()))
   }
 
-  @Test func a_case_that_went_on_after_a_day() throws {
+  @Test func `a case that went on after a day`() throws {
     let facts = try clean
     let (end, fault) = try fault { journal, clock in
       let stage = try journal.append(Array(facts[..<4]), to: name)
@@ -69,7 +71,7 @@ struct SignedLieTests {
     #expect(try fault == .untimely(at: end + 4, reference()))
   }
 
-  @Test func a_step_by_someone_who_did_not_take_the_case_over() throws {
+  @Test func `a step by someone who did not take the case over`() throws {
     let facts = try clean
     let (end, fault) = try fault { journal, _ in
       let stage = try journal.append(Array(facts[..<4]), to: name)
@@ -78,14 +80,14 @@ struct SignedLieTests {
     #expect(try fault == .outOfOrder(at: end + 4, reference()))
   }
 
-  @Test func a_siblings_case_that_follows_no_disclosure() throws {
+  @Test func `a siblings case that follows no disclosure`() throws {
     let other = try #require(CaseReference("RRM-000-2024"))
     let opening = try #require(Fact.opening(sibling: other))
     let (end, fault) = try fault { journal, _ in try journal.append([opening], to: name) }
     #expect(try fault == .untimely(at: end, reference()))
   }
 
-  @Test func a_siblings_case_with_another_guardian() throws {
+  @Test func `a siblings case with another guardian`() throws {
     let commitment = { (byte: String) in try #require(Commitment(hex: String(repeating: byte, count: 32))) }
     let (one, other) = (try commitment("ab"), try commitment("cd"))
     let clean = try clean
@@ -110,14 +112,14 @@ struct SignedLieTests {
     }
   }
 
-  @Test func a_fact_that_does_not_exist() throws {
+  @Test func `a fact that does not exist`() throws {
     let (end, fault) = try fault { journal, _ in
       try journal.record(MadeUpFact(), by: .sample("Ana Ruiz (desk)"), policy: 1)
     }
     #expect(fault == .factUnknown(at: end))
   }
 
-  @Test func a_purge_of_an_open_case() throws {
+  @Test func `a purge of an open case`() throws {
     let waiting = try log.station.desk().openCases()
     let open = try #require(waiting.first?.reference)
     let (end, fault) = try fault { journal, _ in
@@ -127,7 +129,7 @@ struct SignedLieTests {
     #expect(fault == .outOfOrder(at: end, open))
   }
 
-  @Test func a_purge_that_erased_nothing_or_came_too_early() throws {
+  @Test func `a purge that erased nothing or came too early`() throws {
     let entries = try log.station.entries()
     let closed = try #require(entries.first { $0.kind == "closed" }?.case)
     let named = try log.first("named")
@@ -147,7 +149,7 @@ struct SignedLieTests {
     }
   }
 
-  @Test func a_key_that_the_one_before_does_not_vouch_for() throws {
+  @Test func `a key that the one before does not vouch for`() throws {
     let key = try LogSigner.test(5).publicKey.named(log.station.identity.origin)
     for vouched in [nil, try LogSigner.test(5).sign("pinline log key/v1\n\(key)\n", as: key.name)] {
       let log = try AuditedStation()

@@ -1,3 +1,5 @@
+import Operations
+import Station
 import Desk
 import Foundation
 import GRDB
@@ -26,13 +28,13 @@ struct TamperedCheckpointTests {
     try log.tamper { try $0.execute(sql: "UPDATE checkpoint SET note = ? WHERE size = ?", arguments: [note, size]) }
   }
 
-  @Test func a_forged_one_in_the_database() throws {
+  @Test func `a forged one in the database`() throws {
     let size = try #require(log.sizes().last)
     try replace(forged().note.encoded, size: size)
     #expect(try log.fault() == .checkpointForged(.database(size: size)))
   }
 
-  @Test func one_whose_signature_is_of_another_text() throws {
+  @Test func `one whose signature is of another text`() throws {
     let (size, other) = try (#require(log.sizes().last), #require(log.sizes().first))
     let notes = try SQLiteCaseStore(StationDatabase(opening: log.database)).checkpoints(from: 0, limit: .max)
     let signature = try #require(notes.first { $0.size == other }?.note.split(separator: "\n").last)
@@ -42,20 +44,20 @@ struct TamperedCheckpointTests {
   }
 
   @Test(arguments: ["", "nonsense", "pinline/practice/front-desk\n1\n"])
-  func one_that_is_none(_ note: String) throws {
+  func `one that is none`(_ note: String) throws {
     let size = try #require(log.sizes().first)
     try replace(note, size: size)
     #expect(try log.fault() == .checkpointUnreadable(.database(size: size)))
   }
 
-  @Test func one_removed_from_the_database_and_still_in_the_folder() throws {
+  @Test func `one removed from the database and still in the folder`() throws {
     let size = try #require(log.sizes().dropFirst().first)
     try log.tamper { try $0.execute(sql: "DELETE FROM checkpoint WHERE size = ?", arguments: [size]) }
     let file = try #require(log.files().first { CheckpointFile(name: $0)?.size == size })
     #expect(try log.fault() == .checkpointRemoved(.file(file)))
   }
 
-  @Test func a_forged_file() throws {
+  @Test func `a forged file`() throws {
     let file = try #require(log.files().last)
     try forged().note.encoded.write(toFile: "\(log.checkpoints)/\(file)", atomically: true, encoding: .utf8)
     #expect(try log.fault() == .checkpointForged(.file(file)))
@@ -63,20 +65,20 @@ struct TamperedCheckpointTests {
     #expect(try log.fault() == .checkpointUnreadable(.file(file)))
   }
 
-  @Test func a_file_gone_is_noted_and_breaks_nothing() throws {
+  @Test func `a file gone is noted and breaks nothing`() throws {
     try FileManager.default.removeItem(atPath: "\(log.checkpoints)/\(#require(log.files().first))")
     let report = try log.audit()
     #expect(report.verdict == .intact && report.withoutFile == 1)
   }
 
-  @Test func files_of_other_stations_in_the_same_folder_do_not_matter() throws {
+  @Test func `files of other stations in the same folder do not matter`() throws {
     for name in ["practice_front-desk-2@000000000900", "live_front-desk@000000000900", "notes.txt", ".part"] {
       try "x".write(toFile: "\(log.checkpoints)/\(name)", atomically: true, encoding: .utf8)
     }
     #expect(try log.fault() == nil)
   }
 
-  @Test func a_log_restored_from_yesterdays_backup() throws {
+  @Test func `a log restored from yesterdays backup`() throws {
     let yesterday = try Data(contentsOf: URL(fileURLWithPath: log.database))
     let size = try log.audit().entries
     try DeskCaller(.clean).play(at: log.station.desk())
@@ -89,7 +91,7 @@ struct TamperedCheckpointTests {
     }
   }
 
-  @Test func a_log_of_another_station_in_its_place() throws {
+  @Test func `a log of another station in its place`() throws {
     let other = try AuditedStation()
     try FileManager.default.removeItem(atPath: log.database)
     try FileManager.default.copyItem(atPath: other.database, toPath: log.database)
@@ -98,7 +100,7 @@ struct TamperedCheckpointTests {
     #expect(try log.fault(withFolder: false) == .keyOther)
   }
 
-  @Test func a_code_from_paper() throws {
+  @Test func `a code from paper`() throws {
     let store = SQLiteCaseStore(try StationDatabase(opening: log.database))
     let size = try log.audit().entries
     for known in [1, size / 2, size] {

@@ -1,3 +1,5 @@
+import Operations
+import Station
 import Desk
 import GRDB
 import Ledger
@@ -15,7 +17,7 @@ struct TamperedEntryTests {
     .checkpointDiffers(.database(size: try #require(log.sizes().first { $0 > entry })))
   }
 
-  @Test func an_untouched_log_is_intact() throws {
+  @Test func `an untouched log is intact`() throws {
     let report = try log.audit()
     #expect(report.verdict == .intact)
     #expect(report.cases == 4 && report.openCases == 1 && report.disclosures == 2)
@@ -25,7 +27,7 @@ struct TamperedEntryTests {
     #expect(report.withoutFile == 0 && report.isKeyKnown)
   }
 
-  @Test func an_entry_changed() throws {
+  @Test func `an entry changed`() throws {
     let entry = try log.first("judged")
     let change =
       "UPDATE entry SET body = CAST(replace(CAST(body AS TEXT), 'passed1', 'failed1') AS BLOB) WHERE sequence = ?"
@@ -33,7 +35,7 @@ struct TamperedEntryTests {
     #expect(try log.fault() == .entryChanged(at: entry))
   }
 
-  @Test func an_entry_changed_and_the_tree_made_to_fit() throws {
+  @Test func `an entry changed and the tree made to fit`() throws {
     let entry = try log.first("idChecked")
     let change =
       "UPDATE entry SET body = CAST(replace(CAST(body AS TEXT), 'driversLicense', 'passport') AS BLOB) WHERE sequence = ?"
@@ -41,31 +43,31 @@ struct TamperedEntryTests {
     #expect(try log.fault() == differs(from: entry))
   }
 
-  @Test func one_removed_from_the_middle() throws {
+  @Test func `one removed from the middle`() throws {
     let entry = try log.first("judged")
     try log.tamper { try $0.execute(sql: "DELETE FROM entry WHERE sequence = ?", arguments: [entry]) }
     #expect(try log.fault() == .entryMissing(at: entry))
   }
 
-  @Test func one_removed_and_the_rest_moved_up() throws {
+  @Test func `one removed and the rest moved up`() throws {
     let entry = try log.first("judged")
     try log.rewrite { try $0.execute(sql: "DELETE FROM entry WHERE sequence = ?", arguments: [entry]) }
     #expect(try log.fault() == differs(from: entry))
   }
 
-  @Test func the_last_removed() throws {
+  @Test func `the last removed`() throws {
     let end = try log.audit().entries
     try log.tamper { try $0.execute(sql: "DELETE FROM entry WHERE sequence = ?", arguments: [end - 1]) }
     #expect(try log.fault() == .headChanged(size: end - 1))
   }
 
-  @Test func the_last_removed_and_the_head_moved_back() throws {
+  @Test func `the last removed and the head moved back`() throws {
     let end = try log.audit().entries
     try log.rewrite { try $0.execute(sql: "DELETE FROM entry WHERE sequence = ?", arguments: [end - 1]) }
     #expect(try log.fault() == .cutOff(have: end - 1, .database(size: end)))
   }
 
-  @Test func the_tail_cut_together_with_its_checkpoints() throws {
+  @Test func `the tail cut together with its checkpoints`() throws {
     let cut = try log.first("disclosureAuthorized")
     try log.rewrite { database in
       for table in ["entry", "opening"] {
@@ -79,7 +81,7 @@ struct TamperedEntryTests {
     #expect(try log.fault(withFolder: false) == nil)
   }
 
-  @Test func two_swapped() throws {
+  @Test func `two swapped`() throws {
     let entry = try log.first("answered")
     let swap = """
       UPDATE entry SET sequence = -1 WHERE sequence = ?1;
@@ -94,7 +96,7 @@ struct TamperedEntryTests {
     #expect(try log.fault() == differs(from: entry))
   }
 
-  @Test func one_inserted() throws {
+  @Test func `one inserted`() throws {
     let entry = try log.first("judged")
     try log.rewrite { database in
       try database.execute(sql: "UPDATE entry SET sequence = sequence + 1000 WHERE sequence >= ?", arguments: [entry])
@@ -109,7 +111,7 @@ struct TamperedEntryTests {
     #expect(try log.fault() == differs(from: entry))
   }
 
-  @Test func an_empty_log_where_there_was_one() throws {
+  @Test func `an empty log where there was one`() throws {
     try log.rewrite { database in
       for table in ["entry", "opening", "checkpoint"] { try database.execute(sql: "DELETE FROM \(table)") }
     }
@@ -120,7 +122,7 @@ struct TamperedEntryTests {
     #expect(try log.audit(withFolder: false).verdict == .nothingChecked)
   }
 
-  @Test func a_step_logged_for_another_case() throws {
+  @Test func `a step logged for another case`() throws {
     let entry = try log.first("idChecked")
     let other = try #require(log.station.entries().last { $0.kind == "opened" }?.case)
     let own = try #require(log.station.entries()[Int(entry)].case)
@@ -137,7 +139,7 @@ struct TamperedEntryTests {
     #expect(try log.fault() == differs(from: entry))
   }
 
-  @Test func a_database_without_its_triggers() throws {
+  @Test func `a database without its triggers`() throws {
     let queue = try DatabaseQueue(path: log.database)
     try queue.inDatabase { try $0.execute(sql: "DROP TRIGGER entry_guard") }
     #expect(try log.fault() == .databaseAltered)

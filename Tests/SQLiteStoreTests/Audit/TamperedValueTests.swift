@@ -1,3 +1,4 @@
+import Operations
 import Desk
 import GRDB
 import Ledger
@@ -10,7 +11,7 @@ struct TamperedValueTests {
 
   init() throws { log = try AuditedStation() }
 
-  @Test func a_value_changed() throws {
+  @Test func `a value changed`() throws {
     let entry = try log.first("named")
     for column in ["value", "salt"] {
       let log = try AuditedStation()
@@ -23,7 +24,7 @@ struct TamperedValueTests {
     }
   }
 
-  @Test func a_value_gone_without_a_purge() throws {
+  @Test func `a value gone without a purge`() throws {
     let entry = try log.first("named")
     try log.tamper {
       try $0.execute(sql: "DELETE FROM opening WHERE sequence = ? AND field = 'guardian'", arguments: [entry])
@@ -31,7 +32,7 @@ struct TamperedValueTests {
     #expect(try log.fault() == .valueMissing(at: entry, field: "guardian"))
   }
 
-  @Test func a_value_added() throws {
+  @Test func `a value added`() throws {
     let entry = try log.first("cleared")
     try log.tamper {
       try $0.execute(sql: "INSERT INTO opening VALUES (?, 'note', x'01', zeroblob(32))", arguments: [entry])
@@ -50,13 +51,13 @@ struct TamperedValueTests {
     "state = json_set(state, '$.idServes', 1)", "state = json_set(state, '$.medium', 2)", "state = NULL",
     "case_reference = NULL",
   ])
-  func a_row_that_says_otherwise_than_its_entry(_ change: String) throws {
+  func `a row that says otherwise than its entry`(_ change: String) throws {
     let entry = try log.first("answered")
     try log.tamper { try $0.execute(sql: "UPDATE entry SET \(change) WHERE sequence = ?", arguments: [entry]) }
     #expect(try log.fault() == .columnsDiffer(at: entry))
   }
 
-  @Test func the_lists_of_the_database() throws {
+  @Test func `the lists of the database`() throws {
     try log.tamper { try $0.execute(sql: "DELETE FROM open_case") }
     #expect(try log.fault() == .openCasesDiffer)
     let pointed = try AuditedStation()
@@ -67,7 +68,7 @@ struct TamperedValueTests {
     #expect(try other.fault() == .headChanged(size: other.station.entries().count.int64))
   }
 
-  @Test func subtrees_that_do_not_follow() throws {
+  @Test func `subtrees that do not follow`() throws {
     try log.tamper { try $0.execute(sql: "UPDATE entry SET subtrees = zeroblob(length(subtrees)) WHERE sequence = 7") }
     #expect(try log.fault() == .treeChanged(at: 7))
   }

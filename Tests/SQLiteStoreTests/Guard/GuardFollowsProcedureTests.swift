@@ -1,13 +1,12 @@
 import Ledger
 import TestSupport
 import Testing
-import Verification
 
 @testable import SQLiteStore
 
 @Suite("Triggers and procedure accept exactly the same (IV)")
 struct GuardFollowsProcedureTests {
-  @Test func every_fact_in_every_reachable_stage() throws {
+  @Test func `every fact in every reachable stage`() throws {
     let trial = try GuardTrial()
     var pairs = 0
     var taken = 0

@@ -1,3 +1,4 @@
+import Records
 import Desk
 import Ledger
 import TestSupport
@@ -9,7 +10,7 @@ import Verification
 @Suite("Triggers and procedure hold the same limits (IV)")
 struct GuardLimitsTests {
   /// Every fact that may follow, at the last moment at which it may and one millisecond later.
-  @Test func of_time_for_every_fact_in_every_stage() throws {
+  @Test func `of time for every fact in every stage`() throws {
     let trial = try GuardTrial()
     let limits = ProcedureLimits.longest
     var tried = 0
@@ -54,7 +55,7 @@ struct GuardLimitsTests {
     ]
   }
 
-  @Test(arguments: Medium.allCases) func of_siblings_after_every_ending(_ medium: Medium) throws {
+  @Test(arguments: Medium.allCases) func `of siblings after every ending`(_ medium: Medium) throws {
     var (taken, refused) = (0, 0)
     for ending in try Self.endings(medium) {
       for next in Medium.allCases {

@@ -101,13 +101,13 @@ struct Forgery: Sendable, CustomTestStringConvertible {
 
 @Suite("The log against another writer")
 struct LogGuardTests {
-  @Test func an_honest_entry_is_taken_from_any_writer() throws {
+  @Test func `an honest entry is taken from any writer`() throws {
     let writer = try ForeignWriter()
     #expect(try writer.refusal(of: { try writer.honest().insert($0) }) == nil)
   }
 
   @Test(arguments: Forgery.all)
-  func a_forged_entry_is_refused(_ forgery: Forgery) throws {
+  func `a forged entry is refused`(_ forgery: Forgery) throws {
     let writer = try ForeignWriter()
     let before = try writer.station.scratch.contents()
     for conflict in ["INSERT", "INSERT OR REPLACE", "INSERT OR IGNORE"] {
@@ -121,7 +121,7 @@ struct LogGuardTests {
     #expect(try writer.station.scratch.contents() == before)
   }
 
-  @Test func two_entries_without_the_head_between_are_refused() throws {
+  @Test func `two entries without the head between are refused`() throws {
     let writer = try ForeignWriter()
     let words = try writer.refusal { database in
       let first = try writer.honest()
@@ -133,7 +133,7 @@ struct LogGuardTests {
     #expect(words == Forgery.order)
   }
 
-  @Test func a_known_leaf_replaces_nothing() throws {
+  @Test func `a known leaf replaces nothing`() throws {
     let writer = try ForeignWriter()
     for conflict in ["INSERT", "INSERT OR REPLACE"] {
       let words = try writer.refusal { database in
@@ -146,7 +146,7 @@ struct LogGuardTests {
   }
 
   @Test(arguments: ["UPDATE", "UPDATE OR REPLACE", "UPDATE OR IGNORE"])
-  func entries_are_never_changed(verb: String) throws {
+  func `entries are never changed`(verb: String) throws {
     let writer = try ForeignWriter()
     #expect(try writer.refusal(of: "\(verb) entry SET staff = 'x'") == "log: entries are never changed")
     #expect(try writer.refusal(of: "\(verb) entry SET sequence = sequence + 1") == "log: entries are never changed")
@@ -156,7 +156,7 @@ struct LogGuardTests {
         == "log: entries are never removed")
   }
 
-  @Test func a_take_over_is_what_lets_another_operator_in() throws {
+  @Test func `a take over is what lets another operator in`() throws {
     let writer = try ForeignWriter()
     let stage = try Fact.upToPresence.reduce(Stage.new) { try #require($0.after($1)) }
     let next = try #require(stage.after(.takenOver))
@@ -168,7 +168,7 @@ struct LogGuardTests {
     #expect(words == nil)
   }
 
-  @Test func a_clearance_lapses() throws {
+  @Test func `a clearance lapses`() throws {
     let station = try StationOnDisk()
     let facts = try Fact.cleanCase().prefix { $0.kind != "disclosureAuthorized" }
     let stage = try station.append(Array(facts), to: "KPK-482-1914")
@@ -184,7 +184,7 @@ struct LogGuardTests {
     try station.append([.lapsed], to: "KPK-482-1914", after: stage)
   }
 
-  @Test func a_sibling_needs_a_case_that_ended_with_a_disclosure_just_before() throws {
+  @Test func `a sibling needs a case that ended with a disclosure just before`() throws {
     let station = try StationOnDisk()
     let parts = try (clean: Fact.cleanCase(), reference: #require(CaseReference("KPK-000-1517")))
     let opening = try #require(Fact.opening(sibling: parts.reference))
@@ -206,7 +206,7 @@ struct LogGuardTests {
       try refusal("KPR-000-4540") == "procedure: the case before is more than a day old, or from before a restore")
   }
 
-  @Test func a_sibling_needs_a_presence_that_never_broke_after_the_ID_check() throws {
+  @Test func `a sibling needs a presence that never broke after the ID check`() throws {
     let station = try StationOnDisk()
     let stage = try station.append(Array(Fact.cleanCase().dropLast()), to: "KPK-000-1517")
     let other = "Other (other)"
@@ -218,7 +218,7 @@ struct LogGuardTests {
     }
   }
 
-  @Test func a_sibling_has_the_same_guardian() throws {
+  @Test func `a sibling has the same guardian`() throws {
     let station = try StationOnDisk()
     var generator = SystemRandomNumberGenerator()
     let guardian = Opening(field: "guardian", value: [1], using: &generator)

@@ -68,7 +68,7 @@ struct TableGuardTests {
   static let pointer = "rosters: one comes into use only with its entry in the log"
   static let edges = "procedure: its rules change by migration only"
 
-  @Test func nothing_is_changed_or_removed() throws {
+  @Test func `nothing is changed or removed`() throws {
     let writer = try ForeignWriter()
     let before = try writer.station.scratch.contents()
     for statement in Self.statements {
@@ -77,7 +77,7 @@ struct TableGuardTests {
     #expect(try writer.station.scratch.contents() == before)
   }
 
-  @Test func the_shell_is_refused_the_same() throws {
+  @Test func `the shell is refused the same`() throws {
     guard let shell = Shell(named: "sqlite3") else { return print("skipped: no sqlite3") }
     let writer = try ForeignWriter()
     let before = try writer.station.scratch.contents()
@@ -89,7 +89,7 @@ struct TableGuardTests {
     #expect(try writer.station.scratch.contents() == before)
   }
 
-  @Test func the_head_goes_on_from_the_tree_before() throws {
+  @Test func `the head goes on from the tree before`() throws {
     let writer = try ForeignWriter()
     let words = "log: the tree does not go on from the one before"
     let entry = try writer.honest()
@@ -121,7 +121,7 @@ struct TableGuardTests {
     #expect(twice == Self.head)
   }
 
-  @Test func a_value_is_stored_with_the_entry_that_commits_to_it_and_never_later() throws {
+  @Test func `a value is stored with the entry that commits to it and never later`() throws {
     let writer = try ForeignWriter()
     func add(_ fields: [String], moving: Bool = false) throws -> String? {
       try writer.refusal { database in
@@ -144,7 +144,7 @@ struct TableGuardTests {
     #expect(try add(["line"], moving: true) == "log: a value is stored together with its entry")
   }
 
-  @Test func a_roster_comes_into_use_with_its_entry_and_no_other() throws {
+  @Test func `a roster comes into use with its entry and no other`() throws {
     let writer = try ForeignWriter()
     func point(_ roster: Int, kind: String = "rosterImported", to number: Int) throws -> String? {
       try writer.refusal { database in

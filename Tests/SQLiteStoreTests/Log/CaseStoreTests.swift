@@ -1,3 +1,5 @@
+import Records
+import Station
 import GRDB
 import Desk
 import Foundation
@@ -16,7 +18,7 @@ extension StationStoreConformance: CustomTestStringConvertible {
 @Suite("The case store in SQLite")
 struct CaseStoreTests {
   @Test(arguments: StationStoreConformance.all)
-  func it_does_what_every_case_store_does(_ check: StationStoreConformance) throws {
+  func `it does what every case store does`(_ check: StationStoreConformance) throws {
     let station = try StationOnDisk()
     let other = try StationDatabase(opening: station.scratch.file("station.sqlite"))
     try check.run(
@@ -25,7 +27,7 @@ struct CaseStoreTests {
 
   /// In WAL mode SQLite would not notice: the entries would go into a file that nobody finds.
   @Test(arguments: ["removed", "moved", "replaced"])
-  func an_append_to_a_file_that_is_gone_is_refused(how: String) throws {
+  func `an append to a file that is gone is refused`(how: String) throws {
     let station = try StationOnDisk()
     try station.record()
     let path = station.scratch.file("station.sqlite")
@@ -44,7 +46,7 @@ struct CaseStoreTests {
     if how == "replaced" { #expect(try station.scratch.bytes(of: "station.sqlite") == copy) }
   }
 
-  @Test func a_part_of_a_transaction_that_fails_leaves_nothing_of_itself() throws {
+  @Test func `a part of a transaction that fails leaves nothing of itself`() throws {
     let station = try StationOnDisk()
     try station.record()
     try station.database.write { database in
@@ -60,7 +62,7 @@ struct CaseStoreTests {
     try station.record()
   }
 
-  @Test func another_process_at_work_is_waited_for_and_then_told() throws {
+  @Test func `another process at work is waited for and then told`() throws {
     let station = try StationOnDisk()
     let other = try StationDatabase(opening: station.scratch.file("station.sqlite"))
     try other.write { _ in
@@ -70,7 +72,7 @@ struct CaseStoreTests {
     try station.record()
   }
 
-  @Test func a_full_disk_or_one_that_is_read_only_leaves_nothing_of_an_entry_nor_of_its_checkpoint() throws {
+  @Test func `a full disk or one that is read only leaves nothing of an entry nor of its checkpoint`() throws {
     for (pragma, words, mending) in [
       ("max_page_count = 1", "the disk is full", "max_page_count = 1000000"),
       ("query_only = ON", "it is read-only, or was moved or removed", "query_only = OFF"),
@@ -98,7 +100,7 @@ struct CaseStoreTests {
     }
   }
 
-  @Test func an_entry_that_was_refused_does_not_stand_in_the_way_of_the_next() throws {
+  @Test func `an entry that was refused does not stand in the way of the next`() throws {
     let station = try StationOnDisk()
     let stage = try station.append(Fact.upToPresence, to: "KPK-482-1914")
     for _ in 1...3 {

@@ -1,8 +1,9 @@
+import SampleDistrict
+import Station
 import Ledger
 import Desk
 import Foundation
 import GRDB
-import Roster
 import TestSupport
 import Testing
 import Verification
@@ -18,7 +19,7 @@ struct StationOpeningTests {
     return station.scratch
   }
 
-  @Test func it_is_durable_as_the_design_says() throws {
+  @Test func `it is durable as the design says`() throws {
     let station = try StationOnDisk()
     let opened = try StationDatabase(opening: station.scratch.file("station.sqlite"), expecting: .practice)
     for database in [station.database, opened] {
@@ -31,7 +32,7 @@ struct StationOpeningTests {
     }
   }
 
-  @Test func its_files_are_the_owners_alone() throws {
+  @Test func `its files are the owners alone`() throws {
     let station = try StationOnDisk()
     try station.record()
     try station.load(SampleDistrict(students: 3, seed: 1))
@@ -40,7 +41,7 @@ struct StationOpeningTests {
     for name in names { #expect(try station.scratch.mode(of: name) == 0o600, "\(name)") }
   }
 
-  @Test func a_database_that_is_there_is_never_made_anew() throws {
+  @Test func `a database that is there is never made anew`() throws {
     let folder = try closedStation()
     let before = try folder.contents()
     let path = folder.file("station.sqlite")
@@ -49,7 +50,7 @@ struct StationOpeningTests {
     #expect(try folder.contents() == before)
   }
 
-  @Test func it_opens_as_what_it_was_made() throws {
+  @Test func `it opens as what it was made`() throws {
     let folder = try closedStation()
     let before = try folder.contents()
     let database = try StationDatabase(opening: folder.file("station.sqlite"), expecting: .practice)
@@ -60,7 +61,7 @@ struct StationOpeningTests {
   }
 
   @Test(arguments: DamagedStation.all)
-  func one_that_cannot_be_used_is_left_as_it_is(_ case: DamagedStation) throws {
+  func `one that cannot be used is left as it is`(_ case: DamagedStation) throws {
     let folder = try closedStation()
     try `case`.damage(folder)
     let before = try folder.contents()
@@ -69,7 +70,7 @@ struct StationOpeningTests {
     #expect(try folder.contents() == before)
   }
 
-  @Test func a_missing_one_is_not_made() throws {
+  @Test func `a missing one is not made`() throws {
     let folder = try ScratchFolder()
     #expect(throws: StoreError.missing(folder.file("station.sqlite"))) {
       try StationDatabase(opening: folder.file("station.sqlite"))
@@ -77,14 +78,14 @@ struct StationOpeningTests {
     #expect(try folder.names() == [])
   }
 
-  @Test func a_roster_in_its_place_is_not_taken_for_it() throws {
+  @Test func `a roster in its place is not taken for it`() throws {
     let station = try StationOnDisk()
     try station.load(SampleDistrict(students: 3, seed: 1))
     let path = station.scratch.file("roster-1.sqlite")
     #expect(throws: StoreError.notPinline(path)) { try StationDatabase(opening: path) }
   }
 
-  @Test func a_commit_that_was_cut_short_is_rolled_back() throws {
+  @Test func `a commit that was cut short is rolled back`() throws {
     let station = try StationOnDisk()
     try station.record()
     let size = try station.store.head().frontier.size
@@ -107,7 +108,7 @@ struct StationOpeningTests {
     #expect(try reopened.read { try Int.fetchOne($0, sql: "SELECT count(*) FROM created_pin") } == 0)
   }
 
-  @Test func an_entry_that_a_foreign_writer_put_beyond_the_head_is_damage() throws {
+  @Test func `an entry that a foreign writer put beyond the head is damage`() throws {
     let writer = try ForeignWriter()
     try writer.write { try writer.honest().insert($0) }
     let path = writer.station.scratch.file("station.sqlite")

@@ -40,5 +40,5 @@ struct StoreErrorTests {
       "the station's database refused: the disk is full\nhint: check the disk and the folder's owner"
     ),
   ])
-  func each_is_one_line_and_a_hint(error: StoreError, text: String) { #expect(error.description == text) }
+  func `each is one line and a hint`(error: StoreError, text: String) { #expect(error.description == text) }
 }

@@ -1,6 +1,6 @@
+import Records
 import Roster
 import TestSupport
-import Verification
 
 /// Families whose records lack this and that, drawn from a seed, and the roster that holds them.
 struct FlawedFamilies {

@@ -1,16 +1,18 @@
+import Matching
+import Records
+import Station
 import Desk
 import Foundation
 import Roster
 import TestSupport
 import Testing
-import Verification
 
 @testable import SQLiteStore
 
 /// The public Ed-Fi sample district, where it is at hand, and an overlay that says who is a verified guardian.
 @Suite("A real district's records")
 struct GrandBendTests {
-  @Test func hundreds_of_students_can_be_verified() throws {
+  @Test func `hundreds of students can be verified`() throws {
     guard let data = SharedData.url("data") else { return }
     let station = try StationOnDisk()
     let district = try EdFiFolder(path: data.appendingPathComponent("edfi-v1-grandbend").path)

@@ -1,3 +1,7 @@
+import Matching
+import Records
+import SampleDistrict
+import Station
 import Roster
 import SQLiteStore
 import TestSupport
@@ -10,7 +14,7 @@ import Verification
 struct IncompleteRecordTests {
   private static let today = CivilDate(iso: "2026-11-24") ?? .earliest
 
-  @Test(arguments: [31, 32, 33] as [UInt64]) func import_card_and_call_agree(_ seed: UInt64) throws {
+  @Test(arguments: [31, 32, 33] as [UInt64]) func `import card and call agree`(_ seed: UInt64) throws {
     let random = SeededGenerator(seed: seed, for: "import_card_and_call_agree")
     let families = FlawedFamilies(40, random)
     let station = try DeskStation([])
@@ -61,7 +65,7 @@ struct IncompleteRecordTests {
     #expect(Judge.compare(card.answers, with: record, in: MatchContext(today: Self.today)).allMatch, "\(family)")
   }
 
-  @Test func a_card_is_found_wherever_the_only_fit_child_stands() throws {
+  @Test func `a card is found wherever the only fit child stands`() throws {
     for place in [0, 25, 59] {
       let families = (0..<60).map { number in
         var family = DeskFamily(
@@ -77,7 +81,7 @@ struct IncompleteRecordTests {
     }
   }
 
-  @Test func a_build_hands_over_each_child_once_with_everybody_on_its_record() throws {
+  @Test func `a build hands over each child once with everybody on its record`() throws {
     let station = try StationOnDisk()
     try station.load(SampleDistrict(students: 1203, seed: 5))
     let directory = try station.archive.directory()

@@ -1,16 +1,19 @@
+import Roster
+import Operations
+import Records
+import SampleDistrict
+import Station
 import Desk
 import Foundation
 import Ledger
-import Roster
 import TestSupport
 import Testing
-import Verification
 
 @testable import SQLiteStore
 
 @Suite("Importing a roster")
 struct RosterImportTests {
-  @Test func every_record_is_read_back_as_it_was() throws {
+  @Test func `every record is read back as it was`() throws {
     let station = try StationOnDisk()
     let roster = RosterSmall()
     #expect(try station.rosterReport(roster) == [21, 0, 0, 0])
@@ -26,7 +29,7 @@ struct RosterImportTests {
     #expect(try directory.contacts(of: "2") == [roster.contacts[1]])
   }
 
-  @Test func a_full_record_keeps_every_field() throws {
+  @Test func `a full record keeps every field`() throws {
     var roster = RosterSmall()
     let name = PersonName(
       first: "Ñusta María", middle: "O'Neil", last: "de la Cruz", preferred: "Ñu",
@@ -54,7 +57,7 @@ struct RosterImportTests {
     #expect(try directory.contacts(of: "1") == [roster.contacts[0]])
   }
 
-  @Test func a_sample_district_is_taken_in_whole() throws {
+  @Test func `a sample district is taken in whole`() throws {
     let station = try StationOnDisk()
     let sample = try SampleDistrict(students: 300, seed: 1)
     var records = 0
@@ -77,7 +80,7 @@ struct RosterImportTests {
     #expect(again.incomplete == report.incomplete)
   }
 
-  @Test func the_import_is_one_entry_with_its_counts() throws {
+  @Test func `the import is one entry with its counts`() throws {
     let station = try StationOnDisk()
     try station.load(RosterSmall().reader())
     let entries = try station.store.entries(from: 0, limit: .max).map { try Entry(stored: $0) }
@@ -87,7 +90,7 @@ struct RosterImportTests {
         == .rosterImported(source: "main", roster: 1, added: 21, changed: 0, removed: 0))
   }
 
-  @Test func a_rehearsal_tells_the_same_and_changes_nothing() throws {
+  @Test func `a rehearsal tells the same and changes nothing`() throws {
     let station = try StationOnDisk()
     let before = try station.scratch.contents()
     let reader = try RosterSmall().reader()
@@ -98,7 +101,7 @@ struct RosterImportTests {
     #expect(try station.scratch.contents() == before)
   }
 
-  @Test func edits_are_counted_as_added_changed_and_removed() throws {
+  @Test func `edits are counted as added changed and removed`() throws {
     let station = try StationOnDisk()
     var roster = RosterSmall()
     try station.load(roster.reader())
@@ -118,7 +121,7 @@ struct RosterImportTests {
     #expect(try station.rosterFiles == ["roster-3.sqlite"])
   }
 
-  @Test func rows_that_moved_in_their_file_are_the_same_rows() throws {
+  @Test func `rows that moved in their file are the same rows`() throws {
     let station = try StationOnDisk()
     var roster = RosterSmall()
     try station.load(roster.reader())
@@ -127,7 +130,7 @@ struct RosterImportTests {
     #expect(try station.rosterReport(roster) == [0, 0, 0, 0])
   }
 
-  @Test func only_its_own_sources_rows_of_the_kinds_given_are_replaced() throws {
+  @Test func `only its own source's rows of the kinds given are replaced`() throws {
     let station = try StationOnDisk()
     let roster = RosterSmall()
     try station.load(roster.reader())
@@ -149,7 +152,7 @@ struct RosterImportTests {
     #expect(try directory.guardians(of: "3").map(\.guardian.id) == ["G2", "G3"])
   }
 
-  @Test func what_several_sources_say_of_one_guardian_is_taken_together() throws {
+  @Test func `what several sources say of one guardian is taken together`() throws {
     let station = try StationOnDisk()
     var roster = RosterSmall()
     roster.guardianships[0] = Guardianship(studentID: "1", guardianID: "G1")
@@ -172,7 +175,7 @@ struct RosterImportTests {
     #expect(try standing() == ["false order "])
   }
 
-  @Test func a_directory_that_is_open_follows_to_the_next_roster() throws {
+  @Test func `a directory that is open follows to the next roster`() throws {
     let station = try StationOnDisk()
     let directory = try station.archive.directory()
     #expect(try directory.student("1") == nil)
@@ -189,7 +192,7 @@ struct RosterImportTests {
     #expect(try directory.student("1")?.grade == .kindergarten)
   }
 
-  @Test func children_whose_record_lacks_what_the_questions_need_are_counted() throws {
+  @Test func `children whose record lacks what the questions need are counted`() throws {
     let station = try StationOnDisk()
     var roster = RosterSmall()
     #expect(try station.rosterReport(roster)[3] == 0)

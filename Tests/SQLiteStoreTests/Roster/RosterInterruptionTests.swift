@@ -1,3 +1,5 @@
+import Records
+import Station
 import Desk
 import Foundation
 import GRDB
@@ -5,7 +7,6 @@ import Ledger
 import Roster
 import TestSupport
 import Testing
-import Verification
 
 @testable import SQLiteStore
 
@@ -34,7 +35,7 @@ struct RosterInterruptionTests {
     }
   }
 
-  @Test func one_that_breaks_off_leaves_the_old_roster_and_no_file() throws {
+  @Test func `one that breaks off leaves the old roster and no file`() throws {
     let station = try StationOnDisk()
     try station.load(RosterSmall().reader())
     let before = try station.scratch.contents()
@@ -47,7 +48,7 @@ struct RosterInterruptionTests {
     #expect(try station.archive.directory().student("1")?.grade == .kindergarten)
   }
 
-  @Test func a_build_that_is_dropped_leaves_no_file() throws {
+  @Test func `a build that is dropped leaves no file`() throws {
     let station = try StationOnDisk()
     do {
       let build = try station.archive.begin(source: "main", kinds: [.schools])
@@ -57,7 +58,7 @@ struct RosterInterruptionTests {
     #expect(try station.rosterFiles == [])
   }
 
-  @Test func what_a_killed_import_left_is_replaced_by_the_next_and_swept_away() throws {
+  @Test func `what a killed import left is replaced by the next and swept away`() throws {
     let station = try StationOnDisk()
     try station.load(RosterSmall().reader())
     // Killed while building, and killed between the renaming and the commit.
@@ -74,7 +75,7 @@ struct RosterInterruptionTests {
     #expect(try station.rosterFiles == ["roster-2.sqlite"])
   }
 
-  @Test func one_whose_entry_cannot_be_logged_leaves_the_old_roster_and_no_file() throws {
+  @Test func `one whose entry cannot be logged leaves the old roster and no file`() throws {
     let station = try StationOnDisk()
     try station.load(RosterSmall().reader())
     let size = try station.store.head().frontier.size
@@ -95,7 +96,7 @@ struct RosterInterruptionTests {
     try station.load(changed().reader())
   }
 
-  @Test func a_call_goes_on_while_one_is_read() throws {
+  @Test func `a call goes on while one is read`() throws {
     let station = try StationOnDisk()
     try station.load(RosterSmall().reader())
     let other = try StationDatabase(opening: station.scratch.file("station.sqlite"))
@@ -112,7 +113,7 @@ struct RosterInterruptionTests {
     #expect(kinds == ["rosterImported", "consoleStarted", "rosterImported"])
   }
 
-  @Test func one_that_another_overtook_changes_nothing() throws {
+  @Test func `one that another overtook changes nothing`() throws {
     let station = try StationOnDisk()
     try station.load(RosterSmall().reader())
     #expect(throws: StoreError.importOvertaken) {
@@ -124,7 +125,7 @@ struct RosterInterruptionTests {
     #expect(try station.archive.directory().student("1")?.grade == .kindergarten)
   }
 
-  @Test func a_PIN_created_while_one_is_read_stops_it() throws {
+  @Test func `a PIN created while one is read stops it`() throws {
     let station = try StationOnDisk()
     let owner = PINOwner(student: "1", guardian: "G2")
     let digits = try #require(PINDigits("70605040302".utf8))
@@ -145,7 +146,7 @@ struct RosterInterruptionTests {
       ("newer", StoreError.newer), ("altered", StoreError.altered), ("a text", StoreError.notPinline),
       ("the station's file", StoreError.notPinline), ("cut", StoreError.damaged), ("in WAL mode", StoreError.altered),
     ] as [(String, @Sendable (String) -> StoreError)])
-  func one_that_cannot_be_used_is_left_as_it_is(how: String, error: @Sendable (String) -> StoreError) throws {
+  func `one that cannot be used is left as it is`(how: String, error: @Sendable (String) -> StoreError) throws {
     let station = try StationOnDisk()
     try station.load(RosterSmall().reader())
     let scratch = station.scratch

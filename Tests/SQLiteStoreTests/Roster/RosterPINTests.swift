@@ -1,9 +1,11 @@
+import Operations
+import Records
+import Station
 import Desk
 import Foundation
 import Roster
 import TestSupport
 import Testing
-import Verification
 
 @testable import SQLiteStore
 
@@ -11,7 +13,7 @@ import Verification
 struct RosterPINTests {
   private static let owners: [(StudentID, GuardianID)] = [("1", "G1"), ("2", "G1"), ("3", "G3")]
 
-  @Test func neither_kind_is_in_the_clear_in_any_file() throws {
+  @Test func `neither kind is in the clear in any file`() throws {
     let station = try StationOnDisk()
     var roster = RosterSmall()
     try station.load(roster.reader())
@@ -32,7 +34,7 @@ struct RosterPINTests {
     #expect(contents["roster-2.sqlite"]?.range(of: Data("818-555-0104".utf8)) != nil, "the search finds what is there")
   }
 
-  @Test func nothing_of_a_build_in_the_clear_is_left_aside() throws {
+  @Test func `nothing of a build in the clear is left aside`() throws {
     let station = try StationOnDisk()
     let build = try station.archive.begin(source: "main", kinds: Set(RosterKind.allCases))
     let roster = RosterSmall()
@@ -51,7 +53,7 @@ struct RosterPINTests {
     #expect(try station.rosterFiles == [])
   }
 
-  @Test func one_that_stays_keeps_its_seal_and_one_that_changes_gets_the_next_generation() throws {
+  @Test func `one that stays keeps its seal and one that changes gets the next generation`() throws {
     let station = try StationOnDisk()
     var roster = RosterSmall()
     try station.load(roster.reader())
@@ -69,7 +71,7 @@ struct RosterPINTests {
     #expect(try directory.pins(of: Self.owners) == second)
   }
 
-  @Test func one_that_was_sealed_under_another_key_is_sealed_anew() throws {
+  @Test func `one that was sealed under another key is sealed anew`() throws {
     let station = try StationOnDisk()
     try station.load(RosterSmall().reader())
     let directory = try station.archive.directory()
@@ -82,7 +84,7 @@ struct RosterPINTests {
     #expect(Set(after.values.map(\.keyID)).isDisjoint(with: before.values.map(\.keyID)))
   }
 
-  @Test func one_that_the_console_created_counts_as_an_earlier_generation() throws {
+  @Test func `one that the console created counts as an earlier generation`() throws {
     let station = try StationOnDisk()
     let owner = PINOwner(student: "1", guardian: "G2")
     let created = try #require(PINDigits("70605040302".utf8))
@@ -93,7 +95,7 @@ struct RosterPINTests {
     #expect(try station.archive.directory().importedPINs(of: owner).map(\.generation) == [2])
   }
 
-  @Test func marks_are_found_for_others_and_not_for_the_owner() throws {
+  @Test func `marks are found for others and not for the owner`() throws {
     let station = try StationOnDisk()
     let roster = RosterSmall()
     try station.load(roster.reader())
@@ -108,7 +110,7 @@ struct RosterPINTests {
     #expect(try directory.importedPINs(of: PINOwner(student: "1", guardian: "G2")).isEmpty)
   }
 
-  @Test func a_PIN_may_repeat_among_one_guardians_children() throws {
+  @Test func `a PIN may repeat among one guardian's children`() throws {
     let station = try StationOnDisk()
     try station.load(RosterSmall().reader())
     let pins = try station.archive.directory().pins(of: Self.owners)

@@ -1,9 +1,11 @@
+import Roster
+import Operations
+import Records
+import Station
 import Desk
 import Foundation
-import Roster
 import TestSupport
 import Testing
-import Verification
 
 @testable import SQLiteStore
 
@@ -23,7 +25,7 @@ struct RosterProblemTests {
   private static let remove = "hint: remove the row, or import the source that holds it first"
   private static let change = "hint: the district has to give one of them a new PIN"
 
-  @Test func a_bad_row_leaves_everything_as_it_was() throws {
+  @Test func `a bad row leaves everything as it was`() throws {
     let station = try StationOnDisk()
     try station.load(RosterSmall().reader())
     let before = try station.scratch.contents()
@@ -37,7 +39,7 @@ struct RosterProblemTests {
     #expect(try directory.student("1") == RosterSmall().students[0])
   }
 
-  @Test func rows_that_refer_to_nothing_are_named() throws {
+  @Test func `rows that refer to nothing are named`() throws {
     var roster = RosterSmall()
     roster.students[2].schoolID = "S9"
     roster.guardianships.append(Guardianship(studentID: "8", guardianID: "G9"))
@@ -60,7 +62,7 @@ struct RosterProblemTests {
       ])
   }
 
-  @Test func an_id_that_another_source_holds_is_refused() throws {
+  @Test func `an ID that another source holds is refused`() throws {
     let station = try StationOnDisk()
     try station.load(RosterSmall().reader())
     let text = try problems(in: RosterSmall().reader([.schools, .parentPINs]), at: station, source: "other")
@@ -76,7 +78,7 @@ struct RosterProblemTests {
     #expect(try station.roster == 1)
   }
 
-  @Test func two_guardians_never_share_a_PIN() throws {
+  @Test func `two guardians never share a PIN`() throws {
     var roster = RosterSmall()
     roster.parentPINs[2].2 = roster.parentPINs[0].2
     let text = try problems(in: roster.reader(), at: StationOnDisk())
@@ -88,7 +90,7 @@ struct RosterProblemTests {
       ])
   }
 
-  @Test func no_guardian_has_a_students_PIN() throws {
+  @Test func `no guardian has a student's PIN`() throws {
     var roster = RosterSmall()
     roster.parentPINs[2].2 = roster.studentPINs[1].1
     let text = try problems(in: roster.reader(), at: StationOnDisk())
@@ -99,7 +101,7 @@ struct RosterProblemTests {
       ])
   }
 
-  @Test func a_PIN_that_the_console_created_is_taken_too() throws {
+  @Test func `a PIN that the console created is taken too`() throws {
     let station = try StationOnDisk()
     let roster = RosterSmall()
     let owner = PINOwner(student: "2", guardian: "G2")
@@ -114,7 +116,7 @@ struct RosterProblemTests {
       ])
   }
 
-  @Test func no_problem_repeats_a_value() throws {
+  @Test func `no problem repeats a value`() throws {
     var roster = RosterSmall()
     roster.parentPINs[2].2 = roster.parentPINs[0].2
     roster.students[2].schoolID = "SECRET-SCHOOL"
@@ -122,7 +124,7 @@ struct RosterProblemTests {
     for value in ["SECRET", "01234567890", "G3", "Cruz"] { #expect(!text.contains(value)) }
   }
 
-  @Test func many_problems_are_counted_and_the_first_are_shown() throws {
+  @Test func `many problems are counted and the first are shown`() throws {
     var roster = RosterSmall()
     for number in 1...50 { roster.contacts.append(RosterSmall.contact("C\(number + 9)", of: StudentID("X\(number)"))) }
     let text = try problems(in: roster.reader(), at: StationOnDisk())

@@ -1,8 +1,9 @@
+import Records
+import Station
 import Desk
 import Foundation
 import GRDB
 import TestSupport
-import Verification
 
 @testable import SQLiteStore
 

@@ -7,7 +7,7 @@ import Verification
 @Suite("What databases are made of")
 struct SchemaTests {
   /// Shipped migrations never change: a line here may be added, never edited.
-  @Test func shipped_migrations_are_frozen() {
+  @Test func `shipped migrations are frozen`() {
     #expect(
       Schema.station.migrations.map { "\($0.name) \($0.sha256)" } == [
         "station 447bed105986e909436fe5691789e8e6f6d4f3be19faa5975e7b6447280b988e"
@@ -19,12 +19,12 @@ struct SchemaTests {
   }
 
   @Test(arguments: [Schema.station, Schema.roster])
-  func the_digest_is_that_of_a_fresh_database(schema: Schema) throws {
+  func `the digest is that of a fresh database`(schema: Schema) throws {
     let found = try schema.fresh().read(schema.digest)
     #expect(found == schema.digests[schema.migrations.count], "the digest of this SQLite is \(found)")
   }
 
-  @Test func a_database_of_fewer_migrations_is_told_and_brought_up_to_date() throws {
+  @Test func `a database of fewer migrations is told and brought up to date`() throws {
     let later = Migration(name: "later", sql: "CREATE TABLE later (one INTEGER PRIMARY KEY) STRICT") {
       try $0.execute(sql: "INSERT INTO later VALUES (7)")
     }
@@ -45,7 +45,7 @@ struct SchemaTests {
   }
 
   /// Whether the rows are right is for `GuardTableTests` to say; here, that all of them arrive.
-  @Test func the_rows_are_the_procedures() throws {
+  @Test func `the rows are the procedures`() throws {
     let (edges, labels) = try Schema.station.fresh().read {
       (
         try String.fetchAll($0, sql: "SELECT label || ' ' || before || ' ' || after FROM edge"),
@@ -57,14 +57,14 @@ struct SchemaTests {
   }
 
   @Test(arguments: [Schema.station, Schema.roster])
-  func every_table_is_strict(schema: Schema) throws {
+  func `every table is strict`(schema: Schema) throws {
     let lax = try schema.fresh().read {
       try String.fetchAll($0, sql: "SELECT name FROM pragma_table_list WHERE schema = 'main' AND NOT strict")
     }
     #expect(lax == ["sqlite_schema"])
   }
 
-  @Test func every_trigger_is_persistent_and_every_table_has_some() throws {
+  @Test func `every trigger is persistent and every table has some`() throws {
     let (temporary, unguarded) = try Schema.station.fresh().read { database in
       (
         try String.fetchAll(database, sql: "SELECT name FROM sqlite_temp_schema"),

@@ -5,7 +5,7 @@ import Testing
 
 @Suite("The history of commands")
 struct CommandHistoryTests {
-  @Test func is_a_file_for_its_owner_only_with_each_command_once() throws {
+  @Test func `is a file for its owner only with each command once`() throws {
     let folder = try Folder()
     var history = CommandHistory(path: folder.path + "/history")
     for command in ["call video", "cases", "call video"] { history.add(command) }
@@ -14,7 +14,7 @@ struct CommandHistoryTests {
     #expect(CommandHistory(path: folder.path + "/history").commands == ["cases", "call video"])
   }
 
-  @Test func keeps_the_last_five_hundred() throws {
+  @Test func `keeps the last five hundred`() throws {
     let folder = try Folder()
     var history = CommandHistory(path: folder.path + "/history")
     for number in 1...503 { history.add("log \(number)") }
@@ -22,13 +22,13 @@ struct CommandHistoryTests {
     #expect(CommandHistory(path: folder.path + "/history").commands.first == "log 4")
   }
 
-  @Test func a_file_that_was_tampered_with_brings_no_escape_in() throws {
+  @Test func `a file that was tampered with brings no escape in`() throws {
     let folder = try Folder()
     let path = try folder.write(Array("a\u{1B}[2J\nb\n".utf8) + [0xFF, 0x0A], to: "history")
     #expect(CommandHistory(path: path).commands == ["a\u{FFFD}[2J", "b", "\u{FFFD}"])
   }
 
-  @Test func a_link_in_its_place_is_not_followed() throws {
+  @Test func `a link in its place is not followed`() throws {
     let folder = try Folder()
     let target = try folder.write(Array("secret\n".utf8), to: "target")
     let link = folder.path + "/history"

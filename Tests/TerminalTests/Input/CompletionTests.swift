@@ -13,7 +13,7 @@ struct CompletionTests {
     }
   }
 
-  @Test func tab_completes_the_only_one() async {
+  @Test func `tab completes the only one`() async {
     await #expect(processExitsWith: .success) {
       Sitting.run { (sitting) throws in
         let line = sitting.edit("pinline> ", Self.commands)
@@ -26,7 +26,7 @@ struct CompletionTests {
     }
   }
 
-  @Test func tab_shows_several_with_their_notes_then_goes_through_them_and_Esc_goes_back() async {
+  @Test func `tab shows several with their notes then goes through them and Esc goes back`() async {
     await #expect(processExitsWith: .success) {
       Sitting.run { (sitting) throws in
         let line = sitting.edit("pinline> ", Self.commands)
@@ -47,7 +47,7 @@ struct CompletionTests {
     }
   }
 
-  @Test func the_menu_follows_what_is_typed() async {
+  @Test func `the menu follows what is typed`() async {
     await #expect(processExitsWith: .success) {
       Sitting.run { (sitting) throws in
         let line = sitting.edit("pinline> ", Self.commands)
@@ -66,7 +66,7 @@ struct CompletionTests {
   }
 
   @Test(arguments: ["\u{1B}[C", "\u{1B}[F", "\u{5}", "\u{6}"])
-  func the_ghost_of_the_only_one_is_taken_with_right_or_end(_ key: String) async {
+  func `the ghost of the only one is taken with right or end`(_ key: String) async {
     await #expect(processExitsWith: .success) { [key] in
       Sitting.run { (sitting) throws in
         let line = sitting.edit("pinline> ", Self.commands)
@@ -81,7 +81,7 @@ struct CompletionTests {
     }
   }
 
-  @Test func a_ghost_that_was_not_taken_is_not_entered() async {
+  @Test func `a ghost that was not taken is not entered`() async {
     await #expect(processExitsWith: .success) {
       Sitting.run { (sitting) throws in
         let line = sitting.edit("pinline> ", Self.commands)
@@ -95,7 +95,7 @@ struct CompletionTests {
     }
   }
 
-  @Test func commands_come_back_and_answers_never_do() async {
+  @Test func `commands come back and answers never do`() async {
     await #expect(processExitsWith: .success) {
       let folder = try Folder()
       let history = try folder.write(Array("old one\n".utf8), to: "history")
@@ -116,7 +116,7 @@ struct CompletionTests {
     }
   }
 
-  @Test func ctrl_R_searches_the_commands() async {
+  @Test func `ctrl R searches the commands`() async {
     await #expect(processExitsWith: .success) {
       let folder = try Folder()
       let history = try folder.write(Array("log K7\ncases\nlog K8\nhelp\n".utf8), to: "history")
@@ -134,7 +134,7 @@ struct CompletionTests {
     }
   }
 
-  @Test func ctrl_C_leaves_a_search_with_an_empty_line() async {
+  @Test func `ctrl C leaves a search with an empty line`() async {
     await #expect(processExitsWith: .success) {
       let folder = try Folder()
       let history = try folder.write(Array("cases\n".utf8), to: "history")

@@ -6,7 +6,7 @@ import Testing
 
 @Suite("How a line ends without Enter")
 struct EndingTests {
-  @Test func ctrl_C_clears_the_line_then_gives_it_up() async {
+  @Test func `ctrl C clears the line then gives it up`() async {
     await #expect(processExitsWith: .success) {
       Sitting.run { (sitting) throws in
         let line = sitting.edit("answer> ")
@@ -22,7 +22,7 @@ struct EndingTests {
     }
   }
 
-  @Test func ctrl_C_between_two_lines_ends_nothing_but_the_next() async {
+  @Test func `ctrl C between two lines ends nothing but the next`() async {
     await #expect(processExitsWith: .success) {
       Sitting.run { (sitting) throws in
         #expect(try sitting.line(typing: "one") == .line("one"))
@@ -32,7 +32,7 @@ struct EndingTests {
     }
   }
 
-  @Test func ctrl_D_ends_the_input_on_an_empty_line_only() async {
+  @Test func `ctrl D ends the input on an empty line only`() async {
     await #expect(processExitsWith: .success) {
       Sitting.run { (sitting) throws in
         #expect(try sitting.line(typing: "ab\u{4}\u{1B}[D\u{4}") == .line("a"))
@@ -45,7 +45,7 @@ struct EndingTests {
     }
   }
 
-  @Test(arguments: [SIGTERM, SIGHUP]) func the_process_being_told_to_end_is_a_hangup(_ signal: Int32) async {
+  @Test(arguments: [SIGTERM, SIGHUP]) func `the process being told to end is a hangup`(_ signal: Int32) async {
     await #expect(processExitsWith: .success) { [signal] in
       Sitting.run { (sitting) throws in
         let line = sitting.edit("answer> ")
@@ -58,7 +58,7 @@ struct EndingTests {
     }
   }
 
-  @Test func a_closed_window_is_a_hangup() async {
+  @Test func `a closed window is a hangup`() async {
     await #expect(processExitsWith: .success) {
       Sitting.run { (sitting) throws in
         let line = sitting.edit("answer> ")
@@ -69,7 +69,7 @@ struct EndingTests {
     }
   }
 
-  @Test func the_terminal_is_as_before_when_the_reader_is_gone() async {
+  @Test func `the terminal is as before when the reader is gone`() async {
     await #expect(processExitsWith: .success) {
       Sitting.run { (sitting) throws in
         #expect(sitting.terminal.isCooked)

@@ -6,7 +6,7 @@ import Testing
 
 @Suite("What helps while a line is typed")
 struct HelpWhileTypingTests {
-  @Test func the_check_and_the_status_stand_under_the_line_and_leave_nothing() async {
+  @Test func `the check and the status stand under the line and leave nothing`() async {
     await #expect(processExitsWith: .success) {
       Sitting.run { (sitting) throws in
         let line = sitting.edit("birth date> ") {
@@ -28,7 +28,7 @@ struct HelpWhileTypingTests {
     }
   }
 
-  @Test func at_the_bottom_of_the_screen_it_makes_room_and_leaves_nothing() async {
+  @Test func `at the bottom of the screen it makes room and leaves nothing`() async {
     await #expect(processExitsWith: .success) {
       Sitting.run(columns: 40, rows: 5) { (sitting) throws in
         for number in 1...4 { #expect(try sitting.line(typing: "\(number)") == .line("\(number)")) }
@@ -49,7 +49,7 @@ struct HelpWhileTypingTests {
     }
   }
 
-  @Test func a_screen_cleared_with_ctrl_L_has_line_and_status_again() async {
+  @Test func `a screen cleared with ctrl L has line and status again`() async {
     await #expect(processExitsWith: .success) {
       Sitting.run { (sitting) throws in
         #expect(try sitting.line(typing: "before") == .line("before"))
@@ -65,7 +65,7 @@ struct HelpWhileTypingTests {
     }
   }
 
-  @Test func a_window_of_one_row_has_room_for_the_line_only() async {
+  @Test func `a window of one row has room for the line only`() async {
     await #expect(processExitsWith: .success) {
       Sitting.run(columns: 40, rows: 1) { (sitting) throws in
         let line = sitting.edit("answer> ") { $0.status = { "step" } }
@@ -79,7 +79,7 @@ struct HelpWhileTypingTests {
     }
   }
 
-  @Test func the_status_goes_on_while_nothing_is_typed_and_moves_nothing() async {
+  @Test func `the status goes on while nothing is typed and moves nothing`() async {
     await #expect(processExitsWith: .success) {
       Sitting.run { (sitting) throws in
         let asked = Atomic(0)
@@ -96,7 +96,7 @@ struct HelpWhileTypingTests {
     }
   }
 
-  @Test func a_hint_is_shown_behind_the_cursor_but_never_typed() async {
+  @Test func `a hint is shown behind the cursor but never typed`() async {
     await #expect(processExitsWith: .success) {
       Sitting.run { (sitting) throws in
         let line = sitting.edit("answer> ") { $0.hint = { $0.isEmpty ? "= : as before" : "" } }
@@ -110,7 +110,7 @@ struct HelpWhileTypingTests {
     }
   }
 
-  @Test func a_long_prompt_stands_above_the_line() async {
+  @Test func `a long prompt stands above the line`() async {
     await #expect(processExitsWith: .success) {
       Sitting.run(columns: 30) { (sitting) throws in
         let line = sitting.edit("video, phone or counter: which> ")
@@ -121,7 +121,7 @@ struct HelpWhileTypingTests {
     }
   }
 
-  @Test(arguments: 10...14) func a_line_that_fills_the_window_goes_on_below(_ length: Int) async {
+  @Test(arguments: 10...14) func `a line that fills the window goes on below`(_ length: Int) async {
     await #expect(processExitsWith: .success) { [length] in
       Sitting.run(columns: 20) { (sitting) throws in
         let text = String(repeating: "x", count: length - 1) + "y"
@@ -140,7 +140,7 @@ struct HelpWhileTypingTests {
     }
   }
 
-  @Test(arguments: [20, 60]) func a_new_size_draws_the_line_anew(_ columns: Int) async {
+  @Test(arguments: [20, 60]) func `a new size draws the line anew`(_ columns: Int) async {
     await #expect(processExitsWith: .success) { [columns] in
       Sitting.run(columns: 40) { (sitting) throws in
         let line = sitting.edit("answer> ") { $0.status = { "step 3 of 8 and a while on call" } }

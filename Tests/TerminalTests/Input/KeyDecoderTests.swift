@@ -11,7 +11,7 @@ struct KeyDecoderTests {
 
   private func scalars(_ text: String) -> [KeyDecoder.Key] { text.unicodeScalars.map { .scalar($0) } }
 
-  @Test func letters_and_control_keys_come_as_they_are() {
+  @Test func `letters and control keys come as they are`() {
     #expect(keys("aé김𝄞\r\u{3}\u{7F}") == scalars("aé김𝄞\r\u{3}\u{7F}"))
   }
 
@@ -20,19 +20,19 @@ struct KeyDecoderTests {
     ("[4~", .end), ("[3~", .delete), ("[1;5C", .wordRight), ("[1;3D", .wordLeft), ("b", .wordLeft), ("f", .wordRight),
     ("\u{7F}", .deleteWordLeft), ("[Z", .backTab), ("", .escape),
   ])
-  func keys_without_a_character_have_names(_ sequence: String, _ key: NamedKey) {
+  func `keys without a character have names`(_ sequence: String, _ key: NamedKey) {
     #expect(keys("\u{1B}" + sequence) == [.named(key)])
   }
 
   @Test(arguments: ["[15~", "OP", "[?1;2c", "[200", "x", "[1;2P", "[I"])
-  func other_sequences_type_nothing(_ sequence: String) { #expect(keys("\u{1B}" + sequence) == []) }
+  func `other sequences type nothing`(_ sequence: String) { #expect(keys("\u{1B}" + sequence) == []) }
 
-  @Test func a_paste_is_one_line_whatever_is_in_it() {
+  @Test func `a paste is one line whatever is in it`() {
     #expect(keys("\u{1B}[200~a\r\n\tb \u{1B}[A\u{3}\u{202E}c\r\u{1B}[201~") == [.paste("a b [Ac")])
     #expect(keys("\u{1B}[200~\r\r\u{1B}[201~x") == [.paste("")] + scalars("x"))
   }
 
-  @Test func it_does_not_matter_where_reads_part_the_bytes() {
+  @Test func `it does not matter where reads part the bytes`() {
     let text = "é\u{1B}[1;5Cx\u{1B}[200~una línea\rotra\u{1B}[201~\u{1B}OA김\r"
     let whole = keys(text)
     let bytes = Array(text.utf8)
@@ -46,13 +46,13 @@ struct KeyDecoderTests {
     #expect(whole.contains(.paste("una línea otra")))
   }
 
-  @Test func what_the_screen_would_not_show_is_not_typed() {
+  @Test func `what the screen would not show is not typed`() {
     #expect(keys("a\u{202E}\u{200B}\u{85}\u{E000}\u{0}b") == scalars("ab"))
     var decoder = KeyDecoder()
     #expect(decoder.take([0xFF, 0x61, 0xC3, 0x28, 0xE2, 0x82, 0x62, 0xED, 0xA0, 0x80]) == scalars("a(b"))
   }
 
-  @Test func a_paste_without_an_end_is_kept_within_bounds() {
+  @Test func `a paste without an end is kept within bounds`() {
     var decoder = KeyDecoder()
     #expect(decoder.take(Array("\u{1B}[200~".utf8)) == [])
     for _ in 0..<100 { #expect(decoder.take([UInt8](repeating: 0x61, count: 4096)) == []) }
@@ -63,7 +63,7 @@ struct KeyDecoderTests {
     #expect(text.count <= 16_384)
   }
 
-  @Test func two_escapes_are_one_at_once_and_one_when_nothing_follows() {
+  @Test func `two escapes are one at once and one when nothing follows`() {
     var decoder = KeyDecoder()
     #expect(decoder.take([0x1B, 0x1B]) == [.named(.escape)])
     #expect(decoder.isUndecided)

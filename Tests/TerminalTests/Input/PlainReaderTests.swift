@@ -1,3 +1,4 @@
+import Verification
 import TestSupport
 import Testing
 
@@ -5,7 +6,7 @@ import Testing
 
 @Suite("Lines of a terminal that edits them itself")
 struct PlainReaderTests {
-  @Test func only_ever_adds_lines_and_writes_no_escape() async {
+  @Test func `only ever adds lines and writes no escape`() async {
     await #expect(processExitsWith: .success) {
       Sitting.run(kind: .plain) { (sitting) throws in
         let line = sitting.plain("answer> ") { $0.status = { "K7 · step 3 · 0:12" } }
@@ -22,7 +23,7 @@ struct PlainReaderTests {
     }
   }
 
-  @Test func shows_what_a_line_begins_with_and_Enter_takes_it() async {
+  @Test func `shows what a line begins with and Enter takes it`() async {
     await #expect(processExitsWith: .success) {
       Sitting.run(kind: .plain) { (sitting) throws in
         let kept = sitting.plain("address> ") { $0.initial = "100 Main St" }
@@ -33,7 +34,7 @@ struct PlainReaderTests {
     }
   }
 
-  @Test func tells_ctrl_C_from_the_end_of_input() async {
+  @Test func `tells ctrl C from the end of input`() async {
     await #expect(processExitsWith: .success) {
       Sitting.run(kind: .plain) { (sitting) throws in
         let interrupted = sitting.plain("answer> ")
@@ -48,7 +49,7 @@ struct PlainReaderTests {
     }
   }
 
-  @Test func never_shows_a_PIN() async {
+  @Test func `never shows a PIN`() async {
     await #expect(processExitsWith: .success) {
       Sitting.run(kind: .plain) { (sitting) throws in
         let outcome = sitting.begin { desk in

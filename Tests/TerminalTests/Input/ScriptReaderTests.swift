@@ -23,22 +23,22 @@ struct ScriptReaderTests {
     }
   }
 
-  @Test func come_one_by_one_with_their_numbers_and_comments_count() throws {
+  @Test func `come one by one with their numbers and comments count`() throws {
     let (results, shown) = try read(Array("one\n# a comment\n\n  # two\nlast".utf8))
     #expect(results == ["1 one", "3 ", "4   # two", "5 last"])
     #expect(shown == "answer> one\nanswer> \nanswer>   # two\nanswer> last\n")
   }
 
-  @Test func may_have_a_byte_order_mark_and_carriage_returns() throws {
+  @Test func `may have a byte order mark and carriage returns`() throws {
     #expect(try read([0xEF, 0xBB, 0xBF] + Array("uno\r\ndós\r\n".utf8)).results == ["1 uno", "2 dós"])
     #expect(try read([0xEF, 0xBB, 0xBF] + Array("# says\nuno\n".utf8)).results == ["2 uno"])
   }
 
-  @Test func an_empty_one_takes_what_the_prompt_begins_with() throws {
+  @Test func `an empty one takes what the prompt begins with`() throws {
     #expect(try read(Array("\nother\n".utf8), initial: "first").results == ["1 first", "2 other"])
   }
 
-  @Test func that_are_not_UTF8_or_too_long_are_refused() throws {
+  @Test func `that are not UTF8 or too long are refused`() throws {
     #expect(try read([0x61, 0xFF, 0x0A]).results == ["1 unreadable"])
     let fits = [UInt8](repeating: 0x61, count: 4096)
     #expect(try read(fits + [0x0A]).results == ["1 " + String(decoding: fits, as: UTF8.self)])
@@ -46,11 +46,11 @@ struct ScriptReaderTests {
     #expect(try read(fits + fits + fits).results.first == "1 unreadable")
   }
 
-  @Test func show_no_escape_of_theirs() throws {
+  @Test func `show no escape of theirs`() throws {
     #expect(try read(Array("a\u{1B}[2J\n".utf8)).shown == "answer> a\u{FFFD}[2J\n")
   }
 
-  @Test func need_a_file_that_can_be_read() throws {
+  @Test func `need a file that can be read`() throws {
     let folder = try Folder()
     let output = Output(TerminalTraits(kind: .pipe), descriptor: try Written().descriptor)
     #expect(throws: ScriptUnreadable.self) { try ScriptReader(.file(folder.path + "/none"), output: output) }

@@ -5,7 +5,7 @@ import Testing
 
 @Suite("Typing a line on a full terminal")
 struct TypingTests {
-  @Test func what_was_typed_is_given_and_shown() async {
+  @Test func `what was typed is given and shown`() async {
     await #expect(processExitsWith: .success) {
       Sitting.run { (sitting) throws in
         for text in ["María Ñuñez", "김민준 陳大文", "Գեւորգյան", "3/14/2012", ""] {
@@ -17,7 +17,7 @@ struct TypingTests {
     }
   }
 
-  @Test func letters_beyond_ASCII_pass_even_where_the_locale_has_none() async {
+  @Test func `letters beyond ASCII pass even where the locale has none`() async {
     await #expect(processExitsWith: .success) {
       Sitting.run(locale: "C") { (sitting) throws in
         #expect(try sitting.line(typing: "José 김") == .line("José 김"))
@@ -26,7 +26,7 @@ struct TypingTests {
     }
   }
 
-  @Test func a_letter_and_its_mark_become_one() async {
+  @Test func `a letter and its mark become one`() async {
     await #expect(processExitsWith: .success) {
       Sitting.run { (sitting) throws in
         guard case .line(let typed) = try sitting.line(typing: "n\u{303}an\u{303}o e\u{302}\u{301}") else {
@@ -42,7 +42,7 @@ struct TypingTests {
     }
   }
 
-  @Test func the_usual_keys_edit_it() async {
+  @Test func `the usual keys edit it`() async {
     await #expect(processExitsWith: .success) {
       Sitting.run { (sitting) throws in
         let cases: KeyValuePairs = [
@@ -60,7 +60,7 @@ struct TypingTests {
     }
   }
 
-  @Test func what_was_deleted_never_comes_back_and_control_characters_never_come_in() async {
+  @Test func `what was deleted never comes back and control characters never come in`() async {
     await #expect(processExitsWith: .success) {
       Sitting.run { (sitting) throws in
         #expect(try sitting.line(typing: "secret\u{15}other\u{17}") == .line(""))
@@ -74,7 +74,7 @@ struct TypingTests {
     }
   }
 
-  @Test func what_is_typed_ahead_is_kept_and_shown_once() async {
+  @Test func `what is typed ahead is kept and shown once`() async {
     await #expect(processExitsWith: .success) {
       Sitting.run { (sitting) throws in
         let first = sitting.edit("one> ")
@@ -91,7 +91,7 @@ struct TypingTests {
     }
   }
 
-  @Test func a_paste_fills_one_line_and_never_enters_it_nor_the_next() async {
+  @Test func `a paste fills one line and never enters it nor the next`() async {
     await #expect(processExitsWith: .success) {
       Sitting.run { (sitting) throws in
         let first = sitting.edit("one> ")
@@ -108,7 +108,7 @@ struct TypingTests {
     }
   }
 
-  @Test func a_line_ends_at_a_thousand_characters() async {
+  @Test func `a line ends at a thousand characters`() async {
     await #expect(processExitsWith: .success) {
       Sitting.run { (sitting) throws in
         let long = String(repeating: "a", count: 2000)
@@ -117,7 +117,7 @@ struct TypingTests {
     }
   }
 
-  @Test func a_line_may_begin_with_text_that_can_be_changed() async {
+  @Test func `a line may begin with text that can be changed`() async {
     await #expect(processExitsWith: .success) {
       Sitting.run { (sitting) throws in
         let kept = sitting.edit("address> ") { $0.initial = "100 Main St" }
@@ -132,7 +132,7 @@ struct TypingTests {
     }
   }
 
-  @Test func without_colour_there_is_none() async {
+  @Test func `without colour there is none`() async {
     await #expect(processExitsWith: .success) {
       Sitting.run(hasColour: false) { (sitting) throws in
         let line = sitting.edit("answer> ") {

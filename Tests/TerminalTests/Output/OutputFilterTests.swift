@@ -36,7 +36,7 @@ struct OutputFilterTests {
   }
 
   @Test(arguments: [TerminalKind.full, .plain, .pipe])
-  func bytes_out_are_within_the_allowed_set_whatever_comes_in(_ kind: TerminalKind) throws {
+  func `bytes out are within the allowed set whatever comes in`(_ kind: TerminalKind) throws {
     let seed: UInt64 = 6363
     print("seed \(seed)")
     var dice = SeededGenerator(seed: seed)
@@ -68,14 +68,14 @@ struct OutputFilterTests {
     ("a\u{9B}31m", "a\u{FFFD}31m"), ("a\u{200B}b", "a\u{FFFD}b"), ("\u{301}a", "\u{FFFD}a"),
     ("a\u{301}\u{302}\u{303}\u{304}", "a\u{301}\u{302}\u{303}\u{FFFD}"),
   ])
-  func what_is_harmful_is_replaced(_ text: String, _ shown: String) {
+  func `what is harmful is replaced`(_ text: String, _ shown: String) {
     #expect(OutputFilter.clean(text).unicodeScalars.elementsEqual(shown.unicodeScalars))
   }
 
   @Test(arguments: [
     "José Ñuñez", "Nguyễn Thị Hồng", "e\u{302}\u{301}", "Գեւորգյան", "김민준", "陳大文", "สมชาย", "محمد", "» 3–4 “x” ✓ …",
   ])
-  func families_names_come_through_untouched(_ name: String) {
+  func `families names come through untouched`(_ name: String) {
     #expect(OutputFilter.clean(name).unicodeScalars.elementsEqual(name.unicodeScalars))
   }
 }

@@ -10,13 +10,13 @@ struct OutputTests {
     return try file.text()
   }
 
-  @Test func a_pipe_and_a_plain_terminal_get_no_escape() throws {
+  @Test func `a pipe and a plain terminal get no escape`() throws {
     for kind in [TerminalKind.pipe, .plain] {
       #expect(try written(TerminalTraits(kind: kind), StyledText("wrong", .bad)) == "wrong\n")
     }
   }
 
-  @Test func no_colour_takes_away_colour_only() throws {
+  @Test func `no colour takes away colour only`() throws {
     let traits = TerminalTraits(kind: .full, hasColour: false)
     #expect(try written(traits, StyledText("wrong", .bad)) == "\u{1B}[1mwrong\u{1B}[0m\n")
     #expect(try written(traits, StyledText("aside", .dim)) == "\u{1B}[2maside\u{1B}[0m\n")
@@ -26,12 +26,12 @@ struct OutputTests {
     #expect(coloured == "\u{1B}[1;31mwrong\u{1B}[0m\n")
   }
 
-  @Test func a_pipe_gets_a_long_line_whole() throws {
+  @Test func `a pipe gets a long line whole`() throws {
     let long = String(repeating: "word ", count: 60) + "end"
     #expect(try written(TerminalTraits(kind: .pipe), StyledText(long)) == long + "\n")
   }
 
-  @Test func the_screen_is_cleared_on_full_terminals_only() throws {
+  @Test func `the screen is cleared on full terminals only`() throws {
     for kind in [TerminalKind.full, .plain, .pipe] {
       let file = try Written()
       Output(TerminalTraits(kind: kind), descriptor: file.descriptor).clearScreenAndScrollback()
@@ -39,7 +39,7 @@ struct OutputTests {
     }
   }
 
-  @Test func a_transcript_holds_no_private_text_no_escape_and_one_line_a_line() throws {
+  @Test func `a transcript holds no private text no escape and one line a line`() throws {
     let folder = try Folder()
     let file = try Written()
     let transcript = try Transcript(path: folder.path + "/record")
@@ -56,7 +56,7 @@ struct OutputTests {
     #expect(folder.mode(of: "record") == 0o600)
   }
 
-  @Test func a_transcript_never_goes_over_a_file_that_is_there() throws {
+  @Test func `a transcript never goes over a file that is there`() throws {
     let folder = try Folder()
     let path = try folder.write(Array("kept".utf8), to: "record")
     #expect(throws: TranscriptError.existsAlready) { try Transcript(path: path) }

@@ -14,11 +14,11 @@ struct WidthTests {
     ("  a long one", 8, ["  a long", "  one"]), ("abcdefghij", 4, ["abcd", "efgh", "ij"]),
     ("金金金金金", 5, ["金金", "金金", "金"]), ("a 金金 b", 6, ["a 金金", "b"]), ("", 5, [""]),
   ])
-  func lines_break_between_words(_ text: String, _ width: Int, _ lines: [String]) {
+  func `lines break between words`(_ text: String, _ width: Int, _ lines: [String]) {
     #expect(wrapped(text, width) == lines)
   }
 
-  @Test func no_line_is_wider_than_the_window_and_no_letter_is_lost() {
+  @Test func `no line is wider than the window and no letter is lost`() {
     let text = "» Please tell me the child's first and last name, as the school has it: 김민준 or Ñuñez-Ferdinandovich."
     for width in 4...110 {
       let lines = wrapped(text, width)
@@ -35,7 +35,7 @@ struct WidthTests {
     return table
   }
 
-  @Test func columns_are_as_wide_as_their_widest_cell() {
+  @Test func `columns are as wide as their widest cell`() {
     #expect(table.lines.map(\.text) == ["  case     who", "  K7       김민준", "  K8-LONG  Ana", "  K9"])
     #expect(table.lines.map { $0.pieces.first?.style } == [.bold, .plain, .plain, .plain])
   }
@@ -44,7 +44,7 @@ struct WidthTests {
     table.lines.flatMap { $0.row?.lines(within: width) ?? [] }
   }
 
-  @Test func in_a_narrow_window_the_last_column_goes_on_below() {
+  @Test func `in a narrow window the last column goes on below`() {
     var table = Table(headers: ["case", "fact"])
     table.add(["K7", "opened by video for working hours"])
     #expect(
@@ -52,14 +52,14 @@ struct WidthTests {
     #expect(rows(table, within: 24).joined().contains("hours"))
   }
 
-  @Test func in_a_very_narrow_one_the_widest_give_way_and_rows_stay_aligned() {
+  @Test func `in a very narrow one the widest give way and rows stay aligned`() {
     #expect(rows(table, within: 13) == ["  case  who", "  K7    김민", "        준", "  K8-…  Ana", "  K9"])
     for width in 12...40 {
       #expect(rows(table, within: width).allSatisfy { DisplayWidth.of($0) <= width }, "\(width)")
     }
   }
 
-  @Test func a_window_shows_a_row_of_a_table_in_lines_that_fit() throws {
+  @Test func `a window shows a row of a table in lines that fit`() throws {
     let written = try Written()
     var table = Table(headers: ["case", "fact"])
     table.add(["K7", String(repeating: "word ", count: 30) + "end"])
@@ -71,7 +71,7 @@ struct WidthTests {
     #expect(lines.last?.hasSuffix("end") == true)
   }
 
-  @Test func a_cell_cannot_break_out_of_its_row() {
+  @Test func `a cell cannot break out of its row`() {
     var table = Table(headers: ["name"])
     table.add(["a\n\u{1B}[2J"])
     #expect(table.lines.map(\.text) == ["  name", "  a\u{FFFD}\u{FFFD}[2J"])

@@ -1,3 +1,4 @@
+import Verification
 import Glibc
 import TestSupport
 import Testing
@@ -6,7 +7,7 @@ import Testing
 
 @Suite("Typing a PIN back (IV.3)")
 struct DigitPromptTests {
-  @Test func dots_stand_for_digits_and_the_digits_are_lent_once() async {
+  @Test func `dots stand for digits and the digits are lent once`() async {
     await #expect(processExitsWith: .success) {
       Sitting.run { (sitting) throws in
         let outcome = sitting.readDigits()
@@ -22,7 +23,7 @@ struct DigitPromptTests {
     }
   }
 
-  @Test func sixteen_digits_are_the_most_and_ctrl_U_takes_them_all() async {
+  @Test func `sixteen digits are the most and ctrl U takes them all`() async {
     await #expect(processExitsWith: .success) {
       Sitting.run { (sitting) throws in
         let outcome = sitting.readDigits()
@@ -41,7 +42,7 @@ struct DigitPromptTests {
     ("\r", "command"), ("\u{1B}", "command"), ("/", "command"), ("12\u{1B}", "command"), ("12\u{3}", "interrupted"),
     ("\u{4}", "gone"), ("\u{1B}[200~12\r\u{1B}[201~\r", "command"), ("\u{1B}[A7\r", "read 7"),
   ])
-  func these_keys_end_it(_ keys: String, _ end: String) async {
+  func `these keys end it`(_ keys: String, _ end: String) async {
     await #expect(processExitsWith: .success) { [keys, end] in
       Sitting.run { (sitting) throws in
         let outcome = sitting.readDigits()
@@ -54,7 +55,7 @@ struct DigitPromptTests {
   }
 
   @Test(arguments: [(SIGINT, "interrupted"), (SIGTERM, "gone")])
-  func signals_end_it(_ signal: Int32, _ end: String) async {
+  func `signals end it`(_ signal: Int32, _ end: String) async {
     await #expect(processExitsWith: .success) { [signal, end] in
       Sitting.run { (sitting) throws in
         let outcome = sitting.readDigits()

@@ -13,13 +13,13 @@ struct SecretFrameTests {
     return unsafe page.withBytes { unsafe String(decoding: $0, as: UTF8.self) }
   }
 
-  @Test func is_in_groups_that_people_say() throws {
+  @Test func `is in groups that people say`() throws {
     #expect(try drawn("12345678", columns: 30, rows: 10).hasSuffix("1 2 3 4    5 6 7 8"))
     #expect(try drawn("123456", columns: 20, rows: 10).hasSuffix("1 2 3    4 5 6"))
     #expect(try drawn("0042", columns: 12, rows: 24).hasSuffix("0 0 4 2"))
   }
 
-  @Test func is_large_where_there_is_room() throws {
+  @Test func `is large where there is room`() throws {
     let large = try drawn("12345678", columns: 80, rows: 24)
     #expect(large.contains("█"))
     #expect(!large.contains("1 2 3"))
@@ -27,7 +27,7 @@ struct SecretFrameTests {
     #expect(try !drawn("12345678", columns: 80, rows: 10).contains("█"))
   }
 
-  @Test func every_digit_has_a_picture_of_its_own() {
+  @Test func `every digit has a picture of its own`() {
     let pictures = (UInt8(0x30)...0x39).map { digit in
       (0..<5).map { row in (0..<5).map { DigitGlyphs.isFilled(digit, row: row, column: $0) ? "#" : "." }.joined() }
         .joined()
@@ -36,7 +36,7 @@ struct SecretFrameTests {
     #expect(!DigitGlyphs.isFilled(0x2F, row: 0, column: 0) && !DigitGlyphs.isFilled(0x3A, row: 9, column: 9))
   }
 
-  @Test func a_page_forgets_what_is_taken_away() throws {
+  @Test func `a page forgets what is taken away`() throws {
     guard var page = SecretPage() else { throw NoPage() }
     page.append("12")
     page.removeLast()

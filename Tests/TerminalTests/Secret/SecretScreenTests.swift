@@ -6,7 +6,7 @@ import Testing
 
 @Suite("The PIN's own screen (IV.3)")
 struct SecretScreenTests {
-  @Test(arguments: ["\r", "\n", "\u{1B}"]) func these_keys_close_it_and_leave_nothing(_ key: String) async {
+  @Test(arguments: ["\r", "\n", "\u{1B}"]) func `these keys close it and leave nothing`(_ key: String) async {
     await #expect(processExitsWith: .success) { [key] in
       Sitting.run(columns: 40) { (sitting) throws in
         let shown = sitting.show()
@@ -21,7 +21,7 @@ struct SecretScreenTests {
     }
   }
 
-  @Test func other_keys_do_not() async {
+  @Test func `other keys do not`() async {
     await #expect(processExitsWith: .success) {
       Sitting.run { (sitting) throws in
         let shown = sitting.show()
@@ -38,7 +38,7 @@ struct SecretScreenTests {
     }
   }
 
-  @Test func its_time_runs_out() async {
+  @Test func `its time runs out`() async {
     await #expect(processExitsWith: .success) {
       Sitting.run { (sitting) throws in
         let outcome = try sitting.end(sitting.show(seconds: 0))
@@ -52,7 +52,7 @@ struct SecretScreenTests {
   @Test(arguments: [
     (SIGINT, SecretOutcome.interrupted), (SIGTSTP, .interrupted), (SIGTERM, .hangup), (SIGHUP, .hangup),
   ])
-  func any_signal_takes_it_away(_ signal: Int32, _ outcome: SecretOutcome) async {
+  func `any signal takes it away`(_ signal: Int32, _ outcome: SecretOutcome) async {
     let isHangup = outcome == .hangup
     await #expect(processExitsWith: .success) { [signal, isHangup = isHangup as Bool] in
       Sitting.run { (sitting) throws in
@@ -66,7 +66,7 @@ struct SecretScreenTests {
     }
   }
 
-  @Test func keys_and_a_ctrl_C_typed_too_early_do_not_close_it() async {
+  @Test func `keys and a ctrl C typed too early do not close it`() async {
     await #expect(processExitsWith: .success) {
       Sitting.run { (sitting) throws in
         let line = sitting.edit("ready> ")
@@ -84,7 +84,7 @@ struct SecretScreenTests {
     }
   }
 
-  @Test func a_new_size_draws_it_anew() async {
+  @Test func `a new size draws it anew`() async {
     await #expect(processExitsWith: .success) {
       Sitting.run(columns: 80) { (sitting) throws in
         let shown = sitting.show()
@@ -100,7 +100,7 @@ struct SecretScreenTests {
     }
   }
 
-  @Test func no_copy_of_it_is_left_in_memory() async {
+  @Test func `no copy of it is left in memory`() async {
     await #expect(processExitsWith: .success) {
       Sitting.run { (sitting) throws in
         let shown = sitting.show()
@@ -116,11 +116,11 @@ struct SecretScreenTests {
   @Test(arguments: [
     (4, [4]), (5, [3, 2]), (6, [3, 3]), (7, [4, 3]), (8, [4, 4]), (9, [3, 3, 3]), (10, [4, 3, 3]), (12, [4, 4, 4]),
   ])
-  func digits_stand_in_groups_of_at_most_four(_ count: Int, _ groups: [Int]) {
+  func `digits stand in groups of at most four`(_ count: Int, _ groups: [Int]) {
     #expect(SecretFrame.groups(count) == groups)
   }
 
-  @Test(arguments: 4...12) func every_length_fits_a_usual_window_large(_ count: Int) async {
+  @Test(arguments: 4...12) func `every length fits a usual window large`(_ count: Int) async {
     await #expect(processExitsWith: .success) { [count] in
       Sitting.run { (sitting) throws in
         let shown = sitting.show(count: count)

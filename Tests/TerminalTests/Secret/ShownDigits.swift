@@ -1,3 +1,4 @@
+import Verification
 import TestSupport
 
 @testable import Terminal

@@ -1,3 +1,5 @@
+import Desk
+import Verification
 import Dispatch
 import Foundation
 import Glibc

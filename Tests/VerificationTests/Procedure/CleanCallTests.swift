@@ -1,3 +1,4 @@
+import Matching
 import Ledger
 import TestSupport
 import Testing
@@ -5,7 +6,7 @@ import Verification
 
 @Suite("A clean call (IV)")
 struct CleanCallTests {
-  @Test func discloses_once_everything_is_in_the_log() throws {
+  @Test func `discloses once everything is in the log`() throws {
     let call = try CaseScript()
     try call.playToClearance()
     #expect(call.disclosed.isEmpty)
@@ -16,7 +17,7 @@ struct CleanCallTests {
     #expect(call.store.rows.count == 20)
   }
 
-  @Test func reads_back_wrongly_once_and_is_shown_once_more() throws {
+  @Test func `reads back wrongly once and is shown once more`() throws {
     let call = try CaseScript()
     try call.playToClearance()
     try call.play(.authorize(generation: 1), .show(.dismissed), .readBackPIN(matches: false))
@@ -28,7 +29,7 @@ struct CleanCallTests {
     #expect(try call.play(.close) == [.closed(.unconfirmed)])
   }
 
-  @Test func at_the_counter_no_cue_is_asked() throws {
+  @Test func `at the counter no cue is asked`() throws {
     let call = try CaseScript()
     try call.playToVerdict(CaseOpening(channel: .counter, language: "es", reason: nil))
     try call.play(.judge(answersMatch: true, standing: .clear))
@@ -36,7 +37,7 @@ struct CleanCallTests {
     #expect(try call.play(.checkID(seen)) == [.idChecked(.consulateCard, face: true, cue: .notAsked, passed: true)])
   }
 
-  @Test func a_sibling_goes_on_with_the_same_presence_and_ID() throws {
+  @Test func `a sibling goes on with the same presence and ID`() throws {
     let opening = try CaseOpening(
       channel: .video, language: "en", reason: .work, sibling: CaseReference("KMP-123-4714")
     ).orThrow("an opening")
@@ -46,7 +47,7 @@ struct CleanCallTests {
     #expect(call.phase == .identified)
   }
 
-  @Test func a_sibling_whose_presence_broke_has_to_show_the_ID_again() throws {
+  @Test func `a sibling whose presence broke has to show the ID again`() throws {
     let opening = try CaseOpening(
       channel: .video, language: "en", reason: .work, sibling: CaseReference("KMP-123-4714")
     ).orThrow("an opening")

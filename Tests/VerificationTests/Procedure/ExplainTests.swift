@@ -14,7 +14,7 @@ struct ExplainTests {
     ("identified", "III recheck, IV.3 authorization"), ("cleared", "IV.3 authorization"), ("authorized.1", ""),
     ("shown.2", ""), ("misread", ""), ("confirmed", ""), ("spent", "IV impossible"), ("refusing", "IV impossible"),
     ("ended", "IV impossible"),
-  ]) func in_each_phase(_ name: String, _ short: String) throws {
+  ]) func `in each phase`(_ name: String, _ short: String) throws {
     let places = ProcedureWalk.all.filter { $0.stage.phase.name == name }
     #expect(!places.isEmpty)
     for place in places {
@@ -23,7 +23,7 @@ struct ExplainTests {
     }
   }
 
-  @Test func nothing_in_it_depends_on_what_failed() {
+  @Test func `nothing in it depends on what failed`() {
     let byPhase = Dictionary(grouping: ProcedureWalk.all.filter { !$0.stage.isFlagged }, by: \.stage.phase)
     for (phase, places) in byPhase { #expect(Set(places.map(\.stage.outstanding)).count == 1, "\(phase)") }
   }

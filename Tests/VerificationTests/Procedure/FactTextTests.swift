@@ -1,3 +1,5 @@
+import Matching
+import Records
 import Ledger
 import TestSupport
 import Testing
@@ -5,7 +7,7 @@ import Verification
 
 @Suite("Facts as the log has them")
 struct FactTextTests {
-  @Test func every_fact_is_read_back_as_it_was_written() throws {
+  @Test func `every fact is read back as it was written`() throws {
     let more: [Fact] =
       IDKind.allCases.map { .idChecked($0, face: true, cue: .notAsked, passed: true) }
       + ShowingEnd.allCases.map(Fact.shown) + OpenRefusal.allCases.map { .refused(.open($0)) }
@@ -15,7 +17,7 @@ struct FactTextTests {
     for fact in ProcedureWalk.facts + more { #expect(try Fact(kind: fact.kind, fields: fact.fields) == fact) }
   }
 
-  @Test func anything_else_is_refused() throws {
+  @Test func `anything else is refused`() throws {
     for (kind, fields): (String, [String: JSON]) in [
       ("judged", [:]), ("judged", ["variant": .string("passed1"), "extra": .bool(true)]), ("unknown", [:]),
       ("judged", ["variant": .string("passed9")]), ("cleared", ["variant": .string("x")]),
@@ -24,7 +26,7 @@ struct FactTextTests {
     ] { #expect(throws: UnknownFact.self, "\(kind) \(fields)") { try Fact(kind: kind, fields: fields) } }
   }
 
-  @Test func nothing_in_a_fact_says_what_was_answered_or_which_item_failed() throws {
+  @Test func `nothing in a fact says what was answered or which item failed`() throws {
     for fact in ProcedureWalk.facts {
       let text = String(decoding: try JSON.object(fact.fields).canonical(), as: UTF8.self)
       #expect(!text.contains("wrong") && !text.contains("item") && !text.contains("cause"), "\(text)")
@@ -44,11 +46,11 @@ struct FactTextTests {
       .idChecked(.driversLicense, face: true, cue: .done, passed: false),
       #"idChecked {"cue":"done","document":"driversLicense","face":true,"variant":"failed"}"#
     ),
-  ]) func its_text_is_frozen(_ fact: Fact, _ text: String) throws {
+  ]) func `its text is frozen`(_ fact: Fact, _ text: String) throws {
     #expect(fact.kind + " " + String(decoding: try JSON.object(fact.fields).canonical(), as: UTF8.self) == text)
   }
 
-  @Test func the_openings_text_is_frozen() throws {
+  @Test func `the openings text is frozen`() throws {
     let sibling = try CaseOpening(
       channel: .counter, language: "es", interpreter: .adult, reason: nil, sibling: CaseReference("KMP-123-4714")
     ).orThrow("an opening")
@@ -63,7 +65,7 @@ struct FactTextTests {
     }
   }
 
-  @Test func every_refusal_has_its_section() {
+  @Test func `every refusal has its section`() {
     #expect(OpenRefusal.allCases.map(\.section.rawValue) == ["IV", "IV.2", "IV.2", "VIII", "III", "III", "IV", "IV.1"])
     #expect(ClosedCause.allCases.map(\.section.rawValue) == ["III", "III", "III", "IV.1", "IV.2", "IV"])
   }

@@ -1,3 +1,4 @@
+import Station
 import Ledger
 import TestSupport
 import Testing
@@ -15,7 +16,7 @@ struct GuardTableTests {
       .allSatisfy { $0.values.contains($0.variable.value(in: stage)) }
   }
 
-  @Test func say_when_counters_and_flags_allow_a_fact() {
+  @Test func `say when counters and flags allow a fact`() {
     let facts = Dictionary(grouping: Procedure.facts, by: \.label.description)
     var (allowed, refused) = (0, 0)
     for (label, facts) in facts {
@@ -28,7 +29,7 @@ struct GuardTableTests {
     #expect(allowed > 1000 && refused > 1000)
   }
 
-  @Test func say_what_a_fact_does_to_counters_and_flags() {
+  @Test func `say what a fact does to counters and flags`() {
     for fact in Procedure.exemplars {
       let effects = Dictionary(
         uniqueKeysWithValues: table.effects.filter { $0.label == fact.label.description }.map { ($0.variable, $0) })
@@ -42,7 +43,7 @@ struct GuardTableTests {
     }
   }
 
-  @Test func say_which_ended_cases_a_siblings_may_follow() throws {
+  @Test func `say which ended cases a siblings may follow`() throws {
     let reference = try #require(CaseReference("KMH-234-5828"))
     for medium in Medium.allCases {
       let opening = try #require(Fact.opening(medium, sibling: reference))
@@ -57,7 +58,7 @@ struct GuardTableTests {
     }
   }
 
-  @Test func say_for_every_field_of_a_possible_fact_that_it_may_be_so_and_for_no_impossible_fact() {
+  @Test func `say for every field of a possible fact that it may be so and for no impossible fact`() {
     let values = Set(table.fieldValues)
     var impossible = 0
     for fact in Procedure.facts {
@@ -73,7 +74,7 @@ struct GuardTableTests {
     #expect(impossible > 10)
   }
 
-  @Test func know_every_fact_that_the_walk_tries() {
+  @Test func `know every fact that the walk tries`() {
     let labels = Set(table.labels.map(\.name))
     for fact in ProcedureWalk.facts { #expect(labels.contains(fact.label.description), "\(fact)") }
     #expect(table.labels.filter(\.opens).count == 4)

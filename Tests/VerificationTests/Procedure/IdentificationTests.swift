@@ -1,3 +1,4 @@
+import Matching
 import Ledger
 import TestSupport
 import Testing
@@ -12,13 +13,13 @@ struct IdentificationTests {
     return call
   }
 
-  @Test(arguments: IDKind.allCases) func each_of_the_four_kinds_serves(_ kind: IDKind) throws {
+  @Test(arguments: IDKind.allCases) func `each of the four kinds serves`(_ kind: IDKind) throws {
     let call = try identifying()
     try call.play(.checkID(IDObservation(kind: kind, nameMatches: true, faceMatches: true, cue: .done)))
     #expect(call.phase == .identified)
   }
 
-  @Test func a_document_set_aside_counts_nothing_and_another_may_be_shown() throws {
+  @Test func `a document set aside counts nothing and another may be shown`() throws {
     let call = try identifying()
     for problem in IDProblem.allCases {
       #expect(try call.play(.setIDAside(problem)) == [.idSetAside(problem)])
@@ -28,7 +29,7 @@ struct IdentificationTests {
     #expect(call.phase == .identified)
   }
 
-  @Test func at_the_counter_a_cue_is_not_asked_and_so_fails_nobody() throws {
+  @Test func `at the counter a cue is not asked and so fails nobody`() throws {
     let opening = try CaseOpening(channel: .counter, language: "en", reason: nil).orThrow("an opening")
     let call = try identifying(opening)
     for cue: LiveCue in [.done, .refused] {
@@ -38,7 +39,7 @@ struct IdentificationTests {
     #expect(call.phase == .identifying)
   }
 
-  @Test func a_pass_needs_face_and_cue_in_the_fact_itself() throws {
+  @Test func `a pass needs face and cue in the fact itself`() throws {
     let remote = try identifying().stage
     let opening = try CaseOpening(channel: .counter, language: "en", reason: nil).orThrow("an opening")
     let counter = try identifying(opening).stage
@@ -51,12 +52,12 @@ struct IdentificationTests {
     }
   }
 
-  @Test func only_a_siblings_case_carries_the_ID() throws {
+  @Test func `only a siblings case carries the ID`() throws {
     let call = try identifying()
     #expect(try call.refusal(of: .carryID) == .outOfOrder)
   }
 
-  @Test func a_flagged_siblings_case_carries_nothing() throws {
+  @Test func `a flagged siblings case carries nothing`() throws {
     let opening = try CaseOpening(
       channel: .video, language: "en", reason: .work, sibling: CaseReference("KMP-123-4714")
     ).orThrow("an opening")

@@ -1,3 +1,4 @@
+import Records
 import Ledger
 import TestSupport
 import Testing
@@ -21,14 +22,14 @@ struct LeavingTests {
     (.takenOver, waiting + disclosing + ["confirmed", "refusing", "parked"]), (.closed(.disclosed), ["confirmed"]),
     (.closed(.unconfirmed), disclosing),
     (.closed(.unjudged), ["naming", "named", "unseen", "asking", "readingBack", "judging", "parked"]),
-  ]) func each_way_out_is_open_exactly_where_it_should_be(_ fact: Fact, _ kinds: [String]) {
+  ]) func `each way out is open exactly where it should be`(_ fact: Fact, _ kinds: [String]) {
     for place in ProcedureWalk.all {
       let isOpen = place.stage.after(fact) != nil
       #expect(isOpen == kinds.contains(place.stage.phase.family), "\(fact) at \(place.stage)")
     }
   }
 
-  @Test func a_take_over_repeats_what_is_live_and_spends_what_was_authorized() {
+  @Test func `a take over repeats what is live and spends what was authorized`() {
     for place in ProcedureWalk.all {
       let phase = place.stage.phase
       let expected: String? =
@@ -43,7 +44,7 @@ struct LeavingTests {
     }
   }
 
-  @Test func what_counts_against_a_case_is_never_lost_on_any_way() {
+  @Test func `what counts against a case is never lost on any way`() {
     for place in ProcedureWalk.all {
       for case (let fact, let next?) in place.candidates {
         let before = place.stage
@@ -57,7 +58,7 @@ struct LeavingTests {
     }
   }
 
-  @Test func a_parked_case_repeats_all_that_is_live_and_then_leads_to_a_PIN() throws {
+  @Test func `a parked case repeats all that is live and then leads to a PIN`() throws {
     let call = try CaseScript()
     try call.playToClearance()
     try call.play(.park(.callerGone))
@@ -72,13 +73,13 @@ struct LeavingTests {
     #expect(call.disclosed == [1])
   }
 
-  @Test func searches_without_a_child_are_remembered_over_a_park() throws {
+  @Test func `searches without a child are remembered over a park`() throws {
     let call = try CaseScript()
     try call.play(.open(.call()), .search(.none), .search(.none), .park(.operatorChoice), .resume, .search(.none))
     #expect(call.phase == .naming(misses: 3))
   }
 
-  @Test func closing_says_how_far_the_case_had_come() throws {
+  @Test func `closing says how far the case had come`() throws {
     let early = try CaseScript()
     try early.play(.open(.call()))
     #expect(try early.play(.close) == [.closed(.unjudged)])
@@ -89,7 +90,7 @@ struct LeavingTests {
     #expect(try passed.play(.close) == [.closed(.unconfirmed)])
   }
 
-  @Test func a_flag_ends_a_second_showing_before_it_begins() throws {
+  @Test func `a flag ends a second showing before it begins`() throws {
     let call = try CaseScript()
     try call.playToClearance()
     try call.play(.authorize(generation: 1), .flag)
@@ -99,7 +100,7 @@ struct LeavingTests {
     #expect(call.disclosed == [1])
   }
 
-  @Test func another_operator_has_to_take_the_case_over_first() throws {
+  @Test func `another operator has to take the case over first`() throws {
     let call = try CaseScript()
     try call.play(.open(.call()), .name(.studentID))
     let journal = try Journal(store: call.store, station: "test", clock: call.clock, signer: .test())

@@ -1,3 +1,4 @@
+import Records
 import Ledger
 import TestSupport
 import Testing
@@ -5,21 +6,21 @@ import Verification
 
 @Suite("Opening and naming (IV, IV.1)")
 struct NamingTests {
-  @Test func a_reason_is_given_for_a_call_and_only_for_a_call() {
+  @Test func `a reason is given for a call and only for a call`() {
     for channel in Channel.allCases {
       #expect((CaseOpening(channel: channel, language: "en", reason: .work) == nil) == (channel == .counter))
       #expect((CaseOpening(channel: channel, language: "en", reason: nil) == nil) == (channel != .counter))
     }
   }
 
-  @Test func nothing_comes_before_the_opening_and_it_comes_once() throws {
+  @Test func `nothing comes before the opening and it comes once`() throws {
     let call = try CaseScript()
     for event in Event.samples { #expect(try call.refusal(of: event) == .outOfOrder, "\(event)") }
     try call.play(.open(.call()))
     #expect(try call.refusal(of: .open(.call())) == .outOfOrder)
   }
 
-  @Test func three_searches_without_a_child_leave_only_a_way_out() throws {
+  @Test func `three searches without a child leave only a way out`() throws {
     let call = try CaseScript()
     try call.play(.open(.call()), .search(.none), .search(.several), .search(.several), .search(.none), .search(.none))
     #expect(call.phase == .naming(misses: 3))
@@ -30,13 +31,13 @@ struct NamingTests {
     #expect(call.phase == .ended)
   }
 
-  @Test func the_third_search_may_still_find_the_child() throws {
+  @Test func `the third search may still find the child`() throws {
     let call = try CaseScript()
     try call.play(.open(.call()), .search(.none), .search(.none), .name(.name))
     #expect(call.phase == .named)
   }
 
-  @Test func standing_is_looked_up_once_before_presence_and_its_fact_tells_nothing() throws {
+  @Test func `standing is looked up once before presence and its fact tells nothing`() throws {
     let call = try CaseScript()
     try call.play(.open(.call()), .name(.studentID))
     #expect(try call.refusal(of: .see) == .outOfOrder)
@@ -45,7 +46,7 @@ struct NamingTests {
     #expect(try call.refusal(of: .checkStanding) == .outOfOrder)
   }
 
-  @Test func what_was_given_to_be_found_counts_as_asked() throws {
+  @Test func `what was given to be found counts as asked`() throws {
     let call = try CaseScript()
     try call.play(.open(.call()), .name(.name), .checkStanding, .see)
     try call.play(.answer(.birthDate, .naming), .answer(.firstName, .naming), .answer(.lastName, .naming))

@@ -1,3 +1,4 @@
+import Records
 import Verification
 
 /// What the guide wants before a PIN (IV.1 to IV.3), told in its own words and kept apart from the code under test:

@@ -1,3 +1,4 @@
+import Records
 import Ledger
 import TestSupport
 import Testing
@@ -11,14 +12,15 @@ struct PresenceTests {
     return call
   }
 
-  @Test func no_question_is_answered_unseen() throws {
+  @Test func `no question is answered unseen`() throws {
     let call = try CaseScript()
     try call.play(.open(.call()), .name(.studentID), .checkStanding)
     for item in Item.allCases { #expect(try call.refusal(of: .answer(item, .asked)) == .outOfOrder) }
     #expect(try call.refusal(of: .readBack) == .outOfOrder)
   }
 
-  @Test(arguments: Channel.allCases) func presence_of_one_medium_never_serves_for_the_other(_ channel: Channel) throws {
+  @Test(arguments: Channel.allCases) func `presence of one medium never serves for the other`(_ channel: Channel) throws
+  {
     let opening = try CaseOpening(channel: channel, language: "en", reason: channel == .counter ? nil : .work).orThrow(
       "one")
     let call = try CaseScript()
@@ -28,7 +30,7 @@ struct PresenceTests {
     #expect(try call.play(.see) == [.presenceConfirmed(channel == .counter ? .counter : .remote)])
   }
 
-  @Test func a_case_goes_on_where_the_video_was_lost() throws {
+  @Test func `a case goes on where the video was lost`() throws {
     let call = try seen()
     try call.play(.answer(.birthDate, .asked), .answer(.firstName, .asked), .loseSight)
     #expect(try call.refusal(of: .answer(.lastName, .asked)) == .outOfOrder)
@@ -37,7 +39,7 @@ struct PresenceTests {
     #expect(call.phase == .asking(.lastName))
   }
 
-  @Test func confirmed_answers_are_read_back_again_after_a_loss() throws {
+  @Test func `confirmed answers are read back again after a loss`() throws {
     let call = try CaseScript()
     try call.playToVerdict()
     try call.play(.loseSight, .see)
@@ -45,7 +47,7 @@ struct PresenceTests {
     #expect(try call.refusal(of: .judge(answersMatch: true, standing: .clear)) == .outOfOrder)
   }
 
-  @Test func after_a_loss_the_ID_is_shown_again() throws {
+  @Test func `after a loss the ID is shown again`() throws {
     for events: [Event] in [[], [.clear(.good)]] {
       let call = try CaseScript()
       try call.playToVerdict()
@@ -60,7 +62,7 @@ struct PresenceTests {
     }
   }
 
-  @Test func once_authorized_a_loss_leaves_no_second_showing() throws {
+  @Test func `once authorized a loss leaves no second showing`() throws {
     for events: [Event] in [[], [.show(.dismissed)], [.show(.dismissed), .readBackPIN(matches: false)]] {
       let call = try CaseScript()
       try call.playToClearance()
@@ -73,7 +75,7 @@ struct PresenceTests {
     }
   }
 
-  @Test func typed_answers_keep_five_minutes_and_not_a_millisecond_more() throws {
+  @Test func `typed answers keep five minutes and not a millisecond more`() throws {
     for (extra, isKept) in [(Int64(-2), true), (2, false)] {
       let call = try seen()
       try call.play(.answer(.birthDate, .asked), .loseSight)
@@ -83,14 +85,14 @@ struct PresenceTests {
     }
   }
 
-  @Test func before_the_first_answer_a_gap_costs_nothing() throws {
+  @Test func `before the first answer a gap costs nothing`() throws {
     let call = try seen()
     try call.play(.loseSight)
     call.clock.advance(minutes: 60)
     #expect(try call.play(.see) == [.presenceConfirmed(.remote)])
   }
 
-  @Test func a_gap_after_the_verdict_asks_everything_again() throws {
+  @Test func `a gap after the verdict asks everything again`() throws {
     let call = try CaseScript()
     try call.playToVerdict()
     try call.play(.judge(answersMatch: true, standing: .clear), .loseSight)
@@ -100,7 +102,7 @@ struct PresenceTests {
     #expect(call.phase == .asking(.birthDate))
   }
 
-  @Test func the_fourth_gap_closes_the_case_unjudged() throws {
+  @Test func `the fourth gap closes the case unjudged`() throws {
     let call = try seen()
     for _ in 1...3 {
       try call.play(.answer(.birthDate, .asked), .loseSight)

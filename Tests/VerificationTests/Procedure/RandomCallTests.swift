@@ -1,11 +1,11 @@
+import Verification
 import Ledger
 import TestSupport
 import Testing
-import Verification
 
 @Suite("Any events, on a log that fails (IV.3)")
 struct RandomCallTests {
-  @Test(arguments: [1, 20_261_124, 6363]) func the_stage_is_the_fold_of_the_log_and_no_PIN_comes_without_its_steps(
+  @Test(arguments: [1, 20_261_124, 6363]) func `the stage is the fold of the log and no PIN comes without its steps`(
     _ seed: UInt64
   ) throws {
     var (disclosed, ended, failures) = (0, 0, 0)

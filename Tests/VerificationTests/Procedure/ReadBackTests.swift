@@ -1,11 +1,12 @@
+import Verification
+import Records
 import Ledger
 import TestSupport
 import Testing
-import Verification
 
 @Suite("Corrections, read-back, rounds (IV.1)")
 struct ReadBackTests {
-  @Test func an_answered_item_may_be_typed_anew_and_no_other() throws {
+  @Test func `an answered item may be typed anew and no other`() throws {
     let call = try CaseScript()
     try call.play(.open(.call()), .name(.studentID), .checkStanding, .see)
     for item in Item.allCases {
@@ -19,7 +20,7 @@ struct ReadBackTests {
     #expect(call.phase == .readingBack)
   }
 
-  @Test func the_items_come_in_their_order_and_once() throws {
+  @Test func `the items come in their order and once`() throws {
     let call = try CaseScript()
     try call.play(.open(.call()), .name(.studentID), .checkStanding, .see)
     for item in Item.allCases {
@@ -31,13 +32,13 @@ struct ReadBackTests {
     }
   }
 
-  @Test func nothing_is_corrected_between_read_back_and_verdict() throws {
+  @Test func `nothing is corrected between read back and verdict`() throws {
     let call = try CaseScript()
     try call.playToVerdict()
     for item in Item.allCases { #expect(try call.refusal(of: .correct(item)) == .outOfOrder) }
   }
 
-  @Test func the_second_round_is_read_back_too_and_may_pass() throws {
+  @Test func `the second round is read back too and may pass`() throws {
     let call = try CaseScript()
     try call.playToVerdict()
     try call.play(.judge(answersMatch: false, standing: .clear))
@@ -49,7 +50,7 @@ struct ReadBackTests {
     #expect(call.disclosed == [1])
   }
 
-  @Test func a_bad_line_counts_nothing_and_means_nothing_outside_a_round() throws {
+  @Test func `a bad line counts nothing and means nothing outside a round`() throws {
     let call = try CaseScript()
     try call.play(.open(.call()))
     #expect(try call.refusal(of: .restartRound(.badLine)) == .outOfOrder)
@@ -64,14 +65,14 @@ struct ReadBackTests {
     #expect(try call.play(.restartRound(.badLine)) == [.closed(.unjudged)])
   }
 
-  @Test func after_a_passed_verdict_no_round_is_asked_again() throws {
+  @Test func `after a passed verdict no round is asked again`() throws {
     let call = try CaseScript()
     try call.playToVerdict()
     try call.play(.judge(answersMatch: true, standing: .clear))
     #expect(try call.refusal(of: .restartRound(.badLine)) == .outOfOrder)
   }
 
-  @Test func a_failed_round_survives_a_restarted_one() throws {
+  @Test func `a failed round survives a restarted one`() throws {
     let call = try CaseScript()
     try call.playToVerdict()
     try call.play(.judge(answersMatch: false, standing: .clear), .restartRound(.restart))

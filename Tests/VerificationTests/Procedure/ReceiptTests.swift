@@ -22,7 +22,7 @@ struct ReceiptTests {
     return try Procedure(replaying: journal.receipts(of: reference()), of: reference(), in: store.origin)
   }
 
-  @Test func an_authorization_read_back_from_the_log_opens_nothing() throws {
+  @Test func `an authorization read back from the log opens nothing`() throws {
     var procedure = try cleared()
     guard case .record(let fact, let next) = procedure.decide(.authorize(generation: 1), at: clock.now())
     else { throw ScriptError("not authorized") }
@@ -34,7 +34,7 @@ struct ReceiptTests {
     #expect(procedure.stage.phase == .authorized(showing: 1))
   }
 
-  @Test func a_receipt_of_another_case_log_or_fact_or_an_older_one_moves_nothing() throws {
+  @Test func `a receipt of another case log or fact or an older one moves nothing`() throws {
     let elsewhere = MemoryStore<Stage>(origin: "pinline/practice/other")
     let other = try Journal(store: elsewhere, station: "test", clock: clock, signer: .test())
     var procedure = try cleared()
@@ -52,7 +52,7 @@ struct ReceiptTests {
     #expect(Self.outcome(procedure.evolve(try journal.log(fact, of: reference()))) == "disclosed")
   }
 
-  @Test func nothing_goes_on_while_the_log_is_pending_and_a_withdrawn_fact_never_was() throws {
+  @Test func `nothing goes on while the log is pending and a withdrawn fact never was`() throws {
     var procedure = try cleared()
     #expect(procedure.decide(.loseSight, at: clock.now()) != .reject(.logPending))
     #expect(procedure.decide(.loseSight, at: clock.now()) == .reject(.logPending))
@@ -63,7 +63,7 @@ struct ReceiptTests {
     #expect(procedure.decide(.loseSight, at: clock.now()) != .reject(.logPending))
   }
 
-  @Test func a_clearance_names_every_step_that_had_to_be_in_the_log() throws {
+  @Test func `a clearance names every step that had to be in the log`() throws {
     var procedure = try cleared()
     guard case .record(let fact, _) = procedure.decide(.authorize(generation: 7), at: clock.now())
     else { throw ScriptError("not authorized") }

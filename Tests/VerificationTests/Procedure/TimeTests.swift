@@ -1,3 +1,5 @@
+import Matching
+import Records
 import Ledger
 import TestSupport
 import Testing
@@ -5,7 +7,7 @@ import Verification
 
 @Suite("How long things last (IV)")
 struct TimeTests {
-  @Test func a_clearance_lasts_fifteen_minutes_and_not_a_millisecond_more() throws {
+  @Test func `a clearance lasts fifteen minutes and not a millisecond more`() throws {
     for (extra, isTaken) in [(Int64(-2), true), (2, false)] {
       let call = try CaseScript()
       try call.playToClearance()
@@ -19,7 +21,7 @@ struct TimeTests {
     }
   }
 
-  @Test func after_a_lapse_everything_live_is_repeated_and_leads_to_a_PIN_again() throws {
+  @Test func `after a lapse everything live is repeated and leads to a PIN again`() throws {
     let call = try CaseScript()
     try call.playToClearance()
     call.clock.advance(minutes: 16)
@@ -32,7 +34,7 @@ struct TimeTests {
     #expect(call.disclosed == [1])
   }
 
-  @Test func no_second_showing_after_the_clearance_lapsed() throws {
+  @Test func `no second showing after the clearance lapsed`() throws {
     let call = try CaseScript()
     try call.playToClearance()
     try call.play(.authorize(generation: 1), .show(.dismissed), .readBackPIN(matches: false))
@@ -41,7 +43,7 @@ struct TimeTests {
     #expect(call.phase == .spent)
   }
 
-  @Test func a_clock_set_back_or_another_boot_proves_nothing() throws {
+  @Test func `a clock set back or another boot proves nothing`() throws {
     let back = try CaseScript()
     try back.playToClearance()
     back.clock.boot = "boot-2"
@@ -50,7 +52,7 @@ struct TimeTests {
     #expect(back.disclosed.isEmpty)
   }
 
-  @Test func answers_keep_five_minutes_without_video() throws {
+  @Test func `answers keep five minutes without video`() throws {
     for (minutes, phase): (Int64, Phase) in [(4, .asking(.lastName)), (6, .unseen(then: .asking(.birthDate)))] {
       let call = try CaseScript()
       let opening = try CaseOpening(channel: .video, language: "en", reason: .work).orThrow("an opening")
@@ -63,7 +65,7 @@ struct TimeTests {
     }
   }
 
-  @Test func a_case_of_more_than_a_day_can_only_be_closed() throws {
+  @Test func `a case of more than a day can only be closed`() throws {
     let call = try CaseScript()
     try call.playToVerdict()
     call.clock.advance(minutes: 24 * 60 + 1)

@@ -1,3 +1,5 @@
+import Matching
+import Records
 import Ledger
 import TestSupport
 import Testing
@@ -6,14 +8,14 @@ import Verification
 @Suite("One verdict over answers and standing (IV.1, III)")
 struct VerdictTests {
   @Test(arguments: [Standing.notListed, .notVerified, .restricted])
-  func right_answers_do_not_help_without_standing(_ standing: Standing) throws {
+  func `right answers do not help without standing`(_ standing: Standing) throws {
     let call = try CaseScript()
     try call.playToVerdict()
     #expect(try call.play(.judge(answersMatch: true, standing: standing)) == [.judged(passed: false, round: 1)])
     #expect(call.phase == .readingBack)
   }
 
-  @Test func two_failed_rounds_leave_nothing_but_the_closed_refusal() throws {
+  @Test func `two failed rounds leave nothing but the closed refusal`() throws {
     let call = try CaseScript()
     try call.playToVerdict()
     try call.play(.judge(answersMatch: false, standing: .clear), .correct(.phone), .readBack)
@@ -28,7 +30,7 @@ struct VerdictTests {
     #expect(call.phase == .ended)
   }
 
-  @Test func a_failed_round_is_remembered_across_parking() throws {
+  @Test func `a failed round is remembered across parking`() throws {
     let call = try CaseScript()
     try call.playToVerdict()
     try call.play(.judge(answersMatch: false, standing: .clear), .park(.callerGone), .resume, .checkStanding, .see)
@@ -37,7 +39,7 @@ struct VerdictTests {
     #expect(call.phase == .refusing)
   }
 
-  @Test func a_flag_fails_every_later_verdict() throws {
+  @Test func `a flag fails every later verdict`() throws {
     let call = try CaseScript()
     try call.playToVerdict()
     try call.play(.flag)
@@ -50,7 +52,7 @@ struct VerdictTests {
     #expect(identified.phase == .refusing)
   }
 
-  @Test func a_flag_after_clearance_leads_to_the_refusal() throws {
+  @Test func `a flag after clearance leads to the refusal`() throws {
     let call = try CaseScript()
     try call.playToClearance()
     try call.play(.flag)
@@ -58,7 +60,7 @@ struct VerdictTests {
     #expect(call.disclosed.isEmpty)
   }
 
-  @Test func an_unjudged_round_may_start_over_three_times() throws {
+  @Test func `an unjudged round may start over three times`() throws {
     let call = try CaseScript()
     try call.playToVerdict()
     for _ in 1...3 {
@@ -74,14 +76,14 @@ struct VerdictTests {
     IDObservation(kind: .passport, nameMatches: true, faceMatches: false, cue: .done),
     IDObservation(kind: .passport, nameMatches: true, faceMatches: true, cue: .refused),
   ])
-  func an_ID_that_does_not_match_is_final(_ seen: IDObservation) throws {
+  func `an ID that does not match is final`(_ seen: IDObservation) throws {
     let call = try CaseScript()
     try call.playToVerdict()
     try call.play(.judge(answersMatch: true, standing: .clear), .checkID(seen))
     #expect(call.phase == .refusing)
   }
 
-  @Test func on_video_the_cue_cannot_be_left_out() throws {
+  @Test func `on video the cue cannot be left out`() throws {
     let call = try CaseScript()
     try call.playToVerdict()
     try call.play(.judge(answersMatch: true, standing: .clear))
@@ -89,7 +91,7 @@ struct VerdictTests {
     #expect(try call.refusal(of: .checkID(seen)) == .cueMissing)
   }
 
-  @Test func records_that_changed_during_the_call_stop_it() throws {
+  @Test func `records that changed during the call stop it`() throws {
     for (recheck, fact): (Recheck, Fact) in [
       (Recheck(standing: .restricted, isAdult: false), .refused(.closed)),
       (Recheck(standing: .clear, isAdult: true), .refused(.open(.adultStudent))),

@@ -30,7 +30,7 @@ struct WalkTests {
     return (queue, tried)
   }
 
-  @Test func that_ends_in_a_PIN_holds_every_needed_receipt_and_only_such_a_one_gives_a_clearance() throws {
+  @Test func `that ends in a PIN holds every needed receipt and only such a one gives a clearance`() throws {
     let (places, tried) = walk()
     var (authorizable, disclosed) = (0, 0)
     for (place, history) in places {
@@ -47,7 +47,7 @@ struct WalkTests {
     #expect(Set(places.map(\.place.stage)).count == ProcedureWalk.all.count)
   }
 
-  @Test func explains_what_is_missing_in_every_stage_with_its_section() {
+  @Test func `explains what is missing in every stage with its section`() {
     var ends = 0
     for place in ProcedureWalk.all {
       let missing = place.stage.outstanding
@@ -60,7 +60,7 @@ struct WalkTests {
     #expect(ends > 0)
   }
 
-  @Test func every_phase_is_reached_and_every_arrow_used() {
+  @Test func `every phase is reached and every arrow used`() {
     #expect(Set(ProcedureWalk.all.map(\.stage.phase)) == Set(Phase.all))
     var used: Set<Transition> = []
     for place in ProcedureWalk.all {
@@ -76,7 +76,7 @@ struct WalkTests {
     #expect(unused.map { "\($0.before.name) \($0.label) \($0.after.name)" }.sorted() == [])
   }
 
-  @Test func every_phase_has_a_name_of_its_own() {
+  @Test func `every phase has a name of its own`() {
     #expect(Set(Phase.all.map(\.name)).count == Phase.all.count)
     for phase in Phase.all { #expect(Phase(name: phase.name) == phase) }
   }

@@ -1,4 +1,4 @@
-import Verification
+import Records
 
 /// `contacts.csv`
 enum ContactColumn: Int, RosterColumn {

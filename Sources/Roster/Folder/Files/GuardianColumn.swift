@@ -1,4 +1,4 @@
-import Verification
+import Records
 
 /// `guardians.csv`
 enum GuardianColumn: Int, RosterColumn {

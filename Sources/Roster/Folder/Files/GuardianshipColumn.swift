@@ -1,4 +1,4 @@
-import Verification
+import Records
 
 /// `guardianships.csv`, which may stand alone in a folder to add what another source cannot say.
 enum GuardianshipColumn: Int, RosterColumn {

@@ -1,4 +1,4 @@
-import Verification
+import Records
 
 /// `parent-pins.csv`
 enum ParentPINColumn: Int, RosterColumn {

@@ -1,4 +1,4 @@
-import Verification
+import Records
 
 /// `schools.csv`
 enum SchoolColumn: Int, RosterColumn {

@@ -1,4 +1,4 @@
-import Verification
+import Records
 
 /// `students.csv`
 enum StudentColumn: Int, RosterColumn {

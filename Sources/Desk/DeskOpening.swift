@@ -1,0 +1,59 @@
+import Station
+import Ledger
+package import Verification
+
+extension Desk {
+  /// Opens a case (IV). The line, if known, goes into the log as a commitment.
+  package func open(_ opening: CaseOpening, line: String? = nil) throws(DeskError) {
+    guard hand == nil || hand?.ending != nil else { throw .caseInHand }
+    try requireCheckpoints()
+    forget()
+    try begin(opening, committing: line.map { [opened("line", $0)] } ?? [])
+  }
+
+  /// Whether the case just closed may be followed by one for the same guardian's next child.
+  package var canOpenSibling: Bool { handover?.serves == true && hand?.ending != nil }
+
+  /// Opens the next case of the same guardian, in the same unbroken presence: one ID check serves (IV.2).
+  package func openSibling() throws(DeskError) {
+    guard hand?.ending != nil else { throw hand == nil ? .noCase : .caseInHand }
+    guard let handover, handover.serves else { throw .noCase }
+    try requireCheckpoints()
+    let last = handover.opening
+    let opening = CaseOpening(
+      channel: last.channel, language: last.language, interpreter: last.interpreter, reason: last.reason,
+      sibling: handover.reference)
+    guard let opening else { throw .wrongStep(.outOfOrder) }
+    try begin(opening)
+  }
+
+  private func begin(_ opening: CaseOpening, committing openings: [Opening] = []) throws(DeskError) {
+    let hand = CaseInHand(
+      Procedure(try freshReference(), in: store.origin, limits: policy.limits), opening, policy: policy)
+    let before = self.hand
+    self.hand = hand
+    do {
+      try record(.open(opening), committing: openings)
+    } catch {
+      self.hand = before
+      throw error
+    }
+  }
+
+  private func freshReference() throws(DeskError) -> CaseReference {
+    do {
+      while true {
+        let reference = CaseReference.random(using: &generator)
+        if try !store.exists(reference) { return reference }
+      }
+    } catch {
+      throw .unreadable(reason: "the list of cases")
+    }
+  }
+
+  /// Drops everything of the last call that lives in memory.
+  package func forget() {
+    hand = nil
+    handover = nil
+  }
+}

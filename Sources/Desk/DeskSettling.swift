@@ -1,0 +1,116 @@
+import Station
+import Matching
+import Records
+import Ledger
+import Verification
+
+extension Desk {
+  /// Does what follows by itself, fact by fact, until a person has something to do: standing, given answers, the
+  /// verdict, the recheck, the end. If the log fails in between, calling it again goes on at the same place. A case
+  /// that was picked up does not move before the operator has said how it goes on.
+  package func settle() throws(DeskError) {
+    while let hand, hand.ending == nil, hand.waiting == nil {
+      switch hand.procedure.stage.phase {
+      case .naming:
+        if hand.procedure.stage.phase.searchesLeft == 0 { return try refuse(.childNotFound) }
+        guard let student = hand.student, let only = hand.policy.onlySchool, student.schoolID != only else { return }
+        try refuse(.otherSchool)
+      case .named: try checkStanding(hand)
+      case .unseen(then: .asking(let item)):
+        guard try restartsIncompleteRound(hand, before: item) else { return }
+      case .unseen(then: .readingBack): guard try restartsIncompleteRound(hand, before: nil) else { return }
+      case .asking(let item):
+        if try restartsIncompleteRound(hand, before: item) { continue }
+        if item == .birthDate, try refuseIncomplete(hand) { return }
+        guard hand.given.contains(item), hand.answers[item] != nil else { return }
+        try record(.answer(item, .naming))
+      case .readingBack: guard try restartsIncompleteRound(hand, before: nil) else { return }
+      case .judging: if try !restartsIncompleteRound(hand, before: nil) { try judge(hand) }
+      case .identifying:
+        guard hand.procedure.stage.idServes, !hand.procedure.stage.isFlagged else { return }
+        try record(.carryID)
+      case .identified: try clear(hand)
+      case .refusing: try tellClosedRefusal(hand)
+      case .confirmed, .spent: try record(.close)
+      case .new, .unseen(then: .identifying), .cleared, .authorized, .shown, .misread, .parked, .ended: return
+      }
+    }
+  }
+
+  /// Answers are in memory only: where those of a round that is under way are gone, it is asked again and counted
+  /// nowhere.
+  private func restartsIncompleteRound(_ hand: CaseInHand, before next: Item?) throws(DeskError) -> Bool {
+    if hand.hasAnswers(before: next) { return false }
+    try restartRound(.restart)
+    return true
+  }
+
+  private func checkStanding(_ hand: CaseInHand) throws(DeskError) {
+    try recallSubject(hand)
+    try record(.checkStanding, committing: [opened("standing", hand.caller?.standing.rawValue ?? "")])
+  }
+
+  /// A record that cannot answer all eight items, whoever calls, is said before the first question and counted nowhere
+  /// (IV.1, VIII).
+  private func refuseIncomplete(_ hand: CaseInHand) throws(DeskError) -> Bool {
+    try refresh(hand)
+    guard let student = hand.student else { return false }
+    if try reading("the roster", { try directory.family(of: student).isComplete }) { return false }
+    try refuse(.incompleteRecord)
+    return true
+  }
+
+  private func judge(_ hand: CaseInHand) throws(DeskError) {
+    let standing = try standingNow(hand)
+    let record = try reading("the roster") { try schoolRecord(of: hand) }
+    let judgement = record.map { Judge.compare(hand.answers, with: $0, in: matching) }
+    let allMatch = judgement?.allMatch ?? false
+    hand.cause = standing.cause ?? (allMatch ? nil : .answers)
+    let outcomes = Item.allCases.map { opened("item\($0.rawValue)", (judgement?.outcome(of: $0) ?? .refused).logged) }
+    try self.record(.judge(answersMatch: allMatch, standing: standing), committing: outcomes)
+  }
+
+  private func clear(_ hand: CaseInHand) throws(DeskError) {
+    let standing = try standingNow(hand)
+    hand.cause = standing.cause ?? hand.cause
+    let recheck = Recheck(standing: standing, isAdult: hand.student.map { isAdult($0, born: $0.birthDate) } ?? true)
+    if standing != .clear || hand.procedure.stage.isFlagged {
+      try tellClosedRefusal(hand)
+    } else {
+      try record(.clear(recheck))
+    }
+  }
+
+  func tellClosedRefusal(_ hand: CaseInHand) throws(DeskError) {
+    let known = if let cause = hand.cause { cause } else { try standingNow(hand).cause ?? .answers }
+    let cause = hand.procedure.stage.isFlagged ? .fraud : known
+    try record(.refuseClosed, committing: [opened("cause", "\(cause.rawValue) \(cause.section.rawValue)")])
+  }
+
+  /// Standing as the records have it now; they may have changed since the case opened.
+  func standingNow(_ hand: CaseInHand) throws(DeskError) -> Standing {
+    try refresh(hand)
+    guard hand.student != nil, let caller = hand.caller else { return .notListed }
+    return caller.standing
+  }
+
+  /// Whether someone born then is of age with no consent or dependency on file (34 CFR 99.5).
+  func isAdult(_ student: Student, born: CivilDate) -> Bool {
+    born.age(on: clock.today) >= 18 && student.adultRights == .none
+  }
+
+  private func schoolRecord(of hand: CaseInHand) throws -> SchoolRecord? {
+    guard let student = hand.student, let caller = hand.caller else { return nil }
+    return try directory.family(of: student).schoolRecord(for: caller.name, claimed: caller.guardianID)
+  }
+}
+
+extension ItemOutcome {
+  /// As it is committed: the rule that accepted, or that none did.
+  fileprivate var logged: String {
+    switch self {
+    case .accepted(let rule): "accepted \(rule.rawValue)"
+    case .refused: "refused"
+    }
+  }
+}

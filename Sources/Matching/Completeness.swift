@@ -1,0 +1,37 @@
+package import Records
+
+extension SchoolRecord {
+  /// Whether it holds what all eight items need, in a form that an answer can be compared with; if not, the record is
+  /// *incomplete* and nobody can pass. A number without its area code or an address without a house number is as good
+  /// as none.
+  package var isComplete: Bool {
+    // A field that says there is no such name (`-`, `FNU`) is an answer, an empty one is none.
+    let hasBothNames = [name.first, name.last].allSatisfy { $0.contains { !$0.isWhitespace } }
+    return hasBothNames && RecordedName(name).canBeSaid && phones.contains(where: Self.canBeSaid)
+      && addresses.contains(where: Self.canBeSaid) && contacts.contains(where: Self.canBeSaid)
+  }
+
+  /// Only those of its addresses, numbers and contacts that an answer can be compared with.
+  package var answerable: SchoolRecord {
+    var record = self
+    record.addresses.removeAll { !Self.canBeSaid($0) }
+    record.phones.removeAll { !Self.canBeSaid($0) }
+    record.contacts = contacts.filter(Self.canBeSaid).map { contact in
+      ContactRecord(name: contact.name, phones: contact.phones.filter(Self.canBeSaid))
+    }
+    return record
+  }
+
+  private static func canBeSaid(_ number: String) -> Bool { PhoneReader.number(number) != nil }
+  private static func canBeSaid(_ address: PostalAddress) -> Bool { RecordedAddress(address).isNumbered }
+  private static func canBeSaid(_ contact: ContactRecord) -> Bool {
+    RecordedName(contact.name).canBeSaid && contact.phones.contains(where: canBeSaid)
+  }
+}
+
+extension FamilyRecord {
+  /// Whether it has what all eight items need, whoever calls (IV.1, VIII). If not, that is said before the first question,
+  /// so it may not depend on who the caller claims to be, nor on anybody's standing: a guardian who is the only contact
+  /// fails at the verdict, where nobody is told why.
+  package var isComplete: Bool { schoolRecord(guardians: guardians, contacts: contacts).isComplete }
+}

@@ -1,0 +1,11 @@
+/// What kind of document the caller showed (IV.2).
+package enum IDKind: String, Hashable, Sendable, CaseIterable {
+  /// A California identification card.
+  case californiaID
+  /// A driver's license of any state.
+  case driversLicense
+  /// A consulate card such as the matrícula consular.
+  case consulateCard
+  /// A passport.
+  case passport
+}

@@ -1,0 +1,87 @@
+import Records
+
+/// A person's name on record in the ways in which it can be taken: as it stands, without titles in its fields, and where
+/// a record has one name only, or a Vietnamese one with its fields turned round, as that.
+struct RecordedName {
+  /// One way to take it.
+  struct Form {
+    let first: [String]
+    let middle: [String]
+    let last: [String]
+    /// Whether the words of the first name are one name: `Ji-woo`, `Ji Woo` before a Korean or Chinese family name.
+    var isOneName = false
+    /// Whether a word of the first name was left out that may be a name (`Tia Marie`): then none may be added in its place.
+    var isFirstShortened = false
+    /// Whether words of the last name were left out (`Lopez Tercero`): then none may be added in their place.
+    var isShortened = false
+    /// Whether the family name is a Vietnamese one.
+    var isVietnamese: Bool { last.count == 1 && last.allSatisfy(VietnameseNames.families.contains) }
+  }
+
+  /// As the record's fields have it.
+  let forms: [Form]
+  /// Whole names only: fields turned round.
+  let turned: [Form]
+  /// The one name of somebody who has no other: `Suharto`, `-`.
+  let only: [String]?
+
+  /// Whether there is a name at all.
+  var canBeSaid: Bool { only != nil || !forms.isEmpty }
+
+  init(_ name: PersonName) {
+    let middle = NameWords.words(name.middle).filter { !NameWords.none.contains($0) }
+    let firsts = NameWords.readings(name.first)
+    let lasts = NameWords.readings(name.last)
+    let (first, last) = (firsts.first ?? [], lasts.first ?? [])
+    if NameWords.isNone(first) || NameWords.isNone(last) || first == last && middle.isEmpty {
+      let one = NameWords.isNone(first) ? last : first
+      only = NameWords.isNone(one) ? nil : one
+      (forms, turned) = ([], [])
+      return
+    }
+    only = nil
+    let isOneName = Self.isOneName(name.first, first, beside: last)
+    forms = firsts.flatMap { form in
+      let isNameLeftOut = Set(first).subtracting(form).contains(where: GivenNames.contains)
+      return lasts.map {
+        Form(
+          first: form, middle: middle, last: $0, isOneName: isOneName, isFirstShortened: isNameLeftOut,
+          isShortened: $0 != last)
+      }
+    }
+    let isTurned =
+      first.count == 1 && first.allSatisfy(VietnameseNames.families.contains)
+      && !last.contains(where: VietnameseNames.families.contains)
+    turned =
+      isTurned ? [Form(first: Array(last.suffix(1)), middle: Array(last.dropLast()) + middle, last: first)] : []
+  }
+}
+
+extension RecordedName {
+  /// Whether a first name is tied by hyphens, or is syllables before a Korean or Chinese family name.
+  fileprivate static func isOneName(_ text: String, _ words: [String], beside last: [String]) -> Bool {
+    if text.contains("-") && !text.contains(" ") { return true }
+    return words.allSatisfy { !GivenNames.contains($0) && isSyllable($0) }
+      && last.contains { FamilyNames.areEastAsian($0) && !VietnameseNames.families.contains($0) }
+  }
+
+  /// Whether the word has one run of vowels.
+  private static func isSyllable(_ word: String) -> Bool {
+    word.utf8.allSatisfy { $0 < 0x80 } && word.split { !"aeiouy".contains($0) }.count == 1
+  }
+}
+
+/// What tells a Vietnamese name whose fields were turned round.
+enum VietnameseNames {
+  /// Family names that nine of ten Vietnamese bear.
+  static let families: Set<String> = [
+    "nguyen", "tran", "le", "pham", "huynh", "hoang", "phan", "vu", "vo", "dang", "bui", "do", "ho", "ngo", "duong",
+    "ly",
+    "truong", "dinh", "trinh", "luong", "mai", "ta", "cao", "lam",
+  ]
+}
+
+/// Middle names that so many bear that they tell nobody from another.
+enum MiddleNames {
+  static let common: Set<String> = ["thi", "van", "kaur", "singh", "nmn"]
+}

@@ -1,0 +1,160 @@
+import Station
+import Ledger
+import Verification
+
+/// What the entries say, in a stream: every case through the procedure, every disclosure against its clearance, every value
+/// against its commitment.
+struct CaseAudit {
+  private(set) var clock = ClockSteps()
+  private(set) var cases = 0, disclosures = 0, purges = 0, corrections = 0
+  private var open: [CaseReference: CaseReplay] = [:]
+  /// When each case ended, in milliseconds since 1970 UTC; nil while it is open.
+  private var known: [CaseReference: Int64?] = [:]
+  private var retention: Int64 = 0
+  private var disclosed: [CaseReference: Predecessor] = [:]
+  private var disclosedInOrder: [CaseReference] = []
+  private var missing: [CaseReference: LogFault] = [:]
+  private var origin: String
+  private var demand: CheckpointDemand?
+  private var limits: [Int: ProcedureLimits] = [:]
+
+  /// A sibling's case goes on from one that was just closed, so it is enough to remember the last ones.
+  private static let siblingsRemembered = 4096
+
+  /// `checkpoints` is the source whose list of checkpoints has to be whole, if there is one.
+  init(origin: String, checkpoints: (any AuditSource)?) {
+    self.origin = origin
+    demand = checkpoints.map { CheckpointDemand($0) }
+  }
+
+  /// Cases that are open, with the first and the newest entry of each.
+  var openCases: [CaseReference: ClosedRange<Int64>] { open.mapValues(\.entries) }
+
+  /// Takes the next entry.
+  mutating func take(_ record: StoredRecord) throws {
+    let number = record.leaf.sequence
+    guard let entry = try? Entry(stored: record.leaf.body), entry.sequence == number
+    else { throw LogFault.entryUnreadable(at: number) }
+    try clock.take(entry)
+    if let reference = entry.case {
+      guard entry.origin == origin else { throw LogFault.otherLog(at: number) }
+      try take(entry, of: reference, record)
+    } else {
+      try takeStationEntry(entry, record)
+    }
+  }
+
+  private mutating func take(
+    _ entry: Entry, of reference: CaseReference, _ record: StoredRecord
+  ) throws {
+    guard let receipt = try? Receipt<Fact>.forAudit(entry) else { throw LogFault.factUnknown(at: entry.sequence) }
+    let replay: CaseReplay
+    if let known = open[reference] {
+      replay = known
+      try replay.take(receipt)
+    } else {
+      // A case that ended never comes again, and none begins otherwise than with its opening.
+      guard known.updateValue(nil, forKey: reference) == nil else {
+        throw LogFault.outOfOrder(at: entry.sequence, reference)
+      }
+      let sibling = if case .opened(let opening) = receipt.fact { opening.sibling } else { CaseReference?.none }
+      replay = try CaseReplay(
+        receipt, before: sibling.flatMap { disclosed[$0] }, limits: limits[entry.policy] ?? .longest)
+      open[reference] = replay
+      cases += 1
+    }
+    if case .disclosureAuthorized(_, showing: 1) = receipt.fact { disclosures += 1 }
+    try demand?.take(entry, need: receipt.fact.checkpoint)
+    try checkColumns(entry, record, label: receipt.fact.label.description, replay.stage)
+    try checkValues(entry, record) { replay.carries($1, as: $0) }
+    if replay.stage.phase == .ended {
+      open[reference] = nil
+      known[reference] = entry.moment.wall
+      if let ended = replay.ended(with: receipt) { remember(reference, ended) }
+    }
+  }
+
+  private mutating func remember(_ reference: CaseReference, _ ended: Predecessor) {
+    disclosed[reference] = ended
+    disclosedInOrder.append(reference)
+    guard disclosedInOrder.count >= 2 * Self.siblingsRemembered else { return }
+    for old in disclosedInOrder.prefix(Self.siblingsRemembered) { disclosed[old] = nil }
+    disclosedInOrder.removeFirst(Self.siblingsRemembered)
+  }
+
+  private mutating func takeStationEntry(_ entry: Entry, _ record: StoredRecord) throws {
+    guard let fact = try? StationFact(kind: entry.kind, fields: entry.fact) else {
+      throw LogFault.factUnknown(at: entry.sequence)
+    }
+    switch fact {
+    // Which name it is has to be is the tree's audit's to say.
+    case .logContinued: origin = entry.origin
+    case .policyChanged(let settings):
+      let policy = Policy(number: entry.policy, values: settings.compactMapValues(\.string))
+      limits[entry.policy] = policy.limits
+      retention = Int64(policy.retentionDays)
+    case .purged(let before, let cases, _):
+      purges += 1
+      for reference in cases { try checkPurge(of: reference, before: before, entry) }
+    case .correction(let corrected, _, _):
+      corrections += 1
+      guard corrected < entry.sequence else { throw LogFault.factUnknown(at: entry.sequence) }
+    default: break
+    }
+    guard entry.origin == origin else { throw LogFault.otherLog(at: entry.sequence) }
+    try demand?.take(entry, need: fact.checkpoint)
+    try checkColumns(entry, record, label: entry.kind, nil)
+    try checkValues(entry, record) { _, _ in false }
+  }
+
+  /// Only what ended before that day is purged, and that day is as long ago as the policy says.
+  private mutating func checkPurge(of reference: CaseReference, before: String, _ entry: Entry) throws(LogFault) {
+    let day: Int64 = 86_400_000
+    guard let ended = known[reference] ?? nil else { throw LogFault.outOfOrder(at: entry.sequence, reference) }
+    guard let limit = Moment.wall(rfc3339: before + "T00:00:00.000Z"), ended < limit,
+      limit <= (entry.moment.wall / day - retention + 1) * day
+    else { throw .untimely(at: entry.sequence, reference) }
+    missing[reference] = nil
+  }
+
+  private func checkColumns(_ entry: Entry, _ record: StoredRecord, label: String, _ stage: Stage?) throws(LogFault) {
+    guard let columns = record.columns else { return }
+    guard columns == StoredColumns(entry, label: label, stage) else { throw .columnsDiffer(at: entry.sequence) }
+  }
+
+  private mutating func checkValues(
+    _ entry: Entry, _ record: StoredRecord, isCarried: (String, Commitment) -> Bool
+  ) throws(LogFault) {
+    guard let openings = record.openings else { return }
+    let (at, values) = (entry.sequence, Dictionary(openings.map { ($0.field, $0) }) { first, _ in first })
+    for (field, commitment) in entry.committed.sorted(by: { $0.key < $1.key }) {
+      if let value = values[field] {
+        guard value.commitment == commitment else { throw .valueChanged(at: at, field: field) }
+      } else if !isCarried(field, commitment) {
+        let fault = LogFault.valueMissing(at: at, field: field)
+        // A purge further on may say why.
+        guard let reference = entry.case ?? entry.corrected else { throw fault }
+        missing[reference] = missing[reference] ?? fault
+      }
+    }
+    for field in values.keys where entry.committed[field] == nil { throw .valueUnknown(at: at, field: field) }
+  }
+
+  /// What can be said only at the end.
+  func finish() throws(LogFault) {
+    try demand?.finish()
+    let faults = missing.values.sorted { $0.entry < $1.entry }
+    if let first = faults.first { throw first }
+  }
+}
+
+extension Entry {
+  /// The case whose entry it corrects, if it corrects one.
+  fileprivate var corrected: CaseReference? {
+    kind == "correction" ? fact["about"]?.string.flatMap { CaseReference($0) } : nil
+  }
+}
+
+extension LogFault {
+  fileprivate var entry: Int64 { if case .valueMissing(let at, _) = self { at } else { .max } }
+}

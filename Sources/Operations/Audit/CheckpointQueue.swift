@@ -1,0 +1,124 @@
+import Station
+import Foundation
+package import Ledger
+
+/// The checkpoint files of one log in some folders, by size. What other logs have there is not looked at.
+package struct CheckpointFiles {
+  private var files: ArraySlice<(folder: String, file: CheckpointFile)>
+
+  /// The files of a log and of those that it was continued as. None where there is no folder.
+  init(_ folders: [String], origin: String) throws {
+    var found: [(folder: String, file: CheckpointFile)] = []
+    for folder in folders where FileManager.default.fileExists(atPath: folder) {
+      guard let names = try? FileManager.default.contentsOfDirectory(atPath: folder)
+      else { throw StationFolderError.cannotRead(folder) }
+      found +=
+        names
+        .compactMap { CheckpointFile(name: $0) }.filter { $0.number(of: origin) != nil }.map { (folder, $0) }
+    }
+    files = found.sorted { ($0.file.size, $0.file.log, $0.folder) < ($1.file.size, $1.file.log, $1.folder) }[...]
+  }
+
+  /// How many were not come to yet.
+  var count: Int { files.count }
+
+  /// The newest checkpoint of a log, under the latest of its names, that one of the keys signed, with the number of that
+  /// name.
+  package static func newest(
+    in folder: String, of origin: String, keys: [LogKey]
+  ) throws -> (number: Int, checkpoint: Checkpoint)? {
+    let files = try CheckpointFiles([folder], origin: origin).files.compactMap { found in
+      found.file.number(of: origin).map { (number: $0, file: found.file) }
+    }
+    for (number, file) in files.sorted(by: { ($0.number, $0.file.size) > ($1.number, $1.file.size) }) {
+      guard let text = try? StationFolder.text(of: "\(folder)/\(file)", limit: SignedNote.sizeLimit),
+        let signed = SignedCheckpoint(text), signed.isSigned(by: keys), signed.checkpoint.size == file.size
+      else { continue }
+      return (number, signed.checkpoint)
+    }
+    return nil
+  }
+
+  /// The next file of at most that size.
+  mutating func next(upTo size: Int64) throws -> (file: CheckpointFile, kept: KeptCheckpoint)? {
+    guard let (folder, file) = files.first, file.size <= size else { return nil }
+    files.removeFirst()
+    guard let text = try? StationFolder.text(of: "\(folder)/\(file)", limit: SignedNote.sizeLimit)
+    else { throw LogFault.checkpointUnreadable(.file(file.description)) }
+    return (file, KeptCheckpoint(size: file.size, note: text))
+  }
+}
+
+/// The checkpoints of a log's own list and those in files, each when the audit has come to its size.
+struct CheckpointQueue {
+  private let source: any AuditSource
+  private var files: CheckpointFiles
+  private var batch: ArraySlice<KeptCheckpoint> = []
+  private var nextSize: Int64 = 0
+  private var isAtEnd = false
+  private var memory: KeptCheckpoint?
+  private var listed = 0, matched = 0
+  private var lastMatched: Int64 = -1
+  /// How long looking at them took.
+  private(set) var spent = Duration.zero
+  private var lastListed: KeptCheckpoint?
+
+  private static let batchSize = 256
+
+  init(_ source: any AuditSource, _ files: CheckpointFiles, memory: SignedCheckpoint?) {
+    self.source = source
+    self.files = files
+    self.memory = memory.map { KeptCheckpoint(size: $0.checkpoint.size, note: $0.note.encoded) }
+  }
+
+  /// Files that were not come to.
+  var filesLeft: Int { files.count }
+
+  /// Checkpoints of the list that have no file of the same text.
+  var withoutFile: Int { listed - matched }
+
+  /// Looks at all of at most that size that were not looked at before: first the list's, then the files'.
+  mutating func check(in audit: inout TreeAudit, upTo size: Int64) throws {
+    while let kept = try nextListed(upTo: size) {
+      // The files of smaller ones come first, so that the first place is the first in the log.
+      try checkFiles(in: &audit, upTo: kept.size - 1)
+      listed += 1
+      lastListed = kept
+      try check(kept, at: .database(size: kept.size), in: &audit)
+      try checkFiles(in: &audit, upTo: kept.size)
+    }
+    try checkFiles(in: &audit, upTo: size)
+    if let kept = memory, kept.size <= size {
+      memory = nil
+      try check(kept, at: .memory, in: &audit)
+    }
+  }
+
+  private mutating func checkFiles(in audit: inout TreeAudit, upTo size: Int64) throws {
+    while let (file, kept) = try files.next(upTo: size) {
+      try check(kept, at: .file(file.description), in: &audit)
+      if kept == lastListed, kept.size != lastMatched {
+        matched += 1
+        lastMatched = kept.size
+      }
+    }
+  }
+
+  private mutating func check(
+    _ kept: KeptCheckpoint, at place: CheckpointPlace, in audit: inout TreeAudit
+  ) throws {
+    let start = ContinuousClock.now
+    try audit.check(kept, at: place)
+    spent += ContinuousClock.now - start
+  }
+
+  private mutating func nextListed(upTo size: Int64) throws -> KeptCheckpoint? {
+    if batch.isEmpty, !isAtEnd {
+      batch = try source.checkpoints(from: nextSize, limit: Self.batchSize)[...]
+      isAtEnd = batch.count < Self.batchSize
+      nextSize = (batch.last?.size ?? nextSize) + 1
+    }
+    guard let first = batch.first, first.size <= size else { return nil }
+    return batch.popFirst()
+  }
+}

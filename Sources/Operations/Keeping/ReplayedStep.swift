@@ -1,0 +1,38 @@
+package import Station
+package import Ledger
+package import Verification
+
+/// One step of a case that is looked at again: what happened, and where the case stood before it.
+package struct ReplayedStep: Hashable, Sendable {
+  /// The entry.
+  package let entry: Entry
+  /// What happened.
+  package let fact: Fact
+  /// Where the case stood before.
+  package let before: Stage
+  /// Milliseconds since the opening.
+  package let elapsed: Int64
+
+  /// The steps of a case, through the procedure: nothing is in them that could not have happened so. Empty if there is no
+  /// such case.
+  /// - Throws: `LogFault.outOfOrder` at the first entry that the procedure does not take.
+  package static func steps(of reference: CaseReference, in store: any CaseStore) throws -> [ReplayedStep] {
+    var steps: [ReplayedStep] = []
+    var stage = Stage.new
+    for bytes in try store.entries(of: reference) {
+      let entry = try Entry(stored: bytes)
+      guard let fact = try? Fact(kind: entry.kind, fields: entry.fact), let next = stage.after(fact)
+      else { throw LogFault.outOfOrder(at: entry.sequence, reference) }
+      let elapsed = steps.first.map { entry.moment.elapsed(since: $0.entry.moment) } ?? 0
+      steps.append(ReplayedStep(entry: entry, fact: fact, before: stage, elapsed: elapsed))
+      stage = next
+    }
+    return steps
+  }
+
+  /// The entries that correct one of a case's, in the order of the log.
+  package static func corrections(of reference: CaseReference, in store: any CaseStore) throws -> [Entry] {
+    try store.entries(ofKind: "correction").map { try Entry(stored: $0) }
+      .filter { $0.fact["about"]?.string == reference.description }
+  }
+}

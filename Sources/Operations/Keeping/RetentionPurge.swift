@@ -1,0 +1,75 @@
+package import Station
+package import Ledger
+package import Verification
+
+/// Erases the personal values of cases past the policy's retention, with entries that say so. The log's own bytes stay, and
+/// with them every hash.
+package struct RetentionPurge {
+  /// What a purge would erase, or erased.
+  package struct Extent: Hashable, Sendable {
+    /// Cases that ended before this day, as `YYYY-MM-DD` UTC.
+    package let before: String
+    /// How many cases, and how many values beside them.
+    package internal(set) var cases = 0, values = 0
+  }
+
+  private let store: any CaseStore
+  private let cutoff: Int64
+
+  /// A purge of what is past so many days by now.
+  package init(_ store: any CaseStore, days: Int, now: Moment) {
+    self.store = store
+    let day: Int64 = 86_400_000
+    cutoff = (now.wall / day - Int64(days)) * day
+  }
+
+  /// As many cases as one entry names: each value is looked for in its list.
+  private static let batch = 200
+
+  /// What there is to erase.
+  package func extent() throws -> Extent {
+    try store.purgeable(before: cutoff).reduce(into: Extent(before: before)) { extent, found in
+      extent.cases += 1
+      extent.values += found.values
+    }
+  }
+
+  /// Erases it, entry by entry, and then rewrites the file so that no remnant stays. Interrupted, what was erased is
+  /// logged and the rest is not touched; running it again ends it.
+  package func run(journal: Journal<Stage>, author: Author, policy: Policy) throws -> Extent {
+    var done = Extent(before: before)
+    var rest = try store.purgeable(before: cutoff)[...]
+    while !rest.isEmpty {
+      let cases = rest.prefix(Self.batch)
+      rest = rest.dropFirst(Self.batch)
+      let values = cases.reduce(0) { $0 + $1.values }
+      let fact = StationFact.purged(before: before, cases: cases.map(\.reference), values: values)
+      try journal.record(fact, by: author, policy: policy.number, erasing: cases.map(\.reference))
+      done.cases += cases.count
+      done.values += values
+    }
+    do {
+      try store.rewrite()
+    } catch {
+      throw NotRewritten(reason: (error as? any StorageFailure)?.reason ?? "it was refused")
+    }
+    return done
+  }
+
+  private var before: String { String(Moment(wall: max(0, cutoff), boot: "", monotonic: 0).rfc3339.prefix(10)) }
+}
+
+/// Values are erased and the log says so, but the file could not be rewritten, so remnants of them may be left in it.
+package struct NotRewritten: Error, Hashable, Sendable, CustomStringConvertible {
+  /// Why, in a few words.
+  package let reason: String
+
+  /// An error for this reason.
+  package init(reason: String) { self.reason = reason }
+
+  /// One line, then the hint.
+  package var description: String {
+    "the values are erased, but remnants may be left: the file could not be rewritten (\(reason))\n"
+      + "hint: mend it and run pinline log purge again"
+  }
+}

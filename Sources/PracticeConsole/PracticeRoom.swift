@@ -1,0 +1,185 @@
+package import Console
+package import Station
+package import Desk
+import Ledger
+package import Practice
+package import Terminal
+import Wording
+
+/// Where practice calls are taken: a practice station's desk with each scenario's own records, and the attempts that come of it.
+package final class PracticeRoom {
+  /// What a room works with.
+  package struct Equipment {
+    /// The station's name, which attempts carry.
+    package let station: StationIdentity
+    /// Makes a desk of the station that sees these records and no others.
+    package let desk: (any Directory) throws -> Desk
+    /// The station's log.
+    package let store: any CaseStore
+    /// Seals the false PINs.
+    package let safe: PINSafe
+    /// The attempts.
+    package let attempts: AttemptStore
+    /// The time.
+    package let clock: any DeskClock
+    /// The least score of a passed attempt, and after so many scenarios passed a person is ready.
+    package let passMark: Int, readyAfter: Int
+
+    /// All that a room needs.
+    package init(
+      station: StationIdentity, desk: @escaping (any Directory) throws -> Desk, store: any CaseStore, safe: PINSafe,
+      attempts: AttemptStore, clock: any DeskClock, passMark: Int, readyAfter: Int
+    ) {
+      self.station = station
+      self.desk = desk
+      self.store = store
+      self.safe = safe
+      self.attempts = attempts
+      self.clock = clock
+      self.passMark = passMark
+      self.readyAfter = readyAfter
+    }
+  }
+
+  /// Through what a call is taken.
+  package struct Seat {
+    let reader: any LineReader
+    /// Where everything goes.
+    package let output: Output
+    let display: any SecretDisplay
+    let isPlain: Bool
+    /// The operator's language.
+    package let language: String
+    let script: String?
+    let manner: PracticeCall.Manner
+    let player: PlayerReader?
+
+    /// A seat; `player` is who takes the call unattended, `script` is the script's name if lines come from one.
+    package init(
+      reader: any LineReader, output: Output, display: any SecretDisplay, isPlain: Bool, language: String,
+      script: String? = nil, manner: PracticeCall.Manner = PracticeCall.Manner(), player: PlayerReader? = nil
+    ) {
+      self.reader = reader
+      self.output = output
+      self.display = display
+      self.isPlain = isPlain
+      self.language = language
+      self.script = script
+      self.manner = manner
+      self.player = player
+    }
+  }
+
+  /// How a sitting at one call ended.
+  package enum End {
+    /// It is over and scored.
+    case scored(Attempt)
+    /// The input is gone, or the script stopped at this error: the attempt waits to be gone on with.
+    case interrupted(Attempt, ConsoleEnd)
+  }
+
+  let equipment: Equipment
+
+  /// A room of a practice station.
+  /// - Throws: `StationKindError` for a live one: nothing of practice ever gets there.
+  package init(_ equipment: Equipment) throws(StationKindError) {
+    guard equipment.station.kind == .practice else { throw StationKindError() }
+    self.equipment = equipment
+  }
+
+  /// Begins a call.
+  package func begin(
+    _ scenario: Scenario, seed: UInt64, person: String, isUnattended: Bool, at seat: Seat
+  ) throws -> End {
+    let head = Attempt.Head(
+      id: AttemptStore.newName(), person: person, station: equipment.station.name, scenario: scenario.name,
+      scenarioText: scenario.source, seed: seed, language: seat.language, startedAt: equipment.clock.now().wall,
+      day: equipment.clock.today, isUnattended: isUnattended)
+    // People are found before anything is kept.
+    let cast = try Cast(scenario, seed: seed, today: head.day)
+    return try play(scenario, cast, equipment.attempts.begin(head), at: seat)
+  }
+
+  /// Goes on with a call that was interrupted.
+  package func goOn(with attempt: Attempt, at seat: Seat) throws -> End {
+    let (scenario, cast) = try staged(attempt)
+    return try play(scenario, cast, equipment.attempts.goOn(with: attempt), at: seat)
+  }
+
+  /// Throws a call that was interrupted away; its cases are closed.
+  package func discard(_ attempt: Attempt) throws {
+    let log = try equipment.attempts.goOn(with: attempt)
+    try close(attempt, at: desk(for: try staged(attempt).cast))
+    try log.discard()
+  }
+
+  /// The debrief of an attempt.
+  package func debrief(_ attempt: Attempt) throws -> Debrief {
+    let (scenario, cast) = try staged(attempt)
+    return Debrief(
+      attempt, scenario, cast: cast, cases: try PlayedCase.cases(of: attempt, in: equipment.store))
+  }
+
+  /// An attempt's scenario and people, as they were on its day.
+  private func staged(_ attempt: Attempt) throws -> (scenario: Scenario, cast: Cast) {
+    let scenario = try attempt.readScenario()
+    return (scenario, try Cast(scenario, seed: attempt.head.seed, today: attempt.head.day))
+  }
+
+  /// The least score of a passed attempt.
+  package var passMark: Int { equipment.passMark }
+
+  /// How everybody did here.
+  package func report() throws -> ClassReport {
+    ClassReport(try equipment.attempts.all(), readyAfter: equipment.readyAfter)
+  }
+
+  private func desk(for cast: Cast) throws -> Desk {
+    try equipment.desk(PracticeDirectory(cast.roster, safe: equipment.safe))
+  }
+
+  private func play(_ scenario: Scenario, _ cast: Cast, _ log: AttemptLog, at seat: Seat) throws -> End {
+    let desk = try desk(for: cast)
+    let caller = SimulatedCaller(
+      scenario, cast: cast, languages: Languages(), operatorLanguage: seat.language, today: log.attempt.head.day)
+    let before = log.attempt.events.last?.at ?? 0
+    let keysBefore = log.attempt.typedKeys
+    let began = equipment.clock.now().monotonic
+    let elapsed = { [clock = equipment.clock] in before + clock.now().monotonic - began }
+    let call = PracticeCall(caller, desk: desk, log: log, manner: seat.manner, elapsed: elapsed)
+    seat.player?.call = call
+    let display = PracticeDisplay(
+      seat.display, misreads: scenario.misreads, isSpokenByPartner: seat.manner.isSpokenByPartner)
+    let keys = seat.reader.keyCount
+    let end = Console(
+      Console.Equipment(
+        desk: desk, reader: seat.reader, output: seat.output, display: display, isPlain: seat.isPlain,
+        language: seat.language, script: seat.script, monotonic: { [clock = equipment.clock] in clock.now().monotonic },
+        observer: call)
+    ).run()
+    if let trouble = call.trouble { throw trouble }
+    guard end == .done, call.isOver else { return .interrupted(log.attempt, end) }
+    let pressed = keysBefore + seat.reader.keyCount - keys
+    let taken = elapsed()
+    let sheet = ScoreSheet(
+      log.attempt, scenario, cases: try PlayedCase.cases(of: log.attempt, in: equipment.store), keys: pressed,
+      milliseconds: taken)
+    // What the program closes was not the trainee's doing, so it comes after the score.
+    try close(log.attempt, at: desk)
+    try log.finish(sheet.result(passMark: equipment.passMark, keys: pressed, milliseconds: taken))
+    return .scored(log.attempt)
+  }
+
+  /// Ends what the trainee left open, so that no case of an attempt waits for anybody.
+  private func close(_ attempt: Attempt, at desk: Desk) throws {
+    let open = try desk.openCases().map(\.reference)
+    for reference in attempt.cases where open.contains(reference) { try desk.giveUp(reference) }
+  }
+}
+
+/// A live station was to be used for practice.
+package struct StationKindError: Error, Hashable, Sendable, CustomStringConvertible {
+  /// One line, then the hint.
+  package let description =
+    "this is a live station; practice calls are never taken there\nhint: leave out --home, or name another folder"
+}

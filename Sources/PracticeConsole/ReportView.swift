@@ -1,0 +1,50 @@
+import Verification
+import Practice
+import Terminal
+import Wording
+
+/// How a class does. Names stand last, where a narrow window breaks them rather than cuts.
+enum ReportView {
+  static func lines(_ report: ClassReport, _ texts: Texts, isPlain: Bool) -> [StyledText] {
+    if report.attempts.isEmpty { return [StyledText(texts("report.empty"), .dim)] }
+    var people = Table(headers: texts.list("report.people.head"))
+    for person in report.people {
+      people.add([
+        "\(person.passed)/\(person.tried)", texts(person.isReady ? "report.ready" : "report.notYet"),
+        String(person.wrongDisclosures), progress(person.scores, isPlain), person.name,
+      ])
+    }
+    var rows = Table(headers: texts.list("report.rows.head"))
+    for row in report.rows {
+      rows.add([
+        String(row.scores.count), number(row.best), "\(number(row.last))\(row.isPassed ? " ✓" : "")",
+        isPlain ? "" : bar(row.last), "\(row.person): \(row.scenario)",
+      ])
+    }
+    var hard = Table(headers: texts.list("report.hard.head"))
+    for clause in report.hardest.prefix(5) {
+      hard.add([
+        "\(clause.missed)/\(clause.of)", isPlain ? "" : bar(clause.missed * 100 / max(1, clause.of)),
+        clause.clause.section?.rawValue ?? "", texts("clause.\(clause.clause.rawValue)"),
+      ])
+    }
+    return people.lines + [StyledText("")] + rows.lines + (report.hardest.isEmpty ? [] : [StyledText("")] + hard.lines)
+  }
+
+  /// The last eight scores as steps of a bar, or as numbers for who hears the screen.
+  private static func progress(_ scores: [Int], _ isPlain: Bool) -> String {
+    let last = scores.suffix(8)
+    if isPlain { return last.map { String($0) }.joined(separator: " ") }
+    let steps = Array("▁▂▃▄▅▆▇█")
+    return String(last.map { steps[min(steps.count - 1, max(0, $0) * steps.count / 101)] })
+  }
+
+  private static func bar(_ percent: Int) -> String {
+    let filled = min(10, max(0, (percent + 5) / 10))
+    return String(repeating: "█", count: filled) + String(repeating: "░", count: 10 - filled)
+  }
+
+  private static func number(_ value: Int) -> String {
+    String(repeating: " ", count: max(0, 3 - String(value).count)) + String(value)
+  }
+}

@@ -1,0 +1,30 @@
+/// A guardian with what one child's records say of them, all sources taken together.
+package struct ListedGuardian: Hashable, Sendable {
+  /// The person.
+  package let guardian: Guardian
+  /// The relationship; verified if any source says so, restricted if any source does.
+  package let guardianship: Guardianship
+
+  /// A guardian listed so.
+  package init(guardian: Guardian, guardianship: Guardianship) {
+    self.guardian = guardian
+    self.guardianship = guardianship
+  }
+}
+
+/// One child with everybody on its record, all sources taken together.
+package struct FamilyRecord: Hashable, Sendable {
+  /// The child.
+  package var student: Student
+  /// Every guardian on record.
+  package var guardians: [ListedGuardian]
+  /// Every emergency contact on record.
+  package var contacts: [EmergencyContact]
+
+  /// A record of these people.
+  package init(student: Student, guardians: [ListedGuardian], contacts: [EmergencyContact]) {
+    self.student = student
+    self.guardians = guardians
+    self.contacts = contacts
+  }
+}

@@ -1,0 +1,49 @@
+/// What the records say of one guardian and one student.
+package struct Guardianship: Hashable, Sendable {
+  /// The student's number.
+  package var studentID: StudentID
+  /// The guardian's number.
+  package var guardianID: GuardianID
+  /// The relationship as on record, such as `mother`; empty if not stated.
+  package var relationship: String
+  /// Whether the person is listed as *verified parent and legal guardian* (III). A source that does not say so says no.
+  package var verified: Bool
+  /// The text of a restriction, such as a court order; nil if there is none.
+  package var restriction: String?
+  /// Since when this has held; nil if unknown.
+  package var since: CivilDate?
+
+  /// A guardianship of these values, not verified unless said.
+  package init(
+    studentID: StudentID, guardianID: GuardianID, relationship: String = "", verified: Bool = false,
+    restriction: String? = nil, since: CivilDate? = nil
+  ) {
+    self.studentID = studentID
+    self.guardianID = guardianID
+    self.relationship = relationship
+    self.verified = verified
+    self.restriction = restriction
+    self.since = since
+  }
+}
+
+extension Guardianship {
+  /// What several sources say of one guardian and child, taken together: verified if any says so, restricted if any does
+  /// (III). Of what is no question of standing, the first that says anything counts. Nil where none says anything.
+  package init?(together ties: some Sequence<Guardianship>) {
+    var whole: Guardianship?
+    for tie in ties {
+      guard var merged = whole else {
+        whole = tie
+        continue
+      }
+      merged.verified = merged.verified || tie.verified
+      merged.restriction = merged.restriction ?? tie.restriction
+      merged.since = merged.since ?? tie.since
+      if merged.relationship.isEmpty { merged.relationship = tie.relationship }
+      whole = merged
+    }
+    guard let whole else { return nil }
+    self = whole
+  }
+}

@@ -1,0 +1,51 @@
+/// A student as the records hold one. What the five questions ask (IV.1) is here and in the contacts.
+package struct Student: Hashable, Sendable {
+  /// The district's number of the student (V).
+  package var id: StudentID
+  /// The name on record.
+  package var name: PersonName
+  /// The birth date.
+  package var birthDate: CivilDate
+  /// The grade on record.
+  package var grade: Grade
+  /// The school the student is enrolled in.
+  package var schoolID: SchoolID
+  /// Every current address; empty if none is on record.
+  package var addresses: [PostalAddress]
+  /// Every current number of the student, as on record.
+  package var phones: [String]
+  /// The homeroom teacher's name; nil if unknown.
+  package var homeroomTeacher: String?
+  /// The language spoken at home as a BCP 47 code (`es`, `hy`); nil if unknown.
+  package var language: String?
+  /// What lets a parent be served although the student is 18.
+  package var adultRights: AdultRights
+
+  /// A student of these values.
+  package init(
+    id: StudentID, name: PersonName, birthDate: CivilDate, grade: Grade, schoolID: SchoolID,
+    addresses: [PostalAddress] = [], phones: [String] = [], homeroomTeacher: String? = nil, language: String? = nil,
+    adultRights: AdultRights = .none
+  ) {
+    self.id = id
+    self.name = name
+    self.birthDate = birthDate
+    self.grade = grade
+    self.schoolID = schoolID
+    self.addresses = addresses
+    self.phones = phones
+    self.homeroomTeacher = homeroomTeacher
+    self.language = language
+    self.adultRights = adultRights
+  }
+}
+
+/// A paper filed at school that lets a parent see the records of a student of 18, who otherwise holds that right alone.
+package enum AdultRights: String, Hashable, Sendable, CaseIterable {
+  /// Nothing is filed.
+  case none
+  /// The student's written consent is filed.
+  case consent
+  /// The student is a dependent for tax purposes, and the proof is filed.
+  case dependency
+}

@@ -1,0 +1,53 @@
+package import Records
+
+/// One record of a roster, of any kind.
+package enum RosterRecord: Hashable, Sendable {
+  /// A school.
+  case school(School)
+  /// A student.
+  case student(Student)
+  /// A guardian.
+  case guardian(Guardian)
+  /// What ties a guardian to a student.
+  case guardianship(Guardianship)
+  /// Someone the school may call.
+  case contact(EmergencyContact)
+  /// A guardian's PIN.
+  case parentPIN(ParentPIN)
+  /// A student's own PIN.
+  case studentPIN(StudentPIN)
+
+  /// The kind of this record.
+  package var kind: RosterKind {
+    switch self {
+    case .school: .schools
+    case .student: .students
+    case .guardian: .guardians
+    case .guardianship: .guardianships
+    case .contact: .contacts
+    case .parentPIN: .parentPINs
+    case .studentPIN: .studentPINs
+    }
+  }
+}
+
+/// The kinds of record, in the order in which every reader yields them: a record comes after all that it refers to.
+package enum RosterKind: Int, Hashable, Sendable, CaseIterable, Comparable {
+  /// Schools.
+  case schools
+  /// Students.
+  case students
+  /// Guardians.
+  case guardians
+  /// Guardianships.
+  case guardianships
+  /// Emergency contacts.
+  case contacts
+  /// Parents' PINs.
+  case parentPINs
+  /// Students' own PINs.
+  case studentPINs
+
+  /// In the order read.
+  package static func < (one: RosterKind, other: RosterKind) -> Bool { one.rawValue < other.rawValue }
+}

@@ -1,0 +1,117 @@
+import Foundation
+import Glibc
+package import Ledger
+
+/// The folder outside the database in which checkpoints are kept as files, so that a log whose end was cut off shows. It
+/// may lie on another disk or a share, and be that of many stations. It also sees to it that the key signs only what goes on
+/// from what it signed before.
+package final class CheckpointFolder: CheckpointKeeper {
+  /// The folder.
+  package let path: String
+  /// Whether nothing goes on while it cannot be written.
+  package let isRequired: Bool
+  /// Why checkpoints are not written to it at the moment, in a few words; nil while they are.
+  package private(set) var trouble: String?
+  private let store: any CaseStore
+  private let isOwn: Bool
+  private let memory: LastSigned
+  private let logKey: String
+  private var complete: Int64?
+  private var unremembered: SignedCheckpoint?
+
+  /// The folder that a policy names for a station's checkpoints.
+  package init(_ policy: Policy, of station: StationFolder, store: any CaseStore) {
+    path = station.resolve(policy.checkpoints)
+    isOwn = path != policy.checkpoints
+    isRequired = policy.requiresCheckpoints
+    self.store = store
+    memory = LastSigned(station)
+    logKey = station.key(.log)
+  }
+
+  /// The log has to go on from what was signed last, and the key has to be the one that it announced last: another console
+  /// may have rotated it.
+  package func check(_ next: Checkpoint, by key: LogKey) throws {
+    try memory.check(store)
+    guard let announced = try LogKeys.announced(in: store), announced.key != key else { return }
+    throw StationFolderError.otherKey(logKey)
+  }
+
+  /// Remembers what was signed, and brings the folder up to date.
+  package func wasKept(_ checkpoint: SignedCheckpoint) {
+    unremembered = checkpoint
+    write()
+  }
+
+  /// Remembers, and writes every checkpoint that the folder does not have yet, oldest first. What cannot be written now is
+  /// tried again with the next; one of the two failing does not stop the other.
+  private func write() {
+    let forgotten = failure { () throws(StationFolderError) in
+      if let unremembered { try memory.remember(unremembered) }
+      unremembered = nil
+    }
+    let missing = failure { () throws(StationFolderError) in try bringUpToDate() }
+    trouble = missing ?? forgotten
+  }
+
+  private func failure(_ work: () throws(StationFolderError) -> Void) -> String? {
+    do {
+      try work()
+      return nil
+    } catch {
+      return error.reason
+    }
+  }
+
+  /// Tries again if something is missing. Whether all that has to be there is.
+  package func isComplete() -> Bool {
+    if trouble != nil || complete == nil { write() }
+    return trouble == nil
+  }
+
+  private func bringUpToDate() throws(StationFolderError) {
+    // Only a folder inside the station's own is made: a share that is not mounted has to show.
+    if isOwn, !FileManager.default.fileExists(atPath: path) {
+      do {
+        try FileManager.default.createDirectory(
+          atPath: path, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+      } catch {
+        throw .cannotWrite(path)
+      }
+    }
+    guard unsafe access(path, W_OK | X_OK) == 0 else { throw errno == ENOENT ? .missing(path) : .cannotWrite(path) }
+    let first: Int64
+    if let complete { first = complete + 1 } else { first = try firstMissing() }
+    while true {
+      guard let batch = try? store.checkpoints(from: max(first, (complete ?? -1) + 1), limit: 256)
+      else { throw .cannotRead(path) }
+      for kept in batch { try write(kept) }
+      guard batch.count == 256 else { break }
+    }
+  }
+
+  private func write(_ kept: KeptCheckpoint) throws(StationFolderError) {
+    if let name = CheckpointFile(kept) {
+      let file = "\(path)/\(name)"
+      // What was kept here once is never replaced: it may be all that shows a log that was rewritten.
+      if let before = text(of: file) {
+        guard before == kept.note else { throw .otherHistory(file) }
+      } else {
+        try DurableFile.replace(file, with: Array(kept.note.utf8), mode: isOwn ? 0o600 : 0o644)
+      }
+    }
+    complete = kept.size
+  }
+
+  private func text(of file: String) -> String? { try? StationFolder.text(of: file, limit: SignedNote.sizeLimit) }
+
+  /// Files are written in order, so what is missing at the start is what comes after the newest that is there.
+  private func firstMissing() throws(StationFolderError) -> Int64 {
+    var size = Int64.max
+    while true {
+      guard let kept = try? store.checkpoint(before: size) else { return 0 }
+      if let name = CheckpointFile(kept), text(of: "\(path)/\(name)") == kept.note { return kept.size + 1 }
+      size = kept.size
+    }
+  }
+}

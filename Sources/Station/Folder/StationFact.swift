@@ -1,0 +1,102 @@
+package import Ledger
+
+/// Something that happened at the station and belongs to no case, as logged.
+package enum StationFact: Hashable, Sendable {
+  /// The console was opened.
+  case consoleStarted
+  /// The console was closed in order.
+  case consoleEnded
+  /// A member of staff is called so from here on; the first such entry is that of their joining.
+  case staffNamed(StaffID, account: String, name: String)
+  /// The policy holds these settings from here on; the entry's policy number is theirs.
+  case policyChanged([String: JSON])
+  /// A roster was put in place.
+  case rosterImported(source: String, roster: Int, added: Int, changed: Int, removed: Int)
+  /// The console is about to create a PIN of this generation for a guardian who has none.
+  case pinCreated(generation: Int)
+  /// This key signs the log's checkpoints from here on. The key before it vouches for it; the first has none before.
+  case keyAnnounced(VerifierKey, vouched: NoteSignature?)
+  /// The log was restored from a backup that was older than this, its last known checkpoint, and goes on under a new name.
+  /// The key signs for it: otherwise whoever cuts the end off could say so too.
+  case logContinued(after: Checkpoint, vouched: NoteSignature)
+  /// Checkpoints cannot be written to their folder.
+  case checkpointsFailing(reason: String)
+  /// Checkpoints are written to their folder again, those that were missing too.
+  case checkpointsResumed
+  /// The values behind these cases' commitments are erased: they ended before that day, and so many there were.
+  case purged(before: String, cases: [CaseReference], values: Int)
+  /// An entry is corrected by a note that lies committed beside the log; the entry stays as it is.
+  case correction(entry: Int64, leaf: String, about: CaseReference?)
+  /// A copy of the database was taken.
+  case backedUp
+}
+
+extension StationFact: LoggedFact {
+  package static let staffNamedKind = "staffNamed"
+
+  /// The fact's kind, as entries name it.
+  package var kind: String {
+    switch self {
+    case .consoleStarted: "consoleStarted"
+    case .consoleEnded: "consoleEnded"
+    case .staffNamed: Self.staffNamedKind
+    case .policyChanged: "policyChanged"
+    case .rosterImported: "rosterImported"
+    case .pinCreated: "pinCreated"
+    case .keyAnnounced: "keyAnnounced"
+    case .logContinued: "logContinued"
+    case .checkpointsFailing: "checkpointsFailing"
+    case .checkpointsResumed: "checkpointsResumed"
+    case .purged: "purged"
+    case .correction: "correction"
+    case .backedUp: "backedUp"
+    }
+  }
+
+  /// The fact's own fields; nothing in them is personal.
+  package var fields: [String: JSON] {
+    switch self {
+    case .consoleStarted, .consoleEnded, .checkpointsResumed, .backedUp: return [:]
+    case .staffNamed(let staff, let account, let name):
+      return ["staff": .string(staff.description), "account": .string(account), "name": .string(name)]
+    case .policyChanged(let settings): return ["settings": .object(settings)]
+    case .rosterImported(let source, let roster, let added, let changed, let removed):
+      return [
+        "source": .string(source), "roster": .integer(Int64(roster)), "added": .integer(Int64(added)),
+        "changed": .integer(Int64(changed)), "removed": .integer(Int64(removed)),
+      ]
+    case .pinCreated(let generation): return ["generation": .integer(Int64(generation))]
+    case .keyAnnounced(let key, let vouched):
+      var fields = ["key": JSON.string(key.description)]
+      if let vouched { fields["vouched"] = .string(vouched.encoded) }
+      return fields
+    case .logContinued(let last, let vouched):
+      return [
+        "origin": .string(last.origin), "size": .integer(last.size), "root": .string(Hex.encode(last.root)),
+        "name": .string(vouched.name), "vouched": .string(vouched.encoded),
+      ]
+    case .checkpointsFailing(let reason): return ["reason": .string(reason)]
+    case .purged(let before, let cases, let values):
+      return [
+        "before": .string(before), "cases": .array(cases.map { .string($0.description) }),
+        "values": .integer(Int64(values)),
+      ]
+    case .correction(let entry, let leaf, let about):
+      var fields: [String: JSON] = ["entry": .integer(entry), "leaf": .string(leaf)]
+      if let about { fields["about"] = .string(about.description) }
+      return fields
+    }
+  }
+
+  /// What begins or ends a sitting, hands a key over, or changes what can be looked up is signed for at once. A restored
+  /// log has first to say whose signatures count.
+  package var checkpoint: CheckpointNeed {
+    switch self {
+    case .consoleStarted, .consoleEnded, .keyAnnounced, .purged, .backedUp: .always
+    case .staffNamed, .policyChanged, .rosterImported, .pinCreated, .checkpointsFailing, .checkpointsResumed,
+      .correction:
+      .whenDue
+    case .logContinued: .never
+    }
+  }
+}

@@ -1,0 +1,99 @@
+package import Records
+import CGuard
+import Crypto
+import Foundation
+import Ledger
+package import Verification
+
+/// Why a PIN could not be sealed or opened. Never says anything of the PIN.
+package enum PINSafeError: Error, Hashable, Sendable {
+  /// The clearance is for another child, guardian, generation or log, or its authorization was used before.
+  case notCleared
+  /// It was sealed with another key.
+  case otherKey
+  /// It does not open: it was altered, or belongs to someone else.
+  case damaged
+  /// No page of memory can be locked.
+  case noLockedMemory
+}
+
+/// Seals PINs, marks them, and opens one of them against a clearance. The only code that reads a PIN.
+package final class PINSafe {
+  private let key: PINKey
+  private let station: StationIdentity
+  private let log: String
+  private var lastAuthorization: Int64 = -1
+
+  private static let paddedLength = 64
+
+  /// A safe with this key. What it seals opens in this station only, against a clearance of its log. A restored log has
+  /// another name than the station's first.
+  package init(key: PINKey, station: StationIdentity, log: String? = nil) {
+    self.key = key
+    self.station = station
+    self.log = log ?? station.origin
+  }
+
+  /// Seals a PIN for its owner. Throws if the system gives no randomness.
+  package func seal(_ digits: PINDigits, generation: Int, of owner: PINOwner) throws -> SealedPIN {
+    var plain = [UInt8](repeating: 0, count: Self.paddedLength)
+    defer { unsafe plain.withUnsafeMutableBytes { unsafe guard_wipe($0.baseAddress, $0.count) } }
+    plain[0] = UInt8(digits.bytes.count)
+    for (place, digit) in digits.bytes.enumerated() where place + 1 < plain.count { plain[place + 1] = digit }
+    let box = try ChaChaPoly.seal(
+      plain, using: key.sealing, authenticating: associated(generation: generation, keyID: key.id, owner))
+    return SealedPIN(generation: generation, keyID: key.id, box: Array(box.combined), mark: mark(digits))
+  }
+
+  /// Whether a PIN was sealed with the key at hand.
+  package func canOpen(_ pin: SealedPIN) -> Bool { pin.keyID == key.id }
+
+  /// The mark of a PIN.
+  package func mark(_ digits: PINDigits) -> PINMark { unsafe digits.bytes.withUnsafeBytes { unsafe mark($0) } }
+
+  /// The mark of digits that were typed.
+  package func mark(_ digits: UnsafeRawBufferPointer) -> PINMark {
+    var code = HMAC<SHA256>(key: key.marking)
+    unsafe code.update(data: digits)
+    return PINMark(code.finalize())
+  }
+
+  /// Reads one PIN, once (IV.3). The clearance must be for this very owner and generation, which `subject`, the values
+  /// behind the naming's commitments, proves.
+  package func open(
+    _ clearance: consuming Clearance, _ pin: SealedPIN, of owner: PINOwner, subject: Subject
+  ) throws(PINSafeError) -> Secret {
+    guard clearance.authorization.origin == log, clearance.generation == pin.generation,
+      clearance.authorization.sequence > lastAuthorization, subject.proves(owner, in: clearance.naming)
+    else { throw .notCleared }
+    lastAuthorization = clearance.authorization.sequence
+    guard pin.keyID == key.id else { throw .otherKey }
+    let associated = associated(generation: pin.generation, keyID: pin.keyID, owner)
+    guard let box = try? ChaChaPoly.SealedBox(combined: pin.box),
+      var plain = try? ChaChaPoly.open(box, using: key.sealing, authenticating: associated)
+    else { throw .damaged }
+    defer { unsafe plain.withUnsafeMutableBytes { unsafe guard_wipe($0.baseAddress, $0.count) } }
+    return try Self.secret(in: plain)
+  }
+
+  private static func secret(in plain: Data) throws(PINSafeError) -> Secret {
+    guard plain.count == paddedLength, let length = plain.first.map(Int.init), (4...12).contains(length)
+    else { throw .damaged }
+    var secret: Secret?
+    unsafe plain.withUnsafeBytes { secret = unsafe Secret(UnsafeRawBufferPointer(rebasing: $0[1...length])) }
+    guard let secret = consume secret else { throw .noLockedMemory }
+    return secret
+  }
+
+  private func associated(generation: Int, keyID: String, _ owner: PINOwner) -> [UInt8] {
+    let parts = [
+      "pin/v1", station.origin, station.kind.rawValue, owner.student.text, owner.guardian.text, String(generation),
+      keyID,
+    ]
+    return Array(parts.joined(separator: "\u{0}").utf8)
+  }
+}
+
+extension PINMark {
+  fileprivate init(_ code: HMAC<SHA256>.MAC) { self.init(unchecked: unsafe code.withUnsafeBytes { unsafe Array($0) }) }
+}

@@ -1,0 +1,61 @@
+package import Records
+
+/// A parent's PIN as it is kept: under an AEAD, readable only with the station's key and a clearance.
+package struct SealedPIN: Hashable, Sendable {
+  /// 1 for the first PIN of a guardianship, one more for each that replaces it. The log names a PIN by this number
+  /// only.
+  package let generation: Int
+  /// Which key sealed it, as the first eight bytes of a hash of that key, in hex.
+  package let keyID: String
+  /// Nonce, ciphertext and tag. Every plaintext is padded to the same length.
+  package let box: [UInt8]
+  /// Its mark, by which what a parent reads back is compared without opening it again.
+  package let mark: PINMark
+
+  /// A sealed PIN of these parts.
+  package init(generation: Int, keyID: String, box: [UInt8], mark: PINMark) {
+    self.generation = generation
+    self.keyID = keyID
+    self.box = box
+    self.mark = mark
+  }
+}
+
+extension SealedPIN {
+  /// Which PIN of a guardianship counts, of all that rosters brought and the console created: the newest. Both count the
+  /// generations on from one another, so that two of one generation are one PIN, kept twice.
+  package static func newest(of pins: some Sequence<SealedPIN>) -> SealedPIN? {
+    pins.reduce(nil) { newest, pin in
+      guard let newest, newest.generation >= pin.generation else { return pin }
+      return newest
+    }
+  }
+}
+
+/// A keyed hash of a PIN, by which two PINs can be found equal without opening either (V). 32 bytes.
+package struct PINMark: Hashable, Sendable {
+  /// The hash.
+  package let bytes: [UInt8]
+
+  /// Nil unless there are 32 bytes.
+  package init?(_ bytes: [UInt8]) {
+    guard bytes.count == 32 else { return nil }
+    self.bytes = bytes
+  }
+
+  init(unchecked bytes: [UInt8]) { self.bytes = bytes }
+}
+
+/// Whose PIN it is, and in which station: bound into the seal, so that a sealed PIN moved elsewhere does not open.
+package struct PINOwner: Hashable, Sendable {
+  /// The child's district number.
+  package let student: StudentID
+  /// The guardian's number.
+  package let guardian: GuardianID
+
+  /// The owner of a PIN.
+  package init(student: StudentID, guardian: GuardianID) {
+    self.student = student
+    self.guardian = guardian
+  }
+}

@@ -1,0 +1,35 @@
+package import Records
+
+/// The imported records, read only.
+package protocol Directory: AnyObject {
+  /// Whether no child is on record.
+  func isEmpty() throws -> Bool
+  /// The child of this district number, or nil.
+  func student(_ id: StudentID) throws -> Student?
+  /// All children of this birth date.
+  func students(born date: CivilDate) throws -> [Student]
+  /// The school, or nil.
+  func school(_ id: SchoolID) throws -> School?
+  /// Every guardian on record for the child.
+  func guardians(of student: StudentID) throws -> [ListedGuardian]
+  /// Every emergency contact on record for the child.
+  func contacts(of student: StudentID) throws -> [EmergencyContact]
+  /// Every imported PIN of this guardianship, sealed. The newest counts: `SealedPIN.newest`.
+  func importedPINs(of owner: PINOwner) throws -> [SealedPIN]
+  /// Whether an imported PIN has this mark, for a guardian other than `guardian`; nil for any.
+  func hasImportedPIN(_ mark: PINMark, otherThan guardian: GuardianID?) throws -> Bool
+  /// Whether a student's own PIN has this mark (V).
+  func hasStudentPIN(_ mark: PINMark) throws -> Bool
+  /// How many children were born after a day.
+  func studentCount(bornAfter day: CivilDate) throws -> Int
+  /// Children born after a day in the order of their birth, from the `place`-th on, at most `limit`.
+  func students(bornAfter day: CivilDate, from place: Int, limit: Int) throws -> [Student]
+}
+
+extension Directory {
+  /// A child with everybody on its record.
+  package func family(of student: Student) throws -> FamilyRecord {
+    FamilyRecord(
+      student: student, guardians: try guardians(of: student.id), contacts: try contacts(of: student.id))
+  }
+}

@@ -1,0 +1,24 @@
+package import Records
+package import Ledger
+
+/// Which entries a person wants to see. What is nil does not matter.
+package struct LogQuery: Hashable, Sendable {
+  /// The case.
+  package var reference: CaseReference?
+  /// Whose entries: a name, an account or a staff number.
+  package var person: String?
+  /// The district's number of the student whose cases are meant. Cases whose values were erased are not found by it.
+  package var student: StudentID?
+  /// The kind of fact.
+  package var kind: String?
+  /// The day in UTC, as `YYYY-MM-DD`.
+  package var day: String?
+
+  /// Every entry.
+  package init() {}
+
+  /// The day in milliseconds since 1970 UTC; nil where the text is no day.
+  package var dayInMilliseconds: Range<Int64>? {
+    day.flatMap { Moment.wall(rfc3339: $0 + "T00:00:00.000Z") }.map { $0..<$0 + 86_400_000 }
+  }
+}

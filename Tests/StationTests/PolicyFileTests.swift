@@ -1,0 +1,106 @@
+import Matching
+import Records
+import Station
+import Desk
+import TestSupport
+import Testing
+import Verification
+
+@Suite("The policy's file")
+struct PolicyFileTests {
+  /// A value other than the default for every setting.
+  static let others = [
+    "district": "Valley \"North\" \\ Unified: #1", "language": "es", "serves": "SCH-7",
+    "meeting-number": "123 4567 8901",
+    "meeting-passcode": "00 42", "date-order": "day-first", "break-starts": "02-29", "break-ends": "09-01",
+    "pin-source": "roster", "clearance-minutes": "9", "answers-keep-minutes": "2", "showing-seconds": "30",
+    "checkpoints": "/mnt/share", "checkpoints.required": "yes", "retention-days": "400", "practice.pass-mark": "90",
+    "practice.ready-scenarios": "5",
+  ]
+
+  private func problem(_ text: String) -> PolicyProblem? {
+    do {
+      _ = try PolicyFile.policy(in: text, file: "policy.yaml")
+      return nil
+    } catch {
+      return error
+    }
+  }
+
+  @Test func `of a new station says every setting its default and what it means`() throws {
+    let text = PolicyFile.text()
+    for setting in PolicySetting.all {
+      #expect(text.contains("\n# \(setting.meaning)\n\(setting.key): \"\(setting.initial)\"\n"))
+      #expect(setting.accepts(setting.initial), "\(setting.key)")
+    }
+    #expect(try PolicyFile.policy(in: text, file: "policy.yaml").agrees(with: .initial))
+  }
+
+  @Test func `gives back every value that was written`() throws {
+    #expect(Set(Self.others.keys) == Set(PolicySetting.all.map(\.key)))
+    let text = Self.others.map { key, value in
+      "\(key): '\(value)'"
+    }.joined(separator: "\n")
+    let policy = try PolicyFile.policy(in: text, file: "policy.yaml")
+    for (key, value) in Self.others { #expect(policy[key] == value, "\(key)") }
+    let again = try PolicyFile.policy(in: PolicyFile.text(of: policy), file: "policy.yaml")
+    for (key, value) in Self.others { #expect(again[key] == value, "\(key)") }
+    #expect(again.agrees(with: policy) && !again.agrees(with: .initial))
+  }
+
+  @Test func `each setting alone makes a difference`() throws {
+    for (key, value) in Self.others {
+      let policy = try PolicyFile.policy(in: "\(key): '\(value)'", file: "policy.yaml")
+      #expect(!policy.agrees(with: .initial), "\(key)")
+    }
+  }
+
+  @Test func `means what it says`() throws {
+    let text = Self.others.map { "\($0): '\($1)'" }.joined(separator: "\n")
+    let policy = try PolicyFile.policy(in: text, file: "policy.yaml")
+    let today = try #require(CivilDate(iso: "2026-03-10"))
+    #expect(policy.onlySchool == "SCH-7" && Policy.initial.onlySchool == nil)
+    #expect(!policy.createsPINs && Policy.initial.createsPINs)
+    #expect(policy.limits == ProcedureLimits(clearanceMinutes: 9, answersKeepMinutes: 2))
+    #expect(Policy.initial.limits == .longest)
+    #expect(policy.showingSeconds == 30 && Policy.initial.showingSeconds == 60)
+    #expect(policy.matching(on: today).dateOrder == .dayFirst)
+    #expect(policy.matching(on: today).calendar != Policy.initial.matching(on: today).calendar)
+    #expect(policy.meeting.passcode == "00 42")
+  }
+
+  @Test(arguments: [
+    ("# none\n\nnosuch: \"SECRET\"\n", 3, 1, "no such setting"),
+    ("# none\ndistrict: A\ndistrict: \"SECRET\"\n", 2, 1, "a setting stands twice"),
+    ("district: A\nclearance-minutes: 16\n", 2, 20, "clearance-minutes cannot be that"),
+    ("clearance-minutes: SECRET\n", 1, 20, "clearance-minutes cannot be that"),
+    ("clearance-minutes: 1.5\n", 1, 20, "clearance-minutes cannot be that"),
+    ("showing-seconds: [SECRET]\n", 1, 18, "showing-seconds cannot be that"),
+    ("serves:\n  SECRET: 1\n", 2, 3, "serves cannot be that"),
+    ("break-starts: 02-30\n", 1, 15, "break-starts cannot be that"),
+    ("pin-source: SECRET\n", 1, 13, "pin-source cannot be that"),
+    ("district:\n", 1, 10, "district cannot be that"),
+    ("district: \"a\\u001b[2J\"\n", 1, 11, "district cannot be that"),
+    ("- SECRET\n", 1, 1, "the policy is not a list of settings"),
+    ("SECRET\n", 1, 1, "the policy is not a list of settings"),
+    ("district: A\n\tlanguage: SECRET\n", 2, 1, "this is not YAML"),
+    ("district: \"SECRET\n", 2, 1, "this is not YAML"),
+    ("district: {SECRET\n", 2, 1, "this is not YAML"),
+  ])
+  func `says where what is wrong and repeats no value`(
+    _ text: String, _ line: Int, _ column: Int, _ message: String
+  ) throws {
+    let found = try #require(problem(text))
+    #expect(found.line == line && found.column == column, "\(found.line):\(found.column)")
+    #expect(found.message == message)
+    let said = found.description
+    #expect(said.hasPrefix("policy.yaml:\(found.line):\(found.column): ") && said.contains("\nhint: "))
+    #expect(!said.contains("SECRET"))
+  }
+
+  @Test func `that is empty means the defaults`() throws {
+    for text in ["", "\n", "# nothing\n", "{}\n"] {
+      #expect(try PolicyFile.policy(in: text, file: "policy.yaml").agrees(with: .initial))
+    }
+  }
+}

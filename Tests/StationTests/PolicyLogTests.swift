@@ -1,0 +1,87 @@
+import Matching
+import Verification
+import Station
+import Desk
+import Ledger
+import TestSupport
+import Testing
+
+@Suite("A changed policy")
+struct PolicyLogTests {
+  let station: DeskStation
+
+  init() throws { station = try DeskStation() }
+
+  private func changes() throws -> [Entry] { try station.entries().filter { $0.kind == "policyChanged" } }
+
+  @Test func `is one fact with every setting and none if nothing changed`() throws {
+    #expect(try station.desk().policy.number == 1)
+    #expect(try station.desk().policy.number == 1)
+    #expect(try changes().count == 1)
+    station.policy = try DeskStation.policy(PolicyFileTests.others)
+    for _ in 0..<3 {
+      let desk = try station.desk()
+      #expect(desk.policy.number == 2 && desk.policy.agrees(with: station.policy))
+    }
+    let entries = try changes()
+    #expect(entries.map(\.policy) == [1, 2])
+    let settings = try #require(entries.last?.fact["settings"]?.object)
+    for setting in PolicySetting.all {
+      #expect((settings[setting.key] == nil) == setting.isPrivate)
+      if !setting.isPrivate { #expect(settings[setting.key]?.string == PolicyFileTests.others[setting.key]) }
+    }
+    #expect(Set(entries.last?.committed.keys.map(\.self) ?? []) == ["meeting-passcode"])
+  }
+
+  @Test func `of a private setting alone is logged too and only as a commitment`() throws {
+    _ = try station.desk()
+    station.policy = try DeskStation.policy(["meeting-passcode": "SECRET"])
+    #expect(try station.desk().policy.meeting.passcode == "SECRET")
+    #expect(try station.desk().policy.number == 2)
+    #expect(try changes().count == 2)
+    for entry in try changes() {
+      #expect(!String(decoding: try entry.canonical(), as: UTF8.self).contains("SECRET"))
+    }
+  }
+
+  @Test func `does not reach a case that is open`() throws {
+    let desk = try station.desk()
+    let caller = DeskCaller()
+    try caller.play(at: desk) { $0 == .authorize(showing: 1) }
+    let reference = try #require(desk.reference)
+    station.policy = try DeskStation.policy(["clearance-minutes": "1", "date-order": "day-first"])
+    let next = try station.desk()
+    #expect(next.policy.number == 2)
+    _ = try next.pickUp(reference)
+    #expect(next.policyInForce.number == 1 && next.matching.dateOrder == .monthFirst)
+    try next.continueSession()
+    station.clock.advance(minutes: 10)
+    #expect(try caller.play(at: next) == .closed(.disclosed))
+    #expect(try station.entries().filter { $0.case == reference }.allSatisfy { $0.policy == 1 })
+    next.forget()
+    let later = DeskCaller()
+    later.at(.authorize(showing: 1)) { [station] _ in station.clock.advance(minutes: 2) }
+    later.at(.see(again: true)) { try $0.abandon(.caller) }
+    #expect(try later.play(at: next) == .abandoned(.caller))
+    #expect(try station.facts(of: next.reference).contains(.lapsed))
+  }
+
+  @Test(arguments: [
+    StationFact.consoleStarted, .consoleEnded, .policyChanged(["district": .string("A")]), .pinCreated(generation: 3),
+    .rosterImported(source: "roster", roster: 2, added: 3, changed: 4, removed: 5),
+  ])
+  func `and every other fact of the station is read back as written`(_ fact: StationFact) throws {
+    #expect(try StationFact(kind: fact.kind, fields: fact.fields) == fact)
+    #expect(throws: UnknownStationFact.self) {
+      try StationFact(kind: fact.kind, fields: fact.fields.merging(["x": .null]) { $1 })
+    }
+    #expect(throws: UnknownStationFact.self) { try StationFact(kind: "judged", fields: fact.fields) }
+  }
+
+  @Test func `start and end of the console are logged`() throws {
+    let desk = try station.desk()
+    try desk.logStart()
+    try desk.logEnd()
+    #expect(try desk.logEntries(of: nil).suffix(2).map(\.kind) == ["consoleStarted", "consoleEnded"])
+  }
+}

@@ -1,0 +1,36 @@
+import Station
+import Desk
+import Ledger
+import TestSupport
+import Testing
+
+@Suite("Who works at a station is known by a number and called by a name")
+struct StaffRegisterTests {
+  private let station: DeskStation
+
+  init() throws { station = try DeskStation() }
+
+  @Test func `the first sign in is logged and the next has the same number`() throws {
+    let first = try station.desk(operator: "Ben Ito").author
+    let second = try station.desk(operator: "Ben Ito").author
+    #expect(first == second)
+    #expect(try station.desk(operator: "Ana Ruiz").author.staff != first.staff)
+    let named = try station.entries().filter { $0.kind == "staffNamed" && $0.author.staff == first.staff }
+    #expect(named.count == 1)
+  }
+
+  @Test func `a new name takes the case along`() throws {
+    let desk = try station.desk(operator: "Ben Ito")
+    _ = try DeskCaller().play(at: desk) { if case .ask = $0 { true } else { false } }
+    let reference = try #require(desk.reference)
+    let renamed = StationFact.staffNamed(desk.author.staff, account: desk.author.account, name: "Ben Sato")
+    try desk.log.record(renamed, by: desk.author, policy: 1)
+    let next = try station.desk(operator: "Ben Sato")
+    #expect(next.author.staff == desk.author.staff)
+    #expect(try next.pickUp(reference) == .interrupted)
+    try next.continueSession()
+    #expect(try station.entries().last?.author.name == "Ben Sato")
+    // Whoever comes under the old name is somebody else.
+    #expect(try station.desk(operator: "Ben Ito").author.staff != desk.author.staff)
+  }
+}

@@ -1,0 +1,97 @@
+import Foundation
+import GRDB
+import Ledger
+import TestSupport
+import Testing
+import Verification
+
+/// `kill -9` at random moments of played calls. `PINLINE_KILLS` asks for more than CI has time for.
+@Suite("Killed at any moment")
+struct KillTests {
+  @Test func `every case stands where the log says and no PIN was shown without its trail`() throws {
+    let home = try ScratchFolder()
+    _ = try Program.run(["demo"], home: home.path)
+    let kills = ProcessInfo.processInfo.environment["PINLINE_KILLS"].flatMap { Int($0) } ?? 200
+    var generator = SeededGenerator(seed: 20_261_124, for: "kills")
+    var reached: [String: Int] = [:]
+    for kill in 1...kills {
+      let console = try PseudoTerminal(
+        Program.path, ["demo", "--operator", "Ana Ruiz"], environment: Program.environment(home.path))
+      // Everything is typed ahead, so that the moment falls anywhere between two steps as well as within one.
+      let card = try Program.run(["demo"], home: home.path, input: "card\n")
+      let caller = PlayedCaller(card: card.output)
+      let lines =
+        ["c v w", caller.student, caller.name, caller.relationship, ""] + PlayedCaller.lines(caller.answers)
+        + ["", "p", caller.printedName, "y", ""]
+      for line in lines { console.enter(line) }
+      let wanted = Int.random(in: 900...4600, using: &generator)
+      while console.bytes.count < wanted {
+        let before = console.bytes.count
+        guard console.read(within: 300) else { break }
+        if console.bytes.count == before { break }
+      }
+      console.kill(SIGKILL)
+      _ = try console.end()
+      let shown = String(decoding: console.bytes, as: UTF8.self).contains("\u{1B}[?1049h")
+      let last = try check(home, wasShown: shown)
+      reached[last.fact, default: 0] += 1
+      if kill % 8 == 0 { try expectIntact(home) }
+      try expectGoingOn(with: last.reference, home)
+    }
+    print("\(kills) kills; the newest fact then: \(reached.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" })")
+    #expect(reached.count > 8)
+  }
+
+  /// The case goes on, or is over; a script never gets a PIN out of it.
+  private func expectGoingOn(with reference: String, _ home: ScratchFolder) throws {
+    let run = try Program.run(
+      ["demo", "--operator", "Ana Ruiz"], home: home.path, input: "resume \(reference)\ny\n")
+    let isOver = run.errors.contains("no open case has that reference") || run.errors.contains("cannot be shown here")
+    #expect(run.code == 0 || isOver, "\(reference): \(run.errors)")
+  }
+
+  /// Checkpoints in the database and in the folder, the key's memory, cases and values: all of it fits at any moment.
+  private func expectIntact(_ home: ScratchFolder) throws {
+    let run = try Program.run(["log", "verify"], home: home.path)
+    #expect(run.output.hasPrefix("INTACT"), "\(run.output)\(run.errors)")
+  }
+
+  /// The newest case and its last fact; everything in the log replays, and a PIN that was on the screen has its trail.
+  private func check(_ home: ScratchFolder, wasShown: Bool) throws -> (reference: String, fact: String) {
+    let queue = try DatabaseQueue(path: home.path + "/station/station.sqlite")
+    defer { try? queue.close() }
+    let (sound, rows) = try queue.inDatabase { database in
+      (
+        try String.fetchOne(database, sql: "PRAGMA integrity_check"),
+        try Row.fetchAll(
+          database,
+          sql: """
+            SELECT case_reference, label, sequence, body FROM entry WHERE case_reference IS NOT NULL ORDER BY sequence
+            """)
+      )
+    }
+    #expect(sound == "ok")
+    guard let last = rows.last?["case_reference"] as String?, let newest = rows.last?["label"] as String? else {
+      return ("none", "none")
+    }
+    let labels = rows.filter { $0["case_reference"] == last }.map { $0["label"] as String }
+    var stage = Stage.new
+    for row in rows where row["case_reference"] == last {
+      let entry = try Entry(stored: [UInt8](row["body"] as Data))
+      let fact = try Fact(kind: entry.kind, fields: entry.fact)
+      guard let next = stage.after(fact) else {
+        Issue.record("\(entry.kind) may not follow")
+        break
+      }
+      stage = next
+    }
+    if wasShown {
+      for needed in [
+        "named", "standingChecked", "presenceConfirmed.remote", "answered.1", "answered.8", "readBack",
+        "judged.passed1",
+        "idChecked.passed", "cleared", "disclosureAuthorized.1",
+      ] { #expect(labels.contains(needed), "\(needed) is missing of \(last)") }
+    }
+    return (last, newest)
+  }
+}

@@ -1,0 +1,72 @@
+import Foundation
+import Practice
+import TestSupport
+import Testing
+
+@Suite("The README")
+struct ReadmeTests {
+  private func text(of file: String) throws -> String {
+    let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent()
+    return try String(contentsOf: root.appendingPathComponent(file), encoding: .utf8)
+  }
+
+  /// The lines of the fenced blocks of one kind.
+  private func blocks(_ kind: String, in file: String = "README.md") throws -> [String] {
+    var lines: [String] = []
+    var isInside = false
+    for line in try text(of: file).split(separator: "\n", omittingEmptySubsequences: false).map(String.init) {
+      if line.hasPrefix("```") { isInside = !isInside && line == "```" + kind } else if isInside { lines.append(line) }
+    }
+    return lines
+  }
+
+  @Test func `has only commands that work in their order`() throws {
+    let said = try run(blocks("sh"), moreThan: 8)
+    #expect(said.contains("roster: imported as roster 1: "))
+    #expect(said.contains("Caller card: fictitious"))
+  }
+
+  @Test func `and so has what is written of practice`() throws {
+    let file = "Sources/pinline/Documentation.docc/Practice.md"
+    let said = try run(blocks("sh", in: file), moreThan: 4)
+    #expect(said.contains("Passed: 100 of 100") && said.contains("INTACT"))
+    let scenario = try blocks("yaml", in: file).joined(separator: "\n")
+    _ = try ScenarioFile.scenario(in: scenario, file: "own.yaml")
+    let rows = try text(of: file).split(separator: "\n").filter { $0.contains(#/\| \d+ \| (required )?\|$/#) }
+    #expect(rows.count == Clause.allCases.count)
+    #expect(rows.count { $0.contains("required") } == Clause.allCases.count(where: \.isRequired))
+  }
+
+  /// Runs commands one after another in a folder of their own; what they said.
+  private func run(_ commands: [String], moreThan count: Int) throws -> String {
+    let home = try ScratchFolder()
+    let bin = home.path + "/bin"
+    try FileManager.default.createDirectory(atPath: bin, withIntermediateDirectories: true)
+    try FileManager.default.createSymbolicLink(atPath: bin + "/pinline", withDestinationPath: Program.path)
+    #expect(commands.count > count)
+    let shell = Process()
+    shell.executableURL = URL(fileURLWithPath: "/bin/sh")
+    shell.arguments = ["-euc", commands.joined(separator: "\n")]
+    shell.currentDirectoryURL = URL(fileURLWithPath: home.path)
+    shell.environment = ["HOME": home.path, "PATH": "\(bin):/usr/bin:/bin", "LC_ALL": "C.UTF-8"]
+    let output = Pipe()
+    (shell.standardOutput, shell.standardError) = (output, output)
+    try shell.run()
+    let said = String(decoding: try output.fileHandleForReading.readToEnd() ?? Data(), as: UTF8.self)
+    shell.waitUntilExit()
+    #expect(shell.terminationStatus == 0, "\(said)")
+    return said
+  }
+
+  @Test func `shows what the console says`() throws {
+    let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent()
+    let texts = try String(contentsOf: root.appendingPathComponent("Sources/CTexts/texts/en.txt"), encoding: .utf8)
+    let spoken = try blocks("").filter { $0.hasPrefix("» ") }.map {
+      $0.dropFirst(2).replacing("PMM-490-3409", with: "{reference}")
+    }
+    #expect(spoken.count > 8)
+    for line in spoken { #expect(texts.contains(line), "\(line)") }
+  }
+}

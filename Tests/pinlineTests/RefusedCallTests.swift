@@ -1,0 +1,66 @@
+import TestSupport
+import Testing
+
+@Suite("Calls that end without a PIN, on the real console")
+struct RefusedCallTests {
+  @Test func `an impostor hears one text after two rounds and learns nothing`() throws {
+    let home = try ScratchFolder()
+    let console = try ConsoleOnScreen(home)
+    let caller = try console.card()
+    try console.open(caller)
+    var answers = caller.answers
+    answers[3] = caller.answers[3] == "5" ? "6" : "5"
+    answers[7] = "213 555 0000"
+    try console.answer(answers)
+    try console.press("\r", then: "Something differs from the school's record. I cannot see what.")
+    try console.terminal.expect("1-8: correct> ")
+    try console.press("\r", then: "This cannot be completed now.")
+    try console.terminal.expect("Enter: done> ")
+    let screen = console.terminal.screen.text
+    #expect(screen.contains("Read this out; there is nothing else to say"))
+    #expect(!screen.contains("grade is wrong") && !screen.contains("IV.1 ·"))
+    try console.press("\r", then: "pinline> ")
+    console.terminal.enter("log")
+    try console.terminal.expect("refused, closed\n")
+  }
+
+  @Test func `a caller who cannot be seen is told why and where to go`() throws {
+    let home = try ScratchFolder()
+    let console = try ConsoleOnScreen(home)
+    try console.press("c p w\r", then: "caller's number (Enter: not shown)> ")
+    try console.press("\r", then: "Can you join a video call now?")
+    try console.terminal.expect("they cannot> ")
+    try console.press("n\r", then: "come to the school or a district office")
+    try console.press("\r", then: "pinline> ")
+  }
+
+  @Test func `a mistake in naming is given up and answers are corrected on the way`() throws {
+    let home = try ScratchFolder()
+    let console = try ConsoleOnScreen(home)
+    let caller = try console.card()
+    try console.open(caller)
+    try console.say(caller.answers[0], then: "first name> ")
+    try console.say("/back", then: "birth date> ")
+    try console.say("\u{15}not a date", then: "not a date yet")
+    try console.say("\u{15}" + caller.answers[0], then: "first name> ")
+    try console.say("/review", then: "1  birth date: ")
+    try console.say("/edit 1", then: "birth date> ")
+    try console.say("\u{15}" + caller.answers[0], then: "first name> ")
+    try console.say("/explain", then: "items to ask: 7")
+    try console.say("/abandon", then: "m: opened by mistake")
+    try console.press("m\r", then: "Given up.")
+    try console.press("\r", then: "pinline> ")
+  }
+
+  @Test func `a quiet flag changes nothing on the screen but ends in the one refusal`() throws {
+    let home = try ScratchFolder()
+    let console = try ConsoleOnScreen(home)
+    let caller = try console.card()
+    try console.open(caller)
+    try console.say("/flag", then: "Noted.")
+    try console.answer(caller.answers)
+    try console.press("\r", then: "Something differs")
+    try console.terminal.expect("1-8: correct> ")
+    try console.press("\r", then: "This cannot be completed now.")
+  }
+}

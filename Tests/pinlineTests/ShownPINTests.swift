@@ -1,0 +1,110 @@
+import Foundation
+import TestSupport
+import Testing
+
+@Suite("The PIN on the screen, whatever happens (IV.3)")
+struct ShownPINTests {
+  /// A console with a PIN on its screen, and the PIN.
+  private func shown(_ home: ScratchFolder) throws -> (console: ConsoleOnScreen, pin: String) {
+    let console = try ConsoleOnScreen(home)
+    let caller = try console.card()
+    try console.open(caller)
+    try console.answer(caller.answers)
+    try console.press("\r", then: "none of these\n> ")
+    try console.identify(caller)
+    let pin = try console.showPIN()
+    #expect(pin.count >= 4)
+    return (console, pin)
+  }
+
+  private func expectNothing(of pin: String, _ console: ConsoleOnScreen, from start: Int, _ home: ScratchFolder) throws
+  {
+    #expect(!console.terminal.screen.isAlternate)
+    #expect(console.terminal.isCooked)
+    let spaced = pin.prefix(4).map(String.init).joined(separator: " ")
+    #expect(!console.terminal.screen.everything.contains(pin))
+    #expect(!console.terminal.screen.everything.contains(spaced))
+    #expect(!String(decoding: console.terminal.bytes[start...], as: UTF8.self).contains(pin))
+    for file in try home.files() {
+      #expect(file.bytes.range(of: Data(pin.utf8)) == nil, "\(file.path)")
+      #expect(!file.path.hasPrefix("core"), "\(file.path)")
+    }
+    #expect(!console.terminal.dumpedCore)
+  }
+
+  @Test func `a core would be seen if there were one`() throws {
+    let home = try ScratchFolder()
+    let other = try PseudoTerminal("/bin/sh", ["-c", "kill -SEGV $$"], in: home.path)
+    #expect(try other.end() == 128 + SIGSEGV)
+    if !other.dumpedCore { print("skipped: this machine makes no cores of any program") }
+  }
+
+  @Test(arguments: [SIGSEGV, SIGBUS, SIGILL, SIGFPE, SIGABRT, SIGTRAP, SIGSYS, SIGQUIT])
+  func `a crash takes it away and ends as crashes end`(_ signal: Int32) throws {
+    let home = try ScratchFolder()
+    let (console, pin) = try shown(home)
+    let start = console.terminal.bytes.count
+    console.terminal.kill(signal)
+    #expect(try console.terminal.end() == 128 + signal)
+    try expectNothing(of: pin, console, from: start, home)
+  }
+
+  @Test(arguments: [SIGTERM, SIGHUP]) func `the end of the process takes it away`(_ signal: Int32) throws {
+    let home = try ScratchFolder()
+    let (console, pin) = try shown(home)
+    let start = console.terminal.bytes.count
+    console.terminal.kill(signal)
+    #expect(try console.terminal.end() == 129)
+    try expectNothing(of: pin, console, from: start, home)
+    let log = try Program.run(["log", "show"], home: home.path)
+    #expect(log.output.contains("closed: unconfirmed"))
+  }
+
+  @Test(arguments: ["\u{3}", "\u{1A}", "\u{1B}", "\r"]) func `these keys take it away`(_ key: String) throws {
+    let home = try ScratchFolder()
+    let (console, _) = try shown(home)
+    console.terminal.send(key)
+    try console.terminal.expect("PIN as read back> ")
+    #expect(!console.terminal.screen.isAlternate)
+  }
+
+  @Test func `other keys do not and plus adds a minute once`() throws {
+    let home = try ScratchFolder()
+    let (console, _) = try shown(home)
+    console.terminal.send("x")
+    console.terminal.send("\u{1B}[A")
+    console.terminal.send("+")
+    try console.terminal.expectScreen { $0.text.contains("1:5") }
+    console.terminal.send("+")
+    try console.terminal.expectScreen { $0.text.contains("1:5") && !$0.text.contains("2:") }
+    #expect(console.terminal.screen.isAlternate)
+  }
+
+  @Test func `keys typed too early do not close it`() throws {
+    let home = try ScratchFolder()
+    let console = try ConsoleOnScreen(home)
+    let caller = try console.card()
+    try console.open(caller)
+    try console.answer(caller.answers)
+    try console.press("\r", then: "none of these\n> ")
+    try console.identify(caller)
+    console.terminal.send("\r\r\r")
+    try console.terminal.expect("0:59")
+    #expect(console.terminal.screen.isAlternate)
+  }
+
+  @Test func `misread it is shown once more and then never again`() throws {
+    let home = try ScratchFolder()
+    let (console, pin) = try shown(home)
+    console.terminal.send("\r")
+    try console.terminal.expect("PIN as read back> ")
+    console.terminal.enter("0000")
+    try console.terminal.expect("show once more")
+    #expect(try console.showPIN() == pin)
+    console.terminal.send("\r")
+    try console.terminal.expect("PIN as read back> ")
+    console.terminal.enter("0000")
+    try console.terminal.expect("Closed: unconfirmed.")
+    #expect(!console.terminal.text.contains("digit"))
+  }
+}
