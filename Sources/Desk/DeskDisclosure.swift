@@ -75,15 +75,6 @@ extension Desk {
     return matches
   }
 
-  /// Closes a case whose PIN was shown but not read back rightly, or one that reached no verdict. After a passed
-  /// verdict with nothing shown the case is given up: the caller does not go on, or there is no PIN.
-  package func close() throws(DeskError) {
-    switch try caseInHand().procedure.stage.phase {
-    case .identifying, .identified, .cleared: try abandon(.caller)
-    default: try record(.close)
-    }
-  }
-
   private func currentPIN(of owner: PINOwner, for hand: CaseInHand) throws(DeskError) -> SealedPIN {
     let kept = try reading("the PINs") { try keptPIN(of: owner) }
     if let kept { return kept }

@@ -1,4 +1,5 @@
-import Ledger
+import Station
+package import Ledger
 package import Verification
 
 extension Desk {
@@ -20,25 +21,55 @@ extension Desk {
     forget()
   }
 
+  /// Closes a case whose PIN was shown but not read back rightly, or one that reached no verdict.
+  package func close() throws(DeskError) { try record(caseInHand().procedure.closing) }
+
   /// The caller or the input is gone: the case waits if it can, and otherwise ends as far as it had come.
   package func hangUp() throws(DeskError) { try leave(showing: .interrupted) }
 
-  func leave(showing end: ShowingEnd) throws(DeskError) {
+  /// The live session was broken: the case waits, or ends if a PIN was authorized.
+  package func breakSession() throws(DeskError) { try leave(showing: .unknown) }
+
+  /// Closes a case with which nothing else can be done any more, as far as it had come.
+  package func closeOld() throws(DeskError) {
+    _ = try caseInHand()
+    try end(as: .expired)
+  }
+
+  /// Takes a case in hand only to end it, as far as it had come: nobody will go on with it.
+  package func giveUp(_ reference: CaseReference) throws(DeskError) {
+    // Only a practice call is over when whoever took it says so.
+    guard station.kind == .practice else { throw .wrongStep(.outOfOrder) }
+    if self.reference != reference { _ = try pickUp(reference) }
+    if case .held = try caseInHand().waiting { try record(.takeOver) }
+    try end(as: .caller)
+    forget()
+  }
+
+  private func leave(showing end: ShowingEnd) throws(DeskError) {
     guard let hand, hand.ending == nil else { return }
     switch hand.waiting {
-    case .held, .onlyToClose: return forget()
-    case .parked, .interrupted, nil: break
-    }
-    switch hand.procedure.stage.phase {
-    case .refusing: try tellClosedRefusal(hand)
-    case .confirmed, .spent, .shown, .misread: try record(.close)
-    case .authorized:
-      try finish(end)
-      if hand.ending == nil { try record(.close) }
-    case .parked: break
-    case .new, .naming, .named, .unseen, .asking, .readingBack, .judging, .identifying, .identified, .cleared, .ended:
-      do { try record(.park(.callerGone)) } catch .wrongStep(.tooOld) { try record(.abandon(.expired)) }
+    case .held, .onlyToClose: break
+    case .parked, .interrupted, nil:
+      while let event = hand.procedure.leaving(showing: end, at: clock.now()) {
+        // Where its day ended at this very moment the next event is its end.
+        do { try carryOut(event, hand) } catch .wrongStep(.tooOld) {}
+      }
     }
     forget()
+  }
+
+  private func end(as reason: AbandonReason) throws(DeskError) {
+    while let hand, let event = hand.procedure.ending(as: reason, showing: .unknown, at: clock.now()) {
+      do { try carryOut(event, hand) } catch .wrongStep(.tooOld) {}
+    }
+  }
+
+  /// Records an event with all that belongs to it.
+  private func carryOut(_ event: Event, _ hand: CaseInHand) throws(DeskError) {
+    switch event {
+    case .refuseClosed: try tellClosedRefusal(hand)
+    default: try record(event)
+    }
   }
 }

@@ -73,36 +73,6 @@ extension Desk {
     try settle()
   }
 
-  /// Closes a case with which nothing else can be done any more, as far as it had come.
-  package func closeOld() throws(DeskError) {
-    switch try caseInHand().procedure.stage.phase {
-    case .authorized, .shown, .misread, .confirmed, .spent: try record(.close)
-    case .refusing: try tellClosedRefusal(caseInHand())
-    default: try record(.abandon(.expired))
-    }
-  }
-
-  /// Takes a case in hand only to end it, as far as it had come: nobody will go on with it.
-  package func giveUp(_ reference: CaseReference) throws(DeskError) {
-    // Only a practice call is over when whoever took it says so.
-    guard station.kind == .practice else { throw .wrongStep(.outOfOrder) }
-    if self.reference != reference { _ = try pickUp(reference) }
-    let hand = try caseInHand()
-    if case .held = hand.waiting { try record(.takeOver) }
-    switch hand.procedure.stage.phase {
-    case .authorized:
-      try finish(.unknown)
-      if hand.ending == nil { try record(.close) }
-    case .shown, .misread, .confirmed, .spent: try record(.close)
-    case .refusing: try tellClosedRefusal(hand)
-    default: try record(.abandon(hand.procedure.canOnlyClose(at: clock.now()) ? .expired : .caller))
-    }
-    forget()
-  }
-
-  /// The live session was broken: the case waits, or ends if a PIN was authorized.
-  package func breakSession() throws(DeskError) { try leave(showing: .unknown) }
-
   /// Reads the case in hand from the log again, when it is not certain what the log has. What was typed is kept.
   package func recover() throws(DeskError) {
     guard let hand else { throw .noCase }

@@ -1,0 +1,32 @@
+package import Ledger
+
+/// Which event takes a case out of the hands of whoever has it. It is one step: what it leads to may ask for another, until
+/// there is none.
+extension Procedure {
+  /// Ends a case with which nobody will go on, as far as it had come; nil once it is over. A case of more than a day has
+  /// expired, whatever the reason.
+  package func ending(
+    as reason: AbandonReason, showing end: ShowingEnd, at now: Moment
+  ) -> Event? {
+    let isExpired = canOnlyClose(at: now)
+    return switch stage.phase {
+    case .new, .ended: nil
+    case .refusing: .refuseClosed
+    case .authorized where !isExpired: .show(end)
+    case .authorized, .shown, .misread, .confirmed, .spent: .close
+    case .naming, .named, .unseen, .asking, .readingBack, .judging, .identifying, .identified, .cleared, .parked:
+      .abandon(isExpired ? .expired : reason)
+    }
+  }
+
+  /// Leaves a case as it stands: it waits for the caller if it can, and otherwise ends; nil where nothing is left to do.
+  package func leaving(showing end: ShowingEnd, at now: Moment) -> Event? {
+    if stage.phase.parking != nil { return nil }
+    if stage.phase.canWait, !canOnlyClose(at: now) { return .park(.callerGone) }
+    return ending(as: .caller, showing: end, at: now)
+  }
+
+  /// Closes a case on request. After a passed verdict with nothing shown it is given up: the caller does not go on, or there
+  /// is no PIN.
+  package var closing: Event { stage.phase.allows(stage.phase.outcome) ? .close : .abandon(.caller) }
+}
