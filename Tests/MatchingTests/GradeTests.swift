@@ -54,7 +54,10 @@ struct GradeTests {
     ("2027-01-31", "6", true),
     ("2027-02-01", "6", false), ("2026-07-01", "6", false),
   ]) func `a break may go over the turn of the year`(_ day: String, _ said: String, _ isRight: Bool) throws {
-    try expect(said, on: day, isRight, SchoolCalendar(breakStart: (12, 20), breakEnd: (1, 31)))
+    try expect(
+      said, on: day, isRight,
+      SchoolCalendar(
+        breakStart: DayOfYear(month: 12, day: 20), breakEnd: DayOfYear(month: 1, day: 31)))
   }
 
   private func expect(_ said: String, on day: String, _ isRight: Bool, _ calendar: SchoolCalendar) throws {

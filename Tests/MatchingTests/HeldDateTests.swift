@@ -71,7 +71,8 @@ struct HeldDateTests {
 
   @Test(arguments: [(6, 30, false), (7, 1, true), (7, 2, false), (12, 1, false)])
   func `a break may have one day`(_ month: Int, _ day: Int, _ isBreak: Bool) throws {
-    let calendar = SchoolCalendar(breakStart: (7, 1), breakEnd: (7, 1))
+    let calendar = SchoolCalendar(
+      breakStart: DayOfYear(month: 7, day: 1), breakEnd: DayOfYear(month: 7, day: 1))
     let date = try #require(CivilDate(year: 2026, month: month, day: day))
     #expect(calendar.isBetweenYears(date) == isBreak, "\(date.iso)")
   }

@@ -26,7 +26,7 @@ struct PolicyLogTests {
     let entries = try changes()
     #expect(entries.map(\.policy) == [1, 2])
     let settings = try #require(entries.last?.fact["settings"]?.object)
-    for setting in PolicySetting.all {
+    for setting in PolicyLine.all {
       #expect((settings[setting.key] == nil) == setting.isPrivate)
       if !setting.isPrivate { #expect(settings[setting.key]?.string == PolicyFileTests.others[setting.key]) }
     }

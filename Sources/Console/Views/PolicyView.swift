@@ -7,9 +7,9 @@ import Wording
 enum PolicyView {
   static func lines(_ policy: Policy, _ texts: Texts) -> [StyledText] {
     [StyledText(texts("policy.head", ["number": String(policy.number)]), .bold)]
-      + PolicySetting.all.map { setting in
+      + PolicyLine.all.map { setting in
         var line = StyledText("  \(setting.key): ", .label)
-        line.append("\(policy[setting.key])  ", .plain)
+        line.append("\(policy[setting])  ", .plain)
         line.append(setting.meaning, .dim)
         return line
       }

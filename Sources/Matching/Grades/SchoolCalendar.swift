@@ -2,21 +2,23 @@ package import Records
 
 /// The months in which a caller may name the old or the coming grade, since the record may not have changed yet.
 package struct SchoolCalendar: Hashable, Sendable {
-  private let start: Int
-  private let end: Int
+  /// The break between two school years, both days included.
+  package let breakStart: DayOfYear, breakEnd: DayOfYear
 
-  /// A break between two school years, both days included.
-  package init(breakStart: (month: Int, day: Int), breakEnd: (month: Int, day: Int)) {
-    start = breakStart.month * 100 + breakStart.day
-    end = breakEnd.month * 100 + breakEnd.day
+  /// A break that may go over a new year.
+  package init(breakStart: DayOfYear, breakEnd: DayOfYear) {
+    self.breakStart = breakStart
+    self.breakEnd = breakEnd
   }
 
   /// 10 June to 15 August.
-  package static let usual = SchoolCalendar(breakStart: (6, 10), breakEnd: (8, 15))
+  package static let usual = SchoolCalendar(
+    breakStart: DayOfYear(month: 6, day: 10), breakEnd: DayOfYear(month: 8, day: 15))
 
   /// Whether the day lies between two school years.
-  package func isBetweenYears(_ day: CivilDate) -> Bool {
-    let place = day.month * 100 + day.day
-    return start <= end ? (start...end).contains(place) : place >= start || place <= end
+  package func isBetweenYears(_ date: CivilDate) -> Bool {
+    let day = DayOfYear(month: date.month, day: date.day)
+    return breakStart <= breakEnd
+      ? (breakStart...breakEnd).contains(day) : day >= breakStart || day <= breakEnd
   }
 }

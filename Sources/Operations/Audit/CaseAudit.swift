@@ -90,7 +90,7 @@ struct CaseAudit {
     // Which name it is has to be is the tree's audit's to say.
     case .logContinued: origin = entry.origin
     case .policyChanged(let settings):
-      let policy = Policy(number: entry.policy, values: settings.compactMapValues(\.string))
+      let policy = Policy(number: entry.policy, texts: settings.compactMapValues(\.string))
       limits[entry.policy] = policy.limits
       retention = Int64(policy.retentionDays)
     case .purged(let before, let cases, _):

@@ -7,72 +7,66 @@ package import Verification
 package struct Policy: Hashable, Sendable {
   /// Counts up with every change; entries carry it. 0 before the first is logged.
   package let number: Int
-  private let values: [String: String]
+  private let texts: [String: String]
 
   /// The settings of a new station.
-  package static let initial = Policy(number: 0, values: [:])
+  package static let initial = Policy(number: 0, texts: [:])
 
-  package init(number: Int, values: [String: String]) {
+  /// Settings as they are written, by their keys. One that is missing, or is no value, has its default.
+  package init(number: Int, texts: [String: String]) {
     self.number = number
-    self.values = values
+    self.texts = texts
   }
 
   /// The same settings under another number.
-  package func numbered(_ number: Int) -> Policy { Policy(number: number, values: values) }
+  package func numbered(_ number: Int) -> Policy { Policy(number: number, texts: texts) }
 
   /// Whether every setting is the same, whatever the numbers.
-  package func agrees(with other: Policy) -> Bool {
-    PolicySetting.all.allSatisfy { self[$0.key] == other[$0.key] }
-  }
+  package func agrees(with other: Policy) -> Bool { PolicyLine.all.allSatisfy { self[$0] == other[$0] } }
 
-  /// A setting's value, or its default.
-  package subscript(key: String) -> String {
-    values[key] ?? PolicySetting.all.first { $0.key == key }?.initial ?? ""
+  /// A setting as it is written.
+  package subscript(line: PolicyLine) -> String { texts[line.key].flatMap(line.canonical) ?? line.initial }
+
+  private subscript<Value>(setting: PolicySetting<Value>) -> Value {
+    texts[setting.key].flatMap(setting.form.read) ?? setting.initial
   }
 
   /// The district's name.
-  package var district: String { self["district"] }
+  package var district: String { self[PolicySettings.district] }
   /// The language offered first.
-  package var language: String { self["language"] }
+  package var language: String { self[PolicySettings.language] }
   /// The one school served here, or nil for all.
-  package var onlySchool: SchoolID? { self["serves"] == "all" ? nil : SchoolID(self["serves"]) }
+  package var onlySchool: SchoolID? { self[PolicySettings.serves] }
   /// The video meeting's number and passcode.
-  package var meeting: (number: String, passcode: String) { (self["meeting-number"], self["meeting-passcode"]) }
+  package var meeting: (number: String, passcode: String) {
+    (self[PolicySettings.meetingNumber], self[PolicySettings.meetingPasscode])
+  }
   /// Whether the console creates PINs where the roster has none.
-  package var createsPINs: Bool { self["pin-source"] == "console" }
+  package var createsPINs: Bool { self[PolicySettings.pinSource] == .console }
   /// How long a PIN stays on the screen, in seconds.
-  package var showingSeconds: Int { number("showing-seconds", 60) }
+  package var showingSeconds: Int { self[PolicySettings.showing] }
   /// The folder of the log's checkpoints, as the file names it.
-  package var checkpoints: String { self["checkpoints"] }
+  package var checkpoints: String { self[PolicySettings.checkpoints] }
   /// Whether nothing goes on while checkpoints cannot be written there.
-  package var requiresCheckpoints: Bool { self["checkpoints.required"] == "yes" }
+  package var requiresCheckpoints: Bool { self[PolicySettings.checkpointsRequired] }
   /// After so many days a case's personal values may be erased.
-  package var retentionDays: Int { min(max(number("retention-days", 1826), 1), 36_500) }
+  package var retentionDays: Int { self[PolicySettings.retention] }
   /// The least score of a passed practice call, 0 to 100.
-  package var practicePassMark: Int { number("practice.pass-mark", 80) }
+  package var practicePassMark: Int { self[PolicySettings.passMark] }
   /// So many scenarios passed at the last try make a person ready.
-  package var practiceReadyScenarios: Int { number("practice.ready-scenarios", 10) }
+  package var practiceReadyScenarios: Int { self[PolicySettings.readyScenarios] }
   /// How long things last in a case.
   package var limits: ProcedureLimits {
     ProcedureLimits(
-      clearanceMinutes: number("clearance-minutes", 15), answersKeepMinutes: number("answers-keep-minutes", 5))
+      clearanceMinutes: self[PolicySettings.clearance], answersKeepMinutes: self[PolicySettings.answersKeep])
   }
 
   /// How answers are read and compared on a day.
   package func matching(on today: CivilDate) -> MatchContext {
-    let starts = Self.dayOfYear(self["break-starts"]) ?? (6, 10)
-    let ends = Self.dayOfYear(self["break-ends"]) ?? (8, 15)
-    return MatchContext(
-      today: today, dateOrder: self["date-order"] == "day-first" ? .dayFirst : .monthFirst,
+    MatchContext(
+      today: today, dateOrder: self[PolicySettings.dateOrder],
       calendar: SchoolCalendar(
-        breakStart: (month: starts.month, day: starts.day), breakEnd: (month: ends.month, day: ends.day)))
-  }
-
-  private func number(_ key: String, _ fallback: Int) -> Int { Int(self[key]) ?? fallback }
-
-  static func dayOfYear(_ text: String) -> (month: Int, day: Int)? {
-    // A leap year, so that 29 February can be named.
-    CivilDate(iso: "2024-\(text)").map { ($0.month, $0.day) }
+        breakStart: self[PolicySettings.breakStarts], breakEnd: self[PolicySettings.breakEnds]))
   }
 }
 
@@ -81,12 +75,11 @@ extension Policy {
   package func fact(using generator: inout some RandomNumberGenerator) -> (StationFact, [Opening]) {
     var open: [String: JSON] = [:]
     var closed: [Opening] = []
-    for setting in PolicySetting.all {
-      let value = self[setting.key]
-      if setting.isPrivate {
-        closed.append(Opening(field: setting.key, value: Array(value.utf8), using: &generator))
+    for line in PolicyLine.all {
+      if line.isPrivate {
+        closed.append(Opening(field: line.key, value: Array(self[line].utf8), using: &generator))
       } else {
-        open[setting.key] = .string(value)
+        open[line.key] = .string(self[line])
       }
     }
     return (.policyChanged(open), closed)

@@ -18,8 +18,8 @@ package enum PolicyFile {
   /// The file for a new station: every setting, its default and what it means.
   package static func text(of policy: Policy = .initial) -> String {
     let head = "# Pinline's policy. A change counts for cases opened after the console's next start, and is logged.\n"
-    return PolicySetting.all.reduce(into: head) { text, setting in
-      text += "\n# \(setting.meaning)\n\(setting.key): \"\(escaped(policy[setting.key]))\"\n"
+    return PolicyLine.all.reduce(into: head) { text, line in
+      text += "\n# \(line.meaning)\n\(line.key): \"\(escaped(policy[line]))\"\n"
     }
   }
 
@@ -34,23 +34,23 @@ package enum PolicyFile {
         file: file, line: 1, column: 1, message: "the policy is not a list of settings",
         hint: "write key: value, one a line")
     }
-    var values: [String: String] = [:]
+    var texts: [String: String] = [:]
     for (key, value) in mapping {
       let place = (key.mark?.line ?? 1, key.mark?.column ?? 1)
-      guard let name = key.string, let setting = PolicySetting.all.first(where: { $0.key == name }) else {
+      guard let name = key.string, let line = PolicyLine.all.first(where: { $0.key == name }) else {
         throw PolicyProblem(
           file: file, line: place.0, column: place.1, message: "no such setting",
-          hint: "the settings are: \(PolicySetting.all.map(\.key).joined(separator: ", "))")
+          hint: "the settings are: \(PolicyLine.all.map(\.key).joined(separator: ", "))")
       }
-      guard case .scalar(let scalar) = value, setting.accepts(scalar.string) else {
+      guard case .scalar(let scalar) = value, let text = line.canonical(scalar.string) else {
         let mark = value.mark
         throw PolicyProblem(
           file: file, line: mark?.line ?? place.0, column: mark?.column ?? place.1,
-          message: "\(name) cannot be that", hint: setting.hint)
+          message: "\(name) cannot be that", hint: line.hint)
       }
-      values[name] = scalar.string
+      texts[name] = text
     }
-    return Policy(number: 0, values: values)
+    return Policy(number: 0, texts: texts)
   }
 
   private static func escaped(_ value: String) -> String {

@@ -21,11 +21,11 @@ package enum PolicyLog {
       guard case .policyChanged(let settings) = try StationFact(kind: entry.kind, fields: entry.fact) else {
         throw UnknownStationFact(kind: entry.kind)
       }
-      var values = settings.compactMapValues(\.string)
+      var texts = settings.compactMapValues(\.string)
       for opening in try store.openings(ofEntry: entry.sequence) {
-        values[opening.field] = String(decoding: opening.value, as: UTF8.self)
+        texts[opening.field] = String(decoding: opening.value, as: UTF8.self)
       }
-      return Policy(number: entry.policy, values: values)
+      return Policy(number: entry.policy, texts: texts)
     }
   }
 }

@@ -2,21 +2,29 @@ package import Ledger
 
 /// How long things last, in milliseconds. The upper bounds are the design's; a district may set them lower.
 package struct ProcedureLimits: Hashable, Sendable {
-  /// From `cleared` to the last authorization; at most 15 minutes.
+  /// From `cleared` to the last authorization; in `clearanceMinutes`.
   package let clearance: Int64
-  /// How long typed answers keep while the caller is not seen; at most 5 minutes.
+  /// How long typed answers keep while the caller is not seen; in `answersKeepMinutes`.
   package let answersKeep: Int64
   /// From the opening on; an older case can only be closed.
   package let caseAge: Int64
 
-  /// The longest allowed.
-  package static let longest = ProcedureLimits(clearanceMinutes: 15, answersKeepMinutes: 5)
+  /// How many minutes a clearance may last, and how many typed answers may keep.
+  package static let clearanceMinutes = 1...15, answersKeepMinutes = 1...5
 
-  /// Minutes above or below what is allowed are drawn to the nearest allowed value, 1…15 and 1…5.
+  /// The longest allowed.
+  package static let longest = ProcedureLimits(
+    clearanceMinutes: clearanceMinutes.upperBound, answersKeepMinutes: answersKeepMinutes.upperBound)
+
+  /// Minutes above or below what is allowed are drawn to the nearest allowed value.
   package init(clearanceMinutes: Int, answersKeepMinutes: Int) {
-    clearance = Int64(min(max(clearanceMinutes, 1), 15)) * 60_000
-    answersKeep = Int64(min(max(answersKeepMinutes, 1), 5)) * 60_000
+    clearance = Self.milliseconds(clearanceMinutes, within: Self.clearanceMinutes)
+    answersKeep = Self.milliseconds(answersKeepMinutes, within: Self.answersKeepMinutes)
     caseAge = 24 * 3_600_000
+  }
+
+  private static func milliseconds(_ minutes: Int, within range: ClosedRange<Int>) -> Int64 {
+    Int64(min(max(minutes, range.lowerBound), range.upperBound)) * 60_000
   }
 }
 

@@ -206,7 +206,7 @@ struct ReviewedAttackTests {
     _ = try LogKeys.rotate(
       in: station.folder, of: desk.log, origin: station.identity.origin, from: station.signer(), by: desk.author,
       policy: 1, environment: [:])
-    #expect(throws: DeskError.notWritten(reason: "the log's key is not the one that the log announced")) {
+    #expect(throws: DeskError.notWritten(reason: "\(station.folder.key(.log)) is not the key that the log announced")) {
       try other.logStart()
     }
     #expect(try log.fault() == nil)

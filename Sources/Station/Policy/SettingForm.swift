@@ -1,0 +1,57 @@
+import Matching
+import Records
+
+/// What may be written for a setting, and what it then means.
+package struct SettingForm<Value: Sendable>: Sendable {
+  /// The value that a text stands for; nil if it stands for none.
+  let read: @Sendable (String) -> Value?
+  /// The one way in which a value is written.
+  let write: @Sendable (Value) -> String
+  /// What to write instead of a text that stands for nothing.
+  let hint: String
+}
+
+extension SettingForm where Value == String {
+  /// A line of at most 200 characters without control characters.
+  static let text = SettingForm(
+    read: { text in
+      let isLine = text.unicodeScalars.allSatisfy { $0.properties.generalCategory != .control }
+      return isLine && !text.isEmpty && text.count <= 200 ? text : nil
+    }, write: { $0 }, hint: "a line of at most 200 characters")
+}
+
+extension SettingForm where Value == Int {
+  /// A whole number within bounds.
+  static func number(_ range: ClosedRange<Int>) -> SettingForm {
+    SettingForm(
+      read: { text in Int(text).flatMap { range.contains($0) ? $0 : nil } }, write: { String($0) },
+      hint: "a whole number from \(range.lowerBound) to \(range.upperBound)")
+  }
+}
+
+extension SettingForm where Value == DayOfYear {
+  /// A day of any year.
+  static let day = SettingForm(
+    read: { DayOfYear($0) }, write: { $0.description },
+    hint: "a day as MM-DD, such as \(SchoolCalendar.usual.breakStart)")
+}
+
+extension SettingForm where Value == SchoolID? {
+  /// A school's number, or a word for every school.
+  static func school(orAll word: String) -> SettingForm {
+    SettingForm(
+      read: { text in SettingForm<String>.text.read(text).map { $0 == word ? nil : SchoolID($0) } },
+      write: { $0?.description ?? word }, hint: SettingForm<String>.text.hint)
+  }
+}
+
+extension SettingForm where Value: Equatable {
+  /// One of a few words, each for a value.
+  static func word(_ words: KeyValuePairs<String, Value>) -> SettingForm {
+    let words = words.map { (word: $0.key, value: $0.value) }
+    return SettingForm(
+      read: { text in words.first { $0.word == text }?.value },
+      write: { value in words.first { $0.value == value }?.word ?? "" },
+      hint: "one of: \(words.map(\.word).joined(separator: ", "))")
+  }
+}

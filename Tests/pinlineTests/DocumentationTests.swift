@@ -1,0 +1,31 @@
+import Foundation
+import Testing
+
+@Suite("The documentation")
+struct DocumentationTests {
+  private static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    .deletingLastPathComponent()
+  private static let folder = root.appendingPathComponent("Sources/pinline/Documentation.docc")
+
+  @Test func `names a file and a test of every rule, and both are there`() throws {
+    let text = try String(contentsOf: Self.folder.appendingPathComponent("Rules.md"), encoding: .utf8)
+    let rows = text.split(separator: "\n").map { $0.matches(of: #/`([^`]+\.swift)`/#).map { String($0.1) } }
+      .filter { !$0.isEmpty }
+    #expect(rows.count > 40)
+    for row in rows {
+      try #require(row.count == 2, "\(row)")
+      #expect(FileManager.default.fileExists(atPath: Self.root.path + "/Sources/" + row[0]), "\(row[0])")
+      let test = try String(contentsOf: Self.root.appendingPathComponent("Tests/" + row[1]), encoding: .utf8)
+      #expect(test.contains("@Suite("), "\(row[1])")
+    }
+  }
+
+  @Test func `leads to every page, and every link leads to one`() throws {
+    let pages = try FileManager.default.contentsOfDirectory(atPath: Self.folder.path).map { String($0.dropLast(3)) }
+    let text = try pages.map {
+      try String(contentsOf: Self.folder.appendingPathComponent($0 + ".md"), encoding: .utf8)
+    }.joined()
+    let links = Set(text.matches(of: #/<doc:(\w+)>/#).map { String($0.1) })
+    #expect(links.union(["Pinline"]) == Set(pages))
+  }
+}
