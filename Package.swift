@@ -45,7 +45,7 @@ let package = Package(
     room("Records"),
     room("Matching", "Records"),
     room("Verification", "Ledger", "Records", "Matching"),
-    room("Wording", "CTexts"),
+    room("CallScript", "Ledger", "Records", "Matching", "Verification"),
     room("Roster", "CExpat", "Records"),
     room("SampleDistrict", "Records", "Roster"),
     room("Station", "CGuard", "Ledger", "Records", "Matching", "Verification", "Roster", crypto, yams),
@@ -54,18 +54,18 @@ let package = Package(
     room("SQLiteStore", "Ledger", "Records", "Verification", "Roster", "Station", "Desk", "Operations", crypto, grdb),
     room(
       "Practice", "Ledger", "Records", "Matching", "Verification", "Roster", "SampleDistrict", "Station", "Desk",
-      "Operations", "Wording", yams),
+      "Operations", "CTexts", "CallScript", yams),
     room("Terminal", "CGuard", "CLibEdit"),
     room(
-      "Console", "Ledger", "Records", "Matching", "Verification", "Station", "Desk", "Operations", "Wording",
+      "Console", "Ledger", "Records", "Matching", "Verification", "Station", "Desk", "Operations", "CallScript",
       "Terminal"),
     room(
-      "PracticeConsole", "Ledger", "Records", "Matching", "Verification", "Station", "Desk", "Operations", "Wording",
+      "PracticeConsole", "Ledger", "Records", "Matching", "Verification", "Station", "Desk", "Operations", "CallScript",
       "Practice", "Terminal", "Console"),
     .executableTarget(
       name: "pinline",
       dependencies: [
-        "CGuard", "Ledger", "Records", "Roster", "SampleDistrict", "Station", "Desk", "Operations", "Wording",
+        "CGuard", "Ledger", "Records", "Roster", "SampleDistrict", "Station", "Desk", "Operations", "CallScript",
         "Practice", "Terminal", "Console", "PracticeConsole", "SQLiteStore", arguments,
       ],
       exclude: ["Documentation.docc"],
@@ -74,8 +74,8 @@ let package = Package(
     .target(
       name: "TestSupport",
       dependencies: [
-        "CTestTerminal", "Ledger", "Records", "Matching", "Verification", "Roster", "Station", "Desk", "Operations",
-        "SQLiteStore",
+        "CTestTerminal", "Ledger", "Records", "Matching", "Verification", "CallScript", "Roster", "Station", "Desk",
+        "Operations", "SQLiteStore",
       ],
       path: "Tests/TestSupport", swiftSettings: strict),
     .executableTarget(
@@ -89,6 +89,7 @@ let package = Package(
     tests("Records", "Matching", "Roster"),
     tests("Matching", "Records"),
     tests("Verification", "Ledger", "Records", "Matching", "Station"),
+    tests("CallScript", "Ledger", "Records", "Matching", "Verification"),
     tests("Roster", "Records", "Matching"),
     tests("SampleDistrict", "Records", "Matching", "Roster"),
     tests("Station", "Ledger", "Records", "Matching", "Verification", "Desk", "SQLiteStore"),
@@ -98,9 +99,9 @@ let package = Package(
       "Operations", grdb),
     tests(
       "Practice", "Ledger", "Records", "Matching", "Verification", "SampleDistrict", "Station", "Desk", "Operations",
-      "SQLiteStore", "Wording", "Terminal", "Console", "PracticeConsole"),
+      "SQLiteStore", "CallScript", "Terminal", "Console", "PracticeConsole"),
     tests("Terminal", "Verification", "Desk"),
-    tests("Console", "Ledger", "Records", "Matching", "Verification", "Station", "Desk", "Wording", "Terminal"),
-    tests("pinline", "Ledger", "Records", "Matching", "Verification", "Practice", "Wording", grdb),
+    tests("Console", "Ledger", "Records", "Matching", "Verification", "Station", "Desk", "CallScript", "Terminal"),
+    tests("pinline", "Ledger", "Records", "Matching", "Verification", "Practice", "CallScript", grdb),
   ]
 )

@@ -1,8 +1,8 @@
+package import CallScript
 import Station
 package import Desk
 import Ledger
 package import Terminal
-import Wording
 
 /// How a console ended.
 package enum ConsoleEnd: Hashable, Sendable {
@@ -28,19 +28,24 @@ package final class Console {
     package let display: any SecretDisplay
     /// Whether choices are numbered, one a line, for who hears the screen rather than sees it.
     package let isPlain: Bool
-    /// The operator's language, as a tag.
-    package let language: String
+    /// The operator's language.
+    package let language: Language
     /// The script's name if lines come from one, for the place of an error.
     package let script: String?
     /// Milliseconds of a clock that never goes back.
     package let monotonic: () -> Int64
     /// Who listens to calls besides; nil where nobody does.
     package let observer: (any CallObserver)?
+    /// Where calls come from; nil where anybody calls.
+    package let calls: (any CallSource)?
+    /// What can be typed in a call besides.
+    package let extraCommands: [ExtraCommand]
 
     /// All that a console needs.
     package init(
-      desk: Desk, reader: any LineReader, output: Output, display: any SecretDisplay, isPlain: Bool, language: String,
-      script: String?, monotonic: @escaping () -> Int64, observer: (any CallObserver)? = nil
+      desk: Desk, reader: any LineReader, output: Output, display: any SecretDisplay, isPlain: Bool, language: Language,
+      script: String?, monotonic: @escaping () -> Int64, observer: (any CallObserver)? = nil,
+      calls: (any CallSource)? = nil, extraCommands: [ExtraCommand] = []
     ) {
       self.desk = desk
       self.reader = reader
@@ -51,6 +56,8 @@ package final class Console {
       self.script = script
       self.monotonic = monotonic
       self.observer = observer
+      self.calls = calls
+      self.extraCommands = extraCommands
     }
   }
 
@@ -58,18 +65,19 @@ package final class Console {
   let talk: Talk
   let display: any SecretDisplay
   let monotonic: () -> Int64
+  let calls: (any CallSource)?
   private var toldTrouble: String?
-  var texts: Texts { talk.texts }
 
   /// A console at a desk.
   package init(_ equipment: Equipment) {
     desk = equipment.desk
     display = equipment.display
     monotonic = equipment.monotonic
+    calls = equipment.calls
     talk = Talk(
-      languages: Languages(), operatorLanguage: equipment.language, reader: equipment.reader, output: equipment.output,
-      isPlain: equipment.isPlain, isScripted: equipment.script != nil,
-      isPractice: equipment.desk.station.kind == .practice, observer: equipment.observer)
+      language: equipment.language, reader: equipment.reader, output: equipment.output, isPlain: equipment.isPlain,
+      isScripted: equipment.script != nil, station: equipment.desk.station.kind.in(equipment.language),
+      observer: equipment.observer, extraCommands: equipment.extraCommands)
   }
 
   /// Takes commands until the operator leaves or the input ends.
@@ -78,18 +86,18 @@ package final class Console {
       try greet()
       while true {
         tellOfCheckpoints()
-        if try attempt({ () throws(DeskError) in try talk.observer?.ring() }) == .some(false) {
+        if try attempt({ () throws(DeskError) in try calls?.ring() }) == .some(false) {
           try talk.present()
           return .done
         }
-        var question = Question("pinline")
+        var question = Question("pinline", asks: .main)
         question.isCommand = true
-        question.completions = { [texts] in MainCompletions.of($0, in: texts) }
-        question.hint = { [texts] in MainCompletions.hint($0, in: texts) }
+        question.completions = { [talk] in MainCompletions.of($0, in: talk.language) }
+        question.hint = MainCompletions.hint
         switch try talk.ask(question) {
         case .gone: return talk.hungUp ? .hangup : .done
         case .interrupted: continue
-        case .line(let line):
+        case .line(let line), .command(let line):
           if try take(line) == false { return talk.hungUp ? .hangup : .done }
         }
       }
@@ -103,24 +111,21 @@ package final class Console {
     let trouble = desk.checkpointTrouble
     guard trouble != toldTrouble else { return }
     toldTrouble = trouble
-    guard let trouble else { return talk.tell(texts("checkpoints.again"), .good) }
-    talk.tell(texts("checkpoints.trouble", ["reason": trouble]), .warning)
+    guard let trouble else { return talk.tell(LogNotice.checkpointsResumed, .good) }
+    talk.tell(LogNotice.checkpointsFailing(reason: trouble), .warning)
   }
 
   private func greet() throws(ScriptStop) {
-    // In a practice call only its own case counts, and the caller says its number.
-    if talk.observer != nil { return }
-    let isPractice = desk.station.kind == .practice
-    let name = ["station": desk.station.name, "name": desk.author.name] as KeyValuePairs
-    talk.tell(texts(try banner(), name), isPractice ? .banner : .bold)
+    // Where a call comes from somewhere, only its own case counts, and the caller says its number.
+    if calls != nil { return }
+    switch desk.station.kind {
+    case .live: talk.tell(Greeting.live(station: desk.station.name, name: desk.author.name), .bold)
+    case .practice:
+      let hasFamilies = try attempt { () throws(DeskError) in try desk.hasFamilies() } ?? true
+      talk.tell(hasFamilies ? Greeting.practice : .practiceWithoutFamilies, .banner)
+    }
     let open = try attempt { () throws(DeskError) in try desk.openCases() } ?? []
-    if !open.isEmpty { talk.tell(texts("resume.offer", ["count": String(open.count)]), .warning) }
-  }
-
-  private func banner() throws(ScriptStop) -> String {
-    if desk.station.kind == .live { return "banner.live" }
-    let hasFamilies = try attempt { () throws(DeskError) in try desk.hasFamilies() } ?? true
-    return hasFamilies ? "banner.practice" : "banner.practice.empty"
+    if !open.isEmpty { talk.tell(Greeting.openCases(open.count), .warning) }
   }
 
   /// Carries a command out; false to leave.
@@ -129,10 +134,10 @@ package final class Console {
     do {
       command = try MainCommand(line)
     } catch {
-      let isMisheard = error == .misheard
-      let (what, next) =
-        isMisheard ? ("error.misheard", "error.hint.misheard") : ("error.command", "error.hint.command")
-      try talk.fail("\(texts(what))\nhint: \(texts(next))")
+      switch error {
+      case .unknown: try talk.fail(Problem.command, hint: Problem.commandHint.in(talk.language))
+      case .misheard: try talk.fail(Problem.misheard, hint: Problem.misheardHint.in(talk.language))
+      }
       return true
     }
     guard let command else { return true }
@@ -142,27 +147,27 @@ package final class Console {
     case .resume(let reference, let takeOver): return try resume(reference, takeOver: takeOver)
     case .cases:
       guard let cases = try openCases() else { return true }
-      talk.show(CasesView.lines(cases, texts))
+      talk.show(CasesView.lines(cases, in: talk.language))
     case .card: try card()
-    case .policy: talk.show(PolicyView.lines(desk.policy, texts))
+    case .policy: talk.show(PolicyView.lines(desk.policy, in: talk.language))
     case .log(let reference):
       guard let entries = try attempt({ () throws(DeskError) in try desk.logEntries(of: reference) }) else {
         return true
       }
-      talk.show(LogView.lines(entries, texts))
-    case .help: talk.show(HelpView.atMainPrompt(texts))
+      talk.show(LogView.lines(entries, in: talk.language))
+    case .help: talk.show(HelpView.atMainPrompt(talk.language))
     case .quit:
-      talk.observer?.leave()
+      talk.observer?.observe(.left)
       return false
     }
     return true
   }
 
   private func card() throws(ScriptStop) {
-    guard desk.station.kind == .practice else { return try talk.fail("\(texts("error.kind"))\nhint: call") }
+    guard desk.station.kind == .practice else { return try talk.fail(Problem.liveCard, hint: "call") }
     guard let card = try attempt({ () throws(DeskError) in try desk.callerCard() }) else { return }
-    guard let card else { return try talk.fail("\(texts("error.card"))\nhint: pinline import") }
-    talk.show(CardView.lines(card, texts))
+    guard let card else { return try talk.fail(Problem.noCard, hint: "pinline import") }
+    talk.show(CardView.lines(card, in: talk.language))
   }
 
   /// Runs what may fail; an error is said, and nil comes back.

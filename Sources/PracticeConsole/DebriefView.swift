@@ -1,3 +1,4 @@
+import CallScript
 import Operations
 import Console
 import Verification
@@ -5,48 +6,46 @@ import Records
 import Desk
 import Practice
 import Terminal
-import Wording
 
 /// An attempt once more, with what was right and what was not.
 enum DebriefView {
-  static func lines(_ debrief: Debrief, _ attempt: Attempt, _ scenario: Scenario, _ texts: Texts) -> [StyledText] {
+  static func lines(_ debrief: Debrief, _ attempt: Attempt, _ scenario: Scenario, in language: Language) -> [StyledText]
+  {
     [
       StyledText(
-        "\(scenario.title(in: texts.tag)) · \(attempt.head.person) · \(texts("debrief.seed", ["seed": String(attempt.head.seed)]))",
+        "\(scenario.title.in(language)) · \(attempt.head.person) · \(DebriefWord.seed(attempt.head.seed).in(language))",
         .bold)
     ]
-      + debrief.remarks.map { line($0.at, $0.remark, texts) }
-      + [StyledText(texts("debrief.lesson", ["lesson": scenario.lesson(in: texts.tag)]), .bold)]
+      + debrief.remarks.compactMap { line($0.at, $0.remark, language) }
+      + [StyledText(DebriefWord.lesson(scenario).in(language), .bold)]
   }
 
-  private static func line(_ at: Int64, _ remark: Debrief.Remark, _ texts: Texts) -> StyledText {
+  private static func line(_ at: Int64, _ remark: Debrief.Remark, _ language: Language) -> StyledText? {
     let time = "+" + ScoreView.time(at) + "  "
     switch remark {
     case .step(let step, let isRight):
       let mark = isRight.map { $0 ? "✓ " : "✗ " } ?? ""
       let section = StepNumber(step.before.phase).section.rawValue
       return StyledText(
-        time + mark + "\(section)  \(LogView.words(for: step.entry, texts))",
+        time + mark + "\(section)  \(LogView.words(for: step.entry, in: language))",
         isRight.map { $0 ? .good : .bad } ?? .dim)
     case .reply(let says, let reply, let worth):
       let style: Style = worth == .good ? .good : .bad
-      return marked(time, texts("debrief.reply.\(worth.rawValue)", ["says": says, "reply": reply]), style)
-    case .misheard(let question, let typed, let heard):
-      return bad(time, texts("debrief.misheard", ["item": texts(question), "typed": typed, "heard": heard]))
-    case .falsehood(let falsehood): return bad(time, texts("debrief.false.\(falsehood.rawValue)"))
-    case .askedUnseen(let question): return bad(time, texts("debrief.unseen", ["item": texts(question)]))
+      return marked(time, DebriefWord.reply(worth, reply, to: says).in(language), style)
+    case .misheard(let prompt, let typed, let heard):
+      return bad(time, DebriefWord.misheard(prompt, typed: typed, heard: heard).in(language))
+    case .falsehood(let falsehood): return bad(time, falsehood.in(language))
+    case .askedUnseen(let item): return bad(time, DebriefWord.askedUnseen(item).in(language))
     case .offAnswer(let item, let typed, let onRecord, let byCaller):
-      return bad(
-        time,
-        texts(
-          byCaller ? "debrief.off.caller" : "debrief.off.trainee",
-          ["item": texts("item\(item.rawValue)"), "typed": typed, "record": onRecord]))
-    case .ignoredCorrection(let item):
-      return bad(time, texts("debrief.ignored", ["item": texts("item\(item.rawValue)")]))
-    case .standing(let standing): return bad(time, texts("debrief.standing.\(standing.rawValue)"))
+      let word: DebriefWord =
+        byCaller
+        ? .offByCaller(item, typed: typed, record: onRecord) : .offByTrainee(item, typed: typed, record: onRecord)
+      return bad(time, word.in(language))
+    case .ignoredCorrection(let item): return bad(time, DebriefWord.ignoredCorrection(item).in(language))
+    case .standing(let standing): return DebriefWord(standing).map { bad(time, $0.in(language)) }
     case .hint(let question):
-      return StyledText(time + texts("debrief.hint", ["hint": texts(Hints.key(for: question))]), .warning)
-    case .calledAgain: return StyledText(time + texts("scene.ringsAgain"), .dim)
+      return StyledText(time + DebriefWord.hint(Hint(at: question)).in(language), .warning)
+    case .calledAgain: return StyledText(time + Scene.ringsAgain.in(language), .dim)
     }
   }
 
@@ -57,5 +56,17 @@ enum DebriefView {
     var line = StyledText(time)
     line.append(private: text, style)
     return line
+  }
+}
+
+extension DebriefWord {
+  /// What stood against the one named; nil for nothing.
+  fileprivate init?(_ standing: Standing) {
+    switch standing {
+    case .clear: return nil
+    case .notListed: self = .notListed
+    case .notVerified: self = .notVerified
+    case .restricted: self = .restricted
+    }
   }
 }

@@ -1,26 +1,40 @@
+import CallScript
+
 /// Which hint belongs to a question.
-enum Hints {
-  static func key(for question: String) -> String {
+extension Hint {
+  init(at question: CallQuestion) {
     switch question {
-    case "main": "hint.mainPrompt"
-    case "ask.child", "ask.childLast", "ask.childBirth", "ask.childSchool", "ask.childSecond", "ask.childNumber":
-      "hint.child"
-    case "ask.caller": "hint.caller"
-    case "ask.relationship": "hint.relationship"
-    case "ask.phone": "hint.phone"
-    case "ask.see.video", "ask.see.counter", "ask.unbroken": "hint.see"
-    case "ask.readBack": "hint.readBack"
-    case "ask.unit", "ask.restOfName": "hint.followUp"
-    case "ask.idKind": "hint.idKind"
-    case "ask.idName": "hint.idName"
-    case "ask.attest.video", "ask.attest.counter": "hint.attest"
-    case "ask.idAnother": "hint.idAnother"
-    case "ask.ready": "hint.ready"
-    case "ask.readBackPIN": "hint.readBackPIN"
-    case "ask.misread": "hint.misread"
-    case "pressure": "hint.reply"
-    case "ask.done", "ask.sibling", "ask.close": "hint.end"
-    default: "hint.item"
+    case .main: self = .mainPrompt
+    case .reply: self = .reply
+    case .prompt(let prompt): self.init(at: prompt)
+    case .choice(let list): self.init(at: list)
+    }
+  }
+
+  private init(at prompt: Prompt) {
+    switch prompt {
+    case .item, .line: self = .item
+    case .child, .childLast, .childBirth, .childSchool, .childSecond, .childNumber: self = .child
+    case .caller: self = .caller
+    case .relationship: self = .relationship
+    case .unit, .restOfName: self = .followUp
+    case .readBack: self = .readBack
+    case .idName: self = .idName
+    case .readBackPIN: self = .readBackPIN
+    }
+  }
+
+  private init(at list: ChoiceList) {
+    switch list {
+    case .channel, .reason, .abandon, .leave, .again: self = .item
+    case .join: self = .phone
+    case .sight, .counterSight, .unbroken: self = .see
+    case .idKind: self = .idKind
+    case .otherID: self = .idAnother
+    case .attestation, .counterAttestation: self = .attest
+    case .ready: self = .ready
+    case .misread: self = .misread
+    case .done, .sibling, .close: self = .end
     }
   }
 }

@@ -1,20 +1,21 @@
+import CallScript
 import Matching
 import Records
 import Practice
 import Terminal
-import Wording
 
 /// A document held up to the camera or over the counter, and beside it the face of who holds it. In plain mode both are described.
 enum IDCardView {
   private static let width = 46
 
-  static func lines(_ card: IDCard, _ texts: Texts, columns: Int, isPlain: Bool) -> [StyledText] {
-    let title = texts("card.\(card.kind?.rawValue ?? "none")")
-    let expires = texts("scene.expires", ["date": card.expires.iso])
+  static func lines(_ card: IDCard, in language: Language, columns: Int, isPlain: Bool) -> [StyledText] {
+    let title = DocumentLabel.kind(card.kind).in(language)
+    let expires = DocumentLabel.expires(card.expires).in(language)
     if isPlain {
       return [
-        "  \(title)", "  \(card.name)", "  \(expires)", "  \(texts("scene.photo")): \(described(card.photo, texts))",
-        "  \(texts("scene.live")): \(described(card.live, texts))",
+        "  \(title)", "  \(card.name)", "  \(expires)",
+        "  \(DocumentLabel.photo.in(language)): \(described(card.photo, language))",
+        "  \(DocumentLabel.live.in(language)): \(described(card.live, language))",
       ].map { StyledText($0) }
     }
     let inner = max(20, min(width, columns - 5))
@@ -26,7 +27,7 @@ enum IDCardView {
       box.append(self.row(" \(row)  \(fitted(beside[place], inner - 14))", inner))
     }
     box.append("└" + String(repeating: "─", count: inner) + "┘")
-    let live = [texts("scene.live")] + card.live.rows
+    let live = [DocumentLabel.live.in(language)] + card.live.rows
     let isWide = columns >= inner + 22
     var lines = box.enumerated().map { place, text in
       let picture = isWide && live.indices.contains(place - 1) ? "   " + live[place - 1] : ""
@@ -36,8 +37,8 @@ enum IDCardView {
     return lines
   }
 
-  private static func described(_ face: Face, _ texts: Texts) -> String {
-    face.parts.map { texts($0) }.joined(separator: ", ")
+  private static func described(_ face: Face, _ language: Language) -> String {
+    face.parts.map { $0.in(language) }.joined(separator: ", ")
   }
 
   private static func row(_ text: String, _ inner: Int) -> String {

@@ -1,9 +1,10 @@
+import CallScript
 package import Console
 import Desk
 import Ledger
+import Station
 package import Practice
 import Terminal
-import Wording
 
 /// The practice station's own prompt: pick a call, take it, go through it again.
 package final class PracticeMenu {
@@ -12,7 +13,6 @@ package final class PracticeMenu {
   private let person: String
   private let talk: Talk
   private let library: [Scenario]
-  private var texts: Texts { talk.texts }
 
   /// A menu for one person at a seat.
   package init(_ room: PracticeRoom, at seat: PracticeRoom.Seat, person: String, library: [Scenario]) {
@@ -21,15 +21,15 @@ package final class PracticeMenu {
     self.person = person
     self.library = library
     talk = Talk(
-      languages: Languages(), operatorLanguage: seat.language, reader: seat.reader, output: seat.output,
-      isPlain: seat.isPlain, isScripted: seat.script != nil, isPractice: true)
+      language: seat.language, reader: seat.reader, output: seat.output, isPlain: seat.isPlain,
+      isScripted: seat.script != nil, station: room.equipment.station.kind.in(seat.language))
   }
 
   /// Offers calls until the person leaves or the input ends.
   package func run() throws -> ConsoleEnd {
     try sit {
       let passed = try rows().count { $0.isPassed }
-      talk.tell(texts("practice.greeting", ["count": String(library.count), "passed": String(passed)]))
+      talk.tell(MenuNotice.greeting(calls: library.count, passed: passed))
       while let line = try command() { if try !take(line) { return } }
     }
   }
@@ -45,8 +45,8 @@ package final class PracticeMenu {
   /// What a person came for, after their interrupted calls are settled.
   private func sit(_ work: () throws -> Void) throws -> ConsoleEnd {
     do {
-      talk.tell(texts("practice.banner", ["name": person]), .banner)
-      if !seat.display.canShow { talk.tell(texts("practice.noScreen"), .warning) }
+      talk.tell(MenuNotice.banner(person: person), .banner)
+      if !seat.display.canShow { talk.tell(MenuNotice.noScreen, .warning) }
       if try settleInterrupted() { try work() }
       return talk.hungUp ? .hangup : .done
     } catch let stop as ScriptStop {
@@ -58,13 +58,13 @@ package final class PracticeMenu {
   private func command() throws(ScriptStop) -> String? {
     var question = Question("practice")
     question.isCommand = true
-    question.completions = { [library, texts] in PracticeCommand.completions(of: $0, library, texts) }
-    question.hint = { [texts] in $0.isEmpty ? texts("practice.menu.hint") : "" }
+    question.completions = { [library, talk] in PracticeCommand.completions(of: $0, library, in: talk.language) }
+    question.hint = { [talk] in $0.isEmpty ? MenuNotice.commands.in(talk.language) : "" }
     while true {
       switch try talk.ask(question) {
       case .gone: return nil
       case .interrupted: continue
-      case .line(let line): return line
+      case .line(let line), .command(let line): return line
       }
     }
   }
@@ -75,12 +75,12 @@ package final class PracticeMenu {
     where attempt.state == .open && attempt.head.person == person && !attempt.head.isUnattended
       && !room.equipment.attempts.isUnderWay(attempt)
     {
-      talk.tell(texts("practice.interrupted", ["scenario": attempt.head.scenario]), .warning)
-      switch try talk.choose(Question(""), Choices(texts, "ask.interrupted")) {
+      talk.tell(MenuNotice.interrupted(scenario: attempt.head.scenario), .warning)
+      switch try talk.choose(Question(""), among: Choices(of: InterruptedChoice.self, in: talk.language)) {
       case .gone: return false
       case .interrupted: continue
-      case .line("d"): try room.discard(attempt)
-      case .line: guard try show(try room.goOn(with: attempt, at: seat)) else { return false }
+      case .line(.discard): try room.discard(attempt)
+      case .line(.goOn), .command: guard try show(try room.goOn(with: attempt, at: seat)) else { return false }
       }
     }
     return true
@@ -89,7 +89,7 @@ package final class PracticeMenu {
   private func take(_ line: String) throws -> Bool {
     let command: PracticeCommand?
     do { command = try PracticeCommand(line) } catch {
-      try talk.fail("\(texts("error.command"))\nhint: \(texts("practice.menu.hint"))")
+      try talk.fail(Problem.command, hint: MenuNotice.commands.in(talk.language))
       return true
     }
     guard let command else { return true }
@@ -97,17 +97,18 @@ package final class PracticeMenu {
     switch command {
     case .course: try course()
     case .list(let topic):
-      talk.show(ScenarioListView.lines(library.filter { topic == nil || $0.topic == topic }, try rows(), texts))
+      talk.show(
+        ScenarioListView.lines(library.filter { topic == nil || $0.topic == topic }, try rows(), in: talk.language))
     case .take(let name, let seed):
       guard let scenario = library.first(where: { $0.name == name }) else {
-        try talk.fail("\(texts("practice.unknown"))\nhint: list")
+        try talk.fail(MenuNotice.unknown, hint: "list")
         return true
       }
       return try call(scenario, seed: seed)
     case .debrief: try debrief()
     case .report:
-      talk.show(ReportView.lines(try room.report(), texts, isPlain: talk.isPlain))
-    case .help: talk.show(PracticeCommand.help(texts))
+      talk.show(ReportView.lines(try room.report(), in: talk.language, isPlain: talk.isPlain))
+    case .help: talk.show(PracticeCommand.help(in: talk.language))
     case .quit: return false
     }
     return true
@@ -116,8 +117,7 @@ package final class PracticeMenu {
   /// One call, and what came of it; false if the input is gone.
   private func call(_ scenario: Scenario, seed: UInt64?) throws -> Bool {
     let seed = seed ?? UInt64.random(in: 1...9999)
-    talk.tell(
-      talk.mark + texts("practice.starts", ["title": scenario.title(in: texts.tag), "seed": String(seed)]), .banner)
+    talk.tell(talk.mark + MenuNotice.starts(scenario, seed: seed).in(talk.language), .banner)
     return try show(
       try room.begin(scenario, seed: seed, person: person, isUnattended: seat.script != nil, at: seat))
   }
@@ -126,7 +126,7 @@ package final class PracticeMenu {
     switch end {
     case .scored(let attempt):
       talk.show(
-        ScoreView.lines(attempt, try attempt.readScenario(), passMark: room.equipment.passMark, texts))
+        ScoreView.lines(attempt, try attempt.readScenario(), passMark: room.equipment.passMark, in: talk.language))
       return true
     case .interrupted(_, .scriptError(let line, let message)): throw ScriptStop(line: line, message: message)
     case .interrupted(_, let end):
@@ -137,33 +137,28 @@ package final class PracticeMenu {
 
   private func course() throws {
     let calls = ScenarioLibrary.course.compactMap { name in library.first { $0.name == name } }
-    talk.tell(texts("practice.course", ["count": String(calls.count)]))
+    talk.tell(MenuNotice.course(calls: calls.count))
     for (place, scenario) in calls.enumerated() {
       if try hasPassed(scenario) { continue }
-      talk.tell(
-        texts(
-          "practice.course.next",
-          [
-            "number": String(place + 1), "count": String(calls.count), "title": scenario.title(in: texts.tag),
-            "lesson": scenario.lesson(in: texts.tag),
-          ]))
+      talk.tell(MenuNotice.courseCall(place + 1, of: calls.count, scenario))
       while true {
-        guard case .line(let choice) = try talk.choose(Question(""), Choices(texts, "ask.course")), choice != "q" else {
-          return
+        switch try talk.choose(Question(""), among: Choices(of: CourseChoice.self, in: talk.language)) {
+        case .line(.take), .command: break
+        case .line(.leave), .interrupted, .gone: return
         }
         guard try call(scenario, seed: nil) else { return }
         try debrief()
         if try hasPassed(scenario) { break }
-        talk.tell(texts("practice.course.again"), .warning)
+        talk.tell(MenuNotice.courseAgain, .warning)
       }
     }
-    talk.tell(texts("practice.course.done"), .good)
+    talk.tell(MenuNotice.courseDone, .good)
   }
 
   private func debrief() throws {
     let last = try room.equipment.attempts.all().last { $0.head.person == person && $0.result != nil }
-    guard let last else { return try talk.fail("\(texts("practice.noAttempt"))\nhint: course") }
-    talk.show(DebriefView.lines(try room.debrief(last), last, try last.readScenario(), texts))
+    guard let last else { return try talk.fail(MenuNotice.noAttempt, hint: "course") }
+    talk.show(DebriefView.lines(try room.debrief(last), last, try last.readScenario(), in: talk.language))
   }
 
   private func hasPassed(_ scenario: Scenario) throws -> Bool {

@@ -1,46 +1,45 @@
+package import CallScript
 package import Records
 import Ledger
 package import Practice
 package import Terminal
-import Wording
 
 /// Shows what belongs to practice outside of a sitting.
 package struct PracticePrinter {
   private let output: Output
-  private let languages = Languages()
-  private let texts: Texts
+  private let language: Language
   private let isPlain: Bool
 
   /// Prints in the language of a person.
-  package init(on output: Output, language: String) {
+  package init(on output: Output, language: Language) {
     self.output = output
-    texts = languages[language]
+    self.language = language
     isPlain = output.traits.kind == .plain
   }
 
   /// What came of an attempt.
   package func show(_ attempt: Attempt, _ scenario: Scenario, passMark: Int) {
-    print(ScoreView.lines(attempt, scenario, passMark: passMark, texts))
+    print(ScoreView.lines(attempt, scenario, passMark: passMark, in: language))
   }
 
   /// Scenarios.
-  package func show(_ scenarios: [Scenario]) { print(ScenarioListView.lines(scenarios, [], texts)) }
+  package func show(_ scenarios: [Scenario]) { print(ScenarioListView.lines(scenarios, [], in: language)) }
 
   /// An attempt once more.
   package func show(_ debrief: Debrief, _ attempt: Attempt) throws {
-    print(DebriefView.lines(debrief, attempt, try attempt.readScenario(), texts))
+    print(DebriefView.lines(debrief, attempt, try attempt.readScenario(), in: language))
   }
 
   /// How a class does.
-  package func show(_ report: ClassReport) { print(ReportView.lines(report, texts, isPlain: isPlain)) }
+  package func show(_ report: ClassReport) { print(ReportView.lines(report, in: language, isPlain: isPlain)) }
 
   /// The caller's part.
   package func show(sheetOf scenario: Scenario, seed: UInt64, today: CivilDate) throws {
     let cast = try Cast(scenario, seed: seed, today: today)
-    let sheet = CallerSheet(scenario, cast: cast, languages: languages, language: texts.tag, today: today)
+    let sheet = CallerSheet(scenario, cast: cast, today: today)
     print(
       SheetView.lines(
-        sheet, scenario, seed: seed, languages, texts, columns: output.columns, isPlain: isPlain))
+        sheet, scenario, seed: seed, in: language, columns: output.columns, isPlain: isPlain))
   }
 
   private func print(_ lines: [StyledText]) { for line in lines { output.write(line) } }

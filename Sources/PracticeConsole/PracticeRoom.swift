@@ -1,10 +1,10 @@
+package import CallScript
 package import Console
 package import Station
 package import Desk
 import Ledger
 package import Practice
 package import Terminal
-import Wording
 
 /// Where practice calls are taken: a practice station's desk with each scenario's own records, and the attempts that come of it.
 package final class PracticeRoom {
@@ -49,15 +49,15 @@ package final class PracticeRoom {
     let display: any SecretDisplay
     let isPlain: Bool
     /// The operator's language.
-    package let language: String
+    package let language: Language
     let script: String?
-    let manner: PracticeCall.Manner
+    let manner: CallerManner
     let player: PlayerReader?
 
     /// A seat; `player` is who takes the call unattended, `script` is the script's name if lines come from one.
     package init(
-      reader: any LineReader, output: Output, display: any SecretDisplay, isPlain: Bool, language: String,
-      script: String? = nil, manner: PracticeCall.Manner = PracticeCall.Manner(), player: PlayerReader? = nil
+      reader: any LineReader, output: Output, display: any SecretDisplay, isPlain: Bool, language: Language,
+      script: String? = nil, manner: CallerManner = CallerManner(), player: PlayerReader? = nil
     ) {
       self.reader = reader
       self.output = output
@@ -93,7 +93,8 @@ package final class PracticeRoom {
   ) throws -> End {
     let head = Attempt.Head(
       id: AttemptStore.newName(), person: person, station: equipment.station.name, scenario: scenario.name,
-      scenarioText: scenario.source, seed: seed, language: seat.language, startedAt: equipment.clock.now().wall,
+      scenarioText: scenario.source, seed: seed, language: seat.language.rawValue,
+      startedAt: equipment.clock.now().wall,
       day: equipment.clock.today, isUnattended: isUnattended)
     // People are found before anything is kept.
     let cast = try Cast(scenario, seed: seed, today: head.day)
@@ -140,8 +141,7 @@ package final class PracticeRoom {
 
   private func play(_ scenario: Scenario, _ cast: Cast, _ log: AttemptLog, at seat: Seat) throws -> End {
     let desk = try desk(for: cast)
-    let caller = SimulatedCaller(
-      scenario, cast: cast, languages: Languages(), operatorLanguage: seat.language, today: log.attempt.head.day)
+    let caller = SimulatedCaller(scenario, cast: cast, today: log.attempt.head.day)
     let before = log.attempt.events.last?.at ?? 0
     let keysBefore = log.attempt.typedKeys
     let began = equipment.clock.now().monotonic
@@ -153,9 +153,10 @@ package final class PracticeRoom {
     let keys = seat.reader.keyCount
     let end = Console(
       Console.Equipment(
-        desk: desk, reader: seat.reader, output: seat.output, display: display, isPlain: seat.isPlain,
+        desk: desk, reader: seat.script == nil ? seat.reader : ScriptedAnswers(seat.reader, at: call),
+        output: seat.output, display: display, isPlain: seat.isPlain,
         language: seat.language, script: seat.script, monotonic: { [clock = equipment.clock] in clock.now().monotonic },
-        observer: call)
+        observer: call, calls: call.source, extraCommands: call.extraCommands(in: seat.language))
     ).run()
     if let trouble = call.trouble { throw trouble }
     guard end == .done, call.isOver else { return .interrupted(log.attempt, end) }

@@ -1,31 +1,31 @@
+import CallScript
 import Verification
 import Practice
 import Terminal
-import Wording
 
 /// How a class does. Names stand last, where a narrow window breaks them rather than cuts.
 enum ReportView {
-  static func lines(_ report: ClassReport, _ texts: Texts, isPlain: Bool) -> [StyledText] {
-    if report.attempts.isEmpty { return [StyledText(texts("report.empty"), .dim)] }
-    var people = Table(headers: texts.list("report.people.head"))
+  static func lines(_ report: ClassReport, in language: Language, isPlain: Bool) -> [StyledText] {
+    if report.attempts.isEmpty { return [StyledText(ReportWord.empty.in(language), .dim)] }
+    var people = Table(headers: ReportHead.people.in(language))
     for person in report.people {
       people.add([
-        "\(person.passed)/\(person.tried)", texts(person.isReady ? "report.ready" : "report.notYet"),
+        "\(person.passed)/\(person.tried)", (person.isReady ? ReportWord.ready : .notYet).in(language),
         String(person.wrongDisclosures), progress(person.scores, isPlain), person.name,
       ])
     }
-    var rows = Table(headers: texts.list("report.rows.head"))
+    var rows = Table(headers: ReportHead.rows.in(language))
     for row in report.rows {
       rows.add([
         String(row.scores.count), number(row.best), "\(number(row.last))\(row.isPassed ? " ✓" : "")",
         isPlain ? "" : bar(row.last), "\(row.person): \(row.scenario)",
       ])
     }
-    var hard = Table(headers: texts.list("report.hard.head"))
+    var hard = Table(headers: ReportHead.hard.in(language))
     for clause in report.hardest.prefix(5) {
       hard.add([
         "\(clause.missed)/\(clause.of)", isPlain ? "" : bar(clause.missed * 100 / max(1, clause.of)),
-        clause.clause.section?.rawValue ?? "", texts("clause.\(clause.clause.rawValue)"),
+        clause.clause.section?.rawValue ?? "", clause.clause.in(language),
       ])
     }
     return people.lines + [StyledText("")] + rows.lines + (report.hardest.isEmpty ? [] : [StyledText("")] + hard.lines)

@@ -1,28 +1,26 @@
+import CallScript
 import Verification
 import Practice
 import Terminal
-import Wording
 
 /// What came of an attempt.
 enum ScoreView {
-  static func lines(_ attempt: Attempt, _ scenario: Scenario, passMark: Int, _ texts: Texts) -> [StyledText] {
+  static func lines(_ attempt: Attempt, _ scenario: Scenario, passMark: Int, in language: Language) -> [StyledText] {
     guard let result = attempt.result else { return [] }
-    let values = ["score": String(result.score), "mark": String(passMark)] as KeyValuePairs
     let head =
       result.isWrongDisclosure
-      ? StyledText(texts("score.wrong"), .bad)
+      ? StyledText(ScoreWord.wrong.in(language), .bad)
       : result.isPassed
-        ? StyledText(texts("score.passed", values), .good) : StyledText(texts("score.failed", values), .bad)
+        ? StyledText(ScoreWord.passed(score: result.score, mark: passMark).in(language), .good)
+        : StyledText(ScoreWord.failed(score: result.score, mark: passMark).in(language), .bad)
     let missed = result.missed.map { clause in
-      line("✗ " + (clause.section ?? scenario.expectation.section).rawValue, texts("clause.\(clause.rawValue)"))
+      line("✗ " + (clause.section ?? scenario.expectation.section).rawValue, clause.in(language))
     }
-    let pace = texts(
-      "score.pace",
-      [
-        "keys": String(result.keys), "targetKeys": String(scenario.target.keys),
-        "time": time(result.milliseconds), "targetTime": "\(scenario.target.minutes):00", "hints": String(result.hints),
-      ])
-    return [head] + missed + [StyledText("  " + pace, .dim)]
+    let pace = ScoreWord.pace(
+      ScoreWord.Pace(
+        keys: result.keys, targetKeys: scenario.target.keys, time: time(result.milliseconds),
+        targetTime: "\(scenario.target.minutes):00", hints: result.hints))
+    return [head] + missed + [StyledText("  " + pace.in(language), .dim)]
   }
 
   static func line(_ section: String, _ text: String) -> StyledText {

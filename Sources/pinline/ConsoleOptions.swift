@@ -1,7 +1,7 @@
 import Console
 import ArgumentParser
 import Terminal
-import Wording
+import CallScript
 
 /// How the console shows itself.
 struct ConsoleOptions: ParsableArguments {
@@ -17,11 +17,12 @@ struct ConsoleOptions: ParsableArguments {
   /// The transcript, if one is wanted.
   func transcript() throws -> Transcript? { try record.map { try Transcript(path: $0) } }
 
-  func tag() throws -> String {
+  func spoken() throws -> Language {
     guard let language else { return ConsoleLanguage.detect() }
-    guard Languages.tags.contains(language) else {
-      throw Failure("no texts in that language\nhint: one of \(Languages.tags.joined(separator: ", "))", code: 64)
+    guard let spoken = Language(rawValue: language) else {
+      let tags = Language.allCases.map(\.rawValue).joined(separator: ", ")
+      throw Failure("no texts in that language\nhint: one of \(tags)", code: 64)
     }
-    return language
+    return spoken
   }
 }

@@ -1,3 +1,4 @@
+import CallScript
 import Console
 import Station
 import Desk
@@ -11,7 +12,7 @@ struct Sitting {
   let display: any SecretDisplay
   let traits: TerminalTraits
   /// The operator's language.
-  let language: String
+  let language: Language
   /// The script's name, if lines come from one.
   let script: String?
 
@@ -21,7 +22,7 @@ struct Sitting {
     traits = TerminalTraits.detect(plain: options.plain)
     let output = Output(traits, transcript: try options.transcript())
     self.output = output
-    language = try options.tag()
+    language = try options.spoken()
     switch traits.kind {
     case .full:
       guard let reader = EditReader(output: output, history: history) else {
@@ -48,7 +49,7 @@ struct Sitting {
   init(_ options: ConsoleOptions, file: String) throws {
     traits = TerminalTraits(kind: .pipe)
     output = Output(traits, transcript: try options.transcript())
-    language = try options.tag()
+    language = try options.spoken()
     reader = try ScriptReader(.file(file), output: output)
     display = SecretScreen(output: output)
     script = file

@@ -1,3 +1,4 @@
+import CallScript
 import Records
 import Foundation
 import Ledger
@@ -87,7 +88,7 @@ struct CallScreenTests {
   @Test func `the operators language is that of prompts and gloss`() throws {
     let station = try DeskStation()
     let family = DeskFamily.clean
-    let written = try PlayedSitting(at: station.desk(), opening(family), language: "es").written
+    let written = try PlayedSitting(at: station.desk(), opening(family), language: .spanish).written
     #expect(
       written.contains(
         "» And your own first and last name? Please spell the last name.\n"

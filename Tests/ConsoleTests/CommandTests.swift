@@ -1,8 +1,8 @@
+import CallScript
 import Records
 import Verification
 import Ledger
 import Testing
-import Wording
 
 @testable import Console
 
@@ -15,7 +15,7 @@ struct CommandTests {
         continue
       }
       #expect(request.channel == .video)
-      #expect(request.language == "es")
+      #expect(request.language == .spanish)
       #expect(request.reason == .work)
     }
   }
@@ -42,38 +42,37 @@ struct CommandTests {
     #expect(try MainCommand("log kpk 482 1914") == .log(reference))
   }
 
-  @Test func `a slash makes a command of a line in a call`() throws {
-    #expect(try SlashCommand("back") == nil)
-    #expect(try SlashCommand("/back") == .back)
-    #expect(try SlashCommand("/edit 3") == .edit(.lastName))
-    #expect(try SlashCommand("/ed 3") == .edit(.lastName))
-    #expect(try SlashCommand("/edit 9") == .edit(nil))
-    #expect(try SlashCommand("/note she sounds tired") == .note("she sounds tired"))
-    #expect(try SlashCommand("/v") == .videoLost)
-    #expect(try SlashCommand("/s") == .spell)
-    #expect(throws: CommandProblem.unknown) { try SlashCommand("/nothing") }
-    #expect(throws: CommandProblem.unknown) { try SlashCommand("/") }
+  @Test func `a slash makes a command of a line in a call`() {
+    #expect(SlashCommand("back") == nil)
+    #expect(SlashCommand("/back") == .back)
+    #expect(SlashCommand("/edit 3") == .edit(.lastName))
+    #expect(SlashCommand("/ed 3") == .edit(.lastName))
+    #expect(SlashCommand("/edit 9") == .edit(nil))
+    #expect(SlashCommand("/note she sounds tired") == .note("she sounds tired"))
+    #expect(SlashCommand("/v") == .videoLost)
+    #expect(SlashCommand("/s") == .spell)
+    #expect(SlashCommand("/nothing") == nil)
+    #expect(SlashCommand("/") == nil)
   }
 }
 
 @Suite("Choices")
 struct ChoicesTests {
-  private let english = Languages()["en"]
-
   @Test func `are taken by key by number and by a beginning`() {
-    let kinds = Choices(english, "ask.idKind")
-    #expect(kinds.id(typed: "d") == "l")
-    #expect(kinds.id(typed: "L") == "l")
-    #expect(kinds.id(typed: "2") == "l")
-    #expect(kinds.id(typed: "6") == nil)
-    #expect(kinds.id(typed: "") == nil)
-    let channels = Choices(english, "ask.channel")
-    #expect(channels.id(typed: "vid") == "video")
-    #expect(channels.id(typed: "") == nil)
+    let kinds = Choices(of: IDKindChoice.self, in: .english)
+    #expect(kinds.value(typed: "d") == .driversLicense)
+    #expect(kinds.value(typed: "L") == .driversLicense)
+    #expect(kinds.value(typed: "2") == .driversLicense)
+    #expect(kinds.value(typed: "6") == nil)
+    #expect(kinds.value(typed: "") == nil)
+    let channels = Choices(of: ChannelChoice.self, in: .english)
+    #expect(channels.value(typed: "vid") == .video)
+    #expect(channels.value(typed: "") == nil)
   }
 
   @Test func `stand on one line with Enter by its name`() {
-    #expect(Choices(english, "ask.misread").line(enter: "Enter") == "Enter: show once more · c: close")
-    #expect(Choices(Languages()["es"], "ask.attest.counter").line(enter: "Intro").hasPrefix("s: vigente"))
+    #expect(
+      Choices(of: MisreadChoice.self, in: .english).line(enter: "Enter") == "Enter: show once more · c: close")
+    #expect(Choices(of: CounterAttestation.self, in: .spanish).line(enter: "Intro").hasPrefix("s: vigente"))
   }
 }

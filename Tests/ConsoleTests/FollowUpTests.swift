@@ -1,3 +1,4 @@
+import CallScript
 import Matching
 import Records
 import Desk
@@ -51,7 +52,7 @@ struct FollowUpTests {
   }
 
   /// Up to the address of the clean family, then these lines.
-  private func sitting(_ lines: [String], language: String = "en") throws -> PlayedSitting {
+  private func sitting(_ lines: [String], language: Language = .english) throws -> PlayedSitting {
     let station = try DeskStation()
     let family = DeskFamily.clean
     let before = ["call video work", family.student.id.text, family.caller, family.relationship, ""]
@@ -106,7 +107,7 @@ struct FollowUpTests {
   }
 
   @Test func `in Spanish they are Spanish`() throws {
-    let asked = try prompts(of: sitting(["2042 elm", "", "323 555 2042", "Teresa"], language: "es"))
+    let asked = try prompts(of: sitting(["2042 elm", "", "323 555 2042", "Teresa"], language: .spanish))
     #expect(asked.contains("apartamento o letra (Intro: no hay)> "))
     #expect(asked.contains("otro apellido (Intro: es todo)> "))
   }

@@ -1,10 +1,10 @@
+import CallScript
 import Records
 import Station
 import Verification
 import Desk
 import TestSupport
 import Testing
-import Wording
 
 @testable import Console
 
@@ -76,10 +76,9 @@ struct LogFailureTests {
     struct Unforeseen: Error {
       let name = "Rosa Delgado"
     }
-    let texts = Languages()["en"]
     let hint = "\nhint: the case stands where it stood; try again, or /park"
-    #expect(CallFlow.words(for: FaultyStoreFailure(), in: texts) == "the step failed: the disk is full" + hint)
-    #expect(CallFlow.words(for: Unforeseen(), in: texts) == "the step failed: Unforeseen" + hint)
+    #expect(CallFlow.words(for: FaultyStoreFailure(), in: .english) == "the step failed: the disk is full" + hint)
+    #expect(CallFlow.words(for: Unforeseen(), in: .english) == "the step failed: Unforeseen" + hint)
   }
 
   @Test func `or records that cannot be read leave no case in hand`() throws {

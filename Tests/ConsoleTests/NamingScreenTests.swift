@@ -1,3 +1,4 @@
+import CallScript
 import FoundationEssentials
 import Desk
 import TestSupport
@@ -9,7 +10,9 @@ import Testing
 struct NamingScreenTests {
   private static let named = ["call video work", "Jose", "Garcia", "5/5/2014"]
 
-  private func sitting(_ families: [DeskFamily], _ lines: [String], language: String = "en") throws -> PlayedSitting {
+  private func sitting(_ families: [DeskFamily], _ lines: [String], language: Language = .english) throws
+    -> PlayedSitting
+  {
     let station = try DeskStation(families)
     let played = try PlayedSitting(at: station.desk(), Self.named + lines, language: language)
     try station.checkLog()
@@ -45,7 +48,7 @@ struct NamingScreenTests {
   }
 
   @Test func `in Spanish it is asked in Spanish`() throws {
-    let sitting = try sitting(DeskFamily.namesakes, ["Mission", ""], language: "es")
+    let sitting = try sitting(DeskFamily.namesakes, ["Mission", ""], language: .spanish)
     #expect(
       sitting.reader.asked.map(\.prompt).suffix(2) == ["segundo nombre (Intro: ninguno)> ", "número de estudiante> "])
   }

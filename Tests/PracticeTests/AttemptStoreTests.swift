@@ -1,3 +1,5 @@
+import Verification
+import CallScript
 import Records
 import Station
 import Desk
@@ -21,16 +23,20 @@ struct AttemptStoreTests {
     let other = try #require(CaseReference("HMH-000-7243"))
     var events: [AttemptEvent] = [
       .took(reference), .took(other), .took(reference),
-      .typed(question: "item1", text: "March 3", heard: "March 3, 2015"),
-      .typed(question: "ask.child", text: "María \"Núñez\"\t\\ 李\u{1}\u{2028}", heard: nil),
-      .typed(question: "item2", text: "", heard: ""), .askedUnseen(question: "item4"), .hinted(question: "ask.idName"),
-      .calledAgain, .pressed(moment: -1, key: "say.refused.closed"), .ignoredCorrection(.phone),
+      .typed(.item(.birthDate), text: "March 3", heard: "March 3, 2015"),
+      .typed(.child, text: "María \"Núñez\"\t\\ 李\u{1}\u{2028}", heard: nil),
+      .typed(.item(.firstName), text: "", heard: ""), .askedUnseen(.grade),
+      .calledAgain, .pressed(moment: -1, after: .closed), .pressed(moment: -1, after: .open(.idExpired)),
+      .pressed(moment: 0, after: nil), .ignoredCorrection(.phone),
     ]
+    for prompt in Prompt.allCases { events.append(.typed(prompt, text: "x", heard: "y")) }
+    for question in CallQuestion.allCases { events.append(.hinted(question)) }
+    for list in ChoiceList.allCases { events += list.everything.map(AttemptEvent.chose) }
     for falsehood in AttemptEvent.Falsehood.allCases { events.append(.attestedFalsely(falsehood)) }
     for worth in Scenario.Reply.Worth.allCases {
       events.append(.replied(moment: worth == .good ? -1 : 2, says: "Now!\nPlease.", reply: "No.", worth: worth))
     }
-    #expect(Set(events.map(\.number)).count == 9, "every kind")
+    #expect(Set(events.map(\.number)).count == 10, "every kind")
     return events
   }
 
@@ -130,6 +136,7 @@ extension AttemptEvent {
     case .calledAgain: 7
     case .pressed: 8
     case .ignoredCorrection: 9
+    case .chose: 10
     }
   }
 }

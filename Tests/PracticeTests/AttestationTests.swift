@@ -1,3 +1,4 @@
+import CallScript
 import Records
 import Practice
 import TestSupport
@@ -6,16 +7,16 @@ import Testing
 @Suite("Practice: what a trainee attests is compared with what could be seen")
 struct AttestationTests {
   /// The scenario, what is typed where, and what is false about it.
-  static let lies: [(scenario: String, question: String, line: String, is: AttemptEvent.Falsehood)] = [
-    ("another-face", "ask.attest.video", "y", .face), ("expired-passport", "ask.attest.video", "y", .expiry),
-    ("replayed-video", "ask.attest.video", "y", .liveCue), ("broken-camera", "ask.see.video", "", .presence),
-    ("name-differs", "ask.idName", "{claimed}", .printedName),
-    ("posing-as-mother", "ask.idName", "{claimed}", .printedName),
+  static let lies: [(scenario: String, question: CallQuestion, line: String, is: AttemptEvent.Falsehood)] = [
+    ("another-face", .choice(.attestation), "y", .face), ("expired-passport", .choice(.attestation), "y", .expiry),
+    ("replayed-video", .choice(.attestation), "y", .liveCue), ("broken-camera", .choice(.sight), "", .presence),
+    ("name-differs", .prompt(.idName), "{claimed}", .printedName),
+    ("posing-as-mother", .prompt(.idName), "{claimed}", .printedName),
   ]
 
   @Test(arguments: lies)
   func `a false attestation is scored as a wrong disclosure`(
-    _ lie: (scenario: String, question: String, line: String, is: AttemptEvent.Falsehood)
+    _ lie: (scenario: String, question: CallQuestion, line: String, is: AttemptEvent.Falsehood)
   ) throws {
     let station = try PracticeStation()
     let scenario = try station.scenario(lie.scenario)
@@ -32,15 +33,15 @@ struct AttestationTests {
     throws
   {
     let station = try PracticeStation()
-    let player = TypedPlayer(instead: ["ask.attest.video": [line], "ask.idAnother": ["n"]])
+    let player = TypedPlayer(instead: [.choice(.attestation): [line], .choice(.otherID): ["n"]])
     let result = try #require(try station.play(station.scenario("clean-video"), by: player, seed: 3).result)
     #expect(!result.isPassed && !result.isWrongDisclosure)
     #expect(result.missed.contains(.document) && result.missed.contains(.ending))
   }
 
   /// By mistake nothing is given away: the console decides by what was typed.
-  @Test(arguments: [("ask.idKind", "p"), ("ask.idName", "Rosa Nobody")])
-  func `what is read wrongly costs points and is no wrong disclosure`(_ question: String, _ line: String) throws {
+  @Test(arguments: [(CallQuestion.choice(.idKind), "p"), (.prompt(.idName), "Rosa Nobody")])
+  func `what is read wrongly costs points and is no wrong disclosure`(_ question: CallQuestion, _ line: String) throws {
     let station = try PracticeStation()
     let player = TypedPlayer(instead: [question: [line]])
     let attempt = try station.play(station.scenario("clean-video"), by: player, seed: 3)
@@ -52,9 +53,9 @@ struct AttestationTests {
   @Test func `what is taken back before the check counts for nothing`() throws {
     let station = try PracticeStation()
     let slips = [
-      TypedPlayer(instead: ["ask.idKind": ["p"], "ask.idName": ["/back"]]),
-      TypedPlayer(instead: ["ask.idName": ["Rosa Nobody"], "ask.attest.video": ["/back"]]),
-      TypedPlayer(instead: ["ask.idName": [""]]),
+      TypedPlayer(instead: [.choice(.idKind): ["p"], .prompt(.idName): ["/back"]]),
+      TypedPlayer(instead: [.prompt(.idName): ["Rosa Nobody"], .choice(.attestation): ["/back"]]),
+      TypedPlayer(instead: [.prompt(.idName): [""]]),
     ]
     for player in slips {
       let result = try #require(try station.play(station.scenario("clean-video"), by: player, seed: 3).result)
@@ -67,22 +68,22 @@ struct AttestationTests {
     let player = TypedPlayer()
     let attempt = try station.play(station.scenario("clean-video"), by: player, seed: 3)
     let typed = attempt.events.compactMap { next -> String? in
-      if case .typed("ask.idName", let text, _) = next.event { text } else { nil }
+      if case .typed(.idName, let text, _) = next.event { text } else { nil }
     }
     let parts = try #require(typed.first).split(separator: ", ")
     let turned = "\(parts.last ?? "") \(parts.first ?? "")".lowercased()
-    let again = TypedPlayer(instead: ["ask.idName": [turned]])
+    let again = TypedPlayer(instead: [.prompt(.idName): [turned]])
     #expect(try station.play(station.scenario("clean-video"), by: again, seed: 3).result?.isPassed == true)
   }
 
   @Test func `a question to a black picture misses the clause of presence`() throws {
     let station = try PracticeStation()
-    let player = TypedPlayer(instead: ["item6": ["213 555 0100", "*"]])
+    let player = TypedPlayer(instead: [.item(.phone): ["213 555 0100", "*"]])
     let attempt = try station.play(station.scenario("picture-freezes"), by: player, seed: 3)
-    #expect(attempt.events.map(\.event).contains(.askedUnseen(question: "item6")) == false)
-    let blind = TypedPlayer(instead: ["item5": ["*"]])
+    #expect(attempt.events.map(\.event).contains(.askedUnseen(.phone)) == false)
+    let blind = TypedPlayer(instead: [.item(.address): ["*"]])
     let unseen = try station.play(station.scenario("picture-freezes"), by: blind, seed: 3)
-    #expect(unseen.events.map(\.event).contains(.askedUnseen(question: "item6")))
+    #expect(unseen.events.map(\.event).contains(.askedUnseen(.phone)))
     #expect(unseen.result?.missed.contains(.presence) == true)
     #expect(unseen.result?.isPassed == false)
   }

@@ -5,7 +5,6 @@ import SampleDistrict
 import Desk
 import TestSupport
 import Testing
-import Wording
 
 @testable import Practice
 
@@ -15,7 +14,7 @@ struct CastTests {
 
   private func turns(_ scenario: Scenario, seed: UInt64, on day: CivilDate) throws -> [CallerSheet.Line] {
     let cast = try Cast(scenario, seed: seed, today: day)
-    return CallerSheet(scenario, cast: cast, languages: Languages(), language: "en", today: day).lines
+    return CallerSheet(scenario, cast: cast, today: day).lines
   }
 
   @Test func `the same seed gives the same call all through a school year`() throws {

@@ -1,3 +1,4 @@
+import CallScript
 import Console
 @testable import PracticeConsole
 import Practice
@@ -38,7 +39,7 @@ struct CourseTests {
     let screen = try KeptScreen()
     let seat = PracticeRoom.Seat(
       reader: trainee, output: screen.output, display: UnattendedDisplay(trainee.player), isPlain: false,
-      language: "en", player: trainee.player)
+      language: .english, player: trainee.player)
     let menu = PracticeMenu(station.room, at: seat, person: "Ana Ruiz", library: try ScenarioLibrary.all())
     let end = try course ? menu.runCourse() : menu.run()
     return (try screen.text(), end)

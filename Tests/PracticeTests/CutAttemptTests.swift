@@ -1,3 +1,5 @@
+import Records
+import CallScript
 import Foundation
 import Practice
 import TestSupport
@@ -14,7 +16,7 @@ struct CutAttemptTests {
   private func taken(typing text: String) throws -> (attempt: Attempt, bytes: [UInt8], ends: [Int]) {
     let log = try attempts.store.begin(AttemptFolder.head())
     let events: [AttemptEvent] = [
-      .typed(question: "item2", text: text, heard: text), .attestedFalsely(.face), .hinted(question: "item3"),
+      .typed(.item(.firstName), text: text, heard: text), .attestedFalsely(.face), .hinted(.item(.lastName)),
       .replied(moment: 0, says: text, reply: "No.", worth: .good), .calledAgain,
     ]
     for (place, event) in events.enumerated() { try log.add(event, at: Int64(place)) }
@@ -62,7 +64,7 @@ struct CutAttemptTests {
       let all = try attempts.store.all()
       let cut = try #require(all.first)
       let log = try attempts.store.goOn(with: cut)
-      try log.add(.askedUnseen(question: "item8"), at: 90_000)
+      try log.add(.askedUnseen(.contactPhone), at: 90_000)
       try log.finish(AttemptFolder.result(60))
       #expect(log.attempt.events.count == cut.events.count + 1)
       #expect(try attempts.store.all() == [log.attempt], "\(length)")

@@ -1,3 +1,5 @@
+import Records
+import CallScript
 import Operations
 import Verification
 import Console
@@ -61,14 +63,15 @@ struct InterruptedAttemptTests {
     let reader = PlayerReader(TypedPlayer())
     let cut = CutReader(reader, after: 9, with: .endOfInput)
     let seat = PracticeRoom.Seat(
-      reader: cut, output: try KeptScreen().output, display: UnattendedDisplay(reader), isPlain: false, language: "en",
+      reader: cut, output: try KeptScreen().output, display: UnattendedDisplay(reader), isPlain: false,
+      language: .english,
       player: reader)
     let end = try station.room.begin(
       station.scenario("clean-video"), seed: 2, person: "Ana Ruiz",
       isUnattended: false, at: seat)
     guard case .interrupted(let attempt, .done) = end else { throw ScriptError("it was not interrupted") }
     #expect(attempt.state == .open && attempt.cases.count == 1)
-    let quits = TypedPlayer(instead: ["main": ["quit"]])
+    let quits = TypedPlayer(instead: [.main: ["quit"]])
     let left = try station.play(station.scenario("clean-video"), by: quits, seed: 2)
     #expect(left.result?.isPassed == false && left.cases.isEmpty)
   }
@@ -78,7 +81,7 @@ struct InterruptedAttemptTests {
     let player = TypedPlayer()
     let whole = try station.play(station.scenario("missing-contact"), by: player, seed: 3)
     #expect(whole.result?.isPassed == true)
-    let before = try #require(player.asked.firstIndex(of: "pressure"))
+    let before = try #require(player.asked.firstIndex(of: .reply))
     let reader = PlayerReader(TypedPlayer())
     let end = try station.begin(
       station.scenario("missing-contact"), by: reader, seed: 3, person: "Ana Ruiz", cutAfter: before)
@@ -86,7 +89,7 @@ struct InterruptedAttemptTests {
     let again = TypedPlayer()
     let last = try station.room.goOn(with: attempt, at: station.seat(PlayerReader(again)))
     guard case .scored(let scored) = last else { throw ScriptError("the call came to no end") }
-    #expect(again.asked.contains("pressure") && scored.result?.isPassed == true)
+    #expect(again.asked.contains(.reply) && scored.result?.isPassed == true)
   }
 
   @Test func `an attempt in hand is nobody else s`() throws {
@@ -106,7 +109,7 @@ struct InterruptedAttemptTests {
       throw ScriptError("it was not interrupted")
     }
     let screen = try KeptScreen()
-    let thief = TypedPlayer(instead: ["main": ["cases", "resume", "resume \(case1) take-over", "call video en work"]])
+    let thief = TypedPlayer(instead: [.main: ["cases", "resume", "resume \(case1) take-over", "call video en work"]])
     _ = try station.play(station.scenario("clean-video"), by: thief, seed: 4, person: "Ben Cole", on: screen.output)
     #expect(try screen.text().contains("no open case has that reference"))
     #expect(try station.store.openCases().map(\.reference) == [case1])
@@ -115,7 +118,7 @@ struct InterruptedAttemptTests {
   @Test func `it rings once however long it takes to answer`() throws {
     let station = try PracticeStation()
     let screen = try KeptScreen()
-    let player = TypedPlayer(instead: ["main": ["help", "cases", "policy", "call nothing"]])
+    let player = TypedPlayer(instead: [.main: ["help", "cases", "policy", "call nothing"]])
     let attempt = try station.play(station.scenario("dropped-call"), by: player, seed: 2, on: screen.output)
     #expect(attempt.result?.isPassed == true)
     let text = try screen.text()
@@ -125,7 +128,7 @@ struct InterruptedAttemptTests {
 
   @Test func `leaving before the end closes the case and fails`() throws {
     let station = try PracticeStation()
-    let player = TypedPlayer(instead: ["item4": ["/park"], "main": ["call video en work", "quit"]])
+    let player = TypedPlayer(instead: [.item(.grade): ["/park"], .main: ["call video en work", "quit"]])
     let attempt = try station.play(station.scenario("clean-video"), by: player, seed: 2)
     #expect(attempt.result?.isPassed == false)
     #expect(try station.store.openCases().isEmpty)
@@ -134,7 +137,7 @@ struct InterruptedAttemptTests {
   @Test func `failed calls before make no difference to the next`() throws {
     let station = try PracticeStation()
     for _ in 0..<4 {
-      let player = TypedPlayer(instead: ["ask.attest.video": ["n"]])
+      let player = TypedPlayer(instead: [.choice(.attestation): ["n"]])
       #expect(try station.play(station.scenario("clean-video"), by: player, seed: 2).result?.isPassed == false)
     }
     #expect(try station.play(station.scenario("clean-video"), by: .perfect, seed: 2).result?.isPassed == true)

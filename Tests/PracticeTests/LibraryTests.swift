@@ -1,6 +1,8 @@
-import Practice
+import CallScript
+import Records
 import Testing
-import Wording
+
+@testable import Practice
 
 @Suite("Practice: the scenarios that come with Pinline")
 struct LibraryTests {
@@ -33,7 +35,7 @@ struct LibraryTests {
   @Test func `every one can be read in Spanish`() throws {
     for scenario in try ScenarioLibrary.all() {
       let texts = [scenario.title, scenario.lesson] + scenario.moments.flatMap { $0.replies.map(\.text) }
-      for text in texts { #expect(text(in: "es") != text(in: "en"), "\(scenario.name): \(text(in: "en"))") }
+      for text in texts { #expect(text.spanish != text.english, "\(scenario.name): \(text.english)") }
     }
   }
 
@@ -46,8 +48,15 @@ struct LibraryTests {
     #expect(calls.first?.level == 1 && calls.contains { $0.expectation.end != .disclosed })
   }
 
-  @Test(arguments: Languages.tags) func `callers have several ways to say each thing`(_ tag: String) {
-    let texts = Languages()[tag]
-    for key in texts.keys where key.hasPrefix("caller.") { #expect(texts.list(key).count >= 2, "\(tag) \(key)") }
+  @Test(arguments: Language.allCases) func `callers have several ways to say each thing`(_ language: Language) {
+    for phrase in Phrase.samples {
+      let ways = phrase.in(language)
+      #expect(ways.count >= 2 && Set(ways).count == ways.count, "\(language) \(phrase)")
+    }
+  }
+
+  /// A seed draws by them: two phrases of one name would always be said alike.
+  @Test func `every phrase is drawn by a name of its own`() {
+    #expect(Set(Phrase.samples.map(\.name)).count == Phrase.samples.count)
   }
 }

@@ -1,3 +1,4 @@
+import CallScript
 import Matching
 import Verification
 import Practice
@@ -12,9 +13,9 @@ struct ScenarioFileTests {
   @Test func `that says only what it must has the usual for the rest`() throws {
     let scenario = try ScenarioFile.scenario(in: Draft.whole, file: "some/folder/draft.yaml")
     #expect(scenario.name == "draft")
-    #expect(scenario.title(in: "en") == "A call by video" && scenario.title(in: "es") == "A call by video")
+    #expect(scenario.title.english == "A call by video" && scenario.title.spanish == "A call by video")
     #expect(scenario.topic == .clean && scenario.level == 1)
-    #expect(scenario.call.channel == .video && scenario.call.language == "en" && scenario.call.reason == .work)
+    #expect(scenario.call.channel == .video && scenario.call.language == .english && scenario.call.reason == .work)
     #expect(scenario.target.keys == 200 && scenario.target.minutes == 6)
     #expect(scenario.people.caller == .mother && scenario.people.claims == .mother)
     #expect(scenario.people.standing == .clear && !scenario.people.admits && !scenario.people.isAdult)

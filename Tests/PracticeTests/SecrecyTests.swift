@@ -1,3 +1,5 @@
+import Records
+import CallScript
 @testable import PracticeConsole
 import Station
 @testable import Console
@@ -36,7 +38,7 @@ struct SecrecyTests {
   {
     let reader = PlayerReader(TypedPlayer())
     let seat = PracticeRoom.Seat(
-      reader: reader, output: screen.output, display: display, isPlain: false, language: "en", player: reader)
+      reader: reader, output: screen.output, display: display, isPlain: false, language: .english, player: reader)
     _ = try station.room.begin(
       station.scenario(name), seed: 6, person: "Ana Ruiz",
       isUnattended: false,
@@ -74,7 +76,7 @@ struct SecrecyTests {
 
   @Test func `what a trainee typed is in the attempt and nowhere else`() throws {
     let station = try PracticeStation()
-    let reader = PlayerReader(TypedPlayer(instead: ["item5": ["77777 Nowhere Lane"]]))
+    let reader = PlayerReader(TypedPlayer(instead: [.item(.address): ["77777 Nowhere Lane"]]))
     _ = try station.begin(station.scenario("clean-video"), by: reader, seed: 6, person: "Ana Ruiz")
     let holders = try station.station.files().filter { file in
       FileManager.default.contents(atPath: file)?.range(of: Data("77777 Nowhere Lane".utf8)) != nil
@@ -85,7 +87,7 @@ struct SecrecyTests {
   @Test func `with a partner no line of the caller is shown and the call is scored alike`() throws {
     let station = try PracticeStation()
     let screen = try KeptScreen()
-    let manner = PracticeCall.Manner(isSpokenByPartner: true)
+    let manner = CallerManner(isSpokenByPartner: true)
     let attempt = try station.play(
       station.scenario("clean-video"), by: TypedPlayer(), seed: 6, on: screen.output, manner: manner)
     #expect(attempt.result?.isPassed == true)

@@ -1,3 +1,4 @@
+import CallScript
 @testable import PracticeConsole
 import Operations
 import Records
@@ -6,24 +7,23 @@ import Practice
 import TestSupport
 import Testing
 import Verification
-import Wording
 
 @Suite("Practice: help, corrections, and what the debrief tells")
 struct TrainingTests {
   @Test func `a hint costs points and says what to look at`() throws {
     let station = try PracticeStation()
     let screen = try KeptScreen()
-    let player = TypedPlayer(instead: ["item4": ["/hint", "/hint"]])
+    let player = TypedPlayer(instead: [.item(.grade): ["/hint", "/hint"]])
     let result = try #require(
       try station.play(station.scenario("clean-video"), by: player, seed: 2, on: screen.output).result)
     #expect(result.score == 90 && result.hints == 2 && result.isPassed)
-    #expect(try screen.text().contains(Languages()["en"]("hint.item")))
+    #expect(try screen.text().contains(Hint.item.in(.english)))
   }
 
   @Test func `the right end for another reason is not passed`() throws {
     let station = try PracticeStation()
     for name in ["another-face", "replayed-video", "posing-as-mother"] {
-      let deaf = TypedPlayer(instead: ["item4": ["12"], "ask.readBack": ["", ""]])
+      let deaf = TypedPlayer(instead: [.item(.grade): ["12"], .prompt(.readBack): ["", ""]])
       let result = try #require(try station.play(station.scenario(name), by: deaf, seed: 3).result)
       #expect(!result.isPassed && result.missed.contains(.ending) && result.missed.contains(.document), "\(name)")
     }
@@ -31,7 +31,7 @@ struct TrainingTests {
 
   @Test func `confirming against the caller s word is not passed`() throws {
     let station = try PracticeStation()
-    let deaf = TypedPlayer(instead: ["item6": ["213 555 0000"], "ask.readBack": ["", ""]])
+    let deaf = TypedPlayer(instead: [.item(.phone): ["213 555 0000"], .prompt(.readBack): ["", ""]])
     let attempt = try station.play(station.scenario("not-yet-verified"), by: deaf, seed: 3)
     #expect(attempt.events.map(\.event).contains(.ignoredCorrection(.phone)))
     #expect(attempt.result?.isPassed == false)
@@ -41,7 +41,9 @@ struct TrainingTests {
   @Test func `a call opened by mistake can be put right`() throws {
     let station = try PracticeStation()
     let player = TypedPlayer(
-      instead: ["main": ["call counter", "call video en work"], "ask.child": ["/abandon"], "ask.abandon": ["m"]])
+      instead: [
+        .main: ["call counter", "call video en work"], .prompt(.child): ["/abandon"], .choice(.abandon): ["m"],
+      ])
     let result = try #require(try station.play(station.scenario("clean-video"), by: player, seed: 3).result)
     #expect(result.isPassed && result.score == 100, "\(result)")
   }
@@ -49,8 +51,10 @@ struct TrainingTests {
   @Test func `what is the same for a sibling may be repeated`() throws {
     let station = try PracticeStation()
     let screen = try KeptScreen()
-    let lines = ["item5", "item6", "item7", "item8"].reduce(into: [:]) { $0[$1] = ["*", "="] }
-    let player = TypedPlayer(instead: lines.merging(["ask.sibling": ["/hint", "/repeat", "/nothing", "s", ""]]) { $1 })
+    let repeated: [Item] = [.address, .phone, .contactName, .contactPhone]
+    let lines = repeated.map(CallQuestion.item).reduce(into: [CallQuestion: [String]]()) { $0[$1] = ["*", "="] }
+    let player = TypedPlayer(
+      instead: lines.merging([.choice(.sibling): ["/hint", "/repeat", "/nothing", "s", ""]]) { $1 })
     let attempt = try station.play(station.scenario("sibling-second"), by: player, seed: 3, on: screen.output)
     let result = try #require(attempt.result)
     #expect(result.isPassed && attempt.cases.count == 2 && !result.missed.contains(.answers), "\(result)")
@@ -60,7 +64,7 @@ struct TrainingTests {
     let station = try PracticeStation()
     let scenario = try station.scenario("angry-lawyer")
     let born = try #require(try Cast(scenario, seed: 3, today: station.clock.today).children.first?.birthDate)
-    let player = TypedPlayer(instead: ["ask.childBirth": ["\(born.month)/\(born.day)/\(born.year)"]])
+    let player = TypedPlayer(instead: [.prompt(.childBirth): ["\(born.month)/\(born.day)/\(born.year)"]])
     let result = try #require(try station.play(scenario, by: player, seed: 3).result)
     #expect(result.score == 100 && result.missed.isEmpty, "\(result)")
   }
@@ -68,7 +72,7 @@ struct TrainingTests {
   @Test func `many keys and a long time cost half the pace each`() throws {
     let station = try PracticeStation()
     let scenario = try station.scenario("clean-video")
-    let wordy = TypedPlayer(instead: ["item4": Array(repeating: "/note it is still all right so far", count: 8)])
+    let wordy = TypedPlayer(instead: [.item(.grade): Array(repeating: "/note it is still all right so far", count: 8)])
     let slow = try PracticeStation()
     slow.clock.step = 8_000
     let both = try PracticeStation()
@@ -77,7 +81,8 @@ struct TrainingTests {
       try station.play(scenario, by: TypedPlayer(), seed: 2), try station.play(scenario, by: wordy, seed: 2),
       try slow.play(scenario, by: TypedPlayer(), seed: 2),
       try both.play(
-        scenario, by: TypedPlayer(instead: ["item4": Array(repeating: "/note it is still all right so far", count: 8)]),
+        scenario,
+        by: TypedPlayer(instead: [.item(.grade): Array(repeating: "/note it is still all right so far", count: 8)]),
         seed: 2),
     ].compactMap(\.result)
     #expect(scores.allSatisfy(\.isPassed) && scores.map(\.missed) == [[], [.pace], [.pace], [.pace]])
@@ -87,7 +92,7 @@ struct TrainingTests {
   @Test func `the pass mark is the policy s`() throws {
     for (mark, isPassed) in [(90, true), (91, false)] {
       let station = try PracticeStation(passMark: mark)
-      let player = TypedPlayer(instead: ["item4": ["/hint", "/hint"]])
+      let player = TypedPlayer(instead: [.item(.grade): ["/hint", "/hint"]])
       #expect(try station.play(station.scenario("clean-video"), by: player, seed: 2).result?.isPassed == isPassed)
     }
   }
@@ -95,7 +100,7 @@ struct TrainingTests {
   @Test func `asked again the caller spells names and says digits one by one`() throws {
     let station = try PracticeStation()
     let screen = try KeptScreen()
-    let player = TypedPlayer(instead: ["ask.caller": ["/repeat"], "item8": ["/repeat"]])
+    let player = TypedPlayer(instead: [.prompt(.caller): ["/repeat"], .item(.contactPhone): ["/repeat"]])
     let attempt = try station.play(station.scenario("clean-video"), by: player, seed: 2, on: screen.output)
     #expect(attempt.result?.isPassed == true)
     let text = try screen.text()
@@ -105,10 +110,10 @@ struct TrainingTests {
 
   @Test func `a caller corrects what was typed wrongly when it is read back`() throws {
     let station = try PracticeStation()
-    let player = TypedPlayer(instead: ["item6": ["213 555 0000"]])
+    let player = TypedPlayer(instead: [.item(.phone): ["213 555 0000"]])
     let attempt = try station.play(station.scenario("clean-video"), by: player, seed: 2)
     #expect(attempt.result?.isPassed == true)
-    #expect(player.asked.count { $0 == "item6" } == 2 && player.asked.count { $0 == "ask.readBack" } == 2)
+    #expect(player.asked.count { $0 == .item(.phone) } == 2 && player.asked.count { $0 == .prompt(.readBack) } == 2)
   }
 
   @Test func `only the debrief tells which answer differed and whose doing it was`() throws {
@@ -121,10 +126,10 @@ struct TrainingTests {
     }
     #expect(off == [["grade", "true"], ["contactPhone", "true"], ["grade", "true"], ["contactPhone", "true"]])
 
-    let careless = TypedPlayer(instead: ["item4": ["12"], "ask.readBack": [""]])
+    let careless = TypedPlayer(instead: [.item(.grade): ["12"], .prompt(.readBack): [""]])
     let misheard = try station.play(station.scenario("clean-video"), by: careless, seed: 2, on: screen.output)
     let remarks = try station.room.debrief(misheard).remarks.map(\.remark)
-    #expect(remarks.contains { if case .misheard("item4", "12", _) = $0 { true } else { false } })
+    #expect(remarks.contains { if case .misheard(.item(.grade), "12", _) = $0 { true } else { false } })
     #expect(remarks.contains { if case .offAnswer(.grade, "12", _, byCaller: false) = $0 { true } else { false } })
     #expect(try !screen.text().contains("on record"))
   }
@@ -157,7 +162,7 @@ struct TrainingTests {
 
   @Test func `a flag on an honest caller fails`() throws {
     let station = try PracticeStation()
-    let flagged = TypedPlayer(instead: ["item4": ["/flag"]])
+    let flagged = TypedPlayer(instead: [.item(.grade): ["/flag"]])
     let result = try #require(try station.play(station.scenario("angry-lawyer"), by: flagged, seed: 2).result)
     #expect(!result.isPassed && result.missed.contains(.acts) && result.missed.contains(.ending))
   }
@@ -176,13 +181,13 @@ struct TrainingTests {
     let day = station.clock.today
     for scenario in try ScenarioLibrary.all() {
       let cast = try Cast(scenario, seed: 9, today: day)
-      let sheet = CallerSheet(scenario, cast: cast, languages: Languages(), language: "en", today: day)
+      let sheet = CallerSheet(scenario, cast: cast, today: day)
       let said = sheet.lines.compactMap { if case .say(let text) = $0 { text } else { nil } }
       let screen = try KeptScreen()
       _ = try station.play(scenario, by: PerfectPlayer(), seed: 9, on: screen.output)
       let shown = try screen.text()
       // Case numbers are drawn anew; the sheet says that one is to be repeated.
-      let own = said.filter { !$0.contains(Languages()[scenario.call.language]("sheet.reference")) }
+      let own = said.filter { !$0.contains(SheetText.reference.in(scenario.call.language)) }
       let missing = own.filter { !shown.contains("« " + $0) }
       #expect(missing == [], "\(scenario.name)")
       #expect(said.count >= 4 && !said.contains { $0.contains("{") }, "\(scenario.name)")

@@ -1,4 +1,6 @@
+import CallScript
 import Foundation
+import Records
 import TestSupport
 import Testing
 
@@ -12,7 +14,7 @@ struct PracticeCallTests {
     try call.enter("", then: "none of these\n> ")
     #expect(call.terminal.screen.text.contains("DRIVER LICENSE") && call.terminal.screen.text.contains("Live picture"))
     try call.enter("l", then: "name as printed> ")
-    let surname = try call.answer("ask.caller").split(separator: " ").last.map { $0.uppercased() } ?? ""
+    let surname = try call.answer(.caller).split(separator: " ").last.map { $0.uppercased() } ?? ""
     #expect(call.terminal.screen.text.contains(surname))
     let printed = try #require(call.terminal.screen.text.firstMatch(of: #/  ([A-ZÁÉÍÓÚÑ' -]+, [A-ZÁÉÍÓÚÑ' -]+?) +│/#))
     try call.enter(String(printed.1), then: "another face\n> ")
@@ -26,7 +28,7 @@ struct PracticeCallTests {
     #expect(!call.terminal.screen.text.contains("« \(digits.prefix(4))"))
     try call.enter("", then: "Passed: 100 of 100")
     #expect(try call.terminal.end() == 0)
-    let address = try call.answer("item5")
+    let address = try call.answer(.item(.address))
     #expect(!call.terminal.screen.text.contains(address))
 
     // The station of another computer, in which somebody else practised; and the same one twice.
@@ -128,7 +130,7 @@ struct PracticeCallTests {
     try call.answerAll()
     try call.enter("", then: "none of these\n> ")
     try call.enter("l", then: "name as printed> ")
-    try call.enter(call.answer("ask.caller"), then: "another face\n> ")
+    try call.enter(call.answer(.caller), then: "another face\n> ")
     try call.enter("y", then: "show the PIN> ")
     try call.enter("", then: "0:59")
     call.terminal.resize(columns: 24, rows: 40)
@@ -147,11 +149,11 @@ struct PracticeCallTests {
     let silent = try PracticeOnScreen(home, take: "clean-video", seed: 13, arguments: ["--live"])
     #expect(!silent.terminal.screen.text.contains("« "))
     try silent.enter("call v w", then: "first name> ")
-    let number = try silent.answer("ask.child")
+    let number = try silent.answer(.child)
     #expect(!silent.terminal.screen.text.contains(number))
     silent.terminal.hangUp()
     let sheet = try Program.run(["practice", "sheet", "clean-video", "--seed", "13"], home: home.path)
-    let address = try silent.answer("item5")
+    let address = try silent.answer(.item(.address))
     #expect(sheet.code == 0 && sheet.output.contains(address))
   }
 }

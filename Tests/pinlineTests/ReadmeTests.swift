@@ -1,4 +1,6 @@
+import CallScript
 import Foundation
+import Ledger
 import Practice
 import TestSupport
 import Testing
@@ -60,13 +62,10 @@ struct ReadmeTests {
   }
 
   @Test func `shows what the console says`() throws {
-    let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .deletingLastPathComponent()
-    let texts = try String(contentsOf: root.appendingPathComponent("Sources/CTexts/texts/en.txt"), encoding: .utf8)
-    let spoken = try blocks("").filter { $0.hasPrefix("» ") }.map {
-      $0.dropFirst(2).replacing("PMM-490-3409", with: "{reference}")
-    }
+    let reference = try #require(CaseReference("PMM-490-3409"))
+    let lines = Set(ScriptLine.samples(of: reference).map { "» " + $0.in(.english) })
+    let spoken = try blocks("").filter { $0.hasPrefix("» ") }
     #expect(spoken.count > 8)
-    for line in spoken { #expect(texts.contains(line), "\(line)") }
+    for line in spoken { #expect(lines.contains(line), "\(line)") }
   }
 }

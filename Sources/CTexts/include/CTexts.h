@@ -2,16 +2,6 @@
 #define CTEXTS_H
 #include <stddef.h>
 
-/// One embedded language: its BCP 47 tag and the bytes of its text file, UTF-8, not terminated.
-typedef struct {
-  const char *tag;
-  const unsigned char *bytes;
-  size_t length;
-} ctexts_language;
-
-/// Every embedded language, English first.
-const ctexts_language *ctexts_languages(size_t *count);
-
 /// One embedded practice scenario: its name, and the bytes of its YAML file, UTF-8, not terminated.
 typedef struct {
   const char *name;

@@ -1,6 +1,6 @@
+import CallScript
 import Matching
 import Records
-import Wording
 import Desk
 import Terminal
 
@@ -21,7 +21,7 @@ extension CallFlow {
   ) throws -> String {
     var question = question
     let context = desk.matching
-    let view = { [texts] (text: String) in FormView(of: text, for: item, in: texts, context) }
+    let view = { [talk] (text: String) in FormView(of: text, for: item, in: talk.language, context) }
     question.check = { text in
       if text.isEmpty || text.hasPrefix("/") { return .neutral }
       return other(text).map(LineCheck.good) ?? view(text).check
@@ -36,7 +36,7 @@ extension CallFlow {
       if form.reading == nil {
         try talk.fail(view(text).text)
       } else if let followUp = FollowUp(after: form) {
-        if let whole = try whole(text, followUp, after: question.key) { return whole }
+        if let whole = try whole(text, followUp, after: question) { return whole }
       } else {
         ask(view(text))
         return text
@@ -45,15 +45,16 @@ extension CallFlow {
   }
 
   /// The answer with what the caller says to one prompt more; nil where the operator goes back to it.
-  private func whole(_ text: String, _ followUp: FollowUp, after key: String) throws -> String? {
-    var question = Question(followUp.key, in: texts)
+  private func whole(_ text: String, _ followUp: FollowUp, after first: Question) throws -> String? {
+    var question = question(followUp.prompt)
     question.followsUp = true
     question.aid = spellingAid
     let context = desk.matching
-    question.check = { [texts] said in
+    let problem = followUp.problem.in(talk.language)
+    question.check = { [talk] said in
       if said.hasPrefix("/") { return .neutral }
-      guard let whole = followUp.whole(text, said, in: context) else { return .incomplete(texts(followUp.problem)) }
-      return FormView(of: whole, for: followUp.item, in: texts, context).check
+      guard let whole = followUp.whole(text, said, in: context) else { return .incomplete(problem) }
+      return FormView(of: whole, for: followUp.item, in: talk.language, context).check
     }
     let step = desk.step
     while true {
@@ -68,10 +69,10 @@ extension CallFlow {
         throw again
       }
       if let whole = followUp.whole(text, said, in: context) {
-        talk.observer?.completed(whole, at: key)
+        if case .prompt(let prompt) = first.asks { talk.observer?.observe(.completed(whole, at: prompt)) }
         return whole
       }
-      try talk.fail(texts(followUp.problem))
+      try talk.fail(problem)
     }
   }
 
@@ -84,7 +85,7 @@ extension CallFlow {
   }
 
   /// The alphabet in the caller's language.
-  var spellingAid: [StyledText] { SpellingView.lines(in: talk.languages[language], columns: talk.columns) }
+  var spellingAid: [StyledText] { SpellingView.lines(in: language, columns: talk.columns) }
 }
 
 /// `/back` at a prompt that completes an answer: to that answer.

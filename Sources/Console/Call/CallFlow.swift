@@ -1,8 +1,8 @@
+import CallScript
 import Verification
 import Desk
 import Ledger
 import Terminal
-import Wording
 
 /// How the console leaves a call.
 enum CallEnd: Hashable {
@@ -30,10 +30,10 @@ final class CallFlow {
     self.elapsed = elapsed
   }
 
-  var texts: Texts { talk.texts }
-  var language: String { desk.language }
-  var reference: String { desk.reference?.description ?? "" }
-  var isCounter: Bool { desk.opening?.channel == .counter }
+  /// The caller's language.
+  var language: Language { Language(orEnglish: desk.language) }
+  /// Where the caller is seen.
+  var medium: Medium { desk.opening?.channel.medium ?? .remote }
 
   /// Goes on until the case is over, waits, or the input is gone.
   func run() throws(ScriptStop) -> CallEnd {
@@ -56,7 +56,7 @@ final class CallFlow {
       } catch let left as LeftCall {
         return left.end
       } catch {
-        try talk.fail(Self.words(for: error, in: texts))
+        try talk.fail(Self.words(for: error, in: talk.language))
       }
     }
   }
@@ -94,9 +94,9 @@ final class CallFlow {
 
   /// What is said of an error that no step foresaw: a store's own reason, or else the error's type and nothing of its values, which may
   /// be personal.
-  static func words(for error: any Error, in texts: Texts) -> String {
+  static func words(for error: any Error, in language: Language) -> String {
     let what = (error as? any StorageFailure)?.reason ?? "\(type(of: error))"
-    return "\(texts("error.unexpected", ["what": what]))\nhint: \(texts("error.hint.unexpected"))"
+    return "\(Problem.unexpected(what).in(language))\nhint: \(Problem.unexpectedHint.in(language))"
   }
 
   /// Reads the case from the log again, as often as it takes: only then is it known where it stands.
@@ -107,15 +107,15 @@ final class CallFlow {
         try talk.fail(error.description)
         continue
       }
-      talk.tell(texts("recovered"), .warning)
+      talk.tell(CallNotice.recovered, .warning)
       return nil
     }
   }
 
   /// Waits until the operator has mended what was wrong; Ctrl-C leaves the case where the log says it stands.
   private func waitForAnotherTry() throws(ScriptStop) -> CallEnd? {
-    switch try talk.choose(Question(""), Choices(texts, "ask.again")) {
-    case .line: nil
+    switch try talk.choose(AgainChoice.self) {
+    case .line, .command: nil
     case .interrupted: leaveAsLogged()
     case .gone: .gone
     }
@@ -127,38 +127,46 @@ final class CallFlow {
     return .finished
   }
 
+  /// A prompt in the operator's language.
+  func question(_ prompt: Prompt) -> Question { Question(prompt, in: talk.language) }
+
   /// Asks for a line of a step. Commands are carried out here; what comes back is an answer.
   func answer(to question: Question) throws -> String {
-    try answer(to: question) { question throws(ScriptStop) in try talk.ask(question) }
+    try answer(to: question) { question throws(ScriptStop) in
+      let reply = try talk.ask(question)
+      guard case .line(let line) = reply, line.hasPrefix("/") else { return reply }
+      return .command(line)
+    }
   }
 
-  /// Asks for one of a few choices of a step; what comes back is its id.
-  func choice(_ key: String) throws -> String {
-    let choices = Choices(texts, key)
-    return try answer(to: Question("")) { question throws(ScriptStop) in try talk.choose(question, choices) }
+  /// Asks for one of a few choices of a step.
+  func choice<Choice: CallChoice>(_: Choice.Type = Choice.self) throws -> Choice {
+    try answer(to: Question("", asks: .choice(Choice.list))) { question throws(ScriptStop) in
+      try talk.choose(question)
+    }
   }
 
-  private func answer(to question: Question, asking ask: (Question) throws(ScriptStop) -> Reply) throws -> String {
+  private func answer<Value>(
+    to question: Question, asking ask: (Question) throws(ScriptStop) -> Reply<Value>
+  ) throws -> Value {
     var question = question
     let status = question.status
     question.status = { [self] in statusLine + status() }
-    question.completions = { [texts, words = talk.observer?.words ?? []] in
-      SlashCompletions.of($0, in: texts, also: words)
-    }
+    question.completions = { [talk] in SlashCompletions.of($0, in: talk.language, also: talk.extraCommands) }
     while true {
       switch try ask(question) {
       case .gone:
         try desk.hangUp()
         throw LeftCall(end: .gone)
       case .interrupted: try leave()
-      case .line(let line):
-        do {
-          guard let command = try SlashCommand(line) else { return line }
-          if question.followsUp, command == .back { throw BackToAnswer() }
-          if try carryOut(command) { throw StepAgain() }
-        } catch is CommandProblem {
-          try talk.fail("\(texts("error.slash"))\nhint: \(texts("help.help")): /help")
+      case .line(let value): return value
+      case .command(let line):
+        guard let command = SlashCommand(line) else {
+          try talk.fail(Problem.slash, hint: "\(SlashWord.help.in(talk.language)): /help")
+          continue
         }
+        if question.followsUp, command == .back { throw BackToAnswer() }
+        if try carryOut(command) { throw StepAgain() }
       }
     }
   }
@@ -167,38 +175,38 @@ final class CallFlow {
     let step = StepNumber(desk.step)
     let seconds = elapsed() / 1000
     let time = "\(seconds / 60):\(seconds % 60 < 10 ? "0" : "")\(seconds % 60)"
-    let parts = [
-      reference, texts("status.step", ["step": String(step.number)]), NextStep.text(after: desk.step, in: texts), time,
-      step.section.rawValue,
+    let next = NextStep(after: desk.step).map { StatusWord.next($0).in(talk.language) }
+    return [
+      desk.reference?.description, StatusWord.step(step.number).in(talk.language), next, time, step.section.rawValue,
     ]
-    return parts.filter { !$0.isEmpty }.joined(separator: " · ")
+    .compactMap(\.self).joined(separator: " · ")
   }
 
   /// Ctrl-C on a prompt: stay, park or give up.
   private func leave() throws {
-    guard case .line(let choice) = try talk.choose(Question(""), Choices(texts, "ask.leave")) else { return }
+    guard case .line(let choice) = try talk.choose(LeaveChoice.self) else { return }
     switch choice {
-    case "p": try park()
-    case "a": try abandon()
-    default: break
+    case .stay: break
+    case .park: try park()
+    case .abandon: try abandon()
     }
   }
 
   func park() throws {
-    let reference = reference
+    let reference = desk.reference
     let language = language
     try desk.park(.operatorChoice)
-    talk.tell(texts("ending.parked"), .good)
-    talk.say("say.parked", in: language, ["reference": reference])
+    talk.tell(EndNotice.parked, .good)
+    talk.say(.parked(reference), in: language)
     throw LeftCall(end: .finished)
   }
 
   func abandon() throws {
-    guard case .line(let choice) = try talk.choose(Question(""), Choices(texts, "ask.abandon")) else { return }
+    guard case .line(let choice) = try talk.choose(AbandonChoice.self) else { return }
     switch choice {
-    case "c": try desk.abandon(.caller)
-    case "m": try desk.abandon(.mistake)
-    default: break
+    case .caller: try desk.abandon(.caller)
+    case .mistake: try desk.abandon(.mistake)
+    case .stay: break
     }
   }
 }

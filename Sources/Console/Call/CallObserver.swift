@@ -1,28 +1,49 @@
+package import CallScript
 package import Desk
 package import Ledger
 
-/// Who listens to a call besides the operator: the practice room, which plays the caller. A live console has none.
+/// Who listens to a call besides the operator. A live console has none.
 package protocol CallObserver: AnyObject {
-  /// What can be typed at any prompt of the call beside its own commands, without the slash.
-  var words: [String] { get }
-  /// Carries out one of the words. False if the line is none.
-  func carryOut(_ line: String, on talk: Talk) -> Bool
-  /// Whether a case is one of this call's; no other is gone on with in it.
-  func owns(_ reference: CaseReference) -> Bool
-  /// Before the main prompt: whether a call comes in.
-  func ring() throws(DeskError) -> Bool
-  /// The operator leaves the console.
-  func leave()
-  /// Something was read out.
-  func hear(_ key: String)
+  func observe(_ event: CallEvent)
   /// Shows what came from the caller's side since the last prompt.
   func present(on talk: Talk) throws(ScriptStop)
+}
+
+/// What happens in a call, as it is heard and typed.
+package enum CallEvent {
+  /// A line was read out.
+  case read(ScriptLine)
   /// A question is about to be put.
-  func willAsk(_ question: Question)
-  /// A line was typed; what it stands for comes back.
-  func took(_ line: String, at question: Question, isScripted: Bool) -> String
+  case asks(Question)
+  /// A line was typed, as it stands.
+  case typed(String, at: Question)
   /// An answer is whole, with what was asked after its first line.
-  func completed(_ text: String, at question: String)
-  /// A choice was made.
-  func chose(_ id: String, at key: String)
+  case completed(String, at: Prompt)
+  case chose(Chosen)
+  /// The operator leaves the console.
+  case left
+}
+
+/// Where calls come from, if not from anybody who calls: the console takes these and no other.
+package protocol CallSource: AnyObject {
+  /// Before the main prompt: whether a call comes in. The console ends where none does.
+  func ring() throws(DeskError) -> Bool
+  /// Whether a case is one of these calls'; no other is gone on with.
+  func owns(_ reference: CaseReference) -> Bool
+}
+
+/// What can be typed at every prompt of a call beside its own commands, behind a slash and as a whole word.
+package struct ExtraCommand {
+  package let word: String
+  /// What the list of commands says of it.
+  package let help: String
+  package let run: (Talk) -> Void
+
+  package init(_ word: String, help: String, run: @escaping (Talk) -> Void) {
+    self.word = word
+    self.help = help
+    self.run = run
+  }
+
+  func isTyped(as line: String) -> Bool { line.hasPrefix("/") && line.dropFirst().lowercased() == word }
 }

@@ -1,5 +1,5 @@
 import Station
-import Wording
+import CallScript
 import Desk
 import Terminal
 import Verification
@@ -7,25 +7,24 @@ import Verification
 /// Showing the PIN and having it read back (IV.3). The digits are only ever in a locked page; nothing here makes text of them.
 extension CallFlow {
   func authorize(showing: Int) throws {
-    let place = isCounter ? "counter" : "video"
-    if showing == 2 { talk.say("say.misread", in: language) }
+    if showing == 2 { talk.say(.misread, in: language) }
     guard display.canShow else {
       try refuseToShow()
       if showing == 2 { return try desk.close() }
       try desk.park(.operatorChoice)
       throw LeftCall(end: .finished)
     }
-    if showing == 1 { talk.say("say.ready.\(place)", in: language) }
-    if try choice(showing == 1 ? "ask.ready" : "ask.misread") == "c" { return try desk.close() }
+    if showing == 1 { talk.say(.ready(medium), in: language) }
+    guard try isWanted(showing: showing) else { return try desk.close() }
     guard let authorized = try desk.authorize() else {
-      if desk.step == .see(again: true) { talk.tell(texts("lapsed"), .warning) }
+      if desk.step == .see(again: true) { talk.tell(CallNotice.lapsed, .warning) }
       return
     }
-    let caption = StyledText(talk.mark + texts("showing.caption.\(place)"), .label)
+    let caption = StyledText(talk.mark + ShowingNotice.caption(medium).in(talk.language), .label)
     let request = SecretRequest(caption: caption, seconds: desk.policyInForce.showingSeconds)
     let outcome = unsafe authorized.secret.withBytes { unsafe display.show(request, digits: $0) }
     try desk.finish(outcome.end)
-    talk.tell(texts("showing.ended"))
+    talk.tell(ShowingNotice.ended)
     if outcome == .hangup {
       talk.noteHangup()
       try desk.hangUp()
@@ -33,8 +32,14 @@ extension CallFlow {
     }
   }
 
+  /// Whether the parent is ready for a showing; a second one may be declined.
+  private func isWanted(showing: Int) throws -> Bool {
+    if showing == 1 { return try choice(ReadyChoice.self) == .show }
+    return try choice(MisreadChoice.self) == .showAgain
+  }
+
   private func refuseToShow() throws(ScriptStop) {
-    try talk.fail("\(texts("showing.refused"))\nhint: \(texts("showing.refused.hint"))")
+    try talk.fail(ShowingNotice.refused, hint: ShowingNotice.refusedHint.in(talk.language))
   }
 
   func readBackPIN(showing: Int) throws {
@@ -42,9 +47,9 @@ extension CallFlow {
       try refuseToShow()
       return try desk.close()
     }
-    talk.say(isCounter ? "say.readBackPIN.counter" : "say.readBackPIN", in: language)
-    try talk.prepare("ask.readBackPIN")
-    let prompt = StyledText(talk.mark + texts("ask.readBackPIN") + "> ", .label)
+    talk.say(.readBackPIN(medium), in: language)
+    try talk.prepare(.readBackPIN)
+    let prompt = StyledText(talk.mark + Prompt.readBackPIN.in(talk.language) + "> ", .label)
     let outcome = unsafe display.readDigits(prompt: prompt, heard: nil) { digits in
       Result { () throws in try unsafe desk.readBackPIN(digits) }
     }
@@ -62,7 +67,7 @@ extension CallFlow {
   /// The parent did not catch it: once more, if one showing is left, or close.
   private func afterShowing(_ showing: Int) throws {
     if showing == 2 {
-      _ = try choice("ask.close")
+      _ = try choice(CloseChoice.self)
       return try desk.close()
     }
     try authorize(showing: 2)

@@ -1,3 +1,4 @@
+import CallScript
 import Matching
 import Records
 
@@ -17,11 +18,10 @@ enum FollowUp: Hashable {
     }
   }
 
-  /// The text that asks.
-  var key: String {
+  var prompt: Prompt {
     switch self {
-    case .unit: "ask.unit"
-    case .restOfName: "ask.restOfName"
+    case .unit: .unit
+    case .restOfName: .restOfName
     }
   }
 
@@ -33,11 +33,11 @@ enum FollowUp: Hashable {
     }
   }
 
-  /// What to do about a line that does not belong to the answer, as a text's key.
-  var problem: String {
+  /// What to do about a line that does not belong to the answer.
+  var problem: FormWord {
     switch self {
-    case .unit: "form.bad.unit"
-    case .restOfName: "form.bad.name"
+    case .unit: .badUnit
+    case .restOfName: .noName
     }
   }
 

@@ -1,24 +1,32 @@
+import CallScript
 import Matching
 import Records
-import Wording
 import Desk
 import Verification
 
 /// Seeing the caller's ID (IV.2). Nothing is logged before the last of its prompts, so `/back` starts it over.
 extension CallFlow {
   func identify() throws {
-    talk.say("say.id", in: language)
-    guard let kind = try idKind() else { return try setAside(.unsuitable, orRefuse: .idUnsuitable) }
-    talk.say("say.idName", in: language)
-    var question = Question("ask.idName", in: texts)
-    question.hint = { [texts] in $0.isEmpty ? texts("ask.idName.hint") : "" }
+    talk.say(.id, in: language)
+    guard let kind = try choice(IDKindChoice.self).kind else {
+      return try setAside(.unsuitable, orRefuse: .idUnsuitable)
+    }
+    talk.say(.idName, in: language)
+    var question = question(.idName)
+    question.hint = { [talk] in $0.isEmpty ? CallNotice.printedNameHint.in(talk.language) : "" }
     let name = try printed(question)
-    // A cue that a recording cannot follow, drawn anew each time.
-    if !isCounter { talk.say("say.cue\(desk.drawCue(of: 4))", in: language) }
-    let seen = try choice("ask.attest.\(isCounter ? "counter" : "video")")
-    if seen == "x" { return try setAside(.expired, orRefuse: .idExpired) }
-    let cue: LiveCue = isCounter ? .notAsked : seen == "r" ? .refused : .done
-    try desk.check(DocumentShown(kind: kind, printedName: name, faceMatches: seen != "n", cue: cue))
+    let seen = try attestation()
+    if seen == .expired { return try setAside(.expired, orRefuse: .idExpired) }
+    let challenge: LiveCue = medium == .counter ? .notAsked : seen == .challengeRefused ? .refused : .done
+    try desk.check(DocumentShown(kind: kind, printedName: name, faceMatches: seen != .otherFace, cue: challenge))
+  }
+
+  /// What the operator sees of document and face; on video after a liveness challenge, drawn anew each time.
+  private func attestation() throws -> Attestation {
+    if medium == .counter { return try choice(CounterAttestation.self).attestation }
+    let challenges = LivenessChallenge.allCases
+    talk.say(.challenge(challenges[desk.drawCue(of: challenges.count) - 1]), in: language)
+    return try choice()
   }
 
   /// A name as the document has it, in whatever layout; only what can be none is asked again.
@@ -26,25 +34,14 @@ extension CallFlow {
     while true {
       let name = try nonEmpty(question)
       if Item.contactName.form(of: name, in: desk.matching) != .wrong { return name }
-      try talk.fail(texts("form.bad.name"))
-    }
-  }
-
-  /// One of the four kinds, or nil for none of them.
-  private func idKind() throws -> IDKind? {
-    switch try choice("ask.idKind") {
-    case "c": .californiaID
-    case "l": .driversLicense
-    case "m": .consulateCard
-    case "p": .passport
-    default: nil
+      try talk.fail(FormWord.noName.in(talk.language))
     }
   }
 
   /// The document cannot serve; another may, else the case ends with the reason.
   private func setAside(_ problem: IDProblem, orRefuse refusal: OpenRefusal) throws {
     try desk.setIDAside(problem)
-    talk.say("say.idAgain", in: language)
-    if try choice("ask.idAnother") == "n" { try desk.refuse(refusal) }
+    talk.say(.idAgain, in: language)
+    if try choice(OtherIDChoice.self) == .none { try desk.refuse(refusal) }
   }
 }

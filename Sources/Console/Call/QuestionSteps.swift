@@ -1,54 +1,65 @@
+import CallScript
 import Verification
 import Matching
 import Records
 import Desk
 import Terminal
-import Wording
 
 /// Presence, the five questions and their read-back (IV, IV.1).
 extension CallFlow {
   func see(again: Bool) throws {
-    let place = isCounter ? "counter" : "video"
-    // For the next child of the same guardian the caller is in sight still.
-    let text = again ? "say.seeAgain" : desk.opening?.sibling == nil ? "say.see" : "say.seeSibling"
-    talk.say("\(text).\(place)", in: language, ["reference": reference])
-    if try choice("ask.see.\(place)") == "n" { return try desk.refuse(.noVideo) }
+    talk.say(seeing(again: again), in: language)
+    guard try isSeen() else { return try desk.refuse(.noVideo) }
     let restarts = desk.stage?.restarts
     try desk.see()
-    if desk.stage?.restarts != restarts { talk.tell(texts("gap"), .warning) }
+    if desk.stage?.restarts != restarts { talk.tell(CallNotice.restartedByGap, .warning) }
+  }
+
+  private func seeing(again: Bool) -> ScriptLine {
+    let reference = desk.reference
+    if again { return .seeAgain(medium, reference) }
+    // For the next child of the same guardian the caller is in sight still.
+    return desk.opening?.sibling == nil ? .see(medium, reference) : .seeSibling(medium, reference)
+  }
+
+  private func isSeen() throws -> Bool {
+    switch medium {
+    case .remote: try choice(SightChoice.self) == .seen
+    case .counter: try choice(CounterSightChoice.self) == .seen
+    }
   }
 
   func askItem(_ item: Item) throws {
-    talk.say("say.item\(item.rawValue)", in: language)
-    var question = Question("item\(item.rawValue)", in: texts)
+    talk.say(.item(item), in: language)
+    var question = question(.item(item))
     // What the log did not take is still there for another try.
     question.initial = desk.draft(of: item) ?? ""
     guard desk.canRepeat(item) else { return try desk.answer(try formed(item, question)) }
-    question.hint = { [texts] in $0.isEmpty ? texts("repeat.hint") : "" }
+    question.hint = { [talk] in $0.isEmpty ? CallNotice.repeatHint.in(talk.language) : "" }
     let text = try formed(item, question) { $0 == "=" ? "" : nil }
     if text == "=" { try desk.repeatAnswer() } else { try desk.answer(text) }
   }
 
   func readBack(round: Int) throws {
-    talk.say("say.readBack\(round)", in: language)
-    review(in: talk.languages[language])
-    var question = Question("ask.readBack", in: texts)
+    talk.say(round == 1 ? .readBack : .readBackAgain, in: language)
+    review(in: language)
+    var question = question(.readBack)
     question.isOpen = true
     let choice = try answer(to: question)
     if choice.isEmpty { return try desk.confirmReadBack() }
     guard let item = Int(choice).flatMap(Item.init(rawValue:)) else {
-      return try talk.fail("\(texts("error.choice"))\nhint: \(texts("ask.readBack"))")
+      return try talk.fail(Problem.choice, hint: question.prompt)
     }
     try edit(item)
   }
 
   /// What was typed so far, numbered as it can be corrected, dates and grades in words of the language that it is read out in.
-  func review(in texts: Texts) {
+  func review(in language: Language) {
     let context = desk.matching
     for item in Item.allCases {
       guard let typed = desk.answers[item] else { continue }
-      let form = FormView(of: typed, for: item, in: texts, context)
-      var line = StyledText("  \(item.rawValue)  \(texts("item\(item.rawValue)")): ", .label)
+      let form = FormView(of: typed, for: item, in: language, context)
+      var line = StyledText("  \(item.rawValue)  \(item.in(language)): ", .label)
       line.append(private: typed + (form.text.isEmpty || form.text == typed ? "" : "  (\(form.text))"))
       talk.show([line])
     }
@@ -56,9 +67,9 @@ extension CallFlow {
 
   /// Types an answered item anew, with what was typed still there.
   func edit(_ item: Item) throws {
-    guard let typed = desk.answers[item] else { return try talk.fail("\(texts("error.choice"))\nhint: /review") }
-    talk.say("say.item\(item.rawValue)", in: language)
-    var question = Question("item\(item.rawValue)", in: texts)
+    guard let typed = desk.answers[item] else { return try talk.fail(Problem.choice, hint: "/review") }
+    talk.say(.item(item), in: language)
+    var question = question(.item(item))
     question.initial = typed
     try desk.correct(item, try formed(item, question))
   }

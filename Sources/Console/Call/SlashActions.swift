@@ -1,7 +1,7 @@
+import CallScript
 import Verification
 import Matching
 import Records
-import Wording
 import Desk
 import Terminal
 
@@ -12,11 +12,11 @@ extension CallFlow {
     case .back: return try back()
     case .edit(let item): return try edit(asked: item)
     case .review:
-      review(in: texts)
+      review(in: talk.language)
       return false
     case .badLine:
       try desk.restartRound(.badLine)
-      talk.tell(texts("badline"), .warning)
+      talk.tell(CallNotice.restarted, .warning)
     case .videoLost: try desk.loseSight()
     case .explain:
       explain()
@@ -29,12 +29,12 @@ extension CallFlow {
     case .flag:
       // Nothing on the screen tells a caller who can see it (IV).
       try desk.flag()
-      talk.tell(texts("flagged"))
+      talk.tell(CallNotice.flagged)
       return false
     case .abandon: try abandon()
     case .notGuardian: try desk.refuse(.notGuardian)
     case .help:
-      talk.show(HelpView.inCall(texts, also: talk.observer?.words ?? []))
+      talk.show(HelpView.inCall(talk.language, also: talk.extraCommands))
       return false
     }
     return true
@@ -45,7 +45,7 @@ extension CallFlow {
     switch desk.step {
     case .ask(let item):
       guard let before = Item(rawValue: item.rawValue - 1), desk.answers[before] != nil else {
-        talk.tell(texts("back.none"), .warning)
+        talk.tell(CallNotice.nothingBefore, .warning)
         return true
       }
       try edit(before)
@@ -58,7 +58,7 @@ extension CallFlow {
 
   private func edit(asked item: Item?) throws -> Bool {
     guard let item else {
-      try talk.fail("\(texts("correct.which"))\nhint: /edit 3")
+      try talk.fail(CallNotice.whichItem, hint: "/edit 3")
       return false
     }
     try edit(item)
@@ -67,17 +67,17 @@ extension CallFlow {
 
   private func note(_ text: String) throws -> Bool {
     guard !text.isEmpty else {
-      try talk.fail("\(texts("help.note"))\nhint: /note …")
+      try talk.fail(SlashWord.note, hint: "/note …")
       return false
     }
     try desk.note(text)
-    talk.tell(texts("noted"), .good)
+    talk.tell(CallNotice.noted, .good)
     return false
   }
 
   private func explain() {
     let requirements = desk.stage?.outstanding ?? []
-    if requirements.isEmpty { return talk.tell(texts("explain.none")) }
-    talk.show(ExplainView.lines(requirements, texts))
+    if requirements.isEmpty { return talk.tell(CallNotice.nothingOutstanding) }
+    talk.show(ExplainView.lines(requirements, in: talk.language))
   }
 }

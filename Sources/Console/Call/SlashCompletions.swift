@@ -1,13 +1,11 @@
+import CallScript
 import Terminal
-import Wording
 
 /// The menu behind a slash.
 enum SlashCompletions {
-  static func of(_ line: String, in texts: Texts, also words: [String]) -> [Completion] {
+  static func of(_ line: String, in language: Language, also extra: [ExtraCommand]) -> [Completion] {
     guard line.hasPrefix("/") else { return [] }
-    return (SlashCommand.words + words).map { "/" + $0 }.filter {
-      $0.hasPrefix(line)
-    }
-    .map { Completion($0, note: texts("help.\($0.dropFirst())")) }
+    let words = SlashWord.allCases.map { ($0.rawValue, $0.in(language)) } + extra.map { ($0.word, $0.help) }
+    return words.map { Completion("/" + $0.0, note: $0.1) }.filter { $0.text.hasPrefix(line) }
   }
 }

@@ -1,25 +1,13 @@
-import Desk
+package import CallScript
 package import Terminal
-package import Wording
-
-/// What came back from a prompt.
-package enum Reply: Hashable {
-  /// A line, trimmed; empty for Enter alone.
-  case line(String)
-  /// Ctrl-C.
-  case interrupted
-  /// The input ended or the terminal hung up.
-  case gone
-}
 
 /// The console's voice: everything said and asked goes through here, in the operator's language, with what is to be read out in
 /// the caller's.
 package final class Talk {
-  let languages: Languages
-  /// The operator's texts.
-  package let texts: Texts
-  /// Whether the station is one for practice, which every prompt says.
-  let isPractice: Bool
+  /// The operator's language.
+  package let language: Language
+  /// What every prompt says of a station that is not live; empty in a live one.
+  private let station: String
   private let reader: any LineReader
   private let output: Output
   package let isPlain: Bool
@@ -27,31 +15,35 @@ package final class Talk {
   private let isScripted: Bool
   /// Who listens besides.
   let observer: (any CallObserver)?
+  /// What can be typed at every prompt besides.
+  let extraCommands: [ExtraCommand]
   /// Whether the terminal hung up, or the process was told to end.
   package private(set) var hungUp = false
 
   package init(
-    languages: Languages, operatorLanguage: String, reader: any LineReader, output: Output, isPlain: Bool,
-    isScripted: Bool, isPractice: Bool = false, observer: (any CallObserver)? = nil
+    language: Language, reader: any LineReader, output: Output, isPlain: Bool, isScripted: Bool, station: String = "",
+    observer: (any CallObserver)? = nil, extraCommands: [ExtraCommand] = []
   ) {
-    self.isPractice = isPractice
-    self.languages = languages
-    texts = languages[operatorLanguage]
+    self.station = station
+    self.language = language
     self.reader = reader
     self.output = output
     self.isPlain = isPlain
     self.isScripted = isScripted
     self.observer = observer
+    self.extraCommands = extraCommands
   }
 
-  /// What stands before whatever has no status line, so that practice is never taken for the real thing; empty in a live station.
-  package var mark: String { isPractice ? texts("practice.mark") + " · " : "" }
+  /// What stands before whatever has no status line, so that a station that is not live is never taken for a live one.
+  package var mark: String { station.isEmpty ? "" : station + " · " }
 
   /// How many cells there are across.
   package var columns: Int { output.columns }
 
   /// One line for the operator.
   package func tell(_ text: String, _ style: Style = .plain) { output.write(StyledText(text, style)) }
+
+  package func tell(_ text: some Localized<String>, _ style: Style = .plain) { tell(text.in(language), style) }
 
   /// A line that comes word by word, as it is spoken; 0 for at once.
   package func speak(_ line: StyledText, millisecondsPerWord: Int) {
@@ -62,11 +54,10 @@ package final class Talk {
   package func show(_ lines: [StyledText]) { for line in lines { output.write(line) } }
 
   /// What the operator reads out, in the caller's language, with a gloss in their own where the two differ.
-  func say(_ key: String, in language: String, _ values: KeyValuePairs<String, String> = [:]) {
-    let spoken = languages[language]
-    output.write(StyledText("» " + spoken(key, values), .say))
-    if spoken.tag != texts.tag { output.write(StyledText("  " + texts(key, values), .dim)) }
-    observer?.hear(key)
+  func say(_ line: ScriptLine, in spoken: Language) {
+    output.write(StyledText("» " + line.in(spoken), .say))
+    if spoken != language { output.write(StyledText("  " + line.in(language), .dim)) }
+    observer?.observe(.read(line))
   }
 
   /// An error: what is wrong, then the hint. In a script it ends the run.
@@ -77,15 +68,30 @@ package final class Talk {
     }
   }
 
+  package func fail(_ problem: some Localized<String>, hint: String) throws(ScriptStop) {
+    try fail("\(problem.in(language))\nhint: \(hint)")
+  }
+
   /// Notes that the terminal hung up where no line was asked for.
   package func noteHangup() { hungUp = true }
 
-  /// Asks for one of a few choices, until one is typed or the answer is none.
-  package func choose(_ question: Question, _ choices: Choices) throws(ScriptStop) -> Reply {
-    try observer?.present(on: self)
-    let enter = texts("choice.enter")
+  /// Asks for one choice of a call, of which the observer is told.
+  func choose<Choice: CallChoice>(_ question: Question) throws(ScriptStop) -> Reply<Choice> {
+    let reply = try choose(question, among: Choices(of: Choice.self, in: language))
+    if case .line(let choice) = reply { observer?.observe(.chose(Chosen(choice))) }
+    return reply
+  }
+
+  /// Asks for one choice of a call that needs no other words.
+  package func choose<Choice: CallChoice>(_: Choice.Type) throws(ScriptStop) -> Reply<Choice> {
+    try choose(Question("", asks: .choice(Choice.list)))
+  }
+
+  /// Asks for one of a few things, until one is typed or the answer is none.
+  package func choose<Value>(_ question: Question, among choices: Choices<Value>) throws(ScriptStop) -> Reply<Value> {
+    try present()
+    let enter = ConsoleWord.enterKey.in(language)
     var question = question
-    question.choices = choices
     let title = question.prompt.isEmpty ? "" : question.prompt + ": "
     if isPlain || question.isLong {
       show(choices.numbered(enter: enter))
@@ -95,33 +101,37 @@ package final class Talk {
     }
     question.isOpen = true
     while true {
-      let reply = try ask(question)
-      guard case .line(let typed) = reply, !typed.hasPrefix("/") else { return reply }
-      if let id = choices.id(typed: typed) {
-        observer?.chose(id, at: choices.key)
-        return .line(id)
+      switch try ask(question) {
+      case .line(let typed), .command(let typed):
+        if typed.hasPrefix("/") { return .command(typed) }
+        if let value = choices.value(typed: typed) { return .line(value) }
+        try fail(
+          Problem.choice, hint: question.isLong ? "1-\(choices.all.count)" : choices.line(enter: enter))
+      case .interrupted: return .interrupted
+      case .gone: return .gone
       }
-      let hint = question.isLong ? "1-\(choices.all.count)" : choices.line(enter: enter)
-      try fail("\(texts("error.choice"))\nhint: \(hint)")
     }
   }
 
-  /// Asks for one line. What a trainee asks the console itself is answered here, wherever it is typed.
-  package func ask(_ question: Question) throws(ScriptStop) -> Reply {
+  /// Asks for one line. Extra commands are carried out here, wherever they are typed.
+  package func ask(_ question: Question) throws(ScriptStop) -> Reply<String> {
     while true {
       let reply = try askOnce(question)
+      guard case .line(let text) = reply else { return reply }
       // Where the terminal edits the line itself, Tab comes with Enter.
-      if reply == .line("\t") {
+      if text == "\t" {
         show(question.aid)
-        continue
+      } else if let command = extraCommands.first(where: { $0.isTyped(as: text) }) {
+        command.run(self)
+      } else {
+        return reply
       }
-      guard case .line(let text) = reply, let observer, observer.carryOut(text, on: self) else { return reply }
     }
   }
 
-  private func askOnce(_ question: Question) throws(ScriptStop) -> Reply {
-    try observer?.present(on: self)
-    observer?.willAsk(question)
+  private func askOnce(_ question: Question) throws(ScriptStop) -> Reply<String> {
+    try present()
+    observer?.observe(.asks(question))
     var request = LineRequest(
       prompt: StyledText((isPlain && !isScripted ? mark : "") + question.prompt + "> ", .label))
     request.initial = question.initial
@@ -130,14 +140,14 @@ package final class Talk {
     request.hint = { question.hint($0) }
     request.check = question.check
     request.aid = question.aid
-    request.status = { [texts, isPractice] in
-      [isPractice ? texts("practice.mark") : "", question.status()].filter { !$0.isEmpty }.joined(separator: " · ")
+    request.status = { [station] in
+      [station, question.status()].filter { !$0.isEmpty }.joined(separator: " · ")
     }
     switch reader.readLine(request) {
     case .line(let line):
-      let text = observer?.took(line, at: question, isScripted: isScripted) ?? line
-      output.recordInput(prompt: request.prompt, shown: question.isOpen || question.isCommand ? text : nil)
-      return .line(text == "\t" && !question.aid.isEmpty ? text : text.trimmed)
+      observer?.observe(.typed(line, at: question))
+      output.recordInput(prompt: request.prompt, shown: question.isOpen || question.isCommand ? line : nil)
+      return .line(line == "\t" && !question.aid.isEmpty ? line : line.trimmed)
     case .interrupted: return .interrupted
     case .endOfInput, .unreadable: return .gone
     case .hangup:
@@ -146,13 +156,13 @@ package final class Talk {
     }
   }
 
-  /// Before a prompt of the PIN's own: what the caller of a practice call has said by now.
-  func prepare(_ key: String) throws(ScriptStop) {
-    try observer?.present(on: self)
-    observer?.willAsk(Question(key, in: texts))
+  /// Before a prompt of the PIN's own: shows what came from the caller's side, and tells what is about to be asked.
+  func prepare(_ prompt: Prompt) throws(ScriptStop) {
+    try present()
+    observer?.observe(.asks(Question(prompt, in: language)))
   }
 
-  /// Shows what the caller of a practice call has said by now.
+  /// Shows what came from the caller's side since the last prompt.
   func present() throws(ScriptStop) { try observer?.present(on: self) }
 
   /// Keeps a command for the history. Answers are never kept.
@@ -162,56 +172,9 @@ package final class Talk {
   func wipe() { output.clearScreenAndScrollback() }
 }
 
-/// One prompt and what helps to answer it.
-package struct Question {
-  /// The text that asks, by its key; empty where the choices' own says it all.
-  package let key: String
-  var prompt: String
-  var initial = ""
-  package var isCommand = false
-  /// Whether what is typed may stand in a transcript. An answer never may.
-  var isOpen = false
-  package var completions: (String) -> [Completion] = { _ in [] }
-  package var hint: (String) -> String = { _ in "" }
-  var check: ((String) -> LineCheck)?
-  var status: () -> String = { "" }
-  /// What Tab on an empty line shows below it.
-  var aid: [StyledText] = []
-  /// Whether one thing more is asked after a line, so that the answer is not whole yet.
-  package var asksMore: (String) -> Bool = { _ in false }
-  /// Whether it asks for the rest of the answer just typed.
-  package var followsUp = false
-
-  /// Whether the choices are too long for one line: they are numbered, one a line.
-  package var isLong = false
-  /// The choices there are, if it is not a free line.
-  package var choices: Choices?
-
-  /// A question with a prompt of its own.
-  package init(_ prompt: String, key: String = "") {
-    self.key = key
-    self.prompt = prompt
-  }
-
-  /// The question that a text asks.
-  package init(_ key: String, in texts: Texts) { self.init(texts(key), key: key) }
-}
-
-/// The first error of a script, which ends the run.
-package struct ScriptStop: Error, Hashable {
-  /// The line of the script, from 1.
-  package let line: Int
-  /// What is wrong, then the hint.
-  package let message: String
-
-  package init(line: Int, message: String) {
-    (self.line, self.message) = (line, message)
-  }
-}
-
 extension String {
   /// Without white space at either end.
-  var trimmed: String {
+  fileprivate var trimmed: String {
     guard let first = firstIndex(where: { !$0.isWhitespace }), let last = lastIndex(where: { !$0.isWhitespace })
     else { return "" }
     return String(self[first...last])

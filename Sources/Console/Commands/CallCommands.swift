@@ -1,5 +1,5 @@
+import CallScript
 import Station
-import Wording
 import Desk
 import Ledger
 import Terminal
@@ -11,20 +11,20 @@ extension Console {
   func call(_ request: CallRequest) throws(ScriptStop) -> Bool {
     var request = request
     if request.channel == nil {
-      guard let channel: Channel = try pick("channel") else { return !talk.hungUp }
-      request.channel = channel
+      guard let choice: ChannelChoice = try pick(.channel) else { return !talk.hungUp }
+      request.channel = choice.channel
     }
     guard let channel = request.channel else { return true }
     if channel != .counter, request.reason == nil {
-      guard let reason: RemoteReason = try pick("reason") else { return !talk.hungUp }
-      request.reason = reason
+      guard let choice: ReasonChoice = try pick(.reason) else { return !talk.hungUp }
+      request.reason = choice.reason
     }
     var line: String?
-    if channel == .phone, case .line(let typed) = try talk.ask(Question("ask.line", in: texts)), !typed.isEmpty {
+    if channel == .phone, case .line(let typed) = try talk.ask(Question(.line, in: talk.language)), !typed.isEmpty {
       line = typed
     }
     let opening = CaseOpening(
-      channel: channel, language: request.language ?? desk.policy.language, interpreter: request.interpreter,
+      channel: channel, language: request.language?.rawValue ?? desk.policy.language, interpreter: request.interpreter,
       reason: channel == .counter ? nil : request.reason)
     guard let opening else { return true }
     let opened: Void? = try attempt { () throws(DeskError) in try desk.open(opening, line: line) }
@@ -32,16 +32,16 @@ extension Console {
   }
 
   /// One value of a few; nil if the operator thinks better of it.
-  private func pick<Value: RawRepresentable<String>>(_ key: String) throws(ScriptStop) -> Value? {
-    let question = Question("choice.title.\(key)", in: texts)
-    guard case .line(let id) = try talk.choose(question, Choices(texts, "ask.\(key)")) else { return nil }
-    return Value(rawValue: id)
+  private func pick<Choice: CallChoice>(_ title: ConsoleWord) throws(ScriptStop) -> Choice? {
+    let question = Question(title.in(talk.language), asks: .choice(Choice.list))
+    guard case .line(let choice) = try talk.choose(question) as Reply<Choice> else { return nil }
+    return choice
   }
 
   /// Leads through the case in hand, and through those of siblings after it; false if the input is gone.
   private func lead() throws(ScriptStop) -> Bool {
     while true {
-      talk.tell(texts("opened", ["reference": desk.reference?.description ?? ""]), .bold)
+      if let reference = desk.reference { talk.tell(CallNotice.opened(reference), .bold) }
       let began = monotonic()
       let flow = CallFlow(desk: desk, talk: talk, display: display) { [monotonic] in monotonic() - began }
       switch try flow.run() {
@@ -53,22 +53,22 @@ extension Console {
     }
   }
 
-  /// The open cases; in a practice call its own alone.
+  /// The open cases; where calls come from somewhere, theirs alone.
   func openCases() throws(ScriptStop) -> [OpenCase]? {
     try attempt { () throws(DeskError) in
-      try desk.openCases().filter { talk.observer?.owns($0.reference) ?? true }
+      try desk.openCases().filter { calls?.owns($0.reference) ?? true }
     }
   }
 
   /// Goes on with an open case: the one named, or the only one there is.
   func resume(_ wanted: CaseReference?, takeOver: Bool) throws(ScriptStop) -> Bool {
     let open = try openCases() ?? []
-    if let wanted, let observer = talk.observer, !observer.owns(wanted) {
+    if let wanted, let calls, !calls.owns(wanted) {
       try talk.fail(DeskError.noSuchCase.description)
       return true
     }
     guard let reference = wanted ?? (open.count == 1 ? open.first?.reference : nil) else {
-      talk.show(CasesView.lines(open, texts))
+      talk.show(CasesView.lines(open, in: talk.language))
       return true
     }
     guard let state = try attempt({ () throws(DeskError) in try desk.pickUp(reference) }),
@@ -84,29 +84,27 @@ extension Console {
   private func goOn(
     with reference: CaseReference, _ state: PickedUp, takeOver: Bool
   ) throws(ScriptStop) -> Bool {
-    let name = reference.description
     switch state {
     case .held(let holder):
       guard takeOver else {
-        try talk.fail(texts("resume.held", ["name": holder, "reference": name]))
+        try talk.fail(ResumeNotice.held(reference, by: holder).in(talk.language))
         return false
       }
       return try attempt { () throws(DeskError) in try desk.takeOver() } != nil
     case .onlyToClose:
       guard try attempt({ () throws(DeskError) in try desk.closeOld() }) != nil else { return false }
-      talk.tell(texts("resume.expired"), .warning)
+      talk.tell(ResumeNotice.expired, .warning)
       return true
     case .parked:
-      talk.tell(texts("resume.parked", ["reference": name]), .warning)
+      talk.tell(ResumeNotice.parked(reference), .warning)
       return try attempt { () throws(DeskError) in try desk.resume() } != nil
     case .interrupted:
-      talk.tell(texts("resume.interrupted", ["reference": name]), .warning)
-      guard case .line(let unbroken) = try talk.choose(Question(""), Choices(texts, "ask.unbroken")) else {
-        return false
+      talk.tell(ResumeNotice.interrupted(reference), .warning)
+      switch try talk.choose(UnbrokenChoice.self) {
+      case .line(.unbroken): return try attempt { () throws(DeskError) in try desk.continueSession() } != nil
+      case .line(.broken), .command: return try attempt { () throws(DeskError) in try desk.breakSession() } != nil
+      case .interrupted, .gone: return false
       }
-      return try attempt { () throws(DeskError) in
-        try unbroken == "y" ? desk.continueSession() : desk.breakSession()
-      } != nil
     }
   }
 }

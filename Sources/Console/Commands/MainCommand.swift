@@ -1,6 +1,6 @@
+import CallScript
 import Ledger
 import Verification
-import Wording
 
 /// What can be typed at the main prompt.
 enum MainCommand: Hashable {
@@ -13,30 +13,27 @@ enum MainCommand: Hashable {
   case help
   case quit
 
-  /// Every command's word, in the order of the help.
-  static let words = ["call", "resume", "cases", "card", "policy", "log", "help", "quit"]
-
   /// What a line means; nil for an empty one. A word may be shortened as long as it stays one.
   init?(_ line: some StringProtocol) throws(CommandProblem) {
     let parts = line.split(separator: " ").map { $0.lowercased() }
     guard let typed = parts.first else { return nil }
-    let matching = Self.words.filter { $0.hasPrefix(typed) }
+    let matching = MainWord.allCases.filter { $0.rawValue.hasPrefix(typed) }
     // `c` is the call, forty times a day.
-    let short = typed == "c" ? "call" : matching.count == 1 ? matching.first : nil
-    guard let word = Self.words.first(where: { $0 == typed }) ?? short else { throw .unknown }
+    let short = typed == "c" ? MainWord.call : matching.count == 1 ? matching.first : nil
+    guard let word = MainWord(rawValue: typed) ?? short else { throw .unknown }
     let rest = Array(parts.dropFirst())
     switch word {
-    case "call": self = .call(try CallRequest(rest))
-    case "resume":
+    case .call: self = .call(try CallRequest(rest))
+    case .resume:
       let takeOver = rest.contains(where: Self.isTakeOver)
       self = .resume(try Self.reference(rest.filter { !Self.isTakeOver($0) }), takeOver: takeOver)
-    case "cases": self = .cases
-    case "card": self = .card
-    case "policy": self = .policy
-    case "log":
+    case .cases: self = .cases
+    case .card: self = .card
+    case .policy: self = .policy
+    case .log:
       self = .log(try Self.reference(Array(rest.first == "show" ? rest.dropFirst() : rest[...])))
-    case "quit": self = .quit
-    default: self = .help
+    case .quit: self = .quit
+    case .help: self = .help
     }
   }
 
@@ -57,7 +54,7 @@ enum MainCommand: Hashable {
 /// What is said of a call when it is taken. What is missing is asked.
 struct CallRequest: Hashable {
   var channel: Channel?
-  var language: String?
+  var language: Language?
   var reason: RemoteReason?
   var interpreter: Interpreter = .none
 
@@ -66,8 +63,8 @@ struct CallRequest: Hashable {
     for word in words {
       if channel == nil, let match: Channel = Self.match(word) {
         channel = match
-      } else if Languages.tags.contains(word) {
-        language = word
+      } else if let match = Language(rawValue: word) {
+        language = match
       } else if reason == nil, let match: RemoteReason = Self.match(word) {
         reason = match
       } else if interpreter == .none, let match: Interpreter = Self.match(word) {

@@ -1,17 +1,17 @@
+import CallScript
 import Terminal
 import Verification
-import Wording
 
 /// The menu and the ghost hint at the main prompt.
 enum MainCompletions {
-  static func of(_ line: String, in texts: Texts) -> [Completion] {
+  static func of(_ line: String, in language: Language) -> [Completion] {
     guard !line.contains(" ") else { return arguments(of: line) }
-    return MainCommand.words.filter { $0.hasPrefix(line.lowercased()) }
-      .map { Completion($0, note: texts("help.\($0)")) }
+    return MainWord.allCases.filter { $0.rawValue.hasPrefix(line.lowercased()) }
+      .map { Completion($0.rawValue, note: $0.in(language)) }
   }
 
   /// What a call still lacks, shown dimly behind the cursor.
-  static func hint(_ line: String, in texts: Texts) -> String {
+  static func hint(_ line: String) -> String {
     switch line {
     case "call", "call ": line.hasSuffix(" ") ? "video|phone|counter" : " video|phone|counter"
     default: ""
@@ -23,7 +23,7 @@ enum MainCompletions {
     else { return [] }
     let begun = line.dropLast(last.count)
     let words =
-      Channel.allCases.map(\.rawValue) + Languages.tags + RemoteReason.allCases.map(\.rawValue)
+      Channel.allCases.map(\.rawValue) + Language.allCases.map(\.rawValue) + RemoteReason.allCases.map(\.rawValue)
       + Interpreter.allCases.map(\.rawValue)
     return words.filter { $0.hasPrefix(last) }.map { Completion(begun + $0, note: "") }
   }

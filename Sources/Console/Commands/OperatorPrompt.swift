@@ -1,23 +1,20 @@
+package import CallScript
 package import Terminal
-import Wording
 
 /// Confirms who is at the console. Sign-in will enter here and nowhere else.
 package enum OperatorPrompt {
   /// Asks for the operator's name; Enter alone takes `account`, the name of the system's account. Nil if the input is gone.
-  package static func confirm(account: String, reader: any LineReader, output: Output, language: String) -> String? {
-    let texts = Languages()[language]
-    let talk = Talk(
-      languages: Languages(), operatorLanguage: language, reader: reader, output: output, isPlain: false,
-      isScripted: false)
+  package static func confirm(account: String, reader: any LineReader, output: Output, language: Language) -> String? {
+    let talk = Talk(language: language, reader: reader, output: output, isPlain: false, isScripted: false)
     while true {
-      var question = Question(texts("operator.confirm", ["name": account]))
+      var question = Question(Greeting.confirmName(account: account).in(language))
       question.isOpen = true
       switch try? talk.ask(question) {
       case .gone, .interrupted, nil: return nil
-      case .line(let typed):
+      case .line(let typed), .command(let typed):
         let name = typed.isEmpty ? account : typed
         if accepts(name) { return name }
-        talk.tell(texts("operator.bad"), .bad)
+        talk.tell(Greeting.badName, .bad)
       }
     }
   }

@@ -1,21 +1,24 @@
+import CallScript
 import Terminal
-import Wording
 
 /// The lists of commands.
 enum HelpView {
-  static func atMainPrompt(_ texts: Texts) -> [StyledText] { list(MainCommand.words, texts) }
-
-  static func inCall(_ texts: Texts, also words: [String]) -> [StyledText] {
-    list(SlashCommand.words + words, texts, prefix: "/")
+  static func atMainPrompt(_ language: Language) -> [StyledText] {
+    list(MainWord.allCases.map { ($0.rawValue, $0.in(language)) }, language)
   }
 
-  private static func list(_ words: [String], _ texts: Texts, prefix: String = "") -> [StyledText] {
-    let width = (words.map(\.count).max() ?? 0) + prefix.count
-    return [StyledText(texts("help.head"), .bold)]
-      + words.map { word in
-        let name = prefix + word
+  static func inCall(_ language: Language, also extra: [ExtraCommand]) -> [StyledText] {
+    list(
+      SlashWord.allCases.map { ("/" + $0.rawValue, $0.in(language)) } + extra.map { ("/" + $0.word, $0.help) },
+      language)
+  }
+
+  private static func list(_ commands: [(name: String, help: String)], _ language: Language) -> [StyledText] {
+    let width = commands.map(\.name.count).max() ?? 0
+    return [StyledText(ConsoleWord.commands.in(language), .bold)]
+      + commands.map { name, help in
         var line = StyledText("  " + name + String(repeating: " ", count: width - name.count + 2), .label)
-        line.append(texts("help.\(word)"), .plain)
+        line.append(help, .plain)
         return line
       }
   }

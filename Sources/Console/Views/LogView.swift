@@ -1,20 +1,22 @@
+package import CallScript
 import Desk
 package import Ledger
+import Station
 package import Terminal
-package import Wording
+import Verification
 
 /// The log as a person reads it. Commitments stay closed: no item's outcome and no closed refusal's cause is ever opened here.
 package enum LogView {
-  package static func lines(_ entries: [Entry], _ texts: Texts) -> [StyledText] {
-    if entries.isEmpty { return [StyledText(texts("log.empty"), .dim)] }
-    var table = Table(headers: texts.list("log.head"))
+  package static func lines(_ entries: [Entry], in language: Language) -> [StyledText] {
+    if entries.isEmpty { return [StyledText(LogNotice.empty.in(language), .dim)] }
+    var table = Table(headers: TableHead.log.in(language))
     var days: [String] = []
     for entry in entries {
       let time = entry.moment.rfc3339
       days.append(String(time.prefix(10)))
       table.add([
         String(entry.sequence), String(time.dropFirst(11).prefix(8)), entry.case?.description ?? "",
-        entry.author.name, words(for: entry, texts),
+        entry.author.name, words(for: entry, in: language),
       ])
     }
     // A day that is the same for a whole sitting would only push the rest off the screen.
@@ -28,13 +30,10 @@ package enum LogView {
     return shown
   }
 
-  package static func words(for entry: Entry, _ texts: Texts) -> String {
-    let variant = entry.fact["variant"].flatMap(text)
-    let precise = "fact.\(entry.kind).\(variant ?? "")"
-    var words = texts(texts.has(precise) ? precise : "fact.\(entry.kind)")
-    for (name, value) in entry.fact { words.replace("{\(name)}", with: text(of: value) ?? "") }
-    return words
+  package static func words(for entry: Entry, in language: Language) -> String {
+    if let fact = try? Fact(kind: entry.kind, fields: entry.fact) { return fact.in(language) }
+    if let fact = try? StationFact(kind: entry.kind, fields: entry.fact) { return fact.in(language) }
+    // A later version's, or nobody's: its name says what can be said.
+    return entry.kind
   }
-
-  private static func text(of value: JSON) -> String? { value.string ?? value.integer.map { String($0) } }
 }

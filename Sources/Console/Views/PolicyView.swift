@@ -1,12 +1,12 @@
+import CallScript
 import Station
 import Desk
 import Terminal
-import Wording
 
 /// The settings in force, each with what it means.
 enum PolicyView {
-  static func lines(_ policy: Policy, _ texts: Texts) -> [StyledText] {
-    [StyledText(texts("policy.head", ["number": String(policy.number)]), .bold)]
+  static func lines(_ policy: Policy, in language: Language) -> [StyledText] {
+    [StyledText(LogNotice.policy(number: policy.number).in(language), .bold)]
       + PolicyLine.all.map { setting in
         var line = StyledText("  \(setting.key): ", .label)
         line.append("\(policy[setting])  ", .plain)

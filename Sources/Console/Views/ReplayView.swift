@@ -1,33 +1,32 @@
+import CallScript
 import Records
 import Operations
 import Desk
 import Ledger
 import Terminal
 import Verification
-import Wording
 
 /// A case once more, step by step: what the operator read out, in the caller's language, and what came of it. What was said in
 /// reply is in no log, so it is redacted here.
 enum ReplayView {
-  static func lines(_ steps: [ReplayedStep], _ languages: Languages, _ texts: Texts) -> [StyledText] {
+  static func lines(_ steps: [ReplayedStep], in language: Language) -> [StyledText] {
     guard let first = steps.first, case .opened(let opening) = first.fact else {
-      return [StyledText(texts("replay.none"), .dim)]
+      return [StyledText(LogNotice.noCase.in(language), .dim)]
     }
-    let spoken = languages[opening.language]
+    let spoken = Language(orEnglish: opening.language)
     return steps.flatMap { step in
       let number = StepNumber(step.before.phase)
       let head = [
-        "+" + time(step.elapsed), texts("status.step", ["step": String(number.number)]), number.section.rawValue,
+        "+" + time(step.elapsed), StatusWord.step(number.number).in(language), number.section.rawValue,
         String(step.entry.sequence),
       ]
       var lines = [StyledText(head.joined(separator: " · "), .dim)]
-      for key in said(step, opening) {
-        let values = ["reference": step.entry.case?.description ?? "", "number": "…", "passcode": "…"] as KeyValuePairs
-        lines.append(StyledText("» " + spoken(key, values), .say))
-        if spoken.tag != texts.tag { lines.append(StyledText("  " + texts(key, values), .dim)) }
+      for line in said(step, opening) {
+        lines.append(StyledText("» " + line.in(spoken), .say))
+        if spoken != language { lines.append(StyledText("  " + line.in(language), .dim)) }
       }
       if step.fact.isReply { lines.append(StyledText("  > [redacted]", .label)) }
-      lines.append(StyledText("  " + LogView.words(for: step.entry, texts), .bold))
+      lines.append(StyledText("  " + LogView.words(for: step.entry, in: language), .bold))
       return lines
     }
   }
@@ -39,23 +38,24 @@ enum ReplayView {
   }
 
   /// What the operator had to say before the step.
-  private static func said(_ step: ReplayedStep, _ opening: CaseOpening) -> [String] {
-    let medium = opening.channel == .counter ? "counter" : "video"
+  private static func said(_ step: ReplayedStep, _ opening: CaseOpening) -> [ScriptLine] {
+    let medium = opening.channel.medium
+    let reference = step.entry.case
     switch step.fact {
-    case .searched: return ["say.child"]
-    case .named: return opening.sibling == nil ? ["say.child", "say.caller", "say.relationship"] : ["say.child"]
-    case .presenceConfirmed: return ["say.see\(opening.sibling == nil ? "" : "Sibling").\(medium)"]
-    case .answered(let item, .asked), .corrected(let item): return ["say.item\(item.rawValue)"]
-    case .readBack: return ["say.readBack\(step.before.round)"]
-    case .idChecked: return ["say.id", "say.idName"]
-    case .idSetAside: return ["say.id"]
-    case .disclosureAuthorized(_, let showing): return [showing == 1 ? "say.ready.\(medium)" : "say.misread"]
-    case .pinReadBack: return [medium == "counter" ? "say.readBackPIN.counter" : "say.readBackPIN"]
-    case .refused(.closed): return ["say.refused.closed"]
-    case .refused(.open(let refusal)): return ["say.refused.\(refusal.rawValue)"]
-    case .abandoned: return ["say.abandoned"]
-    case .parked: return ["say.parked"]
-    case .closed(let outcome): return ["say.\(outcome.rawValue)"]
+    case .searched: return [.child]
+    case .named: return opening.sibling == nil ? [.child, .caller, .relationship] : [.child]
+    case .presenceConfirmed:
+      return [opening.sibling == nil ? .see(medium, reference) : .seeSibling(medium, reference)]
+    case .answered(let item, .asked), .corrected(let item): return [.item(item)]
+    case .readBack: return [step.before.round == 1 ? .readBack : .readBackAgain]
+    case .idChecked: return [.id, .idName]
+    case .idSetAside: return [.id]
+    case .disclosureAuthorized(_, let showing): return [showing == 1 ? .ready(medium) : .misread]
+    case .pinReadBack: return [.readBackPIN(medium)]
+    case .refused(let refusal): return [.refused(refusal, reference)]
+    case .abandoned: return [.abandoned(reference)]
+    case .parked: return [.parked(reference)]
+    case .closed(let outcome): return [.closed(outcome, reference)]
     case .opened, .standingChecked, .presenceLost, .answered, .judged, .roundRestarted, .idCarried, .cleared, .lapsed,
       .shown, .flagged, .noted, .resumed, .takenOver, .continued:
       return []

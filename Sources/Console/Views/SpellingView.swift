@@ -1,14 +1,14 @@
+import CallScript
 import Terminal
-import Wording
 
 /// The spelling alphabet of a language: what caller and operator say to each other, letter by letter.
 enum SpellingView {
   /// In as many columns as there is room for, with `as in` at its head.
-  static func lines(in texts: Texts, columns: Int) -> [StyledText] {
-    let entries = texts.list("spelling")
+  static func lines(in language: Language, columns: Int) -> [StyledText] {
+    let entries = SpellingAlphabet().in(language)
     let width = (entries.map(\.count).max() ?? 0) + 2
     let perLine = max(1, (columns - 3) / width)
-    return [StyledText("  … \(texts("spelling.link")) …", .dim)]
+    return [StyledText("  … \(ConsoleWord.spelledAs.in(language)) …", .dim)]
       + stride(from: 0, to: entries.count, by: perLine).map { start in
         StyledText("  " + row(entries[start...].prefix(perLine), width), .label)
       }

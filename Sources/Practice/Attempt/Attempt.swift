@@ -1,3 +1,4 @@
+import CallScript
 package import Records
 package import Ledger
 
@@ -112,7 +113,11 @@ extension Attempt {
   /// The keys of all that was typed so far, an Enter with each line: what a process that ended had counted.
   package var typedKeys: Int {
     events.reduce(0) { keys, next in
-      if case .typed(_, let text, _) = next.event { keys + text.count + 1 } else { keys }
+      switch next.event {
+      case .typed(_, let text, _): keys + text.count + 1
+      case .chose(let chosen): keys + chosen.key.count + 1
+      case .took, .attestedFalsely, .askedUnseen, .pressed, .replied, .ignoredCorrection, .hinted, .calledAgain: keys
+      }
     }
   }
 }

@@ -1,25 +1,29 @@
+package import CallScript
 package import Records
 package import Ledger
+package import Verification
 
 /// Something that an attempt keeps besides the log: what the trainee typed and picked, and whether it was true. It is for the debrief
 /// and goes nowhere else.
 package enum AttemptEvent: Hashable, Sendable {
   /// A case of this reference was opened, or gone on with.
   case took(CaseReference)
-  /// A line was typed at a question. `heard` is what the caller had said, as a good listener types it.
-  case typed(question: String, text: String, heard: String?)
+  /// A line was typed at a prompt. `heard` is what the caller had said, as a good listener types it.
+  case typed(Prompt, text: String, heard: String?)
+  /// A choice was made.
+  case chose(Chosen)
   /// Something that only the trainee could see was attested, and was not so.
   case attestedFalsely(Falsehood)
-  /// A question was put to a caller who was not in the picture.
-  case askedUnseen(question: String)
-  /// The caller pressed: the scenario's moment of this number, or, as −1, for the next step after a refusal read out by this text's key.
-  case pressed(moment: Int, key: String)
+  /// An item was asked of a caller who was not in the picture.
+  case askedUnseen(Item)
+  /// The caller pressed: the scenario's moment of this number, or, as −1, for the next step after the refusal that was read out.
+  case pressed(moment: Int, after: Refusal?)
   /// A reply was picked.
   case replied(moment: Int, says: String, reply: String, worth: Scenario.Reply.Worth)
   /// The answers were confirmed although the caller had just corrected this one.
   case ignoredCorrection(Item)
   /// A hint was asked for.
-  case hinted(question: String)
+  case hinted(CallQuestion)
   /// The caller had to call again.
   case calledAgain
 
@@ -35,7 +39,7 @@ package enum AttemptEvent: Hashable, Sendable {
     case wronglyRead
     /// It is past its date, or is not, as was said.
     case expiry
-    /// The live cue was not followed.
+    /// The liveness challenge was not followed.
     case liveCue
     /// The photo is of somebody else.
     case face
@@ -49,14 +53,18 @@ extension AttemptEvent {
   var json: [String: JSON] {
     switch self {
     case .took(let reference): ["kind": .string("took"), "case": .string(reference.description)]
-    case .typed(let question, let text, let heard):
-      ["kind": .string("typed"), "question": .string(question), "text": .string(text)].merging(
+    case .typed(let prompt, let text, let heard):
+      ["kind": .string("typed"), "prompt": .string(prompt.name), "text": .string(text)].merging(
         heard.map { ["heard": .string($0)] } ?? [:]
       ) { _, new in new }
+    case .chose(let chosen):
+      ["kind": .string("chose"), "list": .string(chosen.list.rawValue), "choice": .string(chosen.name)]
     case .attestedFalsely(let falsehood): ["kind": .string("attestedFalsely"), "what": .string(falsehood.rawValue)]
-    case .askedUnseen(let question): ["kind": .string("askedUnseen"), "question": .string(question)]
-    case .pressed(let moment, let key):
-      ["kind": .string("pressed"), "moment": .integer(Int64(moment)), "key": .string(key)]
+    case .askedUnseen(let item): ["kind": .string("askedUnseen"), "item": .integer(Int64(item.rawValue))]
+    case .pressed(let moment, let refusal):
+      ["kind": .string("pressed"), "moment": .integer(Int64(moment))].merging(
+        refusal.map { ["after": .string($0.name)] } ?? [:]
+      ) { _, new in new }
     case .replied(let moment, let says, let reply, let worth):
       [
         "kind": .string("replied"), "moment": .integer(Int64(moment)), "says": .string(says), "reply": .string(reply),
@@ -64,7 +72,7 @@ extension AttemptEvent {
       ]
     case .ignoredCorrection(let item):
       ["kind": .string("ignoredCorrection"), "item": .integer(Int64(item.rawValue))]
-    case .hinted(let question): ["kind": .string("hinted"), "question": .string(question)]
+    case .hinted(let question): ["kind": .string("hinted"), "question": .string(question.name)]
     case .calledAgain: ["kind": .string("calledAgain")]
     }
   }
@@ -78,17 +86,24 @@ extension AttemptEvent {
       guard let reference = text("case").flatMap(CaseReference.init) else { return nil }
       self = .took(reference)
     case "typed":
-      guard let question = text("question"), let typed = text("text") else { return nil }
-      self = .typed(question: question, text: typed, heard: text("heard"))
+      guard let prompt = Prompt.allCases.first(where: { $0.name == text("prompt") }), let typed = text("text") else {
+        return nil
+      }
+      self = .typed(prompt, text: typed, heard: text("heard"))
+    case "chose":
+      guard let list = text("list").flatMap(ChoiceList.init(rawValue:)), let name = text("choice"),
+        let chosen = Chosen(list, named: name)
+      else { return nil }
+      self = .chose(chosen)
     case "attestedFalsely":
       guard let falsehood = text("what").flatMap(Falsehood.init(rawValue:)) else { return nil }
       self = .attestedFalsely(falsehood)
     case "askedUnseen":
-      guard let question = text("question") else { return nil }
-      self = .askedUnseen(question: question)
+      guard let item = number("item").flatMap(Item.init(rawValue:)) else { return nil }
+      self = .askedUnseen(item)
     case "pressed":
-      guard let moment = number("moment"), let key = text("key") else { return nil }
-      self = .pressed(moment: moment, key: key)
+      guard let moment = number("moment") else { return nil }
+      self = .pressed(moment: moment, after: Refusal.all.first { $0.name == text("after") })
     case "replied":
       guard let moment = number("moment"), let says = text("says"), let reply = text("reply"),
         let worth = text("worth").flatMap(Scenario.Reply.Worth.init(rawValue:))
@@ -98,8 +113,8 @@ extension AttemptEvent {
       guard let item = number("item").flatMap(Item.init(rawValue:)) else { return nil }
       self = .ignoredCorrection(item)
     case "hinted":
-      guard let question = text("question") else { return nil }
-      self = .hinted(question: question)
+      guard let question = text("question").flatMap(CallQuestion.init(named:)) else { return nil }
+      self = .hinted(question)
     case "calledAgain": self = .calledAgain
     default: return nil
     }

@@ -1,29 +1,35 @@
+package import CallScript
 import Verification
 package import Records
 
 /// What a caller says and shows at each step.
 extension SimulatedCaller {
-  /// The answer to a question of the console, as a good listener types it; nil where the caller gives none.
-  package func answer(to question: String) -> String? {
+  /// The answer to a prompt of the console, as a good listener types it; nil where the caller gives none.
+  package func answer(to prompt: Prompt) -> String? {
     guard let child = cast.child(childNumber) else { return nil }
-    switch question {
-    case "ask.child": return knowsNumber ? child.id.text : child.name.first
-    case "ask.childLast": return child.name.last
-    case "ask.childBirth": return spoken(.birthDate).typed
-    case "ask.childSecond": return child.name.middle
-    case "ask.childNumber": return child.id.text
-    case "ask.childSchool": return cast.roster.schools[child.schoolID]?.name
-    case "ask.caller": return cast.claimed.name.full
-    case "ask.relationship": return utterance.relationship
-    case "ask.idName": return card?.name
-    default:
-      return Item(questionKey: question).map { spoken($0).typed }
+    switch prompt {
+    case .item(let item): return spoken(item).typed
+    case .child: return knowsNumber ? child.id.text : child.name.first
+    case .childLast: return child.name.last
+    case .childBirth: return spoken(.birthDate).typed
+    case .childSecond: return child.name.middle
+    case .childNumber: return child.id.text
+    case .childSchool: return cast.roster.schools[child.schoolID]?.name
+    case .caller: return cast.claimed.name.full
+    case .relationship: return utterance.relationship
+    case .idName: return card?.name
+    case .line, .unit, .restOfName, .readBack, .readBackPIN: return nil
     }
   }
 
-  /// What the caller said to a question about the child before this one, which `=` repeats; nil where there is none.
-  package func answerBefore(to question: String) -> String? {
-    guard childNumber > 0, let item = Item(questionKey: question) else { return nil }
+  /// The answer to a question of the console; nil where it is none that the caller answers.
+  package func answer(at question: CallQuestion) -> String? {
+    if case .prompt(let prompt) = question { answer(to: prompt) } else { nil }
+  }
+
+  /// What the caller said to an item about the child before this one, which `=` repeats; nil where there is none.
+  package func answerBefore(to prompt: Prompt) -> String? {
+    guard childNumber > 0, let item = prompt.item else { return nil }
     return cast.answer(item, child: childNumber - 1, .right, in: scenario.call.language).typed
   }
 
@@ -34,73 +40,97 @@ extension SimulatedCaller {
     return cast.answer(item, child: childNumber, knowledge, in: scenario.call.language)
   }
 
-  func reply(to cue: Cue, _ key: String) -> [Turn] {
+  func reply(to cue: Cue, _ line: ScriptLine?) -> [Turn] {
     if let item = cue.item { return answer(item, cue) }
     switch cue {
-    case .rings: return [.scene("scene.rings.\(channel)"), says(cue, "caller.rings.\(channel)")]
-    case .phone: return [says(cue, scenario.camera == .refused ? "caller.phone.refused" : "caller.phone")]
-    case .child, .childAgain: return [named(cue)]
-    case .childBirth: return [given(cue, spoken(.birthDate))]
-    case .childSchool: return [given(cue, .name(answer(to: "ask.childSchool") ?? ""))]
-    case .caller: return [given(cue, .name(cast.claimed.name.full).spelling(cast.claimed.name.last))]
+    case .rings: return [.scene(.rings(scenario.call.channel)), says(cue, Self.greeting(scenario.call.channel))]
+    case .phone: return [says(cue, scenario.camera == .refused ? .refusesVideo : .joins)]
+    case .child: return [named(cue, Phrase.child)]
+    case .childAgain: return [named(cue, Phrase.childAgain)]
+    case .childBirth: return [given(cue, spoken(.birthDate), Phrase.childBirth)]
+    case .childSchool: return [given(cue, .name(answer(to: .childSchool) ?? ""), Phrase.childSchool)]
+    case .caller:
+      return [given(cue, .name(cast.claimed.name.full).spelling(cast.claimed.name.last), Phrase.caller)]
     case .relationship:
       let admits = scenario.people.admits && scenario.lines[cue] == nil
-      return [given(cue, SpokenAnswer(utterance.relationship))]
-        + (admits ? [.says(utterance.stock("caller.admits"))] : [])
-    case .see: return see(cue, again: key.contains("seeAgain"))
+      return [given(cue, SpokenAnswer(utterance.relationship), Phrase.relationship)]
+        + (admits ? [.says(utterance.stock(.admits))] : [])
+    case .see: return see(cue, line)
     case .readBack, .readBackAgain: return readBack(cue)
     case .id, .idAgain: return show(cue)
-    case .idName: return isSeen ? [says(cue, "caller.idName")] : [.scene("scene.black")]
-    case .turn: return turn(key)
+    case .idName: return isSeen ? [says(cue, .idName)] : [.scene(.black)]
+    case .turn: return turn(line)
     case .refused where scenario.lines[cue] == nil && scenario.moments.contains { $0.at == cue }: return []
-    case .ready, .readBackPIN, .misread, .disclosed, .refused, .parked, .ended:
-      return [says(cue, "caller.\(cue.rawValue)")]
-    case .sibling:
-      return [says(cue, wantsSibling ? "caller.sibling.yes" : "caller.sibling")]
-    case .callsAgain: return [.scene("scene.ringsAgain"), says(cue, "caller.callsAgain")]
+    case .refused: return [says(cue, .refused)]
+    case .ready: return [says(cue, .ready)]
+    case .readBackPIN: return [says(cue, .readBackPIN)]
+    case .misread: return [says(cue, .misread)]
+    case .disclosed: return [says(cue, .disclosed)]
+    case .parked: return [says(cue, .parked)]
+    case .ended: return [says(cue, .ended)]
+    case .sibling: return [says(cue, wantsSibling ? .sibling : .noSibling)]
+    case .callsAgain: return [.scene(.ringsAgain), says(cue, .callsAgain(reference: reference))]
     case .birthDate, .firstName, .lastName, .grade, .address, .phoneNumber, .contactName, .contactPhone: return []
     }
   }
 
-  private var channel: String { scenario.call.channel.rawValue }
+  private static func greeting(_ channel: Channel) -> Phrase {
+    switch channel {
+    case .video: .ringsByVideo
+    case .phone: .ringsByPhone
+    case .counter: .comesToCounter
+    }
+  }
 
-  private func says(_ cue: Cue, _ key: String, answer: String? = nil) -> Turn {
-    .says(utterance.line(cue, stock: key, answer: answer, reference: reference, child: childNumber))
+  private func says(_ cue: Cue, _ phrase: Phrase, answer: String? = nil) -> Turn {
+    .says(utterance.line(cue, or: phrase, answer: answer, reference: reference, child: childNumber))
   }
 
   /// A line with an answer in it; what was said is said slowly when asked for again.
-  private func given(_ cue: Cue, _ answer: SpokenAnswer, stock key: String? = nil) -> Turn {
+  private func given(_ cue: Cue, _ answer: SpokenAnswer, _ phrase: (String) -> Phrase) -> Turn {
     slowly = answer.slowly
-    return says(cue, key ?? "caller.\(cue.rawValue)", answer: answer.said)
+    return says(cue, phrase(answer.said), answer: answer.said)
   }
 
   private func answer(_ item: Item, _ cue: Cue) -> [Turn] {
     let answer = spoken(item)
     said[item] = answer
-    switch item {
-    case .firstName, .lastName: return [given(cue, answer.spelling(answer.said))]
+    return switch item {
+    case .birthDate: [given(cue, answer, Phrase.birthDate)]
+    case .firstName: [given(cue, answer.spelling(answer.said), Phrase.firstName)]
+    case .lastName: [given(cue, answer.spelling(answer.said), Phrase.lastName)]
+    case .grade: [given(cue, answer, Phrase.grade)]
+    case .address: [given(cue, answer, Phrase.address)]
+    case .phone: [given(cue, answer, Phrase.phoneNumber)]
     case .contactName:
-      return [given(cue, answer.spelling(answer.said.split(separator: " ").dropFirst().joined(separator: " ")))]
-    case .birthDate, .grade, .address, .phone, .contactPhone: return [given(cue, answer)]
+      [
+        given(
+          cue, answer.spelling(answer.said.split(separator: " ").dropFirst().joined(separator: " ")),
+          Phrase.contactName)
+      ]
+    case .contactPhone: [given(cue, answer, Phrase.contactPhone)]
     }
   }
 
-  private func named(_ cue: Cue) -> Turn {
+  private func named(_ cue: Cue, _ phrase: (String) -> Phrase) -> Turn {
     guard let child = cast.child(childNumber) else { return .says("") }
-    if knowsNumber { return given(cue, .number(child.id.text)) }
-    return given(cue, .name(child.name.full), stock: "caller.child.spelled")
+    if knowsNumber { return given(cue, .number(child.id.text), phrase) }
+    return given(cue, .name(child.name.full), Phrase.childSpelled)
   }
 
-  private func see(_ cue: Cue, again: Bool) -> [Turn] {
+  private func see(_ cue: Cue, _ line: ScriptLine?) -> [Turn] {
+    let again = if case .seeAgain = line { true } else { false }
     if scenario.call.channel == .counter {
       isSeen = true
-      return again ? [] : [says(cue, "caller.see.counter")]
+      return again ? [] : [says(cue, .seeAtCounter)]
     }
-    guard scenario.camera == .on else {
-      return [.scene("scene.black"), says(cue, "caller.see.\(scenario.camera.rawValue)")]
+    switch scenario.camera {
+    case .broken: return [.scene(.black), says(cue, .cameraBroken)]
+    case .refused: return [.scene(.black), says(cue, .cameraRefused)]
+    case .on:
+      isSeen = true
+      return [.scene(again ? .back : .seen), says(cue, .see(reference: reference))]
     }
-    isSeen = true
-    return [.scene(again ? "scene.back" : "scene.seen"), says(cue, "caller.see")]
   }
 
   private func readBack(_ cue: Cue) -> [Turn] {
@@ -112,36 +142,36 @@ extension SimulatedCaller {
     for (item, answer) in said.sorted(by: { $0.key < $1.key }) where !corrections.contains(item) {
       if let text = typed[item], !answer.isUnderstood(as: text, for: item, today: today) { corrections.append(item) }
     }
-    if corrections.isEmpty { return [says(cue, "caller.\(cue.rawValue)")] }
+    if corrections.isEmpty { return [says(cue, cue == .readBack ? .readBack : .readBackAgain)] }
     let own =
       scenario.lines[cue].map { [Turn.says(utterance.fill($0, answer: nil, reference: reference, child: childNumber))] }
       ?? []
     return own
-      + corrections.map { .says(utterance.correction(of: $0, to: spoken($0).said)) }
+      + corrections.map { .says(utterance.stock(.corrects($0, answer: spoken($0).said))) }
   }
 
   private func show(_ cue: Cue) -> [Turn] {
-    guard isSeen else { return [.scene("scene.black")] }
+    guard isSeen else { return [.scene(.black)] }
     if cue == .idAgain {
-      guard let other = scenario.otherDocument, document != other else { return [says(cue, "caller.idAgain.none")] }
+      guard let other = scenario.otherDocument, document != other else { return [says(cue, .noOtherID)] }
       document = other
       card = nil
-      return [says(cue, "caller.idAgain")]
+      return [says(cue, .idAgain)]
     }
     let shown = cast.card(document, today: today)
     card = shown
-    let key = document.kind == nil ? "caller.id.none" : "caller.id"
+    let phrase: Phrase = document.kind == nil ? .idOfNoKind : .id
     // The scenario's own words are about the document that is shown first.
-    let line = document == scenario.document ? says(cue, key) : Turn.says(utterance.stock(key))
-    return [line, .scene("scene.card"), .shows(shown)]
+    let line = document == scenario.document ? says(cue, phrase) : Turn.says(utterance.stock(phrase))
+    return [line, .scene(.card), .shows(shown)]
   }
 
-  private func turn(_ key: String) -> [Turn] {
-    guard isSeen else { return [.scene("scene.black")] }
-    switch document.cue {
-    case .done: return [.scene("scene.turns\(key.last.map(String.init) ?? "1")")]
-    case .ignored: return [.scene("scene.ignores")]
-    case .refused: return [says(.turn, "caller.turn.refused")]
+  private func turn(_ line: ScriptLine?) -> [Turn] {
+    guard isSeen, case .challenge(let challenge) = line else { return [.scene(.black)] }
+    return switch document.cue {
+    case .done: [.scene(.follows(challenge))]
+    case .ignored: [.scene(.ignores)]
+    case .refused: [says(.turn, .challengeRefused)]
     }
   }
 }

@@ -1,8 +1,8 @@
+package import CallScript
 package import Records
 import SampleDistrict
 import Ledger
 import Verification
-package import Wording
 
 /// Plays the caller of a practice call: hears what the operator reads out, and says and shows what the scenario has for it. All that
 /// it does follows from the scenario, the seed and what it heard.
@@ -26,7 +26,6 @@ package final class SimulatedCaller {
   /// Which of the children is asked for.
   package private(set) var childNumber = 0
   let utterance: Utterance
-  let texts: Texts
   let today: CivilDate
   var hasFailed = false
   private var happened: Set<Int> = []
@@ -41,20 +40,19 @@ package final class SimulatedCaller {
   /// Whether the child's number is known; else the name is spelled.
   var knowsNumber: Bool { scenario.people.knowsNumber }
 
-  /// A caller in their place, the phone not yet ringing. `operatorLanguage` is what replies and scenes are written in.
-  package init(_ scenario: Scenario, cast: Cast, languages: Languages, operatorLanguage: String, today: CivilDate) {
+  /// A caller in their place, the phone not yet ringing.
+  package init(_ scenario: Scenario, cast: Cast, today: CivilDate) {
     self.scenario = scenario
     self.cast = cast
     self.today = today
     document = scenario.document
-    texts = languages[operatorLanguage]
-    utterance = Utterance(scenario: scenario, cast: cast, spoken: languages[scenario.call.language])
+    utterance = Utterance(scenario: scenario, cast: cast, spoken: scenario.call.language)
   }
 
-  /// What the caller does on hearing a text of the call script.
-  package func hear(_ key: String, reference: String) -> [Turn] {
-    guard let cue = Cue(said: key) else { return [] }
-    return react(to: cue, key, reference)
+  /// What the caller does on hearing a line of the call script; `reference` is the case number as they write it down.
+  package func hear(_ line: ScriptLine, reference: String) -> [Turn] {
+    guard let cue = Cue(line) else { return [] }
+    return react(to: cue, line, reference)
   }
 
   /// Whether a brother or sister is still to be asked for.
@@ -65,30 +63,30 @@ package final class SimulatedCaller {
 
   /// The call comes in, or comes in again; `reference` is the number that the caller wrote down.
   package func ring(again reference: String? = nil) -> [Turn] {
-    guard let reference else { return react(to: .rings, "", "") }
+    guard let reference else { return react(to: .rings, nil, "") }
     isOnLine = true
     isSeen = false
-    return react(to: .callsAgain, "", reference)
+    return react(to: .callsAgain, nil, reference)
   }
 
   /// Remembers what an interrupted attempt had come to: what happened once does not happen again. What was asked and not replied to is
   /// asked again.
   package func catchUp(with attempt: Attempt) -> [Turn] {
-    var open: [(moment: Int, key: String)] = []
+    var open: [(moment: Int, refusal: Refusal?)] = []
     for next in attempt.events {
       switch next.event {
-      case .typed(let question, let text, _):
-        if question == "ask.sibling", text == "s" { goOnToSibling() }
-        if let item = Item(questionKey: question), !text.hasPrefix("/") {
+      case .typed(let prompt, let text, _):
+        if let item = prompt.item, !text.hasPrefix("/") {
           said[item] = spoken(item)
           notice(text, for: item)
         }
-        for (place, incident) in scenario.incidents.enumerated() where Cue(question: question) == incident.at {
-          happened.insert(place)
-        }
-      case .pressed(let moment, let key):
+        noteIncidents(before: .prompt(prompt))
+      case .chose(let chosen):
+        if chosen == Chosen(SiblingChoice.sibling) { goOnToSibling() }
+        noteIncidents(before: .choice(chosen.list))
+      case .pressed(let moment, let refusal):
         pressedAt.insert(moment)
-        open.append((moment, key))
+        open.append((moment, refusal))
       case .replied(let moment, _, _, _): open.removeAll { $0.moment == moment }
       case .calledAgain:
         for (place, incident) in scenario.incidents.enumerated() where incident.event == .dropped {
@@ -99,12 +97,20 @@ package final class SimulatedCaller {
       }
     }
     return open.compactMap {
-      scenario.moments.indices.contains($0.moment) || $0.moment == Pressure.nextStep ? press($0.moment, $0.key) : nil
+      scenario.moments.indices.contains($0.moment) || $0.moment == Pressure.nextStep
+        ? press($0.moment, $0.refusal) : nil
+    }
+  }
+
+  /// What went wrong before a question was answered is over.
+  private func noteIncidents(before question: CallQuestion) {
+    for (place, incident) in scenario.incidents.enumerated() where Cue(before: question) == incident.at {
+      happened.insert(place)
     }
   }
 
   /// The caller is still on the line after the case was given up.
-  package func wait() -> [Turn] { [.says(utterance.stock("caller.stillThere"))] }
+  package func wait() -> [Turn] { [.says(utterance.stock(.stillThere))] }
 
   /// The next child is asked for.
   package func goOnToSibling() {
@@ -117,7 +123,7 @@ package final class SimulatedCaller {
 
   /// The last words once more, slowly: names are spelled, numbers come digit by digit.
   package func sayAgain() -> [Turn] {
-    guard isOnLine else { return [.scene("scene.nothing")] }
+    guard isOnLine else { return [.scene(.nothing)] }
     return slowly.map { [.says($0)] } ?? lastTurns.filter { if case .presses = $0 { false } else { true } }
   }
 
@@ -129,15 +135,15 @@ package final class SimulatedCaller {
     }
   }
 
-  private func react(to cue: Cue, _ key: String, _ reference: String) -> [Turn] {
-    guard isOnLine else { return [.scene("scene.nothing")] }
+  private func react(to cue: Cue, _ line: ScriptLine?, _ reference: String) -> [Turn] {
+    guard isOnLine else { return [.scene(.nothing)] }
     slowly = nil
     if !reference.isEmpty { self.reference = reference }
-    var turns = incidentsBefore(cue) ?? reply(to: cue, key)
+    var turns = incidentsBefore(cue) ?? reply(to: cue, line)
     if isOnLine {
       turns += incidentsAfter(cue)
       // Who argues about showing an ID does so before it is shown.
-      turns = cue == .id ? moments(at: cue, key) + turns : turns + moments(at: cue, key)
+      turns = cue == .id ? moments(at: cue, line) + turns : turns + moments(at: cue, line)
     }
     if scenario.expectation.flags, scenario.lines[cue] != nil { isSuspicious = true }
     if scenario.people.admits, cue == .relationship { hasAdmitted = true }
@@ -151,7 +157,7 @@ package final class SimulatedCaller {
     happened.insert(place)
     isOnLine = false
     isSeen = false
-    return [.scene("scene.dead")]
+    return [.scene(.dead)]
   }
 
   /// The picture goes while something is said.
@@ -159,7 +165,7 @@ package final class SimulatedCaller {
     guard let place = incident(.videoLost, at: cue) else { return [] }
     happened.insert(place)
     isSeen = false
-    return [.scene("scene.lost")]
+    return [.scene(.lost)]
   }
 
   private func incident(_ event: Scenario.Incident.Event, at cue: Cue) -> Int? {
@@ -168,35 +174,26 @@ package final class SimulatedCaller {
     }
   }
 
-  private func moments(at cue: Cue, _ key: String) -> [Turn] {
+  private func moments(at cue: Cue, _ line: ScriptLine?) -> [Turn] {
     var due = scenario.moments.indices.filter { scenario.moments[$0].at == cue }
     if cue == .refused { due.append(Pressure.nextStep) }
-    return due.filter { pressedAt.insert($0).inserted }.compactMap { press($0, key) }
+    return due.filter { pressedAt.insert($0).inserted }.compactMap { press($0, line?.refusal) }
   }
 
   /// A moment of pressure, its replies in an order of the seed's.
-  private func press(_ moment: Int, _ key: String) -> Turn? {
+  private func press(_ moment: Int, _ refusal: Refusal?) -> Turn? {
     let isNextStep = moment == Pressure.nextStep
-    guard let replies = isNextStep ? nextSteps(after: key) : scenario.moments[moment].replies else { return nil }
-    let says = isNextStep ? utterance.stock("caller.refused.next") : scenario.moments[moment].says
+    guard let replies = isNextStep ? refusal.map(NextStep.replies) : scenario.moments[moment].replies else {
+      return nil
+    }
+    let says = isNextStep ? utterance.stock(.asksNextStep) : scenario.moments[moment].says
     var random = SplitMix64(seed: cast.seed, .practice, 5000 + moment)
     let fill = { (text: String) in
       self.utterance.fill(text, answer: nil, reference: self.reference, child: self.childNumber)
     }
     return .presses(
       Pressure(
-        moment: moment, key: key, says: fill(says),
+        moment: moment, refusal: refusal, says: fill(says),
         replies: replies.map { Scenario.Reply(text: $0.text.map(fill), worth: $0.worth) }.shuffled(using: &random)))
-  }
-
-  /// The next step of a refusal, among those of two others.
-  private func nextSteps(after key: String) -> [Scenario.Reply]? {
-    guard let code = key.split(separator: ".").last else { return nil }
-    let all = ["closed"] + OpenRefusal.allCases.map(\.rawValue)
-    guard let place = all.firstIndex(of: String(code)) else { return nil }
-    return (0..<3).map { step in
-      let other = all[(place + step * 3) % all.count]
-      return Scenario.Reply(text: LocalText(texts("next.say.\(other)")), worth: step == 0 ? .good : .poor)
-    }
   }
 }

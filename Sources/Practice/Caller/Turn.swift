@@ -1,9 +1,11 @@
+package import Verification
+
 /// One thing that comes from the caller's side.
 package enum Turn: Hashable, Sendable {
   /// The caller says something, in their language.
   case says(String)
-  /// Something is seen or heard: a text of the operator's language, by its key.
-  case scene(String)
+  /// Something is seen or heard.
+  case scene(Scene)
   /// A document is held up.
   case shows(IDCard)
   /// The caller presses; one of the replies has to be picked.
@@ -14,8 +16,8 @@ package enum Turn: Hashable, Sendable {
 package struct Pressure: Hashable, Sendable {
   /// The scenario's moment of this number; −1 for the next step after a refusal.
   package let moment: Int
-  /// The text that was read out before it, by its key.
-  package let key: String
+  /// The refusal that was read out before it, if one was.
+  package let refusal: Refusal?
   /// What the caller says.
   package let says: String
   /// What can be replied.

@@ -1,27 +1,27 @@
+import CallScript
 import Records
 import SampleDistrict
-import Wording
 
 /// The words of one caller: the scenario's own lines, else stock phrases of the caller's language, picked by the seed.
 struct Utterance {
   let scenario: Scenario
   let cast: Cast
-  let spoken: Texts
+  let spoken: Language
 
   /// The caller's line at a step, with an answer in it if one is given.
-  func line(_ cue: Cue, stock key: String, answer: String?, reference: String, child: Int) -> String {
-    fill(scenario.lines[cue] ?? stock(key), answer: answer, reference: reference, child: child)
+  func line(_ cue: Cue, or phrase: Phrase, answer: String?, reference: String, child: Int) -> String {
+    scenario.lines[cue].map { fill($0, answer: answer, reference: reference, child: child) } ?? stock(phrase)
   }
 
   /// A stock phrase of a few, always the same one for a seed.
-  func stock(_ key: String) -> String {
-    let variants = spoken.list(key)
-    guard !variants.isEmpty else { return "" }
-    var random = SplitMix64(seed: cast.seed, .practice, 3000 + key.utf8.reduce(0) { ($0 &* 31 &+ Int($1)) % 100_000 })
+  func stock(_ phrase: Phrase) -> String {
+    let variants = phrase.in(spoken)
+    let own = phrase.name.utf8.reduce(0) { ($0 &* 31 &+ Int($1)) % 100_000 }
+    var random = SplitMix64(seed: cast.seed, .practice, 3000 + own)
     return variants[random.below(variants.count)]
   }
 
-  /// A line with its values put in.
+  /// A scenario's own line with its values put in.
   func fill(_ text: String, answer: String?, reference: String, child number: Int) -> String {
     var text = text
     let child = cast.child(number)
@@ -35,12 +35,6 @@ struct Utterance {
     return beginsWithAnswer ? text.prefix(1).uppercased() + text.dropFirst() : text
   }
 
-  /// The caller corrects one of their answers.
-  func correction(of item: Item, to answer: String) -> String {
-    stock("caller.corrects").replacing("{item}", with: spoken("item\(item.rawValue)"))
-      .replacing("{answer}", with: answer)
-  }
-
   /// What the caller says that they are to the child.
-  var relationship: String { spoken("role.\(cast.claimed.role.rawValue)") }
+  var relationship: String { cast.claimed.role.in(spoken) }
 }

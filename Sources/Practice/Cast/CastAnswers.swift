@@ -1,3 +1,4 @@
+package import CallScript
 import Matching
 package import Records
 import SampleDistrict
@@ -5,7 +6,7 @@ import SampleDistrict
 /// What the caller of a cast answers, in words that vary with the seed.
 extension Cast {
   /// The answer to an item about a child, known so well.
-  package func answer(_ item: Item, child number: Int, _ knowledge: Scenario.Knowledge, in language: String)
+  package func answer(_ item: Item, child number: Int, _ knowledge: Scenario.Knowledge, in language: Language)
     -> SpokenAnswer
   {
     guard let child = child(number) else { return SpokenAnswer("") }

@@ -48,10 +48,16 @@ package struct Face: Hashable, Sendable {
     ]
   }
 
-  /// The parts of the picture, as keys of texts, for who hears the screen rather than sees it.
-  package var parts: [String] {
-    ["face.hair.\(hair.rawValue)"]
-      + [(hasGlasses, "face.glasses"), (hasMole, "face.mole"), (hasBeard, "face.beard")].filter(\.0).map(\.1)
-      + (hasGlasses || hasMole || hasBeard ? [] : ["face.plain"])
+  /// What can be said of a face, for who hears the screen rather than sees it.
+  package enum Part: Hashable, Sendable {
+    case hair(Hair), glasses, mole, beard
+    /// None of these three.
+    case plain
+  }
+
+  /// The parts of the picture.
+  package var parts: [Part] {
+    let marks = [(hasGlasses, Part.glasses), (hasMole, .mole), (hasBeard, .beard)].filter(\.0).map(\.1)
+    return [.hair(hair)] + (marks.isEmpty ? [.plain] : marks)
   }
 }

@@ -1,30 +1,27 @@
+import CallScript
 import Matching
 import Records
 import SampleDistrict
 
 /// Dates as people say them.
 enum SpokenDate {
-  private static let months = [
-    "en": "January February March April May June July August September October November December",
-    "es": "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre",
-  ]
-
-  static func said(_ date: CivilDate, in language: String, _ random: inout SplitMix64) -> String {
-    let month = month(date, language)
-    if language == "es" { return "\(date.day) de \(month) de \(date.year)" }
-    return random.chance(perMille: 500)
-      ? "\(month) \(date.day), \(date.year)" : "the \(ordinal(date.day)) of \(month) \(date.year)"
+  static func said(_ date: CivilDate, in language: Language, _ random: inout SplitMix64) -> String {
+    let month = Month(date).in(language)
+    return switch language {
+    case .english:
+      random.chance(perMille: 500)
+        ? "\(month) \(date.day), \(date.year)" : "the \(ordinal(date.day)) of \(month) \(date.year)"
+    case .spanish: "\(date.day) de \(month) de \(date.year)"
+    }
   }
 
   /// Month, day and year as numbers, in the order of the language.
-  static func slowly(_ date: CivilDate, in language: String) -> String {
-    language == "es"
-      ? "\(date.day) - \(month(date, language)) - \(date.year)" : "\(month(date, language)) \(date.day), \(date.year)"
-  }
-
-  private static func month(_ date: CivilDate, _ language: String) -> String {
-    let names = (months[language] ?? months["en"] ?? "").split(separator: " ").map(String.init)
-    return names.indices.contains(date.month - 1) ? names[date.month - 1] : ""
+  static func slowly(_ date: CivilDate, in language: Language) -> String {
+    let month = Month(date).in(language)
+    return switch language {
+    case .english: "\(month) \(date.day), \(date.year)"
+    case .spanish: "\(date.day) - \(month) - \(date.year)"
+    }
   }
 
   private static func ordinal(_ day: Int) -> String {
@@ -39,10 +36,17 @@ enum SpokenDate {
 
 /// Addresses as people say them when they are asked for an apartment, too.
 enum SpokenAddress {
-  static func said(_ address: PostalAddress?, in language: String) -> SpokenAnswer {
+  static func said(_ address: PostalAddress?, in language: Language) -> SpokenAnswer {
     guard let address else { return SpokenAnswer("") }
-    let unit = address.unit.isEmpty ? (language == "es" ? "es una casa" : "it's a house") : address.unit
-    return SpokenAnswer("\(address.street), \(unit)")
+    return SpokenAnswer("\(address.street), \(address.unit.isEmpty ? house(in: language) : address.unit)")
+  }
+
+  /// What is said where there is no apartment.
+  private static func house(in language: Language) -> String {
+    switch language {
+    case .english: "it's a house"
+    case .spanish: "es una casa"
+    }
   }
 }
 
@@ -59,8 +63,12 @@ enum SpokenGrade {
     "undécimo grado", "duodécimo grado",
   ]
 
-  static func said(_ grade: Grade, in language: String) -> SpokenAnswer {
-    let names = language == "es" ? spanish : english
+  static func said(_ grade: Grade, in language: Language) -> SpokenAnswer {
+    let names =
+      switch language {
+      case .english: english
+      case .spanish: spanish
+      }
     let said = names.indices.contains(grade.level + 1) ? names[grade.level + 1] : grade.code
     return SpokenAnswer(
       said, slowly: "\(said) (\(grade.code))", typed: GradeReader.read(said) == grade ? said : grade.code)

@@ -1,10 +1,10 @@
+package import CallScript
 package import Ledger
 package import Verification
 
 /// What stands before whoever takes a call.
 package struct PlayerPrompt {
-  /// The question's key in the texts; `main` for the main prompt.
-  package let question: String
+  package let question: CallQuestion
   /// Where the case stands; nil if none is in hand.
   package let stage: Stage?
   /// The attempt's case that waits to be gone on with.
@@ -16,7 +16,7 @@ package struct PlayerPrompt {
 
   /// A prompt.
   package init(
-    question: String, stage: Stage?, waiting: CaseReference?, pressure: Pressure?, caller: SimulatedCaller
+    question: CallQuestion, stage: Stage?, waiting: CaseReference?, pressure: Pressure?, caller: SimulatedCaller
   ) {
     self.question = question
     self.stage = stage
@@ -36,17 +36,26 @@ package struct PlayerPrompt {
   }
 
   /// Whether it asks whether the answer just typed was all of it.
-  var asksForRest: Bool { question == "ask.unit" || question == "ask.restOfName" }
+  var asksForRest: Bool { question == .prompt(.unit) || question == .prompt(.restOfName) }
 
   /// Whether a command of the call can be typed here.
   var takesCommands: Bool {
-    let isStep = question.hasPrefix("item") || question.hasPrefix("ask.")
-    return isStep && pressure == nil
-      && ![
-        "ask.line", "ask.done", "ask.sibling", "ask.again", "ask.unbroken", "ask.leave", "ask.abandon", "ask.channel",
-        "ask.reason",
-      ]
-      .contains(question)
+    switch question {
+    case .main, .reply, .prompt(.line): false
+    case .prompt: true
+    case .choice(let list): list.isStep
+    }
+  }
+}
+
+extension ChoiceList {
+  /// Whether it belongs to a step of the case, so that the call's commands can be typed at it.
+  fileprivate var isStep: Bool {
+    switch self {
+    case .join, .sight, .counterSight, .idKind, .otherID, .attestation, .counterAttestation, .ready, .misread, .close:
+      true
+    case .channel, .reason, .unbroken, .done, .sibling, .abandon, .leave, .again: false
+    }
   }
 }
 

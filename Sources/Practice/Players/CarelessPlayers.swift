@@ -1,3 +1,5 @@
+import CallScript
+import Matching
 import Verification
 import Records
 
@@ -12,15 +14,15 @@ package struct RushedPlayer: CallPlayer {
     if prompt.pressure != nil { return prompt.reply([.poor, .good]) }
     if prompt.takesCommands, !caller.isOnLine { return "/park" }
     switch prompt.question {
-    case "main":
+    case .main:
       let call = caller.scenario.call
       return prompt.waiting.map { "resume \($0)" }
         ?? ["call", call.channel.rawValue, call.reason?.rawValue].compactMap(\.self).joined(separator: " ")
-    case "ask.idKind": return caller.card?.kind == nil ? "l" : PerfectPlayer.letter(caller.card?.kind)
-    case "ask.idName": return caller.card == nil ? caller.cast.claimed.name.full : "*"
-    case "ask.attest.video", "ask.attest.counter": return "y"
-    case "ask.sibling": return PerfectPlayer.end(prompt)
-    case "ask.idAnother", "ask.readBack": return ""
+    case .choice(.idKind): return PerfectPlayer.choice(of: caller.card?.kind ?? .driversLicense).key
+    case .prompt(.idName): return caller.card == nil ? caller.cast.claimed.name.full : "*"
+    case .choice(.attestation), .choice(.counterAttestation): return Attestation.passed.key
+    case .choice(.sibling): return PerfectPlayer.end(prompt)
+    case .choice(.otherID), .prompt(.readBack): return ""
     default: return prompt.question.isSpoken ? "*" : ""
     }
   }
@@ -40,25 +42,19 @@ package struct TrustingPlayer: CallPlayer {
       if prompt.needsPresence, caller.scenario.camera == .on, !caller.isSeen { return "/videolost" }
     }
     switch prompt.question {
-    case "main": return PerfectPlayer.call(prompt)
-    case "ask.phone": return PerfectPlayer.joins(caller)
-    case "ask.readBack": return PerfectPlayer.readBack(prompt)
-    case "ask.idKind": return caller.card?.kind == nil ? "l" : PerfectPlayer.letter(caller.card?.kind)
-    case "ask.idName": return caller.cast.claimed.name.full
-    case "ask.attest.video", "ask.attest.counter": return "y"
-    case "ask.sibling": return PerfectPlayer.end(prompt)
+    case .main: return PerfectPlayer.call(prompt)
+    case .choice(.join): return PerfectPlayer.joins(caller)
+    case .prompt(.readBack): return PerfectPlayer.readBack(prompt)
+    case .choice(.idKind): return PerfectPlayer.choice(of: caller.card?.kind ?? .driversLicense).key
+    case .prompt(.idName): return caller.cast.claimed.name.full
+    case .choice(.attestation), .choice(.counterAttestation): return Attestation.passed.key
+    case .choice(.sibling): return PerfectPlayer.end(prompt)
     default: return prompt.question.isSpoken ? "*" : ""
     }
   }
 }
 
-extension String {
-  /// Whether a question is answered with what the caller says.
-  var isSpoken: Bool {
-    hasPrefix("item")
-      || [
-        "ask.child", "ask.childLast", "ask.childBirth", "ask.childSchool", "ask.caller", "ask.relationship",
-        "ask.idName", "ask.readBackPIN",
-      ].contains(self)
-  }
+extension CallQuestion {
+  /// Whether it is answered with what the caller says.
+  var isSpoken: Bool { if case .prompt(let prompt) = self { prompt.isSpoken } else { false } }
 }

@@ -1,3 +1,4 @@
+import CallScript
 import Records
 import Matching
 import Verification
@@ -11,15 +12,15 @@ package struct PerfectPlayer: CallPlayer {
   package func line(for prompt: PlayerPrompt) -> String {
     let caller = prompt.caller
     if prompt.pressure != nil { return prompt.reply([.good]) }
-    if prompt.question == "main" { return Self.call(prompt) }
+    if prompt.question == .main { return Self.call(prompt) }
     // While a PIN is being disclosed nothing is outstanding.
-    if prompt.question == "ask.readBackPIN" { return "*" }
+    if prompt.question == .prompt(.readBackPIN) { return "*" }
     if prompt.takesCommands, let command = Self.command(prompt) { return command }
     // What the caller said was typed whole: nothing is left to say.
     if prompt.asksForRest { return "" }
     switch prompt.stage?.outstanding.first {
-    case .naming, .standing: return prompt.question == "ask.phone" ? Self.joins(caller) : "*"
-    case .presence: return caller.isSeen ? "" : "n"
+    case .naming, .standing: return prompt.question == .choice(.join) ? Self.joins(caller) : "*"
+    case .presence: return Self.sight(caller)
     case .answers: return "*"
     case .readBack, .verdict: return Self.readBack(prompt)
     case .identification: return Self.document(prompt.question, caller)
@@ -34,7 +35,7 @@ package struct PerfectPlayer: CallPlayer {
     if let waiting = prompt.waiting { return "resume \(waiting)" }
     let call = prompt.caller.scenario.call
     let words = [
-      call.channel.rawValue, call.language, call.reason?.rawValue,
+      call.channel.rawValue, call.language.rawValue, call.reason?.rawValue,
       call.interpreter == .none ? nil : call.interpreter.rawValue,
     ]
     return "call \(words.compactMap(\.self).joined(separator: " "))"
@@ -50,55 +51,66 @@ package struct PerfectPlayer: CallPlayer {
     return nil
   }
 
-  static func joins(_ caller: SimulatedCaller) -> String { caller.scenario.camera == .refused ? "n" : "" }
+  static func joins(_ caller: SimulatedCaller) -> String {
+    (caller.scenario.camera == .refused ? JoinChoice.cannot : .joins).key
+  }
+
+  private static func sight(_ caller: SimulatedCaller) -> String {
+    (caller.isSeen ? SightChoice.seen : .noVideo).key
+  }
 
   /// Types what the caller corrects, and confirms when nothing is left.
   static func readBack(_ prompt: PlayerPrompt) -> String {
-    guard prompt.question == "ask.readBack" else { return "*" }
+    guard prompt.question == .prompt(.readBack) else { return "*" }
     return prompt.caller.corrections.first.map { String($0.rawValue) } ?? ""
   }
 
   /// Looks at the document.
-  static func document(_ question: String, _ caller: SimulatedCaller) -> String {
+  static func document(_ question: CallQuestion, _ caller: SimulatedCaller) -> String {
     switch question {
-    case "ask.idKind": return letter(caller.card?.kind)
-    case "ask.idAnother": return caller.hasOtherDocument ? "" : "n"
-    case "ask.attest.video", "ask.attest.counter":
-      guard let card = caller.card else { return "n" }
-      if card.isExpired { return "x" }
-      if question == "ask.attest.video", card.cue != .done { return "r" }
-      return card.hasSameFace ? "y" : "n"
-    default: return "*"
+    case .choice(.idKind): choice(of: caller.card?.kind).key
+    case .choice(.otherID): (caller.hasOtherDocument ? OtherIDChoice.another : .none).key
+    case .choice(.attestation): attestation(caller, isRemote: true).key
+    case .choice(.counterAttestation): attestation(caller, isRemote: false).key
+    default: "*"
     }
   }
 
-  static func letter(_ kind: IDKind?) -> String {
+  private static func attestation(_ caller: SimulatedCaller, isRemote: Bool) -> Attestation {
+    guard let card = caller.card else { return .otherFace }
+    if card.isExpired { return .expired }
+    if isRemote, card.cue != .done { return .challengeRefused }
+    return card.hasSameFace ? .passed : .otherFace
+  }
+
+  static func choice(of kind: IDKind?) -> IDKindChoice {
     switch kind {
-    case .californiaID: "c"
-    case .driversLicense: "l"
-    case .consulateCard: "m"
-    case .passport: "p"
-    case nil: "n"
+    case .californiaID: .californiaID
+    case .driversLicense: .driversLicense
+    case .consulateCard: .consulateCard
+    case .passport: .passport
+    case nil: .none
     }
   }
 
   /// A flagged case goes on to its verdict as if nothing were.
   private static func flagged(_ prompt: PlayerPrompt) -> String {
     switch prompt.question {
-    case "ask.phone": joins(prompt.caller)
-    case "ask.see.video", "ask.see.counter": prompt.caller.isSeen ? "" : "n"
-    case "ask.readBack": readBack(prompt)
-    case "ask.idKind", "ask.idAnother", "ask.idName", "ask.attest.video", "ask.attest.counter":
+    case .choice(.join): joins(prompt.caller)
+    case .choice(.sight), .choice(.counterSight): sight(prompt.caller)
+    case .prompt(.readBack): readBack(prompt)
+    case .choice(.idKind), .choice(.otherID), .choice(.attestation), .choice(.counterAttestation), .prompt(.idName):
       document(prompt.question, prompt.caller)
-    case "ask.done", "ask.sibling", "ask.ready", "ask.misread", "ask.close", "ask.again": end(prompt)
+    case .choice(.done), .choice(.sibling), .choice(.ready), .choice(.misread), .choice(.close), .choice(.again):
+      end(prompt)
     default: "*"
     }
   }
 
   static func end(_ prompt: PlayerPrompt) -> String {
     switch prompt.question {
-    case "ask.sibling": prompt.caller.wantsSibling ? "s" : ""
-    case "ask.unbroken": "n"
+    case .choice(.sibling): (prompt.caller.wantsSibling ? SiblingChoice.sibling : .no).key
+    case .choice(.unbroken): UnbrokenChoice.broken.key
     default: ""
     }
   }

@@ -1,3 +1,4 @@
+import CallScript
 import SampleDistrict
 
 /// Does anything: what is right, what is wrong, what makes no sense. It looks at nothing, and gives up after so many lines.
@@ -13,7 +14,7 @@ package struct RandomPlayer: CallPlayer {
   package mutating func line(for prompt: PlayerPrompt) -> String {
     lines += 1
     if prompt.pressure != nil { return Pressure.choice(random.below(prompt.pressure?.replies.count ?? 1)) }
-    if prompt.question == "main" { return lines > Self.patience ? "quit" : main(prompt) }
+    if prompt.question == .main { return lines > Self.patience ? "quit" : main(prompt) }
     if lines > Self.patience, prompt.takesCommands { return "/park" }
     if prompt.takesCommands, random.chance(perMille: 60) { return random.pick(Self.commands, or: "/review") }
     // Mostly the way forward, so that calls get far enough for a slip to matter.

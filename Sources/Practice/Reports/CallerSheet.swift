@@ -1,16 +1,19 @@
+package import CallScript
 package import Records
-package import Wording
+import Verification
 
 /// The caller's part for a partner to read out: what to say when the operator says what, and what to do. There is no PIN in it.
 package struct CallerSheet: Sendable {
   /// One line of it.
   package enum Line: Hashable, Sendable {
-    /// When the operator says this, a text of the call script by its key.
-    case when(String)
+    /// When the operator says this.
+    case when(ScriptLine)
     /// Say this.
     case say(String)
-    /// Do this, a text by its key.
-    case act(String)
+    /// This is seen or heard.
+    case scene(Scene)
+    /// Do this.
+    case act(SheetText)
     /// Show this.
     case show(IDCard)
   }
@@ -21,50 +24,50 @@ package struct CallerSheet: Sendable {
   package let caller: String
 
   /// The sheet of a scenario for a seed.
-  package init(
-    _ scenario: Scenario, cast: Cast, languages: Languages, language: String, today: CivilDate
-  ) {
-    let caller = SimulatedCaller(scenario, cast: cast, languages: languages, operatorLanguage: language, today: today)
-    let reference = languages[scenario.call.language]("sheet.reference")
+  package init(_ scenario: Scenario, cast: Cast, today: CivilDate) {
+    let caller = SimulatedCaller(scenario, cast: cast, today: today)
+    let reference = SheetText.reference.in(scenario.call.language)
     self.caller = cast.caller.name.full
-    var lines = Self.lines(of: caller.ring()) + Self.lines(of: CallScript.keys(of: scenario), caller, reference)
+    var lines = Self.lines(of: caller.ring()) + Self.lines(of: ScenarioLines.all(of: scenario), caller, reference)
     if scenario.people.asksForSibling {
       caller.goOnToSibling()
-      lines += Self.lines(of: CallScript.siblingKeys(of: scenario), caller, reference)
+      lines += Self.lines(of: ScenarioLines.ofSibling(in: scenario), caller, reference)
     }
     self.lines = lines
   }
 
-  private static func lines(of keys: [String], _ caller: SimulatedCaller, _ reference: String) -> [Line] {
+  private static func lines(of script: [ScriptLine], _ caller: SimulatedCaller, _ reference: String) -> [Line] {
     let scenario = caller.scenario
     var lines: [Line] = []
-    for key in keys {
-      let turns = Self.lines(of: caller.hear(key, reference: reference))
-      if !turns.isEmpty { lines += [.when(key)] + turns }
+    for line in script {
+      let turns = Self.lines(of: caller.hear(line, reference: reference))
+      if !turns.isEmpty { lines += [.when(line)] + turns }
       if !caller.isOnLine {
         lines += Self.lines(of: caller.ring(again: reference))
-        lines += Self.after(drop: key, caller, reference)
+        lines += Self.after(drop: line, caller, reference)
       }
-      if key.hasPrefix("say.ready") { lines.append(.act(scenario.misreads ? "sheet.writes.hasty" : "sheet.writes")) }
-      if !caller.isSeen, scenario.camera == .on, key.hasPrefix("say.item") {
-        lines += [.when("say.seeAgain.video")] + Self.lines(of: caller.hear("say.seeAgain.video", reference: reference))
-      }
+      if case .ready = line { lines.append(.act(scenario.misreads ? .writesHastily : .writes)) }
+      if !caller.isSeen, scenario.camera == .on, case .item = line { lines += heard(seenAgain, caller, reference) }
     }
     return lines
   }
 
+  private static let seenAgain = ScriptLine.seeAgain(.remote, nil)
+
+  private static func heard(_ line: ScriptLine, _ caller: SimulatedCaller, _ reference: String) -> [Line] {
+    [.when(line)] + lines(of: caller.hear(line, reference: reference))
+  }
+
   /// After a dropped call the caller is seen again, and the question at which it dropped is answered.
-  private static func after(drop key: String, _ caller: SimulatedCaller, _ reference: String) -> [Line] {
-    ["say.seeAgain.video", key].flatMap { key in
-      [Line.when(key)] + lines(of: caller.hear(key, reference: reference))
-    }
+  private static func after(drop line: ScriptLine, _ caller: SimulatedCaller, _ reference: String) -> [Line] {
+    heard(seenAgain, caller, reference) + heard(line, caller, reference)
   }
 
   private static func lines(of turns: [Turn]) -> [Line] {
     turns.map { turn in
       switch turn {
       case .says(let text): .say(text)
-      case .scene(let key): .act(key)
+      case .scene(let scene): .scene(scene)
       case .shows(let card): .show(card)
       case .presses(let pressure): .say(pressure.says)
       }

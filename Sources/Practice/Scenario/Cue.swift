@@ -1,4 +1,6 @@
+package import CallScript
 package import Records
+import Verification
 
 /// What the operator says that the caller reacts to: a step of the call script. Scenarios name their lines by these.
 package enum Cue: String, Hashable, Sendable, CaseIterable {
@@ -13,37 +15,44 @@ package enum Cue: String, Hashable, Sendable, CaseIterable {
   /// The answers are read back, the first and the second time.
   case readBack, readBackAgain
   case id, idAgain, idName
-  /// The live cue.
+  /// The liveness challenge.
   case turn
   case ready, readBackPIN, misread
   case disclosed, sibling, refused, parked, ended
   /// The caller calls again after the call was gone.
   case callsAgain
 
-  /// The cue of a text of the call script, such as `say.item3`; nil for one that the caller does not react to.
-  package init?(said key: String) {
-    guard key.hasPrefix("say.") else { return nil }
-    let parts = key.dropFirst(4).split(separator: ".")
-    guard let first = parts.first.map(String.init) else { return nil }
-    if first.hasPrefix("item"), let item = Int(first.dropFirst(4)).flatMap(Item.init(rawValue:)) {
-      self = Cue(item)
-      return
-    }
-    switch first {
-    case "seeAgain", "seeSibling": self = .see
-    case "readBack1": self = .readBack
-    case "readBack2": self = .readBackAgain
-    case "cue1", "cue2", "cue3", "cue4": self = .turn
-    case "refused": self = .refused
-    case "disclosed", "unconfirmed": self = .disclosed
-    case "unjudged", "abandoned": self = .ended
-    default:
-      guard let cue = Cue(rawValue: first) else { return nil }
-      self = cue
+  /// The cue of a line of the call script; nil for one that the caller does not react to.
+  package init?(_ line: ScriptLine) {
+    switch line {
+    case .joinVideo: self = .phone
+    case .child: self = .child
+    case .childBirth: self = .childBirth
+    case .childSchool: self = .childSchool
+    case .childAgain: self = .childAgain
+    case .childSecond, .childNumber: return nil
+    case .caller: self = .caller
+    case .relationship: self = .relationship
+    case .see, .seeSibling, .seeAgain: self = .see
+    case .item(let item): self = Cue(item)
+    case .readBack: self = .readBack
+    case .readBackAgain: self = .readBackAgain
+    case .id: self = .id
+    case .idAgain: self = .idAgain
+    case .idName: self = .idName
+    case .challenge: self = .turn
+    case .ready: self = .ready
+    case .readBackPIN: self = .readBackPIN
+    case .misread: self = .misread
+    case .sibling: self = .sibling
+    case .closed(.unjudged, _), .abandoned: self = .ended
+    case .closed(.disclosed, _), .closed(.unconfirmed, _): self = .disclosed
+    case .refused: self = .refused
+    case .parked: self = .parked
     }
   }
 
-  /// The cue of a question.
+  /// The cue of a question about an item.
   package init(_ item: Item) {
     switch item {
     case .birthDate: self = .birthDate
@@ -57,17 +66,14 @@ package enum Cue: String, Hashable, Sendable, CaseIterable {
     }
   }
 
-  /// The cue after which a question of the console is typed, or nil.
-  init?(question key: String) {
-    if let item = Item(questionKey: key) {
-      self.init(item)
-      return
-    }
-    switch key {
-    case "ask.readBack": self = .readBack
-    case "ask.idKind": self = .id
-    case "ask.idName": self = .idName
-    default: return nil
+  /// The cue after which a question of the console is answered, or nil.
+  init?(before question: CallQuestion) {
+    switch question {
+    case .prompt(.item(let item)): self.init(item)
+    case .prompt(.readBack): self = .readBack
+    case .choice(.idKind): self = .id
+    case .prompt(.idName): self = .idName
+    case .main, .reply, .prompt, .choice: return nil
     }
   }
 

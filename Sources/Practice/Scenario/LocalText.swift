@@ -1,20 +1,21 @@
+import CallScript
+
 /// A text of a scenario that the trainee reads, in English and, where its author wrote one, in Spanish.
-package struct LocalText: Hashable, Sendable {
-  private let text: String
-  private let spanish: String?
+package struct LocalText: Hashable, Sendable, Localized {
+  package let english: String
+  private let own: String?
 
   /// A text, and its Spanish; without it the text stands for every language.
   init(_ text: String, spanish: String? = nil) {
-    self.text = text
-    self.spanish = spanish
+    english = text
+    own = spanish
   }
 
-  /// The text for an operator's language.
-  package func callAsFunction(in language: String) -> String { language == "es" ? spanish ?? text : text }
+  package var spanish: String { own ?? english }
 
   /// The text with each language's own changed.
   func map(_ change: (String) -> String) -> LocalText {
-    LocalText(change(text), spanish: spanish.map(change))
+    LocalText(change(english), spanish: own.map(change))
   }
 }
 

@@ -1,3 +1,4 @@
+package import CallScript
 package import Records
 package import Verification
 
@@ -61,7 +62,7 @@ package struct Scenario: Hashable, Sendable {
     /// How the caller reaches the district.
     package let channel: Channel
     /// The caller's language.
-    package let language: String
+    package let language: Language
     /// Why not at a counter; nil at one.
     package let reason: RemoteReason?
     /// Who has to interpret.

@@ -126,7 +126,7 @@ enum ScenarioCheck {
 
   /// Nothing may hang on a step that does not come; and only at a question can a call be cut without an answer being lost for good.
   private static func checkSteps(_ scenario: Scenario, _ values: ScenarioValues, _ reader: inout ScenarioReader) {
-    let cues = CallScript.cues(of: scenario)
+    let cues = ScenarioLines.cues(of: scenario)
     for moment in values.groups["asks"] ?? [] where !cues.contains(moment.value("asks.at", or: .rings)) {
       reader.note(moment.at("asks.at"), "asks.at", "this step does not come in this call", steps(cues))
     }

@@ -1,3 +1,4 @@
+import CallScript
 import Matching
 import Records
 import Verification
@@ -36,7 +37,7 @@ extension Scenario {
     lesson = values.local("lesson")
     let channel: Channel = values.value("call.channel", or: .video)
     call = Call(
-      channel: channel, language: values.text("call.language"),
+      channel: channel, language: values.value("call.language", or: .english),
       reason: channel == .counter ? nil : values.value("call.reason", or: .work),
       interpreter: values.value("call.interpreter", or: .none))
     target = Target(keys: values.number("target.keys"), minutes: values.number("target.minutes"))

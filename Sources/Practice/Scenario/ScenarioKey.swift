@@ -1,3 +1,4 @@
+import CallScript
 import Matching
 import Records
 import Verification
@@ -72,7 +73,8 @@ package struct ScenarioKey: Hashable, Sendable {
       ScenarioKey("lesson-es", .text, "", "The same in Spanish."),
       ScenarioKey("call", .group, nil, "How a good operator opens the call."),
       ScenarioKey("call.channel", names(Channel.self), nil, "How the caller reaches the district."),
-      ScenarioKey("call.language", .choice(["en", "es"]), "en", "The language that the caller speaks."),
+      ScenarioKey(
+        "call.language", names(Language.self), Language.english.rawValue, "The language that the caller speaks."),
       ScenarioKey("call.reason", names(RemoteReason.self), "work", "Why not at a counter; counts for calls only."),
       ScenarioKey("call.interpreter", names(Interpreter.self), "none", "Who has to interpret; never a child (IV)."),
       ScenarioKey("target", .group, nil, "A clean finish."),

@@ -1,5 +1,3 @@
-import Wording
-
 /// The scenarios that come with Pinline.
 package enum ScenarioLibrary {
   /// All of them, by topic and level, then by name.

@@ -14,7 +14,7 @@ package enum Clause: String, Hashable, Sendable, CaseIterable {
   case readBack
   /// Kind, printed name, date and photo of the document were looked at (IV.2).
   case document
-  /// The live cue was looked at (IV.2).
+  /// What came of the liveness challenge was looked at (IV.2).
   case liveCue
   /// No PIN before all of it, and none for whom none is due (IV.3).
   case issuing

@@ -1,3 +1,4 @@
+import CallScript
 import Verification
 import Records
 
@@ -74,7 +75,7 @@ struct ClauseJudge {
   private var isOpenedRightly: Bool {
     guard let opening = cases.last(where: { $0.opening?.sibling == nil })?.opening else { return false }
     let needsInterpreter = scenario.call.interpreter != .none
-    return opening.channel == scenario.call.channel && opening.language == scenario.call.language
+    return opening.channel == scenario.call.channel && opening.language == scenario.call.language.rawValue
       && (!needsInterpreter || opening.interpreter != .none)
   }
 
@@ -82,31 +83,31 @@ struct ClauseJudge {
     isDisjoint([.presence]) && !events.contains { if case .askedUnseen = $0 { true } else { false } }
   }
 
-  /// The last line typed at each question of these, and what the caller had said.
-  private func typed(_ isWanted: (String) -> Bool) -> [String: (text: String, heard: String)] {
+  /// The last line typed at each prompt of these, and what the caller had said.
+  private func typed(_ isWanted: (Prompt) -> Bool) -> [Prompt: (text: String, heard: String)] {
     events.reduce(into: [:]) { typed, event in
-      guard case .typed(let question, let text, let heard?) = event, isWanted(question), !text.hasPrefix("/") else {
+      guard case .typed(let prompt, let text, let heard?) = event, isWanted(prompt), !text.hasPrefix("/") else {
         return
       }
-      typed[question] = (text, heard)
+      typed[prompt] = (text, heard)
     }
   }
 
-  private func understood(_ typed: [String: (text: String, heard: String)]) -> Int {
-    typed.count { question, line in
-      SpokenAnswer(line.heard).isUnderstood(as: line.text, for: Item(like: question), today: today)
+  private func understood(_ typed: [Prompt: (text: String, heard: String)]) -> Int {
+    typed.count { prompt, line in
+      SpokenAnswer(line.heard).isUnderstood(as: line.text, for: prompt.likeItem, today: today)
     }
   }
 
   private var naming: (Int, Int)? {
-    let typed = typed { $0.hasPrefix("ask.child") || $0 == "ask.caller" }
+    let typed = typed(\.isOfNaming)
     return typed.isEmpty ? nil : (understood(typed), typed.count)
   }
 
   /// The last that was typed for each item counts. What was given with the child's name is not asked again.
   private var answers: (Int, Int) {
     let given = cases.last?.facts.count { if case .answered(_, .naming) = $0 { true } else { false } } ?? 0
-    return (min(8, understood(typed { $0.hasPrefix("item") }) + given), 8)
+    return (min(8, understood(typed { $0.item != nil }) + given), 8)
   }
 
   private var wasReadBack: Bool { cases.contains { $0.has { $0 == .readBack } } && isCorrected }

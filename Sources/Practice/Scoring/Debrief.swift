@@ -1,3 +1,4 @@
+package import CallScript
 package import Operations
 package import Records
 import Desk
@@ -12,11 +13,11 @@ package struct Debrief: Sendable {
     /// A step as the log has it, and whether it was right; nil for what the console does by itself.
     case step(ReplayedStep, isRight: Bool?)
     /// Something was typed otherwise than the caller said it.
-    case misheard(question: String, typed: String, heard: String)
+    case misheard(Prompt, typed: String, heard: String)
     /// Something was attested that was not so.
     case falsehood(AttemptEvent.Falsehood)
-    /// A question was put to a black picture.
-    case askedUnseen(question: String)
+    /// An item was asked of a black picture.
+    case askedUnseen(Item)
     /// A reply was picked.
     case reply(says: String, reply: String, worth: Scenario.Reply.Worth)
     /// An answer differed from the record, and whose doing that was.
@@ -26,7 +27,7 @@ package struct Debrief: Sendable {
     /// The answers were confirmed although the caller had just corrected this one.
     case ignoredCorrection(Item)
     /// A hint was asked for.
-    case hint(question: String)
+    case hint(CallQuestion)
     /// The caller had to call again.
     case calledAgain
   }
@@ -64,10 +65,7 @@ package struct Debrief: Sendable {
           remarks += Self.reasons(typed, scenario, cast, child: child, today: today).map { (entry.at, $0) }
         }
       case .event(let event):
-        if case .typed(let question, let text, _) = event, let item = Item(questionKey: question), !text.hasPrefix("/")
-        {
-          typed[item] = text
-        }
+        if case .typed(.item(let item), let text, _) = event, !text.hasPrefix("/") { typed[item] = text }
         guard let remark = Self.remark(on: event, today: today) else { continue }
         wasClean = wasClean && !remark.isFault
         // Once is enough for a whole run of questions.
@@ -104,17 +102,16 @@ package struct Debrief: Sendable {
 
   private static func remark(on event: AttemptEvent, today: CivilDate) -> Remark? {
     switch event {
-    case .took: return nil
-    case .typed(let question, let text, let heard):
+    case .took, .chose, .pressed: return nil
+    case .typed(let prompt, let text, let heard):
       guard let heard, !text.hasPrefix("/") else { return nil }
-      return SpokenAnswer(heard).isUnderstood(as: text, for: Item(like: question), today: today)
-        ? nil : .misheard(question: question, typed: text, heard: heard)
+      return SpokenAnswer(heard).isUnderstood(as: text, for: prompt.likeItem, today: today)
+        ? nil : .misheard(prompt, typed: text, heard: heard)
     case .attestedFalsely(let falsehood): return .falsehood(falsehood)
-    case .askedUnseen(let question): return .askedUnseen(question: question)
-    case .pressed: return nil
+    case .askedUnseen(let item): return .askedUnseen(item)
     case .ignoredCorrection(let item): return .ignoredCorrection(item)
     case .replied(_, let says, let reply, let worth): return .reply(says: says, reply: reply, worth: worth)
-    case .hinted(let question): return .hint(question: question)
+    case .hinted(let question): return .hint(question)
     case .calledAgain: return .calledAgain
     }
   }

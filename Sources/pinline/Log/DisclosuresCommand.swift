@@ -5,7 +5,6 @@ import SQLiteStore
 import ArgumentParser
 import Desk
 import Terminal
-import Wording
 
 extension Log {
   /// `pinline log disclosures`.

@@ -4,7 +4,6 @@ import ArgumentParser
 import Desk
 import Ledger
 import Terminal
-import Wording
 
 extension Log {
   /// `pinline log replay`.

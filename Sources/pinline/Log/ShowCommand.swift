@@ -7,7 +7,6 @@ import Desk
 import Glibc
 import Ledger
 import Terminal
-import Wording
 
 extension Log {
   /// `pinline log show`.

@@ -15,12 +15,12 @@ struct CallerOptions: ParsableArguments {
   /// A person speaks some 150 words a minute; what is read goes a little faster.
   private static let pace = 280
 
-  func manner() throws -> PracticeCall.Manner {
+  func manner() throws -> CallerManner {
     let speaker = voice ? CallerVoice() : nil
     if voice, speaker == nil {
       throw Failure("espeak-ng is not installed\nhint: apt install espeak-ng, or leave out --voice", code: 69)
     }
-    return PracticeCall.Manner(
+    return CallerManner(
       millisecondsPerWord: fast ? 0 : Self.pace, isSpokenByPartner: live, voice: speaker)
   }
 }

@@ -5,6 +5,6 @@ extension PracticePrinter {
   /// A printer as the command line wants it.
   init(_ options: ConsoleOptions) throws {
     let traits = TerminalTraits.detect(plain: options.plain, inputIsTerminal: true)
-    self.init(on: Output(traits, transcript: try options.transcript()), language: try options.tag())
+    self.init(on: Output(traits, transcript: try options.transcript()), language: try options.spoken())
   }
 }

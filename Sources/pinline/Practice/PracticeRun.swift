@@ -55,7 +55,7 @@ struct PracticeRun: StationCommand {
 
   private func seat() throws -> PracticeRoom.Seat {
     let output = Output(TerminalTraits(kind: .pipe), transcript: try console.transcript())
-    let language = try console.tag()
+    let language = try console.spoken()
     switch (answers, player.map(PlayerKind.init(rawValue:))) {
     case (let answers?, nil):
       let reader = try ScriptReader(.file(answers), output: output)

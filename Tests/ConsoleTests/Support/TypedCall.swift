@@ -1,3 +1,4 @@
+import CallScript
 import Matching
 import Records
 import Desk
@@ -86,7 +87,7 @@ struct PlayedSitting {
   let end: ConsoleEnd
 
   init(
-    at desk: Desk, _ lines: [String], display: any SecretDisplay = NoDisplay(), language: String = "en",
+    at desk: Desk, _ lines: [String], display: any SecretDisplay = NoDisplay(), language: Language = .english,
     meanwhile: @escaping (String) -> Void = { _ in }
   ) throws {
     let screen = try CapturedOutput()

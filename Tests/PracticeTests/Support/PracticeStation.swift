@@ -1,4 +1,5 @@
 @testable import PracticeConsole
+import CallScript
 import Records
 import Station
 import Desk
@@ -59,7 +60,7 @@ final class PracticeStation {
   /// Takes a whole call as a player does. `person` is for whom it counts; nobody unless told.
   func play(
     _ scenario: Scenario, by player: any CallPlayer, seed: UInt64, person: String? = nil, on output: Output? = nil,
-    manner: PracticeCall.Manner = PracticeCall.Manner()
+    manner: CallerManner = CallerManner()
   ) throws -> Attempt {
     let end = try begin(scenario, by: PlayerReader(player), seed: seed, person: person, on: output, manner: manner)
     guard case .scored(let attempt) = end else { throw ScriptError("the call came to no end") }
@@ -69,7 +70,7 @@ final class PracticeStation {
   /// Begins a call, whose input ends after so many lines.
   func begin(
     _ scenario: Scenario, by reader: PlayerReader, seed: UInt64, person: String? = nil, cutAfter lines: Int? = nil,
-    on output: Output? = nil, manner: PracticeCall.Manner = PracticeCall.Manner()
+    on output: Output? = nil, manner: CallerManner = CallerManner()
   ) throws -> PracticeRoom.End {
     try room.begin(
       scenario, seed: seed, person: person ?? "Ana Ruiz",
@@ -79,11 +80,11 @@ final class PracticeStation {
   /// Where a player sits.
   func seat(
     _ reader: PlayerReader, cutAfter lines: Int? = nil, on output: Output? = nil,
-    manner: PracticeCall.Manner = PracticeCall.Manner()
+    manner: CallerManner = CallerManner()
   ) -> PracticeRoom.Seat {
     PracticeRoom.Seat(
       reader: lines.map { CutReader(reader, after: $0) } ?? reader, output: output ?? silence,
-      display: UnattendedDisplay(reader), isPlain: false, language: "en", manner: manner,
+      display: UnattendedDisplay(reader), isPlain: false, language: .english, manner: manner,
       player: reader)
   }
 }

@@ -1,26 +1,26 @@
 @testable import PracticeConsole
+import CallScript
 import Desk
 import Foundation
 import Practice
 import TestSupport
-import Wording
 
 @testable import Terminal
 
 /// What a person types at a practice call: a perfect operator's lines, but for those that a test puts in their place.
 final class TypedPlayer: CallPlayer {
   /// Lines instead of the player's, by the question; each is used once, in order.
-  var instead: [String: [String]]
+  var instead: [CallQuestion: [String]]
   /// The questions that came, in order.
-  private(set) var asked: [String] = []
+  private(set) var asked: [CallQuestion] = []
   /// After so many lines the input ends.
   var stopsAfter = Int.max
   private let kind = PerfectPlayer()
 
-  init(instead: [String: [String]] = [:]) { self.instead = instead }
+  init(instead: [CallQuestion: [String]] = [:]) { self.instead = instead }
 
   func line(for prompt: PlayerPrompt) -> String {
-    asked.append(prompt.pressure == nil ? prompt.question : "pressure")
+    asked.append(prompt.question)
     if var lines = instead[prompt.question], !lines.isEmpty {
       let line = lines.removeFirst()
       instead[prompt.question] = lines

@@ -1,9 +1,9 @@
+import CallScript
 import Records
 import Foundation
 import Practice
 import TestSupport
 import Testing
-import Wording
 
 /// A practice call on a pseudo-terminal, taken by someone who types what the caller of that scenario and seed says.
 final class PracticeOnScreen {
@@ -17,9 +17,7 @@ final class PracticeOnScreen {
   ) throws {
     let scenario = try #require(try ScenarioLibrary.all().first { $0.name == name })
     let today = try #require(CivilDate(iso: String(Date().ISO8601Format().prefix(10))))
-    caller = SimulatedCaller(
-      scenario, cast: try Cast(scenario, seed: seed, today: today), languages: Languages(), operatorLanguage: "en",
-      today: today)
+    caller = SimulatedCaller(scenario, cast: try Cast(scenario, seed: seed, today: today), today: today)
     terminal = try PseudoTerminal(
       Program.path,
       ["practice", "take", name, "--seed", String(seed), "--fast", "--operator", person] + arguments,
@@ -28,7 +26,7 @@ final class PracticeOnScreen {
   }
 
   /// What the caller says there, as typed.
-  func answer(_ question: String) throws -> String { try #require(caller.answer(to: question)) }
+  func answer(_ prompt: Prompt) throws -> String { try #require(caller.answer(to: prompt)) }
 
   /// Types a line and waits for a prompt.
   func enter(_ line: String, then wanted: String) throws {
@@ -39,15 +37,15 @@ final class PracticeOnScreen {
   /// From the call's coming in to the read-back of the answers.
   func answerAll() throws {
     try enter("call v w", then: "first name> ")
-    try enter(answer("ask.child"), then: "caller's name> ")
-    try enter(answer("ask.caller"), then: "relationship> ")
-    try enter(answer("ask.relationship"), then: "no video\n> ")
+    try enter(answer(.child), then: "caller's name> ")
+    try enter(answer(.caller), then: "relationship> ")
+    try enter(answer(.relationship), then: "no video\n> ")
     try enter("", then: "birth date> ")
     let prompts = [
       "first name> ", "last name> ", "grade> ", "address> ", "phone> ", "contact's name> ", "contact's phone> ",
     ]
-    for (item, prompt) in zip(1...7, prompts) { try enter(answer("item\(item)"), then: prompt) }
-    try enter(answer("item8"), then: "correct> ")
+    for (item, prompt) in zip(Item.allCases, prompts) { try enter(answer(.item(item)), then: prompt) }
+    try enter(answer(.item(.contactPhone)), then: "correct> ")
   }
 
   /// Reads the digits that the caller reads back off the screen.

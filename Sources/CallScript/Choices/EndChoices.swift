@@ -1,0 +1,51 @@
+/// The last text was read out.
+package enum DoneChoice: String, CallChoice {
+  case done
+
+  package static let list = ChoiceList.done
+  package var key: String { "" }
+}
+
+/// Whether the same guardian asks for another child.
+package enum SiblingChoice: String, CallChoice {
+  case no, sibling
+
+  package static let list = ChoiceList.sibling
+  package var key: String { self == .no ? "" : "s" }
+}
+
+/// Why a case is given up.
+package enum AbandonChoice: String, CallChoice {
+  case caller, mistake, stay
+
+  package static let list = ChoiceList.abandon
+  package var key: String {
+    switch self {
+    case .caller: "c"
+    case .mistake: "m"
+    case .stay: ""
+    }
+  }
+}
+
+/// What Ctrl-C in a call is for.
+package enum LeaveChoice: String, CallChoice {
+  case stay, park, abandon
+
+  package static let list = ChoiceList.leave
+  package var key: String {
+    switch self {
+    case .stay: ""
+    case .park: "p"
+    case .abandon: "a"
+    }
+  }
+}
+
+/// What stood in the way may be gone.
+package enum AgainChoice: String, CallChoice {
+  case again
+
+  package static let list = ChoiceList.again
+  package var key: String { "" }
+}

@@ -1,0 +1,49 @@
+package import Verification
+
+/// How the caller reaches the district (IV).
+package enum ChannelChoice: String, CallChoice {
+  case video, phone, counter
+
+  package static let list = ChoiceList.channel
+  package var key: String { rawValue }
+  package var channel: Channel {
+    switch self {
+    case .video: .video
+    case .phone: .phone
+    case .counter: .counter
+    }
+  }
+}
+
+/// Why the caller cannot come to a counter (IV).
+package enum ReasonChoice: String, CallChoice {
+  case work, travel, health, closed, other
+
+  package static let list = ChoiceList.reason
+  package var key: String { rawValue }
+  package var reason: RemoteReason {
+    switch self {
+    case .work: .work
+    case .travel: .travel
+    case .health: .health
+    case .closed: .closed
+    case .other: .other
+    }
+  }
+}
+
+/// Whether a caller on a voice line joins by video.
+package enum JoinChoice: String, CallChoice {
+  case joins, cannot
+
+  package static let list = ChoiceList.join
+  package var key: String { self == .joins ? "" : "n" }
+}
+
+/// Whether the live session of an interrupted case was never broken.
+package enum UnbrokenChoice: String, CallChoice {
+  case unbroken, broken
+
+  package static let list = ChoiceList.unbroken
+  package var key: String { self == .unbroken ? "y" : "n" }
+}

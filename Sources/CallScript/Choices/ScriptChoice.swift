@@ -1,0 +1,22 @@
+/// A list of a few things, of which the operator picks one by a letter, a word, a number or Enter alone.
+package protocol ScriptChoice: CaseIterable, Hashable, Sendable, Localized where Wording == ChoiceWord {
+  /// What can be typed for it in every language; empty for Enter alone.
+  var key: String { get }
+}
+
+/// What a choice says in one language.
+package struct ChoiceWord: Hashable, Sendable {
+  package let label: String
+  /// What can be typed in this language besides; it is shown instead.
+  let also: String?
+
+  package init(_ label: String, also: String? = nil) {
+    self.label = label
+    self.also = also
+  }
+}
+
+extension ScriptChoice {
+  /// All that can be typed for it in a language; the last is shown.
+  package func keys(in language: Language) -> [String] { [key, self.in(language).also].compactMap(\.self) }
+}

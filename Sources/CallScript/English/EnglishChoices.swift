@@ -1,0 +1,168 @@
+extension ChannelChoice {
+  package var english: ChoiceWord {
+    switch self {
+    case .video: ChoiceWord("video call")
+    case .phone: ChoiceWord("voice call")
+    case .counter: ChoiceWord("at the counter")
+    }
+  }
+}
+
+extension ReasonChoice {
+  package var english: ChoiceWord {
+    switch self {
+    case .work: ChoiceWord("working hours")
+    case .travel: ChoiceWord("distance, no transport")
+    case .health: ChoiceWord("illness or care")
+    case .closed: ChoiceWord("site closed")
+    case .other: ChoiceWord("another reason")
+    }
+  }
+}
+
+extension JoinChoice {
+  package var english: ChoiceWord {
+    switch self {
+    case .joins: ChoiceWord("they join")
+    case .cannot: ChoiceWord("they cannot")
+    }
+  }
+}
+
+extension UnbrokenChoice {
+  package var english: ChoiceWord {
+    switch self {
+    case .unbroken: ChoiceWord("same caller, never out of sight")
+    case .broken: ChoiceWord("the session was broken")
+    }
+  }
+}
+
+extension SightChoice {
+  package var english: ChoiceWord {
+    switch self {
+    case .seen: ChoiceWord("seen, number repeated")
+    case .noVideo: ChoiceWord("no video")
+    }
+  }
+}
+
+extension CounterSightChoice {
+  package var english: ChoiceWord {
+    switch self {
+    case .seen: ChoiceWord("at the counter")
+    }
+  }
+}
+
+extension IDKindChoice {
+  package var english: ChoiceWord {
+    switch self {
+    case .californiaID: ChoiceWord("California ID")
+    case .driversLicense: ChoiceWord("driver's license", also: "d")
+    case .consulateCard: ChoiceWord("consulate card")
+    case .passport: ChoiceWord("passport")
+    case .none: ChoiceWord("none of these")
+    }
+  }
+}
+
+extension OtherIDChoice {
+  package var english: ChoiceWord {
+    switch self {
+    case .another: ChoiceWord("has another")
+    case .none: ChoiceWord("none")
+    }
+  }
+}
+
+extension Attestation {
+  package var english: ChoiceWord {
+    switch self {
+    case .passed: ChoiceWord("not expired, cue done, same face live")
+    case .expired: ChoiceWord("expired")
+    case .challengeRefused: ChoiceWord("cue refused")
+    case .otherFace: ChoiceWord("another face")
+    }
+  }
+}
+
+extension CounterAttestation {
+  package var english: ChoiceWord {
+    switch self {
+    case .passed: ChoiceWord("not expired, same face")
+    case .expired: ChoiceWord("expired")
+    case .otherFace: ChoiceWord("another face")
+    }
+  }
+}
+
+extension ReadyChoice {
+  package var english: ChoiceWord {
+    switch self {
+    case .show: ChoiceWord("show the PIN")
+    }
+  }
+}
+
+extension MisreadChoice {
+  package var english: ChoiceWord {
+    switch self {
+    case .showAgain: ChoiceWord("show once more")
+    case .close: ChoiceWord("close")
+    }
+  }
+}
+
+extension CloseChoice {
+  package var english: ChoiceWord {
+    switch self {
+    case .close: ChoiceWord("close")
+    }
+  }
+}
+
+extension DoneChoice {
+  package var english: ChoiceWord {
+    switch self {
+    case .done: ChoiceWord("done")
+    }
+  }
+}
+
+extension SiblingChoice {
+  package var english: ChoiceWord {
+    switch self {
+    case .no: ChoiceWord("no")
+    case .sibling: ChoiceWord("sibling")
+    }
+  }
+}
+
+extension AbandonChoice {
+  package var english: ChoiceWord {
+    switch self {
+    case .caller: ChoiceWord("the caller's wish")
+    case .mistake: ChoiceWord("opened by mistake")
+    case .stay: ChoiceWord("stay")
+    }
+  }
+}
+
+extension LeaveChoice {
+  package var english: ChoiceWord {
+    switch self {
+    case .stay: ChoiceWord("stay")
+    case .park: ChoiceWord("park")
+    case .abandon: ChoiceWord("give up")
+    }
+  }
+}
+
+extension AgainChoice {
+  package var english: ChoiceWord {
+    switch self {
+    case .again: ChoiceWord("try again")
+    }
+  }
+}

@@ -1,0 +1,14 @@
+/// Where a caller on a voice line can join by video, as it is read out.
+package struct VideoMeeting: Hashable, Sendable {
+  let number: String, passcode: String
+
+  package init(number: String, passcode: String) {
+    self.number = number
+    self.passcode = passcode
+  }
+}
+
+extension VideoMeeting? {
+  /// Values as they are read out; left open where no call is on.
+  var spoken: (number: String, passcode: String) { map { ($0.number, $0.passcode) } ?? ("…", "…") }
+}

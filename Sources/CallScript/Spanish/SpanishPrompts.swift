@@ -1,0 +1,38 @@
+package import Records
+
+extension Item {
+  package var spanish: String {
+    switch self {
+    case .birthDate: "fecha de nacimiento"
+    case .firstName: "nombre"
+    case .lastName: "apellidos"
+    case .grade: "grado"
+    case .address: "dirección"
+    case .phone: "teléfono"
+    case .contactName: "nombre del contacto"
+    case .contactPhone: "teléfono del contacto"
+    }
+  }
+}
+
+extension Prompt {
+  package var spanish: String {
+    switch self {
+    case .item(let item): item.spanish
+    case .child: "número de estudiante o nombre"
+    case .childLast: "apellidos"
+    case .childBirth: "fecha de nacimiento"
+    case .childSchool: "escuela"
+    case .childSecond: "segundo nombre (Intro: ninguno)"
+    case .childNumber: "número de estudiante"
+    case .caller: "nombre de quien llama"
+    case .relationship: "parentesco"
+    case .line: "teléfono de quien llama (Intro: no se ve)"
+    case .unit: "apartamento o letra (Intro: no hay)"
+    case .restOfName: "otro apellido (Intro: es todo)"
+    case .readBack: "Intro: todo confirmado · 1-8: corregir"
+    case .idName: "nombre completo como está impreso"
+    case .readBackPIN: "PIN como lo leyó"
+    }
+  }
+}

@@ -1,0 +1,46 @@
+package import CallScript
+package import Terminal
+
+/// One prompt and what helps to answer it.
+package struct Question {
+  /// Which question of a call it is; nil for one of the console itself.
+  package let asks: CallQuestion?
+  /// Empty where the choices say it all.
+  var prompt: String
+  var initial = ""
+  package var isCommand = false
+  /// Whether what is typed may stand in a transcript. An answer never may.
+  var isOpen = false
+  package var completions: (String) -> [Completion] = { _ in [] }
+  package var hint: (String) -> String = { _ in "" }
+  var check: ((String) -> LineCheck)?
+  var status: () -> String = { "" }
+  /// What Tab on an empty line shows below it.
+  var aid: [StyledText] = []
+  /// Whether one thing more is asked after a line, so that the answer is not whole yet.
+  package var asksMore: (String) -> Bool = { _ in false }
+  /// Whether it asks for the rest of the answer just typed.
+  package var followsUp = false
+  /// Whether the choices are too long for one line: they are numbered, one a line.
+  package var isLong = false
+
+  package init(_ prompt: String, asks: CallQuestion? = nil) {
+    self.asks = asks
+    self.prompt = prompt
+  }
+
+  /// What a prompt of the call script asks.
+  init(_ prompt: Prompt, in language: Language) { self.init(prompt.in(language), asks: .prompt(prompt)) }
+}
+
+/// What came back from a prompt.
+package enum Reply<Value> {
+  /// What was typed, trimmed, empty for Enter alone; or what was chosen.
+  case line(Value)
+  /// A line with a slash, where something was to be chosen.
+  case command(String)
+  /// Ctrl-C.
+  case interrupted
+  /// The input ended or the terminal hung up.
+  case gone
+}

@@ -1,0 +1,7 @@
+/// A command that there is not.
+package enum CommandProblem: Error, Hashable {
+  /// It is none, or lacks something.
+  case unknown
+  /// The case reference in it was misheard: its check digit does not fit.
+  case misheard
+}

@@ -1,0 +1,56 @@
+import CallScript
+import Ledger
+import Verification
+
+/// What the console says before anything is typed.
+enum Greeting: Hashable, Localized {
+  case live(station: String, name: String)
+  case practice, practiceWithoutFamilies
+  case openCases(Int)
+  /// Asks who is at the console.
+  case confirmName(account: String)
+  case badName
+}
+
+/// What a search for a child came to, and what to ask next (IV.1).
+enum SearchNotice: Hashable, Localized {
+  case one
+  case none(left: Int)
+  case askSchool, askSecondName, askNumber
+}
+
+/// What is told in a call.
+enum CallNotice: Hashable, Localized {
+  case opened(CaseReference)
+  case recovered
+  /// The round starts over, which counts nowhere.
+  case restarted, restartedByGap
+  case lapsed
+  case nothingBefore
+  case flagged, noted
+  case nothingOutstanding
+  case whichItem
+  case repeatHint, printedNameHint
+}
+
+/// What is told around a showing of the PIN (IV.3).
+enum ShowingNotice: Hashable, Localized {
+  case caption(Medium)
+  case ended
+  case refused, refusedHint
+}
+
+/// How a case ended, or that it waits.
+enum EndNotice: Hashable, Localized {
+  case closed(Outcome)
+  case refused(Refusal)
+  case abandoned, parked
+}
+
+/// What is told where a case is gone on with.
+enum ResumeNotice: Hashable, Localized {
+  case parked(CaseReference), interrupted(CaseReference)
+  case held(CaseReference, by: String)
+  case expired
+  case none
+}

@@ -1,0 +1,42 @@
+import CallScript
+package import Station
+
+/// A command at the main prompt, by its word, in the order of the help.
+enum MainWord: String, CaseIterable, Localized {
+  case call, resume, cases, card, policy, log, help, quit
+}
+
+/// A command in a call, by its word behind the slash, in the order of the help.
+enum SlashWord: String, CaseIterable, Localized {
+  case back, edit, review, spell
+  case badLine = "badline"
+  case videoLost = "videolost"
+  case explain, note, park, flag
+  case notGuardian = "notguardian"
+  case abandon, help
+}
+
+/// Words of the console itself.
+enum ConsoleWord: Hashable, Localized {
+  /// At the head of a list of commands.
+  case commands
+  /// What the key is called.
+  case enterKey
+  /// Before the choices of a call's channel and of its reason.
+  case channel, reason
+  /// Between a letter and the word that it is spelled by.
+  case spelledAs
+}
+
+/// The mark of a station that is not live, before every prompt: what is false can never be taken for the real thing.
+extension StationKind: Localized {}
+
+/// What is wrong with a line, or went wrong with a step; and what to do about it.
+package enum Problem: Hashable, Localized {
+  case command, commandHint
+  case misheard, misheardHint
+  case slash
+  case choice
+  case liveCard, noCard
+  case unexpected(String), unexpectedHint
+}

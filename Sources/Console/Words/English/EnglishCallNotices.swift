@@ -1,0 +1,89 @@
+import CallScript
+import Verification
+
+extension Greeting {
+  var english: String {
+    switch self {
+    case .practice:
+      "PRACTICE: all families are fictitious. Type card for a caller's true answers, call to take a call."
+    case .practiceWithoutFamilies:
+      "PRACTICE: there is no family here yet. pinline sample --out FOLDER writes some, pinline import roster FOLDER takes them in."
+    case .live(let station, let name): "Pinline, \(station), \(name). Type call to take a call."
+    case .confirmName(let account): "Your name (Enter: \(account))"
+    case .badName: "a name has letters, on one line of at most 60 characters"
+    case .openCases(let count): "Open cases wait: \(count). Type resume."
+    }
+  }
+}
+
+extension SearchNotice {
+  var english: String {
+    switch self {
+    case .one: "One child found."
+    case .none(let left): "None found. Tries left: \(left)"
+    case .askSchool: "Several. Ask for the school."
+    case .askSecondName: "Several still. Ask for the second given name."
+    case .askNumber: "Several still. Ask for the student number."
+    }
+  }
+}
+
+extension CallNotice {
+  var english: String {
+    switch self {
+    case .opened(let reference): "Case \(reference)."
+    case .recovered: "The case goes on where the log says it stands."
+    case .restarted: "The round starts over. It counts nowhere."
+    case .restartedByGap: "The picture was gone too long: the questions start over. It counts nowhere."
+    case .lapsed: "The clearance ran out. Presence, questions and ID repeat."
+    case .nothingBefore:
+      "There is nothing to go back to: child and caller are in the log. /abandon ends a case opened by mistake."
+    case .flagged: "Noted."
+    case .noted: "Noted."
+    case .nothingOutstanding: "Nothing stands between now and the PIN."
+    case .whichItem: "Which item, 1 to 8?"
+    case .repeatHint: "= : as for the last child"
+    case .printedNameHint: "in its order; a comma between two lines"
+    }
+  }
+}
+
+extension ShowingNotice {
+  var english: String {
+    switch self {
+    case .caption(.remote): "Read it out, group by group. Enter: done · + longer"
+    case .caption(.counter): "Turn the screen; say nothing. Enter: done · + longer"
+    case .ended: "The PIN is off the screen."
+    case .refused: "A PIN cannot be shown here: this terminal cannot hide it again."
+    case .refusedHint: "resume the case at a full terminal"
+    }
+  }
+}
+
+extension EndNotice {
+  var english: String {
+    switch self {
+    case .closed(.disclosed): "Closed: PIN disclosed and confirmed."
+    case .closed(.unconfirmed): "Closed: unconfirmed."
+    case .closed(.unjudged): "Closed: no verdict. Counted nowhere."
+    case .abandoned: "Given up."
+    case .refused(.closed): "Closed. Read this out; there is nothing else to say."
+    case .refused(.open(let refusal)): "Refused, \(refusal.section.rawValue). Read this out."
+    case .parked: "Parked."
+    }
+  }
+}
+
+extension ResumeNotice {
+  var english: String {
+    switch self {
+    case .parked(let reference):
+      "Case \(reference) was parked. Standing is looked up again; presence, questions and ID repeat."
+    case .interrupted(let reference): "Case \(reference) was interrupted. What was typed is gone."
+    case .held(let reference, let holder):
+      "\(holder) has case \(reference). Type resume \(reference) take-over to take it over."
+    case .expired: "The case was more than a day old: it is closed. Take a new call."
+    case .none: "No open cases."
+    }
+  }
+}

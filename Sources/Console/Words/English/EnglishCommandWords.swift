@@ -1,0 +1,75 @@
+import CallScript
+package import Station
+
+extension MainWord {
+  var english: String {
+    switch self {
+    case .call: "take a call: call video|phone|counter [language] [reason] [interpreter]"
+    case .resume: "go on with an open case: resume [case] [take-over]"
+    case .cases: "list open cases"
+    case .card: "a caller card with true answers (practice only)"
+    case .policy: "the settings in force"
+    case .log: "the log: log show [case]"
+    case .help: "this list"
+    case .quit: "leave"
+    }
+  }
+}
+
+extension SlashWord {
+  var english: String {
+    switch self {
+    case .back: "go back one answer"
+    case .edit: "type an answer anew: /edit 3"
+    case .review: "show what was typed"
+    case .spell: "the spelling alphabet (at a name or address: Tab)"
+    case .badLine: "cannot hear: the round starts over, counted nowhere"
+    case .videoLost: "the picture is gone"
+    case .explain: "what still stands between now and the PIN"
+    case .note: "take a note: /note text"
+    case .park: "let the case wait"
+    case .flag: "suspected fraud, quietly"
+    case .notGuardian: "the caller says they are not the legal guardian"
+    case .abandon: "give the case up"
+    case .help: "this list"
+    }
+  }
+}
+
+extension ConsoleWord {
+  var english: String {
+    switch self {
+    case .commands: "Commands:"
+    case .enterKey: "Enter"
+    case .channel: "channel"
+    case .reason: "why not at a counter"
+    case .spelledAs: "as in"
+    }
+  }
+}
+
+extension StationKind {
+  package var english: String {
+    switch self {
+    case .live: ""
+    case .practice: "PRACTICE"
+    }
+  }
+}
+
+extension Problem {
+  package var english: String {
+    switch self {
+    case .command: "no such command"
+    case .commandHint: "type help for the list"
+    case .misheard: "no case has that reference: something in it was misheard"
+    case .misheardHint: "ask for it once more"
+    case .slash: "no such command here"
+    case .choice: "that is none of the choices"
+    case .liveCard: "a caller card is for practice stations only"
+    case .noCard: "no child in this roster can be played to the end"
+    case .unexpected(let what): "the step failed: \(what)"
+    case .unexpectedHint: "the case stands where it stood; try again, or /park"
+    }
+  }
+}

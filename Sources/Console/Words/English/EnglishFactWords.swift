@@ -1,0 +1,69 @@
+import Ledger
+import Matching
+import Records
+package import Station
+package import Verification
+
+extension Fact {
+  package var english: String {
+    switch self {
+    case .opened(let opening): "case opened: \(opening.channel.rawValue), \(opening.language)"
+    case .searched(.none): "searched: no child"
+    case .searched(.several): "searched: several children"
+    case .named(let method): "child and caller named, by \(method.rawValue)"
+    case .standingChecked: "standing looked up"
+    case .presenceConfirmed(let medium): "caller seen (\(medium.rawValue))"
+    case .presenceLost: "caller out of sight"
+    case .answered(let item, let source): "item \(item.rawValue) answered (\(source.rawValue))"
+    case .corrected(let item): "item \(item.rawValue) corrected"
+    case .readBack: "answers read back"
+    case .judged(true, 1): "verdict: passed, first round"
+    case .judged(true, _): "verdict: passed, second round"
+    case .judged(false, 1): "verdict: failed, first round"
+    case .judged(false, _): "verdict: failed, second round"
+    case .roundRestarted(let reason): "round starts over (\(reason.rawValue))"
+    case .idSetAside(let problem): "ID set aside (\(problem.rawValue))"
+    case .idChecked(let document, _, _, true): "ID checked: passed (\(document.rawValue))"
+    case .idChecked(let document, _, _, false): "ID checked: failed (\(document.rawValue))"
+    case .idCarried: "the ID check of the case before serves"
+    case .cleared: "cleared"
+    case .lapsed: "clearance lapsed"
+    case .disclosureAuthorized(let generation, let showing):
+      "disclosure authorized, showing \(showing) (PIN generation \(generation))"
+    case .shown(let end): "PIN shown (\(end.rawValue))"
+    case .pinReadBack(true): "PIN read back: right"
+    case .pinReadBack(false): "PIN read back: differs"
+    case .flagged: "flagged"
+    case .noted: "note taken"
+    case .parked(let reason): "parked (\(reason.rawValue))"
+    case .resumed: "resumed"
+    case .takenOver: "taken over"
+    case .continued: "session attested unbroken"
+    case .refused(.open(let refusal)): "refused: \(refusal.rawValue), \(refusal.section.rawValue)"
+    case .refused(.closed): "refused, closed"
+    case .abandoned(let reason): "given up (\(reason.rawValue))"
+    case .closed(let outcome): "closed: \(outcome.rawValue)"
+    }
+  }
+}
+
+extension StationFact {
+  package var english: String {
+    switch self {
+    case .consoleStarted: "console opened"
+    case .consoleEnded: "console closed"
+    case .staffNamed: "signed in under a new name"
+    case .policyChanged: "policy changed"
+    case .rosterImported(let source, let roster, let added, let changed, let removed):
+      "roster \(roster) imported from \(source): \(added) added, \(changed) changed, \(removed) removed"
+    case .pinCreated(let generation): "PIN created (generation \(generation))"
+    case .keyAnnounced: "key for checkpoints announced"
+    case .logContinued(let last, _): "restored: goes on after \(last.origin) of \(last.size) entries"
+    case .checkpointsFailing(let reason): "checkpoints cannot be written (\(reason))"
+    case .checkpointsResumed: "checkpoints are written again"
+    case .purged(let before, _, let values): "\(values) values erased of cases from before \(before)"
+    case .correction(let entry, _, _): "corrects entry \(entry)"
+    case .backedUp: "backup taken"
+    }
+  }
+}

@@ -1,0 +1,89 @@
+import CallScript
+import Verification
+
+extension Greeting {
+  var spanish: String {
+    switch self {
+    case .practice:
+      "PRÁCTICA: todas las familias son ficticias. Escriba card para las respuestas de un padre, call para tomar una llamada."
+    case .practiceWithoutFamilies:
+      "PRÁCTICA: aún no hay familias. pinline sample --out CARPETA escribe algunas, pinline import roster CARPETA las toma."
+    case .live(let station, let name): "Pinline, \(station), \(name). Escriba call para tomar una llamada."
+    case .confirmName(let account): "Su nombre (Intro: \(account))"
+    case .badName: "un nombre lleva letras, en una línea de no más de 60"
+    case .openCases(let count): "Casos abiertos: \(count). Escriba resume."
+    }
+  }
+}
+
+extension SearchNotice {
+  var spanish: String {
+    switch self {
+    case .one: "Se encontró a un estudiante."
+    case .none(let left): "No se encontró. Intentos restantes: \(left)"
+    case .askSchool: "Hay varios. Pregunte por la escuela."
+    case .askSecondName: "Todavía hay varios. Pregunte por el segundo nombre."
+    case .askNumber: "Todavía hay varios. Pregunte por el número de estudiante."
+    }
+  }
+}
+
+extension CallNotice {
+  var spanish: String {
+    switch self {
+    case .opened(let reference): "Caso \(reference)."
+    case .recovered: "El caso sigue donde dice el registro."
+    case .restarted: "Las preguntas empiezan otra vez. No cuenta."
+    case .restartedByGap: "La imagen faltó demasiado tiempo: las preguntas empiezan otra vez. No cuenta."
+    case .lapsed: "La autorización venció. La presencia, las preguntas y la identificación se repiten."
+    case .nothingBefore:
+      "No hay a dónde volver: estudiante y persona ya están en el registro. /abandon deja un caso abierto por error."
+    case .flagged: "Anotado."
+    case .noted: "Anotado."
+    case .nothingOutstanding: "Nada falta para el PIN."
+    case .whichItem: "¿Cuál, de 1 a 8?"
+    case .repeatHint: "= : como para el último hijo"
+    case .printedNameHint: "en su orden; coma entre dos renglones"
+    }
+  }
+}
+
+extension ShowingNotice {
+  var spanish: String {
+    switch self {
+    case .caption(.remote): "Léalo por grupos. Intro: listo · + más tiempo"
+    case .caption(.counter): "Gire la pantalla; no diga nada. Intro: listo · + más tiempo"
+    case .ended: "El PIN ya no está en la pantalla."
+    case .refused: "Aquí no se puede mostrar un PIN: esta terminal no lo puede ocultar después."
+    case .refusedHint: "siga con el caso en una terminal completa"
+    }
+  }
+}
+
+extension EndNotice {
+  var spanish: String {
+    switch self {
+    case .closed(.disclosed): "Cerrado: PIN dado y confirmado."
+    case .closed(.unconfirmed): "Cerrado: sin confirmar."
+    case .closed(.unjudged): "Cerrado: sin veredicto. No cuenta."
+    case .abandoned: "Dejado."
+    case .refused(.closed): "Cerrado. Lea esto; no hay nada más que decir."
+    case .refused(.open(let refusal)): "Negado, \(refusal.section.rawValue). Lea esto."
+    case .parked: "En espera."
+    }
+  }
+}
+
+extension ResumeNotice {
+  var spanish: String {
+    switch self {
+    case .parked(let reference):
+      "El caso \(reference) estaba en espera. Se revisan los datos; la presencia, las preguntas y la identificación se repiten."
+    case .interrupted(let reference): "El caso \(reference) se interrumpió. Lo escrito se perdió."
+    case .held(let reference, let holder):
+      "\(holder) tiene el caso \(reference). Escriba resume \(reference) take-over para tomarlo."
+    case .expired: "El caso tenía más de un día: está cerrado. Tome una llamada nueva."
+    case .none: "No hay casos abiertos."
+    }
+  }
+}

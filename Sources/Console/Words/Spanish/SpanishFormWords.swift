@@ -1,0 +1,29 @@
+import CallScript
+import Records
+
+extension FormWord {
+  var spanish: String {
+    switch self {
+    case .date(let date): "\(Weekday(date).spanish) \(FormWord.day(date).spanish) de \(date.year)"
+    case .day(let date): "\(date.day) de \(Month(date).spanish)"
+    case .birthDate(let date, let age): "\(FormWord.date(date).spanish), \(age) años"
+    case .nothingTyped: "escriba lo que dice quien llama"
+    case .noUnit: "sin apartamento"
+    case .isDate(let date): "¿o es el \(FormWord.day(date).spanish)?"
+    case .isGrade(let grade): "¿\(grade)?"
+    case .isNoUnit: "¿sin apartamento?"
+    case .areBothGivenNames: "¿tiene la escuela los dos?"
+    case .isParticle(let particle): "¿lleva «\(particle)»?"
+    case .isAbroad: "¿número de otro país?"
+    case .whichDate: "¿qué fecha? pregunte mes, día y año"
+    case .whichGrade: "¿TK, kínder u otro? pregunte el número del grado"
+    case .whichNumber: "un solo número, por favor"
+    case .noDate: "todavía no es una fecha: mes, día, año"
+    case .noGrade: "no es un grado: TK, kínder, 1 a 12"
+    case .noPhone: "diez cifras, con el código de área"
+    case .noAddress: "número y calle"
+    case .badUnit: "un número o una letra; Intro si no hay"
+    case .noName: "un nombre lleva letras"
+    }
+  }
+}

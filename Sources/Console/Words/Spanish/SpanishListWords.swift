@@ -1,0 +1,56 @@
+import CallScript
+import Verification
+
+extension TableHead {
+  var spanish: [String] {
+    switch self {
+    case .cases: ["caso", "dónde", "operador", "abierto"]
+    case .log: ["número", "hora", "caso", "operador", "hecho"]
+    }
+  }
+}
+
+extension CardLabel {
+  var spanish: String {
+    switch self {
+    case .title: "Tarjeta: ficticia. Usted es este padre o esta madre."
+    case .student: "número de estudiante"
+    case .caller: "usted"
+    case .relationship: "usted es"
+    case .school: "escuela"
+    case .printedName: "en su identificación"
+    }
+  }
+}
+
+extension LogNotice {
+  var spanish: String {
+    switch self {
+    case .page(let number, let count): "Página \(number) de \(count). Anterior: --page \(number + 1)"
+    case .lastPage(let number): "Página \(number) de \(number), la más antigua."
+    case .empty: "El registro está vacío."
+    case .noCase: "No existe ese caso."
+    case .checkpointsFailing(let reason):
+      "No se pueden escribir los puntos de control del registro (\(reason)). La llamada puede seguir; avise a su supervisor."
+    case .checkpointsResumed: "Los puntos de control del registro se escriben de nuevo."
+    case .policy(let number): "Ajustes de policy.yaml, versión \(number):"
+    }
+  }
+}
+
+extension DisclosureLabel {
+  var spanish: String {
+    switch self {
+    case .none:
+      "No se halló ninguna divulgación sobre este estudiante. No se buscan los casos cuyos valores se borraron."
+    case .guardian(let guardian): "al tutor \(guardian)"
+    case .how(let channel, let document): "por \(channel.rawValue), identificación: \(document)"
+    case .operator(let name): "operador \(name)"
+    case .sibling: "como en el caso anterior"
+    case .outcome(nil): "abierto"
+    case .outcome(.disclosed): "confirmado"
+    case .outcome(.unconfirmed): "sin confirmar"
+    case .outcome(.unjudged): "sin confirmar"
+    }
+  }
+}

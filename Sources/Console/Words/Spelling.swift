@@ -1,0 +1,4 @@
+import CallScript
+
+/// The spelling alphabet of a language: each letter and its word.
+struct SpellingAlphabet: Localized {}

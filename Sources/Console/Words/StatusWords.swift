@@ -1,0 +1,18 @@
+import CallScript
+import Records
+package import Verification
+
+/// What the status line says.
+enum StatusWord: Hashable, Localized {
+  case step(Int)
+  case parked
+  case next(NextStep)
+}
+
+/// What comes after the step that is on.
+enum NextStep: Hashable, Localized {
+  case caller, see, questions, item(Item), readBack, id, ready, pin, end
+}
+
+/// What still stands between now and the PIN.
+extension Requirement: Localized {}

@@ -1,0 +1,32 @@
+import CallScript
+import Verification
+
+extension NextStep {
+  /// The next step of a refusal, among those of two others.
+  static func replies(after refusal: Refusal) -> [Scenario.Reply] {
+    let all = Refusal.all
+    let place = all.firstIndex(of: refusal) ?? 0
+    return (0..<3).map { step in
+      let text = NextStep.after(all[(place + step * 3) % all.count])
+      return Scenario.Reply(
+        text: LocalText(text.english, spanish: text.spanish), worth: step == 0 ? .good : .poor)
+    }
+  }
+}
+
+extension Refusal {
+  static let all: [Refusal] = [.closed] + OpenRefusal.allCases.map(Refusal.open)
+
+  /// A name for what is kept.
+  var name: String {
+    switch self {
+    case .closed: "closed"
+    case .open(let refusal): refusal.rawValue
+    }
+  }
+}
+
+extension ScriptLine {
+  /// The refusal that is read out, or nil.
+  var refusal: Refusal? { if case .refused(let refusal, _) = self { refusal } else { nil } }
+}

@@ -1,0 +1,93 @@
+import CallScript
+import Verification
+
+extension Scene {
+  package var spanish: String {
+    switch self {
+    case .rings(.video): "Entra una videollamada."
+    case .rings(.phone): "Suena el teléfono."
+    case .rings(.counter): "Alguien llega a la ventanilla."
+    case .ringsAgain: "El teléfono suena otra vez."
+    case .seen: "Aparece la imagen: una persona adulta mira a la cámara."
+    case .black: "La imagen sigue en negro."
+    case .lost: "La imagen se congela y se pone negra."
+    case .back: "La imagen volvió."
+    case .dead: "Se corta la línea."
+    case .nothing: "Nadie contesta."
+    case .card: "Quien llama muestra un documento."
+    case .follows(.turnHead): "Quien llama voltea despacio la cabeza a la izquierda."
+    case .follows(.touchEar): "Quien llama se toca la oreja derecha."
+    case .follows(.showFingers): "Quien llama muestra tres dedos."
+    case .follows(.lookUp): "Quien llama mira al techo y luego otra vez a la cámara."
+    case .ignores: "La imagen sigue como antes. No pasa nada de eso."
+    }
+  }
+}
+
+extension Scenario.Role {
+  package var spanish: String {
+    switch self {
+    case .mother: "la mamá"
+    case .father: "el papá"
+    case .grandmother: "la abuela"
+    case .grandfather: "el abuelo"
+    case .aunt: "la tía"
+    case .uncle: "el tío"
+    case .contact: "del vecindario"
+    case .stranger: "una amistad de la familia"
+    }
+  }
+}
+
+extension Face.Part {
+  package var spanish: String {
+    switch self {
+    case .hair(.short): "pelo corto"
+    case .hair(.long): "pelo largo"
+    case .hair(.curly): "pelo rizado"
+    case .hair(.bun): "pelo recogido en chongo"
+    case .hair(.bald): "cabeza calva"
+    case .glasses: "lentes"
+    case .mole: "lunar"
+    case .beard: "barba"
+    case .plain: "sin lentes, sin lunar, sin barba"
+    }
+  }
+}
+
+extension NextStep {
+  var spanish: String {
+    switch self {
+    case .after(.closed):
+      "Lleve identificación con foto y papeles a la gerente de la escuela. Intente tras la revisión o en 24 horas."
+    case .after(.open(.noVideo)):
+      "Llame otra vez por video, o venga a la escuela o a la oficina con su identificación con foto."
+    case .after(.open(.idUnsuitable)):
+      "Traiga uno de los cuatro documentos que le dije, o vaya con la gerente de la oficina de la escuela."
+    case .after(.open(.idExpired)):
+      "Llame otra vez con un documento vigente, o vaya con la gerente de la oficina de la escuela."
+    case .after(.open(.incompleteRecord)):
+      "Pida en la escuela que completen la tarjeta de emergencia y luego llame otra vez."
+    case .after(.open(.notGuardian)):
+      "Puede llamar el padre, la madre o el tutor legal, o la escuela decide a quién registra."
+    case .after(.open(.adultStudent)):
+      "El estudiante puede pedirlo en persona, o dejar su consentimiento en la escuela."
+    case .after(.open(.otherSchool)):
+      "Aquí solo atiendo a las familias de esta escuela. Llame por favor a la línea del distrito."
+    case .after(.open(.childNotFound)): "Pida el número de estudiante en la escuela y llame otra vez, por favor."
+    }
+  }
+}
+
+extension SheetText {
+  package var spanish: String {
+    switch self {
+    case .title(let scenario, let seed): "La parte de quien llama: \(scenario.title.spanish) (semilla \(seed))"
+    case .you(let name):
+      "Usted es \(name). Diga lo que está tras «, con sus palabras si quiere, pero con estas respuestas. » es lo que dice el operador."
+    case .reference: "(el número de caso)"
+    case .writes: "apunte el número y repítalo cuando se lo pidan"
+    case .writesHastily: "apunte el número y la primera vez repítalo con dos cifras cambiadas de lugar"
+    }
+  }
+}

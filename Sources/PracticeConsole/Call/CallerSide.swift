@@ -1,0 +1,79 @@
+import CallScript
+import Console
+import Practice
+import Terminal
+
+/// Shows what comes from the caller's side; where they press, has a reply picked.
+final class CallerSide {
+  /// The moment of pressure that a reply is picked for.
+  private(set) var pressure: Pressure?
+  private let caller: SimulatedCaller
+  private let manner: CallerManner
+  private let recorder: AttemptRecorder
+  private var pending: [Turn] = []
+  private var isPresenting = false
+
+  init(_ caller: SimulatedCaller, _ manner: CallerManner, _ recorder: AttemptRecorder) {
+    self.caller = caller
+    self.manner = manner
+    self.recorder = recorder
+  }
+
+  /// What comes next.
+  func add(_ turns: [Turn]) { pending += turns }
+
+  /// Shows everything that came since the last prompt.
+  func present(on talk: Talk) throws(ScriptStop) {
+    guard !isPresenting else { return }
+    isPresenting = true
+    defer { isPresenting = false }
+    try recorder.mend(on: talk)
+    while !pending.isEmpty {
+      switch pending.removeFirst() {
+      case .says(let text): say(text, on: talk)
+      case .scene(let scene): talk.tell("  (\(scene.in(talk.language)))", .dim)
+      case .shows(let card):
+        talk.show(IDCardView.lines(card, in: talk.language, columns: talk.columns, isPlain: talk.isPlain))
+      case .presses(let pressure): try press(pressure, on: talk)
+      }
+    }
+  }
+
+  /// Says the last words again, slowly.
+  func sayAgain(on talk: Talk) {
+    if let pressure { say(pressure.says, on: talk) } else { pending += caller.sayAgain() }
+  }
+
+  private func say(_ text: String, on talk: Talk) {
+    guard !manner.isSpokenByPartner else { return }
+    manner.voice?.say(text, in: caller.scenario.call.language)
+    var line = StyledText("« ", .heard)
+    line.append(private: text, .heard)
+    talk.speak(line, millisecondsPerWord: manner.millisecondsPerWord)
+  }
+
+  private func press(_ pressure: Pressure, on talk: Talk) throws(ScriptStop) {
+    recorder.note(.pressed(moment: pressure.moment, after: pressure.refusal))
+    say(pressure.says, on: talk)
+    let choices = Choices(
+      pressure.replies.enumerated().map { place, reply in
+        (value: reply, key: Pressure.choice(place), label: reply.text.in(talk.language))
+      })
+    var question = Question(MenuNotice.reply.in(talk.language), asks: .reply)
+    question.isLong = true
+    self.pressure = pressure
+    defer { self.pressure = nil }
+    while true {
+      switch try talk.choose(question, among: choices) {
+      case .gone: return
+      // There is no way around a reply but to leave the call.
+      case .interrupted: continue
+      case .command: try talk.fail(Problem.choice, hint: "1-\(choices.all.count)")
+      case .line(let picked):
+        return recorder.note(
+          .replied(
+            moment: pressure.moment, says: pressure.says, reply: picked.text.in(talk.language), worth: picked.worth))
+      }
+    }
+  }
+}

@@ -1,0 +1,85 @@
+import CallScript
+package import Practice
+
+extension MenuNotice {
+  var english: String {
+    switch self {
+    case .banner(let person):
+      "PRACTICE, \(person). Families and PINs are fictitious; nothing here reaches a live station."
+    case .noScreen: "Here no PIN can be shown (it needs a full terminal): calls that end in one cannot be passed."
+    case .greeting(let calls, let passed): "\(calls) calls; you passed \(passed). New here? Type course."
+    case .commands: "course, list, take NAME, debrief, report, quit"
+    case .starts(let scenario, let seed): "\(scenario.title.english) (seed \(seed))"
+    case .unknown: "there is no such scenario"
+    case .noAttempt: "you have taken no call yet"
+    case .interrupted(let scenario): "Your call \(scenario) was interrupted."
+    case .course(let calls):
+      "A short course: \(calls) calls, about 45 minutes. You can leave at any time and go on later."
+    case .courseCall(let number, let calls, let scenario):
+      "Call \(number) of \(calls): \(scenario.title.english). \(scenario.lesson.english)"
+    case .courseAgain: "Not passed yet: the same call comes again, with other people."
+    case .courseDone: "The course is passed."
+    case .level(let level): "level \(level)"
+    case .scores(let best, let last): "best \(best), last \(last)"
+    case .reply: "your reply"
+    }
+  }
+}
+
+extension MenuWord {
+  var english: String {
+    switch self {
+    case .course: "five calls in their order, about 45 minutes"
+    case .list: "the calls by topic and level: list [topic]"
+    case .take: "take a call: take NAME [seed]"
+    case .debrief: "go through your last call again"
+    case .report: "how everybody did here"
+    case .help: "this list"
+    case .quit: "leave"
+    }
+  }
+}
+
+extension PracticeWord {
+  var english: String {
+    switch self {
+    case .repeat: "practice: the caller says it again, slowly"
+    case .hint: "practice: what to look at here; costs points"
+    }
+  }
+}
+
+extension InterruptedChoice {
+  var english: ChoiceWord {
+    switch self {
+    case .goOn: ChoiceWord("go on with it")
+    case .discard: ChoiceWord("discard it")
+    }
+  }
+}
+
+extension CourseChoice {
+  var english: ChoiceWord {
+    switch self {
+    case .take: ChoiceWord("take the call")
+    case .leave: ChoiceWord("leave")
+    }
+  }
+}
+
+extension Scenario.Topic {
+  package var english: String {
+    switch self {
+    case .clean: "clean"
+    case .names: "names"
+    case .records: "records"
+    case .guardianship: "guardianship"
+    case .identity: "identity"
+    case .presence: "presence"
+    case .pressure: "pressure"
+    case .language: "language"
+    case .pin: "PIN"
+    case .line: "line"
+    }
+  }
+}

@@ -1,0 +1,49 @@
+import CallScript
+package import Practice
+
+/// What is told at the practice station's own prompt, and before a reply.
+enum MenuNotice: Hashable, Localized {
+  case banner(person: String)
+  case noScreen
+  case greeting(calls: Int, passed: Int)
+  case commands
+  case starts(Scenario, seed: UInt64)
+  case unknown
+  case noAttempt
+  case interrupted(scenario: String)
+  case course(calls: Int)
+  case courseCall(Int, of: Int, Scenario)
+  case courseAgain, courseDone
+  case level(Int)
+  case scores(best: Int, last: Int)
+  case reply
+}
+
+/// A command at the practice station's own prompt, by its word, in the order of the help.
+enum MenuWord: String, CaseIterable, Localized {
+  case course, list, take, debrief, report, help, quit
+}
+
+/// What a trainee may ask for beside the commands of a real call.
+enum PracticeWord: String, CaseIterable, Localized {
+  /// The caller says it again, slowly.
+  case `repeat`
+  /// What to look at here; it costs points.
+  case hint
+}
+
+/// What becomes of a call that was interrupted.
+enum InterruptedChoice: ScriptChoice {
+  case goOn, discard
+
+  var key: String { self == .goOn ? "" : "d" }
+}
+
+/// Whether the next call of the course is taken.
+enum CourseChoice: ScriptChoice {
+  case take, leave
+
+  var key: String { self == .take ? "" : "q" }
+}
+
+extension Scenario.Topic: Localized {}

@@ -1,0 +1,87 @@
+import CallScript
+package import Practice
+
+extension MenuNotice {
+  var spanish: String {
+    switch self {
+    case .banner(let person):
+      "PRÁCTICA, \(person). Familias y PIN son inventados; nada de aquí llega a una estación real."
+    case .noScreen:
+      "Aquí no se puede mostrar un PIN (hace falta una terminal completa): las llamadas que terminan en uno no se pueden aprobar."
+    case .greeting(let calls, let passed):
+      "\(calls) llamadas; usted aprobó \(passed). ¿Es su primera vez? Escriba course."
+    case .commands: "course, list, take NOMBRE, debrief, report, quit"
+    case .starts(let scenario, let seed): "\(scenario.title.spanish) (semilla \(seed))"
+    case .unknown: "no hay tal llamada"
+    case .noAttempt: "todavía no tomó ninguna llamada"
+    case .interrupted(let scenario): "Su llamada \(scenario) se interrumpió."
+    case .course(let calls):
+      "Un curso corto: \(calls) llamadas, unos 45 minutos. Puede salir cuando quiera y seguir después."
+    case .courseCall(let number, let calls, let scenario):
+      "Llamada \(number) de \(calls): \(scenario.title.spanish). \(scenario.lesson.spanish)"
+    case .courseAgain: "Aún sin aprobar: viene la misma llamada con otras personas."
+    case .courseDone: "Curso aprobado."
+    case .level(let level): "nivel \(level)"
+    case .scores(let best, let last): "mejor \(best), última \(last)"
+    case .reply: "su respuesta"
+    }
+  }
+}
+
+extension MenuWord {
+  var spanish: String {
+    switch self {
+    case .course: "cinco llamadas en su orden, unos 45 minutos"
+    case .list: "las llamadas por tema y nivel: list [tema]"
+    case .take: "tomar una llamada: take NOMBRE [semilla]"
+    case .debrief: "repasar su última llamada"
+    case .report: "cómo le fue a cada quien aquí"
+    case .help: "esta lista"
+    case .quit: "salir"
+    }
+  }
+}
+
+extension PracticeWord {
+  var spanish: String {
+    switch self {
+    case .repeat: "práctica: quien llama lo repite, despacio"
+    case .hint: "práctica: en qué fijarse aquí; cuesta puntos"
+    }
+  }
+}
+
+extension InterruptedChoice {
+  var spanish: ChoiceWord {
+    switch self {
+    case .goOn: ChoiceWord("seguir con ella")
+    case .discard: ChoiceWord("descartarla")
+    }
+  }
+}
+
+extension CourseChoice {
+  var spanish: ChoiceWord {
+    switch self {
+    case .take: ChoiceWord("tomar la llamada")
+    case .leave: ChoiceWord("salir")
+    }
+  }
+}
+
+extension Scenario.Topic {
+  package var spanish: String {
+    switch self {
+    case .clean: "sin trampas"
+    case .names: "nombres"
+    case .records: "registro"
+    case .guardianship: "tutela"
+    case .identity: "identidad"
+    case .presence: "presencia"
+    case .pressure: "presión"
+    case .language: "idioma"
+    case .pin: "PIN"
+    case .line: "línea"
+    }
+  }
+}
