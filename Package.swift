@@ -51,7 +51,7 @@ let package = Package(
     room("Station", "CGuard", "Ledger", "Records", "Matching", "Verification", "Roster", crypto, yams),
     room("Desk", "Ledger", "Records", "Matching", "Verification", "Station"),
     room("Operations", "Ledger", "Records", "Matching", "Verification", "Roster", "Station", "Desk"),
-    room("SQLiteStore", "Ledger", "Records", "Verification", "Roster", "Station", "Desk", "Operations", crypto, grdb),
+    room("SQLiteStore", "Ledger", "Records", "Verification", "Roster", "Station", "Operations", crypto, grdb),
     room(
       "Practice", "Ledger", "Records", "Matching", "Verification", "Roster", "SampleDistrict", "Station", "Desk",
       "Operations", "Wording", yams),

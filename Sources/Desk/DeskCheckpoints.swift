@@ -34,7 +34,7 @@ extension Desk {
   }
 
   /// Whether the log's last word is that checkpoints cannot be written, by this process or one before.
-  static func isTroubleLogged(in store: any CaseStore) throws -> Bool {
+  static func isTroubleLogged(in store: any LogStore) throws -> Bool {
     func newest(_ kind: String) throws -> Int64 {
       try store.entries(ofKind: kind).last.map { try Entry(stored: $0).sequence } ?? -1
     }

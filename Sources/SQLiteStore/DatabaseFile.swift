@@ -1,5 +1,7 @@
+import Foundation
 import GRDB
 import Glibc
+import Station
 
 /// What is done with a database as a file, before or after SQLite has it.
 enum DatabaseFile {
@@ -26,6 +28,24 @@ enum DatabaseFile {
     guard unsafe rename(aside, path) == 0 else { throw StoreError.refused(reason: "a file cannot be renamed") }
     let folder = path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "."
     try synchronize(folder.isEmpty ? "/" : folder, O_RDONLY | O_DIRECTORY)
+  }
+
+  /// Copies a file that is never written again, whole or not at all.
+  static func copy(_ source: String, to target: String) throws {
+    let aside = target + ".part"
+    try makeEmpty(aside)
+    defer { remove(aside) }
+    do {
+      let (reading, writing) = (
+        try FileHandle(forReadingFrom: URL(fileURLWithPath: source)),
+        try FileHandle(forWritingTo: URL(fileURLWithPath: aside))
+      )
+      while let chunk = try reading.read(upToCount: 1 << 20), !chunk.isEmpty { try writing.write(contentsOf: chunk) }
+    } catch {
+      throw StoreError.refused(reason: "a file cannot be copied")
+    }
+    try synchronize(aside)
+    try put(aside, inPlaceOf: target)
   }
 
   private static func synchronize(_ path: String, _ flags: Int32) throws {

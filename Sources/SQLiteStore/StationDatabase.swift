@@ -1,5 +1,4 @@
 package import Station
-import Desk
 import GRDB
 import Glibc
 

@@ -12,7 +12,7 @@ package final class CheckpointFolder: CheckpointKeeper {
   package let isRequired: Bool
   /// Why checkpoints are not written to it at the moment, in a few words; nil while they are.
   package private(set) var trouble: String?
-  private let store: any CaseStore
+  private let store: any ProvableLog & CheckpointStore
   private let isOwn: Bool
   private let memory: LastSigned
   private let logKey: String
@@ -20,7 +20,7 @@ package final class CheckpointFolder: CheckpointKeeper {
   private var unremembered: SignedCheckpoint?
 
   /// The folder that a policy names for a station's checkpoints.
-  package init(_ policy: Policy, of station: StationFolder, store: any CaseStore) {
+  package init(_ policy: Policy, of station: StationFolder, store: any ProvableLog & CheckpointStore) {
     path = station.resolve(policy.checkpoints)
     isOwn = path != policy.checkpoints
     isRequired = policy.requiresCheckpoints

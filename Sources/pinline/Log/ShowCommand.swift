@@ -73,7 +73,7 @@ extension Log {
     }
 
     /// The oldest first, as a file of them would be.
-    private func printBytes(of store: any CaseStore, _ query: LogQuery, count: Int, page offset: Int?) throws {
+    private func printBytes(of store: any LogSearch, _ query: LogQuery, count: Int, page offset: Int?) throws {
       func write(_ offset: Int, _ limit: Int) throws {
         for entry in try store.entries(matching: query, offset: offset, limit: limit) {
           // Canonical JSON has no control characters; what else a terminal could take for one is the filter's to say.

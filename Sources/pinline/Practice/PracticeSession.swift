@@ -1,4 +1,5 @@
 import PracticeConsole
+import SQLiteStore
 import Station
 import Desk
 import Foundation
@@ -48,6 +49,7 @@ struct PracticeSession {
     try PracticeRoom(
       PracticeRoom.Equipment(
         station: station.identity, desk: { try station.desk(staff: staff, seeing: $0) }, store: station.store,
+        pins: SQLitePINStore(station.store.database),
         safe: station.safe, attempts: AttemptStore(station.folder), clock: station.clock,
         passMark: station.policy.practicePassMark, readyAfter: station.policy.practiceReadyScenarios))
   }

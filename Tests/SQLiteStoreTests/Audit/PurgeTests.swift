@@ -65,8 +65,7 @@ struct PurgeTests {
     #expect(report.verdict == .intact && report.purges == 1)
     #expect(try station.entries().count == leaves + 1)
     let scratch = try ScratchFolder()
-    _ = try StationBackup(StationDatabase(opening: log.database), in: station.folder).write(
-      to: scratch.file("copy"), keys: [station.signer().publicKey])
+    try log.backup(to: scratch.file("copy"), keys: [station.signer().publicKey])
     for bytes in try scratch.contents().values {
       #expect(!gone.contains { bytes.range(of: Data($0)) != nil })
     }
@@ -105,9 +104,10 @@ struct PurgeTests {
     try desk.openSibling()
     station.clock.advance(minutes: 40 * 24 * 60)
     let store = SQLiteCaseStore(try StationDatabase(opening: log.database))
-    let cutoff = station.clock.now().wall
-    #expect(try !store.purgeable(before: cutoff).map(\.reference).contains(first))
-    #expect(try store.purgeable(before: cutoff).count == 3)
+    let cases = try RetentionPurge(store, days: 30, now: station.clock.now()).cases().map(\.reference)
+    #expect(try store.endedCases(before: station.clock.now().wall).map(\.reference).contains(first))
+    #expect(!cases.contains(first))
+    #expect(cases.count == 3)
   }
 
   @Test func `an open case is never purged and nothing without its entry`() throws {

@@ -10,21 +10,8 @@ import Verification
 
 @testable import SQLiteStore
 
-extension StationStoreConformance: CustomTestStringConvertible {
-  /// What is checked.
-  package var testDescription: String { name }
-}
-
 @Suite("The case store in SQLite")
 struct CaseStoreTests {
-  @Test(arguments: StationStoreConformance.all)
-  func `it does what every case store does`(_ check: StationStoreConformance) throws {
-    let station = try StationOnDisk()
-    let other = try StationDatabase(opening: station.scratch.file("station.sqlite"))
-    try check.run(
-      StationStoreConformance.Stores(one: station.store, other: SQLiteCaseStore(other), clock: station.clock))
-  }
-
   /// In WAL mode SQLite would not notice: the entries would go into a file that nobody finds.
   @Test(arguments: ["removed", "moved", "replaced"])
   func `an append to a file that is gone is refused`(how: String) throws {

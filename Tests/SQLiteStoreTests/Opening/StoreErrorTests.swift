@@ -1,3 +1,4 @@
+import Station
 import Testing
 
 @testable import SQLiteStore

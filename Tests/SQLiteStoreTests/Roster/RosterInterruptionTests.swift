@@ -132,7 +132,7 @@ struct RosterInterruptionTests {
     #expect(throws: StoreError.importOvertaken) {
       try station.load(
         Interrupted(roster: RosterSmall()) {
-          try station.store.keep(station.safe.seal(digits, generation: 1, of: owner), of: owner)
+          try station.archive.pins().keep(station.safe.seal(digits, generation: 1, of: owner), of: owner)
         })
     }
     #expect(try station.rosterFiles == [])

@@ -107,7 +107,7 @@ struct RosterProblemTests {
     let owner = PINOwner(student: "2", guardian: "G2")
     for (number, digits) in [roster.parentPINs[2].2, roster.studentPINs[0].1].enumerated() {
       let pin = try #require(PINDigits(digits.utf8))
-      try station.store.keep(station.safe.seal(pin, generation: number + 1, of: owner), of: owner)
+      try station.archive.pins().keep(station.safe.seal(pin, generation: number + 1, of: owner), of: owner)
     }
     #expect(
       try problems(in: roster.reader(), at: station) == [
