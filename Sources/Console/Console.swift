@@ -1,3 +1,4 @@
+package import Diagnostics
 import Station
 package import Desk
 import Ledger
@@ -8,8 +9,8 @@ import Wording
 package enum ConsoleEnd: Hashable, Sendable {
   /// Left in order.
   case done
-  /// A script stopped at its first error, at this line: what is wrong, then a line with a hint.
-  case scriptError(line: Int, message: String)
+  /// A script stopped at its first error, at this line.
+  case scriptError(line: Int, Diagnostic)
   /// The terminal hung up, or the process was told to end.
   case hangup
 }
@@ -58,7 +59,7 @@ package final class Console {
   let talk: Talk
   let display: any SecretDisplay
   let monotonic: () -> Int64
-  private var toldTrouble: String?
+  private var toldTrouble: Reason?
   var texts: Texts { talk.texts }
 
   /// A console at a desk.
@@ -94,7 +95,7 @@ package final class Console {
         }
       }
     } catch {
-      return .scriptError(line: error.line, message: error.message)
+      return .scriptError(line: error.line, error.diagnostic)
     }
   }
 
@@ -104,7 +105,7 @@ package final class Console {
     guard trouble != toldTrouble else { return }
     toldTrouble = trouble
     guard let trouble else { return talk.tell(texts("checkpoints.again"), .good) }
-    talk.tell(texts("checkpoints.trouble", ["reason": trouble]), .warning)
+    talk.tell(texts("checkpoints.trouble", ["reason": trouble.words(in: talk.language)]), .warning)
   }
 
   private func greet() throws(ScriptStop) {
@@ -132,7 +133,7 @@ package final class Console {
       let isMisheard = error == .misheard
       let (what, next) =
         isMisheard ? ("error.misheard", "error.hint.misheard") : ("error.command", "error.hint.command")
-      try talk.fail("\(texts(what))\nhint: \(texts(next))")
+      try talk.fail(texts(what), next: texts(next))
       return true
     }
     guard let command else { return true }
@@ -159,16 +160,16 @@ package final class Console {
   }
 
   private func card() throws(ScriptStop) {
-    guard desk.station.kind == .practice else { return try talk.fail("\(texts("error.kind"))\nhint: call") }
+    guard desk.station.kind == .practice else { return try talk.fail(texts("error.kind"), next: "call") }
     guard let card = try attempt({ () throws(DeskError) in try desk.callerCard() }) else { return }
-    guard let card else { return try talk.fail("\(texts("error.card"))\nhint: pinline import") }
+    guard let card else { return try talk.fail(texts("error.card"), next: "pinline import") }
     talk.show(CardView.lines(card, texts))
   }
 
   /// Runs what may fail; an error is said, and nil comes back.
   func attempt<Value>(_ body: () throws(DeskError) -> Value) throws(ScriptStop) -> Value? {
     do { return try body() } catch {
-      try talk.fail(error.description)
+      try talk.fail(error)
       return nil
     }
   }

@@ -229,7 +229,7 @@ package final class Desk {
   ) throws {
     let key = equipment.signer.publicKey
     if let announced = try LogKeys.announced(in: equipment.store) {
-      guard announced.key == key else { throw DeskError.otherLogKey }
+      guard announced.key == key else { throw StationFolderError.otherKey(KeyFile.Purpose.log.name) }
       return
     }
     let fact = StationFact.keyAnnounced(key.named(equipment.store.origin), vouched: nil)

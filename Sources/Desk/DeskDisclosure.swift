@@ -1,3 +1,4 @@
+import Diagnostics
 import Records
 package import Station
 import Ledger
@@ -83,7 +84,7 @@ extension Desk {
 
   /// A PIN that the roster brings replaces one that the console created, by its generation.
   private func keptPIN(of owner: PINOwner) throws(DeskError) -> SealedPIN? {
-    SealedPIN.newest(of: try reading("the PINs") { try pins.pins(of: owner) })
+    SealedPIN.newest(of: try reading(.pins) { try pins.pins(of: owner) })
   }
 
   private func storedMark(for hand: CaseInHand) throws(DeskError) -> PINMark {
@@ -112,7 +113,7 @@ extension Desk {
         return sealed
       }
     } catch {
-      throw .notWritten(reason: "a new PIN")
+      throw .notWritten(reason: .newPIN)
     }
   }
 

@@ -139,7 +139,7 @@ package final class PracticeCall: CallObserver {
   /// What a trainee does is kept before anything more comes: waits until it can be.
   private func mendTrouble(on talk: Talk) throws(ScriptStop) {
     while let error = trouble {
-      try talk.fail("\(error)")
+      try talk.fail(error)
       guard case .line = try talk.choose(Question(""), Choices(talk.texts, "ask.again")) else { return }
       trouble = write()
     }
@@ -178,7 +178,7 @@ package final class PracticeCall: CallObserver {
           .replied(
             moment: pressure.moment, says: pressure.says, reply: picked.text(in: talk.texts.tag), worth: picked.worth))
       }
-      try talk.fail("\(talk.texts("error.choice"))\nhint: 1-\(choices.all.count)")
+      try talk.fail(talk.texts("error.choice"), next: "1-\(choices.all.count)")
     }
   }
 

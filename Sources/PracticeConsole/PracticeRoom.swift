@@ -182,8 +182,4 @@ package final class PracticeRoom {
 }
 
 /// A live station was to be used for practice.
-package struct StationKindError: Error, Hashable, Sendable, CustomStringConvertible {
-  /// One line, then the hint.
-  package let description =
-    "this is a live station; practice calls are never taken there\nhint: leave out --home, or name another folder"
-}
+package struct StationKindError: Error, Hashable, Sendable {}

@@ -1,3 +1,4 @@
+import Diagnostics
 import GRDB
 import Station
 
@@ -5,23 +6,23 @@ extension StoreError {
   /// What an error of SQLite's means. The words of a trigger are Pinline's own and hold no data; SQLite's are not kept.
   init(_ error: any Error, file: String) {
     guard let error = error as? DatabaseError else {
-      self = error as? StoreError ?? .refused(reason: "it cannot be read")
+      self = error as? StoreError ?? .refused(reason: .cannotBeRead)
       return
     }
     if let words = Self.rowWords(of: error) {
-      self = .refused(reason: words)
+      self = .refused(reason: .rule(words))
       return
     }
     switch error.resultCode {
     case .SQLITE_CORRUPT: self = .damaged(file)
     case .SQLITE_NOTADB: self = .notPinline(file)
-    case .SQLITE_FULL: self = .refused(reason: "the disk is full")
-    case .SQLITE_READONLY: self = .refused(reason: "it is read-only, or was moved or removed")
-    case .SQLITE_IOERR: self = .refused(reason: "the disk failed")
-    case .SQLITE_BUSY, .SQLITE_LOCKED: self = .refused(reason: "another process holds it")
-    case .SQLITE_CANTOPEN, .SQLITE_PERM, .SQLITE_AUTH: self = .refused(reason: "it cannot be opened")
-    case .SQLITE_CONSTRAINT: self = .refused(reason: Self.words(of: error))
-    default: self = .refused(reason: "SQLite's error \(error.resultCode.rawValue)")
+    case .SQLITE_FULL: self = .refused(reason: .diskFull)
+    case .SQLITE_READONLY: self = .refused(reason: .readOnlyOrGone)
+    case .SQLITE_IOERR: self = .refused(reason: .diskFailed)
+    case .SQLITE_BUSY, .SQLITE_LOCKED: self = .refused(reason: .heldByAnother)
+    case .SQLITE_CANTOPEN, .SQLITE_PERM, .SQLITE_AUTH: self = .refused(reason: .cannotBeOpened)
+    case .SQLITE_CONSTRAINT: self = .refused(reason: Self.rule(of: error))
+    default: self = .refused(reason: .databaseError(error.resultCode.rawValue))
     }
   }
 
@@ -32,9 +33,9 @@ extension StoreError {
     return words.flatMap { $0.hasPrefix("procedure: ") ? String($0) : nil }
   }
 
-  private static func words(of error: DatabaseError) -> String {
+  private static func rule(of error: DatabaseError) -> Reason {
     guard error.extendedResultCode == .SQLITE_CONSTRAINT_TRIGGER, let message = error.message
-    else { return "a rule of the tables was broken" }
-    return message
+    else { return .unnamedRule }
+    return .rule(message)
   }
 }

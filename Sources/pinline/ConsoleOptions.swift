@@ -20,7 +20,7 @@ struct ConsoleOptions: ParsableArguments {
   func tag() throws -> String {
     guard let language else { return ConsoleLanguage.detect() }
     guard Languages.tags.contains(language) else {
-      throw Failure("no texts in that language\nhint: one of \(Languages.tags.joined(separator: ", "))", code: 64)
+      throw UsageError.noLanguage(known: Languages.tags)
     }
     return language
   }

@@ -78,8 +78,9 @@ struct LogFailureTests {
     }
     let texts = Languages()["en"]
     let hint = "\nhint: the case stands where it stood; try again, or /park"
-    #expect(CallFlow.words(for: FaultyStoreFailure(), in: texts) == "the step failed: the disk is full" + hint)
-    #expect(CallFlow.words(for: Unforeseen(), in: texts) == "the step failed: Unforeseen" + hint)
+    #expect(
+      CallFlow.words(for: FaultyStoreFailure(), in: texts).description == "the step failed: the disk is full" + hint)
+    #expect(CallFlow.words(for: Unforeseen(), in: texts).description == "the step failed: Unforeseen" + hint)
   }
 
   @Test func `or records that cannot be read leave no case in hand`() throws {

@@ -1,3 +1,4 @@
+import Diagnostics
 import Verification
 import Records
 import Station
@@ -81,7 +82,7 @@ struct CreatedPINTests {
     let caller = DeskCaller(.pinless)
     try caller.play(at: desk) { $0 == .authorize(showing: 1) }
     station.pins.keepingFails = true
-    #expect(throws: DeskError.notWritten(reason: "a new PIN")) { try desk.opensPIN() }
+    #expect(throws: DeskError.notWritten(reason: .newPIN)) { try desk.opensPIN() }
     #expect(desk.step == .authorize(showing: 1))
     #expect(try station.facts(of: desk.reference).last == .cleared)
     station.pins.keepingFails = false

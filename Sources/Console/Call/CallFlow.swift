@@ -1,3 +1,4 @@
+import Diagnostics
 import Verification
 import Desk
 import Ledger
@@ -82,7 +83,7 @@ final class CallFlow {
   /// An error of the desk: said, and then the same step comes again with what was typed. A log that cannot be written holds the
   /// call until it can.
   private func recover(from error: DeskError) throws(ScriptStop) -> CallEnd? {
-    try talk.fail(error.description)
+    try talk.fail(error)
     switch error {
     case .outcomeUnknown: return try readAgain()
     case .notWritten, .checkpoints: return try waitForAnotherTry()
@@ -94,9 +95,12 @@ final class CallFlow {
 
   /// What is said of an error that no step foresaw: a store's own reason, or else the error's type and nothing of its values, which may
   /// be personal.
-  static func words(for error: any Error, in texts: Texts) -> String {
-    let what = (error as? any StorageFailure)?.reason ?? "\(type(of: error))"
-    return "\(texts("error.unexpected", ["what": what]))\nhint: \(texts("error.hint.unexpected"))"
+  static func words(for error: any Error, in texts: Texts) -> Diagnostic {
+    let language = DiagnosticLanguage(tag: texts.tag)
+    let cause = "\(type(of: error))"
+    let what = (error as? any StorageFailure)?.reason.words(in: language) ?? cause
+    let words = Words(texts("error.unexpected", ["what": what]), next: texts("error.hint.unexpected"))
+    return Diagnostic("unforeseen", words, in: language, cause: cause)
   }
 
   /// Reads the case from the log again, as often as it takes: only then is it known where it stands.
@@ -104,7 +108,7 @@ final class CallFlow {
     while true {
       if let end = try waitForAnotherTry() { return end }
       do { try desk.recover() } catch {
-        try talk.fail(error.description)
+        try talk.fail(error)
         continue
       }
       talk.tell(texts("recovered"), .warning)
@@ -157,7 +161,7 @@ final class CallFlow {
           if question.followsUp, command == .back { throw BackToAnswer() }
           if try carryOut(command) { throw StepAgain() }
         } catch is CommandProblem {
-          try talk.fail("\(texts("error.slash"))\nhint: \(texts("help.help")): /help")
+          try talk.fail(texts("error.slash"), next: "\(texts("help.help")): /help")
         }
       }
     }

@@ -34,7 +34,7 @@ extension CallFlow {
   }
 
   private func refuseToShow() throws(ScriptStop) {
-    try talk.fail("\(texts("showing.refused"))\nhint: \(texts("showing.refused.hint"))")
+    try talk.fail(texts("showing.refused"), next: texts("showing.refused.hint"))
   }
 
   func readBackPIN(showing: Int) throws {

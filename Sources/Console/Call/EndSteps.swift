@@ -50,7 +50,7 @@ extension CallFlow {
     while true {
       let reply = try talk.choose(question, choices)
       guard case .line(let line) = reply, line.hasPrefix("/") else { return reply }
-      try talk.fail("\(texts("error.slash"))\nhint: Enter")
+      try talk.fail(texts("error.slash"), next: "Enter")
     }
   }
 }

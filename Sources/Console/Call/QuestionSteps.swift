@@ -37,7 +37,7 @@ extension CallFlow {
     let choice = try answer(to: question)
     if choice.isEmpty { return try desk.confirmReadBack() }
     guard let item = Int(choice).flatMap(Item.init(rawValue:)) else {
-      return try talk.fail("\(texts("error.choice"))\nhint: \(texts("ask.readBack"))")
+      return try talk.fail(texts("error.choice"), next: texts("ask.readBack"))
     }
     try edit(item)
   }
@@ -56,7 +56,7 @@ extension CallFlow {
 
   /// Types an answered item anew, with what was typed still there.
   func edit(_ item: Item) throws {
-    guard let typed = desk.answers[item] else { return try talk.fail("\(texts("error.choice"))\nhint: /review") }
+    guard let typed = desk.answers[item] else { return try talk.fail(texts("error.choice"), next: "/review") }
     talk.say("say.item\(item.rawValue)", in: language)
     var question = Question("item\(item.rawValue)", in: texts)
     question.initial = typed

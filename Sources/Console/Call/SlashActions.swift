@@ -58,7 +58,7 @@ extension CallFlow {
 
   private func edit(asked item: Item?) throws -> Bool {
     guard let item else {
-      try talk.fail("\(texts("correct.which"))\nhint: /edit 3")
+      try talk.fail(texts("correct.which"), next: "/edit 3")
       return false
     }
     try edit(item)
@@ -67,7 +67,7 @@ extension CallFlow {
 
   private func note(_ text: String) throws -> Bool {
     guard !text.isEmpty else {
-      try talk.fail("\(texts("help.note"))\nhint: /note …")
+      try talk.fail(texts("help.note"), next: "/note …")
       return false
     }
     try desk.note(text)

@@ -1,3 +1,4 @@
+package import Diagnostics
 import Desk
 package import Terminal
 package import Wording
@@ -69,12 +70,22 @@ package final class Talk {
     observer?.hear(key)
   }
 
-  /// An error: what is wrong, then the hint. In a script it ends the run.
-  package func fail(_ message: String) throws(ScriptStop) {
-    if isScripted { throw ScriptStop(line: reader.lineNumber, message: message) }
-    for (place, line) in message.split(separator: "\n").enumerated() {
-      output.write(StyledText(String(line), place == 0 ? .bad : .dim))
-    }
+  /// The language in which the operator is told of problems.
+  package var language: DiagnosticLanguage { DiagnosticLanguage(tag: texts.tag) }
+
+  /// A problem: where and what, then what to do next. In a script it ends the run.
+  package func fail(_ diagnostic: Diagnostic) throws(ScriptStop) {
+    if isScripted { throw ScriptStop(line: reader.lineNumber, diagnostic: diagnostic) }
+    output.write(StyledText(diagnostic.headline, .bad))
+    if let advice = diagnostic.advice { output.write(StyledText(advice, .dim)) }
+  }
+
+  /// An error of any room.
+  package func fail(_ error: any Error) throws(ScriptStop) { try fail(Diagnostic(error, in: language)) }
+
+  /// Something typed that is not what was asked for, in words of the operator's texts.
+  package func fail(_ what: String, next: String = "") throws(ScriptStop) {
+    try fail(Diagnostic("typed", Words(what, next: next), in: language))
   }
 
   /// Notes that the terminal hung up where no line was asked for.
@@ -102,7 +113,7 @@ package final class Talk {
         return .line(id)
       }
       let hint = question.isLong ? "1-\(choices.all.count)" : choices.line(enter: enter)
-      try fail("\(texts("error.choice"))\nhint: \(hint)")
+      try fail(texts("error.choice"), next: hint)
     }
   }
 
@@ -201,11 +212,11 @@ package struct Question {
 package struct ScriptStop: Error, Hashable {
   /// The line of the script, from 1.
   package let line: Int
-  /// What is wrong, then the hint.
-  package let message: String
+  /// What is wrong.
+  package let diagnostic: Diagnostic
 
-  package init(line: Int, message: String) {
-    (self.line, self.message) = (line, message)
+  package init(line: Int, diagnostic: Diagnostic) {
+    (self.line, self.diagnostic) = (line, diagnostic)
   }
 }
 

@@ -1,3 +1,4 @@
+package import Diagnostics
 package import Station
 package import Ledger
 package import Verification
@@ -66,7 +67,7 @@ package struct RetentionPurge {
     do {
       try store.rewrite()
     } catch {
-      throw NotRewritten(reason: (error as? any StorageFailure)?.reason ?? "it was refused")
+      throw NotRewritten(reason: (error as? any StorageFailure)?.reason ?? .refused)
     }
     return done
   }
@@ -75,16 +76,10 @@ package struct RetentionPurge {
 }
 
 /// Values are erased and the log says so, but the file could not be rewritten, so remnants of them may be left in it.
-package struct NotRewritten: Error, Hashable, Sendable, CustomStringConvertible {
-  /// Why, in a few words.
-  package let reason: String
+package struct NotRewritten: Error, Hashable, Sendable {
+  /// Why.
+  package let reason: Reason
 
   /// An error for this reason.
-  package init(reason: String) { self.reason = reason }
-
-  /// One line, then the hint.
-  package var description: String {
-    "the values are erased, but remnants may be left: the file could not be rewritten (\(reason))\n"
-      + "hint: mend it and run pinline log purge again"
-  }
+  package init(reason: Reason) { self.reason = reason }
 }

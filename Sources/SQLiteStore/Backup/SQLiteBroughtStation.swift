@@ -1,3 +1,4 @@
+import Diagnostics
 import GRDB
 import Glibc
 import Operations
@@ -68,10 +69,10 @@ final class SQLiteBroughtStation: BroughtStation {
     while DatabaseFile.exists("\(folder.database).replaced-\(number)") { number += 1 }
     let name = "\(folder.database).replaced-\(number)"
     if DatabaseFile.exists(folder.database), unsafe link(folder.database, name) != 0 {
-      throw StoreError.refused(reason: "a file cannot be kept")
+      throw StoreError.refused(reason: .cannotKeepFile)
     }
     if DatabaseFile.exists(journal), unsafe Glibc.rename(journal, name + "-journal") != 0 {
-      throw StoreError.refused(reason: "a file cannot be kept")
+      throw StoreError.refused(reason: .cannotKeepFile)
     }
     return name
   }

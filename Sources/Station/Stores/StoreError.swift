@@ -1,3 +1,4 @@
+package import Diagnostics
 import Ledger
 
 /// Why a database cannot be used, or did not take what it was given. Names files and reasons; never a value.
@@ -21,34 +22,7 @@ package enum StoreError: Error, Hashable, Sendable {
   /// Another import ended, or the console created a PIN, while this import was being read.
   case importOvertaken
   /// The database refused, for this reason.
-  case refused(reason: String)
-}
-
-extension StoreError: CustomStringConvertible {
-  /// One line, then the hint.
-  package var description: String {
-    switch self {
-    case .missing(let file): "\(file) is missing\nhint: pinline init makes a station; --home names its folder"
-    case .notPinline(let file):
-      "\(file) is not a database of Pinline's\nhint: name the right folder with --home; nothing was changed"
-    case .newer(let file): "\(file) was made by a newer Pinline\nhint: use that version; nothing was changed"
-    case .damaged(let file): "\(file) is damaged\nhint: put a backup of the whole folder back; nothing was changed"
-    case .altered(let file):
-      "\(file) has tables or triggers that are not Pinline's\n"
-        + "hint: put a backup of the whole folder back; nothing was changed"
-    case .otherKind(let file, let isLive):
-      "\(file) is of a \(isLive ? "live" : "practice") station\n"
-        + "hint: live and practice are never mixed; name another folder with --home"
-    case .otherStation(let file):
-      "\(file) belongs to another station or another key\n"
-        + "hint: put the station's own files and keys together; nothing was changed"
-    case .existsAlready(let file):
-      "\(file) is there already\nhint: nothing was changed; name another folder with --home"
-    case .importOvertaken:
-      "another import ended or a PIN was created in the meantime\nhint: import again; nothing was changed"
-    case .refused(let reason): "the station's database refused: \(reason)\nhint: check the disk and the folder's owner"
-    }
-  }
+  case refused(reason: Reason)
 }
 
 extension StoreError {
@@ -66,9 +40,19 @@ extension StoreError {
 }
 
 extension StoreError: StorageFailure {
-  /// The part of the description that fits into a sentence.
-  package var reason: String {
-    if case .refused(let reason) = self { return reason }
-    return String(description.prefix { $0 != "\n" })
+  /// The same, as it fits into another problem.
+  package var reason: Reason {
+    switch self {
+    case .missing(let file): .missing(file)
+    case .notPinline(let file): .notPinline(file)
+    case .newer(let file): .newer(file)
+    case .damaged(let file): .damaged(file)
+    case .altered(let file): .altered(file)
+    case .otherKind(let file, let isLive): .otherKind(file, isLive: isLive)
+    case .otherStation(let file): .otherStation(file)
+    case .existsAlready(let file): .existsAlready(file)
+    case .importOvertaken: .importOvertaken
+    case .refused(let reason): reason
+    }
   }
 }

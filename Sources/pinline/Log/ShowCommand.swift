@@ -47,7 +47,7 @@ extension Log {
       let pages = max(1, (count + Self.pageSize - 1) / Self.pageSize)
       let shown = page ?? 1
       guard (1...pages).contains(shown) else {
-        throw Failure("there is no page \(shown)\nhint: 1 to \(pages)", code: 64)
+        throw UsageError.noPage(shown, last: pages)
       }
       let offset = (shown - 1) * Self.pageSize
       if json {
@@ -67,7 +67,7 @@ extension Log {
       query.kind = kind
       query.day = day
       if day != nil, query.dayInMilliseconds == nil {
-        throw Failure("that is no day\nhint: YYYY-MM-DD, such as 2026-11-24", code: 64)
+        throw UsageError.noDay
       }
       return query
     }

@@ -27,8 +27,7 @@ struct PracticeSession {
   private static func make(_ folder: StationFolder, keys: String?) throws {
     let held = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
     guard held.isEmpty, keys == nil else {
-      throw Failure(
-        "\(folder.path) holds no practice station\nhint: name an empty folder with --home, without --keys", code: 2)
+      throw UsageError.noPracticeStation(folder.path)
     }
     let aside = "\(folder.path).part-\(ProcessInfo.processInfo.processIdentifier)"
     do {

@@ -1,3 +1,4 @@
+import Diagnostics
 import Operations
 import Station
 import Desk
@@ -79,7 +80,7 @@ struct PurgeTests {
     station.store.rewritingFails = true
     let purge = RetentionPurge(station.store, days: 30, now: station.clock.now())
     let run = { try purge.run(journal: desk.log, author: desk.author, policy: desk.policy) }
-    #expect(throws: NotRewritten(reason: "the disk is full")) { _ = try run() }
+    #expect(throws: NotRewritten(reason: .diskFull)) { _ = try run() }
     #expect(try log.audit().purges == 1 && log.fault() == nil)
     station.store.rewritingFails = false
     #expect(try run().values == 0)
@@ -114,12 +115,12 @@ struct PurgeTests {
     let open = try #require(station.desk().openCases().first?.reference)
     let journal = try station.journal()
     let fact = StationFact.purged(before: "2026-01-01", cases: [open], values: 1)
-    #expect(throws: JournalError.notWritten(reason: "log: the values of an open case are not erased")) {
+    #expect(throws: JournalError.notWritten(reason: .rule("log: the values of an open case are not erased"))) {
       try journal.record(fact, by: .sample("x"), policy: 1, erasing: [open])
     }
     let closed = try #require(SQLiteCaseStore(StationDatabase(opening: log.database)).cases(of: "100200").first)
     #expect(
-      throws: JournalError.notWritten(reason: "log: committed values are erased only by an entry that says so")
+      throws: JournalError.notWritten(reason: .rule("log: committed values are erased only by an entry that says so"))
     ) {
       try journal.record(StationFact.consoleStarted, by: .sample("x"), policy: 1, erasing: [closed])
     }

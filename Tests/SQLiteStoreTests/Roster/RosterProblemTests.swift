@@ -1,3 +1,5 @@
+import Diagnostics
+import Console
 import Roster
 import Operations
 import Records
@@ -18,7 +20,7 @@ struct RosterProblemTests {
       try station.load(roster, source: source)
       return []
     } catch ImportError.problems(let problems) {
-      return problems.description.split(separator: "\n").map(String.init)
+      return problems.text(in: .english).split(separator: "\n").map(String.init)
     }
   }
 

@@ -1,3 +1,4 @@
+package import Diagnostics
 package import Ledger
 package import Station
 package import Verification
@@ -79,7 +80,7 @@ package final class FaultyCaseStore: ForwardingCaseStore {
 /// The failure of a faulty store.
 package struct FaultyStoreFailure: StorageFailure {
   /// As a real store would say it.
-  package let reason = "the disk is full"
+  package let reason = Reason.diskFull
 
   /// A failure.
   package init() {}
