@@ -1,4 +1,5 @@
 package import CallScript
+package import Diagnostics
 import Station
 package import Desk
 import Ledger
@@ -8,8 +9,8 @@ package import Terminal
 package enum ConsoleEnd: Hashable, Sendable {
   /// Left in order.
   case done
-  /// A script stopped at its first error, at this line: what is wrong, then a line with a hint.
-  case scriptError(line: Int, message: String)
+  /// A script stopped at its first error, at this line.
+  case scriptError(line: Int, Diagnostic)
   /// The terminal hung up, or the process was told to end.
   case hangup
 }
@@ -66,7 +67,7 @@ package final class Console {
   let display: any SecretDisplay
   let monotonic: () -> Int64
   let calls: (any CallSource)?
-  private var toldTrouble: String?
+  private var toldTrouble: Reason?
 
   /// A console at a desk.
   package init(_ equipment: Equipment) {
@@ -102,7 +103,7 @@ package final class Console {
         }
       }
     } catch {
-      return .scriptError(line: error.line, message: error.message)
+      return .scriptError(line: error.line, error.diagnostic)
     }
   }
 
@@ -112,7 +113,7 @@ package final class Console {
     guard trouble != toldTrouble else { return }
     toldTrouble = trouble
     guard let trouble else { return talk.tell(LogNotice.checkpointsResumed, .good) }
-    talk.tell(LogNotice.checkpointsFailing(reason: trouble), .warning)
+    talk.tell(LogNotice.checkpointsFailing(reason: trouble.words(in: talk.language)), .warning)
   }
 
   private func greet() throws(ScriptStop) {
@@ -135,8 +136,8 @@ package final class Console {
       command = try MainCommand(line)
     } catch {
       switch error {
-      case .unknown: try talk.fail(Problem.command, hint: Problem.commandHint.in(talk.language))
-      case .misheard: try talk.fail(Problem.misheard, hint: Problem.misheardHint.in(talk.language))
+      case .unknown: try talk.fail(Problem.command, next: Problem.commandHint.in(talk.language))
+      case .misheard: try talk.fail(Problem.misheard, next: Problem.misheardHint.in(talk.language))
       }
       return true
     }
@@ -164,16 +165,16 @@ package final class Console {
   }
 
   private func card() throws(ScriptStop) {
-    guard desk.station.kind == .practice else { return try talk.fail(Problem.liveCard, hint: "call") }
+    guard desk.station.kind == .practice else { return try talk.fail(Problem.liveCard, next: "call") }
     guard let card = try attempt({ () throws(DeskError) in try desk.callerCard() }) else { return }
-    guard let card else { return try talk.fail(Problem.noCard, hint: "pinline import") }
+    guard let card else { return try talk.fail(Problem.noCard, next: "pinline import") }
     talk.show(CardView.lines(card, in: talk.language))
   }
 
   /// Runs what may fail; an error is said, and nil comes back.
   func attempt<Value>(_ body: () throws(DeskError) -> Value) throws(ScriptStop) -> Value? {
     do { return try body() } catch {
-      try talk.fail(error.description)
+      try talk.fail(error)
       return nil
     }
   }

@@ -1,4 +1,5 @@
 package import CallScript
+package import Diagnostics
 import Terminal
 
 /// The language that the operator is spoken to in.

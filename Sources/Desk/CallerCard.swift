@@ -16,7 +16,7 @@ package struct CallerCard: Sendable {
 extension Desk {
   /// Whether any child is on record. Without one there is nobody to call about.
   package func hasFamilies() throws(DeskError) -> Bool {
-    try reading("the roster") { try !directory.isEmpty() }
+    try reading(.roster) { try !directory.isEmpty() }
   }
 
   /// Draws a caller card; nil in a live station, where there is none, and where no child's call can be played to the
@@ -26,7 +26,7 @@ extension Desk {
     // Nobody of age: their rights are their own.
     let day = CivilDate(year: clock.today.year - 17, month: 1, day: 1) ?? .earliest
     let pick = generator.next()
-    return try reading("the roster") { try card(from: pick, bornAfter: day) }
+    return try reading(.roster) { try card(from: pick, bornAfter: day) }
   }
 
   /// The card of the first child that has one, from a drawn place on in the order of birth. A roster in which so many in a row

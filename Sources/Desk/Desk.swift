@@ -4,6 +4,9 @@ package import Station
 package import Ledger
 package import Verification
 
+/// What a desk needs of the place where the log lasts.
+package typealias DeskStore = LogStore & CaseIndex & ValueStore
+
 /// Drives one case at a time: takes what the operator typed, has the procedure decide, the log record, and only then
 /// acts. Not for use from several threads.
 package final class Desk {
@@ -12,9 +15,11 @@ package final class Desk {
     /// Who the station is.
     package let station: StationIdentity
     /// The log and the cases.
-    package let store: any CaseStore
+    package let store: any DeskStore
     /// The records in use.
     package let directory: any Directory
+    /// The PINs, sealed.
+    package let pins: any PINStore
     /// The PINs' keeper.
     package let safe: PINSafe
     /// The time, and the day it is here.
@@ -30,12 +35,14 @@ package final class Desk {
 
     /// All that a desk needs.
     package init(
-      station: StationIdentity, store: any CaseStore, directory: any Directory, safe: PINSafe, clock: any DeskClock,
-      generator: AnyGenerator, staff: Operator, signer: LogSigner, checkpoints: CheckpointFolder? = nil
+      station: StationIdentity, store: any DeskStore, directory: any Directory, pins: any PINStore, safe: PINSafe,
+      clock: any DeskClock, generator: AnyGenerator, staff: Operator, signer: LogSigner,
+      checkpoints: CheckpointFolder? = nil
     ) {
       self.station = station
       self.store = store
       self.directory = directory
+      self.pins = pins
       self.safe = safe
       self.clock = clock
       self.generator = generator
@@ -51,8 +58,9 @@ package final class Desk {
   package let author: Author
   /// The policy that new cases open with.
   package let policy: Policy
-  package let store: any CaseStore
+  package let store: any DeskStore
   let directory: any Directory
+  let pins: any PINStore
   let safe: PINSafe
   let clock: any DeskClock
   package let journal: Journal<Stage>
@@ -68,6 +76,7 @@ package final class Desk {
     station = equipment.station
     store = equipment.store
     directory = equipment.directory
+    pins = equipment.pins
     safe = equipment.safe
     clock = equipment.clock
     signer = equipment.signer
@@ -220,7 +229,7 @@ package final class Desk {
   ) throws {
     let key = equipment.signer.publicKey
     if let announced = try LogKeys.announced(in: equipment.store) {
-      guard announced.key == key else { throw DeskError.otherLogKey }
+      guard announced.key == key else { throw StationFolderError.otherKey(KeyFile.Purpose.log.name) }
       return
     }
     let fact = StationFact.keyAnnounced(key.named(equipment.store.origin), vouched: nil)

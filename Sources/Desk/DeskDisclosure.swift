@@ -1,3 +1,4 @@
+import Diagnostics
 import Records
 package import Station
 import Ledger
@@ -76,22 +77,20 @@ extension Desk {
   }
 
   private func currentPIN(of owner: PINOwner, for hand: CaseInHand) throws(DeskError) -> SealedPIN {
-    let kept = try reading("the PINs") { try keptPIN(of: owner) }
-    if let kept { return kept }
+    if let kept = try keptPIN(of: owner) { return kept }
     guard hand.policy.createsPINs, hand.procedure.stage.phase == .cleared else { throw .noPIN }
     return try createPIN(for: owner, policy: hand.policy)
   }
 
   /// A PIN that the roster brings replaces one that the console created, by its generation.
-  private func keptPIN(of owner: PINOwner) throws -> SealedPIN? {
-    try SealedPIN.newest(of: directory.importedPINs(of: owner) + store.createdPINs(of: owner))
+  private func keptPIN(of owner: PINOwner) throws(DeskError) -> SealedPIN? {
+    SealedPIN.newest(of: try reading(.pins) { try pins.pins(of: owner) })
   }
 
   private func storedMark(for hand: CaseInHand) throws(DeskError) -> PINMark {
     try recallSubject(hand)
     guard let owner = hand.subject?.owner else { throw .wrongStep(.outOfOrder) }
-    let kept = try reading("the PINs") { try keptPIN(of: owner) }
-    guard let kept else { throw .noPIN }
+    guard let kept = try keptPIN(of: owner) else { throw .noPIN }
     return kept.mark
   }
 
@@ -106,18 +105,15 @@ extension Desk {
       while true {
         guard let digits = drawDigits() else { continue }
         let mark = safe.mark(digits)
-        let isTaken =
-          try directory.hasStudentPIN(mark) || directory.hasImportedPIN(mark, otherThan: nil)
-          || store.hasCreatedPIN(mark, otherThan: nil)
-        if isTaken { continue }
+        if try pins.isStudentPIN(mark) || pins.isHeld(mark, byOtherThan: nil) { continue }
         try journal.record(
           StationFact.pinCreated(generation: 1), by: author, policy: policy.number, openings: [])
         let sealed = try safe.seal(digits, generation: 1, of: owner)
-        try store.keep(sealed, of: owner)
+        try pins.keep(sealed, of: owner)
         return sealed
       }
     } catch {
-      throw .notWritten(reason: "a new PIN")
+      throw .notWritten(reason: .newPIN)
     }
   }
 

@@ -8,7 +8,7 @@ extension Desk {
 
   /// The log's entries: those of a case, or the newest of all, oldest first.
   package func logEntries(of reference: CaseReference?) throws(DeskError) -> [Entry] {
-    try reading("the log") { try LogReader.entries(in: store, of: reference) }
+    try reading(.log) { try LogReader.entries(in: store, of: reference) }
   }
 
   /// Logs that the console was opened.

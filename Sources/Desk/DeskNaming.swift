@@ -14,7 +14,7 @@ extension Desk {
       _ = try checked(first, for: .firstName)
       _ = try checked(last, for: .lastName)
     }
-    let found = try reading("the roster") { try children(matching: query) }
+    let found = try reading(.roster) { try children(matching: query) }
     guard found.count == 1, let child = found.first else {
       try record(.search(found.isEmpty ? .none : .several))
       guard found.isEmpty, let left = hand.procedure.stage.phase.searchesLeft else { return .several }
@@ -40,13 +40,13 @@ extension Desk {
     let child = opened(Subject.studentField, student.id.text)
     let known = if let handover { handover.guardian } else { try siblingGuardian(hand) }
     if let guardian = known {
-      hand.caller = try reading("the roster") {
+      hand.caller = try reading(.roster) {
         try self.caller(caller, numbered: GuardianID(committed: guardian), of: student)
       }
       hand.subject = Subject(student: child, guardian: guardian)
       try record(.name(method), committing: [child], carrying: [Subject.guardianField: guardian.commitment])
     } else {
-      let claimed = try reading("the roster") { try self.caller(caller, relationship, of: student) }
+      let claimed = try reading(.roster) { try self.caller(caller, relationship, of: student) }
       let guardian = opened(Subject.guardianField, claimed.guardianID?.text ?? "")
       hand.caller = claimed
       hand.subject = Subject(student: child, guardian: guardian)
@@ -118,8 +118,8 @@ extension Desk {
   }
 
   /// Reads from the roster or the log; whatever goes wrong there is one error here.
-  package func reading<Value>(_ what: String, _ body: () throws -> Value) throws(DeskError) -> Value {
-    do { return try body() } catch { throw .unreadable(reason: what) }
+  package func reading<Value>(_ source: DeskError.Source, _ body: () throws -> Value) throws(DeskError) -> Value {
+    do { return try body() } catch { throw .unreadable(source) }
   }
 }
 

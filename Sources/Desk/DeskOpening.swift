@@ -47,7 +47,7 @@ extension Desk {
         if try !store.exists(reference) { return reference }
       }
     } catch {
-      throw .unreadable(reason: "the list of cases")
+      throw .unreadable(.caseList)
     }
   }
 

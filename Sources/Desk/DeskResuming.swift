@@ -18,20 +18,20 @@ package enum PickedUp: Hashable, Sendable {
 extension Desk {
   /// Every case that is not closed, oldest first.
   package func openCases() throws(DeskError) -> [OpenCase] {
-    try reading("the list of cases") { try store.openCases() }
+    try reading(.caseList) { try store.openCases() }
   }
 
   /// Takes a case back in hand as the log has it. It goes on with `resume`, `takeOver` or `continueSession`.
   package func pickUp(_ reference: CaseReference) throws(DeskError) -> PickedUp {
     guard hand == nil || hand?.ending != nil else { throw .caseInHand }
-    let receipts: [Receipt<Fact>] = try reading("the log") { try journal.receipts(of: reference, as: Fact.self) }
+    let receipts: [Receipt<Fact>] = try reading(.log) { try journal.receipts(of: reference, as: Fact.self) }
     guard let first = receipts.first, case .opened(let opening) = first.fact else { throw .noSuchCase }
-    let policy = try reading("the log") { try PolicyLog.policy(first.policy, in: store) }
+    let policy = try reading(.log) { try PolicyLog.policy(first.policy, in: store) }
     let procedure: Procedure
     do {
       procedure = try Procedure(replaying: receipts, of: reference, in: store.origin, limits: policy.limits)
     } catch {
-      throw .unreadable(reason: "the case in the log")
+      throw .unreadable(.caseInLog)
     }
     guard procedure.stage.phase != .ended else { throw .noSuchCase }
     forget()
@@ -77,7 +77,7 @@ extension Desk {
   package func recover() throws(DeskError) {
     guard let hand else { throw .noCase }
     let reference = hand.procedure.reference
-    let receipts: [Receipt<Fact>] = try reading("the log") { try journal.receipts(of: reference, as: Fact.self) }
+    let receipts: [Receipt<Fact>] = try reading(.log) { try journal.receipts(of: reference, as: Fact.self) }
     guard !receipts.isEmpty else {
       self.hand = nil
       return
@@ -86,7 +86,7 @@ extension Desk {
       hand.procedure = try Procedure(
         replaying: receipts, of: reference, in: store.origin, limits: hand.policy.limits)
     } catch {
-      throw .unreadable(reason: "the case in the log")
+      throw .unreadable(.caseInLog)
     }
     for receipt in receipts { take(receipt, hand) }
     if case .authorized = hand.procedure.stage.phase { try finish(.unknown) }
@@ -99,8 +99,8 @@ extension Desk {
     let subject = if let known = hand.subject { known } else { try storedSubject(hand) }
     hand.subject = subject
     let (id, guardianID) = (subject.studentID, subject.guardianID)
-    let listed = try reading("the roster") { try directory.guardians(of: id).first { $0.guardian.id == guardianID } }
-    hand.student = try reading("the roster") { try directory.student(id) }
+    let listed = try reading(.roster) { try directory.guardians(of: id).first { $0.guardian.id == guardianID } }
+    hand.student = try reading(.roster) { try directory.student(id) }
     if hand.caller == nil { hand.caller = Caller(name: "", guardianID: guardianID, listed: listed) }
   }
 
@@ -109,8 +109,8 @@ extension Desk {
     try recallSubject(hand)
     guard let subject = hand.subject, let caller = hand.caller else { return }
     let id = subject.studentID
-    let listed = try reading("the roster") { try directory.guardians(of: id) }
-    hand.student = try reading("the roster") { try directory.student(id) }
+    let listed = try reading(.roster) { try directory.guardians(of: id) }
+    hand.student = try reading(.roster) { try directory.student(id) }
     hand.caller = Caller(
       name: caller.name, guardianID: caller.guardianID, listed: listed.first { $0.guardian.id == caller.guardianID })
   }
@@ -120,7 +120,7 @@ extension Desk {
     let own = try storedOpening(Subject.guardianField, of: reference)
     let guardian = if let own { own } else { try siblingGuardian(hand) }
     guard let student = try storedOpening(Subject.studentField, of: reference), let guardian
-    else { throw .unreadable(reason: "the side table") }
+    else { throw .unreadable(.values) }
     return Subject(student: student, guardian: guardian)
   }
 
@@ -130,7 +130,7 @@ extension Desk {
     var seen: Set<CaseReference> = []
     while let reference = earlier, seen.insert(reference).inserted {
       if let guardian = try storedOpening(Subject.guardianField, of: reference) { return guardian }
-      let first: Receipt<Fact>? = try reading("the log") { try journal.receipts(of: reference, as: Fact.self).first }
+      let first: Receipt<Fact>? = try reading(.log) { try journal.receipts(of: reference, as: Fact.self).first }
       guard case .opened(let opening)? = first?.fact else { return nil }
       earlier = opening.sibling
     }
@@ -138,6 +138,6 @@ extension Desk {
   }
 
   private func storedOpening(_ field: String, of reference: CaseReference) throws(DeskError) -> Opening? {
-    try reading("the side table") { try store.openings(of: reference).last { $0.opening.field == field }?.opening }
+    try reading(.values) { try store.openings(of: reference).last { $0.opening.field == field }?.opening }
   }
 }

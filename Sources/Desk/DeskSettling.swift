@@ -55,14 +55,14 @@ extension Desk {
   private func refuseIncomplete(_ hand: CaseInHand) throws(DeskError) -> Bool {
     try refresh(hand)
     guard let student = hand.student else { return false }
-    if try reading("the roster", { try directory.family(of: student).isComplete }) { return false }
+    if try reading(.roster, { try directory.family(of: student).isComplete }) { return false }
     try refuse(.incompleteRecord)
     return true
   }
 
   private func judge(_ hand: CaseInHand) throws(DeskError) {
     let standing = try standingNow(hand)
-    let record = try reading("the roster") { try schoolRecord(of: hand) }
+    let record = try reading(.roster) { try schoolRecord(of: hand) }
     let judgement = record.map { Judge.compare(hand.answers, with: $0, in: matching) }
     let allMatch = judgement?.allMatch ?? false
     hand.cause = standing.cause ?? (allMatch ? nil : .answers)

@@ -1,4 +1,5 @@
 import CallScript
+import Diagnostics
 import Operations
 import Console
 import Verification

@@ -1,4 +1,5 @@
 import CallScript
+import Diagnostics
 import Console
 import Practice
 import Terminal

@@ -1,4 +1,5 @@
 import CallScript
+import Diagnostics
 package import Console
 import Desk
 import Ledger
@@ -50,7 +51,7 @@ package final class PracticeMenu {
       if try settleInterrupted() { try work() }
       return talk.hungUp ? .hangup : .done
     } catch let stop as ScriptStop {
-      return .scriptError(line: stop.line, message: stop.message)
+      return .scriptError(line: stop.line, stop.diagnostic)
     }
   }
 
@@ -89,7 +90,7 @@ package final class PracticeMenu {
   private func take(_ line: String) throws -> Bool {
     let command: PracticeCommand?
     do { command = try PracticeCommand(line) } catch {
-      try talk.fail(Problem.command, hint: MenuNotice.commands.in(talk.language))
+      try talk.fail(Problem.command, next: MenuNotice.commands.in(talk.language))
       return true
     }
     guard let command else { return true }
@@ -101,7 +102,7 @@ package final class PracticeMenu {
         ScenarioListView.lines(library.filter { topic == nil || $0.topic == topic }, try rows(), in: talk.language))
     case .take(let name, let seed):
       guard let scenario = library.first(where: { $0.name == name }) else {
-        try talk.fail(MenuNotice.unknown, hint: "list")
+        try talk.fail(MenuNotice.unknown, next: "list")
         return true
       }
       return try call(scenario, seed: seed)
@@ -128,7 +129,8 @@ package final class PracticeMenu {
       talk.show(
         ScoreView.lines(attempt, try attempt.readScenario(), passMark: room.equipment.passMark, in: talk.language))
       return true
-    case .interrupted(_, .scriptError(let line, let message)): throw ScriptStop(line: line, message: message)
+    case .interrupted(_, .scriptError(let line, let diagnostic)):
+      throw ScriptStop(line: line, diagnostic: diagnostic)
     case .interrupted(_, let end):
       if end == .hangup { talk.noteHangup() }
       return false
@@ -157,7 +159,7 @@ package final class PracticeMenu {
 
   private func debrief() throws {
     let last = try room.equipment.attempts.all().last { $0.head.person == person && $0.result != nil }
-    guard let last else { return try talk.fail(MenuNotice.noAttempt, hint: "course") }
+    guard let last else { return try talk.fail(MenuNotice.noAttempt, next: "course") }
     talk.show(DebriefView.lines(try room.debrief(last), last, try last.readScenario(), in: talk.language))
   }
 

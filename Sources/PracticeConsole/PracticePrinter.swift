@@ -1,4 +1,5 @@
 package import CallScript
+package import Diagnostics
 package import Records
 import Ledger
 package import Practice

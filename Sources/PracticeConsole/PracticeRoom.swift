@@ -1,4 +1,5 @@
 package import CallScript
+package import Diagnostics
 package import Console
 package import Station
 package import Desk
@@ -13,9 +14,11 @@ package final class PracticeRoom {
     /// The station's name, which attempts carry.
     package let station: StationIdentity
     /// Makes a desk of the station that sees these records and no others.
-    package let desk: (any Directory) throws -> Desk
+    package let desk: (any Directory & PINStore) throws -> Desk
     /// The station's log.
-    package let store: any CaseStore
+    package let store: any LogStore & ValueStore
+    /// The PINs that its console creates.
+    package let pins: any PINStore
     /// Seals the false PINs.
     package let safe: PINSafe
     /// The attempts.
@@ -27,12 +30,14 @@ package final class PracticeRoom {
 
     /// All that a room needs.
     package init(
-      station: StationIdentity, desk: @escaping (any Directory) throws -> Desk, store: any CaseStore, safe: PINSafe,
+      station: StationIdentity, desk: @escaping (any Directory & PINStore) throws -> Desk,
+      store: any LogStore & ValueStore, pins: any PINStore, safe: PINSafe,
       attempts: AttemptStore, clock: any DeskClock, passMark: Int, readyAfter: Int
     ) {
       self.station = station
       self.desk = desk
       self.store = store
+      self.pins = pins
       self.safe = safe
       self.attempts = attempts
       self.clock = clock
@@ -136,7 +141,7 @@ package final class PracticeRoom {
   }
 
   private func desk(for cast: Cast) throws -> Desk {
-    try equipment.desk(PracticeDirectory(cast.roster, safe: equipment.safe))
+    try equipment.desk(PracticeDirectory(cast.roster, safe: equipment.safe, created: equipment.pins))
   }
 
   private func play(_ scenario: Scenario, _ cast: Cast, _ log: AttemptLog, at seat: Seat) throws -> End {
@@ -179,8 +184,4 @@ package final class PracticeRoom {
 }
 
 /// A live station was to be used for practice.
-package struct StationKindError: Error, Hashable, Sendable, CustomStringConvertible {
-  /// One line, then the hint.
-  package let description =
-    "this is a live station; practice calls are never taken there\nhint: leave out --home, or name another folder"
-}
+package struct StationKindError: Error, Hashable, Sendable {}

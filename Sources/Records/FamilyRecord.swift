@@ -28,3 +28,16 @@ package struct FamilyRecord: Hashable, Sendable {
     self.contacts = contacts
   }
 }
+
+extension ListedGuardian {
+  /// Each guardian of one child once, in the order of their numbers, whatever the sources of their rows (III). One of whom
+  /// there is no record is not listed.
+  package static func each(
+    of ties: [Guardianship], _ guardian: (GuardianID) throws -> Guardian?
+  ) rethrows -> [ListedGuardian] {
+    try Dictionary(grouping: ties, by: \.guardianID).sorted { $0.key < $1.key }.compactMap { id, ties in
+      guard let tie = Guardianship(together: ties), let guardian = try guardian(id) else { return nil }
+      return ListedGuardian(guardian: guardian, guardianship: tie)
+    }
+  }
+}

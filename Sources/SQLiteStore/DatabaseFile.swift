@@ -1,5 +1,8 @@
+import Diagnostics
+import Foundation
 import GRDB
 import Glibc
+import Station
 
 /// What is done with a database as a file, before or after SQLite has it.
 enum DatabaseFile {
@@ -9,7 +12,7 @@ enum DatabaseFile {
   static func makeEmpty(_ path: String) throws {
     remove(path)
     let descriptor = unsafe open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
-    guard descriptor >= 0 else { throw StoreError.refused(reason: "a file cannot be made") }
+    guard descriptor >= 0 else { throw StoreError.refused(reason: .cannotMakeFile) }
     close(descriptor)
   }
 
@@ -23,23 +26,41 @@ enum DatabaseFile {
 
   /// Renames a file that is on the disk, durably.
   static func put(_ aside: String, inPlaceOf path: String) throws {
-    guard unsafe rename(aside, path) == 0 else { throw StoreError.refused(reason: "a file cannot be renamed") }
+    guard unsafe rename(aside, path) == 0 else { throw StoreError.refused(reason: .cannotRenameFile) }
     let folder = path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "."
     try synchronize(folder.isEmpty ? "/" : folder, O_RDONLY | O_DIRECTORY)
   }
 
+  /// Copies a file that is never written again, whole or not at all.
+  static func copy(_ source: String, to target: String) throws {
+    let aside = target + ".part"
+    try makeEmpty(aside)
+    defer { remove(aside) }
+    do {
+      let (reading, writing) = (
+        try FileHandle(forReadingFrom: URL(fileURLWithPath: source)),
+        try FileHandle(forWritingTo: URL(fileURLWithPath: aside))
+      )
+      while let chunk = try reading.read(upToCount: 1 << 20), !chunk.isEmpty { try writing.write(contentsOf: chunk) }
+    } catch {
+      throw StoreError.refused(reason: .cannotCopyFile)
+    }
+    try synchronize(aside)
+    try put(aside, inPlaceOf: target)
+  }
+
   private static func synchronize(_ path: String, _ flags: Int32) throws {
     let descriptor = unsafe open(path, flags | O_CLOEXEC)
-    guard descriptor >= 0 else { throw StoreError.refused(reason: "a file cannot be opened") }
+    guard descriptor >= 0 else { throw StoreError.refused(reason: .cannotOpenFile) }
     defer { close(descriptor) }
-    guard fsync(descriptor) == 0 else { throw StoreError.refused(reason: "the disk failed") }
+    guard fsync(descriptor) == 0 else { throw StoreError.refused(reason: .diskFailed) }
   }
 
   /// Looks at a file's first bytes before SQLite opens it, which might roll a journal back into it.
   static func checkHeader(of path: String, applicationID: Int32) throws {
     let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW)
     guard descriptor >= 0
-    else { throw errno == ENOENT ? StoreError.missing(path) : .refused(reason: "a file cannot be opened") }
+    else { throw errno == ENOENT ? StoreError.missing(path) : .refused(reason: .cannotOpenFile) }
     defer { close(descriptor) }
     var header = [UInt8](repeating: 0, count: 100)
     let count = unsafe header.withUnsafeMutableBytes { unsafe Glibc.read(descriptor, $0.baseAddress, $0.count) }

@@ -1,5 +1,5 @@
+import Diagnostics
 package import Station
-import Desk
 import GRDB
 import Glibc
 
@@ -84,7 +84,7 @@ package final class StationDatabase {
       else { throw StoreError.damaged(path) }
       do {
         guard try Schema.station.check(database, file: path)
-        else { throw StoreError.refused(reason: "it is of an earlier version; open the console once") }
+        else { throw StoreError.refused(reason: .earlierVersion) }
         return true
       } catch StoreError.altered {
         return false
@@ -132,7 +132,7 @@ package final class StationDatabase {
         return .rollback
       }
     }
-    guard let value else { throw StoreError.refused(reason: "nothing was done") }
+    guard let value else { throw StoreError.refused(reason: .nothingDone) }
     return value
   }
 
@@ -154,7 +154,7 @@ package final class StationDatabase {
       } catch let error as DatabaseError {
         throw StoreError(error, file: path)
       }
-      guard let value else { throw StoreError.refused(reason: "nothing was written") }
+      guard let value else { throw StoreError.refused(reason: .nothingWritten) }
       return value
     }
   }

@@ -37,9 +37,4 @@ package struct SampleDistrict: Sendable {
 }
 
 /// The number of students asked for is none that a sample district can have.
-package struct SampleSizeError: Error, Hashable, Sendable, CustomStringConvertible {
-  /// What is wrong, then a line with a hint.
-  package var description: String {
-    "not a number of students that a sample district can have\nhint: give 1 to \(SampleDistrict.studentLimit)"
-  }
-}
+package struct SampleSizeError: Error, Hashable, Sendable {}

@@ -2,6 +2,7 @@ import Console
 import ArgumentParser
 import Terminal
 import CallScript
+import Diagnostics
 
 /// How the console shows itself.
 struct ConsoleOptions: ParsableArguments {
@@ -20,8 +21,7 @@ struct ConsoleOptions: ParsableArguments {
   func spoken() throws -> Language {
     guard let language else { return ConsoleLanguage.detect() }
     guard let spoken = Language(rawValue: language) else {
-      let tags = Language.allCases.map(\.rawValue).joined(separator: ", ")
-      throw Failure("no texts in that language\nhint: one of \(tags)", code: 64)
+      throw UsageError.noLanguage(known: Language.allCases.map(\.rawValue))
     }
     return spoken
   }

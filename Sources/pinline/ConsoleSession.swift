@@ -27,6 +27,6 @@ struct ConsoleSession {
         monotonic: { [clock = station.clock] in clock.now().monotonic })
     ).run()
     try desk.logEnd()
-    try sitting.check(end, hint: "an open case waits\nhint: resume")
+    try sitting.check(end, hungUp: .hungUp)
   }
 }

@@ -1,55 +1,67 @@
-import Operations
-import PracticeConsole
-import SampleDistrict
-import Station
+import Console
 import Desk
+import Diagnostics
 import Glibc
 import Ledger
+import Operations
 import Practice
+import PracticeConsole
 import Roster
-import SQLiteStore
+import SampleDistrict
+import Station
 import Terminal
 
-/// Why a command ended without doing its work: one line, a hint, and an exit code.
+/// Why a command ended without doing its work: what is told of it, and an exit code. The one place from which subcommands tell
+/// of problems.
 struct Failure: Error {
-  let message: String
+  let diagnostic: Diagnostic
   let code: Int32
 
-  init(_ message: String, code: Int32) {
-    self.message = message
+  init(_ diagnostic: Diagnostic, code: Int32) {
+    self.diagnostic = diagnostic
     self.code = code
   }
 
-  /// An error of any part of Pinline. Anything unknown is named by its type alone, since its text might hold data.
+  /// An error of any room, in the operator's language.
   init(_ error: any Error) {
+    if let failure = error as? Failure {
+      self = failure
+    } else {
+      self.init(Diagnostic(error, in: .operators), code: Self.code(of: error))
+    }
+  }
+
+  /// The first error of a script, at its line.
+  init(_ diagnostic: Diagnostic, atLine line: Int, of script: String) {
+    var told = diagnostic
+    told.place = Diagnostic.Place(file: script, line: line)
+    self.init(told, code: 65)
+  }
+
+  /// How the process ends.
+  private static func code(of error: any Error) -> Int32 {
     switch error {
-    case let failure as Failure: self = failure
-    case let error as StationFolderError: self.init("\(error)", code: 2)
-    case let error as StoreError: self.init("\(error)", code: 2)
-    case let error as PolicyProblem: self.init("\(error)", code: 65)
-    case let error as ImportError: self.init("\(error)", code: 65)
-    case let error as RosterFileError: self.init("\(error)", code: 65)
-    case let error as NotRewritten: self.init("\(error)", code: 74)
-    case let error as ExportError: self.init("\(error)", code: 65)
-    case let error as RestoreError: self.init("\(error)", code: 65)
-    case let error as SampleSizeError: self.init("\(error)", code: 64)
-    case let error as ScriptUnreadable: self.init("\(error)", code: 66)
-    case let error as TranscriptError: self.init("\(error)", code: 73)
-    case let error as JournalError: self.init("\(error)", code: 74)
-    case let error as DeskError: self.init("\(error)", code: 74)
-    case let error as ScenarioProblems: self.init("\(error)", code: 65)
-    case let error as CastError: self.init("\(error)", code: 65)
-    case let error as StationKindError: self.init("\(error)", code: 2)
-    default:
-      self.init(
-        "something went wrong (\(type(of: error)))\nhint: run it again; if it stays, report this line", code: 74)
+    case let error as UsageError: error.exit
+    case is StationFolderError, is StoreError, is StationKindError: 2
+    case is SampleSizeError: 64
+    case is PolicyProblem, is ImportError, is RosterFileError, is ExportError, is RestoreError, is ScenarioProblems,
+      is CastError:
+      65
+    case is ScriptUnreadable: 66
+    case is TranscriptError: 73
+    default: 74
     }
   }
 
   /// Says it on standard error and ends the process.
   func report() -> Never {
-    let text = Array("pinline: \(message)\n".utf8)
+    let text = Array("pinline: \(diagnostic)\n".utf8)
     _ = unsafe text.withUnsafeBytes { unsafe write(STDERR_FILENO, $0.baseAddress, $0.count) }
     exit(code)
   }
+}
+
+extension Language {
+  /// The language that the operator's console would speak: no policy says another.
+  static var operators: Language { ConsoleLanguage.detect() }
 }

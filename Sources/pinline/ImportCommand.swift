@@ -37,7 +37,7 @@ struct Import: StationCommand {
   func perform() throws {
     let source = source ?? format.rawValue
     guard (1...40).contains(source.utf8.count), source.utf8.allSatisfy(Self.isPlain) else {
-      throw Failure("that is no name for a source\nhint: lower-case letters, digits and hyphens", code: 64)
+      throw UsageError.noSourceName
     }
     let open = try OpenStation(station.folder)
     let desk = try open.desk(for: station)

@@ -17,10 +17,10 @@ struct Init: StationCommand {
   func perform() throws {
     let folder = station.folder
     guard let identity = StationIdentity(kind: live ? .live : .practice, name: name) else {
-      throw Failure("that is no name for a station\nhint: lower-case letters, digits, hyphens and dots", code: 64)
+      throw UsageError.noStationName
     }
     if live, folder.keys.hasPrefix(folder.path + "/") {
-      throw Failure("a live station's keys lie outside its folder\nhint: name their folder with --keys", code: 64)
+      throw UsageError.liveKeysInside
     }
     try StationMaker.make(identity, in: folder)
     print("made \(identity.kind.rawValue) station \(identity.name)")

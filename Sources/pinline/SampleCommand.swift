@@ -18,7 +18,7 @@ struct Sample: StationCommand {
 
   func perform() throws {
     guard (1...1_000_000).contains(students) else {
-      throw Failure("that many students cannot be made\nhint: 1 to 1,000,000", code: 64)
+      throw UsageError.noStudentCount
     }
     try SampleDistrict(students: students, seed: seed).write(to: out)
     print("wrote \(students) students to \(out)")

@@ -1,4 +1,5 @@
 import CallScript
+import Diagnostics
 import Console
 import Station
 import Desk
@@ -26,14 +27,14 @@ struct Sitting {
     switch traits.kind {
     case .full:
       guard let reader = EditReader(output: output, history: history) else {
-        throw Failure("the terminal cannot be used for editing\nhint: try --plain", code: 69)
+        throw UsageError.noEditing
       }
       self.reader = reader
       display = SecretScreen(output: output) { reader.dropTypeAhead() }
       script = nil
     case .plain:
       guard let reader = PlainReader(output: output) else {
-        throw Failure("the terminal cannot be used\nhint: give a script: pinline run FILE", code: 69)
+        throw UsageError.noTerminal
       }
       self.reader = reader
       display = SecretScreen(output: output)
@@ -65,11 +66,11 @@ struct Sitting {
   }
 
   /// What the end of a console means for whoever started it.
-  func check(_ end: ConsoleEnd, hint: String) throws {
+  func check(_ end: ConsoleEnd, hungUp: UsageError) throws {
     switch end {
     case .done: return
-    case .scriptError(let line, let message): throw Failure("\(script ?? ""):\(line): \(message)", code: 65)
-    case .hangup: throw Failure("the terminal hung up; \(hint)", code: 129)
+    case .scriptError(let line, let diagnostic): throw Failure(diagnostic, atLine: line, of: script ?? "")
+    case .hangup: throw hungUp
     }
   }
 }

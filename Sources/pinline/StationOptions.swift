@@ -60,12 +60,13 @@ struct OpenStation {
     checkpoints = CheckpointFolder(policy, of: folder, store: store)
   }
 
-  /// A desk that sees the station's own roster, or the records given.
-  func desk(staff: Operator, seeing directory: (any Directory)? = nil) throws -> Desk {
+  /// A desk that sees the station's own roster, or the records and PINs given.
+  func desk(staff: Operator, seeing given: (any Directory & PINStore)? = nil) throws -> Desk {
     try Desk(
       Desk.Equipment(
-        station: identity, store: store, directory: directory ?? archive.directory(), safe: safe, clock: clock,
-        generator: AnyGenerator(SystemRandomNumberGenerator()), staff: staff, signer: signer,
+        station: identity, store: store, directory: given ?? archive.directory(), pins: given ?? archive.pins(),
+        safe: safe,
+        clock: clock, generator: AnyGenerator(SystemRandomNumberGenerator()), staff: staff, signer: signer,
         checkpoints: checkpoints),
       policy: policy)
   }

@@ -20,7 +20,7 @@ extension Operator {
   /// The system's account under a name that may stand in the log.
   init(named name: String, input: InputSource = Operator.input) throws {
     guard OperatorPrompt.accepts(name) else {
-      throw Failure("that is no name for the log\nhint: letters, on one line of at most 60 characters", code: 64)
+      throw UsageError.noOperatorName
     }
     self.init(ofAccount: name, input: input)
   }

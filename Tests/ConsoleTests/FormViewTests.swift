@@ -1,4 +1,5 @@
 import CallScript
+import Diagnostics
 import Matching
 import Records
 import Terminal

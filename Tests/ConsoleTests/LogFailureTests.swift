@@ -77,8 +77,9 @@ struct LogFailureTests {
       let name = "Rosa Delgado"
     }
     let hint = "\nhint: the case stands where it stood; try again, or /park"
-    #expect(CallFlow.words(for: FaultyStoreFailure(), in: .english) == "the step failed: the disk is full" + hint)
-    #expect(CallFlow.words(for: Unforeseen(), in: .english) == "the step failed: Unforeseen" + hint)
+    #expect(
+      CallFlow.words(for: FaultyStoreFailure(), in: .english).description == "the step failed: the disk is full" + hint)
+    #expect(CallFlow.words(for: Unforeseen(), in: .english).description == "the step failed: Unforeseen" + hint)
   }
 
   @Test func `or records that cannot be read leave no case in hand`() throws {

@@ -1,4 +1,5 @@
 import CallScript
+import Diagnostics
 import FoundationEssentials
 import Desk
 import TestSupport

@@ -1,3 +1,4 @@
+import Diagnostics
 import Matching
 import Records
 import Roster
@@ -110,7 +111,7 @@ struct ClosedRefusalTests {
     try caller.play(at: desk) { $0 == .readBack(round: 2) }
     // The second verdict is logged, the refusal is not.
     station.store.fail(append: 3, .beforePersisting)
-    #expect(throws: DeskError.notWritten(reason: "the disk is full")) { try desk.confirmReadBack() }
+    #expect(throws: DeskError.notWritten(reason: .diskFull)) { try desk.confirmReadBack() }
     #expect(desk.stage?.phase == .refusing)
     let reference = try #require(desk.reference)
     let next = try station.desk()

@@ -1,3 +1,4 @@
+import Diagnostics
 import Verification
 import Records
 import Station
@@ -80,11 +81,11 @@ struct CreatedPINTests {
     let desk = try station.desk()
     let caller = DeskCaller(.pinless)
     try caller.play(at: desk) { $0 == .authorize(showing: 1) }
-    station.store.keepingFails = true
-    #expect(throws: DeskError.notWritten(reason: "a new PIN")) { try desk.opensPIN() }
+    station.pins.keepingFails = true
+    #expect(throws: DeskError.notWritten(reason: .newPIN)) { try desk.opensPIN() }
     #expect(desk.step == .authorize(showing: 1))
     #expect(try station.facts(of: desk.reference).last == .cleared)
-    station.store.keepingFails = false
+    station.pins.keepingFails = false
     #expect(try caller.play(at: desk) == .closed(.disclosed))
     #expect(try station.entries().filter { $0.kind == "pinCreated" }.count == 2)
   }

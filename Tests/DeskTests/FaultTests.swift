@@ -1,3 +1,4 @@
+import Diagnostics
 import Matching
 import Records
 import Station
@@ -122,7 +123,7 @@ struct FaultTests {
     let desk = try station.desk()
     try DeskCaller().play(at: desk) { $0 == .ask(.grade) }
     station.store.fail(append: 1, .beforePersisting)
-    #expect(throws: DeskError.notWritten(reason: "the disk is full")) { try desk.answer("quinto") }
+    #expect(throws: DeskError.notWritten(reason: .diskFull)) { try desk.answer("quinto") }
     #expect(desk.draft(of: .grade) == "quinto" && desk.answers[.grade] == nil)
     #expect(desk.step == .ask(.grade))
     try desk.answer("quinto")
@@ -140,7 +141,7 @@ struct FaultTests {
     #expect(throws: DeskError.outcomeUnknown) { try desk.correct(.grade, "sexto") }
     #expect(throws: DeskError.outcomeUnknown) { try desk.confirmReadBack() }
     station.store.readingFails = true
-    #expect(throws: DeskError.unreadable(reason: "the log")) { try desk.recover() }
+    #expect(throws: DeskError.unreadable(.log)) { try desk.recover() }
     station.store.readingFails = false
     try desk.recover()
     #expect(desk.answers[.grade] == (fault == .afterPersisting ? "sexto" : "quinto"))
@@ -167,14 +168,14 @@ struct FaultTests {
     let caller = DeskCaller()
     try caller.play(at: desk) { $0 == .authorize(showing: 1) }
     station.store.readingFails = true
-    #expect(throws: DeskError.unreadable(reason: "the PINs")) { try desk.opensPIN() }
+    #expect(throws: DeskError.unreadable(.pins)) { try desk.opensPIN() }
     station.store.readingFails = false
     #expect(try caller.play(at: desk) == .closed(.disclosed))
   }
 
   @Test func `at the start is told as an error of the desk`() throws {
     let station = try DeskStation()
-    #expect(throws: DeskError.notWritten(reason: "the disk is full")) {
+    #expect(throws: DeskError.notWritten(reason: .diskFull)) {
       try station.desk { $0.fail(append: 1, .beforePersisting) }
     }
     _ = try station.desk()

@@ -1,3 +1,4 @@
+import Diagnostics
 import Station
 import Records
 import Ledger
@@ -124,7 +125,7 @@ struct OpenRefusalTests {
     let desk = try station.desk()
     try desk.open(DeskCaller.opening(.counter))
     station.store.fail(append: 1, .beforePersisting)
-    #expect(throws: DeskError.notWritten(reason: "the disk is full")) {
+    #expect(throws: DeskError.notWritten(reason: .diskFull)) {
       try desk.find(ChildQuery(.id(DeskFamily.namesake.student.id.text)))
     }
     try desk.settle()

@@ -1,3 +1,5 @@
+import Console
+import Diagnostics
 import Verification
 import Matching
 import Records
@@ -99,13 +101,13 @@ struct PrivacyTests {
   @Test func `errors are one line and a hint`() {
     let errors: [DeskError] =
       [
-        .notWritten(reason: "the disk is full"), .outcomeUnknown, .noCase, .caseInHand, .wrongStep(.outOfOrder),
-        .wrongStep(.tooOld), .noSuchCase, .heldByOther, .badForm(.address), .noPIN, .unreadable(reason: "the log"),
+        .notWritten(reason: .diskFull), .outcomeUnknown, .noCase, .caseInHand, .wrongStep(.outOfOrder),
+        .wrongStep(.tooOld), .noSuchCase, .heldByOther, .badForm(.address), .noPIN, .unreadable(.log),
       ] + [PINSafeError.notCleared, .otherKey, .damaged, .noLockedMemory].map(DeskError.safe)
     for error in errors {
-      let lines = error.description.split(separator: "\n")
+      let lines = error.diagnostic(in: .english).description.split(separator: "\n")
       #expect(lines.count == 2 && lines[1].hasPrefix("hint: ") && lines[0].first?.isUppercase == false)
     }
-    #expect(Set(errors.map(\.description)).count == errors.count)
+    #expect(Set(errors.map { $0.words(in: .english) }).count == errors.count)
   }
 }

@@ -1,3 +1,4 @@
+import Diagnostics
 import Matching
 import Station
 import Records
@@ -204,7 +205,7 @@ struct RestartTests {
     let desk = try station.desk()
     _ = try desk.pickUp(reference)
     station.store.fail(append: 2, .beforePersisting)
-    #expect(throws: DeskError.notWritten(reason: "the disk is full")) { try desk.continueSession() }
+    #expect(throws: DeskError.notWritten(reason: .diskFull)) { try desk.continueSession() }
     try desk.settle()
     #expect(desk.step == .ask(.birthDate))
   }
@@ -225,7 +226,7 @@ struct RestartTests {
     _ = try desk.find(ChildQuery(.id("1")))
     _ = try desk.find(ChildQuery(.id("2")))
     station.store.fail(append: 2, .beforePersisting)
-    #expect(throws: DeskError.notWritten(reason: "the disk is full")) { try desk.find(ChildQuery(.id("3"))) }
+    #expect(throws: DeskError.notWritten(reason: .diskFull)) { try desk.find(ChildQuery(.id("3"))) }
     let next = try station.desk()
     _ = try next.pickUp(#require(desk.reference))
     try next.continueSession()

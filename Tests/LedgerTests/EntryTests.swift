@@ -1,3 +1,4 @@
+import Diagnostics
 import Ledger
 import TestSupport
 import Testing
@@ -56,7 +57,7 @@ struct EntryTests {
     let rest = Entry.sizeLimit - (try log.rows.first.orThrow("an entry")).count
     try log.append(String(repeating: "x", count: rest))
     #expect(log.rows.last?.count == 65_535)
-    #expect(throws: JournalError.notWritten(reason: "the entry is too long")) {
+    #expect(throws: JournalError.notWritten(reason: .entryTooLong)) {
       try log.append(String(repeating: "x", count: rest + 1))
     }
     #expect(log.rows.count == 2)
@@ -65,7 +66,7 @@ struct EntryTests {
 
   @Test func `are not written if they could not be read again`() throws {
     let log = try TestLog()
-    let refused = JournalError.notWritten(reason: "the log has no form for the entry")
+    let refused = JournalError.notWritten(reason: .entryWithoutForm)
     #expect(throws: refused) { try log.journal.record(TestFact(""), by: .sample("A"), policy: .max) }
     // Into the year 10,000.
     log.clock.setWall(back: -253_402_300_800_000)

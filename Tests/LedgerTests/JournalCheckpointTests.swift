@@ -1,3 +1,4 @@
+import Diagnostics
 import Ledger
 import TestSupport
 import Testing
@@ -83,10 +84,10 @@ struct JournalCheckpointTests {
   @Test func `that the keeper refuses stop the entry too`() throws {
     let journal = try journal()
     keeper.refuses = true
-    #expect(throws: JournalError.notWritten(reason: "the disk is full")) {
+    #expect(throws: JournalError.notWritten(reason: .diskFull)) {
       try journal.record(Asking(.always), by: .sample("x"), policy: 1)
     }
-    #expect(throws: JournalError.notWritten(reason: "the disk is full")) { try journal.checkpoint() }
+    #expect(throws: JournalError.notWritten(reason: .diskFull)) { try journal.checkpoint() }
     #expect(store.rows.isEmpty && store.checkpoints.isEmpty)
     try journal.record(Asking(.whenDue), by: .sample("x"), policy: 1)
     #expect(store.rows.count == 1)
@@ -96,7 +97,7 @@ struct JournalCheckpointTests {
     let journal = try journal()
     try journal.record(Asking(.whenDue), by: .sample("x"), policy: 1)
     _ = try store.keep { try SignedCheckpoint(Checkpoint(origin: store.origin, $0.frontier), by: [.test(7)]) }
-    #expect(throws: JournalError.notWritten(reason: "there is a checkpoint that the station did not sign")) {
+    #expect(throws: JournalError.notWritten(reason: .foreignCheckpoint)) {
       try journal.checkpoint()
     }
   }

@@ -1,3 +1,4 @@
+import Diagnostics
 import Ledger
 import TestSupport
 import Testing
@@ -9,7 +10,7 @@ struct JournalFailureTests {
     let log = try TestLog()
     for step in 0..<10 {
       log.store.fault = fault
-      #expect(throws: JournalError.notWritten(reason: "the disk is full")) {
+      #expect(throws: JournalError.notWritten(reason: .diskFull)) {
         try log.append("studentID", openings: [.fixed("student", "S-10001")])
       }
       #expect(log.rows.count == step && log.store.memory.openings.isEmpty)
@@ -47,13 +48,13 @@ struct JournalFailureTests {
     let log = try TestLog()
     log.store.fault = .beforeSealing
     log.store.lookUpFails = true
-    #expect(throws: JournalError.notWritten(reason: "the disk is full")) { try log.append("studentID") }
+    #expect(throws: JournalError.notWritten(reason: .diskFull)) { try log.append("studentID") }
   }
 
   @Test func `silently gives no receipt either`() throws {
     let log = try TestLog()
     log.store.fault = .withoutSealing
-    #expect(throws: JournalError.notWritten(reason: "the store took no entry")) { try log.append("studentID") }
+    #expect(throws: JournalError.notWritten(reason: .noEntryTaken)) { try log.append("studentID") }
   }
 
   @Test func `of an entry of no case is settled the same way`() throws {
@@ -61,7 +62,7 @@ struct JournalFailureTests {
     log.store.fault = .afterPersisting
     try log.journal.record(TestFact("", kind: "closed"), by: .sample("A"), policy: 3)
     log.store.fault = .beforeWriting
-    #expect(throws: JournalError.notWritten(reason: "the disk is full")) {
+    #expect(throws: JournalError.notWritten(reason: .diskFull)) {
       try log.journal.record(TestFact("", kind: "closed"), by: .sample("A"), policy: 3)
     }
     #expect(log.rows.count == 1)
@@ -72,7 +73,7 @@ struct JournalFailureTests {
     let log = try TestLog()
     log.store.fault = .beforeWriting
     log.store.failure = Talkative()
-    let error = #expect(throws: JournalError.notWritten(reason: "it was refused")) {
+    let error = #expect(throws: JournalError.notWritten(reason: .refused)) {
       try log.append("studentID", openings: [.fixed("guardian", "Elena Ferrer")])
     }
     #expect(!String(reflecting: error).contains("Elena"))

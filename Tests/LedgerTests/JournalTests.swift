@@ -1,3 +1,4 @@
+import Diagnostics
 import Ledger
 import TestSupport
 import Testing
@@ -78,7 +79,7 @@ struct JournalTests {
   @Test func `a field is committed once`() throws {
     let log = try TestLog()
     let (one, two) = (try Opening.fixed("student", "S-10001"), try Opening.fixed("student", "S-10002"))
-    let refused = JournalError.notWritten(reason: "a field is committed twice")
+    let refused = JournalError.notWritten(reason: .committedTwice)
     #expect(throws: refused) { try log.append("studentID", openings: [one, two]) }
     #expect(throws: refused) { try log.append("studentID", openings: [one, one]) }
     #expect(throws: refused) { try log.append("studentID", openings: [one], carried: ["student": two.commitment]) }

@@ -111,7 +111,7 @@ extension PracticeRoom {
   fileprivate func equipment(at identity: StationIdentity) -> Equipment {
     let own = equipment
     return Equipment(
-      station: identity, desk: own.desk, store: own.store, safe: own.safe, attempts: own.attempts, clock: own.clock,
-      passMark: own.passMark, readyAfter: own.readyAfter)
+      station: identity, desk: own.desk, store: own.store, pins: own.pins, safe: own.safe,
+      attempts: own.attempts, clock: own.clock, passMark: own.passMark, readyAfter: own.readyAfter)
   }
 }

@@ -1,4 +1,5 @@
 import CallScript
+import Diagnostics
 @testable import PracticeConsole
 import Operations
 import Records

@@ -1,3 +1,5 @@
+import Diagnostics
+import Console
 import Matching
 import Records
 import Roster
@@ -7,7 +9,7 @@ import Testing
 /// What is wrong with Ed-Fi files, told with its place; and attacks, which end the reading.
 @Suite struct EdFiProblemTests {
   private func firstLines(_ texts: EdFiTexts) throws -> [String] {
-    try texts.reading().problems.map { String($0.description.prefix { $0 != "\n" }) }
+    try texts.reading().problems.map { $0.diagnostic(in: .english).headline }
   }
 
   @Test func `a faulty value is reported where its element begins`() throws {
@@ -59,7 +61,10 @@ import Testing
     texts.students = texts.students.replacing("<FirstName>Ana", with: "<FirstName>An\(text)a")
     let problem = try #require(try texts.reading().problems.first)
     #expect(problem.field == "Name/FirstName")
-    #expect(problem.description.unicodeScalars.allSatisfy { $0 == "\n" || (0x20..<0x7F).contains($0.value) })
+    #expect(
+      problem.diagnostic(in: .english).description.unicodeScalars.allSatisfy {
+        $0 == "\n" || (0x20..<0x7F).contains($0.value)
+      })
   }
 
   @Test func `entities that grow are refused before they grow`() throws {

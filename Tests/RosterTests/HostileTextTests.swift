@@ -1,3 +1,5 @@
+import Diagnostics
+import Console
 import Records
 import Matching
 import Foundation
@@ -32,10 +34,10 @@ import Testing
         let reading = try ReadRoster(folder: [file: text])
         let problem = try #require(reading.problems.first, "\(column.name): \(hostile.name)")
         #expect(problem.field == column.name)
-        #expect(problem.what == (column.name == "pin" ? "not a PIN" : hostile.what))
+        #expect(problem.fault.words(in: .english).what == (column.name == "pin" ? "not a PIN" : hostile.what))
         #expect(problem.place.line == 2)
         #expect(reading.records.isEmpty)
-        let message = problem.description.replacingOccurrences(of: "\nhint", with: "")
+        let message = problem.diagnostic(in: .english).description.replacingOccurrences(of: "\nhint", with: "")
         #expect(!message.contains("Xq"))
         #expect(message.unicodeScalars.allSatisfy { $0.value >= 0x20 && $0.value < 0x7F })
       }

@@ -25,7 +25,7 @@ import Testing
     let path = parent.path + "/overlay"
     let writer = try RosterFolderWriter(path: path, kinds: [.guardianships])
     try writer.write(.guardianship(Guardianship(studentID: "1", guardianID: "2", verified: true)))
-    #expect(throws: RosterFileError.unrepresentable(field: "schools.csv", why: "is not among the files to write")) {
+    #expect(throws: RosterFileError.unrepresentable(field: "schools.csv", .file)) {
       try writer.write(.school(School(id: "1", name: "Uno")))
     }
     try writer.finish()

@@ -39,7 +39,7 @@ import Testing
     let folder = try ScratchFolder()
     try district.write(to: folder.path + "/sample")
     let reading = try ReadRoster(RosterFolder(path: folder.path + "/sample"))
-    #expect(reading.messages == [])
+    #expect(reading.problems == [])
     #expect(try reading.records == sample().records)
   }
 

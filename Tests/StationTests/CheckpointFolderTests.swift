@@ -1,3 +1,4 @@
+import Diagnostics
 import Verification
 import Station
 import Desk
@@ -59,7 +60,7 @@ struct CheckpointFolderTests {
     let desk = try station.desk()
     try desk.logStart()
     try DeskCaller().play(at: desk)
-    #expect(desk.checkpointTrouble == "\(folder) is missing")
+    #expect(desk.checkpointTrouble == .missing(folder))
     #expect(try kinds(station).filter { $0 == "checkpointsFailing" }.count == 1)
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
     try desk.logEnd()
@@ -86,7 +87,7 @@ struct CheckpointFolderTests {
     try desk.logStart()
     #expect(try sizes(in: folder) == kept(station).map(\.size))
     for _ in 1...2 {
-      #expect(throws: DeskError.checkpoints(reason: "\(keys)/log.last cannot be written")) {
+      #expect(throws: DeskError.checkpoints(reason: .cannotWrite("\(keys)/log.last"))) {
         try desk.open(DeskCaller.opening(.video))
       }
     }
@@ -111,7 +112,7 @@ struct CheckpointFolderTests {
     try FileManager.default.removeItem(atPath: folder)
     try desk.logStart()
     let before = try station.entries().count
-    #expect(throws: DeskError.checkpoints(reason: "\(folder) is missing")) {
+    #expect(throws: DeskError.checkpoints(reason: .missing(folder))) {
       try desk.open(DeskCaller.opening(.video))
     }
     #expect(try station.entries().count == before)
@@ -130,7 +131,7 @@ struct CheckpointFolderTests {
       try FileManager.default.removeItem(atPath: folder)
       // Noticed before the authorization, by the next checkpoint.
       try desk.logStart()
-      #expect(throws: DeskError.checkpoints(reason: "\(folder) is missing")) { _ = try desk.authorize() }
+      #expect(throws: DeskError.checkpoints(reason: .missing(folder))) { _ = try desk.authorize() }
       try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
     }
     #expect(try caller.play(at: desk) == .closed(.disclosed))
@@ -146,7 +147,7 @@ struct CheckpointFolderTests {
     caller.triesAgain = false
     caller.at(.authorize(showing: 1)) { desk in
       try FileManager.default.removeItem(atPath: folder)
-      #expect(throws: DeskError.checkpoints(reason: "\(folder) is missing")) { _ = try desk.authorize() }
+      #expect(throws: DeskError.checkpoints(reason: .missing(folder))) { _ = try desk.authorize() }
       #expect(caller.shown.isEmpty)
       try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
     }

@@ -1,3 +1,5 @@
+import Diagnostics
+import Console
 import Matching
 import Records
 import Station
@@ -92,8 +94,8 @@ struct PolicyFileTests {
   ) throws {
     let found = try #require(problem(text))
     #expect(found.line == line && found.column == column, "\(found.line):\(found.column)")
-    #expect(found.message == message)
-    let said = found.description
+    #expect(found.words(in: .english).what == message)
+    let said = Language.allCases.map { found.diagnostic(in: $0).description }.joined()
     #expect(said.hasPrefix("policy.yaml:\(found.line):\(found.column): ") && said.contains("\nhint: "))
     #expect(!said.contains("SECRET"))
   }

@@ -1,3 +1,5 @@
+import Diagnostics
+import Console
 import Station
 import Desk
 import Foundation
@@ -79,7 +81,7 @@ struct StationFolderTests {
       .notAKey("f"),
     ]
     for error in errors {
-      let lines = error.description.split(separator: "\n")
+      let lines = error.diagnostic(in: .english).description.split(separator: "\n")
       #expect(lines.count == 2 && lines[1].hasPrefix("hint: "))
     }
   }

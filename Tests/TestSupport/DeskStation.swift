@@ -19,6 +19,8 @@ package final class DeskStation {
   package var policy: Policy
   /// The store of the newest desk, which can be made to fail.
   package private(set) var store: FaultyCaseStore
+  /// The PINs of the newest desk, which can be made to fail.
+  package private(set) var pins: FaultyPINStore
   /// The safe of the newest desk.
   package private(set) var safe: PINSafe
   private var seed: UInt64
@@ -39,6 +41,7 @@ package final class DeskStation {
     let key = try KeyFile.pinKey(in: folder, environment: [:])
     let database = try StationDatabase(creating: folder.database, identity, keyID: key.id)
     store = FaultyCaseStore(SQLiteCaseStore(database))
+    pins = FaultyPINStore(SQLitePINStore(database), failingWith: store)
     safe = PINSafe(key: key, station: identity)
     try journal().record(
       StationFact.keyAnnounced(signer().publicKey.named(identity.origin), vouched: nil), by: .sample("Maker"), policy: 0
@@ -77,6 +80,8 @@ package final class DeskStation {
   ) throws -> Desk {
     let database = try StationDatabase(opening: folder.database)
     store = FaultyCaseStore(SQLiteCaseStore(database))
+    let archive = SQLiteRosterArchive(database, folder: folder.path)
+    pins = FaultyPINStore(try archive.pins(), failingWith: store)
     prepare(store)
     let key = try KeyFile.pinKey(in: folder, environment: [:])
     safe = other ?? PINSafe(key: key, station: identity, log: store.origin)
@@ -84,7 +89,7 @@ package final class DeskStation {
     return try Desk(
       Desk.Equipment(
         station: identity, store: store,
-        directory: SQLiteRosterArchive(database, folder: folder.path).directory(), safe: safe, clock: clock,
+        directory: archive.directory(), pins: pins, safe: safe, clock: clock,
         generator: AnyGenerator(SeededGenerator(seed: seed)), staff: .sample(name, account: "desk"),
         signer: signer(), checkpoints: CheckpointFolder(policy, of: folder, store: store)),
       policy: policy)

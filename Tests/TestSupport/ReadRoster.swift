@@ -23,9 +23,6 @@ package struct ReadRoster {
   }
 
   package var records: [RosterRecord] { located.map(\.value) }
-  /// The problems as a user reads them.
-  package var messages: [String] { problems.map(\.description) }
-
   package var students: [Student] { records.compactMap { if case .student(let value) = $0 { value } else { nil } } }
   package var schools: [School] { records.compactMap { if case .school(let value) = $0 { value } else { nil } } }
   package var guardians: [Guardian] { records.compactMap { if case .guardian(let value) = $0 { value } else { nil } } }

@@ -1,4 +1,5 @@
 import CallScript
+import Diagnostics
 import Foundation
 import Ledger
 import Practice

@@ -1,3 +1,4 @@
+package import Diagnostics
 package import Records
 
 package enum Weekday: Int, Hashable, Sendable, CaseIterable, Localized {

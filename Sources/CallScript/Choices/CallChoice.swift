@@ -1,3 +1,4 @@
+import Diagnostics
 /// A choice of a call, which an observer is told of.
 package protocol CallChoice: ScriptChoice, RawRepresentable<String> {
   static var list: ChoiceList { get }

@@ -1,3 +1,4 @@
+package import Diagnostics
 /// A list of a few things, of which the operator picks one by a letter, a word, a number or Enter alone.
 package protocol ScriptChoice: CaseIterable, Hashable, Sendable, Localized where Wording == ChoiceWord {
   /// What can be typed for it in every language; empty for Enter alone.

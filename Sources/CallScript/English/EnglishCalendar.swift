@@ -1,3 +1,4 @@
+import Diagnostics
 package import Records
 
 extension Weekday {

@@ -1,3 +1,4 @@
+import Diagnostics
 extension ChannelChoice {
   package var english: ChoiceWord {
     switch self {

@@ -1,3 +1,4 @@
+package import Diagnostics
 package import Ledger
 package import Records
 package import Verification

@@ -1,3 +1,4 @@
+import Diagnostics
 package import Records
 
 /// An item's name is its prompt, and its label wherever answers are listed.

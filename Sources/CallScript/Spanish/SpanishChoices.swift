@@ -1,3 +1,4 @@
+import Diagnostics
 extension ChannelChoice {
   package var spanish: ChoiceWord {
     switch self {

@@ -1,4 +1,5 @@
 import CallScript
+import Diagnostics
 import Verification
 import Desk
 import Ledger
@@ -82,7 +83,7 @@ final class CallFlow {
   /// An error of the desk: said, and then the same step comes again with what was typed. A log that cannot be written holds the
   /// call until it can.
   private func recover(from error: DeskError) throws(ScriptStop) -> CallEnd? {
-    try talk.fail(error.description)
+    try talk.fail(error)
     switch error {
     case .outcomeUnknown: return try readAgain()
     case .notWritten, .checkpoints: return try waitForAnotherTry()
@@ -94,9 +95,11 @@ final class CallFlow {
 
   /// What is said of an error that no step foresaw: a store's own reason, or else the error's type and nothing of its values, which may
   /// be personal.
-  static func words(for error: any Error, in language: Language) -> String {
-    let what = (error as? any StorageFailure)?.reason ?? "\(type(of: error))"
-    return "\(Problem.unexpected(what).in(language))\nhint: \(Problem.unexpectedHint.in(language))"
+  static func words(for error: any Error, in language: Language) -> Diagnostic {
+    let cause = "\(type(of: error))"
+    let what = (error as? any StorageFailure)?.reason.words(in: language) ?? cause
+    let words = Words(Problem.unexpected(what).in(language), next: Problem.unexpectedHint.in(language))
+    return Diagnostic("unforeseen", words, in: language, cause: cause)
   }
 
   /// Reads the case from the log again, as often as it takes: only then is it known where it stands.
@@ -104,7 +107,7 @@ final class CallFlow {
     while true {
       if let end = try waitForAnotherTry() { return end }
       do { try desk.recover() } catch {
-        try talk.fail(error.description)
+        try talk.fail(error)
         continue
       }
       talk.tell(CallNotice.recovered, .warning)
@@ -162,7 +165,7 @@ final class CallFlow {
       case .line(let value): return value
       case .command(let line):
         guard let command = SlashCommand(line) else {
-          try talk.fail(Problem.slash, hint: "\(SlashWord.help.in(talk.language)): /help")
+          try talk.fail(Problem.slash, next: "\(SlashWord.help.in(talk.language)): /help")
           continue
         }
         if question.followsUp, command == .back { throw BackToAnswer() }

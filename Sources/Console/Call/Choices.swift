@@ -1,4 +1,5 @@
 package import CallScript
+package import Diagnostics
 package import Terminal
 
 /// A few things, of which one can be picked by a letter, a word, a number or Enter alone.

@@ -1,5 +1,6 @@
 import Station
 import CallScript
+import Diagnostics
 import Desk
 import Terminal
 import Verification
@@ -39,7 +40,7 @@ extension CallFlow {
   }
 
   private func refuseToShow() throws(ScriptStop) {
-    try talk.fail(ShowingNotice.refused, hint: ShowingNotice.refusedHint.in(talk.language))
+    try talk.fail(ShowingNotice.refused, next: ShowingNotice.refusedHint.in(talk.language))
   }
 
   func readBackPIN(showing: Int) throws {

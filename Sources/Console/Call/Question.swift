@@ -1,4 +1,5 @@
 package import CallScript
+package import Diagnostics
 package import Terminal
 
 /// One prompt and what helps to answer it.

@@ -1,4 +1,5 @@
 import CallScript
+import Diagnostics
 import Verification
 import Matching
 import Records
@@ -48,7 +49,7 @@ extension CallFlow {
     let choice = try answer(to: question)
     if choice.isEmpty { return try desk.confirmReadBack() }
     guard let item = Int(choice).flatMap(Item.init(rawValue:)) else {
-      return try talk.fail(Problem.choice, hint: question.prompt)
+      return try talk.fail(Problem.choice, next: question.prompt)
     }
     try edit(item)
   }
@@ -67,7 +68,7 @@ extension CallFlow {
 
   /// Types an answered item anew, with what was typed still there.
   func edit(_ item: Item) throws {
-    guard let typed = desk.answers[item] else { return try talk.fail(Problem.choice, hint: "/review") }
+    guard let typed = desk.answers[item] else { return try talk.fail(Problem.choice, next: "/review") }
     talk.say(.item(item), in: language)
     var question = question(.item(item))
     question.initial = typed

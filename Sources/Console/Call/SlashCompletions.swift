@@ -1,4 +1,5 @@
 import CallScript
+import Diagnostics
 import Terminal
 
 /// The menu behind a slash.

@@ -1,4 +1,5 @@
 package import CallScript
+package import Diagnostics
 package import Terminal
 
 /// The console's voice: everything said and asked goes through here, in the operator's language, with what is to be read out in
@@ -60,16 +61,23 @@ package final class Talk {
     observer?.observe(.read(line))
   }
 
-  /// An error: what is wrong, then the hint. In a script it ends the run.
-  package func fail(_ message: String) throws(ScriptStop) {
-    if isScripted { throw ScriptStop(line: reader.lineNumber, message: message) }
-    for (place, line) in message.split(separator: "\n").enumerated() {
-      output.write(StyledText(String(line), place == 0 ? .bad : .dim))
-    }
+  /// A problem: where and what, then what to do next. In a script it ends the run.
+  package func fail(_ diagnostic: Diagnostic) throws(ScriptStop) {
+    if isScripted { throw ScriptStop(line: reader.lineNumber, diagnostic: diagnostic) }
+    output.write(StyledText(diagnostic.headline, .bad))
+    if let advice = diagnostic.advice { output.write(StyledText(advice, .dim)) }
   }
 
-  package func fail(_ problem: some Localized<String>, hint: String) throws(ScriptStop) {
-    try fail("\(problem.in(language))\nhint: \(hint)")
+  /// An error of any room.
+  package func fail(_ error: any Error) throws(ScriptStop) { try fail(Diagnostic(error, in: language)) }
+
+  /// Something typed that is not what was asked for.
+  package func fail(_ problem: some Localized<String>, next: String = "") throws(ScriptStop) {
+    try fail(problem.in(language), next: next)
+  }
+
+  package func fail(_ what: String, next: String = "") throws(ScriptStop) {
+    try fail(Diagnostic("typed", Words(what, next: next), in: language))
   }
 
   /// Notes that the terminal hung up where no line was asked for.
@@ -106,7 +114,7 @@ package final class Talk {
         if typed.hasPrefix("/") { return .command(typed) }
         if let value = choices.value(typed: typed) { return .line(value) }
         try fail(
-          Problem.choice, hint: question.isLong ? "1-\(choices.all.count)" : choices.line(enter: enter))
+          Problem.choice, next: question.isLong ? "1-\(choices.all.count)" : choices.line(enter: enter))
       case .interrupted: return .interrupted
       case .gone: return .gone
       }

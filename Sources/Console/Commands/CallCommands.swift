@@ -1,4 +1,5 @@
 import CallScript
+import Diagnostics
 import Station
 import Desk
 import Ledger
@@ -64,7 +65,7 @@ extension Console {
   func resume(_ wanted: CaseReference?, takeOver: Bool) throws(ScriptStop) -> Bool {
     let open = try openCases() ?? []
     if let wanted, let calls, !calls.owns(wanted) {
-      try talk.fail(DeskError.noSuchCase.description)
+      try talk.fail(DeskError.noSuchCase)
       return true
     }
     guard let reference = wanted ?? (open.count == 1 ? open.first?.reference : nil) else {

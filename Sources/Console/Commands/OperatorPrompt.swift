@@ -1,4 +1,5 @@
 package import CallScript
+package import Diagnostics
 package import Terminal
 
 /// Confirms who is at the console. Sign-in will enter here and nowhere else.

@@ -1,4 +1,5 @@
 import CallScript
+import Diagnostics
 import Verification
 import Matching
 import Records

@@ -1,4 +1,5 @@
 package import CallScript
+package import Diagnostics
 package import Operations
 import Desk
 package import Ledger

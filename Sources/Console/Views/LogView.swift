@@ -1,4 +1,5 @@
 package import CallScript
+package import Diagnostics
 import Desk
 package import Ledger
 import Station

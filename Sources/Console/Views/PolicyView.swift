@@ -1,4 +1,5 @@
 import CallScript
+import Diagnostics
 import Station
 import Desk
 import Terminal

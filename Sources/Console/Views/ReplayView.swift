@@ -1,4 +1,5 @@
 import CallScript
+import Diagnostics
 import Records
 import Operations
 import Desk

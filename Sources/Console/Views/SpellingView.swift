@@ -1,4 +1,5 @@
 import CallScript
+import Diagnostics
 import Terminal
 
 /// The spelling alphabet of a language: what caller and operator say to each other, letter by letter.

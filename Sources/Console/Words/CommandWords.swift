@@ -1,4 +1,5 @@
 import CallScript
+import Diagnostics
 package import Station
 
 /// A command at the main prompt, by its word, in the order of the help.

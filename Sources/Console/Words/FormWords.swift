@@ -1,4 +1,5 @@
 import CallScript
+import Diagnostics
 import Records
 
 /// What is said of an answer's form while it is typed.

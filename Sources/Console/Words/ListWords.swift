@@ -1,4 +1,5 @@
 import CallScript
+import Diagnostics
 import Verification
 
 /// The head of a table.

@@ -1,23 +1,13 @@
+package import Diagnostics
+
 /// Why there is no receipt. Holds no personal data.
 package enum JournalError: Error, Hashable, Sendable {
   /// The entry is certainly not in the log.
-  case notWritten(reason: String)
+  case notWritten(reason: Reason)
   /// Writing failed and so did looking whether the entry is there: nobody knows.
   case outcomeUnknown
   /// What the log holds cannot be read, or is not of this log or case.
   case unreadable
-}
-
-extension JournalError: CustomStringConvertible {
-  /// One line, then the hint.
-  package var description: String {
-    switch self {
-    case .notWritten(let reason):
-      "the log could not be written (\(reason))\nhint: mend it and try again; nothing was done"
-    case .outcomeUnknown: "it is not certain that the log was written\nhint: look at the log before going on: log show"
-    case .unreadable: "the log cannot be read\nhint: check the disk; nothing was done"
-    }
-  }
 }
 
 /// The one way into the log. It seals a fact into an entry, has it stored durably, and only then gives a receipt. Where a
@@ -127,7 +117,7 @@ package final class Journal<CaseState: Hashable & Sendable> {
     for opening in openings {
       // Two values under one name would leave one of them in the side table without a commitment.
       guard committed.updateValue(opening.commitment, forKey: opening.field) == nil
-      else { throw .notWritten(reason: "a field is committed twice") }
+      else { throw .notWritten(reason: .committedTwice) }
     }
     var written: SealedEntry?
     do {
@@ -155,7 +145,7 @@ package final class Journal<CaseState: Hashable & Sendable> {
       guard let written else { throw .notWritten(reason: Self.reason(error)) }
       try settle(written, after: error)
     }
-    guard let written else { throw .notWritten(reason: "the store took no entry") }
+    guard let written else { throw .notWritten(reason: .noEntryTaken) }
     if let checkpoint = written.checkpoint { keeper?.wasKept(checkpoint) }
     return written.entry
   }
@@ -174,23 +164,23 @@ package final class Journal<CaseState: Hashable & Sendable> {
     guard found == written.entry.sequence else { throw .notWritten(reason: Self.reason(error)) }
   }
 
-  private static func reason(_ error: any Error) -> String {
+  private static func reason(_ error: any Error) -> Reason {
     switch error {
     case let failure as any StorageFailure: failure.reason
-    case EntryError.tooLong: "the entry is too long"
-    case EntryError.malformed: "the log has no form for the entry"
-    default: "it was refused"
+    case EntryError.tooLong: .entryTooLong
+    case EntryError.malformed: .entryWithoutForm
+    default: .refused
     }
   }
 }
 
-/// An error of a store that can say in a few words, without any data, what went wrong.
+/// An error of a store that can say, without any data, what went wrong.
 package protocol StorageFailure: Error {
-  /// Such as `the disk is full`.
-  var reason: String { get }
+  /// What went wrong.
+  var reason: Reason { get }
 }
 
 /// The store has a checkpoint of this size that the station did not sign.
 private struct ForeignCheckpoint: StorageFailure {
-  let reason = "there is a checkpoint that the station did not sign"
+  let reason = Reason.foreignCheckpoint
 }

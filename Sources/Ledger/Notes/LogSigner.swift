@@ -1,3 +1,4 @@
+package import Diagnostics
 import Crypto
 
 /// The private half of the key that signs a log's checkpoints, and the key derived from it that seals its entries.
@@ -36,6 +37,6 @@ package struct LogSigner: Sendable {
 
 /// The key would not sign. Nothing goes unsigned for that.
 package struct SigningFailed: StorageFailure, Hashable {
-  /// For the error's sentence.
-  package var reason: String { "the log's key would not sign" }
+  /// That it would not.
+  package var reason: Reason { .keyWouldNotSign }
 }

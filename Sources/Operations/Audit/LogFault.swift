@@ -8,14 +8,6 @@ package enum CheckpointPlace: Hashable, Sendable {
   case file(String)
   /// Beside the key, as what it signed last.
   case memory
-
-  var words: String {
-    switch self {
-    case .database(let size): "the log's own checkpoint of \(size) entries"
-    case .file(let name): "the checkpoint file \(name)"
-    case .memory: "what the key signed last"
-    }
-  }
 }
 
 /// The first thing in a log that cannot be as Pinline would have left it. Names places, kinds and fields; never a value.
@@ -86,32 +78,43 @@ package enum LogFault: Error, Hashable, Sendable {
   case rosterDiffers
 }
 
-extension LogFault: CustomStringConvertible {
-  /// Where.
-  package var place: String {
+/// Where in a log a fault is.
+package enum FaultSite: Hashable, Sendable {
+  /// An entry; one of a case; a value beside one.
+  case entry(Int64), caseEntry(Int64, CaseReference), value(Int64, field: String)
+  /// The head, the database as a whole, the list of open cases, that of the log's names, the roster in use.
+  case head, database, openCases, names, roster
+  /// A file of an export.
+  case file(String)
+  /// A checkpoint.
+  case checkpoint(CheckpointPlace)
+  /// The key that the log is verified with, or the code from paper of so many entries.
+  case key, code(size: Int64)
+}
+
+extension LogFault {
+  /// Where it is.
+  package var site: FaultSite {
     switch self {
     case .entryMissing(let at), .entryUnreadable(let at), .entryChanged(let at), .treeChanged(let at),
       .otherLog(let at), .checkpointMissing(let at), .keyUnvouched(let at), .continuationFalse(let at),
       .columnsDiffer(let at), .factUnknown(let at), .clockFalse(let at), .valueNotErased(let at):
-      "entry \(at)"
+      .entry(at)
     case .outOfOrder(let at, let reference), .unproven(let at, let reference), .untimely(let at, let reference):
-      "entry \(at), case \(reference)"
+      .caseEntry(at, reference)
     case .valueChanged(let at, let field), .valueMissing(let at, let field), .valueUnknown(let at, let field):
-      "entry \(at), value \(field)"
-    case .headChanged: "the log's head"
-    case .databaseAltered, .databaseDamaged: "the database"
-    case .exportDamaged(let file): file
+      .value(at, field: field)
+    case .headChanged: .head
+    case .databaseAltered, .databaseDamaged: .database
+    case .exportDamaged(let file): .file(file)
     case .checkpointUnreadable(let place), .checkpointForged(let place), .checkpointDiffers(let place),
       .cutOff(_, let place), .checkpointRemoved(let place):
-      place.words
-    case .keyOther: "the key"
-    case .codeDiffers(let size): "the code for \(size) entries"
-    case .openCasesDiffer: "the list of open cases"
-    case .rosterDiffers: "the roster in use"
-    case .namesDiffer: "the list of the log's names"
+      .checkpoint(place)
+    case .keyOther: .key
+    case .codeDiffers(let size): .code(size: size)
+    case .openCasesDiffer: .openCases
+    case .rosterDiffers: .roster
+    case .namesDiffer: .names
     }
   }
-
-  /// Place and meaning, in plain words.
-  package var description: String { "\(place): \(meaning)" }
 }

@@ -61,16 +61,3 @@ package enum ExportError: Error, Hashable, Sendable {
   /// So many entries are not signed for, or not there.
   case outOfRange(size: Int64)
 }
-
-extension ExportError: CustomStringConvertible {
-  /// One line, then the hint.
-  package var description: String {
-    switch self {
-    case .otherLog(let folder):
-      "\(folder) holds the export of another log, or of one that was rewritten since\n"
-        + "hint: verify both: pinline log verify; nothing was written"
-    case .damaged(let file): "\(file) is not a checkpoint\nhint: name another folder; nothing was written"
-    case .outOfRange(let size): "the log has \(size) entries\nhint: name a size up to that"
-    }
-  }
-}

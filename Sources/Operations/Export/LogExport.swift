@@ -8,11 +8,11 @@ package import Ledger
 /// What is there already is kept, so an export can be taken up where it was interrupted, and repeated to bring it up to
 /// date. The checkpoint comes last: until then the folder vouches for no more than before.
 package struct LogExport {
-  private let store: any CaseStore
+  private let store: any ProvableLog
   private let folder: ExportFolder
 
   /// An export of a log to a folder.
-  package init(_ store: any CaseStore, to path: String) {
+  package init(_ store: any ProvableLog, to path: String) {
     self.store = store
     folder = ExportFolder(path: path)
   }

@@ -93,12 +93,3 @@ package struct RosterImport {
     }
   }
 }
-
-extension ImportError: CustomStringConvertible {
-  /// The problems, one or two lines each, then what became of the import.
-  package var description: String {
-    switch self {
-    case .problems(let problems): "\(problems)\nhint: mend the files and import again; nothing was changed"
-    }
-  }
-}

@@ -7,7 +7,7 @@ extension Desk {
   /// purged with the case that it is about.
   /// - Throws: `DeskError.noSuchEntry` if the log has no entry of that number.
   package func correct(_ sequence: Int64, note: String) throws(DeskError) {
-    let stored = try reading("the log") { try store.entries(from: sequence, limit: 1).first }
+    let stored = try reading(.log) { try store.entries(from: sequence, limit: 1).first }
     guard sequence >= 0, let stored, let entry = try? Entry(stored: stored), entry.sequence == sequence
     else { throw .noSuchEntry }
     let about = entry.case ?? entry.fact["about"]?.string.flatMap { CaseReference($0) }

@@ -26,11 +26,11 @@ package struct Disclosure: Hashable, Sendable {
 
 /// Lists disclosures from the log.
 package struct DisclosureList {
-  private let store: any CaseStore
+  private let store: any LogStore & CaseIndex & ValueStore
   private let directory: any Directory
 
   /// Lists out of a log, with names from a roster.
-  package init(_ store: any CaseStore, directory: any Directory) {
+  package init(_ store: any LogStore & CaseIndex & ValueStore, directory: any Directory) {
     self.store = store
     self.directory = directory
   }

@@ -16,7 +16,7 @@ package struct ReplayedStep: Hashable, Sendable {
   /// The steps of a case, through the procedure: nothing is in them that could not have happened so. Empty if there is no
   /// such case.
   /// - Throws: `LogFault.outOfOrder` at the first entry that the procedure does not take.
-  package static func steps(of reference: CaseReference, in store: any CaseStore) throws -> [ReplayedStep] {
+  package static func steps(of reference: CaseReference, in store: any LogStore) throws -> [ReplayedStep] {
     var steps: [ReplayedStep] = []
     var stage = Stage.new
     for bytes in try store.entries(of: reference) {
@@ -31,7 +31,7 @@ package struct ReplayedStep: Hashable, Sendable {
   }
 
   /// The entries that correct one of a case's, in the order of the log.
-  package static func corrections(of reference: CaseReference, in store: any CaseStore) throws -> [Entry] {
+  package static func corrections(of reference: CaseReference, in store: any LogStore) throws -> [Entry] {
     try store.entries(ofKind: "correction").map { try Entry(stored: $0) }
       .filter { $0.fact["about"]?.string == reference.description }
   }

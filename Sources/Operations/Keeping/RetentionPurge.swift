@@ -1,3 +1,4 @@
+package import Diagnostics
 package import Station
 package import Ledger
 package import Verification
@@ -13,11 +14,11 @@ package struct RetentionPurge {
     package internal(set) var cases = 0, values = 0
   }
 
-  private let store: any CaseStore
+  private let store: any CaseIndex & ValueStore
   private let cutoff: Int64
 
   /// A purge of what is past so many days by now.
-  package init(_ store: any CaseStore, days: Int, now: Moment) {
+  package init(_ store: any CaseIndex & ValueStore, days: Int, now: Moment) {
     self.store = store
     let day: Int64 = 86_400_000
     cutoff = (now.wall / day - Int64(days)) * day
@@ -26,9 +27,24 @@ package struct RetentionPurge {
   /// As many cases as one entry names: each value is looked for in its list.
   private static let batch = 200
 
+  /// The cases whose values can be erased: those that ended before then, unless a later case goes on from them.
+  package func cases() throws -> [EndedCase] {
+    let kept = try keptForSiblings()
+    return try store.endedCases(before: cutoff).filter { !kept.contains($0.reference) }
+  }
+
+  /// A sibling's case has its guardian's value beside the case before, or the one before that: they stay with it.
+  private func keptForSiblings() throws -> Set<CaseReference> {
+    // From the newest back, so that a chain is followed to its beginning.
+    try store.siblingCases().reversed().reduce(into: []) { kept, sibling in
+      let isPast = sibling.endedAt.map { $0 < cutoff } ?? false
+      if !isPast || kept.contains(sibling.reference) { kept.insert(sibling.before) }
+    }
+  }
+
   /// What there is to erase.
   package func extent() throws -> Extent {
-    try store.purgeable(before: cutoff).reduce(into: Extent(before: before)) { extent, found in
+    try cases().reduce(into: Extent(before: before)) { extent, found in
       extent.cases += 1
       extent.values += found.values
     }
@@ -38,7 +54,7 @@ package struct RetentionPurge {
   /// logged and the rest is not touched; running it again ends it.
   package func run(journal: Journal<Stage>, author: Author, policy: Policy) throws -> Extent {
     var done = Extent(before: before)
-    var rest = try store.purgeable(before: cutoff)[...]
+    var rest = try cases()[...]
     while !rest.isEmpty {
       let cases = rest.prefix(Self.batch)
       rest = rest.dropFirst(Self.batch)
@@ -51,7 +67,7 @@ package struct RetentionPurge {
     do {
       try store.rewrite()
     } catch {
-      throw NotRewritten(reason: (error as? any StorageFailure)?.reason ?? "it was refused")
+      throw NotRewritten(reason: (error as? any StorageFailure)?.reason ?? .refused)
     }
     return done
   }
@@ -60,16 +76,10 @@ package struct RetentionPurge {
 }
 
 /// Values are erased and the log says so, but the file could not be rewritten, so remnants of them may be left in it.
-package struct NotRewritten: Error, Hashable, Sendable, CustomStringConvertible {
-  /// Why, in a few words.
-  package let reason: String
+package struct NotRewritten: Error, Hashable, Sendable {
+  /// Why.
+  package let reason: Reason
 
   /// An error for this reason.
-  package init(reason: String) { self.reason = reason }
-
-  /// One line, then the hint.
-  package var description: String {
-    "the values are erased, but remnants may be left: the file could not be rewritten (\(reason))\n"
-      + "hint: mend it and run pinline log purge again"
-  }
+  package init(reason: Reason) { self.reason = reason }
 }

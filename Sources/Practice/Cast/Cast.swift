@@ -52,8 +52,4 @@ package struct Cast: Sendable {
 }
 
 /// No family fits a scenario.
-package struct CastError: Error, Hashable, Sendable, CustomStringConvertible {
-  /// One line, then the hint.
-  package let description =
-    "no family was found for this scenario\nhint: another --seed, or fewer conditions in its file"
-}
+package struct CastError: Error, Hashable, Sendable {}

@@ -1,4 +1,5 @@
 package import CallScript
+package import Diagnostics
 import Matching
 package import Records
 import SampleDistrict

@@ -2,16 +2,18 @@ package import Records
 package import Station
 import Desk
 
-/// The records of a practice call: a fictitious district made from a seed, in memory only. There is no road from here to a live
-/// roster, nor from a live station to here.
-package final class PracticeDirectory: Directory {
+/// The records and PINs of a practice call: a fictitious district made from a seed, in memory only. There is no road from here
+/// to a live roster, nor from a live station to here.
+package final class PracticeDirectory: Directory, PINStore {
   private let roster: PracticeRoster
   private let safe: PINSafe
+  private let created: any PINStore
 
-  /// Records whose PINs are sealed with a practice station's key.
-  package init(_ roster: PracticeRoster, safe: PINSafe) {
+  /// Records whose PINs are sealed with a practice station's key. `created` has the PINs that its console creates.
+  package init(_ roster: PracticeRoster, safe: PINSafe, created: any PINStore) {
     self.roster = roster
     self.safe = safe
+    self.created = created
   }
 
   /// Whether there is no child.
@@ -34,19 +36,23 @@ package final class PracticeDirectory: Directory {
   /// Every emergency contact on record for the child.
   package func contacts(of student: StudentID) -> [EmergencyContact] { roster.contacts(of: student) }
 
-  /// The false PIN of this guardianship, sealed, if it has one.
-  package func importedPINs(of owner: PINOwner) throws -> [SealedPIN] {
-    guard let pin = roster.pins[owner] else { return [] }
-    return [try safe.seal(pin, generation: 1, of: owner)]
+  /// The false PIN of this guardianship, sealed, and those that the console created for it.
+  package func pins(of owner: PINOwner) throws -> [SealedPIN] {
+    let own = try roster.pins[owner].map { try safe.seal($0, generation: 1, of: owner) }
+    return try (own.map { [$0] } ?? []) + created.pins(of: owner)
   }
 
-  /// Whether a false PIN has this mark, for a guardian other than `guardian`; nil for any.
-  package func hasImportedPIN(_ mark: PINMark, otherThan guardian: GuardianID?) -> Bool {
-    roster.pins.contains { $0.key.guardian != guardian && safe.mark($0.value) == mark }
+  /// Whether a guardian other than `guardian` has a PIN of this mark, false or created; nil for any.
+  package func isHeld(_ mark: PINMark, byOtherThan guardian: GuardianID?) throws -> Bool {
+    let isFalse = roster.pins.contains { $0.key.guardian != guardian && safe.mark($0.value) == mark }
+    return try isFalse || created.isHeld(mark, byOtherThan: guardian)
   }
 
   /// Whether a student's own false PIN has this mark (V).
-  package func hasStudentPIN(_ mark: PINMark) -> Bool { roster.studentPINs.contains { safe.mark($0) == mark } }
+  package func isStudentPIN(_ mark: PINMark) -> Bool { roster.studentPINs.contains { safe.mark($0) == mark } }
+
+  /// Keeps a created PIN beside the station's others.
+  package func keep(_ pin: SealedPIN, of owner: PINOwner) throws { try created.keep(pin, of: owner) }
 
   /// None: callers come with their scenarios here, not with cards.
   package func studentCount(bornAfter day: CivilDate) -> Int { 0 }

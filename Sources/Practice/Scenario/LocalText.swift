@@ -1,4 +1,5 @@
 import CallScript
+import Diagnostics
 
 /// A text of a scenario that the trainee reads, in English and, where its author wrote one, in Spanish.
 package struct LocalText: Hashable, Sendable, Localized {

@@ -12,7 +12,7 @@ package struct PlayedCase: Sendable {
   let causeSection: GuideSection?
 
   /// The cases of an attempt, read from the log; one that is not there is left out.
-  package static func cases(of attempt: Attempt, in store: any CaseStore) throws -> [PlayedCase] {
+  package static func cases(of attempt: Attempt, in store: any LogStore & ValueStore) throws -> [PlayedCase] {
     try attempt.cases.map { reference in
       let cause = try store.openings(of: reference).last { $0.opening.field == "cause" }
         .map { String(decoding: $0.opening.value, as: UTF8.self) }

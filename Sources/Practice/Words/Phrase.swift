@@ -1,4 +1,5 @@
 import CallScript
+import Diagnostics
 import Records
 
 /// Something that callers say, several ways in each language.

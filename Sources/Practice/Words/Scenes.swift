@@ -1,4 +1,5 @@
 package import CallScript
+package import Diagnostics
 package import Verification
 
 /// What is seen or heard from the caller's side besides words.

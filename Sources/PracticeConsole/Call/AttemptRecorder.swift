@@ -26,7 +26,7 @@ final class AttemptRecorder {
   /// Waits until everything can be kept.
   func mend(on talk: Talk) throws(ScriptStop) {
     while let error = trouble {
-      try talk.fail("\(error)")
+      try talk.fail(error)
       switch try talk.choose(AgainChoice.self) {
       case .line, .command: trouble = write()
       case .interrupted, .gone: return

@@ -1,4 +1,5 @@
 import CallScript
+import Diagnostics
 import Foundation
 
 /// Speaks a caller's lines aloud with `espeak-ng`, one after the other, while the console goes on: whatever becomes of the voice, no

@@ -1,4 +1,5 @@
 package import CallScript
+package import Diagnostics
 package import Console
 package import Desk
 import Ledger

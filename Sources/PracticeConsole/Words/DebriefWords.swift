@@ -1,4 +1,5 @@
 import CallScript
+import Diagnostics
 package import Practice
 import Records
 

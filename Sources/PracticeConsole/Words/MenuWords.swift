@@ -1,4 +1,5 @@
 import CallScript
+import Diagnostics
 package import Practice
 
 /// What is told at the practice station's own prompt, and before a reply.

@@ -68,7 +68,7 @@ struct EdFiFile {
       }, each: each)
     guard let end else { return true }
     let place = SourcePlace(file: name, line: end.line, column: end.column)
-    problem(RosterProblem(at: place, what: end.fault.what, hint: end.fault.hint))
+    problem(RosterProblem(at: place, .xml(end.fault)))
     return false
   }
 }

@@ -53,7 +53,7 @@ struct NodeFields {
   mutating func fail(_ path: [String], _ fault: FieldFault) {
     let element = node.descendant(path) ?? node
     let place = SourcePlace(file: file, line: element.line, column: element.column)
-    problems.append(RosterProblem(at: place, field: path.joined(separator: "/"), fault))
+    problems.append(RosterProblem(at: place, field: path.joined(separator: "/"), .field(fault)))
   }
 
   private mutating func text(at path: [String], required: Bool) -> String {

@@ -38,6 +38,4 @@ struct XMLRecords {
 }
 
 /// The system has no memory left for a parser.
-struct ExpatUnavailable: Error, CustomStringConvertible {
-  var description: String { "no memory for the XML parser\nhint: close other programs and try again" }
-}
+package struct ExpatUnavailable: Error, Hashable {}

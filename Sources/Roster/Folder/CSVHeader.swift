@@ -9,10 +9,10 @@ struct CSVHeader<Column: RosterColumn> {
   init?(_ row: CSVRow, file: String, problem: (RosterProblem) -> Void) {
     var found = [Int?](repeating: nil, count: Column.allCases.count)
     var sound = true
-    func report(_ index: Int, field: String = "", what: String, hint: String) {
+    func report(_ index: Int, field: String = "", _ fault: RosterFault) {
       let place = row.place(index)
       let source = SourcePlace(file: file, line: place.line, column: place.column)
-      problem(RosterProblem(at: source, field: field, what: what, hint: hint))
+      problem(RosterProblem(at: source, field: field, fault))
       sound = false
     }
     for index in 0..<row.count {
@@ -20,19 +20,19 @@ struct CSVHeader<Column: RosterColumn> {
         let name = try FieldText.checked(row.field(index))
         // The name itself is not repeated: in a file without a header it is somebody's data.
         guard let column = Column.allCases.first(where: { $0.spec.name == name }) else {
-          report(index, what: "unknown column", hint: "the columns are \(Self.names)")
+          report(index, .unknownColumn(known: Self.names))
           continue
         }
         if found[column.rawValue] != nil {
-          report(index, field: name, what: "named twice in the header", hint: "remove one of the two columns")
+          report(index, field: name, .columnTwice)
         }
         found[column.rawValue] = index
       } catch {
-        report(index, field: "header", what: error.what, hint: error.hint)
+        report(index, field: "header", .field(error))
       }
     }
     for column in Column.allCases where column.spec.need != .optional && found[column.rawValue] == nil {
-      report(0, field: column.spec.name, what: "missing column", hint: "the columns are \(Self.names)")
+      report(0, field: column.spec.name, .missingColumn(known: Self.names))
     }
     guard sound else { return nil }
     count = row.count

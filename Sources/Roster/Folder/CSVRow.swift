@@ -1,19 +1,5 @@
 /// One row of a CSV file as bytes, with the place of every field. The same value is filled again for each row.
 struct CSVRow {
-  /// What keeps a row from being split into fields.
-  enum Fault: Hashable {
-    /// A quote within a field that does not begin with one.
-    case strayQuote
-    /// Something between a closing quote and the next comma.
-    case textAfterQuote
-    /// More than `fieldLimit` fields. Nothing after it can be read.
-    case tooManyFields
-    /// A field longer than the limit, most often a quote that is not closed. Nothing after it can be read.
-    case fieldTooLong
-    /// The file ends within quotes.
-    case unclosedQuote
-  }
-
   /// Far more than any file here has columns.
   static let fieldLimit = 64
 
@@ -22,7 +8,7 @@ struct CSVRow {
   private var ends: [Int] = []
   private var places: [(line: Int, column: Int)] = []
   /// The first fault and its place.
-  private(set) var fault: (kind: Fault, line: Int, column: Int)?
+  private(set) var fault: (kind: CSVFault, line: Int, column: Int)?
 
   /// How many fields there are.
   var count: Int { ends.count }
@@ -64,36 +50,7 @@ struct CSVRow {
 
   mutating func endField() { ends.append(bytes.count) }
 
-  mutating func fail(_ kind: Fault, line: Int, column: Int) {
+  mutating func fail(_ kind: CSVFault, line: Int, column: Int) {
     if fault == nil || kind.endsFile { fault = (kind, line, column) }
-  }
-}
-
-extension CSVRow.Fault {
-  /// Whether nothing after the row can be trusted.
-  var endsFile: Bool {
-    switch self {
-    case .strayQuote, .textAfterQuote: false
-    case .tooManyFields, .fieldTooLong, .unclosedQuote: true
-    }
-  }
-
-  var what: String {
-    switch self {
-    case .strayQuote: "a quote inside a field that does not begin with one"
-    case .textAfterQuote: "text after a closing quote"
-    case .tooManyFields: "more than \(CSVRow.fieldLimit) fields"
-    case .fieldTooLong: "a field longer than \(FieldText.byteLimit) bytes"
-    case .unclosedQuote: "a quote that is not closed"
-    }
-  }
-
-  var hint: String {
-    switch self {
-    case .strayQuote: "put the whole field in quotes and double the quotes inside it"
-    case .textAfterQuote: "double every quote inside a quoted field"
-    case .tooManyFields: "check that this is the right file"
-    case .fieldTooLong, .unclosedQuote: "look for an opening quote without its closing one; the rest was not read"
-    }
   }
 }

@@ -77,7 +77,7 @@ package final class RosterFolderWriter {
     _ column: Column.Type, _ kind: RosterKind
   ) throws(RosterFileError) -> RosterFile<Column> {
     guard let file = files[kind] as? RosterFile<Column> else {
-      throw .unrepresentable(field: Column.fileName, why: "is not among the files to write")
+      throw .unrepresentable(field: Column.fileName, .file)
     }
     return file
   }

@@ -12,7 +12,7 @@ struct RosterRows<Column: RosterColumn> {
   ) throws {
     guard try rows.next(into: &row) else {
       let place = SourcePlace(file: Column.fileName, line: 1, column: 1)
-      problem(RosterProblem(at: place, what: "the file is empty", hint: "its first line names its columns"))
+      problem(RosterProblem(at: place, .emptyFile))
       return
     }
     guard report(row.fault, problem) == false,
@@ -28,8 +28,7 @@ struct RosterRows<Column: RosterColumn> {
   private func record(_ header: CSVHeader<Column>, _ problem: (RosterProblem) -> Void) -> Located<Column.Record>? {
     if report(row.fault, problem) { return nil }
     guard row.count == header.count else {
-      let what = "\(row.count) fields where the header has \(header.count)"
-      problem(RosterProblem(at: place(row.start), what: what, hint: "put a field that holds a comma in quotes"))
+      problem(RosterProblem(at: place(row.start), .fieldCount(row.count, header: header.count)))
       return nil
     }
     var fields = RowFields(row, header, file: Column.fileName)
@@ -41,11 +40,11 @@ struct RosterRows<Column: RosterColumn> {
 
   /// Whether there was a fault.
   private func report(
-    _ fault: (kind: CSVRow.Fault, line: Int, column: Int)?, _ problem: (RosterProblem) -> Void
+    _ fault: (kind: CSVFault, line: Int, column: Int)?, _ problem: (RosterProblem) -> Void
   ) -> Bool {
     guard let fault else { return false }
     let place = place((fault.line, fault.column))
-    problem(RosterProblem(at: place, what: fault.kind.what, hint: fault.kind.hint))
+    problem(RosterProblem(at: place, .row(fault.kind)))
     return true
   }
 

@@ -16,7 +16,7 @@ struct RowEncoder<Column: RosterColumn> {
   mutating func text(_ column: Column, _ text: String?) throws(RosterFileError) {
     guard let text, !text.isEmpty else { return }
     if FieldText.fault(in: text) != nil || text.utf8.count > FieldText.byteLimit {
-      throw .unrepresentable(field: column.spec.name, why: "holds text that no roster may hold")
+      throw .unrepresentable(field: column.spec.name, .text)
     }
     append(column, text.utf8)
   }
@@ -24,7 +24,7 @@ struct RowEncoder<Column: RosterColumn> {
   /// One field's values, separated by semicolons.
   mutating func list(_ column: Column, _ values: [String]) throws(RosterFileError) {
     if values.contains(where: { $0.utf8.contains(UInt8(ascii: ";")) }) {
-      throw .unrepresentable(field: column.spec.name, why: "one of its values holds a semicolon")
+      throw .unrepresentable(field: column.spec.name, .semicolon)
     }
     try text(column, values.joined(separator: ";"))
   }

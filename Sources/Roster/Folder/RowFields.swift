@@ -81,6 +81,6 @@ struct RowFields<Column: RosterColumn> {
   }
 
   private mutating func fail(_ column: Column, _ fault: FieldFault) {
-    problems.append(RosterProblem(at: place(column), field: column.spec.name, fault))
+    problems.append(RosterProblem(at: place(column), field: column.spec.name, .field(fault)))
   }
 }

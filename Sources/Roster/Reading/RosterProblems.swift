@@ -20,13 +20,3 @@ package struct RosterProblems: Hashable, Sendable {
     if first.count < Self.limit { first.append(problem) }
   }
 }
-
-extension RosterProblems: CustomStringConvertible {
-  /// The kept ones, then how many there are; empty if there are none.
-  package var description: String {
-    guard total > 0 else { return "" }
-    let count = total == 1 ? "1 problem" : "\(total) problems"
-    let summary = total > first.count ? "\(count), of which the first \(first.count) are shown" : count
-    return (first.map(\.description) + [summary]).joined(separator: "\n")
-  }
-}

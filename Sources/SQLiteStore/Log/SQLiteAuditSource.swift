@@ -1,6 +1,5 @@
 import Station
 package import Operations
-import Desk
 import Foundation
 import GRDB
 package import Ledger

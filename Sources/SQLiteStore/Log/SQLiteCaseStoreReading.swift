@@ -1,6 +1,5 @@
-package import Records
+import Records
 package import Station
-import Desk
 import Foundation
 import GRDB
 package import Ledger
@@ -84,44 +83,5 @@ extension SQLiteCaseStore {
     guard let opening = Opening(field: row["field"], value: row.bytes("value"), salt: row.bytes("salt"))
     else { throw StoreError.damaged(database.path) }
     return opening
-  }
-}
-
-extension SQLiteCaseStore {
-  /// Every PIN that the console itself created for a guardianship.
-  package func createdPINs(of owner: PINOwner) throws -> [SealedPIN] {
-    try database.read {
-      try Row.fetchAll(
-        $0, sql: "SELECT generation, key_id, box, mark FROM created_pin WHERE student = ? AND guardian = ?",
-        arguments: [owner.student.text, owner.guardian.text])
-    }.map { try $0.sealedPIN() }
-  }
-
-  /// Keeps a created PIN. Fails if its mark is known already.
-  package func keep(_ pin: SealedPIN, of owner: PINOwner) throws {
-    try database.write {
-      try $0.execute(
-        sql: "INSERT INTO created_pin (student, guardian, generation, key_id, box, mark) VALUES (?, ?, ?, ?, ?, ?)",
-        arguments: [
-          owner.student.text, owner.guardian.text, pin.generation, pin.keyID, Data(pin.box), Data(pin.mark.bytes),
-        ])
-    }
-  }
-
-  /// Whether a created PIN has this mark, for a guardian other than `guardian`; nil for any.
-  package func hasCreatedPIN(_ mark: PINMark, otherThan guardian: GuardianID?) throws -> Bool {
-    try database.read {
-      try Bool.fetchOne(
-        $0, sql: "SELECT EXISTS (SELECT 1 FROM created_pin WHERE mark = ? AND guardian IS NOT ?)",
-        arguments: [Data(mark.bytes), guardian?.text])
-    } ?? false
-  }
-}
-
-extension Row {
-  func sealedPIN() throws -> SealedPIN {
-    // The tables rule out a mark of another length: it is not passed over, since an older PIN would then count.
-    guard let mark = PINMark(bytes("mark")) else { throw StoreError.damaged("the PINs") }
-    return SealedPIN(generation: self["generation"], keyID: self["key_id"], box: bytes("box"), mark: mark)
   }
 }

@@ -1,8 +1,9 @@
 import Foundation
 import GRDB
+import Station
 package import Ledger
 
-extension SQLiteCaseStore: SubtreeReader {
+extension SQLiteCaseStore {
   /// The root of the complete subtree over `index · 2^level ..< (index + 1) · 2^level`: it stands with the last of these
   /// entries, which completed it.
   package func subtree(level: Int, index: Int64) throws -> [UInt8] {

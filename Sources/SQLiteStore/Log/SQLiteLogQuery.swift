@@ -1,6 +1,5 @@
 package import Records
 package import Station
-import Desk
 import Foundation
 import GRDB
 package import Ledger

@@ -40,19 +40,9 @@ struct FamilyBatch {
     families = children.map { child in
       child.map { student in
         FamilyRecord(
-          student: student, guardians: Self.listed(tiesOf[student.id] ?? []) { guardians[$0] },
+          student: student, guardians: ListedGuardian.each(of: tiesOf[student.id] ?? []) { guardians[$0] },
           contacts: contactsOf[student.id] ?? [])
       }
-    }
-  }
-
-  /// Each guardian of one child once, in the order of their numbers, whatever the sources of their rows.
-  static func listed(
-    _ ties: [Guardianship], _ guardian: (GuardianID) throws -> Guardian?
-  ) rethrows -> [ListedGuardian] {
-    try Dictionary(grouping: ties, by: \.guardianID).sorted { $0.key < $1.key }.compactMap { id, ties in
-      guard let tie = Guardianship(together: ties), let guardian = try guardian(id) else { return nil }
-      return ListedGuardian(guardian: guardian, guardianship: tie)
     }
   }
 }

@@ -1,4 +1,3 @@
-import Desk
 import GRDB
 import Roster
 
@@ -6,64 +5,63 @@ import Roster
 /// the source.
 struct RosterCheck: Sendable {
   let field: String
-  let what: String
-  let hint: String
+  let fault: RosterFault
   let query: String
 
-  private static let others = "remove the row, or import the source that holds it first"
-
-  private static func dangling(_ table: String, _ column: String, to other: String) -> RosterCheck {
-    RosterCheck(
-      field: column, what: "no \(other) has this id", hint: others,
+  private static func dangling(_ kind: RosterKind, _ column: String, to other: RosterKind) -> RosterCheck {
+    let (table, target) = (RosterTable.of(kind).name, RosterTable.of(other).name)
+    return RosterCheck(
+      field: column, fault: .dangling(to: other),
       query: """
         SELECT place FROM \(table) AS row WHERE source = ?1 AND \(column) IS NOT NULL
-          AND NOT EXISTS (SELECT 1 FROM \(other) WHERE id = row.\(column))
+          AND NOT EXISTS (SELECT 1 FROM \(target) WHERE id = row.\(column))
         """)
   }
 
-  private static func doubled(_ table: String) -> RosterCheck {
-    RosterCheck(
-      field: "id", what: "another source holds a \(table) of this id", hint: "let one source hold it",
+  private static func doubled(_ kind: RosterKind) -> RosterCheck {
+    let table = RosterTable.of(kind).name
+    return RosterCheck(
+      field: "id", fault: .otherSource(kind),
       query: """
         SELECT place FROM \(table) AS row WHERE source = ?1
           AND EXISTS (SELECT 1 FROM \(table) WHERE id = row.id AND source <> ?1)
         """)
   }
 
-  private static func shared(_ what: String, _ query: String) -> RosterCheck {
-    RosterCheck(field: "pin", what: what, hint: "the district has to give one of them a new PIN", query: query)
+  private static func shared(with holder: RosterFault.PINHolder, _ query: String) -> RosterCheck {
+    RosterCheck(field: "pin", fault: .sharedPIN(with: holder), query: query)
   }
 
   /// Every check. PINs are compared by their marks (V).
   static let all: [RosterCheck] = [
-    doubled("school"), doubled("student"), doubled("guardian"),
-    dangling("student", "school", to: "school"),
-    dangling("guardianship", "student", to: "student"), dangling("guardianship", "guardian", to: "guardian"),
-    dangling("contact", "student", to: "student"), dangling("contact", "guardian", to: "guardian"),
-    dangling("parent_pin", "student", to: "student"), dangling("parent_pin", "guardian", to: "guardian"),
-    dangling("student_pin", "student", to: "student"),
+    doubled(.schools), doubled(.students), doubled(.guardians),
+    dangling(.students, "school", to: .schools),
+    dangling(.guardianships, "student", to: .students), dangling(.guardianships, "guardian", to: .guardians),
+    dangling(.contacts, "student", to: .students), dangling(.contacts, "guardian", to: .guardians),
+    dangling(.parentPINs, "student", to: .students), dangling(.parentPINs, "guardian", to: .guardians),
+    dangling(.studentPINs, "student", to: .students),
     RosterCheck(
-      field: "pin", what: "another source holds a PIN of this guardianship", hint: "let one source hold it",
+      field: "pin", fault: .otherSource(.parentPINs),
       query: """
         SELECT place FROM parent_pin AS row WHERE source = ?1 AND EXISTS (
           SELECT 1 FROM parent_pin WHERE student = row.student AND guardian = row.guardian AND source <> ?1)
         """),
     shared(
-      "another guardian has the same PIN",
+      with: .anotherGuardian,
       """
       SELECT place FROM parent_pin AS row WHERE source = ?1
         AND (EXISTS (SELECT 1 FROM parent_pin WHERE mark = row.mark AND guardian <> row.guardian)
           OR EXISTS (SELECT 1 FROM temp.created_pin WHERE mark = row.mark AND guardian <> row.guardian))
       """),
     shared(
-      "a student has the same PIN",
+      with: .student,
       """
       SELECT place FROM parent_pin AS row WHERE source = ?1
         AND EXISTS (SELECT 1 FROM student_pin WHERE mark = row.mark)
       """
     ),
     shared(
-      "a guardian has the same PIN",
+      with: .guardian,
       """
       SELECT place FROM student_pin AS row WHERE source = ?1
         AND (EXISTS (SELECT 1 FROM parent_pin WHERE mark = row.mark)
@@ -78,7 +76,7 @@ extension SQLiteRosterBuild {
       for check in RosterCheck.all {
         let places = try String.fetchCursor(database, sql: check.query, arguments: [source])
         while let place = try places.next() {
-          report(RosterProblem(at: SourcePlace(place), field: check.field, what: check.what, hint: check.hint))
+          report(RosterProblem(at: SourcePlace(place), field: check.field, check.fault))
         }
       }
     }

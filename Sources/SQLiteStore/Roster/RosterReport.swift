@@ -1,6 +1,5 @@
 import Records
 import Station
-import Desk
 import GRDB
 import Roster
 

@@ -1,6 +1,6 @@
+import Diagnostics
 import Records
 import Station
-import Desk
 import Foundation
 import GRDB
 import Ledger
@@ -57,7 +57,7 @@ struct RosterRowValues {
         try contact.name.values
           + [try JSON.text(contact.phones.map(JSON.string)), contact.relationship, contact.guardianID?.text]
       )
-    case .parentPIN, .studentPIN: throw StoreError.refused(reason: "a PIN in the clear is never kept")
+    case .parentPIN, .studentPIN: throw StoreError.refused(reason: .pinNotSealed)
     }
   }
 

@@ -1,4 +1,3 @@
-import Desk
 import GRDB
 import Roster
 

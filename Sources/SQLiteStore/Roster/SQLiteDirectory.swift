@@ -1,6 +1,5 @@
 import Records
 import Station
-import Desk
 import Foundation
 import GRDB
 
@@ -29,29 +28,13 @@ final class SQLiteDirectory: Directory {
   func guardians(of student: StudentID) throws -> [ListedGuardian] {
     let ties = try rows("SELECT * FROM guardianship WHERE student = ? ORDER BY guardian, source", [student.text])
       .map(Guardianship.init)
-    return try FamilyBatch.listed(ties) { id in
+    return try ListedGuardian.each(of: ties) { id in
       try rows("SELECT * FROM guardian WHERE id = ?", [id.text]).first.map(Guardian.init)
     }
   }
 
   func contacts(of student: StudentID) throws -> [EmergencyContact] {
     try rows("SELECT * FROM contact WHERE student = ? ORDER BY id, source", [student.text]).map(EmergencyContact.init)
-  }
-
-  func importedPINs(of owner: PINOwner) throws -> [SealedPIN] {
-    try rows(
-      "SELECT * FROM parent_pin WHERE student = ? AND guardian = ?", [owner.student.text, owner.guardian.text]
-    ).map { try $0.sealedPIN() }
-  }
-
-  func hasImportedPIN(_ mark: PINMark, otherThan guardian: GuardianID?) throws -> Bool {
-    try !rows(
-      "SELECT 1 FROM parent_pin WHERE mark = ? AND guardian IS NOT ? LIMIT 1", [Data(mark.bytes), guardian?.text]
-    ).isEmpty
-  }
-
-  func hasStudentPIN(_ mark: PINMark) throws -> Bool {
-    try !rows("SELECT 1 FROM student_pin WHERE mark = ? LIMIT 1", [Data(mark.bytes)]).isEmpty
   }
 
   func studentCount(bornAfter day: CivilDate) throws -> Int {
@@ -64,7 +47,7 @@ final class SQLiteDirectory: Directory {
     ).map(Student.init)
   }
 
-  private func rows(_ sql: String, _ arguments: StatementArguments) throws -> [Row] {
+  func rows(_ sql: String, _ arguments: StatementArguments) throws -> [Row] {
     guard let queue = try current() else { return [] }
     do {
       return try queue.inDatabase { try Row.fetchAll($0.cachedStatement(sql: sql), arguments: arguments) }

@@ -1,5 +1,4 @@
 package import Station
-import Desk
 import Foundation
 import GRDB
 package import Roster
@@ -18,6 +17,9 @@ package final class SQLiteRosterArchive: RosterArchive {
 
   /// The roster in use, and after an import the one that is then; an empty one before the first.
   package func directory() throws -> any Directory { SQLiteDirectory(self) }
+
+  /// The PINs of the roster in use, and those that the console created.
+  package func pins() throws -> any PINStore { SQLitePINStore(station, roster: SQLiteDirectory(self)) }
 
   /// Begins a roster in which the rows of `source` of the kinds given are replaced and all others stay.
   package func begin(source: String, kinds: Set<RosterKind>) throws -> any RosterBuild {

@@ -1,6 +1,5 @@
 import Records
 import Station
-import Desk
 import GRDB
 import Ledger
 import Roster
@@ -92,9 +91,7 @@ final class SQLiteRosterBuild: RosterBuild {
     } catch let error as DatabaseError where error.extendedResultCode == .SQLITE_CONSTRAINT_PRIMARYKEY {
       // One that failed cannot be used again.
       insertions[values.kind] = nil
-      return RosterProblem(
-        at: record.place, what: "a second \(RosterTable.of(values.kind).name) of the same key",
-        hint: "keep one of the two")
+      return RosterProblem(at: record.place, .secondRecord(values.kind))
     } catch {
       throw StoreError(error, file: path)
     }

@@ -1,4 +1,5 @@
 import GRDB
+import Station
 
 /// What a database is made of by its migrations, as it can be told from outside.
 struct Schema: Sendable {

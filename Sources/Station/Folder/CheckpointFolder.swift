@@ -1,3 +1,4 @@
+package import Diagnostics
 import Foundation
 import Glibc
 package import Ledger
@@ -10,9 +11,9 @@ package final class CheckpointFolder: CheckpointKeeper {
   package let path: String
   /// Whether nothing goes on while it cannot be written.
   package let isRequired: Bool
-  /// Why checkpoints are not written to it at the moment, in a few words; nil while they are.
-  package private(set) var trouble: String?
-  private let store: any CaseStore
+  /// Why checkpoints are not written to it at the moment; nil while they are.
+  package private(set) var trouble: Reason?
+  private let store: any ProvableLog & CheckpointStore
   private let isOwn: Bool
   private let memory: LastSigned
   private let logKey: String
@@ -20,7 +21,7 @@ package final class CheckpointFolder: CheckpointKeeper {
   private var unremembered: SignedCheckpoint?
 
   /// The folder that a policy names for a station's checkpoints.
-  package init(_ policy: Policy, of station: StationFolder, store: any CaseStore) {
+  package init(_ policy: Policy, of station: StationFolder, store: any ProvableLog & CheckpointStore) {
     path = station.resolve(policy.checkpoints)
     isOwn = path != policy.checkpoints
     isRequired = policy.requiresCheckpoints
@@ -54,7 +55,7 @@ package final class CheckpointFolder: CheckpointKeeper {
     trouble = missing ?? forgotten
   }
 
-  private func failure(_ work: () throws(StationFolderError) -> Void) -> String? {
+  private func failure(_ work: () throws(StationFolderError) -> Void) -> Reason? {
     do {
       try work()
       return nil

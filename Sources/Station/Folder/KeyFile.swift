@@ -13,6 +13,8 @@ package enum KeyFile {
 
     /// The name under which systemd hands the key over, in `$CREDENTIALS_DIRECTORY`.
     package var credential: String { "pinline-\(rawValue)-key" }
+    /// The name of its file in the folder of keys.
+    package var name: String { "\(rawValue).key" }
   }
 
   /// Makes a key from the system's randomness. There must be none yet, unless `suffix` names a file aside of it.

@@ -23,7 +23,7 @@ package final class LastSigned {
   /// Looks whether the log goes on from what was signed last, by a proof from there to its head: hashes that someone put
   /// beside the entries do not help. Where nothing is remembered there is nothing to look at.
   /// - Throws: `StationFolderError.otherHistory`.
-  package func check(_ store: any CaseStore) throws {
+  package func check(_ store: any ProvableLog) throws {
     for last in Set([try remembered(), own].compactMap { $0?.checkpoint }) {
       let head = try store.head().frontier
       guard store.origins.contains(last.origin), head.size >= last.size,

@@ -21,10 +21,10 @@ package enum LogKeys {
   }
 
   /// The key that the log announced last, or nil before the first.
-  package static func announced(in store: any CaseStore) throws -> VerifierKey? { try all(in: store).last }
+  package static func announced(in store: any LogStore) throws -> VerifierKey? { try all(in: store).last }
 
   /// All keys that the log announced, oldest first.
-  package static func all(in store: any CaseStore) throws -> [VerifierKey] {
+  package static func all(in store: any LogStore) throws -> [VerifierKey] {
     try store.entries(ofKind: "keyAnnounced").compactMap { bytes in
       let entry = try Entry(stored: bytes)
       guard case .keyAnnounced(let key, _) = try StationFact(kind: entry.kind, fields: entry.fact) else { return nil }
@@ -56,7 +56,7 @@ package enum LogKeys {
   /// that was made before there were checkpoints, a key is made.
   /// - Throws: `StationFolderError`: nothing goes unsigned for want of a key.
   package static func signer(
-    in folder: StationFolder, for store: any CaseStore, environment: [String: String]
+    in folder: StationFolder, for store: any ProvableLog, environment: [String: String]
   ) throws -> LogSigner {
     let file = folder.key(.log)
     try LastSigned(folder).check(store)
@@ -106,7 +106,7 @@ package enum LogKeys {
   }
 
   /// Ends a rotation that was interrupted after a log had announced the new key; nothing otherwise.
-  package static func endRotation(in folder: StationFolder, announcedIn store: any CaseStore) throws {
+  package static func endRotation(in folder: StationFolder, announcedIn store: any LogStore) throws {
     guard let announced = try announced(in: store),
       let next = try? KeyFile.signer(in: folder, suffix: asideSuffix, environment: [:]), next.publicKey == announced.key
     else { return }

@@ -1,3 +1,4 @@
+package import Diagnostics
 package import Foundation
 import Glibc
 import Ledger
@@ -142,34 +143,21 @@ package enum StationFolderError: Error, Hashable, Sendable {
   case otherHistory(String)
 }
 
-extension StationFolderError: CustomStringConvertible, StorageFailure {
-  /// One line, then the hint.
-  package var description: String {
+extension StationFolderError: StorageFailure {
+  /// The same, as it fits into another problem.
+  package var reason: Reason {
     switch self {
-    case .missing(let file) where file.hasSuffix(".key"):
-      "\(file) is missing\nhint: put the station's own key back, or name its folder with --keys; nothing goes unsigned"
-    case .missing(let file):
-      "\(file) is missing\nhint: pinline demo opens a fictitious district, pinline init makes a station; --home and"
-        + " --keys name its folders"
-    case .existsAlready(let file):
-      "\(file) is there already\nhint: nothing was changed; name another folder with --home"
-    case .cannotRead(let file): "\(file) cannot be read\nhint: check that it is yours and not damaged"
-    case .cannotWrite(let file): "\(file) cannot be written\nhint: check the folder's owner and the free space"
-    case .notOurs(let file):
-      "\(file) belongs to another user or is not what it should be\nhint: run pinline as its owner"
-    case .tooOpen(let file, let command): "\(file) can be used by others\nhint: \(command) \(file)"
-    case .notAKey(let file): "\(file) is not a key of Pinline\nhint: put the station's own key back"
-    case .otherKey(let file):
-      "\(file) is not the key that the log announced\nhint: put the station's own key back; nothing goes unsigned"
-    case .otherHistory(let file):
-      "the log is not the one that was signed last (\(file))\n"
-        + "hint: change nothing and run pinline log verify; pinline restore puts a backup back; nothing goes unsigned"
-    case .busy(let file): "another process is at work in \(file)\nhint: wait for it, and try again"
-    case .handedOver(let file):
-      "\(file) was handed over by the system\nhint: hand over the keys as files to rotate one"
+    case .missing(let file): .missing(file)
+    case .existsAlready(let file): .existsAlready(file)
+    case .cannotRead(let file): .cannotRead(file)
+    case .cannotWrite(let file): .cannotWrite(file)
+    case .notOurs(let file): .notOurs(file)
+    case .tooOpen(let file, _): .tooOpen(file)
+    case .notAKey(let file): .notAKey(file)
+    case .otherKey(let file): .otherKey(file)
+    case .busy(let file): .busy(file)
+    case .handedOver(let file): .handedOver(file)
+    case .otherHistory(let file): .otherHistory(file)
     }
   }
-
-  /// The part of the description that fits into a sentence.
-  package var reason: String { String(description.prefix { $0 != "\n" }) }
 }

@@ -1,16 +1,23 @@
 import Yams
 
-/// What is wrong with a policy file, and where. Its text repeats no value.
-package struct PolicyProblem: Error, Hashable, Sendable, CustomStringConvertible {
+/// What is wrong with a policy file, and where. It repeats no value.
+package struct PolicyProblem: Error, Hashable, Sendable {
+  /// What may be wrong.
+  package enum Fault: Hashable, Sendable {
+    /// It is not YAML, or no list of settings.
+    case notYAML, notSettings
+    /// There is no such setting, or one stands twice.
+    case unknownSetting, doubled
+    /// The setting of this key takes only such values.
+    case refused(key: String, SettingRange)
+  }
+
   /// The file, as it was named.
   package let file: String
   /// Counted from 1.
   package let line: Int, column: Int
-  /// What is wrong, and what to write.
-  package let message: String, hint: String
-
-  /// `file:line:column: message`, then the hint.
-  package var description: String { "\(file):\(line):\(column): \(message)\nhint: \(hint)" }
+  /// What is wrong.
+  package let fault: Fault
 }
 
 /// Reads and writes `policy.yaml`.
@@ -30,23 +37,19 @@ package enum PolicyFile {
     do { root = try compose(yaml: text, .basic) } catch { throw problem(error, file) }
     guard let root, root.scalar?.string.isEmpty != true else { return .initial }
     guard case .mapping(let mapping) = root else {
-      throw PolicyProblem(
-        file: file, line: 1, column: 1, message: "the policy is not a list of settings",
-        hint: "write key: value, one a line")
+      throw PolicyProblem(file: file, line: 1, column: 1, fault: .notSettings)
     }
     var texts: [String: String] = [:]
     for (key, value) in mapping {
       let place = (key.mark?.line ?? 1, key.mark?.column ?? 1)
       guard let name = key.string, let line = PolicyLine.all.first(where: { $0.key == name }) else {
-        throw PolicyProblem(
-          file: file, line: place.0, column: place.1, message: "no such setting",
-          hint: "the settings are: \(PolicyLine.all.map(\.key).joined(separator: ", "))")
+        throw PolicyProblem(file: file, line: place.0, column: place.1, fault: .unknownSetting)
       }
       guard case .scalar(let scalar) = value, let text = line.canonical(scalar.string) else {
         let mark = value.mark
         throw PolicyProblem(
           file: file, line: mark?.line ?? place.0, column: mark?.column ?? place.1,
-          message: "\(name) cannot be that", hint: line.hint)
+          fault: .refused(key: name, line.range))
       }
       texts[name] = text
     }
@@ -61,16 +64,14 @@ package enum PolicyFile {
   }
 
   private static func problem(_ error: any Error, _ file: String) -> PolicyProblem {
-    let hint = "write key: value, one a line; put text in double quotes"
     switch error as? YamlError {
     case .scanner(_, _, let mark, _), .parser(_, _, let mark, _), .composer(_, _, let mark, _):
-      return PolicyProblem(file: file, line: mark.line, column: mark.column, message: "this is not YAML", hint: hint)
+      return PolicyProblem(file: file, line: mark.line, column: mark.column, fault: .notYAML)
     case .duplicatedKeysInMapping(_, let context):
       return PolicyProblem(
-        file: file, line: context.mark.line, column: context.mark.column, message: "a setting stands twice",
-        hint: "keep one of the two")
+        file: file, line: context.mark.line, column: context.mark.column, fault: .doubled)
     default:
-      return PolicyProblem(file: file, line: 1, column: 1, message: "this is not YAML", hint: hint)
+      return PolicyProblem(file: file, line: 1, column: 1, fault: .notYAML)
     }
   }
 }

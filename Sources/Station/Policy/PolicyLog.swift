@@ -3,19 +3,19 @@ import Ledger
 /// The policies that the log knows: a changed file becomes a fact that holds every setting.
 package enum PolicyLog {
   /// The newest, or nil before the first.
-  package static func newest(in store: any CaseStore) throws -> Policy? { try all(in: store).last }
+  package static func newest(in store: any LogStore & ValueStore) throws -> Policy? { try all(in: store).last }
 
   /// Every folder of checkpoints that a policy named, as it named it.
-  package static func checkpointFolders(in store: any CaseStore) throws -> Set<String> {
+  package static func checkpointFolders(in store: any LogStore & ValueStore) throws -> Set<String> {
     Set(try all(in: store).map(\.checkpoints))
   }
 
   /// The one of this number; the initial one if there is none.
-  package static func policy(_ number: Int, in store: any CaseStore) throws -> Policy {
+  package static func policy(_ number: Int, in store: any LogStore & ValueStore) throws -> Policy {
     try all(in: store).last { $0.number == number } ?? .initial
   }
 
-  private static func all(in store: any CaseStore) throws -> [Policy] {
+  private static func all(in store: any LogStore & ValueStore) throws -> [Policy] {
     try store.entries(ofKind: "policyChanged").map { bytes in
       let entry = try Entry(stored: bytes)
       guard case .policyChanged(let settings) = try StationFact(kind: entry.kind, fields: entry.fact) else {

@@ -14,7 +14,7 @@ package struct PolicySetting<Value: Sendable>: Sendable {
   /// The setting as its line in the file.
   var line: PolicyLine {
     PolicyLine(
-      key: key, initial: form.write(initial), meaning: meaning, hint: form.hint, isPrivate: isPrivate,
+      key: key, initial: form.write(initial), meaning: meaning, range: form.range, isPrivate: isPrivate,
       canonical: { form.read($0).map(form.write) })
   }
 }
@@ -23,8 +23,8 @@ package struct PolicySetting<Value: Sendable>: Sendable {
 package struct PolicyLine: Sendable {
   /// As written in the file, its default, and one line for whoever edits it.
   package let key: String, initial: String, meaning: String
-  /// What to write instead of a value that is not accepted.
-  package let hint: String
+  /// What may be written.
+  package let range: SettingRange
   /// Whether the log carries it as a commitment rather than in the open.
   package let isPrivate: Bool
   /// The one way in which a value is written that may be written in several; nil if the text is no value.

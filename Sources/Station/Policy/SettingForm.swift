@@ -1,5 +1,5 @@
 import Matching
-import Records
+package import Records
 
 /// What may be written for a setting, and what it then means.
 package struct SettingForm<Value: Sendable>: Sendable {
@@ -7,8 +7,20 @@ package struct SettingForm<Value: Sendable>: Sendable {
   let read: @Sendable (String) -> Value?
   /// The one way in which a value is written.
   let write: @Sendable (Value) -> String
-  /// What to write instead of a text that stands for nothing.
-  let hint: String
+  /// The same, for whoever wrote a text that stands for nothing.
+  let range: SettingRange
+}
+
+/// What values a setting takes.
+package enum SettingRange: Hashable, Sendable {
+  /// A line of at most so many characters.
+  case line(limit: Int)
+  /// A whole number within bounds.
+  case number(ClosedRange<Int>)
+  /// One of these words.
+  case word([String])
+  /// A day as `MM-DD`, such as this one.
+  case day(DayOfYear)
 }
 
 extension SettingForm where Value == String {
@@ -17,7 +29,7 @@ extension SettingForm where Value == String {
     read: { text in
       let isLine = text.unicodeScalars.allSatisfy { $0.properties.generalCategory != .control }
       return isLine && !text.isEmpty && text.count <= 200 ? text : nil
-    }, write: { $0 }, hint: "a line of at most 200 characters")
+    }, write: { $0 }, range: .line(limit: 200))
 }
 
 extension SettingForm where Value == Int {
@@ -25,7 +37,7 @@ extension SettingForm where Value == Int {
   static func number(_ range: ClosedRange<Int>) -> SettingForm {
     SettingForm(
       read: { text in Int(text).flatMap { range.contains($0) ? $0 : nil } }, write: { String($0) },
-      hint: "a whole number from \(range.lowerBound) to \(range.upperBound)")
+      range: .number(range))
   }
 }
 
@@ -33,7 +45,7 @@ extension SettingForm where Value == DayOfYear {
   /// A day of any year.
   static let day = SettingForm(
     read: { DayOfYear($0) }, write: { $0.description },
-    hint: "a day as MM-DD, such as \(SchoolCalendar.usual.breakStart)")
+    range: .day(SchoolCalendar.usual.breakStart))
 }
 
 extension SettingForm where Value == SchoolID? {
@@ -41,7 +53,7 @@ extension SettingForm where Value == SchoolID? {
   static func school(orAll word: String) -> SettingForm {
     SettingForm(
       read: { text in SettingForm<String>.text.read(text).map { $0 == word ? nil : SchoolID($0) } },
-      write: { $0?.description ?? word }, hint: SettingForm<String>.text.hint)
+      write: { $0?.description ?? word }, range: SettingForm<String>.text.range)
   }
 }
 
@@ -52,6 +64,6 @@ extension SettingForm where Value: Equatable {
     return SettingForm(
       read: { text in words.first { $0.word == text }?.value },
       write: { value in words.first { $0.value == value }?.word ?? "" },
-      hint: "one of: \(words.map(\.word).joined(separator: ", "))")
+      range: .word(words.map(\.word)))
   }
 }

@@ -12,7 +12,7 @@ package enum StaffRegister {
 
   /// Whoever signs in: known by account and name, or new. What has to be logged then stands beside it.
   package static func signIn(
-    _ person: Operator, in store: any CaseStore, using generator: inout some RandomNumberGenerator
+    _ person: Operator, in store: any LogStore, using generator: inout some RandomNumberGenerator
   ) throws -> (author: Author, joining: StationFact?) {
     let known = try members(in: store).last { $0.account == person.account && $0.name == person.name }
     let staff = known?.staff ?? StaffID.random(using: &generator)
@@ -23,7 +23,7 @@ package enum StaffRegister {
   }
 
   /// Everybody under their newest name, in the order in which they joined.
-  static func members(in store: any CaseStore) throws -> [Member] {
+  static func members(in store: any LogStore) throws -> [Member] {
     var members: [Member] = []
     for bytes in try store.entries(ofKind: StationFact.staffNamedKind) {
       let entry = try Entry(stored: bytes)

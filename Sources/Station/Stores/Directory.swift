@@ -1,6 +1,6 @@
 package import Records
 
-/// The imported records, read only.
+/// The imported records, read only. PINs are none of them: `PINStore`.
 package protocol Directory: AnyObject {
   /// Whether no child is on record.
   func isEmpty() throws -> Bool
@@ -14,12 +14,6 @@ package protocol Directory: AnyObject {
   func guardians(of student: StudentID) throws -> [ListedGuardian]
   /// Every emergency contact on record for the child.
   func contacts(of student: StudentID) throws -> [EmergencyContact]
-  /// Every imported PIN of this guardianship, sealed. The newest counts: `SealedPIN.newest`.
-  func importedPINs(of owner: PINOwner) throws -> [SealedPIN]
-  /// Whether an imported PIN has this mark, for a guardian other than `guardian`; nil for any.
-  func hasImportedPIN(_ mark: PINMark, otherThan guardian: GuardianID?) throws -> Bool
-  /// Whether a student's own PIN has this mark (V).
-  func hasStudentPIN(_ mark: PINMark) throws -> Bool
   /// How many children were born after a day.
   func studentCount(bornAfter day: CivilDate) throws -> Int
   /// Children born after a day in the order of their birth, from the `place`-th on, at most `limit`.

@@ -4,7 +4,7 @@ package import Ledger
 package enum LogReader {
   /// The entries of a case, or the newest of all, at most `count`; oldest first.
   package static func entries(
-    in store: any CaseStore, of reference: CaseReference?, newest count: Int = 200
+    in store: any LogStore, of reference: CaseReference?, newest count: Int = 200
   ) throws -> [Entry] {
     if let reference { return try store.entries(of: reference).map { try Entry(stored: $0) } }
     let size = try store.head().frontier.size

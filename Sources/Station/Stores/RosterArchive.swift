@@ -52,6 +52,8 @@ package protocol RosterBuild: AnyObject {
 package protocol RosterArchive: AnyObject {
   /// The roster in use; an empty one before the first import.
   func directory() throws -> any Directory
+  /// The PINs of that roster, together with those that the console created.
+  func pins() throws -> any PINStore
   /// Begins a roster in which the rows of `source` of these kinds are replaced and all others stay.
   func begin(source: String, kinds: Set<RosterKind>) throws -> any RosterBuild
 }

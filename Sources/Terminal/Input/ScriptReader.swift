@@ -9,10 +9,7 @@ package enum ScriptSource: Hashable, Sendable {
 }
 
 /// The script cannot be opened.
-package struct ScriptUnreadable: Error, Hashable, Sendable, CustomStringConvertible {
-  /// One line, then the hint.
-  package let description = "the script cannot be read\nhint: check its name, and that it is a plain file"
-}
+package struct ScriptUnreadable: Error, Hashable, Sendable {}
 
 /// Lines of a script, one after another. Lines that begin with `#` are comments; an empty line is Enter alone.
 package final class ScriptReader: LineReader {

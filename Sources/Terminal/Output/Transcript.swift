@@ -18,17 +18,9 @@ package final class Transcript {
 }
 
 /// Why there is no transcript.
-package enum TranscriptError: Error, Hashable, Sendable, CustomStringConvertible {
+package enum TranscriptError: Error, Hashable, Sendable, CaseIterable {
   /// The file is there.
   case existsAlready
   /// It cannot be made.
   case cannotWrite
-
-  /// One line, then the hint.
-  package var description: String {
-    switch self {
-    case .existsAlready: "the transcript's file is there already\nhint: name another file; nothing was changed"
-    case .cannotWrite: "the transcript cannot be written\nhint: check the folder and the free space"
-    }
-  }
 }

@@ -16,18 +16,15 @@ struct Backup: StationCommand {
   var file: String
 
   func perform() throws {
-    try StationBackup.checkName(file)
+    let place = SQLitePlace(station.folder)
+    try StationBackup.checkName(file, at: place)
     let open = try OpenStation(station.folder)
     let desk = try open.desk(for: station)
-    do { try desk.log.record(StationFact.backedUp, by: desk.author, policy: desk.policy.number) } catch {
-      throw Failure("\(error)", code: 74)
-    }
-    let report = try StationBackup(open.store.database, in: open.folder).write(
-      to: file, keys: [open.signer.publicKey])
+    try desk.log.record(StationFact.backedUp, by: desk.author, policy: desk.policy.number)
+    let inUse = SQLiteStation(open.store.database, in: open.folder)
+    let report = try StationBackup(inUse, at: place).write(to: file, keys: [open.signer.publicKey])
     if case .broken(let fault) = report.verdict {
-      throw Failure(
-        "\(file) was written, but the log does not verify: \(fault)\nhint: pinline log verify; keep older backups",
-        code: 1)
+      throw UsageError.backupBroken(file, fault)
     }
     print("\(file): \(report.entries) entries, \(report.disclosures) disclosures, verified")
   }

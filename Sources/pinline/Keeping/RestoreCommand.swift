@@ -1,3 +1,4 @@
+import Operations
 import Station
 import ArgumentParser
 import Desk
@@ -28,11 +29,12 @@ struct Restore: StationCommand {
       try LogKeys.endRotation(in: folder, announcedIn: SQLiteCaseStore(backup))
     }
     let outcome = try StationRestore(
-      StationRestore.Station(
+      StationRestore.Owner(
         folder: folder, checkpoints: folder.resolve(policy.checkpoints),
         keyID: KeyFile.pinKey(in: folder, environment: environment).id,
         signer: KeyFile.signer(in: folder, environment: environment), clock: SystemClock(),
-        staff: Operator(ofAccount: station.operatorName ?? Operator.account))
+        staff: Operator(ofAccount: station.operatorName ?? Operator.account)),
+      at: SQLitePlace(folder)
     ).run(file, allowingOlder: older)
     print("restored \(outcome.size) entries as \(outcome.origin)")
     if outcome.isOlder { print("it is older than what the log once came to; its next entry says so") }

@@ -17,8 +17,7 @@ extension Log {
       print("code for paper: \(CheckpointCode(checkpoint.checkpoint))\n")
       print(checkpoint.note.encoded, terminator: "")
       if let trouble = open.checkpoints.trouble {
-        throw Failure(
-          "\(trouble); the checkpoint is in the log only\nhint: mend it; the next checkpoint makes up for it", code: 74)
+        throw UsageError.checkpointInLogOnly(trouble)
       }
     }
   }

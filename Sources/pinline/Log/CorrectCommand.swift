@@ -22,7 +22,7 @@ extension Log {
         fflush(nil)
       }
       guard let note = readLine()?.prefix(while: { $0 != "\r" }), !note.isEmpty, note.count <= 2000 else {
-        throw Failure("no note\nhint: type it, or pipe it in, on one line of at most 2,000 characters", code: 65)
+        throw UsageError.noNote
       }
       try desk.correct(entry, note: String(note))
       print("entry \(entry) is corrected; it stays as it is")

@@ -19,7 +19,7 @@ extension Log {
     var since: Int64?
 
     func perform() throws {
-      if let since, since < 0 { throw Failure("that is no size\nhint: 0 or more", code: 64) }
+      if let since, since < 0 { throw UsageError.noSize }
       let open = try OpenStation(station.folder)
       let checkpoint = try open.desk(for: station).makeCheckpoint()
       let size = checkpoint.checkpoint.size

@@ -15,7 +15,7 @@ extension Log {
     func perform() throws {
       let log = try OpenLog(station.folder)
       guard let key = try LogKeys.announced(in: log.store) else {
-        throw Failure("the log announced no key yet\nhint: open the console once, or import a roster", code: 2)
+        throw UsageError.noKeyAnnounced
       }
       print(key.key.named(log.store.origin))
     }

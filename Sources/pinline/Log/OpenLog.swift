@@ -22,15 +22,13 @@ struct OpenLog {
 
 extension CaseReference {
   /// A reference as it is typed on a command line.
-  init(argument text: String) throws(Failure) {
+  init(argument text: String) throws(UsageError) {
     do throws(Problem) {
       try self.init(typed: text)
     } catch {
       throw switch error {
-      case .form:
-        Failure("that is no case reference\nhint: three letters and seven digits, such as KPK-482-1914", code: 64)
-      case .misheard:
-        Failure("no case has that reference: something in it was misheard\nhint: ask for it once more", code: 64)
+      case .form: .noReference
+      case .misheard: .misheardReference
       }
     }
   }

@@ -11,7 +11,7 @@ struct ProofCheck {
   let keys: [VerifierKey]
 
   func run() throws {
-    guard !keys.isEmpty else { throw Failure("a proof is checked against a key\nhint: --key FILE", code: 64) }
+    guard !keys.isEmpty else { throw UsageError.proofWithoutKey }
     let text = try StationFolder.text(of: proof)
     if let entry {
       guard let inclusion = InclusionText(text) else { throw malformed }
@@ -23,19 +23,17 @@ struct ProofCheck {
     } else if let from {
       guard let consistency = ConsistencyText(text) else { throw malformed }
       guard let older = SignedCheckpoint(try StationFolder.text(of: from)) else {
-        throw Failure("\(from) is not a checkpoint\nhint: name a file of the checkpoint folder", code: 65)
+        throw UsageError.notACheckpoint(from)
       }
       try tell(
         consistency.proves(older, keys: keys.map(\.key)),
         "the first \(consistency.old) entries are the same in \(consistency.checkpoint.words)")
     } else {
-      throw Failure("a proof of what?\nhint: --entry FILE or --from CHECKPOINT", code: 64)
+      throw UsageError.proofOfWhat
     }
   }
 
-  private var malformed: Failure {
-    Failure("\(proof) is not such a proof\nhint: pinline log prove prints one", code: 65)
-  }
+  private var malformed: UsageError { .notAProof(proof) }
 
   private func tell(_ holds: Bool, _ what: String) throws {
     print(holds ? "PROVED  \(what)" : "NOT PROVED  the proof does not show it")

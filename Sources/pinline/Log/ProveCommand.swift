@@ -25,27 +25,25 @@ extension Log {
       switch (entry, from) {
       case (let entry?, nil):
         guard entry >= 0, entry < size else {
-          throw Failure("the log has no entry \(entry)\nhint: 0 to \(size - 1)", code: 64)
+          throw UsageError.noEntry(entry, last: size - 1)
         }
         let proof = try open.store.inclusionProof(of: entry, in: size)
         print(InclusionText(index: entry, proof: proof, checkpoint: checkpoint).encoded, terminator: "")
       case (nil, let from?):
         guard let older = SignedCheckpoint(try StationFolder.text(of: from))?.checkpoint else {
-          throw Failure("\(from) is not a checkpoint\nhint: name a file of the checkpoint folder", code: 65)
+          throw UsageError.notACheckpoint(from)
         }
         guard older.origin == open.store.origin else {
-          throw Failure(
-            "\(from) is of another log, or of this one before it was restored\nhint: pinline log verify tells the two apart",
-            code: 65)
+          throw UsageError.checkpointOfAnotherLog(from)
         }
         guard older.size <= size,
           try open.store.root(at: older.size) == older.root
         else {
-          throw Failure("the log did not grow from \(from)\nhint: pinline log verify", code: 1)
+          throw UsageError.notGrown(from)
         }
         let proof = try open.store.consistencyProof(from: older.size, to: size)
         print(ConsistencyText(old: older.size, proof: proof, checkpoint: checkpoint).encoded, terminator: "")
-      default: throw Failure("prove what?\nhint: an entry's number, or --from CHECKPOINT", code: 64)
+      default: throw UsageError.proveWhat
       }
     }
   }

@@ -19,9 +19,7 @@ extension Log {
       let open = try OpenStation(station.folder)
       let kept = open.folder.replaced
       guard kept.isEmpty || dryRun else {
-        throw Failure(
-          "\(kept.joined(separator: ", ")): what a restore replaced still holds the values\nhint: move it away or remove it; nothing was erased",
-          code: 65)
+        throw UsageError.replacedLeft(kept)
       }
       let desk = try open.desk(for: station)
       let purge = RetentionPurge(open.store, days: desk.policy.retentionDays, now: open.clock.now())

@@ -21,7 +21,7 @@ extension Log {
       let store = try OpenLog(station.folder).store
       let steps = try ReplayedStep.steps(of: reference, in: store)
       guard !steps.isEmpty else {
-        throw Failure("no case has that reference\nhint: pinline log show lists them", code: 64)
+        throw UsageError.unknownReference
       }
       let printer = LogPrinter(on: Output(.detect()), language: ConsoleLanguage.detect())
       printer.show(steps)

@@ -46,7 +46,7 @@ extension Log {
       let pages = max(1, (count + Self.pageSize - 1) / Self.pageSize)
       let shown = page ?? 1
       guard (1...pages).contains(shown) else {
-        throw Failure("there is no page \(shown)\nhint: 1 to \(pages)", code: 64)
+        throw UsageError.noPage(shown, last: pages)
       }
       let offset = (shown - 1) * Self.pageSize
       if json {
@@ -66,13 +66,13 @@ extension Log {
       query.kind = kind
       query.day = day
       if day != nil, query.dayInMilliseconds == nil {
-        throw Failure("that is no day\nhint: YYYY-MM-DD, such as 2026-11-24", code: 64)
+        throw UsageError.noDay
       }
       return query
     }
 
     /// The oldest first, as a file of them would be.
-    private func printBytes(of store: any CaseStore, _ query: LogQuery, count: Int, page offset: Int?) throws {
+    private func printBytes(of store: any LogSearch, _ query: LogQuery, count: Int, page offset: Int?) throws {
       func write(_ offset: Int, _ limit: Int) throws {
         for entry in try store.entries(matching: query, offset: offset, limit: limit) {
           // Canonical JSON has no control characters; what else a terminal could take for one is the filter's to say.

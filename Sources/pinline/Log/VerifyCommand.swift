@@ -115,7 +115,7 @@ enum VerifyKeys {
     let keys = lines.compactMap { VerifierKey($0) }
     guard keys.count == lines.count, !keys.isEmpty else {
       let line = (lines.firstIndex { VerifierKey($0) == nil } ?? 0) + 1
-      throw Failure("\(file):\(line):1: this is not a verifier key\nhint: pinline log key prints one", code: 65)
+      throw UsageError.notAVerifierKey(file, line: line)
     }
     return keys
   }
@@ -125,10 +125,9 @@ enum VerifyKeys {
       return try CheckpointCode(text)
     } catch {
       switch error {
-      case .form: throw Failure("that is no code\nhint: the size, a hyphen, then seven groups of four digits", code: 64)
+      case .form: throw UsageError.noCode
       case .checkDigits:
-        throw Failure(
-          "the code has a slip: its check digits do not fit\nhint: type it again; nothing was checked", code: 64)
+        throw UsageError.slippedCode
       }
     }
   }

@@ -1,3 +1,5 @@
+import Console
+import Diagnostics
 import Operations
 import Desk
 import Ledger
@@ -10,7 +12,7 @@ enum VerifyText {
     case .broken(let fault):
       """
       BROKEN  \(report.origin)
-        \(fault.place): \(fault.meaning).
+        \(fault.words(in: .english)).
         hint: change nothing; keep a copy of the folder, and compare backups and checkpoint files
       """
     case .nothingChecked: "NOTHING CHECKED  \(report.origin)\n  the log is empty, and nothing vouches for more"

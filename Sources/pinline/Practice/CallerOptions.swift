@@ -18,7 +18,7 @@ struct CallerOptions: ParsableArguments {
   func manner() throws -> CallerManner {
     let speaker = voice ? CallerVoice() : nil
     if voice, speaker == nil {
-      throw Failure("espeak-ng is not installed\nhint: apt install espeak-ng, or leave out --voice", code: 69)
+      throw UsageError.noVoice
     }
     return CallerManner(
       millisecondsPerWord: fast ? 0 : Self.pace, isSpokenByPartner: live, voice: speaker)

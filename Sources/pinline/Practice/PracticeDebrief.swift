@@ -22,7 +22,7 @@ struct PracticeDebrief: StationCommand {
     let found =
       attempt.map { id in all.last { $0.head.id == id } }
       ?? all.last { station.operatorName == nil || $0.head.person == station.operatorName }
-    guard let found else { throw Failure("there is no such attempt\nhint: pinline practice report", code: 2) }
+    guard let found else { throw UsageError.noAttempt }
     let staff = Operator(ofAccount: found.head.person)
     try PracticePrinter(console).show(session.room(staff: staff).debrief(found), found)
   }

@@ -16,7 +16,7 @@ struct PracticeList: StationCommand {
     let topic = try topic.map { name in
       guard let topic = Scenario.Topic(rawValue: name) else {
         let all = Scenario.Topic.allCases.map(\.rawValue).joined(separator: ", ")
-        throw Failure("there is no such topic\nhint: one of \(all)", code: 64)
+        throw UsageError.noTopic(known: all)
       }
       return topic
     }

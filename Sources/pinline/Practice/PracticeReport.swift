@@ -25,7 +25,7 @@ struct PracticeReport: StationCommand {
     for path in folders {
       let folder = StationFolder(path: path)
       guard FileManager.default.fileExists(atPath: path + "/attempts") else {
-        throw Failure("\(path) holds no attempts\nhint: name the folder of a practice station", code: 2)
+        throw UsageError.noAttempts(path)
       }
       attempts += try AttemptStore(folder).all()
     }
@@ -34,7 +34,7 @@ struct PracticeReport: StationCommand {
     if let csv {
       let text = Array(ReportCSV.text(of: report).utf8)
       do { try session.station.folder.write(text, to: csv, mode: 0o600) } catch .existsAlready {
-        throw Failure("\(csv) is there already\nhint: name another file; nothing was changed", code: 73)
+        throw UsageError.reportExists(csv)
       }
     }
   }

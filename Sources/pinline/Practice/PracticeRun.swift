@@ -46,10 +46,10 @@ struct PracticeRun: StationCommand {
       if attempt.result?.isPassed != true { throw ExitCode(1) }
     case .interrupted(let attempt, let end):
       try room.discard(attempt)
-      if case .scriptError(let line, let message) = end {
-        throw Failure("\(answers ?? ""):\(line): \(message)", code: 65)
+      if case .scriptError(let line, let diagnostic) = end {
+        throw Failure(diagnostic, atLine: line, of: answers ?? "")
       }
-      throw Failure("the lines ended before the call\nhint: the last line is quit", code: 65)
+      throw UsageError.linesEnded
     }
   }
 
@@ -68,9 +68,7 @@ struct PracticeRun: StationCommand {
         reader: reader, output: output, display: UnattendedDisplay(reader), isPlain: false, language: language,
         player: reader)
     default:
-      throw Failure(
-        "it has to be said who takes the call\nhint: --answers FILE, or --player perfect, rushed, trusting or random",
-        code: 64)
+      throw UsageError.noPlayer
     }
   }
 }

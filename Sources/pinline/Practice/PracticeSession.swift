@@ -1,4 +1,5 @@
 import PracticeConsole
+import SQLiteStore
 import Station
 import Desk
 import Foundation
@@ -26,8 +27,7 @@ struct PracticeSession {
   private static func make(_ folder: StationFolder, keys: String?) throws {
     let held = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []
     guard held.isEmpty, keys == nil else {
-      throw Failure(
-        "\(folder.path) holds no practice station\nhint: name an empty folder with --home, without --keys", code: 2)
+      throw UsageError.noPracticeStation(folder.path)
     }
     let aside = "\(folder.path).part-\(ProcessInfo.processInfo.processIdentifier)"
     do {
@@ -48,6 +48,7 @@ struct PracticeSession {
     try PracticeRoom(
       PracticeRoom.Equipment(
         station: station.identity, desk: { try station.desk(staff: staff, seeing: $0) }, store: station.store,
+        pins: SQLitePINStore(station.store.database),
         safe: station.safe, attempts: AttemptStore(station.folder), clock: station.clock,
         passMark: station.policy.practicePassMark, readyAfter: station.policy.practiceReadyScenarios))
   }

@@ -29,6 +29,6 @@ struct PracticeSitting: ParsableArguments {
       try session.room(staff: staff), at: seat, person: staff.name, library: try ScenarioLibrary.all())
     let end = try body(menu)
     try desk.logEnd()
-    try sitting.check(end, hint: "the call waits\nhint: pinline practice goes on with it")
+    try sitting.check(end, hungUp: .hungUpPractice)
   }
 }

@@ -12,11 +12,10 @@ extension Scenario {
   static func named(_ name: String) throws -> Scenario {
     guard name.contains("/") || name.hasSuffix(".yaml") else {
       if let scenario = try ScenarioLibrary.scenario(name) { return scenario }
-      throw Failure(
-        "there is no such scenario\nhint: pinline practice list names them; a file's name ends in .yaml", code: 64)
+      throw UsageError.unknownScenario
     }
     guard FileManager.default.fileExists(atPath: name) else {
-      throw Failure("\(name) is missing\nhint: pinline practice schema says what to write into it", code: 66)
+      throw UsageError.scenarioMissing(name)
     }
     let text = try StationFolder.text(of: name, limit: sizeLimit)
     let scenario = try ScenarioFile.scenario(in: text, file: name, named: "\(ScenarioFile.name(of: name)).yaml")

@@ -32,15 +32,16 @@ final class PracticeStation {
     room = try PracticeRoom(
       PracticeRoom.Equipment(
         station: station.identity,
-        desk: { directory in
+        desk: { records in
           desks += 1
           return try Desk(
             Desk.Equipment(
-              station: station.identity, store: store, directory: directory, safe: safe, clock: clock,
+              station: station.identity, store: store, directory: records, pins: records, safe: safe, clock: clock,
               generator: AnyGenerator(SeededGenerator(seed: desks)), staff: .sample("Ana Ruiz", account: "desk"),
               signer: signer),
             policy: station.policy)
-        }, store: store, safe: safe, attempts: attempts, clock: clock, passMark: passMark,
+        }, store: store, pins: SQLitePINStore(database), safe: safe, attempts: attempts, clock: clock,
+        passMark: passMark,
         readyAfter: 10))
     self.station = station
     self.store = store

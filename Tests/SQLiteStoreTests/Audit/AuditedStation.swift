@@ -50,6 +50,13 @@ final class AuditedStation {
     return nil
   }
 
+  /// Takes a backup as `pinline backup` does.
+  @discardableResult
+  func backup(to file: String, keys: [LogKey]) throws -> LogReport {
+    let inUse = SQLiteStation(try StationDatabase(opening: database), in: station.folder)
+    return try StationBackup(inUse, at: SQLitePlace(station.folder)).write(to: file, keys: keys)
+  }
+
   /// Writes past the triggers and puts them back as they were, so that nothing shows of it in the schema.
   func tamper(_ work: (Database) throws -> Void) throws {
     let queue = try DatabaseQueue(path: database)

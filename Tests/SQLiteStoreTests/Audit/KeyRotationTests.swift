@@ -89,7 +89,7 @@ struct KeyRotationTests {
     #expect(throws: StationFolderError.otherKey(file)) {
       try LogKeys.signer(in: station.folder, for: store, environment: [:])
     }
-    #expect(throws: DeskError.otherLogKey) { try station.desk() }
+    #expect(throws: StationFolderError.otherKey("log.key")) { try station.desk() }
     #expect(try station.entries().last?.kind == "consoleEnded")
   }
 

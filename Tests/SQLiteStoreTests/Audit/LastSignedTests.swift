@@ -1,3 +1,4 @@
+import Diagnostics
 import Operations
 import Station
 import Desk
@@ -88,8 +89,8 @@ struct LastSignedTests {
       try database.execute(sql: change, arguments: [cut])
       try database.execute(sql: "DELETE FROM checkpoint WHERE size > ?", arguments: [cut])
     }
-    let words = "the log is not the one that was signed last (\(station.folder.keys)/log.last)"
-    #expect(throws: DeskError.notWritten(reason: words)) { try open.logEnd() }
+    let reason = Reason.otherHistory("\(station.folder.keys)/log.last")
+    #expect(throws: DeskError.notWritten(reason: reason)) { try open.logEnd() }
   }
 
   @Test func `a memory that cannot be read stops it and a later one is not lost`() throws {

@@ -1,3 +1,4 @@
+import Diagnostics
 import Operations
 import Station
 import Desk
@@ -65,8 +66,7 @@ struct PurgeTests {
     #expect(report.verdict == .intact && report.purges == 1)
     #expect(try station.entries().count == leaves + 1)
     let scratch = try ScratchFolder()
-    _ = try StationBackup(StationDatabase(opening: log.database), in: station.folder).write(
-      to: scratch.file("copy"), keys: [station.signer().publicKey])
+    try log.backup(to: scratch.file("copy"), keys: [station.signer().publicKey])
     for bytes in try scratch.contents().values {
       #expect(!gone.contains { bytes.range(of: Data($0)) != nil })
     }
@@ -80,7 +80,7 @@ struct PurgeTests {
     station.store.rewritingFails = true
     let purge = RetentionPurge(station.store, days: 30, now: station.clock.now())
     let run = { try purge.run(journal: desk.log, author: desk.author, policy: desk.policy) }
-    #expect(throws: NotRewritten(reason: "the disk is full")) { _ = try run() }
+    #expect(throws: NotRewritten(reason: .diskFull)) { _ = try run() }
     #expect(try log.audit().purges == 1 && log.fault() == nil)
     station.store.rewritingFails = false
     #expect(try run().values == 0)
@@ -105,21 +105,22 @@ struct PurgeTests {
     try desk.openSibling()
     station.clock.advance(minutes: 40 * 24 * 60)
     let store = SQLiteCaseStore(try StationDatabase(opening: log.database))
-    let cutoff = station.clock.now().wall
-    #expect(try !store.purgeable(before: cutoff).map(\.reference).contains(first))
-    #expect(try store.purgeable(before: cutoff).count == 3)
+    let cases = try RetentionPurge(store, days: 30, now: station.clock.now()).cases().map(\.reference)
+    #expect(try store.endedCases(before: station.clock.now().wall).map(\.reference).contains(first))
+    #expect(!cases.contains(first))
+    #expect(cases.count == 3)
   }
 
   @Test func `an open case is never purged and nothing without its entry`() throws {
     let open = try #require(station.desk().openCases().first?.reference)
     let journal = try station.journal()
     let fact = StationFact.purged(before: "2026-01-01", cases: [open], values: 1)
-    #expect(throws: JournalError.notWritten(reason: "log: the values of an open case are not erased")) {
+    #expect(throws: JournalError.notWritten(reason: .rule("log: the values of an open case are not erased"))) {
       try journal.record(fact, by: .sample("x"), policy: 1, erasing: [open])
     }
     let closed = try #require(SQLiteCaseStore(StationDatabase(opening: log.database)).cases(of: "100200").first)
     #expect(
-      throws: JournalError.notWritten(reason: "log: committed values are erased only by an entry that says so")
+      throws: JournalError.notWritten(reason: .rule("log: committed values are erased only by an entry that says so"))
     ) {
       try journal.record(StationFact.consoleStarted, by: .sample("x"), policy: 1, erasing: [closed])
     }

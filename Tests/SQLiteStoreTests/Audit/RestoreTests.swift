@@ -24,17 +24,17 @@ struct RestoreTests {
 
   @discardableResult
   private func backup(to name: String = "copy") throws -> LogReport {
-    try StationBackup(StationDatabase(opening: log.database), in: station.folder).write(
-      to: scratch.file(name), keys: [station.signer().publicKey])
+    try log.backup(to: scratch.file(name), keys: [station.signer().publicKey])
   }
 
   @discardableResult
   private func restore(_ name: String = "copy", older: Bool = false) throws -> StationRestore.Outcome {
     try StationRestore(
-      StationRestore.Station(
+      StationRestore.Owner(
         folder: station.folder, checkpoints: log.checkpoints,
         keyID: KeyFile.pinKey(in: station.folder, environment: [:]).id, signer: station.signer(),
-        clock: station.clock, staff: .sample("Ida Ko", account: "it"))
+        clock: station.clock, staff: .sample("Ida Ko", account: "it")),
+      at: SQLitePlace(station.folder)
     ).run(scratch.file(name), allowingOlder: older)
   }
 
@@ -165,8 +165,7 @@ struct RestoreTests {
 
   @Test func `a backup of another station or of something else is refused`() throws {
     let other = try AuditedStation()
-    _ = try StationBackup(StationDatabase(opening: other.database), in: other.station.folder).write(
-      to: scratch.file("other"), keys: [])
+    try other.backup(to: scratch.file("other"), keys: [])
     #expect(throws: StoreError.otherStation(scratch.file("other"))) { try restore("other") }
     try scratch.write(Array(repeating: 7, count: 9000), to: "junk")
     #expect(throws: StoreError.notPinline(scratch.file("junk"))) { try restore("junk") }
@@ -246,8 +245,7 @@ struct RestoreTests {
     let other = try AuditedStation()
     let own = try KeyFile.pinKey(in: station.folder, environment: [:]).id
     try other.tamper { try $0.execute(sql: "UPDATE station SET key_id = ?", arguments: [own]) }
-    _ = try StationBackup(StationDatabase(opening: other.database), in: other.station.folder).write(
-      to: scratch.file("stranger"), keys: [])
+    try other.backup(to: scratch.file("stranger"), keys: [])
     #expect(throws: RestoreError.keyUnknown) { try restore("stranger") }
   }
 

@@ -28,7 +28,7 @@ final class ForeignWriter {
     try station.append(Array(clean[1...]), to: "MRK-000-1771", after: stage)
     try station.append(Fact.upToPresence, to: "KPK-482-1914")
     try station.load(RosterSmall().reader())
-    try station.store.keep(Self.pin(1), of: Self.owner)
+    try station.archive.pins().keep(Self.pin(1), of: Self.owner)
     _ = try station.journal.checkpoint()
     try station.record(.checkpointsResumed)
     frontier = try station.store.head().frontier

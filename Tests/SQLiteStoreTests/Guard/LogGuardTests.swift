@@ -1,3 +1,4 @@
+import Diagnostics
 import Desk
 import Foundation
 import GRDB
@@ -174,11 +175,11 @@ struct LogGuardTests {
     let stage = try station.append(Array(facts), to: "KPK-482-1914")
     station.clock.advance(minutes: 16)
     let late = Fact.disclosureAuthorized(generation: 1, showing: 1)
-    #expect(throws: JournalError.notWritten(reason: "procedure: the clearance has lapsed")) {
+    #expect(throws: JournalError.notWritten(reason: .rule("procedure: the clearance has lapsed"))) {
       try station.append([late], to: "KPK-482-1914", after: stage)
     }
     station.clock.boot = "boot-2"
-    #expect(throws: JournalError.notWritten(reason: "procedure: the clearance has lapsed")) {
+    #expect(throws: JournalError.notWritten(reason: .rule("procedure: the clearance has lapsed"))) {
       try station.append([late], to: "KPK-482-1914", after: stage)
     }
     try station.append([.lapsed], to: "KPK-482-1914", after: stage)
@@ -188,22 +189,23 @@ struct LogGuardTests {
     let station = try StationOnDisk()
     let parts = try (clean: Fact.cleanCase(), reference: #require(CaseReference("KPK-000-1517")))
     let opening = try #require(Fact.opening(sibling: parts.reference))
-    func refusal(_ name: String) throws -> String? {
+    func refusal(_ name: String) throws -> Reason? {
       do { try station.append([opening], to: name) } catch JournalError.notWritten(let reason) { return reason }
       return nil
     }
     let without = "procedure: the case before did not end with a disclosure by this operator"
-    #expect(try refusal("KPM-000-2524") == without)
+    #expect(try refusal("KPM-000-2524") == .rule(without))
     let stage = try station.append(Array(parts.clean.dropLast()), to: "KPK-000-1517")
-    #expect(try refusal("KPM-000-2524") == without)
+    #expect(try refusal("KPM-000-2524") == .rule(without))
     try station.append([.closed(.disclosed)], to: "KPK-000-1517", after: stage)
-    #expect(throws: JournalError.notWritten(reason: without)) {
+    #expect(throws: JournalError.notWritten(reason: .rule(without))) {
       try station.append([opening], to: "KPP-000-3536", by: "Other (other)")
     }
     #expect(try refusal("KPM-000-2524") == nil)
     station.clock.advance(minutes: 24 * 60 + 1)
     #expect(
-      try refusal("KPR-000-4540") == "procedure: the case before is more than a day old, or from before a restore")
+      try refusal("KPR-000-4540")
+        == .rule("procedure: the case before is more than a day old, or from before a restore"))
   }
 
   @Test func `a sibling needs a presence that never broke after the ID check`() throws {
@@ -213,7 +215,7 @@ struct LogGuardTests {
     try station.append([.takenOver, .closed(.disclosed)], to: "KPK-000-1517", after: stage, by: other)
     let opening = try #require(Fact.opening(sibling: CaseReference("KPK-000-1517")))
     let words = "procedure: presence broke after the ID check of the case before"
-    #expect(throws: JournalError.notWritten(reason: words)) {
+    #expect(throws: JournalError.notWritten(reason: .rule(words))) {
       try station.append([opening], to: "KPM-000-2524", by: other)
     }
   }
@@ -230,7 +232,9 @@ struct LogGuardTests {
       [#require(Fact.opening(sibling: CaseReference("KPK-000-1517")))], to: "KPM-000-2524")
     let other = Opening(field: "guardian", value: [1], using: &generator)
     for openings in [[], [other]] {
-      #expect(throws: JournalError.notWritten(reason: "procedure: a sibling has the guardian of the case before")) {
+      #expect(
+        throws: JournalError.notWritten(reason: .rule("procedure: a sibling has the guardian of the case before"))
+      ) {
         try station.append([.named(.studentID)], to: "KPM-000-2524", after: opened, openings: openings)
       }
     }

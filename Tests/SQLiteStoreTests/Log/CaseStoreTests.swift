@@ -1,3 +1,4 @@
+import Diagnostics
 import Records
 import Station
 import GRDB
@@ -10,21 +11,8 @@ import Verification
 
 @testable import SQLiteStore
 
-extension StationStoreConformance: CustomTestStringConvertible {
-  /// What is checked.
-  package var testDescription: String { name }
-}
-
 @Suite("The case store in SQLite")
 struct CaseStoreTests {
-  @Test(arguments: StationStoreConformance.all)
-  func `it does what every case store does`(_ check: StationStoreConformance) throws {
-    let station = try StationOnDisk()
-    let other = try StationDatabase(opening: station.scratch.file("station.sqlite"))
-    try check.run(
-      StationStoreConformance.Stores(one: station.store, other: SQLiteCaseStore(other), clock: station.clock))
-  }
-
   /// In WAL mode SQLite would not notice: the entries would go into a file that nobody finds.
   @Test(arguments: ["removed", "moved", "replaced"])
   func `an append to a file that is gone is refused`(how: String) throws {
@@ -40,7 +28,7 @@ struct CaseStoreTests {
       let renamed = unsafe rename(station.scratch.file("other.sqlite"), path)
       #expect(renamed == 0)
     }
-    #expect(throws: JournalError.notWritten(reason: "it is read-only, or was moved or removed")) {
+    #expect(throws: JournalError.notWritten(reason: .readOnlyOrGone)) {
       try station.record()
     }
     if how == "replaced" { #expect(try station.scratch.bytes(of: "station.sqlite") == copy) }
@@ -52,7 +40,7 @@ struct CaseStoreTests {
     try station.database.write { database in
       let careless = try Journal(
         store: CarelessStore(station.store), station: "test", clock: station.clock, signer: .test())
-      #expect(throws: JournalError.notWritten(reason: "log: a value is stored together with its entry")) {
+      #expect(throws: JournalError.notWritten(reason: .rule("log: a value is stored together with its entry"))) {
         try careless.record(StationFact.consoleEnded, by: .sample("x"), policy: 1)
       }
       try station.record(.consoleEnded)
@@ -67,20 +55,20 @@ struct CaseStoreTests {
     let other = try StationDatabase(opening: station.scratch.file("station.sqlite"))
     try other.write { _ in
       try station.database.read { try $0.execute(sql: "PRAGMA busy_timeout = 1") }
-      #expect(throws: JournalError.notWritten(reason: "another process holds it")) { try station.record() }
+      #expect(throws: JournalError.notWritten(reason: .heldByAnother)) { try station.record() }
     }
     try station.record()
   }
 
   @Test func `a full disk or one that is read only leaves nothing of an entry nor of its checkpoint`() throws {
-    for (pragma, words, mending) in [
-      ("max_page_count = 1", "the disk is full", "max_page_count = 1000000"),
-      ("query_only = ON", "it is read-only, or was moved or removed", "query_only = OFF"),
+    for (pragma, words, mending): (String, Reason, String) in [
+      ("max_page_count = 1", .diskFull, "max_page_count = 1000000"),
+      ("query_only = ON", .readOnlyOrGone, "query_only = OFF"),
     ] {
       let station = try StationOnDisk()
       try station.record()
       // As long as a page has room for another row, even a full disk takes it.
-      var (entries, reason): (Int64, String?) = (1, nil)
+      var (entries, reason): (Int64, Reason?) = (1, nil)
       try station.database.read { try $0.execute(sql: "PRAGMA \(pragma)") }
       while reason == nil, entries < 1000 {
         do {
@@ -104,7 +92,7 @@ struct CaseStoreTests {
     let station = try StationOnDisk()
     let stage = try station.append(Fact.upToPresence, to: "KPK-482-1914")
     for _ in 1...3 {
-      #expect(throws: JournalError.notWritten(reason: "procedure: this fact may not follow here")) {
+      #expect(throws: JournalError.notWritten(reason: .rule("procedure: this fact may not follow here"))) {
         _ = try station.journal.append(
           Fact.cleared, label: "cleared", case: #require(CaseReference("KPK-482-1914")),
           by: StationOnDisk.author, policy: 1, state: stage)

@@ -1,5 +1,6 @@
 import Foundation
 import GRDB
+import Station
 import TestSupport
 import Testing
 

@@ -1,3 +1,6 @@
+import Console
+import Diagnostics
+import Station
 import Testing
 
 @testable import SQLiteStore
@@ -36,9 +39,11 @@ struct StoreErrorTests {
       "another import ended or a PIN was created in the meantime\nhint: import again; nothing was changed"
     ),
     (
-      .refused(reason: "the disk is full"),
+      .refused(reason: .diskFull),
       "the station's database refused: the disk is full\nhint: check the disk and the folder's owner"
     ),
   ])
-  func `each is one line and a hint`(error: StoreError, text: String) { #expect(error.description == text) }
+  func `each is one line and a hint`(error: StoreError, text: String) {
+    #expect(error.diagnostic(in: .english).description == text)
+  }
 }

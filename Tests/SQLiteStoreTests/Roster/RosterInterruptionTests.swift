@@ -1,3 +1,4 @@
+import Diagnostics
 import Records
 import Station
 import Desk
@@ -84,7 +85,7 @@ struct RosterInterruptionTests {
     build.discard()
     // Logged, but as another roster than the one that is there.
     let other = try station.archive.begin(source: "main", kinds: [.schools])
-    #expect(throws: StoreError.refused(reason: "rosters: one comes into use only with its entry in the log")) {
+    #expect(throws: StoreError.refused(reason: .rule("rosters: one comes into use only with its entry in the log"))) {
       try other.commit { _ in
         try station.record(.rosterImported(source: "main", roster: 7, added: 0, changed: 0, removed: 0))
       }
@@ -132,7 +133,7 @@ struct RosterInterruptionTests {
     #expect(throws: StoreError.importOvertaken) {
       try station.load(
         Interrupted(roster: RosterSmall()) {
-          try station.store.keep(station.safe.seal(digits, generation: 1, of: owner), of: owner)
+          try station.archive.pins().keep(station.safe.seal(digits, generation: 1, of: owner), of: owner)
         })
     }
     #expect(try station.rosterFiles == [])

@@ -1,3 +1,5 @@
+import Diagnostics
+import Console
 import Roster
 import Operations
 import Records
@@ -18,7 +20,7 @@ struct RosterProblemTests {
       try station.load(roster, source: source)
       return []
     } catch ImportError.problems(let problems) {
-      return problems.description.split(separator: "\n").map(String.init)
+      return problems.text(in: .english).split(separator: "\n").map(String.init)
     }
   }
 
@@ -107,7 +109,7 @@ struct RosterProblemTests {
     let owner = PINOwner(student: "2", guardian: "G2")
     for (number, digits) in [roster.parentPINs[2].2, roster.studentPINs[0].1].enumerated() {
       let pin = try #require(PINDigits(digits.utf8))
-      try station.store.keep(station.safe.seal(pin, generation: number + 1, of: owner), of: owner)
+      try station.archive.pins().keep(station.safe.seal(pin, generation: number + 1, of: owner), of: owner)
     }
     #expect(
       try problems(in: roster.reader(), at: station) == [

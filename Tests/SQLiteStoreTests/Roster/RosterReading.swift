@@ -25,12 +25,12 @@ extension ImportReport {
   var counts: [Int] { [added, changed, removed] }
 }
 
-extension Directory {
-  /// The imported PINs of some guardianships, by `student guardian`.
+extension PINStore {
+  /// The PINs that count of some guardianships, by `student guardian`.
   func pins(of owners: [(StudentID, GuardianID)]) throws -> [String: SealedPIN] {
-    try owners.reduce(into: [:]) { pins, owner in
-      pins["\(owner.0) \(owner.1)"] = SealedPIN.newest(
-        of: try importedPINs(of: PINOwner(student: owner.0, guardian: owner.1)))
+    try owners.reduce(into: [:]) { newest, owner in
+      newest["\(owner.0) \(owner.1)"] = SealedPIN.newest(
+        of: try pins(of: PINOwner(student: owner.0, guardian: owner.1)))
     }
   }
 }

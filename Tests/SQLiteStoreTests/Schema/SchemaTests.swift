@@ -1,4 +1,5 @@
 import GRDB
+import Station
 import Testing
 import Verification
 

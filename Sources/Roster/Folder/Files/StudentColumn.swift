@@ -60,7 +60,7 @@ enum StudentColumn: Int, RosterColumn {
 
   static func write(_ student: Student, to row: inout RowEncoder<Self>) throws(RosterFileError) {
     guard student.addresses.count <= AddressColumns.both.count else {
-      throw .unrepresentable(field: StudentColumn.street.spec.name, why: "more than two addresses")
+      throw .unrepresentable(field: StudentColumn.street.spec.name, .addresses)
     }
     try row.text(.id, student.id.text)
     try row.name(Self.name, student.name)

@@ -1,5 +1,13 @@
-package import Records
 package import Ledger
+package import Records
+
+/// Finds entries for a person to look at.
+package protocol LogSearch: AnyObject {
+  /// How many entries match.
+  func count(of query: LogQuery) throws -> Int
+  /// Matching entries in the order of the log, from the `offset`-th counted from the newest back, at most `limit`.
+  func entries(matching query: LogQuery, offset: Int, limit: Int) throws -> [[UInt8]]
+}
 
 /// Which entries a person wants to see. What is nil does not matter.
 package struct LogQuery: Hashable, Sendable {

@@ -1,9 +1,0 @@
-/// A language that Pinline speaks, by its BCP 47 tag. To add one, add its case here, then a folder of texts like the others in each
-/// target that has words, until it compiles.
-package enum Language: String, Hashable, Sendable, CaseIterable {
-  case english = "en"
-  case spanish = "es"
-
-  /// The language of a tag; English for one that there are no texts in.
-  package init(orEnglish tag: String) { self = Language(rawValue: tag) ?? .english }
-}

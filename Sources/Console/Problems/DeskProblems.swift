@@ -1,0 +1,143 @@
+package import Desk
+package import Diagnostics
+package import Ledger
+import Records
+import Station
+import Verification
+
+extension DeskError: Explained {
+  /// What is wrong with the call, and what next.
+  package func words(in language: Language) -> Words {
+    switch language {
+    case .english: english
+    case .spanish: spanish
+    }
+  }
+
+  private var english: Words {
+    switch self {
+    case .notWritten(let reason):
+      Words(
+        "the log could not be written (\(reason.words(in: .english))); the case cannot go on",
+        next: "mend it and press Enter to try again; nothing is lost")
+    case .outcomeUnknown:
+      Words(
+        "it is not certain that the last step was written",
+        next: "press Enter; the case goes on where the log says it stands")
+    case .noCase: Words("no case is open here", next: "type call to open one, or resume")
+    case .caseInHand: Words("a case is open already", next: "finish it, or /park it")
+    case .wrongStep(.tooOld):
+      Words(
+        "the case is more than a day old, or from before a restore", next: "it can only be closed: /abandon")
+    case .wrongStep: Words("that cannot be done at this step", next: "/help lists what can")
+    case .noSuchCase: Words("no open case has that reference", next: "cases lists the open ones")
+    case .heldByOther: Words("another operator has this case", next: "resume it with --take-over")
+    case .badForm(let item):
+      Words("the answer to item \(item.rawValue) has not the right form", next: "type it again")
+    case .noPIN:
+      Words(
+        "this guardian has no PIN, and this station creates none",
+        next: "the school has to issue one; close the case")
+    case .safe(.noLockedMemory): Words("no memory could be locked for the PIN", next: "raise the limit: ulimit -l 64")
+    case .safe(.notCleared):
+      Words("the clearance is not for this PIN", next: "close the case and call the supervisor")
+    case .safe(.otherKey):
+      Words(
+        "the PIN was sealed with another key", next: "put the station's key back, or import the roster anew")
+    case .safe(.damaged): Words("the sealed PIN does not open", next: "import the roster anew")
+    case .unreadable(let source):
+      Words(
+        "the station's data could not be read (\(source.words(in: .english)))",
+        next: "check the disk; run pinline again")
+    case .checkpoints(let reason):
+      Words(
+        "the log's checkpoints could not be written (\(reason.words(in: .english))), and the policy requires them",
+        next: "mend it and press Enter to try again; nothing was shown")
+    case .noSuchEntry:
+      Words("the log has no such entry", next: "pinline log show lists them with their numbers")
+    }
+  }
+
+  private var spanish: Words {
+    switch self {
+    case .notWritten(let reason):
+      Words(
+        "no se pudo escribir el registro (\(reason.words(in: .spanish))); el caso no puede seguir",
+        next: "arréglelo y pulse Intro para intentarlo de nuevo; no se pierde nada")
+    case .outcomeUnknown:
+      Words(
+        "no es seguro que se haya escrito el último paso",
+        next: "pulse Intro; el caso sigue donde dice el registro")
+    case .noCase: Words("aquí no hay ningún caso abierto", next: "escriba call para abrir uno, o resume")
+    case .caseInHand: Words("ya hay un caso abierto", next: "termínelo, o déjelo en espera con /park")
+    case .wrongStep(.tooOld):
+      Words("el caso tiene más de un día, o es de antes de una restauración", next: "solo se puede cerrar: /abandon")
+    case .wrongStep: Words("eso no se puede hacer en este paso", next: "/help muestra lo que se puede")
+    case .noSuchCase: Words("ningún caso abierto tiene esa referencia", next: "cases muestra los abiertos")
+    case .heldByOther: Words("otro operador tiene este caso", next: "retómelo con --take-over")
+    case .badForm(let item):
+      Words("la respuesta al punto \(item.rawValue) no tiene la forma debida", next: "escríbala de nuevo")
+    case .noPIN:
+      Words(
+        "este tutor no tiene PIN, y esta estación no crea ninguno",
+        next: "la escuela tiene que emitir uno; cierre el caso")
+    case .safe(.noLockedMemory):
+      Words("no se pudo bloquear memoria para el PIN", next: "suba el límite: ulimit -l 64")
+    case .safe(.notCleared):
+      Words("la autorización no es para este PIN", next: "cierre el caso y llame al supervisor")
+    case .safe(.otherKey):
+      Words("el PIN se selló con otra clave", next: "reponga la clave de la estación, o importe la lista de nuevo")
+    case .safe(.damaged): Words("el PIN sellado no se abre", next: "importe la lista de nuevo")
+    case .unreadable(let source):
+      Words(
+        "no se pudieron leer los datos de la estación (\(source.words(in: .spanish)))",
+        next: "revise el disco; ejecute pinline de nuevo")
+    case .checkpoints(let reason):
+      Words(
+        "no se pudieron escribir los puntos de control (\(reason.words(in: .spanish))), y la política los exige",
+        next: "arréglelo y pulse Intro para intentarlo de nuevo; no se mostró nada")
+    case .noSuchEntry:
+      Words("el registro no tiene ese asiento", next: "pinline log show los muestra con sus números")
+    }
+  }
+}
+
+extension DeskError.Source {
+  fileprivate func words(in language: Language) -> String {
+    switch (language, self) {
+    case (.english, .log): "the log"
+    case (.english, .roster): "the roster"
+    case (.english, .pins): "the PINs"
+    case (.english, .caseList): "the list of cases"
+    case (.english, .caseInLog): "the case in the log"
+    case (.english, .values): "the side table"
+    case (.spanish, .log): "el registro"
+    case (.spanish, .roster): "la lista de alumnos"
+    case (.spanish, .pins): "los PIN"
+    case (.spanish, .caseList): "la lista de casos"
+    case (.spanish, .caseInLog): "el caso en el registro"
+    case (.spanish, .values): "la tabla de valores"
+    }
+  }
+}
+
+extension JournalError: Explained {
+  /// What became of the entry, and what next.
+  package func words(in language: Language) -> Words {
+    switch (language, self) {
+    case (.english, .notWritten(let reason)):
+      Words(
+        "the log could not be written (\(reason.words(in: .english)))", next: "mend it and try again; nothing was done")
+    case (.english, .outcomeUnknown):
+      Words("it is not certain that the log was written", next: "look at the log before going on: log show")
+    case (.english, .unreadable): Words("the log cannot be read", next: "check the disk; nothing was done")
+    case (.spanish, .notWritten(let reason)):
+      Words(
+        "no se pudo escribir el registro (\(reason.words(in: .spanish)))",
+        next: "arréglelo e inténtelo de nuevo; no se hizo nada")
+    case (.spanish, .outcomeUnknown):
+      Words("no es seguro que se haya escrito el registro", next: "mire el registro antes de seguir: log show")
+    case (.spanish, .unreadable): Words("no se puede leer el registro", next: "revise el disco; no se hizo nada")
+    }
+  }
+}

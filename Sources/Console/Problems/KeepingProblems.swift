@@ -1,0 +1,96 @@
+package import Diagnostics
+package import Operations
+import Roster
+
+extension RestoreError: Explained {
+  /// Why a backup was not put back, and what next.
+  package func words(in language: Language) -> Words {
+    switch language {
+    case .english: english
+    case .spanish: spanish
+    }
+  }
+
+  private var english: Words {
+    switch self {
+    case .broken(let fault):
+      Words("the copy does not verify: \(fault.words(in: .english))", next: "use another backup; nothing was changed")
+    case .older(let backup, let known):
+      Words(
+        "the backup has \(backup) entries, but the log had at least \(known)",
+        next: "use a newer backup, or --older to go on under a new name; nothing was changed")
+    case .rosterMissing(let number):
+      Words("roster \(number), which was in use then, is missing", next: "put the backup's .roster file beside it")
+    case .nothingToCompare(let folder):
+      Words(
+        "nothing says how far the log had come: there is no database, and \(folder) is missing",
+        next: "mount the folder of checkpoints, or --older to go on without it; nothing was changed")
+    case .nameTaken(let file): Words("\(file) is there already", next: "choose another name; nothing was changed")
+    case .keyUnknown:
+      Words(
+        "the log's key was rotated after the backup, and nothing shows how",
+        next: "use a backup from after the rotation")
+    }
+  }
+
+  private var spanish: Words {
+    switch self {
+    case .broken(let fault):
+      Words("la copia no se verifica: \(fault.words(in: .spanish))", next: "use otra copia; no se cambió nada")
+    case .older(let backup, let known):
+      Words(
+        "la copia tiene \(backup) asientos, pero el registro tenía al menos \(known)",
+        next: "use una copia más nueva, o --older para seguir con otro nombre; no se cambió nada")
+    case .rosterMissing(let number):
+      Words("falta la lista \(number), que se usaba entonces", next: "ponga al lado el archivo .roster de la copia")
+    case .nothingToCompare(let folder):
+      Words(
+        "nada dice hasta dónde llegó el registro: no hay base de datos, y falta \(folder)",
+        next: "monte la carpeta de puntos de control, o --older para seguir sin ella; no se cambió nada")
+    case .nameTaken(let file): Words("\(file) ya existe", next: "elija otro nombre; no se cambió nada")
+    case .keyUnknown:
+      Words(
+        "la clave del registro se cambió después de la copia, y nada muestra cómo",
+        next: "use una copia posterior al cambio")
+    }
+  }
+}
+
+extension ExportError: Explained {
+  /// Why an export was not made, and what next.
+  package func words(in language: Language) -> Words {
+    switch (language, self) {
+    case (.english, .otherLog(let folder)):
+      Words(
+        "\(folder) holds the export of another log, or of one that was rewritten since",
+        next: "verify both: pinline log verify; nothing was written")
+    case (.english, .damaged(let file)):
+      Words("\(file) is not a checkpoint", next: "name another folder; nothing was written")
+    case (.english, .outOfRange(let size)): Words("the log has \(size) entries", next: "name a size up to that")
+    case (.spanish, .otherLog(let folder)):
+      Words(
+        "\(folder) tiene la exportación de otro registro, o de uno que se reescribió después",
+        next: "verifique los dos: pinline log verify; no se escribió nada")
+    case (.spanish, .damaged(let file)):
+      Words("\(file) no es un punto de control", next: "nombre otra carpeta; no se escribió nada")
+    case (.spanish, .outOfRange(let size)):
+      Words("el registro tiene \(size) asientos", next: "nombre un tamaño que no pase de ahí")
+    }
+  }
+}
+
+extension NotRewritten: Explained {
+  /// What was done all the same, and what next.
+  package func words(in language: Language) -> Words {
+    switch language {
+    case .english:
+      Words(
+        "the values are erased, but remnants may be left: the file could not be rewritten (\(reason.words(in: .english)))",
+        next: "mend it and run pinline log purge again")
+    case .spanish:
+      Words(
+        "los valores se borraron, pero pueden quedar restos: no se pudo reescribir el archivo (\(reason.words(in: .spanish)))",
+        next: "arréglelo y ejecute pinline log purge otra vez")
+    }
+  }
+}

@@ -1,0 +1,96 @@
+package import Diagnostics
+package import Operations
+
+extension LogFault {
+  /// Where, then what it means.
+  package func words(in language: Language) -> String { "\(place(in: language)): \(meaning(in: language))" }
+
+  /// What it means.
+  package func meaning(in language: Language) -> String {
+    switch language {
+    case .english: english
+    case .spanish: spanish
+    }
+  }
+
+  private var english: String {
+    switch self {
+    case .entryMissing: "it is not here. An entry was removed, moved or put in between"
+    case .entryUnreadable: "these bytes are not the entry of this number. Someone wrote over it"
+    case .entryChanged: "it was changed after it was logged"
+    case .treeChanged: "the hashes beside it do not follow from the entries. Entries before it were changed or removed"
+    case .headChanged(let size): "it is not that of the \(size) entries here. Entries were added or removed at the end"
+    case .otherLog: "it belongs to another log, which was put in this one's place"
+    case .databaseAltered: "its tables, triggers or steps are not Pinline's. Whoever changed them could write anything"
+    case .databaseDamaged: "it cannot be read to its end"
+    case .exportDamaged: "it is missing, or not what the checkpoint vouches for"
+    case .checkpointUnreadable: "it is not a checkpoint of this log. Someone wrote over it"
+    case .checkpointForged: "it is not signed by the station's key. Someone else made it, or changed it"
+    case .checkpointDiffers: "the entries here are not those that were signed. The log was rewritten"
+    case .cutOff(let have, _):
+      "it vouches for more than the \(have) entries here. The end of the log was cut off, or an older copy was put back"
+    case .checkpointRemoved: "the database's own list lacks it. It was removed there"
+    case .checkpointMissing:
+      "the checkpoint that has to come with it is not in the log's own list. It was removed there"
+    case .keyUnvouched: "the station's key before it does not vouch for the new one. Someone else announced it"
+    case .keyOther: "no checkpoint is signed by the key that was named. This is another log, or another station's"
+    case .codeDiffers: "the log does not have what was written down. It was rewritten or cut off since"
+    case .continuationFalse: "it does not say rightly what the restored log goes on from"
+    case .columnsDiffer: "its row says otherwise than the entry. Someone changed the row"
+    case .factUnknown: "it is nothing that Pinline logs"
+    case .clockFalse: "it says otherwise about the clock than the times of the entries"
+    case .outOfOrder: "this step may not come here. It was logged for another case, or put in or taken out"
+    case .unproven: "a PIN was disclosed without all the steps that have to come before"
+    case .untimely: "it came later than it may, or does not go on from the case that it names"
+    case .valueChanged: "it is not the value that the entry commits to. It was changed afterwards"
+    case .valueMissing: "it is gone, and no entry says that it was purged"
+    case .valueUnknown: "the entry commits to no such value. It was added afterwards"
+    case .valueNotErased: "the log says that its values were erased, and they are here"
+    case .rosterDiffers: "it is not the one that the log says was imported last. Someone changed which it is"
+    case .namesDiffer: "it is not that of the log. Someone changed it"
+    case .openCasesDiffer: "it is not that of the log. Someone changed it"
+    }
+  }
+
+  private var spanish: String {
+    switch self {
+    case .entryMissing: "no está aquí. Se quitó o se movió un asiento, o se intercaló otro"
+    case .entryUnreadable: "estos bytes no son el asiento de este número. Alguien escribió encima"
+    case .entryChanged: "se cambió después de registrarse"
+    case .treeChanged:
+      "los resúmenes de al lado no se siguen de los asientos. Se cambiaron o quitaron asientos anteriores"
+    case .headChanged(let size): "no es la de los \(size) asientos de aquí. Se añadieron o quitaron asientos al final"
+    case .otherLog: "es de otro registro, que se puso en lugar de este"
+    case .databaseAltered:
+      "sus tablas, disparadores o pasos no son los de Pinline. Quien los cambió pudo escribir cualquier cosa"
+    case .databaseDamaged: "no se puede leer hasta el final"
+    case .exportDamaged: "falta, o no es lo que garantiza el punto de control"
+    case .checkpointUnreadable: "no es un punto de control de este registro. Alguien escribió encima"
+    case .checkpointForged: "no está firmado con la clave de la estación. Lo hizo o lo cambió otra persona"
+    case .checkpointDiffers: "los asientos de aquí no son los que se firmaron. El registro se reescribió"
+    case .cutOff(let have, _):
+      "garantiza más que los \(have) asientos de aquí. Se cortó el final del registro, o se repuso una copia anterior"
+    case .checkpointRemoved: "falta en la lista de la propia base de datos. Se quitó de allí"
+    case .checkpointMissing:
+      "el punto de control que debe acompañarlo no está en la lista del propio registro. Se quitó de allí"
+    case .keyUnvouched: "la clave anterior de la estación no responde por la nueva. La anunció otra persona"
+    case .keyOther:
+      "ningún punto de control está firmado con la clave indicada. Es otro registro, o el de otra estación"
+    case .codeDiffers: "el registro no tiene lo que se anotó. Desde entonces se reescribió o se cortó"
+    case .continuationFalse: "no dice bien a partir de qué sigue el registro restaurado"
+    case .columnsDiffer: "su fila dice algo distinto que el asiento. Alguien cambió la fila"
+    case .factUnknown: "no es nada que Pinline registre"
+    case .clockFalse: "dice del reloj algo distinto que las horas de los asientos"
+    case .outOfOrder: "este paso no puede ir aquí. Se registró para otro caso, o se puso o se quitó"
+    case .unproven: "se reveló un PIN sin todos los pasos que deben ir antes"
+    case .untimely: "llegó más tarde de lo permitido, o no sigue al caso que nombra"
+    case .valueChanged: "no es el valor al que se compromete el asiento. Se cambió después"
+    case .valueMissing: "no está, y ningún asiento dice que se borró"
+    case .valueUnknown: "el asiento no se compromete a ese valor. Se añadió después"
+    case .valueNotErased: "el registro dice que sus valores se borraron, y están aquí"
+    case .rosterDiffers: "no es la última que el registro dice que se importó. Alguien cambió cuál es"
+    case .namesDiffer: "no es la del registro. Alguien la cambió"
+    case .openCasesDiffer: "no es la del registro. Alguien la cambió"
+    }
+  }
+}

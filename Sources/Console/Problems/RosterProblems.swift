@@ -1,0 +1,127 @@
+package import Diagnostics
+package import Operations
+package import Roster
+package import SampleDistrict
+
+extension RosterFileError: Explained {
+  /// Why the roster cannot be read or written, and what next.
+  package func words(in language: Language) -> Words {
+    switch language {
+    case .english: english
+    case .spanish: spanish
+    }
+  }
+
+  private var english: Words {
+    switch self {
+    case .notAFolder:
+      Words("not a folder that can be read", next: "give the folder that holds the roster's files")
+    case .noRosterFiles(let expected):
+      Words(
+        "the folder holds no roster file", next: "expected one or more of \(expected.joined(separator: ", "))")
+    case .missingFile(let file): Words("\(file) is missing", next: "put it in the same folder as the others")
+    case .unknownFile(let file, let expected):
+      Words("\(file) is not a file of a roster folder", next: "the names are \(expected.joined(separator: ", "))")
+    case .unreadable(let file):
+      Words("\(file) cannot be read", next: "check that it is a plain file and that you may read it")
+    case .folderNotEmpty:
+      Words("the folder exists and is not empty", next: "give the name of a folder that does not exist yet")
+    case .unwritable(let file):
+      Words("\(file) cannot be written", next: "check the folder's permissions and the free space")
+    case .unrepresentable(let field, let limit):
+      Words("\(field): \(limit.words(in: .english))", next: "a roster folder has no room for this value")
+    }
+  }
+
+  private var spanish: Words {
+    switch self {
+    case .notAFolder:
+      Words("no es una carpeta que se pueda leer", next: "dé la carpeta que tiene los archivos de la lista")
+    case .noRosterFiles(let expected):
+      Words(
+        "la carpeta no tiene ningún archivo de lista",
+        next: "se espera uno o más de \(expected.joined(separator: ", "))")
+    case .missingFile(let file): Words("falta \(file)", next: "póngalo en la misma carpeta que los demás")
+    case .unknownFile(let file, let expected):
+      Words(
+        "\(file) no es un archivo de una carpeta de lista", next: "los nombres son \(expected.joined(separator: ", "))")
+    case .unreadable(let file):
+      Words("no se puede leer \(file)", next: "compruebe que es un archivo normal y que usted puede leerlo")
+    case .folderNotEmpty:
+      Words("la carpeta existe y no está vacía", next: "dé el nombre de una carpeta que aún no exista")
+    case .unwritable(let file):
+      Words("no se puede escribir \(file)", next: "revise los permisos de la carpeta y el espacio libre")
+    case .unrepresentable(let field, let limit):
+      Words("\(field): \(limit.words(in: .spanish))", next: "una carpeta de lista no tiene lugar para este valor")
+    }
+  }
+}
+
+extension ImportError: Explained {
+  /// The problems, one or two lines each, then what became of the import.
+  package func words(in language: Language) -> Words {
+    switch (language, self) {
+    case (.english, .problems(let problems)):
+      Words(problems.text(in: .english), next: "mend the files and import again; nothing was changed")
+    case (.spanish, .problems(let problems)):
+      Words(problems.text(in: .spanish), next: "corrija los archivos e importe otra vez; no se cambió nada")
+    }
+  }
+}
+
+extension SampleSizeError: Explained {
+  /// The size that there can be.
+  package func words(in language: Language) -> Words {
+    switch language {
+    case .english:
+      Words(
+        "not a number of students that a sample district can have", next: "give 1 to \(SampleDistrict.studentLimit)")
+    case .spanish:
+      Words(
+        "no es un número de alumnos que pueda tener un distrito de muestra",
+        next: "dé de 1 a \(SampleDistrict.studentLimit)")
+    }
+  }
+}
+
+extension RosterProblems {
+  /// The kept ones, then how many there are; empty if there are none.
+  package func text(in language: Language) -> String {
+    guard total > 0 else { return "" }
+    let summary =
+      switch language {
+      case .english:
+        (total == 1 ? "1 problem" : "\(total) problems")
+          + (total > first.count ? ", of which the first \(first.count) are shown" : "")
+      case .spanish:
+        (total == 1 ? "1 problema" : "\(total) problemas")
+          + (total > first.count ? ", de los que se muestran los primeros \(first.count)" : "")
+      }
+    return (first.map { $0.diagnostic(in: language).description } + [summary]).joined(separator: "\n")
+  }
+}
+
+extension RosterFileError.Limit {
+  fileprivate func words(in language: Language) -> String {
+    switch (language, self) {
+    case (.english, .addresses): "more than two addresses"
+    case (.english, .file): "is not among the files to write"
+    case (.english, .text): "holds text that no roster may hold"
+    case (.english, .semicolon): "one of its values holds a semicolon"
+    case (.spanish, .addresses): "más de dos direcciones"
+    case (.spanish, .file): "no está entre los archivos por escribir"
+    case (.spanish, .text): "tiene texto que ninguna lista puede tener"
+    case (.spanish, .semicolon): "uno de sus valores tiene un punto y coma"
+    }
+  }
+}
+
+extension ExpatUnavailable: Explained {
+  /// What next.
+  package func words(in language: Language) -> Words {
+    switch language {
+    case .english: Words("no memory for the XML parser", next: "close other programs and try again")
+    case .spanish: Words("no hay memoria para leer el XML", next: "cierre otros programas e inténtelo de nuevo")
+    }
+  }
+}

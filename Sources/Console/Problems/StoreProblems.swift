@@ -1,0 +1,109 @@
+package import Diagnostics
+package import Station
+
+extension StoreError: Explained {
+  /// What the reason says, and what next.
+  package func words(in language: Language) -> Words {
+    switch language {
+    case .english: english
+    case .spanish: spanish
+    }
+  }
+
+  private var english: Words {
+    let what = reason.words(in: .english)
+    return switch self {
+    case .missing: Words(what, next: "pinline init makes a station; --home names its folder")
+    case .notPinline: Words(what, next: "name the right folder with --home; nothing was changed")
+    case .newer: Words(what, next: "use that version; nothing was changed")
+    case .damaged, .altered: Words(what, next: "put a backup of the whole folder back; nothing was changed")
+    case .otherKind: Words(what, next: "live and practice are never mixed; name another folder with --home")
+    case .otherStation: Words(what, next: "put the station's own files and keys together; nothing was changed")
+    case .existsAlready: Words(what, next: "nothing was changed; name another folder with --home")
+    case .importOvertaken: Words(what, next: "import again; nothing was changed")
+    case .refused: Words("the station's database refused: \(what)", next: "check the disk and the folder's owner")
+    }
+  }
+
+  private var spanish: Words {
+    let what = reason.words(in: .spanish)
+    return switch self {
+    case .missing: Words(what, next: "pinline init crea una estación; --home nombra su carpeta")
+    case .notPinline: Words(what, next: "nombre la carpeta correcta con --home; no se cambió nada")
+    case .newer: Words(what, next: "use esa versión; no se cambió nada")
+    case .damaged, .altered: Words(what, next: "reponga una copia de toda la carpeta; no se cambió nada")
+    case .otherKind: Words(what, next: "lo real y la práctica no se mezclan nunca; nombre otra carpeta con --home")
+    case .otherStation: Words(what, next: "junte los archivos y las claves de la misma estación; no se cambió nada")
+    case .existsAlready: Words(what, next: "no se cambió nada; nombre otra carpeta con --home")
+    case .importOvertaken: Words(what, next: "importe otra vez; no se cambió nada")
+    case .refused:
+      Words("la base de datos de la estación se negó: \(what)", next: "revise el disco y el dueño de la carpeta")
+    }
+  }
+}
+
+extension StationFolderError: Explained {
+  /// What the reason says, and what next.
+  package func words(in language: Language) -> Words {
+    switch language {
+    case .english: english
+    case .spanish: spanish
+    }
+  }
+
+  private var english: Words {
+    let what = reason.words(in: .english)
+    let putBack = "put the station's own key back"
+    return switch self {
+    case .missing(let file) where file.hasSuffix(".key"):
+      Words(what, next: "\(putBack), or name its folder with --keys; nothing goes unsigned")
+    case .missing:
+      Words(
+        what,
+        next:
+          "pinline demo opens a fictitious district, pinline init makes a station; --home and --keys name its folders"
+      )
+    case .existsAlready: Words(what, next: "nothing was changed; name another folder with --home")
+    case .cannotRead: Words(what, next: "check that it is yours and not damaged")
+    case .cannotWrite: Words(what, next: "check the folder's owner and the free space")
+    case .notOurs: Words(what, next: "run pinline as its owner")
+    case .tooOpen(let file, let command): Words(what, next: "\(command) \(file)")
+    case .notAKey: Words(what, next: putBack)
+    case .otherKey: Words(what, next: "\(putBack); nothing goes unsigned")
+    case .otherHistory:
+      Words(
+        what,
+        next: "change nothing and run pinline log verify; pinline restore puts a backup back; nothing goes unsigned")
+    case .busy: Words(what, next: "wait for it, and try again")
+    case .handedOver: Words(what, next: "hand over the keys as files to rotate one")
+    }
+  }
+
+  private var spanish: Words {
+    let what = reason.words(in: .spanish)
+    let putBack = "reponga la clave de la propia estación"
+    return switch self {
+    case .missing(let file) where file.hasSuffix(".key"):
+      Words(what, next: "\(putBack), o nombre su carpeta con --keys; nada queda sin firmar")
+    case .missing:
+      Words(
+        what,
+        next:
+          "pinline demo abre un distrito ficticio, pinline init crea una estación; --home y --keys nombran sus carpetas"
+      )
+    case .existsAlready: Words(what, next: "no se cambió nada; nombre otra carpeta con --home")
+    case .cannotRead: Words(what, next: "compruebe que es suyo y que no está dañado")
+    case .cannotWrite: Words(what, next: "revise el dueño de la carpeta y el espacio libre")
+    case .notOurs: Words(what, next: "ejecute pinline como su dueño")
+    case .tooOpen(let file, let command): Words(what, next: "\(command) \(file)")
+    case .notAKey: Words(what, next: putBack)
+    case .otherKey: Words(what, next: "\(putBack); nada queda sin firmar")
+    case .otherHistory:
+      Words(
+        what,
+        next: "no cambie nada y ejecute pinline log verify; pinline restore repone una copia; nada queda sin firmar")
+    case .busy: Words(what, next: "espere a que acabe e inténtelo de nuevo")
+    case .handedOver: Words(what, next: "entregue las claves como archivos para cambiar una")
+    }
+  }
+}

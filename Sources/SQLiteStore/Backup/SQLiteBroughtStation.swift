@@ -1,0 +1,81 @@
+import Diagnostics
+import GRDB
+import Glibc
+import Operations
+import Station
+
+/// A copy of a backup beside the database in use.
+final class SQLiteBroughtStation: BroughtStation {
+  private let aside: String
+  private let file: String
+  private let folder: StationFolder
+  private var database: StationDatabase
+  private var archive: SQLiteRosterArchive { SQLiteRosterArchive(database, folder: folder.path) }
+
+  /// Opens the copy `aside` of the backup `file`.
+  init(_ aside: String, of file: String, in folder: StationFolder) throws {
+    (self.aside, self.file, self.folder) = (aside, file, folder)
+    database = try StationDatabase(opening: aside)
+  }
+
+  var identity: StationIdentity { database.identity }
+  var keyID: String { database.keyID }
+  var log: any ProvableLog & ValueStore & CheckpointStore { SQLiteCaseStore(database) }
+
+  func audited() throws -> any AuditSource { SQLiteAuditSource(try StationDatabase(auditing: aside)) }
+
+  func naming(_ error: StoreError) -> StoreError { error.naming(file, insteadOf: aside) }
+
+  func missingRoster() throws -> Int? {
+    let number = try archive.number()
+    return number > 0 && !DatabaseFile.exists(folder.roster(number)) ? number : nil
+  }
+
+  func bringRoster(from copy: String) throws {
+    let number = try archive.number()
+    try DatabaseFile.copy(copy, to: folder.roster(number))
+    do { _ = try archive.open(number) } catch {
+      DatabaseFile.remove(folder.roster(number))
+      throw error
+    }
+  }
+
+  func rename(to number: Int) throws {
+    try database.write { database in
+      try database.execute(
+        sql: "INSERT INTO log_origin SELECT ?, origin || '/' || ?, (SELECT size FROM head) FROM station",
+        arguments: [number, number])
+    }
+    database = try StationDatabase(opening: aside)
+  }
+
+  func finish() throws {
+    database = try StationDatabase(opening: aside)
+    try DatabaseFile.synchronize(aside)
+  }
+
+  func putInPlace() throws -> String? {
+    let replaced = try setAside()
+    try DatabaseFile.put(aside, inPlaceOf: folder.database)
+    return replaced
+  }
+
+  /// What was there stays for whoever looks into it, under another name; with it goes a journal that an interrupted run
+  /// left, which SQLite would otherwise roll back into the new file.
+  private func setAside() throws -> String? {
+    let journal = folder.database + "-journal"
+    guard DatabaseFile.exists(folder.database) || DatabaseFile.exists(journal) else { return nil }
+    var number = 1
+    while DatabaseFile.exists("\(folder.database).replaced-\(number)") { number += 1 }
+    let name = "\(folder.database).replaced-\(number)"
+    if DatabaseFile.exists(folder.database), unsafe link(folder.database, name) != 0 {
+      throw StoreError.refused(reason: .cannotKeepFile)
+    }
+    if DatabaseFile.exists(journal), unsafe Glibc.rename(journal, name + "-journal") != 0 {
+      throw StoreError.refused(reason: .cannotKeepFile)
+    }
+    return name
+  }
+
+  func discard() { DatabaseFile.remove(aside) }
+}

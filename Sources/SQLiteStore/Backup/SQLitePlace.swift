@@ -1,0 +1,39 @@
+import Foundation
+import GRDB
+package import Operations
+package import Station
+
+/// A station's folder with its database and its rosters.
+package final class SQLitePlace: StationPlace {
+  private let folder: StationFolder
+
+  /// The place of a station.
+  package init(_ folder: StationFolder) { self.folder = folder }
+
+  /// The database in use.
+  package func inUse() throws -> (any StationInUse)? {
+    do {
+      return SQLiteStation(try StationDatabase(opening: folder.database), in: folder)
+    } catch let error as StoreError {
+      switch error {
+      case .missing, .damaged, .altered, .notPinline: return nil
+      case .newer, .otherKind, .otherStation, .existsAlready, .importOvertaken, .refused: throw error
+      }
+    }
+  }
+
+  /// Copies a backup beside the database in use, and opens the copy.
+  package func bring(_ file: String) throws -> any BroughtStation {
+    let aside = folder.database + ".new"
+    do {
+      try DatabaseFile.copy(file, to: aside)
+      return try SQLiteBroughtStation(aside, of: file, in: folder)
+    } catch {
+      DatabaseFile.remove(aside)
+      throw (error as? StoreError)?.naming(file, insteadOf: aside) ?? error
+    }
+  }
+
+  /// Whether there is a file of that name.
+  package func exists(_ file: String) -> Bool { DatabaseFile.exists(file) }
+}

@@ -1,0 +1,49 @@
+package import Ledger
+package import Records
+package import Verification
+
+/// The cases that a log is about, found without reading it through.
+package protocol CaseIndex: AnyObject {
+  /// Cases that are not closed, oldest first.
+  func openCases() throws -> [OpenCase]
+  /// Whether a case of this reference was ever opened here.
+  func exists(_ reference: CaseReference) throws -> Bool
+  /// The cases about a student, oldest first. Those whose values were erased are not found.
+  func cases(of student: StudentID) throws -> [CaseReference]
+  /// Every case that goes on from another, in the order in which they were opened.
+  func siblingCases() throws -> [SiblingCase]
+}
+
+/// One case that is not closed, as the list of open cases shows it.
+package struct OpenCase: Hashable, Sendable {
+  /// The case.
+  package let reference: CaseReference
+  /// Where it stands.
+  package let phase: Phase
+  /// Who has it in hand, under the name of its newest entry.
+  package let holder: Author
+  /// When it opened and when its newest entry was made, in milliseconds since 1970 UTC.
+  package let openedAt: Int64, touchedAt: Int64
+
+  /// A case of these values.
+  package init(reference: CaseReference, phase: Phase, holder: Author, openedAt: Int64, touchedAt: Int64) {
+    self.reference = reference
+    self.phase = phase
+    self.holder = holder
+    self.openedAt = openedAt
+    self.touchedAt = touchedAt
+  }
+}
+
+/// A case that goes on from another of the same guardian.
+package struct SiblingCase: Hashable, Sendable {
+  /// The case, and the one that it goes on from.
+  package let reference: CaseReference, before: CaseReference
+  /// When it ended, in milliseconds since 1970 UTC; nil while it is open.
+  package let endedAt: Int64?
+
+  /// A case that goes on from `before`.
+  package init(reference: CaseReference, before: CaseReference, endedAt: Int64?) {
+    (self.reference, self.before, self.endedAt) = (reference, before, endedAt)
+  }
+}

@@ -1,0 +1,17 @@
+package import Ledger
+package import Verification
+
+/// Where a station's log lasts. What it is told to store it stores whole or not at all; every rule of the order of facts is
+/// enforced there once more.
+package protocol LogStore: EntryStore<Stage> {
+  /// Stored entries from a sequence on, at most `limit`, in the order of the log.
+  func entries(from sequence: Int64, limit: Int) throws -> [[UInt8]]
+  /// All stored entries of one kind that belong to no case, such as `policyChanged`, in the order of the log.
+  func entries(ofKind kind: String) throws -> [[UInt8]]
+}
+
+/// A log out of which proofs can be made: what the signing of checkpoints and an export go by.
+package typealias ProvableLog = LogStore & SubtreeReader
+
+/// All that stands in one place with the log, since it changes with it in one transaction.
+package typealias CaseStore = LogStore & LogSearch & CaseIndex & ValueStore & CheckpointStore & SubtreeReader

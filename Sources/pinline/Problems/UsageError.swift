@@ -1,0 +1,55 @@
+import Console
+import Diagnostics
+import Operations
+
+/// What is wrong with a command as it was given, or with what it was given.
+enum UsageError: Error, Explained, Hashable {
+  /// Names and numbers that are none.
+  case noStationName, noSourceName, noOperatorName, noLanguage(known: [String]), noStudentCount, noSize, noDay
+  case noReference, misheardReference, unknownReference, noPage(Int, last: Int), noEntry(Int64, last: Int64)
+  /// The keys of a live station inside its folder.
+  case liveKeysInside
+  /// A terminal that cannot be used, for editing or at all.
+  case noEditing, noTerminal
+  /// The terminal hung up in a call, or in a practice call.
+  case hungUp, hungUpPractice
+  /// Codes, keys, checkpoints and proofs.
+  case noCode, slippedCode, notAVerifierKey(String, line: Int), noKeyAnnounced, proofWithoutKey, proofOfWhat, notAProof(
+    String)
+  case proveWhat, notACheckpoint(String), checkpointOfAnotherLog(String), notGrown(String), checkpointInLogOnly(Reason)
+  /// A note, a backup and a purge.
+  case noNote, backupBroken(String, LogFault), replacedLeft([String])
+  /// Practice.
+  case noTopic(known: String), unknownScenario, scenarioMissing(String), noVoice, noAttempt, noAttempts(String)
+  case reportExists(String), linesEnded, noPlayer, noPracticeStation(String)
+
+  var site: Diagnostic.Place? {
+    if case .notAVerifierKey(let file, let line) = self { return Diagnostic.Place(file: file, line: line, column: 1) }
+    return nil
+  }
+
+  func words(in language: Language) -> Words {
+    switch language {
+    case .english: english
+    case .spanish: spanish
+    }
+  }
+
+  /// How the process ends.
+  var exit: Int32 {
+    switch self {
+    case .noStationName, .noSourceName, .noOperatorName, .noLanguage, .noStudentCount, .noSize, .noDay, .noReference,
+      .misheardReference, .unknownReference, .noPage, .noEntry, .liveKeysInside, .noCode, .slippedCode,
+      .proofWithoutKey, .proofOfWhat, .proveWhat, .noTopic, .unknownScenario, .noPlayer:
+      64
+    case .notAVerifierKey, .notAProof, .notACheckpoint, .checkpointOfAnotherLog, .noNote, .replacedLeft, .linesEnded: 65
+    case .scenarioMissing: 66
+    case .noEditing, .noTerminal, .noVoice: 69
+    case .reportExists: 73
+    case .checkpointInLogOnly: 74
+    case .hungUp, .hungUpPractice: 129
+    case .notGrown, .backupBroken: 1
+    case .noKeyAnnounced, .noAttempt, .noAttempts, .noPracticeStation: 2
+    }
+  }
+}

@@ -1,0 +1,149 @@
+import Ledger
+import Operations
+import Records
+import Station
+import TestSupport
+import Testing
+import Verification
+
+@testable import SQLiteStore
+
+extension Conformance: CustomTestStringConvertible {
+  /// What is checked.
+  package var testDescription: String { name }
+}
+
+@Suite("Every protocol of the stores, in SQLite")
+struct StoreConformanceTests {
+  private let station: StationOnDisk
+  private let other: StationDatabase
+
+  init() throws {
+    station = try StationOnDisk()
+    other = try StationDatabase(opening: station.scratch.file("station.sqlite"))
+  }
+
+  @Test(arguments: EntryStoreConformance.all)
+  func `entries last`(_ check: Conformance<EntryStoreConformance.Subject>) throws {
+    try check.run(on: Connected(one: station.store, other: SQLiteCaseStore(other), clock: station.clock))
+  }
+
+  @Test(
+    arguments: LogConformance.log + LogConformance.search + CaseConformance.index + CaseConformance.values
+      + CheckpointConformance.checkpoints + CheckpointConformance.tree)
+  func `the log and its cases are found`(_ check: Conformance<Connected<any CaseStore>>) throws {
+    try check.run(on: Connected(one: station.store, other: SQLiteCaseStore(other), clock: station.clock))
+  }
+
+  @Test(arguments: PINStoreConformance.all)
+  func `PINs are found`(_ check: Conformance<PINStoreConformance.Subject>) throws { try check.run(on: pins()) }
+
+  @Test(arguments: DirectoryConformance.all)
+  func `records are found`(_ check: Conformance<DirectoryConformance.Subject>) throws {
+    let empty = try station.archive.directory()
+    let full = try StationOnDisk()
+    try full.load(RosterSmall().reader())
+    try check.run(on: DirectoryConformance.Subject(full: full.archive.directory(), empty: empty))
+  }
+
+  @Test(arguments: RosterConformance.all)
+  func `rosters are taken in`(_ check: Conformance<RosterConformance.Subject>) throws { try check.run(on: rosters()) }
+
+  @Test(arguments: AuditSourceConformance.all)
+  func `a log is audited`(_ check: Conformance<AuditSourceConformance.Subject>) throws {
+    try check.run(on: audited())
+  }
+
+  private var otherArchive: SQLiteRosterArchive { SQLiteRosterArchive(other, folder: station.scratch.path) }
+
+  private func pins() throws -> PINStoreConformance.Subject {
+    try station.load(RosterSmall().reader())
+    return PINStoreConformance.Subject(
+      one: try station.archive.pins(), other: try otherArchive.pins(), safe: station.safe)
+  }
+
+  private func rosters() -> RosterConformance.Subject {
+    RosterConformance.Subject(
+      archive: station.archive, other: otherArchive, journal: station.journal, safe: station.safe)
+  }
+
+  private func audited() throws -> AuditSourceConformance.Subject { try station.audited { $0 } }
+}
+
+extension StationOnDisk {
+  /// A log with an open case, as an audit reads it.
+  fileprivate func audited(_ wrap: (any AuditSource) -> any AuditSource) throws -> AuditSourceConformance.Subject {
+    try record()
+    try append(Fact.cleanCase(), to: "KPK-482-1914")
+    try append(Array(Fact.cleanCase().prefix(3)), to: "KPM-000-2524")
+    let entries = try store.entries(from: 0, limit: .max)
+    let size = Int64(entries.count)
+    let open = try #require(CaseReference("KPM-000-2524"))
+    let source = SQLiteAuditSource(try StationDatabase(auditing: scratch.file("station.sqlite")))
+    return AuditSourceConformance.Subject(
+      wrap(source), origin: identity.origin, entries: entries,
+      checkpoints: try store.checkpoints(from: 0, limit: .max), open: [open: size - 3...size - 1])
+  }
+}
+
+@Suite("The suites of the stores")
+struct ConformanceCoverageTests {
+  @Test func `call every requirement of a case store`() throws {
+    let calls = CalledRequirements<CaseStoreRequirement>()
+    func run(_ body: (ForwardingCaseStore, ForwardingCaseStore, SteppingClock) throws -> Void) throws {
+      let station = try StationOnDisk()
+      let other = SQLiteCaseStore(try StationDatabase(opening: station.scratch.file("station.sqlite")))
+      try body(
+        ForwardingCaseStore(station.store) { calls.note($0) }, ForwardingCaseStore(other) { calls.note($0) },
+        station.clock)
+    }
+    for check in EntryStoreConformance.all {
+      try run { try check.run(on: EntryStoreConformance.Subject(one: $0, other: $1, clock: $2)) }
+    }
+    let checks =
+      LogConformance.log + LogConformance.search + CaseConformance.index + CaseConformance.values
+      + CheckpointConformance.checkpoints + CheckpointConformance.tree
+    for check in checks {
+      try run { try check.run(on: LogConformance.Subject(one: $0, other: $1, clock: $2)) }
+    }
+    #expect(calls.missing == [])
+  }
+
+  @Test func `call every requirement of PINs records and rosters`() throws {
+    let pins = CalledRequirements<PINStoreRequirement>()
+    for check in PINStoreConformance.all {
+      let station = try StationOnDisk()
+      try station.load(RosterSmall().reader())
+      let store = ForwardingPINStore(try station.archive.pins()) { pins.note($0) }
+      try check.run(on: PINStoreConformance.Subject(one: store, other: store, safe: station.safe))
+    }
+    #expect(pins.missing == [])
+    let records = CalledRequirements<DirectoryRequirement>()
+    let (full, empty) = (try StationOnDisk(), try StationOnDisk())
+    try full.load(RosterSmall().reader())
+    for check in DirectoryConformance.all {
+      try check.run(
+        on: DirectoryConformance.Subject(
+          full: ForwardingDirectory(full.archive.directory()) { records.note($0) }, empty: empty.archive.directory()))
+    }
+    #expect(records.missing == [])
+    let rosters = CalledRequirements<RosterRequirement>()
+    for check in RosterConformance.all {
+      let station = try StationOnDisk()
+      let archive = ForwardingArchive(station.archive) { rosters.note($0) }
+      try check.run(
+        on: RosterConformance.Subject(
+          archive: archive, other: archive, journal: station.journal, safe: station.safe))
+    }
+    #expect(rosters.missing == [])
+  }
+
+  @Test func `call every requirement of an audit`() throws {
+    let calls = CalledRequirements<AuditRequirement>()
+    for check in AuditSourceConformance.all {
+      let station = try StationOnDisk()
+      try check.run(on: station.audited { ForwardingAuditSource($0) { calls.note($0) } })
+    }
+    #expect(calls.missing == [])
+  }
+}

@@ -1,0 +1,118 @@
+package import Ledger
+package import Operations
+import Verification
+
+/// What every log does that is audited.
+package enum AuditSourceConformance {
+  /// A source, and what it holds.
+  package struct Subject {
+    /// The log as an audit reads it.
+    package let source: any AuditSource
+    /// The name that it began under, its entries, its checkpoints, and the cases that are open in it.
+    package let origin: String, entries: [[UInt8]], checkpoints: [KeptCheckpoint]
+    /// Each open case with its first and newest entry.
+    package let open: [CaseReference: ClosedRange<Int64>]
+
+    /// A source of that content.
+    package init(
+      _ source: any AuditSource, origin: String, entries: [[UInt8]], checkpoints: [KeptCheckpoint],
+      open: [CaseReference: ClosedRange<Int64>]
+    ) {
+      (self.source, self.origin, self.entries) = (source, origin, entries)
+      (self.checkpoints, self.open) = (checkpoints, open)
+    }
+  }
+
+  private typealias Check = Conformance<Subject>
+
+  /// Every check.
+  package static let all: [Conformance<Subject>] = [
+    Conformance("every entry comes in order with its hash, and then the end", leaves),
+    Conformance("every entry comes in order with its row, and then the end", records),
+    Conformance("checkpoints are listed by their size", checkpoints),
+    Conformance("what belongs to the entries agrees with them", agreeing),
+    Conformance("a list of its own that differs is told", differing),
+  ]
+
+  private static func leaves(_ log: Subject) throws {
+    try Check.require(log.source.origin == log.origin, "it began under another name")
+    var (found, ends) = ([StoredLeaf](), 0)
+    try log.source.eachLeaf({ found.append($0) }, atEnd: { ends += 1 })
+    try Check.require(found.map(\.body) == log.entries && ends == 1, "other entries come")
+    try Check.require(found.map(\.sequence) == Array(0..<Int64(found.count)), "they have other numbers")
+    try Check.require(found.allSatisfy { $0.leaf == MerkleTree.leafHash($0.body) }, "they have other hashes")
+  }
+
+  private static func records(_ log: Subject) throws {
+    var (found, ends) = ([StoredRecord](), 0)
+    try log.source.eachRecord({ found.append($0) }, atEnd: { ends += 1 })
+    try Check.require(found.map(\.leaf.body) == log.entries && ends == 1, "other entries come")
+    for (record, bytes) in zip(found, log.entries) {
+      let entry = try Entry(stored: bytes)
+      guard let columns = record.columns else { continue }
+      try Check.require(
+        columns.kind == entry.kind && columns.reference == entry.case?.description, "a row is another's")
+      let committed = Set((record.openings ?? []).map(\.commitment))
+      try Check.require(committed.isSubset(of: Set(entry.committed.values)), "a value is another entry's")
+    }
+  }
+
+  private static func checkpoints(_ log: Subject) throws {
+    try Check.require(try log.source.checkpoints(from: 0, limit: .max) == log.checkpoints, "others are listed")
+    let last = try log.checkpoints.last.orThrow("a checkpoint")
+    try Check.require(try log.source.checkpoints(from: last.size, limit: 1) == [last], "another is the last")
+    try Check.require(try log.source.checkpoints(from: last.size + 1, limit: 9).isEmpty, "there is one more")
+  }
+
+  private static func tree(_ entries: [[UInt8]]) -> MerkleFrontier {
+    entries.reduce(into: .empty) { tree, bytes in tree.append(MerkleTree.leafHash(bytes)) }
+  }
+
+  private static func agreeing(_ log: Subject) throws {
+    try log.source.checkTree(tree(log.entries), names: [log.origin])
+    try log.source.checkCases(open: log.open)
+  }
+
+  private static func differing(_ log: Subject) throws {
+    guard log.source.hasCheckpointList else { return }
+    let shorter = tree(log.entries.dropLast())
+    try Check.require(
+      Check.throwsError { try log.source.checkTree(shorter, names: [log.origin]) }, "another tree agrees")
+    try Check.require(
+      Check.throwsError { try log.source.checkTree(tree(log.entries), names: ["a", "b"]) }, "other names agree")
+    try Check.require(Check.throwsError { try log.source.checkCases(open: [:]) }, "other cases are open")
+  }
+}
+
+/// What `AuditSource` requires.
+package enum AuditRequirement: Hashable, Sendable, CaseIterable {
+  case origin, hasCheckpointList, eachLeaf, eachRecord, checkpoints, checkTree, checkCases
+}
+
+/// A source over another, which tells of every call.
+package final class ForwardingAuditSource: AuditSource {
+  private let through: Through<AuditRequirement, any AuditSource>
+
+  /// A source over `base`; an error of `watch` comes instead of the call.
+  package init(_ base: any AuditSource, _ watch: @escaping (AuditRequirement) throws -> Void) {
+    through = Through(base, watch)
+  }
+
+  package var origin: String { through.always(.origin) { $0.origin } }
+  package var hasCheckpointList: Bool { through.always(.hasCheckpointList) { $0.hasCheckpointList } }
+  package func eachLeaf(_ body: (StoredLeaf) throws -> Void, atEnd: () throws -> Void) throws {
+    try through(.eachLeaf) { try $0.eachLeaf(body, atEnd: atEnd) }
+  }
+  package func eachRecord(_ body: (StoredRecord) throws -> Void, atEnd: () throws -> Void) throws {
+    try through(.eachRecord) { try $0.eachRecord(body, atEnd: atEnd) }
+  }
+  package func checkpoints(from size: Int64, limit: Int) throws -> [KeptCheckpoint] {
+    try through(.checkpoints) { try $0.checkpoints(from: size, limit: limit) }
+  }
+  package func checkTree(_ tree: MerkleFrontier, names: [String]) throws {
+    try through(.checkTree) { try $0.checkTree(tree, names: names) }
+  }
+  package func checkCases(open: [CaseReference: ClosedRange<Int64>]) throws {
+    try through(.checkCases) { try $0.checkCases(open: open) }
+  }
+}

@@ -1,0 +1,44 @@
+package import Records
+package import Station
+
+/// What `PINStore` requires.
+package enum PINStoreRequirement: Hashable, Sendable, CaseIterable { case pins, isHeld, isStudentPIN, keep }
+
+/// A PIN store over another, which tells of every call.
+package class ForwardingPINStore: PINStore {
+  private let through: Through<PINStoreRequirement, any PINStore>
+
+  /// A store over `base`; an error of `watch` comes instead of the call.
+  package init(_ base: any PINStore, _ watch: @escaping (PINStoreRequirement) throws -> Void) {
+    through = Through(base, watch)
+  }
+
+  package func pins(of owner: PINOwner) throws -> [SealedPIN] { try through(.pins) { try $0.pins(of: owner) } }
+
+  package func isHeld(_ mark: PINMark, byOtherThan guardian: GuardianID?) throws -> Bool {
+    try through(.isHeld) { try $0.isHeld(mark, byOtherThan: guardian) }
+  }
+
+  package func isStudentPIN(_ mark: PINMark) throws -> Bool { try through(.isStudentPIN) { try $0.isStudentPIN(mark) } }
+
+  package func keep(_ pin: SealedPIN, of owner: PINOwner) throws { try through(.keep) { try $0.keep(pin, of: owner) } }
+}
+
+/// A PIN store over another, in which keeping one may fail, and reading fails whenever that of its case store does.
+package final class FaultyPINStore: ForwardingPINStore {
+  private final class Plan { var keepingFails = false }
+
+  private let plan = Plan()
+  /// Whether keeping a created PIN fails.
+  package var keepingFails: Bool {
+    get { plan.keepingFails }
+    set { plan.keepingFails = newValue }
+  }
+
+  /// A store that works until it, or the store beside it, is told otherwise.
+  package init(_ base: any PINStore, failingWith store: FaultyCaseStore) {
+    super.init(base) { [plan] call in
+      if call == .keep ? plan.keepingFails : store.readingFails { throw FaultyStoreFailure() }
+    }
+  }
+}

@@ -1,0 +1,81 @@
+package import Records
+package import Roster
+package import Station
+
+/// What `Directory` requires.
+package enum DirectoryRequirement: Hashable, Sendable, CaseIterable {
+  case isEmpty, student, studentsBorn, school, guardians, contacts, studentCount, studentsBornAfter
+}
+
+/// A directory over another, which tells of every call.
+package final class ForwardingDirectory: Directory {
+  private let through: Through<DirectoryRequirement, any Directory>
+
+  /// A directory over `base`; an error of `watch` comes instead of the call.
+  package init(_ base: any Directory, _ watch: @escaping (DirectoryRequirement) throws -> Void) {
+    through = Through(base, watch)
+  }
+
+  package func isEmpty() throws -> Bool { try through(.isEmpty) { try $0.isEmpty() } }
+  package func student(_ id: StudentID) throws -> Student? { try through(.student) { try $0.student(id) } }
+  package func students(born date: CivilDate) throws -> [Student] {
+    try through(.studentsBorn) { try $0.students(born: date) }
+  }
+  package func school(_ id: SchoolID) throws -> School? { try through(.school) { try $0.school(id) } }
+  package func guardians(of student: StudentID) throws -> [ListedGuardian] {
+    try through(.guardians) { try $0.guardians(of: student) }
+  }
+  package func contacts(of student: StudentID) throws -> [EmergencyContact] {
+    try through(.contacts) { try $0.contacts(of: student) }
+  }
+  package func studentCount(bornAfter day: CivilDate) throws -> Int {
+    try through(.studentCount) { try $0.studentCount(bornAfter: day) }
+  }
+  package func students(bornAfter day: CivilDate, from place: Int, limit: Int) throws -> [Student] {
+    try through(.studentsBornAfter) { try $0.students(bornAfter: day, from: place, limit: limit) }
+  }
+}
+
+/// What `RosterArchive` and `RosterBuild` require.
+package enum RosterRequirement: Hashable, Sendable, CaseIterable {
+  /// Of the archive.
+  case directory, pins, begin
+  /// Of what is being built.
+  case add, pinsOfOwner, crossCheck, changes, eachFamily, commit, discard
+}
+
+/// An archive over another, which tells of every call to it and to what it begins.
+package final class ForwardingArchive: RosterArchive {
+  private let through: Through<RosterRequirement, any RosterArchive>
+  private let watch: (RosterRequirement) throws -> Void
+
+  /// An archive over `base`; an error of `watch` comes instead of the call.
+  package init(_ base: any RosterArchive, _ watch: @escaping (RosterRequirement) throws -> Void) {
+    through = Through(base, watch)
+    self.watch = watch
+  }
+
+  package func directory() throws -> any Directory { try through(.directory) { try $0.directory() } }
+  package func pins() throws -> any PINStore { try through(.pins) { try $0.pins() } }
+  package func begin(source: String, kinds: Set<RosterKind>) throws -> any RosterBuild {
+    ForwardingBuild(try through(.begin) { try $0.begin(source: source, kinds: kinds) }, watch)
+  }
+}
+
+private final class ForwardingBuild: RosterBuild {
+  private let through: Through<RosterRequirement, any RosterBuild>
+
+  init(_ base: any RosterBuild, _ watch: @escaping (RosterRequirement) throws -> Void) {
+    through = Through(base, watch)
+  }
+
+  func add(_ record: Located<KeptRecord>) throws -> RosterProblem? { try through(.add) { try $0.add(record) } }
+  func pins(of owner: PINOwner) throws -> [SealedPIN] { try through(.pinsOfOwner) { try $0.pins(of: owner) } }
+  func crossCheck(_ report: (RosterProblem) -> Void) throws { try through(.crossCheck) { try $0.crossCheck(report) } }
+  func changes() throws -> ImportReport { try through(.changes) { try $0.changes() } }
+  func eachFamily(_ body: (Located<FamilyRecord>) throws -> Void) throws {
+    try through(.eachFamily) { try $0.eachFamily(body) }
+  }
+  func commit(_ log: (Int) throws -> Void) throws { try through(.commit) { try $0.commit(log) } }
+  func discard() { through.always(.discard) { $0.discard() } }
+}

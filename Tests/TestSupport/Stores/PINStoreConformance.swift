@@ -1,0 +1,91 @@
+import Records
+package import Station
+
+/// What every store of PINs has to do.
+package enum PINStoreConformance {
+  /// Two connections to the PINs of a station that imported `RosterSmall` and whose console created none, and the safe that
+  /// sealed them.
+  package struct Subject {
+    /// One connection, and another.
+    package let one: any PINStore, other: any PINStore
+    /// The station's safe.
+    package let safe: PINSafe
+
+    /// Two connections and a safe.
+    package init(one: any PINStore, other: any PINStore, safe: PINSafe) {
+      (self.one, self.other, self.safe) = (one, other, safe)
+    }
+
+    func mark(_ digits: String) throws -> PINMark { try safe.mark(PINDigits(digits.utf8).orThrow("a PIN")) }
+
+    func sealed(_ digits: String, _ generation: Int, of owner: PINOwner) throws -> SealedPIN {
+      try safe.seal(PINDigits(digits.utf8).orThrow("a PIN"), generation: generation, of: owner)
+    }
+  }
+
+  private typealias Check = Conformance<Subject>
+
+  /// Every check.
+  package static let all: [Conformance<Subject>] = [
+    Conformance("imported PINs are found by their owner and their mark", imported),
+    Conformance("created PINs are kept beside them, and the newest counts", created),
+    Conformance("no mark is kept twice, and no older PIN", refused),
+    Conformance("a student's own PIN is known by its mark alone", students),
+  ]
+
+  private static func imported(_ pins: Subject) throws {
+    let roster = RosterSmall()
+    for (student, guardian, digits) in roster.parentPINs {
+      let found = try pins.other.pins(of: PINOwner(student: student, guardian: guardian))
+      try Check.require(try found.map(\.mark) == [pins.mark(digits)], "another PIN is found")
+      try Check.require(found.map(\.generation) == [1], "the generation is another")
+    }
+    try Check.require(
+      try pins.one.pins(of: PINOwner(student: "1", guardian: "G2")).isEmpty, "somebody without a PIN has one")
+    // G1 has one PIN for two children.
+    let shared = try pins.mark(roster.parentPINs[0].2)
+    try Check.require(try pins.one.isHeld(shared, byOtherThan: "G2"), "the mark is unknown")
+    try Check.require(try !pins.one.isHeld(shared, byOtherThan: "G1"), "the owner counts as another")
+    try Check.require(try pins.one.isHeld(shared, byOtherThan: nil), "the mark is nobody's")
+    try Check.require(try !pins.one.isHeld(pins.mark("4433221100"), byOtherThan: nil), "an unused mark is known")
+  }
+
+  private static func created(_ pins: Subject) throws {
+    let owner = PINOwner(student: "1", guardian: "G2")
+    let kept = [try pins.sealed("70605040302", 1, of: owner), try pins.sealed("70605040303", 3, of: owner)]
+    for pin in kept { try pins.one.keep(pin, of: owner) }
+    let found = try pins.other.pins(of: owner)
+    try Check.require(found.sorted { $0.generation < $1.generation } == kept, "the PINs are others")
+    try Check.require(SealedPIN.newest(of: found) == kept[1], "another is the newest")
+    try Check.require(
+      try pins.other.pins(of: PINOwner(student: "2", guardian: "G2")).isEmpty, "another child has it")
+    try Check.require(try pins.other.isHeld(kept[0].mark, byOtherThan: "G1"), "the mark is unknown")
+    try Check.require(try !pins.other.isHeld(kept[0].mark, byOtherThan: "G2"), "the owner counts as another")
+    // Beside one that a roster brought, both are found.
+    let both = PINOwner(student: "1", guardian: "G1")
+    try pins.one.keep(pins.sealed("70605040304", 2, of: both), of: both)
+    try Check.require(try pins.other.pins(of: both).map(\.generation).sorted() == [1, 2], "one of the two is missing")
+  }
+
+  private static func refused(_ pins: Subject) throws {
+    let owner = PINOwner(student: "1", guardian: "G2")
+    let again = PINOwner(student: "2", guardian: "G2")
+    try pins.one.keep(pins.sealed("70605040302", 3, of: owner), of: owner)
+    let doubled = try pins.sealed("70605040302", 1, of: again)
+    try Check.require(Check.throwsError { try pins.other.keep(doubled, of: again) }, "a mark is kept twice")
+    let older = try pins.sealed("70605040303", 2, of: owner)
+    try Check.require(Check.throwsError { try pins.other.keep(older, of: owner) }, "an older PIN is kept")
+    try Check.require(try pins.one.pins(of: again).isEmpty, "a refused PIN is there")
+    try Check.require(try pins.one.pins(of: owner).count == 1, "an older PIN is there")
+  }
+
+  private static func students(_ pins: Subject) throws {
+    for (_, digits) in RosterSmall().studentPINs {
+      let mark = try pins.mark(digits)
+      try Check.require(try pins.other.isStudentPIN(mark), "a student's PIN is unknown")
+      try Check.require(try !pins.other.isHeld(mark, byOtherThan: nil), "a student's PIN is a guardian's")
+    }
+    let parent = try pins.mark(RosterSmall().parentPINs[0].2)
+    try Check.require(try !pins.other.isStudentPIN(parent), "a guardian's PIN is a student's")
+  }
+}
