@@ -1,3 +1,4 @@
+import Diagnostics
 import Records
 import CallScript
 @testable import PracticeConsole

@@ -1,4 +1,4 @@
-package import Diagnostics
+import Diagnostics
 package import Records
 
 package enum Weekday: Int, Hashable, Sendable, CaseIterable, Localized {

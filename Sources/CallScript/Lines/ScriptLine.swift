@@ -1,4 +1,4 @@
-package import Diagnostics
+import Diagnostics
 package import Ledger
 package import Records
 package import Verification

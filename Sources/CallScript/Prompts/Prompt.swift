@@ -1,4 +1,4 @@
-package import Diagnostics
+import Diagnostics
 package import Records
 
 /// What stands before a line that the operator types in a call.

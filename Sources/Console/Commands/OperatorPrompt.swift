@@ -1,4 +1,4 @@
-package import CallScript
+import CallScript
 package import Diagnostics
 package import Terminal
 

@@ -1,4 +1,4 @@
-package import CallScript
+import CallScript
 package import Diagnostics
 import Desk
 package import Ledger

@@ -1,5 +1,5 @@
 package import CallScript
-package import Diagnostics
+import Diagnostics
 package import Records
 import Verification
 

@@ -1,5 +1,5 @@
 package import CallScript
-package import Diagnostics
+import Diagnostics
 package import Verification
 
 /// What is seen or heard from the caller's side besides words.

@@ -1,3 +1,4 @@
+import Diagnostics
 @testable import PracticeConsole
 import CallScript
 import Records
