@@ -66,4 +66,22 @@ struct ScriptTests {
     #expect(run.errors.contains(text), "\(words): \(run.errors)")
     #expect(try home.files().isEmpty)
   }
+
+  @Test(arguments: [
+    (["open"], Int32(2), "falta ", "pista: pinline demo abre un distrito ficticio"),
+    (["init", "--name", "NOT A NAME"], 64, "ese no es un nombre de estación", "pista: letras minúsculas"),
+    (["import", "roster", "/nowhere"], 2, "falta ", "pista: pinline demo"),
+    (["sample", "--students", "0", "--out", "/nowhere"], 64, "no se pueden crear tantos alumnos", "pista: de 1 a"),
+    (["log", "show", "nonsense"], 64, "esa no es una referencia de caso", "pista: tres letras y siete cifras"),
+    (["log", "prove"], 2, "falta ", "pista: pinline demo"),
+    (["practice", "list", "nothing"], 64, "no hay tal tema", "pista: uno de "),
+  ]) func `an operator whose locale is Spanish is told so in Spanish`(
+    _ words: [String], _ code: Int32, _ what: String, _ next: String
+  ) throws {
+    let home = try ScratchFolder()
+    let run = try Program.run(words, home: home.path, environment: ["LC_ALL": "es_US.UTF-8"])
+    #expect(run.code == code, "\(words)")
+    let lines = run.errors.split(separator: "\n")
+    #expect(lines.count == 2 && lines[0].hasPrefix("pinline: \(what)") && lines[1].hasPrefix(next), "\(run.errors)")
+  }
 }

@@ -4,10 +4,10 @@ import Diagnostics
 import Ledger
 import Operations
 import Records
-import Roster
-import SampleDistrict
+@testable import Roster
+@testable import SampleDistrict
 import Station
-import Terminal
+@testable import Terminal
 import TestSupport
 import Verification
 

@@ -1,3 +1,4 @@
+import Diagnostics
 import Ledger
 import TestSupport
 
@@ -53,5 +54,5 @@ final class FaultyStore: EntryStore {
 
 /// A failure that says what it is.
 struct DiskFull: StorageFailure {
-  let reason = "the disk is full"
+  let reason = Reason.diskFull
 }
