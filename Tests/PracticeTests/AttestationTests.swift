@@ -9,7 +9,8 @@ struct AttestationTests {
   /// The scenario, what is typed where, and what is false about it.
   static let lies: [(scenario: String, question: CallQuestion, line: String, is: AttemptEvent.Falsehood)] = [
     ("another-face", .choice(.attestation), "y", .face), ("expired-passport", .choice(.attestation), "y", .expiry),
-    ("replayed-video", .choice(.attestation), "y", .liveCue), ("broken-camera", .choice(.sight), "", .presence),
+    ("replayed-video", .choice(.attestation), "y", .livenessChallenge),
+    ("broken-camera", .choice(.sight), "", .presence),
     ("name-differs", .prompt(.idName), "{claimed}", .printedName),
     ("posing-as-mother", .prompt(.idName), "{claimed}", .printedName),
   ]

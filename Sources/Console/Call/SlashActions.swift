@@ -34,7 +34,7 @@ extension CallFlow {
     case .abandon: try abandon()
     case .notGuardian: try desk.refuse(.notGuardian)
     case .help:
-      talk.show(HelpView.inCall(talk.language, also: talk.extraCommands))
+      talk.show(HelpView.inCall(talk.language, also: talk.extraCommands.map { ("/" + $0.word, $0.help) }))
       return false
     }
     return true

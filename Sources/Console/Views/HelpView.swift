@@ -8,10 +8,9 @@ enum HelpView {
     list(MainWord.allCases.map { ($0.rawValue, $0.in(language)) }, language)
   }
 
-  static func inCall(_ language: Language, also extra: [ExtraCommand]) -> [StyledText] {
-    list(
-      SlashWord.allCases.map { ("/" + $0.rawValue, $0.in(language)) } + extra.map { ("/" + $0.word, $0.help) },
-      language)
+  /// With what can be typed besides.
+  static func inCall(_ language: Language, also extra: [(name: String, help: String)]) -> [StyledText] {
+    list(SlashWord.allCases.map { ("/" + $0.rawValue, $0.in(language)) } + extra, language)
   }
 
   private static func list(_ commands: [(name: String, help: String)], _ language: Language) -> [StyledText] {

@@ -40,7 +40,7 @@ package enum AttemptEvent: Hashable, Sendable {
     /// It is past its date, or is not, as was said.
     case expiry
     /// The liveness challenge was not followed.
-    case liveCue
+    case livenessChallenge
     /// The photo is of somebody else.
     case face
     /// It was said not to match, and does.

@@ -168,7 +168,7 @@ extension SimulatedCaller {
 
   private func turn(_ line: ScriptLine?) -> [Turn] {
     guard isSeen, case .challenge(let challenge) = line else { return [.scene(.black)] }
-    return switch document.cue {
+    return switch document.challenge {
     case .done: [.scene(.follows(challenge))]
     case .ignored: [.scene(.ignores)]
     case .refused: [says(.turn, .challengeRefused)]

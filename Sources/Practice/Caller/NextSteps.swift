@@ -14,18 +14,6 @@ extension NextStep {
   }
 }
 
-extension Refusal {
-  static let all: [Refusal] = [.closed] + OpenRefusal.allCases.map(Refusal.open)
-
-  /// A name for what is kept.
-  var name: String {
-    switch self {
-    case .closed: "closed"
-    case .open(let refusal): refusal.rawValue
-    }
-  }
-}
-
 extension ScriptLine {
   /// The refusal that is read out, or nil.
   var refusal: Refusal? { if case .refused(let refusal, _) = self { refusal } else { nil } }

@@ -17,8 +17,8 @@ package struct IDCard: Hashable, Sendable {
   package let photo: Face, live: Face
   /// Whether both are one person.
   package let hasSameFace: Bool
-  /// What comes of the live cue.
-  package let cue: Scenario.CueReaction
+  /// What comes of the liveness challenge.
+  package let challenge: Scenario.ChallengeReaction
 }
 
 extension Cast {
@@ -40,7 +40,7 @@ extension Cast {
       kind: document.kind, name: Self.printed(holder), holder: holder,
       expires: expires,
       isExpired: document.isExpired, photo: document.hasSameFace ? live : live.another(), live: live,
-      hasSameFace: document.hasSameFace, cue: document.cue)
+      hasSameFace: document.hasSameFace, challenge: document.challenge)
   }
 
   /// Surname first and in capitals, as documents have it.

@@ -80,7 +80,7 @@ package struct PerfectPlayer: CallPlayer {
   private static func attestation(_ caller: SimulatedCaller, isRemote: Bool) -> Attestation {
     guard let card = caller.card else { return .otherFace }
     if card.isExpired { return .expired }
-    if isRemote, card.cue != .done { return .challengeRefused }
+    if isRemote, card.challenge != .done { return .challengeRefused }
     return card.hasSameFace ? .passed : .otherFace
   }
 

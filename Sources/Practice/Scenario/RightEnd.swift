@@ -52,7 +52,7 @@ struct RightEnd: Hashable {
       return closed(.identification, "another name is on the document")
     }
     if !document.hasSameFace { return closed(.identification, "another face is on the document") }
-    if scenario.call.channel != .counter, document.cue != .done {
+    if scenario.call.channel != .counter, document.challenge != .done {
       return closed(.identification, "the live cue is not followed")
     }
     return RightEnd(.disclosed, .issuing, "nothing stands in the way")

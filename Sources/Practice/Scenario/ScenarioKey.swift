@@ -136,7 +136,7 @@ package struct ScenarioKey: Hashable, Sendable {
         ScenarioKey("\(group).name", names(Scenario.PrintedName.self), "own", "Whose name is printed on it."),
         ScenarioKey("\(group).expired", yesNo, "no", "Whether it is past its date."),
         ScenarioKey("\(group).face", .choice(["same", "other"]), "same", "Whose face is on it."),
-        ScenarioKey("\(group).cue", names(Scenario.CueReaction.self), "done", "What comes of the live cue."),
+        ScenarioKey("\(group).cue", names(Scenario.ChallengeReaction.self), "done", "What comes of the live cue."),
       ]
     }
     + Cue.allCases.map { ScenarioKey("says.\($0.rawValue)", .text, "", "Their line there.") }

@@ -12,8 +12,8 @@ extension Scenario {
     package let isExpired: Bool
     /// Whether the photo is of the one on the screen.
     package let hasSameFace: Bool
-    /// What comes of the live cue.
-    package let cue: CueReaction
+    /// What comes of the liveness challenge.
+    package let challenge: ChallengeReaction
   }
 
   /// Whose name is on a document.
@@ -26,8 +26,8 @@ extension Scenario {
     case other
   }
 
-  /// What a caller does when asked for a live cue (IV.2).
-  package enum CueReaction: String, Hashable, Sendable, CaseIterable {
+  /// What a caller does when challenged to prove that they are live (IV.2).
+  package enum ChallengeReaction: String, Hashable, Sendable, CaseIterable {
     case done
     /// The picture goes on as if nothing had been said.
     case ignored

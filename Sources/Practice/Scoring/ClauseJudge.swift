@@ -49,9 +49,9 @@ struct ClauseJudge {
         .documentKind, .printedName, .wronglyRead, .expiry, .face, .wronglyRejected,
       ]
       return isDocumentDue ? whole(wasDocumentSeen && isDisjoint(faults)) : nil
-    case .liveCue:
+    case .livenessChallenge:
       let isDue = isDocumentDue && scenario.call.channel != .counter
-      return isDue ? whole(wasDocumentSeen && isDisjoint([.liveCue])) : nil
+      return isDue ? whole(wasDocumentSeen && isDisjoint([.livenessChallenge])) : nil
     case .issuing: return whole(!isWrongDisclosure)
     case .pinReadBack:
       return expected.end == .disclosed ? whole(cases.last?.has { $0 == .pinReadBack(matches: true) } ?? false) : nil

@@ -42,10 +42,10 @@ enum AttestationCheck {
     guard let card = caller.card, caller.isSeen else { return attestation == .passed ? [.face] : [] }
     switch attestation {
     case .passed:
-      return (card.isExpired ? [.expiry] : []) + (isRemote && card.cue != .done ? [.liveCue] : [])
+      return (card.isExpired ? [.expiry] : []) + (isRemote && card.challenge != .done ? [.livenessChallenge] : [])
         + (card.hasSameFace ? [] : [.face])
     case .expired: return card.isExpired ? [] : [.wronglyRejected]
-    case .challengeRefused: return card.cue == .done ? [.wronglyRejected] : []
+    case .challengeRefused: return card.challenge == .done ? [.wronglyRejected] : []
     case .otherFace: return card.hasSameFace ? [.wronglyRejected] : []
     }
   }

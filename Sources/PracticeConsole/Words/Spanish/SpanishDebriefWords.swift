@@ -34,7 +34,7 @@ extension AttemptEvent.Falsehood {
     case .printedName: "en el documento hay otro nombre impreso"
     case .wronglyRead: "se leyó mal el tipo o el nombre impreso"
     case .expiry: "atestiguado como vigente: el documento está vencido"
-    case .liveCue: "atestiguada como hecha: la seña en vivo no se siguió"
+    case .livenessChallenge: "atestiguada como hecha: la seña en vivo no se siguió"
     case .face: "atestiguada como la misma cara: es otra"
     case .wronglyRejected: "rechazado, aunque lo mostrado estaba bien"
     }

@@ -22,7 +22,7 @@ extension Clause {
     case .answers: "las ocho respuestas escritas como se dijeron"
     case .readBack: "respuestas releídas, correcciones escritas"
     case .document: "tipo, nombre impreso, fecha y foto del documento"
-    case .liveCue: "la seña en vivo"
+    case .livenessChallenge: "la seña en vivo"
     case .issuing: "ningún PIN antes de todo ello, y ninguno para quien no le toca"
     case .pinReadBack: "el PIN repetido bien"
     case .ending: "el final correcto"

@@ -15,7 +15,7 @@ package enum Clause: String, Hashable, Sendable, CaseIterable {
   /// Kind, printed name, date and photo of the document were looked at (IV.2).
   case document
   /// What came of the liveness challenge was looked at (IV.2).
-  case liveCue
+  case livenessChallenge
   /// No PIN before all of it, and none for whom none is due (IV.3).
   case issuing
   /// The PIN was read back rightly (IV.3).
@@ -38,7 +38,7 @@ package enum Clause: String, Hashable, Sendable, CaseIterable {
     switch self {
     case .opening, .presence, .flag, .acts, .privacy: .verification
     case .naming, .answers, .readBack: .questions
-    case .document, .liveCue: .identification
+    case .document, .livenessChallenge: .identification
     case .issuing, .pinReadBack: .issuing
     case .ending, .nextStep, .pace: nil
     }
@@ -49,7 +49,7 @@ package enum Clause: String, Hashable, Sendable, CaseIterable {
     switch self {
     case .answers, .ending: 20
     case .document, .issuing, .flag, .privacy: 15
-    case .presence, .liveCue, .pinReadBack, .nextStep, .acts, .pace: 10
+    case .presence, .livenessChallenge, .pinReadBack, .nextStep, .acts, .pace: 10
     case .opening, .naming, .readBack: 5
     }
   }
@@ -57,7 +57,7 @@ package enum Clause: String, Hashable, Sendable, CaseIterable {
   /// Whether an attempt that misses it is not passed, whatever the score.
   package var isRequired: Bool {
     switch self {
-    case .opening, .presence, .readBack, .document, .liveCue, .issuing, .ending, .flag, .privacy, .acts: true
+    case .opening, .presence, .readBack, .document, .livenessChallenge, .issuing, .ending, .flag, .privacy, .acts: true
     case .naming, .answers, .pinReadBack, .nextStep, .pace: false
     }
   }

@@ -9,15 +9,3 @@ package enum PlayerKind: String, Hashable, Sendable, CaseIterable {
   /// Does anything, by its seed.
   case random
 }
-
-extension PlayerKind {
-  /// A player of this kind.
-  package func player(seed: UInt64) -> any CallPlayer {
-    switch self {
-    case .perfect: PerfectPlayer()
-    case .rushed: RushedPlayer()
-    case .trusting: TrustingPlayer()
-    case .random: RandomPlayer(seed: seed)
-    }
-  }
-}
