@@ -14,6 +14,7 @@ let strict: [SwiftSetting] = [
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let sqlite = Target.Dependency.product(name: "GRDBSQLite", package: "GRDB.swift")
 let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 
 /// A room of the house. It knows the rooms named here and nothing of the others.
@@ -51,7 +52,9 @@ let package = Package(
     room("Station", "CGuard", "Ledger", "Records", "Matching", "Verification", "Roster", crypto, yams),
     room("Desk", "Ledger", "Records", "Matching", "Verification", "Station"),
     room("Operations", "Ledger", "Records", "Matching", "Verification", "Roster", "Station", "Desk"),
-    room("SQLiteStore", "Ledger", "Records", "Verification", "Roster", "Station", "Desk", "Operations", crypto, grdb),
+    room(
+      "SQLiteStore", "Ledger", "Records", "Verification", "Roster", "Station", "Desk", "Operations", crypto, grdb,
+      sqlite),
     room(
       "Practice", "Ledger", "Records", "Matching", "Verification", "Roster", "SampleDistrict", "Station", "Desk",
       "Operations", "CTexts", "CallScript", yams),

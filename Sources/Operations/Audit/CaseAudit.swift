@@ -125,7 +125,7 @@ struct CaseAudit {
   private mutating func checkValues(
     _ entry: Entry, _ record: StoredRecord, isCarried: (String, Commitment) -> Bool
   ) throws(LogFault) {
-    guard let openings = record.openings else { return }
+    guard let openings = record.openings, !openings.isEmpty || !entry.committed.isEmpty else { return }
     let (at, values) = (entry.sequence, Dictionary(openings.map { ($0.field, $0) }) { first, _ in first })
     for (field, commitment) in entry.committed.sorted(by: { $0.key < $1.key }) {
       if let value = values[field] {
