@@ -11,6 +11,9 @@ struct RawRows {
     try statement.setArguments(arguments)
   }
 
+  /// How many columns a row has.
+  var count: Int32 { unsafe sqlite3_column_count(statement.sqliteStatement) }
+
   /// Goes to the next row; false where there is none.
   func next() throws -> Bool {
     let code = unsafe sqlite3_step(statement.sqliteStatement)
@@ -37,8 +40,10 @@ struct RawRows {
   }
 
   /// A blob's bytes.
-  func bytes(_ column: Int32) -> [UInt8]? {
-    guard has(SQLITE_BLOB, column) else { return nil }
+  func bytes(_ column: Int32) -> [UInt8]? { has(SQLITE_BLOB, column) ? textBytes(column) : nil }
+
+  /// The bytes of a text or a blob; those of a number's digits.
+  func textBytes(_ column: Int32) -> [UInt8] {
     let start = unsafe sqlite3_column_blob(statement.sqliteStatement, column)
     let count = unsafe Int(sqlite3_column_bytes(statement.sqliteStatement, column))
     return unsafe Array(UnsafeRawBufferPointer(start: start, count: count))

@@ -18,9 +18,11 @@ struct CanonicalReader {
   mutating func takes(_ text: StaticString) -> Bool {
     let end = place + text.utf8CodeUnitCount
     guard end <= bytes.count else { return false }
-    let isNext = text.withUTF8Buffer { unsafe bytes[place..<end].elementsEqual($0) }
-    if isNext { place = end }
-    return isNext
+    for offset in 0..<text.utf8CodeUnitCount where unsafe bytes[place + offset] != text.utf8Start[offset] {
+      return false
+    }
+    place = end
+    return true
   }
 
   /// Any value, so deep in others.
@@ -116,6 +118,8 @@ struct CanonicalReader {
 
   private mutating func text(_ found: ArraySlice<UInt8>) throws(JSONError) -> String {
     try take("\"")
+    // Nearly every text is ASCII, which needs no look at what makes a character.
+    if found.allSatisfy({ $0 < 0x80 }) { return String(decoding: found, as: UTF8.self) }
     guard let text = String(validating: found, as: UTF8.self) else { throw malformed }
     return text
   }
