@@ -122,8 +122,9 @@ struct CaseAudit {
     _ entry: Entry, _ record: StoredRecord, label: String, _ stage: Stage?
   ) throws(LogFault) {
     guard let columns = record.columns else { return }
-    let words = stage.map { words(of: $0) }
-    guard columns.tells(entry, label: label, phase: words?.phase, state: words?.state)
+    var held: (phase: String, state: String)?
+    if let stage { held = words(of: stage) }
+    guard columns.tells(entry, label: label, phase: held?.phase, state: held?.state)
     else { throw .columnsDiffer(at: entry.sequence) }
   }
 
