@@ -14,6 +14,7 @@ let strict: [SwiftSetting] = [
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let sqlite = Target.Dependency.product(name: "GRDBSQLite", package: "GRDB.swift")
 let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 
 /// A room of the house. It knows the rooms named here and nothing of the others.
@@ -53,8 +54,9 @@ let package = Package(
     room("Desk", "Diagnostics", "Ledger", "Records", "Matching", "Verification", "Station"),
     room("Operations", "Diagnostics", "Ledger", "Records", "Matching", "Verification", "Roster", "Station", "Desk"),
     room(
-      "SQLiteStore", "Diagnostics", "Ledger", "Records", "Verification", "Roster", "Station", "Operations", crypto, grdb
-    ),
+      "SQLiteStore", "Diagnostics", "Ledger", "Records", "Verification", "Roster", "Station", "Operations", crypto,
+      grdb,
+      sqlite),
     room(
       "Practice", "Diagnostics", "Ledger", "Records", "Matching", "Verification", "Roster", "SampleDistrict", "Station",
       "Desk",

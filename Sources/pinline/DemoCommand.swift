@@ -5,6 +5,7 @@ import Desk
 /// `pinline demo`.
 struct Demo: StationCommand {
   static let configuration = CommandConfiguration(
+    commandName: "demo",
     abstract: "Open a practice station that holds a fictitious district; it is made the first time.")
 
   @OptionGroup var station: StationOptions

@@ -9,6 +9,7 @@ import Terminal
 /// `pinline import`.
 struct Import: StationCommand {
   static let configuration = CommandConfiguration(
+    commandName: "import",
     abstract: "Take a roster in: all of it or nothing.",
     discussion: RosterFolder.format)
 

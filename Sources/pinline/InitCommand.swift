@@ -4,7 +4,8 @@ import Desk
 
 /// `pinline init`.
 struct Init: StationCommand {
-  static let configuration = CommandConfiguration(abstract: "Make a station: its folder, keys, policy and database.")
+  static let configuration = CommandConfiguration(
+    commandName: "init", abstract: "Make a station: its folder, keys, policy and database.")
 
   @OptionGroup var station: StationOptions
 

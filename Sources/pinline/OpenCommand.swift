@@ -3,6 +3,7 @@ import ArgumentParser
 /// `pinline open`, which is also `pinline` alone.
 struct Open: StationCommand {
   static let configuration = CommandConfiguration(
+    commandName: "open",
     abstract: "Open the console. Lines that are piped in are taken as a script.")
 
   @OptionGroup var station: StationOptions

@@ -3,6 +3,7 @@ import ArgumentParser
 /// `pinline run FILE`.
 struct Run: StationCommand {
   static let configuration = CommandConfiguration(
+    commandName: "run",
     abstract: "Take the console's lines from a file; stop at the first error. Lines that begin with # are comments.")
 
   @OptionGroup var station: StationOptions

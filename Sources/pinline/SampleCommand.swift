@@ -5,6 +5,7 @@ import Desk
 /// `pinline sample`.
 struct Sample: StationCommand {
   static let configuration = CommandConfiguration(
+    commandName: "sample",
     abstract: "Write a fictitious district as a roster folder; the same bytes for the same seed.")
 
   @Option(help: "How many students, 1 to 1,000,000.")

@@ -1,13 +1,20 @@
 import Foundation
+import Station
 
 /// `bench PROGRAM RESULT.json [DATA [ENTRIES]]` measures the program and the parts it is made of;
-/// `bench callers RESULT.json [DATA [FAMILIES]]` only what callers can pass with.
+/// `bench callers RESULT.json [DATA [FAMILIES]]` only what callers can pass with; `bench log FOLDER ENTRIES` makes the station whose
+/// log is verified, and leaves it there to be looked into.
 @main
 struct Bench {
   static func main() throws {
     let arguments = CommandLine.arguments
     guard arguments.count > 2 else {
-      print("usage: bench PROGRAM RESULT.json [DATA [ENTRIES]]\n       bench callers RESULT.json [DATA [FAMILIES]]")
+      print(
+        """
+        usage: bench PROGRAM RESULT.json [DATA [ENTRIES]]
+               bench callers RESULT.json [DATA [FAMILIES]]
+               bench log FOLDER ENTRIES
+        """)
       exit(64)
     }
     let data = arguments.count > 3 ? arguments[3] : "../shared/data"
@@ -16,6 +23,10 @@ struct Bench {
       let families = arguments.count > 4 ? Int(arguments[4]) ?? 3000 : 3000
       try CallersBench(data: data, families: families).run(&report)
       return try report.write(to: arguments[2])
+    }
+    if arguments[1] == "log", let entries = arguments.count > 3 ? Int64(arguments[3]) : nil {
+      let bytes = try LongLog(folder: StationFolder(path: arguments[2]), entries: entries).make()
+      return try bytes(arguments[2] + "/entries")
     }
     let folder = NSTemporaryDirectory() + "pinline-bench-" + UUID().uuidString
     try FileManager.default.createDirectory(

@@ -54,13 +54,4 @@ extension Author {
       "input": .string(input.rawValue),
     ])
   }
-
-  /// Nil for anything that `json` would not be. Further members are for the entry to refuse.
-  init?(_ json: JSON?) {
-    guard let members = json?.object, let staff = members["staff"]?.string.flatMap({ StaffID($0) }),
-      let name = members["name"]?.string, let account = members["account"]?.string, let uid = members["uid"]?.integer,
-      let input = members["input"]?.string.flatMap(InputSource.init)
-    else { return nil }
-    self.init(staff: staff, name: name, account: account, uid: uid, input: input)
-  }
 }

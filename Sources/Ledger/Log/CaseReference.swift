@@ -17,7 +17,7 @@ package struct CaseReference: Hashable, Sendable, CustomStringConvertible {
 
   /// What references are made of: letters that are not mistaken for each other in English or Spanish. No vowels and no Y,
   /// and one each at most of B/C/D/G/P/T/V/Z, F/S/X, L/M/N, J/H and K/Q.
-  private static let letters = Array("HKMPRWX")
+  private static let letters = Array("HKMPRWX".utf8)
 
   /// Reads a reference however it was typed: case, spaces and hyphens do not matter.
   package init(typed text: some StringProtocol) throws(Problem) {
@@ -27,7 +27,7 @@ package struct CaseReference: Hashable, Sendable, CustomStringConvertible {
     let digits = kept.dropFirst(3).compactMap(\.wholeNumberValue)
     guard kept.count == 10, kept.prefix(3).allSatisfy(\.isLetter), digits.count == 7
     else { throw .form }
-    let letters = kept.prefix(3).compactMap { Self.letters.firstIndex(of: $0) }
+    let letters = kept.prefix(3).utf8.compactMap { Self.letters.firstIndex(of: $0) }
     guard letters.count == 3, CheckDigit.of(letters + digits.dropLast()) == digits.last else { throw .misheard }
     self.init(letters, Array(digits.dropLast()))
   }
@@ -38,8 +38,27 @@ package struct CaseReference: Hashable, Sendable, CustomStringConvertible {
     self = reference
   }
 
+  /// Reads a reference in the form of `description` only.
+  init?(written text: String) {
+    var values: [Int] = []
+    values.reserveCapacity(10)
+    for (place, byte) in text.utf8.enumerated() {
+      switch place {
+      case 3, 7: guard byte == UInt8(ascii: "-") else { return nil }
+      case 0..<3:
+        guard let letter = Self.letters.firstIndex(of: byte) else { return nil }
+        values.append(letter)
+      default:
+        guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) else { return nil }
+        values.append(Int(byte - UInt8(ascii: "0")))
+      }
+    }
+    guard values.count == 10, CheckDigit.of(values.dropLast()) == values.last else { return nil }
+    description = text
+  }
+
   private init(_ letters: [Int], _ digits: [Int]) {
-    let name = String(letters.map { Self.letters[$0] })
+    let name = String(decoding: letters.map { Self.letters[$0] }, as: UTF8.self)
     let number = (digits + [CheckDigit.of(letters + digits)]).map(String.init).joined()
     description = "\(name)-\(number.prefix(3))-\(number.dropFirst(3))"
   }

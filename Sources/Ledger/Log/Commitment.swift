@@ -44,7 +44,13 @@ package struct Opening: Hashable, Sendable {
   /// `HMAC-SHA256(salt, "pii/v1" ‖ 0 ‖ field ‖ 0 ‖ value)`.
   package var commitment: Commitment {
     var code = HMAC<SHA256>(key: SymmetricKey(data: salt))
-    code.update(data: Array("pii/v1".utf8) + [0] + Array(field.utf8) + [0] + value)
+    var text = Array("pii/v1".utf8)
+    text.reserveCapacity(text.count + field.utf8.count + value.count + 2)
+    text.append(0)
+    text += field.utf8
+    text.append(0)
+    text += value
+    code.update(data: text)
     return Commitment(unchecked: unsafe code.finalize().withUnsafeBytes { unsafe Array($0) })
   }
 }

@@ -55,35 +55,3 @@ package enum EntryError: Error, Hashable, Sendable {
   /// Not canonical JSON, or a member is missing, unknown or of the wrong kind.
   case malformed
 }
-
-extension Entry {
-  /// Reads stored bytes. Strict: nothing missing, nothing unknown, nothing that would be written another way.
-  package init(stored bytes: [UInt8]) throws(EntryError) {
-    guard bytes.count <= Self.sizeLimit else { throw .tooLong }
-    guard let json = try? JSON(canonical: bytes), let members = json.object, let entry = Entry(members),
-      try entry.canonical() == bytes
-    else { throw .malformed }
-    self = entry
-  }
-
-  private init?(_ members: [String: JSON]) {
-    guard members["version"] == .integer(Self.version), let origin = members["origin"]?.string,
-      let sequence = members["sequence"]?.integer, let wall = members["time"]?.string.flatMap(Moment.wall(rfc3339:)),
-      let boot = members["boot"]?.string, let monotonic = members["monotonic"]?.integer,
-      let station = members["station"]?.string, let author = Author(members["author"]),
-      let kind = members["kind"]?.string, let policy = members["policy"]?.integer.flatMap(Int.init(exactly:)),
-      let fact = members["fact"]?.object
-    else { return nil }
-    self.origin = origin
-    self.sequence = sequence
-    moment = Moment(wall: wall, boot: boot, monotonic: monotonic)
-    clockSetBack = members["clockSetBack"]?.bool ?? false
-    self.station = station
-    self.author = author
-    self.case = members["case"]?.string.flatMap(CaseReference.init)
-    self.kind = kind
-    self.policy = policy
-    self.fact = fact
-    committed = (members["committed"]?.object ?? [:]).compactMapValues { $0.string.flatMap(Commitment.init(hex:)) }
-  }
-}

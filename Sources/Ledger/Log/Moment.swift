@@ -27,15 +27,27 @@ package struct Moment: Hashable, Sendable {
   /// Reads back exactly what `rfc3339` writes, as milliseconds since 1970 UTC; nil for anything else.
   package static func wall(rfc3339 text: String) -> Int64? {
     let bytes = Array(text.utf8)
-    guard bytes.count == 24 else { return nil }
-    func number(_ range: Range<Int>) -> Int64? { Int64(String(decoding: bytes[range], as: UTF8.self)) }
-    guard let year = number(0..<4), let month = number(5..<7), let day = number(8..<10), let hour = number(11..<13),
-      let minute = number(14..<16), let second = number(17..<19), let milliseconds = number(20..<23)
+    guard bytes.count == 24, signs.allSatisfy({ bytes[$0.place] == $0.sign }), let year = number(bytes[0..<4]),
+      let month = number(bytes[5..<7]), let day = number(bytes[8..<10]), let hour = number(bytes[11..<13]), hour < 24,
+      let minute = number(bytes[14..<16]), minute < 60, let second = number(bytes[17..<19]), second < 60,
+      let milliseconds = number(bytes[20..<23])
     else { return nil }
-    let wall =
-      days(year: year, month: month, day: day) * 86_400_000 + hour * 3_600_000 + minute * 60_000 + second * 1000
-      + milliseconds
-    return Moment(wall: wall, boot: "", monotonic: 0).rfc3339 == text ? wall : nil
+    let days = days(year: year, month: month, day: day)
+    // There is no 31 April.
+    guard civil(fromDays: days) == (year, month, day) else { return nil }
+    return days * 86_400_000 + hour * 3_600_000 + minute * 60_000 + second * 1000 + milliseconds
+  }
+
+  private static let signs =
+    [(4, 0x2D), (7, 0x2D), (10, 0x54), (13, 0x3A), (16, 0x3A), (19, 0x2E), (23, 0x5A)] as [(place: Int, sign: UInt8)]
+
+  private static func number(_ digits: ArraySlice<UInt8>) -> Int64? {
+    var number: Int64 = 0
+    for digit in digits {
+      guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(digit) else { return nil }
+      number = number * 10 + Int64(digit - UInt8(ascii: "0"))
+    }
+    return number
   }
 
   private static func padded(_ number: Int64, _ width: Int) -> String {

@@ -38,12 +38,11 @@ package struct StoredColumns: Hashable, Sendable {
     (self.phase, self.state) = (phase, state)
   }
 
-  /// What the row of an entry has to say.
-  init(_ entry: Entry, label: String, _ stage: Stage?) {
-    self.init(
-      reference: entry.case?.description, kind: entry.kind, label: label, staff: entry.author.staff.description,
-      boot: entry.moment.boot, wall: entry.moment.wall, monotonic: entry.moment.monotonic, phase: stage?.phase.name,
-      state: stage?.variables)
+  /// Whether it says what the row of an entry has to say.
+  func tells(_ entry: Entry, label: String, phase expectedPhase: String?, state expectedState: String?) -> Bool {
+    reference == entry.case?.description && kind == entry.kind && self.label == label
+      && staff == entry.author.staff.description && boot == entry.moment.boot && wall == entry.moment.wall
+      && monotonic == entry.moment.monotonic && phase == expectedPhase && state == expectedState
   }
 }
 

@@ -33,7 +33,7 @@ struct TreeAudit {
   mutating func take(_ stored: StoredLeaf) throws(LogFault) {
     let number = frontier.size
     guard stored.sequence == number else { throw .entryMissing(at: number) }
-    if !Self.isOfCase(stored.body) { try takeNotable(stored.body) }
+    if Self.mayBeNotable(stored.body) { try takeNotable(stored.body) }
     let leaf = MerkleTree.leafHash(stored.body)
     if let kept = stored.leaf, kept != leaf { throw .entryChanged(at: number) }
     let subtrees = frontier.append(leaf)
@@ -41,14 +41,16 @@ struct TreeAudit {
     try checkCode()
   }
 
-  /// Whether an entry's second member is its case, so that it need not be read here. Members are in order of their names.
-  private static func isOfCase(_ body: [UInt8]) -> Bool {
-    guard body.starts(with: boot), let end = body[boot.count...].firstIndex(of: UInt8(ascii: "\""))
-    else { return false }
-    return body[end...].starts(with: `case`)
+  /// Whether an entry may be about keys or names. Any that is has these bytes; reading those that do tells.
+  private static func mayBeNotable(_ body: [UInt8]) -> Bool {
+    for start in body.indices where body[start] == UInt8(ascii: "k") {
+      let rest = body[start...]
+      if rest.starts(with: announced) || rest.starts(with: continued) { return true }
+    }
+    return false
   }
 
-  private static let boot = Array(#"{"boot":""#.utf8), `case` = Array(#"","case":""#.utf8)
+  private static let announced = Array(#"kind":"keyAnnounced"#.utf8), continued = Array(#"kind":"logContinued"#.utf8)
 
   /// Reads what is about keys and names. Whether an entry is one at all is for its hash and for the cases' audit to say.
   private mutating func takeNotable(_ body: [UInt8]) throws(LogFault) {

@@ -23,28 +23,29 @@ package final class SQLiteAuditSource: AuditSource {
   package func eachLeaf(_ body: (StoredLeaf) throws -> Void, atEnd: () throws -> Void) throws {
     guard database.isUnaltered else { throw LogFault.databaseAltered }
     try eachBatch(atEnd: atEnd) { database, range in
-      let rows = try Row.fetchCursor(
+      let rows = try RawRows(
         database,
         sql: "SELECT sequence, body, leaf, subtrees FROM entry WHERE sequence >= ? AND sequence < ? ORDER BY sequence",
         arguments: [range.lowerBound, range.upperBound])
       var count: Int64 = 0
-      while let row = try rows.next() {
-        try body(try Self.leaf(in: row))
+      while try rows.next() {
+        try body(try Self.leaf(in: rows))
         count += 1
       }
       return count
     }
   }
 
-  private static func leaf(in row: Row) throws -> StoredLeaf {
-    guard let sequence = row[0] as Int64?, let body = row.plainBytes(1) else { throw LogFault.databaseDamaged }
-    return StoredLeaf(sequence: sequence, body: body, leaf: row.plainBytes(2), subtrees: row.plainBytes(3))
+  private static func leaf(in row: RawRows) throws -> StoredLeaf {
+    guard let sequence = row.integer(0), let body = row.bytes(1), let leaf = row.bytes(2), let subtrees = row.bytes(3)
+    else { throw LogFault.databaseDamaged }
+    return StoredLeaf(sequence: sequence, body: body, leaf: leaf, subtrees: subtrees)
   }
 
   /// Every entry in order, with its row and the values beside it.
   package func eachRecord(_ body: (StoredRecord) throws -> Void, atEnd: () throws -> Void) throws {
     try eachBatch(atEnd: atEnd) { database, range in
-      let rows = try Row.fetchCursor(
+      let rows = try RawRows(
         database,
         sql: """
           SELECT sequence, body, leaf, subtrees, case_reference, kind, label, staff, boot, wall, monotonic, phase,
@@ -53,10 +54,10 @@ package final class SQLiteAuditSource: AuditSource {
           """, arguments: [range.lowerBound, range.upperBound])
       var values = try OpeningCursor(database, range)
       var count: Int64 = 0
-      while let row = try rows.next() {
-        let leaf = try Self.leaf(in: row)
+      while try rows.next() {
+        let leaf = try Self.leaf(in: rows)
         try body(
-          StoredRecord(leaf: leaf, columns: Self.columns(in: row), openings: try values.next(of: leaf.sequence)))
+          StoredRecord(leaf: leaf, columns: try Self.columns(in: rows), openings: try values.next(of: leaf.sequence)))
         count += 1
       }
       try values.finish()
@@ -94,10 +95,18 @@ package final class SQLiteAuditSource: AuditSource {
     }
   }
 
-  private static func columns(in row: Row) -> StoredColumns {
-    StoredColumns(
-      reference: row[4], kind: row[5], label: row[6], staff: row[7], boot: row[8], wall: row[9], monotonic: row[10],
-      phase: row[11], state: row[12])
+  private static func columns(in row: RawRows) throws -> StoredColumns {
+    guard let kind = row.text(5), let label = row.text(6), let staff = row.text(7), let boot = row.text(8),
+      let wall = row.integer(9), let monotonic = row.integer(10)
+    else { throw LogFault.databaseDamaged }
+    func textIfAny(_ column: Int32) throws -> String? {
+      guard !row.isNull(column) else { return nil }
+      guard let text = row.text(column) else { throw LogFault.databaseDamaged }
+      return text
+    }
+    return StoredColumns(
+      reference: try textIfAny(4), kind: kind, label: label, staff: staff, boot: boot, wall: wall,
+      monotonic: monotonic, phase: try textIfAny(11), state: try textIfAny(12))
   }
 
   /// The kept checkpoints from a size on.
@@ -160,11 +169,11 @@ package final class SQLiteAuditSource: AuditSource {
 
 /// The side table in the order of the log, entry by entry.
 private struct OpeningCursor {
-  private let rows: RowCursor
+  private let rows: RawRows
   private var ahead: (sequence: Int64, opening: Opening)?
 
   init(_ database: Database, _ range: Range<Int64>) throws {
-    rows = try Row.fetchCursor(
+    rows = try RawRows(
       database,
       sql: """
         SELECT sequence, field, value, salt FROM opening WHERE sequence >= ? AND sequence < ? ORDER BY sequence, field
@@ -173,11 +182,11 @@ private struct OpeningCursor {
   }
 
   private mutating func advance() throws {
-    guard let row = try rows.next() else { return ahead = nil }
-    guard let value = row.plainBytes(2), let salt = row.plainBytes(3),
-      let opening = Opening(field: row[1], value: value, salt: salt)
+    guard try rows.next() else { return ahead = nil }
+    guard let sequence = rows.integer(0), let field = rows.text(1), let value = rows.bytes(2), let salt = rows.bytes(3),
+      let opening = Opening(field: field, value: value, salt: salt)
     else { throw LogFault.databaseDamaged }
-    ahead = (row[0], opening)
+    ahead = (sequence, opening)
   }
 
   /// The values beside an entry. One beside no entry at all comes up before the next.
@@ -194,12 +203,5 @@ private struct OpeningCursor {
 
   func finish() throws {
     if let ahead { throw LogFault.valueUnknown(at: ahead.sequence, field: ahead.opening.field) }
-  }
-}
-
-extension Row {
-  /// A blob's bytes without a copy in between; nil for anything else.
-  fileprivate func plainBytes(_ column: Int) -> [UInt8]? {
-    (try? withUnsafeData(atIndex: column) { $0.map(Array.init) }) ?? nil
   }
 }

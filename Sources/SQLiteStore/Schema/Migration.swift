@@ -12,7 +12,7 @@ struct Migration: Sendable {
   var fill: @Sendable (Database) throws -> Void = { _ in }
 
   /// The SHA-256 of the SQL, in lower-case hexadecimal digits.
-  var sha256: String { Self.sha256(sql) }
+  var sha256: String { Self.sha256(Array(sql.utf8)) }
 
-  static func sha256(_ text: String) -> String { Hex.encode(SHA256.hash(data: Array(text.utf8))) }
+  static func sha256(_ bytes: [UInt8]) -> String { Hex.encode(SHA256.hash(data: bytes)) }
 }

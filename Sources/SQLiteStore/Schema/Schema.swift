@@ -61,14 +61,40 @@ struct Schema: Sendable {
 
   /// A hash of every table, index and trigger that a database has, and of the procedure's rows.
   func digest(of database: Database) throws -> String {
-    let objects = try String.fetchAll(
+    var lines: [[UInt8]] = []
+    let objects = try RawRows(
       database,
       sql: "SELECT type || ' ' || name || ' ' || coalesce(sql, '') FROM sqlite_schema ORDER BY type, name")
-    let rows = try fixedTables.flatMap { table in
-      try Row.fetchAll(database, sql: "SELECT * FROM \(table)").map { row in
-        ([table] + row.databaseValues.map(\.description)).joined(separator: " ")
-      }.sorted()
+    while try objects.next() { lines.append(objects.textBytes(0)) }
+    for table in fixedTables {
+      let rows = try RawRows(database, sql: "SELECT * FROM \(table)")
+      var found: [[UInt8]] = []
+      while try rows.next() { found.append(Self.line(of: table, rows)) }
+      lines += found.sorted { $0.lexicographicallyPrecedes($1) }
     }
-    return Migration.sha256((objects + rows).joined(separator: "\n"))
+    return Migration.sha256(Array(lines.joined(separator: [UInt8(ascii: "\n")])))
   }
+
+  /// A row's values behind the table's name. Texts stand in quotation marks, so that no value can pass for two.
+  private static func line(of table: String, _ row: RawRows) -> [UInt8] {
+    var line = Array(table.utf8)
+    for column in 0..<row.count {
+      line.append(UInt8(ascii: " "))
+      if let number = row.integer(column) {
+        line += String(number).utf8
+      } else if row.isNull(column) {
+        line += "NULL".utf8
+      } else {
+        line.append(UInt8(ascii: "\""))
+        for byte in row.textBytes(column) {
+          if Self.escaped.contains(byte) { line.append(UInt8(ascii: "\\")) }
+          line.append(byte)
+        }
+        line.append(UInt8(ascii: "\""))
+      }
+    }
+    return line
+  }
+
+  private static let escaped = Array(#""'\"#.utf8)
 }

@@ -29,6 +29,8 @@ extension EditReader {
       eraseUnder()
       return flush()
     }
+    // Where nothing stands behind the line, a letter is seen before it is known what it leads to.
+    if let shown, shown.under.ghost.isEmpty, !isStale { flush() }
     let (scalars, cursor) = line
     let layout = LineLayout(prompt: prompt.visible, scalars: scalars, cursor: cursor, columns: window.columns)
     let under = under(at: layout, cursorIsAtEnd: cursor == scalars.count)

@@ -8,6 +8,7 @@ import SQLiteStore
 /// `pinline backup`.
 struct Backup: StationCommand {
   static let configuration = CommandConfiguration(
+    commandName: "backup",
     abstract: "Copy the station's database while it is in use, and verify the copy. The roster in use goes beside it.")
 
   @OptionGroup var station: StationOptions

@@ -8,11 +8,13 @@ import Ledger
 /// `pinline keys`.
 struct Keys: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "keys",
     abstract: "The station's keys.", subcommands: [Rotate.self])
 
   /// `pinline keys rotate`.
   struct Rotate: StationCommand {
     static let configuration = CommandConfiguration(
+      commandName: "rotate",
       abstract:
         "Make a new key for the log's checkpoints; the old one vouches for it and is dropped. Close all consoles first."
     )

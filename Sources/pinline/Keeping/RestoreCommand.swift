@@ -9,6 +9,7 @@ import SQLiteStore
 /// `pinline restore`.
 struct Restore: StationCommand {
   static let configuration = CommandConfiguration(
+    commandName: "restore",
     abstract: "Put a backup in place of the station's database. Close all consoles first.")
 
   @OptionGroup var station: StationOptions

@@ -7,6 +7,7 @@ extension Log {
   /// `pinline log checkpoint`.
   struct Checkpoint: StationCommand {
     static let configuration = CommandConfiguration(
+      commandName: "checkpoint",
       abstract: "Sign for the log as it stands; prints a code for paper and the checkpoint.")
 
     @OptionGroup var station: StationOptions

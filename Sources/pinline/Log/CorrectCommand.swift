@@ -7,6 +7,7 @@ extension Log {
   /// `pinline log correct`.
   struct Correct: StationCommand {
     static let configuration = CommandConfiguration(
+      commandName: "correct",
       abstract: "Correct an entry by a new one with a note, read from standard input; nothing is ever edited.")
 
     @OptionGroup var station: StationOptions

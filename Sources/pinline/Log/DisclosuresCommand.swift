@@ -10,6 +10,7 @@ extension Log {
   /// `pinline log disclosures`.
   struct Disclosures: StationCommand {
     static let configuration = CommandConfiguration(
+      commandName: "disclosures",
       abstract: "List the disclosures about a student, as a parent or a school may ask for.")
 
     @OptionGroup var station: StationOptions

@@ -7,6 +7,7 @@ extension Log {
   /// `pinline log export`.
   struct Export: StationCommand {
     static let configuration = CommandConfiguration(
+      commandName: "export",
       abstract:
         "Write the log as tiles that independent tools can check (C2SP tlog-tiles); again to bring it up to date.")
 

@@ -8,6 +8,7 @@ extension Log {
   /// `pinline log key`.
   struct Key: StationCommand {
     static let configuration = CommandConfiguration(
+      commandName: "key",
       abstract: "Print the key with which anyone can verify this log (C2SP signed-note).")
 
     @OptionGroup var station: StationOptions

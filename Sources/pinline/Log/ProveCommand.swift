@@ -8,6 +8,7 @@ extension Log {
   /// `pinline log prove`.
   struct Prove: StationCommand {
     static let configuration = CommandConfiguration(
+      commandName: "prove",
       abstract: "Prove that an entry is in the log (C2SP tlog-proof), or that the log only grew since a checkpoint.")
 
     @OptionGroup var station: StationOptions

@@ -7,6 +7,7 @@ extension Log {
   /// `pinline log purge`.
   struct Purge: StationCommand {
     static let configuration = CommandConfiguration(
+      commandName: "purge",
       abstract: "Erase the personal values of cases past the policy's retention-days; every hash stays valid.",
       discussion: "Backups that were made before still hold the values: drop them too.")
 

@@ -9,6 +9,7 @@ extension Log {
   /// `pinline log replay`.
   struct Replay: StationCommand {
     static let configuration = CommandConfiguration(
+      commandName: "replay",
       abstract: "Show a case once more, step by step: what was said to the caller, and what came of it.")
 
     @OptionGroup var station: StationOptions

@@ -12,6 +12,7 @@ extension Log {
   /// `pinline log show`.
   struct Show: StationCommand {
     static let configuration = CommandConfiguration(
+      commandName: "show",
       abstract: "Show entries, the newest page first. Item outcomes and causes of closed refusals stay closed.")
 
     @OptionGroup var station: StationOptions

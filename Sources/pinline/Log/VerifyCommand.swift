@@ -11,6 +11,7 @@ extension Log {
   /// `pinline log verify`.
   struct Verify: StationCommand {
     static let configuration = CommandConfiguration(
+      commandName: "verify",
       abstract: "Verify every entry, the tree, all checkpoints, every case and every value.",
       discussion: """
         Says INTACT (exit code 0), BROKEN with the first place and what it means (1), or NOTHING CHECKED (2). Without --key the \
