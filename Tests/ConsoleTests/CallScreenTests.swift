@@ -1,3 +1,4 @@
+import Diagnostics
 import CallScript
 import Records
 import Foundation
