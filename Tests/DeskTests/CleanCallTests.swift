@@ -84,6 +84,15 @@ struct CleanCallTests {
     #expect(throws: DeskError.noCase) { try desk.correct(.grade, "sexto") }
   }
 
+  @Test func `a card comes also where there is one child and none where there is no child`() throws {
+    let station = try DeskStation([.clean])
+    #expect(try station.desk().hasFamilies())
+    #expect(try station.desk().callerCard()?.student == DeskFamily.clean.student.id)
+    let empty = try DeskStation([])
+    #expect(try !empty.desk().hasFamilies())
+    #expect(try empty.desk().callerCard() == nil)
+  }
+
   @Test func `a practice station prints cards with which a call succeeds`() throws {
     let station = try DeskStation()
     let desk = try station.desk()

@@ -38,6 +38,31 @@ struct NamingTests {
     #expect(desk.step == .nameCaller)
   }
 
+  @Test func `takes no name or date that nobody can have and logs nothing of it`() throws {
+    let station = try DeskStation()
+    let desk = try opened(station)
+    for (item, first, last, born): (Item, String, String, String) in [
+      (.birthDate, "josé", "garcia", "someday"), (.firstName, "", "garcia", "5/5/2014"),
+      (.lastName, "josé", "", "5/5/2014"),
+    ] {
+      #expect(throws: DeskError.badForm(item)) {
+        try desk.find(ChildQuery(.name(first: first, last: last, born: born)))
+      }
+    }
+    #expect(try station.facts(of: desk.reference).count == 1)
+  }
+
+  @Test func `is taken back only before the caller is named`() throws {
+    let desk = try opened(DeskStation())
+    #expect(throws: DeskError.wrongStep(.outOfOrder)) { try desk.unfind() }
+    #expect(try desk.find(ChildQuery(.id("100200"))) == .one)
+    try desk.unfind()
+    #expect(desk.step == .nameChild(triesLeft: 3))
+    #expect(try desk.find(ChildQuery(.id("100200"))) == .one)
+    try desk.name(DeskFamily.clean.caller, relationship: "mother")
+    #expect(throws: DeskError.wrongStep(.outOfOrder)) { try desk.unfind() }
+  }
+
   @Test func `tells one several or none and nothing on record`() throws {
     let station = try DeskStation()
     let desk = try opened(station)

@@ -22,6 +22,17 @@ struct EntryTests {
         == Commitment(hex: "359b119d170f47c1f1f00d7da627b4913f2b4c4d00155e5a3c6623abf40ebcb7")?.bytes)
   }
 
+  @Test func `have authors whose numbers may be any`() {
+    var generator = SeededGenerator(seed: 6363)
+    var digits: Set<String> = []
+    for _ in 0..<2000 {
+      let number = StaffID.random(using: &generator).description
+      #expect(StaffID(number)?.description == number)
+      for pair in 0..<8 { digits.insert(String(number.dropFirst(2 * pair).prefix(2))) }
+    }
+    #expect(digits.count == 256)
+  }
+
   @Test func `come back from their bytes unchanged`() throws {
     let log = try TestLog()
     try log.append("studentID", openings: [.fixed("student", "S-10001"), .fixed("line", "213")])

@@ -102,11 +102,44 @@ struct JournalCheckpointTests {
     }
   }
 
+  @Test func `are of the log as it stood although it grew meanwhile`() throws {
+    let growing = GrowingStore()
+    let journal = try Journal(store: growing, station: "test", clock: SteppingClock(), signer: .test())
+    try journal.record(Asking(.whenDue), by: .sample("x"), policy: 1)
+    growing.grow = { try journal.record(Asking(.whenDue), by: .sample("y"), policy: 1) }
+    #expect(try journal.checkpoint().checkpoint.size == 1)
+    #expect(growing.memory.rows.count == 2)
+  }
+
   @Test func `are told to the keeper also when the writer did not learn that it wrote`() throws {
     let faulty = FaultyStore()
     let journal = try Journal(store: faulty, station: "test", clock: SteppingClock(), signer: .test(), keeper: keeper)
     faulty.fault = .afterPersisting
     try journal.record(Asking(.always), by: .sample("x"), policy: 1)
     #expect(keeper.calls == 1 && faulty.memory.checkpoints.count == 1)
+  }
+}
+
+/// A log in memory to which somebody else appends as soon as a checkpoint is kept.
+private final class GrowingStore: EntryStore {
+  let memory = MemoryStore<String>()
+  var grow: () throws -> Void = {}
+
+  var origin: String { memory.origin }
+
+  func append(state: String?, label: String, seal: (LogHead) throws -> SealedEntry) throws {
+    try memory.append(state: state, label: label, seal: seal)
+  }
+
+  func sequence(ofLeaf leaf: [UInt8]) -> Int64? { memory.sequence(ofLeaf: leaf) }
+
+  func entries(of reference: CaseReference) -> [[UInt8]] { memory.entries(of: reference) }
+
+  func head() -> LogHead { memory.head() }
+
+  func keep(checkpoint: (LogHead) throws -> SignedCheckpoint) throws -> SignedCheckpoint {
+    let kept = try memory.keep(checkpoint: checkpoint)
+    try grow()
+    return kept
   }
 }

@@ -32,6 +32,19 @@ struct JournalTests {
     #expect(receipt.committed == ["student": try Opening.fixed("student", "S-10001").commitment])
   }
 
+  @Test func `a receipt for an audit says so and is never fresh`() throws {
+    let log = try TestLog()
+    let given = try log.append("spelled", openings: [.fixed("student", "S-10001")])
+    let entry = try log.entries().first.orThrow("an entry")
+    let audited = try Receipt<TestFact>.forAudit(entry).orThrow("a receipt")
+    #expect(audited.isForAudit && !audited.isFresh)
+    #expect(!given.isForAudit && given.isFresh)
+    #expect(audited.sequence == given.sequence && audited.case == given.case && audited.fact == given.fact)
+    #expect(audited.committed == given.committed && audited.author == given.author)
+    try log.journal.record(TestFact("", kind: "closed"), by: .sample("A"), policy: 0)
+    #expect(try Receipt<TestFact>.forAudit(try log.entries()[1]) == nil)
+  }
+
   @Test func `numbers entries without gaps over cases and writers`() throws {
     let log = try TestLog()
     let other = try Journal(store: log.store, station: "back office", clock: log.clock, signer: .test())

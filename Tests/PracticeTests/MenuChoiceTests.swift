@@ -1,5 +1,6 @@
 import Diagnostics
 import CallScript
+import Diagnostics
 import Testing
 
 @testable import PracticeConsole

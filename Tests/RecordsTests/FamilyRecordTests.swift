@@ -141,6 +141,7 @@ struct FamilyRecordTests {
     family.student.addresses.insert(PostalAddress(street: "General Delivery"), at: 0)
     family.contacts.insert(Self.contact(PersonName(first: "Ana", last: "Diaz"), ["none"]), at: 0)
     family.contacts[1].phones = ["none", "818-555-0104"]
+    family.contacts.append(Self.contact(PersonName(first: "", last: ""), ["818-555-0106"]))
     let record = family.schoolRecord(for: "Rosa Cruz", claimed: "G1").answerable
     #expect(record.phones == ["213-555-0101", "213-555-0102"])
     #expect(record.addresses.map(\.street) == ["1205 E 4th St"])

@@ -7,8 +7,9 @@ import Testing
 
 /// The public Ed-Fi sample district, where it is at hand.
 @Suite struct GrandBendTests {
-  @Test func `the whole district is read without a problem`() throws {
-    guard let data = SharedData.url("data") else { return }
+  @Test(.enabled(if: SharedData.has("data/edfi-v1-grandbend"), "skipped: no shared data"))
+  func `the whole district is read without a problem`() throws {
+    let data = try #require(SharedData.url("data"))
     let reading = try ReadRoster(EdFiFolder(path: data.appendingPathComponent("edfi-v1-grandbend").path))
     #expect(reading.messages == [])
     #expect(reading.schools.count == 3)
@@ -24,8 +25,9 @@ import Testing
     #expect(reading.records.map(\.kind) == reading.records.map(\.kind).sorted())
   }
 
-  @Test func `another folder of the same format is read too`() throws {
-    guard let data = SharedData.url("data") else { return }
+  @Test(.enabled(if: SharedData.has("data/inbloom-odin"), "skipped: no shared data"))
+  func `another folder of the same format is read too`() throws {
+    let data = try #require(SharedData.url("data"))
     let reading = try ReadRoster(EdFiFolder(path: data.appendingPathComponent("inbloom-odin").path))
     #expect(reading.messages == [])
     #expect(reading.students.count == 10)

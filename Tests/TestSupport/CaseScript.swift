@@ -19,13 +19,14 @@ package final class CaseScript {
 
   /// A case of which nothing is logged yet.
   package init(
-    _ name: String = "KPK-482-1914", store: MemoryStore<Stage> = MemoryStore(), clock: SteppingClock = SteppingClock()
+    _ name: String = "KPK-482-1914", store: MemoryStore<Stage> = MemoryStore(), clock: SteppingClock = SteppingClock(),
+    limits: ProcedureLimits = .longest
   ) throws {
     self.store = store
     self.clock = clock
     reference = try CaseReference(name).orThrow("a case reference")
     journal = try Journal(store: store, station: "test", clock: clock, signer: .test())
-    procedure = Procedure(reference, in: store.origin)
+    procedure = Procedure(reference, in: store.origin, limits: limits)
   }
 
   /// A case whose log holds these facts, as a restart finds it.

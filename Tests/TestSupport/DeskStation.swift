@@ -73,9 +73,9 @@ package final class DeskStation {
   }
 
   /// A new desk on the same files, as after a restart. `prepare` sees its store first, to make it fail; `other` is a
-  /// safe that is not the station's own.
+  /// safe that is not the station's own, `chance` what it draws from.
   package func desk(
-    operator name: String = "Ana Ruiz", with other: PINSafe? = nil,
+    operator name: String = "Ana Ruiz", with other: PINSafe? = nil, chance: (any RandomNumberGenerator)? = nil,
     preparing prepare: (FaultyCaseStore) -> Void = { _ in }
   ) throws -> Desk {
     let database = try StationDatabase(opening: folder.database)
@@ -90,7 +90,7 @@ package final class DeskStation {
       Desk.Equipment(
         station: identity, store: store,
         directory: archive.directory(), pins: pins, safe: safe, clock: clock,
-        generator: AnyGenerator(SeededGenerator(seed: seed)), staff: .sample(name, account: "desk"),
+        generator: AnyGenerator(chance ?? SeededGenerator(seed: seed)), staff: .sample(name, account: "desk"),
         signer: signer(), checkpoints: CheckpointFolder(policy, of: folder, store: store)),
       policy: policy)
   }

@@ -174,12 +174,6 @@ package final class Journal<CaseState: Hashable & Sendable> {
   }
 }
 
-/// An error of a store that can say, without any data, what went wrong.
-package protocol StorageFailure: Error {
-  /// What went wrong.
-  var reason: Reason { get }
-}
-
 /// The store has a checkpoint of this size that the station did not sign.
 private struct ForeignCheckpoint: StorageFailure {
   let reason = Reason.foreignCheckpoint

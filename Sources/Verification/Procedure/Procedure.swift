@@ -132,7 +132,6 @@ package struct Procedure: ~Copyable {
     switch receipt.fact {
     case .opened: opened = receipt
     case .presenceLost: lostAt = receipt.at
-    case .presenceConfirmed: lostAt = nil
     case .cleared: clearedAt = receipt.at
     default: break
     }

@@ -45,6 +45,10 @@ struct JSONEncodingTests {
 
   @Test func `nests to the limit and no deeper`() throws {
     func nested(_ depth: Int) -> JSON { (0..<depth).reduce(JSON.null) { value, _ in .array([value]) } }
+    func nestedByName(_ depth: Int) -> JSON { (0..<depth).reduce(JSON.null) { value, _ in .object(["a": value]) } }
+    let deepestByName = try nestedByName(JSON.depthLimit).canonical()
+    #expect(try JSON(canonical: deepestByName) == nestedByName(JSON.depthLimit))
+    #expect(throws: JSONError.tooDeep) { try nestedByName(JSON.depthLimit + 1).canonical() }
     let deepest = try nested(JSON.depthLimit).canonical()
     #expect(try JSON(canonical: deepest) == nested(JSON.depthLimit))
     #expect(throws: JSONError.tooDeep) { try nested(JSON.depthLimit + 1).canonical() }

@@ -26,6 +26,7 @@ struct EntryBundleTests {
     let entries = [[], [UInt8](repeating: 0xFF, count: 65_535), [], [1]]
     #expect(EntryBundle.decode(EntryBundle.encode(entries), count: 4) == entries)
     #expect(EntryBundle.encode([entries[1]]).prefix(2) == [0xFF, 0xFF])
+    #expect(EntryBundle.decode([0, 1, 7, 0, 0], count: 2) == [[7], []])
   }
 
   /// A count that is not the tile's width means that the file is not the tile's.

@@ -31,6 +31,7 @@ struct TileTests {
     #expect(levels[1].first?.path == "tile/1/000")
     #expect(Tile(.entries, index: 273, in: 70_000)?.path == "tile/entries/273.p/112")
     #expect(Tile(.entries, index: 274, in: 70_000) == nil)
+    #expect([0, 1, 200, 255, 256, 65_535, 65_536].map { Tile.hashTiles(of: $0).count } == [0, 1, 1, 1, 2, 2, 3])
   }
 
   /// Also the specification's: a tree of 256 has one full tile, and one above it of a single hash.

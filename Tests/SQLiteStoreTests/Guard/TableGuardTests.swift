@@ -78,7 +78,7 @@ struct TableGuardTests {
   }
 
   @Test func `the shell is refused the same`() throws {
-    guard let shell = Shell(named: "sqlite3") else { return print("skipped: no sqlite3") }
+    let shell = try #require(Shell(named: "sqlite3"), "scripts/setup installs it")
     let writer = try ForeignWriter()
     let before = try writer.station.scratch.contents()
     for statement in Self.statements {

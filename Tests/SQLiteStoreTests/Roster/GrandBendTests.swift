@@ -12,8 +12,9 @@ import Testing
 /// The public Ed-Fi sample district, where it is at hand, and an overlay that says who is a verified guardian.
 @Suite("A real district's records")
 struct GrandBendTests {
-  @Test func `hundreds of students can be verified`() throws {
-    guard let data = SharedData.url("data") else { return }
+  @Test(.enabled(if: SharedData.has("data/edfi-v1-grandbend"), "skipped: no shared data"))
+  func `hundreds of students can be verified`() throws {
+    let data = try #require(SharedData.url("data"))
     let station = try StationOnDisk()
     let district = try EdFiFolder(path: data.appendingPathComponent("edfi-v1-grandbend").path)
     let report = try station.load(district, source: "edfi")

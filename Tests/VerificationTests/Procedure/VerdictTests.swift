@@ -52,6 +52,16 @@ struct VerdictTests {
     #expect(identified.phase == .refusing)
   }
 
+  @Test func `a flag after the ID leads to the refusal whatever the records say`() throws {
+    for recheck in [Recheck(standing: .clear, isAdult: false), Recheck(standing: .clear, isAdult: true)] {
+      let call = try CaseScript()
+      try call.playToVerdict()
+      let seen = IDObservation(kind: .passport, nameMatches: true, faceMatches: true, cue: .done)
+      try call.play(.judge(answersMatch: true, standing: .clear), .checkID(seen), .flag)
+      #expect(try call.play(.clear(recheck)) == [.refused(.closed)])
+    }
+  }
+
   @Test func `a flag after clearance leads to the refusal`() throws {
     let call = try CaseScript()
     try call.playToClearance()

@@ -1,0 +1,20 @@
+import Desk
+import TestSupport
+import Testing
+import Verification
+
+@Suite("A case that is taken over (IV)")
+struct TakeOverTests {
+  @Test func `has nothing left of what was given when the child was named`() throws {
+    let desk = try DeskStation().desk()
+    try desk.open(DeskCaller.opening(.counter))
+    #expect(try desk.find(ChildQuery(.name(first: "Maria", last: "Delgado", born: "3/14/15"))) == .one)
+    try desk.name(DeskFamily.clean.caller, relationship: "mother")
+    try desk.see()
+    #expect(desk.step == .ask(.grade))
+    try desk.takeOver()
+    try desk.see()
+    #expect(desk.step == .ask(.birthDate))
+    #expect(desk.answers[.birthDate] == nil && desk.answers[.lastName] == nil)
+  }
+}

@@ -1,0 +1,36 @@
+import Foundation
+import Testing
+
+/// The list of changes that no test notices must not outlive the lines that it is about.
+@Suite("What scripts/mutate lets live")
+struct SurvivorListTests {
+  private static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    .deletingLastPathComponent()
+
+  private static func text(_ path: String) throws -> String {
+    try String(contentsOf: root.appendingPathComponent(path), encoding: .utf8)
+  }
+
+  @Test func `is still in the sources and has its reason`() throws {
+    var (file, source, before, open, listed) = ("", "", "", 0, 0)
+    for line in try Self.text("Tests/Mutations/survivors.txt").split(separator: "\n") where !line.hasPrefix("#") {
+      let rest = String(line.dropFirst(2))
+      switch line.first {
+      case "-":
+        before = rest
+        #expect(source.contains(before), "\(file): \(before)")
+      case "+":
+        #expect(rest != before, "\(file): \(before)")
+        (open, listed) = (open + 1, listed + 1)
+      case "=":
+        #expect(open > 0 && rest.split(separator: " ").count > 3, "\(file): \(line)")
+        open = 0
+      default:
+        file = String(line)
+        source = try Self.text("Sources/" + file).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+      }
+    }
+    #expect(open == 0)
+    #expect(listed > 0)
+  }
+}
