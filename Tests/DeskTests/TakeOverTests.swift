@@ -1,3 +1,5 @@
+import Records
+import Matching
 import Desk
 import TestSupport
 import Testing

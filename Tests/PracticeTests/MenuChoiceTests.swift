@@ -1,4 +1,3 @@
-import Diagnostics
 import CallScript
 import Diagnostics
 import Testing
