@@ -7,7 +7,6 @@ import Verification
 package struct CallerCard: Sendable {
   /// The guardian's name, the name on their ID, and what they are to the child.
   package let caller: String, printedName: String, relationship: String
-  /// The child's number and school.
   package let student: StudentID, school: String
   /// The eight answers.
   package let answers: Answers

@@ -113,7 +113,7 @@ struct Caller: Sendable {
 }
 
 /// What a sibling's case takes over from the case just closed.
-struct Handover: Sendable {
+struct SiblingSession: Sendable {
   /// Whether the presence in which the ID was seen is still unbroken; without it there is no further sibling's case.
   var serves = true
   let reference: CaseReference

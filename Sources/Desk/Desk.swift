@@ -12,7 +12,6 @@ package typealias DeskStore = LogStore & CaseIndex & ValueStore
 package final class Desk {
   /// What the desk works with.
   package struct Equipment {
-    /// Who the station is.
     package let station: StationIdentity
     /// The log and the cases.
     package let store: any DeskStore
@@ -52,7 +51,6 @@ package final class Desk {
     }
   }
 
-  /// Who the station is.
   package let station: StationIdentity
   /// Who answers for what is done.
   package let author: Author
@@ -69,7 +67,7 @@ package final class Desk {
   var loggedTrouble: Bool
   var generator: AnyGenerator
   var hand: CaseInHand?
-  var handover: Handover?
+  var siblingSession: SiblingSession?
 
   /// A desk at a station. If the policy differs from the one last logged, the change is logged first.
   package init(_ equipment: Equipment, policy wanted: Policy) throws {
@@ -170,8 +168,8 @@ package final class Desk {
   /// What a logged fact means for this process.
   func take(_ receipt: Receipt<Fact>, _ hand: CaseInHand) {
     guard hand.take(receipt) else { return }
-    if receipt.fact.endsSession { handover?.serves = false }
-    if receipt.fact == .closed(.disclosed) { prepareHandover(hand) }
+    if receipt.fact.endsSession { siblingSession?.serves = false }
+    if receipt.fact == .closed(.disclosed) { keepSiblingSession(hand) }
   }
 
   /// A case that was picked up does not go on before the operator has said how (IV).

@@ -117,9 +117,9 @@ extension Desk {
     }
   }
 
-  func prepareHandover(_ hand: CaseInHand) {
+  func keepSiblingSession(_ hand: CaseInHand) {
     guard let caller = hand.caller, let subject = hand.subject else { return }
-    handover = Handover(
+    siblingSession = SiblingSession(
       reference: hand.procedure.reference, opening: hand.opening, callerName: caller.name, guardian: subject.guardian,
       answers: hand.answers)
   }

@@ -27,7 +27,7 @@ extension Desk {
       hand.give([.birthDate: born, .firstName: first, .lastName: last])
     }
     try settle()
-    if hand.ending == nil, hand.opening.sibling != nil { try name(handover?.callerName ?? "") }
+    if hand.ending == nil, hand.opening.sibling != nil { try name(siblingSession?.callerName ?? "") }
     return .one
   }
 
@@ -38,7 +38,7 @@ extension Desk {
     guard case .naming = hand.procedure.stage.phase, let student = hand.student, let method = hand.naming
     else { throw .wrongStep(.outOfOrder) }
     let child = opened(Subject.studentField, student.id.text)
-    let known = if let handover { handover.guardian } else { try siblingGuardian(hand) }
+    let known = if let siblingSession { siblingSession.guardian } else { try siblingGuardian(hand) }
     if let guardian = known {
       hand.caller = try reading(.roster) {
         try self.caller(caller, numbered: GuardianID(committed: guardian), of: student)

@@ -12,17 +12,17 @@ extension Desk {
   }
 
   /// Whether the case just closed may be followed by one for the same guardian's next child.
-  package var canOpenSibling: Bool { handover?.serves == true && hand?.ending != nil }
+  package var canOpenSibling: Bool { siblingSession?.serves == true && hand?.ending != nil }
 
   /// Opens the next case of the same guardian, in the same unbroken presence: one ID check serves (IV.2).
   package func openSibling() throws(DeskError) {
     guard hand?.ending != nil else { throw hand == nil ? .noCase : .caseInHand }
-    guard let handover, handover.serves else { throw .noCase }
+    guard let siblingSession, siblingSession.serves else { throw .noCase }
     try requireCheckpoints()
-    let last = handover.opening
+    let last = siblingSession.opening
     let opening = CaseOpening(
       channel: last.channel, language: last.language, interpreter: last.interpreter, reason: last.reason,
-      sibling: handover.reference)
+      sibling: siblingSession.reference)
     guard let opening else { throw .wrongStep(.outOfOrder) }
     try begin(opening)
   }
@@ -54,6 +54,6 @@ extension Desk {
   /// Drops everything of the last call that lives in memory.
   package func forget() {
     hand = nil
-    handover = nil
+    siblingSession = nil
   }
 }

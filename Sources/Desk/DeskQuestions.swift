@@ -30,14 +30,14 @@ extension Desk {
   /// Answers the item as in the sibling's case just before.
   package func repeatAnswer() throws(DeskError) {
     let hand = try caseInHand()
-    guard case .ask(let item) = step, let text = handover?.answers[item] else { throw .wrongStep(.outOfOrder) }
+    guard case .ask(let item) = step, let text = siblingSession?.answers[item] else { throw .wrongStep(.outOfOrder) }
     hand.type(text, for: item)
     try record(.answer(item, .repeated))
     try settle()
   }
 
   /// Whether there is an answer of a sibling's case to repeat for the item.
-  package func canRepeat(_ item: Item) -> Bool { handover?.answers[item] != nil }
+  package func canRepeat(_ item: Item) -> Bool { siblingSession?.answers[item] != nil }
 
   /// Types an answered item anew, before the verdict.
   package func correct(_ item: Item, _ text: String) throws(DeskError) {

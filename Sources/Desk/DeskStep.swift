@@ -13,7 +13,6 @@ package enum DeskStep: Hashable, Sendable {
   case nameCaller
   /// See the caller; `again` after the sight was lost or the case waited.
   case see(again: Bool)
-  /// Ask this item.
   case ask(Item)
   /// Read the answers back, in the first or second round.
   case readBack(round: Int)
@@ -33,9 +32,7 @@ package enum DeskStep: Hashable, Sendable {
 
 /// How a case ended.
 package enum Ending: Hashable, Sendable {
-  /// Closed with this outcome.
   case closed(Outcome)
-  /// Refused.
   case refused(Refusal)
   /// Given up.
   case abandoned(AbandonReason)
@@ -68,7 +65,6 @@ package struct ChildQuery: Sendable {
   /// The child's second given name as said, if that was asked.
   package let second: String?
 
-  /// A query of these values.
   package init(_ key: Key, school: String? = nil, second: String? = nil) {
     self.key = key
     self.school = school
@@ -78,7 +74,6 @@ package struct ChildQuery: Sendable {
 
 /// What became of the document that a caller showed.
 package struct DocumentShown: Sendable {
-  /// The kind.
   package let kind: IDKind
   /// The name, typed as printed. Kept nowhere.
   package let printedName: String
@@ -101,7 +96,6 @@ extension ChildQuery: CustomStringConvertible, CustomDebugStringConvertible, Cus
   package var description: String { "(search by \(method.rawValue))" }
   /// How is searched; never for whom.
   package var debugDescription: String { description }
-  /// Nothing.
   package var customMirror: Mirror { Mirror(self, children: [:]) }
 }
 
@@ -110,6 +104,5 @@ extension DocumentShown: CustomStringConvertible, CustomDebugStringConvertible, 
   package var description: String { "(\(kind.rawValue))" }
   /// The kind; never the name.
   package var debugDescription: String { description }
-  /// Nothing.
   package var customMirror: Mirror { Mirror(self, children: [:]) }
 }

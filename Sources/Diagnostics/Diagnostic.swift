@@ -12,7 +12,6 @@ package struct Diagnostic: Hashable, Sendable {
   package struct Place: Hashable, Sendable {
     /// The file, as it was named.
     package let file: String
-    /// The line and the column.
     package let line: Int, column: Int
 
     /// A place in a file, or in a line of it.
@@ -56,7 +55,6 @@ package struct Words: Hashable, Sendable {
 }
 
 extension Diagnostic {
-  /// Where and what.
   package var headline: String { place.map { "\($0): \(words.what)" } ?? words.what }
   /// What to do next, with the word that stands before it; nil if there is nothing.
   package var advice: String? { words.next.isEmpty ? nil : "\(language.hint): \(words.next)" }

@@ -8,7 +8,6 @@ package protocol Localized<Wording> {
 }
 
 extension Localized {
-  /// What it is in a language.
   package func `in`(_ language: Language) -> Wording {
     switch language {
     case .english: english

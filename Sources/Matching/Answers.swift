@@ -24,6 +24,5 @@ extension Answers: CustomStringConvertible, CustomDebugStringConvertible, Custom
   }
   /// Which items have an answer; never what.
   package var debugDescription: String { description }
-  /// Nothing.
   package var customMirror: Mirror { Mirror(self, children: [:]) }
 }

@@ -2,13 +2,10 @@ package import Records
 
 /// What an answer was understood as.
 package enum Reading: Hashable, Sendable {
-  /// A date.
   case date(CivilDate)
-  /// A grade.
   case grade(Grade)
   /// A telephone number.
   case phone(PhoneNumber)
-  /// An address in its parts.
   case address(AddressParts)
   /// A name, word by word: one that was spelled is put together, titles and relations are gone.
   case name([String])

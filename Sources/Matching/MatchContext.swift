@@ -9,7 +9,6 @@ package struct MatchContext: Hashable, Sendable {
   /// When two grades count as right.
   package let calendar: SchoolCalendar
 
-  /// A context of these values.
   package init(today: CivilDate, dateOrder: DateOrder = .monthFirst, calendar: SchoolCalendar = .usual) {
     self.today = today
     self.dateOrder = dateOrder

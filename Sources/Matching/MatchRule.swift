@@ -14,7 +14,6 @@ package enum MatchRule: String, Hashable, Sendable, CaseIterable {
   case givenInitials
   /// A second given name that the record lacks.
   case moreGivenNames
-  /// One of two surnames.
   case oneOfTwoSurnames
   /// Two surnames, turned round.
   case turnedSurnames

@@ -2,7 +2,6 @@
 package struct EmergencyContact: Hashable, Sendable {
   /// The record's own key.
   package var id: String
-  /// The student's number.
   package var studentID: StudentID
   /// The contact's name.
   package var name: PersonName
@@ -14,7 +13,6 @@ package struct EmergencyContact: Hashable, Sendable {
   /// when that guardian calls, since the caller must name someone else.
   package var guardianID: GuardianID?
 
-  /// A contact of these values.
   package init(
     id: String, studentID: StudentID, name: PersonName, phones: [String], relationship: String = "",
     guardianID: GuardianID? = nil

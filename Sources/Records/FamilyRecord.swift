@@ -1,6 +1,5 @@
 /// A guardian with what one child's records say of them, all sources taken together.
 package struct ListedGuardian: Hashable, Sendable {
-  /// The person.
   package let guardian: Guardian
   /// The relationship; verified if any source says so, restricted if any source does.
   package let guardianship: Guardianship
@@ -14,7 +13,6 @@ package struct ListedGuardian: Hashable, Sendable {
 
 /// One child with everybody on its record, all sources taken together.
 package struct FamilyRecord: Hashable, Sendable {
-  /// The child.
   package var student: Student
   /// Every guardian on record.
   package var guardians: [ListedGuardian]

@@ -5,7 +5,6 @@ package struct Grade: Hashable, Sendable, Comparable {
 
   /// Transitional kindergarten.
   package static let transitional = Grade(unchecked: -1)
-  /// Kindergarten.
   package static let kindergarten = Grade(unchecked: 0)
 
   /// Nil outside −1…12.
@@ -41,6 +40,5 @@ package struct Grade: Hashable, Sendable, Comparable {
   /// The one above, or nil for grade 12.
   package var next: Grade? { Grade(level: level + 1) }
 
-  /// By level.
   package static func < (one: Grade, other: Grade) -> Bool { one.level < other.level }
 }

@@ -11,7 +11,6 @@ package struct Guardian: Hashable, Sendable {
   /// The e-mail address of the person's Parent Portal account (I); nil if none is registered.
   package var portalEmail: String?
 
-  /// A guardian of these values.
   package init(
     id: GuardianID, name: PersonName, phones: [String] = [], email: String? = nil, portalEmail: String? = nil
   ) {

@@ -1,8 +1,6 @@
 /// What the records say of one guardian and one student.
 package struct Guardianship: Hashable, Sendable {
-  /// The student's number.
   package var studentID: StudentID
-  /// The guardian's number.
   package var guardianID: GuardianID
   /// The relationship as on record, such as `mother`; empty if not stated.
   package var relationship: String

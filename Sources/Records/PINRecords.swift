@@ -1,10 +1,7 @@
 /// The Parent Portal PIN of one guardianship. It may repeat only among one guardian's children (V).
 package struct ParentPIN: Hashable, Sendable {
-  /// The student's number.
   package var studentID: StudentID
-  /// The guardian's number.
   package var guardianID: GuardianID
-  /// The PIN.
   package var pin: PINDigits
 
   /// A PIN of this guardianship.
@@ -17,12 +14,9 @@ package struct ParentPIN: Hashable, Sendable {
 
 /// A student's own PIN, for MyMail: never shown, and never to be confused with a parent's (V).
 package struct StudentPIN: Hashable, Sendable {
-  /// The student's number.
   package var studentID: StudentID
-  /// The PIN.
   package var pin: PINDigits
 
-  /// A PIN of this student.
   package init(studentID: StudentID, pin: PINDigits) {
     self.studentID = studentID
     self.pin = pin

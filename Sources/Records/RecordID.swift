@@ -9,10 +9,8 @@ package protocol RecordID: Hashable, Sendable, Comparable, CustomStringConvertib
 }
 
 extension RecordID {
-  /// The text.
   package var description: String { text }
 
-  /// By the text.
   package static func < (one: Self, other: Self) -> Bool { one.text < other.text }
 }
 

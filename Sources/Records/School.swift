@@ -9,7 +9,6 @@ package struct School: Hashable, Sendable {
   /// The number of its office, which a refused caller is sent to; nil if unknown.
   package var phone: String?
 
-  /// A school of these values.
   package init(id: SchoolID, name: String, localDistrict: String = "", phone: String? = nil) {
     self.id = id
     self.name = name

@@ -5,7 +5,6 @@ package struct ContactRecord: Hashable, Sendable {
   /// The contact's current numbers, as on the record.
   package var phones: [String]
 
-  /// A contact with these numbers.
   package init(name: PersonName, phones: [String]) {
     self.name = name
     self.phones = phones
@@ -27,7 +26,6 @@ package struct SchoolRecord: Hashable, Sendable {
   /// Current emergency contacts other than the claimed guardian.
   package var contacts: [ContactRecord]
 
-  /// A record of these values.
   package init(
     birthDate: CivilDate, name: PersonName, grade: Grade, addresses: [PostalAddress], phones: [String],
     contacts: [ContactRecord]

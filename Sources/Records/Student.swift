@@ -4,7 +4,6 @@ package struct Student: Hashable, Sendable {
   package var id: StudentID
   /// The name on record.
   package var name: PersonName
-  /// The birth date.
   package var birthDate: CivilDate
   /// The grade on record.
   package var grade: Grade
@@ -21,7 +20,6 @@ package struct Student: Hashable, Sendable {
   /// What lets a parent be served although the student is 18.
   package var adultRights: AdultRights
 
-  /// A student of these values.
   package init(
     id: StudentID, name: PersonName, birthDate: CivilDate, grade: Grade, schoolID: SchoolID,
     addresses: [PostalAddress] = [], phones: [String] = [], homeroomTeacher: String? = nil, language: String? = nil,

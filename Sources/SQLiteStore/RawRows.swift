@@ -39,7 +39,6 @@ struct RawRows {
     return unsafe String(decoding: UnsafeBufferPointer(start: start, count: count), as: UTF8.self)
   }
 
-  /// A blob's bytes.
   func bytes(_ column: Int32) -> [UInt8]? { has(SQLITE_BLOB, column) ? textBytes(column) : nil }
 
   /// The bytes of a text or a blob; those of a number's digits.

@@ -8,11 +8,9 @@ import Glibc
 /// Every commit is on the disk before it is acknowledged: rollback journal in `TRUNCATE` mode, `synchronous = EXTRA`.
 /// Not for use from several threads.
 package final class StationDatabase {
-  /// Who the station is.
   package let identity: StationIdentity
   /// The hash of the station's PIN key by which the two are found to belong together.
   package let keyID: String
-  /// The file.
   package let path: String
   /// The log's name, after those that it had before it was restored from an older backup.
   package private(set) var origins: [String]

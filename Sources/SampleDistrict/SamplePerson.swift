@@ -1,7 +1,6 @@
 import Records
 
 extension SampleNames {
-  /// A surname.
   func surname(_ random: inout SplitMix64) -> SampleName {
     random.pick(surnames, or: .fallback)
   }
@@ -13,7 +12,6 @@ extension SampleNames {
     return surnames.isEmpty ? [] : (0..<count).map { surnames[(start + $0 * step) % surnames.count] }
   }
 
-  /// A given name.
   func given(_ random: inout SplitMix64, woman: Bool) -> SampleName {
     random.pick(woman ? girls : boys, or: .fallback)
   }

@@ -1,7 +1,6 @@
 package import Roster
 
 extension SampleDistrict: RosterReader {
-  /// All kinds.
   package var kinds: Set<RosterKind> { Set(RosterKind.allCases) }
 
   /// Makes the records. There are no problems with them. A record's place is its number among those of its kind.

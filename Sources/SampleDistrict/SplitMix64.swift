@@ -33,7 +33,6 @@ extension SplitMix64 {
     Int(truncatingIfNeeded: next().multipliedFullWidth(by: UInt64(max(1, bound))).high)
   }
 
-  /// A number in the range.
   package mutating func within(_ range: ClosedRange<Int>) -> Int { range.lowerBound + below(range.count) }
 
   /// True so many times in a thousand.

@@ -9,7 +9,6 @@ package enum CallQuestion: Hashable, Sendable {
   /// What to reply to the caller.
   case reply
 
-  /// The prompt of an item.
   package static func item(_ item: Item) -> CallQuestion { .prompt(.item(item)) }
 
   /// The item that is asked, or nil.

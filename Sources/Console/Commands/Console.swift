@@ -19,7 +19,6 @@ package enum ConsoleEnd: Hashable, Sendable {
 package final class Console {
   /// What a console works with.
   package struct Equipment {
-    /// The desk.
     package let desk: Desk
     /// Where lines come from.
     package let reader: any LineReader

@@ -2,7 +2,6 @@ package import Diagnostics
 package import Operations
 
 extension LogFault {
-  /// Where it is.
   package func place(in language: Language) -> String {
     switch language {
     case .english: english

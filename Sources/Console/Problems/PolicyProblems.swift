@@ -6,7 +6,6 @@ extension PolicyProblem: Explained {
   /// The name of what is wrong.
   package var code: String { "PolicyProblem.\("\(fault)".prefix { $0 != "(" })" }
 
-  /// Where in the file.
   package var site: Diagnostic.Place? { Diagnostic.Place(file: file, line: line, column: column) }
 
   /// What is wrong with the file, and what to write.

@@ -6,7 +6,6 @@ extension RosterProblem: Explained {
   /// The name of what is wrong.
   package var code: String { "RosterProblem.\("\(fault)".prefix { $0 != "(" })" }
 
-  /// Where in the file.
   package var site: Diagnostic.Place? { Diagnostic.Place(file: place.file, line: place.line, column: place.column) }
 
   /// The field, what is wrong with it, and what next.

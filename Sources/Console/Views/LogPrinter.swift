@@ -16,7 +16,6 @@ package struct LogPrinter {
     self.language = language
   }
 
-  /// One line an entry.
   package func show(_ entries: [Entry]) { print(LogView.lines(entries, in: language)) }
 
   /// A case, step by step.

@@ -2,7 +2,6 @@ import CallScript
 import Diagnostics
 import Verification
 
-/// The head of a table.
 enum TableHead: Hashable, Localized {
   case cases, log
 }

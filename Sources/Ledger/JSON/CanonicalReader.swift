@@ -96,7 +96,6 @@ struct CanonicalReader {
     return isNegative ? -number : number
   }
 
-  /// A text.
   mutating func string() throws(JSONError) -> String {
     try take("\"")
     let start = place

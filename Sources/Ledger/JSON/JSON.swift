@@ -2,11 +2,9 @@
 package enum JSON: Hashable, Sendable {
   /// Nothing.
   case null
-  /// Yes or no.
   case bool(Bool)
   /// A whole number within ±(2^53−1).
   case integer(Int64)
-  /// Text.
   case string(String)
   /// Values in order.
   case array([JSON])

@@ -9,7 +9,6 @@ package struct Author: Hashable, Sendable {
   /// Where the lines came from.
   package let input: InputSource
 
-  /// An author of these values.
   package init(staff: StaffID, name: String, account: String, uid: Int64, input: InputSource) {
     self.staff = staff
     self.name = name
@@ -40,7 +39,6 @@ package struct StaffID: Hashable, Sendable, CustomStringConvertible {
 
   private init(unchecked description: String) { self.description = description }
 
-  /// A new one.
   package static func random(using generator: inout some RandomNumberGenerator) -> StaffID {
     StaffID(unchecked: Hex.encode((0..<8).map { _ in UInt8.random(in: .min ... .max, using: &generator) }))
   }

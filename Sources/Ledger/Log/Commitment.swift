@@ -21,7 +21,6 @@ package struct Commitment: Hashable, Sendable {
 package struct Opening: Hashable, Sendable {
   /// What kind of value it is, such as `student`.
   package let field: String
-  /// The value.
   package let value: [UInt8]
   /// 32 random bytes of its own.
   package let salt: [UInt8]
@@ -58,7 +57,6 @@ package struct Opening: Hashable, Sendable {
 extension Opening: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
   /// The field only.
   package var description: String { "(opening of \(field))" }
-  /// The field only.
   package var debugDescription: String { description }
   /// Nothing, so that no dump shows value or salt.
   package var customMirror: Mirror { Mirror(self, children: [:]) }

@@ -5,7 +5,6 @@ package struct Entry: Hashable, Sendable {
   package let origin: String
   /// The entry's place: 0, 1, 2 … without gaps.
   package let sequence: Int64
-  /// When.
   package let moment: Moment
   /// Whether the wall clock then stood before that of the entry before.
   package let clockSetBack: Bool

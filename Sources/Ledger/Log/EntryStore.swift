@@ -5,7 +5,6 @@ package struct LogHead: Hashable, Sendable {
   /// When the newest entry was made; nil in an empty log.
   package let last: Moment?
 
-  /// A head of these values.
   package init(frontier: MerkleFrontier, last: Moment?) {
     self.frontier = frontier
     self.last = last
@@ -14,7 +13,6 @@ package struct LogHead: Hashable, Sendable {
 
 /// An entry with all that is stored with it.
 package struct SealedEntry: Sendable {
-  /// The entry.
   package let entry: Entry
   /// Its bytes as stored and hashed.
   package let bytes: [UInt8]

@@ -7,7 +7,6 @@ package struct Moment: Hashable, Sendable {
   /// Milliseconds since that boot.
   package let monotonic: Int64
 
-  /// A moment of these values.
   package init(wall: Int64, boot: String, monotonic: Int64) {
     self.wall = wall
     self.boot = boot

@@ -4,9 +4,7 @@ package struct Receipt<Fact: LoggedFact>: Hashable, Sendable {
   package let origin: String
   /// The entry's place in the log.
   package let sequence: Int64
-  /// The case.
   package let `case`: CaseReference
-  /// The fact.
   package let fact: Fact
   /// When it was logged.
   package let at: Moment

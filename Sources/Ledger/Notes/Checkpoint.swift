@@ -62,7 +62,6 @@ package struct SignedCheckpoint: Hashable, Sendable {
 package struct KeptCheckpoint: Hashable, Sendable {
   /// The size under which it is kept.
   package let size: Int64
-  /// The note's text.
   package let note: String
 
   /// A checkpoint kept so.

@@ -37,6 +37,5 @@ package struct LogSigner: Sendable {
 
 /// The key would not sign. Nothing goes unsigned for that.
 package struct SigningFailed: StorageFailure, Hashable {
-  /// That it would not.
   package var reason: Reason { .keyWouldNotSign }
 }

@@ -1,4 +1,3 @@
-/// One signature of a note.
 package struct NoteSignature: Hashable, Sendable {
   /// The name of the key.
   package let name: String

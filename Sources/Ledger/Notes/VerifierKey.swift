@@ -28,7 +28,6 @@ package struct LogKey: Hashable, Sendable {
 package struct VerifierKey: Hashable, Sendable, CustomStringConvertible {
   /// The key's name, which for a log is its origin.
   package let name: String
-  /// The key.
   package let key: LogKey
   /// The first 4 bytes of `SHA-256(name ‖ LF ‖ 0x01 ‖ key)`.
   package let id: [UInt8]

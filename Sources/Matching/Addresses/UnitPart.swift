@@ -5,7 +5,6 @@ struct UnitPart: Hashable {
     case dwelling
     /// One of several buildings at the address.
     case building
-    /// A floor.
     case floor
     /// A part that has a name and no number, such as the rear.
     case place

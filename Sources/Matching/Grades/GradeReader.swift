@@ -4,7 +4,6 @@ package import Records
 package enum GradeReader {
   /// What a text may be.
   enum Found: Hashable {
-    /// One grade.
     case one(Grade)
     /// One grade as the words count elsewhere, where some mean another: `primero de secundaria`.
     case oneElsewhere(Grade)

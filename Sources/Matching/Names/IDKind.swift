@@ -6,6 +6,5 @@ package enum IDKind: String, Hashable, Sendable, CaseIterable {
   case driversLicense
   /// A consulate card such as the matrícula consular.
   case consulateCard
-  /// A passport.
   case passport
 }

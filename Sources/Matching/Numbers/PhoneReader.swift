@@ -2,7 +2,6 @@
 package enum PhoneReader {
   /// What a text may be.
   package enum Found: Hashable, Sendable {
-    /// One number.
     case number(PhoneNumber)
     /// More than one: the caller has to say which.
     case several
@@ -19,7 +18,6 @@ package enum PhoneReader {
     return find(words, isMarked: text.prefix { !$0.isNumber }.contains("+"))
   }
 
-  /// The one number that a text is.
   package static func number(_ text: some StringProtocol) -> PhoneNumber? {
     guard case .number(let number) = read(text) else { return nil }
     return number

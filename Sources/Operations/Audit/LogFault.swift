@@ -86,14 +86,12 @@ package enum FaultSite: Hashable, Sendable {
   case head, database, openCases, names, roster
   /// A file of an export.
   case file(String)
-  /// A checkpoint.
   case checkpoint(CheckpointPlace)
   /// The key that the log is verified with, or the code from paper of so many entries.
   case key, code(size: Int64)
 }
 
 extension LogFault {
-  /// Where it is.
   package var site: FaultSite {
     switch self {
     case .entryMissing(let at), .entryUnreadable(let at), .entryChanged(let at), .treeChanged(let at),

@@ -2,11 +2,9 @@ package import Station
 
 /// A station's data as a whole: in use, or a copy that is not.
 package protocol StationData: AnyObject {
-  /// Who the station is.
   var identity: StationIdentity { get }
   /// The hash of the station's PIN key by which the two are found to belong together.
   var keyID: String { get }
-  /// The log.
   var log: any ProvableLog & ValueStore & CheckpointStore { get }
 }
 

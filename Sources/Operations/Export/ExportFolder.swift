@@ -43,7 +43,6 @@ struct ExportFolder {
     if tile.isFull { try? FileManager.default.removeItem(atPath: folder) }
   }
 
-  /// A tile's bytes.
   func bytes(of tile: Tile) throws(LogFault) -> [UInt8] {
     guard let data = FileManager.default.contents(atPath: "\(path)/\(tile.path)") else {
       throw .exportDamaged(tile.path)

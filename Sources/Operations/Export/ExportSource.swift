@@ -89,7 +89,6 @@ package final class ExportSource: AuditSource {
     return tree.root
   }
 
-  /// The one checkpoint.
   package func checkpoints(from size: Int64, limit: Int) -> [KeptCheckpoint] {
     signed.checkpoint.size >= size ? [KeptCheckpoint(size: signed.checkpoint.size, note: note)] : []
   }

@@ -6,7 +6,6 @@ package import Verification
 
 /// One disclosure about a student, as a parent or a school may ask for it (34 CFR 99.32; Cal. Ed. Code 49064).
 package struct Disclosure: Hashable, Sendable {
-  /// The case.
   package let reference: CaseReference
   /// When it was authorized.
   package let at: Moment

@@ -4,7 +4,6 @@ package import Verification
 
 /// One step of a case that is looked at again: what happened, and where the case stood before it.
 package struct ReplayedStep: Hashable, Sendable {
-  /// The entry.
   package let entry: Entry
   /// What happened.
   package let fact: Fact

@@ -21,7 +21,6 @@ package struct Attempt: Hashable, Sendable {
     /// Whether a player took it, not a person: such attempts count for nobody.
     package let isUnattended: Bool
 
-    /// A head of these values.
     package init(
       id: String, person: String, station: String, scenario: String, scenarioText: String, seed: UInt64,
       language: String,
@@ -90,7 +89,6 @@ package struct AttemptResult: Hashable, Sendable {
   /// Keys pressed, milliseconds taken, hints asked for.
   package let keys: Int, milliseconds: Int64, hints: Int
 
-  /// A result of these values.
   package init(
     score: Int, isPassed: Bool, isWrongDisclosure: Bool, missed: [Clause], keys: Int, milliseconds: Int64, hints: Int
   ) {

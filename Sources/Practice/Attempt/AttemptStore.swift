@@ -9,7 +9,6 @@ package struct AttemptStore: Sendable {
   private let folder: String
   private static let sizeLimit = 8 << 20
 
-  /// The attempts of a station.
   package init(_ station: StationFolder) { folder = station.path + "/attempts" }
 
   /// Begins an attempt: from here on it is kept, whatever happens.
@@ -19,7 +18,6 @@ package struct AttemptStore: Sendable {
     return try AttemptLog(file: file(head.id), creating: head)
   }
 
-  /// Goes on with an attempt.
   package func goOn(with attempt: Attempt) throws -> AttemptLog {
     try AttemptLog(file: file(attempt.head.id), goingOnWith: attempt)
   }

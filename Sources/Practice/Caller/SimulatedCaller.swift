@@ -7,7 +7,6 @@ import Verification
 /// Plays the caller of a practice call: hears what the operator reads out, and says and shows what the scenario has for it. All that
 /// it does follows from the scenario, the seed and what it heard.
 package final class SimulatedCaller {
-  /// The scenario.
   package let scenario: Scenario
   /// The people.
   package let cast: Cast

@@ -11,14 +11,11 @@ package struct Cast: Sendable {
   package let children: [Student]
   /// Whom the caller claims to be: name and relationship as said, and the number on record if there is one.
   package let claimed: Person
-  /// Who the caller is.
   package let caller: Person
-  /// The seed.
   package let seed: UInt64
 
   /// Somebody with a name.
   package struct Person: Hashable, Sendable {
-    /// The name.
     package let name: PersonName
     /// What they are, or say that they are, to the child.
     package let role: Scenario.Role

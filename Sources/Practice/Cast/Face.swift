@@ -5,7 +5,6 @@ package struct Face: Hashable, Sendable {
   /// How the hair is worn.
   package enum Hair: String, Hashable, Sendable, CaseIterable { case short, long, curly, bun, bald }
 
-  /// The hair.
   package var hair: Hair
   /// Glasses, a mole, a beard.
   package var hasGlasses: Bool, hasMole: Bool, hasBeard: Bool

@@ -7,9 +7,7 @@ import Roster
 
 /// A small fictitious district, which a scenario changes to its needs.
 package struct PracticeRoster: Sendable {
-  /// By their numbers.
   package internal(set) var students: [StudentID: Student] = [:]
-  /// By their numbers.
   package internal(set) var schools: [SchoolID: School] = [:]
   var people: [GuardianID: Guardian] = [:]
   var guardianships: [Guardianship] = []

@@ -3,11 +3,9 @@ import Records
 
 /// What a caller answers: as it is said, as it is said once more and slowly, and as a good listener types it.
 package struct SpokenAnswer: Hashable, Sendable {
-  /// As said.
   package let said: String
   /// Slowly: names spelled, numbers digit by digit.
   package let slowly: String
-  /// As typed.
   package let typed: String
 
   /// Said and typed alike.

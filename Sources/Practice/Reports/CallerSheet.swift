@@ -5,17 +5,14 @@ import Verification
 
 /// The caller's part for a partner to read out: what to say when the operator says what, and what to do. There is no PIN in it.
 package struct CallerSheet: Sendable {
-  /// One line of it.
   package enum Line: Hashable, Sendable {
     /// When the operator says this.
     case when(ScriptLine)
-    /// Say this.
     case say(String)
     /// This is seen or heard.
     case scene(Scene)
     /// Do this.
     case act(SheetText)
-    /// Show this.
     case show(IDCard)
   }
 

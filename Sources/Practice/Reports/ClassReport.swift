@@ -8,9 +8,7 @@ package struct ClassReport: Sendable {
     package let person: String, scenario: String
     /// The scores in the order of the attempts.
     package let scores: [Int]
-    /// The best.
     package var best: Int { scores.max() ?? 0 }
-    /// The last.
     package var last: Int { scores.last ?? 0 }
     /// Whether the last attempt was passed.
     package let isPassed: Bool
@@ -18,7 +16,6 @@ package struct ClassReport: Sendable {
 
   /// One person over all scenarios.
   package struct Person: Hashable, Sendable {
-    /// Who.
     package let name: String
     /// Every score in the order of the attempts.
     package let scores: [Int]
@@ -32,7 +29,6 @@ package struct ClassReport: Sendable {
 
   /// A clause, and in how many of the attempts that came to an end it was missed.
   package struct Hardness: Hashable, Sendable {
-    /// The clause.
     package let clause: Clause
     /// In so many attempts, of so many.
     package let missed: Int, of: Int

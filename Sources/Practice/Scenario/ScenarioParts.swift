@@ -39,7 +39,6 @@ extension Scenario {
   package struct Incident: Hashable, Sendable {
     /// When: as soon as this was said to the caller.
     package let at: Cue
-    /// What.
     package let event: Event
 
     /// What can go wrong.
@@ -65,7 +64,6 @@ extension Scenario {
   package struct Reply: Hashable, Sendable {
     /// What it says.
     package let text: LocalText
-    /// What it is worth.
     package let worth: Worth
 
     /// What a reply is worth.
@@ -110,7 +108,6 @@ extension Scenario {
       }
     }
 
-    /// Every end.
     package static let all: [End] = [.disclosed, .closed] + OpenRefusal.allCases.map(End.refused)
   }
 

@@ -6,7 +6,6 @@ import Verification
 
 /// One case of an attempt as the log has it, and what can be said of it.
 package struct PlayedCase: Sendable {
-  /// Its steps.
   package let steps: [ReplayedStep]
   /// The section behind a closed refusal: opened here because the case is a practice call's.
   let causeSection: GuideSection?

@@ -5,7 +5,6 @@ import Ledger
 package struct ScoreSheet: Sendable {
   /// What came of one clause.
   package struct Line: Hashable, Sendable {
-    /// The clause.
     package let clause: Clause
     /// What was earned of what it is worth.
     package let points: Int

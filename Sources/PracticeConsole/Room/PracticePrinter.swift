@@ -23,7 +23,6 @@ package struct PracticePrinter {
     print(ScoreView.lines(attempt, scenario, passMark: passMark, in: language))
   }
 
-  /// Scenarios.
   package func show(_ scenarios: [Scenario]) { print(ScenarioListView.lines(scenarios, [], in: language)) }
 
   /// An attempt once more.

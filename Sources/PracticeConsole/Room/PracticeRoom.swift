@@ -21,9 +21,7 @@ package final class PracticeRoom {
     package let pins: any PINStore
     /// Seals the false PINs.
     package let safe: PINSafe
-    /// The attempts.
     package let attempts: AttemptStore
-    /// The time.
     package let clock: any DeskClock
     /// The least score of a passed attempt, and after so many scenarios passed a person is ready.
     package let passMark: Int, readyAfter: Int
@@ -119,7 +117,6 @@ package final class PracticeRoom {
     try log.discard()
   }
 
-  /// The debrief of an attempt.
   package func debrief(_ attempt: Attempt) throws -> Debrief {
     let (scenario, cast) = try staged(attempt)
     return Debrief(

@@ -38,7 +38,6 @@ struct EdFiFiles {
     bytesTotal = EdFiReading.Step.allCases.reduce(0) { $0 + (files[$1.interchange]?.size ?? 0) }
   }
 
-  /// The file of an interchange.
   subscript(interchange: EdFiInterchange) -> EdFiFile {
     get throws(RosterFileError) {
       guard let file = files[interchange] else { throw .missingFile(interchange.rawValue + ".xml") }
@@ -47,7 +46,6 @@ struct EdFiFiles {
   }
 }
 
-/// One file.
 struct EdFiFile {
   let interchange: EdFiInterchange
   let name: String

@@ -8,7 +8,6 @@ import CExpat
 struct XMLRecords {
   /// The outermost element's name.
   let root: String
-  /// Its namespace.
   let namespace: String
   /// The name of the records to hand over.
   let wanted: String

@@ -27,7 +27,6 @@ struct ColumnSpec: Hashable {
 protocol RosterColumn: CaseIterable, RawRepresentable, Sendable where RawValue == Int, AllCases == [Self] {
   associatedtype Record
 
-  /// The file's name.
   static var fileName: String { get }
   /// The column whose field stands for the row in messages about the whole record.
   static var key: Self { get }

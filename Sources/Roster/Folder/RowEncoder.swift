@@ -32,7 +32,6 @@ struct RowEncoder<Column: RosterColumn> {
   /// A PIN's digits, which never become text.
   mutating func pin(_ column: Column, _ pin: PINDigits) { append(column, pin.bytes) }
 
-  /// A person's name.
   mutating func name(_ columns: NameColumns<Column>, _ name: PersonName) throws(RosterFileError) {
     try text(columns.first, name.first)
     try text(columns.middle, name.middle)

@@ -73,7 +73,6 @@ struct RowFields<Column: RosterColumn> {
     return pin
   }
 
-  /// A person's name.
   mutating func name(_ columns: NameColumns<Column>) -> PersonName {
     PersonName(
       first: text(columns.first), middle: text(columns.middle), last: text(columns.last),

@@ -2,11 +2,8 @@ package import Records
 
 /// One record of a roster, of any kind.
 package enum RosterRecord: Hashable, Sendable {
-  /// A school.
   case school(School)
-  /// A student.
   case student(Student)
-  /// A guardian.
   case guardian(Guardian)
   /// What ties a guardian to a student.
   case guardianship(Guardianship)
@@ -14,7 +11,6 @@ package enum RosterRecord: Hashable, Sendable {
   case contact(EmergencyContact)
   /// A guardian's PIN.
   case parentPIN(ParentPIN)
-  /// A student's own PIN.
   case studentPIN(StudentPIN)
 
   /// The kind of this record.
@@ -33,13 +29,9 @@ package enum RosterRecord: Hashable, Sendable {
 
 /// The kinds of record, in the order in which every reader yields them: a record comes after all that it refers to.
 package enum RosterKind: Int, Hashable, Sendable, CaseIterable, Comparable {
-  /// Schools.
   case schools
-  /// Students.
   case students
-  /// Guardians.
   case guardians
-  /// Guardianships.
   case guardianships
   /// Emergency contacts.
   case contacts

@@ -109,7 +109,6 @@ package final class SQLiteAuditSource: AuditSource {
       monotonic: monotonic, phase: try textIfAny(11), state: try textIfAny(12))
   }
 
-  /// The kept checkpoints from a size on.
   package func checkpoints(from size: Int64, limit: Int) throws -> [KeptCheckpoint] {
     try asFault(.databaseDamaged) { try SQLiteCaseStore(database).checkpoints(from: size, limit: limit) }
   }

@@ -38,7 +38,6 @@ package struct Operator: Hashable, Sendable {
   /// Where the lines come from.
   package let input: InputSource
 
-  /// An operator of these values.
   package init(account: String, uid: Int64, name: String, input: InputSource) {
     self.account = account
     self.uid = uid

@@ -19,7 +19,6 @@ package struct StationFolder: Hashable, Sendable {
 
   /// The database of log and cases.
   package var database: String { path + "/station.sqlite" }
-  /// The policy.
   package var policy: String { path + "/policy.yaml" }
   /// Commands typed at the main prompt; never an answer.
   package var history: String { path + "/history" }
@@ -28,9 +27,7 @@ package struct StationFolder: Hashable, Sendable {
     ((try? FileManager.default.contentsOfDirectory(atPath: path)) ?? [])
       .filter { $0.hasPrefix("station.sqlite.replaced-") }.sorted().map { "\(path)/\($0)" }
   }
-  /// A roster.
   package func roster(_ number: Int) -> String { "\(path)/roster-\(number).sqlite" }
-  /// The file of a key.
   package func key(_ purpose: KeyFile.Purpose) -> String { "\(keys)/\(purpose.rawValue).key" }
   /// The rotations of the log's key, a line each; nothing secret.
   package var handovers: String { keys + "/log.handovers" }
@@ -121,7 +118,6 @@ package struct StationFolder: Hashable, Sendable {
 package enum StationFolderError: Error, Hashable, Sendable {
   /// It is not there.
   case missing(String)
-  /// It is there already.
   case existsAlready(String)
   /// It cannot be read, or is too long.
   case cannotRead(String)

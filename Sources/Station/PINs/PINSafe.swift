@@ -48,7 +48,6 @@ package final class PINSafe {
   /// Whether a PIN was sealed with the key at hand.
   package func canOpen(_ pin: SealedPIN) -> Bool { pin.keyID == key.id }
 
-  /// The mark of a PIN.
   package func mark(_ digits: PINDigits) -> PINMark { unsafe digits.bytes.withUnsafeBytes { unsafe mark($0) } }
 
   /// The mark of digits that were typed.

@@ -50,7 +50,6 @@ package struct PINMark: Hashable, Sendable {
 package struct PINOwner: Hashable, Sendable {
   /// The child's district number.
   package let student: StudentID
-  /// The guardian's number.
   package let guardian: GuardianID
 
   /// The owner of a PIN.

@@ -12,12 +12,10 @@ package struct Subject: Hashable, Sendable {
   /// The names of the two fields in an entry.
   package static let studentField = "student", guardianField = Succession.inheritedField
 
-  /// The child's number.
   package var studentID: StudentID { StudentID(String(decoding: student.value, as: UTF8.self)) }
   /// The claimed guardian's number; nil if nobody of that name is listed.
   package var guardianID: GuardianID? { GuardianID(committed: guardian) }
 
-  /// A subject of these values. It proves nothing by itself: the naming's entry has to commit to them.
   package init(student: Opening, guardian: Opening) {
     self.student = student
     self.guardian = guardian

@@ -5,7 +5,6 @@ import Verification
 /// Where a verified guardian without a PIN gets one.
 enum PINSource: Equatable, Sendable { case console, roster }
 
-/// Every setting there is.
 enum PolicySettings {
   static let district = PolicySetting(
     key: "district", initial: "Sample Unified School District", meaning: "The district, as said to callers.",

@@ -16,7 +16,6 @@ package protocol CaseIndex: AnyObject {
 
 /// One case that is not closed, as the list of open cases shows it.
 package struct OpenCase: Hashable, Sendable {
-  /// The case.
   package let reference: CaseReference
   /// Where it stands.
   package let phase: Phase
@@ -25,7 +24,6 @@ package struct OpenCase: Hashable, Sendable {
   /// When it opened and when its newest entry was made, in milliseconds since 1970 UTC.
   package let openedAt: Int64, touchedAt: Int64
 
-  /// A case of these values.
   package init(reference: CaseReference, phase: Phase, holder: Author, openedAt: Int64, touchedAt: Int64) {
     self.reference = reference
     self.phase = phase

@@ -11,7 +11,6 @@ package protocol LogSearch: AnyObject {
 
 /// Which entries a person wants to see. What is nil does not matter.
 package struct LogQuery: Hashable, Sendable {
-  /// The case.
   package var reference: CaseReference?
   /// Whose entries: a name, an account or a staff number.
   package var person: String?

@@ -29,7 +29,6 @@ package struct StoredOpening: Hashable, Sendable {
 
 /// A case that ended and whose values are kept.
 package struct EndedCase: Hashable, Sendable {
-  /// The case.
   package let reference: CaseReference
   /// How many values it has in the side table.
   package let values: Int

@@ -14,7 +14,6 @@ package protocol LineReader: AnyObject {
 package struct LineRequest {
   /// Which history goes with a line.
   package enum History: Hashable, Sendable {
-    /// Commands.
     case commands
     /// None: what is typed is an answer.
     case none

@@ -1,10 +1,8 @@
 import Glibc
 
-/// Where a script is.
 package enum ScriptSource: Hashable, Sendable {
   /// What is piped in.
   case standardInput
-  /// A file.
   case file(String)
 }
 

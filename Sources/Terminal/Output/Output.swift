@@ -16,7 +16,6 @@ package final class Output {
     _ = DisplayWidth.locale
   }
 
-  /// Writes one line.
   package func write(_ line: StyledText) {
     transcript?.add(line.redacted)
     send(wrapped(line))

@@ -28,7 +28,6 @@ package struct StyledText: Hashable, Sendable {
   package struct Piece: Hashable, Sendable {
     /// What it says.
     package let text: String
-    /// What it is for.
     package let style: Style
     /// Whether a transcript must not show it.
     package let isPrivate: Bool
@@ -51,7 +50,6 @@ package struct StyledText: Hashable, Sendable {
     append(text, style)
   }
 
-  /// A row of a table.
   init(_ row: TableRow, _ style: Style) {
     self.row = row
     append(row.text, style)

@@ -13,7 +13,6 @@ package final class Transcript {
 
   deinit { if descriptor >= 0 { close(descriptor) } }
 
-  /// Adds one line.
   func add(_ line: String) { _ = Descriptor.write(Array((OutputFilter.clean(line) + "\n").utf8), to: descriptor) }
 }
 

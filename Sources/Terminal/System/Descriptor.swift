@@ -20,7 +20,6 @@ enum Descriptor {
     return true
   }
 
-  /// Writes all of the bytes.
   static func write(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
     unsafe bytes.withUnsafeBytes { write($0, to: descriptor) }
   }

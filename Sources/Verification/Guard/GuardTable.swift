@@ -21,7 +21,6 @@ package struct GuardTable: Sendable {
 
   /// What a fact does to a counter or flag: adds an amount, or sets it.
   package struct Effect: Hashable, Sendable {
-    /// The label and the variable.
     package let label: String, variable: StageVariable
     /// Whether the amount is added rather than set.
     package let adds: Bool
@@ -31,9 +30,7 @@ package struct GuardTable: Sendable {
 
   /// Whose state or time is looked at.
   package enum Subject: String, Hashable, Sendable {
-    /// The case's own.
     case own
-    /// That of the case before.
     case before
   }
 
@@ -81,11 +78,9 @@ package struct GuardTable: Sendable {
     package let words: String
   }
 
-  /// Every label.
   package let labels: [Label]
   /// Every arrow.
   package let edges: [Edge]
-  /// Every effect.
   package let effects: [Effect]
   /// Every condition on counters and flags.
   package let conditions: [Condition]
@@ -98,7 +93,6 @@ package struct GuardTable: Sendable {
   /// What is repeated from there.
   package let inheritances: [Inheritance]
 
-  /// The procedure's.
   package static let procedure = GuardTable()
 
   private init() {

@@ -11,7 +11,6 @@ package enum StageVariable: String, Hashable, Sendable, CaseIterable {
   /// Rounds asked again.
   case restarts
 
-  /// Its value in a stage.
   package func value(in stage: Stage) -> Int {
     switch self {
     case .failures: stage.failures

@@ -17,7 +17,6 @@ package enum Channel: String, Hashable, Sendable, CaseIterable {
 package enum Medium: String, Hashable, Sendable, CaseIterable {
   /// On two-way video.
   case remote
-  /// At the counter.
   case counter
 }
 

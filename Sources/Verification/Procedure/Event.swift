@@ -15,7 +15,6 @@ package enum Event: Hashable, Sendable {
   case see
   /// The caller is no longer seen.
   case loseSight
-  /// An item was answered.
   case answer(Item, AnswerSource)
   /// An answered item was typed anew.
   case correct(Item)

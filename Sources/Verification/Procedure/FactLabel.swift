@@ -18,7 +18,6 @@ package struct FactLabel: Hashable, Sendable, CustomStringConvertible {
 }
 
 extension Fact {
-  /// The kind of every opening.
   static let openingKind = "opened"
 
   /// The fact's name in the table of edges.

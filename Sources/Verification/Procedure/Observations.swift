@@ -62,10 +62,8 @@ package struct IDObservation: Hashable, Sendable {
   package let nameMatches: Bool
   /// Whether the operator says that the face is the caller's, live.
   package let faceMatches: Bool
-  /// The live cue.
   package let cue: LiveCue
 
-  /// An observation of these values.
   package init(kind: IDKind, nameMatches: Bool, faceMatches: Bool, cue: LiveCue) {
     self.kind = kind
     self.nameMatches = nameMatches

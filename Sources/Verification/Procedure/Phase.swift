@@ -41,7 +41,6 @@ package enum Phase: Hashable, Sendable {
 
   /// Where the case goes on once the caller is seen (again).
   package enum Resumption: Hashable, Sendable {
-    /// At this item.
     case asking(Item)
     /// At the read-back of the answers.
     case readingBack
@@ -62,7 +61,6 @@ package enum Phase: Hashable, Sendable {
   /// How often the PIN may be shown: once more where it was misread (IV.3).
   package static let showings = 2
 
-  /// Every phase there is.
   package static let all: [Phase] =
     [.new] + (0...searches).map(Phase.naming) + [.named] + Item.allCases.map { .unseen(then: .asking($0)) }
     + [.unseen(then: .readingBack), .unseen(then: .identifying)] + Item.allCases.map(Phase.asking)

@@ -41,7 +41,6 @@ package struct Procedure: ~Copyable {
 
   /// The log that the case is in.
   package let origin: String
-  /// The case.
   package let reference: CaseReference
   /// How long things last.
   package let limits: ProcedureLimits

@@ -30,7 +30,6 @@ package struct Recheck: Hashable, Sendable {
   /// Whether the student has come of age with no consent or dependency on file.
   package let isAdult: Bool
 
-  /// A recheck of these values.
   package init(standing: Standing, isAdult: Bool) {
     self.standing = standing
     self.isAdult = isAdult

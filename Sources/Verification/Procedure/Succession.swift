@@ -10,7 +10,6 @@ package struct Predecessor: Hashable, Sendable {
   package let stage: Stage
   /// Its last fact, and when that was logged.
   package let end: Fact, at: Moment
-  /// The commitment to its guardian.
   package let guardian: Commitment?
 
   /// A case whose last entry this is.

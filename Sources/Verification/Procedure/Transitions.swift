@@ -1,10 +1,8 @@
 /// One arrow of the procedure: a fact of this label leads from one phase to another.
 package struct Transition: Hashable, Sendable {
-  /// The phase before.
   package let before: Phase
   /// What happens.
   package let label: FactLabel
-  /// The phase after.
   package let after: Phase
 }
 
