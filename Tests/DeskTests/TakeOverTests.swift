@@ -1,4 +1,6 @@
 import Desk
+import Matching
+import Records
 import TestSupport
 import Testing
 import Verification

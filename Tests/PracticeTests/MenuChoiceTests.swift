@@ -1,6 +1,5 @@
 import Diagnostics
 import CallScript
-import Diagnostics
 import Testing
 
 @testable import PracticeConsole
