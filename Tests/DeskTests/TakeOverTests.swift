@@ -1,6 +1,8 @@
 import Records
 import Matching
 import Desk
+import Matching
+import Records
 import TestSupport
 import Testing
 import Verification

@@ -1,5 +1,4 @@
 import CallScript
-import Diagnostics
 import Testing
 
 @testable import PracticeConsole
