@@ -8,9 +8,6 @@ struct SourceLayoutTests {
   private static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
     .deletingLastPathComponent()
 
-  /// Targets whose folders still need each other in a circle. A target that no longer has one goes from here.
-  private static let stillCircular: Set<String> = ["Matching", "Roster", "Station", "pinline"]
-
   /// The files below a folder, with their paths from it.
   private static func files(_ folder: String) throws -> [(path: String, text: String)] {
     let base = root.appendingPathComponent(folder)
@@ -36,10 +33,7 @@ struct SourceLayoutTests {
     #expect(targets.count > 10)
     for (target, files) in targets {
       let needs = FolderNeeds(files.map { (String($0.path.dropFirst(target.count + 1)), $0.text) })
-      let circles = needs.circles
-      #expect(
-        circles.isEmpty != Self.stillCircular.contains(target),
-        "\(target): \(circles.isEmpty ? "no circle any more" : circles.sorted().joined(separator: ", "))")
+      #expect(needs.circles.isEmpty, "\(target): \(needs.circles.sorted().joined(separator: ", "))")
     }
   }
 

@@ -1,13 +1,5 @@
 package import Records
 
-/// In which order a station reads a date whose day and month could change places.
-package enum DateOrder: Hashable, Sendable {
-  /// 3/4 is 4 March.
-  case monthFirst
-  /// 3/4 is 3 April.
-  case dayFirst
-}
-
 /// Reads dates as they are said or typed, in English and Spanish.
 package enum DateReader {
   /// What a text may be.

@@ -19,7 +19,7 @@ struct GivenRule {
   /// Whether any name may stand before the known one, as in Vietnamese names.
   private let takesAnyLeading: Bool
 
-  init(_ comparison: WordComparison, _ form: RecordedName.Form, takesAnyLeading: Bool = false) {
+  init(_ comparison: WordComparison, _ form: RecordedName.Arrangement, takesAnyLeading: Bool = false) {
     self.comparison = comparison
     isOneName = form.isOneName
     mayAdd = !form.isFirstShortened

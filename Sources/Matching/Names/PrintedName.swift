@@ -16,7 +16,7 @@ struct PrintedName {
 
   /// A license that has room for no more prints the beginning of a long name: all its words in the order of the record,
   /// or family name first, the last one cut.
-  func isCut(_ said: [String], _ form: RecordedName.Form) -> Bool {
+  func isCut(_ said: [String], _ form: RecordedName.Arrangement) -> Bool {
     let printed = said.joined()
     guard cutsLongNames, said.joined(separator: " ").count >= Self.leastCut else { return false }
     let (first, middle, last) = (form.first.joined(), form.middle.joined(), form.last.joined())
@@ -28,7 +28,7 @@ struct PrintedName {
   }
 
   /// Family and given names each in a field of its own, of which one is cut or both.
-  private func areFieldsCut(_ said: [String], _ form: RecordedName.Form) -> Bool {
+  private func areFieldsCut(_ said: [String], _ form: RecordedName.Arrangement) -> Bool {
     guard said.count >= 2 else { return false }
     let given = [form.first.joined(), (form.first + form.middle).joined()]
     let family = [form.last.joined()]

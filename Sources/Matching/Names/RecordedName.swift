@@ -4,7 +4,7 @@ import Records
 /// a record has one name only, or a Vietnamese one with its fields turned round, as that.
 struct RecordedName {
   /// One way to take it.
-  struct Form {
+  struct Arrangement {
     let first: [String]
     let middle: [String]
     let last: [String]
@@ -19,9 +19,9 @@ struct RecordedName {
   }
 
   /// As the record's fields have it.
-  let forms: [Form]
+  let forms: [Arrangement]
   /// Whole names only: fields turned round.
-  let turned: [Form]
+  let turned: [Arrangement]
   /// The one name of somebody who has no other: `Suharto`, `-`.
   let only: [String]?
 
@@ -44,7 +44,7 @@ struct RecordedName {
     forms = firsts.flatMap { form in
       let isNameLeftOut = Set(first).subtracting(form).contains(where: GivenNames.contains)
       return lasts.map {
-        Form(
+        Arrangement(
           first: form, middle: middle, last: $0, isOneName: isOneName, isFirstShortened: isNameLeftOut,
           isShortened: $0 != last)
       }
@@ -53,7 +53,7 @@ struct RecordedName {
       first.count == 1 && first.allSatisfy(VietnameseNames.families.contains)
       && !last.contains(where: VietnameseNames.families.contains)
     turned =
-      isTurned ? [Form(first: Array(last.suffix(1)), middle: Array(last.dropLast()) + middle, last: first)] : []
+      isTurned ? [Arrangement(first: Array(last.suffix(1)), middle: Array(last.dropLast()) + middle, last: first)] : []
   }
 }
 
@@ -69,19 +69,4 @@ extension RecordedName {
   private static func isSyllable(_ word: String) -> Bool {
     word.utf8.allSatisfy { $0 < 0x80 } && word.split { !"aeiouy".contains($0) }.count == 1
   }
-}
-
-/// What tells a Vietnamese name whose fields were turned round.
-enum VietnameseNames {
-  /// Family names that nine of ten Vietnamese bear.
-  static let families: Set<String> = [
-    "nguyen", "tran", "le", "pham", "huynh", "hoang", "phan", "vu", "vo", "dang", "bui", "do", "ho", "ngo", "duong",
-    "ly",
-    "truong", "dinh", "trinh", "luong", "mai", "ta", "cao", "lam",
-  ]
-}
-
-/// Middle names that so many bear that they tell nobody from another.
-enum MiddleNames {
-  static let common: Set<String> = ["thi", "van", "kaur", "singh", "nmn"]
 }

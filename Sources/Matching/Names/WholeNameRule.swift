@@ -14,7 +14,7 @@ struct WholeNameRule {
     return comparison.same(said, only) || comparison.same(said, only + only)
   }
 
-  private func accepts(_ splits: [PartedName.Split], for form: RecordedName.Form) -> MatchRule? {
+  private func accepts(_ splits: [PartedName.Split], for form: RecordedName.Arrangement) -> MatchRule? {
     let surnames = SurnameRule(comparison: comparison, mayAdd: !form.isShortened)
     let given = GivenRule(comparison, form, takesAnyLeading: form.isVietnamese)
     for split in splits where comparison == .heard || split.order != .spoken {
@@ -31,7 +31,7 @@ struct WholeNameRule {
   /// Whether given name and surname may each be taken by its rule. Names may be added or left out on both sides, as
   /// Mexican documents do; nothing else is overlooked twice: `Bob García Soto` is not Robert García.
   private func mayStand(
-    _ given: MatchRule, beside surname: MatchRule, of form: RecordedName.Form, in split: PartedName.Split
+    _ given: MatchRule, beside surname: MatchRule, of form: RecordedName.Arrangement, in split: PartedName.Split
   ) -> Bool {
     if surname == .moreSurnames, !Self.mayAddSurname(split, to: form) { return false }
     if given == .moreGivenNames, split.order == .paused { return false }
@@ -47,7 +47,7 @@ struct WholeNameRule {
   }
 
   /// Of two Spanish surnames the first is the one that goes with a nickname: Alberto García López is no `Beto López`.
-  private func mayStandBesideNickname(_ family: [String], of form: RecordedName.Form) -> Bool {
+  private func mayStandBesideNickname(_ family: [String], of form: RecordedName.Arrangement) -> Bool {
     guard let known = form.last.first(where: SpanishNames.contains), known == form.last.first else { return true }
     return family.first.map { comparison.same($0, known) } == true
   }
@@ -60,14 +60,14 @@ extension WholeNameRule {
   /// Which words may be a second given name: a listed one where something else is overlooked, and none behind a Vietnamese
   /// given name that ends the name.
   fileprivate static func second(
-    _ split: PartedName.Split, beside surname: MatchRule, of form: RecordedName.Form
+    _ split: PartedName.Split, beside surname: MatchRule, of form: RecordedName.Arrangement
   ) -> SecondNames {
     SecondNames(
       families: form.last, areListed: !isPlain(surname), areCommon: form.isVietnamese && split.order == .familyFirst)
   }
 
   /// `MARTINEZ LOPEZ ROSA` is how Mexico writes a name; `WILSON SMITH ROBERT` could be anybody's, with a comma it is Robert's.
-  fileprivate static func mayAddSurname(_ split: PartedName.Split, to form: RecordedName.Form) -> Bool {
+  fileprivate static func mayAddSurname(_ split: PartedName.Split, to form: RecordedName.Arrangement) -> Bool {
     switch split.order {
     case .givenFirst, .told, .spoken: true
     case .paused: false

@@ -1,8 +1,5 @@
 /// One row of a CSV file as bytes, with the place of every field. The same value is filled again for each row.
 struct CSVRow {
-  /// Far more than any file here has columns.
-  static let fieldLimit = 64
-
   /// The fields' bytes, unquoted, one after another.
   private(set) var bytes: [UInt8] = []
   private var ends: [Int] = []
@@ -39,7 +36,7 @@ struct CSVRow {
 
   mutating func beginField(line: Int, column: Int) {
     places.append((line, column))
-    if places.count > Self.fieldLimit { fail(.tooManyFields, line: line, column: column) }
+    if places.count > CSVFault.fieldLimit { fail(.tooManyFields, line: line, column: column) }
   }
 
   mutating func append(_ byte: UInt8) {
