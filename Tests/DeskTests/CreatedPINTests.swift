@@ -84,8 +84,9 @@ struct CreatedPINTests {
     /// The PINs of these families, each drawn from the same chance.
     func drawn(for families: [DeskFamily]) throws -> [String] {
       let chance = RepeatedChance()
-      let desk = try DeskStation(families).desk(chance: chance)
-      return try families.map { family in
+      let station = try DeskStation(families)
+      let desk = try station.desk(chance: chance)
+      let shown = try families.map { family in
         let caller = DeskCaller(family, channel: .counter)
         try caller.play(at: desk) { $0 == .authorize(showing: 1) }
         chance.restart()
@@ -93,6 +94,8 @@ struct CreatedPINTests {
         desk.forget()
         return try #require(caller.shown.first)
       }
+      try station.checkLog()
+      return shown
     }
     #expect(try drawn(for: [families[0]]) == drawn(for: [families[1]]))
     #expect(Set(try drawn(for: families)).count == 2)

@@ -53,7 +53,8 @@ struct NamingTests {
   }
 
   @Test func `is taken back only before the caller is named`() throws {
-    let desk = try opened(DeskStation())
+    let station = try DeskStation()
+    let desk = try opened(station)
     #expect(throws: DeskError.wrongStep(.outOfOrder)) { try desk.unfind() }
     #expect(try desk.find(ChildQuery(.id("100200"))) == .one)
     try desk.unfind()
@@ -61,6 +62,7 @@ struct NamingTests {
     #expect(try desk.find(ChildQuery(.id("100200"))) == .one)
     try desk.name(DeskFamily.clean.caller, relationship: "mother")
     #expect(throws: DeskError.wrongStep(.outOfOrder)) { try desk.unfind() }
+    try station.checkLog()
   }
 
   @Test func `tells one several or none and nothing on record`() throws {

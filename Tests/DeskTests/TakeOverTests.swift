@@ -10,7 +10,8 @@ import Verification
 @Suite("A case that is taken over (IV)")
 struct TakeOverTests {
   @Test func `has nothing left of what was given when the child was named`() throws {
-    let desk = try DeskStation().desk()
+    let station = try DeskStation()
+    let desk = try station.desk()
     try desk.open(DeskCaller.opening(.counter))
     #expect(try desk.find(ChildQuery(.name(first: "Maria", last: "Delgado", born: "3/14/15"))) == .one)
     try desk.name(DeskFamily.clean.caller, relationship: "mother")
@@ -20,5 +21,6 @@ struct TakeOverTests {
     try desk.see()
     #expect(desk.step == .ask(.birthDate))
     #expect(desk.answers[.birthDate] == nil && desk.answers[.lastName] == nil)
+    try station.checkLog()
   }
 }
