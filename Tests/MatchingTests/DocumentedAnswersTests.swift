@@ -8,10 +8,9 @@ import Testing
 @Suite("Answers.md")
 struct DocumentedAnswersTests {
   @Test func `says truthfully which forms are taken`() throws {
-    let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .deletingLastPathComponent().deletingLastPathComponent()
-    let file = root.appendingPathComponent("Sources/pinline/Documentation.docc/Answers.md")
-    let rows = try String(contentsOf: file, encoding: .utf8).replacing("\\|", with: "¦").split(separator: "\n").map {
+    let rows = try Checkout.text(of: "Sources/pinline/Documentation.docc/Answers.md").replacing("\\|", with: "¦").split(
+      separator: "\n"
+    ).map {
       line in
       line.split(separator: "|").map { $0.trimmingCharacters(in: .whitespaces).replacing("¦", with: "|") }
     }.filter { $0.count == 4 && ["yes", "no"].contains($0[3]) }

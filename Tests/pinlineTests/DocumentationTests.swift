@@ -1,11 +1,10 @@
 import Foundation
+import TestSupport
 import Testing
 
 @Suite("The documentation")
 struct DocumentationTests {
-  private static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-    .deletingLastPathComponent()
-  private static let folder = root.appendingPathComponent("Sources/pinline/Documentation.docc")
+  private static let folder = Checkout.root.appendingPathComponent("Sources/pinline/Documentation.docc")
 
   @Test func `names a file and a test of every rule, and both are there`() throws {
     let text = try String(contentsOf: Self.folder.appendingPathComponent("Rules.md"), encoding: .utf8)
@@ -14,8 +13,8 @@ struct DocumentationTests {
     #expect(rows.count > 40)
     for row in rows {
       try #require(row.count == 2, "\(row)")
-      #expect(FileManager.default.fileExists(atPath: Self.root.path + "/Sources/" + row[0]), "\(row[0])")
-      let test = try String(contentsOf: Self.root.appendingPathComponent("Tests/" + row[1]), encoding: .utf8)
+      #expect(FileManager.default.fileExists(atPath: Checkout.root.path + "/Sources/" + row[0]), "\(row[0])")
+      let test = try String(contentsOf: Checkout.root.appendingPathComponent("Tests/" + row[1]), encoding: .utf8)
       #expect(test.contains("@Suite("), "\(row[1])")
     }
   }

@@ -8,17 +8,11 @@ import Testing
 
 @Suite("The README")
 struct ReadmeTests {
-  private func text(of file: String) throws -> String {
-    let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .deletingLastPathComponent()
-    return try String(contentsOf: root.appendingPathComponent(file), encoding: .utf8)
-  }
-
   /// The lines of the fenced blocks of one kind.
   private func blocks(_ kind: String, in file: String = "README.md") throws -> [String] {
     var lines: [String] = []
     var isInside = false
-    for line in try text(of: file).split(separator: "\n", omittingEmptySubsequences: false).map(String.init) {
+    for line in try Checkout.text(of: file).split(separator: "\n", omittingEmptySubsequences: false).map(String.init) {
       if line.hasPrefix("```") { isInside = !isInside && line == "```" + kind } else if isInside { lines.append(line) }
     }
     return lines
@@ -36,7 +30,7 @@ struct ReadmeTests {
     #expect(said.contains("Passed: 100 of 100") && said.contains("INTACT"))
     let scenario = try blocks("yaml", in: file).joined(separator: "\n")
     _ = try ScenarioFile.scenario(in: scenario, file: "own.yaml")
-    let rows = try text(of: file).split(separator: "\n").filter { $0.contains(#/\| \d+ \| (required )?\|$/#) }
+    let rows = try Checkout.text(of: file).split(separator: "\n").filter { $0.contains(#/\| \d+ \| (required )?\|$/#) }
     #expect(rows.count == Clause.allCases.count)
     #expect(rows.count { $0.contains("required") } == Clause.allCases.count(where: \.isRequired))
   }

@@ -5,12 +5,9 @@ import Testing
 /// What has to hold for the sources as files. That no two targets need each other is the package manager's to refuse.
 @Suite("How the sources are laid out")
 struct SourceLayoutTests {
-  private static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-    .deletingLastPathComponent()
-
   /// The files below a folder, with their paths from it.
   private static func files(_ folder: String) throws -> [(path: String, text: String)] {
-    let base = root.appendingPathComponent(folder)
+    let base = Checkout.root.appendingPathComponent(folder)
     let names = try FileManager.default.subpathsOfDirectory(atPath: base.path)
     return try names.filter { $0.hasSuffix(".swift") || $0.hasSuffix(".py") }.sorted().map {
       ($0, try String(contentsOf: base.appendingPathComponent($0), encoding: .utf8))

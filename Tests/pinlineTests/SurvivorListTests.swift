@@ -1,19 +1,14 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// The list of changes that no test notices must not outlive the lines that it is about.
 @Suite("What scripts/mutate lets live")
 struct SurvivorListTests {
-  private static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-    .deletingLastPathComponent()
-
-  private static func text(_ path: String) throws -> String {
-    try String(contentsOf: root.appendingPathComponent(path), encoding: .utf8)
-  }
-
   @Test func `is still in the sources and has its reason`() throws {
     var (file, source, before, open, listed) = ("", "", "", 0, 0)
-    for line in try Self.text("Tests/Mutations/survivors.txt").split(separator: "\n") where !line.hasPrefix("#") {
+    for line in try Checkout.text(of: "Tests/Mutations/survivors.txt").split(separator: "\n") where !line.hasPrefix("#")
+    {
       let rest = String(line.dropFirst(2))
       switch line.first {
       case "-":
@@ -27,7 +22,7 @@ struct SurvivorListTests {
         open = 0
       default:
         file = String(line)
-        source = try Self.text("Sources/" + file).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        source = try Checkout.text(of: "Sources/" + file).split(whereSeparator: \.isWhitespace).joined(separator: " ")
       }
     }
     #expect(open == 0)
