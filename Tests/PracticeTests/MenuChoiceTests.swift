@@ -1,4 +1,5 @@
 import CallScript
+import Diagnostics
 import Testing
 
 @testable import PracticeConsole
