@@ -5,16 +5,8 @@ import Records
 import Station
 import Verification
 
-extension DeskError: Explained {
-  /// What is wrong with the call, and what next.
-  package func words(in language: Language) -> Words {
-    switch language {
-    case .english: english
-    case .spanish: spanish
-    }
-  }
-
-  private var english: Words {
+extension DeskError: Explained, Localized {
+  package var english: Words {
     switch self {
     case .notWritten(let reason):
       Words(
@@ -58,7 +50,7 @@ extension DeskError: Explained {
     }
   }
 
-  private var spanish: Words {
+  package var spanish: Words {
     switch self {
     case .notWritten(let reason):
       Words(

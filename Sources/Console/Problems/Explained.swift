@@ -23,6 +23,10 @@ extension Explained {
   }
 }
 
+extension Explained where Self: Localized, Wording == Words {
+  package func words(in language: Language) -> Words { self.in(language) }
+}
+
 extension Diagnostic {
   /// What is told of any error. One that nobody foresaw is named by its type alone, since its text might hold data.
   package init(_ error: any Error, in language: Language) {

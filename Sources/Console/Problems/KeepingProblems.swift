@@ -2,16 +2,8 @@ package import Diagnostics
 package import Operations
 import Roster
 
-extension RestoreError: Explained {
-  /// Why a backup was not put back, and what next.
-  package func words(in language: Language) -> Words {
-    switch language {
-    case .english: english
-    case .spanish: spanish
-    }
-  }
-
-  private var english: Words {
+extension RestoreError: Explained, Localized {
+  package var english: Words {
     switch self {
     case .broken(let fault):
       Words("the copy does not verify: \(fault.words(in: .english))", next: "use another backup; nothing was changed")
@@ -33,7 +25,7 @@ extension RestoreError: Explained {
     }
   }
 
-  private var spanish: Words {
+  package var spanish: Words {
     switch self {
     case .broken(let fault):
       Words("la copia no se verifica: \(fault.words(in: .spanish))", next: "use otra copia; no se cambió nada")

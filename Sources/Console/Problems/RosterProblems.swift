@@ -3,16 +3,8 @@ package import Operations
 package import Roster
 package import SampleDistrict
 
-extension RosterFileError: Explained {
-  /// Why the roster cannot be read or written, and what next.
-  package func words(in language: Language) -> Words {
-    switch language {
-    case .english: english
-    case .spanish: spanish
-    }
-  }
-
-  private var english: Words {
+extension RosterFileError: Explained, Localized {
+  package var english: Words {
     switch self {
     case .notAFolder:
       Words("not a folder that can be read", next: "give the folder that holds the roster's files")
@@ -33,7 +25,7 @@ extension RosterFileError: Explained {
     }
   }
 
-  private var spanish: Words {
+  package var spanish: Words {
     switch self {
     case .notAFolder:
       Words("no es una carpeta que se pueda leer", next: "dé la carpeta que tiene los archivos de la lista")

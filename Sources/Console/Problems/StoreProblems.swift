@@ -1,16 +1,8 @@
 package import Diagnostics
 package import Station
 
-extension StoreError: Explained {
-  /// What the reason says, and what next.
-  package func words(in language: Language) -> Words {
-    switch language {
-    case .english: english
-    case .spanish: spanish
-    }
-  }
-
-  private var english: Words {
+extension StoreError: Explained, Localized {
+  package var english: Words {
     let what = reason.words(in: .english)
     return switch self {
     case .missing: Words(what, next: "pinline init makes a station; --home names its folder")
@@ -25,7 +17,7 @@ extension StoreError: Explained {
     }
   }
 
-  private var spanish: Words {
+  package var spanish: Words {
     let what = reason.words(in: .spanish)
     return switch self {
     case .missing: Words(what, next: "pinline init crea una estación; --home nombra su carpeta")
@@ -42,16 +34,8 @@ extension StoreError: Explained {
   }
 }
 
-extension StationFolderError: Explained {
-  /// What the reason says, and what next.
-  package func words(in language: Language) -> Words {
-    switch language {
-    case .english: english
-    case .spanish: spanish
-    }
-  }
-
-  private var english: Words {
+extension StationFolderError: Explained, Localized {
+  package var english: Words {
     let what = reason.words(in: .english)
     let putBack = "put the station's own key back"
     return switch self {
@@ -79,7 +63,7 @@ extension StationFolderError: Explained {
     }
   }
 
-  private var spanish: Words {
+  package var spanish: Words {
     let what = reason.words(in: .spanish)
     let putBack = "reponga la clave de la propia estación"
     return switch self {

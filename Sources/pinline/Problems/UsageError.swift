@@ -3,7 +3,7 @@ import Diagnostics
 import Operations
 
 /// What is wrong with a command as it was given, or with what it was given.
-enum UsageError: Error, Explained, Hashable {
+enum UsageError: Error, Explained, Localized, Hashable {
   /// Names and numbers that are none.
   case noStationName, noSourceName, noOperatorName, noLanguage(known: [String]), noStudentCount, noSize, noDay
   case noReference, misheardReference, unknownReference, noPage(Int, last: Int), noEntry(Int64, last: Int64)
@@ -26,13 +26,6 @@ enum UsageError: Error, Explained, Hashable {
   var site: Diagnostic.Place? {
     if case .notAVerifierKey(let file, let line) = self { return Diagnostic.Place(file: file, line: line, column: 1) }
     return nil
-  }
-
-  func words(in language: Language) -> Words {
-    switch language {
-    case .english: english
-    case .spanish: spanish
-    }
   }
 
   /// How the process ends.
