@@ -201,13 +201,8 @@ package final class Desk {
   }
 
   private func abandonAppend(_ hand: CaseInHand, _ error: JournalError) -> DeskError {
-    switch error {
-    case .notWritten(let reason):
-      hand.procedure.withdraw()
-      return .notWritten(reason: reason)
-    default:
-      return .outcomeUnknown
-    }
+    if case .notWritten = error { hand.procedure.withdraw() }
+    return DeskError(error)
   }
 
   private static func adopt(
@@ -239,10 +234,8 @@ package final class Desk {
   ) throws(DeskError) {
     do {
       try journal.record(fact, by: author, policy: policy, openings: openings)
-    } catch .notWritten(let reason) {
-      throw .notWritten(reason: reason)
     } catch {
-      throw .outcomeUnknown
+      throw DeskError(error)
     }
   }
 }

@@ -27,10 +27,8 @@ extension Desk {
     defer { logCheckpointTrouble() }
     do {
       return try journal.checkpoint()
-    } catch .notWritten(let reason) {
-      throw .notWritten(reason: reason)
     } catch {
-      throw .outcomeUnknown
+      throw DeskError(error)
     }
   }
 

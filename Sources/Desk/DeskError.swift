@@ -1,7 +1,7 @@
 package import Diagnostics
 package import Records
 package import Station
-import Ledger
+package import Ledger
 package import Verification
 
 /// Why the desk did not do what it was asked. Nothing is half done, and nothing here is personal.
@@ -39,5 +39,12 @@ package enum DeskError: Error, Hashable, Sendable {
     case log, caseInLog, caseList, values
     /// The roster in use; the PINs.
     case roster, pins
+  }
+}
+
+extension DeskError {
+  /// What became of an entry that was to be written.
+  package init(_ error: JournalError) {
+    if case .notWritten(let reason) = error { self = .notWritten(reason: reason) } else { self = .outcomeUnknown }
   }
 }

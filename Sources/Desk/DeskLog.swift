@@ -21,10 +21,8 @@ extension Desk {
     defer { logCheckpointTrouble() }
     do {
       try journal.record(fact, by: author, policy: policy.number)
-    } catch .notWritten(let reason) {
-      throw .notWritten(reason: reason)
     } catch {
-      throw .outcomeUnknown
+      throw DeskError(error)
     }
   }
 }

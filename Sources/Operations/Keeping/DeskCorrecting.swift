@@ -14,10 +14,8 @@ extension Desk {
     let fact = StationFact.correction(entry: sequence, leaf: Hex.encode(MerkleTree.leafHash(stored)), about: about)
     do {
       try journal.record(fact, by: author, policy: policy.number, openings: [opened("note", note)])
-    } catch .notWritten(let reason) {
-      throw .notWritten(reason: reason)
     } catch {
-      throw .outcomeUnknown
+      throw DeskError(error)
     }
   }
 }
