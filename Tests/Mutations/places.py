@@ -113,6 +113,10 @@ class Parser:
             if self.at(at) in (";", ","):
                 at += 1
 
+    def is_for_speed(self, at, end):
+        """Whether a statement changes nothing but how fast the next ones are."""
+        return any(self.at(place) == "reserveCapacity" for place in range(at, end))
+
     def statement(self, at, end, is_init, is_value):
         word = self.at(at)
         if word in ("let", "var", "weak"):
@@ -124,7 +128,7 @@ class Parser:
         elif word in ("return", "throw"):
             if end > at + 1:
                 self.expression(self.place("statement", at, end), at + 1, end)
-        elif word not in ("break", "continue", "fallthrough"):
+        elif word not in ("break", "continue", "fallthrough") and not self.is_for_speed(at, end):
             place = self.place("statement", at, end)
             self.expression(place, at, end)
             sets = "=" in [self.at(other) for other in range(at, end)]

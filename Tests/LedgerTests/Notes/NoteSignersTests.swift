@@ -21,6 +21,16 @@ struct NoteSignersTests {
     #expect(note.signers(among: []).isEmpty)
   }
 
+  @Test func `a signature is of its own key and its own text`() throws {
+    let key = first.publicKey.named("one")
+    let note = try note([first.sign(text, as: "one")])
+    let signature = try #require(note.signatures.first)
+    #expect(signature.isBy(key, of: text))
+    #expect(!signature.isBy(key, of: text + "\n"))
+    #expect(!signature.isBy(second.publicKey.named("one"), of: text))
+    #expect(!signature.isBy(first.publicKey.named("two"), of: text))
+  }
+
   /// Two keys may have one name, while a new one takes over.
   @Test func `two keys of one name are told apart`() throws {
     let keys = [first.publicKey.named("log"), second.publicKey.named("log")]
