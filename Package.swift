@@ -52,14 +52,13 @@ let package = Package(
     room("SampleDistrict", "Records", "Roster"),
     room("Station", "Diagnostics", "CGuard", "Ledger", "Records", "Matching", "Verification", "Roster", crypto, yams),
     room("Desk", "Diagnostics", "Ledger", "Records", "Matching", "Verification", "Station"),
-    room("Operations", "Diagnostics", "Ledger", "Records", "Matching", "Verification", "Roster", "Station", "Desk"),
+    room("Operations", "Diagnostics", "Ledger", "Records", "Matching", "Verification", "Roster", "Station"),
     room(
       "SQLiteStore", "Diagnostics", "Ledger", "Records", "Verification", "Roster", "Station", "Operations", crypto,
       grdb,
       sqlite),
     room(
       "Practice", "Diagnostics", "Ledger", "Records", "Matching", "Verification", "Roster", "SampleDistrict", "Station",
-      "Desk",
       "Operations", "CTexts", "CallScript", yams),
     room("Terminal", "CGuard", "CLibEdit"),
     room(

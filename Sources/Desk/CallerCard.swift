@@ -12,35 +12,38 @@ package struct CallerCard: Sendable {
   package let answers: Answers
 }
 
-extension Desk {
+/// The caller cards of a practice station.
+package struct CallerCards {
+  let desk: Desk
+
   /// Whether any child is on record. Without one there is nobody to call about.
   package func hasFamilies() throws(DeskError) -> Bool {
-    try reading(.roster) { try !directory.isEmpty() }
+    try desk.reading(.roster) { try !desk.directory.isEmpty() }
   }
 
   /// Draws a caller card; nil in a live station, where there is none, and where no child's call can be played to the
   /// end.
-  package func callerCard() throws(DeskError) -> CallerCard? {
-    guard station.kind == .practice else { return nil }
+  package func draw() throws(DeskError) -> CallerCard? {
+    guard desk.session.station.kind == .practice else { return nil }
     // Nobody of age: their rights are their own.
-    let day = CivilDate(year: clock.today.year - 17, month: 1, day: 1) ?? .earliest
-    let pick = generator.next()
-    return try reading(.roster) { try card(from: pick, bornAfter: day) }
+    let day = CivilDate(year: desk.session.clock.today.year - 17, month: 1, day: 1) ?? .earliest
+    let pick = desk.session.generator.next()
+    return try desk.reading(.roster) { try card(from: pick, bornAfter: day) }
   }
 
   /// The card of the first child that has one, from a drawn place on in the order of birth. A roster in which so many in a row
   /// have none is not one to practise with, and a large one would take minutes to go through.
   private func card(from pick: UInt64, bornAfter day: CivilDate) throws -> CallerCard? {
-    let count = try directory.studentCount(bornAfter: day)
+    let count = try desk.directory.studentCount(bornAfter: day)
     guard count > 0 else { return nil }
     var place = Int(pick % UInt64(count))
     var left = min(count, 2000)
     while left > 0 {
-      let students = try directory.students(bornAfter: day, from: place, limit: min(left, 20))
+      let students = try desk.directory.students(bornAfter: day, from: place, limit: min(left, 20))
       if students.isEmpty { return nil }
       for student in students {
-        if let school = try directory.school(student.schoolID),
-          let card = CallerCard(of: try directory.family(of: student), at: school)
+        if let school = try desk.directory.school(student.schoolID),
+          let card = CallerCard(of: try desk.directory.family(of: student), at: school)
         {
           return card
         }
@@ -50,6 +53,10 @@ extension Desk {
     }
     return nil
   }
+}
+
+extension Desk {
+  package var callerCards: CallerCards { CallerCards(desk: self) }
 }
 
 extension CallerCard {

@@ -30,8 +30,6 @@ package enum DeskError: Error, Hashable, Sendable {
   case unreadable(Source)
   /// The policy requires checkpoints as files, and they cannot be written.
   case checkpoints(reason: Reason)
-  /// The log has no entry of that number.
-  case noSuchEntry
 
   /// What is read.
   package enum Source: Hashable, Sendable, CaseIterable {

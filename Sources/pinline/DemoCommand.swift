@@ -1,6 +1,5 @@
 import Station
 import ArgumentParser
-import Desk
 
 /// `pinline demo`.
 struct Demo: StationCommand {

@@ -1,7 +1,6 @@
 import Operations
 import Station
 import ArgumentParser
-import Desk
 import Glibc
 import Roster
 import Terminal
@@ -41,7 +40,7 @@ struct Import: StationCommand {
       throw UsageError.noSourceName
     }
     let open = try OpenStation(station.folder)
-    let desk = try open.desk(for: station)
+    let session = try open.session(for: station)
     let progress = ProgressLine(label: path)
     defer { progress.end() }
     let work = RosterImport(try reader(), source: source, archive: open.archive, safe: open.safe)
@@ -49,7 +48,7 @@ struct Import: StationCommand {
     let report =
       dryRun
       ? try work.rehearse(progress: show)
-      : try work.run(journal: desk.log, author: desk.author, policy: desk.policy, progress: show)
+      : try work.run(journal: session.journal, author: session.author, policy: session.policy, progress: show)
     progress.end()
     print(ImportText.of(report, source: source))
   }

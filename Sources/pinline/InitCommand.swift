@@ -1,6 +1,5 @@
 import Station
 import ArgumentParser
-import Desk
 
 /// `pinline init`.
 struct Init: StationCommand {

@@ -1,6 +1,5 @@
 import SampleDistrict
 import ArgumentParser
-import Desk
 
 /// `pinline sample`.
 struct Sample: StationCommand {

@@ -1,7 +1,6 @@
 import Records
 import Station
 import TestSupport
-import Desk
 import Foundation
 import GRDB
 import Ledger
@@ -69,7 +68,7 @@ private struct BareCommits {
 
 private struct NotTaken: Error {}
 
-private final class BenchClock: DeskClock {
+private final class BenchClock: LocalClock {
   func now() -> Moment {
     let wall = Int64(Date().timeIntervalSince1970 * 1000)
     return Moment(wall: wall, boot: "bench", monotonic: wall)

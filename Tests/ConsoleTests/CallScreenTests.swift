@@ -4,7 +4,6 @@ import Records
 import Foundation
 import Ledger
 import FoundationEssentials
-import Desk
 import TestSupport
 import Testing
 

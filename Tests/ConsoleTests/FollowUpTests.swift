@@ -2,7 +2,6 @@ import CallScript
 import Diagnostics
 import Matching
 import Records
-import Desk
 import TestSupport
 import Testing
 

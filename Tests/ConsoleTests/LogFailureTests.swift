@@ -1,9 +1,9 @@
+import Desk
 import Diagnostics
 import CallScript
 import Records
 import Station
 import Verification
-import Desk
 import TestSupport
 import Testing
 
@@ -96,6 +96,6 @@ struct LogFailureTests {
     #expect(sitting.written.contains("could not be read (the PINs)"))
     #expect(sitting.written.contains("was interrupted"))
     #expect(!sitting.written.contains("a case is open already"))
-    #expect(try desk.openCases().map(\.phase) == [.parked(.named)])
+    #expect(try desk.resumption.openCases().map(\.phase) == [.parked(.named)])
   }
 }

@@ -1,5 +1,4 @@
 import Records
-import Desk
 import TestSupport
 import Testing
 

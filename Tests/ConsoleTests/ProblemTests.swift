@@ -1,4 +1,3 @@
-import Desk
 import Diagnostics
 import Ledger
 import Operations

@@ -22,12 +22,12 @@ struct CallRuleTests {
   func `answers keep for five minutes without video`(_ minutes: Int64, _ keeps: Bool) throws {
     let caller = DeskCaller()
     caller.at(.ask(.address)) { [station] desk in
-      try desk.loseSight()
+      try desk.presence.loseSight()
       #expect(desk.step == .see(again: true))
       station.clock.advance(minutes: minutes)
-      try desk.see()
+      try desk.presence.see()
       #expect(desk.step == .ask(keeps ? .address : .birthDate))
-      #expect((desk.answers[.grade] != nil) == keeps)
+      #expect((desk.questions.answers[.grade] != nil) == keeps)
     }
     #expect(try caller.play(at: desk) == .closed(.disclosed))
     #expect(try facts().contains(.roundRestarted(.gap)) == !keeps)
@@ -36,11 +36,11 @@ struct CallRuleTests {
   @Test func `a gap of a fourth time ends the case unjudged`() throws {
     let caller = DeskCaller()
     try caller.play(at: desk) { $0 == .ask(.firstName) }
-    for _ in 0..<3 { try desk.restartRound(.badLine) }
+    for _ in 0..<3 { try desk.questions.restartRound(.badLine) }
     try caller.play(at: desk) { $0 == .ask(.firstName) }
-    try desk.loseSight()
+    try desk.presence.loseSight()
     station.clock.advance(minutes: 6)
-    try desk.see()
+    try desk.presence.see()
     #expect(desk.step == .ended(.closed(.unjudged)))
   }
 
@@ -48,17 +48,17 @@ struct CallRuleTests {
     let caller = DeskCaller()
     for _ in 0..<3 {
       try caller.play(at: desk) { $0 == .ask(.grade) }
-      try desk.restartRound(.badLine)
-      #expect(desk.step == .ask(.birthDate) && desk.answers[.birthDate] == nil)
+      try desk.questions.restartRound(.badLine)
+      #expect(desk.step == .ask(.birthDate) && desk.questions.answers[.birthDate] == nil)
     }
     #expect(desk.stage?.failures == 0)
-    try desk.restartRound(.badLine)
+    try desk.questions.restartRound(.badLine)
     #expect(desk.step == .ended(.closed(.unjudged)))
   }
 
   @Test func `sight lost at the ID starts the ID over`() throws {
     let caller = DeskCaller()
-    caller.at(.authorize(showing: 1)) { try $0.loseSight() }
+    caller.at(.authorize(showing: 1)) { try $0.presence.loseSight() }
     #expect(try caller.play(at: desk) == .closed(.disclosed))
     #expect(try facts().filter { $0.kind == "idChecked" }.count == 2)
     #expect(caller.shown.count == 1)
@@ -66,7 +66,7 @@ struct CallRuleTests {
 
   @Test func `sight lost after the authorization leaves no showing`() throws {
     let caller = DeskCaller()
-    caller.at(.readBackPIN(showing: 1)) { try $0.loseSight() }
+    caller.at(.readBackPIN(showing: 1)) { try $0.presence.loseSight() }
     #expect(try caller.play(at: desk) == .closed(.unconfirmed))
     #expect(!desk.canOpenSibling)
   }
@@ -110,12 +110,12 @@ struct CallRuleTests {
     let caller = DeskCaller()
     try caller.play(at: desk) { $0 == .authorize(showing: 1) }
     _ = try desk.opensPIN()
-    try desk.finish(.unknown)
+    try desk.disclosure.finish(.unknown)
     #expect(desk.step == .readBackPIN(showing: 1))
     #expect(try desk.opensPIN() == DeskFamily.clean.pin)
-    try desk.finish(.dismissed)
+    try desk.disclosure.finish(.dismissed)
     #expect(throws: DeskError.wrongStep(.outOfOrder)) { try desk.opensPIN() }
-    try desk.close()
+    try desk.leaving.close()
     #expect(desk.step == .ended(.closed(.unconfirmed)))
   }
 
@@ -148,7 +148,7 @@ struct CallRuleTests {
       let opened = try desk.opensPIN()
       #expect(opened == nil)
       #expect(desk.step == .see(again: true))
-      #expect(desk.answers[.birthDate] == nil)
+      #expect(desk.questions.answers[.birthDate] == nil)
     }
     #expect(try caller.play(at: desk) == .closed(.disclosed))
     #expect(caller.shown.count == 1)
@@ -157,9 +157,9 @@ struct CallRuleTests {
   @Test func `a case of more than a day can only be closed`() throws {
     try DeskCaller().play(at: desk) { $0 == .ask(.grade) }
     station.clock.advance(minutes: 24 * 60 + 1)
-    #expect(throws: DeskError.wrongStep(.tooOld)) { try desk.answer("5") }
-    #expect(throws: DeskError.wrongStep(.tooOld)) { try desk.park(.operatorChoice) }
-    try desk.abandon(.expired)
+    #expect(throws: DeskError.wrongStep(.tooOld)) { try desk.questions.answer("5") }
+    #expect(throws: DeskError.wrongStep(.tooOld)) { try desk.leaving.park(.operatorChoice) }
+    try desk.leaving.abandon(.expired)
     #expect(desk.step == .ended(.abandoned(.expired)))
   }
 
@@ -167,7 +167,7 @@ struct CallRuleTests {
     try DeskCaller().play(at: desk) { $0 == .authorize(showing: 1) }
     _ = try desk.opensPIN()
     station.clock.advance(minutes: 24 * 60 + 1)
-    try desk.finish(.dismissed)
+    try desk.disclosure.finish(.dismissed)
     #expect(desk.step == .ended(.closed(.unconfirmed)))
   }
 
@@ -179,17 +179,17 @@ struct CallRuleTests {
   }
 
   @Test func `nothing can be done out of its step`() throws {
-    #expect(throws: DeskError.noCase) { try desk.see() }
+    #expect(throws: DeskError.noCase) { try desk.presence.see() }
     let opening = try DeskCaller.opening(.video)
     try desk.open(opening)
     #expect(throws: DeskError.caseInHand) { try desk.open(opening) }
     #expect(throws: DeskError.caseInHand) { try desk.openSibling() }
-    #expect(throws: DeskError.wrongStep(.outOfOrder)) { try desk.see() }
-    #expect(throws: DeskError.wrongStep(.outOfOrder)) { try desk.answer("5") }
-    #expect(throws: DeskError.wrongStep(.outOfOrder)) { try desk.confirmReadBack() }
-    #expect(throws: DeskError.wrongStep(.outOfOrder)) { try desk.check(DeskCaller().document) }
+    #expect(throws: DeskError.wrongStep(.outOfOrder)) { try desk.presence.see() }
+    #expect(throws: DeskError.wrongStep(.outOfOrder)) { try desk.questions.answer("5") }
+    #expect(throws: DeskError.wrongStep(.outOfOrder)) { try desk.questions.confirmReadBack() }
+    #expect(throws: DeskError.wrongStep(.outOfOrder)) { try desk.identification.check(DeskCaller().document) }
     #expect(throws: DeskError.self) { try desk.opensPIN() }
-    #expect(throws: DeskError.wrongStep(.outOfOrder)) { try desk.finish(.dismissed) }
+    #expect(throws: DeskError.wrongStep(.outOfOrder)) { try desk.disclosure.finish(.dismissed) }
     #expect(throws: DeskError.self) { try desk.readsBack("04821937") }
     #expect(try facts().count == 1)
   }

@@ -66,7 +66,7 @@ struct CleanCallTests {
     let caller = DeskCaller()
     try caller.play(at: desk) { $0 == .ask(.phone) }
     let before = try station.entries().count
-    #expect(throws: DeskError.badForm(.phone)) { try desk.answer("555-01") }
+    #expect(throws: DeskError.badForm(.phone)) { try desk.questions.answer("555-01") }
     #expect(try station.entries().count == before)
     #expect(desk.step == .ask(.phone))
   }
@@ -77,32 +77,32 @@ struct CleanCallTests {
     let caller = DeskCaller()
     caller.family.answers[.grade] = "sexto"
     try caller.play(at: desk) { $0 == .readBack(round: 1) }
-    #expect(desk.answers[.grade] == "sexto")
-    try desk.correct(.grade, "quinto")
-    #expect(desk.answers[.grade] == "quinto")
+    #expect(desk.questions.answers[.grade] == "sexto")
+    try desk.questions.correct(.grade, "quinto")
+    #expect(desk.questions.answers[.grade] == "quinto")
     #expect(try caller.play(at: desk) == .closed(.disclosed))
-    #expect(throws: DeskError.noCase) { try desk.correct(.grade, "sexto") }
+    #expect(throws: DeskError.noCase) { try desk.questions.correct(.grade, "sexto") }
   }
 
   @Test func `a card comes also where there is one child and none where there is no child`() throws {
     let station = try DeskStation([.clean])
-    #expect(try station.desk().hasFamilies())
-    #expect(try station.desk().callerCard()?.student == DeskFamily.clean.student.id)
+    #expect(try station.desk().callerCards.hasFamilies())
+    #expect(try station.desk().callerCards.draw()?.student == DeskFamily.clean.student.id)
     let empty = try DeskStation([])
-    #expect(try !empty.desk().hasFamilies())
-    #expect(try empty.desk().callerCard() == nil)
+    #expect(try !empty.desk().callerCards.hasFamilies())
+    #expect(try empty.desk().callerCards.draw() == nil)
   }
 
   @Test func `a practice station prints cards with which a call succeeds`() throws {
     let station = try DeskStation()
     let desk = try station.desk()
-    let card = try #require(try desk.callerCard())
+    let card = try #require(try desk.callerCards.draw())
     var family = try #require(DeskFamily.all.first { $0.student.id == card.student })
     family.caller = card.caller
     family.relationship = card.relationship
     for item in Item.allCases { family.answers[item] = card.answers[item] }
     #expect(try DeskCaller(family).play(at: desk) == .closed(.disclosed))
     let live = try DeskStation(kind: .live).desk()
-    #expect(try live.callerCard() == nil)
+    #expect(try live.callerCards.draw() == nil)
   }
 }

@@ -87,8 +87,8 @@ struct ClosedRefusalTests {
     let desk = try station.desk()
     let caller = ClosedCase.answers.caller()
     caller.at(.readBack(round: 2)) { desk in
-      #expect(desk.answers[.phone] == "323 555 2044" && desk.answers.areComplete)
-      try desk.correct(.phone, "323-555-2042")
+      #expect(desk.questions.answers[.phone] == "323 555 2044" && desk.questions.answers.areComplete)
+      try desk.questions.correct(.phone, "323-555-2042")
     }
     #expect(try caller.play(at: desk) == .closed(.disclosed))
   }
@@ -111,12 +111,12 @@ struct ClosedRefusalTests {
     try caller.play(at: desk) { $0 == .readBack(round: 2) }
     // The second verdict is logged, the refusal is not.
     station.store.fail(append: 3, .beforePersisting)
-    #expect(throws: DeskError.notWritten(reason: .diskFull)) { try desk.confirmReadBack() }
+    #expect(throws: DeskError.notWritten(reason: .diskFull)) { try desk.questions.confirmReadBack() }
     #expect(desk.stage?.phase == .refusing)
     let reference = try #require(desk.reference)
     let next = try station.desk()
-    #expect(try next.pickUp(reference) == .interrupted)
-    try next.continueSession()
+    #expect(try next.resumption.pickUp(reference) == .interrupted)
+    try next.resumption.continueSession()
     #expect(next.step == .ended(.refused(.closed)))
     #expect(try station.committed("cause", of: reference) == [cause.committed])
   }

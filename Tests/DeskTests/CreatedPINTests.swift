@@ -117,7 +117,7 @@ struct CreatedPINTests {
 
   @Test func `does not come where the roster alone brings PINs and the case can be closed`() throws {
     let station = try DeskStation([.pinless], settings: ["pin-source": "roster"])
-    let ways: [(Desk) throws -> Void] = [{ try $0.close() }, { try $0.abandon(.caller) }]
+    let ways: [(Desk) throws -> Void] = [{ try $0.leaving.close() }, { try $0.leaving.abandon(.caller) }]
     for leave in ways {
       let desk = try station.desk()
       try DeskCaller(.pinless).play(at: desk) { $0 == .authorize(showing: 1) }
@@ -155,7 +155,7 @@ struct UnopenedPINTests {
       try station.facts(of: desk.reference).suffix(2) == [
         .disclosureAuthorized(generation: 1, showing: 1), .shown(.failed),
       ])
-    try desk.close()
+    try desk.leaving.close()
     #expect(desk.step == .ended(.closed(.unconfirmed)))
   }
 

@@ -1,4 +1,5 @@
 import Desk
+import Station
 import Ledger
 import Records
 import TestSupport
@@ -8,12 +9,12 @@ import Testing
 struct DeskChanceTests {
   @Test func `a live challenge may be any of those there are`() throws {
     let desk = try DeskStation().desk()
-    #expect(Set((0..<200).map { _ in desk.drawCue(of: 3) }) == [1, 2, 3])
-    #expect(desk.drawCue(of: 1) == 1 && desk.drawCue(of: 0) == 1)
+    #expect(Set((0..<200).map { _ in desk.identification.drawCue(of: 3) }) == [1, 2, 3])
+    #expect(desk.identification.drawCue(of: 1) == 1 && desk.identification.drawCue(of: 0) == 1)
   }
 
   /// A clock that knows no more than the time, so that the day is reckoned from it.
-  private final class BareClock: DeskClock {
+  private final class BareClock: LocalClock {
     let wall: Int64
 
     init(_ wall: Int64) { self.wall = wall }

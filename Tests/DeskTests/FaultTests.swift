@@ -26,13 +26,13 @@ enum FaultPath: String, CaseIterable, CustomTestStringConvertible {
     case .refusedAtID: caller.shows(face: false)
     case .refusedOpen: break
     case .parked:
-      caller.at(.identify) { try $0.park(.operatorChoice) }
+      caller.at(.identify) { try $0.leaving.park(.operatorChoice) }
       var ending = try caller.play(at: desk) { $0 == .identify }
       let reference = try desk.reference.orThrow("a case")
       ending = try caller.play(at: desk)
       for _ in 0..<3 where ending == nil { ending = try caller.playParked(reference, at: desk) }
       return ending
-    case .sightLost: caller.at(.ask(.grade)) { try $0.loseSight() }
+    case .sightLost: caller.at(.ask(.grade)) { try $0.presence.loseSight() }
     case .sibling:
       _ = try caller.play(at: desk)
       return try caller.playSibling(.sibling, at: desk)
@@ -123,11 +123,11 @@ struct FaultTests {
     let desk = try station.desk()
     try DeskCaller().play(at: desk) { $0 == .ask(.grade) }
     station.store.fail(append: 1, .beforePersisting)
-    #expect(throws: DeskError.notWritten(reason: .diskFull)) { try desk.answer("quinto") }
-    #expect(desk.draft(of: .grade) == "quinto" && desk.answers[.grade] == nil)
+    #expect(throws: DeskError.notWritten(reason: .diskFull)) { try desk.questions.answer("quinto") }
+    #expect(desk.questions.draft(of: .grade) == "quinto" && desk.questions.answers[.grade] == nil)
     #expect(desk.step == .ask(.grade))
-    try desk.answer("quinto")
-    #expect(desk.answers[.grade] == "quinto" && desk.draft(of: .grade) == nil)
+    try desk.questions.answer("quinto")
+    #expect(desk.questions.answers[.grade] == "quinto" && desk.questions.draft(of: .grade) == nil)
   }
 
   @Test(arguments: FaultyCaseStore.Fault.allCases)
@@ -138,13 +138,13 @@ struct FaultTests {
     try caller.play(at: desk) { $0 == .readBack(round: 1) }
     station.store.fail(append: 1, fault)
     station.store.failingLookUps = 1
-    #expect(throws: DeskError.outcomeUnknown) { try desk.correct(.grade, "sexto") }
-    #expect(throws: DeskError.outcomeUnknown) { try desk.confirmReadBack() }
+    #expect(throws: DeskError.outcomeUnknown) { try desk.questions.correct(.grade, "sexto") }
+    #expect(throws: DeskError.outcomeUnknown) { try desk.questions.confirmReadBack() }
     station.store.readingFails = true
-    #expect(throws: DeskError.unreadable(.log)) { try desk.recover() }
+    #expect(throws: DeskError.unreadable(.log)) { try desk.resumption.recover() }
     station.store.readingFails = false
-    try desk.recover()
-    #expect(desk.answers[.grade] == (fault == .afterPersisting ? "sexto" : "quinto"))
+    try desk.resumption.recover()
+    #expect(desk.questions.answers[.grade] == (fault == .afterPersisting ? "sexto" : "quinto"))
     #expect(try station.facts(of: desk.reference).contains(.corrected(.grade)) == (fault == .afterPersisting))
   }
 
@@ -156,10 +156,10 @@ struct FaultTests {
     let opening = try DeskCaller.opening(.phone)
     #expect(throws: DeskError.outcomeUnknown) { try desk.open(opening) }
     #expect(desk.step == .idle)
-    let left = try #require(try desk.openCases().first)
-    #expect(try desk.pickUp(left.reference) == .interrupted)
-    try desk.abandon(.mistake)
-    #expect(try desk.openCases().isEmpty)
+    let left = try #require(try desk.resumption.openCases().first)
+    #expect(try desk.resumption.pickUp(left.reference) == .interrupted)
+    try desk.leaving.abandon(.mistake)
+    #expect(try desk.resumption.openCases().isEmpty)
   }
 
   @Test func `that cannot be read stops the call where it is`() throws {
@@ -173,9 +173,9 @@ struct FaultTests {
     #expect(try caller.play(at: desk) == .closed(.disclosed))
   }
 
-  @Test func `at the start is told as an error of the desk`() throws {
+  @Test func `at the start is told as the journal's own error`() throws {
     let station = try DeskStation()
-    #expect(throws: DeskError.notWritten(reason: .diskFull)) {
+    #expect(throws: JournalError.notWritten(reason: .diskFull)) {
       try station.desk { $0.fail(append: 1, .beforePersisting) }
     }
     _ = try station.desk()

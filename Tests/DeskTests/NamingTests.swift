@@ -34,7 +34,7 @@ struct NamingTests {
   @Test func `by number takes it however it is typed`() throws {
     let station = try DeskStation()
     let desk = try opened(station)
-    #expect(try desk.find(ChildQuery(.id("100-200 "))) == .one)
+    #expect(try desk.naming.find(ChildQuery(.id("100-200 "))) == .one)
     #expect(desk.step == .nameCaller)
   }
 
@@ -46,7 +46,7 @@ struct NamingTests {
       (.lastName, "josé", "", "5/5/2014"),
     ] {
       #expect(throws: DeskError.badForm(item)) {
-        try desk.find(ChildQuery(.name(first: first, last: last, born: born)))
+        try desk.naming.find(ChildQuery(.name(first: first, last: last, born: born)))
       }
     }
     #expect(try station.facts(of: desk.reference).count == 1)
@@ -55,22 +55,22 @@ struct NamingTests {
   @Test func `is taken back only before the caller is named`() throws {
     let station = try DeskStation()
     let desk = try opened(station)
-    #expect(throws: DeskError.wrongStep(.outOfOrder)) { try desk.unfind() }
-    #expect(try desk.find(ChildQuery(.id("100200"))) == .one)
-    try desk.unfind()
+    #expect(throws: DeskError.wrongStep(.outOfOrder)) { try desk.naming.unfind() }
+    #expect(try desk.naming.find(ChildQuery(.id("100200"))) == .one)
+    try desk.naming.unfind()
     #expect(desk.step == .nameChild(triesLeft: 3))
-    #expect(try desk.find(ChildQuery(.id("100200"))) == .one)
-    try desk.name(DeskFamily.clean.caller, relationship: "mother")
-    #expect(throws: DeskError.wrongStep(.outOfOrder)) { try desk.unfind() }
+    #expect(try desk.naming.find(ChildQuery(.id("100200"))) == .one)
+    try desk.naming.name(DeskFamily.clean.caller, relationship: "mother")
+    #expect(throws: DeskError.wrongStep(.outOfOrder)) { try desk.naming.unfind() }
     try station.checkLog()
   }
 
   @Test func `tells one several or none and nothing on record`() throws {
     let station = try DeskStation()
     let desk = try opened(station)
-    #expect(try desk.find(twin()) == .several)
-    #expect(try desk.find(twin(school: "Nowhere")) == .none(triesLeft: 2))
-    #expect(try desk.find(twin(school: "the Harbor school")) == .one)
+    #expect(try desk.naming.find(twin()) == .several)
+    #expect(try desk.naming.find(twin(school: "Nowhere")) == .none(triesLeft: 2))
+    #expect(try desk.naming.find(twin(school: "the Harbor school")) == .one)
     let said = [Finding.one, .several, .none(triesLeft: 1)].map { String(reflecting: $0) }.joined()
     #expect(!said.contains("Garcia"))
     let facts = try station.facts(of: desk.reference)
@@ -81,21 +81,22 @@ struct NamingTests {
     let station = try DeskStation(DeskFamily.namesakes)
     let desk = try opened(station)
     let key = ChildQuery.Key.name(first: "josé", last: "garcia", born: "5/5/2014")
-    #expect(try desk.find(ChildQuery(key, school: "mission")) == .several)
+    #expect(try desk.naming.find(ChildQuery(key, school: "mission")) == .several)
     // One that no record has tells nobody apart, and is no miss.
-    #expect(try desk.find(ChildQuery(key, school: "mission", second: "Pedro")) == .several)
-    #expect(try desk.find(ChildQuery(key, school: "harbor", second: "Luis")) == .one)
-    try desk.unfind()
-    #expect(try desk.find(ChildQuery(key, school: "mission", second: "luis")) == .one)
+    #expect(try desk.naming.find(ChildQuery(key, school: "mission", second: "Pedro")) == .several)
+    #expect(try desk.naming.find(ChildQuery(key, school: "harbor", second: "Luis")) == .one)
+    try desk.naming.unfind()
+    #expect(try desk.naming.find(ChildQuery(key, school: "mission", second: "luis")) == .one)
     #expect(try station.facts(of: desk.reference).dropFirst() == [.searched(.several), .searched(.several)])
   }
 
   @Test func `ends the case after three misses`() throws {
     let station = try DeskStation()
     let desk = try opened(station)
-    #expect(try desk.find(ChildQuery(.id("1"))) == .none(triesLeft: 2))
-    #expect(try desk.find(ChildQuery(.name(first: "Jose", last: "Lopez", born: "5/5/2014"))) == .none(triesLeft: 1))
-    #expect(try desk.find(ChildQuery(.id("2"))) == .none(triesLeft: 0))
+    #expect(try desk.naming.find(ChildQuery(.id("1"))) == .none(triesLeft: 2))
+    #expect(
+      try desk.naming.find(ChildQuery(.name(first: "Jose", last: "Lopez", born: "5/5/2014"))) == .none(triesLeft: 1))
+    #expect(try desk.naming.find(ChildQuery(.id("2"))) == .none(triesLeft: 0))
     #expect(desk.step == .ended(.refused(.open(.childNotFound))))
   }
 
@@ -103,10 +104,10 @@ struct NamingTests {
     let station = try DeskStation()
     let desk = try opened(station)
     #expect(throws: DeskError.badForm(.birthDate)) {
-      try desk.find(ChildQuery(.name(first: "Jose", last: "Garcia", born: "31/31/2014")))
+      try desk.naming.find(ChildQuery(.name(first: "Jose", last: "Garcia", born: "31/31/2014")))
     }
     #expect(throws: DeskError.badForm(.lastName)) {
-      try desk.find(ChildQuery(.name(first: "Jose", last: "  ", born: "5/5/2014")))
+      try desk.naming.find(ChildQuery(.name(first: "Jose", last: "  ", born: "5/5/2014")))
     }
     #expect(desk.step == .nameChild(triesLeft: 3))
     #expect(try station.facts(of: desk.reference).count == 1)
@@ -115,11 +116,11 @@ struct NamingTests {
   @Test func `can be taken back before the caller is named`() throws {
     let station = try DeskStation()
     let desk = try opened(station)
-    _ = try desk.find(twin(school: "mission"))
-    try desk.unfind()
+    _ = try desk.naming.find(twin(school: "mission"))
+    try desk.naming.unfind()
     #expect(desk.step == .nameChild(triesLeft: 3))
-    #expect(desk.answers[.birthDate] == nil)
-    #expect(throws: DeskError.wrongStep(.outOfOrder)) { try desk.name("Lupe Garcia") }
+    #expect(desk.questions.answers[.birthDate] == nil)
+    #expect(throws: DeskError.wrongStep(.outOfOrder)) { try desk.naming.name("Lupe Garcia") }
   }
 
   @Test(arguments: [
@@ -129,8 +130,8 @@ struct NamingTests {
   func `tells two guardians of one name apart by what they say they are`(_ said: String, _ standing: String) throws {
     let station = try DeskStation()
     let desk = try opened(station)
-    _ = try desk.find(ChildQuery(.id(DeskFamily.twoGuardians.student.id.text)))
-    try desk.name("Linh Nguyen", relationship: said)
+    _ = try desk.naming.find(ChildQuery(.id(DeskFamily.twoGuardians.student.id.text)))
+    try desk.naming.name("Linh Nguyen", relationship: said)
     #expect(try station.committed("standing", of: desk.reference) == [standing])
   }
 }

@@ -33,9 +33,9 @@ struct OpenRefusalTests {
     let desk = try station.desk()
     try DeskCaller(.incomplete).play(at: desk) { $0 == .see(again: false) }
     let next = try station.desk()
-    _ = try next.pickUp(#require(desk.reference))
-    try next.continueSession()
-    try next.see()
+    _ = try next.resumption.pickUp(#require(desk.reference))
+    try next.resumption.continueSession()
+    try next.presence.see()
     #expect(next.step == .ended(.refused(.open(.incompleteRecord))))
   }
 
@@ -93,7 +93,7 @@ struct OpenRefusalTests {
     _ refusal: OpenRefusal, _ step: DeskStep, _ section: GuideSection
   ) throws {
     let caller = DeskCaller()
-    caller.at(step) { try $0.refuse(refusal) }
+    caller.at(step) { try $0.leaving.refuse(refusal) }
     let run = try play(caller)
     #expect(run.last == step)
     #expect(run.facts.last == .refused(.open(refusal)))
@@ -104,8 +104,8 @@ struct OpenRefusalTests {
     let station = try DeskStation()
     let desk = try station.desk()
     let caller = DeskCaller()
-    caller.at(.identify) { try $0.setIDAside(.expired) }
-    caller.at(.identify) { try $0.setIDAside(.unsuitable) }
+    caller.at(.identify) { try $0.identification.setAside(.expired) }
+    caller.at(.identify) { try $0.identification.setAside(.unsuitable) }
     #expect(try caller.play(at: desk) == .closed(.disclosed))
     #expect(try station.facts(of: desk.reference).filter { $0.kind == "idSetAside" }.count == 2)
   }
@@ -126,7 +126,7 @@ struct OpenRefusalTests {
     try desk.open(DeskCaller.opening(.counter))
     station.store.fail(append: 1, .beforePersisting)
     #expect(throws: DeskError.notWritten(reason: .diskFull)) {
-      try desk.find(ChildQuery(.id(DeskFamily.namesake.student.id.text)))
+      try desk.naming.find(ChildQuery(.id(DeskFamily.namesake.student.id.text)))
     }
     try desk.settle()
     #expect(desk.step == .ended(.refused(.open(.otherSchool))))

@@ -18,7 +18,7 @@ struct PrivacyTests {
     let desk = try station.desk()
     let caller = DeskCaller()
     caller.shows(name: "DELGADO, ROSA")
-    caller.at(.readBack(round: 1)) { try $0.correct(.phone, "three two three 555 2042") }
+    caller.at(.readBack(round: 1)) { try $0.questions.correct(.phone, "three two three 555 2042") }
     try caller.play(at: desk)
     _ = try caller.playSibling(.sibling, at: desk)
     desk.forget()

@@ -61,14 +61,14 @@ struct RestartTests {
   func `a case goes on in the unbroken session`(_ point: RestartPoint) throws {
     let reference = try left(at: point.step)
     let desk = try station.desk()
-    #expect(try desk.openCases().map(\.reference) == [reference])
-    #expect(try desk.pickUp(reference) == .interrupted)
+    #expect(try desk.resumption.openCases().map(\.reference) == [reference])
+    #expect(try desk.resumption.pickUp(reference) == .interrupted)
     let before = try station.facts(of: reference)
     try desk.settle()
     #expect(try station.facts(of: reference) == before, "nothing moves before the operator has said how")
-    try desk.continueSession()
+    try desk.resumption.continueSession()
     #expect(desk.step == point.continued)
-    #expect(desk.answers[.birthDate] == nil)
+    #expect(desk.questions.answers[.birthDate] == nil)
     let facts = try station.facts(of: reference)
     #expect(facts.contains(.roundRestarted(.restart)) == point.restarts)
     #expect(desk.stage?.failures == 0)
@@ -81,17 +81,17 @@ struct RestartTests {
   func `a broken session parks the case or ends it`(_ point: RestartPoint) throws {
     let reference = try left(at: point.step)
     let desk = try station.desk()
-    _ = try desk.pickUp(reference)
-    try desk.breakSession()
+    _ = try desk.resumption.pickUp(reference)
+    try desk.leaving.breakSession()
     #expect(desk.reference == nil)
     guard point.broken != .ended else {
-      #expect(try desk.openCases().isEmpty)
+      #expect(try desk.resumption.openCases().isEmpty)
       #expect(try station.facts(of: reference).last == .closed(.unconfirmed))
       return
     }
-    #expect(try desk.openCases().map(\.phase) == [point.broken])
-    #expect(try desk.pickUp(reference) == .parked)
-    try desk.resume()
+    #expect(try desk.resumption.openCases().map(\.phase) == [point.broken])
+    #expect(try desk.resumption.pickUp(reference) == .parked)
+    try desk.resumption.resume()
     #expect(point.broken == .parked(.named) ? desk.step.isSeeing : desk.step == .nameChild(triesLeft: 3))
     #expect(try caller.play(at: desk) == .closed(.disclosed))
     let facts = try station.facts(of: reference)
@@ -102,16 +102,16 @@ struct RestartTests {
   func `another operator has to take the case over`(_ point: RestartPoint) throws {
     let reference = try left(at: point.step)
     let desk = try station.desk(operator: "Ben Ito")
-    #expect(try desk.pickUp(reference) == .held(by: "Ana Ruiz"))
+    #expect(try desk.resumption.pickUp(reference) == .held(by: "Ana Ruiz"))
     let before = try station.facts(of: reference)
-    #expect(throws: DeskError.heldByOther) { try desk.continueSession() }
+    #expect(throws: DeskError.heldByOther) { try desk.resumption.continueSession() }
     #expect(throws: DeskError.heldByOther) { try desk.note("x") }
-    #expect(throws: DeskError.heldByOther) { try desk.abandon(.mistake) }
+    #expect(throws: DeskError.heldByOther) { try desk.leaving.abandon(.mistake) }
     try desk.settle()
-    try desk.hangUp()
+    try desk.leaving.hangUp()
     #expect(try station.facts(of: reference) == before)
-    #expect(try desk.pickUp(reference) == .held(by: "Ana Ruiz"))
-    try desk.takeOver()
+    #expect(try desk.resumption.pickUp(reference) == .held(by: "Ana Ruiz"))
+    try desk.resumption.takeOver()
     #expect(try station.facts(of: reference).contains(.takenOver))
     let ending = try caller.play(at: desk)
     #expect(ending == .closed(point.broken == .ended ? .unconfirmed : .disclosed))
@@ -127,13 +127,13 @@ struct RestartTests {
     #expect(try desk.opensPIN() == "04821937")
     let reference = try #require(desk.reference)
     let next = try station.desk()
-    #expect(try next.pickUp(reference) == .interrupted)
-    try next.continueSession()
+    #expect(try next.resumption.pickUp(reference) == .interrupted)
+    try next.resumption.continueSession()
     #expect(next.step == .readBackPIN(showing: 1))
     #expect(try station.facts(of: reference).last == .shown(.unknown))
     #expect(try next.opensPIN() == "04821937")
     #expect(try station.facts(of: reference).last == .disclosureAuthorized(generation: 1, showing: 2))
-    try next.finish(.dismissed)
+    try next.disclosure.finish(.dismissed)
     #expect(throws: DeskError.self) { try next.opensPIN() }
     #expect(try next.readsBack("04821937"))
     #expect(next.step == .ended(.closed(.disclosed)))
@@ -145,16 +145,16 @@ struct RestartTests {
     _ = try desk.opensPIN()
     let reference = try #require(desk.reference)
     let next = try station.desk()
-    _ = try next.pickUp(reference)
-    try next.breakSession()
+    _ = try next.resumption.pickUp(reference)
+    try next.leaving.breakSession()
     #expect(try station.facts(of: reference).suffix(2) == [.shown(.unknown), .closed(.unconfirmed)])
   }
 
   @Test func `a read back is compared without opening the PIN again`() throws {
     let reference = try left(at: .readBackPIN(showing: 1))
     let desk = try station.desk()
-    _ = try desk.pickUp(reference)
-    try desk.continueSession()
+    _ = try desk.resumption.pickUp(reference)
+    try desk.resumption.continueSession()
     #expect(try !desk.readsBack("04821938"))
     #expect(desk.step == .authorize(showing: 2))
     #expect(try station.facts(of: reference).filter { $0.kind == "disclosureAuthorized" }.count == 1)
@@ -166,8 +166,8 @@ struct RestartTests {
     station.clock.advance(minutes: 16)
     if reboots { station.clock.reboot(as: "boot-2") }
     let desk = try station.desk()
-    _ = try desk.pickUp(reference)
-    try desk.continueSession()
+    _ = try desk.resumption.pickUp(reference)
+    try desk.resumption.continueSession()
     #expect(try desk.opensPIN() == nil)
     #expect(desk.step == .see(again: true))
     #expect(try station.facts(of: reference).last == .lapsed)
@@ -178,10 +178,10 @@ struct RestartTests {
     station.clock.reboot(as: "boot-2")
     station.clock.setWall(backMinutes: 60)
     let desk = try station.desk()
-    _ = try desk.pickUp(reference)
+    _ = try desk.resumption.pickUp(reference)
     // For ever counts as more than a day: nothing but the end is left.
-    #expect(throws: DeskError.wrongStep(.tooOld)) { try desk.continueSession() }
-    try desk.abandon(.expired)
+    #expect(throws: DeskError.wrongStep(.tooOld)) { try desk.resumption.continueSession() }
+    try desk.leaving.abandon(.expired)
     #expect(caller.shown.isEmpty)
   }
 
@@ -189,23 +189,23 @@ struct RestartTests {
     var reference = try left(at: .ask(.grade))
     for _ in 0..<3 {
       let desk = try station.desk()
-      _ = try desk.pickUp(reference)
-      try desk.continueSession()
+      _ = try desk.resumption.pickUp(reference)
+      try desk.resumption.continueSession()
       try caller.play(at: desk) { $0 == .ask(.grade) }
       reference = try #require(desk.reference)
     }
     let desk = try station.desk()
-    _ = try desk.pickUp(reference)
-    try desk.continueSession()
+    _ = try desk.resumption.pickUp(reference)
+    try desk.resumption.continueSession()
     #expect(desk.step == .ended(.closed(.unjudged)))
   }
 
   @Test func `a restart that cannot be written whole asks the round again all the same`() throws {
     let reference = try left(at: .ask(.grade))
     let desk = try station.desk()
-    _ = try desk.pickUp(reference)
+    _ = try desk.resumption.pickUp(reference)
     station.store.fail(append: 2, .beforePersisting)
-    #expect(throws: DeskError.notWritten(reason: .diskFull)) { try desk.continueSession() }
+    #expect(throws: DeskError.notWritten(reason: .diskFull)) { try desk.resumption.continueSession() }
     try desk.settle()
     #expect(desk.step == .ask(.birthDate))
   }
@@ -214,8 +214,8 @@ struct RestartTests {
     caller.family.answers[.grade] = "sexto"
     let reference = try left(at: .readBack(round: 2))
     let desk = try station.desk()
-    _ = try desk.pickUp(reference)
-    try desk.continueSession()
+    _ = try desk.resumption.pickUp(reference)
+    try desk.resumption.continueSession()
     #expect(desk.step == .ask(.birthDate) && desk.stage?.round == 2)
     #expect(try caller.play(at: desk) == .refused(.closed))
   }
@@ -223,13 +223,13 @@ struct RestartTests {
   @Test func `three misses end the case even if the refusal was not written`() throws {
     let desk = try station.desk()
     try desk.open(DeskCaller.opening(.counter))
-    _ = try desk.find(ChildQuery(.id("1")))
-    _ = try desk.find(ChildQuery(.id("2")))
+    _ = try desk.naming.find(ChildQuery(.id("1")))
+    _ = try desk.naming.find(ChildQuery(.id("2")))
     station.store.fail(append: 2, .beforePersisting)
-    #expect(throws: DeskError.notWritten(reason: .diskFull)) { try desk.find(ChildQuery(.id("3"))) }
+    #expect(throws: DeskError.notWritten(reason: .diskFull)) { try desk.naming.find(ChildQuery(.id("3"))) }
     let next = try station.desk()
-    _ = try next.pickUp(#require(desk.reference))
-    try next.continueSession()
+    _ = try next.resumption.pickUp(#require(desk.reference))
+    try next.resumption.continueSession()
     #expect(next.step == .ended(.refused(.open(.childNotFound))))
   }
 
@@ -237,12 +237,12 @@ struct RestartTests {
     let reference = try left(at: .ask(.grade))
     station.clock.advance(minutes: 24 * 60 + 1)
     let desk = try station.desk()
-    #expect(try desk.pickUp(reference) == .onlyToClose)
-    #expect(throws: DeskError.wrongStep(.tooOld)) { try desk.continueSession() }
-    #expect(throws: DeskError.wrongStep(.tooOld)) { try desk.takeOver() }
-    try desk.closeOld()
+    #expect(try desk.resumption.pickUp(reference) == .onlyToClose)
+    #expect(throws: DeskError.wrongStep(.tooOld)) { try desk.resumption.continueSession() }
+    #expect(throws: DeskError.wrongStep(.tooOld)) { try desk.resumption.takeOver() }
+    try desk.leaving.closeOld()
     #expect(try station.facts(of: reference).last == .abandoned(.expired))
-    #expect(try desk.openCases().isEmpty)
+    #expect(try desk.resumption.openCases().isEmpty)
   }
 
   @Test func `a case of more than a day is anybodys to close and nobodys to go on with`() throws {
@@ -250,10 +250,10 @@ struct RestartTests {
       let reference = try left(at: wanted, by: DeskCaller())
       station.clock.advance(minutes: 24 * 60 + 1)
       let desk = try station.desk(operator: "Ben Ito")
-      #expect(try desk.pickUp(reference) == .onlyToClose, "\(wanted)")
-      #expect(throws: DeskError.wrongStep(.tooOld)) { try desk.takeOver() }
-      try desk.closeOld()
-      #expect(try desk.openCases().isEmpty, "\(wanted)")
+      #expect(try desk.resumption.pickUp(reference) == .onlyToClose, "\(wanted)")
+      #expect(throws: DeskError.wrongStep(.tooOld)) { try desk.resumption.takeOver() }
+      try desk.leaving.closeOld()
+      #expect(try desk.resumption.openCases().isEmpty, "\(wanted)")
     }
     try station.checkLog()
   }
@@ -262,11 +262,11 @@ struct RestartTests {
     let desk = try station.desk()
     try caller.play(at: desk) { $0 == .ask(.grade) }
     let reference = try #require(desk.reference)
-    try desk.park(.operatorChoice)
+    try desk.leaving.park(.operatorChoice)
     station.clock.advance(minutes: 24 * 60 + 1)
-    #expect(try desk.pickUp(reference) == .onlyToClose)
-    #expect(throws: DeskError.wrongStep(.tooOld)) { try desk.resume() }
-    try desk.closeOld()
+    #expect(try desk.resumption.pickUp(reference) == .onlyToClose)
+    #expect(throws: DeskError.wrongStep(.tooOld)) { try desk.resumption.resume() }
+    try desk.leaving.closeOld()
     #expect(desk.step == .ended(.abandoned(.expired)))
   }
 
@@ -275,20 +275,20 @@ struct RestartTests {
     try caller.play(at: desk)
     let reference = try #require(desk.reference)
     let next = try station.desk()
-    #expect(throws: DeskError.noSuchCase) { try next.pickUp(reference) }
+    #expect(throws: DeskError.noSuchCase) { try next.resumption.pickUp(reference) }
     let unknown = try #require(CaseReference("KMH-234-5828"))
-    #expect(throws: DeskError.noSuchCase) { try next.pickUp(unknown) }
+    #expect(throws: DeskError.noSuchCase) { try next.resumption.pickUp(unknown) }
   }
 
   @Test func `input that ends parks the case or closes it`() throws {
     let desk = try station.desk()
     try caller.play(at: desk) { $0 == .identify }
     let reference = try #require(desk.reference)
-    try desk.hangUp()
+    try desk.leaving.hangUp()
     #expect(try station.facts(of: reference).last == .parked(.callerGone))
-    _ = try desk.pickUp(reference)
-    try desk.hangUp()
-    #expect(try desk.openCases().map(\.phase) == [.parked(.named)])
+    _ = try desk.resumption.pickUp(reference)
+    try desk.leaving.hangUp()
+    #expect(try desk.resumption.openCases().map(\.phase) == [.parked(.named)])
     _ = try caller.playParked(reference, at: desk)
     #expect(desk.step == .ended(.closed(.disclosed)))
   }

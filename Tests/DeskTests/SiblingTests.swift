@@ -43,9 +43,9 @@ struct SiblingTests {
     caller.family = .sibling
     try desk.openSibling()
     try caller.play(at: desk) { $0 == .ask(.contactName) }
-    #expect(desk.canRepeat(.contactName))
-    try desk.repeatAnswer()
-    #expect(desk.answers[.contactName] == DeskFamily.clean.answers[.contactName])
+    #expect(desk.questions.canRepeat(.contactName))
+    try desk.questions.repeatAnswer()
+    #expect(desk.questions.answers[.contactName] == DeskFamily.clean.answers[.contactName])
     #expect(try station.facts(of: desk.reference).last == .answered(.contactName, .repeated))
   }
 
@@ -70,7 +70,7 @@ struct SiblingTests {
 
   @Test func `does not carry the ID over a broken presence`() throws {
     try caller.play(at: desk)
-    caller.at(.ask(.grade)) { try $0.loseSight() }
+    caller.at(.ask(.grade)) { try $0.presence.loseSight() }
     #expect(try caller.playSibling(.sibling, at: desk) == .closed(.disclosed))
     #expect(try station.facts(of: desk.reference).contains { $0.kind == "idChecked" })
     #expect(desk.canOpenSibling)
@@ -79,8 +79,8 @@ struct SiblingTests {
   @Test func `is not followed by another after a case that broke the presence`() throws {
     try caller.play(at: desk)
     caller.at(.ask(.grade)) { desk in
-      try desk.loseSight()
-      try desk.abandon(.caller)
+      try desk.presence.loseSight()
+      try desk.leaving.abandon(.caller)
     }
     #expect(try caller.playSibling(.sibling, at: desk) == .abandoned(.caller))
     #expect(!desk.canOpenSibling)
@@ -92,8 +92,8 @@ struct SiblingTests {
     try desk.openSibling()
     let reference = try #require(desk.reference)
     let next = try station.desk(operator: "Ben Ito")
-    #expect(try next.pickUp(reference) == .held(by: "Ana Ruiz"))
-    try next.takeOver()
+    #expect(try next.resumption.pickUp(reference) == .held(by: "Ana Ruiz"))
+    try next.resumption.takeOver()
     caller.family = .sibling
     #expect(try caller.play(at: next) == .closed(.disclosed))
     #expect(caller.shown == ["04821937", "57310264"])
@@ -108,8 +108,8 @@ struct SiblingTests {
     try caller.play(at: desk) { $0 == .ask(.grade) }
     let reference = try #require(desk.reference)
     let next = try station.desk()
-    #expect(try next.pickUp(reference) == .interrupted)
-    try next.continueSession()
+    #expect(try next.resumption.pickUp(reference) == .interrupted)
+    try next.resumption.continueSession()
     #expect(try caller.play(at: next) == .closed(.disclosed))
     #expect(try station.facts(of: reference).contains(.idCarried))
   }

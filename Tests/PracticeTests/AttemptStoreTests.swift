@@ -2,7 +2,6 @@ import Verification
 import CallScript
 import Records
 import Station
-import Desk
 import Foundation
 import Ledger
 import Practice

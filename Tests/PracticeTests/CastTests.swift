@@ -2,7 +2,6 @@ import Verification
 import Matching
 import Records
 import SampleDistrict
-import Desk
 import TestSupport
 import Testing
 

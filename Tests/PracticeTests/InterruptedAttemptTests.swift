@@ -8,7 +8,6 @@ import Console
 import Station
 import Terminal
 import SQLiteStore
-import Desk
 import Practice
 import TestSupport
 import Testing

@@ -1,7 +1,6 @@
 import Operations
 import Records
 import Ledger
-import Desk
 import Practice
 import TestSupport
 import Testing

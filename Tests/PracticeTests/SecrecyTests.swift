@@ -4,7 +4,6 @@ import CallScript
 @testable import PracticeConsole
 import Station
 @testable import Console
-import Desk
 import Foundation
 import Practice
 import TestSupport

@@ -3,7 +3,6 @@ import Diagnostics
 @testable import PracticeConsole
 import Operations
 import Records
-import Desk
 import Practice
 import TestSupport
 import Testing

@@ -30,7 +30,7 @@ struct CheckpointFolderTests {
   @Test func `are the database's own to the byte`() throws {
     let (station, folder) = try station()
     let desk = try station.desk()
-    try desk.logStart()
+    try desk.session.start()
     try DeskCaller().play(at: desk)
     let kept = try kept(station)
     #expect(try sizes(in: folder) == kept.map(\.size))
@@ -58,13 +58,13 @@ struct CheckpointFolderTests {
     let (station, folder) = try station()
     try FileManager.default.removeItem(atPath: folder)
     let desk = try station.desk()
-    try desk.logStart()
+    try desk.session.start()
     try DeskCaller().play(at: desk)
-    #expect(desk.checkpointTrouble == .missing(folder))
+    #expect(desk.session.checkpointTrouble == .missing(folder))
     #expect(try kinds(station).filter { $0 == "checkpointsFailing" }.count == 1)
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-    try desk.logEnd()
-    #expect(desk.checkpointTrouble == nil)
+    try desk.session.end()
+    #expect(desk.session.checkpointTrouble == nil)
     #expect(try kinds(station).suffix(2) == ["consoleEnded", "checkpointsResumed"])
     #expect(try sizes(in: folder) == kept(station).map(\.size))
   }
@@ -72,10 +72,10 @@ struct CheckpointFolderTests {
   @Test func `that are written again after a restart are logged as such`() throws {
     let (station, folder) = try station()
     try FileManager.default.moveItem(atPath: folder, toPath: folder + ".away")
-    try station.desk().logStart()
+    try station.desk().session.start()
     #expect(try kinds(station).last == "checkpointsFailing")
     try FileManager.default.moveItem(atPath: folder + ".away", toPath: folder)
-    try station.desk().logStart()
+    try station.desk().session.start()
     #expect(try kinds(station).last == "checkpointsResumed")
   }
 
@@ -84,7 +84,7 @@ struct CheckpointFolderTests {
     let desk = try station.desk()
     let (keys, away) = (station.folder.keys, station.folder.keys + ".away")
     try FileManager.default.moveItem(atPath: keys, toPath: away)
-    try desk.logStart()
+    try desk.session.start()
     #expect(try sizes(in: folder) == kept(station).map(\.size))
     for _ in 1...2 {
       #expect(throws: DeskError.checkpoints(reason: .cannotWrite("\(keys)/log.last"))) {
@@ -98,11 +98,11 @@ struct CheckpointFolderTests {
 
   @Test func `that were missed by a process that ended are written by the next`() throws {
     let (station, folder) = try station()
-    try station.desk().logStart()
+    try station.desk().session.start()
     try FileManager.default.moveItem(atPath: folder, toPath: folder + ".away")
     try DeskCaller().play(at: station.desk())
     try FileManager.default.moveItem(atPath: folder + ".away", toPath: folder)
-    try station.desk().logStart()
+    try station.desk().session.start()
     #expect(try sizes(in: folder) == kept(station).map(\.size))
   }
 
@@ -110,7 +110,7 @@ struct CheckpointFolderTests {
     let (station, folder) = try station(isRequired: true)
     let desk = try station.desk()
     try FileManager.default.removeItem(atPath: folder)
-    try desk.logStart()
+    try desk.session.start()
     let before = try station.entries().count
     #expect(throws: DeskError.checkpoints(reason: .missing(folder))) {
       try desk.open(DeskCaller.opening(.video))
@@ -118,20 +118,20 @@ struct CheckpointFolderTests {
     #expect(try station.entries().count == before)
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
     try desk.open(DeskCaller.opening(.video))
-    #expect(desk.checkpointTrouble == nil)
+    #expect(desk.session.checkpointTrouble == nil)
   }
 
   @Test func `that are required stop a disclosure before it counts`() throws {
     let (station, folder) = try station(isRequired: true)
     let desk = try station.desk()
-    try desk.logStart()
+    try desk.session.start()
     let caller = DeskCaller()
     caller.triesAgain = false
     caller.at(.authorize(showing: 1)) { desk in
       try FileManager.default.removeItem(atPath: folder)
       // Noticed before the authorization, by the next checkpoint.
-      try desk.logStart()
-      #expect(throws: DeskError.checkpoints(reason: .missing(folder))) { _ = try desk.authorize() }
+      try desk.session.start()
+      #expect(throws: DeskError.checkpoints(reason: .missing(folder))) { _ = try desk.disclosure.authorize() }
       try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
     }
     #expect(try caller.play(at: desk) == .closed(.disclosed))
@@ -142,12 +142,12 @@ struct CheckpointFolderTests {
   @Test func `that fail with the very authorization let nothing be shown`() throws {
     let (station, folder) = try station(isRequired: true)
     let desk = try station.desk()
-    try desk.logStart()
+    try desk.session.start()
     let caller = DeskCaller()
     caller.triesAgain = false
     caller.at(.authorize(showing: 1)) { desk in
       try FileManager.default.removeItem(atPath: folder)
-      #expect(throws: DeskError.checkpoints(reason: .missing(folder))) { _ = try desk.authorize() }
+      #expect(throws: DeskError.checkpoints(reason: .missing(folder))) { _ = try desk.disclosure.authorize() }
       #expect(caller.shown.isEmpty)
       try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
     }

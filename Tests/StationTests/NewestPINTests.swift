@@ -1,5 +1,4 @@
 import Station
-import Desk
 import Ledger
 import TestSupport
 import Testing

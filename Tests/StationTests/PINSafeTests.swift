@@ -1,6 +1,5 @@
 import Records
 import Station
-import Desk
 import Ledger
 import TestSupport
 import Testing

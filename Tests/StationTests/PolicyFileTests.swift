@@ -3,7 +3,6 @@ import Console
 import Matching
 import Records
 import Station
-import Desk
 import TestSupport
 import Testing
 import Verification

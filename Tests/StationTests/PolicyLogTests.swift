@@ -1,7 +1,7 @@
+import Desk
 import Matching
 import Verification
 import Station
-import Desk
 import Ledger
 import TestSupport
 import Testing
@@ -15,13 +15,13 @@ struct PolicyLogTests {
   private func changes() throws -> [Entry] { try station.entries().filter { $0.kind == "policyChanged" } }
 
   @Test func `is one fact with every setting and none if nothing changed`() throws {
-    #expect(try station.desk().policy.number == 1)
-    #expect(try station.desk().policy.number == 1)
+    #expect(try station.desk().session.policy.number == 1)
+    #expect(try station.desk().session.policy.number == 1)
     #expect(try changes().count == 1)
     station.policy = try DeskStation.policy(PolicyFileTests.others)
     for _ in 0..<3 {
       let desk = try station.desk()
-      #expect(desk.policy.number == 2 && desk.policy.agrees(with: station.policy))
+      #expect(desk.session.policy.number == 2 && desk.session.policy.agrees(with: station.policy))
     }
     let entries = try changes()
     #expect(entries.map(\.policy) == [1, 2])
@@ -36,8 +36,8 @@ struct PolicyLogTests {
   @Test func `of a private setting alone is logged too and only as a commitment`() throws {
     _ = try station.desk()
     station.policy = try DeskStation.policy(["meeting-passcode": "SECRET"])
-    #expect(try station.desk().policy.meeting.passcode == "SECRET")
-    #expect(try station.desk().policy.number == 2)
+    #expect(try station.desk().session.policy.meeting.passcode == "SECRET")
+    #expect(try station.desk().session.policy.number == 2)
     #expect(try changes().count == 2)
     for entry in try changes() {
       #expect(!String(decoding: try entry.canonical(), as: UTF8.self).contains("SECRET"))
@@ -51,17 +51,17 @@ struct PolicyLogTests {
     let reference = try #require(desk.reference)
     station.policy = try DeskStation.policy(["clearance-minutes": "1", "date-order": "day-first"])
     let next = try station.desk()
-    #expect(next.policy.number == 2)
-    _ = try next.pickUp(reference)
+    #expect(next.session.policy.number == 2)
+    _ = try next.resumption.pickUp(reference)
     #expect(next.policyInForce.number == 1 && next.matching.dateOrder == .monthFirst)
-    try next.continueSession()
+    try next.resumption.continueSession()
     station.clock.advance(minutes: 10)
     #expect(try caller.play(at: next) == .closed(.disclosed))
     #expect(try station.entries().filter { $0.case == reference }.allSatisfy { $0.policy == 1 })
     next.forget()
     let later = DeskCaller()
     later.at(.authorize(showing: 1)) { [station] _ in station.clock.advance(minutes: 2) }
-    later.at(.see(again: true)) { try $0.abandon(.caller) }
+    later.at(.see(again: true)) { try $0.leaving.abandon(.caller) }
     #expect(try later.play(at: next) == .abandoned(.caller))
     #expect(try station.facts(of: next.reference).contains(.lapsed))
   }
@@ -80,8 +80,8 @@ struct PolicyLogTests {
 
   @Test func `start and end of the console are logged`() throws {
     let desk = try station.desk()
-    try desk.logStart()
-    try desk.logEnd()
+    try desk.session.start()
+    try desk.session.end()
     #expect(try desk.logEntries(of: nil).suffix(2).map(\.kind) == ["consoleStarted", "consoleEnded"])
   }
 }

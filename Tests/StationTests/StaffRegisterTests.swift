@@ -1,5 +1,5 @@
-import Station
 import Desk
+import Station
 import Ledger
 import TestSupport
 import Testing
@@ -11,10 +11,10 @@ struct StaffRegisterTests {
   init() throws { station = try DeskStation() }
 
   @Test func `the first sign in is logged and the next has the same number`() throws {
-    let first = try station.desk(operator: "Ben Ito").author
-    let second = try station.desk(operator: "Ben Ito").author
+    let first = try station.desk(operator: "Ben Ito").session.author
+    let second = try station.desk(operator: "Ben Ito").session.author
     #expect(first == second)
-    #expect(try station.desk(operator: "Ana Ruiz").author.staff != first.staff)
+    #expect(try station.desk(operator: "Ana Ruiz").session.author.staff != first.staff)
     let named = try station.entries().filter { $0.kind == "staffNamed" && $0.author.staff == first.staff }
     #expect(named.count == 1)
   }
@@ -23,14 +23,15 @@ struct StaffRegisterTests {
     let desk = try station.desk(operator: "Ben Ito")
     _ = try DeskCaller().play(at: desk) { if case .ask = $0 { true } else { false } }
     let reference = try #require(desk.reference)
-    let renamed = StationFact.staffNamed(desk.author.staff, account: desk.author.account, name: "Ben Sato")
-    try desk.log.record(renamed, by: desk.author, policy: 1)
+    let renamed = StationFact.staffNamed(
+      desk.session.author.staff, account: desk.session.author.account, name: "Ben Sato")
+    try desk.session.journal.record(renamed, by: desk.session.author, policy: 1)
     let next = try station.desk(operator: "Ben Sato")
-    #expect(next.author.staff == desk.author.staff)
-    #expect(try next.pickUp(reference) == .interrupted)
-    try next.continueSession()
+    #expect(next.session.author.staff == desk.session.author.staff)
+    #expect(try next.resumption.pickUp(reference) == .interrupted)
+    try next.resumption.continueSession()
     #expect(try station.entries().last?.author.name == "Ben Sato")
     // Whoever comes under the old name is somebody else.
-    #expect(try station.desk(operator: "Ben Ito").author.staff != desk.author.staff)
+    #expect(try station.desk(operator: "Ben Ito").session.author.staff != desk.session.author.staff)
   }
 }

@@ -1,7 +1,6 @@
 import Diagnostics
 import Console
 import Station
-import Desk
 import Foundation
 import TestSupport
 import Testing

@@ -89,7 +89,7 @@ package final class DeskCaller {
 
   /// Goes on with a parked case.
   package func playParked(_ reference: CaseReference, at desk: Desk) throws -> Ending? {
-    try again(at: desk) { if desk.reference == nil { _ = try desk.pickUp(reference) } }
+    try again(at: desk) { if desk.reference == nil { _ = try desk.resumption.pickUp(reference) } }
     return try play(at: desk)
   }
 
@@ -98,7 +98,7 @@ package final class DeskCaller {
     guard triesAgain else { throw error }
     switch error {
     case .notWritten, .unreadable: return
-    case .outcomeUnknown: if desk.reference != nil, opened { try again(at: desk) { try desk.recover() } }
+    case .outcomeUnknown: if desk.reference != nil, opened { try again(at: desk) { try desk.resumption.recover() } }
     default: throw error
     }
   }
@@ -118,16 +118,16 @@ package final class DeskCaller {
     }
     switch step {
     case .idle: try open(at: desk)
-    case .nameChild: _ = try desk.find(query ?? ChildQuery(.id(family.student.id.text)))
-    case .nameCaller: try desk.name(family.caller, relationship: family.relationship)
-    case .see: try desk.see()
-    case .ask(let item): try desk.answer(family.answers[item] ?? "")
-    case .readBack: try desk.confirmReadBack()
-    case .identify: try desk.check(document)
+    case .nameChild: _ = try desk.naming.find(query ?? ChildQuery(.id(family.student.id.text)))
+    case .nameCaller: try desk.naming.name(family.caller, relationship: family.relationship)
+    case .see: try desk.presence.see()
+    case .ask(let item): try desk.questions.answer(family.answers[item] ?? "")
+    case .readBack: try desk.questions.confirmReadBack()
+    case .identify: try desk.identification.check(document)
     case .authorize: try authorize(at: desk)
-    case .showing: try desk.finish(.unknown)
+    case .showing: try desk.disclosure.finish(.unknown)
     case .readBackPIN: try readBack(at: desk)
-    case .parked: try desk.resume()
+    case .parked: try desk.resumption.resume()
     case .ended: break
     }
   }
@@ -138,10 +138,10 @@ package final class DeskCaller {
   }
 
   private func authorize(at desk: Desk) throws {
-    guard let showing = try desk.authorize() else { return }
+    guard let showing = try desk.disclosure.authorize() else { return }
     try onShowing(desk)
     shown.append(unsafe showing.secret.withBytes { unsafe String(decoding: $0, as: UTF8.self) })
-    try desk.finish(.dismissed)
+    try desk.disclosure.finish(.dismissed)
   }
 
   private func readBack(at desk: Desk) throws {
@@ -153,13 +153,13 @@ package final class DeskCaller {
 extension Desk {
   /// Authorizes a showing and gives the PIN as text, or nil if none came of it: for tests only.
   package func opensPIN() throws(DeskError) -> String? {
-    guard let showing = try authorize() else { return nil }
+    guard let showing = try disclosure.authorize() else { return nil }
     return unsafe showing.secret.withBytes { unsafe String(decoding: $0, as: UTF8.self) }
   }
 
   /// Reads digits back, as text: for tests only.
   package func readsBack(_ digits: String) throws -> Bool {
     let bytes = Array(digits.utf8)
-    return try unsafe bytes.withUnsafeBytes { try unsafe readBackPIN($0) }
+    return try unsafe bytes.withUnsafeBytes { try unsafe disclosure.readBack($0) }
   }
 }

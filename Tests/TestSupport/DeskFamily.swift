@@ -1,5 +1,4 @@
 package import Records
-import Desk
 import Roster
 
 /// One child of the hand-made roster with the person who calls for it, and what that person truthfully answers.

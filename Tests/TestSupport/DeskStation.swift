@@ -86,13 +86,14 @@ package final class DeskStation {
     let key = try KeyFile.pinKey(in: folder, environment: [:])
     safe = other ?? PINSafe(key: key, station: identity, log: store.origin)
     seed += 1
-    return try Desk(
-      Desk.Equipment(
-        station: identity, store: store,
-        directory: archive.directory(), pins: pins, safe: safe, clock: clock,
-        generator: AnyGenerator(chance ?? SeededGenerator(seed: seed)), staff: .sample(name, account: "desk"),
-        signer: signer(), checkpoints: CheckpointFolder(policy, of: folder, store: store)),
-      policy: policy)
+    let session = try StaffSession(
+      .sample(name, account: "desk"), policy: policy,
+      with: StaffSession.Equipment(
+        station: identity, store: store, clock: clock,
+        generator: AnyGenerator(chance ?? SeededGenerator(seed: seed)), signer: signer(),
+        checkpoints: CheckpointFolder(policy, of: folder, store: store)))
+    return Desk(
+      session, with: Desk.Equipment(store: store, directory: try archive.directory(), pins: pins, safe: safe))
   }
 
   /// Puts another roster in place, also in the middle of a call.

@@ -1,9 +1,9 @@
 package import Records
-import Desk
+import Station
 package import Ledger
 
 /// A clock that stands still until a test moves it: 10 March 2026, at ten in the morning in Los Angeles.
-package final class ManualClock: DeskClock {
+package final class ManualClock: LocalClock {
   /// Today by the local calendar; moved by hand as everything here.
   package var today = CivilDate(iso: "2026-03-10") ?? .earliest
   /// The boot; another one stands for a computer that was switched off and on.

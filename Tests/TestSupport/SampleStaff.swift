@@ -1,5 +1,4 @@
 package import Station
-import Desk
 package import Ledger
 
 extension Author {

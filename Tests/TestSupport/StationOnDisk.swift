@@ -2,7 +2,6 @@ import Matching
 import Operations
 import Records
 package import Station
-import Desk
 import Foundation
 package import Ledger
 package import Roster

@@ -1,8 +1,8 @@
+import Desk
 import CallScript
 import Diagnostics
 import Matching
 import Records
-import Desk
 import Terminal
 
 /// Taking one answer: what was understood stands under it, what cannot be one is told at once, what may not be whole is asked for.

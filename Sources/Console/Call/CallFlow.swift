@@ -44,7 +44,7 @@ final class CallFlow {
         switch desk.step {
         case .idle: return .finished
         case .ended(let ending): return try end(ending)
-        case .parked: try desk.resume()
+        case .parked: try desk.resumption.resume()
         default:
           if let end = try take(desk.step) { return end }
         }
@@ -74,7 +74,7 @@ final class CallFlow {
     case .readBackPIN(let showing): try readBackPIN(showing: showing)
     case .showing:
       // A showing that this process knows nothing of: it counts, and nothing is shown.
-      try desk.finish(.unknown)
+      try desk.disclosure.finish(.unknown)
     case .idle, .parked, .ended: break
     }
     return nil
@@ -106,7 +106,7 @@ final class CallFlow {
   private func readAgain() throws(ScriptStop) -> CallEnd? {
     while true {
       if let end = try waitForAnotherTry() { return end }
-      do { try desk.recover() } catch {
+      do { try desk.resumption.recover() } catch {
         try talk.fail(error)
         continue
       }
@@ -159,7 +159,7 @@ final class CallFlow {
     while true {
       switch try ask(question) {
       case .gone:
-        try desk.hangUp()
+        try desk.leaving.hangUp()
         throw LeftCall(end: .gone)
       case .interrupted: try leave()
       case .line(let value): return value
@@ -198,7 +198,7 @@ final class CallFlow {
   func park() throws {
     let reference = desk.reference
     let language = language
-    try desk.park(.operatorChoice)
+    try desk.leaving.park(.operatorChoice)
     talk.tell(EndNotice.parked, .good)
     talk.say(.parked(reference), in: language)
     throw LeftCall(end: .finished)
@@ -207,8 +207,8 @@ final class CallFlow {
   func abandon() throws {
     guard case .line(let choice) = try talk.choose(AbandonChoice.self) else { return }
     switch choice {
-    case .caller: try desk.abandon(.caller)
-    case .mistake: try desk.abandon(.mistake)
+    case .caller: try desk.leaving.abandon(.caller)
+    case .mistake: try desk.leaving.abandon(.mistake)
     case .stay: break
     }
   }

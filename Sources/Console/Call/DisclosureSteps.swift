@@ -11,24 +11,24 @@ extension CallFlow {
     if showing == 2 { talk.say(.misread, in: language) }
     guard display.canShow else {
       try refuseToShow()
-      if showing == 2 { return try desk.close() }
-      try desk.park(.operatorChoice)
+      if showing == 2 { return try desk.leaving.close() }
+      try desk.leaving.park(.operatorChoice)
       throw LeftCall(end: .finished)
     }
     if showing == 1 { talk.say(.ready(medium), in: language) }
-    guard try isWanted(showing: showing) else { return try desk.close() }
-    guard let authorized = try desk.authorize() else {
+    guard try isWanted(showing: showing) else { return try desk.leaving.close() }
+    guard let authorized = try desk.disclosure.authorize() else {
       if desk.step == .see(again: true) { talk.tell(CallNotice.lapsed, .warning) }
       return
     }
     let caption = StyledText(talk.mark + ShowingNotice.caption(medium).in(talk.language), .label)
     let request = SecretRequest(caption: caption, seconds: desk.policyInForce.showingSeconds)
     let outcome = unsafe authorized.secret.withBytes { unsafe display.show(request, digits: $0) }
-    try desk.finish(outcome.end)
+    try desk.disclosure.finish(outcome.end)
     talk.tell(ShowingNotice.ended)
     if outcome == .hangup {
       talk.noteHangup()
-      try desk.hangUp()
+      try desk.leaving.hangUp()
       throw LeftCall(end: .gone)
     }
   }
@@ -46,13 +46,13 @@ extension CallFlow {
   func readBackPIN(showing: Int) throws {
     guard display.canShow else {
       try refuseToShow()
-      return try desk.close()
+      return try desk.leaving.close()
     }
     talk.say(.readBackPIN(medium), in: language)
     try talk.prepare(.readBackPIN)
     let prompt = StyledText(talk.mark + Prompt.readBackPIN.in(talk.language) + "> ", .label)
     let outcome = unsafe display.readDigits(prompt: prompt, heard: nil) { digits in
-      Result { () throws in try unsafe desk.readBackPIN(digits) }
+      Result { () throws in try unsafe desk.disclosure.readBack(digits) }
     }
     switch outcome {
     case .read(let result): if try result.get() { talk.tell("✓", .good) }
@@ -60,7 +60,7 @@ extension CallFlow {
     case .interrupted: try afterShowing(showing)
     case .gone:
       talk.noteHangup()
-      try desk.hangUp()
+      try desk.leaving.hangUp()
       throw LeftCall(end: .gone)
     }
   }
@@ -69,7 +69,7 @@ extension CallFlow {
   private func afterShowing(_ showing: Int) throws {
     if showing == 2 {
       _ = try choice(CloseChoice.self)
-      return try desk.close()
+      return try desk.leaving.close()
     }
     try authorize(showing: 2)
   }

@@ -19,14 +19,15 @@ extension CallFlow {
     let seen = try attestation()
     if seen == .expired { return try setAside(.expired, orRefuse: .idExpired) }
     let challenge: LiveCue = medium == .counter ? .notAsked : seen == .challengeRefused ? .refused : .done
-    try desk.check(DocumentShown(kind: kind, printedName: name, faceMatches: seen != .otherFace, cue: challenge))
+    try desk.identification.check(
+      DocumentShown(kind: kind, printedName: name, faceMatches: seen != .otherFace, cue: challenge))
   }
 
   /// What the operator sees of document and face; on video after a liveness challenge, drawn anew each time.
   private func attestation() throws -> Attestation {
     if medium == .counter { return try choice(CounterAttestation.self).attestation }
     let challenges = LivenessChallenge.allCases
-    talk.say(.challenge(challenges[desk.drawCue(of: challenges.count) - 1]), in: language)
+    talk.say(.challenge(challenges[desk.identification.drawCue(of: challenges.count) - 1]), in: language)
     return try choice()
   }
 
@@ -41,8 +42,8 @@ extension CallFlow {
 
   /// The document cannot serve; another may, else the case ends with the reason.
   private func setAside(_ problem: IDProblem, orRefuse refusal: OpenRefusal) throws {
-    try desk.setIDAside(problem)
+    try desk.identification.setAside(problem)
     talk.say(.idAgain, in: language)
-    if try choice(OtherIDChoice.self) == .none { try desk.refuse(refusal) }
+    if try choice(OtherIDChoice.self) == .none { try desk.leaving.refuse(refusal) }
   }
 }

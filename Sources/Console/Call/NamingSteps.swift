@@ -21,7 +21,7 @@ extension CallFlow {
       talk.say(.childBirth, in: language)
       key = .name(first: first, last: last, born: try formed(.birthDate, question(.childBirth)))
     }
-    try report(try desk.find(ChildQuery(key)), of: key)
+    try report(try desk.naming.find(ChildQuery(key)), of: key)
   }
 
   /// A line that is a student's number, in digits where it was said in words; nil for any other, which is a name.
@@ -37,7 +37,7 @@ extension CallFlow {
     talk.tell(SearchNotice.askSchool, .warning)
     talk.say(.childSchool, in: language)
     let school = try nonEmpty(question(.childSchool))
-    try report(try desk.find(ChildQuery(key, school: school)), of: key, at: school)
+    try report(try desk.naming.find(ChildQuery(key, school: school)), of: key, at: school)
   }
 
   /// Several at one school: the second given name tells them apart, and in the end the number does.
@@ -46,11 +46,13 @@ extension CallFlow {
     talk.tell(SearchNotice.askSecondName, .warning)
     talk.say(.childSecond, in: language)
     let second = try answer(to: question(.childSecond))
-    if !second.isEmpty, try desk.find(ChildQuery(key, school: school, second: second)) == .one { return tell(.one) }
+    if !second.isEmpty, try desk.naming.find(ChildQuery(key, school: school, second: second)) == .one {
+      return tell(.one)
+    }
     talk.tell(SearchNotice.askNumber, .warning)
     talk.say(.childNumber, in: language)
     let number = try nonEmpty(question(.childNumber))
-    tell(try desk.find(ChildQuery(.id(number))))
+    tell(try desk.naming.find(ChildQuery(.id(number))))
   }
 
   private func tell(_ finding: Finding) {
@@ -66,7 +68,7 @@ extension CallFlow {
     let name = try formed(.contactName, question(.caller))
     talk.say(.relationship, in: language)
     let relationship = try nonEmpty(question(.relationship))
-    try desk.name(name, relationship: relationship)
+    try desk.naming.name(name, relationship: relationship)
   }
 
   /// A voice call alone never has presence: whether the caller can join by video is asked before anything else (IV).
@@ -77,7 +79,7 @@ extension CallFlow {
     let choice = try choice(JoinChoice.self)
     askedToJoin = true
     if choice == .cannot {
-      try desk.refuse(.noVideo)
+      try desk.leaving.refuse(.noVideo)
       throw StepAgain()
     }
   }

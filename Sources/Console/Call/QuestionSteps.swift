@@ -1,18 +1,18 @@
+import Desk
 import CallScript
 import Diagnostics
 import Verification
 import Matching
 import Records
-import Desk
 import Terminal
 
 /// Presence, the five questions and their read-back (IV, IV.1).
 extension CallFlow {
   func see(again: Bool) throws {
     talk.say(seeing(again: again), in: language)
-    guard try isSeen() else { return try desk.refuse(.noVideo) }
+    guard try isSeen() else { return try desk.leaving.refuse(.noVideo) }
     let restarts = desk.stage?.restarts
-    try desk.see()
+    try desk.presence.see()
     if desk.stage?.restarts != restarts { talk.tell(CallNotice.restartedByGap, .warning) }
   }
 
@@ -34,11 +34,11 @@ extension CallFlow {
     talk.say(.item(item), in: language)
     var question = question(.item(item))
     // What the log did not take is still there for another try.
-    question.initial = desk.draft(of: item) ?? ""
-    guard desk.canRepeat(item) else { return try desk.answer(try formed(item, question)) }
+    question.initial = desk.questions.draft(of: item) ?? ""
+    guard desk.questions.canRepeat(item) else { return try desk.questions.answer(try formed(item, question)) }
     question.hint = { [talk] in $0.isEmpty ? CallNotice.repeatHint.in(talk.language) : "" }
     let text = try formed(item, question) { $0 == "=" ? "" : nil }
-    if text == "=" { try desk.repeatAnswer() } else { try desk.answer(text) }
+    if text == "=" { try desk.questions.repeatAnswer() } else { try desk.questions.answer(text) }
   }
 
   func readBack(round: Int) throws {
@@ -47,7 +47,7 @@ extension CallFlow {
     var question = question(.readBack)
     question.isOpen = true
     let choice = try answer(to: question)
-    if choice.isEmpty { return try desk.confirmReadBack() }
+    if choice.isEmpty { return try desk.questions.confirmReadBack() }
     guard let item = Int(choice).flatMap(Item.init(rawValue:)) else {
       return try talk.fail(Problem.choice, next: question.prompt)
     }
@@ -58,7 +58,7 @@ extension CallFlow {
   func review(in language: Language) {
     let context = desk.matching
     for item in Item.allCases {
-      guard let typed = desk.answers[item] else { continue }
+      guard let typed = desk.questions.answers[item] else { continue }
       let form = FormView(of: typed, for: item, in: language, context)
       var line = StyledText("  \(item.rawValue)  \(item.in(language)): ", .label)
       line.append(private: typed + (form.text.isEmpty || form.text == typed ? "" : "  (\(form.text))"))
@@ -68,10 +68,10 @@ extension CallFlow {
 
   /// Types an answered item anew, with what was typed still there.
   func edit(_ item: Item) throws {
-    guard let typed = desk.answers[item] else { return try talk.fail(Problem.choice, next: "/review") }
+    guard let typed = desk.questions.answers[item] else { return try talk.fail(Problem.choice, next: "/review") }
     talk.say(.item(item), in: language)
     var question = question(.item(item))
     question.initial = typed
-    try desk.correct(item, try formed(item, question))
+    try desk.questions.correct(item, try formed(item, question))
   }
 }

@@ -1,8 +1,8 @@
+import Desk
 import CallScript
 import Verification
 import Matching
 import Records
-import Desk
 import Terminal
 
 /// What the commands of a call do. True where the step has to be looked up anew.
@@ -15,9 +15,9 @@ extension CallFlow {
       review(in: talk.language)
       return false
     case .badLine:
-      try desk.restartRound(.badLine)
+      try desk.questions.restartRound(.badLine)
       talk.tell(CallNotice.restarted, .warning)
-    case .videoLost: try desk.loseSight()
+    case .videoLost: try desk.presence.loseSight()
     case .explain:
       explain()
       return false
@@ -32,7 +32,7 @@ extension CallFlow {
       talk.tell(CallNotice.flagged)
       return false
     case .abandon: try abandon()
-    case .notGuardian: try desk.refuse(.notGuardian)
+    case .notGuardian: try desk.leaving.refuse(.notGuardian)
     case .help:
       talk.show(HelpView.inCall(talk.language, also: talk.extraCommands.map { ("/" + $0.word, $0.help) }))
       return false
@@ -44,13 +44,13 @@ extension CallFlow {
   private func back() throws -> Bool {
     switch desk.step {
     case .ask(let item):
-      guard let before = Item(rawValue: item.rawValue - 1), desk.answers[before] != nil else {
+      guard let before = Item(rawValue: item.rawValue - 1), desk.questions.answers[before] != nil else {
         talk.tell(CallNotice.nothingBefore, .warning)
         return true
       }
       try edit(before)
     case .readBack: try edit(.contactPhone)
-    case .nameCaller: try desk.unfind()
+    case .nameCaller: try desk.naming.unfind()
     default: break
     }
     return true

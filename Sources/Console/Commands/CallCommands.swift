@@ -25,7 +25,8 @@ extension Console {
       line = typed
     }
     let opening = CaseOpening(
-      channel: channel, language: request.language?.rawValue ?? desk.policy.language, interpreter: request.interpreter,
+      channel: channel, language: request.language?.rawValue ?? desk.session.policy.language,
+      interpreter: request.interpreter,
       reason: channel == .counter ? nil : request.reason)
     guard let opening else { return true }
     let opened: Void? = try attempt { () throws(DeskError) in try desk.open(opening, line: line) }
@@ -57,7 +58,7 @@ extension Console {
   /// The open cases; where calls come from somewhere, theirs alone.
   func openCases() throws(ScriptStop) -> [OpenCase]? {
     try attempt { () throws(DeskError) in
-      try desk.openCases().filter { calls?.owns($0.reference) ?? true }
+      try desk.resumption.openCases().filter { calls?.owns($0.reference) ?? true }
     }
   }
 
@@ -72,7 +73,7 @@ extension Console {
       talk.show(CasesView.lines(open, in: talk.language))
       return true
     }
-    guard let state = try attempt({ () throws(DeskError) in try desk.pickUp(reference) }),
+    guard let state = try attempt({ () throws(DeskError) in try desk.resumption.pickUp(reference) }),
       try goOn(with: reference, state, takeOver: takeOver), desk.reference != nil
     else {
       desk.forget()
@@ -91,19 +92,20 @@ extension Console {
         try talk.fail(ResumeNotice.held(reference, by: holder).in(talk.language))
         return false
       }
-      return try attempt { () throws(DeskError) in try desk.takeOver() } != nil
+      return try attempt { () throws(DeskError) in try desk.resumption.takeOver() } != nil
     case .onlyToClose:
-      guard try attempt({ () throws(DeskError) in try desk.closeOld() }) != nil else { return false }
+      guard try attempt({ () throws(DeskError) in try desk.leaving.closeOld() }) != nil else { return false }
       talk.tell(ResumeNotice.expired, .warning)
       return true
     case .parked:
       talk.tell(ResumeNotice.parked(reference), .warning)
-      return try attempt { () throws(DeskError) in try desk.resume() } != nil
+      return try attempt { () throws(DeskError) in try desk.resumption.resume() } != nil
     case .interrupted:
       talk.tell(ResumeNotice.interrupted(reference), .warning)
       switch try talk.choose(UnbrokenChoice.self) {
-      case .line(.unbroken): return try attempt { () throws(DeskError) in try desk.continueSession() } != nil
-      case .line(.broken), .command: return try attempt { () throws(DeskError) in try desk.breakSession() } != nil
+      case .line(.unbroken): return try attempt { () throws(DeskError) in try desk.resumption.continueSession() } != nil
+      case .line(.broken), .command:
+        return try attempt { () throws(DeskError) in try desk.leaving.breakSession() } != nil
       case .interrupted, .gone: return false
       }
     }

@@ -76,7 +76,7 @@ package final class Console {
     calls = equipment.calls
     talk = Talk(
       language: equipment.language, reader: equipment.reader, output: equipment.output, isPlain: equipment.isPlain,
-      isScripted: equipment.script != nil, station: equipment.desk.station.kind.in(equipment.language),
+      isScripted: equipment.script != nil, station: equipment.desk.session.station.kind.in(equipment.language),
       observer: equipment.observer, extraCommands: equipment.extraCommands)
   }
 
@@ -108,7 +108,7 @@ package final class Console {
 
   /// Says once when checkpoints stop being written to their folder, and once when they are again.
   private func tellOfCheckpoints() {
-    let trouble = desk.checkpointTrouble
+    let trouble = desk.session.checkpointTrouble
     guard trouble != toldTrouble else { return }
     toldTrouble = trouble
     guard let trouble else { return talk.tell(LogNotice.checkpointsResumed, .good) }
@@ -118,13 +118,13 @@ package final class Console {
   private func greet() throws(ScriptStop) {
     // Where a call comes from somewhere, only its own case counts, and the caller says its number.
     if calls != nil { return }
-    switch desk.station.kind {
-    case .live: talk.tell(Greeting.live(station: desk.station.name, name: desk.author.name), .bold)
+    switch desk.session.station.kind {
+    case .live: talk.tell(Greeting.live(station: desk.session.station.name, name: desk.session.author.name), .bold)
     case .practice:
-      let hasFamilies = try attempt { () throws(DeskError) in try desk.hasFamilies() } ?? true
+      let hasFamilies = try attempt { () throws(DeskError) in try desk.callerCards.hasFamilies() } ?? true
       talk.tell(hasFamilies ? Greeting.practice : .practiceWithoutFamilies, .banner)
     }
-    let open = try attempt { () throws(DeskError) in try desk.openCases() } ?? []
+    let open = try attempt { () throws(DeskError) in try desk.resumption.openCases() } ?? []
     if !open.isEmpty { talk.tell(Greeting.openCases(open.count), .warning) }
   }
 
@@ -149,7 +149,7 @@ package final class Console {
       guard let cases = try openCases() else { return true }
       talk.show(CasesView.lines(cases, in: talk.language))
     case .card: try card()
-    case .policy: talk.show(PolicyView.lines(desk.policy, in: talk.language))
+    case .policy: talk.show(PolicyView.lines(desk.session.policy, in: talk.language))
     case .log(let reference):
       guard let entries = try attempt({ () throws(DeskError) in try desk.logEntries(of: reference) }) else {
         return true
@@ -164,8 +164,8 @@ package final class Console {
   }
 
   private func card() throws(ScriptStop) {
-    guard desk.station.kind == .practice else { return try talk.fail(Problem.liveCard, next: "call") }
-    guard let card = try attempt({ () throws(DeskError) in try desk.callerCard() }) else { return }
+    guard desk.session.station.kind == .practice else { return try talk.fail(Problem.liveCard, next: "call") }
+    guard let card = try attempt({ () throws(DeskError) in try desk.callerCards.draw() }) else { return }
     guard let card else { return try talk.fail(Problem.noCard, next: "pinline import") }
     talk.show(CardView.lines(card, in: talk.language))
   }

@@ -2,6 +2,7 @@ package import Desk
 package import Diagnostics
 package import Ledger
 import Records
+package import Operations
 import Station
 import Verification
 
@@ -45,8 +46,6 @@ extension DeskError: Explained, Localized {
       Words(
         "the log's checkpoints could not be written (\(reason.words(in: .english))), and the policy requires them",
         next: "mend it and press Enter to try again; nothing was shown")
-    case .noSuchEntry:
-      Words("the log has no such entry", next: "pinline log show lists them with their numbers")
     }
   }
 
@@ -88,8 +87,6 @@ extension DeskError: Explained, Localized {
       Words(
         "no se pudieron escribir los puntos de control (\(reason.words(in: .spanish))), y la política los exige",
         next: "arréglelo y pulse Intro para intentarlo de nuevo; no se mostró nada")
-    case .noSuchEntry:
-      Words("el registro no tiene ese asiento", next: "pinline log show los muestra con sus números")
     }
   }
 }
@@ -109,6 +106,21 @@ extension DeskError.Source {
     case (.spanish, .caseList): "la lista de casos"
     case (.spanish, .caseInLog): "el caso en el registro"
     case (.spanish, .values): "la tabla de valores"
+    }
+  }
+}
+
+extension CorrectionError: Explained, Localized {
+  package var english: Words {
+    switch self {
+    case .noSuchEntry: Words("the log has no such entry", next: "pinline log show lists them with their numbers")
+    }
+  }
+
+  package var spanish: Words {
+    switch self {
+    case .noSuchEntry:
+      Words("el registro no tiene ese asiento", next: "pinline log show los muestra con sus números")
     }
   }
 }

@@ -1,7 +1,6 @@
 import CallScript
 import Diagnostics
 import Station
-import Desk
 import Ledger
 import Terminal
 import Verification

@@ -4,7 +4,6 @@ import Verification
 import Matching
 import Records
 import Operations
-import Desk
 import Ledger
 import Terminal
 

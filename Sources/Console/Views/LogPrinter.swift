@@ -1,7 +1,6 @@
 import CallScript
 package import Diagnostics
 package import Operations
-import Desk
 package import Ledger
 package import Terminal
 

@@ -1,6 +1,5 @@
 import CallScript
 package import Diagnostics
-import Desk
 package import Ledger
 import Station
 package import Terminal

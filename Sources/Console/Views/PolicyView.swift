@@ -1,7 +1,6 @@
 import CallScript
 import Diagnostics
 import Station
-import Desk
 import Terminal
 
 /// The settings in force, each with what it means.

@@ -2,7 +2,6 @@ import CallScript
 import Diagnostics
 import Records
 import Operations
-import Desk
 import Ledger
 import Terminal
 import Verification

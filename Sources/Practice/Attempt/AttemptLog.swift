@@ -1,5 +1,4 @@
 import Station
-import Desk
 import Glibc
 import Ledger
 

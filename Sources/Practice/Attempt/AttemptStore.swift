@@ -1,5 +1,4 @@
 package import Station
-import Desk
 import Foundation
 import Glibc
 import Ledger

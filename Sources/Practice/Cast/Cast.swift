@@ -1,6 +1,5 @@
 package import Records
 import SampleDistrict
-import Desk
 
 /// A scenario with names: the child, the one whom the caller claims to be, and the caller, drawn from a seed. The same seed gives the
 /// same people all through a school year.

@@ -2,7 +2,6 @@ import Matching
 import Records
 import SampleDistrict
 import Station
-import Desk
 import Verification
 
 /// Finds a family for a scenario in a district, and changes its records to what the scenario says.

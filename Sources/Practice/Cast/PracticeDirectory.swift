@@ -1,6 +1,5 @@
 package import Records
 package import Station
-import Desk
 
 /// The records and PINs of a practice call: a fictitious district made from a seed, in memory only. There is no road from here
 /// to a live roster, nor from a live station to here.

@@ -2,7 +2,6 @@ import Matching
 package import Records
 import SampleDistrict
 import Station
-import Desk
 import Roster
 
 /// A small fictitious district, which a scenario changes to its needs.

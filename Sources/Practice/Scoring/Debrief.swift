@@ -1,7 +1,6 @@
 package import CallScript
 package import Operations
 package import Records
-import Desk
 import Ledger
 package import Verification
 

@@ -1,6 +1,5 @@
 package import Operations
 package import Station
-import Desk
 import Ledger
 import Verification
 

@@ -1,4 +1,3 @@
-import Desk
 import Ledger
 
 /// An attempt scored against its scenario, clause by clause of the guide.

@@ -66,6 +66,6 @@ final class PracticeRing: CallSource {
   /// The attempt's case that is not closed, if one is not.
   func waitingCase() throws(DeskError) -> CaseReference? {
     let own = recorder.attempt.cases
-    return try desk.openCases().map(\.reference).last { own.contains($0) }
+    return try desk.resumption.openCases().map(\.reference).last { own.contains($0) }
   }
 }

@@ -1,7 +1,6 @@
 import CallScript
 import Diagnostics
 package import Console
-import Desk
 import Ledger
 import Station
 package import Practice

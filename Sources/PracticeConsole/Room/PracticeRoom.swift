@@ -22,7 +22,7 @@ package final class PracticeRoom {
     /// Seals the false PINs.
     package let safe: PINSafe
     package let attempts: AttemptStore
-    package let clock: any DeskClock
+    package let clock: any LocalClock
     /// The least score of a passed attempt, and after so many scenarios passed a person is ready.
     package let passMark: Int, readyAfter: Int
 
@@ -30,7 +30,7 @@ package final class PracticeRoom {
     package init(
       station: StationIdentity, desk: @escaping (any Directory & PINStore) throws -> Desk,
       store: any LogStore & ValueStore, pins: any PINStore, safe: PINSafe,
-      attempts: AttemptStore, clock: any DeskClock, passMark: Int, readyAfter: Int
+      attempts: AttemptStore, clock: any LocalClock, passMark: Int, readyAfter: Int
     ) {
       self.station = station
       self.desk = desk
@@ -175,8 +175,8 @@ package final class PracticeRoom {
 
   /// Ends what the trainee left open, so that no case of an attempt waits for anybody.
   private func close(_ attempt: Attempt, at desk: Desk) throws {
-    let open = try desk.openCases().map(\.reference)
-    for reference in attempt.cases where open.contains(reference) { try desk.giveUp(reference) }
+    let open = try desk.resumption.openCases().map(\.reference)
+    for reference in attempt.cases where open.contains(reference) { try desk.leaving.giveUp(reference) }
   }
 }
 

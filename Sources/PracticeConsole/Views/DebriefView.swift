@@ -4,7 +4,6 @@ import Operations
 import Console
 import Verification
 import Records
-import Desk
 import Practice
 import Terminal
 

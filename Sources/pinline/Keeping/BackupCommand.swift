@@ -1,7 +1,6 @@
 import Operations
 import Station
 import ArgumentParser
-import Desk
 import Ledger
 import SQLiteStore
 
@@ -20,8 +19,8 @@ struct Backup: StationCommand {
     let place = SQLitePlace(station.folder)
     try StationBackup.checkName(file, at: place)
     let open = try OpenStation(station.folder)
-    let desk = try open.desk(for: station)
-    try desk.log.record(StationFact.backedUp, by: desk.author, policy: desk.policy.number)
+    let session = try open.session(for: station)
+    try session.record(.backedUp)
     let inUse = SQLiteStation(open.store.database, in: open.folder)
     let report = try StationBackup(inUse, at: place).write(to: file, keys: [open.signer.publicKey])
     if case .broken(let fault) = report.verdict {

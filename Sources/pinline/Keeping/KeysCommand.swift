@@ -1,7 +1,6 @@
 import Station
 import SQLiteStore
 import ArgumentParser
-import Desk
 import Foundation
 import Ledger
 
@@ -23,10 +22,10 @@ struct Keys: ParsableCommand {
 
     func perform() throws {
       let open = try OpenStation(station.folder)
-      let desk = try open.desk(for: station)
+      let session = try open.session(for: station)
       let key = try LogKeys.rotate(
-        in: open.folder, of: desk.log, origin: open.store.origin, from: open.signer, by: desk.author,
-        policy: desk.policy.number, environment: ProcessInfo.processInfo.environment)
+        in: open.folder, of: session.journal, origin: open.store.origin, from: open.signer, by: session.author,
+        policy: session.policy.number, environment: ProcessInfo.processInfo.environment)
       print(key)
     }
   }

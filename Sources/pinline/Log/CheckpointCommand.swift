@@ -1,6 +1,5 @@
 import Station
 import ArgumentParser
-import Desk
 import Ledger
 
 extension Log {
@@ -14,7 +13,7 @@ extension Log {
 
     func perform() throws {
       let open = try OpenStation(station.folder)
-      let checkpoint = try open.desk(for: station).makeCheckpoint()
+      let checkpoint = try open.session(for: station).makeCheckpoint()
       print("code for paper: \(CheckpointCode(checkpoint.checkpoint))\n")
       print(checkpoint.note.encoded, terminator: "")
       if let trouble = open.checkpoints.trouble {

@@ -1,6 +1,5 @@
 import Operations
 import ArgumentParser
-import Desk
 import Glibc
 
 extension Log {
@@ -16,7 +15,8 @@ extension Log {
     var entry: Int64
 
     func perform() throws {
-      let desk = try OpenStation(station.folder).desk(for: station)
+      let open = try OpenStation(station.folder)
+      let session = try open.session(for: station)
       // A note is about a family: it belongs into no list of processes and no shell's history.
       if isatty(STDIN_FILENO) == 1 {
         print("note: ", terminator: "")
@@ -25,7 +25,7 @@ extension Log {
       guard let note = readLine()?.prefix(while: { $0 != "\r" }), !note.isEmpty, note.count <= 2000 else {
         throw UsageError.noNote
       }
-      try desk.correct(entry, note: String(note))
+      try session.correct(entry, note: String(note), in: open.store)
       print("entry \(entry) is corrected; it stays as it is")
     }
   }

@@ -3,7 +3,6 @@ import Operations
 import Records
 import SQLiteStore
 import ArgumentParser
-import Desk
 import Terminal
 
 extension Log {

@@ -1,6 +1,6 @@
+import Station
 import Operations
 import ArgumentParser
-import Desk
 import Ledger
 
 extension Log {
@@ -22,7 +22,7 @@ extension Log {
     func perform() throws {
       if let since, since < 0 { throw UsageError.noSize }
       let open = try OpenStation(station.folder)
-      let checkpoint = try open.desk(for: station).makeCheckpoint()
+      let checkpoint = try open.session(for: station).makeCheckpoint()
       let size = checkpoint.checkpoint.size
       let progress = ProgressLine(label: folder)
       defer { progress.end() }

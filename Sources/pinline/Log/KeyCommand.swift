@@ -1,7 +1,6 @@
 import Station
 import SQLiteStore
 import ArgumentParser
-import Desk
 import Ledger
 
 extension Log {

@@ -1,5 +1,4 @@
 import Station
-import Desk
 import Ledger
 import SQLiteStore
 
@@ -35,8 +34,8 @@ extension CaseReference {
 }
 
 extension OpenStation {
-  /// A desk of whoever runs a command.
-  func desk(for options: StationOptions) throws -> Desk {
-    try desk(staff: Operator(ofAccount: options.operatorName ?? Operator.account))
+  /// The session of whoever runs a command.
+  func session(for options: StationOptions) throws -> StaffSession {
+    try session(of: Operator(ofAccount: options.operatorName ?? Operator.account))
   }
 }

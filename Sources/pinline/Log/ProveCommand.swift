@@ -1,7 +1,6 @@
 import Station
 import SQLiteStore
 import ArgumentParser
-import Desk
 import Ledger
 
 extension Log {
@@ -21,7 +20,7 @@ extension Log {
 
     func perform() throws {
       let open = try OpenStation(station.folder)
-      let checkpoint = try open.desk(for: station).makeCheckpoint()
+      let checkpoint = try open.session(for: station).makeCheckpoint()
       let size = checkpoint.checkpoint.size
       switch (entry, from) {
       case (let entry?, nil):

@@ -1,7 +1,6 @@
 import Station
 import Operations
 import ArgumentParser
-import Desk
 
 extension Log {
   /// `pinline log purge`.
@@ -22,10 +21,11 @@ extension Log {
       guard kept.isEmpty || dryRun else {
         throw UsageError.replacedLeft(kept)
       }
-      let desk = try open.desk(for: station)
-      let purge = RetentionPurge(open.store, days: desk.policy.retentionDays, now: open.clock.now())
+      let session = try open.session(for: station)
+      let purge = RetentionPurge(open.store, days: session.policy.retentionDays, now: open.clock.now())
       let extent =
-        dryRun ? try purge.extent() : try purge.run(journal: desk.log, author: desk.author, policy: desk.policy)
+        dryRun
+        ? try purge.extent() : try purge.run(journal: session.journal, author: session.author, policy: session.policy)
       let what = dryRun ? "would be erased" : "erased"
       print("\(what): \(extent.values) values beside \(extent.cases) cases that ended before \(extent.before)")
     }

@@ -1,7 +1,6 @@
 import Console
 import Operations
 import ArgumentParser
-import Desk
 import Ledger
 import Terminal
 

@@ -3,7 +3,6 @@ import Records
 import Station
 import SQLiteStore
 import ArgumentParser
-import Desk
 import Glibc
 import Ledger
 import Terminal

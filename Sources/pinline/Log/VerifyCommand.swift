@@ -1,7 +1,6 @@
 import Operations
 import Station
 import ArgumentParser
-import Desk
 import Foundation
 import Glibc
 import Ledger

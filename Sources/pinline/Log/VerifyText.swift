@@ -1,7 +1,6 @@
 import Console
 import Diagnostics
 import Operations
-import Desk
 import Ledger
 
 /// What an audit came to, for whoever asked.

@@ -1,7 +1,6 @@
 import PracticeConsole
 import Station
 import ArgumentParser
-import Desk
 import Foundation
 import Practice
 

@@ -2,7 +2,6 @@ import Console
 import PracticeConsole
 import Station
 import ArgumentParser
-import Desk
 import Glibc
 import Practice
 import Terminal

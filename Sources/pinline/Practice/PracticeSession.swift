@@ -1,7 +1,6 @@
 import PracticeConsole
 import SQLiteStore
 import Station
-import Desk
 import Foundation
 import Glibc
 import Practice
@@ -47,7 +46,8 @@ struct PracticeSession {
   func room(staff: Operator) throws -> PracticeRoom {
     try PracticeRoom(
       PracticeRoom.Equipment(
-        station: station.identity, desk: { try station.desk(staff: staff, seeing: $0) }, store: station.store,
+        station: station.identity, desk: { try station.desk(station.session(of: staff), seeing: $0) },
+        store: station.store,
         pins: SQLitePINStore(station.store.database),
         safe: station.safe, attempts: AttemptStore(station.folder), clock: station.clock,
         passMark: station.policy.practicePassMark, readyAfter: station.policy.practiceReadyScenarios))

@@ -1,5 +1,5 @@
+import Station
 import PracticeConsole
-import Desk
 import ArgumentParser
 import Practice
 

@@ -2,7 +2,6 @@ import Console
 import Station
 import PracticeConsole
 import ArgumentParser
-import Desk
 import Practice
 import Terminal
 
@@ -18,8 +17,8 @@ struct PracticeSitting: ParsableArguments {
     let session = try PracticeSession(station)
     let sitting = try Sitting(console, history: session.station.folder.history)
     guard let staff = try sitting.staff(named: station.operatorName) else { return }
-    let desk = try session.station.desk(staff: staff)
-    try desk.logStart()
+    let signedIn = try session.station.session(of: staff)
+    try signedIn.start()
     // A script's PIN is typed by the script: there is no screen to show one on.
     let display: any SecretDisplay = sitting.script == nil ? sitting.display : UnattendedDisplay(sitting.reader)
     let seat = PracticeRoom.Seat(
@@ -28,7 +27,7 @@ struct PracticeSitting: ParsableArguments {
     let menu = PracticeMenu(
       try session.room(staff: staff), at: seat, person: staff.name, library: try ScenarioLibrary.all())
     let end = try body(menu)
-    try desk.logEnd()
+    try signedIn.end()
     try sitting.check(end, hungUp: .hungUpPractice)
   }
 }

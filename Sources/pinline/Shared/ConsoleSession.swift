@@ -1,6 +1,5 @@
 import Console
 import Station
-import Desk
 import Ledger
 import Terminal
 
@@ -18,15 +17,16 @@ struct ConsoleSession {
 
   private func run(_ sitting: Sitting) throws {
     guard let staff = try sitting.staff(named: operatorName) else { return }
-    let desk = try station.desk(staff: staff)
-    try desk.logStart()
+    let session = try station.session(of: staff)
+    let desk = try station.desk(session)
+    try session.start()
     let end = Console(
       Console.Equipment(
         desk: desk, reader: sitting.reader, output: sitting.output, display: sitting.display,
         isPlain: sitting.traits.kind != .full, language: sitting.language, script: sitting.script,
         monotonic: { [clock = station.clock] in clock.now().monotonic })
     ).run()
-    try desk.logEnd()
+    try session.end()
     try sitting.check(end, hungUp: .hungUp)
   }
 }

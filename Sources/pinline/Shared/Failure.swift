@@ -1,5 +1,4 @@
 import Console
-import Desk
 import Diagnostics
 import Glibc
 import Ledger

@@ -2,7 +2,6 @@ import CallScript
 import Diagnostics
 import Console
 import Station
-import Desk
 import Ledger
 import Terminal
 

@@ -1,7 +1,6 @@
 import Operations
 import SampleDistrict
 import Station
-import Desk
 import Foundation
 import Ledger
 import SQLiteStore
@@ -30,10 +29,9 @@ enum StationMaker {
     guard let identity = StationIdentity(kind: .practice, name: "sample") else { return }
     try make(identity, in: folder)
     let station = try OpenStation(folder)
-    let staff = Operator(ofAccount: Operator.account)
-    let desk = try station.desk(staff: staff)
+    let session = try station.session(of: Operator(ofAccount: Operator.account))
     let district = try SampleDistrict(students: 300, seed: 1, today: station.clock.today)
     _ = try RosterImport(district, source: "sample", archive: station.archive, safe: station.safe)
-      .run(journal: desk.log, author: desk.author, policy: desk.policy) { _ in }
+      .run(journal: session.journal, author: session.author, policy: session.policy) { _ in }
   }
 }

@@ -60,14 +60,20 @@ struct OpenStation {
     checkpoints = CheckpointFolder(policy, of: folder, store: store)
   }
 
+  /// Signs somebody in.
+  func session(of person: Operator) throws -> StaffSession {
+    try StaffSession(
+      person, policy: policy,
+      with: StaffSession.Equipment(
+        station: identity, store: store, clock: clock, generator: AnyGenerator(SystemRandomNumberGenerator()),
+        signer: signer, checkpoints: checkpoints))
+  }
+
   /// A desk that sees the station's own roster, or the records and PINs given.
-  func desk(staff: Operator, seeing given: (any Directory & PINStore)? = nil) throws -> Desk {
+  func desk(_ session: StaffSession, seeing given: (any Directory & PINStore)? = nil) throws -> Desk {
     try Desk(
-      Desk.Equipment(
-        station: identity, store: store, directory: given ?? archive.directory(), pins: given ?? archive.pins(),
-        safe: safe,
-        clock: clock, generator: AnyGenerator(SystemRandomNumberGenerator()), staff: staff, signer: signer,
-        checkpoints: checkpoints),
-      policy: policy)
+      session,
+      with: Desk.Equipment(
+        store: store, directory: given ?? archive.directory(), pins: given ?? archive.pins(), safe: safe))
   }
 }

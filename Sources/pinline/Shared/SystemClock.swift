@@ -1,10 +1,9 @@
 import Station
-import Desk
 import Glibc
 import Ledger
 
 /// The system's two clocks.
-final class SystemClock: DeskClock {
+final class SystemClock: LocalClock {
   private let boot: String
 
   init() {

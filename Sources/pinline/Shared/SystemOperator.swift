@@ -1,6 +1,5 @@
 import Console
 import Station
-import Desk
 import Foundation
 import Glibc
 import Ledger

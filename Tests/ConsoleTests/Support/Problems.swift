@@ -18,7 +18,7 @@ enum Problems {
 
   /// By type.
   static let kinds: [[any Explained]] = [
-    stores, folders, desks, journals, restores, exports, rosterFiles, rosterProblems, policies,
+    stores, folders, desks, corrections, journals, restores, exports, rosterFiles, rosterProblems, policies,
     [
       ScriptUnreadable(), TranscriptError.existsAlready, TranscriptError.cannotWrite, SampleSizeError(),
       ExpatUnavailable(),
@@ -45,10 +45,10 @@ enum Problems {
     [
       .notWritten(reason: .diskFull), .outcomeUnknown, .noCase, .caseInHand, .wrongStep(.outOfOrder),
       .wrongStep(.tooOld), .noSuchCase, .heldByOther, .badForm(.address), .noPIN, .checkpoints(reason: .diskFailed),
-      .noSuchEntry,
     ] + DeskError.Source.allCases.map(DeskError.unreadable)
     + [PINSafeError.notCleared, .otherKey, .damaged, .noLockedMemory].map(DeskError.safe)
 
+  private static let corrections: [CorrectionError] = [.noSuchEntry]
   private static let journals: [JournalError] = [.notWritten(reason: .refused), .outcomeUnknown, .unreadable]
 
   private static let restores: [RestoreError] = [

@@ -35,12 +35,12 @@ final class PracticeStation {
         station: station.identity,
         desk: { records in
           desks += 1
-          return try Desk(
-            Desk.Equipment(
-              station: station.identity, store: store, directory: records, pins: records, safe: safe, clock: clock,
-              generator: AnyGenerator(SeededGenerator(seed: desks)), staff: .sample("Ana Ruiz", account: "desk"),
-              signer: signer),
-            policy: station.policy)
+          let session = try StaffSession(
+            .sample("Ana Ruiz", account: "desk"), policy: station.policy,
+            with: StaffSession.Equipment(
+              station: station.identity, store: store, clock: clock,
+              generator: AnyGenerator(SeededGenerator(seed: desks)), signer: signer))
+          return Desk(session, with: Desk.Equipment(store: store, directory: records, pins: records, safe: safe))
         }, store: store, pins: SQLitePINStore(database), safe: safe, attempts: attempts, clock: clock,
         passMark: passMark,
         readyAfter: 10))
@@ -92,7 +92,7 @@ final class PracticeStation {
 }
 
 /// A clock that goes on by a second with every look, unless told, on 10 March 2026: two things never happen at once.
-final class PracticeClock: DeskClock {
+final class PracticeClock: LocalClock {
   var step: Int64 = 1000
   let today = CivilDate(iso: "2026-03-10") ?? .earliest
   private var wall: Int64 = 1_773_162_000_000

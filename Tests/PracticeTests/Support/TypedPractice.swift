@@ -1,6 +1,5 @@
 @testable import PracticeConsole
 import CallScript
-import Desk
 import Foundation
 import Practice
 import TestSupport

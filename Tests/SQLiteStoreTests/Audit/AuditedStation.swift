@@ -1,6 +1,6 @@
+import Desk
 import Operations
 import Station
-import Desk
 import Foundation
 import GRDB
 import Ledger
@@ -21,7 +21,7 @@ final class AuditedStation {
   init(settings: [String: String] = [:]) throws {
     station = try DeskStation(settings: settings)
     let desk = try station.desk()
-    try desk.logStart()
+    try desk.session.start()
     let caller = DeskCaller()
     try caller.play(at: desk)
     _ = try caller.playSibling(.sibling, at: desk)
@@ -29,8 +29,8 @@ final class AuditedStation {
     try DeskCaller(.restricted).play(at: desk)
     desk.forget()
     try DeskCaller(.clean, channel: .counter).play(at: desk) { $0 == .identify }
-    try desk.park(.callerGone)
-    try desk.logEnd()
+    try desk.leaving.park(.callerGone)
+    try desk.session.end()
   }
 
   /// Audits the log with the station's own key and folder, unless told otherwise.

@@ -1,6 +1,6 @@
+import Desk
 import Operations
 import Station
-import Desk
 import Foundation
 import Ledger
 import TestSupport
@@ -170,7 +170,7 @@ struct ExportTests {
 
   @Test func `an export from before the newest files is whole and says that there is more`() throws {
     try export()
-    try log.station.desk().logStart()
+    try log.station.desk().session.start()
     let report = try LogAudit(
       ExportSource(scratch.file("out")), keys: [log.station.signer().publicKey], folders: [log.checkpoints]
     ).run()

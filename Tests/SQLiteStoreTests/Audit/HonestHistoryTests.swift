@@ -1,6 +1,6 @@
+import Desk
 import Operations
 import Station
-import Desk
 import Foundation
 import GRDB
 import Ledger
@@ -21,11 +21,11 @@ struct HonestHistoryTests {
     #expect(still.setBack == 0 && still.moved == 0 && still.first == nil)
     let before = try log.audit().entries
     station.clock.setWall(backMinutes: 30)
-    try station.desk().logStart()
+    try station.desk().session.start()
     station.clock.setWall(backMinutes: -90)
-    try station.desk().logStart()
+    try station.desk().session.start()
     station.clock.reboot(as: "boot-2")
-    try station.desk().logStart()
+    try station.desk().session.start()
     let report = try log.audit()
     #expect(report.verdict == .intact)
     #expect(report.clock.setBack == 1 && report.clock.moved == 1 && report.clock.first == before)
@@ -33,10 +33,10 @@ struct HonestHistoryTests {
 
   @Test func `an old case that someone else closed`() throws {
     let desk = try station.desk(operator: "Ben Ito")
-    let open = try #require(desk.openCases().first?.reference)
+    let open = try #require(desk.resumption.openCases().first?.reference)
     station.clock.advance(minutes: 25 * 60)
-    #expect(try desk.pickUp(open) == .onlyToClose)
-    try desk.closeOld()
+    #expect(try desk.resumption.pickUp(open) == .onlyToClose)
+    try desk.leaving.closeOld()
     #expect(try log.audit().verdict == .intact)
     #expect(try log.audit().openCases == 0)
   }
@@ -44,8 +44,10 @@ struct HonestHistoryTests {
   @Test func `a correction names the entry and its note lies beside`() throws {
     let entry = try log.first("idChecked")
     let bytes = try SQLiteCaseStore(StationDatabase(opening: log.database)).entries(from: entry, limit: 1)
-    try station.desk().correct(entry, note: "it was a passport")
-    #expect(throws: DeskError.noSuchEntry) { try station.desk().correct(100_000, note: "x") }
+    try station.desk().session.correct(entry, note: "it was a passport", in: station.store)
+    #expect(throws: CorrectionError.noSuchEntry) {
+      try station.desk().session.correct(100_000, note: "x", in: station.store)
+    }
     let report = try log.audit()
     #expect(report.verdict == .intact && report.corrections == 1)
     let correction = try #require(station.entries().last { $0.kind == "correction" })

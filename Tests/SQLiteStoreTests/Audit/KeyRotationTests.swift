@@ -1,6 +1,6 @@
+import Desk
 import Operations
 import Station
-import Desk
 import Foundation
 import Ledger
 import TestSupport
@@ -19,7 +19,8 @@ struct KeyRotationTests {
   private func rotate() throws -> VerifierKey {
     let desk = try station.desk()
     return try LogKeys.rotate(
-      in: station.folder, of: desk.log, origin: station.identity.origin, from: station.signer(), by: desk.author,
+      in: station.folder, of: desk.session.journal, origin: station.identity.origin, from: station.signer(),
+      by: desk.session.author,
       policy: 1, environment: [:])
   }
 
@@ -74,7 +75,7 @@ struct KeyRotationTests {
       FileManager.default.createFile(atPath: file, contents: old, attributes: [.posixPermissions: 0o400]))
     #expect(try LogKeys.signer(in: station.folder, for: store, environment: [:]).publicKey == new.key)
     #expect(!FileManager.default.fileExists(atPath: aside))
-    try station.desk().logStart()
+    try station.desk().session.start()
     #expect(try log.fault() == nil)
   }
 
@@ -102,7 +103,8 @@ struct KeyRotationTests {
     let desk = try station.desk()
     #expect(throws: StationFolderError.handedOver(file)) {
       try LogKeys.rotate(
-        in: station.folder, of: desk.log, origin: station.identity.origin, from: station.signer(), by: desk.author,
+        in: station.folder, of: desk.session.journal, origin: station.identity.origin, from: station.signer(),
+        by: desk.session.author,
         policy: 1, environment: environment)
     }
   }

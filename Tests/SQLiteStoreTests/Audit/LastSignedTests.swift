@@ -1,7 +1,7 @@
+import Desk
 import Diagnostics
 import Operations
 import Station
-import Desk
 import Foundation
 import GRDB
 import Ledger
@@ -79,9 +79,9 @@ struct LastSignedTests {
 
   @Test func `what another console signed in the meantime counts too`() throws {
     let open = try station.desk()
-    try open.logStart()
+    try open.session.start()
     let cut = try log.audit().entries
-    try station.desk(operator: "Ben Ito").logStart()
+    try station.desk(operator: "Ben Ito").session.start()
     // The other console's entry is replaced by one of the same place.
     let change =
       "UPDATE entry SET body = CAST(replace(CAST(body AS TEXT), 'Ben Ito', 'Bob Ito') AS BLOB) WHERE sequence = ?"
@@ -90,7 +90,7 @@ struct LastSignedTests {
       try database.execute(sql: "DELETE FROM checkpoint WHERE size > ?", arguments: [cut])
     }
     let reason = Reason.otherHistory("\(station.folder.keys)/log.last")
-    #expect(throws: DeskError.notWritten(reason: reason)) { try open.logEnd() }
+    #expect(throws: JournalError.notWritten(reason: reason)) { try open.session.end() }
   }
 
   @Test func `a memory that cannot be read stops it and a later one is not lost`() throws {

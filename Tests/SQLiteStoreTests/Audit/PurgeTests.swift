@@ -1,7 +1,7 @@
+import Desk
 import Diagnostics
 import Operations
 import Station
-import Desk
 import Foundation
 import GRDB
 import Ledger
@@ -20,11 +20,11 @@ struct PurgeTests {
   private func purge(dryRun: Bool = false) throws -> RetentionPurge.Extent {
     let desk = try station.desk()
     let store = SQLiteCaseStore(try StationDatabase(opening: log.database))
-    let purge = RetentionPurge(store, days: desk.policy.retentionDays, now: station.clock.now())
+    let purge = RetentionPurge(store, days: desk.session.policy.retentionDays, now: station.clock.now())
     guard !dryRun else { return try purge.extent() }
     let journal = try Journal(
       store: store, station: "front-desk", clock: station.clock, signer: station.signer())
-    return try purge.run(journal: journal, author: desk.author, policy: desk.policy)
+    return try purge.run(journal: journal, author: desk.session.author, policy: desk.session.policy)
   }
 
   /// Values and salts of the side table, as they lie in files.
@@ -44,15 +44,15 @@ struct PurgeTests {
     #expect(try purge(dryRun: true).values == 0)
     station.clock.advance(minutes: 100 * 24 * 60)
     let before = try log.audit().entries
-    try station.desk().logStart()
+    try station.desk().session.start()
     #expect(try log.audit().entries == before + 1)
     #expect(try purge(dryRun: true).cases == 3)
   }
 
   @Test func `erased values are in no file and every hash holds`() throws {
-    let open = try #require(station.desk().openCases().first?.reference)
+    let open = try #require(station.desk().resumption.openCases().first?.reference)
     let note = "purge-canary-\(UUID().uuidString)"
-    try station.desk().correct(log.first("judged"), note: note)
+    try station.desk().session.correct(log.first("judged"), note: note, in: station.store)
     let (gone, kept) = (try secrets { $0 != open }, try secrets { $0 == open })
     #expect(gone.count > 30 && kept.count > 2)
     #expect(try found(gone) == gone.count)
@@ -79,7 +79,7 @@ struct PurgeTests {
     let desk = try station.desk()
     station.store.rewritingFails = true
     let purge = RetentionPurge(station.store, days: 30, now: station.clock.now())
-    let run = { try purge.run(journal: desk.log, author: desk.author, policy: desk.policy) }
+    let run = { try purge.run(journal: desk.session.journal, author: desk.session.author, policy: desk.session.policy) }
     #expect(throws: NotRewritten(reason: .diskFull)) { _ = try run() }
     #expect(try log.audit().purges == 1 && log.fault() == nil)
     station.store.rewritingFails = false
@@ -89,7 +89,7 @@ struct PurgeTests {
   @Test func `a correction made afterwards is erased by the next purge`() throws {
     station.clock.advance(minutes: 40 * 24 * 60)
     _ = try purge()
-    try station.desk().correct(log.first("judged"), note: "later")
+    try station.desk().session.correct(log.first("judged"), note: "later", in: station.store)
     #expect(try log.audit().verdict == .intact)
     #expect(try purge(dryRun: true).values == 1)
     _ = try purge()
@@ -112,7 +112,7 @@ struct PurgeTests {
   }
 
   @Test func `an open case is never purged and nothing without its entry`() throws {
-    let open = try #require(station.desk().openCases().first?.reference)
+    let open = try #require(station.desk().resumption.openCases().first?.reference)
     let journal = try station.journal()
     let fact = StationFact.purged(before: "2026-01-01", cases: [open], values: 1)
     #expect(throws: JournalError.notWritten(reason: .rule("log: the values of an open case are not erased"))) {

@@ -1,4 +1,3 @@
-import Desk
 import Foundation
 import GRDB
 import Ledger

@@ -114,15 +114,15 @@ struct RestoreTests {
   }
 
   @Test func `a case from before the restore can only be closed`() throws {
-    let open = try #require(station.desk().openCases().first?.reference)
+    let open = try #require(station.desk().resumption.openCases().first?.reference)
     try backup()
     try work()
     try restore(older: true)
     let desk = try station.desk(operator: "Ben Ito")
-    #expect(try desk.pickUp(open) == .onlyToClose)
-    #expect(throws: DeskError.wrongStep(.tooOld)) { try desk.takeOver() }
-    #expect(throws: DeskError.wrongStep(.tooOld)) { try desk.resume() }
-    try desk.closeOld()
+    #expect(try desk.resumption.pickUp(open) == .onlyToClose)
+    #expect(throws: DeskError.wrongStep(.tooOld)) { try desk.resumption.takeOver() }
+    #expect(throws: DeskError.wrongStep(.tooOld)) { try desk.resumption.resume() }
+    try desk.leaving.closeOld()
     #expect(try log.fault() == nil && log.audit().openCases == 0)
   }
 
@@ -152,7 +152,8 @@ struct RestoreTests {
     for _ in 0..<2 {
       let desk = try station.desk()
       _ = try LogKeys.rotate(
-        in: station.folder, of: desk.log, origin: station.identity.origin, from: station.signer(), by: desk.author,
+        in: station.folder, of: desk.session.journal, origin: station.identity.origin, from: station.signer(),
+        by: desk.session.author,
         policy: 1, environment: [:])
     }
     try work()

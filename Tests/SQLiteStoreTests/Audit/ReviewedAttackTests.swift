@@ -1,7 +1,7 @@
+import Desk
 import Diagnostics
 import Operations
 import Station
-import Desk
 import Foundation
 import GRDB
 import Glibc
@@ -32,8 +32,8 @@ struct ReviewedAttackTests {
     // Whoever has the keys' folder too makes the station forget; then the files are what is left.
     try FileManager.default.removeItem(atPath: station.folder.keys + "/log.last")
     let desk = try station.desk()
-    try desk.logStart()
-    #expect(desk.checkpointTrouble == .otherHistory("\(log.checkpoints)/\(file)"))
+    try desk.session.start()
+    #expect(desk.session.checkpointTrouble == .otherHistory("\(log.checkpoints)/\(file)"))
     #expect(try String(contentsOfFile: "\(log.checkpoints)/\(file)", encoding: .utf8) == before)
     #expect(try log.fault() == .checkpointDiffers(.file(file)))
   }
@@ -119,7 +119,7 @@ struct ReviewedAttackTests {
   ]) func `numbers beyond all measure`(_ change: String) throws {
     try log.tamper { try $0.execute(sql: change) }
     #expect(try log.fault() != nil)
-    _ = try? station.desk().logStart()
+    _ = try? station.desk().session.start()
     // Such a name is none of the log's, so that a restore goes on from no such number.
     let names = try StationDatabase(auditing: log.database).origins
     let numbers = names.compactMap { LogName($0, of: station.identity.origin)?.number }
@@ -147,8 +147,8 @@ struct ReviewedAttackTests {
     #expect(unsafe mkfifo("\(log.checkpoints)/\(file)", 0o600) == 0)
     // The console does not wait for it either, and puts the checkpoint in its place again.
     let desk = try station.desk()
-    try desk.logStart()
-    #expect(desk.checkpointTrouble == nil)
+    try desk.session.start()
+    #expect(desk.session.checkpointTrouble == nil)
     #expect(
       try FileManager.default.attributesOfItem(atPath: "\(log.checkpoints)/\(file)")[.type] as? FileAttributeType
         == .typeRegular)
@@ -173,7 +173,8 @@ struct ReviewedAttackTests {
     let desk = try station.desk()
     #expect(throws: StationFolderError.busy(station.folder.keys)) {
       try LogKeys.rotate(
-        in: station.folder, of: desk.log, origin: station.identity.origin, from: station.signer(), by: desk.author,
+        in: station.folder, of: desk.session.journal, origin: station.identity.origin, from: station.signer(),
+        by: desk.session.author,
         policy: 1, environment: [:])
     }
   }
@@ -187,7 +188,7 @@ struct ReviewedAttackTests {
       BusySource(source) {
         guard logged < 3 else { return }
         logged += 1
-        try desk.logStart()
+        try desk.session.start()
       }, keys: [station.signer().publicKey], folders: [log.checkpoints]
     ).run()
     #expect(report.verdict == .intact && logged == 3)
@@ -207,10 +208,11 @@ struct ReviewedAttackTests {
     let other = try station.desk()
     let desk = try station.desk()
     _ = try LogKeys.rotate(
-      in: station.folder, of: desk.log, origin: station.identity.origin, from: station.signer(), by: desk.author,
+      in: station.folder, of: desk.session.journal, origin: station.identity.origin, from: station.signer(),
+      by: desk.session.author,
       policy: 1, environment: [:])
     let reason = Reason.otherKey(station.folder.key(.log))
-    #expect(throws: DeskError.notWritten(reason: reason)) { try other.logStart() }
+    #expect(throws: JournalError.notWritten(reason: reason)) { try other.session.start() }
     #expect(try log.fault() == nil)
   }
 }

@@ -1,6 +1,6 @@
+import Desk
 import Operations
 import Station
-import Desk
 import Ledger
 import TestSupport
 import Testing
@@ -120,7 +120,7 @@ struct SignedLieTests {
   }
 
   @Test func `a purge of an open case`() throws {
-    let waiting = try log.station.desk().openCases()
+    let waiting = try log.station.desk().resumption.openCases()
     let open = try #require(waiting.first?.reference)
     let (end, fault) = try fault { journal, _ in
       let fact = StationFact.purged(before: "2026-01-01", cases: [open], values: 1)

@@ -1,6 +1,5 @@
 import Operations
 import Station
-import Desk
 import Foundation
 import GRDB
 import Ledger

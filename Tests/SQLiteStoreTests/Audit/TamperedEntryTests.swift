@@ -1,6 +1,5 @@
 import Operations
 import Station
-import Desk
 import GRDB
 import Ledger
 import TestSupport

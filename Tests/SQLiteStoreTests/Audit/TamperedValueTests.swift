@@ -1,5 +1,4 @@
 import Operations
-import Desk
 import GRDB
 import Ledger
 import TestSupport

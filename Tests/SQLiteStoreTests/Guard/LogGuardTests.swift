@@ -1,5 +1,4 @@
 import Diagnostics
-import Desk
 import Foundation
 import GRDB
 import Ledger

@@ -2,7 +2,6 @@ import Diagnostics
 import Records
 import Station
 import GRDB
-import Desk
 import Foundation
 import Ledger
 import TestSupport

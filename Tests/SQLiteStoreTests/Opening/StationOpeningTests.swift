@@ -1,7 +1,6 @@
 import SampleDistrict
 import Station
 import Ledger
-import Desk
 import Foundation
 import GRDB
 import TestSupport

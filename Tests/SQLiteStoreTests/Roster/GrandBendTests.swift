@@ -1,7 +1,6 @@
 import Matching
 import Records
 import Station
-import Desk
 import Foundation
 import Roster
 import TestSupport

@@ -33,7 +33,7 @@ struct IncompleteRecordTests {
       try check(CallerCard(of: family, at: School(id: "SCH-1", name: "Mission")), of: family)
     }
     for _ in 0..<20 {
-      let card = try #require(try desk.callerCard())
+      let card = try #require(try desk.callerCards.draw())
       #expect(!incomplete.contains { $0.student.id == card.student })
     }
     try station.checkLog()
@@ -43,12 +43,12 @@ struct IncompleteRecordTests {
   private func isRefused(_ family: FamilyRecord, at desk: Desk) throws -> Bool {
     let caller = family.guardians[0].guardian.name.full
     try desk.open(DeskCaller.opening(.counter))
-    #expect(try desk.find(ChildQuery(.id(family.student.id.text))) == .one)
-    try desk.name(caller, relationship: "mother")
-    try desk.see()
+    #expect(try desk.naming.find(ChildQuery(.id(family.student.id.text))) == .one)
+    try desk.naming.name(caller, relationship: "mother")
+    try desk.presence.see()
     if desk.step == .ended(.refused(.open(.incompleteRecord))) { return true }
     #expect(desk.step == .ask(.birthDate))
-    try desk.abandon(.caller)
+    try desk.leaving.abandon(.caller)
     return false
   }
 
@@ -77,7 +77,7 @@ struct IncompleteRecordTests {
       }
       let station = try DeskStation(families)
       let desk = try station.desk()
-      for _ in 0..<5 { #expect(try desk.callerCard()?.student == families[place].student.id) }
+      for _ in 0..<5 { #expect(try desk.callerCards.draw()?.student == families[place].student.id) }
     }
   }
 

@@ -3,7 +3,6 @@ import Operations
 import Records
 import SampleDistrict
 import Station
-import Desk
 import Foundation
 import Ledger
 import TestSupport

@@ -1,7 +1,6 @@
 import Diagnostics
 import Records
 import Station
-import Desk
 import Foundation
 import GRDB
 import Ledger

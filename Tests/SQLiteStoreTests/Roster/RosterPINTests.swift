@@ -1,7 +1,6 @@
 import Operations
 import Records
 import Station
-import Desk
 import Foundation
 import Roster
 import TestSupport

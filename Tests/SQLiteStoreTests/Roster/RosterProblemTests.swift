@@ -4,7 +4,6 @@ import Roster
 import Operations
 import Records
 import Station
-import Desk
 import Foundation
 import TestSupport
 import Testing

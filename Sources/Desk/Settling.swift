@@ -12,9 +12,9 @@ extension Desk {
     while let hand, hand.ending == nil, hand.waiting == nil {
       switch hand.procedure.stage.phase {
       case .naming:
-        if hand.procedure.stage.phase.searchesLeft == 0 { return try refuse(.childNotFound) }
+        if hand.procedure.stage.phase.searchesLeft == 0 { return try leaving.refuse(.childNotFound) }
         guard let student = hand.student, let only = hand.policy.onlySchool, student.schoolID != only else { return }
-        try refuse(.otherSchool)
+        try leaving.refuse(.otherSchool)
       case .named: try checkStanding(hand)
       case .unseen(then: .asking(let item)):
         guard try restartsIncompleteRound(hand, before: item) else { return }
@@ -41,13 +41,13 @@ extension Desk {
   /// nowhere.
   private func restartsIncompleteRound(_ hand: CaseInHand, before next: Item?) throws(DeskError) -> Bool {
     if hand.hasAnswers(before: next) { return false }
-    try restartRound(.restart)
+    try questions.restartRound(.restart)
     return true
   }
 
   private func checkStanding(_ hand: CaseInHand) throws(DeskError) {
     try recallSubject(hand)
-    try record(.checkStanding, committing: [opened("standing", hand.caller?.standing.rawValue ?? "")])
+    try record(.checkStanding, committing: [salted("standing", hand.caller?.standing.rawValue ?? "")])
   }
 
   /// A record that cannot answer all eight items, whoever calls, is said before the first question and counted nowhere
@@ -56,7 +56,7 @@ extension Desk {
     try refresh(hand)
     guard let student = hand.student else { return false }
     if try reading(.roster, { try directory.family(of: student).isComplete }) { return false }
-    try refuse(.incompleteRecord)
+    try leaving.refuse(.incompleteRecord)
     return true
   }
 
@@ -66,7 +66,7 @@ extension Desk {
     let judgement = record.map { Judge.compare(hand.answers, with: $0, in: matching) }
     let allMatch = judgement?.allMatch ?? false
     hand.cause = standing.cause ?? (allMatch ? nil : .answers)
-    let outcomes = Item.allCases.map { opened("item\($0.rawValue)", (judgement?.outcome(of: $0) ?? .refused).logged) }
+    let outcomes = Item.allCases.map { salted("item\($0.rawValue)", (judgement?.outcome(of: $0) ?? .refused).logged) }
     try self.record(.judge(answersMatch: allMatch, standing: standing), committing: outcomes)
   }
 
@@ -84,19 +84,7 @@ extension Desk {
   func tellClosedRefusal(_ hand: CaseInHand) throws(DeskError) {
     let known = if let cause = hand.cause { cause } else { try standingNow(hand).cause ?? .answers }
     let cause = hand.procedure.stage.isFlagged ? .fraud : known
-    try record(.refuseClosed, committing: [opened("cause", "\(cause.rawValue) \(cause.section.rawValue)")])
-  }
-
-  /// Standing as the records have it now; they may have changed since the case opened.
-  func standingNow(_ hand: CaseInHand) throws(DeskError) -> Standing {
-    try refresh(hand)
-    guard hand.student != nil, let caller = hand.caller else { return .notListed }
-    return caller.standing
-  }
-
-  /// Whether someone born then is of age with no consent or dependency on file (34 CFR 99.5).
-  func isAdult(_ student: Student, born: CivilDate) -> Bool {
-    born.age(on: clock.today) >= 18 && student.adultRights == .none
+    try record(.refuseClosed, committing: [salted("cause", "\(cause.rawValue) \(cause.section.rawValue)")])
   }
 
   private func schoolRecord(of hand: CaseInHand) throws -> SchoolRecord? {

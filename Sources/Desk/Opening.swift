@@ -8,7 +8,7 @@ extension Desk {
     guard hand == nil || hand?.ending != nil else { throw .caseInHand }
     try requireCheckpoints()
     forget()
-    try begin(opening, committing: line.map { [opened("line", $0)] } ?? [])
+    try begin(opening, committing: line.map { [salted("line", $0)] } ?? [])
   }
 
   /// Whether the case just closed may be followed by one for the same guardian's next child.
@@ -29,7 +29,7 @@ extension Desk {
 
   private func begin(_ opening: CaseOpening, committing openings: [Opening] = []) throws(DeskError) {
     let hand = CaseInHand(
-      Procedure(try freshReference(), in: store.origin, limits: policy.limits), opening, policy: policy)
+      Procedure(try freshReference(), in: store.origin, limits: session.policy.limits), opening, policy: session.policy)
     let before = self.hand
     self.hand = hand
     do {
@@ -43,7 +43,7 @@ extension Desk {
   private func freshReference() throws(DeskError) -> CaseReference {
     do {
       while true {
-        let reference = CaseReference.random(using: &generator)
+        let reference = CaseReference.random(using: &session.generator)
         if try !store.exists(reference) { return reference }
       }
     } catch {
@@ -55,5 +55,18 @@ extension Desk {
   package func forget() {
     hand = nil
     siblingSession = nil
+  }
+
+  /// Marks the case as suspected fraud, quietly: every later verdict fails (IV).
+  package func flag() throws(DeskError) { try record(.flag) }
+
+  /// Takes a note. Its text lies committed beside the log.
+  package func note(_ text: String) throws(DeskError) { try record(.note, committing: [salted("note", text)]) }
+
+  func keepSiblingSession(_ hand: CaseInHand) {
+    guard let caller = hand.caller, let subject = hand.subject else { return }
+    siblingSession = SiblingSession(
+      reference: hand.procedure.reference, opening: hand.opening, callerName: caller.name, guardian: subject.guardian,
+      answers: hand.answers)
   }
 }

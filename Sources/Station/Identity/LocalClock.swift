@@ -3,12 +3,12 @@ import Glibc
 package import Ledger
 
 /// The station's clock, with the day it is here.
-package protocol DeskClock: StationClock {
+package protocol LocalClock: StationClock {
   /// Today by the local calendar.
   var today: CivilDate { get }
 }
 
-extension DeskClock {
+extension LocalClock {
   /// The local day of `now`, in the time zone of the process.
   package var today: CivilDate {
     var seconds = time_t(now().wall / 1000)

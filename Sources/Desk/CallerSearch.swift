@@ -1,0 +1,23 @@
+import Station
+import Matching
+import Records
+
+extension Desk {
+  /// The guardian of the claimed name; where two have it, the one of the claimed relationship, or else nobody.
+  func caller(_ name: String, _ relationship: String, of student: Student) throws -> Caller {
+    var named = try directory.guardians(of: student.id).filter {
+      NameRule.fullName(name, is: $0.guardian.name) != nil
+    }
+    if named.count > 1 {
+      named = named.filter { RelationshipRule.accepts(relationship, for: $0.guardianship.relationship) }
+    }
+    let one = named.count == 1 ? named.first : nil
+    return Caller(name: name, guardianID: one?.guardian.id, listed: one)
+  }
+
+  /// The guardian of this number, whatever the child's records say of them.
+  func caller(_ name: String, numbered id: GuardianID?, of student: Student) throws -> Caller {
+    let listed = try directory.guardians(of: student.id).first { $0.guardian.id == id }
+    return Caller(name: name, guardianID: id, listed: listed)
+  }
+}

@@ -1,0 +1,66 @@
+import Records
+import Station
+import Ledger
+import Verification
+
+extension Desk {
+  /// Reads child and guardian back from the values behind the naming's commitments, after a restart.
+  func recallSubject(_ hand: CaseInHand) throws(DeskError) {
+    guard hand.subject == nil || hand.student == nil || hand.caller == nil else { return }
+    let subject = if let known = hand.subject { known } else { try storedSubject(hand) }
+    hand.subject = subject
+    let (id, guardianID) = (subject.studentID, subject.guardianID)
+    let listed = try reading(.roster) { try directory.guardians(of: id).first { $0.guardian.id == guardianID } }
+    hand.student = try reading(.roster) { try directory.student(id) }
+    if hand.caller == nil { hand.caller = Caller(name: "", guardianID: guardianID, listed: listed) }
+  }
+
+  /// Looks child and guardian up once more, as the records have them now: they may have changed during the call.
+  func refresh(_ hand: CaseInHand) throws(DeskError) {
+    try recallSubject(hand)
+    guard let subject = hand.subject, let caller = hand.caller else { return }
+    let id = subject.studentID
+    let listed = try reading(.roster) { try directory.guardians(of: id) }
+    hand.student = try reading(.roster) { try directory.student(id) }
+    hand.caller = Caller(
+      name: caller.name, guardianID: caller.guardianID, listed: listed.first { $0.guardian.id == caller.guardianID })
+  }
+
+  private func storedSubject(_ hand: CaseInHand) throws(DeskError) -> Subject {
+    let reference = hand.procedure.reference
+    let own = try storedOpening(Subject.guardianField, of: reference)
+    let guardian = if let own { own } else { try siblingGuardian(hand) }
+    guard let student = try storedOpening(Subject.studentField, of: reference), let guardian
+    else { throw .unreadable(.values) }
+    return Subject(student: student, guardian: guardian)
+  }
+
+  /// A sibling's case has its guardian's value beside the case that it follows, or the one before that.
+  func siblingGuardian(_ hand: CaseInHand) throws(DeskError) -> Opening? {
+    var earlier = hand.opening.sibling
+    var seen: Set<CaseReference> = []
+    while let reference = earlier, seen.insert(reference).inserted {
+      if let guardian = try storedOpening(Subject.guardianField, of: reference) { return guardian }
+      let first: Receipt<Fact>? = try reading(.log) { try session.journal.receipts(of: reference, as: Fact.self).first }
+      guard case .opened(let opening)? = first?.fact else { return nil }
+      earlier = opening.sibling
+    }
+    return nil
+  }
+
+  private func storedOpening(_ field: String, of reference: CaseReference) throws(DeskError) -> Opening? {
+    try reading(.values) { try store.openings(of: reference).last { $0.opening.field == field }?.opening }
+  }
+
+  /// Standing as the records have it now; they may have changed since the case opened.
+  func standingNow(_ hand: CaseInHand) throws(DeskError) -> Standing {
+    try refresh(hand)
+    guard hand.student != nil, let caller = hand.caller else { return .notListed }
+    return caller.standing
+  }
+
+  /// Whether someone born then is of age with no consent or dependency on file (34 CFR 99.5).
+  func isAdult(_ student: Student, born: CivilDate) -> Bool {
+    born.age(on: session.clock.today) >= 18 && student.adultRights == .none
+  }
+}

@@ -1,0 +1,54 @@
+import Diagnostics
+import Records
+import Station
+import Ledger
+import Verification
+
+extension Desk {
+  func currentPIN(of owner: PINOwner, for hand: CaseInHand) throws(DeskError) -> SealedPIN {
+    if let kept = try keptPIN(of: owner) { return kept }
+    guard hand.policy.createsPINs, hand.procedure.stage.phase == .cleared else { throw .noPIN }
+    return try createPIN(for: owner, policy: hand.policy)
+  }
+
+  /// A PIN that the roster brings replaces one that the console created, by its generation.
+  private func keptPIN(of owner: PINOwner) throws(DeskError) -> SealedPIN? {
+    SealedPIN.newest(of: try reading(.pins) { try pins.pins(of: owner) })
+  }
+
+  func storedMark(for hand: CaseInHand) throws(DeskError) -> PINMark {
+    try recallSubject(hand)
+    guard let owner = hand.subject?.owner else { throw .wrongStep(.outOfOrder) }
+    guard let kept = try keptPIN(of: owner) else { throw .noPIN }
+    return kept.mark
+  }
+
+  /// 8 digits; a leading zero is as likely as any other digit.
+  private func drawDigits() -> PINDigits? {
+    PINDigits((0..<8).map { _ in UInt8.random(in: 48...57, using: &session.generator) })
+  }
+
+  /// A PIN that no other guardian and no student has (V), logged before it is kept.
+  private func createPIN(for owner: PINOwner, policy: Policy) throws(DeskError) -> SealedPIN {
+    do {
+      while true {
+        guard let digits = drawDigits() else { continue }
+        let mark = safe.mark(digits)
+        if try pins.isStudentPIN(mark) || pins.isHeld(mark, byOtherThan: nil) { continue }
+        try session.journal.record(StationFact.pinCreated(generation: 1), by: session.author, policy: policy.number)
+        let sealed = try safe.seal(digits, generation: 1, of: owner)
+        try pins.keep(sealed, of: owner)
+        return sealed
+      }
+    } catch {
+      throw .notWritten(reason: .newPIN)
+    }
+  }
+}
+
+extension Subject {
+  /// Child and guardian as numbers; nil if nobody is listed.
+  var owner: PINOwner? {
+    guardianID.map { PINOwner(student: studentID, guardian: $0) }
+  }
+}

@@ -1,0 +1,85 @@
+import Diagnostics
+import Records
+package import Station
+import Ledger
+package import Verification
+
+/// A PIN about to be shown, once. Whoever has it must hand how it ended to `Desk.finish`.
+package struct Showing: ~Copyable {
+  /// The PIN.
+  package let secret: Secret
+  /// 1 or 2.
+  package let number: Int
+}
+
+/// The PIN shown and read back (IV.3).
+package struct DisclosureStep {
+  let desk: Desk
+
+  /// Authorizes a showing, durably, and only then opens the PIN (IV.3). If anything fails after the authorization it
+  /// counts as a showing all the same.
+  package func authorize() throws(DeskError) -> Showing? {
+    let hand = try desk.caseInHand()
+    try desk.recallSubject(hand)
+    guard let subject = hand.subject, let owner = subject.owner else { throw .wrongStep(.outOfOrder) }
+    if try isBarred(hand) { return nil }
+    try desk.requireCheckpoints()
+    let pin = try desk.currentPIN(of: owner, for: hand)
+    switch try desk.perform(.authorize(generation: pin.generation)) {
+    case .reject(let misuse): throw .wrongStep(misuse)
+    case .proceed:
+      // It lapsed, or a flag stood in the way; either is in the log and the case goes on from there.
+      try desk.settle()
+      return nil
+    case .disclose(let clearance):
+      hand.mark = pin.mark
+      let number = hand.showings
+      // The checkpoint of this very authorization may be the first that cannot be written: it counts, and nothing is shown.
+      do { try desk.requireCheckpoints() } catch {
+        try desk.record(.show(.failed))
+        throw error
+      }
+      do {
+        return Showing(secret: try desk.safe.open(clearance, pin, of: owner, subject: subject), number: number)
+      } catch {
+        try desk.record(.show(.failed))
+        throw .safe(error)
+      }
+    }
+  }
+
+  /// Records may have changed since the clearance, and a flag may have been set: then nothing is shown, and the case
+  /// ends (III).
+  private func isBarred(_ hand: CaseInHand) throws(DeskError) -> Bool {
+    let standing = try desk.standingNow(hand)
+    guard standing != .clear || hand.procedure.stage.isFlagged else { return false }
+    switch hand.procedure.stage.phase {
+    case .cleared:
+      hand.cause = standing.cause
+      try desk.tellClosedRefusal(hand)
+    case .shown, .misread: try desk.record(.close)
+    default: throw .wrongStep(.outOfOrder)
+    }
+    return true
+  }
+
+  /// Takes down how a showing ended. In a case of more than a day nothing but its end can be logged.
+  package func finish(_ end: ShowingEnd) throws(DeskError) {
+    do { try desk.record(.show(end)) } catch .wrongStep(.tooOld) { try desk.record(.close) }
+  }
+
+  /// Compares what the parent read back, by its keyed hash; the PIN is not opened again (IV.3). Never tells which digit
+  /// differs.
+  package func readBack(_ typed: UnsafeRawBufferPointer) throws(DeskError) -> Bool {
+    let hand = try desk.caseInHand()
+    let mark = if let opened = hand.mark { opened } else { try desk.storedMark(for: hand) }
+    let matches = unsafe desk.safe.mark(typed) == mark
+    try desk.record(.readBackPIN(matches: matches))
+    try desk.settle()
+    return matches
+  }
+}
+
+extension Desk {
+  package var disclosure: DisclosureStep { DisclosureStep(desk: self) }
+}

@@ -1,0 +1,36 @@
+import Station
+import Records
+import Matching
+import Ledger
+package import Verification
+
+/// The document that the caller shows (IV.2).
+package struct IdentificationStep {
+  let desk: Desk
+
+  /// A document cannot serve; another may be shown (IV.2).
+  package func setAside(_ problem: IDProblem) throws(DeskError) { try desk.record(.setIDAside(problem)) }
+
+  /// Draws one of so many live cues, so that no recording can know which comes (IV.2).
+  package func drawCue(of count: Int) -> Int { Int.random(in: 1...max(1, count), using: &desk.session.generator) }
+
+  /// Checks the document that the caller shows (IV.2). Its name is compared with the guardian's on record and kept
+  /// nowhere.
+  package func check(_ document: DocumentShown) throws(DeskError) {
+    let hand = try desk.caseInHand()
+    guard case .identify = desk.step else { throw .wrongStep(.outOfOrder) }
+    try desk.refresh(hand)
+    let rule = hand.caller?.listed.flatMap {
+      NameRule.printed(document.printedName, is: $0.guardian.name, on: document.kind)
+    }
+    let observation = IDObservation(
+      kind: document.kind, nameMatches: rule != nil, faceMatches: document.faceMatches, cue: document.cue)
+    try desk.record(
+      .checkID(observation), committing: [desk.salted("name", rule.map { "accepted \($0.rawValue)" } ?? "refused")])
+    try desk.settle()
+  }
+}
+
+extension Desk {
+  package var identification: IdentificationStep { IdentificationStep(desk: self) }
+}

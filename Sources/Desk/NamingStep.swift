@@ -1,0 +1,73 @@
+import Matching
+import Records
+import Station
+import Ledger
+import Verification
+
+/// The child and the caller named (IV.1).
+package struct NamingStep {
+  let desk: Desk
+
+  /// Looks for the child that the caller names (IV.1). Tells how many there are, never a value on record.
+  package func find(_ query: ChildQuery) throws(DeskError) -> Finding {
+    let hand = try desk.caseInHand()
+    guard case .naming = hand.procedure.stage.phase else { throw .wrongStep(.outOfOrder) }
+    if case .name(let first, let last, let born) = query.key {
+      _ = try desk.checked(born, for: .birthDate)
+      _ = try desk.checked(first, for: .firstName)
+      _ = try desk.checked(last, for: .lastName)
+    }
+    let found = try desk.reading(.roster) { try desk.children(matching: query) }
+    guard found.count == 1, let child = found.first else {
+      try desk.record(.search(found.isEmpty ? .none : .several))
+      guard found.isEmpty, let left = hand.procedure.stage.phase.searchesLeft else { return .several }
+      try desk.settle()
+      return .none(triesLeft: left)
+    }
+    hand.student = child
+    hand.naming = query.method
+    if case .name(let first, let last, let born) = query.key {
+      hand.give([.birthDate: born, .firstName: first, .lastName: last])
+    }
+    try desk.settle()
+    if hand.ending == nil, hand.opening.sibling != nil { try name(desk.siblingSession?.callerName ?? "") }
+    return .one
+  }
+
+  /// Takes down who the caller says they are, as said; nobody is picked from a list (IV.1). Looks up standing, untold
+  /// (III).
+  package func name(_ caller: String, relationship: String = "") throws(DeskError) {
+    let hand = try desk.caseInHand()
+    guard case .naming = hand.procedure.stage.phase, let student = hand.student, let method = hand.naming
+    else { throw .wrongStep(.outOfOrder) }
+    let child = desk.salted(Subject.studentField, student.id.text)
+    let known = if let sibling = desk.siblingSession { sibling.guardian } else { try desk.siblingGuardian(hand) }
+    if let guardian = known {
+      hand.caller = try desk.reading(.roster) {
+        try desk.caller(caller, numbered: GuardianID(committed: guardian), of: student)
+      }
+      hand.subject = Subject(student: child, guardian: guardian)
+      try desk.record(.name(method), committing: [child], carrying: [Subject.guardianField: guardian.commitment])
+    } else {
+      let claimed = try desk.reading(.roster) { try desk.caller(caller, relationship, of: student) }
+      let guardian = desk.salted(Subject.guardianField, claimed.guardianID?.text ?? "")
+      hand.caller = claimed
+      hand.subject = Subject(student: child, guardian: guardian)
+      try desk.record(.name(method), committing: [child, guardian])
+    }
+    try desk.settle()
+  }
+
+  /// Forgets the child that was found, before the caller is named: the wrong one, or a slip.
+  package func unfind() throws(DeskError) {
+    let hand = try desk.caseInHand()
+    guard case .nameCaller = desk.step else { throw .wrongStep(.outOfOrder) }
+    hand.student = nil
+    hand.naming = nil
+    hand.dropAnswers()
+  }
+}
+
+extension Desk {
+  package var naming: NamingStep { NamingStep(desk: self) }
+}

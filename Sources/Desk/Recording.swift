@@ -1,0 +1,93 @@
+import Records
+import Matching
+import Station
+package import Ledger
+import Verification
+
+extension Desk {
+  /// The log's entries: those of a case, or the newest of all, oldest first.
+  package func logEntries(of reference: CaseReference?) throws(DeskError) -> [Entry] {
+    try reading(.log) { try LogReader.entries(in: store, of: reference) }
+  }
+
+  /// The one way a fact comes about: decide, append durably, move on. What it returns is the only source of a
+  /// clearance.
+  func perform(
+    _ event: Event, committing openings: [Opening] = [], carrying carried: [String: Commitment] = [:]
+  ) throws(DeskError) -> Procedure.Action {
+    let hand = try caseInHand()
+    try checkAwaited(event, hand.waiting)
+    let fact: Fact
+    let next: Stage
+    switch hand.procedure.decide(event, at: session.clock.now()) {
+    case .record(let decided, let after): (fact, next) = (decided, after)
+    case .reject(.logPending): throw .outcomeUnknown
+    case .reject(let misuse): throw .wrongStep(misuse)
+    }
+    let receipt: Receipt<Fact>
+    do {
+      receipt = try session.journal.append(
+        fact, label: fact.label.description, case: hand.procedure.reference, by: session.author,
+        policy: hand.policy.number, state: next, openings: openings, carried: carried)
+    } catch {
+      throw abandonAppend(hand, error)
+    }
+    let action = hand.procedure.evolve(receipt)
+    take(receipt, hand)
+    session.logCheckpointTrouble()
+    return action
+  }
+
+  /// What a logged fact means for this process.
+  func take(_ receipt: Receipt<Fact>, _ hand: CaseInHand) {
+    guard hand.take(receipt) else { return }
+    if receipt.fact.endsSession { siblingSession?.serves = false }
+    if receipt.fact == .closed(.disclosed) { keepSiblingSession(hand) }
+  }
+
+  /// A case that was picked up does not go on before the operator has said how (IV).
+  private func checkAwaited(_ event: Event, _ waiting: PickedUp?) throws(DeskError) {
+    switch (waiting, event) {
+    case (nil, _), (_, .takeOver), (.parked, _), (.onlyToClose, _): return
+    case (.held, _): throw .heldByOther
+    case (.interrupted, .continue), (.interrupted, .park), (.interrupted, .show), (.interrupted, .flag),
+      (.interrupted, .note), (.interrupted, .refuse), (.interrupted, .refuseClosed), (.interrupted, .abandon),
+      (.interrupted, .close):
+      return
+    case (.interrupted, _): throw .wrongStep(.outOfOrder)
+    }
+  }
+
+  /// Records an event that never yields a clearance.
+  func record(
+    _ event: Event, committing openings: [Opening] = [], carrying carried: [String: Commitment] = [:]
+  ) throws(DeskError) {
+    switch try perform(event, committing: openings, carrying: carried) {
+    case .proceed: return
+    case .disclose: throw .wrongStep(.unproven)
+    case .reject(let misuse): throw .wrongStep(misuse)
+    }
+  }
+
+  func salted(_ field: String, _ value: String) -> Opening { session.salted(field, value) }
+
+  private func abandonAppend(_ hand: CaseInHand, _ error: JournalError) -> DeskError {
+    if case .notWritten = error { hand.procedure.withdraw() }
+    return DeskError(error)
+  }
+
+  /// Where the policy requires checkpoints as files, nothing goes on without them.
+  func requireCheckpoints() throws(DeskError) {
+    if let reason = session.missingCheckpoints() { throw .checkpoints(reason: reason) }
+  }
+
+  /// Reads from the roster or the log; whatever goes wrong there is one error here.
+  func reading<Value>(_ source: DeskError.Source, _ body: () throws -> Value) throws(DeskError) -> Value {
+    do { return try body() } catch { throw .unreadable(source) }
+  }
+
+  func checked(_ text: String, for item: Item) throws(DeskError) -> String {
+    guard item.form(of: text, in: matching).reading != nil else { throw .badForm(item) }
+    return text
+  }
+}
