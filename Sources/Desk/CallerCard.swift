@@ -14,7 +14,9 @@ package struct CallerCard: Sendable {
 
 /// The caller cards of a practice station.
 package struct CallerCards {
-  let desk: Desk
+  private let desk: Desk
+
+  package init(at desk: Desk) { self.desk = desk }
 
   /// Whether any child is on record. Without one there is nobody to call about.
   package func hasFamilies() throws(DeskError) -> Bool {
@@ -53,10 +55,6 @@ package struct CallerCards {
     }
     return nil
   }
-}
-
-extension Desk {
-  package var callerCards: CallerCards { CallerCards(desk: self) }
 }
 
 extension CallerCard {

@@ -27,8 +27,8 @@ final class CaseInHand {
   var subject: Subject?
   /// What a failed verdict was due to, kept for the refusal's commitment.
   var cause: ClosedCause?
-  /// The mark of the PIN that was opened last.
-  var mark: PINMark?
+  /// The fingerprint of the PIN that was opened last.
+  var fingerprint: PINFingerprint?
   /// What has to be done first with a case that was picked up from the log; nil when it goes on.
   var waiting: PickedUp?
   /// Whether the caller was seen before in this case.
@@ -90,7 +90,7 @@ final class CaseInHand {
       dropAnswers()
     case .disclosureAuthorized(_, let showing):
       showings = showing
-      mark = nil
+      fingerprint = nil
     case .idChecked(_, _, _, passed: false): cause = .identification
     case .refused(let refusal): ending = .refused(refusal)
     case .abandoned(let reason): ending = .abandoned(reason)

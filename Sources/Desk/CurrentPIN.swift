@@ -16,11 +16,11 @@ extension Desk {
     SealedPIN.newest(of: try reading(.pins) { try pins.pins(of: owner) })
   }
 
-  func storedMark(for hand: CaseInHand) throws(DeskError) -> PINMark {
+  func storedFingerprint(for hand: CaseInHand) throws(DeskError) -> PINFingerprint {
     try recallSubject(hand)
     guard let owner = hand.subject?.owner else { throw .wrongStep(.outOfOrder) }
     guard let kept = try keptPIN(of: owner) else { throw .noPIN }
-    return kept.mark
+    return kept.fingerprint
   }
 
   /// 8 digits; a leading zero is as likely as any other digit.
@@ -33,8 +33,8 @@ extension Desk {
     do {
       while true {
         guard let digits = drawDigits() else { continue }
-        let mark = safe.mark(digits)
-        if try pins.isStudentPIN(mark) || pins.isHeld(mark, byOtherThan: nil) { continue }
+        let fingerprint = safe.fingerprint(digits)
+        if try pins.isStudentPIN(fingerprint) || pins.isHeld(fingerprint, byOtherThan: nil) { continue }
         try session.journal.record(StationFact.pinCreated(generation: 1), by: session.author, policy: policy.number)
         let sealed = try safe.seal(digits, generation: 1, of: owner)
         try pins.keep(sealed, of: owner)

@@ -79,15 +79,15 @@ package struct DocumentShown: Sendable {
   package let printedName: String
   /// Whether the face is the caller's, live.
   package let faceMatches: Bool
-  /// The live cue; `notAsked` at the counter.
-  package let cue: LiveCue
+  /// The liveness challenge; `notAsked` at the counter.
+  package let challenge: ChallengeOutcome
 
   /// A document shown.
-  package init(kind: IDKind, printedName: String, faceMatches: Bool, cue: LiveCue) {
+  package init(kind: IDKind, printedName: String, faceMatches: Bool, challenge: ChallengeOutcome) {
     self.kind = kind
     self.printedName = printedName
     self.faceMatches = faceMatches
-    self.cue = cue
+    self.challenge = challenge
   }
 }
 

@@ -32,7 +32,7 @@ package struct DisclosureStep {
       try desk.settle()
       return nil
     case .disclose(let clearance):
-      hand.mark = pin.mark
+      hand.fingerprint = pin.fingerprint
       let number = hand.showings
       // The checkpoint of this very authorization may be the first that cannot be written: it counts, and nothing is shown.
       do { try desk.requireCheckpoints() } catch {
@@ -72,8 +72,8 @@ package struct DisclosureStep {
   /// differs.
   package func readBack(_ typed: UnsafeRawBufferPointer) throws(DeskError) -> Bool {
     let hand = try desk.caseInHand()
-    let mark = if let opened = hand.mark { opened } else { try desk.storedMark(for: hand) }
-    let matches = unsafe desk.safe.mark(typed) == mark
+    let fingerprint = if let opened = hand.fingerprint { opened } else { try desk.storedFingerprint(for: hand) }
+    let matches = unsafe desk.safe.fingerprint(typed) == fingerprint
     try desk.record(.readBackPIN(matches: matches))
     try desk.settle()
     return matches

@@ -11,8 +11,8 @@ package struct IdentificationStep {
   /// A document cannot serve; another may be shown (IV.2).
   package func setAside(_ problem: IDProblem) throws(DeskError) { try desk.record(.setIDAside(problem)) }
 
-  /// Draws one of so many live cues, so that no recording can know which comes (IV.2).
-  package func drawCue(of count: Int) -> Int { Int.random(in: 1...max(1, count), using: &desk.session.generator) }
+  /// Draws one of so many liveness challenges, so that no recording can know which comes (IV.2).
+  package func drawChallenge(of count: Int) -> Int { Int.random(in: 1...max(1, count), using: &desk.session.generator) }
 
   /// Checks the document that the caller shows (IV.2). Its name is compared with the guardian's on record and kept
   /// nowhere.
@@ -24,7 +24,7 @@ package struct IdentificationStep {
       NameRule.printed(document.printedName, is: $0.guardian.name, on: document.kind)
     }
     let observation = IDObservation(
-      kind: document.kind, nameMatches: rule != nil, faceMatches: document.faceMatches, cue: document.cue)
+      kind: document.kind, nameMatches: rule != nil, faceMatches: document.faceMatches, challenge: document.challenge)
     try desk.record(
       .checkID(observation), committing: [desk.salted("name", rule.map { "accepted \($0.rawValue)" } ?? "refused")])
     try desk.settle()

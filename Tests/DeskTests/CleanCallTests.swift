@@ -86,23 +86,23 @@ struct CleanCallTests {
 
   @Test func `a card comes also where there is one child and none where there is no child`() throws {
     let station = try DeskStation([.clean])
-    #expect(try station.desk().callerCards.hasFamilies())
-    #expect(try station.desk().callerCards.draw()?.student == DeskFamily.clean.student.id)
+    #expect(try CallerCards(at: station.desk()).hasFamilies())
+    #expect(try CallerCards(at: station.desk()).draw()?.student == DeskFamily.clean.student.id)
     let empty = try DeskStation([])
-    #expect(try !empty.desk().callerCards.hasFamilies())
-    #expect(try empty.desk().callerCards.draw() == nil)
+    #expect(try !CallerCards(at: empty.desk()).hasFamilies())
+    #expect(try CallerCards(at: empty.desk()).draw() == nil)
   }
 
   @Test func `a practice station prints cards with which a call succeeds`() throws {
     let station = try DeskStation()
     let desk = try station.desk()
-    let card = try #require(try desk.callerCards.draw())
+    let card = try #require(try CallerCards(at: desk).draw())
     var family = try #require(DeskFamily.all.first { $0.student.id == card.student })
     family.caller = card.caller
     family.relationship = card.relationship
     for item in Item.allCases { family.answers[item] = card.answers[item] }
     #expect(try DeskCaller(family).play(at: desk) == .closed(.disclosed))
     let live = try DeskStation(kind: .live).desk()
-    #expect(try live.callerCards.draw() == nil)
+    #expect(try CallerCards(at: live).draw() == nil)
   }
 }

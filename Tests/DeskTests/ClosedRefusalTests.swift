@@ -11,12 +11,12 @@ import Verification
 /// Each cause of a closed refusal, as a caller who runs into it.
 enum ClosedCase: String, CaseIterable, CustomTestStringConvertible {
   case notListed, notVerified, restricted, answers, ownContact, fraud
-  case printedName, face, cue, fraudAtID
+  case printedName, face, challenge, fraudAtID
 
   static let atTheVerdict: [ClosedCase] = [
     .notListed, .notVerified, .restricted, .answers, .ownContact, .fraud,
   ]
-  static let atTheID: [ClosedCase] = [.printedName, .face, .cue, .fraudAtID]
+  static let atTheID: [ClosedCase] = [.printedName, .face, .challenge, .fraudAtID]
 
   var testDescription: String { rawValue }
 
@@ -25,7 +25,7 @@ enum ClosedCase: String, CaseIterable, CustomTestStringConvertible {
     switch self {
     case .notListed, .notVerified, .restricted: "\(rawValue) III"
     case .answers, .ownContact: "answers IV.1"
-    case .printedName, .face, .cue: "identification IV.2"
+    case .printedName, .face, .challenge: "identification IV.2"
     case .fraud, .fraudAtID: "fraud IV"
     }
   }
@@ -41,7 +41,7 @@ enum ClosedCase: String, CaseIterable, CustomTestStringConvertible {
     case .fraud: caller.at(.ask(.address)) { try $0.flag() }
     case .printedName: caller.shows(name: "Rosa Fuentes")
     case .face: caller.shows(face: false)
-    case .cue: caller.shows(cue: .refused)
+    case .challenge: caller.shows(challenge: .refused)
     case .fraudAtID: caller.at(.identify) { try $0.flag() }
     }
     return caller

@@ -9,8 +9,8 @@ import Testing
 struct DeskChanceTests {
   @Test func `a live challenge may be any of those there are`() throws {
     let desk = try DeskStation().desk()
-    #expect(Set((0..<200).map { _ in desk.identification.drawCue(of: 3) }) == [1, 2, 3])
-    #expect(desk.identification.drawCue(of: 1) == 1 && desk.identification.drawCue(of: 0) == 1)
+    #expect(Set((0..<200).map { _ in desk.identification.drawChallenge(of: 3) }) == [1, 2, 3])
+    #expect(desk.identification.drawChallenge(of: 1) == 1 && desk.identification.drawChallenge(of: 0) == 1)
   }
 
   /// A clock that knows no more than the time, so that the day is reckoned from it.

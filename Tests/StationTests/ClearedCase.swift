@@ -26,7 +26,7 @@ struct ClearedCase: ~Copyable {
     events += Item.allCases.map { .answer($0, .asked) }
     events += [
       .readBack, .judge(answersMatch: true, standing: .clear),
-      .checkID(IDObservation(kind: .passport, nameMatches: true, faceMatches: true, cue: .done)),
+      .checkID(IDObservation(kind: .passport, nameMatches: true, faceMatches: true, challenge: .done)),
       .clear(Recheck(standing: .clear, isAdult: false)), .authorize(generation: generation),
     ]
     for event in events {

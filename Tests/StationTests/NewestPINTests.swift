@@ -6,8 +6,8 @@ import Testing
 @Suite("The newest PIN wins (V)")
 struct NewestPINTests {
   private func pin(_ generation: Int, _ box: UInt8 = 0) throws -> SealedPIN {
-    let mark = try #require(PINMark([UInt8](repeating: box, count: 32)))
-    return SealedPIN(generation: generation, keyID: "key", box: [box], mark: mark)
+    let fingerprint = try #require(PINFingerprint([UInt8](repeating: box, count: 32)))
+    return SealedPIN(generation: generation, keyID: "key", box: [box], fingerprint: fingerprint)
   }
 
   @Test func `whatever their order`() throws {

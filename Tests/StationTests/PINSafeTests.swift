@@ -49,14 +49,16 @@ struct PINSafeTests {
     #expect(sealed.box.count == 12 + 64 + 16)
   }
 
-  @Test func `seals anew each time but marks the same`() throws {
+  @Test func `seals anew each time but fingerprints the same`() throws {
     let (one, other) = (
       try safe.seal(digits, generation: 1, of: owner), try safe.seal(digits, generation: 1, of: owner)
     )
-    #expect(one.box != other.box && one.mark == other.mark && one.mark == safe.mark(digits))
-    let marks = try ["00710042", "0710042", "710042", "00710043"].map { safe.mark(try #require(PINDigits($0.utf8))) }
+    #expect(one.box != other.box && one.fingerprint == other.fingerprint && one.fingerprint == safe.fingerprint(digits))
+    let marks = try ["00710042", "0710042", "710042", "00710043"].map {
+      safe.fingerprint(try #require(PINDigits($0.utf8)))
+    }
     #expect(Set(marks).count == 4)
-    #expect(PINSafe(key: try Self.key(2), station: station).mark(digits) != safe.mark(digits))
+    #expect(PINSafe(key: try Self.key(2), station: station).fingerprint(digits) != safe.fingerprint(digits))
   }
 
   @Test func `does not open a box that was moved to someone else`() throws {
@@ -66,7 +68,7 @@ struct PINSafeTests {
         try open(sealed, of: other, with: unused())
       }
     }
-    let moved = SealedPIN(generation: 2, keyID: sealed.keyID, box: sealed.box, mark: sealed.mark)
+    let moved = SealedPIN(generation: 2, keyID: sealed.keyID, box: sealed.box, fingerprint: sealed.fingerprint)
     #expect(throws: PINSafeError.damaged) { try open(moved, of: owner, with: unused(), generation: 2) }
   }
 
@@ -75,7 +77,7 @@ struct PINSafeTests {
     let otherKey = PINSafe(key: try Self.key(2), station: station)
     #expect(throws: PINSafeError.otherKey) { try open(sealed, of: owner, with: otherKey) }
     #expect(!otherKey.canOpen(sealed) && safe.canOpen(sealed))
-    let renamed = SealedPIN(generation: 1, keyID: try Self.key(2).id, box: sealed.box, mark: sealed.mark)
+    let renamed = SealedPIN(generation: 1, keyID: try Self.key(2).id, box: sealed.box, fingerprint: sealed.fingerprint)
     #expect(throws: PINSafeError.damaged) {
       try open(renamed, of: owner, with: PINSafe(key: Self.key(2), station: station))
     }
@@ -90,7 +92,7 @@ struct PINSafeTests {
     for place in sealed.box.indices {
       var box = sealed.box
       box[place] ^= 1
-      let changed = SealedPIN(generation: 1, keyID: sealed.keyID, box: box, mark: sealed.mark)
+      let changed = SealedPIN(generation: 1, keyID: sealed.keyID, box: box, fingerprint: sealed.fingerprint)
       #expect(throws: PINSafeError.damaged) {
         try open(changed, of: owner, with: unused())
       }

@@ -94,7 +94,7 @@ package final class CaseScript {
     try playToVerdict()
     try play(
       .judge(answersMatch: true, standing: .clear),
-      .checkID(IDObservation(kind: .passport, nameMatches: true, faceMatches: true, cue: .done)),
+      .checkID(IDObservation(kind: .passport, nameMatches: true, faceMatches: true, challenge: .done)),
       .clear(Recheck(standing: .clear, isAdult: false)))
   }
 }

@@ -40,7 +40,7 @@ package final class DeskCaller {
     self.channel = channel
     document = DocumentShown(
       kind: .driversLicense, printedName: family.printedName, faceMatches: true,
-      cue: channel == .counter ? .notAsked : .done)
+      challenge: channel == .counter ? .notAsked : .done)
   }
 
   /// How such a call is opened: in Spanish, from work if it is a call.
@@ -50,10 +50,12 @@ package final class DeskCaller {
   }
 
   /// A caller whose ID check comes out like this.
-  package func shows(_ kind: IDKind = .passport, name: String? = nil, face: Bool = true, cue: LiveCue? = nil) {
+  package func shows(
+    _ kind: IDKind = .passport, name: String? = nil, face: Bool = true, challenge: ChallengeOutcome? = nil
+  ) {
     document = DocumentShown(
       kind: kind, printedName: name ?? family.printedName, faceMatches: face,
-      cue: cue ?? (channel == .counter ? .notAsked : .done))
+      challenge: challenge ?? (channel == .counter ? .notAsked : .done))
   }
 
   /// Does something else, once, at the first step that is one of these.

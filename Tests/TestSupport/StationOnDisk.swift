@@ -96,7 +96,7 @@ extension Fact {
       + Item.allCases.map { .answered($0, .asked) }
       + [
         .readBack, .judged(passed: true, round: 1),
-        .idChecked(.passport, face: true, cue: medium == .remote ? .done : .notAsked, passed: true), .cleared,
+        .idChecked(.passport, face: true, challenge: medium == .remote ? .done : .notAsked, passed: true), .cleared,
         .disclosureAuthorized(generation: 1, showing: 1), .shown(.dismissed), .pinReadBack(matches: true),
         .closed(.disclosed),
       ]

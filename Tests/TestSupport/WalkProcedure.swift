@@ -16,7 +16,7 @@ package enum ProcedureWalk {
   /// What is tried in every stage: a fact of every label, and those that differ in what `Stage` looks at besides the label.
   package static let facts: [Fact] = {
     let checks: [Fact] = [true, false].flatMap { face in
-      LiveCue.allCases.map { .idChecked(.passport, face: face, cue: $0, passed: true) }
+      ChallengeOutcome.allCases.map { .idChecked(.passport, face: face, challenge: $0, passed: true) }
     }
     return Procedure.exemplars.filter { !checks.contains($0) } + checks
   }()

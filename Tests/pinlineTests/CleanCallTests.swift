@@ -22,12 +22,12 @@ struct CleanCallTests {
     #expect(console.terminal.isCooked)
   }
 
-  @Test func `at the counter takes the same steps without a cue`() throws {
+  @Test func `at the counter takes the same steps without a challenge`() throws {
     let home = try ScratchFolder()
     let console = try ConsoleOnScreen(home)
     let caller = try console.card()
     try console.playCleanCall(caller, by: "c")
-    #expect(!console.terminal.text.contains("cue done"))
+    #expect(!console.terminal.text.contains("challenge done"))
     #expect(console.terminal.text.contains("I can show you your PIN now"))
   }
 

@@ -34,6 +34,19 @@ struct SourceLayoutTests {
     }
   }
 
+  @Test func `no type shows other targets more than fits on a screen`() throws {
+    let targets = Dictionary(grouping: try Self.files("Sources").filter { $0.path.hasSuffix(".swift") }) {
+      String($0.path.prefix { $0 != "/" })
+    }
+    for (target, files) in targets {
+      for (type, count) in SharedSurface(files.map(\.text)).members {
+        #expect(count <= 24, "\(target): \(type) has \(count)")
+      }
+    }
+    let desk = SharedSurface(targets["Desk", default: []].map(\.text)).members
+    #expect(try #require(desk["Desk"]) > 10 && desk["NamingStep"] == 3 && desk["Desk.Equipment"] == 5)
+  }
+
   @Test func `a circle is found and an arrow is none`() {
     let arrow = [("A/One.swift", "struct One { let two: Two }"), ("B/Two.swift", "struct Two {} // One")]
     #expect(FolderNeeds(arrow).circles.isEmpty)

@@ -80,9 +80,9 @@ extension OtherIDChoice {
 extension Attestation {
   package var english: ChoiceWord {
     switch self {
-    case .passed: ChoiceWord("not expired, cue done, same face live")
+    case .passed: ChoiceWord("not expired, challenge done, same face live")
     case .expired: ChoiceWord("expired")
-    case .challengeRefused: ChoiceWord("cue refused")
+    case .challengeRefused: ChoiceWord("challenge refused")
     case .otherFace: ChoiceWord("another face")
     }
   }

@@ -18,16 +18,16 @@ extension CallFlow {
     let name = try printed(question)
     let seen = try attestation()
     if seen == .expired { return try setAside(.expired, orRefuse: .idExpired) }
-    let challenge: LiveCue = medium == .counter ? .notAsked : seen == .challengeRefused ? .refused : .done
+    let challenge: ChallengeOutcome = medium == .counter ? .notAsked : seen == .challengeRefused ? .refused : .done
     try desk.identification.check(
-      DocumentShown(kind: kind, printedName: name, faceMatches: seen != .otherFace, cue: challenge))
+      DocumentShown(kind: kind, printedName: name, faceMatches: seen != .otherFace, challenge: challenge))
   }
 
   /// What the operator sees of document and face; on video after a liveness challenge, drawn anew each time.
   private func attestation() throws -> Attestation {
     if medium == .counter { return try choice(CounterAttestation.self).attestation }
     let challenges = LivenessChallenge.allCases
-    talk.say(.challenge(challenges[desk.identification.drawCue(of: challenges.count) - 1]), in: language)
+    talk.say(.challenge(challenges[desk.identification.drawChallenge(of: challenges.count) - 1]), in: language)
     return try choice()
   }
 

@@ -121,7 +121,7 @@ package final class Console {
     switch desk.session.station.kind {
     case .live: talk.tell(Greeting.live(station: desk.session.station.name, name: desk.session.author.name), .bold)
     case .practice:
-      let hasFamilies = try attempt { () throws(DeskError) in try desk.callerCards.hasFamilies() } ?? true
+      let hasFamilies = try attempt { () throws(DeskError) in try CallerCards(at: desk).hasFamilies() } ?? true
       talk.tell(hasFamilies ? Greeting.practice : .practiceWithoutFamilies, .banner)
     }
     let open = try attempt { () throws(DeskError) in try desk.resumption.openCases() } ?? []
@@ -165,7 +165,7 @@ package final class Console {
 
   private func card() throws(ScriptStop) {
     guard desk.session.station.kind == .practice else { return try talk.fail(Problem.liveCard, next: "call") }
-    guard let card = try attempt({ () throws(DeskError) in try desk.callerCards.draw() }) else { return }
+    guard let card = try attempt({ () throws(DeskError) in try CallerCards(at: desk).draw() }) else { return }
     guard let card else { return try talk.fail(Problem.noCard, next: "pinline import") }
     talk.show(CardView.lines(card, in: talk.language))
   }

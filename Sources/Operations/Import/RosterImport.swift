@@ -86,9 +86,11 @@ package struct RosterImport {
       let owner = PINOwner(student: pin.studentID, guardian: pin.guardianID)
       let current = SealedPIN.newest(of: try build.pins(of: owner))
       // A PIN that stays the same keeps its generation: the log names PINs by nothing else.
-      if let current, current.mark == safe.mark(pin.pin), safe.canOpen(current) { return .parentPIN(owner, current) }
+      if let current, current.fingerprint == safe.fingerprint(pin.pin), safe.canOpen(current) {
+        return .parentPIN(owner, current)
+      }
       return .parentPIN(owner, try safe.seal(pin.pin, generation: (current?.generation ?? 0) + 1, of: owner))
-    case .studentPIN(let pin): return .studentPIN(student: pin.studentID, safe.mark(pin.pin))
+    case .studentPIN(let pin): return .studentPIN(student: pin.studentID, safe.fingerprint(pin.pin))
     case .school, .student, .guardian, .guardianship, .contact: return .record(record)
     }
   }

@@ -41,14 +41,16 @@ package final class PracticeDirectory: Directory, PINStore {
     return try (own.map { [$0] } ?? []) + created.pins(of: owner)
   }
 
-  /// Whether a guardian other than `guardian` has a PIN of this mark, false or created; nil for any.
-  package func isHeld(_ mark: PINMark, byOtherThan guardian: GuardianID?) throws -> Bool {
-    let isFalse = roster.pins.contains { $0.key.guardian != guardian && safe.mark($0.value) == mark }
-    return try isFalse || created.isHeld(mark, byOtherThan: guardian)
+  /// Whether a guardian other than `guardian` has a PIN of this fingerprint, false or created; nil for any.
+  package func isHeld(_ fingerprint: PINFingerprint, byOtherThan guardian: GuardianID?) throws -> Bool {
+    let isFalse = roster.pins.contains { $0.key.guardian != guardian && safe.fingerprint($0.value) == fingerprint }
+    return try isFalse || created.isHeld(fingerprint, byOtherThan: guardian)
   }
 
-  /// Whether a student's own false PIN has this mark (V).
-  package func isStudentPIN(_ mark: PINMark) -> Bool { roster.studentPINs.contains { safe.mark($0) == mark } }
+  /// Whether a student's own false PIN has this fingerprint (V).
+  package func isStudentPIN(_ fingerprint: PINFingerprint) -> Bool {
+    roster.studentPINs.contains { safe.fingerprint($0) == fingerprint }
+  }
 
   /// Keeps a created PIN beside the station's others.
   package func keep(_ pin: SealedPIN, of owner: PINOwner) throws { try created.keep(pin, of: owner) }

@@ -32,7 +32,7 @@ struct RosterCheck: Sendable {
     RosterCheck(field: "pin", fault: .sharedPIN(with: holder), query: query)
   }
 
-  /// Every check. PINs are compared by their marks (V).
+  /// Every check. PINs are compared by their fingerprints (V).
   static let all: [RosterCheck] = [
     doubled(.schools), doubled(.students), doubled(.guardians),
     dangling(.students, "school", to: .schools),
@@ -50,22 +50,22 @@ struct RosterCheck: Sendable {
       with: .anotherGuardian,
       """
       SELECT place FROM parent_pin AS row WHERE source = ?1
-        AND (EXISTS (SELECT 1 FROM parent_pin WHERE mark = row.mark AND guardian <> row.guardian)
-          OR EXISTS (SELECT 1 FROM temp.created_pin WHERE mark = row.mark AND guardian <> row.guardian))
+        AND (EXISTS (SELECT 1 FROM parent_pin WHERE fingerprint = row.fingerprint AND guardian <> row.guardian)
+          OR EXISTS (SELECT 1 FROM temp.created_pin WHERE fingerprint = row.fingerprint AND guardian <> row.guardian))
       """),
     shared(
       with: .student,
       """
       SELECT place FROM parent_pin AS row WHERE source = ?1
-        AND EXISTS (SELECT 1 FROM student_pin WHERE mark = row.mark)
+        AND EXISTS (SELECT 1 FROM student_pin WHERE fingerprint = row.fingerprint)
       """
     ),
     shared(
       with: .guardian,
       """
       SELECT place FROM student_pin AS row WHERE source = ?1
-        AND (EXISTS (SELECT 1 FROM parent_pin WHERE mark = row.mark)
-          OR EXISTS (SELECT 1 FROM temp.created_pin WHERE mark = row.mark))
+        AND (EXISTS (SELECT 1 FROM parent_pin WHERE fingerprint = row.fingerprint)
+          OR EXISTS (SELECT 1 FROM temp.created_pin WHERE fingerprint = row.fingerprint))
       """),
   ]
 }

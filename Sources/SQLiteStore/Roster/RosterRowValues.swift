@@ -17,11 +17,11 @@ struct RosterRowValues {
     case .parentPIN(let owner, let pin):
       kind = .parentPINs
       key = [owner.student.text, owner.guardian.text]
-      content = [Data(pin.mark.bytes), pin.generation, pin.keyID, Data(pin.box)]
-    case .studentPIN(let student, let mark):
+      content = [Data(pin.fingerprint.bytes), pin.generation, pin.keyID, Data(pin.box)]
+    case .studentPIN(let student, let fingerprint):
       kind = .studentPINs
       key = [student.text]
-      content = [Data(mark.bytes)]
+      content = [Data(fingerprint.bytes)]
     case .record(let record):
       kind = record.kind
       (key, content) = try Self.values(of: record)

@@ -35,11 +35,11 @@ struct RosterTable: Sendable {
     case .contacts:
       RosterTable(name: "contact", key: ["student", "id"], content: name + ["phones", "relationship", "guardian"])
     case .parentPINs:
-      // Sealed anew, a PIN has other bytes each time; its mark tells whether it changed.
+      // Sealed anew, a PIN has other bytes each time; its fingerprint tells whether it changed.
       RosterTable(
-        name: "parent_pin", key: ["student", "guardian"], content: ["mark"],
+        name: "parent_pin", key: ["student", "guardian"], content: ["fingerprint"],
         derived: ["generation", "key_id", "box"])
-    case .studentPINs: RosterTable(name: "student_pin", key: ["student"], content: ["mark"])
+    case .studentPINs: RosterTable(name: "student_pin", key: ["student"], content: ["fingerprint"])
     }
   }
 

@@ -19,33 +19,38 @@ package final class SQLitePINStore: PINStore {
   /// Every PIN of this guardianship.
   package func pins(of owner: PINOwner) throws -> [SealedPIN] {
     func query(_ table: String) -> String {
-      "SELECT generation, key_id, box, mark FROM \(table) WHERE student = ? AND guardian = ?"
+      "SELECT generation, key_id, box, fingerprint FROM \(table) WHERE student = ? AND guardian = ?"
     }
     let names: StatementArguments = [owner.student.text, owner.guardian.text]
     let imported = try roster?.rows(query("parent_pin"), names) ?? []
     return try (imported + created(query("created_pin"), names)).map { try $0.sealedPIN() }
   }
 
-  /// Whether a PIN of another guardian has this mark.
-  package func isHeld(_ mark: PINMark, byOtherThan guardian: GuardianID?) throws -> Bool {
-    func query(_ table: String) -> String { "SELECT 1 FROM \(table) WHERE mark = ? AND guardian IS NOT ? LIMIT 1" }
-    let values: StatementArguments = [Data(mark.bytes), guardian?.text]
+  /// Whether a PIN of another guardian has this fingerprint.
+  package func isHeld(_ fingerprint: PINFingerprint, byOtherThan guardian: GuardianID?) throws -> Bool {
+    func query(_ table: String) -> String {
+      "SELECT 1 FROM \(table) WHERE fingerprint = ? AND guardian IS NOT ? LIMIT 1"
+    }
+    let values: StatementArguments = [Data(fingerprint.bytes), guardian?.text]
     if let roster, try !roster.rows(query("parent_pin"), values).isEmpty { return true }
     return try !created(query("created_pin"), values).isEmpty
   }
 
-  /// Whether a student's own PIN has this mark.
-  package func isStudentPIN(_ mark: PINMark) throws -> Bool {
-    try roster?.rows("SELECT 1 FROM student_pin WHERE mark = ? LIMIT 1", [Data(mark.bytes)]).isEmpty == false
+  /// Whether a student's own PIN has this fingerprint.
+  package func isStudentPIN(_ fingerprint: PINFingerprint) throws -> Bool {
+    try roster?.rows("SELECT 1 FROM student_pin WHERE fingerprint = ? LIMIT 1", [Data(fingerprint.bytes)]).isEmpty
+      == false
   }
 
   /// Keeps a created PIN.
   package func keep(_ pin: SealedPIN, of owner: PINOwner) throws {
     try station.write {
       try $0.execute(
-        sql: "INSERT INTO created_pin (student, guardian, generation, key_id, box, mark) VALUES (?, ?, ?, ?, ?, ?)",
+        sql:
+          "INSERT INTO created_pin (student, guardian, generation, key_id, box, fingerprint) VALUES (?, ?, ?, ?, ?, ?)",
         arguments: [
-          owner.student.text, owner.guardian.text, pin.generation, pin.keyID, Data(pin.box), Data(pin.mark.bytes),
+          owner.student.text, owner.guardian.text, pin.generation, pin.keyID, Data(pin.box),
+          Data(pin.fingerprint.bytes),
         ])
     }
   }
@@ -57,8 +62,8 @@ package final class SQLitePINStore: PINStore {
 
 extension Row {
   func sealedPIN() throws -> SealedPIN {
-    // The tables rule out a mark of another length: it is not passed over, since an older PIN would then count.
-    guard let mark = PINMark(bytes("mark")) else { throw StoreError.damaged("the PINs") }
-    return SealedPIN(generation: self["generation"], keyID: self["key_id"], box: bytes("box"), mark: mark)
+    // The tables rule out a fingerprint of another length: it is not passed over, since an older PIN would then count.
+    guard let fingerprint = PINFingerprint(bytes("fingerprint")) else { throw StoreError.damaged("the PINs") }
+    return SealedPIN(generation: self["generation"], keyID: self["key_id"], box: bytes("box"), fingerprint: fingerprint)
   }
 }

@@ -34,7 +34,7 @@ package final class SQLiteRosterArchive: RosterArchive {
   /// Every PIN that the console created, in the order of its table's columns.
   func createdPINs() throws -> [StatementArguments] {
     try station.read {
-      try Row.fetchAll($0, sql: "SELECT student, guardian, generation, key_id, box, mark FROM created_pin")
+      try Row.fetchAll($0, sql: "SELECT student, guardian, generation, key_id, box, fingerprint FROM created_pin")
         .map { StatementArguments($0.databaseValues) }
     }
   }

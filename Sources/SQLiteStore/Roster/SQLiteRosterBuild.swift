@@ -22,10 +22,10 @@ final class SQLiteRosterBuild: RosterBuild {
   /// import takes, and calls would wait.
   private static let createdPINs = """
     CREATE TEMP TABLE created_pin (
-      student TEXT, guardian TEXT, generation INTEGER, key_id TEXT, box BLOB, mark BLOB,
+      student TEXT, guardian TEXT, generation INTEGER, key_id TEXT, box BLOB, fingerprint BLOB,
       PRIMARY KEY (student, guardian, generation)
     ) WITHOUT ROWID;
-    CREATE INDEX temp.created_pin_by_mark ON created_pin (mark);
+    CREATE INDEX temp.created_pin_by_fingerprint ON created_pin (fingerprint);
     """
 
   init(_ archive: SQLiteRosterArchive, source: String, kinds: Set<RosterKind>) throws {
@@ -103,7 +103,7 @@ final class SQLiteRosterBuild: RosterBuild {
       try tables.flatMap { table in
         try Row.fetchAll(
           database.cachedStatement(
-            sql: "SELECT generation, key_id, box, mark FROM \(table) WHERE student = ? AND guardian = ?"),
+            sql: "SELECT generation, key_id, box, fingerprint FROM \(table) WHERE student = ? AND guardian = ?"),
           arguments: [owner.student.text, owner.guardian.text]
         ).map { try $0.sealedPIN() }
       }

@@ -16,13 +16,13 @@ struct Schema: Sendable {
   /// The station's database: `PINL`.
   static let station = Schema(
     applicationID: 0x5049_4E4C, migrations: [.station],
-    digests: [1: "350f81e287a5e0296cb002d746a11a678296c037bfb931b0e7e50d22a6975201"],
+    digests: [1: "4831d22a6d2d26a367674ffa9d3e3e0297ba8f32a38578ba323b24fb56b44bc6"],
     fixedTables: Migration.guardTableNames)
 
   /// A roster: `PINR`.
   static let roster = Schema(
     applicationID: 0x5049_4E52, migrations: [.rosterTables],
-    digests: [1: "8e84159612a5a263df6acd8a1fc6c47374c5ad592d6aa0e2e5e5b74aaba65364"], fixedTables: [])
+    digests: [1: "06bdc09283317b127af0ef0537773dd0329a1c50ef509d7604d6d6cc44f2c450"], fixedTables: [])
 
   /// Applies all migrations to a new database.
   func create(in database: Database) throws {

@@ -6,7 +6,7 @@ package import Ledger
 package enum KeyFile {
   /// What a key is for.
   package enum Purpose: String, Hashable, Sendable, CaseIterable {
-    /// Sealing and marking PINs.
+    /// Sealing PINs and taking their fingerprints.
     case pin
     /// Signing the log's checkpoints.
     case log

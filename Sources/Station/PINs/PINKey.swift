@@ -2,13 +2,13 @@ import CGuard
 import Crypto
 import Ledger
 
-/// The station's master key for PINs, from which the sealing and the marking key are derived. 32 bytes, in a file of
+/// The station's master key for PINs, from which the sealing and the fingerprint key are derived. 32 bytes, in a file of
 /// its own.
 package struct PINKey: Sendable {
   /// The first eight bytes of a hash of the key, in hex: tells keys apart and gives nothing of them away.
   package let id: String
   let sealing: SymmetricKey
-  let marking: SymmetricKey
+  let fingerprinting: SymmetricKey
 
   /// The length of a key in bytes.
   package static let length = 32
@@ -22,7 +22,7 @@ package struct PINKey: Sendable {
         inputKeyMaterial: master, info: Array("pinline/\(purpose)/v1".utf8), outputByteCount: Self.length)
     }
     sealing = derived("seal")
-    marking = derived("mark")
+    fingerprinting = derived("fingerprint")
     id = Hex.encode(unsafe derived("name").withUnsafeBytes { unsafe Array($0.prefix(8)) })
   }
 }

@@ -17,7 +17,7 @@ package enum PINSafeError: Error, Hashable, Sendable {
   case noLockedMemory
 }
 
-/// Seals PINs, marks them, and opens one of them against a clearance. The only code that reads a PIN.
+/// Seals PINs, takes their fingerprints, and opens one of them against a clearance. The only code that reads a PIN.
 package final class PINSafe {
   private let key: PINKey
   private let station: StationIdentity
@@ -42,19 +42,21 @@ package final class PINSafe {
     for (place, digit) in digits.bytes.enumerated() where place + 1 < plain.count { plain[place + 1] = digit }
     let box = try ChaChaPoly.seal(
       plain, using: key.sealing, authenticating: associated(generation: generation, keyID: key.id, owner))
-    return SealedPIN(generation: generation, keyID: key.id, box: Array(box.combined), mark: mark(digits))
+    return SealedPIN(generation: generation, keyID: key.id, box: Array(box.combined), fingerprint: fingerprint(digits))
   }
 
   /// Whether a PIN was sealed with the key at hand.
   package func canOpen(_ pin: SealedPIN) -> Bool { pin.keyID == key.id }
 
-  package func mark(_ digits: PINDigits) -> PINMark { unsafe digits.bytes.withUnsafeBytes { unsafe mark($0) } }
+  package func fingerprint(_ digits: PINDigits) -> PINFingerprint {
+    unsafe digits.bytes.withUnsafeBytes { unsafe fingerprint($0) }
+  }
 
-  /// The mark of digits that were typed.
-  package func mark(_ digits: UnsafeRawBufferPointer) -> PINMark {
-    var code = HMAC<SHA256>(key: key.marking)
+  /// The fingerprint of digits that were typed.
+  package func fingerprint(_ digits: UnsafeRawBufferPointer) -> PINFingerprint {
+    var code = HMAC<SHA256>(key: key.fingerprinting)
     unsafe code.update(data: digits)
-    return PINMark(code.finalize())
+    return PINFingerprint(code.finalize())
   }
 
   /// Reads one PIN, once (IV.3). The clearance must be for this very owner and generation, which `subject`, the values
@@ -93,6 +95,6 @@ package final class PINSafe {
   }
 }
 
-extension PINMark {
+extension PINFingerprint {
   fileprivate init(_ code: HMAC<SHA256>.MAC) { self.init(unchecked: unsafe code.withUnsafeBytes { unsafe Array($0) }) }
 }

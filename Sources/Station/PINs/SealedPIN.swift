@@ -9,15 +9,15 @@ package struct SealedPIN: Hashable, Sendable {
   package let keyID: String
   /// Nonce, ciphertext and tag. Every plaintext is padded to the same length.
   package let box: [UInt8]
-  /// Its mark, by which what a parent reads back is compared without opening it again.
-  package let mark: PINMark
+  /// Its fingerprint, by which what a parent reads back is compared without opening it again.
+  package let fingerprint: PINFingerprint
 
   /// A sealed PIN of these parts.
-  package init(generation: Int, keyID: String, box: [UInt8], mark: PINMark) {
+  package init(generation: Int, keyID: String, box: [UInt8], fingerprint: PINFingerprint) {
     self.generation = generation
     self.keyID = keyID
     self.box = box
-    self.mark = mark
+    self.fingerprint = fingerprint
   }
 }
 
@@ -33,7 +33,7 @@ extension SealedPIN {
 }
 
 /// A keyed hash of a PIN, by which two PINs can be found equal without opening either (V). 32 bytes.
-package struct PINMark: Hashable, Sendable {
+package struct PINFingerprint: Hashable, Sendable {
   /// The hash.
   package let bytes: [UInt8]
 

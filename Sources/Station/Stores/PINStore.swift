@@ -1,14 +1,14 @@
 package import Records
 
-/// Every PIN there is, sealed or as a mark: those that rosters brought and those that the console created. The one place in
+/// Every PIN there is, sealed or as a fingerprint: those that rosters brought and those that the console created. The one place in
 /// which PINs are looked up.
 package protocol PINStore: AnyObject {
   /// Every PIN of this guardianship. The newest counts: `SealedPIN.newest`.
   func pins(of owner: PINOwner) throws -> [SealedPIN]
-  /// Whether a PIN of a guardian other than `guardian` has this mark; nil for any guardian's (V).
-  func isHeld(_ mark: PINMark, byOtherThan guardian: GuardianID?) throws -> Bool
-  /// Whether a student's own PIN has this mark (V).
-  func isStudentPIN(_ mark: PINMark) throws -> Bool
-  /// Keeps a PIN that the console created. Fails if a created PIN has its mark, or if the guardianship has a newer one.
+  /// Whether a PIN of a guardian other than `guardian` has this fingerprint; nil for any guardian's (V).
+  func isHeld(_ fingerprint: PINFingerprint, byOtherThan guardian: GuardianID?) throws -> Bool
+  /// Whether a student's own PIN has this fingerprint (V).
+  func isStudentPIN(_ fingerprint: PINFingerprint) throws -> Bool
+  /// Keeps a PIN that the console created. Fails if a created PIN has its fingerprint, or if the guardianship has a newer one.
   func keep(_ pin: SealedPIN, of owner: PINOwner) throws
 }

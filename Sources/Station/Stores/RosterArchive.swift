@@ -1,14 +1,14 @@
 package import Records
 package import Roster
 
-/// A record as it is kept: PINs sealed or as marks, everything else as read.
+/// A record as it is kept: PINs sealed or as fingerprints, everything else as read.
 package enum KeptRecord: Sendable {
   /// Any record but a PIN.
   case record(RosterRecord)
   /// A parent's PIN under the station's key.
   case parentPIN(PINOwner, SealedPIN)
-  /// A student's own PIN, as a mark only (V).
-  case studentPIN(student: StudentID, PINMark)
+  /// A student's own PIN, as a fingerprint only (V).
+  case studentPIN(student: StudentID, PINFingerprint)
 }
 
 /// What an import would change, or changed.

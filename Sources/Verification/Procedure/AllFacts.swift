@@ -23,8 +23,8 @@ extension Procedure {
   private static var idChecks: [Fact] {
     IDKind.allCases.flatMap { kind in
       [true, false].flatMap { face in
-        LiveCue.allCases.flatMap { cue in
-          [true, false].map { .idChecked(kind, face: face, cue: cue, passed: $0) }
+        ChallengeOutcome.allCases.flatMap { challenge in
+          [true, false].map { .idChecked(kind, face: face, challenge: challenge, passed: $0) }
         }
       }
     }

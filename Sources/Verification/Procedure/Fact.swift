@@ -28,8 +28,8 @@ package enum Fact: Hashable, Sendable {
   case roundRestarted(RestartReason)
   /// A document could not serve; another may be shown (IV.2).
   case idSetAside(IDProblem)
-  /// A document was checked against face, name and live cue (IV.2).
-  case idChecked(IDKind, face: Bool, cue: LiveCue, passed: Bool)
+  /// A document was checked against face, name and liveness challenge (IV.2).
+  case idChecked(IDKind, face: Bool, challenge: ChallengeOutcome, passed: Bool)
   /// The ID check of the sibling's case serves (IV.2).
   case idCarried
   /// Standing was looked up again: nothing stands in the way (III, IV.3).

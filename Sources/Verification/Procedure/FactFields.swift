@@ -24,8 +24,8 @@ extension Fact: LoggedFact {
     case .answered(_, let source): ["source": .string(source.rawValue)]
     case .roundRestarted(let reason): ["reason": .string(reason.rawValue)]
     case .idSetAside(let problem): ["reason": .string(problem.rawValue)]
-    case .idChecked(let document, let face, let cue, _):
-      ["document": .string(document.rawValue), "face": .bool(face), "cue": .string(cue.rawValue)]
+    case .idChecked(let document, let face, let challenge, _):
+      ["document": .string(document.rawValue), "face": .bool(face), "challenge": .string(challenge.rawValue)]
     case .disclosureAuthorized(let generation, _): ["generation": .integer(Int64(generation))]
     case .shown(let end): ["end": .string(end.rawValue)]
     case .parked(let reason): ["reason": .string(reason.rawValue)]

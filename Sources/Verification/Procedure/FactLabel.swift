@@ -36,7 +36,7 @@ extension Fact {
     case .judged(let passed, let round): FactLabel("judged", passed ? "passed\(round)" : "failed\(round)")
     case .roundRestarted: FactLabel("roundRestarted")
     case .idSetAside: FactLabel("idSetAside")
-    case .idChecked(_, _, cue: .notAsked, passed: true): FactLabel("idChecked", "passedAtCounter")
+    case .idChecked(_, _, challenge: .notAsked, passed: true): FactLabel("idChecked", "passedAtCounter")
     case .idChecked(_, _, _, let passed): FactLabel("idChecked", passed ? "passed" : "failed")
     case .idCarried: FactLabel("idCarried")
     case .cleared: FactLabel("cleared")

@@ -69,9 +69,10 @@ private struct FactFields {
   }
 
   var idCheck: Fact? {
-    guard let document: IDKind = value("document"), let face = fields["face"]?.bool, let cue: LiveCue = value("cue")
+    guard let document: IDKind = value("document"), let face = fields["face"]?.bool,
+      let challenge: ChallengeOutcome = value("challenge")
     else { return nil }
-    return .idChecked(document, face: face, cue: cue, passed: variant != "failed")
+    return .idChecked(document, face: face, challenge: challenge, passed: variant != "failed")
   }
 
   var authorization: Fact? {

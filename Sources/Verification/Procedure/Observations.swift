@@ -44,8 +44,8 @@ package enum IDProblem: String, Hashable, Sendable, CaseIterable {
   case unsuitable
 }
 
-/// What became of the random live cue (“please turn your head”), which a recording cannot follow.
-package enum LiveCue: String, Hashable, Sendable, CaseIterable {
+/// What became of the random liveness challenge (“please turn your head”), which a recording cannot follow.
+package enum ChallengeOutcome: String, Hashable, Sendable, CaseIterable {
   /// Followed at once.
   case done
   /// Not followed.
@@ -62,13 +62,13 @@ package struct IDObservation: Hashable, Sendable {
   package let nameMatches: Bool
   /// Whether the operator says that the face is the caller's, live.
   package let faceMatches: Bool
-  package let cue: LiveCue
+  package let challenge: ChallengeOutcome
 
-  package init(kind: IDKind, nameMatches: Bool, faceMatches: Bool, cue: LiveCue) {
+  package init(kind: IDKind, nameMatches: Bool, faceMatches: Bool, challenge: ChallengeOutcome) {
     self.kind = kind
     self.nameMatches = nameMatches
     self.faceMatches = faceMatches
-    self.cue = cue
+    self.challenge = challenge
   }
 }
 

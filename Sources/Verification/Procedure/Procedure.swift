@@ -15,8 +15,8 @@ package struct Procedure: ~Copyable {
     case foreignReceipt
     /// The case is more than a day old, or from before the log was restored, and can only be closed; by anybody.
     case tooOld
-    /// On video the live cue has to be asked (IV.2).
-    case cueMissing
+    /// On video the liveness challenge has to be asked (IV.2).
+    case challengeMissing
     /// The receipts do not prove every step; nothing is disclosed.
     case unproven
   }
@@ -92,7 +92,7 @@ package struct Procedure: ~Copyable {
   package mutating func decide(_ event: Event, at now: Moment) -> Decision {
     guard pending == nil else { return .reject(.logPending) }
     if canOnlyClose(at: now), !event.ends { return .reject(.tooOld) }
-    if case .checkID(let seen) = event, let misuse = misuse(of: seen.cue) { return .reject(misuse) }
+    if case .checkID(let seen) = event, let misuse = misuse(of: seen.challenge) { return .reject(misuse) }
     guard let fact = fact(for: event, at: now), let next = stage.after(fact) else { return .reject(.outOfOrder) }
     pending = fact
     return .record(fact, leadingTo: next)
@@ -183,19 +183,19 @@ package struct Procedure: ~Copyable {
     stage.restarts < Stage.restartLimit ? .roundRestarted(reason) : .closed(.unjudged)
   }
 
-  /// The cue is asked on video and only there; what was never to be asked must not fail anybody (IV.2).
-  private func misuse(of cue: LiveCue) -> Misuse? {
+  /// The challenge is posed on video and only there; what was never to be asked must not fail anybody (IV.2).
+  private func misuse(of challenge: ChallengeOutcome) -> Misuse? {
     switch stage.medium {
-    case .remote: cue == .notAsked ? .cueMissing : nil
-    case .counter: cue == .notAsked ? nil : .outOfOrder
+    case .remote: challenge == .notAsked ? .challengeMissing : nil
+    case .counter: challenge == .notAsked ? nil : .outOfOrder
     case nil: nil
     }
   }
 
   private func check(of seen: IDObservation) -> Fact {
-    let cueServes = seen.cue == (stage.medium == .counter ? .notAsked : .done)
-    let passed = seen.nameMatches && seen.faceMatches && cueServes && !stage.isFlagged
-    return .idChecked(seen.kind, face: seen.faceMatches, cue: seen.cue, passed: passed)
+    let challengeServes = seen.challenge == (stage.medium == .counter ? .notAsked : .done)
+    let passed = seen.nameMatches && seen.faceMatches && challengeServes && !stage.isFlagged
+    return .idChecked(seen.kind, face: seen.faceMatches, challenge: seen.challenge, passed: passed)
   }
 
   private func clearance(after recheck: Recheck) -> Fact {

@@ -40,7 +40,7 @@ package enum ClosedCause: String, Hashable, Sendable, CaseIterable {
   case restricted
   /// An answer differed in both rounds (IV.1).
   case answers
-  /// The document's name, the face or the live cue (IV.2).
+  /// The document's name, the face or the liveness challenge (IV.2).
   case identification
   /// The operator flagged the case (IV).
   case fraud

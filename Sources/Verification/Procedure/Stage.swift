@@ -58,8 +58,8 @@ package struct Stage: Hashable, Sendable {
     case .presenceConfirmed(let seen): seen == medium
     case .judged(let passed, let round): round == self.round && !(passed && isFlagged)
     case .roundRestarted: restarts < Self.restartLimit
-    case .idChecked(_, let face, let cue, let passed):
-      !passed || (!isFlagged && face && cue == (medium == .counter ? .notAsked : .done))
+    case .idChecked(_, let face, let challenge, let passed):
+      !passed || (!isFlagged && face && challenge == (medium == .counter ? .notAsked : .done))
     case .idCarried: idServes && !isFlagged
     case .cleared, .disclosureAuthorized: !isFlagged
     default: true

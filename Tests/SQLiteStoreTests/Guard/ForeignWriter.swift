@@ -38,8 +38,8 @@ final class ForeignWriter {
   static let owner = PINOwner(student: "1", guardian: "2")
 
   static func pin(_ number: UInt8) throws -> SealedPIN {
-    let mark = try PINMark([UInt8](repeating: number, count: 32)).orThrow("a mark")
-    return SealedPIN(generation: Int(number), keyID: "key", box: [1, 2, 3], mark: mark)
+    let fingerprint = try PINFingerprint([UInt8](repeating: number, count: 32)).orThrow("a fingerprint")
+    return SealedPIN(generation: Int(number), keyID: "key", box: [1, 2, 3], fingerprint: fingerprint)
   }
 
   /// The next entry of the open case as it should be: the first answer.

@@ -29,7 +29,7 @@ struct TableGuardTests {
     ("UPDATE OR REPLACE created_pin SET guardian = '3'", "PINs: created PINs are never changed"),
     ("DELETE FROM created_pin", "PINs: created PINs are never removed"),
     (
-      "REPLACE INTO created_pin SELECT '8', '9', 1, key_id, box, mark FROM created_pin",
+      "REPLACE INTO created_pin SELECT '8', '9', 1, key_id, box, fingerprint FROM created_pin",
       "PINs: this PIN was created before"
     ),
     (

@@ -33,7 +33,7 @@ struct IncompleteRecordTests {
       try check(CallerCard(of: family, at: School(id: "SCH-1", name: "Mission")), of: family)
     }
     for _ in 0..<20 {
-      let card = try #require(try desk.callerCards.draw())
+      let card = try #require(try CallerCards(at: desk).draw())
       #expect(!incomplete.contains { $0.student.id == card.student })
     }
     try station.checkLog()
@@ -77,7 +77,7 @@ struct IncompleteRecordTests {
       }
       let station = try DeskStation(families)
       let desk = try station.desk()
-      for _ in 0..<5 { #expect(try desk.callerCards.draw()?.student == families[place].student.id) }
+      for _ in 0..<5 { #expect(try CallerCards(at: desk).draw()?.student == families[place].student.id) }
     }
   }
 

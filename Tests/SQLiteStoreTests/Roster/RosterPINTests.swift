@@ -65,7 +65,7 @@ struct RosterPINTests {
     #expect(second["1 G1"] == first["1 G1"])
     #expect(second["2 G1"] == first["2 G1"])
     #expect(second["3 G3"]?.generation == 2)
-    #expect(second["3 G3"]?.mark != first["3 G3"]?.mark)
+    #expect(second["3 G3"]?.fingerprint != first["3 G3"]?.fingerprint)
     try station.load(roster.reader())
     #expect(try pins.pins(of: Self.owners) == second)
   }
@@ -94,13 +94,13 @@ struct RosterPINTests {
     #expect(try station.archive.pins().pins(of: owner).map(\.generation).sorted() == [1, 2])
   }
 
-  @Test func `marks are found for others and not for the owner`() throws {
+  @Test func `fingerprints are found for others and not for the owner`() throws {
     let station = try StationOnDisk()
     let roster = RosterSmall()
     try station.load(roster.reader())
     let pins = try station.archive.pins()
-    let parent = try station.safe.mark(#require(PINDigits(roster.parentPINs[0].2.utf8)))
-    let student = try station.safe.mark(#require(PINDigits(roster.studentPINs[0].1.utf8)))
+    let parent = try station.safe.fingerprint(#require(PINDigits(roster.parentPINs[0].2.utf8)))
+    let student = try station.safe.fingerprint(#require(PINDigits(roster.studentPINs[0].1.utf8)))
     #expect(try pins.isHeld(parent, byOtherThan: "G2"))
     #expect(try !pins.isHeld(parent, byOtherThan: "G1"))
     #expect(try !pins.isHeld(student, byOtherThan: nil))
@@ -113,7 +113,7 @@ struct RosterPINTests {
     let station = try StationOnDisk()
     try station.load(RosterSmall().reader())
     let pins = try station.archive.pins().pins(of: Self.owners)
-    #expect(pins["1 G1"]?.mark == pins["2 G1"]?.mark)
+    #expect(pins["1 G1"]?.fingerprint == pins["2 G1"]?.fingerprint)
     #expect(pins["1 G1"]?.box != pins["2 G1"]?.box)
   }
 }

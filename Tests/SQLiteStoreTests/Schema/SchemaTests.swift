@@ -11,11 +11,11 @@ struct SchemaTests {
   @Test func `shipped migrations are frozen`() {
     #expect(
       Schema.station.migrations.map { "\($0.name) \($0.sha256)" } == [
-        "station 447bed105986e909436fe5691789e8e6f6d4f3be19faa5975e7b6447280b988e"
+        "station 5a1746f732d105705fe9ec5321e44d2d191dd2bfcce8ece91fe39d1cbb0f6115"
       ])
     #expect(
       Schema.roster.migrations.map { "\($0.name) \($0.sha256)" } == [
-        "roster-tables 99cfc138ae1aca0457e2bdff402b2c946dacc81302a0b15f07091fbb1248c65f"
+        "roster-tables f722160426725bcb49be6faf1742fb02828ae47ce64ee8ca8cc907e49054b31e"
       ])
   }
 

@@ -15,11 +15,13 @@ package class ForwardingPINStore: PINStore {
 
   package func pins(of owner: PINOwner) throws -> [SealedPIN] { try through(.pins) { try $0.pins(of: owner) } }
 
-  package func isHeld(_ mark: PINMark, byOtherThan guardian: GuardianID?) throws -> Bool {
-    try through(.isHeld) { try $0.isHeld(mark, byOtherThan: guardian) }
+  package func isHeld(_ fingerprint: PINFingerprint, byOtherThan guardian: GuardianID?) throws -> Bool {
+    try through(.isHeld) { try $0.isHeld(fingerprint, byOtherThan: guardian) }
   }
 
-  package func isStudentPIN(_ mark: PINMark) throws -> Bool { try through(.isStudentPIN) { try $0.isStudentPIN(mark) } }
+  package func isStudentPIN(_ fingerprint: PINFingerprint) throws -> Bool {
+    try through(.isStudentPIN) { try $0.isStudentPIN(fingerprint) }
+  }
 
   package func keep(_ pin: SealedPIN, of owner: PINOwner) throws { try through(.keep) { try $0.keep(pin, of: owner) } }
 }

@@ -16,7 +16,9 @@ package enum PINStoreConformance {
       (self.one, self.other, self.safe) = (one, other, safe)
     }
 
-    func mark(_ digits: String) throws -> PINMark { try safe.mark(PINDigits(digits.utf8).orThrow("a PIN")) }
+    func fingerprint(_ digits: String) throws -> PINFingerprint {
+      try safe.fingerprint(PINDigits(digits.utf8).orThrow("a PIN"))
+    }
 
     func sealed(_ digits: String, _ generation: Int, of owner: PINOwner) throws -> SealedPIN {
       try safe.seal(PINDigits(digits.utf8).orThrow("a PIN"), generation: generation, of: owner)
@@ -27,27 +29,28 @@ package enum PINStoreConformance {
 
   /// Every check.
   package static let all: [Conformance<Subject>] = [
-    Conformance("imported PINs are found by their owner and their mark", imported),
+    Conformance("imported PINs are found by their owner and their fingerprint", imported),
     Conformance("created PINs are kept beside them, and the newest counts", created),
-    Conformance("no mark is kept twice, and no older PIN", refused),
-    Conformance("a student's own PIN is known by its mark alone", students),
+    Conformance("no fingerprint is kept twice, and no older PIN", refused),
+    Conformance("a student's own PIN is known by its fingerprint alone", students),
   ]
 
   private static func imported(_ pins: Subject) throws {
     let roster = RosterSmall()
     for (student, guardian, digits) in roster.parentPINs {
       let found = try pins.other.pins(of: PINOwner(student: student, guardian: guardian))
-      try Check.require(try found.map(\.mark) == [pins.mark(digits)], "another PIN is found")
+      try Check.require(try found.map(\.fingerprint) == [pins.fingerprint(digits)], "another PIN is found")
       try Check.require(found.map(\.generation) == [1], "the generation is another")
     }
     try Check.require(
       try pins.one.pins(of: PINOwner(student: "1", guardian: "G2")).isEmpty, "somebody without a PIN has one")
     // G1 has one PIN for two children.
-    let shared = try pins.mark(roster.parentPINs[0].2)
-    try Check.require(try pins.one.isHeld(shared, byOtherThan: "G2"), "the mark is unknown")
+    let shared = try pins.fingerprint(roster.parentPINs[0].2)
+    try Check.require(try pins.one.isHeld(shared, byOtherThan: "G2"), "the fingerprint is unknown")
     try Check.require(try !pins.one.isHeld(shared, byOtherThan: "G1"), "the owner counts as another")
-    try Check.require(try pins.one.isHeld(shared, byOtherThan: nil), "the mark is nobody's")
-    try Check.require(try !pins.one.isHeld(pins.mark("4433221100"), byOtherThan: nil), "an unused mark is known")
+    try Check.require(try pins.one.isHeld(shared, byOtherThan: nil), "the fingerprint is nobody's")
+    try Check.require(
+      try !pins.one.isHeld(pins.fingerprint("4433221100"), byOtherThan: nil), "an unused fingerprint is known")
   }
 
   private static func created(_ pins: Subject) throws {
@@ -59,8 +62,8 @@ package enum PINStoreConformance {
     try Check.require(SealedPIN.newest(of: found) == kept[1], "another is the newest")
     try Check.require(
       try pins.other.pins(of: PINOwner(student: "2", guardian: "G2")).isEmpty, "another child has it")
-    try Check.require(try pins.other.isHeld(kept[0].mark, byOtherThan: "G1"), "the mark is unknown")
-    try Check.require(try !pins.other.isHeld(kept[0].mark, byOtherThan: "G2"), "the owner counts as another")
+    try Check.require(try pins.other.isHeld(kept[0].fingerprint, byOtherThan: "G1"), "the fingerprint is unknown")
+    try Check.require(try !pins.other.isHeld(kept[0].fingerprint, byOtherThan: "G2"), "the owner counts as another")
     // Beside one that a roster brought, both are found.
     let both = PINOwner(student: "1", guardian: "G1")
     try pins.one.keep(pins.sealed("70605040304", 2, of: both), of: both)
@@ -72,7 +75,7 @@ package enum PINStoreConformance {
     let again = PINOwner(student: "2", guardian: "G2")
     try pins.one.keep(pins.sealed("70605040302", 3, of: owner), of: owner)
     let doubled = try pins.sealed("70605040302", 1, of: again)
-    try Check.require(Check.throwsError { try pins.other.keep(doubled, of: again) }, "a mark is kept twice")
+    try Check.require(Check.throwsError { try pins.other.keep(doubled, of: again) }, "a fingerprint is kept twice")
     let older = try pins.sealed("70605040303", 2, of: owner)
     try Check.require(Check.throwsError { try pins.other.keep(older, of: owner) }, "an older PIN is kept")
     try Check.require(try pins.one.pins(of: again).isEmpty, "a refused PIN is there")
@@ -81,11 +84,11 @@ package enum PINStoreConformance {
 
   private static func students(_ pins: Subject) throws {
     for (_, digits) in RosterSmall().studentPINs {
-      let mark = try pins.mark(digits)
-      try Check.require(try pins.other.isStudentPIN(mark), "a student's PIN is unknown")
-      try Check.require(try !pins.other.isHeld(mark, byOtherThan: nil), "a student's PIN is a guardian's")
+      let fingerprint = try pins.fingerprint(digits)
+      try Check.require(try pins.other.isStudentPIN(fingerprint), "a student's PIN is unknown")
+      try Check.require(try !pins.other.isHeld(fingerprint, byOtherThan: nil), "a student's PIN is a guardian's")
     }
-    let parent = try pins.mark(RosterSmall().parentPINs[0].2)
+    let parent = try pins.fingerprint(RosterSmall().parentPINs[0].2)
     try Check.require(try !pins.other.isStudentPIN(parent), "a guardian's PIN is a student's")
   }
 }

@@ -35,7 +35,7 @@ package enum RosterConformance {
       case .parentPIN(let pin):
         let owner = PINOwner(student: pin.studentID, guardian: pin.guardianID)
         return .parentPIN(owner, try safe.seal(pin.pin, generation: 1, of: owner))
-      case .studentPIN(let pin): return .studentPIN(student: pin.studentID, safe.mark(pin.pin))
+      case .studentPIN(let pin): return .studentPIN(student: pin.studentID, safe.fingerprint(pin.pin))
       case .school, .student, .guardian, .guardianship, .contact: return .record(record)
       }
     }

@@ -29,12 +29,13 @@ struct CleanCallTests {
     #expect(try call.play(.close) == [.closed(.unconfirmed)])
   }
 
-  @Test func `at the counter no cue is asked`() throws {
+  @Test func `at the counter no challenge is asked`() throws {
     let call = try CaseScript()
     try call.playToVerdict(CaseOpening(channel: .counter, language: "es", reason: nil))
     try call.play(.judge(answersMatch: true, standing: .clear))
-    let seen = IDObservation(kind: .consulateCard, nameMatches: true, faceMatches: true, cue: .notAsked)
-    #expect(try call.play(.checkID(seen)) == [.idChecked(.consulateCard, face: true, cue: .notAsked, passed: true)])
+    let seen = IDObservation(kind: .consulateCard, nameMatches: true, faceMatches: true, challenge: .notAsked)
+    #expect(
+      try call.play(.checkID(seen)) == [.idChecked(.consulateCard, face: true, challenge: .notAsked, passed: true)])
   }
 
   @Test func `a sibling goes on with the same presence and ID`() throws {

@@ -9,7 +9,7 @@ import Verification
 struct FactTextTests {
   @Test func `every fact is read back as it was written`() throws {
     let more: [Fact] =
-      IDKind.allCases.map { .idChecked($0, face: true, cue: .notAsked, passed: true) }
+      IDKind.allCases.map { .idChecked($0, face: true, challenge: .notAsked, passed: true) }
       + ShowingEnd.allCases.map(Fact.shown) + OpenRefusal.allCases.map { .refused(.open($0)) }
       + RestartReason.allCases.map(Fact.roundRestarted) + IDProblem.allCases.map(Fact.idSetAside)
       + AbandonReason.allCases.map(Fact.abandoned) + ParkReason.allCases.map(Fact.parked)
@@ -43,8 +43,8 @@ struct FactTextTests {
     (.named(.name), #"named {"by":"name"}"#),
     (.refused(.open(.idExpired)), #"refused {"code":"idExpired","section":"IV.2","variant":"open"}"#),
     (
-      .idChecked(.driversLicense, face: true, cue: .done, passed: false),
-      #"idChecked {"cue":"done","document":"driversLicense","face":true,"variant":"failed"}"#
+      .idChecked(.driversLicense, face: true, challenge: .done, passed: false),
+      #"idChecked {"challenge":"done","document":"driversLicense","face":true,"variant":"failed"}"#
     ),
   ]) func `its text is frozen`(_ fact: Fact, _ text: String) throws {
     #expect(fact.kind + " " + String(decoding: try JSON.object(fact.fields).canonical(), as: UTF8.self) == text)

@@ -47,8 +47,8 @@ struct FrozenNamesTests {
     (.closed(.unconfirmed), #"{"variant":"unconfirmed"}"#), (.corrected(.grade), #"{"variant":"4"}"#),
     (.refused(.closed), #"{"variant":"closed"}"#), (.judged(passed: false, round: 2), #"{"variant":"failed2"}"#),
     (
-      .idChecked(.passport, face: true, cue: .notAsked, passed: true),
-      #"{"cue":"notAsked","document":"passport","face":true,"variant":"passedAtCounter"}"#
+      .idChecked(.passport, face: true, challenge: .notAsked, passed: true),
+      #"{"challenge":"notAsked","document":"passport","face":true,"variant":"passedAtCounter"}"#
     ),
   ]) func `of fields`(_ fact: Fact, _ text: String) throws {
     #expect(String(decoding: try JSON.object(fact.fields).canonical(), as: UTF8.self) == text)

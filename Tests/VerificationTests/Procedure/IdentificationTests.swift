@@ -15,7 +15,7 @@ struct IdentificationTests {
 
   @Test(arguments: IDKind.allCases) func `each of the four kinds serves`(_ kind: IDKind) throws {
     let call = try identifying()
-    try call.play(.checkID(IDObservation(kind: kind, nameMatches: true, faceMatches: true, cue: .done)))
+    try call.play(.checkID(IDObservation(kind: kind, nameMatches: true, faceMatches: true, challenge: .done)))
     #expect(call.phase == .identified)
   }
 
@@ -29,25 +29,25 @@ struct IdentificationTests {
     #expect(call.phase == .identified)
   }
 
-  @Test func `at the counter a cue is not asked and so fails nobody`() throws {
+  @Test func `at the counter a challenge is not asked and so fails nobody`() throws {
     let opening = try CaseOpening(channel: .counter, language: "en", reason: nil).orThrow("an opening")
     let call = try identifying(opening)
-    for cue: LiveCue in [.done, .refused] {
-      let seen = IDObservation(kind: .passport, nameMatches: true, faceMatches: true, cue: cue)
+    for challenge: ChallengeOutcome in [.done, .refused] {
+      let seen = IDObservation(kind: .passport, nameMatches: true, faceMatches: true, challenge: challenge)
       #expect(try call.refusal(of: .checkID(seen)) == .outOfOrder)
     }
     #expect(call.phase == .identifying)
   }
 
-  @Test func `a pass needs face and cue in the fact itself`() throws {
+  @Test func `a pass needs face and challenge in the fact itself`() throws {
     let remote = try identifying().stage
     let opening = try CaseOpening(channel: .counter, language: "en", reason: nil).orThrow("an opening")
     let counter = try identifying(opening).stage
     for face in [true, false] {
-      for cue in LiveCue.allCases {
-        let fact = Fact.idChecked(.passport, face: face, cue: cue, passed: true)
-        #expect((remote.after(fact) != nil) == (face && cue == .done))
-        #expect((counter.after(fact) != nil) == (face && cue == .notAsked))
+      for challenge in ChallengeOutcome.allCases {
+        let fact = Fact.idChecked(.passport, face: face, challenge: challenge, passed: true)
+        #expect((remote.after(fact) != nil) == (face && challenge == .done))
+        #expect((counter.after(fact) != nil) == (face && challenge == .notAsked))
       }
     }
   }

@@ -26,7 +26,8 @@ struct NeededSteps: Hashable {
     case .judged(let passed, _):
       verdict = passed && readBack && seen
       if !passed { readBack = false }
-    case .idChecked(_, let face, let cue, let passed): identified = passed && face && cue != .refused && verdict && seen
+    case .idChecked(_, let face, let challenge, let passed):
+      identified = passed && face && challenge != .refused && verdict && seen
     case .idCarried: identified = verdict && seen
     case .cleared: cleared = identified
     case .presenceLost: (seen, identified, cleared) = (false, false, false)

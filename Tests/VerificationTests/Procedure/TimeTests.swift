@@ -29,7 +29,7 @@ struct TimeTests {
     for item in Item.allCases { try call.play(.answer(item, .asked)) }
     try call.play(
       .readBack, .judge(answersMatch: true, standing: .clear),
-      .checkID(IDObservation(kind: .passport, nameMatches: true, faceMatches: true, cue: .done)),
+      .checkID(IDObservation(kind: .passport, nameMatches: true, faceMatches: true, challenge: .done)),
       .clear(Recheck(standing: .clear, isAdult: false)), .authorize(generation: 1))
     #expect(call.disclosed == [1])
   }

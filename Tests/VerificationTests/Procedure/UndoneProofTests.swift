@@ -53,7 +53,7 @@ struct UndoneProofTests {
   }
 
   @Test func `a failed ID is no proof and takes the one before with it`() throws {
-    let failed = Fact.idChecked(.passport, face: true, cue: .done, passed: false)
+    let failed = Fact.idChecked(.passport, face: true, challenge: .done, passed: false)
     let honest = try ForgedHistory()
     #expect(try honest.with([failed], before: Places.id).clears())
     #expect(try !honest.with([failed], before: Places.cleared).clears())

@@ -47,7 +47,7 @@ struct VerdictTests {
     let identified = try CaseScript("KPW-111-2625")
     try identified.playToVerdict()
     try identified.play(.judge(answersMatch: true, standing: .clear), .flag)
-    let seen = IDObservation(kind: .passport, nameMatches: true, faceMatches: true, cue: .done)
+    let seen = IDObservation(kind: .passport, nameMatches: true, faceMatches: true, challenge: .done)
     try identified.play(.checkID(seen))
     #expect(identified.phase == .refusing)
   }
@@ -56,7 +56,7 @@ struct VerdictTests {
     for recheck in [Recheck(standing: .clear, isAdult: false), Recheck(standing: .clear, isAdult: true)] {
       let call = try CaseScript()
       try call.playToVerdict()
-      let seen = IDObservation(kind: .passport, nameMatches: true, faceMatches: true, cue: .done)
+      let seen = IDObservation(kind: .passport, nameMatches: true, faceMatches: true, challenge: .done)
       try call.play(.judge(answersMatch: true, standing: .clear), .checkID(seen), .flag)
       #expect(try call.play(.clear(recheck)) == [.refused(.closed)])
     }
@@ -82,9 +82,9 @@ struct VerdictTests {
   }
 
   @Test(arguments: [
-    IDObservation(kind: .passport, nameMatches: false, faceMatches: true, cue: .done),
-    IDObservation(kind: .passport, nameMatches: true, faceMatches: false, cue: .done),
-    IDObservation(kind: .passport, nameMatches: true, faceMatches: true, cue: .refused),
+    IDObservation(kind: .passport, nameMatches: false, faceMatches: true, challenge: .done),
+    IDObservation(kind: .passport, nameMatches: true, faceMatches: false, challenge: .done),
+    IDObservation(kind: .passport, nameMatches: true, faceMatches: true, challenge: .refused),
   ])
   func `an ID that does not match is final`(_ seen: IDObservation) throws {
     let call = try CaseScript()
@@ -93,12 +93,12 @@ struct VerdictTests {
     #expect(call.phase == .refusing)
   }
 
-  @Test func `on video the cue cannot be left out`() throws {
+  @Test func `on video the challenge cannot be left out`() throws {
     let call = try CaseScript()
     try call.playToVerdict()
     try call.play(.judge(answersMatch: true, standing: .clear))
-    let seen = IDObservation(kind: .passport, nameMatches: true, faceMatches: true, cue: .notAsked)
-    #expect(try call.refusal(of: .checkID(seen)) == .cueMissing)
+    let seen = IDObservation(kind: .passport, nameMatches: true, faceMatches: true, challenge: .notAsked)
+    #expect(try call.refusal(of: .checkID(seen)) == .challengeMissing)
   }
 
   @Test func `records that changed during the call stop it`() throws {
@@ -108,7 +108,7 @@ struct VerdictTests {
     ] {
       let call = try CaseScript()
       try call.playToVerdict()
-      let seen = IDObservation(kind: .passport, nameMatches: true, faceMatches: true, cue: .done)
+      let seen = IDObservation(kind: .passport, nameMatches: true, faceMatches: true, challenge: .done)
       try call.play(.judge(answersMatch: true, standing: .clear), .checkID(seen))
       #expect(try call.play(.clear(recheck)) == [fact])
     }

@@ -40,7 +40,7 @@ struct ForgedHistory {
       [.opened(opening), .named(.studentID), .standingChecked, .presenceConfirmed(.remote)]
       + Item.allCases.map { .answered($0, .asked) }
       + [
-        .readBack, .judged(passed: true, round: 1), .idChecked(.passport, face: true, cue: .done, passed: true),
+        .readBack, .judged(passed: true, round: 1), .idChecked(.passport, face: true, challenge: .done, passed: true),
         .cleared, .disclosureAuthorized(generation: 1, showing: 1),
       ]
     steps = facts.enumerated().map { Step(fact: $1, sequence: Int64($0 + 1) * 10) }

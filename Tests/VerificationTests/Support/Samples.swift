@@ -13,7 +13,7 @@ extension CaseOpening {
 
 extension IDObservation {
   /// A passport that matches in everything, on video.
-  static let good = IDObservation(kind: .passport, nameMatches: true, faceMatches: true, cue: .done)
+  static let good = IDObservation(kind: .passport, nameMatches: true, faceMatches: true, challenge: .done)
 }
 
 extension Recheck {
@@ -26,8 +26,8 @@ extension Event {
   static let samples: [Event] =
     onTheWay + forItems + [
       .judge(answersMatch: false, standing: .clear), .judge(answersMatch: true, standing: .restricted),
-      .checkID(IDObservation(kind: .passport, nameMatches: false, faceMatches: true, cue: .done)),
-      .checkID(IDObservation(kind: .passport, nameMatches: true, faceMatches: true, cue: .notAsked)), .carryID,
+      .checkID(IDObservation(kind: .passport, nameMatches: false, faceMatches: true, challenge: .done)),
+      .checkID(IDObservation(kind: .passport, nameMatches: true, faceMatches: true, challenge: .notAsked)), .carryID,
       .clear(Recheck(standing: .notVerified, isAdult: false)), .clear(Recheck(standing: .clear, isAdult: true)),
       .readBackPIN(matches: false), .restartRound(.badLine), .setIDAside(.expired), .loseSight, .flag, .note,
       .park(.operatorChoice), .resume, .takeOver, .continue, .refuse(.noVideo), .refuseClosed, .abandon(.caller),

@@ -85,7 +85,7 @@ extension Migration {
       generation INTEGER NOT NULL CHECK (generation >= 1),
       key_id TEXT NOT NULL,
       box BLOB NOT NULL,
-      mark BLOB NOT NULL UNIQUE CHECK (length(mark) = 32),
+      fingerprint BLOB NOT NULL UNIQUE CHECK (length(fingerprint) = 32),
       PRIMARY KEY (student, guardian, generation)
     ) STRICT, WITHOUT ROWID;
     """

@@ -55,17 +55,17 @@ extension Migration {
 
       CREATE TABLE parent_pin (
         student TEXT NOT NULL, guardian TEXT NOT NULL, source TEXT NOT NULL, place TEXT NOT NULL,
-        mark BLOB NOT NULL CHECK (length(mark) = 32),
+        fingerprint BLOB NOT NULL CHECK (length(fingerprint) = 32),
         generation INTEGER NOT NULL CHECK (generation >= 1), key_id TEXT NOT NULL, box BLOB NOT NULL,
         PRIMARY KEY (student, guardian, source)
       ) STRICT, WITHOUT ROWID;
-      CREATE INDEX parent_pin_by_mark ON parent_pin (mark);
+      CREATE INDEX parent_pin_by_fingerprint ON parent_pin (fingerprint);
 
       CREATE TABLE student_pin (
         student TEXT NOT NULL, source TEXT NOT NULL, place TEXT NOT NULL,
-        mark BLOB NOT NULL CHECK (length(mark) = 32),
+        fingerprint BLOB NOT NULL CHECK (length(fingerprint) = 32),
         PRIMARY KEY (student, source)
       ) STRICT, WITHOUT ROWID;
-      CREATE INDEX student_pin_by_mark ON student_pin (mark);
+      CREATE INDEX student_pin_by_fingerprint ON student_pin (fingerprint);
       """)
 }

@@ -26,7 +26,7 @@ extension Migration {
     CREATE TRIGGER created_pin_insert BEFORE INSERT ON created_pin
     BEGIN
       SELECT CASE
-      WHEN EXISTS (SELECT 1 FROM created_pin WHERE mark = NEW.mark)
+      WHEN EXISTS (SELECT 1 FROM created_pin WHERE fingerprint = NEW.fingerprint)
       THEN RAISE(ABORT, 'PINs: this PIN was created before')
       WHEN NEW.generation <= (
         SELECT max(generation) FROM created_pin WHERE student = NEW.student AND guardian = NEW.guardian)
