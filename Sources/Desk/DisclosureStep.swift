@@ -63,9 +63,9 @@ package struct DisclosureStep {
     return true
   }
 
-  /// Takes down how a showing ended. In a case of more than a day nothing but its end can be logged.
+  /// Takes down how a showing ended.
   package func finish(_ end: ShowingEnd) throws(DeskError) {
-    do { try desk.record(.show(end)) } catch .wrongStep(.tooOld) { try desk.record(.close) }
+    try desk.record(desk.caseInHand().procedure.finishing(end, at: desk.session.clock.now()))
   }
 
   /// Compares what the parent read back, by its keyed hash; the PIN is not opened again (IV.3). Never tells which digit

@@ -12,8 +12,8 @@ extension Procedure {
     return switch stage.phase {
     case .new, .ended: nil
     case .refusing: .refuseClosed
-    case .authorized where !isExpired: .show(end)
-    case .authorized, .shown, .misread, .confirmed, .spent: .close
+    case .authorized: finishing(end, at: now)
+    case .shown, .misread, .confirmed, .spent: .close
     case .naming, .named, .unseen, .asking, .readingBack, .judging, .identifying, .identified, .cleared, .parked:
       .abandon(isExpired ? .expired : reason)
     }
@@ -25,6 +25,9 @@ extension Procedure {
     if stage.phase.canWait, !canOnlyClose(at: now) { return .park(.callerGone) }
     return ending(as: .caller, showing: end, at: now)
   }
+
+  /// Takes down how a showing ended. Of a case of more than a day nothing but its end can be logged.
+  package func finishing(_ end: ShowingEnd, at now: Moment) -> Event { canOnlyClose(at: now) ? .close : .show(end) }
 
   /// Closes a case on request. After a passed verdict with nothing shown it is given up: the caller does not go on, or there
   /// is no PIN.
