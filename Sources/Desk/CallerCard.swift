@@ -28,7 +28,7 @@ package struct CallerCards {
   package func draw() throws(DeskError) -> CallerCard? {
     guard desk.session.station.kind == .practice else { return nil }
     // Nobody of age: their rights are their own.
-    let day = CivilDate(year: desk.session.clock.today.year - 17, month: 1, day: 1) ?? .earliest
+    let day = CivilDate(year: desk.session.clock.today.year - Student.ageOfRights + 1, month: 1, day: 1) ?? .earliest
     let pick = desk.session.generator.next()
     return try desk.reading(.roster) { try card(from: pick, bornAfter: day) }
   }

@@ -58,9 +58,4 @@ extension Desk {
     guard hand.student != nil, let caller = hand.caller else { return .notListed }
     return caller.standing
   }
-
-  /// Whether someone born then is of age with no consent or dependency on file (34 CFR 99.5).
-  func isAdult(_ student: Student, born: CivilDate) -> Bool {
-    born.age(on: session.clock.today) >= 18 && student.adultRights == .none
-  }
 }

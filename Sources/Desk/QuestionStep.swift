@@ -50,7 +50,7 @@ package struct QuestionStep {
     try desk.recallSubject(hand)
     if let student = hand.student, let typed = hand.answers[.birthDate],
       let born = DateReader.read(typed, order: desk.matching.dateOrder, today: desk.matching.today),
-      desk.isAdult(student, born: born)
+      student.holdsRightsAlone(born: born, on: desk.matching.today)
     {
       return try desk.leaving.refuse(.adultStudent)
     }

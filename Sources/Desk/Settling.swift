@@ -73,7 +73,9 @@ extension Desk {
   private func clear(_ hand: CaseInHand) throws(DeskError) {
     let standing = try standingNow(hand)
     hand.cause = standing.cause ?? hand.cause
-    let recheck = Recheck(standing: standing, isAdult: hand.student.map { isAdult($0, born: $0.birthDate) } ?? true)
+    let recheck = Recheck(
+      standing: standing,
+      isAdult: hand.student.map { $0.holdsRightsAlone(born: $0.birthDate, on: session.clock.today) } ?? true)
     if standing != .clear || hand.procedure.stage.isFlagged {
       try tellClosedRefusal(hand)
     } else {

@@ -36,6 +36,15 @@ package struct Student: Hashable, Sendable {
     self.language = language
     self.adultRights = adultRights
   }
+
+  /// From this age on, in years, a student's rights are their own (34 CFR 99.5).
+  package static let ageOfRights = 18
+
+  /// Whether a student who was born then holds these rights alone on that day: of age, with neither consent nor dependency
+  /// on file. The caller may name another birth date than the one on record.
+  package func holdsRightsAlone(born: CivilDate, on day: CivilDate) -> Bool {
+    born.age(on: day) >= Self.ageOfRights && adultRights == .none
+  }
 }
 
 /// A paper filed at school that lets a parent see the records of a student of 18, who otherwise holds that right alone.

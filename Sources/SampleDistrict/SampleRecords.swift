@@ -13,7 +13,7 @@ extension SampleDistrict {
       var random = SplitMix64(seed: seed, .student, index)
       let birthDate = calendar.birthDate(age)
       let school = schools.index(cluster: family.cluster, family: family.neighborhood, level: age.level)
-      let isAdult = birthDate.age(on: calendar.today) >= 18
+      let isAdult = birthDate.age(on: calendar.today) >= Student.ageOfRights
       guard let grade = Grade(level: age.level) else { continue }
       try each(
         Student(

@@ -10,8 +10,8 @@ import time
 ASKED = ["LedgerTests", "RecordsTests", "VerificationTests", "DeskTests", "StationTests"]
 # Suites that start programs, which know nothing of the chosen change, or that wait for something.
 SKIPPED = ["NotCompilingTests"]
-# Seconds. Suites that take longer walk through everything there is; asked a thousand times they would take days.
-LONGEST = 60
+# Seconds. The suites that walk through everything take minutes, and are asked only where no other notices.
+LONGEST = 300
 
 
 class Suite:

@@ -77,7 +77,8 @@ struct Casting {
   private func fits(_ student: Student) -> Bool {
     let isOfAge = people.isAdult ? student.grade.level >= 11 : student.grade.level < 11
     return isOfAge && (1...12).contains(student.grade.level) && student.name.first.isLatin
-      && student.addresses.count == 1 && !student.phones.isEmpty && student.birthDate.age(on: schoolYearEnd) < 18
+      && student.addresses.count == 1 && !student.phones.isEmpty
+      && student.birthDate.age(on: schoolYearEnd) < Student.ageOfRights
       && (!people.hasTwoSurnames || hasTwoSurnames(student))
   }
 
@@ -114,7 +115,8 @@ struct Casting {
       // Of age on the first day of the school year, whenever in it the call is taken.
       student.birthDate =
         CivilDate(
-          year: today.schoolYear - 18, month: 1 + student.birthDate.month % 6, day: min(student.birthDate.day, 28))
+          year: today.schoolYear - Student.ageOfRights, month: 1 + student.birthDate.month % 6,
+          day: min(student.birthDate.day, 28))
         ?? student.birthDate
       student.adultRights = .none
       roster.students[student.id] = student

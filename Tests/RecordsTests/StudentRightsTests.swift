@@ -1,0 +1,24 @@
+import Records
+import TestSupport
+import Testing
+
+@Suite("A student of 18 holds their own rights (34 CFR 99.5)")
+struct StudentRightsTests {
+  private static func student(_ rights: AdultRights) -> Student {
+    Student(
+      id: "1", name: PersonName(first: "Eva", last: "Cruz"), birthDate: .earliest, grade: .kindergarten, schoolID: "S1",
+      adultRights: rights)
+  }
+
+  @Test(arguments: [
+    ("2008-03-10", "2026-03-09", false), ("2008-03-10", "2026-03-10", true), ("2008-02-29", "2026-02-28", false),
+    ("2008-02-29", "2026-03-01", true), ("2010-01-01", "2026-12-31", false), ("2000-01-01", "2026-03-10", true),
+  ])
+  func `from the birthday on`(born: String, day: String, alone: Bool) throws {
+    let (born, day) = (try #require(CivilDate(iso: born)), try #require(CivilDate(iso: day)))
+    #expect(Self.student(.none).holdsRightsAlone(born: born, on: day) == alone)
+    for paper in AdultRights.allCases where paper != .none {
+      #expect(!Self.student(paper).holdsRightsAlone(born: born, on: day))
+    }
+  }
+}
