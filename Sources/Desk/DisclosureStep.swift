@@ -4,7 +4,7 @@ package import Station
 import Ledger
 package import Verification
 
-/// A PIN about to be shown, once. Whoever has it must hand how it ended to `Desk.finish`.
+/// A PIN about to be shown, once. Whoever has it must hand how it ended to `DisclosureStep.finish`.
 package struct Showing: ~Copyable {
   /// The PIN.
   package let secret: Secret

@@ -24,7 +24,7 @@ package struct Leaving {
   /// The caller or the input is gone: the case waits if it can, and otherwise ends as far as it had come.
   package func hangUp() throws(DeskError) { try leave(showing: .interrupted) }
 
-  /// The live desk.session was broken: the case waits, or ends if a PIN was authorized.
+  /// The live session was broken: the case waits, or ends if a PIN was authorized.
   package func breakSession() throws(DeskError) { try leave(showing: .unknown) }
 
   /// Closes a case with which nothing else can be done any more, as far as it had come.

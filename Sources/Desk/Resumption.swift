@@ -69,7 +69,7 @@ package struct Resumption {
     try desk.settle()
   }
 
-  /// The operator attests that the live desk.session was never broken. A passed verdict survives; an unjudged round is asked
+  /// The operator attests that the live session was never broken. A passed verdict survives; an unjudged round is asked
   /// again, since what was typed is gone.
   package func continueSession() throws(DeskError) {
     let hand = try desk.caseInHand()

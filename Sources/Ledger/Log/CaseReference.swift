@@ -1,10 +1,10 @@
-/// A case's short reference, which a parent is given and repeats, such as `KPM-482-1934`: three letters and seven digits,
+/// A case's short reference, which a parent is given and repeats, such as `KPM-482-1937`: three letters and seven digits,
 /// the last of them a check digit, so that one that was misheard is told at once.
 ///
 /// There are 343 million. A store takes none twice; a district of 200 stations at forty calls a day fills a tenth of them
 /// in twenty years.
 package struct CaseReference: Hashable, Sendable, CustomStringConvertible {
-  /// In the form `KPM-482-1934`.
+  /// In the form `KPM-482-1937`.
   package let description: String
 
   /// Why a text is no reference.

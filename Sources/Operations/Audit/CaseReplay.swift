@@ -64,18 +64,20 @@ final class CaseReplay {
 
   /// How long things may last under the case's policy, and at the longest, which the database's triggers hold to.
   private func checkTime(of receipt: Receipt<Fact>) throws(LogFault) {
-    let longest = ProcedureLimits.longest
-    let isLate: Bool
-    switch receipt.fact {
-    case .refused, .abandoned, .closed: isLate = false
-    case .disclosureAuthorized:
-      isLate =
-        receipt.at.elapsed(since: first.at) > longest.caseAge
-        || clearedAt.map { receipt.at.elapsed(since: $0) > min(limits.clearance + Self.slack, longest.clearance) }
-          ?? false
-    default: isLate = receipt.at.elapsed(since: first.at) > longest.caseAge
+    for limit in receipt.fact.timeLimits {
+      guard let start = start(of: limit) else { continue }
+      let allowed = min(limit.milliseconds(in: limits) + Self.slack, limit.milliseconds(in: .longest))
+      if receipt.at.elapsed(since: start) > allowed { throw .untimely(at: receipt.sequence, reference) }
     }
-    if isLate { throw .untimely(at: receipt.sequence, reference) }
+  }
+
+  /// From when on a limit counts; nil where it does not yet, or is `Succession`'s to look at.
+  private func start(of limit: TimeLimit) -> Moment? {
+    switch limit {
+    case .caseAge: first.at
+    case .clearance: clearedAt
+    case .succession: nil
+    }
   }
 
   private func replay(_ receipt: Receipt<Fact>) throws(LogFault) {

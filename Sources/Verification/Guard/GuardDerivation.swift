@@ -56,32 +56,24 @@ extension GuardTable {
 
   /// How long each fact may come after what it rests on, at the longest.
   static func deadlines(of fact: Fact) -> [Deadline] {
-    let limits = ProcedureLimits.longest
-    func deadline(_ subject: Subject, since kind: String, _ milliseconds: Int64, _ words: String) -> Deadline {
-      Deadline(
-        label: fact.label.description, subject: subject, since: kind, milliseconds: milliseconds, words: words)
-    }
-    switch fact {
-    case .opened:
-      guard fact.sibling != nil else { return [] }
-      return [
-        deadline(.before, since: "", limits.caseAge, "the case before is more than a day old, or from before a restore")
-      ]
-    case _ where fact.ends: return []
-    case .disclosureAuthorized:
-      return [
-        age(of: fact),
-        deadline(.own, since: Fact.cleared.kind, limits.clearance, "the clearance has lapsed"),
-      ]
-    default: return [age(of: fact)]
+    fact.timeLimits.map { limit in
+      let (subject, since, words) = start(of: limit)
+      return Deadline(
+        label: fact.label.description, subject: subject, since: since,
+        milliseconds: limit.milliseconds(in: .longest), words: words)
     }
   }
 
-  private static func age(of fact: Fact) -> Deadline {
-    Deadline(
-      label: fact.label.description, subject: .own, since: Fact.openingKind,
-      milliseconds: ProcedureLimits.longest.caseAge,
-      words: "the case is more than a day old, or from before a restore: it can only be closed")
+  /// Whose time is counted, from which kind of fact on, and what is said once it has run out.
+  private static func start(of limit: TimeLimit) -> (Subject, since: String, words: String) {
+    switch limit {
+    case .caseAge:
+      (
+        .own, Fact.openingKind, "the case is more than a day old, or from before a restore: it can only be closed"
+      )
+    case .clearance: (.own, Fact.cleared.kind, "the clearance has lapsed")
+    case .succession: (.before, "", "the case before is more than a day old, or from before a restore")
+    }
   }
 
   /// The facts with which the case before may have ended.

@@ -9,7 +9,7 @@ package enum Phase: Hashable, Sendable {
   /// Child and caller are named; standing is not looked up yet.
   case named
   /// The caller has to be seen before the case goes on at `then`.
-  case unseen(then: Resumption)
+  case unseen(then: Continuation)
   /// The item to ask next.
   case asking(Item)
   /// All eight answers are typed and have to be read back.
@@ -40,7 +40,7 @@ package enum Phase: Hashable, Sendable {
   case ended
 
   /// Where the case goes on once the caller is seen (again).
-  package enum Resumption: Hashable, Sendable {
+  package enum Continuation: Hashable, Sendable {
     case asking(Item)
     /// At the read-back of the answers.
     case readingBack

@@ -61,7 +61,7 @@ extension Phase {
   }
 }
 
-extension Phase.Resumption {
+extension Phase.Continuation {
   var phase: Phase {
     switch self {
     case .asking(let item): .asking(item)

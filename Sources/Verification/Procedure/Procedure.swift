@@ -85,15 +85,16 @@ package struct Procedure: ~Copyable {
 
   private func canOnlyClose(at now: Moment, in log: String) -> Bool {
     guard let opened else { return false }
-    return opened.origin != log || now.elapsed(since: opened.at) > limits.caseAge
+    return opened.origin != log || !TimeLimit.caseAge.isKept(at: now, since: opened.at, in: limits)
   }
 
   /// Turns what happened into the one fact to log. Nothing moves until the log has it.
   package mutating func decide(_ event: Event, at now: Moment) -> Decision {
     guard pending == nil else { return .reject(.logPending) }
-    if canOnlyClose(at: now), !event.ends { return .reject(.tooOld) }
+    let fact = fact(for: event, at: now)
+    if canOnlyClose(at: now), fact?.timeLimits.contains(.caseAge) ?? true { return .reject(.tooOld) }
     if case .checkID(let seen) = event, let misuse = misuse(of: seen.challenge) { return .reject(misuse) }
-    guard let fact = fact(for: event, at: now), let next = stage.after(fact) else { return .reject(.outOfOrder) }
+    guard let fact, let next = stage.after(fact) else { return .reject(.outOfOrder) }
     pending = fact
     return .record(fact, leadingTo: next)
   }
@@ -212,7 +213,7 @@ package struct Procedure: ~Copyable {
     default: return nil
     }
     if stage.isFlagged { return showing == 1 ? .refused(.closed) : .closed(.unconfirmed) }
-    guard let clearedAt, now.elapsed(since: clearedAt) <= limits.clearance else { return .lapsed }
+    guard let clearedAt, TimeLimit.clearance.isKept(at: now, since: clearedAt, in: limits) else { return .lapsed }
     return .disclosureAuthorized(generation: generation, showing: showing)
   }
 }
@@ -222,16 +223,6 @@ extension Fact {
   var ends: Bool {
     switch self {
     case .refused, .abandoned, .closed: true
-    default: false
-    }
-  }
-}
-
-extension Event {
-  /// Whether it can only end the case.
-  var ends: Bool {
-    switch self {
-    case .refuse, .refuseClosed, .abandon, .close: true
     default: false
     }
   }

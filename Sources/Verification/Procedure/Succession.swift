@@ -35,7 +35,7 @@ package enum Succession {
   package static func allows(_ opened: Receipt<Fact>, after before: Predecessor) -> Bool {
     guard case .opened(let opening) = opened.fact else { return false }
     return allows(before.end, before.stage, in: opening.channel.medium) && before.staff == opened.author.staff
-      && before.origin == opened.origin && opened.at.elapsed(since: before.at) <= ProcedureLimits.longest.caseAge
+      && before.origin == opened.origin && TimeLimit.succession.isKept(at: opened.at, since: before.at, in: .longest)
   }
 
   /// The commitment that a sibling's case repeats from the case before, byte for byte.

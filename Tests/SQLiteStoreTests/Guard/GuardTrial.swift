@@ -17,7 +17,8 @@ final class GuardTrial {
   private var frontier = MerkleFrontier.empty
   /// The tree after the siblings' cases.
   private var start = MerkleFrontier.empty
-  private let reference: CaseReference
+  /// The case that is played.
+  let reference: CaseReference
   /// By phase and label.
   private let edges: [String: [String: String]]
 
@@ -80,7 +81,21 @@ final class GuardTrial {
   ///
   /// - Parameter elapsed: milliseconds since what was played, all of it at one moment.
   func takes(_ fact: Fact, _ state: RawState, after elapsed: Int64 = 0) throws -> Bool {
-    var entry = try entry(fact, state, in: reference)
+    try takes(entry(fact, state, in: reference), after: elapsed)
+  }
+
+  /// Whether the database takes an opening that goes on from the case that was played, whoever opens it.
+  func takes(_ opening: CaseOpening, by person: Author, after elapsed: Int64) throws -> Bool {
+    let fact = Fact.opened(opening)
+    var entry = try RawEntry(frontier.size, fact, state: Stage.new.after(fact).map(RawState.init))
+    entry.before = frontier
+    entry.reference = "KPM-000-2524"
+    entry.author = person
+    return try takes(entry, after: elapsed)
+  }
+
+  private func takes(_ entry: RawEntry, after elapsed: Int64) throws -> Bool {
+    var entry = entry
     let then = entry.moment
     entry.moment = Moment(wall: then.wall, boot: then.boot, monotonic: then.monotonic + elapsed)
     entry.leaf = Self.leaf
