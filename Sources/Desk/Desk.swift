@@ -73,10 +73,9 @@ package final class Desk {
     case .asking(let item): return .ask(item)
     case .readingBack, .judging: return .readBack(round: hand.procedure.stage.round)
     case .identifying, .identified: return .identify
-    case .cleared: return .authorize(showing: 1)
+    case .cleared, .misread: return .authorize(showing: hand.procedure.stage.phase.nextShowing ?? 1)
     case .authorized: return .showing
     case .shown(let showing): return .readBackPIN(showing: showing)
-    case .misread: return .authorize(showing: 2)
     case .confirmed, .spent, .refusing: return .showing
     case .parked: return .parked
     }

@@ -77,15 +77,20 @@ package struct DocumentShown: Sendable {
   package let kind: IDKind
   /// The name, typed as printed. Kept nowhere.
   package let printedName: String
+  /// Whether it is past its date.
+  package let isExpired: Bool
   /// Whether the face is the caller's, live.
   package let faceMatches: Bool
   /// The liveness challenge; `notAsked` at the counter.
   package let challenge: ChallengeOutcome
 
   /// A document shown.
-  package init(kind: IDKind, printedName: String, faceMatches: Bool, challenge: ChallengeOutcome) {
+  package init(
+    kind: IDKind, printedName: String, isExpired: Bool = false, faceMatches: Bool, challenge: ChallengeOutcome
+  ) {
     self.kind = kind
     self.printedName = printedName
+    self.isExpired = isExpired
     self.faceMatches = faceMatches
     self.challenge = challenge
   }

@@ -22,7 +22,7 @@ package struct DisclosureStep {
     let hand = try desk.caseInHand()
     try desk.recallSubject(hand)
     guard let subject = hand.subject, let owner = subject.owner else { throw .wrongStep(.outOfOrder) }
-    if try isBarred(hand) { return nil }
+    if try endsBarred(hand) { return nil }
     try desk.requireCheckpoints()
     let pin = try desk.currentPIN(of: owner, for: hand)
     switch try desk.perform(.authorize(generation: pin.generation)) {
@@ -48,18 +48,12 @@ package struct DisclosureStep {
     }
   }
 
-  /// Records may have changed since the clearance, and a flag may have been set: then nothing is shown, and the case
-  /// ends (III).
-  private func isBarred(_ hand: CaseInHand) throws(DeskError) -> Bool {
+  /// Records may have changed since the clearance, and a flag may have been set: then nothing is shown, and the case ends.
+  private func endsBarred(_ hand: CaseInHand) throws(DeskError) -> Bool {
     let standing = try desk.standingNow(hand)
-    guard standing != .clear || hand.procedure.stage.isFlagged else { return false }
-    switch hand.procedure.stage.phase {
-    case .cleared:
-      hand.cause = standing.cause
-      try desk.tellClosedRefusal(hand)
-    case .shown, .misread: try desk.record(.close)
-    default: throw .wrongStep(.outOfOrder)
-    }
+    guard let end = hand.procedure.barring(standing) else { return false }
+    hand.cause = standing.cause
+    try desk.record(end)
     return true
   }
 

@@ -15,10 +15,14 @@ package struct IdentificationStep {
   package func drawChallenge(of count: Int) -> Int { Int.random(in: 1...max(1, count), using: &desk.session.generator) }
 
   /// Checks the document that the caller shows (IV.2). Its name is compared with the guardian's on record and kept
-  /// nowhere.
-  package func check(_ document: DocumentShown) throws(DeskError) {
+  /// nowhere. One that cannot serve is set aside, and comes back.
+  package func check(_ document: DocumentShown) throws(DeskError) -> IDProblem? {
     let hand = try desk.caseInHand()
     guard case .identify = desk.step else { throw .wrongStep(.outOfOrder) }
+    if document.isExpired {
+      try setAside(.expired)
+      return .expired
+    }
     try desk.refresh(hand)
     let rule = hand.caller?.listed.flatMap {
       NameRule.printed(document.printedName, is: $0.guardian.name, on: document.kind)
@@ -28,6 +32,7 @@ package struct IdentificationStep {
     try desk.record(
       .checkID(observation), committing: [desk.salted("name", rule.map { "accepted \($0.rawValue)" } ?? "refused")])
     try desk.settle()
+    return nil
   }
 }
 

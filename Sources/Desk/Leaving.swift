@@ -22,10 +22,16 @@ package struct Leaving {
   package func close() throws(DeskError) { try desk.record(desk.caseInHand().procedure.closing) }
 
   /// The caller or the input is gone: the case waits if it can, and otherwise ends as far as it had come.
-  package func hangUp() throws(DeskError) { try leave(showing: .interrupted) }
+  package func hangUp() throws(DeskError) {
+    try leave(showing: .interrupted)
+    desk.forget()
+  }
 
   /// The live session was broken: the case waits, or ends if a PIN was authorized.
-  package func breakSession() throws(DeskError) { try leave(showing: .unknown) }
+  package func breakSession() throws(DeskError) {
+    try leave(showing: .unknown)
+    desk.forget()
+  }
 
   /// Closes a case with which nothing else can be done any more, as far as it had come.
   package func closeOld() throws(DeskError) {
@@ -43,32 +49,29 @@ package struct Leaving {
     desk.forget()
   }
 
-  private func leave(showing end: ShowingEnd) throws(DeskError) {
+  /// Nothing more can be done here now: the case waits if it can, and otherwise ends as far as it had come.
+  package func setDown() throws(DeskError) {
+    try leave(.operatorChoice, showing: .failed)
+    if desk.hand?.ending == nil { desk.forget() }
+  }
+
+  private func leave(_ reason: ParkReason = .callerGone, showing end: ShowingEnd) throws(DeskError) {
     guard let hand = desk.hand, hand.ending == nil else { return }
     switch hand.waiting {
     case .held, .onlyToClose: break
     case .parked, .interrupted, nil:
-      while let event = hand.procedure.leaving(showing: end, at: desk.session.clock.now()) {
+      while let event = hand.procedure.leaving(as: reason, showing: end, at: desk.session.clock.now()) {
         // Where its day ended at this very moment the next event is its end.
-        do { try carryOut(event, hand) } catch .wrongStep(.tooOld) {}
+        do { try desk.record(event) } catch .wrongStep(.tooOld) {}
       }
     }
-    desk.forget()
   }
 
   private func end(as reason: AbandonReason) throws(DeskError) {
     while let hand = desk.hand,
       let event = hand.procedure.ending(as: reason, showing: .unknown, at: desk.session.clock.now())
     {
-      do { try carryOut(event, hand) } catch .wrongStep(.tooOld) {}
-    }
-  }
-
-  /// Records an event with all that belongs to it.
-  private func carryOut(_ event: Event, _ hand: CaseInHand) throws(DeskError) {
-    switch event {
-    case .refuseClosed: try desk.tellClosedRefusal(hand)
-    default: try desk.record(event)
+      do { try desk.record(event) } catch .wrongStep(.tooOld) {}
     }
   }
 }

@@ -24,6 +24,7 @@ extension Desk {
     case .reject(.logPending): throw .outcomeUnknown
     case .reject(let misuse): throw .wrongStep(misuse)
     }
+    let openings = try openings + causes(of: fact, hand)
     let receipt: Receipt<Fact>
     do {
       receipt = try session.journal.append(
@@ -36,6 +37,20 @@ extension Desk {
     take(receipt, hand)
     session.logCheckpointTrouble()
     return action
+  }
+
+  /// A closed refusal commits to what it is due to, and says it to nobody.
+  private func causes(of fact: Fact, _ hand: CaseInHand) throws(DeskError) -> [Opening] {
+    guard fact == .refused(.closed) else { return [] }
+    let known: ClosedCause
+    do {
+      known = if let cause = hand.cause { cause } else { try standingNow(hand).cause ?? .answers }
+    } catch {
+      hand.procedure.withdraw()
+      throw error
+    }
+    let cause = hand.procedure.stage.isFlagged ? .fraud : known
+    return [salted("cause", "\(cause.rawValue) \(cause.section.rawValue)")]
   }
 
   /// What a logged fact means for this process.

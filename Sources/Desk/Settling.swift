@@ -27,10 +27,10 @@ extension Desk {
       case .readingBack: guard try restartsIncompleteRound(hand, before: nil) else { return }
       case .judging: if try !restartsIncompleteRound(hand, before: nil) { try judge(hand) }
       case .identifying:
-        guard hand.procedure.stage.idServes, !hand.procedure.stage.isFlagged else { return }
+        guard hand.procedure.stage.after(.idCarried) != nil else { return }
         try record(.carryID)
       case .identified: try clear(hand)
-      case .refusing: try tellClosedRefusal(hand)
+      case .refusing: try record(.refuseClosed)
       case .confirmed, .spent: try record(.close)
       case .new, .unseen(then: .identifying), .cleared, .authorized, .shown, .misread, .parked, .ended: return
       }
@@ -76,17 +76,7 @@ extension Desk {
     let recheck = Recheck(
       standing: standing,
       isAdult: hand.student.map { $0.holdsRightsAlone(born: $0.birthDate, on: session.clock.today) } ?? true)
-    if standing != .clear || hand.procedure.stage.isFlagged {
-      try tellClosedRefusal(hand)
-    } else {
-      try record(.clear(recheck))
-    }
-  }
-
-  func tellClosedRefusal(_ hand: CaseInHand) throws(DeskError) {
-    let known = if let cause = hand.cause { cause } else { try standingNow(hand).cause ?? .answers }
-    let cause = hand.procedure.stage.isFlagged ? .fraud : known
-    try record(.refuseClosed, committing: [salted("cause", "\(cause.rawValue) \(cause.section.rawValue)")])
+    try record(.clear(recheck))
   }
 
   private func schoolRecord(of hand: CaseInHand) throws -> SchoolRecord? {

@@ -31,6 +31,9 @@ package enum Item: Int, CaseIterable, Hashable, Sendable, Comparable {
   /// The item asked after this one, or nil after the eighth.
   package var next: Item? { Item(rawValue: rawValue + 1) }
 
+  /// How many are to be asked from this one on, itself among them.
+  package var left: Int { Self.allCases.count { $0 >= self } }
+
   /// In the order asked.
   package static func < (one: Item, other: Item) -> Bool { one.rawValue < other.rawValue }
 }

@@ -125,7 +125,7 @@ package final class DeskCaller {
     case .see: try desk.presence.see()
     case .ask(let item): try desk.questions.answer(family.answers[item] ?? "")
     case .readBack: try desk.questions.confirmReadBack()
-    case .identify: try desk.identification.check(document)
+    case .identify: _ = try desk.identification.check(document)
     case .authorize: try authorize(at: desk)
     case .showing: try desk.disclosure.finish(.unknown)
     case .readBackPIN: try readBack(at: desk)

@@ -71,7 +71,7 @@ final class CallFlow {
     case .readBack(let round): try readBack(round: round)
     case .identify: try identify()
     case .authorize(let showing): try authorize(showing: showing)
-    case .readBackPIN(let showing): try readBackPIN(showing: showing)
+    case .readBackPIN: try readBackPIN()
     case .showing:
       // A showing that this process knows nothing of: it counts, and nothing is shown.
       try desk.disclosure.finish(.unknown)
@@ -175,7 +175,7 @@ final class CallFlow {
   }
 
   var statusLine: String {
-    let step = StepNumber(desk.step)
+    let step = StepNumber(desk.stage?.phase ?? .new)
     let seconds = elapsed() / 1000
     let time = "\(seconds / 60):\(seconds % 60 < 10 ? "0" : "")\(seconds % 60)"
     let next = NextStep(after: desk.step).map { StatusWord.next($0).in(talk.language) }

@@ -8,15 +8,11 @@ import Verification
 /// Showing the PIN and having it read back (IV.3). The digits are only ever in a locked page; nothing here makes text of them.
 extension CallFlow {
   func authorize(showing: Int) throws {
-    if showing == 2 { talk.say(.misread, in: language) }
-    guard display.canShow else {
-      try refuseToShow()
-      if showing == 2 { return try desk.leaving.close() }
-      try desk.leaving.park(.operatorChoice)
-      throw LeftCall(end: .finished)
-    }
-    if showing == 1 { talk.say(.ready(medium), in: language) }
-    guard try isWanted(showing: showing) else { return try desk.leaving.close() }
+    let isFirst = showing == 1
+    if !isFirst { talk.say(.misread, in: language) }
+    guard display.canShow else { return try refuseToShow() }
+    if isFirst { talk.say(.ready(medium), in: language) }
+    guard try isWanted(first: isFirst) else { return try desk.leaving.close() }
     guard let authorized = try desk.disclosure.authorize() else {
       if desk.step == .see(again: true) { talk.tell(CallNotice.lapsed, .warning) }
       return
@@ -34,20 +30,18 @@ extension CallFlow {
   }
 
   /// Whether the parent is ready for a showing; a second one may be declined.
-  private func isWanted(showing: Int) throws -> Bool {
-    if showing == 1 { return try choice(ReadyChoice.self) == .show }
+  private func isWanted(first: Bool) throws -> Bool {
+    if first { return try choice(ReadyChoice.self) == .show }
     return try choice(MisreadChoice.self) == .showAgain
   }
 
-  private func refuseToShow() throws(ScriptStop) {
+  private func refuseToShow() throws {
     try talk.fail(ShowingNotice.refused, next: ShowingNotice.refusedHint.in(talk.language))
+    try desk.leaving.setDown()
   }
 
-  func readBackPIN(showing: Int) throws {
-    guard display.canShow else {
-      try refuseToShow()
-      return try desk.leaving.close()
-    }
+  func readBackPIN() throws {
+    guard display.canShow else { return try refuseToShow() }
     talk.say(.readBackPIN(medium), in: language)
     try talk.prepare(.readBackPIN)
     let prompt = StyledText(talk.mark + Prompt.readBackPIN.in(talk.language) + "> ", .label)
@@ -56,8 +50,8 @@ extension CallFlow {
     }
     switch outcome {
     case .read(let result): if try result.get() { talk.tell("✓", .good) }
-    case .command: try afterShowing(showing)
-    case .interrupted: try afterShowing(showing)
+    case .command: try afterShowing()
+    case .interrupted: try afterShowing()
     case .gone:
       talk.noteHangup()
       try desk.leaving.hangUp()
@@ -66,12 +60,12 @@ extension CallFlow {
   }
 
   /// The parent did not catch it: once more, if one showing is left, or close.
-  private func afterShowing(_ showing: Int) throws {
-    if showing == 2 {
+  private func afterShowing() throws {
+    guard let next = desk.stage?.phase.nextShowing else {
       _ = try choice(CloseChoice.self)
       return try desk.leaving.close()
     }
-    try authorize(showing: 2)
+    try authorize(showing: next)
   }
 }
 

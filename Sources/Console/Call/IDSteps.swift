@@ -10,17 +10,18 @@ extension CallFlow {
   func identify() throws {
     talk.say(.id, in: language)
     guard let kind = try choice(IDKindChoice.self).kind else {
-      return try setAside(.unsuitable, orRefuse: .idUnsuitable)
+      try desk.identification.setAside(.unsuitable)
+      return try askForAnother(after: .unsuitable)
     }
     talk.say(.idName, in: language)
     var question = question(.idName)
     question.hint = { [talk] in $0.isEmpty ? CallNotice.printedNameHint.in(talk.language) : "" }
     let name = try printed(question)
     let seen = try attestation()
-    if seen == .expired { return try setAside(.expired, orRefuse: .idExpired) }
-    let challenge: ChallengeOutcome = medium == .counter ? .notAsked : seen == .challengeRefused ? .refused : .done
-    try desk.identification.check(
-      DocumentShown(kind: kind, printedName: name, faceMatches: seen != .otherFace, challenge: challenge))
+    let document = DocumentShown(
+      kind: kind, printedName: name, isExpired: seen == .expired, faceMatches: seen != .otherFace,
+      challenge: seen == .challengeRefused ? .refused : medium.servingChallenge)
+    if let problem = try desk.identification.check(document) { try askForAnother(after: problem) }
   }
 
   /// What the operator sees of document and face; on video after a liveness challenge, drawn anew each time.
@@ -41,9 +42,8 @@ extension CallFlow {
   }
 
   /// The document cannot serve; another may, else the case ends with the reason.
-  private func setAside(_ problem: IDProblem, orRefuse refusal: OpenRefusal) throws {
-    try desk.identification.setAside(problem)
+  private func askForAnother(after problem: IDProblem) throws {
     talk.say(.idAgain, in: language)
-    if try choice(OtherIDChoice.self) == .none { try desk.leaving.refuse(refusal) }
+    if try choice(OtherIDChoice.self) == .none { try desk.leaving.refuse(problem.refusal) }
   }
 }

@@ -16,7 +16,7 @@ struct Schema: Sendable {
   /// The station's database: `PINL`.
   static let station = Schema(
     applicationID: 0x5049_4E4C, migrations: [.station],
-    digests: [1: "4831d22a6d2d26a367674ffa9d3e3e0297ba8f32a38578ba323b24fb56b44bc6"],
+    digests: [1: "4025db9e1e1d14f5019339fbc3801881a82913f4087018ab82e0eebfa942ecd6"],
     fixedTables: Migration.guardTableNames)
 
   /// A roster: `PINR`.

@@ -19,11 +19,17 @@ extension Procedure {
     }
   }
 
-  /// Leaves a case as it stands: it waits for the caller if it can, and otherwise ends; nil where nothing is left to do.
-  package func leaving(showing end: ShowingEnd, at now: Moment) -> Event? {
+  /// Leaves a case as it stands: it waits if it can, and otherwise ends; nil where nothing is left to do.
+  package func leaving(as reason: ParkReason, showing end: ShowingEnd, at now: Moment) -> Event? {
     if stage.phase.parking != nil { return nil }
-    if stage.phase.canWait, !canOnlyClose(at: now) { return .park(.callerGone) }
+    if stage.phase.canWait, !canOnlyClose(at: now) { return .park(reason) }
     return ending(as: .caller, showing: end, at: now)
+  }
+
+  /// What ends a case in which a PIN could be shown and the records, or a flag, forbid it (III, IV); nil where neither does.
+  package func barring(_ standing: Standing) -> Event? {
+    guard stage.phase.nextShowing != nil, standing != .clear || stage.isFlagged else { return nil }
+    return stage.phase.allowsClosedRefusal ? .refuseClosed : .close
   }
 
   /// Takes down how a showing ended. Of a case of more than a day nothing but its end can be logged.

@@ -54,6 +54,21 @@ package enum ChallengeOutcome: String, Hashable, Sendable, CaseIterable {
   case notAsked
 }
 
+extension Medium {
+  /// What has to have become of the challenge for an ID to pass: it is posed on video and only there.
+  package var servingChallenge: ChallengeOutcome { self == .counter ? .notAsked : .done }
+}
+
+extension IDProblem {
+  /// What is told where there is no other document (IV.2).
+  package var refusal: OpenRefusal {
+    switch self {
+    case .expired: .idExpired
+    case .unsuitable: .idUnsuitable
+    }
+  }
+}
+
 /// What the operator saw and what the console compared, for one document (IV.2).
 package struct IDObservation: Hashable, Sendable {
   /// The kind shown.

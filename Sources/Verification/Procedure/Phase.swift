@@ -22,7 +22,7 @@ package enum Phase: Hashable, Sendable {
   case identified
   /// Nothing stands in the way but the authorization itself.
   case cleared
-  /// The showing of this number, 1 or 2, is authorized.
+  /// The showing of this number, from 1 on, is authorized.
   case authorized(showing: Int)
   /// It is over; the parent reads back.
   case shown(showing: Int)

@@ -15,17 +15,21 @@ extension Phase {
     case .corrected(let item): isOpenToCorrection(of: item) ? self : nil
     case .readBack: self == .readingBack ? .judging : nil
     case .judged(passed: true, _): self == .judging ? .identifying : nil
-    case .judged(passed: false, let round): self == .judging ? (round == 1 ? .readingBack : .refusing) : nil
+    case .judged(passed: false, let round): self == .judging ? (round < Stage.rounds ? .readingBack : .refusing) : nil
     case .roundRestarted: afterRestart
     case .idSetAside: self == .identifying ? self : nil
     case .idChecked(_, _, _, let passed): self == .identifying ? (passed ? .identified : .refusing) : nil
     case .idCarried: self == .identifying ? .identified : nil
     case .cleared: self == .identified ? .cleared : nil
     case .lapsed: afterLapse
-    case .disclosureAuthorized(_, let showing): afterAuthorization(of: showing)
+    case .disclosureAuthorized(_, let showing): showing == nextShowing ? .authorized(showing: showing) : nil
     case .shown: if case .authorized(let showing) = self { .shown(showing: showing) } else { nil }
     case .pinReadBack(let matches):
-      if case .shown(let showing) = self { matches ? .confirmed : (showing == 1 ? .misread : .spent) } else { nil }
+      if case .shown(let showing) = self {
+        matches ? .confirmed : (showing < Self.showings ? .misread : .spent)
+      } else {
+        nil
+      }
     case .flagged, .noted: isLive ? self : nil
     case .continued: isLive && parking == nil ? self : nil
     case .parked: canWait ? .parked(keeping) : nil
@@ -75,13 +79,6 @@ extension Phase {
     switch self {
     case .cleared: .unseen(then: .asking(.birthDate))
     case .shown, .misread: .spent
-    default: nil
-    }
-  }
-
-  private func afterAuthorization(of showing: Int) -> Phase? {
-    switch (self, showing) {
-    case (.cleared, 1), (.shown(showing: 1), 2), (.misread, 2): .authorized(showing: showing)
     default: nil
     }
   }

@@ -8,6 +8,16 @@ extension Phase {
     if case .naming(let misses) = self { Self.searches - misses } else { nil }
   }
 
+  /// The number of the showing that may be authorized next; nil where none may (IV.3).
+  package var nextShowing: Int? {
+    switch self {
+    case .cleared: 1
+    case .shown(let showing) where showing < Self.showings: showing + 1
+    case .misread: Self.showings
+    default: nil
+    }
+  }
+
   /// What a parked case keeps, or nil if it is not parked.
   var parking: Parking? {
     if case .parked(let kept) = self { kept } else { nil }

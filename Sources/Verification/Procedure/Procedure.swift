@@ -194,8 +194,8 @@ package struct Procedure: ~Copyable {
   }
 
   private func check(of seen: IDObservation) -> Fact {
-    let challengeServes = seen.challenge == (stage.medium == .counter ? .notAsked : .done)
-    let passed = seen.nameMatches && seen.faceMatches && challengeServes && !stage.isFlagged
+    let passed =
+      seen.nameMatches && seen.faceMatches && seen.challenge == stage.medium?.servingChallenge && !stage.isFlagged
     return .idChecked(seen.kind, face: seen.faceMatches, challenge: seen.challenge, passed: passed)
   }
 
@@ -206,13 +206,8 @@ package struct Procedure: ~Copyable {
 
   /// A flag or the time that has passed may stand in the way; then that is the fact.
   private func authorization(of generation: Int, at now: Moment) -> Fact? {
-    let showing: Int
-    switch stage.phase {
-    case .cleared: showing = 1
-    case .shown(showing: 1), .misread: showing = 2
-    default: return nil
-    }
-    if stage.isFlagged { return showing == 1 ? .refused(.closed) : .closed(.unconfirmed) }
+    guard let showing = stage.phase.nextShowing else { return nil }
+    if let end = barring(.clear) { return fact(for: end, at: now) }
     guard let clearedAt, TimeLimit.clearance.isKept(at: now, since: clearedAt, in: limits) else { return .lapsed }
     return .disclosureAuthorized(generation: generation, showing: showing)
   }

@@ -41,12 +41,12 @@ extension Stage {
   package var outstanding: [Requirement] {
     if isFlagged { return [.impossible] }
     switch phase {
-    case .new, .naming, .parked(.naming): return [.naming, .standing] + fromPresence(left: 8)
-    case .named, .parked(.named): return [.standing] + fromPresence(left: 8)
-    case .unseen(.asking(let item)): return fromPresence(left: 9 - item.rawValue)
+    case .new, .naming, .parked(.naming): return [.naming, .standing] + fromPresence(left: Item.allCases.count)
+    case .named, .parked(.named): return [.standing] + fromPresence(left: Item.allCases.count)
+    case .unseen(.asking(let item)): return fromPresence(left: item.left)
     case .unseen(.readingBack): return [.presence, .readBack, .verdict] + fromID
     case .unseen(.identifying): return [.presence] + fromID
-    case .asking(let item): return [.answers(left: 9 - item.rawValue), .readBack, .verdict] + fromID
+    case .asking(let item): return [.answers(left: item.left), .readBack, .verdict] + fromID
     case .readingBack: return [.readBack, .verdict] + fromID
     case .judging: return [.verdict] + fromID
     case .identifying: return fromID

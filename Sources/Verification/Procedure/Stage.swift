@@ -24,7 +24,7 @@ package struct Stage: Hashable, Sendable {
   package static let new = Stage(
     phase: .new, failures: 0, restarts: 0, isFlagged: false, idServes: false, medium: nil)
 
-  /// The round of questions that is on, 1 or 2.
+  /// The round of questions that is on, from 1 on.
   package var round: Int { min(failures + 1, Self.rounds) }
 
   /// The stage after a fact, or nil if it may not happen here.
@@ -59,7 +59,7 @@ package struct Stage: Hashable, Sendable {
     case .judged(let passed, let round): round == self.round && !(passed && isFlagged)
     case .roundRestarted: restarts < Self.restartLimit
     case .idChecked(_, let face, let challenge, let passed):
-      !passed || (!isFlagged && face && challenge == (medium == .counter ? .notAsked : .done))
+      !passed || (!isFlagged && face && challenge == medium?.servingChallenge)
     case .idCarried: idServes && !isFlagged
     case .cleared, .disclosureAuthorized: !isFlagged
     default: true

@@ -20,7 +20,7 @@ struct ExitTests {
     for place in ProcedureWalk.all where place.stage.phase.isLive {
       let call = try CaseScript(replaying: place.history)
       if isOld { call.clock.advance(minutes: 24 * 60 + 1) }
-      let facts = try played(on: call) { $0.leaving(showing: .interrupted, at: $1) }
+      let facts = try played(on: call) { $0.leaving(as: .callerGone, showing: .interrupted, at: $1) }
       switch place.stage.phase {
       case .parked: #expect(facts.isEmpty, "\(place.stage)")
       case let phase where phase.canWait:
@@ -34,7 +34,7 @@ struct ExitTests {
     let call = try CaseScript()
     try call.playToClearance()
     try call.play(.authorize(generation: 1))
-    let facts = try played(on: call) { $0.leaving(showing: .interrupted, at: $1) }
+    let facts = try played(on: call) { $0.leaving(as: .callerGone, showing: .interrupted, at: $1) }
     #expect(facts == [.shown(.interrupted), .closed(.unconfirmed)])
   }
 

@@ -1,16 +1,14 @@
-import CallScript
-import Matching
-import Records
+package import Records
 
 /// The one thing more that is asked after an answer that is taken and may not be whole. Two kinds of answer have it, and no other.
-enum FollowUp: Hashable {
+package enum FollowUp: Hashable {
   /// Whether there is an apartment.
   case unit
   /// Whether one word is the whole name.
   case restOfName
 
   /// What has to be asked after an answer of this form; nil for nothing.
-  init?(after form: Form) {
+  package init?(after form: Form) {
     switch form {
     case .doubtful(_, .unit): self = .unit
     case .doubtful(_, .restOfName): self = .restOfName
@@ -18,31 +16,16 @@ enum FollowUp: Hashable {
     }
   }
 
-  var prompt: Prompt {
-    switch self {
-    case .unit: .unit
-    case .restOfName: .restOfName
-    }
-  }
-
   /// The item whose form the whole answer has.
-  var item: Item {
+  package var item: Item {
     switch self {
     case .unit: .address
     case .restOfName: .contactName
     }
   }
 
-  /// What to do about a line that does not belong to the answer.
-  var problem: FormWord {
-    switch self {
-    case .unit: .badUnit
-    case .restOfName: .noName
-    }
-  }
-
   /// The answer together with what was said to it, empty for nothing; nil where that does not belong to it.
-  func whole(_ answer: String, _ said: String, in context: MatchContext) -> String? {
+  package func whole(_ answer: String, _ said: String, in context: MatchContext) -> String? {
     switch self {
     case .unit: Self.address(answer, unit: said, context)
     case .restOfName: Self.name(answer, rest: said, context)
