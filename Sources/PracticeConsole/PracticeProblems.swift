@@ -2,31 +2,27 @@ import Console
 package import Diagnostics
 package import Practice
 
-extension CastError: Explained {
-  /// What next.
-  package func words(in language: Language) -> Words {
-    switch language {
-    case .english:
-      Words("no family was found for this scenario", next: "another --seed, or fewer conditions in its file")
-    case .spanish:
-      Words("no se encontró familia para este ejercicio", next: "otro --seed, o menos condiciones en su archivo")
-    }
+extension CastError: Explained, Localized {
+  package var english: Words {
+    Words("no family was found for this scenario", next: "another --seed, or fewer conditions in its file")
+  }
+
+  package var spanish: Words {
+    Words("no se encontró familia para este ejercicio", next: "otro --seed, o menos condiciones en su archivo")
   }
 }
 
-extension StationKindError: Explained {
-  /// What next.
-  package func words(in language: Language) -> Words {
-    switch language {
-    case .english:
-      Words(
-        "this is a live station; practice calls are never taken there",
-        next: "leave out --home, or name another folder")
-    case .spanish:
-      Words(
-        "esta es una estación real; allí no se atienden nunca llamadas de práctica",
-        next: "omita --home, o nombre otra carpeta")
-    }
+extension StationKindError: Explained, Localized {
+  package var english: Words {
+    Words(
+      "this is a live station; practice calls are never taken there",
+      next: "leave out --home, or name another folder")
+  }
+
+  package var spanish: Words {
+    Words(
+      "esta es una estación real; allí no se atienden nunca llamadas de práctica",
+      next: "omita --home, o nombre otra carpeta")
   }
 }
 

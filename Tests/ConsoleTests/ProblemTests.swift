@@ -71,7 +71,7 @@ struct ProblemTests {
 
   @Test(arguments: Reason.samples) func `a reason fits into a sentence in every language`(_ reason: Reason) {
     for language in Language.allCases {
-      let words = reason.words(in: language)
+      let words = reason.in(language)
       #expect(words.first?.isUppercase == false && !words.contains("\n") && !words.hasSuffix("."), "\(words)")
     }
     #expect(!reason.code.contains(Problems.mark))
@@ -79,10 +79,10 @@ struct ProblemTests {
 
   @Test func `every fault of a log has its place and meaning in every language`() {
     for language in Language.allCases {
-      let meanings = LogFault.samples.map { $0.meaning(in: language) }
+      let meanings = LogFault.samples.map { $0.in(language) }
       #expect(meanings.allSatisfy { $0.first?.isUppercase == false && !$0.contains("\n") && !$0.hasSuffix(".") })
-      #expect(LogFault.samples.allSatisfy { !$0.place(in: language).isEmpty })
+      #expect(LogFault.samples.allSatisfy { !$0.site.in(language).isEmpty })
     }
-    #expect(Set(LogFault.samples.map { $0.meaning(in: .english) }).count >= LogFault.samples.count - 1)
+    #expect(Set(LogFault.samples.map { $0.english }).count >= LogFault.samples.count - 1)
   }
 }

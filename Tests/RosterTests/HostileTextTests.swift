@@ -34,7 +34,7 @@ import Testing
         let reading = try ReadRoster(folder: [file: text])
         let problem = try #require(reading.problems.first, "\(column.name): \(hostile.name)")
         #expect(problem.field == column.name)
-        #expect(problem.fault.words(in: .english).what == (column.name == "pin" ? "not a PIN" : hostile.what))
+        #expect(problem.fault.english.what == (column.name == "pin" ? "not a PIN" : hostile.what))
         #expect(problem.place.line == 2)
         #expect(reading.records.isEmpty)
         let message = problem.diagnostic(in: .english).description.replacingOccurrences(of: "\nhint", with: "")

@@ -97,7 +97,7 @@ final class CallFlow {
   /// be personal.
   static func words(for error: any Error, in language: Language) -> Diagnostic {
     let cause = "\(type(of: error))"
-    let what = (error as? any StorageFailure)?.reason.words(in: language) ?? cause
+    let what = (error as? any StorageFailure)?.reason.in(language) ?? cause
     let words = Words(Problem.unexpected(what).in(language), next: Problem.unexpectedHint.in(language))
     return Diagnostic("unforeseen", words, in: language, cause: cause)
   }

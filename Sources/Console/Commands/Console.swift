@@ -112,7 +112,7 @@ package final class Console {
     guard trouble != toldTrouble else { return }
     toldTrouble = trouble
     guard let trouble else { return talk.tell(LogNotice.checkpointsResumed, .good) }
-    talk.tell(LogNotice.checkpointsFailing(reason: trouble.words(in: talk.language)), .warning)
+    talk.tell(LogNotice.checkpointsFailing(reason: trouble.in(talk.language)), .warning)
   }
 
   private func greet() throws(ScriptStop) {

@@ -11,7 +11,7 @@ extension DeskError: Explained, Localized {
     switch self {
     case .notWritten(let reason):
       Words(
-        "the log could not be written (\(reason.words(in: .english))); the case cannot go on",
+        "the log could not be written (\(reason.english)); the case cannot go on",
         next: "mend it and press Enter to try again; nothing is lost")
     case .outcomeUnknown:
       Words(
@@ -40,11 +40,11 @@ extension DeskError: Explained, Localized {
     case .safe(.damaged): Words("the sealed PIN does not open", next: "import the roster anew")
     case .unreadable(let source):
       Words(
-        "the station's data could not be read (\(source.words(in: .english)))",
+        "the station's data could not be read (\(source.english))",
         next: "check the disk; run pinline again")
     case .checkpoints(let reason):
       Words(
-        "the log's checkpoints could not be written (\(reason.words(in: .english))), and the policy requires them",
+        "the log's checkpoints could not be written (\(reason.english)), and the policy requires them",
         next: "mend it and press Enter to try again; nothing was shown")
     }
   }
@@ -53,7 +53,7 @@ extension DeskError: Explained, Localized {
     switch self {
     case .notWritten(let reason):
       Words(
-        "no se pudo escribir el registro (\(reason.words(in: .spanish))); el caso no puede seguir",
+        "no se pudo escribir el registro (\(reason.spanish)); el caso no puede seguir",
         next: "arréglelo y pulse Intro para intentarlo de nuevo; no se pierde nada")
     case .outcomeUnknown:
       Words(
@@ -81,31 +81,36 @@ extension DeskError: Explained, Localized {
     case .safe(.damaged): Words("el PIN sellado no se abre", next: "importe la lista de nuevo")
     case .unreadable(let source):
       Words(
-        "no se pudieron leer los datos de la estación (\(source.words(in: .spanish)))",
+        "no se pudieron leer los datos de la estación (\(source.spanish))",
         next: "revise el disco; ejecute pinline de nuevo")
     case .checkpoints(let reason):
       Words(
-        "no se pudieron escribir los puntos de control (\(reason.words(in: .spanish))), y la política los exige",
+        "no se pudieron escribir los puntos de control (\(reason.spanish)), y la política los exige",
         next: "arréglelo y pulse Intro para intentarlo de nuevo; no se mostró nada")
     }
   }
 }
 
-extension DeskError.Source {
-  fileprivate func words(in language: Language) -> String {
-    switch (language, self) {
-    case (.english, .log): "the log"
-    case (.english, .roster): "the roster"
-    case (.english, .pins): "the PINs"
-    case (.english, .caseList): "the list of cases"
-    case (.english, .caseInLog): "the case in the log"
-    case (.english, .values): "the side table"
-    case (.spanish, .log): "el registro"
-    case (.spanish, .roster): "la lista de alumnos"
-    case (.spanish, .pins): "los PIN"
-    case (.spanish, .caseList): "la lista de casos"
-    case (.spanish, .caseInLog): "el caso en el registro"
-    case (.spanish, .values): "la tabla de valores"
+extension DeskError.Source: Localized {
+  package var english: String {
+    switch self {
+    case .log: "the log"
+    case .roster: "the roster"
+    case .pins: "the PINs"
+    case .caseList: "the list of cases"
+    case .caseInLog: "the case in the log"
+    case .values: "the side table"
+    }
+  }
+
+  package var spanish: String {
+    switch self {
+    case .log: "el registro"
+    case .roster: "la lista de alumnos"
+    case .pins: "los PIN"
+    case .caseList: "la lista de casos"
+    case .caseInLog: "el caso en el registro"
+    case .values: "la tabla de valores"
     }
   }
 }
@@ -125,23 +130,27 @@ extension CorrectionError: Explained, Localized {
   }
 }
 
-extension JournalError: Explained {
-  /// What became of the entry, and what next.
-  package func words(in language: Language) -> Words {
-    switch (language, self) {
-    case (.english, .notWritten(let reason)):
+extension JournalError: Explained, Localized {
+  package var english: Words {
+    switch self {
+    case .notWritten(let reason):
       Words(
-        "the log could not be written (\(reason.words(in: .english)))", next: "mend it and try again; nothing was done")
-    case (.english, .outcomeUnknown):
+        "the log could not be written (\(reason.english))", next: "mend it and try again; nothing was done")
+    case .outcomeUnknown:
       Words("it is not certain that the log was written", next: "look at the log before going on: log show")
-    case (.english, .unreadable): Words("the log cannot be read", next: "check the disk; nothing was done")
-    case (.spanish, .notWritten(let reason)):
+    case .unreadable: Words("the log cannot be read", next: "check the disk; nothing was done")
+    }
+  }
+
+  package var spanish: Words {
+    switch self {
+    case .notWritten(let reason):
       Words(
-        "no se pudo escribir el registro (\(reason.words(in: .spanish)))",
+        "no se pudo escribir el registro (\(reason.spanish))",
         next: "arréglelo e inténtelo de nuevo; no se hizo nada")
-    case (.spanish, .outcomeUnknown):
+    case .outcomeUnknown:
       Words("no es seguro que se haya escrito el registro", next: "mire el registro antes de seguir: log show")
-    case (.spanish, .unreadable): Words("no se puede leer el registro", next: "revise el disco; no se hizo nada")
+    case .unreadable: Words("no se puede leer el registro", next: "revise el disco; no se hizo nada")
     }
   }
 }

@@ -1,18 +1,11 @@
-import Diagnostics
+package import Diagnostics
 import Records
-import Roster
+package import Roster
 
-extension FieldFault {
-  func words(in language: Language) -> Words {
-    switch language {
-    case .english: english
-    case .spanish: spanish
-    }
-  }
-
+extension FieldFault: Localized {
   private static var pinLengths: (Int, Int) { (PINDigits.lengths.lowerBound, PINDigits.lengths.upperBound) }
 
-  private var english: Words {
+  package var english: Words {
     switch self {
     case .notUTF8: Words("not valid UTF-8", next: "save the file as UTF-8")
     case .controlCharacter:
@@ -49,7 +42,7 @@ extension FieldFault {
     }
   }
 
-  private var spanish: Words {
+  package var spanish: Words {
     switch self {
     case .notUTF8: Words("no es UTF-8 válido", next: "guarde el archivo como UTF-8")
     case .controlCharacter:
@@ -86,75 +79,6 @@ extension FieldFault {
       Words(
         "no tiene matrícula",
         next: "cada alumno necesita un StudentSchoolAssociation, que da la escuela y el grado")
-    }
-  }
-}
-
-extension CSVFault {
-  func words(in language: Language) -> Words {
-    switch (language, self) {
-    case (.english, .strayQuote):
-      Words(
-        "a quote inside a field that does not begin with one",
-        next: "put the whole field in quotes and double the quotes inside it")
-    case (.english, .textAfterQuote):
-      Words("text after a closing quote", next: "double every quote inside a quoted field")
-    case (.english, .tooManyFields):
-      Words("more than \(Self.fieldLimit) fields", next: "check that this is the right file")
-    case (.english, .fieldTooLong):
-      Words(
-        "a field longer than \(Self.byteLimit) bytes",
-        next: "look for an opening quote without its closing one; the rest was not read")
-    case (.english, .unclosedQuote):
-      Words(
-        "a quote that is not closed",
-        next: "look for an opening quote without its closing one; the rest was not read")
-    case (.spanish, .strayQuote):
-      Words(
-        "una comilla dentro de un campo que no empieza con una",
-        next: "ponga todo el campo entre comillas y duplique las de dentro")
-    case (.spanish, .textAfterQuote):
-      Words("hay texto tras una comilla de cierre", next: "duplique cada comilla dentro de un campo entre comillas")
-    case (.spanish, .tooManyFields):
-      Words("más de \(Self.fieldLimit) campos", next: "compruebe que es el archivo correcto")
-    case (.spanish, .fieldTooLong):
-      Words(
-        "un campo de más de \(Self.byteLimit) bytes",
-        next: "busque una comilla de apertura sin la de cierre; lo demás no se leyó")
-    case (.spanish, .unclosedQuote):
-      Words(
-        "una comilla que no se cerró", next: "busque una comilla de apertura sin la de cierre; lo demás no se leyó")
-    }
-  }
-}
-
-extension XMLFault {
-  func words(in language: Language) -> Words {
-    switch (language, self) {
-    case (.english, .notWellFormed):
-      Words("not well-formed XML", next: "export the file again; nothing after this place was read")
-    case (.english, .documentType):
-      Words("declares a document type", next: "export the file without a DOCTYPE; nothing of it was read")
-    case (.english, .tooLarge):
-      Words(
-        "one record is too large or too deep",
-        next: "check that this is the right file; nothing after this place was read")
-    case (.english, .wrongRoot(let expected)):
-      Words("another kind of file", next: "the outermost element must be \(expected)")
-    case (.english, .wrongNamespace(let expected)):
-      Words("another version of the format", next: "the namespace must be \(expected)")
-    case (.spanish, .notWellFormed):
-      Words("no es XML bien formado", next: "exporte el archivo de nuevo; tras este lugar no se leyó nada")
-    case (.spanish, .documentType):
-      Words("declara un tipo de documento", next: "exporte el archivo sin DOCTYPE; no se leyó nada de él")
-    case (.spanish, .tooLarge):
-      Words(
-        "un registro es demasiado grande o profundo",
-        next: "compruebe que es el archivo correcto; tras este lugar no se leyó nada")
-    case (.spanish, .wrongRoot(let expected)):
-      Words("es otra clase de archivo", next: "el elemento exterior debe ser \(expected)")
-    case (.spanish, .wrongNamespace(let expected)):
-      Words("es otra versión del formato", next: "el espacio de nombres debe ser \(expected)")
     }
   }
 }

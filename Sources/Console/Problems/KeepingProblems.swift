@@ -6,7 +6,7 @@ extension RestoreError: Explained, Localized {
   package var english: Words {
     switch self {
     case .broken(let fault):
-      Words("the copy does not verify: \(fault.words(in: .english))", next: "use another backup; nothing was changed")
+      Words("the copy does not verify: \(fault.told(in: .english))", next: "use another backup; nothing was changed")
     case .older(let backup, let known):
       Words(
         "the backup has \(backup) entries, but the log had at least \(known)",
@@ -28,7 +28,7 @@ extension RestoreError: Explained, Localized {
   package var spanish: Words {
     switch self {
     case .broken(let fault):
-      Words("la copia no se verifica: \(fault.words(in: .spanish))", next: "use otra copia; no se cambió nada")
+      Words("la copia no se verifica: \(fault.told(in: .spanish))", next: "use otra copia; no se cambió nada")
     case .older(let backup, let known):
       Words(
         "la copia tiene \(backup) asientos, pero el registro tenía al menos \(known)",
@@ -48,41 +48,43 @@ extension RestoreError: Explained, Localized {
   }
 }
 
-extension ExportError: Explained {
-  /// Why an export was not made, and what next.
-  package func words(in language: Language) -> Words {
-    switch (language, self) {
-    case (.english, .otherLog(let folder)):
+extension ExportError: Explained, Localized {
+  package var english: Words {
+    switch self {
+    case .otherLog(let folder):
       Words(
         "\(folder) holds the export of another log, or of one that was rewritten since",
         next: "verify both: pinline log verify; nothing was written")
-    case (.english, .damaged(let file)):
+    case .damaged(let file):
       Words("\(file) is not a checkpoint", next: "name another folder; nothing was written")
-    case (.english, .outOfRange(let size)): Words("the log has \(size) entries", next: "name a size up to that")
-    case (.spanish, .otherLog(let folder)):
+    case .outOfRange(let size): Words("the log has \(size) entries", next: "name a size up to that")
+    }
+  }
+
+  package var spanish: Words {
+    switch self {
+    case .otherLog(let folder):
       Words(
         "\(folder) tiene la exportación de otro registro, o de uno que se reescribió después",
         next: "verifique los dos: pinline log verify; no se escribió nada")
-    case (.spanish, .damaged(let file)):
+    case .damaged(let file):
       Words("\(file) no es un punto de control", next: "nombre otra carpeta; no se escribió nada")
-    case (.spanish, .outOfRange(let size)):
+    case .outOfRange(let size):
       Words("el registro tiene \(size) asientos", next: "nombre un tamaño que no pase de ahí")
     }
   }
 }
 
-extension NotRewritten: Explained {
-  /// What was done all the same, and what next.
-  package func words(in language: Language) -> Words {
-    switch language {
-    case .english:
-      Words(
-        "the values are erased, but remnants may be left: the file could not be rewritten (\(reason.words(in: .english)))",
-        next: "mend it and run pinline log purge again")
-    case .spanish:
-      Words(
-        "los valores se borraron, pero pueden quedar restos: no se pudo reescribir el archivo (\(reason.words(in: .spanish)))",
-        next: "arréglelo y ejecute pinline log purge otra vez")
-    }
+extension NotRewritten: Explained, Localized {
+  package var english: Words {
+    Words(
+      "the values are erased, but remnants may be left: the file could not be rewritten (\(reason.english))",
+      next: "mend it and run pinline log purge again")
+  }
+
+  package var spanish: Words {
+    Words(
+      "los valores se borraron, pero pueden quedar restos: no se pudo reescribir el archivo (\(reason.spanish))",
+      next: "arréglelo y ejecute pinline log purge otra vez")
   }
 }

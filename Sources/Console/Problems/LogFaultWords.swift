@@ -3,17 +3,12 @@ package import Operations
 
 extension LogFault {
   /// Where, then what it means.
-  package func words(in language: Language) -> String { "\(place(in: language)): \(meaning(in: language))" }
+  package func told(in language: Language) -> String { "\(site.in(language)): \(self.in(language))" }
+}
 
-  /// What it means.
-  package func meaning(in language: Language) -> String {
-    switch language {
-    case .english: english
-    case .spanish: spanish
-    }
-  }
-
-  private var english: String {
+/// What it means.
+extension LogFault: Localized {
+  package var english: String {
     switch self {
     case .entryMissing: "it is not here. An entry was removed, moved or put in between"
     case .entryUnreadable: "these bytes are not the entry of this number. Someone wrote over it"
@@ -52,7 +47,7 @@ extension LogFault {
     }
   }
 
-  private var spanish: String {
+  package var spanish: String {
     switch self {
     case .entryMissing: "no está aquí. Se quitó o se movió un asiento, o se intercaló otro"
     case .entryUnreadable: "estos bytes no son el asiento de este número. Alguien escribió encima"

@@ -1,15 +1,8 @@
 package import Diagnostics
 
-extension Reason {
-  /// A few words that fit into a sentence.
-  package func words(in language: Language) -> String {
-    switch language {
-    case .english: english
-    case .spanish: spanish
-    }
-  }
-
-  private var english: String {
+/// A few words that fit into a sentence.
+extension Reason: Localized {
+  package var english: String {
     switch self {
     case .diskFull: "the disk is full"
     case .diskFailed: "the disk failed"
@@ -58,7 +51,7 @@ extension Reason {
     }
   }
 
-  private var spanish: String {
+  package var spanish: String {
     switch self {
     case .diskFull: "el disco está lleno"
     case .diskFailed: "falló el disco"

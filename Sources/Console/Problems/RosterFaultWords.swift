@@ -10,25 +10,17 @@ extension RosterProblem: Explained {
 
   /// The field, what is wrong with it, and what next.
   package func words(in language: Language) -> Words {
-    let words = fault.words(in: language)
+    let words = fault.in(language)
     return Words((field.isEmpty ? "" : "\(field): ") + words.what, next: words.next)
   }
 }
 
-extension RosterFault {
-  /// What is wrong, and what next.
-  package func words(in language: Language) -> Words {
-    switch language {
-    case .english: english
-    case .spanish: spanish
-    }
-  }
-
-  private var english: Words {
+extension RosterFault: Localized {
+  package var english: Words {
     switch self {
-    case .field(let fault): fault.words(in: .english)
-    case .row(let fault): fault.words(in: .english)
-    case .xml(let fault): fault.words(in: .english)
+    case .field(let fault): fault.english
+    case .row(let fault): fault.english
+    case .xml(let fault): fault.english
     case .emptyFile: Words("the file is empty", next: "its first line names its columns")
     case .fieldCount(let count, let header):
       Words("\(count) fields where the header has \(header)", next: "put a field that holds a comma in quotes")
@@ -47,11 +39,11 @@ extension RosterFault {
     }
   }
 
-  private var spanish: Words {
+  package var spanish: Words {
     switch self {
-    case .field(let fault): fault.words(in: .spanish)
-    case .row(let fault): fault.words(in: .spanish)
-    case .xml(let fault): fault.words(in: .spanish)
+    case .field(let fault): fault.spanish
+    case .row(let fault): fault.spanish
+    case .xml(let fault): fault.spanish
     case .emptyFile: Words("el archivo está vacío", next: "su primera línea nombra sus columnas")
     case .fieldCount(let count, let header):
       Words(
@@ -75,8 +67,8 @@ extension RosterFault {
   }
 }
 
-extension RosterFault.PINHolder {
-  fileprivate var english: String {
+extension RosterFault.PINHolder: Localized {
+  package var english: String {
     switch self {
     case .anotherGuardian: "another guardian"
     case .student: "a student"
@@ -84,7 +76,7 @@ extension RosterFault.PINHolder {
     }
   }
 
-  fileprivate var spanish: String {
+  package var spanish: String {
     switch self {
     case .anotherGuardian: "otro tutor"
     case .student: "un alumno"
@@ -93,8 +85,8 @@ extension RosterFault.PINHolder {
   }
 }
 
-extension RosterKind {
-  fileprivate var english: String {
+extension RosterKind: Localized {
+  package var english: String {
     switch self {
     case .schools: "school"
     case .students: "student"
@@ -106,7 +98,7 @@ extension RosterKind {
     }
   }
 
-  fileprivate var spanish: String {
+  package var spanish: String {
     switch self {
     case .schools: "escuela"
     case .students: "alumno"

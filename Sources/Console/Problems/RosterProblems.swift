@@ -21,7 +21,7 @@ extension RosterFileError: Explained, Localized {
     case .unwritable(let file):
       Words("\(file) cannot be written", next: "check the folder's permissions and the free space")
     case .unrepresentable(let field, let limit):
-      Words("\(field): \(limit.words(in: .english))", next: "a roster folder has no room for this value")
+      Words("\(field): \(limit.english)", next: "a roster folder has no room for this value")
     }
   }
 
@@ -44,35 +44,37 @@ extension RosterFileError: Explained, Localized {
     case .unwritable(let file):
       Words("no se puede escribir \(file)", next: "revise los permisos de la carpeta y el espacio libre")
     case .unrepresentable(let field, let limit):
-      Words("\(field): \(limit.words(in: .spanish))", next: "una carpeta de lista no tiene lugar para este valor")
+      Words("\(field): \(limit.spanish)", next: "una carpeta de lista no tiene lugar para este valor")
     }
   }
 }
 
-extension ImportError: Explained {
-  /// The problems, one or two lines each, then what became of the import.
-  package func words(in language: Language) -> Words {
-    switch (language, self) {
-    case (.english, .problems(let problems)):
+extension ImportError: Explained, Localized {
+  package var english: Words {
+    switch self {
+    case .problems(let problems):
       Words(problems.text(in: .english), next: "mend the files and import again; nothing was changed")
-    case (.spanish, .problems(let problems)):
+    }
+  }
+
+  package var spanish: Words {
+    switch self {
+    case .problems(let problems):
       Words(problems.text(in: .spanish), next: "corrija los archivos e importe otra vez; no se cambió nada")
     }
   }
 }
 
-extension SampleSizeError: Explained {
-  /// The size that there can be.
-  package func words(in language: Language) -> Words {
-    switch language {
-    case .english:
-      Words(
-        "not a number of students that a sample district can have", next: "give 1 to \(SampleDistrict.studentLimit)")
-    case .spanish:
-      Words(
-        "no es un número de alumnos que pueda tener un distrito de muestra",
-        next: "dé de 1 a \(SampleDistrict.studentLimit)")
-    }
+extension SampleSizeError: Explained, Localized {
+  package var english: Words {
+    Words(
+      "not a number of students that a sample district can have", next: "give 1 to \(SampleDistrict.studentLimit)")
+  }
+
+  package var spanish: Words {
+    Words(
+      "no es un número de alumnos que pueda tener un distrito de muestra",
+      next: "dé de 1 a \(SampleDistrict.studentLimit)")
   }
 }
 
@@ -93,27 +95,32 @@ extension RosterProblems {
   }
 }
 
-extension RosterFileError.Limit {
-  fileprivate func words(in language: Language) -> String {
-    switch (language, self) {
-    case (.english, .addresses): "more than two addresses"
-    case (.english, .file): "is not among the files to write"
-    case (.english, .text): "holds text that no roster may hold"
-    case (.english, .semicolon): "one of its values holds a semicolon"
-    case (.spanish, .addresses): "más de dos direcciones"
-    case (.spanish, .file): "no está entre los archivos por escribir"
-    case (.spanish, .text): "tiene texto que ninguna lista puede tener"
-    case (.spanish, .semicolon): "uno de sus valores tiene un punto y coma"
+extension RosterFileError.Limit: Localized {
+  package var english: String {
+    switch self {
+    case .addresses: "more than two addresses"
+    case .file: "is not among the files to write"
+    case .text: "holds text that no roster may hold"
+    case .semicolon: "one of its values holds a semicolon"
+    }
+  }
+
+  package var spanish: String {
+    switch self {
+    case .addresses: "más de dos direcciones"
+    case .file: "no está entre los archivos por escribir"
+    case .text: "tiene texto que ninguna lista puede tener"
+    case .semicolon: "uno de sus valores tiene un punto y coma"
     }
   }
 }
 
-extension ExpatUnavailable: Explained {
-  /// What next.
-  package func words(in language: Language) -> Words {
-    switch language {
-    case .english: Words("no memory for the XML parser", next: "close other programs and try again")
-    case .spanish: Words("no hay memoria para leer el XML", next: "cierre otros programas e inténtelo de nuevo")
-    }
+extension ExpatUnavailable: Explained, Localized {
+  package var english: Words {
+    Words("no memory for the XML parser", next: "close other programs and try again")
+  }
+
+  package var spanish: Words {
+    Words("no hay memoria para leer el XML", next: "cierre otros programas e inténtelo de nuevo")
   }
 }

@@ -3,7 +3,7 @@ package import Station
 
 extension StoreError: Explained, Localized {
   package var english: Words {
-    let what = reason.words(in: .english)
+    let what = reason.english
     return switch self {
     case .missing: Words(what, next: "pinline init makes a station; --home names its folder")
     case .notPinline: Words(what, next: "name the right folder with --home; nothing was changed")
@@ -18,7 +18,7 @@ extension StoreError: Explained, Localized {
   }
 
   package var spanish: Words {
-    let what = reason.words(in: .spanish)
+    let what = reason.spanish
     return switch self {
     case .missing: Words(what, next: "pinline init crea una estación; --home nombra su carpeta")
     case .notPinline: Words(what, next: "nombre la carpeta correcta con --home; no se cambió nada")
@@ -36,7 +36,7 @@ extension StoreError: Explained, Localized {
 
 extension StationFolderError: Explained, Localized {
   package var english: Words {
-    let what = reason.words(in: .english)
+    let what = reason.english
     let putBack = "put the station's own key back"
     return switch self {
     case .missing(let file) where file.hasSuffix(".key"):
@@ -64,7 +64,7 @@ extension StationFolderError: Explained, Localized {
   }
 
   package var spanish: Words {
-    let what = reason.words(in: .spanish)
+    let what = reason.spanish
     let putBack = "reponga la clave de la propia estación"
     return switch self {
     case .missing(let file) where file.hasSuffix(".key"):

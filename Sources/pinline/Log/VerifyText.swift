@@ -11,7 +11,7 @@ enum VerifyText {
     case .broken(let fault):
       """
       BROKEN  \(report.origin)
-        \(fault.words(in: .english)).
+        \(fault.told(in: .english)).
         hint: change nothing; keep a copy of the folder, and compare backups and checkpoint files
       """
     case .nothingChecked: "NOTHING CHECKED  \(report.origin)\n  the log is empty, and nothing vouches for more"

@@ -42,12 +42,12 @@ extension UsageError {
     case .notGrown(let file): Words("the log did not grow from \(file)", next: "pinline log verify")
     case .checkpointInLogOnly(let reason):
       Words(
-        "\(reason.words(in: .english)); the checkpoint is in the log only",
+        "\(reason.english); the checkpoint is in the log only",
         next: "mend it; the next checkpoint makes up for it")
     case .noNote: Words("no note", next: "type it, or pipe it in, on one line of at most 2,000 characters")
     case .backupBroken(let file, let fault):
       Words(
-        "\(file) was written, but the log does not verify: \(fault.words(in: .english))",
+        "\(file) was written, but the log does not verify: \(fault.told(in: .english))",
         next: "pinline log verify; keep older backups")
     case .replacedLeft(let files):
       Words(

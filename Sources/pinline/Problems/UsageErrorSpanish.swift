@@ -45,13 +45,13 @@ extension UsageError {
     case .notGrown(let file): Words("el registro no creció a partir de \(file)", next: "pinline log verify")
     case .checkpointInLogOnly(let reason):
       Words(
-        "\(reason.words(in: .spanish)); el punto de control está solo en el registro",
+        "\(reason.spanish); el punto de control está solo en el registro",
         next: "arréglelo; el próximo punto de control lo compensa")
     case .noNote:
       Words("no hay nota", next: "escríbala, o pásela por tubería, en una línea de 2,000 caracteres como máximo")
     case .backupBroken(let file, let fault):
       Words(
-        "\(file) se escribió, pero el registro no se verifica: \(fault.words(in: .spanish))",
+        "\(file) se escribió, pero el registro no se verifica: \(fault.told(in: .spanish))",
         next: "pinline log verify; conserve las copias anteriores")
     case .replacedLeft(let files):
       Words(

@@ -10,5 +10,5 @@ extension ReadRoster {
 
 extension RosterProblem {
   /// What is wrong, as a user reads it.
-  var what: String { fault.words(in: .english).what }
+  var what: String { fault.english.what }
 }

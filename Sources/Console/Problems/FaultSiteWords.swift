@@ -1,16 +1,9 @@
-package import Diagnostics
+import Diagnostics
 package import Operations
 
-extension LogFault {
-  package func place(in language: Language) -> String {
-    switch language {
-    case .english: english
-    case .spanish: spanish
-    }
-  }
-
-  private var english: String {
-    switch site {
+extension FaultSite: Localized {
+  package var english: String {
+    switch self {
     case .entry(let number): "entry \(number)"
     case .caseEntry(let number, let reference): "entry \(number), case \(reference)"
     case .value(let number, let field): "entry \(number), value \(field)"
@@ -28,8 +21,8 @@ extension LogFault {
     }
   }
 
-  private var spanish: String {
-    switch site {
+  package var spanish: String {
+    switch self {
     case .entry(let number): "asiento \(number)"
     case .caseEntry(let number, let reference): "asiento \(number), caso \(reference)"
     case .value(let number, let field): "asiento \(number), valor \(field)"
