@@ -103,7 +103,7 @@ struct PrivacyTests {
       [
         .notWritten(reason: .diskFull), .outcomeUnknown, .noCase, .caseInHand, .wrongStep(.outOfOrder),
         .wrongStep(.tooOld), .noSuchCase, .heldByOther, .badForm(.address), .noPIN, .unreadable(.log),
-      ] + [PINSafeError.notCleared, .otherKey, .damaged, .noLockedMemory].map(DeskError.safe)
+      ] + PINSafeError.allCases.map(DeskError.safe)
     for error in errors {
       let lines = error.diagnostic(in: .english).description.split(separator: "\n")
       #expect(lines.count == 2 && lines[1].hasPrefix("hint: ") && lines[0].first?.isUppercase == false)

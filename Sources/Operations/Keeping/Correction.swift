@@ -2,7 +2,7 @@ package import Station
 import Ledger
 
 /// Why an entry was not corrected. Nothing was logged.
-package enum CorrectionError: Error, Hashable, Sendable {
+package enum CorrectionError: Error, Hashable, Sendable, CaseIterable {
   /// The log has no entry of that number.
   case noSuchEntry
 }

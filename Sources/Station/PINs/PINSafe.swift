@@ -6,7 +6,7 @@ import Ledger
 package import Verification
 
 /// Why a PIN could not be sealed or opened. Never says anything of the PIN.
-package enum PINSafeError: Error, Hashable, Sendable {
+package enum PINSafeError: Error, Hashable, Sendable, CaseIterable {
   /// The clearance is for another child, guardian, generation or log, or its authorization was used before.
   case notCleared
   /// It was sealed with another key.

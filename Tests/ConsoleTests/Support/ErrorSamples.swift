@@ -1,0 +1,189 @@
+import Console
+import Desk
+import Diagnostics
+import Ledger
+import Operations
+import Records
+import Roster
+import Station
+import Verification
+
+extension DeskError {
+  /// One of each, and of all that has words of its own.
+  static let samples = sequence(first: DeskError.notWritten(reason: .diskFull)) { $0.next }.flatMap(\.variants)
+
+  /// The one after this: a new one does not compile before it has its place.
+  private var next: DeskError? {
+    switch self {
+    case .notWritten: .outcomeUnknown
+    case .outcomeUnknown: .noCase
+    case .noCase: .caseInHand
+    case .caseInHand: .wrongStep(.outOfOrder)
+    case .wrongStep: .noSuchCase
+    case .noSuchCase: .heldByOther
+    case .heldByOther: .badForm(.address)
+    case .badForm: .noPIN
+    case .noPIN: .safe(.notCleared)
+    case .safe: .unreadable(.log)
+    case .unreadable: .checkpoints(reason: .diskFailed)
+    case .checkpoints: nil
+    }
+  }
+
+  private var variants: [DeskError] {
+    switch self {
+    case .wrongStep: [.wrongStep(.outOfOrder), .wrongStep(.tooOld)]
+    case .safe: PINSafeError.allCases.map(DeskError.safe)
+    case .unreadable: Source.allCases.map(DeskError.unreadable)
+    case .notWritten, .outcomeUnknown, .noCase, .caseInHand, .noSuchCase, .heldByOther, .badForm, .noPIN, .checkpoints:
+      [self]
+    }
+  }
+}
+
+extension StoreError {
+  /// One of each, and of all that has words of its own.
+  static let samples = sequence(first: StoreError.missing(Problems.mark)) { $0.next }.flatMap(\.variants)
+
+  /// The one after this: a new one does not compile before it has its place.
+  private var next: StoreError? {
+    switch self {
+    case .missing: .notPinline(Problems.mark)
+    case .notPinline: .newer(Problems.mark)
+    case .newer: .damaged(Problems.mark)
+    case .damaged: .altered(Problems.mark)
+    case .altered: .otherKind(Problems.mark, isLive: true)
+    case .otherKind: .otherStation(Problems.mark)
+    case .otherStation: .existsAlready(Problems.mark)
+    case .existsAlready: .importOvertaken
+    case .importOvertaken: .refused(reason: .diskFull)
+    case .refused: nil
+    }
+  }
+
+  private var variants: [StoreError] {
+    switch self {
+    case .otherKind: [true, false].map { .otherKind(Problems.mark, isLive: $0) }
+    case .missing, .notPinline, .newer, .damaged, .altered, .otherStation, .existsAlready, .importOvertaken, .refused:
+      [self]
+    }
+  }
+}
+
+extension StationFolderError {
+  /// One of each, and of all that has words of its own.
+  static let samples = sequence(first: StationFolderError.missing(Problems.mark)) { $0.next }.flatMap(\.variants)
+
+  /// The one after this: a new one does not compile before it has its place.
+  private var next: StationFolderError? {
+    switch self {
+    case .missing: .existsAlready(Problems.mark)
+    case .existsAlready: .cannotRead(Problems.mark)
+    case .cannotRead: .cannotWrite(Problems.mark)
+    case .cannotWrite: .notOurs(Problems.mark)
+    case .notOurs: .tooOpen(Problems.mark, "chmod 700")
+    case .tooOpen: .notAKey(Problems.mark)
+    case .notAKey: .otherKey(Problems.mark)
+    case .otherKey: .busy(Problems.mark)
+    case .busy: .handedOver(Problems.mark)
+    case .handedOver: .otherHistory(Problems.mark)
+    case .otherHistory: nil
+    }
+  }
+
+  private var variants: [StationFolderError] {
+    switch self {
+    case .missing: [.missing(Problems.mark), .missing("\(Problems.mark).key")]
+    case .existsAlready, .cannotRead, .cannotWrite, .notOurs, .tooOpen, .notAKey, .otherKey, .busy, .handedOver,
+      .otherHistory:
+      [self]
+    }
+  }
+}
+
+extension JournalError {
+  /// One of each.
+  static let samples = Array(sequence(first: JournalError.notWritten(reason: .refused)) { $0.next })
+
+  /// The one after this: a new one does not compile before it has its place.
+  private var next: JournalError? {
+    switch self {
+    case .notWritten: .outcomeUnknown
+    case .outcomeUnknown: .unreadable
+    case .unreadable: nil
+    }
+  }
+}
+
+extension RestoreError {
+  /// One of each.
+  static let samples = Array(sequence(first: RestoreError.broken(.databaseDamaged)) { $0.next })
+
+  /// The one after this: a new one does not compile before it has its place.
+  private var next: RestoreError? {
+    switch self {
+    case .broken: .older(backup: 1, known: 2)
+    case .older: .rosterMissing(3)
+    case .rosterMissing: .keyUnknown
+    case .keyUnknown: .nothingToCompare(Problems.mark)
+    case .nothingToCompare: .nameTaken(Problems.mark)
+    case .nameTaken: nil
+    }
+  }
+}
+
+extension ExportError {
+  /// One of each.
+  static let samples = Array(sequence(first: ExportError.otherLog(Problems.mark)) { $0.next })
+
+  /// The one after this: a new one does not compile before it has its place.
+  private var next: ExportError? {
+    switch self {
+    case .otherLog: .damaged(Problems.mark)
+    case .damaged: .outOfRange(size: 4)
+    case .outOfRange: nil
+    }
+  }
+}
+
+extension RosterFileError {
+  /// One of each, and of all that has words of its own.
+  static let samples = sequence(first: RosterFileError.notAFolder) { $0.next }.flatMap(\.variants)
+
+  /// The one after this: a new one does not compile before it has its place.
+  private var next: RosterFileError? {
+    switch self {
+    case .notAFolder: .noRosterFiles(expected: ["a.csv"])
+    case .noRosterFiles: .missingFile(Problems.mark)
+    case .missingFile: .unknownFile(Problems.mark, expected: ["a.csv"])
+    case .unknownFile: .unreadable(Problems.mark)
+    case .unreadable: .folderNotEmpty
+    case .folderNotEmpty: .unwritable(Problems.mark)
+    case .unwritable: .unrepresentable(field: "street", .addresses)
+    case .unrepresentable: nil
+    }
+  }
+
+  private var variants: [RosterFileError] {
+    switch self {
+    case .unrepresentable: Limit.allCases.map { .unrepresentable(field: "street", $0) }
+    case .notAFolder, .noRosterFiles, .missingFile, .unknownFile, .unreadable, .folderNotEmpty, .unwritable: [self]
+    }
+  }
+}
+
+extension XMLFault {
+  /// One of each.
+  static let samples = Array(sequence(first: XMLFault.notWellFormed) { $0.next })
+
+  /// The one after this: a new one does not compile before it has its place.
+  private var next: XMLFault? {
+    switch self {
+    case .notWellFormed: .documentType
+    case .documentType: .tooLarge
+    case .tooLarge: .wrongRoot(expected: "A")
+    case .wrongRoot: .wrongNamespace(expected: "B")
+    case .wrongNamespace: nil
+    }
+  }
+}
