@@ -77,6 +77,16 @@ struct ProblemTests {
     #expect(!reason.code.contains(Problems.mark))
   }
 
+  /// What is said of a line that was typed stands where it was typed, as a sentence where it asks something.
+  @Test func `what is typed wrong is told with its own hint in every language`() {
+    for language in Language.allCases {
+      let told = Problem.samples.map { $0.in(language) }
+      #expect(told.allSatisfy { !$0.what.isEmpty && !$0.next.isEmpty && !"\($0)".contains("\n") })
+      #expect(Set(told).count == told.count)
+    }
+    #expect(Problem.samples.allSatisfy { $0.english.what != $0.spanish.what })
+  }
+
   @Test func `every fault of a log has its place and meaning in every language`() {
     for language in Language.allCases {
       let meanings = LogFault.samples.map { $0.in(language) }

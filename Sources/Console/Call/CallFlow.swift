@@ -98,8 +98,7 @@ final class CallFlow {
   static func words(for error: any Error, in language: Language) -> Diagnostic {
     let cause = "\(type(of: error))"
     let what = (error as? any StorageFailure)?.reason.in(language) ?? cause
-    let words = Words(Problem.unexpected(what).in(language), next: Problem.unexpectedHint.in(language))
-    return Diagnostic("unforeseen", words, in: language, cause: cause)
+    return Diagnostic("unforeseen", Problem.unexpected(what).in(language), in: language, cause: cause)
   }
 
   /// Reads the case from the log again, as often as it takes: only then is it known where it stands.
@@ -165,7 +164,7 @@ final class CallFlow {
       case .line(let value): return value
       case .command(let line):
         guard let command = SlashCommand(line) else {
-          try talk.fail(Problem.slash, next: "\(SlashWord.help.in(talk.language)): /help")
+          try talk.fail(Problem.slash)
           continue
         }
         if question.followsUp, command == .back { throw BackToAnswer() }

@@ -36,7 +36,7 @@ extension CallFlow {
   }
 
   private func refuseToShow() throws {
-    try talk.fail(ShowingNotice.refused, next: ShowingNotice.refusedHint.in(talk.language))
+    try talk.fail(Problem.noScreen)
     try desk.leaving.setDown()
   }
 

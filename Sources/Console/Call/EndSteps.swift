@@ -49,7 +49,7 @@ extension CallFlow {
     while true {
       let reply: Reply<Choice> = try talk.choose(question)
       guard case .command = reply else { return reply }
-      try talk.fail(Problem.slash, next: "Enter")
+      try talk.fail(Problem.slashAtEnd)
     }
   }
 }

@@ -49,7 +49,7 @@ extension CallFlow {
     let choice = try answer(to: question)
     if choice.isEmpty { return try desk.questions.confirmReadBack() }
     guard let item = Int(choice).flatMap(Item.init(rawValue:)) else {
-      return try talk.fail(Problem.choice, next: question.prompt)
+      return try talk.fail(Problem.choice(of: question.prompt))
     }
     try edit(item)
   }
@@ -68,7 +68,7 @@ extension CallFlow {
 
   /// Types an answered item anew, with what was typed still there.
   func edit(_ item: Item) throws {
-    guard let typed = desk.questions.answers[item] else { return try talk.fail(Problem.choice, next: "/review") }
+    guard let typed = desk.questions.answers[item] else { return try talk.fail(Problem.unanswered) }
     talk.say(.item(item), in: language)
     var question = question(.item(item))
     question.initial = typed

@@ -58,7 +58,7 @@ extension CallFlow {
 
   private func edit(asked item: Item?) throws -> Bool {
     guard let item else {
-      try talk.fail(CallNotice.whichItem, next: "/edit 3")
+      try talk.fail(Problem.whichItem)
       return false
     }
     try edit(item)
@@ -67,7 +67,7 @@ extension CallFlow {
 
   private func note(_ text: String) throws -> Bool {
     guard !text.isEmpty else {
-      try talk.fail(SlashWord.note, next: "/note …")
+      try talk.fail(Problem.emptyNote)
       return false
     }
     try desk.note(text)

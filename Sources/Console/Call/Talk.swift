@@ -71,14 +71,10 @@ package final class Talk {
   /// An error of any room.
   package func fail(_ error: any Error) throws(ScriptStop) { try fail(Diagnostic(error, in: language)) }
 
-  /// Something typed that is not what was asked for.
-  package func fail(_ problem: some Localized<String>, next: String = "") throws(ScriptStop) {
-    try fail(problem.in(language), next: next)
-  }
+  package func fail(_ problem: some Explained) throws(ScriptStop) { try fail(problem.diagnostic(in: language)) }
 
-  package func fail(_ what: String, next: String = "") throws(ScriptStop) {
-    try fail(Diagnostic("typed", Words(what, next: next), in: language))
-  }
+  /// An answer that is not of its form: what it should be stands in the question.
+  package func fail(_ what: String) throws(ScriptStop) { try fail(Diagnostic("typed", Words(what), in: language)) }
 
   /// Notes that the terminal hung up where no line was asked for.
   package func noteHangup() { hungUp = true }
@@ -113,8 +109,7 @@ package final class Talk {
       case .line(let typed), .command(let typed):
         if typed.hasPrefix("/") { return .command(typed) }
         if let value = choices.value(typed: typed) { return .line(value) }
-        try fail(
-          Problem.choice, next: question.isLong ? "1-\(choices.all.count)" : choices.line(enter: enter))
+        try fail(Problem.choice(of: question.isLong ? "1-\(choices.all.count)" : choices.line(enter: enter)))
       case .interrupted: return .interrupted
       case .gone: return .gone
       }

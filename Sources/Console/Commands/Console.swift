@@ -135,8 +135,8 @@ package final class Console {
       command = try MainCommand(line)
     } catch {
       switch error {
-      case .unknown: try talk.fail(Problem.command, next: Problem.commandHint.in(talk.language))
-      case .misheard: try talk.fail(Problem.misheard, next: Problem.misheardHint.in(talk.language))
+      case .unknown: try talk.fail(Problem.command)
+      case .misheard: try talk.fail(Problem.misheard)
       }
       return true
     }
@@ -164,9 +164,9 @@ package final class Console {
   }
 
   private func card() throws(ScriptStop) {
-    guard desk.session.station.kind == .practice else { return try talk.fail(Problem.liveCard, next: "call") }
+    guard desk.session.station.kind == .practice else { return try talk.fail(Problem.liveCard) }
     guard let card = try attempt({ () throws(DeskError) in try CallerCards(at: desk).draw() }) else { return }
-    guard let card else { return try talk.fail(Problem.noCard, next: "pinline import") }
+    guard let card else { return try talk.fail(Problem.noCard) }
     talk.show(CardView.lines(card, in: talk.language))
   }
 

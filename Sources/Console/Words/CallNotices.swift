@@ -30,7 +30,6 @@ enum CallNotice: Hashable, Localized {
   case nothingBefore
   case flagged, noted
   case nothingOutstanding
-  case whichItem
   case repeatHint, printedNameHint
 }
 
@@ -38,7 +37,6 @@ enum CallNotice: Hashable, Localized {
 enum ShowingNotice: Hashable, Localized {
   case caption(Medium)
   case ended
-  case refused, refusedHint
 }
 
 /// How a case ended, or that it waits.

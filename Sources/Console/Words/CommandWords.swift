@@ -31,13 +31,3 @@ enum ConsoleWord: Hashable, Localized {
 
 /// The mark of a station that is not live, before every prompt: what is false can never be taken for the real thing.
 extension StationKind: Localized {}
-
-/// What is wrong with a line, or went wrong with a step; and what to do about it.
-package enum Problem: Hashable, Localized {
-  case command, commandHint
-  case misheard, misheardHint
-  case slash
-  case choice
-  case liveCard, noCard
-  case unexpected(String), unexpectedHint
-}

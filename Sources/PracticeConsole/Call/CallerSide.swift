@@ -69,7 +69,7 @@ final class CallerSide {
       case .gone: return
       // There is no way around a reply but to leave the call.
       case .interrupted: continue
-      case .command: try talk.fail(Problem.choice, next: "1-\(choices.all.count)")
+      case .command: try talk.fail(Problem.choice(of: "1-\(choices.all.count)"))
       case .line(let picked):
         return recorder.note(
           .replied(

@@ -89,7 +89,7 @@ package final class PracticeMenu {
   private func take(_ line: String) throws -> Bool {
     let command: PracticeCommand?
     do { command = try PracticeCommand(line) } catch {
-      try talk.fail(Problem.command, next: MenuNotice.commands.in(talk.language))
+      try talk.fail(MenuProblem.command)
       return true
     }
     guard let command else { return true }
@@ -101,7 +101,7 @@ package final class PracticeMenu {
         ScenarioListView.lines(library.filter { topic == nil || $0.topic == topic }, try rows(), in: talk.language))
     case .take(let name, let seed):
       guard let scenario = library.first(where: { $0.name == name }) else {
-        try talk.fail(MenuNotice.unknown, next: "list")
+        try talk.fail(MenuProblem.noScenario)
         return true
       }
       return try call(scenario, seed: seed)
@@ -158,7 +158,7 @@ package final class PracticeMenu {
 
   private func debrief() throws {
     let last = try room.equipment.attempts.all().last { $0.head.person == person && $0.result != nil }
-    guard let last else { return try talk.fail(MenuNotice.noAttempt, next: "course") }
+    guard let last else { return try talk.fail(MenuProblem.noAttempt) }
     talk.show(DebriefView.lines(try room.debrief(last), last, try last.readScenario(), in: talk.language))
   }
 

@@ -1,4 +1,5 @@
 import CallScript
+import Console
 import Diagnostics
 package import Practice
 
@@ -9,8 +10,6 @@ enum MenuNotice: Hashable, Localized {
   case greeting(calls: Int, passed: Int)
   case commands
   case starts(Scenario, seed: UInt64)
-  case unknown
-  case noAttempt
   case interrupted(scenario: String)
   case course(calls: Int)
   case courseCall(Int, of: Int, Scenario)
@@ -18,6 +17,11 @@ enum MenuNotice: Hashable, Localized {
   case level(Int)
   case scores(best: Int, last: Int)
   case reply
+}
+
+/// What is wrong with a line at the practice station's own prompt, and what to type.
+enum MenuProblem: Hashable, Explained, Localized {
+  case command, noScenario, noAttempt
 }
 
 /// A command at the practice station's own prompt, by its word, in the order of the help.

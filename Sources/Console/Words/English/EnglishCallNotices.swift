@@ -41,7 +41,6 @@ extension CallNotice {
     case .flagged: "Noted."
     case .noted: "Noted."
     case .nothingOutstanding: "Nothing stands between now and the PIN."
-    case .whichItem: "Which item, 1 to 8?"
     case .repeatHint: "= : as for the last child"
     case .printedNameHint: "in its order; a comma between two lines"
     }
@@ -54,8 +53,6 @@ extension ShowingNotice {
     case .caption(.remote): "Read it out, group by group. Enter: done · + longer"
     case .caption(.counter): "Turn the screen; say nothing. Enter: done · + longer"
     case .ended: "The PIN is off the screen."
-    case .refused: "A PIN cannot be shown here: this terminal cannot hide it again."
-    case .refusedHint: "resume the case at a full terminal"
     }
   }
 }

@@ -56,20 +56,3 @@ extension StationKind {
     }
   }
 }
-
-extension Problem {
-  package var english: String {
-    switch self {
-    case .command: "no such command"
-    case .commandHint: "type help for the list"
-    case .misheard: "no case has that reference: something in it was misheard"
-    case .misheardHint: "ask for it once more"
-    case .slash: "no such command here"
-    case .choice: "that is none of the choices"
-    case .liveCard: "a caller card is for practice stations only"
-    case .noCard: "no child in this roster can be played to the end"
-    case .unexpected(let what): "the step failed: \(what)"
-    case .unexpectedHint: "the case stands where it stood; try again, or /park"
-    }
-  }
-}

@@ -41,7 +41,6 @@ extension CallNotice {
     case .flagged: "Anotado."
     case .noted: "Anotado."
     case .nothingOutstanding: "Nada falta para el PIN."
-    case .whichItem: "¿Cuál, de 1 a 8?"
     case .repeatHint: "= : como para el último hijo"
     case .printedNameHint: "en su orden; coma entre dos renglones"
     }
@@ -54,8 +53,6 @@ extension ShowingNotice {
     case .caption(.remote): "Léalo por grupos. Intro: listo · + más tiempo"
     case .caption(.counter): "Gire la pantalla; no diga nada. Intro: listo · + más tiempo"
     case .ended: "El PIN ya no está en la pantalla."
-    case .refused: "Aquí no se puede mostrar un PIN: esta terminal no lo puede ocultar después."
-    case .refusedHint: "siga con el caso en una terminal completa"
     }
   }
 }

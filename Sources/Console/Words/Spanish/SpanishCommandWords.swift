@@ -56,20 +56,3 @@ extension StationKind {
     }
   }
 }
-
-extension Problem {
-  package var spanish: String {
-    switch self {
-    case .command: "no existe ese comando"
-    case .commandHint: "escriba help para ver la lista"
-    case .misheard: "ningún caso tiene esa referencia: algo se oyó mal"
-    case .misheardHint: "pídala otra vez"
-    case .slash: "aquí no existe ese comando"
-    case .choice: "no es una de las opciones"
-    case .liveCard: "las tarjetas son solo para práctica"
-    case .noCard: "ningún estudiante de este registro sirve"
-    case .unexpected(let what): "el paso falló: \(what)"
-    case .unexpectedHint: "el caso sigue donde estaba; inténtelo otra vez, o /park"
-    }
-  }
-}

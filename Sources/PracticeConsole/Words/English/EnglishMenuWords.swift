@@ -1,4 +1,5 @@
 import CallScript
+import Diagnostics
 package import Practice
 
 extension MenuNotice {
@@ -10,8 +11,6 @@ extension MenuNotice {
     case .greeting(let calls, let passed): "\(calls) calls; you passed \(passed). New here? Type course."
     case .commands: "course, list, take NAME, debrief, report, quit"
     case .starts(let scenario, let seed): "\(scenario.title.english) (seed \(seed))"
-    case .unknown: "there is no such scenario"
-    case .noAttempt: "you have taken no call yet"
     case .interrupted(let scenario): "Your call \(scenario) was interrupted."
     case .course(let calls):
       "A short course: \(calls) calls, about 45 minutes. You can leave at any time and go on later."
@@ -22,6 +21,16 @@ extension MenuNotice {
     case .level(let level): "level \(level)"
     case .scores(let best, let last): "best \(best), last \(last)"
     case .reply: "your reply"
+    }
+  }
+}
+
+extension MenuProblem {
+  var english: Words {
+    switch self {
+    case .command: Words("no such command", next: MenuNotice.commands.english)
+    case .noScenario: Words("there is no such scenario", next: MenuWord.list.rawValue)
+    case .noAttempt: Words("you have taken no call yet", next: MenuWord.course.rawValue)
     }
   }
 }

@@ -1,4 +1,5 @@
 import CallScript
+import Diagnostics
 package import Practice
 
 extension MenuNotice {
@@ -12,8 +13,6 @@ extension MenuNotice {
       "\(calls) llamadas; usted aprobó \(passed). ¿Es su primera vez? Escriba course."
     case .commands: "course, list, take NOMBRE, debrief, report, quit"
     case .starts(let scenario, let seed): "\(scenario.title.spanish) (semilla \(seed))"
-    case .unknown: "no hay tal llamada"
-    case .noAttempt: "todavía no tomó ninguna llamada"
     case .interrupted(let scenario): "Su llamada \(scenario) se interrumpió."
     case .course(let calls):
       "Un curso corto: \(calls) llamadas, unos 45 minutos. Puede salir cuando quiera y seguir después."
@@ -24,6 +23,16 @@ extension MenuNotice {
     case .level(let level): "nivel \(level)"
     case .scores(let best, let last): "mejor \(best), última \(last)"
     case .reply: "su respuesta"
+    }
+  }
+}
+
+extension MenuProblem {
+  var spanish: Words {
+    switch self {
+    case .command: Words("no existe ese comando", next: MenuNotice.commands.spanish)
+    case .noScenario: Words("no hay tal llamada", next: MenuWord.list.rawValue)
+    case .noAttempt: Words("todavía no tomó ninguna llamada", next: MenuWord.course.rawValue)
     }
   }
 }

@@ -1,0 +1,23 @@
+package import Diagnostics
+
+extension Problem {
+  package var english: Words {
+    switch self {
+    case .command: Words("no such command", next: "type help for the list")
+    case .misheard: Words("no case has that reference: something in it was misheard", next: "ask for it once more")
+    case .slash: Words("no such command here", next: "\(SlashWord.help.english): /help")
+    case .slashAtEnd: Words("no such command here", next: ConsoleWord.enterKey.english)
+    case .choice(let choices): Words("that is none of the choices", next: choices)
+    case .unanswered: Words("that is none of the choices", next: "/review")
+    case .whichItem: Words("Which item, 1 to 8?", next: "/edit 3")
+    case .emptyNote: Words(SlashWord.note.english, next: "/note …")
+    case .liveCard: Words("a caller card is for practice stations only", next: MainWord.call.rawValue)
+    case .noCard: Words("no child in this roster can be played to the end", next: "pinline import")
+    case .noScreen:
+      Words(
+        "A PIN cannot be shown here: this terminal cannot hide it again.", next: "resume the case at a full terminal")
+    case .unexpected(let what):
+      Words("the step failed: \(what)", next: "the case stands where it stood; try again, or /park")
+    }
+  }
+}

@@ -1,0 +1,19 @@
+import Diagnostics
+
+/// What is wrong with a line, or went wrong with a step; and with it what to do about it, so that no problem can be given the
+/// hint of another.
+package enum Problem: Hashable, Explained, Localized {
+  /// A line at the main prompt is no command, or the case reference in it was misheard.
+  case command, misheard
+  /// A line in a call is no command; at its end, where there are none any more.
+  case slash, slashAtEnd
+  /// What was typed is none of the choices, which are these.
+  case choice(of: String)
+  /// An item to correct was not answered yet, or not named.
+  case unanswered, whichItem
+  case emptyNote
+  case liveCard, noCard
+  /// Where a PIN would be shown, it could not be hidden again.
+  case noScreen
+  case unexpected(String)
+}

@@ -1,0 +1,24 @@
+package import Diagnostics
+
+extension Problem {
+  package var spanish: Words {
+    switch self {
+    case .command: Words("no existe ese comando", next: "escriba help para ver la lista")
+    case .misheard: Words("ningún caso tiene esa referencia: algo se oyó mal", next: "pídala otra vez")
+    case .slash: Words("aquí no existe ese comando", next: "\(SlashWord.help.spanish): /help")
+    case .slashAtEnd: Words("aquí no existe ese comando", next: ConsoleWord.enterKey.spanish)
+    case .choice(let choices): Words("no es una de las opciones", next: choices)
+    case .unanswered: Words("no es una de las opciones", next: "/review")
+    case .whichItem: Words("¿Cuál, de 1 a 8?", next: "/edit 3")
+    case .emptyNote: Words(SlashWord.note.spanish, next: "/note …")
+    case .liveCard: Words("las tarjetas son solo para práctica", next: MainWord.call.rawValue)
+    case .noCard: Words("ningún estudiante de este registro sirve", next: "pinline import")
+    case .noScreen:
+      Words(
+        "Aquí no se puede mostrar un PIN: esta terminal no lo puede ocultar después.",
+        next: "siga con el caso en una terminal completa")
+    case .unexpected(let what):
+      Words("el paso falló: \(what)", next: "el caso sigue donde estaba; inténtelo otra vez, o /park")
+    }
+  }
+}

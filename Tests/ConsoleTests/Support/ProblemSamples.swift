@@ -1,0 +1,24 @@
+@testable import Console
+
+extension Problem {
+  /// One of each.
+  static let samples = Array(sequence(first: Problem.command) { $0.next })
+
+  /// The one after this: a new one does not compile before it has its place.
+  private var next: Problem? {
+    switch self {
+    case .command: .misheard
+    case .misheard: .slash
+    case .slash: .slashAtEnd
+    case .slashAtEnd: .choice(of: "1-3")
+    case .choice: .unanswered
+    case .unanswered: .whichItem
+    case .whichItem: .emptyNote
+    case .emptyNote: .liveCard
+    case .liveCard: .noCard
+    case .noCard: .noScreen
+    case .noScreen: .unexpected("it failed")
+    case .unexpected: nil
+    }
+  }
+}
