@@ -115,6 +115,8 @@ let package = Package(
     tests(
       "Console", "Diagnostics", "Roster", "SampleDistrict", "Operations", "Ledger", "Records", "Matching",
       "Verification", "Station", "Desk", "CallScript", "Terminal"),
-    tests("pinline", "Diagnostics", "Ledger", "Records", "Matching", "Verification", "Practice", "CallScript", grdb),
+    tests(
+      "pinline", "Diagnostics", "Ledger", "Records", "Matching", "Verification", "Practice", "PracticeConsole",
+      "CallScript", grdb),
   ]
 )

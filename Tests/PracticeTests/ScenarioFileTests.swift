@@ -2,7 +2,9 @@ import Diagnostics
 import CallScript
 import Matching
 import Verification
+import Console
 import Practice
+import PracticeConsole
 import Testing
 
 @Suite("Practice: the file of a scenario")
@@ -130,6 +132,6 @@ struct ScenarioFileTests {
     let error = try #require(throws: ScenarioProblems.self) {
       _ = try ScenarioFile.scenario(in: text, file: "draft.yaml")
     }
-    #expect(error.description == problems.joined(separator: "\n"))
+    #expect(error.diagnostic(in: .english).description == problems.joined(separator: "\n"))
   }
 }

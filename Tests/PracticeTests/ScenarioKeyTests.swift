@@ -1,4 +1,5 @@
 import Practice
+import PracticeConsole
 import Testing
 
 @Suite("Practice: the keys of a scenario's file")
@@ -130,7 +131,7 @@ struct ScenarioKeyTests {
       let problems = Draft(nested(key.path, value)).problems
       #expect(!problems.isEmpty && !problems.joined().contains("Zq7marker"), "\(value)")
     }
-    let suffix = ": \(key.path): cannot be that\nhint: \(key.range)"
+    let suffix = ": \(key.path): cannot be that\nhint: \(key.form.english)"
     #expect(Draft(nested(key.path, marker)).problems.contains { $0.hasSuffix(suffix) })
   }
 

@@ -1,5 +1,6 @@
 import Foundation
 import Practice
+import PracticeConsole
 import TestSupport
 import Testing
 
@@ -158,7 +159,7 @@ struct PracticeCommandTests {
   @Test func `the schema names every key`() throws {
     let home = try ScratchFolder()
     let schema = try Program.run(["practice", "schema"], home: home.path).output
-    for key in ScenarioKey.all { #expect(schema.contains("\(key.path)") && schema.contains(key.meaning)) }
+    for key in ScenarioKey.all { #expect(schema.contains("\(key.path)") && schema.contains(key.meaning.english)) }
   }
 
   @Test func `a live station is refused and not touched`() throws {

@@ -1,44 +1,60 @@
-import Records
-import Verification
+package import Records
+package import Verification
 
 /// How a call ends if the operator does everything right, and why: worked out from what the scenario says of the people, never
 /// taken from what it expects.
-struct RightEnd: Hashable {
-  let end: Scenario.End
-  let section: GuideSection
-  /// Why, in a few words.
-  let reason: String
+package struct RightEnd: Hashable, Sendable {
+  package let end: Scenario.End
+  package let section: GuideSection
+  package let cause: Cause
 
-  private init(_ end: Scenario.End, _ section: GuideSection, _ reason: String) {
+  /// Why a call ends as it does.
+  package enum Cause: Hashable, Sendable {
+    /// The caller says that they are not the legal guardian, or is not seen.
+    case admits, unseen
+    /// The record lacks a contact other than the caller; the student is 18.
+    case noContact, adult
+    case flagged
+    /// The one claimed is not on record, not verified, or restricted (III).
+    case notListed, notVerified, restricted
+    case wrongAnswer(Item)
+    /// The document is none of the four kinds, or past its date; it has another name or face; the caller does not follow the
+    /// liveness challenge (IV.2).
+    case noIDKind, expired, otherName, otherFace, challengeIgnored
+    /// Nothing stands in the way.
+    case nothing
+  }
+
+  private init(_ end: Scenario.End, _ section: GuideSection, _ cause: Cause) {
     self.end = end
     self.section = section
-    self.reason = reason
+    self.cause = cause
   }
 
-  private static func refused(_ refusal: OpenRefusal, _ reason: String) -> RightEnd {
-    RightEnd(.refused(refusal), refusal.section, reason)
+  private static func refused(_ refusal: OpenRefusal, _ cause: Cause) -> RightEnd {
+    RightEnd(.refused(refusal), refusal.section, cause)
   }
 
-  private static func closed(_ cause: ClosedCause, _ reason: String) -> RightEnd {
-    RightEnd(.closed, cause.section, reason)
+  private static func closed(_ rule: ClosedCause, _ cause: Cause) -> RightEnd {
+    RightEnd(.closed, rule.section, cause)
   }
 
   /// In the order in which the procedure comes upon it (III, IV).
   static func of(_ scenario: Scenario) -> RightEnd {
     let people = scenario.people
-    if people.admits { return refused(.notGuardian, "the caller says that they are not the legal guardian") }
-    if scenario.call.channel != .counter, scenario.camera != .on { return refused(.noVideo, "the caller is not seen") }
-    if people.lacksContact { return refused(.incompleteRecord, "no other contact is on record") }
-    if people.isAdult { return refused(.adultStudent, "the student is 18") }
-    if scenario.expectation.flags { return closed(.fraud, "the case is flagged") }
+    if people.admits { return refused(.notGuardian, .admits) }
+    if scenario.call.channel != .counter, scenario.camera != .on { return refused(.noVideo, .unseen) }
+    if people.lacksContact { return refused(.incompleteRecord, .noContact) }
+    if people.isAdult { return refused(.adultStudent, .adult) }
+    if scenario.expectation.flags { return closed(.fraud, .flagged) }
     switch people.standing {
     case .clear: break
-    case .notListed: return closed(.notListed, "the one claimed is not on record")
-    case .notVerified: return closed(.notVerified, "the one claimed is not a verified guardian")
-    case .restricted: return closed(.restricted, "a restriction is on record")
+    case .notListed: return closed(.notListed, .notListed)
+    case .notVerified: return closed(.notVerified, .notVerified)
+    case .restricted: return closed(.restricted, .restricted)
     }
     if let item = Item.allCases.first(where: { !scenario.isRight($0) }) {
-      return closed(.answers, "question \(item.question) is answered wrongly")
+      return closed(.answers, .wrongAnswer(item))
     }
     return ofDocuments(scenario)
   }
@@ -46,16 +62,16 @@ struct RightEnd: Hashable {
   private static func ofDocuments(_ scenario: Scenario) -> RightEnd {
     var document = scenario.document
     if document.isSetAside, let other = scenario.otherDocument { document = other }
-    if document.kind == nil { return refused(.idUnsuitable, "the document is none of the four kinds") }
-    if document.isExpired { return refused(.idExpired, "the document is past its date") }
+    if document.kind == nil { return refused(.idUnsuitable, .noIDKind) }
+    if document.isExpired { return refused(.idExpired, .expired) }
     if document.name == .other || (document.name == .own && scenario.people.isImpostor) {
-      return closed(.identification, "another name is on the document")
+      return closed(.identification, .otherName)
     }
-    if !document.hasSameFace { return closed(.identification, "another face is on the document") }
+    if !document.hasSameFace { return closed(.identification, .otherFace) }
     if scenario.call.channel != .counter, document.challenge != .done {
-      return closed(.identification, "the live cue is not followed")
+      return closed(.identification, .challengeIgnored)
     }
-    return RightEnd(.disclosed, .issuing, "nothing stands in the way")
+    return RightEnd(.disclosed, .issuing, .nothing)
   }
 }
 

@@ -18,24 +18,20 @@ enum ScenarioCheck {
     let people = scenario.people
     let isOutsider = people.claims == .contact || people.claims == .stranger
     if isOutsider, people.standing != .notListed {
-      reader.note(
-        values.at("caller.standing"), "caller.standing", "a \(people.claims.rawValue) is no guardian on record",
-        "unlisted")
+      reader.note(values.at("caller.standing"), "caller.standing", .outsider(people.claims))
     }
     if people.admits, people.standing == .clear {
-      reader.note(
-        values.at("caller.admits"), "caller.admits", "a verified guardian does not say that they are none",
-        "caller.standing: unverified or unlisted")
+      reader.note(values.at("caller.admits"), "caller.admits", .guardianAdmits)
     }
   }
 
   private static func checkLine(_ scenario: Scenario, _ values: ScenarioValues, _ reader: inout ScenarioReader) {
     guard scenario.call.channel == .counter else { return }
     for key in ["camera", "call.reason", "id.cue", "otherID.cue"] where values.texts[key] != nil {
-      reader.note(values.at(key), key, "there is no line and no camera at a counter", "leave it out")
+      reader.note(values.at(key), key, .noLineOrCamera)
     }
     for incident in values.groups["line"] ?? [] {
-      reader.note(incident.place, "line", "there is no line at a counter", "leave it out")
+      reader.note(incident.place, "line", .noLine)
     }
   }
 
@@ -45,9 +41,9 @@ enum ScenarioCheck {
         let path = "\(group).\(Cue(item).rawValue)"
         switch Scenario.Knowledge(rawValue: values.text(path)) {
         case .new where item != .address:
-          reader.note(values.at(path), path, "only an address is new", "right or wrong")
+          reader.note(values.at(path), path, .onlyAddressIsNew)
         case .themselves where item != .contactName:
-          reader.note(values.at(path), path, "callers name themselves only as a contact", "right or wrong")
+          reader.note(values.at(path), path, .onlyContactIsCaller)
         default: break
         }
       }
@@ -57,17 +53,14 @@ enum ScenarioCheck {
       let cue = Cue(item)
       let hangs = scenario.incidents.contains { $0.at == cue } || scenario.moments.contains { $0.at == cue }
       guard values.texts[path] != nil || scenario.lines[cue] != nil || hangs else { continue }
-      reader.note(
-        values.at("child.number"), "child.number", "\(Cue(item).rawValue) is given with the name, and not asked again",
-        "known, or nothing about that question")
+      reader.note(values.at("child.number"), "child.number", .givenWithName(item))
     }
     for item in scenario.later.keys.sorted() where (scenario.knows[item] ?? .right) == .right {
       let path = "later.\(Cue(item).rawValue)"
-      reader.note(values.at(path), path, "was right already", "name under knows what they get wrong first")
+      reader.note(values.at(path), path, .rightAlready)
     }
     if values.places["otherID"] != nil, !scenario.document.isSetAside {
-      reader.note(
-        values.at("otherID"), "otherID", "nobody asks for another document", "id.expired: yes, or id.kind: none")
+      reader.note(values.at("otherID"), "otherID", .otherIDUnasked)
     }
   }
 
@@ -75,26 +68,27 @@ enum ScenarioCheck {
     for moment in values.groups["asks"] ?? [] {
       let replies = moment.groups["asks.replies"] ?? []
       if !(2...4).contains(replies.count) {
-        reader.note(moment.at("asks.replies"), "asks.replies", "there are \(replies.count)", "two to four replies")
+        reader.note(moment.at("asks.replies"), "asks.replies", .replies(replies.count))
       } else if replies.count(where: { $0.text("asks.replies.is") == "good" }) != 1 {
-        reader.note(
-          moment.at("asks.replies"), "asks.replies", "not exactly one is good", "mark one reply: is: good")
+        reader.note(moment.at("asks.replies"), "asks.replies", .goodReplies)
       }
     }
   }
 
   private static func checkPlaceholders(_ values: ScenarioValues, _ reader: inout ScenarioReader) {
-    func check(_ text: String, _ place: ScenarioPlace, _ key: String, without missing: [String] = ["answer"]) {
-      let names = Placeholder.names.filter { !missing.contains($0) }
-      for match in text.matches(of: #/\{([^}]*)\}?/#) where !names.contains(String(match.1)) || !match.0.hasSuffix("}")
-      {
-        reader.note(place, key, "\(match.0) stands for nothing there", "one of: \(names.joined(separator: ", "))")
+    func check(
+      _ text: String, _ place: ScenarioPlace, _ key: String, without missing: [Placeholder] = [.answer]
+    ) {
+      let known = Placeholder.allCases.filter { !missing.contains($0) }
+      for match in text.matches(of: #/\{([^}]*)\}?/#) {
+        let isKnown = known.contains { $0.rawValue == match.1 } && match.0.hasSuffix("}")
+        if !isKnown { reader.note(place, key, .placeholder(String(match.0), known: known)) }
       }
     }
     for cue in Cue.allCases {
       let key = "says.\(cue.rawValue)"
       guard let text = values.texts[key] else { continue }
-      let missing = (cue.isAnswered ? [] : ["answer"]) + (cue == .rings ? ["reference"] : [])
+      let missing: [Placeholder] = (cue.isAnswered ? [] : [.answer]) + (cue == .rings ? [.reference] : [])
       check(text, values.at(key), key, without: missing)
     }
     for moment in values.groups["asks"] ?? [] {
@@ -108,19 +102,18 @@ enum ScenarioCheck {
   private static func checkActs(_ scenario: Scenario, _ values: ScenarioValues, _ reader: inout ScenarioReader) {
     let expected = scenario.expectation
     for act in expected.does.intersection(expected.never).sorted(by: { $0.rawValue < $1.rawValue }) {
-      reader.note(
-        values.at("expect.never"), "expect.never", "\(act.rawValue) has to be done, too", "keep one of the two")
+      reader.note(values.at("expect.never"), "expect.never", .doneAndNever(act))
     }
     if expected.flags, expected.never.contains(.flag) {
-      reader.note(values.at("expect.never"), "expect.never", "the case has to be flagged", "leave flag out")
+      reader.note(values.at("expect.never"), "expect.never", .neverFlagged)
     }
     for act in expected.never.subtracting(expected.does).sorted(by: { $0.rawValue < $1.rawValue })
-    where scenario.lacks(for: act) == nil && act != .flag {
-      reader.note(values.at("expect.never"), "expect.never", "this call asks for \(act.rawValue)", "leave it out")
+    where scenario.asks(for: act) && act != .flag {
+      reader.note(values.at("expect.never"), "expect.never", .neverAskedFor(act))
     }
-    for act in expected.does.subtracting(expected.never).sorted(by: { $0.rawValue < $1.rawValue }) {
-      guard let hint = scenario.lacks(for: act) else { continue }
-      reader.note(values.at("expect.does"), "expect.does", "nothing in this call asks for \(act.rawValue)", hint)
+    for act in expected.does.subtracting(expected.never).sorted(by: { $0.rawValue < $1.rawValue })
+    where !scenario.asks(for: act) {
+      reader.note(values.at("expect.does"), "expect.does", .unaskedFor(act))
     }
   }
 
@@ -128,32 +121,27 @@ enum ScenarioCheck {
   private static func checkSteps(_ scenario: Scenario, _ values: ScenarioValues, _ reader: inout ScenarioReader) {
     let cues = ScenarioLines.cues(of: scenario)
     for moment in values.groups["asks"] ?? [] where !cues.contains(moment.value("asks.at", or: .rings)) {
-      reader.note(moment.at("asks.at"), "asks.at", "this step does not come in this call", steps(cues))
+      reader.note(moment.at("asks.at"), "asks.at", .stepNotCome(known: inOrder(cues)))
     }
     let questions = cues.filter { $0.item != nil }
     var drops = 0
     for incident in values.groups["line"] ?? [] {
       if !questions.contains(incident.value("line.at", or: .rings)) {
-        reader.note(incident.at("line.at"), "line.at", "the line fails only at a question that comes", steps(questions))
+        reader.note(incident.at("line.at"), "line.at", .lineFailsElsewhere(known: inOrder(questions)))
       }
       if incident.text("line.event") == "dropped" { drops += 1 }
     }
-    if drops > 2 { reader.note(values.at("line"), "line", "the call is dropped \(drops) times", "twice at the most") }
+    if drops > 2 { reader.note(values.at("line"), "line", .droppedTooOften(times: drops)) }
   }
 
-  private static func steps(_ cues: Set<Cue>) -> String {
-    "one of: " + Cue.allCases.filter(cues.contains).map(\.rawValue).joined(separator: ", ")
-  }
+  private static func inOrder(_ cues: Set<Cue>) -> [Cue] { Cue.allCases.filter(cues.contains) }
 
   private static func checkEnd(_ scenario: Scenario, _ values: ScenarioValues, _ reader: inout ScenarioReader) {
     let right = RightEnd.of(scenario)
     if scenario.expectation.end != right.end {
-      reader.note(
-        values.at("expect.end"), "expect.end", "this call cannot end so: \(right.reason)", "\(right.end.name)")
+      reader.note(values.at("expect.end"), "expect.end", .otherEnd(right))
     } else if scenario.expectation.section != right.section {
-      reader.note(
-        values.at("expect.section"), "expect.section", "it rests on another section: \(right.reason)",
-        right.section.rawValue)
+      reader.note(values.at("expect.section"), "expect.section", .otherSection(right))
     }
   }
 }
@@ -166,21 +154,19 @@ extension ScenarioValues {
 }
 
 extension Scenario {
-  /// What would have to be in the scenario for an act to be called for; nil where it is.
-  fileprivate func lacks(for act: Act) -> String? {
+  /// Whether what is in the scenario calls for an act.
+  fileprivate func asks(for act: Act) -> Bool {
     func has(_ event: Incident.Event) -> Bool { incidents.contains { $0.event == event } }
-    let (isThere, hint): (Bool, String) =
-      switch act {
-      case .videoLost: (has(.videoLost), "line: event videoLost")
-      case .park, .resume: (has(.dropped), "line: event dropped")
-      case .sibling: (people.asksForSibling, "child.sibling: yes")
-      case .correct: (!later.isEmpty, "name under later what they correct")
-      case .setAside: (document.isSetAside, "id.expired: yes, or id.kind: none")
-      case .showAgain: (misreads, "pin: misread")
-      case .flag: (expectation.flags, "expect.flag: yes")
-      case .abandon, .badLine: (false, "name it under never, or leave it out")
-      }
-    return isThere ? nil : hint
+    return switch act {
+    case .videoLost: has(.videoLost)
+    case .park, .resume: has(.dropped)
+    case .sibling: people.asksForSibling
+    case .correct: !later.isEmpty
+    case .setAside: document.isSetAside
+    case .showAgain: misreads
+    case .flag: expectation.flags
+    case .abandon, .badLine: false
+    }
   }
 }
 

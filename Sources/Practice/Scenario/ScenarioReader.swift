@@ -5,7 +5,6 @@ import Yams
 struct ScenarioReader {
   let file: String
   private(set) var problems: [ScenarioProblem] = []
-  private static let longest = 400
   private static let longestName = 40
 
   init(file: String) { self.file = file }
@@ -18,7 +17,7 @@ struct ScenarioReader {
       return ScenarioValues()
     }
     guard case .mapping(let mapping)? = root else {
-      note(.start, "", "there is no scenario in it", "write key: value, one a line; practice schema lists the keys")
+      note(.start, "", .noScenario)
       return ScenarioValues()
     }
     var values = ScenarioValues()
@@ -26,9 +25,8 @@ struct ScenarioReader {
     return values
   }
 
-  mutating func note(_ place: ScenarioPlace, _ key: String, _ message: String, _ hint: String) {
-    problems.append(
-      ScenarioProblem(file: file, line: place.line, column: place.column, key: key, message: message, hint: hint))
+  mutating func note(_ place: ScenarioPlace, _ key: String, _ fault: ScenarioFault) {
+    problems.append(ScenarioProblem(file: file, line: place.line, column: place.column, key: key, fault: fault))
   }
 
   private mutating func read(_ mapping: Node.Mapping, _ group: String, into values: inout ScenarioValues) {
@@ -38,14 +36,14 @@ struct ScenarioReader {
       guard let key = known.first(where: { $0.name == name }) else {
         // A question that is none, a step that there is not, or a slip of the pen.
         let path = [group, Self.cleaned(name)].filter { !$0.isEmpty }.joined(separator: ".")
-        note(place(node), path, unknown(in: group), "one of: \(known.map { String($0.name) }.joined(separator: ", "))")
+        note(place(node), path, .unknown(ScenarioFault.Named(in: group), known: known))
         continue
       }
       values.places[key.path] = place(value)
       read(value, key, into: &values)
     }
     for key in known where key.initial == nil && values.places[key.path] == nil {
-      note(values.place, key.path, "is missing", "\(key.meaning) \(key.range)")
+      note(values.place, key.path, .missing(key))
     }
   }
 
@@ -58,14 +56,6 @@ struct ScenarioReader {
       }
     }
     return String(String(String.UnicodeScalarView(plain)).prefix(longestName))
-  }
-
-  private func unknown(in group: String) -> String {
-    switch group {
-    case "knows", "later": "there is no such question"
-    case "says": "there is no such step"
-    default: "there is no such key"
-    }
   }
 
   private mutating func read(_ node: Node, _ key: ScenarioKey, into values: inout ScenarioValues) {
@@ -98,13 +88,13 @@ struct ScenarioReader {
   }
 
   private mutating func refuse(_ node: Node, _ key: ScenarioKey) {
-    note(place(node), key.path, "cannot be that", "\(key.range)")
+    note(place(node), key.path, .refused(key.form))
   }
 
   private func accepts(_ text: String, _ form: ScenarioKey.Form) -> Bool {
     switch form {
     case .text:
-      !text.isEmpty && text.count <= Self.longest
+      !text.isEmpty && text.count <= ScenarioKey.longest
         && text.unicodeScalars.allSatisfy { $0.properties.generalCategory != .control }
     case .number(let range): Int(text).map(range.contains) ?? false
     case .choice(let words): words.contains(text)
@@ -117,15 +107,14 @@ struct ScenarioReader {
   }
 
   private mutating func note(yaml error: any Error) {
-    let hint = "write key: value, one a line; put text in double quotes"
     switch error as? YamlError {
     case .scanner(_, _, let mark, _), .parser(_, _, let mark, _), .composer(_, _, let mark, _):
-      note(ScenarioPlace(line: mark.line, column: mark.column), "", "this is not YAML", hint)
+      note(ScenarioPlace(line: mark.line, column: mark.column), "", .notYAML)
     case .duplicatedKeysInMapping(let keys, let context):
       note(
         ScenarioPlace(line: context.mark.line, column: context.mark.column),
-        Self.cleaned(keys.first ?? ""), "stands twice", "keep one of the two")
-    default: note(.start, "", "this is not YAML", hint)
+        Self.cleaned(keys.first ?? ""), .twice)
+    default: note(.start, "", .notYAML)
     }
   }
 }

@@ -1,5 +1,7 @@
 import ArgumentParser
+import Diagnostics
 import Practice
+import PracticeConsole
 
 /// `pinline practice schema`.
 struct PracticeSchema: StationCommand {
@@ -9,7 +11,7 @@ struct PracticeSchema: StationCommand {
   func perform() throws {
     for key in ScenarioKey.all {
       let initial = key.initial.map { $0.isEmpty ? "" : " (\($0))" } ?? " (must be there)"
-      print("\(key.path)\(initial)\n    \(key.meaning)\n    \(key.range)")
+      print("\(key.path)\(initial)\n    \(key.meaning.in(.operators))\n    \(key.form.in(.operators))")
     }
   }
 }

@@ -1,4 +1,7 @@
+import Console
+import Diagnostics
 import Practice
+import PracticeConsole
 import Testing
 
 /// A scenario's text as an author leaves it, and what is said of it.
@@ -77,7 +80,7 @@ struct Draft {
       _ = try ScenarioFile.scenario(in: text, file: "draft.yaml")
       return []
     } catch {
-      return error.all.map(\.description)
+      return error.all.map { $0.diagnostic(in: .english).description }
     }
   }
 

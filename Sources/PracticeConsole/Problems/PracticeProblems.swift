@@ -25,8 +25,3 @@ extension StationKindError: Explained, Localized {
       next: "omita --home, o nombre otra carpeta")
   }
 }
-
-extension ScenarioProblems: Explained {
-  /// Every problem with its place, one after another, in the words of the file's schema.
-  package func words(in language: Language) -> Words { Words(description) }
-}

@@ -1,0 +1,26 @@
+/// What a key of a scenario's file means, for whoever writes one.
+package enum KeyMeaning: Hashable, Sendable {
+  case title, topic, level, lesson
+  /// The Spanish of the text before it.
+  case inSpanish
+  case call, channel, language, reason, interpreter
+  case target, keys, minutes
+  case caller, role, claims, standing, admits
+  case child, number, surnames, adult, contact, sibling
+  case knows, later
+  /// The answer to the question of this number.
+  case question(Int)
+  case camera
+  case id, otherID, idKind, printedName, expired, face, challenge
+  case pin
+  /// What goes wrong, and what of it.
+  case line, event
+  /// When, in the call, something happens.
+  case moment
+  /// What the caller says at the steps, and at one of them.
+  case says, step
+  /// Where the caller presses, with what, and what can be replied.
+  case asks, saying, replies, reply, worth
+  case expect, end, section, flag, does, never
+  case catches
+}

@@ -1,0 +1,60 @@
+package import Records
+
+/// What may be wrong with a scenario. Of the file it repeats nothing but what stands in braces.
+package enum ScenarioFault: Hashable, Sendable {
+  /// The file is not YAML, or holds no scenario.
+  case notYAML, noScenario
+  /// A key stands twice.
+  case twice
+  /// A key is none of those that may stand there.
+  case unknown(Named, known: [ScenarioKey])
+  case missing(ScenarioKey)
+  /// A key's value is not of its form.
+  case refused(ScenarioKey.Form)
+
+  /// Somebody who is no guardian has the standing of one (III).
+  case outsider(Scenario.Role)
+  /// A verified guardian says that they are none.
+  case guardianAdmits
+  /// A line, or a line or camera, at a counter.
+  case noLine, noLineOrCamera
+
+  /// An item other than the address is new; an item other than the contact's name is the callers themselves.
+  case onlyAddressIsNew, onlyContactIsCaller
+  /// The item is given with the child's name, and something is said about its question.
+  case givenWithName(Item)
+  /// What is corrected later was right at first.
+  case rightAlready
+  /// The first document is not set aside.
+  case otherIDUnasked
+
+  /// There are so many replies, or not exactly one that is good.
+  case replies(Int), goodReplies
+  /// What stands in braces stands for nothing there.
+  case placeholder(String, known: [Placeholder])
+
+  /// An act has to be done and must not be; the case has to be flagged and must not be.
+  case doneAndNever(Scenario.Act), neverFlagged
+  /// The call asks for an act that must not be done, or does not ask for one that has to be.
+  case neverAskedFor(Scenario.Act), unaskedFor(Scenario.Act)
+
+  /// Something hangs on a step that does not come, or on one at which the line cannot fail.
+  case stepNotCome(known: [Cue]), lineFailsElsewhere(known: [Cue])
+  case droppedTooOften(times: Int)
+
+  /// The call ends otherwise, or rests on another section.
+  case otherEnd(RightEnd), otherSection(RightEnd)
+
+  /// What a key names in its group.
+  package enum Named: Hashable, Sendable, CaseIterable {
+    case key, question, step
+
+    init(in group: String) {
+      switch group {
+      case "knows", "later": self = .question
+      case "says": self = .step
+      default: self = .key
+      }
+    }
+  }
+}

@@ -1,0 +1,74 @@
+package import Diagnostics
+package import Practice
+import Verification
+
+extension ScenarioFault {
+  package var english: Words {
+    switch self {
+    case .notYAML: Words("this is not YAML", next: "write key: value, one a line; put text in double quotes")
+    case .noScenario:
+      Words("there is no scenario in it", next: "write key: value, one a line; practice schema lists the keys")
+    case .twice: Words("stands twice", next: "keep one of the two")
+    case .unknown(let named, let known):
+      Words(named.english, next: "one of: \(known.map(\.name).joined(separator: ", "))")
+    case .missing(let key): Words("is missing", next: "\(key.meaning.english) \(key.form.english)")
+    case .refused(let form): Words("cannot be that", next: form.english)
+    case .outsider(let role): Words("a \(role.rawValue) is no guardian on record", next: "unlisted")
+    case .guardianAdmits:
+      Words("a verified guardian does not say that they are none", next: "caller.standing: unverified or unlisted")
+    case .noLine: Words("there is no line at a counter", next: "leave it out")
+    case .noLineOrCamera: Words("there is no line and no camera at a counter", next: "leave it out")
+    case .onlyAddressIsNew: Words("only an address is new", next: "right or wrong")
+    case .onlyContactIsCaller: Words("callers name themselves only as a contact", next: "right or wrong")
+    case .givenWithName(let item):
+      Words(
+        "\(Cue(item).rawValue) is given with the name, and not asked again",
+        next: "known, or nothing about that question")
+    case .rightAlready: Words("was right already", next: "name under knows what they get wrong first")
+    case .otherIDUnasked: Words("nobody asks for another document", next: "id.expired: yes, or id.kind: none")
+    case .replies(let count): Words("there are \(count)", next: "two to four replies")
+    case .goodReplies: Words("not exactly one is good", next: "mark one reply: is: good")
+    case .placeholder(let text, let known):
+      Words("\(text) stands for nothing there", next: "one of: \(known.map(\.rawValue).joined(separator: ", "))")
+    case .doneAndNever(let act): Words("\(act.rawValue) has to be done, too", next: "keep one of the two")
+    case .neverFlagged: Words("the case has to be flagged", next: "leave flag out")
+    case .neverAskedFor(let act): Words("this call asks for \(act.rawValue)", next: "leave it out")
+    case .unaskedFor(let act): Words("nothing in this call asks for \(act.rawValue)", next: act.needs)
+    case .stepNotCome(let cues):
+      Words("this step does not come in this call", next: "one of: \(cues.map(\.rawValue).joined(separator: ", "))")
+    case .lineFailsElsewhere(let cues):
+      Words(
+        "the line fails only at a question that comes", next: "one of: \(cues.map(\.rawValue).joined(separator: ", "))")
+    case .droppedTooOften(let times): Words("the call is dropped \(times) times", next: "twice at the most")
+    case .otherEnd(let right): Words("this call cannot end so: \(right.cause.english)", next: right.end.name)
+    case .otherSection(let right):
+      Words("it rests on another section: \(right.cause.english)", next: right.section.rawValue)
+    }
+  }
+}
+
+extension ScenarioFault.Named {
+  fileprivate var english: String {
+    switch self {
+    case .key: "there is no such key"
+    case .question: "there is no such question"
+    case .step: "there is no such step"
+    }
+  }
+}
+
+extension Scenario.Act {
+  /// What would have to be in a scenario for the act to be called for.
+  fileprivate var needs: String {
+    switch self {
+    case .videoLost: "line: event videoLost"
+    case .park, .resume: "line: event dropped"
+    case .sibling: "child.sibling: yes"
+    case .correct: "name under later what they correct"
+    case .setAside: "id.expired: yes, or id.kind: none"
+    case .showAgain: "pin: misread"
+    case .flag: "expect.flag: yes"
+    case .abandon, .badLine: "name it under never, or leave it out"
+    }
+  }
+}

@@ -1,0 +1,77 @@
+package import Diagnostics
+package import Practice
+import Verification
+
+extension ScenarioFault {
+  package var spanish: Words {
+    switch self {
+    case .notYAML:
+      Words("esto no es YAML", next: "escriba clave: valor, una por línea; ponga el texto entre comillas dobles")
+    case .noScenario:
+      Words(
+        "no contiene ningún ejercicio", next: "escriba clave: valor, una por línea; practice schema muestra las claves")
+    case .twice: Words("está dos veces", next: "deje solo una de las dos")
+    case .unknown(let named, let known):
+      Words(named.spanish, next: "opciones: \(known.map(\.name).joined(separator: ", "))")
+    case .missing(let key): Words("falta", next: "\(key.meaning.spanish) \(key.form.spanish)")
+    case .refused(let form): Words("no puede ser eso", next: form.spanish)
+    case .outsider(let role): Words("\(role.rawValue) no figura como tutor en los datos", next: "ponga unlisted")
+    case .guardianAdmits:
+      Words("un tutor verificado no dice que no lo es", next: "caller.standing: unverified o unlisted")
+    case .noLine: Words("en la ventanilla no hay línea", next: "quítelo")
+    case .noLineOrCamera: Words("en la ventanilla no hay línea ni cámara", next: "quítelo")
+    case .onlyAddressIsNew: Words("solo la dirección puede ser nueva", next: "right o wrong")
+    case .onlyContactIsCaller: Words("quien llama solo puede nombrarse a sí mismo como contacto", next: "right o wrong")
+    case .givenWithName(let item):
+      Words(
+        "\(Cue(item).rawValue) se da con el nombre y no se vuelve a preguntar", next: "known, o nada sobre esa pregunta"
+      )
+    case .rightAlready: Words("ya estaba bien", next: "ponga en knows lo que primero contesta mal")
+    case .otherIDUnasked: Words("nadie pide otro documento", next: "id.expired: yes, o id.kind: none")
+    case .replies(let count): Words("hay \(count)", next: "de dos a cuatro respuestas")
+    case .goodReplies: Words("tiene que haber exactamente una buena", next: "marque una respuesta: is: good")
+    case .placeholder(let text, let known):
+      Words("\(text) no significa nada ahí", next: "opciones: \(known.map(\.rawValue).joined(separator: ", "))")
+    case .doneAndNever(let act): Words("\(act.rawValue) también se tiene que hacer", next: "deje solo uno de los dos")
+    case .neverFlagged: Words("el caso se tiene que marcar", next: "quite flag")
+    case .neverAskedFor(let act): Words("esta llamada pide \(act.rawValue)", next: "quítelo")
+    case .unaskedFor(let act): Words("nada en esta llamada pide \(act.rawValue)", next: act.needs)
+    case .stepNotCome(let cues):
+      Words("este paso no ocurre en esta llamada", next: "opciones: \(cues.map(\.rawValue).joined(separator: ", "))")
+    case .lineFailsElsewhere(let cues):
+      Words(
+        "la línea solo falla en una pregunta de esta llamada",
+        next: "opciones: \(cues.map(\.rawValue).joined(separator: ", "))")
+    case .droppedTooOften(let times): Words("la llamada se corta \(times) veces", next: "dos como máximo")
+    case .otherEnd(let right): Words("esta llamada no puede terminar así: \(right.cause.spanish)", next: right.end.name)
+    case .otherSection(let right):
+      Words("se basa en otra sección: \(right.cause.spanish)", next: right.section.rawValue)
+    }
+  }
+}
+
+extension ScenarioFault.Named {
+  fileprivate var spanish: String {
+    switch self {
+    case .key: "no existe esa clave"
+    case .question: "no existe esa pregunta"
+    case .step: "no existe ese paso"
+    }
+  }
+}
+
+extension Scenario.Act {
+  /// What would have to be in a scenario for the act to be called for.
+  fileprivate var needs: String {
+    switch self {
+    case .videoLost: "line: event videoLost"
+    case .park, .resume: "line: event dropped"
+    case .sibling: "child.sibling: yes"
+    case .correct: "ponga en later lo que corrige"
+    case .setAside: "id.expired: yes, o id.kind: none"
+    case .showAgain: "pin: misread"
+    case .flag: "expect.flag: yes"
+    case .abandon, .badLine: "póngalo en never, o quítelo"
+    }
+  }
+}
