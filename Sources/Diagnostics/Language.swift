@@ -8,7 +8,7 @@ package enum Language: String, Hashable, Sendable, CaseIterable {
   package init(orEnglish tag: String) { self = Language(rawValue: tag) ?? .english }
 
   /// What stands before what to do next.
-  var hint: String {
+  package var hint: String {
     switch self {
     case .english: "hint"
     case .spanish: "pista"

@@ -1,3 +1,4 @@
+import Diagnostics
 import Operations
 import Station
 import ArgumentParser
@@ -50,7 +51,7 @@ struct Import: StationCommand {
       ? try work.rehearse(progress: show)
       : try work.run(journal: session.journal, author: session.author, policy: session.policy, progress: show)
     progress.end()
-    print(ImportText.of(report, source: source))
+    print(ImportText.of(report, source: source, in: .operators))
   }
 
   private func reader() throws -> any RosterReader {
@@ -67,12 +68,12 @@ struct Import: StationCommand {
 
 /// What an import did, for whoever ran it.
 enum ImportText {
-  static func of(_ report: ImportReport, source: String) -> String {
-    let what = report.roster.map { "imported as roster \($0)" } ?? "would be imported"
-    var lines = ["\(source): \(what): \(report.added) added, \(report.changed) changed, \(report.removed) removed"]
+  static func of(_ report: ImportReport, source: String, in language: Language) -> String {
+    let imported = ImportWord.imported(
+      source: source, roster: report.roster, added: report.added, changed: report.changed, removed: report.removed)
+    var lines = [imported.in(language)]
     if report.incomplete > 0 {
-      lines.append(
-        "\(report.incomplete) children cannot be verified: a name, address, phone or contact is missing")
+      lines.append(ImportWord.incomplete(report.incomplete).in(language))
       lines += report.firstIncomplete.map { "  \($0)" }
       if report.incomplete > report.firstIncomplete.count { lines.append("  …") }
     }

@@ -1,3 +1,4 @@
+import Diagnostics
 import Station
 import ArgumentParser
 
@@ -23,10 +24,10 @@ struct Init: StationCommand {
       throw UsageError.liveKeysInside
     }
     try StationMaker.make(identity, in: folder)
-    print("made \(identity.kind.rawValue) station \(identity.name)")
-    print("  folder  \(folder.path)")
-    print("  keys    \(folder.keys)")
-    print("  policy  \(folder.policy)")
-    print("next: pinline import roster FOLDER")
+    let told: [StationWord] = [
+      .made(identity.kind, identity.name), .folder(folder.path), .keys(folder.keys), .policy(folder.policy),
+      .nextImport,
+    ]
+    for word in told { print(word.in(.operators)) }
   }
 }

@@ -1,3 +1,4 @@
+import Diagnostics
 import SampleDistrict
 import ArgumentParser
 
@@ -21,6 +22,6 @@ struct Sample: StationCommand {
       throw UsageError.noStudentCount
     }
     try SampleDistrict(students: students, seed: seed).write(to: out)
-    print("wrote \(students) students to \(out)")
+    print(StationWord.sample(students: students, out).in(.operators))
   }
 }

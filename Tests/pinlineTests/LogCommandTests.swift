@@ -1,3 +1,4 @@
+import Diagnostics
 import Foundation
 import TestSupport
 import Testing
@@ -63,13 +64,30 @@ struct LogCommandTests {
     _ = try Program.run(["init"], home: bare.path)
     let nothing = try Program.run(["log", "verify"], home: bare.path)
     #expect(nothing.code == 2 && nothing.output.hasPrefix("NOTHING CHECKED"))
-    let file = try #require(
-      FileManager.default.contentsOfDirectory(atPath: station.file("station/checkpoints")).sorted().first)
+    let file = try station.checkpoint()
     try station.home.write("nonsense".utf8, to: "station/checkpoints/\(file)")
     let broken = try station.run("log", "verify")
     #expect(broken.code == 1 && broken.output.hasPrefix("BROKEN  pinline/practice/sample\n"))
     #expect(broken.output.contains("the checkpoint file \(file): it is not a checkpoint of this log."))
     #expect(try Program.run(["log", "verify"], home: "/nowhere").code == 2)
+  }
+
+  @Test func `tells a Spanish operator the same behind the same verdict`() throws {
+    func run(_ words: String...) throws -> String {
+      try Program.run(words, home: station.home.path, environment: ["LC_ALL": "es_US.UTF-8"]).output
+    }
+    let lines = try run("log", "verify").split(separator: "\n")
+    #expect(lines.first == "INTACT  pinline/practice/sample")
+    #expect(lines.dropFirst(2).first == "  1 PIN revelado, cada uno después de todos sus pasos")
+    #expect(lines.last?.hasPrefix("  tiempo: hojas y árbol 0.") == true)
+    #expect(try run("log", "checkpoint").hasPrefix("código para papel: "))
+    #expect(try run("log", "purge", "--dry-run").hasPrefix("se borrarían: 0 valores de 0 casos"))
+    let backup = station.file("copy")
+    #expect(try run("backup", backup).hasPrefix("\(backup): "))
+    try station.home.write("nonsense".utf8, to: "station/checkpoints/\(station.checkpoint())")
+    let broken = try run("log", "verify").split(separator: "\n")
+    #expect(broken.first == "BROKEN  pinline/practice/sample" && broken.count == 3)
+    #expect(broken.last?.hasPrefix("  \(Language.spanish.hint): no cambie nada") == true)
   }
 
   @Test func `verifies against a code from paper and a key`() throws {

@@ -84,4 +84,17 @@ struct ScriptTests {
     let lines = run.errors.split(separator: "\n")
     #expect(lines.count == 2 && lines[0].hasPrefix("pinline: \(what)") && lines[1].hasPrefix(next), "\(run.errors)")
   }
+
+  @Test func `a station is made and filled in Spanish`() throws {
+    let home = try ScratchFolder()
+    func run(_ words: String...) throws -> [Substring] {
+      try Program.run(words, home: home.path, environment: ["LC_ALL": "es_US.UTF-8"]).output.split(separator: "\n")
+    }
+    let made = try run("init", "--name", "one")
+    #expect(made.first == "se creó la estación de práctica one" && made.last == "sigue: pinline import roster CARPETA")
+    let folder = home.path + "/out"
+    #expect(try run("sample", "--students", "20", "--out", folder) == ["se escribieron 20 estudiantes en \(folder)"])
+    #expect(try run("import", "roster", folder).first?.hasPrefix("roster: importada como lista 1: ") == true)
+    #expect(try run("practice", "schema").starts(with: ["title (obligatorio)", "    Cómo se llama en la lista."]))
+  }
 }

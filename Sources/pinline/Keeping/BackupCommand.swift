@@ -1,3 +1,4 @@
+import Diagnostics
 import Operations
 import Station
 import ArgumentParser
@@ -26,6 +27,7 @@ struct Backup: StationCommand {
     if case .broken(let fault) = report.verdict {
       throw UsageError.backupBroken(file, fault)
     }
-    print("\(file): \(report.entries) entries, \(report.disclosures) disclosures, verified")
+    print(
+      StationWord.backedUp(file, entries: report.entries, disclosures: report.disclosures).in(.operators))
   }
 }

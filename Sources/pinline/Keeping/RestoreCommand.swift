@@ -1,3 +1,4 @@
+import Diagnostics
 import Operations
 import Station
 import ArgumentParser
@@ -36,8 +37,9 @@ struct Restore: StationCommand {
         staff: Operator(ofAccount: station.operatorName ?? Operator.account)),
       at: SQLitePlace(folder)
     ).run(file, allowingOlder: older)
-    print("restored \(outcome.size) entries as \(outcome.origin)")
-    if outcome.isOlder { print("it is older than what the log once came to; its next entry says so") }
-    if let replaced = outcome.replaced { print("what was there is kept: \(replaced)") }
+    var told = [StationWord.restored(outcome.size, as: outcome.origin)]
+    if outcome.isOlder { told.append(.restoredOlder) }
+    if let replaced = outcome.replaced { told.append(.kept(replaced)) }
+    for word in told { print(word.in(.operators)) }
   }
 }

@@ -1,3 +1,4 @@
+import Diagnostics
 import Station
 import ArgumentParser
 import Ledger
@@ -14,7 +15,7 @@ extension Log {
     func perform() throws {
       let open = try OpenStation(station.folder)
       let checkpoint = try open.session(for: station).makeCheckpoint()
-      print("code for paper: \(CheckpointCode(checkpoint.checkpoint))\n")
+      print("\(LogWord.code("\(CheckpointCode(checkpoint.checkpoint))").in(.operators))\n")
       print(checkpoint.note.encoded, terminator: "")
       if let trouble = open.checkpoints.trouble {
         throw UsageError.checkpointInLogOnly(trouble)

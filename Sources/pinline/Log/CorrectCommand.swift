@@ -1,3 +1,4 @@
+import Diagnostics
 import Operations
 import ArgumentParser
 import Glibc
@@ -19,14 +20,14 @@ extension Log {
       let session = try open.session(for: station)
       // A note is about a family: it belongs into no list of processes and no shell's history.
       if isatty(STDIN_FILENO) == 1 {
-        print("note: ", terminator: "")
+        print("\(LogWord.note.in(.operators)): ", terminator: "")
         fflush(nil)
       }
       guard let note = readLine()?.prefix(while: { $0 != "\r" }), !note.isEmpty, note.count <= 2000 else {
         throw UsageError.noNote
       }
       try session.correct(entry, note: String(note), in: open.store)
-      print("entry \(entry) is corrected; it stays as it is")
+      print(LogWord.corrected(entry).in(.operators))
     }
   }
 }

@@ -1,3 +1,4 @@
+import Diagnostics
 import Station
 import Operations
 import ArgumentParser
@@ -30,9 +31,7 @@ extension Log {
         progress.show(done: $0, of: size)
       }
       progress.end()
-      print(
-        "\(folder): \(size) entries, \(written) of them new; verify with: pinline log verify --export \(folder) --key FILE"
-      )
+      print(LogWord.exported(folder, entries: size, new: written).in(.operators))
     }
   }
 }

@@ -1,3 +1,4 @@
+import Diagnostics
 import Station
 import Foundation
 import Ledger
@@ -17,16 +18,17 @@ struct ProofCheck {
       guard let bytes = FileManager.default.contents(atPath: entry) else { throw StationFolderError.missing(entry) }
       // What is shown on a screen ends with a line feed that is not the entry's.
       let body = bytes.last == 0x0A ? Array(bytes.dropLast()) : Array(bytes)
+      let log = inclusion.checkpoint.checkpoint
       try tell(
-        inclusion.proves(body, keys: keys.map(\.key)), "entry \(inclusion.index) is in \(inclusion.checkpoint.words)")
+        inclusion.proves(body, keys: keys.map(\.key)), .entry(inclusion.index, in: log.origin, size: log.size))
     } else if let from {
       guard let consistency = ConsistencyText(text) else { throw malformed }
       guard let older = SignedCheckpoint(try StationFolder.text(of: from)) else {
         throw UsageError.notACheckpoint(from)
       }
+      let log = consistency.checkpoint.checkpoint
       try tell(
-        consistency.proves(older, keys: keys.map(\.key)),
-        "the first \(consistency.old) entries are the same in \(consistency.checkpoint.words)")
+        consistency.proves(older, keys: keys.map(\.key)), .grown(consistency.old, in: log.origin, size: log.size))
     } else {
       throw UsageError.proofOfWhat
     }
@@ -34,13 +36,9 @@ struct ProofCheck {
 
   private var malformed: UsageError { .notAProof(proof) }
 
-  private func tell(_ holds: Bool, _ what: String) throws {
-    print(holds ? "PROVED  \(what)" : "NOT PROVED  the proof does not show it")
+  /// The verdict is the same in every language, as that of an audit is.
+  private func tell(_ holds: Bool, _ what: ProofWord) throws {
+    print(holds ? "PROVED " : "NOT PROVED ", (holds ? what : .notShown).in(.operators))
     if !holds { throw ExitCodes.broken }
   }
-}
-
-extension SignedCheckpoint {
-  /// The log and its size.
-  var words: String { "\(checkpoint.origin) at \(checkpoint.size) entries" }
 }

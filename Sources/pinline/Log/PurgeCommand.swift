@@ -1,3 +1,4 @@
+import Diagnostics
 import Station
 import Operations
 import ArgumentParser
@@ -26,8 +27,9 @@ extension Log {
       let extent =
         dryRun
         ? try purge.extent() : try purge.run(journal: session.journal, author: session.author, policy: session.policy)
-      let what = dryRun ? "would be erased" : "erased"
-      print("\(what): \(extent.values) values beside \(extent.cases) cases that ended before \(extent.before)")
+      let erased = LogWord.erased(
+        values: extent.values, cases: extent.cases, before: extent.before, isDone: !dryRun)
+      print(erased.in(.operators))
     }
   }
 }

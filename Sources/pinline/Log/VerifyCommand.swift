@@ -1,3 +1,4 @@
+import Diagnostics
 import Operations
 import Station
 import ArgumentParser
@@ -46,7 +47,7 @@ extension Log {
       let code = try code.map(VerifyKeys.code)
       var times: [LogAudit.Part: Duration] = [:]
       let report = try audit(trusted, code) { times[$0] = $1 }
-      print(VerifyText.of(report, times: times))
+      print(VerifyText.of(report, times: times, in: .operators))
       fflush(nil)
       switch report.verdict {
       case .intact: return

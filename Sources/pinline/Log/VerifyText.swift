@@ -3,82 +3,65 @@ import Diagnostics
 import Operations
 import Ledger
 
-/// What an audit came to, for whoever asked.
-enum VerifyText {
-  static func of(_ report: LogReport, times: [LogAudit.Part: Duration]) -> String {
-    switch report.verdict {
-    case .intact: intact(report, times).joined(separator: "\n")
+/// What an audit came to, for whoever asked. The verdict stands first and is the same in every language: scripts look for it.
+struct VerifyText {
+  private let report: LogReport
+  private let times: [LogAudit.Part: Duration]
+  private let language: Language
+
+  static func of(_ report: LogReport, times: [LogAudit.Part: Duration], in language: Language) -> String {
+    let text = VerifyText(report: report, times: times, language: language)
+    return switch report.verdict {
+    case .intact: text.told("INTACT", text.intact)
     case .broken(let fault):
-      """
-      BROKEN  \(report.origin)
-        \(fault.told(in: .english)).
-        hint: change nothing; keep a copy of the folder, and compare backups and checkpoint files
-      """
-    case .nothingChecked: "NOTHING CHECKED  \(report.origin)\n  the log is empty, and nothing vouches for more"
+      text.told("BROKEN", [fault.told(in: language) + ".", VerifyWord.changeNothing.in(language)])
+    case .nothingChecked: text.told("NOTHING CHECKED", [VerifyWord.nothing.in(language)])
     }
   }
 
-  private static func intact(_ report: LogReport, _ times: [LogAudit.Part: Duration]) -> [String] {
-    var lines = [
-      "INTACT  \(report.origin)",
-      "  \(count(report.entries, "entry", "entries")); \(count(report.cases, "case")) (\(report.openCases) open), all steps in order",
-      "  \(count(report.disclosures, "PIN")) disclosed, each after all its steps",
-      signature(report),
-      "  \(count(report.checkpoints, "checkpoint"))"
-        + (report.folders.isEmpty
-          ? "" : ", \(count(report.files, "file")) of them in \(report.folders.joined(separator: ", "))"),
+  private func told(_ verdict: String, _ lines: [String]) -> String {
+    (["\(verdict)  \(report.origin)"] + lines.map { "  " + $0 }).joined(separator: "\n")
+  }
+
+  private var intact: [String] {
+    facts.map { $0.in(language) } + notes.map { VerifyWord.note($0).in(language) } + timing.map { $0.in(language) }
+  }
+
+  private var facts: [VerifyWord] {
+    var facts: [VerifyWord] = [
+      .entries(report.entries, cases: report.cases, open: report.openCases), .disclosures(report.disclosures),
+      signature, .checkpoints(report.checkpoints, files: report.files, in: report.folders),
     ]
-    if report.comparedCode { lines.append("  the code from paper fits") }
-    if report.corrections > 0 { lines.append("  \(count(report.corrections, "correction"))") }
-    if report.purges > 0 { lines.append("  \(count(report.purges, "purge")): erased values are gone, as the log says") }
-    lines += notes(report)
-    let seconds = LogAudit.Part.allCases.compactMap { part in times[part].map { "\(words(for: part)) \(text($0))" } }
-    if !seconds.isEmpty { lines.append("  time: " + seconds.joined(separator: ", ")) }
-    return lines
+    if report.comparedCode { facts.append(.codeFits) }
+    if report.corrections > 0 { facts.append(.corrections(report.corrections)) }
+    if report.purges > 0 { facts.append(.purges(report.purges)) }
+    return facts
   }
 
-  private static func words(for part: LogAudit.Part) -> String {
-    switch part {
-    case .tree: "leaves and tree"
-    case .checkpoints: "checkpoints"
-    case .cases: "cases and values"
-    }
+  private var signature: VerifyWord {
+    guard let key = report.key, report.signed > 0 else { return .unsigned }
+    return .signed(report.signed, by: "\(key)", rest: report.entries - report.signed)
   }
 
-  private static func signature(_ report: LogReport) -> String {
-    guard let key = report.key, report.signed > 0 else { return "  nothing is signed yet" }
-    let rest = report.entries - report.signed
-    return "  signed up to entry \(report.signed - 1) by \(key)" + (rest > 0 ? "; the last \(rest) not yet" : "")
+  private var notes: [VerifyNote] {
+    var notes: [VerifyNote] = []
+    if !report.isKeyKnown, report.signed > 0 { notes.append(.keyUnknown) }
+    if report.rotations > 0 { notes.append(.rotations(report.rotations)) }
+    if report.lost > 0 { notes.append(.lost(report.lost)) }
+    if let missing = report.withoutFile, missing > 0 { notes.append(.withoutFile(missing)) }
+    if report.laterFiles > 0 { notes.append(.laterFiles(report.laterFiles)) }
+    let clock = report.clock
+    if clock.setBack + clock.moved > 0 {
+      notes.append(.clock(setBack: clock.setBack, moved: clock.moved, first: clock.first ?? 0))
+    }
+    return notes
   }
 
-  private static func notes(_ report: LogReport) -> [String] {
-    var notes: [String] = []
-    if !report.isKeyKnown, report.signed > 0 {
-      notes.append("the key is the log's own word: compare it with one kept elsewhere (--key FILE)")
+  private var timing: [VerifyWord] {
+    let taken = LogAudit.Part.allCases.compactMap { part in
+      times[part].map { VerifyWord.Time(part: part, text: Self.text($0)) }
     }
-    if report.rotations > 0 {
-      notes.append("the key was rotated \(count(report.rotations, "time")); each is vouched for by the one before")
-    }
-    if report.lost > 0 {
-      notes.append("a restore lost \(count(report.lost, "entry", "entries")) that the log once had")
-    }
-    if let missing = report.withoutFile, missing > 0 {
-      notes.append("\(count(missing, "checkpoint")) of the log without a file in the folder")
-    }
-    if report.laterFiles > 0 {
-      notes.append(
-        "\(count(report.laterFiles, "checkpoint file")) of a later time: there is a newer log than this export")
-    }
-    if report.clock.setBack + report.clock.moved > 0 {
-      notes.append(
-        "clock set back \(report.clock.setBack), moved \(count(report.clock.moved, "time")); first at entry \(report.clock.first ?? 0)"
-      )
-    }
-    return notes.map { "  note: \($0)" }
-  }
-
-  private static func count(_ number: some BinaryInteger, _ one: String, _ many: String? = nil) -> String {
-    "\(number) \(number == 1 ? one : many ?? one + "s")"
+    return taken.isEmpty ? [] : [.times(taken)]
   }
 
   private static func text(_ duration: Duration) -> String {

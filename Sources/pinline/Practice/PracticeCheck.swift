@@ -1,4 +1,5 @@
 import ArgumentParser
+import Diagnostics
 import Practice
 
 /// `pinline practice check FILE…`.
@@ -13,7 +14,7 @@ struct PracticeCheck: StationCommand {
     var problems: [ScenarioProblem] = []
     for file in files {
       do {
-        print("\(file): ends in \(try Scenario.named(file).expectation.end.name)")
+        print(ScenarioWord.checked(file, end: try Scenario.named(file).expectation.end.name).in(.operators))
       } catch let error as ScenarioProblems {
         problems += error.all
       }

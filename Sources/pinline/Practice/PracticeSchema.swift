@@ -9,9 +9,11 @@ struct PracticeSchema: StationCommand {
     commandName: "schema", abstract: "Print what may stand in a scenario file.")
 
   func perform() throws {
+    let language = Language.operators
     for key in ScenarioKey.all {
-      let initial = key.initial.map { $0.isEmpty ? "" : " (\($0))" } ?? " (must be there)"
-      print("\(key.path)\(initial)\n    \(key.meaning.in(.operators))\n    \(key.form.in(.operators))")
+      let initial = key.initial ?? ScenarioWord.required.in(language)
+      let note = initial.isEmpty ? "" : " (\(initial))"
+      print("\(key.path)\(note)\n    \(key.meaning.in(language))\n    \(key.form.in(language))")
     }
   }
 }

@@ -41,4 +41,9 @@ final class PlayedStation {
     let found = try #require(json.firstMatch(of: #/"case":"([A-Z]{3}-[0-9]{3}-[0-9]{4})"/#))
     return String(found.1)
   }
+
+  /// The name of the first checkpoint's file.
+  func checkpoint() throws -> String {
+    try #require(FileManager.default.contentsOfDirectory(atPath: file("station/checkpoints")).sorted().first)
+  }
 }

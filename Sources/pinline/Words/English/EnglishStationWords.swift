@@ -1,0 +1,38 @@
+import Station
+
+extension StationWord {
+  var english: String {
+    switch self {
+    case .made(let kind, let name): "made \(kind.rawValue) station \(name)"
+    case .folder(let path): "  folder  \(path)"
+    case .keys(let path): "  keys    \(path)"
+    case .policy(let path): "  policy  \(path)"
+    case .nextImport: "next: pinline import roster FOLDER"
+    case .sample(let students, let folder): "wrote \(students) students to \(folder)"
+    case .backedUp(let file, let entries, let disclosures):
+      "\(file): \(entries) entries, \(disclosures) disclosures, verified"
+    case .restored(let size, let origin): "restored \(size) entries as \(origin)"
+    case .restoredOlder: "it is older than what the log once came to; its next entry says so"
+    case .kept(let folder): "what was there is kept: \(folder)"
+    }
+  }
+}
+
+extension ImportWord {
+  var english: String {
+    switch self {
+    case .imported(let source, let roster, let added, let changed, let removed):
+      "\(source): \(roster.map { "imported as roster \($0)" } ?? "would be imported"): \(added) added, \(changed) changed, \(removed) removed"
+    case .incomplete(let number): "\(number) children cannot be verified: a name, address, phone or contact is missing"
+    }
+  }
+}
+
+extension ScenarioWord {
+  var english: String {
+    switch self {
+    case .checked(let file, let end): "\(file): ends in \(end)"
+    case .required: "must be there"
+    }
+  }
+}

@@ -1,0 +1,39 @@
+import Station
+
+extension StationWord {
+  var spanish: String {
+    switch self {
+    case .made(let kind, let name): "se creó la estación \(kind == .live ? "real" : "de práctica") \(name)"
+    case .folder(let path): "  carpeta   \(path)"
+    case .keys(let path): "  claves    \(path)"
+    case .policy(let path): "  política  \(path)"
+    case .nextImport: "sigue: pinline import roster CARPETA"
+    case .sample(let students, let folder): "se escribieron \(students) estudiantes en \(folder)"
+    case .backedUp(let file, let entries, let disclosures):
+      "\(file): \(counted(entries, "asiento", "asientos")), \(counted(disclosures, "divulgación", "divulgaciones")), verificado"
+    case .restored(let size, let origin): "restaurado con \(counted(size, "asiento", "asientos")) como \(origin)"
+    case .restoredOlder: "es más antiguo que lo que el registro llegó a tener; su próximo asiento lo dice"
+    case .kept(let folder): "lo que había se conserva en: \(folder)"
+    }
+  }
+}
+
+extension ImportWord {
+  var spanish: String {
+    switch self {
+    case .imported(let source, let roster, let added, let changed, let removed):
+      "\(source): \(roster.map { "importada como lista \($0)" } ?? "se importaría"): \(added) nuevos, \(changed) cambiados, \(removed) quitados"
+    case .incomplete(let number):
+      "no se puede verificar a \(counted(number, "estudiante", "estudiantes")): falta un nombre, una dirección, un teléfono o un contacto"
+    }
+  }
+}
+
+extension ScenarioWord {
+  var spanish: String {
+    switch self {
+    case .checked(let file, let end): "\(file): termina en \(end)"
+    case .required: "obligatorio"
+    }
+  }
+}

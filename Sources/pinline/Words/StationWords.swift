@@ -1,0 +1,30 @@
+import Diagnostics
+import Operations
+import Station
+
+/// What is told of a station that was made, filled, copied or put back.
+enum StationWord: Hashable, Localized {
+  case made(StationKind, String)
+  case folder(String), keys(String), policy(String)
+  case nextImport
+  case sample(students: Int, String)
+  case backedUp(String, entries: Int64, disclosures: Int)
+  case restored(Int64, as: String)
+  /// The backup is older than what the log once came to.
+  case restoredOlder
+  case kept(String)
+}
+
+/// What an import did, or would do.
+enum ImportWord: Hashable, Localized {
+  case imported(source: String, roster: Int?, added: Int, changed: Int, removed: Int)
+  /// So many children whose records cannot answer what is asked.
+  case incomplete(Int)
+}
+
+/// What is told of scenarios' files.
+enum ScenarioWord: Hashable, Localized {
+  case checked(String, end: String)
+  /// A key has to be there.
+  case required
+}
