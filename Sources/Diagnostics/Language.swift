@@ -11,7 +11,7 @@ package enum Language: String, Hashable, Sendable, CaseIterable {
   package var hint: String {
     switch self {
     case .english: "hint"
-    case .spanish: "pista"
+    case .spanish: "sugerencia"
     }
   }
 }

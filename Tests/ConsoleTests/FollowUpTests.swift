@@ -108,8 +108,8 @@ struct FollowUpTests {
 
   @Test func `in Spanish they are Spanish`() throws {
     let asked = try prompts(of: sitting(["2042 elm", "", "323 555 2042", "Teresa"], language: .spanish))
-    #expect(asked.contains("apartamento o letra (Intro: no hay)> "))
-    #expect(asked.contains("otro apellido (Intro: es todo)> "))
+    #expect(asked.contains("apartamento o letra (Enter: no hay)> "))
+    #expect(asked.contains("otro apellido (Enter: es todo)> "))
   }
 
   @Test func `the answer stays whole where the log cannot be written`() throws {

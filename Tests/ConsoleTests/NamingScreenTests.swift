@@ -51,6 +51,6 @@ struct NamingScreenTests {
   @Test func `in Spanish it is asked in Spanish`() throws {
     let sitting = try sitting(DeskFamily.namesakes, ["Mission", ""], language: .spanish)
     #expect(
-      sitting.reader.asked.map(\.prompt).suffix(2) == ["segundo nombre (Intro: ninguno)> ", "número de estudiante> "])
+      sitting.reader.asked.map(\.prompt).suffix(2) == ["segundo nombre (Enter: ninguno)> ", "número de estudiante> "])
   }
 }

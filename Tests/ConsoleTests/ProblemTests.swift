@@ -19,7 +19,7 @@ struct ProblemTests {
         let opening = try #require(told.words.what.first)
         #expect(!opening.isUppercase && !told.words.what.isEmpty, "\(told)")
         #expect(!told.headline.contains("\n") && !told.words.next.contains("\n"), "\(told)")
-        let label = language == .english ? "hint: " : "pista: "
+        let label = language == .english ? "hint: " : "sugerencia: "
         #expect(told.advice?.hasPrefix(label) == true && told.words.next.first != " ", "\(told)")
         #expect(!told.words.what.hasSuffix(".") && !told.words.next.hasSuffix("."), "\(told)")
       }
@@ -64,7 +64,7 @@ struct ProblemTests {
   @Test func `stands at its place`() {
     let place = Diagnostic.Place(file: "policy.yaml", line: 3, column: 7)
     let told = Diagnostic("x.y", Words("no such setting", next: "drop it"), in: .spanish, at: place)
-    #expect(told.description == "policy.yaml:3:7: no such setting\npista: drop it")
+    #expect(told.description == "policy.yaml:3:7: no such setting\nsugerencia: drop it")
     #expect("\(Diagnostic.Place(file: "f", line: 3))" == "f:3" && "\(Diagnostic.Place(file: "f"))" == "f")
     #expect(Diagnostic("x.y", Words("what"), in: .english).description == "what")
   }

@@ -38,9 +38,9 @@ struct ScenarioWordsTests {
     #expect(
       error.diagnostic(in: .spanish).description == """
         draft.yaml:10:33: caller.standing: contact no figura como tutor en los datos
-        pista: ponga unlisted
+        sugerencia: ponga unlisted
         draft.yaml:14:16: knows.grade: solo la dirección puede ser nueva
-        pista: right o wrong
+        sugerencia: right o wrong
         """)
     #expect(error.all.map(\.code) == ["ScenarioProblem.outsider", "ScenarioProblem.onlyAddressIsNew"])
   }

@@ -16,7 +16,7 @@ import Testing
     #expect(
       problem.diagnostic(in: .spanish).description
         == "students.csv:12:3: birth_date: no es una fecha de la forma AAAA-MM-DD\n"
-        + "pista: escriba primero el año, como 2012-03-14")
+        + "sugerencia: escriba primero el año, por ejemplo 2012-03-14")
     #expect(
       RosterProblem(at: place, .emptyFile).diagnostic(in: .english).headline
         == "students.csv:12:3: the file is empty")

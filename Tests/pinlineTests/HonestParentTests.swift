@@ -163,7 +163,7 @@ struct HonestParentTests {
     let number = try #require(card.firstMatch(of: #/número de estudiante +(\S+)/#))
     for (line, prompt) in [
       ("call video es work", "estudiante o nombre> "), (String(number.1), "quien llama> "),
-      ("Suharto", "otro apellido (Intro: es todo)> "), ("", "parentesco> "), ("mamá", "sin video\n> "),
+      ("Suharto", "otro apellido (Enter: es todo)> "), ("", "parentesco> "), ("mamá", "sin video\n> "),
       ("", "nacimiento> "),
     ] {
       terminal.enter(line)
@@ -183,7 +183,7 @@ struct HonestParentTests {
     terminal.send("1205 e 4th st")
     try terminal.expectScreen { $0.text.contains("1205 · E 4th St · ¿sin apartamento?") }
     terminal.send("\r")
-    try terminal.expect("apartamento o letra (Intro: no hay)> ")
+    try terminal.expect("apartamento o letra (Enter: no hay)> ")
     terminal.kill(9)
   }
 }

@@ -78,7 +78,7 @@ struct LogCommandTests {
     }
     let lines = try run("log", "verify").split(separator: "\n")
     #expect(lines.first == "INTACT  pinline/practice/sample")
-    #expect(lines.dropFirst(2).first == "  1 PIN revelado, cada uno después de todos sus pasos")
+    #expect(lines.dropFirst(2).first == "  1 PIN divulgado, cada uno después de todos sus pasos")
     #expect(lines.last?.hasPrefix("  tiempo: hojas y árbol 0.") == true)
     #expect(try run("log", "checkpoint").hasPrefix("código para papel: "))
     #expect(try run("log", "purge", "--dry-run").hasPrefix("se borrarían: 0 valores de 0 casos"))

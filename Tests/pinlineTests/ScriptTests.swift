@@ -68,13 +68,16 @@ struct ScriptTests {
   }
 
   @Test(arguments: [
-    (["open"], Int32(2), "falta ", "pista: pinline demo abre un distrito ficticio"),
-    (["init", "--name", "NOT A NAME"], 64, "ese no es un nombre de estación", "pista: letras minúsculas"),
-    (["import", "roster", "/nowhere"], 2, "falta ", "pista: pinline demo"),
-    (["sample", "--students", "0", "--out", "/nowhere"], 64, "no se pueden crear tantos alumnos", "pista: de 1 a"),
-    (["log", "show", "nonsense"], 64, "esa no es una referencia de caso", "pista: tres letras y siete cifras"),
-    (["log", "prove"], 2, "falta ", "pista: pinline demo"),
-    (["practice", "list", "nothing"], 64, "no hay tal tema", "pista: uno de "),
+    (["open"], Int32(2), "falta ", "sugerencia: pinline demo abre un distrito ficticio"),
+    (["init", "--name", "NOT A NAME"], 64, "ese no es un nombre de estación", "sugerencia: letras minúsculas"),
+    (["import", "roster", "/nowhere"], 2, "falta ", "sugerencia: pinline demo"),
+    (
+      ["sample", "--students", "0", "--out", "/nowhere"], 64, "no se pueden crear tantos estudiantes",
+      "sugerencia: de 1 a"
+    ),
+    (["log", "show", "nonsense"], 64, "esa no es una referencia de caso", "sugerencia: tres letras y siete dígitos"),
+    (["log", "prove"], 2, "falta ", "sugerencia: pinline demo"),
+    (["practice", "list", "nothing"], 64, "no existe ese tema", "sugerencia: opciones: "),
   ]) func `an operator whose locale is Spanish is told so in Spanish`(
     _ words: [String], _ code: Int32, _ what: String, _ next: String
   ) throws {

@@ -14,7 +14,7 @@ extension ReasonChoice {
     switch self {
     case .work: ChoiceWord("horario de trabajo")
     case .travel: ChoiceWord("distancia, sin transporte")
-    case .health: ChoiceWord("enfermedad o cuidado")
+    case .health: ChoiceWord("enfermedad o cuidado de alguien")
     case .closed: ChoiceWord("oficina cerrada")
     case .other: ChoiceWord("otra razón")
     }
@@ -135,7 +135,7 @@ extension SiblingChoice {
   package var spanish: ChoiceWord {
     switch self {
     case .no: ChoiceWord("no")
-    case .sibling: ChoiceWord("hermano", also: "h")
+    case .sibling: ChoiceWord("hermano o hermana", also: "h")
     }
   }
 }
@@ -154,8 +154,8 @@ extension LeaveChoice {
   package var spanish: ChoiceWord {
     switch self {
     case .stay: ChoiceWord("seguir")
-    case .park: ChoiceWord("en espera")
-    case .abandon: ChoiceWord("dejar", also: "d")
+    case .park: ChoiceWord("poner en espera")
+    case .abandon: ChoiceWord("abandonar")
     }
   }
 }

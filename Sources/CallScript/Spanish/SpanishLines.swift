@@ -11,7 +11,7 @@ extension ScriptLine {
     case .child: "¿Cuál es el número de estudiante? O deletréeme por favor el nombre y el apellido."
     case .childBirth: "¿Y la fecha de nacimiento del niño o la niña?"
     case .childSchool: "¿A qué escuela va?"
-    case .childSecond: "¿Tiene el niño o la niña un segundo nombre, como lo tiene la escuela?"
+    case .childSecond: "¿Tiene el niño o la niña un segundo nombre en la escuela?"
     case .childNumber: "¿Y el número de estudiante?"
     case .childAgain: "No lo encontré. Deletréemelo otra vez, por favor."
     case .caller: "¿Y su nombre y apellido? Deletréeme el apellido, por favor."
@@ -25,12 +25,12 @@ extension ScriptLine {
       "Se fue la imagen. Prenda su cámara otra vez, por favor, y repítame el número de caso: \(reference.spoken)."
     case .seeAgain(.counter, _): "Sigamos donde nos quedamos."
     case .item(.birthDate): "¿Cuál es la fecha de nacimiento del niño o la niña?"
-    case .item(.firstName): "¿Cuál es su nombre de pila? Deletréelo, por favor."
+    case .item(.firstName): "¿Cuál es el nombre de pila del niño o la niña? Deletréelo, por favor."
     case .item(.lastName): "¿Y sus apellidos? Deletréelos también, por favor."
     case .item(.grade): "¿En qué grado está?"
     case .item(.address):
-      "¿Cuál es la dirección de su casa? ¿Hay número de apartamento? Si la calle es poco común, deletréela, por favor."
-    case .item(.phone): "¿Qué teléfono tiene la escuela para su casa?"
+      "¿Cuál es la dirección de la casa del niño o la niña? ¿Hay número de apartamento? Si la calle es poco común, deletréela, por favor."
+    case .item(.phone): "¿Qué teléfono de su casa tiene la escuela?"
     case .item(.contactName):
       "¿Quién es un contacto de emergencia, que no sea usted? Nombre y apellido, y deletréeme el apellido, por favor."
     case .item(.contactPhone): "¿Y el teléfono de esa persona?"
@@ -50,7 +50,7 @@ extension ScriptLine {
       "Ya le puedo decir su PIN. ¿Tiene con qué escribir? Por favor no comparta su pantalla y que nadie esté grabando."
     case .ready(.counter): "Ya le puedo mostrar su PIN. Tenga con qué copiarlo, por favor."
     case .readBackPIN(.remote): "Léame el número, por favor."
-    case .readBackPIN(.counter): "Señale cada cifra que escribió, por favor, para que yo la compruebe."
+    case .readBackPIN(.counter): "Señale cada dígito que escribió, por favor, para que yo lo compruebe."
     case .misread: "No es exactamente así. Se lo puedo mostrar una vez más."
     case .sibling: "¿Necesita el PIN de otro hijo o hija?"
     case .closed(.disclosed, _):

@@ -24,16 +24,16 @@ extension Prompt {
     case .childLast: "apellidos"
     case .childBirth: "fecha de nacimiento"
     case .childSchool: "escuela"
-    case .childSecond: "segundo nombre (Intro: ninguno)"
+    case .childSecond: "segundo nombre (Enter: ninguno)"
     case .childNumber: "número de estudiante"
     case .caller: "nombre de quien llama"
     case .relationship: "parentesco"
-    case .line: "teléfono de quien llama (Intro: no se ve)"
-    case .unit: "apartamento o letra (Intro: no hay)"
-    case .restOfName: "otro apellido (Intro: es todo)"
-    case .readBack: "Intro: todo confirmado · 1-8: corregir"
+    case .line: "teléfono de quien llama (Enter: no se ve)"
+    case .unit: "apartamento o letra (Enter: no hay)"
+    case .restOfName: "otro apellido (Enter: es todo)"
+    case .readBack: "Enter: todo confirmado · 1-8: corregir"
     case .idName: "nombre completo como está impreso"
-    case .readBackPIN: "PIN como lo leyó"
+    case .readBackPIN: "PIN como lo lee quien llama"
     }
   }
 }

@@ -54,31 +54,33 @@ extension DeskError: Explained, Localized {
     case .notWritten(let reason):
       Words(
         "no se pudo escribir el registro (\(reason.spanish)); el caso no puede seguir",
-        next: "arréglelo y pulse Intro para intentarlo de nuevo; no se pierde nada")
+        next: "arréglelo y presione Enter para intentarlo de nuevo; no se pierde nada")
     case .outcomeUnknown:
       Words(
-        "no es seguro que se haya escrito el último paso",
-        next: "pulse Intro; el caso sigue donde dice el registro")
+        "no se sabe con certeza si se escribió el último paso",
+        next: "presione Enter; el caso sigue donde dice el registro")
     case .noCase: Words("aquí no hay ningún caso abierto", next: "escriba call para abrir uno, o resume")
     case .caseInHand: Words("ya hay un caso abierto", next: "termínelo, o déjelo en espera con /park")
     case .wrongStep(.tooOld):
       Words("el caso tiene más de un día, o es de antes de una restauración", next: "solo se puede cerrar: /abandon")
-    case .wrongStep: Words("eso no se puede hacer en este paso", next: "/help muestra lo que se puede")
-    case .noSuchCase: Words("ningún caso abierto tiene esa referencia", next: "cases muestra los abiertos")
+    case .wrongStep: Words("eso no se puede hacer en este paso", next: "/help muestra lo que sí se puede")
+    case .noSuchCase: Words("ningún caso abierto tiene esa referencia", next: "cases muestra los casos abiertos")
     case .heldByOther: Words("otro operador tiene este caso", next: "retómelo con --take-over")
     case .badForm(let item):
-      Words("la respuesta al punto \(item.rawValue) no tiene la forma debida", next: "escríbala de nuevo")
+      Words("la respuesta \(item.rawValue) no tiene la forma debida", next: "escríbala de nuevo")
     case .noPIN:
       Words(
         "este tutor no tiene PIN, y esta estación no crea ninguno",
         next: "la escuela tiene que emitir uno; cierre el caso")
     case .safe(.noLockedMemory):
-      Words("no se pudo bloquear memoria para el PIN", next: "suba el límite: ulimit -l 64")
+      Words("no se pudo bloquear memoria para el PIN", next: "aumente el límite: ulimit -l 64")
     case .safe(.notCleared):
-      Words("la autorización no es para este PIN", next: "cierre el caso y llame al supervisor")
+      Words("la autorización no es para este PIN", next: "cierre el caso y llame a su supervisor")
     case .safe(.otherKey):
-      Words("el PIN se selló con otra clave", next: "reponga la clave de la estación, o importe la lista de nuevo")
-    case .safe(.damaged): Words("el PIN sellado no se abre", next: "importe la lista de nuevo")
+      Words(
+        "el PIN se selló con otra clave",
+        next: "vuelva a poner la clave de la estación, o importe de nuevo la lista de alumnos")
+    case .safe(.damaged): Words("el PIN sellado no se abre", next: "importe de nuevo la lista de alumnos")
     case .unreadable(let source):
       Words(
         "no se pudieron leer los datos de la estación (\(source.spanish))",
@@ -86,7 +88,7 @@ extension DeskError: Explained, Localized {
     case .checkpoints(let reason):
       Words(
         "no se pudieron escribir los puntos de control (\(reason.spanish)), y la política los exige",
-        next: "arréglelo y pulse Intro para intentarlo de nuevo; no se mostró nada")
+        next: "arréglelo y presione Enter para intentarlo de nuevo; no se mostró nada")
     }
   }
 }
@@ -149,7 +151,7 @@ extension JournalError: Explained, Localized {
         "no se pudo escribir el registro (\(reason.spanish))",
         next: "arréglelo e inténtelo de nuevo; no se hizo nada")
     case .outcomeUnknown:
-      Words("no es seguro que se haya escrito el registro", next: "mire el registro antes de seguir: log show")
+      Words("no se sabe con certeza si se escribió el registro", next: "revise el registro antes de seguir: log show")
     case .unreadable: Words("no se puede leer el registro", next: "revise el disco; no se hizo nada")
     }
   }

@@ -40,7 +40,7 @@ extension Diagnostic {
       case .english:
         Words("something went wrong (\(cause))", next: "run it again; if it stays, report this line")
       case .spanish:
-        Words("algo salió mal (\(cause))", next: "inténtelo de nuevo; si continúa, informe de esta línea")
+        Words("algo salió mal (\(cause))", next: "inténtelo de nuevo; si continúa, reporte esta línea")
       }
     self.init("unforeseen", words, in: language, cause: cause)
   }

@@ -58,27 +58,29 @@ extension FieldFault: Localized {
         "tiene un separador de línea o de párrafo", next: "escriba el campo de nuevo sin caracteres invisibles")
     case .tooLong:
       Words("pasa de \(CSVFault.byteLimit) bytes", next: "acórtelo, o busque una comilla que no se cerró")
-    case .empty: Words("vacío", next: "este campo debe llenarse")
-    case .notADate: Words("no es una fecha de la forma AAAA-MM-DD", next: "escriba primero el año, como 2012-03-14")
+    case .empty: Words("vacío", next: "este campo se tiene que llenar")
+    case .notADate:
+      Words("no es una fecha de la forma AAAA-MM-DD", next: "escriba primero el año, por ejemplo 2012-03-14")
     case .notAGrade: Words("no es un grado", next: "use TK, K o de 1 a 12")
     case .notYesOrNo: Words("no es ni yes ni no", next: "escriba yes o no; vacío vale como no")
     case .notAPhone:
-      Words("no es un número de teléfono", next: "un teléfono tiene de 7 a 15 cifras; separe varios con ;")
-    case .notAnEmail: Words("no es un correo electrónico", next: "un correo tiene una @ y ningún espacio")
+      Words("no es un número de teléfono", next: "un teléfono tiene de 7 a 15 dígitos; separe varios con ;")
+    case .notAnEmail:
+      Words("no es una dirección de correo electrónico", next: "una dirección de correo tiene una @ y ningún espacio")
     case .notAPIN:
-      Words("no es un PIN", next: "un PIN tiene de \(Self.pinLengths.0) a \(Self.pinLengths.1) cifras y nada más")
-    case .notALanguage: Words("no es un código de idioma", next: "use un código como en, es, hy, ko")
+      Words("no es un PIN", next: "un PIN tiene de \(Self.pinLengths.0) a \(Self.pinLengths.1) dígitos y nada más")
+    case .notALanguage: Words("no es un código de idioma", next: "use un código, por ejemplo en, es, hy, ko")
     case .notAdultRights:
       Words(
         "no es none, consent ni dependency",
-        next: "déjelo vacío salvo que el alumno tenga 18 años y haya un documento archivado")
+        next: "déjelo vacío salvo que el estudiante tenga 18 años y haya un documento archivado")
     case .danglingReference:
       Words(
-        "remite a un elemento que no está en el archivo", next: "exporte juntos todos los registros de un tipo")
+        "se refiere a un elemento que no está en el archivo", next: "exporte juntos todos los registros de un tipo")
     case .notEnrolled:
       Words(
-        "no tiene matrícula",
-        next: "cada alumno necesita un StudentSchoolAssociation, que da la escuela y el grado")
+        "no tiene inscripción",
+        next: "cada estudiante necesita un StudentSchoolAssociation, que da la escuela y el grado")
     }
   }
 }

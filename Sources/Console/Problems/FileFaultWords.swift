@@ -30,16 +30,17 @@ extension CSVFault: Localized {
         "una comilla dentro de un campo que no empieza con una",
         next: "ponga todo el campo entre comillas y duplique las de dentro")
     case .textAfterQuote:
-      Words("hay texto tras una comilla de cierre", next: "duplique cada comilla dentro de un campo entre comillas")
+      Words(
+        "hay texto después de una comilla de cierre", next: "duplique cada comilla dentro de un campo entre comillas")
     case .tooManyFields:
       Words("más de \(Self.fieldLimit) campos", next: "compruebe que es el archivo correcto")
     case .fieldTooLong:
       Words(
         "un campo de más de \(Self.byteLimit) bytes",
-        next: "busque una comilla de apertura sin la de cierre; lo demás no se leyó")
+        next: "busque una comilla que abre y no cierra; lo demás no se leyó")
     case .unclosedQuote:
       Words(
-        "una comilla que no se cerró", next: "busque una comilla de apertura sin la de cierre; lo demás no se leyó")
+        "una comilla que no se cerró", next: "busque una comilla que abre y no cierra; lo demás no se leyó")
     }
   }
 }
@@ -65,15 +66,15 @@ extension XMLFault: Localized {
   package var spanish: Words {
     switch self {
     case .notWellFormed:
-      Words("no es XML bien formado", next: "exporte el archivo de nuevo; tras este lugar no se leyó nada")
+      Words("no es XML bien formado", next: "exporte el archivo de nuevo; después de este lugar no se leyó nada")
     case .documentType:
       Words("declara un tipo de documento", next: "exporte el archivo sin DOCTYPE; no se leyó nada de él")
     case .tooLarge:
       Words(
-        "un registro es demasiado grande o profundo",
-        next: "compruebe que es el archivo correcto; tras este lugar no se leyó nada")
+        "un elemento es demasiado grande o profundo",
+        next: "compruebe que es el archivo correcto; después de este lugar no se leyó nada")
     case .wrongRoot(let expected):
-      Words("es otra clase de archivo", next: "el elemento exterior debe ser \(expected)")
+      Words("es otro tipo de archivo", next: "el elemento exterior debe ser \(expected)")
     case .wrongNamespace(let expected):
       Words("es otra versión del formato", next: "el espacio de nombres debe ser \(expected)")
     }

@@ -24,7 +24,7 @@ extension TranscriptError: Explained, Localized {
   package var spanish: Words {
     switch self {
     case .existsAlready:
-      Words("el archivo de la transcripción ya existe", next: "nombre otro archivo; no se cambió nada")
+      Words("el archivo de la transcripción ya existe", next: "indique otro archivo; no se cambió nada")
     case .cannotWrite:
       Words("no se puede escribir la transcripción", next: "revise la carpeta y el espacio libre")
     }

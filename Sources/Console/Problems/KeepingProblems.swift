@@ -28,22 +28,26 @@ extension RestoreError: Explained, Localized {
   package var spanish: Words {
     switch self {
     case .broken(let fault):
-      Words("la copia no se verifica: \(fault.told(in: .spanish))", next: "use otra copia; no se cambió nada")
+      Words(
+        "el respaldo no pasa la verificación: \(fault.told(in: .spanish))", next: "use otro respaldo; no se cambió nada"
+      )
     case .older(let backup, let known):
       Words(
-        "la copia tiene \(backup) asientos, pero el registro tenía al menos \(known)",
-        next: "use una copia más nueva, o --older para seguir con otro nombre; no se cambió nada")
+        "el respaldo tiene \(backup) asientos, pero el registro tenía al menos \(known)",
+        next: "use un respaldo más reciente, o --older para seguir con otro nombre; no se cambió nada")
     case .rosterMissing(let number):
-      Words("falta la lista \(number), que se usaba entonces", next: "ponga al lado el archivo .roster de la copia")
+      Words(
+        "falta la lista de alumnos \(number), que se usaba entonces", next: "ponga junto al respaldo su archivo .roster"
+      )
     case .nothingToCompare(let folder):
       Words(
-        "nada dice hasta dónde llegó el registro: no hay base de datos, y falta \(folder)",
+        "nada indica hasta dónde llegó el registro: no hay base de datos, y falta \(folder)",
         next: "monte la carpeta de puntos de control, o --older para seguir sin ella; no se cambió nada")
     case .nameTaken(let file): Words("\(file) ya existe", next: "elija otro nombre; no se cambió nada")
     case .keyUnknown:
       Words(
-        "la clave del registro se cambió después de la copia, y nada muestra cómo",
-        next: "use una copia posterior al cambio")
+        "la clave del registro se cambió después del respaldo, y nada muestra cómo",
+        next: "use un respaldo posterior al cambio")
     }
   }
 }
@@ -66,11 +70,11 @@ extension ExportError: Explained, Localized {
     case .otherLog(let folder):
       Words(
         "\(folder) tiene la exportación de otro registro, o de uno que se reescribió después",
-        next: "verifique los dos: pinline log verify; no se escribió nada")
+        next: "verifique ambos: pinline log verify; no se escribió nada")
     case .damaged(let file):
-      Words("\(file) no es un punto de control", next: "nombre otra carpeta; no se escribió nada")
+      Words("\(file) no es un punto de control", next: "indique otra carpeta; no se escribió nada")
     case .outOfRange(let size):
-      Words("el registro tiene \(size) asientos", next: "nombre un tamaño que no pase de ahí")
+      Words("el registro tiene \(size) asientos", next: "indique un tamaño que no pase de ahí")
     }
   }
 }

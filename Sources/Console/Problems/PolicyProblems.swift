@@ -33,8 +33,8 @@ extension PolicyProblem.Fault: Localized {
       Words("esto no es YAML", next: "escriba clave: valor, una por línea; ponga el texto entre comillas dobles")
     case .notSettings:
       Words("la política no es una lista de ajustes", next: "escriba clave: valor, una por línea")
-    case .unknownSetting: Words("no hay tal ajuste", next: "los ajustes son: \(Self.settings)")
-    case .doubled: Words("un ajuste está dos veces", next: "deje uno de los dos")
+    case .unknownSetting: Words("no existe ese ajuste", next: "los ajustes son: \(Self.settings)")
+    case .doubled: Words("un ajuste está dos veces", next: "deje solo uno de los dos")
     case .refused(let key, let range): Words("\(key) no puede ser eso", next: range.spanish)
     }
   }
@@ -54,8 +54,8 @@ extension SettingRange: Localized {
     switch self {
     case .line(let limit): "una línea de \(limit) caracteres como máximo"
     case .number(let range): "un número entero de \(range.lowerBound) a \(range.upperBound)"
-    case .word(let words): "uno de: \(words.joined(separator: ", "))"
-    case .day(let example): "un día como MM-DD, por ejemplo \(example)"
+    case .word(let words): "opciones: \(words.joined(separator: ", "))"
+    case .day(let example): "una fecha como MM-DD, por ejemplo \(example)"
     }
   }
 }

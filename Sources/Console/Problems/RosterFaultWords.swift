@@ -44,7 +44,7 @@ extension RosterFault: Localized {
     case .field(let fault): fault.spanish
     case .row(let fault): fault.spanish
     case .xml(let fault): fault.spanish
-    case .emptyFile: Words("el archivo está vacío", next: "su primera línea nombra sus columnas")
+    case .emptyFile: Words("el archivo está vacío", next: "su primera línea debe nombrar las columnas")
     case .fieldCount(let count, let header):
       Words(
         "\(count) campos donde el encabezado tiene \(header)", next: "ponga entre comillas el campo que tiene una coma")
@@ -52,17 +52,17 @@ extension RosterFault: Localized {
     case .missingColumn(let known): Words("falta una columna", next: "las columnas son \(known)")
     case .columnTwice: Words("está dos veces en el encabezado", next: "quite una de las dos columnas")
     case .secondRecord(let kind):
-      Words("hay otra fila de \(kind.spanish) con la misma clave", next: "deje una de las dos")
+      Words("hay otra fila de \(kind.spanish) con la misma clave", next: "deje solo una de las dos")
     case .dangling(let kind):
       Words(
         "ninguna fila de \(kind.spanish) tiene este número",
         next: "quite la fila, o importe antes la fuente que lo tiene")
     case .otherSource(.parentPINs):
-      Words("otra fuente tiene un PIN de esta tutela", next: "que lo tenga una sola fuente")
+      Words("otra fuente tiene un PIN de esta tutela", next: "déjelo en una sola fuente")
     case .otherSource(let kind):
-      Words("otra fuente tiene una fila de \(kind.spanish) con este número", next: "que la tenga una sola fuente")
+      Words("otra fuente tiene una fila de \(kind.spanish) con este número", next: "déjela en una sola fuente")
     case .sharedPIN(let holder):
-      Words("\(holder.spanish) tiene el mismo PIN", next: "el distrito tiene que dar un PIN nuevo a uno de los dos")
+      Words("\(holder.spanish) tiene el mismo PIN", next: "el distrito tiene que darle un PIN nuevo a uno de los dos")
     }
   }
 }
@@ -79,7 +79,7 @@ extension RosterFault.PINHolder: Localized {
   package var spanish: String {
     switch self {
     case .anotherGuardian: "otro tutor"
-    case .student: "un alumno"
+    case .student: "un estudiante"
     case .guardian: "un tutor"
     }
   }
@@ -101,12 +101,12 @@ extension RosterKind: Localized {
   package var spanish: String {
     switch self {
     case .schools: "escuela"
-    case .students: "alumno"
+    case .students: "estudiante"
     case .guardians: "tutor"
     case .guardianships: "tutela"
     case .contacts: "contacto"
     case .parentPINs: "PIN de tutor"
-    case .studentPINs: "PIN de alumno"
+    case .studentPINs: "PIN de estudiante"
     }
   }
 }

@@ -28,23 +28,24 @@ extension RosterFileError: Explained, Localized {
   package var spanish: Words {
     switch self {
     case .notAFolder:
-      Words("no es una carpeta que se pueda leer", next: "dé la carpeta que tiene los archivos de la lista")
+      Words(
+        "no es una carpeta que se pueda leer", next: "indique la carpeta que tiene los archivos de la lista de alumnos")
     case .noRosterFiles(let expected):
       Words(
-        "la carpeta no tiene ningún archivo de lista",
+        "la carpeta no tiene ningún archivo de lista de alumnos",
         next: "se espera uno o más de \(expected.joined(separator: ", "))")
     case .missingFile(let file): Words("falta \(file)", next: "póngalo en la misma carpeta que los demás")
     case .unknownFile(let file, let expected):
       Words(
-        "\(file) no es un archivo de una carpeta de lista", next: "los nombres son \(expected.joined(separator: ", "))")
+        "\(file) no es un archivo de lista de alumnos", next: "los nombres son \(expected.joined(separator: ", "))")
     case .unreadable(let file):
-      Words("no se puede leer \(file)", next: "compruebe que es un archivo normal y que usted puede leerlo")
+      Words("no se puede leer \(file)", next: "compruebe que es un archivo normal y que usted tiene permiso de leerlo")
     case .folderNotEmpty:
-      Words("la carpeta existe y no está vacía", next: "dé el nombre de una carpeta que aún no exista")
+      Words("la carpeta existe y no está vacía", next: "indique una carpeta que aún no exista")
     case .unwritable(let file):
       Words("no se puede escribir \(file)", next: "revise los permisos de la carpeta y el espacio libre")
     case .unrepresentable(let field, let limit):
-      Words("\(field): \(limit.spanish)", next: "una carpeta de lista no tiene lugar para este valor")
+      Words("\(field): \(limit.spanish)", next: "en una carpeta de lista de alumnos no cabe este valor")
     }
   }
 }
@@ -73,8 +74,8 @@ extension SampleSizeError: Explained, Localized {
 
   package var spanish: Words {
     Words(
-      "no es un número de alumnos que pueda tener un distrito de muestra",
-      next: "dé de 1 a \(SampleDistrict.studentLimit)")
+      "un distrito de muestra no puede tener ese número de estudiantes",
+      next: "indique de 1 a \(SampleDistrict.studentLimit)")
   }
 }
 
@@ -108,8 +109,8 @@ extension RosterFileError.Limit: Localized {
   package var spanish: String {
     switch self {
     case .addresses: "más de dos direcciones"
-    case .file: "no está entre los archivos por escribir"
-    case .text: "tiene texto que ninguna lista puede tener"
+    case .file: "no está entre los archivos que se escriben"
+    case .text: "tiene texto que no puede estar en ninguna lista de alumnos"
     case .semicolon: "uno de sus valores tiene un punto y coma"
     }
   }

@@ -20,16 +20,16 @@ extension StoreError: Explained, Localized {
   package var spanish: Words {
     let what = reason.spanish
     return switch self {
-    case .missing: Words(what, next: "pinline init crea una estación; --home nombra su carpeta")
-    case .notPinline: Words(what, next: "nombre la carpeta correcta con --home; no se cambió nada")
+    case .missing: Words(what, next: "pinline init crea una estación; --home indica su carpeta")
+    case .notPinline: Words(what, next: "indique la carpeta correcta con --home; no se cambió nada")
     case .newer: Words(what, next: "use esa versión; no se cambió nada")
-    case .damaged, .altered: Words(what, next: "reponga una copia de toda la carpeta; no se cambió nada")
-    case .otherKind: Words(what, next: "lo real y la práctica no se mezclan nunca; nombre otra carpeta con --home")
+    case .damaged, .altered: Words(what, next: "restaure un respaldo de toda la carpeta; no se cambió nada")
+    case .otherKind: Words(what, next: "lo real y la práctica nunca se mezclan; indique otra carpeta con --home")
     case .otherStation: Words(what, next: "junte los archivos y las claves de la misma estación; no se cambió nada")
-    case .existsAlready: Words(what, next: "no se cambió nada; nombre otra carpeta con --home")
+    case .existsAlready: Words(what, next: "no se cambió nada; indique otra carpeta con --home")
     case .importOvertaken: Words(what, next: "importe otra vez; no se cambió nada")
     case .refused:
-      Words("la base de datos de la estación se negó: \(what)", next: "revise el disco y el dueño de la carpeta")
+      Words("la base de datos de la estación lo rechazó: \(what)", next: "revise el disco y el dueño de la carpeta")
     }
   }
 }
@@ -65,18 +65,18 @@ extension StationFolderError: Explained, Localized {
 
   package var spanish: Words {
     let what = reason.spanish
-    let putBack = "reponga la clave de la propia estación"
+    let putBack = "vuelva a poner la clave de esta estación"
     return switch self {
     case .missing(let file) where file.hasSuffix(".key"):
-      Words(what, next: "\(putBack), o nombre su carpeta con --keys; nada queda sin firmar")
+      Words(what, next: "\(putBack), o indique su carpeta con --keys; nada queda sin firmar")
     case .missing:
       Words(
         what,
         next:
-          "pinline demo abre un distrito ficticio, pinline init crea una estación; --home y --keys nombran sus carpetas"
+          "pinline demo abre un distrito ficticio, pinline init crea una estación; --home y --keys indican sus carpetas"
       )
-    case .existsAlready: Words(what, next: "no se cambió nada; nombre otra carpeta con --home")
-    case .cannotRead: Words(what, next: "compruebe que es suyo y que no está dañado")
+    case .existsAlready: Words(what, next: "no se cambió nada; indique otra carpeta con --home")
+    case .cannotRead: Words(what, next: "revise que sea suyo y que no esté dañado")
     case .cannotWrite: Words(what, next: "revise el dueño de la carpeta y el espacio libre")
     case .notOurs: Words(what, next: "ejecute pinline como su dueño")
     case .tooOpen(let file, let command): Words(what, next: "\(command) \(file)")
@@ -85,8 +85,9 @@ extension StationFolderError: Explained, Localized {
     case .otherHistory:
       Words(
         what,
-        next: "no cambie nada y ejecute pinline log verify; pinline restore repone una copia; nada queda sin firmar")
-    case .busy: Words(what, next: "espere a que acabe e inténtelo de nuevo")
+        next: "no cambie nada y ejecute pinline log verify; pinline restore restaura un respaldo; nada queda sin firmar"
+      )
+    case .busy: Words(what, next: "espere a que termine e inténtelo de nuevo")
     case .handedOver: Words(what, next: "entregue las claves como archivos para cambiar una")
     }
   }

@@ -8,7 +8,7 @@ extension CastError: Explained, Localized {
   }
 
   package var spanish: Words {
-    Words("no se encontró familia para este ejercicio", next: "otro --seed, o menos condiciones en su archivo")
+    Words("no se encontró ninguna familia para este ejercicio", next: "otro --seed, o menos condiciones en su archivo")
   }
 }
 
@@ -21,7 +21,7 @@ extension StationKindError: Explained, Localized {
 
   package var spanish: Words {
     Words(
-      "esta es una estación real; allí no se atienden nunca llamadas de práctica",
-      next: "omita --home, o nombre otra carpeta")
+      "esta es una estación real; ahí nunca se atienden llamadas de práctica",
+      next: "omita --home, o indique otra carpeta")
   }
 }

@@ -5,74 +5,80 @@ extension UsageError {
   var spanish: Words {
     switch self {
     case .noStationName:
-      Words("ese no es un nombre de estación", next: "letras minúsculas, cifras, guiones y puntos")
-    case .noSourceName: Words("ese no es un nombre de fuente", next: "letras minúsculas, cifras y guiones")
+      Words("ese no es un nombre de estación", next: "letras minúsculas, números, guiones y puntos")
+    case .noSourceName: Words("ese no es un nombre de fuente", next: "letras minúsculas, números y guiones")
     case .noOperatorName:
-      Words("ese no es un nombre para el registro", next: "letras, en una línea de 60 caracteres como máximo")
-    case .noLanguage(let known): Words("no hay textos en ese idioma", next: "uno de \(known.joined(separator: ", "))")
-    case .noStudentCount: Words("no se pueden crear tantos alumnos", next: "de 1 a 1,000,000")
+      Words("ese nombre no puede ir en el registro", next: "letras, en una línea de 60 caracteres como máximo")
+    case .noLanguage(let known):
+      Words("no hay textos en ese idioma", next: "opciones: \(known.joined(separator: ", "))")
+    case .noStudentCount: Words("no se pueden crear tantos estudiantes", next: "de 1 a 1,000,000")
     case .noSize: Words("ese no es un tamaño", next: "0 o más")
-    case .noDay: Words("ese no es un día", next: "AAAA-MM-DD, como 2026-11-24")
+    case .noDay: Words("esa no es una fecha", next: "AAAA-MM-DD, por ejemplo 2026-11-24")
     case .noReference:
-      Words("esa no es una referencia de caso", next: "tres letras y siete cifras, como KPK-482-1914")
+      Words("esa no es una referencia de caso", next: "tres letras y siete dígitos, por ejemplo KPK-482-1914")
     case .misheardReference: Words("ningún caso tiene esa referencia: algo se oyó mal", next: "pídala otra vez")
     case .unknownReference: Words("ningún caso tiene esa referencia", next: "pinline log show las muestra")
-    case .noPage(let page, let last): Words("no hay página \(page)", next: "de 1 a \(last)")
-    case .noEntry(let entry, let last): Words("el registro no tiene asiento \(entry)", next: "de 0 a \(last)")
+    case .noPage(let page, let last): Words("no existe la página \(page)", next: "de 1 a \(last)")
+    case .noEntry(let entry, let last): Words("el registro no tiene el asiento \(entry)", next: "de 0 a \(last)")
     case .liveKeysInside:
-      Words("las claves de una estación real están fuera de su carpeta", next: "nombre su carpeta con --keys")
+      Words(
+        "las claves de una estación real tienen que estar fuera de su carpeta", next: "indique otra carpeta con --keys")
     case .noEditing: Words("la terminal no sirve para editar", next: "pruebe --plain")
-    case .noTerminal: Words("la terminal no se puede usar", next: "dé un guion: pinline run FILE")
+    case .noTerminal: Words("la terminal no se puede usar", next: "indique un guion: pinline run FILE")
     case .hungUp: Words("la terminal se desconectó; un caso abierto espera", next: "resume")
     case .hungUpPractice:
       Words("la terminal se desconectó; la llamada espera", next: "pinline practice sigue con ella")
-    case .noCode: Words("ese no es un código", next: "el tamaño, un guion y siete grupos de cuatro cifras")
+    case .noCode: Words("ese no es un código", next: "el tamaño, un guion y siete grupos de cuatro dígitos")
     case .slippedCode:
       Words(
-        "el código tiene un error: no cuadran sus cifras de control", next: "escríbalo de nuevo; no se comprobó nada")
+        "el código tiene un error: no cuadran sus dígitos de control", next: "escríbalo de nuevo; no se comprobó nada")
     case .notAVerifierKey: Words("esto no es una clave de verificación", next: "pinline log key imprime una")
     case .noKeyAnnounced:
-      Words("el registro aún no anunció ninguna clave", next: "abra la consola una vez, o importe una lista")
+      Words(
+        "el registro aún no ha anunciado ninguna clave", next: "abra la consola una vez, o importe una lista de alumnos"
+      )
     case .proofWithoutKey: Words("una prueba se comprueba con una clave", next: "--key FILE")
     case .proofOfWhat: Words("¿una prueba de qué?", next: "--entry FILE o --from CHECKPOINT")
-    case .notAProof(let file): Words("\(file) no es una prueba así", next: "pinline log prove imprime una")
-    case .proveWhat: Words("¿probar qué?", next: "el número de un asiento, o --from CHECKPOINT")
+    case .notAProof(let file): Words("\(file) no es una prueba de ese tipo", next: "pinline log prove imprime una")
+    case .proveWhat: Words("¿qué se quiere probar?", next: "el número de un asiento, o --from CHECKPOINT")
     case .notACheckpoint(let file):
-      Words("\(file) no es un punto de control", next: "nombre un archivo de la carpeta de puntos de control")
+      Words("\(file) no es un punto de control", next: "indique un archivo de la carpeta de puntos de control")
     case .checkpointOfAnotherLog(let file):
       Words(
-        "\(file) es de otro registro, o de este antes de restaurarse", next: "pinline log verify los distingue")
+        "\(file) es de otro registro, o de este antes de restaurarse",
+        next: "pinline log verify dice cuál de los dos es")
     case .notGrown(let file): Words("el registro no creció a partir de \(file)", next: "pinline log verify")
     case .checkpointInLogOnly(let reason):
       Words(
         "\(reason.spanish); el punto de control está solo en el registro",
         next: "arréglelo; el próximo punto de control lo compensa")
     case .noNote:
-      Words("no hay nota", next: "escríbala, o pásela por tubería, en una línea de 2,000 caracteres como máximo")
+      Words("falta la nota", next: "escríbala, o pásela por una tubería, en una línea de 2,000 caracteres como máximo")
     case .backupBroken(let file, let fault):
       Words(
-        "\(file) se escribió, pero el registro no se verifica: \(fault.told(in: .spanish))",
-        next: "pinline log verify; conserve las copias anteriores")
+        "\(file) se escribió, pero el registro no pasa la verificación: \(fault.told(in: .spanish))",
+        next: "pinline log verify; conserve los respaldos anteriores")
     case .replacedLeft(let files):
       Words(
-        "\(files.joined(separator: ", ")): lo que reemplazó una restauración aún tiene los valores",
+        "\(files.joined(separator: ", ")): lo que una restauración reemplazó aún tiene los valores",
         next: "muévalo o quítelo; no se borró nada")
-    case .noTopic(let known): Words("no hay tal tema", next: "uno de \(known)")
+    case .noTopic(let known): Words("no existe ese tema", next: "opciones: \(known)")
     case .unknownScenario:
-      Words("no hay tal ejercicio", next: "pinline practice list los nombra; el nombre de un archivo acaba en .yaml")
+      Words(
+        "no existe ese ejercicio", next: "pinline practice list los muestra; el nombre de un archivo termina en .yaml")
     case .scenarioMissing(let file): Words("falta \(file)", next: "pinline practice schema dice qué escribir en él")
     case .noVoice: Words("espeak-ng no está instalado", next: "apt install espeak-ng, u omita --voice")
-    case .noAttempt: Words("no hay tal intento", next: "pinline practice report")
+    case .noAttempt: Words("no existe ese intento", next: "pinline practice report")
     case .noAttempts(let path):
-      Words("\(path) no tiene intentos", next: "nombre la carpeta de una estación de práctica")
-    case .reportExists(let file): Words("\(file) ya existe", next: "nombre otro archivo; no se cambió nada")
-    case .linesEnded: Words("las líneas acabaron antes que la llamada", next: "la última línea es quit")
+      Words("\(path) no tiene intentos", next: "indique la carpeta de una estación de práctica")
+    case .reportExists(let file): Words("\(file) ya existe", next: "indique otro archivo; no se cambió nada")
+    case .linesEnded: Words("las líneas se terminaron antes que la llamada", next: "la última línea es quit")
     case .noPlayer:
       Words(
         "hay que decir quién atiende la llamada", next: "--answers FILE, o --player perfect, rushed, trusting o random")
     case .noPracticeStation(let path):
       Words(
-        "\(path) no tiene estación de práctica", next: "nombre una carpeta vacía con --home, sin --keys")
+        "\(path) no tiene estación de práctica", next: "indique una carpeta vacía con --home, sin --keys")
     }
   }
 }

@@ -5,13 +5,13 @@ extension Greeting {
   var spanish: String {
     switch self {
     case .practice:
-      "PRÁCTICA: todas las familias son ficticias. Escriba card para las respuestas de un padre, call para tomar una llamada."
+      "PRÁCTICA: todas las familias son ficticias. Escriba card para ver las respuestas de un padre o una madre, call para atender una llamada."
     case .practiceWithoutFamilies:
-      "PRÁCTICA: aún no hay familias. pinline sample --out CARPETA escribe algunas, pinline import roster CARPETA las toma."
-    case .live(let station, let name): "Pinline, \(station), \(name). Escriba call para tomar una llamada."
-    case .confirmName(let account): "Su nombre (Intro: \(account))"
-    case .badName: "un nombre lleva letras, en una línea de no más de 60"
-    case .openCases(let count): "Casos abiertos: \(count). Escriba resume."
+      "PRÁCTICA: aún no hay familias. pinline sample --out CARPETA escribe algunas, pinline import roster CARPETA las importa."
+    case .live(let station, let name): "Pinline, \(station), \(name). Escriba call para atender una llamada."
+    case .confirmName(let account): "Su nombre (Enter: \(account))"
+    case .badName: "un nombre lleva letras, en una línea de 60 caracteres como máximo"
+    case .openCases(let count): "Hay casos abiertos en espera: \(count). Escriba resume."
     }
   }
 }
@@ -37,11 +37,11 @@ extension CallNotice {
     case .restartedByGap: "La imagen faltó demasiado tiempo: las preguntas empiezan otra vez. No cuenta."
     case .lapsed: "La autorización venció. La presencia, las preguntas y la identificación se repiten."
     case .nothingBefore:
-      "No hay a dónde volver: estudiante y persona ya están en el registro. /abandon deja un caso abierto por error."
+      "No hay a dónde regresar: el estudiante y quien llama ya están en el registro. /abandon cierra un caso que se abrió por error."
     case .flagged: "Anotado."
     case .noted: "Anotado."
-    case .nothingOutstanding: "Nada falta para el PIN."
-    case .repeatHint: "= : como para el último hijo"
+    case .nothingOutstanding: "No falta nada para el PIN."
+    case .repeatHint: "= : igual que para el estudiante anterior"
     case .printedNameHint: "en su orden; coma entre dos renglones"
     }
   }
@@ -50,8 +50,8 @@ extension CallNotice {
 extension ShowingNotice {
   var spanish: String {
     switch self {
-    case .caption(.remote): "Léalo por grupos. Intro: listo · + más tiempo"
-    case .caption(.counter): "Gire la pantalla; no diga nada. Intro: listo · + más tiempo"
+    case .caption(.remote): "Léalo en voz alta, por grupos. Enter: listo · + más tiempo"
+    case .caption(.counter): "Gire la pantalla; no diga nada. Enter: listo · + más tiempo"
     case .ended: "El PIN ya no está en la pantalla."
     }
   }
@@ -60,12 +60,12 @@ extension ShowingNotice {
 extension EndNotice {
   var spanish: String {
     switch self {
-    case .closed(.disclosed): "Cerrado: PIN dado y confirmado."
+    case .closed(.disclosed): "Cerrado: PIN divulgado y confirmado."
     case .closed(.unconfirmed): "Cerrado: sin confirmar."
     case .closed(.unjudged): "Cerrado: sin veredicto. No cuenta."
-    case .abandoned: "Dejado."
+    case .abandoned: "Abandonado."
     case .refused(.closed): "Cerrado. Lea esto; no hay nada más que decir."
-    case .refused(.open(let refusal)): "Negado, \(refusal.section.rawValue). Lea esto."
+    case .refused(.open(let refusal)): "Rechazado, \(refusal.section.rawValue). Lea esto."
     case .parked: "En espera."
     }
   }
@@ -75,11 +75,11 @@ extension ResumeNotice {
   var spanish: String {
     switch self {
     case .parked(let reference):
-      "El caso \(reference) estaba en espera. Se revisan los datos; la presencia, las preguntas y la identificación se repiten."
+      "El caso \(reference) estaba en espera. Los datos se revisan otra vez; la presencia, las preguntas y la identificación se repiten."
     case .interrupted(let reference): "El caso \(reference) se interrumpió. Lo escrito se perdió."
     case .held(let reference, let holder):
-      "\(holder) tiene el caso \(reference). Escriba resume \(reference) take-over para tomarlo."
-    case .expired: "El caso tenía más de un día: está cerrado. Tome una llamada nueva."
+      "\(holder) tiene el caso \(reference). Escriba resume \(reference) take-over para hacerse cargo de él."
+    case .expired: "El caso tenía más de un día: está cerrado. Atienda una llamada nueva."
     case .none: "No hay casos abiertos."
     }
   }

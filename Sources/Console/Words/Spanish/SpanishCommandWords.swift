@@ -4,11 +4,11 @@ package import Station
 extension MainWord {
   var spanish: String {
     switch self {
-    case .call: "tomar una llamada: call video|phone|counter [idioma] [razón] [intérprete]"
+    case .call: "atender una llamada: call video|phone|counter [idioma] [razón] [intérprete]"
     case .resume: "seguir con un caso abierto: resume [caso] [take-over]"
-    case .cases: "casos abiertos"
-    case .card: "tarjeta con las respuestas de un padre (solo práctica)"
-    case .policy: "los ajustes"
+    case .cases: "ver los casos abiertos"
+    case .card: "tarjeta con las respuestas de un padre o una madre (solo práctica)"
+    case .policy: "los ajustes vigentes"
     case .log: "el registro: log show [caso]"
     case .help: "esta lista"
     case .quit: "salir"
@@ -19,18 +19,18 @@ extension MainWord {
 extension SlashWord {
   var spanish: String {
     switch self {
-    case .back: "volver una respuesta"
+    case .back: "regresar una respuesta"
     case .edit: "escribir de nuevo una respuesta: /edit 3"
     case .review: "ver lo escrito"
     case .spell: "el alfabeto para deletrear (en un nombre o dirección: Tab)"
-    case .badLine: "no se oye: empezar otra vez, sin contar"
+    case .badLine: "no se oye: las preguntas empiezan otra vez, sin contar"
     case .videoLost: "se fue la imagen"
     case .explain: "qué falta para el PIN"
     case .note: "anotar: /note texto"
     case .park: "poner en espera"
-    case .flag: "sospecha de fraude, en silencio"
-    case .notGuardian: "dice que no es el tutor legal"
-    case .abandon: "dejar el caso"
+    case .flag: "sospecha de fraude, sin que se note"
+    case .notGuardian: "quien llama dice que no es el tutor legal"
+    case .abandon: "abandonar el caso"
     case .help: "esta lista"
     }
   }
@@ -40,9 +40,9 @@ extension ConsoleWord {
   var spanish: String {
     switch self {
     case .commands: "Comandos:"
-    case .enterKey: "Intro"
+    case .enterKey: "Enter"
     case .channel: "canal"
-    case .reason: "por qué no en ventanilla"
+    case .reason: "por qué no en la ventanilla"
     case .spelledAs: "de"
     }
   }

@@ -20,9 +20,9 @@ extension FormWord {
     case .whichNumber: "un solo número, por favor"
     case .noDate: "todavía no es una fecha: mes, día, año"
     case .noGrade: "no es un grado: TK, kínder, 1 a 12"
-    case .noPhone: "diez cifras, con el código de área"
+    case .noPhone: "diez dígitos, primero el código de área"
     case .noAddress: "número y calle"
-    case .badUnit: "un número o una letra; Intro si no hay"
+    case .badUnit: "un número o una letra; Enter si no hay"
     case .noName: "un nombre lleva letras"
     }
   }

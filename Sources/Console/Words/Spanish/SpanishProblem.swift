@@ -11,14 +11,15 @@ extension Problem {
     case .unanswered: Words("no es una de las opciones", next: "/review")
     case .whichItem: Words("¿Cuál, de 1 a 8?", next: "/edit 3")
     case .emptyNote: Words(SlashWord.note.spanish, next: "/note …")
-    case .liveCard: Words("las tarjetas son solo para práctica", next: MainWord.call.rawValue)
-    case .noCard: Words("ningún estudiante de este registro sirve", next: "pinline import")
+    case .liveCard: Words("las tarjetas son solo para estaciones de práctica", next: MainWord.call.rawValue)
+    case .noCard:
+      Words("con ningún estudiante de esta lista de alumnos se puede practicar hasta el final", next: "pinline import")
     case .noScreen:
       Words(
         "Aquí no se puede mostrar un PIN: esta terminal no lo puede ocultar después.",
         next: "siga con el caso en una terminal completa")
     case .unexpected(let what):
-      Words("el paso falló: \(what)", next: "el caso sigue donde estaba; inténtelo otra vez, o /park")
+      Words("falló el paso: \(what)", next: "el caso sigue donde estaba; inténtelo otra vez, o /park")
     }
   }
 }

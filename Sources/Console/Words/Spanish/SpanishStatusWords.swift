@@ -21,7 +21,7 @@ extension NextStep {
     case .readBack: "leer las respuestas"
     case .id: "la identificación"
     case .ready: "el PIN"
-    case .pin: "lectura del PIN"
+    case .pin: "que repita el PIN"
     case .end: "cerrar"
     }
   }
@@ -35,10 +35,10 @@ extension Requirement {
     case .presence: "ver a quien llama"
     case .answers(let left): "preguntas restantes: \(left)"
     case .readBack: "leer las respuestas"
-    case .verdict: "un veredicto sobre todo"
+    case .verdict: "un solo veredicto sobre todo"
     case .identification: "ver la identificación en vivo"
     case .recheck: "revisar los datos otra vez"
-    case .authorization: "el padre o la madre listo, autorizar"
+    case .authorization: "que el padre o la madre esté listo, y autorizar"
     case .impossible: "de este caso ya no puede salir un PIN"
     }
   }

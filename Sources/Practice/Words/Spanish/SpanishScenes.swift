@@ -59,7 +59,7 @@ extension NextStep {
   var spanish: String {
     switch self {
     case .after(.closed):
-      "Lleve identificación con foto y papeles a la gerente de la escuela. Intente tras la revisión o en 24 horas."
+      "Lleve identificación con foto y papeles a la gerente de la oficina. Intente después de la revisión o en 24 horas."
     case .after(.open(.noVideo)):
       "Llame otra vez por video, o venga a la escuela o a la oficina con su identificación con foto."
     case .after(.open(.idUnsuitable)):
@@ -87,7 +87,7 @@ extension SheetText {
       "Usted es \(name). Diga lo que está tras «, con sus palabras si quiere, pero con estas respuestas. » es lo que dice el operador."
     case .reference: "(el número de caso)"
     case .writes: "apunte el número y repítalo cuando se lo pidan"
-    case .writesHastily: "apunte el número y la primera vez repítalo con dos cifras cambiadas de lugar"
+    case .writesHastily: "apunte el número y la primera vez repítalo con dos dígitos cambiados de lugar"
     }
   }
 }

@@ -11,16 +11,17 @@ extension DebriefWord {
     case .reply(.leak, let reply, let says): "✗ Esto revela algo. A «\(says)»: «\(reply)»"
     case .reply(.poor, let reply, let says): "✗ Esto no ayuda. A «\(says)»: «\(reply)»"
     case .misheard(let prompt, let typed, let heard):
-      "\(prompt.spanish): usted escribió «\(typed)», se dijo «\(heard)»"
+      "\(prompt.spanish): usted escribió «\(typed)», quien llama dijo «\(heard)»"
     case .askedUnseen(let item): "\(item.spanish) se preguntó con la imagen en negro: /videolost"
     case .offByCaller(let item, let typed, let record):
-      "\(item.spanish) difiere: se dijo «\(typed)», en el registro está «\(record)»"
+      "\(item.spanish) no coincide: quien llama dijo «\(typed)», la escuela tiene «\(record)»"
     case .offByTrainee(let item, let typed, let record):
-      "\(item.spanish) difiere: usted escribió «\(typed)», en el registro está «\(record)», como se dijo"
-    case .notListed: "la persona nombrada no está en el registro del niño (III)"
-    case .notVerified: "está en el registro, pero no como padre o tutor legal verificado (III)"
-    case .restricted: "hay una restricción en el registro (III)"
-    case .ignoredCorrection(let item): "respuestas confirmadas aunque quien llama había corregido: \(item.spanish)"
+      "\(item.spanish) no coincide: usted escribió «\(typed)», la escuela tiene «\(record)», como dijo quien llama"
+    case .notListed: "la persona que dice ser no figura en los datos del estudiante (III)"
+    case .notVerified: "figura en los datos, pero no como padre, madre o tutor legal verificado (III)"
+    case .restricted: "hay una restricción en los datos (III)"
+    case .ignoredCorrection(let item):
+      "se confirmaron las respuestas aunque quien llama había corregido: \(item.spanish)"
     case .hint(let hint): "pista: \(hint.spanish)"
     }
   }
@@ -29,14 +30,14 @@ extension DebriefWord {
 extension AttemptEvent.Falsehood {
   package var spanish: String {
     switch self {
-    case .presence: "atestiguado como visto: la imagen estaba en negro"
+    case .presence: "se atestiguó que se veía: la imagen estaba en negro"
     case .documentKind: "el documento es de otro tipo"
     case .printedName: "en el documento hay otro nombre impreso"
     case .wronglyRead: "se leyó mal el tipo o el nombre impreso"
-    case .expiry: "atestiguado como vigente: el documento está vencido"
-    case .livenessChallenge: "atestiguada como hecha: la seña en vivo no se siguió"
-    case .face: "atestiguada como la misma cara: es otra"
-    case .wronglyRejected: "rechazado, aunque lo mostrado estaba bien"
+    case .expiry: "se atestiguó que estaba vigente: el documento está vencido"
+    case .livenessChallenge: "se atestiguó que se hizo: la seña en vivo no se hizo"
+    case .face: "se atestiguó que era la misma cara: es otra"
+    case .wronglyRejected: "se rechazó, aunque lo que se mostró estaba bien"
     }
   }
 }

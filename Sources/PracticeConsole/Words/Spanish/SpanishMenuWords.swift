@@ -18,7 +18,7 @@ extension MenuNotice {
       "Un curso corto: \(calls) llamadas, unos 45 minutos. Puede salir cuando quiera y seguir después."
     case .courseCall(let number, let calls, let scenario):
       "Llamada \(number) de \(calls): \(scenario.title.spanish). \(scenario.lesson.spanish)"
-    case .courseAgain: "Aún sin aprobar: viene la misma llamada con otras personas."
+    case .courseAgain: "Todavía sin aprobar: viene la misma llamada con otras personas."
     case .courseDone: "Curso aprobado."
     case .level(let level): "nivel \(level)"
     case .scores(let best, let last): "mejor \(best), última \(last)"
@@ -31,8 +31,8 @@ extension MenuProblem {
   var spanish: Words {
     switch self {
     case .command: Words("no existe ese comando", next: MenuNotice.commands.spanish)
-    case .noScenario: Words("no hay tal llamada", next: MenuWord.list.rawValue)
-    case .noAttempt: Words("todavía no tomó ninguna llamada", next: MenuWord.course.rawValue)
+    case .noScenario: Words("no existe ese ejercicio", next: MenuWord.list.rawValue)
+    case .noAttempt: Words("todavía no ha atendido ninguna llamada", next: MenuWord.course.rawValue)
     }
   }
 }
@@ -40,9 +40,9 @@ extension MenuProblem {
 extension MenuWord {
   var spanish: String {
     switch self {
-    case .course: "cinco llamadas en su orden, unos 45 minutos"
+    case .course: "cinco llamadas en orden, unos 45 minutos"
     case .list: "las llamadas por tema y nivel: list [tema]"
-    case .take: "tomar una llamada: take NOMBRE [semilla]"
+    case .take: "atender una llamada: take NOMBRE [semilla]"
     case .debrief: "repasar su última llamada"
     case .report: "cómo le fue a cada quien aquí"
     case .help: "esta lista"
@@ -72,7 +72,7 @@ extension InterruptedChoice {
 extension CourseChoice {
   var spanish: ChoiceWord {
     switch self {
-    case .take: ChoiceWord("tomar la llamada")
+    case .take: ChoiceWord("atender la llamada")
     case .leave: ChoiceWord("salir")
     }
   }
@@ -83,7 +83,7 @@ extension Scenario.Topic {
     switch self {
     case .clean: "sin trampas"
     case .names: "nombres"
-    case .records: "registro"
+    case .records: "datos"
     case .guardianship: "tutela"
     case .identity: "identidad"
     case .presence: "presencia"

@@ -5,8 +5,8 @@ extension ScoreWord {
   var spanish: String {
     switch self {
     case .passed(let score, let mark): "Aprobada: \(score) de 100 (mínimo \(mark))."
-    case .failed(let score, let mark): "Sin aprobar: \(score) de 100 (mínimo \(mark))."
-    case .wrong: "Reprobada: se atestiguó o se dio algo que no se debía."
+    case .failed(let score, let mark): "No aprobada: \(score) de 100 (mínimo \(mark))."
+    case .wrong: "Reprobada: se atestiguó o se divulgó algo que no se debía."
     case .pace(let pace):
       "\(pace.keys) teclas (meta \(pace.targetKeys)), \(pace.time) (meta \(pace.targetTime)), pistas: \(pace.hints)"
     }
@@ -18,13 +18,13 @@ extension Clause {
     switch self {
     case .opening: "la llamada abierta como llegó: canal, idioma, intérprete"
     case .presence: "ver a quien llama, y ninguna pregunta a una imagen en negro"
-    case .naming: "niño y persona escritos como se dijeron"
+    case .naming: "estudiante y quien llama, escritos como se dijeron"
     case .answers: "las ocho respuestas escritas como se dijeron"
-    case .readBack: "respuestas releídas, correcciones escritas"
+    case .readBack: "respuestas leídas a quien llama, correcciones escritas"
     case .document: "tipo, nombre impreso, fecha y foto del documento"
     case .livenessChallenge: "la seña en vivo"
-    case .issuing: "ningún PIN antes de todo ello, y ninguno para quien no le toca"
-    case .pinReadBack: "el PIN repetido bien"
+    case .issuing: "ningún PIN antes de todo ello, y ninguno para quien no le corresponde"
+    case .pinReadBack: "el PIN repetido correctamente"
     case .ending: "el final correcto"
     case .nextStep: "el siguiente paso correcto"
     case .flag: "sospecha de fraude marcada"
@@ -38,7 +38,7 @@ extension Clause {
 extension ReportWord {
   var spanish: String {
     switch self {
-    case .empty: "Todavía no se tomó ninguna llamada hasta el final."
+    case .empty: "Todavía no se ha atendido ninguna llamada hasta el final."
     case .ready: "lista"
     case .notYet: "aún no"
     }
@@ -48,9 +48,9 @@ extension ReportWord {
 extension ReportHead {
   var spanish: [String] {
     switch self {
-    case .people: ["bien", "lista", "mal", "avance", "persona"]
-    case .rows: ["veces", "mejor", "última", "puntos", "persona y llamada"]
-    case .hard: ["faltó", "parte", "sección", "cláusula"]
+    case .people: ["aprobadas", "lista", "indebidas", "avance", "persona"]
+    case .rows: ["intentos", "mejor", "último", "puntos", "persona y ejercicio"]
+    case .hard: ["fallas", "proporción", "sección", "cláusula"]
     }
   }
 }
