@@ -164,6 +164,7 @@ extension Configuration {
     var configuration = Configuration()
     configuration.busyMode = .timeout(5)
     configuration.prepareDatabase { database in
+      database.compileQuietly()
       try database.execute(
         sql: """
           PRAGMA journal_mode = TRUNCATE;

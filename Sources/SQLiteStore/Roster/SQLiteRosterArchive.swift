@@ -48,7 +48,10 @@ package final class SQLiteRosterArchive: RosterArchive {
     do {
       var configuration = Configuration()
       configuration.readonly = true
-      configuration.prepareDatabase { try $0.execute(sql: "PRAGMA trusted_schema = OFF; PRAGMA temp_store = MEMORY") }
+      configuration.prepareDatabase { database in
+        database.compileQuietly()
+        try database.execute(sql: "PRAGMA trusted_schema = OFF; PRAGMA temp_store = MEMORY")
+      }
       let queue = try DatabaseQueue(path: path, configuration: configuration)
       let isOurs = try queue.inDatabase { database in
         _ = try Schema.roster.check(database, file: path)

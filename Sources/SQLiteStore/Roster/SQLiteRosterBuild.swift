@@ -158,6 +158,7 @@ extension Configuration {
     var configuration = Configuration()
     configuration.allowsUnsafeTransactions = true
     configuration.prepareDatabase { database in
+      database.compileQuietly()
       try database.execute(
         sql: """
           PRAGMA journal_mode = OFF;
