@@ -117,6 +117,6 @@ let package = Package(
       "Verification", "Station", "Desk", "CallScript", "Terminal"),
     tests(
       "pinline", "Diagnostics", "Ledger", "Records", "Matching", "Verification", "Practice", "PracticeConsole",
-      "CallScript", grdb),
+      "CallScript", grdb, arguments),
   ]
 )

@@ -25,7 +25,7 @@ struct Pinline: ParsableCommand {
     guard_core_off()
     guard_crash_install()
     do {
-      var command = try parseAsRoot()
+      var command = try PlainInvocation.command(Array(CommandLine.arguments.dropFirst())) ?? parseAsRoot()
       try command.run()
     } catch let failure as Failure {
       failure.report()
