@@ -89,10 +89,15 @@ package struct StationFolder: Hashable, Sendable {
     defer { Glibc.close(descriptor) }
     var found = stat()
     guard unsafe fstat(descriptor, &found) == 0, found.st_mode & S_IFMT == S_IFREG else { throw .cannotRead(file) }
-    var bytes = [UInt8](repeating: 0, count: limit + 1)
-    let count = unsafe bytes.withUnsafeMutableBytes { unsafe read(descriptor, $0.baseAddress, $0.count) }
-    guard (0...limit).contains(count) else { throw .cannotRead(file) }
-    return Array(bytes.prefix(count))
+    // Not filled with zeros first: every start reads ten small files, and the limits are large.
+    var isRead = false
+    let bytes = unsafe [UInt8](unsafeUninitializedCapacity: limit + 1) { buffer, count in
+      let got = unsafe read(descriptor, buffer.baseAddress, buffer.count)
+      isRead = got >= 0
+      count = max(0, got)
+    }
+    guard isRead, bytes.count <= limit else { throw .cannotRead(file) }
+    return bytes
   }
 
   static func status(of file: String) throws(StationFolderError) -> stat {
