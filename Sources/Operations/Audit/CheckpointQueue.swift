@@ -53,7 +53,8 @@ package struct CheckpointFiles {
 struct CheckpointQueue {
   private let source: any AuditSource
   private var files: CheckpointFiles
-  private var batch: ArraySlice<KeptCheckpoint> = []
+  private var batch: ArraySlice<KeptCheckpoint> = [], nextBatch: ArraySlice<KeptCheckpoint>?
+  private var ahead: SignaturesAhead?, nextAhead: SignaturesAhead?
   private var nextSize: Int64 = 0
   private var isAtEnd = false
   private var memory: KeptCheckpoint?
@@ -79,7 +80,7 @@ struct CheckpointQueue {
 
   /// Looks at all of at most that size that were not looked at before: first the list's, then the files'.
   mutating func check(in audit: inout TreeAudit, upTo size: Int64) throws {
-    while let kept = try nextListed(upTo: size) {
+    while let kept = try nextListed(upTo: size, key: audit.keys.newest) {
       // The files of smaller ones come first, so that the first place is the first in the log.
       try checkFiles(in: &audit, upTo: kept.size - 1)
       listed += 1
@@ -108,17 +109,27 @@ struct CheckpointQueue {
     _ kept: KeptCheckpoint, at place: CheckpointPlace, in audit: inout TreeAudit
   ) throws {
     let start = ContinuousClock.now
-    try audit.check(kept, at: place)
+    try audit.check(kept, at: place, ahead: ahead)
     spent += ContinuousClock.now - start
   }
 
-  private mutating func nextListed(upTo size: Int64) throws -> KeptCheckpoint? {
+  private mutating func nextListed(upTo size: Int64, key: LogKey?) throws -> KeptCheckpoint? {
     if batch.isEmpty, !isAtEnd {
-      batch = try source.checkpoints(from: nextSize, limit: Self.batchSize)[...]
+      (batch, ahead) = (try nextBatch ?? read(), nextAhead)
+      (nextBatch, nextAhead) = (nil, nil)
       isAtEnd = batch.count < Self.batchSize
-      nextSize = (batch.last?.size ?? nextSize) + 1
     }
     guard let first = batch.first, first.size <= size else { return nil }
+    // As soon as there is a key to look with. What cannot be read is told when it is come to.
+    if nextBatch == nil, !isAtEnd, let key, let next = try? read() {
+      (nextBatch, nextAhead) = (next, SignaturesAhead(next, by: key))
+    }
     return batch.popFirst()
+  }
+
+  private mutating func read() throws -> ArraySlice<KeptCheckpoint> {
+    let found = try source.checkpoints(from: nextSize, limit: Self.batchSize)
+    nextSize = (found.last?.size ?? nextSize) + 1
+    return found[...]
   }
 }

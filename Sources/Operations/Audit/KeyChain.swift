@@ -33,12 +33,17 @@ struct KeyChain {
     links.append(Link(sequence: sequence, key: key.key))
   }
 
-  /// Looks whether a checkpoint is signed by the key in force at its size.
-  mutating func check(_ kept: KeptCheckpoint, _ signed: SignedCheckpoint, at place: CheckpointPlace) throws(LogFault) {
+  /// Looks whether a checkpoint is signed by the key in force at its size. `ahead` may have done so already.
+  mutating func check(
+    _ kept: KeptCheckpoint, _ signed: SignedCheckpoint, at place: CheckpointPlace, ahead: SignaturesAhead?
+  ) throws(LogFault) {
     let size = signed.checkpoint.size
     guard let own = links.lastIndex(where: { $0.sequence < size }) else { throw .checkpointForged(place) }
     // The same note stands in the database and in a file; its signature need be looked at once.
-    if verified?.note != kept.note { verified = (kept.note, signed.isSigned(by: [links[own].key])) }
+    if verified?.note != kept.note {
+      let key = links[own].key
+      verified = (kept.note, ahead?.isSigned(kept.note, by: key) ?? signed.isSigned(by: [key]))
+    }
     guard verified?.isGood == true else { throw .checkpointForged(place) }
     let isTrusted = trusted.isEmpty || links[...own].contains { trusted.contains($0.key) }
     if isTrusted { signedUpTo = max(signedUpTo ?? 0, size) }

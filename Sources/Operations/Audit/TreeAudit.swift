@@ -74,7 +74,9 @@ struct TreeAudit {
   }
 
   /// Looks at a checkpoint of just as many entries as were taken, or of more when all were.
-  mutating func check(_ kept: KeptCheckpoint, at place: CheckpointPlace) throws(LogFault) {
+  mutating func check(
+    _ kept: KeptCheckpoint, at place: CheckpointPlace, ahead: SignaturesAhead?
+  ) throws(LogFault) {
     guard let signed = SignedCheckpoint(kept.note), signed.checkpoint.size == kept.size
     else { throw .checkpointUnreadable(place) }
     let stood = signed.checkpoint
@@ -85,7 +87,7 @@ struct TreeAudit {
     case .here:
       if stood.size > frontier.size { throw .cutOff(have: frontier.size, place) }
       if hasOwnList, place.isOutside, newestListed < stood.size { throw .checkpointRemoved(place) }
-      try keys.check(kept, signed, at: place)
+      try keys.check(kept, signed, at: place, ahead: ahead)
       guard stood.root == frontier.root else { throw .checkpointDiffers(place) }
       count(stood, at: place)
     }
