@@ -30,18 +30,28 @@ extension Desk {
 
   /// A PIN that no other guardian and no student has (V), logged before it is kept.
   private func createPIN(for owner: PINOwner, policy: Policy) throws(DeskError) -> SealedPIN {
-    do {
-      while true {
-        guard let digits = drawDigits() else { continue }
-        let fingerprint = safe.fingerprint(digits)
-        if try pins.isStudentPIN(fingerprint) || pins.isHeld(fingerprint, byOtherThan: nil) { continue }
-        try session.journal.record(StationFact.pinCreated(generation: 1), by: session.author, policy: policy.number)
-        let sealed = try safe.seal(digits, generation: 1, of: owner)
-        try pins.keep(sealed, of: owner)
-        return sealed
+    while true {
+      guard let digits = drawDigits() else { continue }
+      let fingerprint = safe.fingerprint(digits)
+      if try reading(.pins, { try pins.isStudentPIN(fingerprint) || pins.isHeld(fingerprint, byOtherThan: nil) }) {
+        continue
       }
+      do {
+        try session.journal.record(StationFact.pinCreated(generation: 1), by: session.author, policy: policy.number)
+      } catch { throw DeskError(error) }
+      return try kept(digits, of: owner)
+    }
+  }
+
+  private func kept(_ digits: PINDigits, of owner: PINOwner) throws(DeskError) -> SealedPIN {
+    do {
+      let sealed = try safe.seal(digits, generation: 1, of: owner)
+      try pins.keep(sealed, of: owner)
+      return sealed
+    } catch let error as PINSafeError {
+      throw .safe(error)
     } catch {
-      throw .notWritten(reason: .newPIN)
+      throw .notWritten(reason: (error as? any StorageFailure)?.reason ?? .newPIN)
     }
   }
 }

@@ -26,8 +26,8 @@ package enum DeskError: Error, Hashable, Sendable {
   case noPIN
   /// The PIN could not be opened or shown.
   case safe(PINSafeError)
-  /// The records or the log could not be read.
-  case unreadable(Source)
+  /// The records or the log could not be read, for this reason if the store gave one.
+  case unreadable(Source, reason: Reason? = nil)
   /// The policy requires checkpoints as files, and they cannot be written.
   case checkpoints(reason: Reason)
 

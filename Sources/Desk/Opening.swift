@@ -41,13 +41,9 @@ extension Desk {
   }
 
   private func freshReference() throws(DeskError) -> CaseReference {
-    do {
-      while true {
-        let reference = CaseReference.random(using: &session.generator)
-        if try !store.exists(reference) { return reference }
-      }
-    } catch {
-      throw .unreadable(.caseList)
+    while true {
+      let reference = CaseReference.random(using: &session.generator)
+      if try reading(.caseList, { try !store.exists(reference) }) { return reference }
     }
   }
 

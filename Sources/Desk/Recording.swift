@@ -98,7 +98,9 @@ extension Desk {
 
   /// Reads from the roster or the log; whatever goes wrong there is one error here.
   func reading<Value>(_ source: DeskError.Source, _ body: () throws -> Value) throws(DeskError) -> Value {
-    do { return try body() } catch { throw .unreadable(source) }
+    do { return try body() } catch {
+      throw .unreadable(source, reason: (error as? any StorageFailure)?.reason)
+    }
   }
 
   func checked(_ text: String, for item: Item) throws(DeskError) -> String {

@@ -55,7 +55,11 @@ package struct Words: Hashable, Sendable {
 }
 
 extension Diagnostic {
-  package var headline: String { place.map { "\($0): \(words.what)" } ?? words.what }
+  /// Where and what; that it was done all the same, if so.
+  package var headline: String {
+    let what = severity == .warning ? "\(language.warning): \(words.what)" : words.what
+    return place.map { "\($0): \(what)" } ?? what
+  }
   /// What to do next, with the word that stands before it; nil if there is nothing.
   package var advice: String? { words.next.isEmpty ? nil : "\(language.hint): \(words.next)" }
 }

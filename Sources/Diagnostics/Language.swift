@@ -14,4 +14,12 @@ package enum Language: String, Hashable, Sendable, CaseIterable {
     case .spanish: "sugerencia"
     }
   }
+
+  /// What stands before something that was done and has to be known.
+  var warning: String {
+    switch self {
+    case .english: "warning"
+    case .spanish: "aviso"
+    }
+  }
 }

@@ -1,3 +1,4 @@
+import Desk
 import Diagnostics
 import CallScript
 import Records
@@ -41,6 +42,13 @@ struct CommandTests {
     #expect(try MainCommand("res KPK-482-1914 take-over") == .resume(reference, takeOver: true))
     #expect(try MainCommand("log show kpk-482-1914") == .log(reference))
     #expect(try MainCommand("log kpk 482 1914") == .log(reference))
+  }
+
+  @Test(arguments: Language.allCases) func `what a hint says to type can be typed`(_ language: Language) throws {
+    let reference = try #require(CaseReference("KPK-482-1914"))
+    let hint = DeskError.heldByOther.in(language).next
+    let line = hint.split(separator: " ").map { $0.allSatisfy(\.isUppercase) ? reference.description : String($0) }
+    #expect(try MainCommand(line.joined(separator: " ")) == .resume(reference, takeOver: true))
   }
 
   @Test func `a slash makes a command of a line in a call`() {

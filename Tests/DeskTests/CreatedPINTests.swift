@@ -107,12 +107,25 @@ struct CreatedPINTests {
     let caller = DeskCaller(.pinless)
     try caller.play(at: desk) { $0 == .authorize(showing: 1) }
     station.pins.keepingFails = true
-    #expect(throws: DeskError.notWritten(reason: .newPIN)) { try desk.opensPIN() }
+    #expect(throws: DeskError.notWritten(reason: .diskFull)) { try desk.opensPIN() }
     #expect(desk.step == .authorize(showing: 1))
     #expect(try station.facts(of: desk.reference).last == .cleared)
     station.pins.keepingFails = false
     #expect(try caller.play(at: desk) == .closed(.disclosed))
     #expect(try station.entries().filter { $0.kind == "pinCreated" }.count == 2)
+  }
+
+  /// The log's and the PINs' own reasons, and not the same words for all.
+  @Test func `tells why it did not come`() throws {
+    let station = try DeskStation([.pinless])
+    let desk = try station.desk()
+    try DeskCaller(.pinless).play(at: desk) { $0 == .authorize(showing: 1) }
+    station.store.fail(append: 1, .beforePersisting)
+    #expect(throws: DeskError.notWritten(reason: .diskFull)) { try desk.opensPIN() }
+    station.store.readingFails = true
+    #expect(throws: DeskError.unreadable(.pins, reason: .diskFull)) { try desk.opensPIN() }
+    station.store.readingFails = false
+    #expect(desk.step == .authorize(showing: 1))
   }
 
   @Test func `does not come where the roster alone brings PINs and the case can be closed`() throws {

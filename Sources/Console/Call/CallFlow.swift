@@ -96,6 +96,7 @@ final class CallFlow {
   /// What is said of an error that no step foresaw: a store's own reason, or else the error's type and nothing of its values, which may
   /// be personal.
   static func words(for error: any Error, in language: Language) -> Diagnostic {
+    if let known = error as? any Explained { return known.diagnostic(in: language) }
     let cause = "\(type(of: error))"
     let what = (error as? any StorageFailure)?.reason.in(language) ?? cause
     return Diagnostic("unforeseen", Problem.unexpected(what).in(language), in: language, cause: cause)

@@ -24,7 +24,7 @@ extension DeskError: Explained, Localized {
         "the case is more than a day old, or from before a restore", next: "it can only be closed: /abandon")
     case .wrongStep: Words("that cannot be done at this step", next: "/help lists what can")
     case .noSuchCase: Words("no open case has that reference", next: "cases lists the open ones")
-    case .heldByOther: Words("another operator has this case", next: "resume it with --take-over")
+    case .heldByOther: Words("another operator has this case", next: "resume CASE take-over")
     case .badForm(let item):
       Words("the answer to item \(item.rawValue) has not the right form", next: "type it again")
     case .noPIN:
@@ -38,9 +38,9 @@ extension DeskError: Explained, Localized {
       Words(
         "the PIN was sealed with another key", next: "put the station's key back, or import the roster anew")
     case .safe(.damaged): Words("the sealed PIN does not open", next: "import the roster anew")
-    case .unreadable(let source):
+    case .unreadable(let source, let reason):
       Words(
-        "the station's data could not be read (\(source.english))",
+        "the station's data could not be read (\(Self.told(source.english, reason?.english)))",
         next: "check the disk; run pinline again")
     case .checkpoints(let reason):
       Words(
@@ -65,7 +65,7 @@ extension DeskError: Explained, Localized {
       Words("el caso tiene más de un día, o es de antes de una restauración", next: "solo se puede cerrar: /abandon")
     case .wrongStep: Words("eso no se puede hacer en este paso", next: "/help muestra lo que sí se puede")
     case .noSuchCase: Words("ningún caso abierto tiene esa referencia", next: "cases muestra los casos abiertos")
-    case .heldByOther: Words("otro operador tiene este caso", next: "retómelo con --take-over")
+    case .heldByOther: Words("otro operador tiene este caso", next: "resume CASO take-over")
     case .badForm(let item):
       Words("la respuesta \(item.rawValue) no tiene la forma debida", next: "escríbala de nuevo")
     case .noPIN:
@@ -81,15 +81,21 @@ extension DeskError: Explained, Localized {
         "el PIN se selló con otra clave",
         next: "vuelva a poner la clave de la estación, o importe de nuevo la lista de alumnos")
     case .safe(.damaged): Words("el PIN sellado no se abre", next: "importe de nuevo la lista de alumnos")
-    case .unreadable(let source):
+    case .unreadable(let source, let reason):
       Words(
-        "no se pudieron leer los datos de la estación (\(source.spanish))",
+        "no se pudieron leer los datos de la estación (\(Self.told(source.spanish, reason?.spanish)))",
         next: "revise el disco; ejecute pinline de nuevo")
     case .checkpoints(let reason):
       Words(
         "no se pudieron escribir los puntos de control (\(reason.spanish)), y la política los exige",
         next: "arréglelo y presione Enter para intentarlo de nuevo; no se mostró nada")
     }
+  }
+}
+
+extension DeskError {
+  private static func told(_ source: String, _ reason: String?) -> String {
+    reason.map { "\(source): \($0)" } ?? source
   }
 }
 

@@ -8,6 +8,8 @@ package protocol Explained: Sendable {
   var code: String { get }
   /// Where, if it is in a file at a line.
   var site: Diagnostic.Place? { get }
+  /// An error, unless what was asked for was done.
+  var severity: Diagnostic.Severity { get }
   /// What, and what next.
   func words(in language: Language) -> Words
 }
@@ -17,9 +19,10 @@ extension Explained {
   package var code: String { "\(type(of: self)).\("\(self)".prefix { $0 != "(" })" }
   /// Nowhere in particular.
   package var site: Diagnostic.Place? { nil }
+  package var severity: Diagnostic.Severity { .error }
   /// The whole, in a language.
   package func diagnostic(in language: Language) -> Diagnostic {
-    Diagnostic(code, words(in: language), in: language, at: site)
+    Diagnostic(code, words(in: language), in: language, at: site, severity: severity)
   }
 }
 

@@ -28,6 +28,13 @@ enum UsageError: Error, Explained, Localized, Hashable {
     return nil
   }
 
+  var severity: Diagnostic.Severity {
+    switch self {
+    case .checkpointInLogOnly, .backupBroken: .warning
+    default: .error
+    }
+  }
+
   /// How the process ends.
   var exit: Int32 {
     switch self {

@@ -34,7 +34,7 @@ extension DeskError {
     switch self {
     case .wrongStep: [.wrongStep(.outOfOrder), .wrongStep(.tooOld)]
     case .safe: PINSafeError.allCases.map(DeskError.safe)
-    case .unreadable: Source.allCases.map(DeskError.unreadable)
+    case .unreadable: Source.allCases.flatMap { [.unreadable($0), .unreadable($0, reason: .diskFull)] }
     case .notWritten, .outcomeUnknown, .noCase, .caseInHand, .noSuchCase, .heldByOther, .badForm, .noPIN, .checkpoints:
       [self]
     }
