@@ -11,7 +11,7 @@ extension ScriptLine {
     case .child: "¿Cuál es el número de estudiante? O deletréeme por favor el nombre y el apellido."
     case .childBirth: "¿Y la fecha de nacimiento del niño o la niña?"
     case .childSchool: "¿A qué escuela va?"
-    case .childSecond: "¿Tiene el niño o la niña un segundo nombre en la escuela?"
+    case .childSecond: "¿Tiene el niño o la niña un segundo nombre, como lo tiene la escuela?"
     case .childNumber: "¿Y el número de estudiante?"
     case .childAgain: "No lo encontré. Deletréemelo otra vez, por favor."
     case .caller: "¿Y su nombre y apellido? Deletréeme el apellido, por favor."

@@ -29,7 +29,7 @@ extension FaultSite: Localized {
     case .head: "la cabeza del registro"
     case .database: "la base de datos"
     case .file(let name): name
-    case .checkpoint(.database(let size)): "el punto de control del registro de \(size) asientos"
+    case .checkpoint(.database(let size)): "el punto de control de \(size) asientos del registro"
     case .checkpoint(.file(let name)): "el archivo de punto de control \(name)"
     case .checkpoint(.memory): "lo último que firmó la clave"
     case .key: "la clave"

@@ -19,7 +19,7 @@ extension MainWord {
 extension SlashWord {
   var spanish: String {
     switch self {
-    case .back: "regresar una respuesta"
+    case .back: "volver a la respuesta anterior"
     case .edit: "escribir de nuevo una respuesta: /edit 3"
     case .review: "ver lo escrito"
     case .spell: "el alfabeto para deletrear (en un nombre o dirección: Tab)"
