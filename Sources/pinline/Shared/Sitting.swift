@@ -41,7 +41,7 @@ struct Sitting {
     case .pipe:
       reader = try ScriptReader(.standardInput, output: output)
       display = SecretScreen(output: output)
-      script = "standard input"
+      script = InputWord.standardInput.in(language)
     }
   }
 

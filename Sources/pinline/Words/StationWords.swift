@@ -22,6 +22,11 @@ enum ImportWord: Hashable, Localized {
   case incomplete(Int)
 }
 
+/// Where lines come from that have no file, as the place of an error names it.
+enum InputWord: Hashable, Localized {
+  case standardInput
+}
+
 /// What is told of scenarios' files.
 enum ScenarioWord: Hashable, Localized {
   case checked(String, end: String)

@@ -28,6 +28,14 @@ extension ImportWord {
   }
 }
 
+extension InputWord {
+  var english: String {
+    switch self {
+    case .standardInput: "standard input"
+    }
+  }
+}
+
 extension ScenarioWord {
   var english: String {
     switch self {

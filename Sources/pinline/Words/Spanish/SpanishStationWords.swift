@@ -29,6 +29,14 @@ extension ImportWord {
   }
 }
 
+extension InputWord {
+  var spanish: String {
+    switch self {
+    case .standardInput: "entrada estándar"
+    }
+  }
+}
+
 extension ScenarioWord {
   var spanish: String {
     switch self {
