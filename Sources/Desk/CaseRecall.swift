@@ -27,29 +27,23 @@ extension Desk {
   }
 
   private func storedSubject(_ hand: CaseInHand) throws(DeskError) -> Subject {
-    let reference = hand.procedure.reference
-    let own = try storedOpening(Subject.guardianField, of: reference)
-    let guardian = if let own { own } else { try siblingGuardian(hand) }
-    guard let student = try storedOpening(Subject.studentField, of: reference), let guardian
-    else { throw .unreadable(.values) }
+    let guardian = try storedGuardian(hand)
+    let student = try reading(.values) {
+      try store.openings(of: hand.procedure.reference).last { $0.opening.field == Subject.studentField }?.opening
+    }
+    guard let student, let guardian else { throw .unreadable(.values) }
     return Subject(student: student, guardian: guardian)
   }
 
-  /// A sibling's case has its guardian's value beside the case that it follows, or the one before that.
-  func siblingGuardian(_ hand: CaseInHand) throws(DeskError) -> Opening? {
-    var earlier = hand.opening.sibling
-    var seen: Set<CaseReference> = []
-    while let reference = earlier, seen.insert(reference).inserted {
-      if let guardian = try storedOpening(Subject.guardianField, of: reference) { return guardian }
-      let first: Receipt<Fact>? = try reading(.log) { try session.journal.receipts(of: reference, as: Fact.self).first }
-      guard case .opened(let opening)? = first?.fact else { return nil }
-      earlier = opening.sibling
+  /// The guardian's value of the case in hand, or of the one that it goes on from, as the log's sealed entries say.
+  func storedGuardian(_ hand: CaseInHand) throws(DeskError) -> Opening? {
+    try reading(.values) {
+      try Subject.guardian(of: hand.procedure.reference, in: store) { reference in
+        if reference == hand.procedure.reference { return hand.opening.sibling }
+        let first = try session.journal.receipts(of: reference, as: Fact.self).first
+        return if case .opened(let opening)? = first?.fact { opening.sibling } else { nil }
+      }
     }
-    return nil
-  }
-
-  private func storedOpening(_ field: String, of reference: CaseReference) throws(DeskError) -> Opening? {
-    try reading(.values) { try store.openings(of: reference).last { $0.opening.field == field }?.opening }
   }
 
   /// Standing as the records have it now; they may have changed since the case opened.

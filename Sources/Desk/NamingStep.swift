@@ -41,7 +41,7 @@ package struct NamingStep {
     guard case .naming = hand.procedure.stage.phase, let student = hand.student, let method = hand.naming
     else { throw .wrongStep(.outOfOrder) }
     let child = desk.salted(Subject.studentField, student.id.text)
-    let known = if let sibling = desk.siblingSession { sibling.guardian } else { try desk.siblingGuardian(hand) }
+    let known = if let sibling = desk.siblingSession { sibling.guardian } else { try desk.storedGuardian(hand) }
     if let guardian = known {
       hand.caller = try desk.reading(.roster) {
         try desk.caller(caller, numbered: GuardianID(committed: guardian), of: student)

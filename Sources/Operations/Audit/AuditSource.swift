@@ -75,8 +75,31 @@ package protocol AuditSource: AnyObject {
   func eachRecord(_ body: (StoredRecord) throws -> Void, atEnd: () throws -> Void) throws
   /// The checkpoints of its own list from a size on, in order, at most `limit`.
   func checkpoints(from size: Int64, limit: Int) throws -> [KeptCheckpoint]
-  /// Compares what only this kind of source has with the tree of the entries and the log's names, such as its head.
-  func checkTree(_ tree: MerkleFrontier, names: [String]) throws
-  /// Compares what only this kind of source has with the cases that are open: each with its first and newest entry.
-  func checkCases(open: [CaseReference: ClosedRange<Int64>]) throws
+  /// What it keeps beside the entries, as it stands at their end; nil in an export, which keeps nothing there.
+  func standing() throws -> StoredStanding?
+}
+
+/// What a database keeps beside a log's entries, all of which follows from them.
+package struct StoredStanding: Hashable, Sendable {
+  /// A case in the list of open ones, with its first and its newest entry.
+  package struct OpenCase: Hashable, Sendable {
+    package let reference: String, first: Int64, newest: Int64
+
+    package init(reference: String, first: Int64, newest: Int64) {
+      (self.reference, self.first, self.newest) = (reference, first, newest)
+    }
+  }
+
+  /// The tree; nil if it cannot be read.
+  package let head: MerkleFrontier?
+  /// The log's names, oldest first.
+  package let names: [String]
+  /// The list of open cases.
+  package let openCases: [OpenCase]
+  /// The number of the roster in use; 0 before the first import.
+  package let roster: Int
+
+  package init(head: MerkleFrontier?, names: [String], openCases: [OpenCase], roster: Int) {
+    (self.head, self.names, self.openCases, self.roster) = (head, names, openCases, roster)
+  }
 }

@@ -14,6 +14,9 @@ struct CaseAudit {
   private var disclosed: [CaseReference: Predecessor] = [:]
   private var disclosedInOrder: [CaseReference] = []
   private var missing: [CaseReference: LogFault] = [:]
+  /// The first entry about each case beside which a value lies.
+  private var valued: [CaseReference: Int64] = [:]
+  private var roster = 0
   private var origin: String
   private var demand: CheckpointDemand?
   private var limits: [Int: ProcedureLimits] = [:]
@@ -28,8 +31,8 @@ struct CaseAudit {
     demand = checkpoints.map { CheckpointDemand($0) }
   }
 
-  /// Cases that are open, with the first and the newest entry of each.
-  var openCases: [CaseReference: ClosedRange<Int64>] { open.mapValues(\.entries) }
+  /// How many cases are open.
+  var openCases: Int { open.count }
 
   /// Takes the next entry.
   mutating func take(_ record: StoredRecord) throws {
@@ -97,6 +100,7 @@ struct CaseAudit {
     case .purged(let before, let cases, _):
       purges += 1
       for reference in cases { try checkPurge(of: reference, before: before, entry) }
+    case .rosterImported(_, let number, _, _, _): roster = number
     case .correction(let corrected, _, _):
       corrections += 1
       guard corrected < entry.sequence else { throw LogFault.factUnknown(at: entry.sequence) }
@@ -116,6 +120,8 @@ struct CaseAudit {
       limit <= (entry.moment.wall / day - retention + 1) * day
     else { throw .untimely(at: entry.sequence, reference) }
     missing[reference] = nil
+    // Values that are here now were not erased by an entry that comes after theirs.
+    if let at = valued.removeValue(forKey: reference) { throw .valueNotErased(at: at) }
   }
 
   private mutating func checkColumns(
@@ -140,6 +146,7 @@ struct CaseAudit {
     _ entry: Entry, _ record: StoredRecord, isCarried: (String, Commitment) -> Bool
   ) throws(LogFault) {
     guard let openings = record.openings, !openings.isEmpty || !entry.committed.isEmpty else { return }
+    if !openings.isEmpty, let reference = entry.about, valued[reference] == nil { valued[reference] = entry.sequence }
     let (at, values) = (entry.sequence, Dictionary(openings.map { ($0.field, $0) }) { first, _ in first })
     for (field, commitment) in entry.committed.sorted(by: { $0.key < $1.key }) {
       if let value = values[field] {
@@ -147,11 +154,22 @@ struct CaseAudit {
       } else if !isCarried(field, commitment) {
         let fault = LogFault.valueMissing(at: at, field: field)
         // A purge further on may say why.
-        guard let reference = entry.case ?? entry.corrected else { throw fault }
+        guard let reference = entry.about else { throw fault }
         missing[reference] = missing[reference] ?? fault
       }
     }
     for field in values.keys where entry.committed[field] == nil { throw .valueUnknown(at: at, field: field) }
+  }
+
+  /// The list of open cases and the roster in use have to be those of the log.
+  func check(_ standing: StoredStanding) throws(LogFault) {
+    let expected = open.map {
+      StoredStanding.OpenCase(
+        reference: $0.key.description, first: $0.value.entries.lowerBound, newest: $0.value.entries.upperBound)
+    }
+    guard Set(standing.openCases) == Set(expected), standing.openCases.count == expected.count
+    else { throw .openCasesDiffer }
+    guard standing.roster == roster else { throw .rosterDiffers }
   }
 
   /// What can be said only at the end.
@@ -159,13 +177,6 @@ struct CaseAudit {
     try demand?.finish()
     let faults = missing.values.sorted { $0.entry < $1.entry }
     if let first = faults.first { throw first }
-  }
-}
-
-extension Entry {
-  /// The case whose entry it corrects, if it corrects one.
-  fileprivate var corrected: CaseReference? {
-    kind == "correction" ? fact["about"]?.string.flatMap { CaseReference($0) } : nil
   }
 }
 

@@ -1,3 +1,4 @@
+import Station
 import Ledger
 import Verification
 
@@ -19,7 +20,7 @@ struct CheckpointDemand {
 
   /// Takes the next entry with what its fact asks for.
   mutating func take(_ entry: Entry, need: CheckpointNeed) throws {
-    let isKey = entry.kind == "keyAnnounced"
+    let isKey = entry.kind == StationFact.Kind.keyAnnounced.rawValue
     guard hasKey || isKey else { return }
     let size = entry.sequence + 1
     let has = try isKept(size)

@@ -62,7 +62,7 @@ package struct LogAudit {
         try kept.check(in: &audit, upTo: audit.frontier.size)
       },
       atEnd: {
-        try source.checkTree(audit.frontier, names: audit.names.all)
+        if let standing = try source.standing() { try audit.check(standing) }
         // An export may be older than the newest files; a database may not.
         try kept.check(in: &audit, upTo: source.hasCheckpointList ? .max : audit.frontier.size)
       })
@@ -82,7 +82,7 @@ package struct LogAudit {
       { try audit.take($0) },
       atEnd: {
         try audit.finish()
-        try source.checkCases(open: audit.openCases)
+        if let standing = try source.standing() { try audit.check(standing) }
       })
   }
 }
@@ -103,7 +103,7 @@ extension TreeAudit {
 extension CaseAudit {
   fileprivate func fill(_ report: inout LogReport) {
     report.cases = cases
-    report.openCases = openCases.count
+    report.openCases = openCases
     report.disclosures = disclosures
     report.corrections = corrections
     report.purges = purges

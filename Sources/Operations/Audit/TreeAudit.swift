@@ -50,7 +50,9 @@ struct TreeAudit {
     return false
   }
 
-  private static let announced = Array(#"kind":"keyAnnounced"#.utf8), continued = Array(#"kind":"logContinued"#.utf8)
+  private static let announced = bytes(of: .keyAnnounced), continued = bytes(of: .logContinued)
+
+  private static func bytes(of kind: StationFact.Kind) -> [UInt8] { Array(#"kind":"\#(kind.rawValue)"#.utf8) }
 
   /// Reads what is about keys and names. Whether an entry is one at all is for its hash and for the cases' audit to say.
   private mutating func takeNotable(_ body: [UInt8]) throws(LogFault) {
@@ -101,6 +103,12 @@ struct TreeAudit {
     case .file: files += 1
     case .memory: break
     }
+  }
+
+  /// Head and names have to be those of the entries.
+  func check(_ standing: StoredStanding) throws(LogFault) {
+    guard standing.names == names.all else { throw .namesDiffer }
+    guard standing.head == frontier else { throw .headChanged(size: frontier.size) }
   }
 
   /// What can be said only at the end.

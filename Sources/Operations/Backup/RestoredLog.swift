@@ -15,7 +15,7 @@ struct RestoredLog {
   /// The log goes on under its next name; if its key was rotated since, it says so again.
   func goOn(as number: Int, from last: Checkpoint) throws {
     let announced = try LogKeys.announced(in: restored.log)
-    try restored.rename(to: number)
+    try restored.rename(to: LogName(restored.identity.origin, number: number))
     let store = restored.log
     let own = Checkpoint(origin: store.origin, try store.head().frontier)
     let journal = Journal(

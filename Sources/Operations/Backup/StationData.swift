@@ -46,8 +46,8 @@ package protocol BroughtStation: StationData {
   func missingRoster() throws -> Int?
   /// Takes the missing roster in from a file; one that is not this station's is refused and not kept.
   func bringRoster(from file: String) throws
-  /// From the next entry on, its log has the name of this number.
-  func rename(to number: Int) throws
+  /// From the next entry on, its log has this name.
+  func rename(to name: LogName) throws
   /// Waits until it is on the disk, whole.
   func finish() throws
   /// Puts it in place of the data in use. Where those are kept, if there were any.

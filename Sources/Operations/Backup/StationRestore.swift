@@ -43,7 +43,7 @@ package struct StationRestore {
 
   /// Verifies a backup and puts it in place. One that is older than what the log is known to have had is put back only
   /// with `allowingOlder`, and then goes on under a new name whose first entry says what came before.
-  /// - Throws: `RestoreError`, `StoreError`, `StationFolderError`; then nothing was changed.
+  /// - Throws: `RestoreError`, `StoreError`, `StationFolderError`; then nothing that is in use was changed.
   package func run(_ file: String, allowingOlder: Bool) throws -> Outcome {
     let restored = try place.bring(file)
     defer { restored.discard() }
@@ -81,8 +81,19 @@ package struct StationRestore {
     let (origin, end) = (restored.log.origin, try restored.log.head().frontier.size)
     // By the decision of whoever holds the keys, what was signed last is now what this log says.
     let newest = try restored.log.checkpoint(before: .max).flatMap { SignedCheckpoint($0.note) }
-    if let newest { try LastSigned(station.folder).goBack(to: newest) }
-    return Outcome(origin: origin, size: end, isOlder: isOlder, replaced: try restored.putInPlace())
+    let replaced = try remembering(newest) { try restored.putInPlace() }
+    return Outcome(origin: origin, size: end, isOlder: isOlder, replaced: replaced)
+  }
+
+  /// Goes back to what was remembered before where `body` fails: the data in use are still those that it is of.
+  private func remembering<Value>(_ newest: SignedCheckpoint?, _ body: () throws -> Value) throws -> Value {
+    let memory = LastSigned(station.folder)
+    let before = try memory.remembered()
+    if let newest { try memory.goBack(to: newest) }
+    do { return try body() } catch {
+      try memory.goBack(to: before)
+      throw error
+    }
   }
 
   private func bringRoster(of restored: any BroughtStation, beside file: String) throws {

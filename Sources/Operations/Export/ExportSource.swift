@@ -21,7 +21,7 @@ package final class ExportSource: AuditSource {
   }
 
   /// The name that the log began under: without the number that a restore added.
-  package var origin: String { signed.checkpoint.origin.split(separator: "/").prefix(3).joined(separator: "/") }
+  package var origin: String { LogName(reading: signed.checkpoint.origin).base }
   /// An export has one checkpoint only.
   package var hasCheckpointList: Bool { false }
 
@@ -94,7 +94,5 @@ package final class ExportSource: AuditSource {
   }
 
   /// The bundles are read as far as the checkpoint says, so there is nothing more to compare.
-  package func checkTree(_ tree: MerkleFrontier, names: [String]) {}
-  /// An export has no list of open cases.
-  package func checkCases(open: [CaseReference: ClosedRange<Int64>]) {}
+  package func standing() -> StoredStanding? { nil }
 }

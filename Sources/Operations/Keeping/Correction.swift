@@ -15,8 +15,8 @@ extension StaffSession {
     guard sequence >= 0, let stored = try store.entries(from: sequence, limit: 1).first,
       let entry = try? Entry(stored: stored), entry.sequence == sequence
     else { throw CorrectionError.noSuchEntry }
-    let about = entry.case ?? entry.fact["about"]?.string.flatMap { CaseReference($0) }
-    let fact = StationFact.correction(entry: sequence, leaf: Hex.encode(MerkleTree.leafHash(stored)), about: about)
+    let fact = StationFact.correction(
+      entry: sequence, leaf: Hex.encode(MerkleTree.leafHash(stored)), about: entry.about)
     try record(fact, committing: [salted("note", note)])
   }
 }

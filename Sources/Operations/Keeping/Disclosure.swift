@@ -65,18 +65,11 @@ package struct DisclosureList {
       outcome: outcome)
   }
 
-  /// The guardian's number stands beside the case, or beside the one that it goes on from.
   private func guardian(in reference: CaseReference) throws -> GuardianID? {
-    var next: CaseReference? = reference
-    var seen: Set<CaseReference> = []
-    while let reference = next, seen.insert(reference).inserted {
-      let openings = try store.openings(of: reference)
-      if let own = openings.last(where: { $0.opening.field == Subject.guardianField }) {
-        return GuardianID(committed: own.opening)
-      }
+    let value = try Subject.guardian(of: reference, in: store) { reference in
       let first = try store.entries(of: reference).first.map { try Entry(stored: $0) }
-      next = first?.fact["sibling"]?.string.flatMap { CaseReference($0) }
+      return first?.fact[CaseOpening.siblingField]?.string.flatMap { CaseReference($0) }
     }
-    return nil
+    return value.flatMap { GuardianID(committed: $0) }
   }
 }

@@ -31,7 +31,7 @@ package struct ReplayedStep: Hashable, Sendable {
 
   /// The entries that correct one of a case's, in the order of the log.
   package static func corrections(of reference: CaseReference, in store: any LogStore) throws -> [Entry] {
-    try store.entries(ofKind: "correction").map { try Entry(stored: $0) }
-      .filter { $0.fact["about"]?.string == reference.description }
+    try store.entries(ofKind: StationFact.Kind.correction.rawValue).map { try Entry(stored: $0) }
+      .filter { $0.about == reference }
   }
 }

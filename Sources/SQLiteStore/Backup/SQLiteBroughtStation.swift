@@ -40,11 +40,10 @@ final class SQLiteBroughtStation: BroughtStation {
     }
   }
 
-  func rename(to number: Int) throws {
+  func rename(to name: LogName) throws {
     try database.write { database in
       try database.execute(
-        sql: "INSERT INTO log_origin SELECT ?, origin || '/' || ?, (SELECT size FROM head) FROM station",
-        arguments: [number, number])
+        sql: "INSERT INTO log_origin SELECT ?, ?, size FROM head", arguments: [name.number, name.origin])
     }
     database = try StationDatabase(opening: aside)
   }

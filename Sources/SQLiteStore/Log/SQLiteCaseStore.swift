@@ -58,9 +58,10 @@ package final class SQLiteCaseStore: CaseStore {
       sql: """
         DELETE FROM opening WHERE sequence IN (
           SELECT sequence FROM entry WHERE case_reference = ?1
-          UNION ALL SELECT sequence FROM entry WHERE case_reference IS NULL AND kind = 'correction'
-            AND CAST(body AS TEXT) ->> '$.fact.about' = ?1)
-        """, arguments: [reference.description])
+          UNION ALL SELECT sequence FROM entry WHERE case_reference IS NULL AND kind = ?2
+            AND CAST(body AS TEXT) ->> ?3 = ?1)
+        """,
+      arguments: [reference.description, StationFact.Kind.correction.rawValue, "$.fact.\(StationFact.aboutField)"])
   }
 
   private static func insert(_ checkpoint: SignedCheckpoint, in database: Database) throws {

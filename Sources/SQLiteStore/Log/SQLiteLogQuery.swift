@@ -30,8 +30,8 @@ extension SQLiteCaseStore {
         $0,
         sql: """
           SELECT case_reference FROM opening JOIN entry USING (sequence)
-          WHERE field = 'student' AND value = ? ORDER BY sequence
-          """, arguments: [Data(student.text.utf8)])
+          WHERE field = ? AND value = ? ORDER BY sequence
+          """, arguments: [Subject.studentField, Data(student.text.utf8)])
     }.compactMap { CaseReference($0) }
   }
 
@@ -50,8 +50,8 @@ extension SQLiteCaseStore {
     }
     if let student = query.student {
       add(
-        "case_reference IN (SELECT case_reference FROM opening JOIN entry USING (sequence) WHERE field = 'student' AND value = ?)",
-        [Data(student.text.utf8)])
+        "case_reference IN (SELECT case_reference FROM opening JOIN entry USING (sequence) WHERE field = ? AND value = ?)",
+        [Subject.studentField, Data(student.text.utf8)])
     }
     if let kind = query.kind { add("kind = ?", [kind]) }
     if let day = query.dayInMilliseconds { add("wall >= ? AND wall < ?", [day.lowerBound, day.upperBound]) }

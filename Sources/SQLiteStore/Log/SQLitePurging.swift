@@ -11,11 +11,12 @@ extension SQLiteCaseStore {
         sql: """
           SELECT ended.case_reference, count(*) FROM entry AS ended
           JOIN entry ON entry.case_reference = ended.case_reference
-            OR entry.case_reference IS NULL AND entry.kind = 'correction'
-              AND CAST(entry.body AS TEXT) ->> '$.fact.about' = ended.case_reference
+            OR entry.case_reference IS NULL AND entry.kind = ?2
+              AND CAST(entry.body AS TEXT) ->> ?3 = ended.case_reference
           JOIN opening ON opening.sequence = entry.sequence
-          WHERE ended.phase = 'ended' AND ended.wall < ? GROUP BY 1 ORDER BY min(ended.sequence)
-          """, arguments: [wall])
+          JOIN label ON label.name = ended.label AND label.ends
+          WHERE ended.case_reference IS NOT NULL AND ended.wall < ?1 GROUP BY 1 ORDER BY min(ended.sequence)
+          """, arguments: [wall, StationFact.Kind.correction.rawValue, "$.fact.\(StationFact.aboutField)"])
     }.compactMap { row in CaseReference(row[0] as String).map { EndedCase(reference: $0, values: row[1]) } }
   }
 
@@ -25,10 +26,11 @@ extension SQLiteCaseStore {
       try Row.fetchAll(
         $0,
         sql: """
-          SELECT case_reference, CAST(body AS TEXT) ->> '$.fact.sibling', (
-            SELECT wall FROM entry WHERE case_reference = opened.case_reference AND phase = 'ended')
-          FROM entry AS opened WHERE kind = 'opened' AND label IN ('opened.remoteSibling', 'opened.counterSibling')
-          ORDER BY sequence
+          SELECT case_reference, CAST(body AS TEXT) ->> ('$.fact.' || link), (
+            SELECT wall FROM entry JOIN label ON name = label AND ends
+            WHERE case_reference = opened.case_reference)
+          FROM entry AS opened JOIN label ON name = opened.label AND link IS NOT NULL
+          WHERE case_reference IS NOT NULL ORDER BY sequence
           """)
     }.compactMap { row in
       guard let own = CaseReference(row[0] as String), let before = CaseReference(row[1] as String) else { return nil }

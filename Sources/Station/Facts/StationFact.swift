@@ -32,26 +32,34 @@ package enum StationFact: Hashable, Sendable {
 }
 
 extension StationFact: LoggedFact {
-  package static let staffNamedKind = "staffNamed"
+  /// What happened, as entries name it.
+  package enum Kind: String, Hashable, Sendable, CaseIterable {
+    case consoleStarted, consoleEnded, staffNamed, policyChanged, rosterImported, pinCreated, keyAnnounced, logContinued
+    case checkpointsFailing, checkpointsResumed, purged, correction, backedUp
+  }
 
-  /// The fact's kind, as entries name it.
-  package var kind: String {
+  package var kind: String { named.rawValue }
+
+  private var named: Kind {
     switch self {
-    case .consoleStarted: "consoleStarted"
-    case .consoleEnded: "consoleEnded"
-    case .staffNamed: Self.staffNamedKind
-    case .policyChanged: "policyChanged"
-    case .rosterImported: "rosterImported"
-    case .pinCreated: "pinCreated"
-    case .keyAnnounced: "keyAnnounced"
-    case .logContinued: "logContinued"
-    case .checkpointsFailing: "checkpointsFailing"
-    case .checkpointsResumed: "checkpointsResumed"
-    case .purged: "purged"
-    case .correction: "correction"
-    case .backedUp: "backedUp"
+    case .consoleStarted: .consoleStarted
+    case .consoleEnded: .consoleEnded
+    case .staffNamed: .staffNamed
+    case .policyChanged: .policyChanged
+    case .rosterImported: .rosterImported
+    case .pinCreated: .pinCreated
+    case .keyAnnounced: .keyAnnounced
+    case .logContinued: .logContinued
+    case .checkpointsFailing: .checkpointsFailing
+    case .checkpointsResumed: .checkpointsResumed
+    case .purged: .purged
+    case .correction: .correction
+    case .backedUp: .backedUp
     }
   }
+
+  /// The field of a correction that names the case it is about, and that of a purge which lists the cases.
+  package static let aboutField = "about", casesField = "cases"
 
   /// The fact's own fields; nothing in them is personal.
   package var fields: [String: JSON] {
@@ -78,12 +86,12 @@ extension StationFact: LoggedFact {
     case .checkpointsFailing(let reason): return ["reason": .string(reason)]
     case .purged(let before, let cases, let values):
       return [
-        "before": .string(before), "cases": .array(cases.map { .string($0.description) }),
+        "before": .string(before), Self.casesField: .array(cases.map { .string($0.description) }),
         "values": .integer(Int64(values)),
       ]
     case .correction(let entry, let leaf, let about):
       var fields: [String: JSON] = ["entry": .integer(entry), "leaf": .string(leaf)]
-      if let about { fields["about"] = .string(about.description) }
+      if let about { fields[Self.aboutField] = .string(about.description) }
       return fields
     }
   }

@@ -16,42 +16,51 @@ extension StationFact {
   private static func read(_ kind: String, _ fields: [String: JSON]) -> StationFact? {
     func number(_ key: String) -> Int? { fields[key]?.integer.flatMap(Int.init(exactly:)) }
     func text(_ key: String) -> String? { fields[key]?.string }
-    switch kind {
-    case "consoleStarted": return .consoleStarted
-    case "consoleEnded": return .consoleEnded
-    case "checkpointsResumed": return .checkpointsResumed
-    case "backedUp": return .backedUp
-    case staffNamedKind:
+    switch Kind(rawValue: kind) {
+    case .consoleStarted: return .consoleStarted
+    case .consoleEnded: return .consoleEnded
+    case .checkpointsResumed: return .checkpointsResumed
+    case .backedUp: return .backedUp
+    case .staffNamed:
       guard let staff = text("staff").flatMap({ StaffID($0) }), let account = text("account"), let name = text("name")
       else { return nil }
       return .staffNamed(staff, account: account, name: name)
-    case "policyChanged": return fields["settings"]?.object.map(StationFact.policyChanged)
-    case "pinCreated": return number("generation").map(StationFact.pinCreated)
-    case "checkpointsFailing": return text("reason").map(StationFact.checkpointsFailing)
-    case "rosterImported":
+    case .policyChanged: return fields["settings"]?.object.map(StationFact.policyChanged)
+    case .pinCreated: return number("generation").map(StationFact.pinCreated)
+    case .checkpointsFailing: return text("reason").map(StationFact.checkpointsFailing)
+    case .rosterImported:
       guard let source = text("source"), let roster = number("roster"), let added = number("added"),
         let changed = number("changed"), let removed = number("removed")
       else { return nil }
       return .rosterImported(source: source, roster: roster, added: added, changed: changed, removed: removed)
-    case "keyAnnounced":
+    case .keyAnnounced:
       guard let key = text("key").flatMap({ VerifierKey($0) }) else { return nil }
       return .keyAnnounced(key, vouched: text("vouched").flatMap { NoteSignature(name: key.name, encoded: $0) })
-    case "logContinued":
+    case .logContinued:
       guard let origin = text("origin"), let size = fields["size"]?.integer,
         let root = text("root").flatMap(Hex.decode),
         let last = Checkpoint(origin: origin, size: size, root: root), let name = text("name"),
         let vouched = text("vouched").flatMap({ NoteSignature(name: name, encoded: $0) })
       else { return nil }
       return .logContinued(after: last, vouched: vouched)
-    case "purged":
-      guard let before = text("before"), let cases = fields["cases"]?.array, let values = number("values")
+    case .purged:
+      guard let before = text("before"), let cases = fields[casesField]?.array, let values = number("values")
       else { return nil }
       return .purged(
         before: before, cases: cases.compactMap { $0.string.flatMap { CaseReference($0) } }, values: values)
-    case "correction":
+    case .correction:
       guard let entry = fields["entry"]?.integer, let leaf = text("leaf") else { return nil }
-      return .correction(entry: entry, leaf: leaf, about: text("about").flatMap { CaseReference($0) })
-    default: return nil
+      return .correction(entry: entry, leaf: leaf, about: text(aboutField).flatMap { CaseReference($0) })
+    case nil: return nil
     }
+  }
+}
+
+extension Entry {
+  /// The case that it belongs to, or the one that it corrects an entry of.
+  package var about: CaseReference? {
+    if let own = self.`case` { return own }
+    guard case .correction(_, _, let about)? = try? StationFact(kind: kind, fields: fact) else { return nil }
+    return about
   }
 }

@@ -45,8 +45,10 @@ package final class LastSigned {
   }
 
   /// Forgets what was signed, where whoever holds the keys goes back to an older log.
-  package func goBack(to signed: SignedCheckpoint) throws(StationFolderError) {
-    try DurableFile.replace(file, with: Array(signed.note.encoded.utf8))
+  /// - Parameter signed: what is remembered instead; nil for nothing.
+  package func goBack(to signed: SignedCheckpoint?) throws(StationFolderError) {
     own = signed
+    if let signed { return try DurableFile.replace(file, with: Array(signed.note.encoded.utf8)) }
+    guard unsafe unlink(file) == 0 || errno == ENOENT else { throw .cannotWrite(file) }
   }
 }

@@ -25,7 +25,7 @@ package enum LogKeys {
 
   /// All keys that the log announced, oldest first.
   package static func all(in store: any LogStore) throws -> [VerifierKey] {
-    try store.entries(ofKind: "keyAnnounced").compactMap { bytes in
+    try store.entries(ofKind: StationFact.Kind.keyAnnounced.rawValue).compactMap { bytes in
       let entry = try Entry(stored: bytes)
       guard case .keyAnnounced(let key, _) = try StationFact(kind: entry.kind, fields: entry.fact) else { return nil }
       return key

@@ -27,6 +27,12 @@ package struct LogName: Hashable, Sendable {
     self.init(base, number: number)
   }
 
+  /// Reads a name of a log whose beginning is not known: an origin has three parts, as `StationIdentity` makes it.
+  package init(reading origin: String) {
+    let base = origin.split(separator: "/").prefix(3).joined(separator: "/")
+    self = LogName(origin, of: base) ?? LogName(origin, number: 1)
+  }
+
   /// The name as entries and checkpoints have it.
   package var origin: String { number == 1 ? base : "\(base)/\(number)" }
 }

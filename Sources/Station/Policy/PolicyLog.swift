@@ -16,7 +16,7 @@ package enum PolicyLog {
   }
 
   private static func all(in store: any LogStore & ValueStore) throws -> [Policy] {
-    try store.entries(ofKind: "policyChanged").map { bytes in
+    try store.entries(ofKind: StationFact.Kind.policyChanged.rawValue).map { bytes in
       let entry = try Entry(stored: bytes)
       guard case .policyChanged(let settings) = try StationFact(kind: entry.kind, fields: entry.fact) else {
         throw UnknownStationFact(kind: entry.kind)

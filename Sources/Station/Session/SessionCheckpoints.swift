@@ -29,9 +29,9 @@ extension StaffSession {
 
   /// Whether the log's last word is that checkpoints cannot be written, by this process or one before.
   static func isTroubleLogged(in store: any LogStore) throws -> Bool {
-    func newest(_ kind: String) throws -> Int64 {
-      try store.entries(ofKind: kind).last.map { try Entry(stored: $0).sequence } ?? -1
+    func newest(_ kind: StationFact.Kind) throws -> Int64 {
+      try store.entries(ofKind: kind.rawValue).last.map { try Entry(stored: $0).sequence } ?? -1
     }
-    return try newest("checkpointsFailing") > newest("checkpointsResumed")
+    return try newest(.checkpointsFailing) > newest(.checkpointsResumed)
   }
 }

@@ -25,7 +25,7 @@ package enum StaffRegister {
   /// Everybody under their newest name, in the order in which they joined.
   static func members(in store: any LogStore) throws -> [Member] {
     var members: [Member] = []
-    for bytes in try store.entries(ofKind: StationFact.staffNamedKind) {
+    for bytes in try store.entries(ofKind: StationFact.Kind.staffNamed.rawValue) {
       let entry = try Entry(stored: bytes)
       guard case .staffNamed(let staff, let account, let name) = try StationFact(kind: entry.kind, fields: entry.fact)
       else { continue }

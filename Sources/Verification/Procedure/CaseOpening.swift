@@ -60,7 +60,7 @@ package struct CaseOpening: Hashable, Sendable {
   package let sibling: CaseReference?
 
   /// The field of an entry that names the case before.
-  static let siblingField = "sibling"
+  package static let siblingField = "sibling"
 
   /// Nil if a reason is missing for a call, or given at the counter.
   package init?(

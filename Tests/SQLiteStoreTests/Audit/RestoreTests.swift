@@ -1,3 +1,4 @@
+import Diagnostics
 import Operations
 import Station
 import Desk
@@ -28,14 +29,28 @@ struct RestoreTests {
   }
 
   @discardableResult
-  private func restore(_ name: String = "copy", older: Bool = false) throws -> StationRestore.Outcome {
+  private func restore(
+    _ name: String = "copy", older: Bool = false, at place: (any StationPlace)? = nil
+  ) throws -> StationRestore.Outcome {
     try StationRestore(
       StationRestore.Owner(
         folder: station.folder, checkpoints: log.checkpoints,
         keyID: KeyFile.pinKey(in: station.folder, environment: [:]).id, signer: station.signer(),
         clock: station.clock, staff: .sample("Ida Ko", account: "it")),
-      at: SQLitePlace(station.folder)
+      at: place ?? SQLitePlace(station.folder)
     ).run(scratch.file(name), allowingOlder: older)
+  }
+
+  @Test func `one that cannot be put in place leaves a station that goes on`() throws {
+    try backup()
+    try work()
+    let name = try #require(try station.entries().last).origin
+    #expect(throws: StoreError.refused(reason: .cannotRenameFile)) {
+      try restore(older: true, at: FullPlace(SQLitePlace(station.folder)))
+    }
+    try work()
+    #expect(try station.entries().last?.origin == name)
+    #expect(try log.audit().verdict == .intact)
   }
 
   private func work() throws { try DeskCaller().play(at: station.desk()) }

@@ -244,6 +244,5 @@ private final class BusySource: AuditSource {
   func checkpoints(from size: Int64, limit: Int) throws -> [KeptCheckpoint] {
     try base.checkpoints(from: size, limit: limit)
   }
-  func checkTree(_ tree: MerkleFrontier, names: [String]) throws { try base.checkTree(tree, names: names) }
-  func checkCases(open: [CaseReference: ClosedRange<Int64>]) throws { try base.checkCases(open: open) }
+  func standing() throws -> StoredStanding? { try base.standing() }
 }

@@ -1,3 +1,4 @@
+import GRDB
 import Desk
 import Operations
 import Station
@@ -147,6 +148,24 @@ struct SignedLieTests {
       let expected: LogFault = isEarly ? .untimely(at: end, closed) : .valueNotErased(at: named)
       #expect(try log.fault() == expected, "\(years) \(before)")
     }
+  }
+
+  @Test func `a purge that left the note of a correction`() throws {
+    let closed = try #require(log.station.entries().first { $0.kind == "closed" })
+    let reference = try #require(closed.case)
+    try log.station.desk().session.correct(closed.sequence, note: "a note", in: log.station.store)
+    let note = try #require(log.station.entries().last { $0.kind == "correction" }).sequence
+    try log.lie { journal, clock in
+      clock.advance(minutes: 6 * 366 * 24 * 60)
+      let fact = StationFact.purged(before: "2026-03-12", cases: [reference], values: 1)
+      try journal.record(fact, by: .sample("Ana Ruiz (desk)"), policy: 1)
+    }
+    try log.tamper { database in
+      try database.execute(
+        sql: "DELETE FROM opening WHERE sequence IN (SELECT sequence FROM entry WHERE case_reference = ?)",
+        arguments: [reference.description])
+    }
+    #expect(try log.fault() == .valueNotErased(at: note))
   }
 
   @Test func `a key that the one before does not vouch for`() throws {

@@ -82,7 +82,7 @@ extension StationOnDisk {
     let source = SQLiteAuditSource(try StationDatabase(auditing: scratch.file("station.sqlite")))
     return AuditSourceConformance.Subject(
       wrap(source), origin: identity.origin, entries: entries,
-      checkpoints: try store.checkpoints(from: 0, limit: .max), open: [open: size - 3...size - 1])
+      checkpoints: try store.checkpoints(from: 0, limit: .max), open: [open: size - 3...size - 1], roster: 0)
   }
 }
 

@@ -12,12 +12,15 @@ package enum AuditSourceConformance {
     package let origin: String, entries: [[UInt8]], checkpoints: [KeptCheckpoint]
     /// Each open case with its first and newest entry.
     package let open: [CaseReference: ClosedRange<Int64>]
+    /// The number of the roster in use.
+    package let roster: Int
 
     /// A source of that content.
     package init(
       _ source: any AuditSource, origin: String, entries: [[UInt8]], checkpoints: [KeptCheckpoint],
-      open: [CaseReference: ClosedRange<Int64>]
+      open: [CaseReference: ClosedRange<Int64>], roster: Int
     ) {
+      self.roster = roster
       (self.source, self.origin, self.entries) = (source, origin, entries)
       (self.checkpoints, self.open) = (checkpoints, open)
     }
@@ -30,8 +33,7 @@ package enum AuditSourceConformance {
     Conformance("every entry comes in order with its hash, and then the end", leaves),
     Conformance("every entry comes in order with its row, and then the end", records),
     Conformance("checkpoints are listed by their size", checkpoints),
-    Conformance("what belongs to the entries agrees with them", agreeing),
-    Conformance("a list of its own that differs is told", differing),
+    Conformance("what it keeps beside the entries follows from them", standing),
   ]
 
   private static func leaves(_ log: Subject) throws {
@@ -64,29 +66,28 @@ package enum AuditSourceConformance {
     try Check.require(try log.source.checkpoints(from: last.size + 1, limit: 9).isEmpty, "there is one more")
   }
 
-  private static func tree(_ entries: [[UInt8]]) -> MerkleFrontier {
-    entries.reduce(into: .empty) { tree, bytes in tree.append(MerkleTree.leafHash(bytes)) }
-  }
-
-  private static func agreeing(_ log: Subject) throws {
-    try log.source.checkTree(tree(log.entries), names: [log.origin])
-    try log.source.checkCases(open: log.open)
-  }
-
-  private static func differing(_ log: Subject) throws {
-    guard log.source.hasCheckpointList else { return }
-    let shorter = tree(log.entries.dropLast())
+  private static func standing(_ log: Subject) throws {
+    let kept = try log.source.standing()
+    try Check.require((kept != nil) == log.source.hasCheckpointList, "what is kept beside the entries is missing")
+    guard let standing = kept else { return }
+    let tree: MerkleFrontier = log.entries.reduce(into: .empty) { tree, bytes in tree.append(MerkleTree.leafHash(bytes))
+    }
+    try Check.require(standing.head == tree, "the head is another tree")
+    try Check.require(standing.names == [log.origin], "it has other names")
     try Check.require(
-      Check.throwsError { try log.source.checkTree(shorter, names: [log.origin]) }, "another tree agrees")
-    try Check.require(
-      Check.throwsError { try log.source.checkTree(tree(log.entries), names: ["a", "b"]) }, "other names agree")
-    try Check.require(Check.throwsError { try log.source.checkCases(open: [:]) }, "other cases are open")
+      Set(standing.openCases)
+        == Set(
+          log.open.map {
+            StoredStanding.OpenCase(
+              reference: $0.key.description, first: $0.value.lowerBound, newest: $0.value.upperBound)
+          }), "other cases are open")
+    try Check.require(standing.roster == log.roster, "another roster is in use")
   }
 }
 
 /// What `AuditSource` requires.
 package enum AuditRequirement: Hashable, Sendable, CaseIterable {
-  case origin, hasCheckpointList, eachLeaf, eachRecord, checkpoints, checkTree, checkCases
+  case origin, hasCheckpointList, eachLeaf, eachRecord, checkpoints, standing
 }
 
 /// A source over another, which tells of every call.
@@ -109,10 +110,5 @@ package final class ForwardingAuditSource: AuditSource {
   package func checkpoints(from size: Int64, limit: Int) throws -> [KeptCheckpoint] {
     try through(.checkpoints) { try $0.checkpoints(from: size, limit: limit) }
   }
-  package func checkTree(_ tree: MerkleFrontier, names: [String]) throws {
-    try through(.checkTree) { try $0.checkTree(tree, names: names) }
-  }
-  package func checkCases(open: [CaseReference: ClosedRange<Int64>]) throws {
-    try through(.checkCases) { try $0.checkCases(open: open) }
-  }
+  package func standing() throws -> StoredStanding? { try through(.standing) { try $0.standing() } }
 }
