@@ -42,6 +42,22 @@ struct TamperedCheckpointTests {
     #expect(try log.fault() == .checkpointForged(.database(size: size)))
   }
 
+  @Test func `a forged one far down a long list, where signatures are looked at ahead`() throws {
+    let store = SQLiteCaseStore(try StationDatabase(opening: log.database))
+    let journal = try Journal(
+      store: store, station: log.station.identity.name, clock: log.station.clock, signer: log.station.signer())
+    try store.database.write { _ in
+      for _ in 0..<300 {
+        try journal.record(StationFact.checkpointsResumed, by: .sample("Ana Ruiz (desk)"), policy: 1)
+        _ = try journal.checkpoint()
+      }
+    }
+    #expect(try log.fault(withFolder: false) == nil)
+    let size = try #require(log.sizes().dropFirst(280).first)
+    try replace(forged(size: size).note.encoded, size: size)
+    #expect(try log.fault(withFolder: false) == .checkpointForged(.database(size: size)))
+  }
+
   @Test(arguments: ["", "nonsense", "pinline/practice/front-desk\n1\n"])
   func `one that is none`(_ note: String) throws {
     let size = try #require(log.sizes().first)
