@@ -31,9 +31,9 @@ struct ScenarioContradictionTests {
   static let counter: [(String, String, String, String)] = [
     ("call: {channel: counter}\ncamera: broken", "broken", "camera: \(noLine)", "leave it out"),
     ("call: {channel: counter, reason: work}", "work", "call.reason: \(noLine)", "leave it out"),
-    ("call: {channel: counter}\nid: {cue: done}", "done", "id.cue: \(noLine)", "leave it out"),
+    ("call: {channel: counter}\nid: {challenge: done}", "done", "id.challenge: \(noLine)", "leave it out"),
     (
-      "call: {channel: counter}\nid: {expired: yes}\notherID: {cue: ignored}", "ignored", "otherID.cue: \(noLine)",
+      "call: {channel: counter}\nid: {expired: yes}\notherID: {challenge: ignored}", "ignored", "otherID.challenge: \(noLine)",
       "leave it out"
     ),
     (

@@ -31,8 +31,8 @@ struct ScenarioEndTests {
     ("id: {kind: none}\notherID: {face: other}", "another face is on the document", "closed"),
     ("id: {face: other}", "another face is on the document", "closed"),
     ("id: {name: other}", "another name is on the document", "closed"),
-    ("id: {cue: ignored}", "the live cue is not followed", "closed"),
-    ("id: {cue: refused}", "the live cue is not followed", "closed"),
+    ("id: {challenge: ignored}", "the liveness challenge is not followed", "closed"),
+    ("id: {challenge: refused}", "the liveness challenge is not followed", "closed"),
     // The procedure comes upon one of them first.
     ("caller: {is: mother, standing: restricted}\ncamera: broken", "the caller is not seen", "noVideo"),
     ("child: {adult: yes, contact: no}", "no other contact is on record", "incompleteRecord"),

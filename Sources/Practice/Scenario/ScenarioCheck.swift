@@ -27,7 +27,7 @@ enum ScenarioCheck {
 
   private static func checkLine(_ scenario: Scenario, _ values: ScenarioValues, _ reader: inout ScenarioReader) {
     guard scenario.call.channel == .counter else { return }
-    for key in ["camera", "call.reason", "id.cue", "otherID.cue"] where values.texts[key] != nil {
+    for key in ["camera", "call.reason", "id.challenge", "otherID.challenge"] where values.texts[key] != nil {
       reader.note(values.at(key), key, .noLineOrCamera)
     }
     for incident in values.groups["line"] ?? [] {

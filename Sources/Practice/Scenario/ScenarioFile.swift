@@ -96,7 +96,7 @@ extension ScenarioValues {
     Scenario.Document(
       kind: IDKind(rawValue: text("\(group).kind")), name: value("\(group).name", or: .own),
       isExpired: isYes("\(group).expired"), hasSameFace: text("\(group).face") == "same",
-      challenge: value("\(group).cue", or: .done))
+      challenge: value("\(group).challenge", or: .done))
   }
 
   fileprivate func acts(_ path: String) -> Set<Scenario.Act> {

@@ -125,7 +125,7 @@ package struct ScenarioKey: Hashable, Sendable {
         ScenarioKey("\(group).name", names(Scenario.PrintedName.self), "own", .printedName),
         ScenarioKey("\(group).expired", yesNo, "no", .expired),
         ScenarioKey("\(group).face", .choice(["same", "other"]), "same", .face),
-        ScenarioKey("\(group).cue", names(Scenario.ChallengeReaction.self), "done", .challenge),
+        ScenarioKey("\(group).challenge", names(Scenario.ChallengeReaction.self), "done", .challenge),
       ]
     }
     + Cue.allCases.map { ScenarioKey("says.\($0.rawValue)", .text, "", .step) }

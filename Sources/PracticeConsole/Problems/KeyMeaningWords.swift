@@ -56,7 +56,7 @@ extension KeyMeaning: Localized {
     case .printedName: "Whose name is printed on it."
     case .expired: "Whether it is past its date."
     case .face: "Whose face is on it."
-    case .challenge: "What comes of the live cue."
+    case .challenge: "What comes of the liveness challenge."
     case .step: "Their line there."
     }
   }

@@ -19,7 +19,7 @@ extension RightEnd.Cause: Localized {
     case .expired: "the document is past its date"
     case .otherName: "another name is on the document"
     case .otherFace: "another face is on the document"
-    case .challengeIgnored: "the live cue is not followed"
+    case .challengeIgnored: "the liveness challenge is not followed"
     case .nothing: "nothing stands in the way"
     }
   }

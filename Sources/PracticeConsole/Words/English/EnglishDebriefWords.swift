@@ -34,7 +34,7 @@ extension AttemptEvent.Falsehood {
     case .printedName: "another name is printed on the document"
     case .wronglyRead: "kind or printed name were read wrongly"
     case .expiry: "attested as not expired: the document is past its date"
-    case .livenessChallenge: "attested as done: the live cue was not followed"
+    case .livenessChallenge: "attested as done: the liveness challenge was not followed"
     case .face: "attested as the same face: it is another"
     case .wronglyRejected: "turned down, though what was shown was right"
     }

@@ -22,7 +22,7 @@ extension Clause {
     case .answers: "all eight answers typed as said"
     case .readBack: "answers read back, corrections typed"
     case .document: "kind, printed name, date and photo of the document"
-    case .livenessChallenge: "the live cue"
+    case .livenessChallenge: "the liveness challenge"
     case .issuing: "no PIN before all of it, and none for whom none is due"
     case .pinReadBack: "the PIN read back rightly"
     case .ending: "the right end"
