@@ -38,7 +38,7 @@ extension Desk {
   /// The guardian's value of the case in hand, or of the one that it goes on from, as the log's sealed entries say.
   func storedGuardian(_ hand: CaseInHand) throws(DeskError) -> Opening? {
     try reading(.values) {
-      try Subject.guardian(of: hand.procedure.reference, in: store) { reference in
+      try store.guardian(of: hand.procedure.reference) { reference in
         if reference == hand.procedure.reference { return hand.opening.sibling }
         let first = try session.journal.receipts(of: reference, as: Fact.self).first
         return if case .opened(let opening)? = first?.fact { opening.sibling } else { nil }

@@ -33,7 +33,8 @@ struct ScenarioContradictionTests {
     ("call: {channel: counter, reason: work}", "work", "call.reason: \(noLine)", "leave it out"),
     ("call: {channel: counter}\nid: {challenge: done}", "done", "id.challenge: \(noLine)", "leave it out"),
     (
-      "call: {channel: counter}\nid: {expired: yes}\notherID: {challenge: ignored}", "ignored", "otherID.challenge: \(noLine)",
+      "call: {channel: counter}\nid: {expired: yes}\notherID: {challenge: ignored}", "ignored",
+      "otherID.challenge: \(noLine)",
       "leave it out"
     ),
     (

@@ -36,7 +36,10 @@ struct ScenarioKeyTests {
       "target: {keys: 200, minutes: 6, seconds: 9}", "seconds", "target.seconds: there is no such key",
       "one of: keys, minutes"
     ),
-    ("id:\n  number: Zq7marker", "number", "id.number: there is no such key", "one of: kind, name, expired, face, challenge"),
+    (
+      "id:\n  number: Zq7marker", "number", "id.number: there is no such key",
+      "one of: kind, name, expired, face, challenge"
+    ),
     ("line: [{at: rings, event: dropped, when: 1}]", "when", "line.when: there is no such key", "one of: at, event"),
     (
       "asks: [{at: rings, says: Now!, replies: [{say: A, is: good}, {say: B, is: leak, worth: 1}]}]", "worth",

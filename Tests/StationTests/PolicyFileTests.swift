@@ -28,24 +28,26 @@ struct PolicyFileTests {
     }
   }
 
-  @Test func `of a new station says every setting its default and what it means`() throws {
-    let text = PolicyFile.text()
+  @Test(arguments: Language.allCases)
+  func `of a new station says every setting its default and what it means`(_ language: Language) throws {
+    let text = PolicyFile.text(in: language)
+    #expect(PolicyLine.all.map(\.key) == PolicyKey.allCases)
     for setting in PolicyLine.all {
-      #expect(text.contains("\n# \(setting.meaning)\n\(setting.key): \"\(setting.initial)\"\n"))
+      #expect(text.contains("\n# \(setting.in(language))\n\(setting.key.rawValue): \"\(setting.initial)\"\n"))
       #expect(setting.canonical(setting.initial) == setting.initial, "\(setting.key)")
     }
     #expect(try PolicyFile.policy(in: text, file: "policy.yaml").agrees(with: .initial))
   }
 
   @Test func `gives back every value that was written`() throws {
-    #expect(Set(Self.others.keys) == Set(PolicyLine.all.map(\.key)))
+    #expect(Set(Self.others.keys) == Set(PolicyLine.all.map(\.key.rawValue)))
     let text = Self.others.map { key, value in
       "\(key): '\(value)'"
     }.joined(separator: "\n")
     let policy = try PolicyFile.policy(in: text, file: "policy.yaml")
-    for line in PolicyLine.all { #expect(policy[line] == Self.others[line.key], "\(line.key)") }
-    let again = try PolicyFile.policy(in: PolicyFile.text(of: policy), file: "policy.yaml")
-    for line in PolicyLine.all { #expect(again[line] == Self.others[line.key], "\(line.key)") }
+    for line in PolicyLine.all { #expect(policy[line] == Self.others[line.key.rawValue], "\(line.key)") }
+    let again = try PolicyFile.policy(in: PolicyFile.text(of: policy, headed: "x") { _ in "y" }, file: "policy.yaml")
+    for line in PolicyLine.all { #expect(again[line] == Self.others[line.key.rawValue], "\(line.key)") }
     #expect(again.agrees(with: policy) && !again.agrees(with: .initial))
   }
 

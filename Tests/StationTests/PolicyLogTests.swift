@@ -27,8 +27,10 @@ struct PolicyLogTests {
     #expect(entries.map(\.policy) == [1, 2])
     let settings = try #require(entries.last?.fact["settings"]?.object)
     for setting in PolicyLine.all {
-      #expect((settings[setting.key] == nil) == setting.isPrivate)
-      if !setting.isPrivate { #expect(settings[setting.key]?.string == PolicyFileTests.others[setting.key]) }
+      #expect((settings[setting.key.rawValue] == nil) == setting.isPrivate)
+      if !setting.isPrivate {
+        #expect(settings[setting.key.rawValue]?.string == PolicyFileTests.others[setting.key.rawValue])
+      }
     }
     #expect(Set(entries.last?.committed.keys.map(\.self) ?? []) == ["meeting-passcode"])
   }

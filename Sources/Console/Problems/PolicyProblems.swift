@@ -13,7 +13,7 @@ extension PolicyProblem: Explained {
 }
 
 extension PolicyProblem.Fault: Localized {
-  private static var settings: String { PolicyLine.all.map(\.key).joined(separator: ", ") }
+  private static var settings: String { PolicyLine.all.map(\.key.rawValue).joined(separator: ", ") }
 
   package var english: Words {
     switch self {
@@ -23,7 +23,7 @@ extension PolicyProblem.Fault: Localized {
       Words("the policy is not a list of settings", next: "write key: value, one a line")
     case .unknownSetting: Words("no such setting", next: "the settings are: \(Self.settings)")
     case .doubled: Words("a setting stands twice", next: "keep one of the two")
-    case .refused(let key, let range): Words("\(key) cannot be that", next: range.english)
+    case .refused(let key, let range): Words("\(key.rawValue) cannot be that", next: range.english)
     }
   }
 
@@ -35,7 +35,7 @@ extension PolicyProblem.Fault: Localized {
       Words("la política no es una lista de ajustes", next: "escriba clave: valor, una por línea")
     case .unknownSetting: Words("no existe ese ajuste", next: "los ajustes son: \(Self.settings)")
     case .doubled: Words("un ajuste está dos veces", next: "deje solo uno de los dos")
-    case .refused(let key, let range): Words("\(key) no puede ser eso", next: range.spanish)
+    case .refused(let key, let range): Words("\(key.rawValue) no puede ser eso", next: range.spanish)
     }
   }
 }

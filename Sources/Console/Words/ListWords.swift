@@ -17,7 +17,7 @@ enum LogNotice: Hashable, Localized {
   case empty
   case noCase
   case checkpointsFailing(reason: String), checkpointsResumed
-  case policy(number: Int)
+  case policyFile, policy(number: Int)
 }
 
 /// What is told of a disclosure.

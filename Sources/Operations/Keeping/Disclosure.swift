@@ -66,7 +66,7 @@ package struct DisclosureList {
   }
 
   private func guardian(in reference: CaseReference) throws -> GuardianID? {
-    let value = try Subject.guardian(of: reference, in: store) { reference in
+    let value = try store.guardian(of: reference) { reference in
       let first = try store.entries(of: reference).first.map { try Entry(stored: $0) }
       return first?.fact[CaseOpening.siblingField]?.string.flatMap { CaseReference($0) }
     }

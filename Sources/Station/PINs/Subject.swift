@@ -21,21 +21,6 @@ package struct Subject: Hashable, Sendable {
     self.guardian = guardian
   }
 
-  /// The guardian's value of a case. A sibling's case has it beside the one that it goes on from, or the one before that;
-  /// `before` tells which that is.
-  package static func guardian(
-    of reference: CaseReference, in store: any ValueStore, before: (CaseReference) throws -> CaseReference?
-  ) throws -> Opening? {
-    var next: CaseReference? = reference
-    var seen: Set<CaseReference> = []
-    while let reference = next, seen.insert(reference).inserted {
-      let own = try store.openings(of: reference).last { $0.opening.field == guardianField }
-      if let own { return own.opening }
-      next = try before(reference)
-    }
-    return nil
-  }
-
   /// Whether the naming's entry commits to exactly this owner.
   func proves(_ owner: PINOwner, in naming: Receipt<Fact>) -> Bool {
     student.value == Array(owner.student.text.utf8) && guardian.value == Array(owner.guardian.text.utf8)

@@ -25,10 +25,10 @@ package struct Policy: Hashable, Sendable {
   package func agrees(with other: Policy) -> Bool { PolicyLine.all.allSatisfy { self[$0] == other[$0] } }
 
   /// A setting as it is written.
-  package subscript(line: PolicyLine) -> String { texts[line.key].flatMap(line.canonical) ?? line.initial }
+  package subscript(line: PolicyLine) -> String { texts[line.key.rawValue].flatMap(line.canonical) ?? line.initial }
 
   private subscript<Value>(setting: PolicySetting<Value>) -> Value {
-    texts[setting.key].flatMap(setting.form.read) ?? setting.initial
+    texts[setting.key.rawValue].flatMap(setting.form.read) ?? setting.initial
   }
 
   /// The district's name.
@@ -77,9 +77,9 @@ extension Policy {
     var closed: [Opening] = []
     for line in PolicyLine.all {
       if line.isPrivate {
-        closed.append(Opening(field: line.key, value: Array(self[line].utf8), using: &generator))
+        closed.append(Opening(field: line.key.rawValue, value: Array(self[line].utf8), using: &generator))
       } else {
-        open[line.key] = .string(self[line])
+        open[line.key.rawValue] = .string(self[line])
       }
     }
     return (.policyChanged(open), closed)

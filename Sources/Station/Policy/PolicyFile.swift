@@ -9,7 +9,7 @@ package struct PolicyProblem: Error, Hashable, Sendable {
     /// There is no such setting, or one stands twice.
     case unknownSetting, doubled
     /// The setting of this key takes only such values.
-    case refused(key: String, SettingRange)
+    case refused(key: PolicyKey, SettingRange)
   }
 
   /// The file, as it was named.
@@ -22,11 +22,12 @@ package struct PolicyProblem: Error, Hashable, Sendable {
 
 /// Reads and writes `policy.yaml`.
 package enum PolicyFile {
-  /// The file for a new station: every setting, its default and what it means.
-  package static func text(of policy: Policy = .initial) -> String {
-    let head = "# Pinline's policy. A change counts for cases opened after the console's next start, and is logged.\n"
-    return PolicyLine.all.reduce(into: head) { text, line in
-      text += "\n# \(line.meaning)\n\(line.key): \"\(escaped(policy[line]))\"\n"
+  /// The file of a policy: a line that says what it is, then every setting below a line that says what it means.
+  package static func text(of policy: Policy, headed title: String, explaining meaning: (PolicyLine) -> String)
+    -> String
+  {
+    PolicyLine.all.reduce(into: "# \(title)\n") { text, line in
+      text += "\n# \(meaning(line))\n\(line.key.rawValue): \"\(escaped(policy[line]))\"\n"
     }
   }
 
@@ -42,14 +43,14 @@ package enum PolicyFile {
     var texts: [String: String] = [:]
     for (key, value) in mapping {
       let place = (key.mark?.line ?? 1, key.mark?.column ?? 1)
-      guard let name = key.string, let line = PolicyLine.all.first(where: { $0.key == name }) else {
+      guard let name = key.string, let line = PolicyLine.all.first(where: { $0.key.rawValue == name }) else {
         throw PolicyProblem(file: file, line: place.0, column: place.1, fault: .unknownSetting)
       }
       guard case .scalar(let scalar) = value, let text = line.canonical(scalar.string) else {
         let mark = value.mark
         throw PolicyProblem(
           file: file, line: mark?.line ?? place.0, column: mark?.column ?? place.1,
-          fault: .refused(key: name, line.range))
+          fault: .refused(key: line.key, line.range))
       }
       texts[name] = text
     }

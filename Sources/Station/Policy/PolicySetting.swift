@@ -1,11 +1,8 @@
 /// One setting of `policy.yaml`, with its default. Presence, ID, the eight items and log-first are not settings.
 package struct PolicySetting<Value: Sendable>: Sendable {
-  /// As written in the file.
-  let key: String
+  let key: PolicyKey
   /// What a new station has.
   let initial: Value
-  /// One line for whoever edits the file.
-  let meaning: String
   /// What may be written.
   let form: SettingForm<Value>
   /// Whether the log carries it as a commitment rather than in the open.
@@ -14,15 +11,16 @@ package struct PolicySetting<Value: Sendable>: Sendable {
   /// The setting as its line in the file.
   var line: PolicyLine {
     PolicyLine(
-      key: key, initial: form.write(initial), meaning: meaning, range: form.range, isPrivate: isPrivate,
+      key: key, initial: form.write(initial), range: form.range, isPrivate: isPrivate,
       canonical: { form.read($0).map(form.write) })
   }
 }
 
 /// A setting as text, for the file, the log and the screen.
 package struct PolicyLine: Sendable {
-  /// As written in the file, its default, and one line for whoever edits it.
-  package let key: String, initial: String, meaning: String
+  package let key: PolicyKey
+  /// Its default, as written.
+  package let initial: String
   /// What may be written.
   package let range: SettingRange
   /// Whether the log carries it as a commitment rather than in the open.

@@ -1,3 +1,4 @@
+import Console
 import Operations
 import SampleDistrict
 import Station
@@ -12,7 +13,7 @@ enum StationMaker {
     guard !folder.exists else { throw StationFolderError.existsAlready(folder.database) }
     try folder.makeFolders()
     for purpose in KeyFile.Purpose.allCases { try KeyFile.make(purpose, in: folder) }
-    try folder.write(Array(PolicyFile.text().utf8), to: folder.policy, mode: 0o600)
+    try folder.write(Array(PolicyFile.text(in: .operators).utf8), to: folder.policy, mode: 0o600)
     let key = try KeyFile.pinKey(in: folder, environment: [:])
     _ = try StationDatabase(creating: folder.database, identity, keyID: key.id)
   }

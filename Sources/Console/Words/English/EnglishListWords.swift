@@ -33,6 +33,8 @@ extension LogNotice {
     case .checkpointsFailing(let reason):
       "The log's checkpoints cannot be written (\(reason)). The call can go on; tell your supervisor."
     case .checkpointsResumed: "The log's checkpoints are written again."
+    case .policyFile:
+      "Pinline's policy. A change counts for cases opened after the console's next start, and is logged."
     case .policy(let number): "Settings of policy.yaml, version \(number):"
     }
   }

@@ -33,6 +33,8 @@ extension LogNotice {
     case .checkpointsFailing(let reason):
       "No se pueden escribir los puntos de control del registro (\(reason)). La llamada puede seguir; avise a su supervisor."
     case .checkpointsResumed: "Los puntos de control del registro se escriben de nuevo."
+    case .policyFile:
+      "La política de Pinline. Un cambio vale para los casos abiertos después del siguiente inicio de la consola, y se registra."
     case .policy(let number): "Ajustes de policy.yaml, versión \(number):"
     }
   }

@@ -1,0 +1,26 @@
+package import Station
+
+extension PolicyLine {
+  package var english: String {
+    let bounds = bounds.map { "\($0.lowerBound) to \($0.upperBound)" } ?? ""
+    return switch key {
+    case .district: "The district, as said to callers."
+    case .language: "The language offered first: en or es."
+    case .serves: "all, or the id of the one school whose families are served here."
+    case .meetingNumber: "The video meeting that callers join."
+    case .meetingPasscode: "Its passcode, to read out."
+    case .dateOrder: "How 3/4/12 is read: month-first or day-first."
+    case .breakStarts: "From this day the coming grade counts as right too (MM-DD)."
+    case .breakEnds: "Until this day the past grade counts as right too (MM-DD)."
+    case .pinSource: "Where a verified guardian without a PIN gets one: console creates it, or roster only."
+    case .clearance: "How long a clearance lasts, \(bounds) minutes."
+    case .answersKeep: "How long typed answers keep without video, \(bounds) minutes."
+    case .showing: "How long a PIN stays on the screen, \(bounds) seconds."
+    case .checkpoints: "Where the log's checkpoints are kept as files: a folder here, or /another/disk/or/share."
+    case .checkpointsRequired: "Whether nothing goes on while they cannot be written."
+    case .retention: "After so many days log purge may erase a case's personal values; nothing is purged by itself."
+    case .passMark: "The least score of a passed practice call, \(bounds)."
+    case .readyScenarios: "So many different practice scenarios passed at the last try make a person ready, \(bounds)."
+    }
+  }
+}

@@ -1,0 +1,28 @@
+package import Station
+
+extension PolicyLine {
+  package var spanish: String {
+    let bounds = bounds.map { "\($0.lowerBound) a \($0.upperBound)" } ?? ""
+    return switch key {
+    case .district: "El distrito, tal como se le dice a quien llama."
+    case .language: "El idioma que se ofrece primero: en o es."
+    case .serves: "all, o el número de la única escuela cuyas familias se atienden aquí."
+    case .meetingNumber: "La reunión de video a la que entra quien llama."
+    case .meetingPasscode: "Su código de acceso, para leerlo en voz alta."
+    case .dateOrder: "Cómo se lee 3/4/12: month-first (mes primero) o day-first (día primero)."
+    case .breakStarts: "Desde este día también vale el grado que viene (MM-DD)."
+    case .breakEnds: "Hasta este día también vale el grado anterior (MM-DD)."
+    case .pinSource: "De dónde recibe un PIN el tutor verificado que no tiene: console lo crea, o solo roster."
+    case .clearance: "Cuánto dura una autorización, de \(bounds) minutos."
+    case .answersKeep: "Cuánto se conservan sin video las respuestas escritas, de \(bounds) minutos."
+    case .showing: "Cuánto queda un PIN en la pantalla, de \(bounds) segundos."
+    case .checkpoints: "Dónde se guardan los puntos de control como archivos: una carpeta aquí, o /otro/disco/o/red."
+    case .checkpointsRequired: "Si nada sigue mientras no se puedan escribir."
+    case .retention:
+      "Después de tantos días log purge puede borrar los valores personales de un caso; nada se borra por sí solo."
+    case .passMark: "La puntuación mínima de una llamada de práctica aprobada, de \(bounds)."
+    case .readyScenarios:
+      "Con tantos ejercicios distintos aprobados en el último intento una persona está lista, de \(bounds)."
+    }
+  }
+}

@@ -1,0 +1,20 @@
+/// The name of a setting, as `policy.yaml` and the log have it.
+package enum PolicyKey: String, Hashable, Sendable, CaseIterable {
+  case district
+  case language
+  case serves
+  case meetingNumber = "meeting-number"
+  case meetingPasscode = "meeting-passcode"
+  case dateOrder = "date-order"
+  case breakStarts = "break-starts"
+  case breakEnds = "break-ends"
+  case pinSource = "pin-source"
+  case clearance = "clearance-minutes"
+  case answersKeep = "answers-keep-minutes"
+  case showing = "showing-seconds"
+  case checkpoints
+  case checkpointsRequired = "checkpoints.required"
+  case retention = "retention-days"
+  case passMark = "practice.pass-mark"
+  case readyScenarios = "practice.ready-scenarios"
+}
