@@ -71,7 +71,7 @@ extension IDKindChoice {
 extension OtherIDChoice {
   package var english: ChoiceWord {
     switch self {
-    case .another: ChoiceWord("has another")
+    case .another: ChoiceWord("has another", also: "y")
     case .none: ChoiceWord("none")
     }
   }

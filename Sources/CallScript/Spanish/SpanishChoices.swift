@@ -71,7 +71,7 @@ extension IDKindChoice {
 extension OtherIDChoice {
   package var spanish: ChoiceWord {
     switch self {
-    case .another: ChoiceWord("tiene otra")
+    case .another: ChoiceWord("tiene otra", also: "s")
     case .none: ChoiceWord("ninguna")
     }
   }

@@ -46,14 +46,14 @@ enum Wrapping {
     return lines
   }
 
-  /// Words, each with the spaces before it.
+  /// Words, each with the spaces before it. What ends in a colon stays with the word that it is for.
   private static func words(of text: String) -> [Substring] {
     var words: [Substring] = []
     var start = text.startIndex
     var place = text.startIndex
     while place < text.endIndex {
       let next = text.index(after: place)
-      if text[place] != " ", next < text.endIndex, text[next] == " " {
+      if text[place] != " ", text[place] != ":", next < text.endIndex, text[next] == " " {
         words.append(text[start..<next])
         start = next
       }

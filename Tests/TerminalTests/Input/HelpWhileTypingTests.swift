@@ -114,7 +114,7 @@ struct HelpWhileTypingTests {
     await #expect(processExitsWith: .success) {
       Sitting.run(columns: 30) { (sitting) throws in
         let line = sitting.edit("video, phone or counter: which> ")
-        try sitting.terminal.expectScreen { $0.lastLines == ["video, phone or counter:", "which", ">"] }
+        try sitting.terminal.expectScreen { $0.lastLines == ["video, phone or", "counter: which", ">"] }
         sitting.terminal.send("v\r")
         #expect(try sitting.end(line) == .line("v"))
       }

@@ -22,6 +22,7 @@ struct LayoutTests {
     #expect(wrapped("one two three", 8) == ["one two", "three"])
     #expect(wrapped("» Please turn your camera on", 14) == ["» Please turn", "  your camera", "  on"])
     #expect(wrapped("  1  birth date: x y", 12) == ["  1  birth", "  date: x y"])
+    #expect(wrapped("y: done · n: none of these", 14) == ["y: done ·", "n: none of", "these"])
   }
 
   @Test func `breaks a word that is wider than the window`() {
