@@ -24,7 +24,6 @@ package struct ImportReport: Hashable, Sendable {
   /// The number of the roster file that holds the result; nil after a dry run.
   package var roster: Int?
 
-  /// No changes.
   package init() {}
 }
 
@@ -34,8 +33,8 @@ package protocol RosterBuild: AnyObject {
   func add(_ record: Located<KeptRecord>) throws -> RosterProblem?
   /// Every PIN that this guardianship has by now, imported earlier or created at the console.
   func pins(of owner: PINOwner) throws -> [SealedPIN]
-  /// What is wrong across records: references to records that are not there, PINs that two guardians share (V).
-  func crossCheck(_ report: (RosterProblem) -> Void) throws
+  /// The places of the records of this source that fail a check.
+  func eachPlace(failing check: RosterCheck, _ body: (SourcePlace) -> Void) throws
   /// How many records of this source are new, differ from before, or are gone.
   func changes() throws -> ImportReport
   /// Every child of the new roster, of whatever source, with everybody on its record and the place of the child's own row; in

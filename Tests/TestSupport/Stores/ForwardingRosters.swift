@@ -41,7 +41,7 @@ package enum RosterRequirement: Hashable, Sendable, CaseIterable {
   /// Of the archive.
   case directory, pins, begin
   /// Of what is being built.
-  case add, pinsOfOwner, crossCheck, changes, eachFamily, commit, discard
+  case add, pinsOfOwner, eachPlace, changes, eachFamily, commit, discard
 }
 
 /// An archive over another, which tells of every call to it and to what it begins.
@@ -71,7 +71,9 @@ private final class ForwardingBuild: RosterBuild {
 
   func add(_ record: Located<KeptRecord>) throws -> RosterProblem? { try through(.add) { try $0.add(record) } }
   func pins(of owner: PINOwner) throws -> [SealedPIN] { try through(.pinsOfOwner) { try $0.pins(of: owner) } }
-  func crossCheck(_ report: (RosterProblem) -> Void) throws { try through(.crossCheck) { try $0.crossCheck(report) } }
+  func eachPlace(failing check: RosterCheck, _ body: (SourcePlace) -> Void) throws {
+    try through(.eachPlace) { try $0.eachPlace(failing: check, body) }
+  }
   func changes() throws -> ImportReport { try through(.changes) { try $0.changes() } }
   func eachFamily(_ body: (Located<FamilyRecord>) throws -> Void) throws {
     try through(.eachFamily) { try $0.eachFamily(body) }

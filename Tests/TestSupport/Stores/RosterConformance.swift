@@ -24,7 +24,7 @@ package enum RosterConformance {
     func build(_ records: [RosterRecord], source: String = "main") throws -> any RosterBuild {
       let build = try archive.begin(source: source, kinds: Set(RosterKind.allCases))
       for (place, record) in records.enumerated() {
-        let problem = try build.add(Located(kept(record), at: SourcePlace(file: "f", line: place + 1, column: 1)))
+        let problem = try build.add(Located(kept(record), at: FlawedRoster.place(place)))
         try Check.require(problem == nil, "a record is refused")
       }
       return build
@@ -38,6 +38,16 @@ package enum RosterConformance {
       case .studentPIN(let pin): return .studentPIN(student: pin.studentID, safe.fingerprint(pin.pin))
       case .school, .student, .guardian, .guardianship, .contact: return .record(record)
       }
+    }
+
+    /// What is wrong across these records, each thing once.
+    func problems(of records: [RosterRecord], source: String = "main") throws -> Set<RosterProblem> {
+      let build = try build(records, source: source)
+      defer { build.discard() }
+      var found: [RosterProblem] = []
+      try build.crossCheck { found.append($0) }
+      try Check.require(Set(found).count == found.count, "a problem is told twice")
+      return Set(found)
     }
 
     func commit(_ build: any RosterBuild) throws {
@@ -54,7 +64,10 @@ package enum RosterConformance {
     Conformance("a roster counts once its import is logged, and not before", commit),
     Conformance("an import that is not logged leaves the old roster", failed),
     Conformance("rows of other sources stay, and changes are counted", changes),
-    Conformance("a second record of one key, and what hangs in the air, is a problem", problems),
+    Conformance("a second record of one key is a problem", doubled),
+    Conformance("each thing that is wrong across records is told, and nothing else", flaws),
+    Conformance("a PIN that the console created is a guardian's like any other (V)", createdPINs),
+    Conformance("what is wrong is told of the source that is read", sources),
     Conformance("every family comes once with the place of its child", families),
     Conformance("PINs of before and created ones are seen while building", pins),
   ]
@@ -97,17 +110,60 @@ package enum RosterConformance {
     try Check.require(try rosters.archive.directory().school("S9") != nil, "a source's own rows are missing")
   }
 
-  private static func problems(_ rosters: Subject) throws {
-    let school = School(id: "S1", name: "Roble Park")
-    let build = try rosters.build([.school(school)])
-    let again = try build.add(Located(.record(.school(school)), at: SourcePlace(file: "f", line: 7, column: 1)))
-    try Check.require(again?.place == SourcePlace(file: "f", line: 7, column: 1), "a second record is taken")
-    let tie = Guardianship(studentID: "1", guardianID: "G1", verified: true)
-    _ = try build.add(Located(.record(.guardianship(tie)), at: SourcePlace(file: "g", line: 2, column: 1)))
-    var found: [SourcePlace] = []
-    try build.crossCheck { found.append($0.place) }
-    try Check.require(found.count == 2 && Set(found.map(\.file)) == ["g"], "other problems are found")
-    build.discard()
+  private static func doubled(_ rosters: Subject) throws {
+    let records = RosterSmall().records
+    let build = try rosters.build(records)
+    defer { build.discard() }
+    let place = SourcePlace(file: "f", line: 99, column: 1)
+    for record in records {
+      let again = try build.add(Located(rosters.kept(record), at: place))
+      try Check.require(again == RosterProblem(at: place, .secondRecord(record.kind)), "a second record is taken")
+    }
+    try Check.require(try build.changes().added == records.count, "a second record counts")
+  }
+
+  private static func flaws(_ rosters: Subject) throws {
+    let roster = RosterSmall()
+    try Check.require(try rosters.problems(of: roster.records) == [], "a good roster has problems")
+    try rosters.commit(rosters.build(roster.records))
+    for check in RosterCheck.all {
+      let flawed = try FlawedRoster(failing: check)
+      let found = try rosters.problems(of: flawed.records, source: flawed.source)
+      try Check.require(found == flawed.problems, "other problems are found: \(check)")
+    }
+  }
+
+  private static func createdPINs(_ rosters: Subject) throws {
+    let roster = RosterSmall()
+    let (guardians, students) = (roster.parentPINs[2].2, roster.studentPINs[0].1)
+    // G1 has the same PIN in the roster, which is their own affair.
+    let created: [(StudentID, GuardianID, String)] = [
+      ("1", "G1", roster.parentPINs[0].2), ("2", "G2", guardians), ("1", "G2", students),
+    ]
+    for (student, guardian, digits) in created {
+      let owner = PINOwner(student: student, guardian: guardian)
+      let digits = try PINDigits(digits.utf8).orThrow("a PIN")
+      try rosters.archive.pins().keep(rosters.safe.seal(digits, generation: 1, of: owner), of: owner)
+    }
+    let (other, own) = (RosterCheck.sharedPIN(with: .anotherGuardian), RosterCheck.sharedPIN(with: .guardian))
+    let places = try [guardians, students].map { try FlawedRoster.places(of: $0, in: roster.records) }
+    try Check.require(
+      try rosters.problems(of: roster.records)
+        == Set(places[0].map { other.problem(at: $0) } + places[1].map { own.problem(at: $0) }),
+      "a created PIN counts as another")
+  }
+
+  private static func sources(_ rosters: Subject) throws {
+    let roster = RosterSmall()
+    try rosters.commit(rosters.build(roster.records))
+    let tie = RosterRecord.guardianship(Guardianship(studentID: "2", guardianID: "G2"))
+    // Child and guardian are another source's, which is no problem; so is the PIN, which is one.
+    let records = [tie, .contact(RosterSmall.contact("C9", of: "3"))]
+    try Check.require(try rosters.problems(of: records, source: "other") == [], "another source's records are not seen")
+    let pin = try FlawedRoster.pin(roster.parentPINs[2].2, of: "2", "G2")
+    let problem = RosterCheck.sharedPIN(with: .anotherGuardian).problem(at: FlawedRoster.place(2))
+    try Check.require(
+      try rosters.problems(of: records + [pin], source: "other") == [problem], "problems of another source are told")
   }
 
   private static func families(_ rosters: Subject) throws {
