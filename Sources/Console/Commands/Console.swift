@@ -68,7 +68,6 @@ package final class Console {
   let calls: (any CallSource)?
   private var toldTrouble: Reason?
 
-  /// A console at a desk.
   package init(_ equipment: Equipment) {
     desk = equipment.desk
     display = equipment.display
@@ -165,6 +164,8 @@ package final class Console {
 
   private func card() throws(ScriptStop) {
     guard desk.session.station.kind == .practice else { return try talk.fail(Problem.liveCard) }
+    // Where calls come from somewhere, the callers come with them.
+    guard calls == nil else { return try talk.fail(Problem.noCard) }
     guard let card = try attempt({ () throws(DeskError) in try CallerCards(at: desk).draw() }) else { return }
     guard let card else { return try talk.fail(Problem.noCard) }
     talk.show(CardView.lines(card, in: talk.language))

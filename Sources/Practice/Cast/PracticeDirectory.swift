@@ -15,24 +15,18 @@ package final class PracticeDirectory: Directory, PINStore {
     self.created = created
   }
 
-  /// Whether there is no child.
   package func isEmpty() -> Bool { roster.students.isEmpty }
 
-  /// The child of this number, or nil.
   package func student(_ id: StudentID) -> Student? { roster.students[id] }
 
-  /// All children of this birth date.
   package func students(born date: CivilDate) -> [Student] {
     roster.students.values.filter { $0.birthDate == date }.sorted { $0.id < $1.id }
   }
 
-  /// The school, or nil.
   package func school(_ id: SchoolID) -> School? { roster.schools[id] }
 
-  /// Every guardian on record for the child.
   package func guardians(of student: StudentID) -> [ListedGuardian] { roster.guardians(of: student) }
 
-  /// Every emergency contact on record for the child.
   package func contacts(of student: StudentID) -> [EmergencyContact] { roster.contacts(of: student) }
 
   /// The false PIN of this guardianship, sealed, and those that the console created for it.
@@ -55,9 +49,14 @@ package final class PracticeDirectory: Directory, PINStore {
   /// Keeps a created PIN beside the station's others.
   package func keep(_ pin: SealedPIN, of owner: PINOwner) throws { try created.keep(pin, of: owner) }
 
-  /// None: callers come with their scenarios here, not with cards.
-  package func studentCount(bornAfter day: CivilDate) -> Int { 0 }
+  package func studentCount(bornAfter day: CivilDate) -> Int { students(bornAfter: day).count }
 
-  /// Nobody.
-  package func students(bornAfter day: CivilDate, from place: Int, limit: Int) -> [Student] { [] }
+  package func students(bornAfter day: CivilDate, from place: Int, limit: Int) -> [Student] {
+    Array(
+      students(bornAfter: day).sorted { ($0.birthDate, $0.id) < ($1.birthDate, $1.id) }.dropFirst(place).prefix(limit))
+  }
+
+  private func students(bornAfter day: CivilDate) -> [Student] {
+    roster.students.values.filter { $0.birthDate > day }
+  }
 }

@@ -19,8 +19,12 @@ package struct PracticeRoster: Sendable {
   /// The district of a seed. The same all through a school year.
   init(seed: UInt64, today: CivilDate) throws {
     let day = CivilDate(year: today.schoolYear, month: 9, day: 1)
-    let district = try SampleDistrict(students: Self.size, seed: seed, today: day)
-    try district.read({ take($0.value) }, problem: { _ in }, progress: { _ in })
+    try self.init(SampleDistrict(students: Self.size, seed: seed, today: day))
+  }
+
+  /// All the records of a roster without problems.
+  init(_ reader: some RosterReader) throws {
+    try reader.read({ take($0.value) }, problem: { _ in }, progress: { _ in })
   }
 
   private mutating func take(_ record: RosterRecord) {

@@ -8,11 +8,6 @@ import Verification
 
 @testable import SQLiteStore
 
-extension Conformance: CustomTestStringConvertible {
-  /// What is checked.
-  package var testDescription: String { name }
-}
-
 @Suite("Every protocol of the stores, in SQLite")
 struct StoreConformanceTests {
   private let station: StationOnDisk

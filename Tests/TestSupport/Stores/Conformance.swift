@@ -3,7 +3,7 @@ import Station
 import Verification
 
 /// What every store of one kind has to do, whatever it stores into: one thing, and how to look whether it does.
-package struct Conformance<Subject>: Sendable {
+package struct Conformance<Subject>: Sendable, CustomStringConvertible {
   /// What is checked, in words.
   package let name: String
   private let check: @Sendable (Subject) throws -> Void
@@ -13,6 +13,8 @@ package struct Conformance<Subject>: Sendable {
     self.name = name
     self.check = check
   }
+
+  package var description: String { name }
 
   /// Throws what the subject does otherwise.
   package func run(on subject: Subject) throws { try check(subject) }
