@@ -49,6 +49,12 @@ struct StoreConformanceTests {
     try check.run(on: audited())
   }
 
+  /// One export for all, since no check changes it.
+  @Test func `a log is audited without its database`() throws {
+    let export = try station.exported()
+    for check in AuditSourceConformance.all { try check.run(on: export) }
+  }
+
   private var otherArchive: SQLiteRosterArchive { SQLiteRosterArchive(other, folder: station.scratch.path) }
 
   private func pins() throws -> PINStoreConformance.Subject {
@@ -66,6 +72,17 @@ struct StoreConformanceTests {
 }
 
 extension StationOnDisk {
+  /// An export of a log, of more than one tile.
+  fileprivate func exported() throws -> AuditSourceConformance.Subject {
+    try append(Fact.cleanCase(), to: "KPK-482-1914")
+    while try store.head().frontier.size <= Int64(Tile.fullWidth) { try record() }
+    let signed = try journal.checkpoint()
+    _ = try LogExport(store, to: scratch.file("out")).write(signed)
+    return AuditSourceConformance.Subject(
+      try ExportSource(scratch.file("out")), origin: identity.origin, entries: try store.entries(from: 0, limit: .max),
+      checkpoints: [KeptCheckpoint(size: signed.checkpoint.size, note: signed.note.encoded)], open: [:], roster: 0)
+  }
+
   /// A log with an open case, as an audit reads it.
   fileprivate func audited(_ wrap: (any AuditSource) -> any AuditSource) throws -> AuditSourceConformance.Subject {
     try record()
