@@ -73,7 +73,7 @@ final class SQLiteBroughtStation: BroughtStation {
     if DatabaseFile.exists(journal), unsafe Glibc.rename(journal, name + "-journal") != 0 {
       throw StoreError.refused(reason: .cannotKeepFile)
     }
-    return name
+    return DatabaseFile.exists(name) ? name : nil
   }
 
   func discard() { DatabaseFile.remove(aside) }

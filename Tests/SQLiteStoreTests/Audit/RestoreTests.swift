@@ -46,7 +46,10 @@ struct RestoreTests {
     try work()
     let name = try #require(try station.entries().last).origin
     #expect(throws: StoreError.refused(reason: .cannotRenameFile)) {
-      try restore(older: true, at: FullPlace(SQLitePlace(station.folder)))
+      let full = ForwardingPlace(SQLitePlace(station.folder)) { call in
+        if call == .putInPlace { throw StoreError.refused(reason: .cannotRenameFile) }
+      }
+      try restore(older: true, at: full)
     }
     try work()
     #expect(try station.entries().last?.origin == name)

@@ -1,3 +1,5 @@
+import Foundation
+import GRDB
 import Ledger
 import Operations
 import Records
@@ -55,6 +57,11 @@ struct StoreConformanceTests {
     for check in AuditSourceConformance.all { try check.run(on: export) }
   }
 
+  @Test(arguments: StationConformance.all)
+  func `a station's data are copied and put back`(_ check: Conformance<StationConformance.Subject>) throws {
+    try check.run(on: station.placed())
+  }
+
   private var otherArchive: SQLiteRosterArchive { SQLiteRosterArchive(other, folder: station.scratch.path) }
 
   private func pins() throws -> PINStoreConformance.Subject {
@@ -72,6 +79,25 @@ struct StoreConformanceTests {
 }
 
 extension StationOnDisk {
+  /// The station's folder as a place, with a connection that is refused at once where others have to wait.
+  fileprivate func placed(
+    _ wrap: (any StationPlace) -> any StationPlace = { $0 }
+  ) throws -> StationConformance.Subject {
+    let folder = StationFolder(path: scratch.path)
+    try database.queue.inDatabase { try $0.execute(sql: "PRAGMA busy_timeout = 0") }
+    try FileManager.default.createDirectory(atPath: scratch.file("backups"), withIntermediateDirectories: false)
+    return StationConformance.Subject(
+      wrap(SQLitePlace(folder)), of: identity, keyID: database.keyID,
+      rosters: RosterConformance.Subject(archive: archive, other: archive, journal: journal, safe: safe),
+      folder: scratch.file("backups"), aside: folder.database + ".new"
+    ) { loss in
+      switch loss {
+      case .data: try FileManager.default.removeItem(atPath: folder.database)
+      case .roster: try FileManager.default.removeItem(atPath: folder.roster(1))
+      }
+    }
+  }
+
   /// An export of a log, of more than one tile.
   fileprivate func exported() throws -> AuditSourceConformance.Subject {
     try append(Fact.cleanCase(), to: "KPK-482-1914")
@@ -155,6 +181,15 @@ struct ConformanceCoverageTests {
     for check in AuditSourceConformance.all {
       let station = try StationOnDisk()
       try check.run(on: station.audited { ForwardingAuditSource($0) { calls.note($0) } })
+    }
+    #expect(calls.missing == [])
+  }
+
+  @Test func `call every requirement of a place`() throws {
+    let calls = CalledRequirements<StationRequirement>()
+    for check in StationConformance.all {
+      let station = try StationOnDisk()
+      try check.run(on: station.placed { ForwardingPlace($0) { calls.note($0) } })
     }
     #expect(calls.missing == [])
   }
