@@ -10,7 +10,6 @@ package enum DeskError: Error, Hashable, Sendable {
   case notWritten(reason: Reason)
   /// It is not known whether the entry was written: the case has to be read from the log again.
   case outcomeUnknown
-  /// There is no case in hand.
   case noCase
   /// A case is in hand already.
   case caseInHand

@@ -4,7 +4,6 @@ package import Records
 package struct Answers: Sendable {
   private var texts: [Item: String] = [:]
 
-  /// No answers.
   package init() {}
 
   /// The answer to an item, or nil.

@@ -3,7 +3,6 @@ package struct EmergencyContact: Hashable, Sendable {
   /// The record's own key.
   package var id: String
   package var studentID: StudentID
-  /// The contact's name.
   package var name: PersonName
   /// Every current number of the contact, as on record.
   package var phones: [String]

@@ -14,9 +14,7 @@ package struct ListedGuardian: Hashable, Sendable {
 /// One child with everybody on its record, all sources taken together.
 package struct FamilyRecord: Hashable, Sendable {
   package var student: Student
-  /// Every guardian on record.
   package var guardians: [ListedGuardian]
-  /// Every emergency contact on record.
   package var contacts: [EmergencyContact]
 
   /// A record of these people.

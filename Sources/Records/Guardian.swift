@@ -2,7 +2,6 @@
 package struct Guardian: Hashable, Sendable {
   /// The district's number of the person.
   package var id: GuardianID
-  /// The name on record.
   package var name: PersonName
   /// Every current number of the person, as on record.
   package var phones: [String]

@@ -4,7 +4,6 @@ package struct ParentPIN: Hashable, Sendable {
   package var guardianID: GuardianID
   package var pin: PINDigits
 
-  /// A PIN of this guardianship.
   package init(studentID: StudentID, guardianID: GuardianID, pin: PINDigits) {
     self.studentID = studentID
     self.guardianID = guardianID

@@ -14,7 +14,6 @@ package struct PersonName: Hashable, Sendable {
   /// First and last name.
   package var full: String { "\(first) \(last)" }
 
-  /// A name of these parts.
   package init(first: String, middle: String = "", last: String, preferred: String? = nil, aliases: [String] = []) {
     self.first = first
     self.middle = middle

@@ -11,7 +11,6 @@ package struct PostalAddress: Hashable, Sendable {
   /// ZIP or ZIP+4, empty if unknown.
   package var zip: String
 
-  /// An address of these parts.
   package init(street: String, unit: String = "", city: String = "", state: String = "", zip: String = "") {
     self.street = street
     self.unit = unit

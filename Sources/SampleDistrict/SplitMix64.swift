@@ -12,7 +12,6 @@ package struct SplitMix64: RandomNumberGenerator {
     state = Self.mix(Self.mix(seed) ^ Self.mix(purpose.rawValue << 56 ^ UInt64(truncatingIfNeeded: index)))
   }
 
-  /// The next 64 bits.
   package mutating func next() -> UInt64 {
     state &+= 0x9E37_79B9_7F4A_7C15
     return Self.mix(state)

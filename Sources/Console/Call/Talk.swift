@@ -51,7 +51,6 @@ package final class Talk {
     output.write(line, millisecondsPerWord: millisecondsPerWord)
   }
 
-  /// Lines of a view.
   package func show(_ lines: [StyledText]) { for line in lines { output.write(line) } }
 
   /// What the operator reads out, in the caller's language, with a gloss in their own where the two differ.

@@ -20,7 +20,6 @@ package struct LogPrinter {
   /// A case, step by step.
   package func show(_ steps: [ReplayedStep]) { print(ReplayView.lines(steps, in: language)) }
 
-  /// A list of disclosures.
   package func show(_ disclosures: [Disclosure]) { print(DisclosuresView.lines(disclosures, in: language)) }
 
   /// Which page this is, and how to see the one before.

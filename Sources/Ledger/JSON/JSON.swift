@@ -1,6 +1,5 @@
 /// The part of JSON that the log uses: no floats, integers within ±(2^53−1), so that all readers see the same value.
 package enum JSON: Hashable, Sendable {
-  /// Nothing.
   case null
   case bool(Bool)
   /// A whole number within ±(2^53−1).
@@ -16,15 +15,10 @@ package enum JSON: Hashable, Sendable {
   /// How deep values may be nested.
   package static let depthLimit = 32
 
-  /// The text, if it is one.
   package var string: String? { if case .string(let text) = self { text } else { nil } }
-  /// The number, if it is one.
   package var integer: Int64? { if case .integer(let number) = self { number } else { nil } }
-  /// The truth value, if it is one.
   package var bool: Bool? { if case .bool(let value) = self { value } else { nil } }
-  /// The values in order, if it is an array.
   package var array: [JSON]? { if case .array(let values) = self { values } else { nil } }
-  /// The values by name, if it is an object.
   package var object: [String: JSON]? { if case .object(let values) = self { values } else { nil } }
   /// A member of an object.
   package subscript(key: String) -> JSON? { object?[key] }

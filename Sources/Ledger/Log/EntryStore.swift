@@ -16,7 +16,6 @@ package struct SealedEntry: Sendable {
   package let entry: Entry
   /// Its bytes as stored and hashed.
   package let bytes: [UInt8]
-  /// Its leaf hash.
   package let leaf: [UInt8]
   /// The roots of the subtrees that it completes, from the smallest up: of two leaves, of four, and so on.
   package let subtrees: [[UInt8]]

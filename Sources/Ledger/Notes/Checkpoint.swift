@@ -15,7 +15,6 @@ package struct Checkpoint: Hashable, Sendable {
     self.root = root
   }
 
-  /// A tree's checkpoint.
   package init(origin: String, _ tree: MerkleFrontier) {
     self.origin = origin
     size = tree.size
@@ -38,7 +37,6 @@ package struct Checkpoint: Hashable, Sendable {
 package struct SignedCheckpoint: Hashable, Sendable {
   /// What is signed.
   package let checkpoint: Checkpoint
-  /// The note that it stands in.
   package let note: SignedNote
 
   /// Reads a note. Nil unless it is a note and its text a checkpoint; that it is rightly signed is another question.

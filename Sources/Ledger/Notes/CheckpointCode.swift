@@ -9,7 +9,6 @@ package struct CheckpointCode: Hashable, Sendable, CustomStringConvertible {
   /// As many digits as the largest number of 80 bits has, and one more so that the groups come out even.
   private static let digits = 26
 
-  /// The code of a checkpoint.
   package init(_ checkpoint: Checkpoint) {
     size = checkpoint.size
     prefix = Array(checkpoint.root.prefix(10))

@@ -19,7 +19,6 @@ package struct LogSigner: Sendable {
       outputByteCount: 32)
   }
 
-  /// The public half.
   package var publicKey: LogKey { LogKey(key.publicKey) }
 
   /// The MAC of an entry's stored bytes: HMAC-SHA256 under a key that HKDF-SHA256 (RFC 5869) derives from the signing key.

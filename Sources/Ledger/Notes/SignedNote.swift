@@ -1,9 +1,7 @@
 package struct NoteSignature: Hashable, Sendable {
-  /// The name of the key.
   package let name: String
   /// The key's id: 4 bytes.
   package let id: [UInt8]
-  /// The signature.
   package let bytes: [UInt8]
 
   /// Key id and signature, as a signature line has them.

@@ -5,10 +5,8 @@ package struct ConsistencyText: Hashable, Sendable {
   package let old: Int64
   /// As RFC 6962, 2.1.2, orders them.
   package let proof: [[UInt8]]
-  /// The newer checkpoint.
   package let checkpoint: SignedCheckpoint
 
-  /// A proof of these parts.
   package init(old: Int64, proof: [[UInt8]], checkpoint: SignedCheckpoint) {
     self.old = old
     self.proof = proof

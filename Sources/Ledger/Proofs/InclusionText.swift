@@ -10,7 +10,6 @@ package struct InclusionText: Hashable, Sendable {
 
   private static let head = "c2sp.org/tlog-proof@v1"
 
-  /// A proof of these parts.
   package init(index: Int64, proof: [[UInt8]], checkpoint: SignedCheckpoint) {
     self.index = index
     self.proof = proof

@@ -59,7 +59,6 @@ package struct MerkleFrontier: Hashable, Sendable {
     return completed
   }
 
-  /// The root of the tree.
   package var root: [UInt8] {
     guard var root = subtrees.last else { return MerkleTree.emptyRoot }
     for subtree in subtrees.dropLast().reversed() { root = MerkleTree.nodeHash(subtree, root) }

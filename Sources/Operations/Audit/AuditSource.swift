@@ -5,12 +5,10 @@ import Verification
 package struct StoredLeaf: Hashable, Sendable {
   /// The number under which it is stored.
   package let sequence: Int64
-  /// Its bytes.
   package let body: [UInt8]
   /// The leaf hash and the subtrees that it completes, one after the other; nil where the source keeps none there.
   package let leaf: [UInt8]?, subtrees: [UInt8]?
 
-  /// An entry stored so.
   package init(sequence: Int64, body: [UInt8], leaf: [UInt8]? = nil, subtrees: [UInt8]? = nil) {
     self.sequence = sequence
     self.body = body
@@ -28,7 +26,6 @@ package struct StoredColumns: Hashable, Sendable {
   /// The state that its case is in after it: the phase, and counters and flags as a guard holds them.
   package let phase: String?, state: String?
 
-  /// A row that says so.
   package init(
     reference: String?, kind: String, label: String, staff: String, boot: String, wall: Int64, monotonic: Int64,
     phase: String?, state: String?
@@ -55,7 +52,6 @@ package struct StoredRecord: Sendable {
   /// The values beside it; nil in an export.
   package let openings: [Opening]?
 
-  /// An entry stored so.
   package init(leaf: StoredLeaf, columns: StoredColumns? = nil, openings: [Opening]? = nil) {
     self.leaf = leaf
     self.columns = columns
@@ -94,7 +90,6 @@ package struct StoredStanding: Hashable, Sendable {
   package let head: MerkleFrontier?
   /// The log's names, oldest first.
   package let names: [String]
-  /// The list of open cases.
   package let openCases: [OpenCase]
   /// The number of the roster in use; 0 before the first import.
   package let roster: Int

@@ -35,7 +35,6 @@ final class CaseReplay {
   var stage: Stage { procedure.stage }
   var entries: ClosedRange<Int64> { first.sequence...newest }
 
-  /// Takes the next fact.
   func take(_ receipt: Receipt<Fact>) throws(LogFault) {
     try checkTime(of: receipt)
     try replay(receipt)

@@ -12,7 +12,6 @@ package struct LogReport: Hashable, Sendable {
     case nothingChecked
   }
 
-  /// The outcome.
   package internal(set) var verdict = Verdict.intact
   /// The log's name, the newest if it has several.
   package internal(set) var origin: String

@@ -6,7 +6,6 @@ package struct StationBackup {
   private let station: any StationInUse
   private let place: any StationPlace
 
-  /// Backups of an open station.
   package init(_ station: any StationInUse, at place: any StationPlace) {
     self.station = station
     self.place = place

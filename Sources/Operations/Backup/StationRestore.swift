@@ -12,7 +12,6 @@ package struct StationRestore {
     /// The time, and who restores.
     package let clock: any StationClock, staff: Operator
 
-    /// A station of these parts.
     package init(
       folder: StationFolder, checkpoints: String, keyID: String, signer: LogSigner, clock: any StationClock,
       staff: Operator
@@ -35,7 +34,6 @@ package struct StationRestore {
   private let station: Owner
   private let place: any StationPlace
 
-  /// A restore for a station.
   package init(_ station: Owner, at place: any StationPlace) {
     self.station = station
     self.place = place

@@ -11,7 +11,6 @@ package struct LogExport {
   private let store: any ProvableLog
   private let folder: ExportFolder
 
-  /// An export of a log to a folder.
   package init(_ store: any ProvableLog, to path: String) {
     self.store = store
     folder = ExportFolder(path: path)

@@ -77,9 +77,7 @@ package struct RetentionPurge {
 
 /// Values are erased and the log says so, but the file could not be rewritten, so remnants of them may be left in it.
 package struct NotRewritten: Error, Hashable, Sendable {
-  /// Why.
   package let reason: Reason
 
-  /// An error for this reason.
   package init(reason: Reason) { self.reason = reason }
 }

@@ -29,13 +29,11 @@ package final class AttemptLog {
 
   deinit { if descriptor >= 0 { close(descriptor) } }
 
-  /// Keeps an event.
   package func add(_ event: AttemptEvent, at milliseconds: Int64) throws {
     try write(AttemptLines.event(event, at: milliseconds))
     attempt.events.append(Attempt.Timed(at: milliseconds, event: event))
   }
 
-  /// Ends the attempt.
   package func finish(_ result: AttemptResult) throws {
     try write(AttemptLines.result(result))
     attempt.state = .finished(result)

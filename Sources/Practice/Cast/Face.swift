@@ -6,7 +6,6 @@ package struct Face: Hashable, Sendable {
   package enum Hair: String, Hashable, Sendable, CaseIterable { case short, long, curly, bun, bald }
 
   package var hair: Hair
-  /// Glasses, a mole, a beard.
   package var hasGlasses: Bool, hasMole: Bool, hasBeard: Bool
   private let isWoman: Bool
 
@@ -54,7 +53,6 @@ package struct Face: Hashable, Sendable {
     case plain
   }
 
-  /// The parts of the picture.
   package var parts: [Part] {
     let marks = [(hasGlasses, Part.glasses), (hasMole, .mole), (hasBeard, .beard)].filter(\.0).map(\.1)
     return [.hair(hair)] + (marks.isEmpty ? [.plain] : marks)

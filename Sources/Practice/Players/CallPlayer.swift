@@ -14,7 +14,6 @@ package struct PlayerPrompt {
   /// The other end.
   package let caller: SimulatedCaller
 
-  /// A prompt.
   package init(
     question: CallQuestion, stage: Stage?, waiting: CaseReference?, pressure: Pressure?, caller: SimulatedCaller
   ) {

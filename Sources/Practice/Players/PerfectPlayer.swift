@@ -6,7 +6,6 @@ import Verification
 
 /// Does what the procedure says is still outstanding, and takes for true only what the scenario shows.
 package struct PerfectPlayer: CallPlayer {
-  /// A perfect operator.
   package init() {}
 
   /// What to type.

@@ -2,7 +2,6 @@ import Ledger
 
 /// A report as CSV (RFC 4180): a row for each attempt.
 package enum ReportCSV {
-  /// The columns.
   package static let header = [
     "attempt", "station", "person", "scenario", "seed", "started", "seconds", "keys", "hints", "score", "passed",
     "wrong_disclosure", "missed_clauses",

@@ -11,15 +11,12 @@ package struct ScenarioKey: Hashable, Sendable {
   package enum Form: Hashable, Sendable {
     /// A line of text of at most `longest` characters.
     case text
-    /// A whole number.
     case number(ClosedRange<Int>)
     /// One of these words.
     case choice([String])
     /// A list of these words.
     case words([String])
-    /// A group of keys.
     case group
-    /// A list of groups.
     case groups
   }
 

@@ -18,7 +18,6 @@ package final class PracticeDisplay: SecretDisplay {
     self.isSpokenByPartner = isSpokenByPartner
   }
 
-  /// As the display beneath.
   package var canShow: Bool { inner.canShow }
 
   /// Shows digits, which the caller writes down.

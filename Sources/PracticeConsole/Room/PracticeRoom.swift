@@ -90,7 +90,6 @@ package final class PracticeRoom {
     self.equipment = equipment
   }
 
-  /// Begins a call.
   package func begin(
     _ scenario: Scenario, seed: UInt64, person: String, isUnattended: Bool, at seat: Seat
   ) throws -> End {

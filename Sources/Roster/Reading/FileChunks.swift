@@ -6,7 +6,6 @@ struct FileChunks {
   private let handle: FileHandle
   private let name: String
 
-  /// Opens the file.
   init(path: String, name: String) throws(RosterFileError) {
     guard let handle = FileHandle(forReadingAtPath: path) else { throw .unreadable(name) }
     self.handle = handle

@@ -5,7 +5,6 @@ package struct Located<Value> {
   /// Where it begins: in CSV its row's first key field, in XML its element.
   package let place: SourcePlace
 
-  /// A value read at a place.
   package init(_ value: Value, at place: SourcePlace) {
     self.value = value
     self.place = place

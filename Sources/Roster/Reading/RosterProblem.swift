@@ -6,10 +6,8 @@ package struct RosterProblem: Hashable, Sendable {
   package let place: SourcePlace
   /// The field's name as the format calls it; empty if no field is to blame.
   package let field: String
-  /// What is wrong.
   package let fault: RosterFault
 
-  /// A problem.
   package init(at place: SourcePlace, field: String = "", _ fault: RosterFault) {
     self.place = place
     self.field = field

@@ -8,7 +8,6 @@ package struct RosterProblems: Hashable, Sendable {
   /// How many were found in all.
   package private(set) var total = 0
 
-  /// None.
   package init() {}
 
   /// Whether none was found.

@@ -13,7 +13,6 @@ package enum RosterRecord: Hashable, Sendable {
   case parentPIN(ParentPIN)
   case studentPIN(StudentPIN)
 
-  /// The kind of this record.
   package var kind: RosterKind {
     switch self {
     case .school: .schools
@@ -33,9 +32,7 @@ package enum RosterKind: Int, Hashable, Sendable, CaseIterable, Comparable {
   case students
   case guardians
   case guardianships
-  /// Emergency contacts.
   case contacts
-  /// Parents' PINs.
   case parentPINs
   /// Students' own PINs.
   case studentPINs

@@ -7,7 +7,6 @@ package struct SourcePlace: Hashable, Sendable {
   /// The column in characters (Unicode scalars), from 1.
   package let column: Int
 
-  /// A place.
   package init(file: String, line: Int, column: Int) {
     self.file = file
     self.line = line

@@ -7,10 +7,8 @@ package import Station
 package final class SQLitePlace: StationPlace {
   private let folder: StationFolder
 
-  /// The place of a station.
   package init(_ folder: StationFolder) { self.folder = folder }
 
-  /// The database in use.
   package func inUse() throws -> (any StationInUse)? {
     do {
       return SQLiteStation(try StationDatabase(opening: folder.database), in: folder)
@@ -34,6 +32,5 @@ package final class SQLitePlace: StationPlace {
     }
   }
 
-  /// Whether there is a file of that name.
   package func exists(_ file: String) -> Bool { DatabaseFile.exists(file) }
 }

@@ -13,7 +13,6 @@ package final class SQLiteCaseStore: CaseStore {
   /// Where they are.
   package let database: StationDatabase
 
-  /// The log and cases of a station.
   package init(_ database: StationDatabase) { self.database = database }
 
   /// In one durable transaction: reads the head, has the entry made, stores it, its openings and the new head. The

@@ -3,7 +3,6 @@ import Roster
 
 /// One table of a roster: its columns, what tells its rows apart, and which of them a change is seen by.
 struct RosterTable: Sendable {
-  /// The table's name.
   let name: String
   /// What tells the rows of one source apart.
   let key: [String]

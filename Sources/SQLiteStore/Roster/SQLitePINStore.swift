@@ -16,7 +16,6 @@ package final class SQLitePINStore: PINStore {
   /// The PINs that the console created, and none of a roster's: for a station whose records are kept elsewhere.
   package convenience init(_ station: StationDatabase) { self.init(station, roster: nil) }
 
-  /// Every PIN of this guardianship.
   package func pins(of owner: PINOwner) throws -> [SealedPIN] {
     func query(_ table: String) -> String {
       "SELECT generation, key_id, box, fingerprint FROM \(table) WHERE student = ? AND guardian = ?"
@@ -36,13 +35,11 @@ package final class SQLitePINStore: PINStore {
     return try !created(query("created_pin"), values).isEmpty
   }
 
-  /// Whether a student's own PIN has this fingerprint.
   package func isStudentPIN(_ fingerprint: PINFingerprint) throws -> Bool {
     try roster?.rows("SELECT 1 FROM student_pin WHERE fingerprint = ? LIMIT 1", [Data(fingerprint.bytes)]).isEmpty
       == false
   }
 
-  /// Keeps a created PIN.
   package func keep(_ pin: SealedPIN, of owner: PINOwner) throws {
     try station.write {
       try $0.execute(

@@ -15,7 +15,6 @@ package struct CheckpointFile: Hashable, Sendable, CustomStringConvertible {
     size = kept.size
   }
 
-  /// The file of a checkpoint.
   package init?(_ checkpoint: Checkpoint) {
     self.init(KeptCheckpoint(size: checkpoint.size, note: checkpoint.text))
   }
@@ -41,7 +40,6 @@ package struct CheckpointFile: Hashable, Sendable, CustomStringConvertible {
     Self.log(of: origin).flatMap { LogName(log, of: $0, separator: "_") }?.number
   }
 
-  /// The name.
   package var description: String {
     let digits = String(size)
     return log + "@" + String(repeating: "0", count: max(0, 12 - digits.utf8.count)) + digits

@@ -7,7 +7,6 @@ package import Ledger
 /// may lie on another disk or a share, and be that of many stations. It also sees to it that the key signs only what goes on
 /// from what it signed before.
 package final class CheckpointFolder: CheckpointKeeper {
-  /// The folder.
   package let path: String
   /// Whether nothing goes on while it cannot be written.
   package let isRequired: Bool

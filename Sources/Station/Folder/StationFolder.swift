@@ -6,7 +6,6 @@ import Ledger
 /// Where a station keeps what it keeps. The folder is the operator's alone (mode 0700), its files too (0600), and the
 /// keys can only be read (0400).
 package struct StationFolder: Hashable, Sendable {
-  /// The folder.
   package let path: String
   /// The folder of the keys: inside for practice, of its own for a live station.
   package let keys: String
@@ -43,7 +42,6 @@ package struct StationFolder: Hashable, Sendable {
     return "\(environment["HOME"] ?? ".")/.local/share/pinline/\(name)"
   }
 
-  /// Whether there is a station.
   package var exists: Bool { unsafe access(database, F_OK) == 0 }
 
   /// Makes the folders. What is there already must be a folder of the same user that nobody else can enter.
@@ -121,18 +119,15 @@ package struct StationFolder: Hashable, Sendable {
 
 /// Why a station's folder or one of its files cannot be used. Names files, nothing else.
 package enum StationFolderError: Error, Hashable, Sendable {
-  /// It is not there.
   case missing(String)
   case existsAlready(String)
   /// It cannot be read, or is too long.
   case cannotRead(String)
-  /// It cannot be written.
   case cannotWrite(String)
   /// It is no plain folder or file, or belongs to another user.
   case notOurs(String)
   /// Others may use it; this command mends it.
   case tooOpen(String, String)
-  /// It is not a key.
   case notAKey(String)
   /// It is another key than the one that the log announced.
   case otherKey(String)

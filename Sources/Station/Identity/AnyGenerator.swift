@@ -5,6 +5,5 @@ package struct AnyGenerator: RandomNumberGenerator {
   /// Wraps a source.
   package init(_ base: any RandomNumberGenerator) { self.base = base }
 
-  /// The next 64 bits.
   package mutating func next() -> UInt64 { base.next() }
 }

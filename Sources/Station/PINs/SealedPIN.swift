@@ -12,7 +12,6 @@ package struct SealedPIN: Hashable, Sendable {
   /// Its fingerprint, by which what a parent reads back is compared without opening it again.
   package let fingerprint: PINFingerprint
 
-  /// A sealed PIN of these parts.
   package init(generation: Int, keyID: String, box: [UInt8], fingerprint: PINFingerprint) {
     self.generation = generation
     self.keyID = keyID
@@ -34,7 +33,6 @@ extension SealedPIN {
 
 /// A keyed hash of a PIN, by which two PINs can be found equal without opening either (V). 32 bytes.
 package struct PINFingerprint: Hashable, Sendable {
-  /// The hash.
   package let bytes: [UInt8]
 
   /// Nil unless there are 32 bytes.
@@ -52,7 +50,6 @@ package struct PINOwner: Hashable, Sendable {
   package let student: StudentID
   package let guardian: GuardianID
 
-  /// The owner of a PIN.
   package init(student: StudentID, guardian: GuardianID) {
     self.student = student
     self.guardian = guardian

@@ -3,7 +3,6 @@ package import Ledger
 /// Who works at the station, as the log has it: each member of staff under the name that they confirmed last. A fold of
 /// entries; there is no other list.
 package enum StaffRegister {
-  /// One member of staff.
   struct Member: Hashable, Sendable {
     let staff: StaffID
     let account: String

@@ -40,7 +40,6 @@ package struct SiblingCase: Hashable, Sendable {
   /// When it ended, in milliseconds since 1970 UTC; nil while it is open.
   package let endedAt: Int64?
 
-  /// A case that goes on from `before`.
   package init(reference: CaseReference, before: CaseReference, endedAt: Int64?) {
     (self.reference, self.before, self.endedAt) = (reference, before, endedAt)
   }

@@ -16,7 +16,6 @@ package struct LogQuery: Hashable, Sendable {
   package var person: String?
   /// The district's number of the student whose cases are meant. Cases whose values were erased are not found by it.
   package var student: StudentID?
-  /// The kind of fact.
   package var kind: String?
   /// The day in UTC, as `YYYY-MM-DD`.
   package var day: String?

@@ -17,7 +17,6 @@ package enum StoreError: Error, Hashable, Sendable {
   case otherKind(String, isLive: Bool)
   /// It belongs to another station than the one at hand.
   case otherStation(String)
-  /// It was there before.
   case existsAlready(String)
   /// Another import ended, or the console created a PIN, while this import was being read.
   case importOvertaken

@@ -15,12 +15,10 @@ package protocol ValueStore: AnyObject {
 
 /// What the side table holds for one entry: the values behind its commitments.
 package struct StoredOpening: Hashable, Sendable {
-  /// The entry.
   package let sequence: Int64
   /// The value and its salt.
   package let opening: Opening
 
-  /// An opening of this entry.
   package init(sequence: Int64, opening: Opening) {
     self.sequence = sequence
     self.opening = opening

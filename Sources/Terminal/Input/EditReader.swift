@@ -70,7 +70,6 @@ package final class EditReader: LineReader {
     bracketPastes(false)
   }
 
-  /// Edits one line.
   package func readLine(_ request: LineRequest) -> LineResult {
     guard let editor = unsafe editor else { return .hangup }
     self.request = request
@@ -94,7 +93,6 @@ package final class EditReader: LineReader {
     return wasEntered ? .line(line.trimmingEnd) : ending ?? .endOfInput
   }
 
-  /// Keeps a command.
   package func remember(_ command: String) {
     history.add(command)
     if let editor = unsafe editor { unsafe editor_remember(editor, EditPrompt.scalars(command)) }

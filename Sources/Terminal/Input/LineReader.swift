@@ -1,6 +1,5 @@
 /// Where lines come from: a terminal, a script, a test.
 package protocol LineReader: AnyObject {
-  /// Asks for one line.
   func readLine(_ request: LineRequest) -> LineResult
   /// Keeps a command for the history. Answers are never kept.
   func remember(_ command: String)
@@ -56,7 +55,6 @@ package enum LineResult: Hashable, Sendable {
 
 /// What the live check of a line says.
 package enum LineCheck: Hashable, Sendable {
-  /// Nothing.
   case neutral
   /// It would be taken, and is understood as this.
   case good(String)

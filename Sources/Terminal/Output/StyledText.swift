@@ -24,7 +24,6 @@ package enum Style: Hashable, Sendable {
 
 /// One line of text in pieces, each with its style.
 package struct StyledText: Hashable, Sendable {
-  /// A piece of a line.
   package struct Piece: Hashable, Sendable {
     /// What it says.
     package let text: String

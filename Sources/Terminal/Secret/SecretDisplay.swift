@@ -18,7 +18,6 @@ package struct SecretRequest {
   /// For how long, in seconds.
   package let seconds: Int
 
-  /// A showing.
   package init(caption: StyledText, seconds: Int) {
     self.caption = caption
     self.seconds = seconds

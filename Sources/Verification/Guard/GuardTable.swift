@@ -46,7 +46,6 @@ package struct GuardTable: Sendable {
 
   /// One value that a fact's field may have, as JSON; empty where the field may be missing.
   package struct FieldValue: Hashable, Sendable {
-    /// The label, the field, the value.
     package let label: String, field: String, value: String
   }
 
@@ -79,14 +78,10 @@ package struct GuardTable: Sendable {
   }
 
   package let labels: [Label]
-  /// Every arrow.
   package let edges: [Edge]
   package let effects: [Effect]
-  /// Every condition on counters and flags.
   package let conditions: [Condition]
-  /// Every choice of a field.
   package let fieldValues: [FieldValue]
-  /// Every limit of time.
   package let deadlines: [Deadline]
   /// What may be gone on from.
   package let followings: [Following]

@@ -24,7 +24,6 @@ package enum Medium: String, Hashable, Sendable, CaseIterable {
 package enum Interpreter: String, Hashable, Sendable, CaseIterable {
   /// Nobody: both speak the language of the case.
   case none
-  /// A member of staff.
   case staff
   /// A contracted interpreter.
   case vendor

@@ -34,13 +34,10 @@ package enum Event: Hashable, Sendable {
   case clear(Recheck)
   /// The parent is ready to write the PIN of this generation down.
   case authorize(generation: Int)
-  /// A showing ended.
   case show(ShowingEnd)
-  /// The parent read the PIN back.
   case readBackPIN(matches: Bool)
   /// The operator suspects fraud.
   case flag
-  /// A note was taken.
   case note
   /// The case is to wait.
   case park(ParkReason)

@@ -71,7 +71,6 @@ extension IDProblem {
 
 /// What the operator saw and what the console compared, for one document (IV.2).
 package struct IDObservation: Hashable, Sendable {
-  /// The kind shown.
   package let kind: IDKind
   /// Whether the name as printed is the guardian's on record. Compared by the console; never shown.
   package let nameMatches: Bool
