@@ -2,12 +2,13 @@ import Diagnostics
 import Station
 import Records
 import Ledger
+import Matching
 import Desk
 import TestSupport
 import Testing
 import Verification
 
-@Suite("An open refusal")
+@Suite("An open refusal (III, IV)")
 struct OpenRefusalTests {
   /// Plays to the end; what came last before it, and the facts.
   private func play(_ caller: DeskCaller, settings: [String: String] = [:]) throws -> (last: DeskStep?, facts: [Fact]) {
@@ -108,6 +109,21 @@ struct OpenRefusalTests {
     caller.at(.identify) { try $0.identification.setAside(.unsuitable) }
     #expect(try caller.play(at: desk) == .closed(.disclosed))
     #expect(try station.facts(of: desk.reference).filter { $0.kind == "idSetAside" }.count == 2)
+  }
+
+  @Test func `for a document past its date comes only after another could be shown (IV.2)`() throws {
+    let station = try DeskStation()
+    let desk = try station.desk()
+    let caller = DeskCaller()
+    let old = DocumentShown(
+      kind: .passport, printedName: caller.family.printedName, isExpired: true, faceMatches: true, challenge: .done)
+    caller.at(.identify) { desk in
+      let problem = try desk.identification.check(old)
+      #expect(problem == .expired && desk.step == .identify)
+    }
+    #expect(try caller.play(at: desk) == .closed(.disclosed))
+    let seen = try station.facts(of: desk.reference).map(\.kind).filter { $0.hasPrefix("id") }
+    #expect(seen == ["idSetAside", "idChecked"])
   }
 
   @Test func `for another schools child comes once the child is found`() throws {
