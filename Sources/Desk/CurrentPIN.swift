@@ -28,7 +28,7 @@ extension Desk {
     PINDigits((0..<8).map { _ in UInt8.random(in: 48...57, using: &session.generator) })
   }
 
-  /// A PIN that no other guardian and no student has (V), logged before it is kept.
+  /// A PIN to be disclosed (IV.3) that no other guardian and no student has (V), logged before it is kept.
   private func createPIN(for owner: PINOwner, policy: Policy) throws(DeskError) -> SealedPIN {
     while true {
       guard let digits = drawDigits() else { continue }

@@ -6,7 +6,6 @@ package import Verification
 
 /// A PIN about to be shown, once. Whoever has it must hand how it ended to `DisclosureStep.finish`.
 package struct Showing: ~Copyable {
-  /// The PIN.
   package let secret: Secret
   /// 1 or 2.
   package let number: Int
@@ -48,7 +47,8 @@ package struct DisclosureStep {
     }
   }
 
-  /// Records may have changed since the clearance, and a flag may have been set: then nothing is shown, and the case ends.
+  /// Records may have changed since the clearance (III), and a flag may have been set: then nothing is shown, and the
+  /// case ends.
   private func endsBarred(_ hand: CaseInHand) throws(DeskError) -> Bool {
     let standing = try desk.standingNow(hand)
     guard let end = hand.procedure.barring(standing) else { return false }

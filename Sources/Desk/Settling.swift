@@ -5,7 +5,7 @@ import Ledger
 import Verification
 
 extension Desk {
-  /// Does what follows by itself, fact by fact, until a person has something to do: standing, given answers, the
+  /// Does what follows by itself, fact by fact, until a person has something to do: standing (III), given answers, the
   /// verdict, the recheck, the end. If the log fails in between, calling it again goes on at the same place. A case
   /// that was picked up does not move before the operator has said how it goes on.
   package func settle() throws(DeskError) {
@@ -13,6 +13,7 @@ extension Desk {
       switch hand.procedure.stage.phase {
       case .naming:
         if hand.procedure.stage.phase.searchesLeft == 0 { return try leaving.refuse(.childNotFound) }
+        // An office that may serve one school only hands the others over (IV).
         guard let student = hand.student, let only = hand.policy.onlySchool, student.schoolID != only else { return }
         try leaving.refuse(.otherSchool)
       case .named: try checkStanding(hand)

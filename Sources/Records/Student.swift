@@ -2,12 +2,9 @@
 package struct Student: Hashable, Sendable {
   /// The district's number of the student (V).
   package var id: StudentID
-  /// The name on record.
   package var name: PersonName
   package var birthDate: CivilDate
-  /// The grade on record.
   package var grade: Grade
-  /// The school the student is enrolled in.
   package var schoolID: SchoolID
   /// Every current address; empty if none is on record.
   package var addresses: [PostalAddress]
@@ -17,7 +14,7 @@ package struct Student: Hashable, Sendable {
   package var homeroomTeacher: String?
   /// The language spoken at home as a BCP 47 code (`es`, `hy`); nil if unknown.
   package var language: String?
-  /// What lets a parent be served although the student is 18.
+  /// What lets a parent be served although the student is 18 (III).
   package var adultRights: AdultRights
 
   package init(

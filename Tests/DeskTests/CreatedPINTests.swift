@@ -8,7 +8,7 @@ import Roster
 import TestSupport
 import Testing
 
-@Suite("A PIN that the console creates")
+@Suite("A PIN that the console creates (IV.3, V)")
 struct CreatedPINTests {
   /// Plays a call for the guardian without a PIN.
   private func created(_ station: DeskStation) throws -> String {

@@ -63,7 +63,7 @@ struct PlannedFault: Hashable, CustomTestStringConvertible {
   var testDescription: String { "\(fault)\(losesLookUp ? ", look-up lost" : "")" }
 }
 
-@Suite("A log that cannot be written")
+@Suite("A log that cannot be written (IV.3)")
 struct FaultTests {
   @Test(arguments: FaultPath.allCases, PlannedFault.all)
   func `at any step shows nothing that is not logged and loses nothing`(_ path: FaultPath, _ planned: PlannedFault)

@@ -5,7 +5,7 @@ import Desk
 import TestSupport
 import Testing
 
-@Suite("Finding the child")
+@Suite("Finding the child (IV.1)")
 struct NamingTests {
   private func opened(_ station: DeskStation) throws -> Desk {
     let desk = try station.desk()

@@ -43,7 +43,7 @@ struct RestartPoint: Sendable, CustomTestStringConvertible {
     ]
 }
 
-@Suite("After a restart")
+@Suite("After a restart (IV)")
 struct RestartTests {
   let station: DeskStation
   let caller = DeskCaller()

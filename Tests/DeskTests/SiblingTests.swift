@@ -6,7 +6,7 @@ import TestSupport
 import Testing
 import Verification
 
-@Suite("The next child of the same guardian")
+@Suite("The next child of the same guardian (IV)")
 struct SiblingTests {
   let station: DeskStation
   let desk: Desk

@@ -2,7 +2,7 @@ import Records
 import TestSupport
 import Testing
 
-@Suite("A student of 18 holds their own rights (34 CFR 99.5)")
+@Suite("A student of 18 holds their own rights (III; 34 CFR 99.5)")
 struct StudentRightsTests {
   private static func student(_ rights: AdultRights) -> Student {
     Student(

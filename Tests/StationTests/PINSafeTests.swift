@@ -5,7 +5,7 @@ import TestSupport
 import Testing
 import Verification
 
-@Suite("The safe of the PINs")
+@Suite("The safe of the PINs (IV.3)")
 struct PINSafeTests {
   let station: StationIdentity
   let safe: PINSafe

@@ -19,6 +19,23 @@ struct DocumentationTests {
     }
   }
 
+  /// Whoever looks for a section finds the rule's code by it, and its proof.
+  @Test func `says of each rule a section that its file and its test name too`() throws {
+    let text = try String(contentsOf: Self.folder.appendingPathComponent("Rules.md"), encoding: .utf8)
+    let parts = text.split(separator: "\n### ").dropFirst()
+    #expect(parts.count == 5)
+    for part in parts {
+      let section = String(part.prefix { $0 != "," })
+      let name = try Regex("\\b\(NSRegularExpression.escapedPattern(for: section))\\b")
+      for row in part.matches(of: #/`([^`]+\.swift)` \| `([^`]+\.swift)`/#) {
+        let code = try String(contentsOf: Checkout.root.appendingPathComponent("Sources/\(row.1)"), encoding: .utf8)
+        #expect(code.matches(of: #/\/\/.*/#).contains { $0.output.contains(name) }, "\(section): \(row.1)")
+        let test = try String(contentsOf: Checkout.root.appendingPathComponent("Tests/\(row.2)"), encoding: .utf8)
+        #expect(test.contains(name), "\(section): \(row.2)")
+      }
+    }
+  }
+
   @Test func `leads to every page, and every link leads to one`() throws {
     let pages = try FileManager.default.contentsOfDirectory(atPath: Self.folder.path).map { String($0.dropLast(3)) }
     let text = try pages.map {

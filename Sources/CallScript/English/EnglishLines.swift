@@ -59,6 +59,7 @@ extension ScriptLine {
       "We could not confirm the number. Please call again, or ask at your child's school."
     case .closed(.unjudged, let reference):
       "We have to stop here. Nothing is held against you. Please call again with case number \(reference.spoken)."
+    // Each refusal ends with a next step and the case (III).
     case .refused(.closed, let reference):
       "This cannot be completed now. Please see the office manager at your child's school with your photo ID and any guardianship or address papers. Once the record is checked, or after 24 hours, please try again. Your case number is \(reference.spoken)."
     case .refused(.open(.noVideo), let reference):

@@ -59,6 +59,7 @@ extension ScriptLine {
       "No pudimos confirmar el número. Llame otra vez, por favor, o pregunte en la escuela."
     case .closed(.unjudged, let reference):
       "Tenemos que parar aquí. Esto no cuenta en su contra. Llame otra vez, por favor, con el número de caso \(reference.spoken)."
+    // Each refusal ends with a next step and the case (III).
     case .refused(.closed, let reference):
       "Esto no se puede completar ahora. Vaya por favor con la gerente de la oficina de la escuela con su identificación con foto y los documentos de tutela o de domicilio que tenga. Cuando hayan revisado los datos, o después de 24 horas, intente de nuevo. Su número de caso es \(reference.spoken)."
     case .refused(.open(.noVideo), let reference):

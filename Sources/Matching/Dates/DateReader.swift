@@ -1,6 +1,6 @@
 package import Records
 
-/// Reads dates as they are said or typed, in English and Spanish.
+/// Reads dates as they are said or typed (IV.1), in English and Spanish.
 package enum DateReader {
   /// What a text may be.
   enum Found: Hashable {

@@ -1,6 +1,6 @@
 import Records
 
-/// A name as a document prints it.
+/// A name as a document prints it (IV.2).
 struct PrintedName {
   let kind: IDKind
 

@@ -1,4 +1,4 @@
-/// Whether what was heard is the word on record: as it sounds in one of the languages that names here come from.
+/// Whether what was heard is the word on record (IV.1): as it sounds in one of the languages that names here come from.
 ///
 /// The languages are those of names, not of the call: González is Spanish on an English call too. A word is read in one
 /// language as a whole, never half in one and half in another.

@@ -1,7 +1,7 @@
 import Records
 import Ledger
 
-/// The proofs gathered so far in one case. It decides nothing; it only refuses to prove what the receipts do not show.
+/// The proofs gathered so far in one case, without which no PIN is read (IV.3). It decides nothing; it only refuses to prove what the receipts do not show.
 struct Evidence: Sendable {
   private(set) var opened: OpenedProof?
   private(set) var named: NamedProof?

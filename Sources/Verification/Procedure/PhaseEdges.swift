@@ -12,6 +12,7 @@ extension Phase {
     case .presenceConfirmed: if case .unseen(let then) = self { then.phase } else { nil }
     case .presenceLost: afterLoss
     case .answered(let item, _): self == .asking(item) ? item.next.map(Phase.asking) ?? .readingBack : nil
+    // No verdict before everything is read back; until then it can be corrected (IV.1).
     case .corrected(let item): isOpenToCorrection(of: item) ? self : nil
     case .readBack: self == .readingBack ? .judging : nil
     case .judged(passed: true, _): self == .judging ? .identifying : nil
@@ -24,6 +25,7 @@ extension Phase {
     case .lapsed: afterLapse
     case .disclosureAuthorized(_, let showing): showing == nextShowing ? .authorized(showing: showing) : nil
     case .shown: if case .authorized(let showing) = self { .shown(showing: showing) } else { nil }
+    // Misread, it is shown once more (IV.3).
     case .pinReadBack(let matches):
       if case .shown(let showing) = self {
         matches ? .confirmed : (showing < Self.showings ? .misread : .spent)

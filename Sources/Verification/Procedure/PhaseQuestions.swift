@@ -46,7 +46,7 @@ extension Phase {
   /// A reason is told at once, up to the last look at the records.
   var allowsOpenRefusal: Bool { canWait && self != .cleared }
 
-  /// The one closed text comes at a verdict only: a failed one, or when records or a flag stand against a passed one.
+  /// The one closed text comes at a verdict only (III): a failed one, or when records or a flag stand against a passed one.
   var allowsClosedRefusal: Bool {
     switch self {
     case .refusing, .identifying, .identified, .cleared: true

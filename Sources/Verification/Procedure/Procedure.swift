@@ -148,6 +148,7 @@ package struct Procedure: ~Copyable {
     case .answer(let item, let source): .answered(item, source)
     case .correct(let item): .corrected(item)
     case .readBack: .readBack
+    // One verdict over all of it (IV.1), so that it tells nothing of any part.
     case .judge(let answersMatch, let standing):
       .judged(passed: answersMatch && standing == .clear && !stage.isFlagged, round: stage.round)
     case .restartRound(let reason): stage.phase.canRestart ? restart(for: reason) : nil

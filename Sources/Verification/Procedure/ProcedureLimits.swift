@@ -1,6 +1,6 @@
 package import Ledger
 
-/// How long things last, in milliseconds. The upper bounds are the design's; a district may set them lower.
+/// How long things last (IV), in milliseconds. The upper bounds are the design's; a district may set them lower.
 package struct ProcedureLimits: Hashable, Sendable {
   /// From `cleared` to the last authorization; in `clearanceMinutes`.
   package let clearance: Int64

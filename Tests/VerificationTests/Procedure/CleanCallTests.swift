@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 import Verification
 
-@Suite("A clean call (IV)")
+@Suite("A clean call (IV, IV.1)")
 struct CleanCallTests {
   @Test func `discloses once everything is in the log`() throws {
     let call = try CaseScript()

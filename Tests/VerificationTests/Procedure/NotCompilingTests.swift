@@ -5,7 +5,7 @@ import Testing
 
 /// What the types rule out. `-typecheck` does not see every use of a value that may not be copied, so each snippet is
 /// compiled.
-@Suite("What does not compile (IV)")
+@Suite("What does not compile (IV.3)")
 struct NotCompilingTests {
   private static let head = """
     import Ledger

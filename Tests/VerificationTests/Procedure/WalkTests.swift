@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 import Verification
 
-@Suite("Every history (IV)")
+@Suite("Every history (IV, IV.3)")
 struct WalkTests {
   private struct Place: Hashable {
     var stage: Stage
