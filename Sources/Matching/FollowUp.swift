@@ -24,16 +24,19 @@ package enum FollowUp: Hashable {
     }
   }
 
-  /// The answer together with what was said to it, empty for nothing; nil where that does not belong to it.
-  package func whole(_ answer: String, _ said: String, in context: MatchContext) -> String? {
+  /// The answer together with what was said to it, empty for nothing; nil where that does not belong to it. `noUnit` is how
+  /// an address without an apartment is read back.
+  package func whole(_ answer: String, _ said: String, noUnit: String, in context: MatchContext) -> String? {
     switch self {
-    case .unit: Self.address(answer, unit: said, context)
+    case .unit: Self.address(answer, unit: said, noUnit, context)
     case .restOfName: Self.name(answer, rest: said, context)
     }
   }
 
   /// The address with its unit, which changes neither number nor street. Said as it is, or as an apartment's number.
-  private static func address(_ address: String, unit said: String, _ context: MatchContext) -> String? {
+  private static func address(
+    _ address: String, unit said: String, _ noUnit: String, _ context: MatchContext
+  ) -> String? {
     func unit(of text: String) -> String? {
       guard case .address(let whole)? = Item.address.form(of: text, in: context).reading,
         case .address(let before)? = Item.address.form(of: address, in: context).reading,
@@ -42,7 +45,7 @@ package enum FollowUp: Hashable {
       return whole.unit
     }
     // Like this the read-back and `/edit` know that it was asked.
-    let without = "\(address), no unit"
+    let without = "\(address), \(noUnit)"
     if said.isEmpty { return unit(of: without) == "" ? without : address }
     for text in ["\(address), \(said)", "\(address), apt \(said)"] {
       guard let unit = unit(of: text) else { continue }

@@ -18,7 +18,7 @@ struct FollowUpTests {
     ("rear", "1205 E 4th St, rear"), ("letra b", "1205 E 4th St, letra b"), ("E", "1205 E 4th St, apt E"),
     ("b", "1205 E 4th St, b"),
   ]) func `a unit is one however it is typed`(_ said: String, _ whole: String) {
-    let address = FollowUp.unit.whole("1205 E 4th St", said, in: context)
+    let address = FollowUp.unit.whole("1205 E 4th St", said, noUnit: "no unit", in: context)
     #expect(address == whole)
     guard case .good(.address(let parts))? = address.map({ Item.address.form(of: $0, in: context) }) else {
       Issue.record("no address with its unit: \(address ?? "nil")")
@@ -33,22 +33,22 @@ struct FollowUpTests {
       ("2", "\(street), 2"), ("apt 2", "\(street), apt 2"), ("B", "\(street), B"), ("no", "\(street), no unit"),
       ("", "\(street), no unit"),
     ] {
-      #expect(FollowUp.unit.whole(street, said, in: context) == whole)
+      #expect(FollowUp.unit.whole(street, said, noUnit: "no unit", in: context) == whole)
     }
     let home = PostalAddress(street: "\(street) Apt 2")
-    let address = FollowUp.unit.whole(street, "2", in: context) ?? ""
+    let address = FollowUp.unit.whole(street, "2", noUnit: "no unit", in: context) ?? ""
     #expect(AddressRule.accepts(address, among: [home]) != nil, "\(address)")
   }
 
   @Test(arguments: ["Los Angeles", "yes", "what?"]) func `what is no unit is none`(_ said: String) {
-    #expect(FollowUp.unit.whole("1205 E 4th St", said, in: context) == nil)
+    #expect(FollowUp.unit.whole("1205 E 4th St", said, noUnit: "no unit", in: context) == nil)
   }
 
   @Test func `a name is completed or said once more`() {
-    #expect(FollowUp.restOfName.whole("Suharto", "", in: context) == "Suharto")
-    #expect(FollowUp.restOfName.whole("Elena", "Ruiz", in: context) == "Elena Ruiz")
-    #expect(FollowUp.restOfName.whole("Elena", "elena ruiz", in: context) == "elena ruiz")
-    #expect(FollowUp.restOfName.whole("Elena", "12", in: context) == nil)
+    #expect(FollowUp.restOfName.whole("Suharto", "", noUnit: "no unit", in: context) == "Suharto")
+    #expect(FollowUp.restOfName.whole("Elena", "Ruiz", noUnit: "no unit", in: context) == "Elena Ruiz")
+    #expect(FollowUp.restOfName.whole("Elena", "elena ruiz", noUnit: "no unit", in: context) == "elena ruiz")
+    #expect(FollowUp.restOfName.whole("Elena", "12", noUnit: "no unit", in: context) == nil)
   }
 
   /// Up to the address of the clean family, then these lines.

@@ -115,6 +115,15 @@ struct CreatedPINTests {
     #expect(try station.entries().filter { $0.kind == "pinCreated" }.count == 2)
   }
 
+  @Test(arguments: [16, 25 * 60]) func `does not come where nothing may be shown any more`(_ minutes: Int64) throws {
+    let station = try DeskStation([.pinless])
+    let desk = try station.desk()
+    try DeskCaller(.pinless).play(at: desk) { $0 == .authorize(showing: 1) }
+    station.clock.advance(minutes: minutes)
+    _ = try? desk.opensPIN()
+    #expect(!(try station.entries().contains { $0.kind == "pinCreated" || $0.kind == "disclosureAuthorized" }))
+  }
+
   /// The log's and the PINs' own reasons, and not the same words for all.
   @Test func `tells why it did not come`() throws {
     let station = try DeskStation([.pinless])

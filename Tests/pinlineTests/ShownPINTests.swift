@@ -100,6 +100,26 @@ struct ShownPINTests {
     #expect(console.terminal.screen.isAlternate)
   }
 
+  @Test func `nothing but a choice shows it again at the read back`() throws {
+    let home = try ScratchFolder()
+    let (console, pin) = try shown(home)
+    console.terminal.send("\r")
+    try console.terminal.expect("PIN as read back> ")
+    console.terminal.enter("/help")
+    try console.terminal.expect("type what is read")
+    for _ in 0..<2 {
+      console.terminal.send("\r")
+      try console.terminal.expect("PIN as read back> ")
+      console.terminal.send("\r")
+      try console.terminal.expect("type what is read")
+    }
+    #expect(!console.terminal.screen.isAlternate)
+    console.terminal.send("\r")
+    try console.terminal.expect("PIN as read back> ")
+    console.terminal.enter(pin)
+    try console.terminal.expect("disclosed and confirmed")
+  }
+
   @Test func `misread it is shown once more and then never again`() throws {
     let home = try ScratchFolder()
     let (console, pin) = try shown(home)

@@ -9,7 +9,7 @@ package enum ChoiceList: String, Hashable, Sendable, CaseIterable {
   case channel, reason, join, unbroken
   case sight, counterSight
   case idKind, otherID, attestation, counterAttestation
-  case ready, misread, close
+  case ready, misread, reading, lastReading
   case done, sibling, abandon, leave, again
 
   package var choices: any CallChoice.Type {
@@ -26,7 +26,8 @@ package enum ChoiceList: String, Hashable, Sendable, CaseIterable {
     case .counterAttestation: CounterAttestation.self
     case .ready: ReadyChoice.self
     case .misread: MisreadChoice.self
-    case .close: CloseChoice.self
+    case .reading: ReadingChoice.self
+    case .lastReading: LastReadingChoice.self
     case .done: DoneChoice.self
     case .sibling: SiblingChoice.self
     case .abandon: AbandonChoice.self

@@ -14,10 +14,24 @@ package enum MisreadChoice: String, CallChoice {
   package var key: String { self == .showAgain ? "" : "c" }
 }
 
-/// No showing is left: the case closes unconfirmed.
-package enum CloseChoice: String, CallChoice {
-  case close
+/// What to do where the operator left the PIN that is read back (IV.3). Enter goes on: nothing is shown by a slip.
+package enum ReadingChoice: String, CallChoice {
+  case goOn, showAgain, close
 
-  package static let list = ChoiceList.close
-  package var key: String { "" }
+  package static let list = ChoiceList.reading
+  package var key: String {
+    switch self {
+    case .goOn: ""
+    case .showAgain: "s"
+    case .close: "c"
+    }
+  }
+}
+
+/// The same where no showing is left.
+package enum LastReadingChoice: String, CallChoice {
+  case goOn, close
+
+  package static let list = ChoiceList.lastReading
+  package var key: String { self == .goOn ? "" : "c" }
 }

@@ -115,9 +115,20 @@ extension MisreadChoice {
   }
 }
 
-extension CloseChoice {
+extension ReadingChoice {
   package var english: ChoiceWord {
     switch self {
+    case .goOn: ChoiceWord("type what is read")
+    case .showAgain: ChoiceWord("show once more")
+    case .close: ChoiceWord("close")
+    }
+  }
+}
+
+extension LastReadingChoice {
+  package var english: ChoiceWord {
+    switch self {
+    case .goOn: ChoiceWord("type what is read")
     case .close: ChoiceWord("close")
     }
   }

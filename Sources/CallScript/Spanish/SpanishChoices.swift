@@ -115,9 +115,20 @@ extension MisreadChoice {
   }
 }
 
-extension CloseChoice {
+extension ReadingChoice {
   package var spanish: ChoiceWord {
     switch self {
+    case .goOn: ChoiceWord("escribir lo que lee")
+    case .showAgain: ChoiceWord("mostrar otra vez", also: "m")
+    case .close: ChoiceWord("cerrar")
+    }
+  }
+}
+
+extension LastReadingChoice {
+  package var spanish: ChoiceWord {
+    switch self {
+    case .goOn: ChoiceWord("escribir lo que lee")
     case .close: ChoiceWord("cerrar")
     }
   }

@@ -47,6 +47,7 @@ extension CallFlow {
 
   /// The answer with what the caller says to one prompt more; nil where the operator goes back to it.
   private func whole(_ text: String, _ followUp: FollowUp, after first: Question) throws -> String? {
+    let noUnit = FormWord.noUnit.in(language)
     var question = question(followUp.prompt)
     question.followsUp = true
     question.aid = spellingAid
@@ -54,7 +55,9 @@ extension CallFlow {
     let problem = followUp.problem.in(talk.language)
     question.check = { [talk] said in
       if said.hasPrefix("/") { return .neutral }
-      guard let whole = followUp.whole(text, said, in: context) else { return .incomplete(problem) }
+      guard let whole = followUp.whole(text, said, noUnit: noUnit, in: context) else {
+        return .incomplete(problem)
+      }
       return FormView(of: whole, for: followUp.item, in: talk.language, context).check
     }
     let step = desk.step
@@ -69,7 +72,7 @@ extension CallFlow {
         if desk.step == step { continue }
         throw again
       }
-      if let whole = followUp.whole(text, said, in: context) {
+      if let whole = followUp.whole(text, said, noUnit: noUnit, in: context) {
         if case .prompt(let prompt) = first.asks { talk.observer?.observe(.completed(whole, at: prompt)) }
         return whole
       }

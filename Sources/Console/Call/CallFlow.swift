@@ -40,11 +40,11 @@ final class CallFlow {
   func run() throws(ScriptStop) -> CallEnd {
     while true {
       do {
-        try desk.settle()
+        try goOn()
         switch desk.step {
         case .idle: return .finished
         case .ended(let ending): return try end(ending)
-        case .parked: try desk.resumption.resume()
+        case .parked: continue
         default:
           if let end = try take(desk.step) { return end }
         }
@@ -59,6 +59,17 @@ final class CallFlow {
       } catch {
         try talk.fail(Self.words(for: error, in: talk.language))
       }
+    }
+  }
+
+  /// Does what follows by itself. Where the case's day ended meanwhile nobody was asked anything, so nobody could close it.
+  private func goOn() throws {
+    do {
+      try desk.settle()
+      if desk.step == .parked { try desk.resumption.resume() }
+    } catch DeskError.wrongStep(.tooOld) {
+      try talk.fail(DeskError.wrongStep(.tooOld))
+      try desk.leaving.closeOld()
     }
   }
 

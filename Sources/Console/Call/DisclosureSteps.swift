@@ -59,13 +59,17 @@ extension CallFlow {
     }
   }
 
-  /// The parent did not catch it: once more, if one showing is left, or close.
+  /// The operator left the line: the parent may not have caught it, or a key slipped.
   private func afterShowing() throws {
     guard let next = desk.stage?.phase.nextShowing else {
-      _ = try choice(CloseChoice.self)
-      return try desk.leaving.close()
+      if try choice(LastReadingChoice.self) == .close { try desk.leaving.close() }
+      return
     }
-    try authorize(showing: next)
+    switch try choice(ReadingChoice.self) {
+    case .goOn: break
+    case .showAgain: try authorize(showing: next)
+    case .close: try desk.leaving.close()
+    }
   }
 }
 

@@ -39,7 +39,7 @@ package struct CaseReference: Hashable, Sendable, CustomStringConvertible {
   }
 
   /// Reads a reference in the form of `description` only.
-  init?(written text: String) {
+  package init?(written text: String) {
     var values: [Int] = []
     values.reserveCapacity(10)
     for (place, byte) in text.utf8.enumerated() {

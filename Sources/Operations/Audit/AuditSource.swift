@@ -79,22 +79,24 @@ package protocol AuditSource: AnyObject {
 package struct StoredStanding: Hashable, Sendable {
   /// A case in the list of open ones, with its first and its newest entry.
   package struct OpenCase: Hashable, Sendable {
-    package let reference: String, first: Int64, newest: Int64
+    /// Nil for what is none.
+    package let reference: CaseReference?
+    package let first: Int64, newest: Int64
 
-    package init(reference: String, first: Int64, newest: Int64) {
+    package init(reference: CaseReference?, first: Int64, newest: Int64) {
       (self.reference, self.first, self.newest) = (reference, first, newest)
     }
   }
 
-  /// The tree; nil if it cannot be read.
-  package let head: MerkleFrontier?
+  /// The tree and the time of the newest entry; nil if they cannot be read.
+  package let head: LogHead?
   /// The log's names, oldest first.
   package let names: [String]
   package let openCases: [OpenCase]
   /// The number of the roster in use; 0 before the first import.
   package let roster: Int
 
-  package init(head: MerkleFrontier?, names: [String], openCases: [OpenCase], roster: Int) {
+  package init(head: LogHead?, names: [String], openCases: [OpenCase], roster: Int) {
     (self.head, self.names, self.openCases, self.roster) = (head, names, openCases, roster)
   }
 }

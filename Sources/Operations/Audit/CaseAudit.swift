@@ -17,6 +17,7 @@ struct CaseAudit {
   /// The first entry about each case beside which a value lies.
   private var valued: [CaseReference: Int64] = [:]
   private var roster = 0
+  private var newest: Entry?
   private var origin: String
   private var demand: CheckpointDemand?
   private var limits: [Int: ProcedureLimits] = [:]
@@ -40,6 +41,7 @@ struct CaseAudit {
     guard let entry = try? Entry(stored: record.leaf.body), entry.sequence == number
     else { throw LogFault.entryUnreadable(at: number) }
     try clock.take(entry)
+    newest = entry
     if let reference = entry.case {
       guard entry.origin == origin else { throw LogFault.otherLog(at: number) }
       try take(entry, of: reference, record)
@@ -161,15 +163,16 @@ struct CaseAudit {
     for field in values.keys where entry.committed[field] == nil { throw .valueUnknown(at: at, field: field) }
   }
 
-  /// The list of open cases and the roster in use have to be those of the log.
+  /// The list of open cases, the roster in use and the time of the head have to be those of the log.
   func check(_ standing: StoredStanding) throws(LogFault) {
     let expected = open.map {
       StoredStanding.OpenCase(
-        reference: $0.key.description, first: $0.value.entries.lowerBound, newest: $0.value.entries.upperBound)
+        reference: $0.key, first: $0.value.entries.lowerBound, newest: $0.value.entries.upperBound)
     }
     guard Set(standing.openCases) == Set(expected), standing.openCases.count == expected.count
     else { throw .openCasesDiffer }
     guard standing.roster == roster else { throw .rosterDiffers }
+    guard standing.head?.last == newest?.moment else { throw .headChanged(size: (newest?.sequence ?? -1) + 1) }
   }
 
   /// What can be said only at the end.

@@ -108,7 +108,7 @@ struct TreeAudit {
   /// Head and names have to be those of the entries.
   func check(_ standing: StoredStanding) throws(LogFault) {
     guard standing.names == names.all else { throw .namesDiffer }
-    guard standing.head == frontier else { throw .headChanged(size: frontier.size) }
+    guard standing.head?.frontier == frontier else { throw .headChanged(size: frontier.size) }
   }
 
   /// What can be said only at the end.

@@ -79,15 +79,17 @@ package struct StationRestore {
     let (origin, end) = (restored.log.origin, try restored.log.head().frontier.size)
     // By the decision of whoever holds the keys, what was signed last is now what this log says.
     let newest = try restored.log.checkpoint(before: .max).flatMap { SignedCheckpoint($0.note) }
-    let replaced = try remembering(newest) { try restored.putInPlace() }
+    // A log that goes on from what was signed last is held to it as before.
+    let replaced = try remembering(isOlder ? newest : nil) { try restored.putInPlace() }
     return Outcome(origin: origin, size: end, isOlder: isOlder, replaced: replaced)
   }
 
   /// Goes back to what was remembered before where `body` fails: the data in use are still those that it is of.
   private func remembering<Value>(_ newest: SignedCheckpoint?, _ body: () throws -> Value) throws -> Value {
+    guard let newest else { return try body() }
     let memory = LastSigned(station.folder)
     let before = try memory.remembered()
-    if let newest { try memory.goBack(to: newest) }
+    try memory.goBack(to: newest)
     do { return try body() } catch {
       try memory.goBack(to: before)
       throw error

@@ -101,7 +101,9 @@ package struct PerfectPlayer: CallPlayer {
     case .prompt(.readBack): readBack(prompt)
     case .choice(.idKind), .choice(.otherID), .choice(.attestation), .choice(.counterAttestation), .prompt(.idName):
       document(prompt.question, prompt.caller)
-    case .choice(.done), .choice(.sibling), .choice(.ready), .choice(.misread), .choice(.close), .choice(.again):
+    case .choice(.done), .choice(.sibling), .choice(.ready), .choice(.misread), .choice(.reading),
+      .choice(.lastReading),
+      .choice(.again):
       end(prompt)
     default: "*"
     }

@@ -33,8 +33,8 @@ extension Hint {
     case .otherID: self = .idAnother
     case .attestation, .counterAttestation: self = .attest
     case .ready: self = .ready
-    case .misread: self = .misread
-    case .done, .sibling, .close: self = .end
+    case .misread, .reading, .lastReading: self = .misread
+    case .done, .sibling: self = .end
     }
   }
 }

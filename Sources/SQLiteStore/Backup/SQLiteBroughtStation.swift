@@ -71,6 +71,7 @@ final class SQLiteBroughtStation: BroughtStation {
       throw StoreError.refused(reason: .cannotKeepFile)
     }
     if DatabaseFile.exists(journal), unsafe Glibc.rename(journal, name + "-journal") != 0 {
+      DatabaseFile.remove(name)
       throw StoreError.refused(reason: .cannotKeepFile)
     }
     return DatabaseFile.exists(name) ? name : nil

@@ -116,7 +116,12 @@ package final class SQLiteAuditSource: AuditSource {
   /// What lies beside the entries.
   package func standing() throws -> StoredStanding? {
     // A head that cannot be read is not that of the entries either.
-    let head = try? asFault(.databaseDamaged) { try SQLiteCaseStore(database).head().frontier }
+    let head: LogHead?
+    do {
+      head = try SQLiteCaseStore(database).head()
+    } catch StoreError.damaged, StoreError.notPinline {
+      head = nil
+    }
     let (open, roster) = try reading { database in
       (
         try Row.fetchAll(database, sql: "SELECT case_reference, opened, newest FROM open_case"),
@@ -126,7 +131,9 @@ package final class SQLiteAuditSource: AuditSource {
     guard let roster else { throw LogFault.databaseDamaged }
     return StoredStanding(
       head: head, names: database.origins,
-      openCases: open.map { StoredStanding.OpenCase(reference: $0[0], first: $0[1], newest: $0[2]) }, roster: roster)
+      openCases: open.map {
+        StoredStanding.OpenCase(reference: CaseReference(written: $0[0]), first: $0[1], newest: $0[2])
+      }, roster: roster)
   }
 
   /// What is damaged is a fault of the log; that another process holds the database, or that it may not be read, is none.

@@ -26,6 +26,13 @@ extension Procedure {
     return ending(as: .caller, showing: end, at: now)
   }
 
+  /// Whether a showing would be authorized now: nothing has lapsed, and no flag stands in the way.
+  package func authorizes(at now: Moment) -> Bool {
+    guard !canOnlyClose(at: now), case .disclosureAuthorized? = fact(for: .authorize(generation: 0), at: now)
+    else { return false }
+    return true
+  }
+
   /// What ends a case in which a PIN could be shown and the records, or a flag, forbid it (III, IV); nil where neither does.
   package func barring(_ standing: Standing) -> Event? {
     guard stage.phase.nextShowing != nil, standing != .clear || stage.isFlagged else { return nil }

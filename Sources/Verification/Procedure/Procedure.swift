@@ -137,7 +137,7 @@ package struct Procedure: ~Copyable {
     }
   }
 
-  private func fact(for event: Event, at now: Moment) -> Fact? {
+  func fact(for event: Event, at now: Moment) -> Fact? {
     switch event {
     case .open(let opening): .opened(opening)
     case .search(let result): .searched(result)

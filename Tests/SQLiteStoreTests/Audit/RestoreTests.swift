@@ -56,6 +56,20 @@ struct RestoreTests {
     #expect(try log.audit().verdict == .intact)
   }
 
+  /// The newest checkpoint of a backup that goes on from what was signed last may be an older one.
+  @Test func `one that is no older leaves what the key signed last remembered`() throws {
+    let session = try station.desk().session
+    try session.correct(log.first("judged"), note: "x", in: station.store)
+    _ = try session.makeCheckpoint()
+    try backup()
+    try log.tamper(with: scratch.file("copy")) {
+      try $0.execute(sql: "DELETE FROM checkpoint WHERE size = (SELECT max(size) FROM checkpoint)")
+    }
+    let memory = try LastSigned(station.folder).remembered()
+    #expect(try !restore().isOlder)
+    #expect(try LastSigned(station.folder).remembered() == memory)
+  }
+
   private func work() throws { try DeskCaller().play(at: station.desk()) }
 
   @Test func `a copy is taken in use verified and put back`() throws {

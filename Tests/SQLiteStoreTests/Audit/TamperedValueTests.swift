@@ -65,6 +65,10 @@ struct TamperedValueTests {
     let other = try AuditedStation()
     try other.tamper { try $0.execute(sql: "UPDATE head SET frontier = zeroblob(length(frontier))") }
     #expect(try other.fault() == .headChanged(size: other.station.entries().count.int64))
+    // A head of another time would have the next honest entry tell of a clock that was set back.
+    let later = try AuditedStation()
+    try later.tamper { try $0.execute(sql: "UPDATE head SET wall = wall + 10000000000") }
+    #expect(try later.fault() == .headChanged(size: later.station.entries().count.int64))
   }
 
   @Test func `subtrees that do not follow`() throws {

@@ -72,14 +72,16 @@ package enum AuditSourceConformance {
     guard let standing = kept else { return }
     let tree: MerkleFrontier = log.entries.reduce(into: .empty) { tree, bytes in tree.append(MerkleTree.leafHash(bytes))
     }
-    try Check.require(standing.head == tree, "the head is another tree")
+    try Check.require(standing.head?.frontier == tree, "the head is another tree")
+    let last = try log.entries.last.map { try Entry(stored: $0).moment }
+    try Check.require(standing.head?.last == last, "the head has another time")
     try Check.require(standing.names == [log.origin], "it has other names")
     try Check.require(
       Set(standing.openCases)
         == Set(
           log.open.map {
             StoredStanding.OpenCase(
-              reference: $0.key.description, first: $0.value.lowerBound, newest: $0.value.upperBound)
+              reference: $0.key, first: $0.value.lowerBound, newest: $0.value.upperBound)
           }), "other cases are open")
     try Check.require(standing.roster == log.roster, "another roster is in use")
   }

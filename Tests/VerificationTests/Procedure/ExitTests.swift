@@ -46,6 +46,25 @@ struct ExitTests {
     }
   }
 
+  @Test func `at a showing is what records or a flag forbid, and nothing else`() throws {
+    for place in ProcedureWalk.all where place.stage.phase.isLive {
+      let call = try CaseScript(replaying: place.history)
+      let comesToShowing = [.cleared, .shown(showing: 1), .misread].contains(place.stage.phase)
+      for standing in Standing.allCases {
+        let isBarred = standing != .clear || place.stage.isFlagged
+        let end = call.procedure.barring(standing)
+        #expect((end != nil) == (comesToShowing && isBarred), "\(place.stage)")
+        if let end { try CaseScript(replaying: place.history).play(end) }
+      }
+      let now = call.clock.now()
+      #expect(call.procedure.authorizes(at: now) == (comesToShowing && !place.stage.isFlagged), "\(place.stage)")
+    }
+  }
+
+  @Test func `without another document has that document's reason`() {
+    #expect(IDProblem.allCases.map(\.refusal) == [.idExpired, .idUnsuitable])
+  }
+
   private func played(
     on call: CaseScript, _ next: (borrowing Procedure, Moment) -> Event?
   ) throws -> [Fact] {

@@ -28,7 +28,7 @@ extension LogNotice {
     switch self {
     case .page(let number, let count): "Page \(number) of \(count). Older: --page \(number + 1)"
     case .lastPage(let number): "Page \(number) of \(number), the oldest."
-    case .empty: "The log is empty."
+    case .empty: "No entries."
     case .noCase: "There is no such case."
     case .checkpointsFailing(let reason):
       "The log's checkpoints cannot be written (\(reason)). The call can go on; tell your supervisor."

@@ -28,7 +28,7 @@ extension LogNotice {
     switch self {
     case .page(let number, let count): "Página \(number) de \(count). Anterior: --page \(number + 1)"
     case .lastPage(let number): "Página \(number) de \(number), la más antigua."
-    case .empty: "El registro está vacío."
+    case .empty: "No hay asientos."
     case .noCase: "No existe ese caso."
     case .checkpointsFailing(let reason):
       "No se pueden escribir los puntos de control del registro (\(reason)). La llamada puede seguir; avise a su supervisor."
