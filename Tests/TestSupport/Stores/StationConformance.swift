@@ -93,8 +93,10 @@ package enum StationConformance {
   private static func dropped(_ station: Subject) throws {
     let data = try station.inUse()
     try data.copy(to: station.copy).discard()
+    try Check.require(
+      try FileManager.default.contentsOfDirectory(atPath: station.folder).isEmpty,
+      "something of what was dropped is there")
     let names = [station.copy, station.copiedRoster]
-    try Check.require(!names.contains(where: station.place.exists), "what was dropped is there")
     let copy = try data.copy(to: station.copy)
     try copy.keep(roster: station.copiedRoster)
     try Check.require(names.map(station.place.exists) == [true, false], "there is a roster, or no copy")
@@ -126,6 +128,7 @@ package enum StationConformance {
     try station.work()
     try Check.require(try station.inUse().log.head().frontier.size == Int64(entries.count) + 1, "it is in use")
     brought.discard()
+    try Check.require(!station.place.exists(station.aside), "what was brought and dropped is there")
     try station.place.bring(station.copy).discard()
     try Check.require(station.place.exists(station.copy), "the backup itself is gone")
   }
