@@ -116,6 +116,31 @@ package final class StationDatabase {
     self.path = path
   }
 
+  private init(
+    again queue: DatabaseQueue, path: String, _ identity: StationIdentity, keyID: String, origins: [String],
+    isUnaltered: Bool
+  ) {
+    (self.queue, self.path, self.identity) = (queue, path, identity)
+    (self.keyID, self.origins, self.isUnaltered) = (keyID, origins, isUnaltered)
+  }
+
+  /// What opens a database that is audited once more, for another thread to read it at the same time. What was looked at
+  /// when it was opened first is not looked at again, and nobody but SQLite opens the file: closing it would drop the
+  /// locks that this process has on it.
+  func again() -> @Sendable () throws -> StationDatabase {
+    { [path, identity, keyID, origins, isUnaltered] in
+      guard DatabaseFile.exists(path) else { throw StoreError.missing(path) }
+      do {
+        let queue = try DatabaseQueue(path: path, configuration: .durable)
+        try queue.inDatabase { try $0.execute(sql: "PRAGMA query_only = ON") }
+        return StationDatabase(
+          again: queue, path: path, identity, keyID: keyID, origins: origins, isUnaltered: isUnaltered)
+      } catch {
+        throw StoreError(error, file: path)
+      }
+    }
+  }
+
   /// Reads, or writes outside of a transaction.
   func read<Value>(_ body: (Database) throws -> Value) throws(StoreError) -> Value {
     do { return try queue.unsafeReentrantRead(body) } catch { throw StoreError(error, file: path) }

@@ -73,6 +73,8 @@ package protocol AuditSource: AnyObject {
   func checkpoints(from size: Int64, limit: Int) throws -> [KeptCheckpoint]
   /// What it keeps beside the entries, as it stands at their end; nil in an export, which keeps nothing there.
   func standing() throws -> StoredStanding?
+  /// What opens the same log once more, for another thread to read it at the same time.
+  func again() -> @Sendable () throws -> any AuditSource
 }
 
 /// What a database keeps beside a log's entries, all of which follows from them.

@@ -8,7 +8,7 @@ package struct LogAudit {
     case tree
     /// Checkpoints and their signatures.
     case checkpoints
-    /// Cases and values.
+    /// Cases and values, at the same time as the others.
     case cases
   }
 
@@ -31,16 +31,11 @@ package struct LogAudit {
     self.memory = memory
   }
 
-  /// Verifies everything, up to the first fault. `took` is told how long each part took.
+  /// Verifies everything, up to the first fault: the tree's, or else the cases'. `took` is told how long each part took.
   package func run(took: (Part, Duration) -> Void = { _, _ in }) throws -> LogReport {
     var report = LogReport(origin: source.origin)
     do {
-      let clock = ContinuousClock()
-      var checkpoints = Duration.zero
-      let tree = try clock.measure { checkpoints = try checkTree(&report) }
-      took(.tree, tree - checkpoints)
-      took(.checkpoints, checkpoints)
-      took(.cases, try clock.measure { try checkCases(&report) })
+      try check(&report, took)
       let isEmpty = report.entries == 0 && report.checkpoints == 0 && report.files == 0
       report.verdict = isEmpty && code == nil ? .nothingChecked : .intact
     } catch let fault as LogFault {
@@ -49,41 +44,42 @@ package struct LogAudit {
     return report
   }
 
-  /// Returns how much of the time went into checkpoints.
-  private func checkTree(_ report: inout LogReport) throws -> Duration {
-    var audit = try TreeAudit(
+  private func check(_ report: inout LogReport, _ took: (Part, Duration) -> Void) throws {
+    let start = ContinuousClock.now
+    var tree = try TreeAudit(
       origin: source.origin, trusted: keys, code: code, hasOwnList: source.hasCheckpointList)
-    defer { audit.fill(&report) }
+    defer { tree.fill(&report) }
     var kept = CheckpointQueue(source, try CheckpointFiles(folders, origin: source.origin), memory: memory)
-    try kept.check(in: &audit, upTo: 0)
-    try source.eachLeaf(
-      { stored in
-        try audit.take(stored)
-        try kept.check(in: &audit, upTo: audit.frontier.size)
-      },
-      atEnd: {
-        if let standing = try source.standing() { try audit.check(standing) }
-        // An export may be older than the newest files; a database may not.
-        try kept.check(in: &audit, upTo: source.hasCheckpointList ? .max : audit.frontier.size)
-      })
-    try audit.finish()
+    try kept.check(in: &tree, upTo: 0)
+    // Not before something could be read at all: another process may hold it.
+    let cases = Meanwhile { [again = source.again()] step in try CasesFound(in: again(), step) }
+    defer { cases.stop() }
+    try checkTree(in: &tree, &kept)
     report.withoutFile = folders.isEmpty ? nil : kept.withoutFile
     report.folders = folders
     report.laterFiles = kept.filesLeft
     report.comparedCode = code != nil
     report.isKeyKnown = !keys.isEmpty
-    return kept.spent
+    took(.tree, ContinuousClock.now - start - kept.spent)
+    took(.checkpoints, kept.spent)
+    let found = try cases.outcome()
+    found.fill(&report)
+    if let fault = found.fault { throw fault }
+    took(.cases, found.spent)
   }
 
-  private func checkCases(_ report: inout LogReport) throws {
-    var audit = CaseAudit(origin: source.origin, checkpoints: source.hasCheckpointList ? source : nil)
-    defer { audit.fill(&report) }
-    try source.eachRecord(
-      { try audit.take($0) },
+  private func checkTree(in tree: inout TreeAudit, _ kept: inout CheckpointQueue) throws {
+    try source.eachLeaf(
+      { stored in
+        try tree.take(stored)
+        try kept.check(in: &tree, upTo: tree.frontier.size)
+      },
       atEnd: {
-        try audit.finish()
-        if let standing = try source.standing() { try audit.check(standing) }
+        if let standing = try source.standing() { try tree.check(standing) }
+        // An export may be older than the newest files; a database may not.
+        try kept.check(in: &tree, upTo: source.hasCheckpointList ? .max : tree.frontier.size)
       })
+    try tree.finish()
   }
 }
 
@@ -97,16 +93,5 @@ extension TreeAudit {
     report.key = keys.newest?.named(names.current)
     report.rotations = keys.rotations
     report.lost = names.lostEntries
-  }
-}
-
-extension CaseAudit {
-  fileprivate func fill(_ report: inout LogReport) {
-    report.cases = cases
-    report.openCases = openCases
-    report.disclosures = disclosures
-    report.corrections = corrections
-    report.purges = purges
-    report.clock = clock
   }
 }

@@ -20,6 +20,10 @@ package final class ExportSource: AuditSource {
     self.note = note
   }
 
+  private init(_ folder: ExportFolder, _ signed: SignedCheckpoint, _ note: String) {
+    (self.folder, self.signed, self.note) = (folder, signed, note)
+  }
+
   /// The name that the log began under: without the number that a restore added.
   package var origin: String { LogName(reading: signed.checkpoint.origin).base }
   /// An export has one checkpoint only.
@@ -95,4 +99,9 @@ package final class ExportSource: AuditSource {
 
   /// The bundles are read as far as the checkpoint says, so there is nothing more to compare.
   package func standing() -> StoredStanding? { nil }
+
+  /// The export as it was when this was opened, whatever checkpoint the folder may have by then.
+  package func again() -> @Sendable () throws -> any AuditSource {
+    { [folder, signed, note] in ExportSource(folder, signed, note) }
+  }
 }

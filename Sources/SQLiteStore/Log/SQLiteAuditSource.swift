@@ -110,7 +110,7 @@ package final class SQLiteAuditSource: AuditSource {
   }
 
   package func checkpoints(from size: Int64, limit: Int) throws -> [KeptCheckpoint] {
-    try asFault(.databaseDamaged) { try SQLiteCaseStore(database).checkpoints(from: size, limit: limit) }
+    try Self.asFault(.databaseDamaged) { try SQLiteCaseStore(database).checkpoints(from: size, limit: limit) }
   }
 
   /// What lies beside the entries.
@@ -136,13 +136,20 @@ package final class SQLiteAuditSource: AuditSource {
       }, roster: roster)
   }
 
+  /// Opens the database once more.
+  package func again() -> @Sendable () throws -> any AuditSource {
+    { [again = database.again()] in
+      SQLiteAuditSource(try Self.asFault(.databaseDamaged) { try again() })
+    }
+  }
+
   /// What is damaged is a fault of the log; that another process holds the database, or that it may not be read, is none.
-  private func asFault<Value>(_ fault: LogFault, _ body: () throws -> Value) throws -> Value {
+  private static func asFault<Value>(_ fault: LogFault, _ body: () throws -> Value) throws -> Value {
     do { return try body() } catch StoreError.damaged { throw fault } catch StoreError.notPinline { throw fault }
   }
 
   private func reading<Value>(_ body: (Database) throws -> Value) throws -> Value {
-    try asFault(.databaseDamaged) {
+    try Self.asFault(.databaseDamaged) {
       do {
         return try database.queue.unsafeReentrantRead(body)
       } catch let error as DatabaseError {

@@ -237,7 +237,6 @@ private final class BusySource: AuditSource {
   }
 
   func eachRecord(_ body: (StoredRecord) throws -> Void, atEnd: () throws -> Void) throws {
-    try work()
     try base.eachRecord(body, atEnd: atEnd)
   }
 
@@ -245,4 +244,8 @@ private final class BusySource: AuditSource {
     try base.checkpoints(from: size, limit: limit)
   }
   func standing() throws -> StoredStanding? { try base.standing() }
+  func again() -> @Sendable () throws -> any AuditSource {
+    #expect(throws: Never.self) { try work() }
+    return base.again()
+  }
 }

@@ -34,6 +34,7 @@ package enum AuditSourceConformance {
     Conformance("every entry comes in order with its row, and then the end", records),
     Conformance("checkpoints are listed by their size", checkpoints),
     Conformance("what it keeps beside the entries follows from them", standing),
+    Conformance("another reads the same meanwhile", again),
   ]
 
   private static func leaves(_ log: Subject) throws {
@@ -85,11 +86,27 @@ package enum AuditSourceConformance {
           }), "other cases are open")
     try Check.require(standing.roster == log.roster, "another roster is in use")
   }
+
+  private static func again(_ log: Subject) throws {
+    let again = log.source.again()
+    var reads = 0
+    try log.source.eachLeaf(
+      { _ in
+        reads += 1
+        guard reads == 1 else { return }
+        let other = try again()
+        let subject = Subject(
+          other, origin: log.origin, entries: log.entries, checkpoints: log.checkpoints, open: log.open,
+          roster: log.roster)
+        for check in [leaves, records, checkpoints, standing] { try check(subject) }
+      }, atEnd: {})
+    try Check.require(reads == log.entries.count, "it is no longer read to its end")
+  }
 }
 
 /// What `AuditSource` requires.
 package enum AuditRequirement: Hashable, Sendable, CaseIterable {
-  case origin, hasCheckpointList, eachLeaf, eachRecord, checkpoints, standing
+  case origin, hasCheckpointList, eachLeaf, eachRecord, checkpoints, standing, again
 }
 
 /// A source over another, which tells of every call.
@@ -113,4 +130,5 @@ package final class ForwardingAuditSource: AuditSource {
     try through(.checkpoints) { try $0.checkpoints(from: size, limit: limit) }
   }
   package func standing() throws -> StoredStanding? { try through(.standing) { try $0.standing() } }
+  package func again() -> @Sendable () throws -> any AuditSource { through.always(.again) { $0.again() } }
 }

@@ -57,7 +57,7 @@ extension LogAudit.Part {
     switch self {
     case .tree: "leaves and tree"
     case .checkpoints: "checkpoints"
-    case .cases: "cases and values"
+    case .cases: "meanwhile cases and values"
     }
   }
 }

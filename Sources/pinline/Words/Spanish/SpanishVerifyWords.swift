@@ -64,7 +64,7 @@ extension LogAudit.Part {
     switch self {
     case .tree: "hojas y árbol"
     case .checkpoints: "puntos de control"
-    case .cases: "casos y valores"
+    case .cases: "a la vez casos y valores"
     }
   }
 }
