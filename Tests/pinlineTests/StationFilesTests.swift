@@ -14,7 +14,7 @@ struct StationFilesTests {
     }
     #expect(modes == [0o700, 0o600, 0o600, 0o700, 0o400])
     let policy = try String(contentsOfFile: home.path + "/station/policy.yaml", encoding: .utf8)
-    #expect(policy.contains("# How long a clearance lasts, 1 to 15.\nclearance-minutes: \"15\"\n"))
+    #expect(policy.contains("# How long a clearance lasts, 1 to 15 minutes.\nclearance-minutes: \"15\"\n"))
     let twice = try Program.run(["init"], home: home.path)
     #expect(twice.code == 2)
     #expect(twice.errors.contains("is there already"))
