@@ -33,8 +33,6 @@ final class CaseInHand {
   var waiting: PickedUp?
   /// Whether the caller was seen before in this case.
   private(set) var wasSeen = false
-  /// How many showings were authorized.
-  private(set) var showings = 0
   /// How the case ended, or nil while it is open.
   private(set) var ending: Ending?
   private var known: Int64 = -1
@@ -88,9 +86,7 @@ final class CaseInHand {
     case .takenOver:
       waiting = nil
       dropAnswers()
-    case .disclosureAuthorized(_, let showing):
-      showings = showing
-      fingerprint = nil
+    case .disclosureAuthorized: fingerprint = nil
     case .idChecked(_, _, _, passed: false): cause = .identification
     case .refused(let refusal): ending = .refused(refusal)
     case .abandoned(let reason): ending = .abandoned(reason)

@@ -86,7 +86,7 @@ package struct DocumentShown: Sendable {
 
   /// A document shown.
   package init(
-    kind: IDKind, printedName: String, isExpired: Bool = false, faceMatches: Bool, challenge: ChallengeOutcome
+    kind: IDKind, printedName: String, isExpired: Bool, faceMatches: Bool, challenge: ChallengeOutcome
   ) {
     self.kind = kind
     self.printedName = printedName

@@ -7,8 +7,6 @@ package import Verification
 /// A PIN about to be shown, once. Whoever has it must hand how it ended to `DisclosureStep.finish`.
 package struct Showing: ~Copyable {
   package let secret: Secret
-  /// 1 or 2.
-  package let number: Int
 }
 
 /// The PIN shown and read back (IV.3).
@@ -38,14 +36,13 @@ package struct DisclosureStep {
       return nil
     case .disclose(let clearance):
       hand.fingerprint = pin.fingerprint
-      let number = hand.showings
       // The checkpoint of this very authorization may be the first that cannot be written: it counts, and nothing is shown.
       do { try desk.requireCheckpoints() } catch {
         try desk.record(.show(.failed))
         throw error
       }
       do {
-        return Showing(secret: try desk.safe.open(clearance, pin, of: owner, subject: subject), number: number)
+        return Showing(secret: try desk.safe.open(clearance, pin, of: owner, subject: subject))
       } catch {
         try desk.record(.show(.failed))
         throw .safe(error)

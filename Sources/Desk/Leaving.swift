@@ -2,7 +2,7 @@ import Station
 package import Ledger
 package import Verification
 
-/// The ways out of a case before its PIN: each ends it or lets it wait (IV).
+/// The ways out of a case: each ends it or lets it wait (IV).
 package struct Leaving {
   let desk: Desk
 

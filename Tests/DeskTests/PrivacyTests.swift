@@ -82,7 +82,8 @@ struct PrivacyTests {
     var generator = SeededGenerator(seed: 1)
     let opening = Opening(field: "student", value: Array("SECRET".utf8), using: &generator)
     let digits = try #require(PINDigits("04821937".utf8))
-    let document = DocumentShown(kind: .passport, printedName: "SECRET", faceMatches: true, challenge: .done)
+    let document = DocumentShown(
+      kind: .passport, printedName: "SECRET", isExpired: false, faceMatches: true, challenge: .done)
     let texts = [
       said(answers), said(opening), said(digits), said(document), said(Subject(student: opening, guardian: opening)),
       said(StoredOpening(sequence: 1, opening: opening)), said(ChildQuery(.id("SECRET"))),

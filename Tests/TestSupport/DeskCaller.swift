@@ -39,7 +39,7 @@ package final class DeskCaller {
     self.family = family
     self.channel = channel
     document = DocumentShown(
-      kind: .driversLicense, printedName: family.printedName, faceMatches: true,
+      kind: .driversLicense, printedName: family.printedName, isExpired: false, faceMatches: true,
       challenge: channel == .counter ? .notAsked : .done)
   }
 
@@ -54,7 +54,7 @@ package final class DeskCaller {
     _ kind: IDKind = .passport, name: String? = nil, face: Bool = true, challenge: ChallengeOutcome? = nil
   ) {
     document = DocumentShown(
-      kind: kind, printedName: name ?? family.printedName, faceMatches: face,
+      kind: kind, printedName: name ?? family.printedName, isExpired: false, faceMatches: face,
       challenge: challenge ?? (channel == .counter ? .notAsked : .done))
   }
 

@@ -4,7 +4,7 @@ package import Station
 
 /// What a setting means, in one line for whoever reads or edits it.
 extension PolicyLine: Localized {
-  /// The bounds of a number; empty for what is none.
+  /// The bounds of a number; nil for what is none.
   var bounds: ClosedRange<Int>? { if case .number(let range) = range { range } else { nil } }
 }
 

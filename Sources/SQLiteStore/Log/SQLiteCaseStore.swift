@@ -51,6 +51,9 @@ package final class SQLiteCaseStore: CaseStore {
     if let checkpoint = sealed.checkpoint { try insert(checkpoint, in: database) }
   }
 
+  /// Where a correction's entry names the case it is about.
+  static let aboutPath = "$.fact.\(StationFact.aboutField)"
+
   /// Takes away what is behind a case's commitments, and behind those of corrections to its entries.
   private static func erase(_ reference: CaseReference, in database: Database) throws {
     try database.execute(
@@ -60,7 +63,7 @@ package final class SQLiteCaseStore: CaseStore {
           UNION ALL SELECT sequence FROM entry WHERE case_reference IS NULL AND kind = ?2
             AND CAST(body AS TEXT) ->> ?3 = ?1)
         """,
-      arguments: [reference.description, StationFact.Kind.correction.rawValue, "$.fact.\(StationFact.aboutField)"])
+      arguments: [reference.description, StationFact.Kind.correction.rawValue, Self.aboutPath])
   }
 
   private static func insert(_ checkpoint: SignedCheckpoint, in database: Database) throws {

@@ -16,7 +16,7 @@ extension SQLiteCaseStore {
           JOIN opening ON opening.sequence = entry.sequence
           JOIN label ON label.name = ended.label AND label.ends
           WHERE ended.case_reference IS NOT NULL AND ended.wall < ?1 GROUP BY 1 ORDER BY min(ended.sequence)
-          """, arguments: [wall, StationFact.Kind.correction.rawValue, "$.fact.\(StationFact.aboutField)"])
+          """, arguments: [wall, StationFact.Kind.correction.rawValue, Self.aboutPath])
     }.compactMap { row in CaseReference(row[0] as String).map { EndedCase(reference: $0, values: row[1]) } }
   }
 

@@ -33,7 +33,7 @@ package enum StationFact: Hashable, Sendable {
 
 extension StationFact: LoggedFact {
   /// What happened, as entries name it.
-  package enum Kind: String, Hashable, Sendable, CaseIterable {
+  package enum Kind: String, Hashable, Sendable {
     case consoleStarted, consoleEnded, staffNamed, policyChanged, rosterImported, pinCreated, keyAnnounced, logContinued
     case checkpointsFailing, checkpointsResumed, purged, correction, backedUp
   }
@@ -58,8 +58,10 @@ extension StationFact: LoggedFact {
     }
   }
 
-  /// The field of a correction that names the case it is about, and that of a purge which lists the cases.
-  package static let aboutField = "about", casesField = "cases"
+  /// The field of a correction that names the case it is about.
+  package static let aboutField = "about"
+  /// The field of a purge that lists the cases.
+  static let casesField = "cases"
 
   /// The fact's own fields; nothing in them is personal.
   package var fields: [String: JSON] {

@@ -1,7 +1,7 @@
 import Ledger
 
 /// A limit of time: a fact may be logged so long after another one, and no longer.
-package enum TimeLimit: Hashable, Sendable, CaseIterable {
+package enum TimeLimit: Hashable, Sendable {
   /// A case, since its opening. An older one can only be closed.
   case caseAge
   /// A clearance, since it was given.
