@@ -102,7 +102,10 @@ let package = Package(
     tests("Roster", "Diagnostics", "Console", "Records", "Matching"),
     tests("SampleDistrict", "Records", "Matching", "Roster"),
     tests("Station", "Diagnostics", "Console", "Ledger", "Records", "Matching", "Verification", "Desk", "SQLiteStore"),
-    tests("Desk", "Diagnostics", "Console", "Ledger", "Records", "Matching", "Verification", "Roster", "Station"),
+    tests(
+      "Desk", "Diagnostics", "Console", "Ledger", "Records", "Matching", "Verification", "Roster", "Station",
+      "SQLiteStore",
+      grdb),
     tests(
       "SQLiteStore", "Diagnostics", "Console", "Ledger", "Records", "Matching", "Verification", "Roster",
       "SampleDistrict", "Station", "Desk",

@@ -27,6 +27,10 @@ final class CaseInHand {
   var subject: Subject?
   /// What a failed verdict was due to, kept for the refusal's commitment.
   var cause: ClosedCause?
+  /// Whether the name on the ID that serves is the guardian's; true where none of this process does.
+  var idMatches = true
+  /// The phone line, if it is known.
+  var line: Opening?
   /// The fingerprint of the PIN that was opened last.
   var fingerprint: PINFingerprint?
   /// What has to be done first with a case that was picked up from the log; nil when it goes on.
@@ -50,6 +54,9 @@ final class CaseInHand {
       given.insert(item)
     }
   }
+
+  /// How the caller comes to be seen.
+  var sight: Sight { wasSeen ? .again : (procedure.stage.idServes ? .still : .first) }
 
   /// Keeps an answer until the log has its fact.
   func type(_ text: String, for item: Item) { draft = (item, text) }
@@ -87,7 +94,7 @@ final class CaseInHand {
       waiting = nil
       dropAnswers()
     case .disclosureAuthorized: fingerprint = nil
-    case .idChecked(_, _, _, passed: false): cause = .identification
+    case .idChecked(_, _, passed: false): cause = .identification
     case .refused(let refusal): ending = .refused(refusal)
     case .abandoned(let reason): ending = .abandoned(reason)
     case .closed(let outcome): ending = .closed(outcome)
@@ -116,5 +123,7 @@ struct SiblingSession: Sendable {
   let opening: CaseOpening
   let callerName: String
   let guardian: Opening
+  /// The phone line, if it is known.
+  let line: Opening?
   let answers: Answers
 }

@@ -35,21 +35,29 @@ extension Desk {
     return Subject(student: student, guardian: guardian)
   }
 
-  /// The guardian's value of the case in hand, or of the one that it goes on from, as the log's sealed entries say.
+  /// The guardian's value of the case in hand, or of the one that it goes on from while it has none.
   func storedGuardian(_ hand: CaseInHand) throws(DeskError) -> Opening? {
     try reading(.values) {
-      try store.guardian(of: hand.procedure.reference) { reference in
-        if reference == hand.procedure.reference { return hand.opening.sibling }
-        let first = try session.journal.receipts(of: reference, as: Fact.self).first
-        return if case .opened(let opening)? = first?.fact { opening.sibling } else { nil }
+      for reference in [hand.procedure.reference, hand.opening.sibling].compactMap(\.self) {
+        let own = try store.openings(of: reference).last { $0.opening.field == Subject.guardianField }
+        if let own { return own.opening }
       }
+      return nil
     }
   }
 
-  /// Standing as the records have it now; they may have changed since the case opened.
-  func standingNow(_ hand: CaseInHand) throws(DeskError) -> Standing {
+  /// Standing as the records have it now, and locks as the log has them; either may have changed since the case opened.
+  func recheck(_ hand: CaseInHand) throws(DeskError) -> Recheck {
     try refresh(hand)
-    guard hand.student != nil, let caller = hand.caller else { return .notListed }
-    return caller.standing
+    let standing = if hand.student != nil, let caller = hand.caller { caller.standing } else { Standing.notListed }
+    return Recheck(
+      standing: standing,
+      isAdult: hand.student.map { $0.holdsRightsAlone(born: $0.birthDate, on: session.clock.today) } ?? true,
+      isLocked: try isBarred(hand))
   }
+}
+
+extension Recheck {
+  /// What stands in the way, for whoever may open the commitment; nil if nothing does.
+  var cause: ClosedCause? { standing.cause ?? (isLocked ? .locked : nil) }
 }

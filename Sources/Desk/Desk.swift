@@ -38,6 +38,8 @@ package final class Desk {
   let safe: PINSafe
   var hand: CaseInHand?
   var siblingSession: SiblingSession?
+  /// What failed lately: a fold of the log.
+  let locks: LockWatch
 
   package init(_ session: StaffSession, with equipment: Equipment) {
     self.session = session
@@ -45,6 +47,9 @@ package final class Desk {
     directory = equipment.directory
     pins = equipment.pins
     safe = equipment.safe
+    // Each attempt of a practice station has a desk of its own: what failed before it counts no more.
+    let attempt = session.station.kind == .practice ? try? equipment.store.head().frontier.size : nil
+    locks = LockWatch(equipment.store, limits: session.policy.locks, from: attempt ?? 0)
   }
 
   /// The case in hand, or nil.
@@ -69,10 +74,10 @@ package final class Desk {
     case .naming:
       let left = hand.procedure.stage.phase.searchesLeft ?? 0
       return hand.student == nil ? .nameChild(triesLeft: left) : .nameCaller
-    case .named, .unseen: return .see(again: hand.wasSeen)
+    case .named, .unseen: return .see(hand.sight)
     case .asking(let item): return .ask(item)
-    case .readingBack, .judging: return .readBack(round: hand.procedure.stage.round)
-    case .identifying, .identified: return .identify
+    case .readingBack: return .readBack(round: hand.procedure.stage.round)
+    case .identifying, .judging, .verified, .identifyingAgain: return .identify
     case .cleared, .misread: return .authorize(showing: hand.procedure.stage.phase.nextShowing ?? 1)
     case .authorized: return .showing
     case .shown(let showing): return .readBackPIN(showing: showing)

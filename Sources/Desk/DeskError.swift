@@ -19,6 +19,12 @@ package enum DeskError: Error, Hashable, Sendable {
   case noSuchCase
   /// Another operator has the case; it has to be taken over.
   case heldByOther
+  /// Too many failures of whoever sits at the desk: only cases at the counter can be opened.
+  case staffLocked
+  /// The second member of staff has to be another person.
+  case sameAttendant
+  /// An entry of the log was not written by this station.
+  case strangeEntry(Int64)
   /// The form of an answer is wrong; nothing was logged.
   case badForm(Item)
   /// There is no PIN for this guardian, and the policy lets none be created here.
@@ -42,6 +48,10 @@ package enum DeskError: Error, Hashable, Sendable {
 extension DeskError {
   /// What became of an entry that was to be written.
   package init(_ error: JournalError) {
-    if case .notWritten(let reason) = error { self = .notWritten(reason: reason) } else { self = .outcomeUnknown }
+    switch error {
+    case .notWritten(let reason): self = .notWritten(reason: reason)
+    case .strange(let entry): self = .strangeEntry(entry)
+    case .outcomeUnknown, .unreadable: self = .outcomeUnknown
+    }
   }
 }

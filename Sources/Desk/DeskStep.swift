@@ -11,8 +11,8 @@ package enum DeskStep: Hashable, Sendable {
   case nameChild(triesLeft: Int)
   /// The child is found: who is calling?
   case nameCaller
-  /// See the caller; `again` after the sight was lost or the case waited.
-  case see(again: Bool)
+  /// See the caller.
+  case see(Sight)
   case ask(Item)
   /// Read the answers back, in the first or second round.
   case readBack(round: Int)
@@ -28,6 +28,16 @@ package enum DeskStep: Hashable, Sendable {
   case parked
   /// The case is over.
   case ended(Ending)
+}
+
+/// How the caller comes to be seen.
+package enum Sight: Hashable, Sendable {
+  /// For the first time in this case.
+  case first
+  /// Without a break since the sibling's case, as the operator has to attest.
+  case still
+  /// Again, after the sight was lost or the case waited.
+  case again
 }
 
 /// How a case ended.

@@ -53,9 +53,9 @@ package struct DisclosureStep {
   /// Records may have changed since the clearance (III), and a flag may have been set: then nothing is shown, and the
   /// case ends.
   private func endsBarred(_ hand: CaseInHand) throws(DeskError) -> Bool {
-    let standing = try desk.standingNow(hand)
-    guard let end = hand.procedure.barring(standing) else { return false }
-    hand.cause = standing.cause
+    let recheck = try desk.recheck(hand)
+    guard let end = hand.procedure.barring(recheck) else { return false }
+    hand.cause = recheck.cause
     try desk.record(end)
     return true
   }

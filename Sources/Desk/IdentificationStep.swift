@@ -24,13 +24,21 @@ package struct IdentificationStep {
       return .expired
     }
     try desk.refresh(hand)
+    // Where nobody is listed the verdict fails for that alone, and nothing before it tells.
     let rule = hand.caller?.listed.flatMap {
       NameRule.printed(document.printedName, is: $0.guardian.name, on: document.kind)
     }
     let observation = IDObservation(
       kind: document.kind, nameMatches: rule != nil, faceMatches: document.faceMatches, challenge: document.challenge)
+    // Which of them failed is nobody's to read in the log (IV.1).
     try desk.record(
-      .checkID(observation), committing: [desk.salted("name", rule.map { "accepted \($0.rawValue)" } ?? "refused")])
+      .checkID(observation),
+      committing: [
+        desk.salted("name", rule.map { "accepted \($0.rawValue)" } ?? "refused"),
+        desk.salted("face", document.faceMatches ? "accepted" : "refused"),
+        desk.salted("challenge", document.challenge.rawValue),
+      ])
+    hand.idMatches = rule != nil
     try desk.settle()
     return nil
   }

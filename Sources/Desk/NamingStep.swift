@@ -18,10 +18,13 @@ package struct NamingStep {
       _ = try desk.checked(last, for: .lastName)
     }
     let found = try desk.reading(.roster) { try desk.children(matching: query) }
-    guard found.count == 1, let child = found.first else {
-      try desk.record(.search(found.isEmpty ? .none : .several))
-      guard found.isEmpty, let left = hand.procedure.stage.phase.searchesLeft else { return .several }
+    let isOne = found.count == 1
+    // Logged before it is told: whoever looks up children leaves a trail (IV.1).
+    try desk.record(.search(found.isEmpty ? .none : isOne ? .one : .several))
+    guard isOne, let child = found.first else {
+      let left = hand.procedure.stage.phase.searchesLeft
       try desk.settle()
+      guard found.isEmpty, let left else { return .several }
       return .none(triesLeft: left)
     }
     hand.student = child
@@ -47,7 +50,7 @@ package struct NamingStep {
         try desk.caller(caller, numbered: GuardianID(committed: guardian), of: student)
       }
       hand.subject = Subject(student: child, guardian: guardian)
-      try desk.record(.name(method), committing: [child], carrying: [Subject.guardianField: guardian.commitment])
+      try desk.record(.name(method), committing: [child, guardian])
     } else {
       let claimed = try desk.reading(.roster) { try desk.caller(caller, relationship, of: student) }
       let guardian = desk.salted(Subject.guardianField, claimed.guardianID?.text ?? "")
@@ -65,6 +68,7 @@ package struct NamingStep {
     hand.student = nil
     hand.naming = nil
     hand.dropAnswers()
+    try desk.settle()
   }
 }
 

@@ -6,9 +6,10 @@ extension Desk {
   /// Opens a case (IV). The line, if known, goes into the log as a commitment.
   package func open(_ opening: CaseOpening, line: String? = nil) throws(DeskError) {
     guard hand == nil || hand?.ending != nil else { throw .caseInHand }
+    try checkStaff(opening.channel)
     try requireCheckpoints()
     forget()
-    try begin(opening, committing: line.map { [salted("line", $0)] } ?? [])
+    try begin(opening, line: line.map { salted(LockScope.line.rawValue, PhoneLine.key($0)) })
   }
 
   /// Whether the case just closed may be followed by one for the same guardian's next child.
@@ -18,22 +19,24 @@ extension Desk {
   package func openSibling() throws(DeskError) {
     guard hand?.ending != nil else { throw hand == nil ? .noCase : .caseInHand }
     guard let siblingSession, siblingSession.serves else { throw .noCase }
+    try checkStaff(siblingSession.opening.channel)
     try requireCheckpoints()
     let last = siblingSession.opening
     let opening = CaseOpening(
       channel: last.channel, language: last.language, interpreter: last.interpreter, reason: last.reason,
       sibling: siblingSession.reference)
     guard let opening else { throw .wrongStep(.outOfOrder) }
-    try begin(opening)
+    try begin(opening, line: siblingSession.line)
   }
 
-  private func begin(_ opening: CaseOpening, committing openings: [Opening] = []) throws(DeskError) {
+  private func begin(_ opening: CaseOpening, line: Opening?) throws(DeskError) {
     let hand = CaseInHand(
       Procedure(try freshReference(), in: store.origin, limits: session.policy.limits), opening, policy: session.policy)
+    hand.line = line
     let before = self.hand
     self.hand = hand
     do {
-      try record(.open(opening), committing: openings)
+      try record(.open(opening), committing: line.map { [$0] } ?? [])
     } catch {
       self.hand = before
       throw error
@@ -59,10 +62,12 @@ extension Desk {
   /// Takes a note. Its text lies committed beside the log.
   package func note(_ text: String) throws(DeskError) { try record(.note, committing: [salted("note", text)]) }
 
+  /// A flag, whenever it fell, leaves nothing to go on with; nor does a presence that broke after the ID was seen.
   func keepSiblingSession(_ hand: CaseInHand) {
-    guard let caller = hand.caller, let subject = hand.subject else { return }
+    let stage = hand.procedure.stage
+    guard stage.idServes, !stage.isFlagged, let caller = hand.caller, let subject = hand.subject else { return }
     siblingSession = SiblingSession(
       reference: hand.procedure.reference, opening: hand.opening, callerName: caller.name, guardian: subject.guardian,
-      answers: hand.answers)
+      line: hand.line, answers: hand.answers)
   }
 }

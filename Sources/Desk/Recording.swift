@@ -13,7 +13,7 @@ extension Desk {
   /// The one way a fact comes about: decide, append durably, move on. What it returns is the only source of a
   /// clearance.
   func perform(
-    _ event: Event, committing openings: [Opening] = [], carrying carried: [String: Commitment] = [:]
+    _ event: Event, committing openings: [Opening] = []
   ) throws(DeskError) -> Procedure.Action {
     let hand = try caseInHand()
     try checkAwaited(event, hand.waiting)
@@ -29,7 +29,7 @@ extension Desk {
     do {
       receipt = try session.journal.append(
         fact, label: fact.label.description, case: hand.procedure.reference, by: session.author,
-        policy: hand.policy.number, state: next, openings: openings, carried: carried)
+        policy: hand.policy.number, state: next, openings: openings)
     } catch {
       throw abandonAppend(hand, error)
     }
@@ -44,7 +44,7 @@ extension Desk {
     guard fact == .refused(.closed) else { return [] }
     let known: ClosedCause
     do {
-      known = if let cause = hand.cause { cause } else { try standingNow(hand).cause ?? .answers }
+      known = if let cause = hand.cause { cause } else { try recheck(hand).cause ?? .answers }
     } catch {
       hand.procedure.withdraw()
       throw error
@@ -74,10 +74,8 @@ extension Desk {
   }
 
   /// Records an event that never yields a clearance.
-  func record(
-    _ event: Event, committing openings: [Opening] = [], carrying carried: [String: Commitment] = [:]
-  ) throws(DeskError) {
-    switch try perform(event, committing: openings, carrying: carried) {
+  func record(_ event: Event, committing openings: [Opening] = []) throws(DeskError) {
+    switch try perform(event, committing: openings) {
     case .proceed: return
     case .disclose: throw .wrongStep(.unproven)
     case .reject(let misuse): throw .wrongStep(misuse)

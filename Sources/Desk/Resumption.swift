@@ -70,11 +70,10 @@ package struct Resumption {
   }
 
   /// The operator attests that the live session was never broken. A passed verdict survives; an unjudged round is asked
-  /// again, since what was typed is gone.
+  /// again, since what was typed is gone. Presence and ID are live again before a disclosure, and after one was authorized
+  /// nothing more is shown.
   package func continueSession() throws(DeskError) {
-    let hand = try desk.caseInHand()
     try desk.record(.continue)
-    if case .authorized = hand.procedure.stage.phase { try desk.disclosure.finish(.unknown) }
     try desk.settle()
   }
 

@@ -13,27 +13,35 @@ extension Desk {
       switch hand.procedure.stage.phase {
       case .naming:
         if hand.procedure.stage.phase.searchesLeft == 0 { return try leaving.refuse(.childNotFound) }
+        // Nobody goes through the records by finding one child after another (IV.1).
+        if hand.student == nil, hand.procedure.stage.hits == Stage.hitLimit {
+          return try leaving.refuse(.childNotFound)
+        }
         // An office that may serve one school only hands the others over (IV).
         guard let student = hand.student, let only = hand.policy.onlySchool, student.schoolID != only else { return }
         try leaving.refuse(.otherSchool)
       case .named: try checkStanding(hand)
       case .unseen(then: .asking(let item)):
         guard try restartsIncompleteRound(hand, before: item) else { return }
-      case .unseen(then: .readingBack): guard try restartsIncompleteRound(hand, before: nil) else { return }
+      case .unseen(then: .readingBack), .unseen(then: .identifying):
+        guard try restartsIncompleteRound(hand, before: nil) else { return }
       case .asking(let item):
         if try restartsIncompleteRound(hand, before: item) { continue }
         if item == .birthDate, try refuseIncomplete(hand) { return }
         guard hand.given.contains(item), hand.answers[item] != nil else { return }
         try record(.answer(item, .naming))
       case .readingBack: guard try restartsIncompleteRound(hand, before: nil) else { return }
-      case .judging: if try !restartsIncompleteRound(hand, before: nil) { try judge(hand) }
       case .identifying:
+        if try restartsIncompleteRound(hand, before: nil) { continue }
         guard hand.procedure.stage.after(.idCarried) != nil else { return }
         try record(.carryID)
-      case .identified: try clear(hand)
+      case .judging: if try !restartsIncompleteRound(hand, before: nil) { try judge(hand) }
+      case .verified: try clear(hand)
       case .refusing: try record(.refuseClosed)
       case .confirmed, .spent: try record(.close)
-      case .new, .unseen(then: .identifying), .cleared, .authorized, .shown, .misread, .parked, .ended: return
+      case .new, .unseen(then: .identifyingAgain), .identifyingAgain, .cleared, .authorized, .shown, .misread, .parked,
+        .ended:
+        return
       }
     }
   }
@@ -62,21 +70,20 @@ extension Desk {
   }
 
   private func judge(_ hand: CaseInHand) throws(DeskError) {
-    let standing = try standingNow(hand)
+    let recheck = try recheck(hand)
     let record = try reading(.roster) { try schoolRecord(of: hand) }
     let judgement = record.map { Judge.compare(hand.answers, with: $0, in: matching) }
     let allMatch = judgement?.allMatch ?? false
-    hand.cause = standing.cause ?? (allMatch ? nil : .answers)
+    hand.cause = recheck.cause ?? (hand.idMatches ? (allMatch ? nil : .answers) : .identification)
     let outcomes = Item.allCases.map { salted("item\($0.rawValue)", (judgement?.outcome(of: $0) ?? .refused).logged) }
-    try self.record(.judge(answersMatch: allMatch, standing: standing), committing: outcomes)
+    let grounds = Grounds(
+      answersMatch: allMatch, idMatches: hand.idMatches, standing: recheck.standing, isLocked: recheck.isLocked)
+    try self.record(.judge(grounds), committing: outcomes)
   }
 
   private func clear(_ hand: CaseInHand) throws(DeskError) {
-    let standing = try standingNow(hand)
-    hand.cause = standing.cause ?? hand.cause
-    let recheck = Recheck(
-      standing: standing,
-      isAdult: hand.student.map { $0.holdsRightsAlone(born: $0.birthDate, on: session.clock.today) } ?? true)
+    let recheck = try recheck(hand)
+    hand.cause = recheck.cause ?? hand.cause
     try record(.clear(recheck))
   }
 

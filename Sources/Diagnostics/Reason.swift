@@ -30,6 +30,8 @@ package enum Reason: Hashable, Sendable {
   case refused
   /// There is a checkpoint that the station did not sign.
   case foreignCheckpoint
+  /// Somebody else wrote the newest entry of the log.
+  case strangeHead
   /// The log's key would not sign.
   case keyWouldNotSign
   /// A PIN could not be created.

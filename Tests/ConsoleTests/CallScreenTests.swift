@@ -26,7 +26,7 @@ struct CallScreenTests {
     // The next child: found, seen, and the last name as before.
     var next = answers(second)
     next[2] = "="
-    lines += [second.student.id.text, ""] + next + ["", "", "", "quit"]
+    lines += [second.student.id.text, "y"] + next + ["", "", "", "quit"]
     let sitting = try PlayedSitting(at: station.desk(), lines, display: display)
     #expect(sitting.end == .done)
     #expect(sitting.written.components(separatedBy: "caller's name> ").count == 2)

@@ -72,7 +72,7 @@ struct ChoicesTests {
     #expect(kinds.value(typed: "d") == .driversLicense)
     #expect(kinds.value(typed: "L") == .driversLicense)
     #expect(kinds.value(typed: "2") == .driversLicense)
-    #expect(kinds.value(typed: "6") == nil)
+    #expect(kinds.value(typed: "7") == nil)
     #expect(kinds.value(typed: "") == nil)
     let channels = Choices(of: ChannelChoice.self, in: .english)
     #expect(channels.value(typed: "vid") == .video)

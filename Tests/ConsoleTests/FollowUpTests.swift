@@ -116,7 +116,7 @@ struct FollowUpTests {
     let station = try DeskStation()
     let family = DeskFamily.clean
     let desk = try station.desk()
-    station.store.fail(append: 9, .beforePersisting)
+    station.store.fail(append: 10, .beforePersisting)
     let lines =
       ["call video work", family.student.id.text, family.caller, family.relationship, ""]
       + family.lines(of: Item.allCases.prefix(4)) + ["2042 elm", "4", "", ""]

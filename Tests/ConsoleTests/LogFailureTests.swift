@@ -16,8 +16,8 @@ struct LogFailureTests {
     let desk = try station.desk()
     let family = DeskFamily.clean
     let answers = family.lines
-    // Opened, named, standing, presence, two answers: the seventh entry is the third answer.
-    station.store.fail(append: 7, .beforePersisting)
+    // Opened, searched, named, standing, presence, two answers: the eighth entry is the third answer.
+    station.store.fail(append: 8, .beforePersisting)
     let lines =
       ["call video work", family.student.id.text, family.caller, family.relationship, ""] + answers.prefix(3)
       + ["", ""] + answers.dropFirst(3)
@@ -32,7 +32,7 @@ struct LogFailureTests {
     let station = try DeskStation()
     let desk = try station.desk()
     let family = DeskFamily.clean
-    station.store.fail(append: 5, .beforePersisting)
+    station.store.fail(append: 6, .beforePersisting)
     let lines = [
       "call video work", family.student.id.text, family.caller, family.relationship, "",
       family.answers[.birthDate] ?? "",
@@ -52,7 +52,7 @@ struct LogFailureTests {
     let family = DeskFamily.clean
     let answers = family.lines
     // The entry is there, but neither the writer nor the look after it learns so, and twice the log cannot be read.
-    station.store.fail(append: 7, .afterPersisting)
+    station.store.fail(append: 8, .afterPersisting)
     station.store.failingLookUps = 1
     let lines =
       ["call video work", family.student.id.text, family.caller, family.relationship, ""] + answers.prefix(3)
@@ -93,7 +93,7 @@ struct LogFailureTests {
     let sitting = try PlayedSitting(at: desk, lines, display: GoodDisplay()) { prompt in
       station.store.readingFails = prompt.hasPrefix("Enter: show the PIN")
     }
-    #expect(sitting.written.contains("could not be read (the PINs: the disk is full)"))
+    #expect(sitting.written.contains("could not be read (the side table: the disk is full)"))
     #expect(sitting.written.contains("was interrupted"))
     #expect(!sitting.written.contains("a case is open already"))
     #expect(try desk.resumption.openCases().map(\.phase) == [.parked(.named)])

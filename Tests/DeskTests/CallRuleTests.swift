@@ -23,7 +23,7 @@ struct CallRuleTests {
     let caller = DeskCaller()
     caller.at(.ask(.address)) { [station] desk in
       try desk.presence.loseSight()
-      #expect(desk.step == .see(again: true))
+      #expect(desk.step == .see(.again))
       station.clock.advance(minutes: minutes)
       try desk.presence.see()
       #expect(desk.step == .ask(keeps ? .address : .birthDate))
@@ -147,7 +147,7 @@ struct CallRuleTests {
       station.clock.advance(minutes: 16)
       let opened = try desk.opensPIN()
       #expect(opened == nil)
-      #expect(desk.step == .see(again: true))
+      #expect(desk.step == .see(.again))
       #expect(desk.questions.answers[.birthDate] == nil)
     }
     #expect(try caller.play(at: desk) == .closed(.disclosed))

@@ -14,9 +14,9 @@ enum ClosedCase: String, CaseIterable, CustomTestStringConvertible {
   case printedName, face, challenge, fraudAtID
 
   static let atTheVerdict: [ClosedCase] = [
-    .notListed, .notVerified, .restricted, .answers, .ownContact, .fraud,
+    .notListed, .notVerified, .restricted, .answers, .ownContact, .fraud, .printedName, .fraudAtID,
   ]
-  static let atTheID: [ClosedCase] = [.printedName, .face, .challenge, .fraudAtID]
+  static let atTheID: [ClosedCase] = [.face, .challenge]
 
   var testDescription: String { rawValue }
 
@@ -77,7 +77,7 @@ struct ClosedRefusalTests {
 
   @Test func `comes after a second round in which all eight answers are read back`() throws {
     let run = try play(.notVerified)
-    #expect(run.steps.suffix(3) == [.readBack(round: 1), .readBack(round: 2), .ended(.refused(.closed))])
+    #expect(run.steps.suffix(3) == [.identify, .readBack(round: 2), .ended(.refused(.closed))])
     #expect(
       run.facts.contains(.judged(passed: false, round: 1)) && run.facts.contains(.judged(passed: false, round: 2)))
   }
@@ -110,7 +110,7 @@ struct ClosedRefusalTests {
     let caller = cause.caller()
     try caller.play(at: desk) { $0 == .readBack(round: 2) }
     // The second verdict is logged, the refusal is not.
-    station.store.fail(append: 3, .beforePersisting)
+    station.store.fail(append: 4, .beforePersisting)
     #expect(throws: DeskError.notWritten(reason: .diskFull)) { try desk.questions.confirmReadBack() }
     #expect(desk.stage?.phase == .refusing)
     let reference = try #require(desk.reference)

@@ -132,7 +132,7 @@ struct CreatedPINTests {
     station.store.fail(append: 1, .beforePersisting)
     #expect(throws: DeskError.notWritten(reason: .diskFull)) { try desk.opensPIN() }
     station.store.readingFails = true
-    #expect(throws: DeskError.unreadable(.pins, reason: .diskFull)) { try desk.opensPIN() }
+    #expect(throws: DeskError.unreadable(.values, reason: .diskFull)) { try desk.opensPIN() }
     station.store.readingFails = false
     #expect(desk.step == .authorize(showing: 1))
   }

@@ -23,16 +23,17 @@ struct OpenRefusalTests {
 
   @Test func `for an incomplete record comes before the first question and counts nowhere`() throws {
     let run = try play(DeskCaller(.incomplete))
-    #expect(run.last == .see(again: false))
+    #expect(run.last == .see(.first))
     #expect(run.facts.last == .refused(.open(.incompleteRecord)))
-    #expect(run.facts.map(\.kind) == ["opened", "named", "standingChecked", "presenceConfirmed", "refused"])
+    #expect(
+      run.facts.map(\.kind) == ["opened", "searched", "named", "standingChecked", "presenceConfirmed", "refused"])
     #expect(OpenRefusal.incompleteRecord.section == .emergencyCard)
   }
 
   @Test func `for an incomplete record comes after a restart too`() throws {
     let station = try DeskStation()
     let desk = try station.desk()
-    try DeskCaller(.incomplete).play(at: desk) { $0 == .see(again: false) }
+    try DeskCaller(.incomplete).play(at: desk) { $0 == .see(.first) }
     let next = try station.desk()
     _ = try next.resumption.pickUp(#require(desk.reference))
     try next.resumption.continueSession()
@@ -86,7 +87,7 @@ struct OpenRefusalTests {
   }
 
   @Test(arguments: [
-    (OpenRefusal.noVideo, DeskStep.see(again: false), GuideSection.verification),
+    (OpenRefusal.noVideo, DeskStep.see(.first), GuideSection.verification),
     (.notGuardian, .ask(.grade), .standing), (.notGuardian, .nameCaller, .standing),
     (.idUnsuitable, .identify, .identification), (.idExpired, .identify, .identification),
   ])
@@ -129,7 +130,7 @@ struct OpenRefusalTests {
   @Test func `for another schools child comes once the child is found`() throws {
     let run = try play(DeskCaller(.namesake), settings: ["serves": "SCH-1"])
     #expect(run.last == .nameChild(triesLeft: 3))
-    #expect(run.facts.map(\.kind) == ["opened", "refused"])
+    #expect(run.facts.map(\.kind) == ["opened", "searched", "refused"])
     #expect(run.facts.last == .refused(.open(.otherSchool)))
     #expect(OpenRefusal.otherSchool.section == .verification)
     let station = try DeskStation(settings: ["serves": "SCH-1"])
@@ -140,7 +141,7 @@ struct OpenRefusalTests {
     let station = try DeskStation(settings: ["serves": "SCH-1"])
     let desk = try station.desk()
     try desk.open(DeskCaller.opening(.counter))
-    station.store.fail(append: 1, .beforePersisting)
+    station.store.fail(append: 2, .beforePersisting)
     #expect(throws: DeskError.notWritten(reason: .diskFull)) {
       try desk.naming.find(ChildQuery(.id(DeskFamily.namesake.student.id.text)))
     }

@@ -27,13 +27,16 @@ struct SiblingTests {
     #expect(caller.shown == ["04821937", "57310264"])
     let facts = try station.facts(of: desk.reference)
     #expect(
-      facts.map(\.kind) == ["opened", "named", "standingChecked", "presenceConfirmed"]
+      facts.map(\.kind) == ["opened", "searched", "named", "standingChecked", "presenceConfirmed"]
         + Array(repeating: "answered", count: 8)
-        + ["readBack", "judged", "idCarried", "cleared", "disclosureAuthorized", "shown", "pinReadBack", "closed"])
+        + ["readBack", "idCarried", "judged", "cleared", "disclosureAuthorized", "shown", "pinReadBack", "closed"])
     #expect(!caller.steps.suffix(14).contains(.nameCaller))
     let commitments = try station.entries().filter { $0.kind == "named" }.map { $0.committed["guardian"] }
     #expect(commitments.count == 2 && commitments[0] == commitments[1])
-    #expect(try station.committed("guardian", of: desk.reference).isEmpty)
+    for field in ["guardian", "line"] {
+      let values = try [first, desk.reference].map { try station.committed(field, of: $0) }
+      #expect(values[0] == values[1], "\(field)")
+    }
     #expect(first != desk.reference)
     try station.checkLog()
   }
@@ -111,6 +114,47 @@ struct SiblingTests {
     #expect(try next.resumption.pickUp(reference) == .interrupted)
     try next.resumption.continueSession()
     #expect(try caller.play(at: next) == .closed(.disclosed))
-    #expect(try station.facts(of: reference).contains(.idCarried))
+    // Nobody looked at the caller meanwhile.
+    #expect(try !station.facts(of: reference).contains(.idCarried))
+  }
+
+  @Test func `shows the ID again where the caller did not stay in view`() throws {
+    try caller.play(at: desk)
+    caller.at(.see(.still)) { try $0.presence.see() }
+    #expect(try caller.playSibling(.sibling, at: desk) == .closed(.disclosed))
+    #expect(try station.facts(of: desk.reference).contains { $0.kind == "idChecked" })
+  }
+
+  @Test(arguments: [(Int64(4), true), (6, false)]) func `is opened within five minutes`(
+    _ minutes: Int64, _ isTaken: Bool
+  )
+    throws
+  {
+    try caller.play(at: desk)
+    station.clock.advance(minutes: minutes)
+    if isTaken { try desk.openSibling() } else { #expect(throws: DeskError.self) { try desk.openSibling() } }
+  }
+
+  @Test(arguments: [DeskStep.ask(.grade), .identify, .authorize(showing: 1), .readBackPIN(showing: 1)])
+  func `does not come after a flag whenever it fell`(_ step: DeskStep) throws {
+    caller.at(step) { try $0.flag() }
+    try caller.play(at: desk)
+    #expect(!desk.canOpenSibling)
+    #expect(throws: DeskError.noCase) { try desk.openSibling() }
+    #expect(caller.shown.count == (step == .readBackPIN(showing: 1) ? 1 : 0))
+  }
+
+  @Test func `ends with a flag in it, after a pick-up too`() throws {
+    try caller.play(at: desk)
+    caller.family = .sibling
+    try desk.openSibling()
+    try caller.play(at: desk) { $0 == .ask(.grade) }
+    try desk.flag()
+    let reference = try #require(desk.reference)
+    let next = try station.desk()
+    _ = try next.resumption.pickUp(reference)
+    try next.resumption.continueSession()
+    #expect(try caller.play(at: next) == .refused(.closed))
+    #expect(!next.canOpenSibling && caller.shown.count == 1)
   }
 }

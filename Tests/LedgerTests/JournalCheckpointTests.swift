@@ -133,7 +133,7 @@ private final class GrowingStore: EntryStore {
 
   func sequence(ofLeaf leaf: [UInt8]) -> Int64? { memory.sequence(ofLeaf: leaf) }
 
-  func entries(of reference: CaseReference) -> [[UInt8]] { memory.entries(of: reference) }
+  func entries(of reference: CaseReference) -> [StoredEntry] { memory.entries(of: reference) }
 
   func head() -> LogHead { memory.head() }
 

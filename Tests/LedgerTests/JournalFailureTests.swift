@@ -25,7 +25,7 @@ struct JournalFailureTests {
     try log.append("studentID")
     log.store.fault = .afterPersisting
     let receipt = try log.append("spelled")
-    #expect(receipt.sequence == 1 && receipt.isFresh)
+    #expect(receipt.sequence == 1 && receipt.source == .appended)
     #expect(log.rows.count == 2)
     log.store.fault = nil
     #expect(try log.append("studentID").sequence == 2)

@@ -14,7 +14,7 @@ struct JournalTests {
       #expect(new.origin == old.origin && new.sequence == old.sequence && new.case == old.case && new.fact == old.fact)
       #expect(new.at == old.at && new.author == old.author && new.policy == old.policy)
       #expect(new.committed == old.committed)
-      #expect(old.isFresh && !new.isFresh)
+      #expect(old.source == .appended && new.source == .own)
     }
     #expect(Set(rebuilt).isDisjoint(with: given))
   }
@@ -37,8 +37,8 @@ struct JournalTests {
     let given = try log.append("spelled", openings: [.fixed("student", "S-10001")])
     let entry = try log.entries().first.orThrow("an entry")
     let audited = try Receipt<TestFact>.forAudit(entry).orThrow("a receipt")
-    #expect(audited.isForAudit && !audited.isFresh)
-    #expect(!given.isForAudit && given.isFresh)
+    #expect(audited.source == .audit)
+    #expect(given.source == .appended)
     #expect(audited.sequence == given.sequence && audited.case == given.case && audited.fact == given.fact)
     #expect(audited.committed == given.committed && audited.author == given.author)
     try log.journal.record(TestFact("", kind: "closed"), by: .sample("A"), policy: 0)
@@ -79,23 +79,12 @@ struct JournalTests {
     for personal in ["S-10001", "Elena", "Ferrer"] { #expect(!stored.contains(personal)) }
   }
 
-  @Test func `a carried commitment is repeated byte for byte and opened nowhere`() throws {
-    let log = try TestLog()
-    let guardian = try Opening.fixed("guardian", "Elena Ferrer").commitment
-    let receipt = try log.append(
-      "studentID", openings: [.fixed("student", "S-10001")], carried: ["guardian": guardian])
-    #expect(receipt.committed["guardian"] == guardian)
-    #expect(receipt.committed.count == 2)
-    #expect(log.store.memory.openings.map(\.opening.field) == ["student"])
-  }
-
   @Test func `a field is committed once`() throws {
     let log = try TestLog()
     let (one, two) = (try Opening.fixed("student", "S-10001"), try Opening.fixed("student", "S-10002"))
     let refused = JournalError.notWritten(reason: .committedTwice)
     #expect(throws: refused) { try log.append("studentID", openings: [one, two]) }
     #expect(throws: refused) { try log.append("studentID", openings: [one, one]) }
-    #expect(throws: refused) { try log.append("studentID", openings: [one], carried: ["student": two.commitment]) }
     #expect(log.rows.isEmpty)
   }
 

@@ -89,7 +89,7 @@ extension PracticeStation {
         "document",
         { fact in
           switch fact {
-          case .idChecked(_, face: true, _, passed: true), .idCarried: true
+          case .idChecked(_, _, passed: true), .idCarried: true
           default: false
           }
         }

@@ -22,10 +22,11 @@ struct TrainingTests {
 
   @Test func `the right end for another reason is not passed`() throws {
     let station = try PracticeStation()
-    for name in ["another-face", "replayed-video", "posing-as-mother"] {
-      let deaf = TypedPlayer(instead: [.item(.grade): ["12"], .prompt(.readBack): ["", ""]])
+    for name in ["another-face", "replayed-video"] {
+      let deaf = TypedPlayer(
+        instead: [.item(.grade): ["12"], .prompt(.readBack): ["", ""], .choice(.attestation): ["y"]])
       let result = try #require(try station.play(station.scenario(name), by: deaf, seed: 3).result)
-      #expect(!result.isPassed && result.missed.contains(.ending) && result.missed.contains(.document), "\(name)")
+      #expect(!result.isPassed && result.missed.contains(.ending), "\(name)")
     }
   }
 

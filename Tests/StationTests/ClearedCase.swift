@@ -22,11 +22,12 @@ struct ClearedCase: ~Copyable {
     var generator = SeededGenerator(seed: seed)
     let student = Opening(field: Subject.studentField, value: Array(owner.student.text.utf8), using: &generator)
     let guardian = Opening(field: Subject.guardianField, value: Array(owner.guardian.text.utf8), using: &generator)
-    var events: [Event] = [.open(try DeskCaller.opening(.video)), .name(.studentID), .checkStanding, .see]
+    var events: [Event] = [
+      .open(try DeskCaller.opening(.video)), .name(.studentID), .checkStanding, .see(unbroken: false),
+    ]
     events += Item.allCases.map { .answer($0, .asked) }
     events += [
-      .readBack, .judge(answersMatch: true, standing: .clear),
-      .checkID(IDObservation(kind: .passport, nameMatches: true, faceMatches: true, challenge: .done)),
+      .readBack, .checkID(.good), .judge(answersMatch: true),
       .clear(Recheck(standing: .clear, isAdult: false)), .authorize(generation: generation),
     ]
     for event in events {

@@ -13,10 +13,11 @@ struct PolicyFileTests {
   static let others = [
     "district": "Valley \"North\" \\ Unified: #1", "language": "es", "serves": "SCH-7",
     "meeting-number": "123 4567 8901",
-    "meeting-passcode": "00 42", "date-order": "day-first", "break-starts": "02-29", "break-ends": "09-01",
+    "meeting-passcode": "00 42", "date-order": "day-first", "break-starts": "02-29", "break-ends": "05-01",
     "pin-source": "roster", "clearance-minutes": "9", "answers-keep-minutes": "2", "showing-seconds": "30",
     "checkpoints": "/mnt/share", "checkpoints.required": "yes", "retention-days": "400", "practice.pass-mark": "90",
-    "practice.ready-scenarios": "5",
+    "practice.ready-scenarios": "5", "lock.student": "4/48h", "lock.guardian": "5/24h", "lock.line": "12/720h",
+    "lock.staff": "1/24h", "lock.line-searches": "10/30h", "lock.staff-searches": "100/24h",
   ]
 
   private func problem(_ text: String) -> PolicyProblem? {
@@ -53,7 +54,9 @@ struct PolicyFileTests {
 
   @Test func `each setting alone makes a difference`() throws {
     for (key, value) in Self.others {
-      let policy = try PolicyFile.policy(in: "\(key): '\(value)'", file: "policy.yaml")
+      // A break has a beginning and an end.
+      let rest = key == "break-starts" ? "\nbreak-ends: 03-01" : key == "break-ends" ? "\nbreak-starts: 04-01" : ""
+      let policy = try PolicyFile.policy(in: "\(key): '\(value)'\(rest)", file: "policy.yaml")
       #expect(!policy.agrees(with: .initial), "\(key)")
     }
   }
@@ -66,6 +69,7 @@ struct PolicyFileTests {
     #expect(!policy.createsPINs && Policy.initial.createsPINs)
     #expect(policy.limits == ProcedureLimits(clearanceMinutes: 9, answersKeepMinutes: 2))
     #expect(Policy.initial.limits == .longest)
+    #expect(policy.locks[.student] == LockLimit(count: 4, hours: 48))
     #expect(policy.showingSeconds == 30 && Policy.initial.showingSeconds == 60)
     #expect(policy.matching(on: today).dateOrder == .dayFirst)
     #expect(policy.matching(on: today).calendar != Policy.initial.matching(on: today).calendar)
@@ -81,6 +85,13 @@ struct PolicyFileTests {
     ("showing-seconds: [SECRET]\n", 1, 18, "showing-seconds cannot be that"),
     ("serves:\n  SECRET: 1\n", 2, 3, "serves cannot be that"),
     ("break-starts: 02-30\n", 1, 15, "break-starts cannot be that"),
+    ("break-starts: 01-01\nbreak-ends: 12-31\n", 2, 1, "the break from break-starts to break-ends is too long"),
+    ("break-ends: 08-20\nbreak-starts: 06-11\n", 1, 1, "the break from break-starts to break-ends is too long"),
+    ("break-starts: 12-01\n", 1, 1, "the break from break-starts to break-ends is too long"),
+    ("lock.student: 7/24h\n", 1, 15, "lock.student cannot be that"),
+    ("lock.student: 0/24h\n", 1, 15, "lock.student cannot be that"),
+    ("lock.student: 6/23h\n", 1, 15, "lock.student cannot be that"),
+    ("lock.student: 6/24\n", 1, 15, "lock.student cannot be that"),
     ("pin-source: SECRET\n", 1, 13, "pin-source cannot be that"),
     ("district:\n", 1, 10, "district cannot be that"),
     ("district: \"a\\u001b[2J\"\n", 1, 11, "district cannot be that"),
@@ -99,6 +110,12 @@ struct PolicyFileTests {
     let said = Language.allCases.map { found.diagnostic(in: $0).description }.joined()
     #expect(said.hasPrefix("policy.yaml:\(found.line):\(found.column): ") && said.contains("\nhint: "))
     #expect(!said.contains("SECRET"))
+  }
+
+  @Test func `lets a grade be off by one for ten weeks and not a day more`() {
+    #expect(problem("break-starts: 06-11\nbreak-ends: 08-19\n") == nil)
+    #expect(problem("break-starts: 12-01\nbreak-ends: 02-08\n") == nil)
+    #expect(problem("break-starts: 12-01\nbreak-ends: 02-09\n")?.fault == .breakTooLong)
   }
 
   @Test func `that is empty means the defaults`() throws {

@@ -63,7 +63,7 @@ struct PolicyLogTests {
     next.forget()
     let later = DeskCaller()
     later.at(.authorize(showing: 1)) { [station] _ in station.clock.advance(minutes: 2) }
-    later.at(.see(again: true)) { try $0.leaving.abandon(.caller) }
+    later.at(.see(.again)) { try $0.leaving.abandon(.caller) }
     #expect(try later.play(at: next) == .abandoned(.caller))
     #expect(try station.facts(of: next.reference).contains(.lapsed))
   }

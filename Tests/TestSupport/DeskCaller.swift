@@ -122,7 +122,7 @@ package final class DeskCaller {
     case .idle: try open(at: desk)
     case .nameChild: _ = try desk.naming.find(query ?? ChildQuery(.id(family.student.id.text)))
     case .nameCaller: try desk.naming.name(family.caller, relationship: family.relationship)
-    case .see: try desk.presence.see()
+    case .see(let sight): try desk.presence.see(unbroken: sight == .still)
     case .ask(let item): try desk.questions.answer(family.answers[item] ?? "")
     case .readBack: try desk.questions.confirmReadBack()
     case .identify: _ = try desk.identification.check(document)

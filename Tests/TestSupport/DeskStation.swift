@@ -119,8 +119,8 @@ package final class DeskStation {
   package func facts(of reference: CaseReference?) throws -> [Fact] {
     guard let reference else { return [] }
     let store = SQLiteCaseStore(try StationDatabase(opening: folder.database))
-    return try store.entries(of: reference).map { bytes in
-      let entry = try Entry(stored: bytes)
+    return try store.entries(of: reference).map { stored in
+      let entry = try Entry(stored: stored.bytes)
       return try Fact(kind: entry.kind, fields: entry.fact)
     }
   }

@@ -30,7 +30,7 @@ extension ScriptLine {
     case .readBackAgain: .id
     case .id: .idAgain
     case .idAgain: .idName
-    case .idName: .challenge(.turnHead)
+    case .idName: .challenge(.turnLeft)
     case .challenge: .ready(.remote)
     case .ready: .readBackPIN(.remote)
     case .readBackPIN: .misread

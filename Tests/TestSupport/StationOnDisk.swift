@@ -92,11 +92,13 @@ extension Fact {
 
   /// A clean case from the opening to the end.
   package static func cleanCase(_ medium: Medium = .remote) throws -> [Fact] {
-    try [opening(medium).orThrow("an opening"), .named(.studentID), .standingChecked, .presenceConfirmed(medium)]
+    try [
+      opening(medium).orThrow("an opening"), .named(.studentID), .standingChecked,
+      .presenceConfirmed(medium, unbroken: false),
+    ]
       + Item.allCases.map { .answered($0, .asked) }
       + [
-        .readBack, .judged(passed: true, round: 1),
-        .idChecked(.passport, face: true, challenge: medium == .remote ? .done : .notAsked, passed: true), .cleared,
+        .readBack, .idChecked(.passport, medium, passed: true), .judged(passed: true, round: 1), .cleared,
         .disclosureAuthorized(generation: 1, showing: 1), .shown(.dismissed), .pinReadBack(matches: true),
         .closed(.disclosed),
       ]

@@ -88,8 +88,7 @@ struct KillTests {
     if wasShown {
       for needed in [
         "named", "standingChecked", "presenceConfirmed.remote", "answered.1", "answered.8", "readBack",
-        "judged.passed1",
-        "idChecked.passed", "cleared", "disclosureAuthorized.1",
+        "idChecked.remote", "judged.passed1", "cleared", "disclosureAuthorized.1",
       ] { #expect(labels.contains(needed), "\(needed) is missing of \(last)") }
     }
     return (last, newest)

@@ -12,7 +12,11 @@ struct RefusedCallTests {
     answers[3] = caller.answers[3] == "5" ? "6" : "5"
     answers[7] = "213 555 0000"
     try console.answer(answers)
-    try console.press("\r", then: "Something differs from the school's record. I cannot see what.")
+    try console.press("\r", then: "none of these\n> ")
+    #expect(!console.terminal.screen.text.contains("Something differs"))
+    try console.press("p\r", then: "name as printed> ")
+    try console.say(caller.printedName, then: "another face\n> ")
+    try console.press("y\r", then: "Something differs from the school's record. I cannot see what.")
     try console.terminal.expect("1-8: correct> ")
     try console.press("\r", then: "This cannot be completed now.")
     try console.terminal.expect("Enter: done> ")
@@ -59,7 +63,11 @@ struct RefusedCallTests {
     try console.open(caller)
     try console.say("/flag", then: "Noted.")
     try console.answer(caller.answers)
-    try console.press("\r", then: "Something differs")
+    // An ID is seen before anything is told.
+    try console.press("\r", then: "none of these\n> ")
+    try console.press("p\r", then: "name as printed> ")
+    try console.say(caller.printedName, then: "another face\n> ")
+    try console.press("y\r", then: "Something differs")
     try console.terminal.expect("1-8: correct> ")
     try console.press("\r", then: "This cannot be completed now.")
   }

@@ -7,7 +7,7 @@ package protocol CallChoice: ScriptChoice, RawRepresentable<String> {
 /// Every list of choices in a call.
 package enum ChoiceList: String, Hashable, Sendable, CaseIterable {
   case channel, reason, join, unbroken
-  case sight, counterSight
+  case sight, counterSight, stillSeen, stillAtCounter
   case idKind, otherID, attestation, counterAttestation
   case ready, misread, reading, lastReading
   case done, sibling, abandon, leave, again
@@ -20,6 +20,8 @@ package enum ChoiceList: String, Hashable, Sendable, CaseIterable {
     case .unbroken: UnbrokenChoice.self
     case .sight: SightChoice.self
     case .counterSight: CounterSightChoice.self
+    case .stillSeen: StillSeenChoice.self
+    case .stillAtCounter: StillAtCounterChoice.self
     case .idKind: IDKindChoice.self
     case .otherID: OtherIDChoice.self
     case .attestation: Attestation.self

@@ -3,6 +3,8 @@ package import Matching
 /// What kind of document is shown (IV.2).
 package enum IDKindChoice: String, CallChoice {
   case californiaID, driversLicense, consulateCard, passport
+  /// A picture of one, or one on a screen.
+  case onScreen
   /// None of the four.
   case none
 
@@ -13,6 +15,7 @@ package enum IDKindChoice: String, CallChoice {
     case .driversLicense: "l"
     case .consulateCard: "m"
     case .passport: "p"
+    case .onScreen: "s"
     case .none: "n"
     }
   }
@@ -24,7 +27,7 @@ package enum IDKindChoice: String, CallChoice {
     case .driversLicense: .driversLicense
     case .consulateCard: .consulateCard
     case .passport: .passport
-    case .none: nil
+    case .onScreen, .none: nil
     }
   }
 }

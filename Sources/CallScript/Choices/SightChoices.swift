@@ -13,3 +13,20 @@ package enum CounterSightChoice: String, CallChoice {
   package static let list = ChoiceList.counterSight
   package var key: String { "" }
 }
+
+/// Whether the caller stayed in the picture since the sibling's case, so that one ID check serves (IV.2). Enter alone attests
+/// nothing.
+package enum StillSeenChoice: String, CallChoice {
+  case still, away
+
+  package static let list = ChoiceList.stillSeen
+  package var key: String { self == .still ? "y" : "n" }
+}
+
+/// The same at the counter.
+package enum StillAtCounterChoice: String, CallChoice {
+  case still, away
+
+  package static let list = ChoiceList.stillAtCounter
+  package var key: String { self == .still ? "y" : "n" }
+}

@@ -56,6 +56,24 @@ extension CounterSightChoice {
   }
 }
 
+extension StillSeenChoice {
+  package var english: ChoiceWord {
+    switch self {
+    case .still: ChoiceWord("in the picture all the time, number repeated")
+    case .away: ChoiceWord("was out of the picture")
+    }
+  }
+}
+
+extension StillAtCounterChoice {
+  package var english: ChoiceWord {
+    switch self {
+    case .still: ChoiceWord("at the counter all the time")
+    case .away: ChoiceWord("went away")
+    }
+  }
+}
+
 extension IDKindChoice {
   package var english: ChoiceWord {
     switch self {
@@ -63,6 +81,7 @@ extension IDKindChoice {
     case .driversLicense: ChoiceWord("driver's license", also: "d")
     case .consulateCard: ChoiceWord("consulate card")
     case .passport: ChoiceWord("passport")
+    case .onScreen: ChoiceWord("a picture, or on a screen")
     case .none: ChoiceWord("none of these")
     }
   }
@@ -80,9 +99,9 @@ extension OtherIDChoice {
 extension Attestation {
   package var english: ChoiceWord {
     switch self {
-    case .passed: ChoiceWord("not expired, challenge done, same face live")
+    case .passed: ChoiceWord("not expired, both challenges done, same face live")
     case .expired: ChoiceWord("expired")
-    case .challengeRefused: ChoiceWord("challenge refused")
+    case .challengeRefused: ChoiceWord("a challenge refused")
     case .otherFace: ChoiceWord("another face")
     }
   }

@@ -8,7 +8,8 @@ extension ScriptLine {
     switch self {
     case .joinVideo(let meeting):
       "We can only do this face to face. Can you join a video call now? The meeting number is \(meeting.spoken.number), the passcode \(meeting.spoken.passcode)."
-    case .child: "What is the child's student number? Or please spell the child's first and last name."
+    case .child:
+      "Please have your photo ID at hand. What is the child's student number? Or please spell the child's first and last name."
     case .childBirth: "And the child's date of birth?"
     case .childSchool: "Which school does the child go to?"
     case .childSecond: "Does the child have a second given name, as the school has it?"
@@ -20,7 +21,7 @@ extension ScriptLine {
       "Please turn your camera on and repeat this case number for me: \(reference.spoken)."
     case .see(.counter, _): "Thank you for coming in. I will ask five questions and then look at your ID."
     case .seeSibling(.remote, let reference):
-      "This is a case of its own. Please repeat its number for me: \(reference.spoken)."
+      "This is a case of its own. Please stay in the picture and repeat its number for me: \(reference.spoken)."
     case .seeSibling(.counter, _): "Now the same five questions for this child."
     case .seeAgain(.remote, let reference):
       "The picture was gone. Please turn your camera on again and repeat the case number: \(reference.spoken)."
@@ -42,10 +43,12 @@ extension ScriptLine {
     case .idAgain:
       "That one cannot be used today. Do you have another: a California ID, a driver's license, a consulate card or a passport?"
     case .idName: "Please hold it still so that I can read it."
-    case .challenge(.turnHead): "Please turn your head slowly to the left."
-    case .challenge(.touchEar): "Please touch your right ear."
-    case .challenge(.showFingers): "Please hold up three fingers."
+    case .challenge(.rightHand): "Please pass your open right hand slowly across your face."
+    case .challenge(.leftHand): "Please pass your open left hand slowly across your face."
+    case .challenge(.turnLeft): "Please turn your head slowly to the left."
+    case .challenge(.turnRight): "Please turn your head slowly to the right."
     case .challenge(.lookUp): "Please look up at the ceiling and back."
+    case .challenge(.touchEar): "Please touch your right ear."
     case .ready(.remote):
       "I can tell you your PIN now. Do you have a pen? Please make sure that you are not sharing your screen and that nobody is recording."
     case .ready(.counter): "I can show you your PIN now. Please have a pen ready to copy it."

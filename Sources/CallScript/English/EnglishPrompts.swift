@@ -33,6 +33,7 @@ extension Prompt {
     case .restOfName: "other name (Enter: that is all)"
     case .readBack: "Enter: all confirmed · 1-8: correct"
     case .idName: "whole name as printed"
+    case .attendant: "second staff member"
     case .readBackPIN: "PIN as read back"
     }
   }

@@ -18,6 +18,8 @@ package enum Prompt: Hashable, Sendable, Localized {
   case readBack
   /// The whole name as printed on the ID.
   case idName
+  /// The name of the second member of staff at the counter.
+  case attendant
   case readBackPIN
 }
 
@@ -25,7 +27,7 @@ extension Prompt: CaseIterable {
   package static let allCases: [Prompt] =
     Item.allCases.map(Prompt.item) + [
       .child, .childLast, .childBirth, .childSchool, .childSecond, .childNumber, .caller, .relationship, .line, .unit,
-      .restOfName, .readBack, .idName, .readBackPIN,
+      .restOfName, .readBack, .idName, .attendant, .readBackPIN,
     ]
 
   /// A name that stays the same in whatever language, for what is kept.
@@ -45,6 +47,7 @@ extension Prompt: CaseIterable {
     case .restOfName: "restOfName"
     case .readBack: "readBack"
     case .idName: "idName"
+    case .attendant: "attendant"
     case .readBackPIN: "readBackPIN"
     }
   }

@@ -56,6 +56,24 @@ extension CounterSightChoice {
   }
 }
 
+extension StillSeenChoice {
+  package var spanish: ChoiceWord {
+    switch self {
+    case .still: ChoiceWord("siempre en la imagen, número repetido", also: "s")
+    case .away: ChoiceWord("salió de la imagen")
+    }
+  }
+}
+
+extension StillAtCounterChoice {
+  package var spanish: ChoiceWord {
+    switch self {
+    case .still: ChoiceWord("siempre en la ventanilla", also: "s")
+    case .away: ChoiceWord("se fue")
+    }
+  }
+}
+
 extension IDKindChoice {
   package var spanish: ChoiceWord {
     switch self {
@@ -63,6 +81,7 @@ extension IDKindChoice {
     case .driversLicense: ChoiceWord("licencia de manejar")
     case .consulateCard: ChoiceWord("matrícula consular")
     case .passport: ChoiceWord("pasaporte")
+    case .onScreen: ChoiceWord("una foto, o en una pantalla")
     case .none: ChoiceWord("ninguna de estas")
     }
   }
@@ -80,9 +99,9 @@ extension OtherIDChoice {
 extension Attestation {
   package var spanish: ChoiceWord {
     switch self {
-    case .passed: ChoiceWord("vigente, seña hecha, misma cara en vivo", also: "s")
+    case .passed: ChoiceWord("vigente, hizo las dos señas, misma cara en vivo", also: "s")
     case .expired: ChoiceWord("vencida")
-    case .challengeRefused: ChoiceWord("no hizo la seña")
+    case .challengeRefused: ChoiceWord("no hizo una seña")
     case .otherFace: ChoiceWord("otra cara")
     }
   }

@@ -8,7 +8,8 @@ extension ScriptLine {
     switch self {
     case .joinVideo(let meeting):
       "Esto solo lo podemos hacer cara a cara. ¿Puede entrar ahora a una videollamada? El número de la reunión es \(meeting.spoken.number) y la contraseña \(meeting.spoken.passcode)."
-    case .child: "¿Cuál es el número de estudiante? O deletréeme por favor el nombre y el apellido."
+    case .child:
+      "Tenga a la mano su identificación con foto, por favor. ¿Cuál es el número de estudiante? O deletréeme el nombre y el apellido."
     case .childBirth: "¿Y la fecha de nacimiento del niño o la niña?"
     case .childSchool: "¿A qué escuela va?"
     case .childSecond: "¿Tiene el niño o la niña un segundo nombre, como lo tiene la escuela?"
@@ -19,7 +20,8 @@ extension ScriptLine {
     case .see(.remote, let reference):
       "Prenda su cámara, por favor, y repítame este número de caso: \(reference.spoken)."
     case .see(.counter, _): "Gracias por venir. Le haré cinco preguntas y después veré su identificación."
-    case .seeSibling(.remote, let reference): "Este es otro caso. Repítame su número, por favor: \(reference.spoken)."
+    case .seeSibling(.remote, let reference):
+      "Este es otro caso. Quédese en la imagen, por favor, y repítame su número: \(reference.spoken)."
     case .seeSibling(.counter, _): "Ahora las mismas cinco preguntas para este estudiante."
     case .seeAgain(.remote, let reference):
       "Se fue la imagen. Prenda su cámara otra vez, por favor, y repítame el número de caso: \(reference.spoken)."
@@ -42,10 +44,12 @@ extension ScriptLine {
     case .idAgain:
       "Esa no sirve hoy. ¿Tiene otra: de California, licencia de manejar, matrícula consular o pasaporte?"
     case .idName: "Sosténgala quieta, por favor, para que pueda leerla."
-    case .challenge(.turnHead): "Voltee despacio la cabeza a la izquierda, por favor."
-    case .challenge(.touchEar): "Tóquese la oreja derecha, por favor."
-    case .challenge(.showFingers): "Muéstreme tres dedos, por favor."
+    case .challenge(.rightHand): "Pase despacio la mano derecha abierta por delante de la cara, por favor."
+    case .challenge(.leftHand): "Pase despacio la mano izquierda abierta por delante de la cara, por favor."
+    case .challenge(.turnLeft): "Voltee despacio la cabeza a la izquierda, por favor."
+    case .challenge(.turnRight): "Voltee despacio la cabeza a la derecha, por favor."
     case .challenge(.lookUp): "Mire al techo y luego otra vez a la cámara, por favor."
+    case .challenge(.touchEar): "Tóquese la oreja derecha, por favor."
     case .ready(.remote):
       "Ya le puedo decir su PIN. ¿Tiene con qué escribir? Por favor no comparta su pantalla y que nadie esté grabando."
     case .ready(.counter): "Ya le puedo mostrar su PIN. Tenga con qué copiarlo, por favor."

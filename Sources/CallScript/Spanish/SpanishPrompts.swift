@@ -33,6 +33,7 @@ extension Prompt {
     case .restOfName: "otro apellido (Enter: es todo)"
     case .readBack: "Enter: todo confirmado · 1-8: corregir"
     case .idName: "nombre completo como está impreso"
+    case .attendant: "segunda persona del personal"
     case .readBackPIN: "PIN como lo lee quien llama"
     }
   }

@@ -3,6 +3,7 @@ import Diagnostics
 import Verification
 import Desk
 import Ledger
+import Records
 import Terminal
 
 /// How the console leaves a call.
@@ -23,6 +24,8 @@ final class CallFlow {
   private let elapsed: () -> Int64
   /// Whether the caller on a voice line was asked to join by video.
   var askedToJoin = false
+  /// Whether the operator was told what happened before.
+  var hasLookedBack = false
 
   init(desk: Desk, talk: Talk, display: any SecretDisplay, elapsed: @escaping () -> Int64) {
     self.desk = desk
@@ -77,8 +80,10 @@ final class CallFlow {
     switch step {
     case .nameChild(let left): try nameChild(triesLeft: left)
     case .nameCaller: try nameCaller()
-    case .see(let again): try see(again: again)
-    case .ask(let item): try askItem(item)
+    case .see(let sight): try see(sight)
+    case .ask(let item):
+      if item == .birthDate { try lookBack() }
+      try askItem(item)
     case .readBack(let round): try readBack(round: round)
     case .identify: try identify()
     case .authorize(let showing): try authorize(showing: showing)

@@ -14,7 +14,7 @@ extension CallFlow {
     if isFirst { talk.say(.ready(medium), in: language) }
     guard try isWanted(first: isFirst) else { return try desk.leaving.close() }
     guard let authorized = try desk.disclosure.authorize() else {
-      if desk.step == .see(again: true) { talk.tell(CallNotice.lapsed, .warning) }
+      if case .see = desk.step { talk.tell(CallNotice.lapsed, .warning) }
       return
     }
     let caption = StyledText(talk.mark + ShowingNotice.caption(medium).in(talk.language), .label)

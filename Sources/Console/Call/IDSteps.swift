@@ -2,6 +2,7 @@ import CallScript
 import Diagnostics
 import Matching
 import Records
+import Terminal
 import Desk
 import Verification
 
@@ -9,9 +10,11 @@ import Verification
 extension CallFlow {
   func identify() throws {
     talk.say(.id, in: language)
-    guard let kind = try choice(IDKindChoice.self).kind else {
-      try desk.identification.setAside(.unsuitable)
-      return try askForAnother(after: .unsuitable)
+    let shown = try choice(IDKindChoice.self)
+    guard let kind = shown.kind else {
+      let problem: IDProblem = shown == .onScreen ? .onScreen : .unsuitable
+      try desk.identification.setAside(problem)
+      return try askForAnother(after: problem)
     }
     talk.say(.idName, in: language)
     var question = question(.idName)
@@ -24,12 +27,20 @@ extension CallFlow {
     if let problem = try desk.identification.check(document) { try askForAnother(after: problem) }
   }
 
-  /// What the operator sees of document and face; on video after a liveness challenge, drawn anew each time.
+  /// What the operator sees of document and face; on video after two liveness challenges, drawn anew each time.
   private func attestation() throws -> Attestation {
+    talk.tell(CallNotice.compareFace, .dim)
     if medium == .counter { return try choice(CounterAttestation.self).attestation }
-    let challenges = LivenessChallenge.allCases
-    talk.say(.challenge(challenges[desk.identification.drawChallenge(of: challenges.count) - 1]), in: language)
+    for challenge in challenges() { talk.say(.challenge(challenge), in: language) }
     return try choice()
+  }
+
+  /// One of each kind, in either order.
+  private func challenges() -> [LivenessChallenge] {
+    let drawn = [LivenessChallenge.hands, LivenessChallenge.heads].compactMap { kind in
+      kind.dropFirst(desk.identification.drawChallenge(of: kind.count) - 1).first
+    }
+    return desk.identification.drawChallenge(of: 2) == 1 ? drawn : drawn.reversed()
   }
 
   /// A name as the document has it, in whatever layout; only what can be none is asked again.

@@ -8,19 +8,30 @@ import Terminal
 
 /// Presence, the five questions and their read-back (IV, IV.1).
 extension CallFlow {
-  func see(again: Bool) throws {
-    talk.say(seeing(again: again), in: language)
+  func see(_ sight: Sight) throws {
+    talk.say(seeing(sight), in: language)
+    if sight == .still, try isStillSeen() { return try desk.presence.see(unbroken: true) }
     guard try isSeen() else { return try desk.leaving.refuse(.noVideo) }
     let restarts = desk.stage?.restarts
     try desk.presence.see()
     if desk.stage?.restarts != restarts { talk.tell(CallNotice.restartedByGap, .warning) }
   }
 
-  private func seeing(again: Bool) -> ScriptLine {
+  private func seeing(_ sight: Sight) -> ScriptLine {
     let reference = desk.reference
-    if again { return .seeAgain(medium, reference) }
-    // For the next child of the same guardian the caller is in sight still.
-    return desk.opening?.sibling == nil ? .see(medium, reference) : .seeSibling(medium, reference)
+    return switch sight {
+    case .first: .see(medium, reference)
+    case .still: .seeSibling(medium, reference)
+    case .again: .seeAgain(medium, reference)
+    }
+  }
+
+  /// Whether the caller stayed in view since the sibling's case: without that the ID is seen anew (IV.2).
+  private func isStillSeen() throws -> Bool {
+    switch medium {
+    case .remote: try choice(StillSeenChoice.self) == .still
+    case .counter: try choice(StillAtCounterChoice.self) == .still
+    }
   }
 
   private func isSeen() throws -> Bool {

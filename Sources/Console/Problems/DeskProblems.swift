@@ -25,6 +25,16 @@ extension DeskError: Explained, Localized {
     case .wrongStep: Words("that cannot be done at this step", next: "/help lists what can")
     case .noSuchCase: Words("no open case has that reference", next: "cases lists the open ones")
     case .heldByOther: Words("another operator has this case", next: "resume CASE take-over")
+    case .staffLocked:
+      Words(
+        "too many failures under this name: only cases at the counter can be opened",
+        next: "tell the supervisor; the count runs out by itself")
+    case .sameAttendant:
+      Words("that is the name of whoever is signed in", next: "a second member of staff has to attend")
+    case .strangeEntry(let entry):
+      Words(
+        "entry \(entry) of the log was not written by this station",
+        next: "the case cannot go on; run pinline log verify")
     case .badForm(let item):
       Words("the answer to item \(item.rawValue) has not the right form", next: "type it again")
     case .noPIN:
@@ -66,6 +76,16 @@ extension DeskError: Explained, Localized {
     case .wrongStep: Words("eso no se puede hacer en este paso", next: "/help muestra lo que sí se puede")
     case .noSuchCase: Words("ningún caso abierto tiene esa referencia", next: "cases muestra los casos abiertos")
     case .heldByOther: Words("otro operador tiene este caso", next: "resume CASO take-over")
+    case .staffLocked:
+      Words(
+        "demasiados fallos bajo este nombre: solo se pueden abrir casos en la ventanilla",
+        next: "avise a su supervisor; la cuenta se agota sola")
+    case .sameAttendant:
+      Words("ese es el nombre de quien está en la consola", next: "tiene que acompañar otra persona del personal")
+    case .strangeEntry(let entry):
+      Words(
+        "el asiento \(entry) del registro no lo escribió esta estación",
+        next: "el caso no puede seguir; ejecute pinline log verify")
     case .badForm(let item):
       Words("la respuesta \(item.rawValue) no tiene la forma debida", next: "escríbala de nuevo")
     case .noPIN:
@@ -147,6 +167,9 @@ extension JournalError: Explained, Localized {
     case .outcomeUnknown:
       Words("it is not certain that the log was written", next: "look at the log before going on: log show")
     case .unreadable: Words("the log cannot be read", next: "check the disk; nothing was done")
+    case .strange(let entry):
+      Words(
+        "entry \(entry) of the log was not written by this station", next: "run pinline log verify; nothing was done")
     }
   }
 
@@ -159,6 +182,10 @@ extension JournalError: Explained, Localized {
     case .outcomeUnknown:
       Words("no se sabe con certeza si se escribió el registro", next: "revise el registro antes de seguir: log show")
     case .unreadable: Words("no se puede leer el registro", next: "revise el disco; no se hizo nada")
+    case .strange(let entry):
+      Words(
+        "el asiento \(entry) del registro no lo escribió esta estación",
+        next: "ejecute pinline log verify; no se hizo nada")
     }
   }
 }

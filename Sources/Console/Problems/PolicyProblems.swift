@@ -23,6 +23,8 @@ extension PolicyProblem.Fault: Localized {
       Words("the policy is not a list of settings", next: "write key: value, one a line")
     case .unknownSetting: Words("no such setting", next: "the settings are: \(Self.settings)")
     case .doubled: Words("a setting stands twice", next: "keep one of the two")
+    case .breakTooLong:
+      Words("the break from break-starts to break-ends is too long", next: "ten weeks at most")
     case .refused(let key, let range): Words("\(key.rawValue) cannot be that", next: range.english)
     }
   }
@@ -35,6 +37,9 @@ extension PolicyProblem.Fault: Localized {
       Words("la política no es una lista de ajustes", next: "escriba clave: valor, una por línea")
     case .unknownSetting: Words("no existe ese ajuste", next: "los ajustes son: \(Self.settings)")
     case .doubled: Words("un ajuste está dos veces", next: "deje solo uno de los dos")
+    case .breakTooLong:
+      Words(
+        "las vacaciones de break-starts a break-ends duran demasiado", next: "diez semanas como máximo")
     case .refused(let key, let range): Words("\(key.rawValue) no puede ser eso", next: range.spanish)
     }
   }
@@ -46,6 +51,8 @@ extension SettingRange: Localized {
     case .line(let limit): "a line of at most \(limit) characters"
     case .number(let range): "a whole number from \(range.lowerBound) to \(range.upperBound)"
     case .word(let words): "one of: \(words.joined(separator: ", "))"
+    case .limit(let counts, let hours):
+      "COUNT/HOURSh, such as \(counts.upperBound)/\(hours.lowerBound)h: \(counts.lowerBound) to \(counts.upperBound) within \(hours.lowerBound) to \(hours.upperBound) hours"
     case .day(let example): "a day as MM-DD, such as \(example)"
     }
   }
@@ -55,6 +62,8 @@ extension SettingRange: Localized {
     case .line(let limit): "una línea de \(limit) caracteres como máximo"
     case .number(let range): "un número entero de \(range.lowerBound) a \(range.upperBound)"
     case .word(let words): "opciones: \(words.joined(separator: ", "))"
+    case .limit(let counts, let hours):
+      "CUENTA/HORASh, por ejemplo \(counts.upperBound)/\(hours.lowerBound)h: de \(counts.lowerBound) a \(counts.upperBound) en \(hours.lowerBound) a \(hours.upperBound) horas"
     case .day(let example): "una fecha como MM-DD, por ejemplo \(example)"
     }
   }

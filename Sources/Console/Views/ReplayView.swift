@@ -44,8 +44,8 @@ enum ReplayView {
     switch step.fact {
     case .searched: return [.child]
     case .named: return opening.sibling == nil ? [.child, .caller, .relationship] : [.child]
-    case .presenceConfirmed:
-      return [opening.sibling == nil ? .see(medium, reference) : .seeSibling(medium, reference)]
+    case .presenceConfirmed(_, let unbroken):
+      return [unbroken ? .seeSibling(medium, reference) : .see(medium, reference)]
     case .answered(let item, .asked), .corrected(let item): return [.item(item)]
     case .readBack: return [step.before.round == 1 ? .readBack : .readBackAgain]
     case .idChecked: return [.id, .idName]
@@ -56,8 +56,8 @@ enum ReplayView {
     case .abandoned: return [.abandoned(reference)]
     case .parked: return [.parked(reference)]
     case .closed(let outcome): return [.closed(outcome, reference)]
-    case .opened, .standingChecked, .presenceLost, .answered, .judged, .roundRestarted, .idCarried, .cleared, .lapsed,
-      .shown, .flagged, .noted, .resumed, .takenOver, .continued:
+    case .opened, .standingChecked, .presenceLost, .answered, .judged, .roundRestarted, .idCarried, .attended, .cleared,
+      .lapsed, .shown, .flagged, .noted, .resumed, .takenOver, .continued:
       return []
     }
   }
@@ -67,7 +67,7 @@ extension Fact {
   /// Whether the caller said something that was typed.
   fileprivate var isReply: Bool {
     switch self {
-    case .searched, .named, .answered(_, .asked), .corrected, .idChecked, .pinReadBack: true
+    case .searched, .named, .answered(_, .asked), .corrected, .idChecked, .attended, .pinReadBack: true
     default: false
     }
   }

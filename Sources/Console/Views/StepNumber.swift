@@ -12,8 +12,8 @@ package struct StepNumber: Hashable {
     case .naming: (number, section) = (2, .questions)
     case .named, .unseen, .parked: (number, section) = (3, .verification)
     case .asking: (number, section) = (4, .questions)
-    case .readingBack, .judging: (number, section) = (5, .questions)
-    case .identifying, .identified: (number, section) = (6, .identification)
+    case .readingBack: (number, section) = (5, .questions)
+    case .identifying, .judging, .verified, .identifyingAgain: (number, section) = (6, .identification)
     case .cleared, .authorized, .misread: (number, section) = (7, .issuing)
     case .shown, .confirmed, .spent, .refusing, .ended: (number, section) = (8, .issuing)
     }

@@ -1,4 +1,5 @@
 import CallScript
+import Desk
 import Diagnostics
 import Ledger
 import Verification
@@ -31,6 +32,12 @@ enum CallNotice: Hashable, Localized {
   case flagged, noted
   case nothingOutstanding
   case repeatHint, printedNameHint
+  /// What to compare between ID and face (IV.2).
+  case compareFace
+  /// What happened before with this child and this line: one case, and how many more.
+  case past(PastCase), disclosedToday, morePast(Int)
+  /// A second member of staff has to attend; the operator's own name was typed for them.
+  case attendantNeeded
 }
 
 /// What is told around a showing of the PIN (IV.3).

@@ -4,10 +4,26 @@ package struct LogHead: Hashable, Sendable {
   package let frontier: MerkleFrontier
   /// When the newest entry was made; nil in an empty log.
   package let last: Moment?
+  /// The newest entry; nil in an empty log.
+  package let newest: StoredEntry?
 
-  package init(frontier: MerkleFrontier, last: Moment?) {
+  package init(frontier: MerkleFrontier, last: Moment?, newest: StoredEntry?) {
     self.frontier = frontier
     self.last = last
+    self.newest = newest
+  }
+}
+
+/// An entry as it is stored.
+package struct StoredEntry: Hashable, Sendable {
+  /// Canonical JSON.
+  package let bytes: [UInt8]
+  /// The MAC beside it, whoever wrote it.
+  package let mac: [UInt8]
+
+  package init(bytes: [UInt8], mac: [UInt8]) {
+    self.bytes = bytes
+    self.mac = mac
   }
 }
 
@@ -67,8 +83,8 @@ package protocol EntryStore<CaseState>: AnyObject {
   func append(state: CaseState?, label: String, seal: (LogHead) throws -> SealedEntry) throws
   /// The place of the entry with this leaf hash, or nil if the log has none.
   func sequence(ofLeaf leaf: [UInt8]) throws -> Int64?
-  /// The stored bytes of a case's entries, in order.
-  func entries(of reference: CaseReference) throws -> [[UInt8]]
+  /// A case's entries as they are stored, in order.
+  func entries(of reference: CaseReference) throws -> [StoredEntry]
   /// Where the log stands.
   func head() throws -> LogHead
   /// In one durable transaction: has a checkpoint of the log as it stands made, and keeps it; one of that size that is

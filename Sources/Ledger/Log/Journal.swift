@@ -8,6 +8,8 @@ package enum JournalError: Error, Hashable, Sendable {
   case outcomeUnknown
   /// What the log holds cannot be read, or is not of this log or case.
   case unreadable
+  /// An entry was written by somebody else: its MAC is not of the log's key.
+  case strange(entry: Int64)
 }
 
 /// The one way into the log. It seals a fact into an entry, has it stored durably, and only then gives a receipt. Where a
@@ -17,9 +19,11 @@ package final class Journal<CaseState: Hashable & Sendable> {
   private let station: String
   private let clock: any StationClock
   private var signer: LogSigner
-  /// The key that takes over, while its announcement is written: it signs too, and seals nothing yet.
+  /// The key that takes over, while its announcement is written: it seals that and signs too.
   private var successor: LogSigner?
   private weak var keeper: (any CheckpointKeeper)?
+  /// The MACs of the entries that it sealed itself, whether or not it is known what became of them, by their place.
+  private var appended: [Int64: [UInt8]] = [:]
 
   /// A journal that writes to `store` for a station of that name, and signs with that key. `keeper` is told of every
   /// checkpoint.
@@ -38,15 +42,14 @@ package final class Journal<CaseState: Hashable & Sendable> {
   package static var checkpointInterval: Int64 { 256 }
 
   /// Appends a fact of a case. `label` and `state` are what the store's own guard holds against it. `openings` are the
-  /// personal values that the entry commits to; `carried` are commitments made in an earlier entry, repeated byte for
-  /// byte. A field may be committed once only.
+  /// personal values that the entry commits to. A field may be committed once only.
   package func append<Fact: LoggedFact>(
     _ fact: Fact, label: String, case reference: CaseReference, by author: Author, policy: Int, state: CaseState,
-    openings: [Opening] = [], carried: [String: Commitment] = [:]
+    openings: [Opening] = []
   ) throws(JournalError) -> Receipt<Fact> {
     let entry = try write(
-      fact, label: label, case: reference, by: author, policy: policy, state: state, openings, carried)
-    return Receipt(fact, entry, of: reference, isFresh: true)
+      fact, label: label, case: reference, by: author, policy: policy, state: state, openings)
+    return Receipt(fact, entry, of: reference, from: .appended)
   }
 
   /// Appends a fact that belongs to no case. `need` is for one whose checkpoint has to wait for another entry.
@@ -55,7 +58,7 @@ package final class Journal<CaseState: Hashable & Sendable> {
     erasing cases: [CaseReference] = [], checkpoint need: CheckpointNeed? = nil
   ) throws(JournalError) {
     _ = try write(
-      fact, label: fact.kind, case: nil, by: author, policy: policy, state: nil, openings, [:], erasing: cases,
+      fact, label: fact.kind, case: nil, by: author, policy: policy, state: nil, openings, erasing: cases,
       need: need)
   }
 
@@ -90,19 +93,24 @@ package final class Journal<CaseState: Hashable & Sendable> {
     return kept
   }
 
-  /// The receipts of a case, read back from the log. They prove what happened; they are not fresh.
+  /// The receipts of a case, read back from the log. They prove what happened, since the log's key sealed every one of
+  /// them; they are not of now.
   package func receipts<Fact: LoggedFact>(
     of reference: CaseReference, as _: Fact.Type = Fact.self
   ) throws(JournalError) -> [Receipt<Fact>] {
     do {
       var last: Int64 = -1
-      return try store.entries(of: reference).map { bytes in
-        let entry = try Entry(stored: bytes)
+      return try store.entries(of: reference).map { stored in
+        let entry = try Entry(stored: stored.bytes)
         guard store.origins.contains(entry.origin), entry.case == reference, entry.sequence > last
         else { throw JournalError.unreadable }
+        guard signer.isMAC(stored.mac, of: stored.bytes) else { throw JournalError.strange(entry: entry.sequence) }
         last = entry.sequence
-        return Receipt(try Fact(kind: entry.kind, fields: entry.fact), entry, of: reference, isFresh: false)
+        let source: ReceiptSource = appended[entry.sequence] == stored.mac ? .own : .log
+        return Receipt(try Fact(kind: entry.kind, fields: entry.fact), entry, of: reference, from: source)
       }
+    } catch let error as JournalError {
+      throw error
     } catch {
       throw .unreadable
     }
@@ -110,10 +118,10 @@ package final class Journal<CaseState: Hashable & Sendable> {
 
   private func write(
     _ fact: some LoggedFact, label: String, case reference: CaseReference?, by author: Author, policy: Int,
-    state: CaseState?, _ openings: [Opening], _ carried: [String: Commitment], erasing cases: [CaseReference] = [],
+    state: CaseState?, _ openings: [Opening], erasing cases: [CaseReference] = [],
     need: CheckpointNeed? = nil
   ) throws(JournalError) -> Entry {
-    var committed = carried
+    var committed: [String: Commitment] = [:]
     for opening in openings {
       // Two values under one name would leave one of them in the side table without a commitment.
       guard committed.updateValue(opening.commitment, forKey: opening.field) == nil
@@ -122,13 +130,15 @@ package final class Journal<CaseState: Hashable & Sendable> {
     var written: SealedEntry?
     do {
       try store.append(state: state, label: label) { head in
+        if !fact.followsStrangers { try checkNewest(of: head) }
         let now = clock.now()
         let entry = Entry(
           origin: store.origin, sequence: head.frontier.size, moment: now,
           clockSetBack: head.last.map { now.wall < $0.wall } ?? false, station: station, author: author,
           case: reference, kind: fact.kind, policy: policy, fact: fact.fields,
           committed: committed)
-        let sealed = try SealedEntry(entry, after: head, by: signer, openings: openings, erasing: cases) { tree in
+        let sealed = try SealedEntry(entry, after: head, by: successor ?? signer, openings: openings, erasing: cases) {
+          tree in
           let isDue =
             switch need ?? fact.checkpoint {
             case .always: true
@@ -139,6 +149,7 @@ package final class Journal<CaseState: Hashable & Sendable> {
           return try sign(Checkpoint(origin: store.origin, tree))
         }
         written = sealed
+        remember(sealed)
         return sealed
       }
     } catch {
@@ -148,6 +159,20 @@ package final class Journal<CaseState: Hashable & Sendable> {
     guard let written else { throw .notWritten(reason: .noEntryTaken) }
     if let checkpoint = written.checkpoint { keeper?.wasKept(checkpoint) }
     return written.entry
+  }
+
+  /// Nothing goes on from an entry that the log's own key did not seal.
+  private func checkNewest(of head: LogHead) throws {
+    guard let newest = head.newest, !signer.isMAC(newest.mac, of: newest.bytes) else { return }
+    // Where the key was rotated meanwhile, that is what is told.
+    try keeper?.check(Checkpoint(origin: store.origin, head.frontier), by: signer.publicKey)
+    throw StrangeHead()
+  }
+
+  /// A call has a few dozen entries: older ones no longer matter.
+  private func remember(_ sealed: SealedEntry) {
+    if appended.count >= 4096 { appended = [:] }
+    appended[sealed.entry.sequence] = sealed.mac
   }
 
   private var signers: [LogSigner] { [signer] + (successor.map { [$0] } ?? []) }
@@ -172,6 +197,11 @@ package final class Journal<CaseState: Hashable & Sendable> {
     default: .refused
     }
   }
+}
+
+/// The log's newest entry was written by somebody else: nothing goes on from it.
+private struct StrangeHead: StorageFailure {
+  let reason = Reason.strangeHead
 }
 
 /// The store has a checkpoint of this size that the station did not sign.

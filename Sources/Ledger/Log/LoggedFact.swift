@@ -8,6 +8,8 @@ package protocol LoggedFact: Hashable, Sendable {
   init(kind: String, fields: [String: JSON]) throws
   /// Whether a checkpoint is signed and kept together with the entry.
   var checkpoint: CheckpointNeed { get }
+  /// Whether it may be logged behind an entry that this log's key did not seal. Nothing else may.
+  var followsStrangers: Bool { get }
 }
 
 /// When a checkpoint is made together with an entry.
@@ -23,4 +25,6 @@ package enum CheckpointNeed: Hashable, Sendable {
 extension LoggedFact {
   /// Most facts wait for the next checkpoint.
   package var checkpoint: CheckpointNeed { .whenDue }
+  /// Nearly none.
+  package var followsStrangers: Bool { false }
 }

@@ -27,6 +27,11 @@ package struct LogSigner: Sendable {
     unsafe HMAC<SHA256>.authenticationCode(for: entry, using: sealingKey).withUnsafeBytes { unsafe Array($0) }
   }
 
+  /// Whether an entry was sealed by this key.
+  package func isMAC(_ mac: [UInt8], of entry: [UInt8]) -> Bool {
+    HMAC<SHA256>.isValidAuthenticationCode(mac, authenticating: entry, using: sealingKey)
+  }
+
   /// The signature line's content: key id and signature, as C2SP's `signed-note` has them.
   package func sign(_ text: String, as name: String) throws(SigningFailed) -> NoteSignature {
     guard let signature = try? key.signature(for: Array(text.utf8)) else { throw SigningFailed() }

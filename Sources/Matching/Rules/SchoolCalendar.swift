@@ -15,10 +15,26 @@ package struct SchoolCalendar: Hashable, Sendable {
   package static let usual = SchoolCalendar(
     breakStart: DayOfYear(month: 6, day: 10), breakEnd: DayOfYear(month: 8, day: 15))
 
+  /// The longest that a grade may be off by one, in days: ten weeks.
+  package static let longestBreak = 70
+
+  /// Whether the break is no longer than that, both days counted.
+  package var isBounded: Bool {
+    let days = breakEnd.place - breakStart.place
+    return (days < 0 ? days + 365 : days) + 1 <= Self.longestBreak
+  }
+
   /// Whether the day lies between two school years.
   package func isBetweenYears(_ date: CivilDate) -> Bool {
     let day = DayOfYear(month: date.month, day: date.day)
     return breakStart <= breakEnd
       ? (breakStart...breakEnd).contains(day) : day >= breakStart || day <= breakEnd
+  }
+}
+
+extension DayOfYear {
+  /// The day's place in a year that is no leap year, from 1 on.
+  fileprivate var place: Int {
+    (1..<month).reduce(day) { $0 + CivilDate.days(in: $1, of: 2023) }
   }
 }

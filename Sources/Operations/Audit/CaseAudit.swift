@@ -72,7 +72,7 @@ struct CaseAudit {
     if case .disclosureAuthorized(_, showing: 1) = receipt.fact { disclosures += 1 }
     try demand?.take(entry, need: receipt.fact.checkpoint)
     try checkColumns(entry, record, label: receipt.fact.label.description, replay.stage)
-    try checkValues(entry, record) { replay.carries($1, as: $0) }
+    try checkValues(entry, record)
     if replay.stage.phase == .ended {
       open[reference] = nil
       known[reference] = entry.moment.wall
@@ -111,7 +111,7 @@ struct CaseAudit {
     guard entry.origin == origin else { throw LogFault.otherLog(at: entry.sequence) }
     try demand?.take(entry, need: fact.checkpoint)
     try checkColumns(entry, record, label: entry.kind, nil)
-    try checkValues(entry, record) { _, _ in false }
+    try checkValues(entry, record)
   }
 
   /// Only what ended before that day is purged, and that day is as long ago as the policy says.
@@ -145,7 +145,7 @@ struct CaseAudit {
   }
 
   private mutating func checkValues(
-    _ entry: Entry, _ record: StoredRecord, isCarried: (String, Commitment) -> Bool
+    _ entry: Entry, _ record: StoredRecord
   ) throws(LogFault) {
     guard let openings = record.openings, !openings.isEmpty || !entry.committed.isEmpty else { return }
     if !openings.isEmpty, let reference = entry.about, valued[reference] == nil { valued[reference] = entry.sequence }
@@ -153,7 +153,7 @@ struct CaseAudit {
     for (field, commitment) in entry.committed.sorted(by: { $0.key < $1.key }) {
       if let value = values[field] {
         guard value.commitment == commitment else { throw .valueChanged(at: at, field: field) }
-      } else if !isCarried(field, commitment) {
+      } else {
         let fault = LogFault.valueMissing(at: at, field: field)
         // A purge further on may say why.
         guard let reference = entry.about else { throw fault }

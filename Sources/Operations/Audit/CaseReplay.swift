@@ -50,11 +50,6 @@ final class CaseReplay {
     }
   }
 
-  /// Whether the entry may repeat the guardian's commitment of the case before, whose value lies there.
-  func carries(_ commitment: Commitment, as field: String) -> Bool {
-    field == Subject.guardianField && before?.guardian == commitment
-  }
-
   /// What a sibling's case can go on from, once this one is over.
   func ended(with receipt: Receipt<Fact>) -> Predecessor? {
     guard receipt.fact == .closed(.disclosed) else { return nil }

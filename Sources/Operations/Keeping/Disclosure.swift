@@ -43,11 +43,11 @@ package struct DisclosureList {
     var (channel, document, outcome) = (Channel?.none, IDKind?.none, Outcome?.none)
     var authorized: (entry: Entry, generation: Int)?
     var showings = 0
-    for bytes in try store.entries(of: reference) {
+    for bytes in try store.entries(of: reference).map(\.bytes) {
       let entry = try Entry(stored: bytes)
       switch try Fact(kind: entry.kind, fields: entry.fact) {
       case .opened(let opening): channel = opening.channel
-      case .idChecked(let kind, _, _, passed: true): document = kind
+      case .idChecked(let kind, _, passed: true): document = kind
       case .disclosureAuthorized(let generation, let showing):
         authorized = authorized ?? (entry, generation)
         showings = showing
@@ -66,10 +66,7 @@ package struct DisclosureList {
   }
 
   private func guardian(in reference: CaseReference) throws -> GuardianID? {
-    let value = try store.guardian(of: reference) { reference in
-      let first = try store.entries(of: reference).first.map { try Entry(stored: $0) }
-      return first?.fact[CaseOpening.siblingField]?.string.flatMap { CaseReference($0) }
-    }
-    return value.flatMap { GuardianID(committed: $0) }
+    let values = try store.openings(of: reference)
+    return values.last { $0.opening.field == Subject.guardianField }.flatMap { GuardianID(committed: $0.opening) }
   }
 }

@@ -18,7 +18,7 @@ package struct ReplayedStep: Hashable, Sendable {
   package static func steps(of reference: CaseReference, in store: any LogStore) throws -> [ReplayedStep] {
     var steps: [ReplayedStep] = []
     var stage = Stage.new
-    for bytes in try store.entries(of: reference) {
+    for bytes in try store.entries(of: reference).map(\.bytes) {
       let entry = try Entry(stored: bytes)
       guard let fact = try? Fact(kind: entry.kind, fields: entry.fact), let next = stage.after(fact)
       else { throw LogFault.outOfOrder(at: entry.sequence, reference) }

@@ -14,11 +14,11 @@ package struct RetentionPurge {
     package internal(set) var cases = 0, values = 0
   }
 
-  private let store: any CaseIndex & ValueStore
+  private let store: any ValueStore
   private let cutoff: Int64
 
   /// A purge of what is past so many days by now.
-  package init(_ store: any CaseIndex & ValueStore, days: Int, now: Moment) {
+  package init(_ store: any ValueStore, days: Int, now: Moment) {
     self.store = store
     let day: Int64 = 86_400_000
     cutoff = (now.wall / day - Int64(days)) * day
@@ -27,20 +27,8 @@ package struct RetentionPurge {
   /// As many cases as one entry names: each value is looked for in its list.
   private static let batch = 200
 
-  /// The cases whose values can be erased: those that ended before then, unless a later case goes on from them.
-  package func cases() throws -> [EndedCase] {
-    let kept = try keptForSiblings()
-    return try store.endedCases(before: cutoff).filter { !kept.contains($0.reference) }
-  }
-
-  /// A sibling's case has its guardian's value beside the case before, or the one before that: they stay with it.
-  private func keptForSiblings() throws -> Set<CaseReference> {
-    // From the newest back, so that a chain is followed to its beginning.
-    try store.siblingCases().reversed().reduce(into: []) { kept, sibling in
-      let isPast = sibling.endedAt.map { $0 < cutoff } ?? false
-      if !isPast || kept.contains(sibling.reference) { kept.insert(sibling.before) }
-    }
-  }
+  /// The cases whose values can be erased: those that ended before then.
+  package func cases() throws -> [EndedCase] { try store.endedCases(before: cutoff) }
 
   /// What there is to erase.
   package func extent() throws -> Extent {

@@ -18,7 +18,7 @@ extension SimulatedCaller {
     case .caller: return cast.claimed.name.full
     case .relationship: return utterance.relationship
     case .idName: return card?.name
-    case .line, .unit, .restOfName, .readBack, .readBackPIN: return nil
+    case .line, .unit, .restOfName, .readBack, .attendant, .readBackPIN: return nil
     }
   }
 

@@ -6,7 +6,7 @@ extension Prompt {
   var isSpoken: Bool {
     switch self {
     case .item, .child, .childLast, .childBirth, .childSchool, .caller, .relationship, .idName, .readBackPIN: true
-    case .childSecond, .childNumber, .line, .unit, .restOfName, .readBack: false
+    case .childSecond, .childNumber, .line, .unit, .restOfName, .readBack, .attendant: false
     }
   }
 
@@ -14,7 +14,7 @@ extension Prompt {
   var isOfNaming: Bool {
     switch self {
     case .child, .childLast, .childBirth, .childSchool, .childSecond, .childNumber, .caller: true
-    case .item, .relationship, .line, .unit, .restOfName, .readBack, .idName, .readBackPIN: false
+    case .item, .relationship, .line, .unit, .restOfName, .readBack, .idName, .attendant, .readBackPIN: false
     }
   }
 
@@ -26,8 +26,7 @@ extension Prompt {
     case .child: .firstName
     case .childLast: .lastName
     case .childSchool, .childSecond, .childNumber, .caller, .relationship, .line, .unit, .restOfName, .readBack,
-      .idName,
-      .readBackPIN:
+      .idName, .attendant, .readBackPIN:
       .contactName
     }
   }

@@ -51,7 +51,8 @@ extension ChoiceList {
   /// Whether it belongs to a step of the case, so that the call's commands can be typed at it.
   fileprivate var isStep: Bool {
     switch self {
-    case .join, .sight, .counterSight, .idKind, .otherID, .attestation, .counterAttestation, .ready, .misread, .reading,
+    case .join, .sight, .counterSight, .stillSeen, .stillAtCounter, .idKind, .otherID, .attestation,
+      .counterAttestation, .ready, .misread, .reading,
       .lastReading:
       true
     case .channel, .reason, .unbroken, .done, .sibling, .abandon, .leave, .again: false

@@ -20,11 +20,11 @@ package struct PerfectPlayer: CallPlayer {
     if prompt.asksForRest { return "" }
     switch prompt.stage?.outstanding.first {
     case .naming, .standing: return prompt.question == .choice(.join) ? Self.joins(caller) : "*"
-    case .presence: return Self.sight(caller)
+    case .presence: return Self.sight(prompt.question, caller)
     case .answers: return "*"
-    case .readBack, .verdict: return Self.readBack(prompt)
+    case .readBack: return Self.readBack(prompt)
     case .identification: return Self.document(prompt.question, caller)
-    case .authorization, .recheck: return ""
+    case .authorization, .recheck, .verdict: return ""
     case .impossible where prompt.stage?.isFlagged == true: return Self.flagged(prompt)
     case .impossible, nil: return Self.end(prompt)
     }
@@ -55,8 +55,11 @@ package struct PerfectPlayer: CallPlayer {
     (caller.scenario.camera == .refused ? JoinChoice.cannot : .joins).key
   }
 
-  private static func sight(_ caller: SimulatedCaller) -> String {
-    (caller.isSeen ? SightChoice.seen : .noVideo).key
+  static func sight(_ question: CallQuestion, _ caller: SimulatedCaller) -> String {
+    switch question {
+    case .choice(.stillSeen), .choice(.stillAtCounter): (caller.isSeen ? StillSeenChoice.still : .away).key
+    default: (caller.isSeen ? SightChoice.seen : .noVideo).key
+    }
   }
 
   /// Types what the caller corrects, and confirms when nothing is left.
@@ -97,7 +100,8 @@ package struct PerfectPlayer: CallPlayer {
   private static func flagged(_ prompt: PlayerPrompt) -> String {
     switch prompt.question {
     case .choice(.join): joins(prompt.caller)
-    case .choice(.sight), .choice(.counterSight): sight(prompt.caller)
+    case .choice(.sight), .choice(.counterSight), .choice(.stillSeen), .choice(.stillAtCounter):
+      sight(prompt.question, prompt.caller)
     case .prompt(.readBack): readBack(prompt)
     case .choice(.idKind), .choice(.otherID), .choice(.attestation), .choice(.counterAttestation), .prompt(.idName):
       document(prompt.question, prompt.caller)
@@ -122,7 +126,7 @@ extension PlayerPrompt {
   /// Whether the caller has to be in the picture for what is asked now.
   var needsPresence: Bool {
     switch stage?.phase {
-    case .asking, .readingBack, .judging, .identifying, .identified, .cleared: stage?.medium == .remote
+    case .asking, .readingBack, .identifying, .judging, .verified, .identifyingAgain, .cleared: stage?.medium == .remote
     default: false
     }
   }

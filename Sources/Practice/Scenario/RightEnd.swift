@@ -46,32 +46,41 @@ package struct RightEnd: Hashable, Sendable {
     if scenario.call.channel != .counter, scenario.camera != .on { return refused(.noVideo, .unseen) }
     if people.lacksContact { return refused(.incompleteRecord, .noContact) }
     if people.isAdult { return refused(.adultStudent, .adult) }
+    return ofDocument(scenario) ?? ofVerdict(scenario)
+  }
+
+  /// What the operator sees of the ID, before anything is told of the answers; nil where it serves.
+  private static func ofDocument(_ scenario: Scenario) -> RightEnd? {
+    let document = scenario.documentAtLast
+    if document.kind == nil { return refused(.idUnsuitable, .noIDKind) }
+    if document.isExpired { return refused(.idExpired, .expired) }
     if scenario.expectation.flags { return closed(.fraud, .flagged) }
-    switch people.standing {
+    if !document.hasSameFace { return closed(.identification, .otherFace) }
+    if scenario.call.channel != .counter, document.challenge != .done {
+      return closed(.identification, .challengeIgnored)
+    }
+    return nil
+  }
+
+  private static func ofVerdict(_ scenario: Scenario) -> RightEnd {
+    switch scenario.people.standing {
     case .clear: break
     case .notListed: return closed(.notListed, .notListed)
     case .notVerified: return closed(.notVerified, .notVerified)
     case .restricted: return closed(.restricted, .restricted)
     }
+    if scenario.hasOtherName { return closed(.identification, .otherName) }
     if let item = Item.allCases.first(where: { !scenario.isRight($0) }) {
       return closed(.answers, .wrongAnswer(item))
     }
-    return ofDocuments(scenario)
+    return RightEnd(.disclosed, .issuing, .nothing)
   }
 
-  private static func ofDocuments(_ scenario: Scenario) -> RightEnd {
-    var document = scenario.document
-    if document.isSetAside, let other = scenario.otherDocument { document = other }
-    if document.kind == nil { return refused(.idUnsuitable, .noIDKind) }
-    if document.isExpired { return refused(.idExpired, .expired) }
-    if document.name == .other || (document.name == .own && scenario.people.isImpostor) {
-      return closed(.identification, .otherName)
-    }
-    if !document.hasSameFace { return closed(.identification, .otherFace) }
-    if scenario.call.channel != .counter, document.challenge != .done {
-      return closed(.identification, .challengeIgnored)
-    }
-    return RightEnd(.disclosed, .issuing, .nothing)
+  /// Whether the case ends where the ID is seen, before a verdict.
+  static func isAtDocument(_ scenario: Scenario) -> Bool {
+    let document = scenario.documentAtLast
+    return document.isSetAside || !document.hasSameFace
+      || (scenario.call.channel != .counter && document.challenge != .done)
   }
 }
 
@@ -86,6 +95,14 @@ extension Scenario.Document {
 }
 
 extension Scenario {
+  /// The document that is looked at in the end.
+  var documentAtLast: Document { document.isSetAside ? otherDocument ?? document : document }
+
+  /// Whether it is somebody else's than of whom the caller claims to be.
+  var hasOtherName: Bool {
+    documentAtLast.name == .other || (documentAtLast.name == .own && people.isImpostor)
+  }
+
   /// Whether the caller comes to answer an item rightly, in the first round or the second.
   func isRight(_ item: Item) -> Bool { (later[item] ?? knows[item] ?? .right) == .right }
 

@@ -23,10 +23,11 @@ enum ScenarioLines {
     }
     lines += items(spelled) + [.readBack]
     if right.end == .refused(.adultStudent) { return lines + [.refused(.open(.adultStudent), nil)] }
-    let failsFirst = !scenario.isRightAtOnce || scenario.people.standing != .clear || scenario.expectation.flags
-    if failsFirst { lines.append(.readBackAgain) }
-    let endsAtVerdict = right.end == .closed && right.section != .identification
-    if !endsAtVerdict { lines += ofDocuments(scenario) }
+    lines += ofDocuments(scenario)
+    let failsFirst =
+      !scenario.isRightAtOnce || scenario.people.standing != .clear || scenario.expectation.flags
+      || scenario.hasOtherName
+    if failsFirst, !RightEnd.isAtDocument(scenario) { lines.append(.readBackAgain) }
     return lines + atEnd(scenario, right.end)
   }
 
@@ -36,7 +37,7 @@ enum ScenarioLines {
 
   private static func ofDocuments(_ scenario: Scenario) -> [ScriptLine] {
     let document: [ScriptLine] =
-      [.id, .idName] + (scenario.call.channel.medium == .remote ? [.challenge(.turnHead)] : [])
+      [.id, .idName] + (scenario.call.channel.medium == .remote ? [.challenge(.turnLeft)] : [])
     // What is none of the four kinds is looked at no further.
     let first = scenario.document.kind == nil ? [.id] : document
     guard scenario.document.isSetAside else { return first }

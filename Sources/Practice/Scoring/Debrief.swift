@@ -93,7 +93,8 @@ package struct Debrief: Sendable {
     case .named, .presenceConfirmed, .answered(_, .asked), .corrected, .readBack, .idChecked, .idSetAside, .pinReadBack,
       .presenceLost:
       wasClean
-    case .opened, .searched, .standingChecked, .answered, .judged, .roundRestarted, .idCarried, .cleared, .lapsed,
+    case .opened, .searched, .standingChecked, .answered, .judged, .roundRestarted, .idCarried, .attended, .cleared,
+      .lapsed,
       .shown, .noted, .parked, .resumed, .takenOver, .continued:
       nil
     }

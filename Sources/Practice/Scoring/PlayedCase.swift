@@ -60,7 +60,8 @@ package struct PlayedCase: Sendable {
     case .abandoned: nil
     case .roundRestarted(.badLine): .badLine
     case .searched, .named, .standingChecked, .presenceConfirmed, .answered, .readBack, .judged, .roundRestarted,
-      .idChecked, .idCarried, .cleared, .lapsed, .disclosureAuthorized, .shown, .pinReadBack, .noted, .takenOver,
+      .idChecked, .idCarried, .attended, .cleared, .lapsed, .disclosureAuthorized, .shown, .pinReadBack, .noted,
+      .takenOver,
       .continued, .refused, .closed:
       nil
     }

@@ -11,6 +11,9 @@ enum AttestationCheck {
       if caller.isSeen { return sight == .seen ? [] : [.wronglyRejected] }
       return sight == .seen ? [.presence] : []
     }
+    if chosen.as(StillSeenChoice.self) == .still || chosen.as(StillAtCounterChoice.self) == .still {
+      return caller.isSeen ? [] : [.presence]
+    }
     // Who has to go on with a case at all had called anew: the session was broken.
     if chosen.as(UnbrokenChoice.self) == .unbroken { return [.presence] }
     if let kind = chosen.as(IDKindChoice.self) { return falsehoods(in: kind, caller.card) }
@@ -31,8 +34,8 @@ enum AttestationCheck {
   }
 
   private static func falsehoods(in choice: IDKindChoice, _ card: IDCard?) -> [AttemptEvent.Falsehood] {
-    guard let kind = card?.kind else { return choice == .none ? [] : [.documentKind] }
-    if choice == .none { return [.wronglyRejected] }
+    guard let kind = card?.kind else { return choice.kind == nil ? [] : [.documentKind] }
+    if choice == .none || choice == .onScreen { return [.wronglyRejected] }
     return choice.kind == kind ? [] : [.wronglyRead]
   }
 

@@ -20,6 +20,7 @@ extension Hint {
     case .unit, .restOfName: self = .followUp
     case .readBack: self = .readBack
     case .idName: self = .idName
+    case .attendant: self = .caller
     case .readBackPIN: self = .readBackPIN
     }
   }
@@ -28,7 +29,7 @@ extension Hint {
     switch list {
     case .channel, .reason, .abandon, .leave, .again: self = .item
     case .join: self = .phone
-    case .sight, .counterSight, .unbroken: self = .see
+    case .sight, .counterSight, .stillSeen, .stillAtCounter, .unbroken: self = .see
     case .idKind: self = .idKind
     case .otherID: self = .idAnother
     case .attestation, .counterAttestation: self = .attest

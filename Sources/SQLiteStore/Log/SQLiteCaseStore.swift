@@ -94,8 +94,12 @@ package final class SQLiteCaseStore: CaseStore {
     else { throw StoreError.damaged("the log's head") }
     guard let wall = row["wall"] as Int64?, let boot = row["boot"] as String?,
       let monotonic = row["monotonic"] as Int64?
-    else { return LogHead(frontier: frontier, last: nil) }
-    return LogHead(frontier: frontier, last: Moment(wall: wall, boot: boot, monotonic: monotonic))
+    else { return LogHead(frontier: frontier, last: nil, newest: nil) }
+    let newest = try Row.fetchOne(
+      try database.cachedStatement(sql: "SELECT body, mac FROM entry ORDER BY sequence DESC LIMIT 1"))
+    return LogHead(
+      frontier: frontier, last: Moment(wall: wall, boot: boot, monotonic: monotonic),
+      newest: newest.map { StoredEntry(bytes: $0.bytes("body"), mac: $0.bytes("mac")) })
   }
 
   /// The place of the entry with this leaf hash, or nil if the log has none.

@@ -6,9 +6,14 @@ package import Ledger
 import Verification
 
 extension SQLiteCaseStore {
-  /// The stored bytes of a case's entries, in order.
-  package func entries(of reference: CaseReference) throws -> [[UInt8]] {
-    try bodies("SELECT body FROM entry WHERE case_reference = ? ORDER BY sequence", [reference.description])
+  /// A case's entries as they are stored, in order.
+  package func entries(of reference: CaseReference) throws -> [StoredEntry] {
+    try database.read {
+      try Row.fetchAll(
+        $0, sql: "SELECT body, mac FROM entry WHERE case_reference = ? ORDER BY sequence",
+        arguments: [reference.description]
+      ).map { StoredEntry(bytes: $0.bytes("body"), mac: $0.bytes("mac")) }
+    }
   }
 
   /// Stored entries from a sequence on, at most `limit`, in the order of the log.

@@ -1,4 +1,4 @@
-package import Records
+import Records
 package import Station
 import Foundation
 import GRDB
@@ -23,15 +23,15 @@ extension SQLiteCaseStore {
     }.reversed().map { [UInt8]($0) }
   }
 
-  /// The cases about a student, oldest first. Those whose values were erased are not found.
-  package func cases(of student: StudentID) throws -> [CaseReference] {
+  /// The cases that commit to a value in one of the fields by which locks count, oldest first.
+  package func cases(committingTo value: [UInt8], as field: String) throws -> [CaseReference] {
     try database.read {
       try String.fetchAll(
         $0,
         sql: """
           SELECT case_reference FROM opening JOIN entry USING (sequence)
-          WHERE field = ? AND value = ? ORDER BY sequence
-          """, arguments: [Subject.studentField, Data(student.text.utf8)])
+          WHERE value = ? AND field = ? AND field IN (\(Migration.lockFields)) ORDER BY sequence
+          """, arguments: [Data(value), field])
     }.compactMap { CaseReference($0) }
   }
 

@@ -20,24 +20,6 @@ extension SQLiteCaseStore {
     }.compactMap { row in CaseReference(row[0] as String).map { EndedCase(reference: $0, values: row[1]) } }
   }
 
-  /// Every case that goes on from another, in the order in which they were opened.
-  package func siblingCases() throws -> [SiblingCase] {
-    try database.read {
-      try Row.fetchAll(
-        $0,
-        sql: """
-          SELECT case_reference, CAST(body AS TEXT) ->> ('$.fact.' || link), (
-            SELECT wall FROM entry JOIN label ON name = label AND ends
-            WHERE case_reference = opened.case_reference)
-          FROM entry AS opened JOIN label ON name = opened.label AND link IS NOT NULL
-          WHERE case_reference IS NOT NULL ORDER BY sequence
-          """)
-    }.compactMap { row in
-      guard let own = CaseReference(row[0] as String), let before = CaseReference(row[1] as String) else { return nil }
-      return SiblingCase(reference: own, before: before, endedAt: row[2])
-    }
-  }
-
   /// Rewrites the whole file. Zeros over what was deleted are not enough: pages that were split keep copies.
   package func rewrite() throws {
     do {

@@ -16,7 +16,7 @@ struct Schema: Sendable {
   /// The station's database: `PINL`.
   static let station = Schema(
     applicationID: 0x5049_4E4C, migrations: [.station],
-    digests: [1: "4025db9e1e1d14f5019339fbc3801881a82913f4087018ab82e0eebfa942ecd6"],
+    digests: [1: "74ae4249e6c46ba701ca5e961693df7d13d43322ef48a351203b95cf047f9b38"],
     fixedTables: Migration.guardTableNames)
 
   /// A roster: `PINR`.

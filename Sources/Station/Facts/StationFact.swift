@@ -98,6 +98,9 @@ extension StationFact: LoggedFact {
     }
   }
 
+  /// A restored log goes on under its next name, and its key may be another than the one that sealed its end.
+  package var followsStrangers: Bool { if case .logContinued = self { true } else { false } }
+
   /// What begins or ends a sitting, hands a key over, or changes what can be looked up is signed for at once. A restored
   /// log has first to say whose signatures count.
   package var checkpoint: CheckpointNeed {

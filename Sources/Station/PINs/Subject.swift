@@ -10,7 +10,7 @@ package struct Subject: Hashable, Sendable {
   package let guardian: Opening
 
   /// The names of the two fields in an entry.
-  package static let studentField = "student", guardianField = Succession.inheritedField
+  package static let studentField = LockScope.student.rawValue, guardianField = Succession.inheritedField
 
   package var studentID: StudentID { StudentID(String(decoding: student.value, as: UTF8.self)) }
   /// The claimed guardian's number; nil if nobody of that name is listed.

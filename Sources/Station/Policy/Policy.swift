@@ -61,12 +61,20 @@ package struct Policy: Hashable, Sendable {
       clearanceMinutes: self[PolicySettings.clearance], answersKeepMinutes: self[PolicySettings.answersKeep])
   }
 
+  /// When too many failures close the remote channels.
+  package var locks: LockLimits {
+    LockLimits(Dictionary(uniqueKeysWithValues: PolicySettings.locks.map { ($0.scope, self[$0.setting]) }))
+  }
+
   /// How answers are read and compared on a day.
   package func matching(on today: CivilDate) -> MatchContext {
     MatchContext(
-      today: today, dateOrder: self[PolicySettings.dateOrder],
-      calendar: SchoolCalendar(
-        breakStart: self[PolicySettings.breakStarts], breakEnd: self[PolicySettings.breakEnds]))
+      today: today, dateOrder: self[PolicySettings.dateOrder], calendar: calendar)
+  }
+
+  /// When a grade may be off by one.
+  var calendar: SchoolCalendar {
+    SchoolCalendar(breakStart: self[PolicySettings.breakStarts], breakEnd: self[PolicySettings.breakEnds])
   }
 }
 

@@ -1,3 +1,4 @@
+import Matching
 import Yams
 
 /// What is wrong with a policy file, and where. It repeats no value.
@@ -8,6 +9,8 @@ package struct PolicyProblem: Error, Hashable, Sendable {
     case notYAML, notSettings
     /// There is no such setting, or one stands twice.
     case unknownSetting, doubled
+    /// The old and the coming grade count as right for too long (IV.1).
+    case breakTooLong
     /// The setting of this key takes only such values.
     case refused(key: PolicyKey, SettingRange)
   }
@@ -54,7 +57,12 @@ package enum PolicyFile {
       }
       texts[name] = text
     }
-    return Policy(number: 0, texts: texts)
+    let policy = Policy(number: 0, texts: texts)
+    guard policy.calendar.isBounded else {
+      let mark = mapping.first { $0.key.string == PolicyKey.breakEnds.rawValue }?.key.mark
+      throw PolicyProblem(file: file, line: mark?.line ?? 1, column: mark?.column ?? 1, fault: .breakTooLong)
+    }
+    return policy
   }
 
   private static func escaped(_ value: String) -> String {

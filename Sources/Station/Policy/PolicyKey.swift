@@ -12,6 +12,12 @@ package enum PolicyKey: String, Hashable, Sendable, CaseIterable {
   case clearance = "clearance-minutes"
   case answersKeep = "answers-keep-minutes"
   case showing = "showing-seconds"
+  case lockStudent = "lock.student"
+  case lockGuardian = "lock.guardian"
+  case lockLine = "lock.line"
+  case lockStaff = "lock.staff"
+  case lockLineSearches = "lock.line-searches"
+  case lockStaffSearches = "lock.staff-searches"
   case checkpoints
   case checkpointsRequired = "checkpoints.required"
   case retention = "retention-days"

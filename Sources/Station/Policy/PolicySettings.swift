@@ -24,6 +24,9 @@ enum PolicySettings {
   static let clearance = minutes(.clearance, ProcedureLimits.clearanceMinutes)
   static let answersKeep = minutes(.answersKeep, ProcedureLimits.answersKeepMinutes)
   static let showing = PolicySetting(key: .showing, initial: 60, form: .number(10...60))
+  static let locks: [(scope: LockScope, setting: PolicySetting<LockLimit>)] = LockScope.allCases.map {
+    ($0, PolicySetting(key: $0.key, initial: $0.loosest, form: .limit($0.counts, in: LockScope.hours)))
+  }
   static let checkpoints = PolicySetting(key: .checkpoints, initial: "checkpoints", form: .text)
   static let checkpointsRequired = PolicySetting(
     key: .checkpointsRequired, initial: false, form: .word(["yes": true, "no": false]))
@@ -37,14 +40,30 @@ enum PolicySettings {
   }
 }
 
+extension LockScope {
+  /// The setting of its limit.
+  fileprivate var key: PolicyKey {
+    switch self {
+    case .student: .lockStudent
+    case .guardian: .lockGuardian
+    case .line: .lockLine
+    case .staff: .lockStaff
+    case .lineSearches: .lockLineSearches
+    case .staffSearches: .lockStaffSearches
+    }
+  }
+}
+
 extension PolicyLine {
   /// Every setting, in the order of the file.
-  package static let all: [PolicyLine] = [
-    PolicySettings.district.line, PolicySettings.language.line, PolicySettings.serves.line,
-    PolicySettings.meetingNumber.line, PolicySettings.meetingPasscode.line, PolicySettings.dateOrder.line,
-    PolicySettings.breakStarts.line, PolicySettings.breakEnds.line, PolicySettings.pinSource.line,
-    PolicySettings.clearance.line, PolicySettings.answersKeep.line, PolicySettings.showing.line,
-    PolicySettings.checkpoints.line, PolicySettings.checkpointsRequired.line, PolicySettings.retention.line,
-    PolicySettings.passMark.line, PolicySettings.readyScenarios.line,
-  ]
+  package static let all: [PolicyLine] =
+    [
+      PolicySettings.district.line, PolicySettings.language.line, PolicySettings.serves.line,
+      PolicySettings.meetingNumber.line, PolicySettings.meetingPasscode.line, PolicySettings.dateOrder.line,
+      PolicySettings.breakStarts.line, PolicySettings.breakEnds.line, PolicySettings.pinSource.line,
+      PolicySettings.clearance.line, PolicySettings.answersKeep.line, PolicySettings.showing.line,
+    ] + PolicySettings.locks.map(\.setting.line) + [
+      PolicySettings.checkpoints.line, PolicySettings.checkpointsRequired.line, PolicySettings.retention.line,
+      PolicySettings.passMark.line, PolicySettings.readyScenarios.line,
+    ]
 }

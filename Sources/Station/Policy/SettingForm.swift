@@ -1,5 +1,6 @@
 import Matching
 package import Records
+import Verification
 
 /// What may be written for a setting, and what it then means.
 package struct SettingForm<Value: Sendable>: Sendable {
@@ -19,6 +20,8 @@ package enum SettingRange: Hashable, Sendable {
   case number(ClosedRange<Int>)
   /// One of these words.
   case word([String])
+  /// So many in so many hours, as `6/24h`.
+  case limit(ClosedRange<Int>, hours: ClosedRange<Int>)
   /// A day as `MM-DD`, such as this one.
   case day(DayOfYear)
 }
@@ -46,6 +49,20 @@ extension SettingForm where Value == DayOfYear {
   static let day = SettingForm(
     read: { DayOfYear($0) }, write: { $0.description },
     range: .day(SchoolCalendar.usual.breakStart))
+}
+
+extension SettingForm where Value == LockLimit {
+  /// A count and the hours in which it is counted, each within bounds.
+  static func limit(_ counts: ClosedRange<Int>, in hours: ClosedRange<Int>) -> SettingForm {
+    SettingForm(
+      read: { text in
+        let parts = text.split(separator: "/", omittingEmptySubsequences: false)
+        guard parts.count == 2, parts[1].hasSuffix("h"), let count = Int(parts[0]), counts.contains(count),
+          let span = Int(parts[1].dropLast()), hours.contains(span)
+        else { return nil }
+        return LockLimit(count: count, hours: span)
+      }, write: { "\($0.count)/\($0.hours)h" }, range: .limit(counts, hours: hours))
+  }
 }
 
 extension SettingForm where Value == SchoolID? {

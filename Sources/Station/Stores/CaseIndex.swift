@@ -8,10 +8,16 @@ package protocol CaseIndex: AnyObject {
   func openCases() throws -> [OpenCase]
   /// Whether a case of this reference was ever opened here.
   func exists(_ reference: CaseReference) throws -> Bool
+  /// The cases that commit to a value in one of the fields by which locks count, oldest first. Those whose values were
+  /// erased are not found.
+  func cases(committingTo value: [UInt8], as field: String) throws -> [CaseReference]
+}
+
+extension CaseIndex {
   /// The cases about a student, oldest first. Those whose values were erased are not found.
-  func cases(of student: StudentID) throws -> [CaseReference]
-  /// Every case that goes on from another, in the order in which they were opened.
-  func siblingCases() throws -> [SiblingCase]
+  package func cases(of student: StudentID) throws -> [CaseReference] {
+    try cases(committingTo: Array(student.text.utf8), as: Subject.studentField)
+  }
 }
 
 /// One case that is not closed, as the list of open cases shows it.
@@ -30,17 +36,5 @@ package struct OpenCase: Hashable, Sendable {
     self.holder = holder
     self.openedAt = openedAt
     self.touchedAt = touchedAt
-  }
-}
-
-/// A case that goes on from another of the same guardian.
-package struct SiblingCase: Hashable, Sendable {
-  /// The case, and the one that it goes on from.
-  package let reference: CaseReference, before: CaseReference
-  /// When it ended, in milliseconds since 1970 UTC; nil while it is open.
-  package let endedAt: Int64?
-
-  package init(reference: CaseReference, before: CaseReference, endedAt: Int64?) {
-    (self.reference, self.before, self.endedAt) = (reference, before, endedAt)
   }
 }

@@ -72,7 +72,16 @@ extension GuardTable {
         .own, Fact.openingKind, "the case is more than a day old, or from before a restore: it can only be closed"
       )
     case .clearance: (.own, Fact.cleared.kind, "the clearance has lapsed")
-    case .succession: (.before, "", "the case before is more than a day old, or from before a restore")
+    case .succession: (.before, "", "the case before ended more than five minutes ago, or is from before a restore")
+    }
+  }
+
+  /// What facts of one label count for each lock: where they differ, as much as any of them.
+  static func lockWeights(of facts: [Fact]) -> [LockWeight] {
+    LockScope.allCases.compactMap { scope in
+      let weight = facts.map(scope.weight).max() ?? 0
+      guard weight > 0, let first = facts.first else { return nil }
+      return LockWeight(label: first.label.description, scope: scope, weight: weight)
     }
   }
 

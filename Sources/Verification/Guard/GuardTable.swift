@@ -1,6 +1,6 @@
 import Ledger
 
-/// The procedure as rows, for a guard that knows no procedure: whoever keeps these tables can refuse a fact out of order,
+/// The procedure (IV) as rows, for a guard that knows no procedure: whoever keeps these tables can refuse a fact out of order,
 /// whichever program writes it. All of them are worked out from the rules themselves; no rule is written down twice.
 package struct GuardTable: Sendable {
   /// A name of facts, and what holds for all of them.
@@ -77,6 +77,26 @@ package struct GuardTable: Sendable {
     package let words: String
   }
 
+  /// How much a fact counts for a lock.
+  package struct LockWeight: Hashable, Sendable {
+    package let label: String, scope: LockScope
+    package let weight: Int
+  }
+
+  /// At what count a lock closes.
+  package struct LockRule: Hashable, Sendable {
+    package let scope: LockScope
+    package let limit: LockLimit
+    /// What is said then.
+    package let words: String
+  }
+
+  /// A fact that a lock forbids, unless a variable has one of these values.
+  package struct LockGate: Hashable, Sendable {
+    package let label: String, variable: StageVariable
+    package let values: ClosedRange<Int>
+  }
+
   package let labels: [Label]
   package let edges: [Edge]
   package let effects: [Effect]
@@ -87,6 +107,10 @@ package struct GuardTable: Sendable {
   package let followings: [Following]
   /// What is repeated from there.
   package let inheritances: [Inheritance]
+
+  package let lockWeights: [LockWeight]
+  package let lockRules: [LockRule]
+  package let lockGates: [LockGate]
 
   package static let procedure = GuardTable()
 
@@ -107,6 +131,13 @@ package struct GuardTable: Sendable {
         label: Fact.named(.studentID).label.description, field: Succession.inheritedField,
         words: "a sibling has the guardian of the case before")
     ]
+    lockWeights = names.flatMap { Self.lockWeights(of: facts[$0] ?? []) }
+    lockRules = LockScope.allCases.map {
+      LockRule(scope: $0, limit: $0.loosest, words: "too many failures closed this channel (\($0.rawValue))")
+    }
+    lockGates = Procedure.exemplars.filter(\.isBarredByLocks).map {
+      LockGate(label: $0.label.description, variable: .attended, values: 1...1)
+    }
   }
 
   private static func label(of fact: Fact) -> Label {

@@ -6,12 +6,15 @@ extension Procedure {
   /// Every fact there is, one for each set of values that fields with a fixed choice can have; the others hold a sample.
   static let facts: [Fact] =
     openings.map(Fact.opened) + SearchResult.allCases.map(Fact.searched) + NamingMethod.allCases.map(Fact.named)
-    + [.standingChecked] + Medium.allCases.map(Fact.presenceConfirmed) + [.presenceLost]
+    + [.standingChecked]
+    + Medium.allCases.flatMap { medium in [false, true].map { .presenceConfirmed(medium, unbroken: $0) } }
+    + [.presenceLost]
     + Item.allCases.flatMap { item in AnswerSource.allCases.map { .answered(item, $0) } + [.corrected(item)] }
     + [.readBack]
     + (1...Stage.rounds).flatMap { [.judged(passed: true, round: $0), .judged(passed: false, round: $0)] }
     + RestartReason.allCases.map(Fact.roundRestarted) + IDProblem.allCases.map(Fact.idSetAside) + idChecks
-    + [.idCarried, .cleared, .lapsed] + (1...Phase.showings).map { .disclosureAuthorized(generation: 1, showing: $0) }
+    + [.idCarried, .attended, .cleared, .lapsed]
+    + (1...Phase.showings).map { .disclosureAuthorized(generation: 1, showing: $0) }
     + ShowingEnd.allCases.map(Fact.shown) + [true, false].map(Fact.pinReadBack) + [.flagged, .noted]
     + ParkReason.allCases.map(Fact.parked) + [.resumed, .takenOver, .continued]
     + OpenRefusal.allCases.map { .refused(.open($0)) } + [.refused(.closed)]
@@ -22,11 +25,7 @@ extension Procedure {
 
   private static var idChecks: [Fact] {
     IDKind.allCases.flatMap { kind in
-      [true, false].flatMap { face in
-        ChallengeOutcome.allCases.flatMap { challenge in
-          [true, false].map { .idChecked(kind, face: face, challenge: challenge, passed: $0) }
-        }
-      }
+      Medium.allCases.flatMap { medium in [true, false].map { .idChecked(kind, medium, passed: $0) } }
     }
   }
 

@@ -5,14 +5,13 @@ import Ledger
 package enum Event: Hashable, Sendable {
   /// A call or a visit begins.
   case open(CaseOpening)
-  /// A search found no child, or several.
   case search(SearchResult)
   /// One child was found, and the caller said who they are.
   case name(NamingMethod)
   /// Standing was looked up.
   case checkStanding
-  /// The caller is seen.
-  case see
+  /// The caller is seen; `unbroken` where they stayed in view since the sibling's case.
+  case see(unbroken: Bool)
   /// The caller is no longer seen.
   case loseSight
   case answer(Item, AnswerSource)
@@ -20,18 +19,20 @@ package enum Event: Hashable, Sendable {
   case correct(Item)
   /// The caller confirmed the answers as read back.
   case readBack
-  /// Answers were compared and standing looked up; one verdict over both.
-  case judge(answersMatch: Bool, standing: Standing)
+  /// Answers and ID were compared and standing looked up; one verdict over all of it.
+  case judge(Grounds)
   /// The round has to be asked again.
   case restartRound(RestartReason)
   /// A document cannot serve; another may be shown.
   case setIDAside(IDProblem)
   /// A document was seen.
   case checkID(IDObservation)
-  /// The sibling's ID check is to serve.
+  /// The ID that was seen in this presence is to serve.
   case carryID
   /// Standing and age were looked up again.
   case clear(Recheck)
+  /// A second member of staff attends at the counter.
+  case attend
   /// The parent is ready to write the PIN of this generation down.
   case authorize(generation: Int)
   case show(ShowingEnd)

@@ -44,6 +44,12 @@ final class PresenceProof: Sendable {
     self.standing = standing
     self.receipt = receipt
   }
+
+  /// Whether an ID check of the sibling's case before can serve: the caller stayed in view since.
+  var isUnbrokenSinceSibling: Bool {
+    guard case .presenceConfirmed(_, unbroken: true) = receipt.fact else { return false }
+    return standing.named.opened.receipt.fact.sibling != nil
+  }
 }
 
 /// All eight items answered, and read back since the last of them.
@@ -65,53 +71,65 @@ final class AnsweredProof: Sendable {
   }
 }
 
-final class PassedProof: Sendable {
+/// The ID was seen live after the answers were read back, or serves since; `presence` is the confirmation nearest before it.
+final class IdentifiedProof: Sendable {
   let answered: AnsweredProof
+  let presence: PresenceProof
+  /// The check itself; of a sibling's case the fact that carries it over.
+  let document: Receipt<Fact>
   let receipt: Receipt<Fact>
 
-  init?(_ answered: AnsweredProof, _ receipt: Receipt<Fact>) {
-    guard case .judged(passed: true, _) = receipt.fact, receipt.follows(answered.readBack) else { return nil }
+  init?(_ answered: AnsweredProof, _ presence: PresenceProof, document: Receipt<Fact>, _ receipt: Receipt<Fact>) {
+    switch (receipt.fact, document.fact) {
+    case (.idChecked(_, _, passed: true), _) where document == receipt: break
+    case (.idCarried, .idChecked(_, _, passed: true)): break
+    case (.idCarried, .idCarried) where presence.isUnbrokenSinceSibling: break
+    default: return nil
+    }
+    guard receipt.follows(answered.readBack), document.follows(presence.receipt) else { return nil }
     self.answered = answered
+    self.presence = presence
+    self.document = document
     self.receipt = receipt
   }
 }
 
-/// The ID matched while the caller was seen; `presence` is the confirmation nearest before it.
-final class IdentifiedProof: Sendable {
-  let passed: PassedProof
-  let presence: PresenceProof
+final class PassedProof: Sendable {
+  let identified: IdentifiedProof
   let receipt: Receipt<Fact>
 
-  init?(_ passed: PassedProof, _ presence: PresenceProof, _ receipt: Receipt<Fact>) {
-    switch receipt.fact {
-    case .idChecked(_, face: true, _, passed: true), .idCarried: break
-    default: return nil
-    }
-    guard receipt.follows(passed.receipt), receipt.follows(presence.receipt) else { return nil }
-    self.passed = passed
-    self.presence = presence
+  init?(_ identified: IdentifiedProof, _ receipt: Receipt<Fact>) {
+    guard case .judged(passed: true, _) = receipt.fact, receipt.follows(identified.receipt) else { return nil }
+    self.identified = identified
     self.receipt = receipt
   }
 }
 
 final class ClearedProof: Sendable {
+  let passed: PassedProof
+  /// The ID as it was seen last: where presence was broken after the verdict, once more.
   let identified: IdentifiedProof
   let receipt: Receipt<Fact>
 
-  init?(_ identified: IdentifiedProof, _ receipt: Receipt<Fact>) {
-    guard receipt.fact == .cleared, receipt.follows(identified.receipt) else { return nil }
+  init?(_ passed: PassedProof, _ identified: IdentifiedProof, _ receipt: Receipt<Fact>) {
+    guard receipt.fact == .cleared, receipt.follows(passed.receipt), receipt.follows(identified.receipt)
+    else { return nil }
+    self.passed = passed
     self.identified = identified
     self.receipt = receipt
   }
 
+  /// What has to have happened before the eyes of whoever has the case in hand.
+  var live: [Receipt<Fact>] { [identified.presence.receipt, identified.document, identified.receipt, receipt] }
+
   /// Every receipt that it rests on, in the order of the log.
   var receipts: [Receipt<Fact>] {
-    let answered = identified.passed.answered
+    let answered = passed.identified.answered
     let standing = answered.presence.standing
     let steps =
       [standing.named.opened.receipt, standing.named.receipt, standing.receipt, answered.presence.receipt]
       + Item.allCases.compactMap { answered.answers[$0] }
-      + [answered.readBack, identified.passed.receipt, identified.presence.receipt, identified.receipt, receipt]
+      + [answered.readBack, passed.identified.document, passed.identified.receipt, passed.receipt] + live
     return Set(steps).sorted { $0.sequence < $1.sequence }
   }
 }

@@ -9,8 +9,10 @@ struct Evidence: Sendable {
   private(set) var presence: PresenceProof?
   private(set) var answers: [Item: Receipt<Fact>] = [:]
   private(set) var answered: AnsweredProof?
-  private(set) var passed: PassedProof?
+  /// The ID check that serves in this presence; of a sibling's case the fact that carries the one of the case before.
+  private(set) var document: Receipt<Fact>?
   private(set) var identified: IdentifiedProof?
+  private(set) var passed: PassedProof?
   private(set) var cleared: ClearedProof?
 
   /// Takes in one more receipt: what it proves is added, what it undoes is dropped.
@@ -25,11 +27,11 @@ struct Evidence: Sendable {
       if presence != nil { answers[item] = receipt }
       dropVerdict()
     case .readBack: answered = presence.flatMap { AnsweredProof($0, answers, receipt) }
-    case .judged(passed: true, _): passed = answered.flatMap { PassedProof($0, receipt) }
-    case .judged(passed: false, _): dropVerdict()
     case .idChecked, .idCarried: identify(receipt)
-    case .cleared: cleared = identified.flatMap { ClearedProof($0, receipt) }
-    case .presenceLost: dropPresence()
+    case .judged(passed: true, _): passed = identified.flatMap { PassedProof($0, receipt) }
+    case .judged(passed: false, _): dropVerdict()
+    case .cleared: clear(receipt)
+    case .presenceLost, .continued: dropPresence()
     case .roundRestarted: dropAnswers()
     case .lapsed:
       dropPresence()
@@ -39,19 +41,30 @@ struct Evidence: Sendable {
       dropAnswers()
       standing = nil
     case .flagged: cleared = nil
-    case .searched, .idSetAside, .disclosureAuthorized, .shown, .pinReadBack, .noted, .continued, .refused, .abandoned,
+    case .searched, .idSetAside, .attended, .disclosureAuthorized, .shown, .pinReadBack, .noted, .refused, .abandoned,
       .closed:
       break
     }
   }
 
   private mutating func identify(_ receipt: Receipt<Fact>) {
-    guard let passed, let presence else { return }
-    identified = IdentifiedProof(passed, presence, receipt)
+    guard let answered, let presence else { return }
+    if case .idCarried = receipt.fact, document != nil {
+      // The check itself is what the proof rests on.
+    } else {
+      document = receipt
+    }
+    identified = document.flatMap { IdentifiedProof(answered, presence, document: $0, receipt) }
+  }
+
+  private mutating func clear(_ receipt: Receipt<Fact>) {
+    guard let passed, let identified else { return }
+    cleared = ClearedProof(passed, identified, receipt)
   }
 
   private mutating func dropPresence() {
     presence = nil
+    document = nil
     identified = nil
     cleared = nil
   }
@@ -63,8 +76,8 @@ struct Evidence: Sendable {
 
   private mutating func dropVerdict() {
     answered = nil
-    passed = nil
     identified = nil
+    passed = nil
     cleared = nil
   }
 }

@@ -14,7 +14,9 @@ extension Procedure {
     case .refusing: .refuseClosed
     case .authorized: finishing(end, at: now)
     case .shown, .misread, .confirmed, .spent: .close
-    case .naming, .named, .unseen, .asking, .readingBack, .judging, .identifying, .identified, .cleared, .parked:
+    case .naming, .named, .unseen, .asking, .readingBack, .identifying, .judging, .verified, .identifyingAgain,
+      .cleared,
+      .parked:
       .abandon(isExpired ? .expired : reason)
     }
   }
@@ -33,9 +35,9 @@ extension Procedure {
     return true
   }
 
-  /// What ends a case in which a PIN could be shown and the records, or a flag, forbid it (III, IV); nil where neither does.
-  package func barring(_ standing: Standing) -> Event? {
-    guard stage.phase.nextShowing != nil, standing != .clear || stage.isFlagged else { return nil }
+  /// What ends a case in which a PIN could be shown and the records, a lock or a flag forbid it (III, IV); nil where none does.
+  package func barring(_ recheck: Recheck) -> Event? {
+    guard stage.phase.nextShowing != nil, recheck.isBarred || stage.isFlagged else { return nil }
     return stage.phase.allowsClosedRefusal ? .refuseClosed : .close
   }
 

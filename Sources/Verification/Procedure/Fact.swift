@@ -6,14 +6,14 @@ import Ledger
 package enum Fact: Hashable, Sendable {
   /// A call or a visit began (IV).
   case opened(CaseOpening)
-  /// A search found no child, or several (IV.1).
+  /// The records were searched for a child, whatever was found (IV.1).
   case searched(SearchResult)
   /// One child was found, and the caller said who they are (IV.1).
   case named(NamingMethod)
   /// The claimed guardian's standing was looked up, untold (III).
   case standingChecked
-  /// The caller is seen live (IV).
-  case presenceConfirmed(Medium)
+  /// The caller is seen live (IV); `unbroken` where the operator attests that they stayed in view since the sibling's case.
+  case presenceConfirmed(Medium, unbroken: Bool)
   /// The caller is no longer seen (IV).
   case presenceLost
   /// An item was asked and answered; never what, never whether rightly (IV.1).
@@ -22,16 +22,19 @@ package enum Fact: Hashable, Sendable {
   case corrected(Item)
   /// All eight answers were read back and the caller confirmed them (IV.1).
   case readBack
-  /// The one verdict over answers and standing, in the first or the second round (IV.1, III).
+  /// The one verdict over answers, ID and standing, in the first or the second round (IV.1, IV.2, III).
   case judged(passed: Bool, round: Int)
   /// An unjudged round is asked again and counted nowhere.
   case roundRestarted(RestartReason)
   /// A document could not serve; another may be shown (IV.2).
   case idSetAside(IDProblem)
-  /// A document was checked against face, name and liveness challenge (IV.2).
-  case idChecked(IDKind, face: Bool, challenge: ChallengeOutcome, passed: Bool)
-  /// The ID check of the sibling's case serves (IV.2).
+  /// A document was seen (IV.2). Not passed: face or liveness challenges, or after a passed verdict the name; which of them
+  /// is committed and not part of it. Before the verdict the name tells in that alone.
+  case idChecked(IDKind, Medium, passed: Bool)
+  /// The ID that was seen in the same unbroken presence serves: in the first round, or in the sibling's case (IV.2).
   case idCarried
+  /// A second member of staff attends, where too many failures closed every other way; their name is committed.
+  case attended
   /// Standing was looked up again: nothing stands in the way (III, IV.3).
   case cleared
   /// The clearance ran out before it was used.

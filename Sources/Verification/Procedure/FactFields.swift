@@ -12,9 +12,13 @@ extension Fact: LoggedFact {
     return fields
   }
 
-  /// A disclosure is signed for before anything is shown (IV.3).
+  /// A disclosure is signed for before anything is shown (IV.3), and so is every failure that counts against guessing.
   package var checkpoint: CheckpointNeed {
-    if case .disclosureAuthorized = self { .always } else { .whenDue }
+    switch self {
+    // A cut tail would take back what counts for a lock.
+    case .disclosureAuthorized, .judged(passed: false, _), .idChecked(_, _, passed: false), .flagged: .always
+    default: .whenDue
+    }
   }
 
   private var ownFields: [String: JSON] {
@@ -24,8 +28,7 @@ extension Fact: LoggedFact {
     case .answered(_, let source): ["source": .string(source.rawValue)]
     case .roundRestarted(let reason): ["reason": .string(reason.rawValue)]
     case .idSetAside(let problem): ["reason": .string(problem.rawValue)]
-    case .idChecked(let document, let face, let challenge, _):
-      ["document": .string(document.rawValue), "face": .bool(face), "challenge": .string(challenge.rawValue)]
+    case .idChecked(let document, _, _): ["document": .string(document.rawValue)]
     case .disclosureAuthorized(let generation, _): ["generation": .integer(Int64(generation))]
     case .shown(let end): ["end": .string(end.rawValue)]
     case .parked(let reason): ["reason": .string(reason.rawValue)]
@@ -33,7 +36,8 @@ extension Fact: LoggedFact {
       ["code": .string(refusal.rawValue), "section": .string(refusal.section.rawValue)]
     case .abandoned(let reason): ["reason": .string(reason.rawValue)]
     case .searched, .standingChecked, .presenceConfirmed, .presenceLost, .corrected, .readBack, .judged, .idCarried,
-      .cleared, .lapsed, .pinReadBack, .flagged, .noted, .resumed, .takenOver, .continued, .refused(.closed), .closed:
+      .attended, .cleared, .lapsed, .pinReadBack, .flagged, .noted, .resumed, .takenOver, .continued, .refused(.closed),
+      .closed:
       [:]
     }
   }

@@ -22,7 +22,7 @@ extension Fact {
       case Fact.openingKind: CaseOpening(read).map(Fact.opened)
       case "searched": read.value("variant").map(Fact.searched)
       case "named": read.value("by").map(Fact.named)
-      case "presenceConfirmed": read.value("variant").map(Fact.presenceConfirmed)
+      case "presenceConfirmed": read.presence
       case "answered": read.item.flatMap { item in read.value("source").map { .answered(item, $0) } }
       case "corrected": read.item.map(Fact.corrected)
       case "judged": read.verdict
@@ -46,7 +46,8 @@ extension Fact {
   /// Facts that carry nothing but their kind.
   private static let plain: [String: Fact] = Dictionary(
     uniqueKeysWithValues: [
-      Fact.standingChecked, .presenceLost, .readBack, .idCarried, .cleared, .lapsed, .flagged, .noted, .resumed,
+      Fact.standingChecked, .presenceLost, .readBack, .idCarried, .attended, .cleared, .lapsed, .flagged, .noted,
+      .resumed,
       .takenOver, .continued,
     ].map { ($0.kind, $0) })
 }
@@ -68,11 +69,23 @@ private struct FactFields {
     return .judged(passed: variant.hasPrefix("passed"), round: round)
   }
 
+  var presence: Fact? {
+    guard let (medium, isPlain) = medium(orFollowedBy: "Unbroken") else { return nil }
+    return .presenceConfirmed(medium, unbroken: !isPlain)
+  }
+
   var idCheck: Fact? {
-    guard let document: IDKind = value("document"), let face = fields["face"]?.bool,
-      let challenge: ChallengeOutcome = value("challenge")
+    guard let document: IDKind = value("document"), let (medium, isPlain) = medium(orFollowedBy: "Failed")
     else { return nil }
-    return .idChecked(document, face: face, challenge: challenge, passed: variant != "failed")
+    return .idChecked(document, medium, passed: isPlain)
+  }
+
+  /// The medium that the variant names, and whether it names nothing else.
+  private func medium(orFollowedBy ending: String) -> (Medium, isPlain: Bool)? {
+    guard let variant else { return nil }
+    if let medium = Medium(rawValue: variant) { return (medium, true) }
+    guard variant.hasSuffix(ending) else { return nil }
+    return Medium(rawValue: String(variant.dropLast(ending.count))).map { ($0, false) }
   }
 
   var authorization: Fact? {

@@ -8,8 +8,10 @@ package enum NamingMethod: String, Hashable, Sendable, CaseIterable {
   case name
 }
 
-/// What a search that did not settle on one child came to. A found child is the fact `named`.
+/// What a search for a child came to.
 package enum SearchResult: String, Hashable, Sendable, CaseIterable {
+  /// One child; nothing of it is told.
+  case one
   /// No such child; the operator asks for the spelling again.
   case none
   /// More than one; the operator asks for the school, a middle name or the second surname.
@@ -40,15 +42,17 @@ package enum RestartReason: String, Hashable, Sendable, CaseIterable {
 package enum IDProblem: String, Hashable, Sendable, CaseIterable {
   /// Past its date of expiry.
   case expired
-  /// Not one of the four kinds, not the original, or not legible.
+  /// Not one of the four kinds, or not legible.
   case unsuitable
+  /// A picture of a document, or one on a screen: on video nobody can tell it from a forgery.
+  case onScreen
 }
 
-/// What became of the random liveness challenge (“please turn your head”), which a recording cannot follow.
+/// What became of the two random liveness challenges (“please turn your head”), which a recording cannot follow.
 package enum ChallengeOutcome: String, Hashable, Sendable, CaseIterable {
-  /// Followed at once.
+  /// Both followed at once.
   case done
-  /// Not followed.
+  /// One was not followed.
   case refused
   /// Not asked: the caller stands at the counter.
   case notAsked
@@ -64,7 +68,7 @@ extension IDProblem {
   package var refusal: OpenRefusal {
     switch self {
     case .expired: .idExpired
-    case .unsuitable: .idUnsuitable
+    case .unsuitable, .onScreen: .idUnsuitable
     }
   }
 }

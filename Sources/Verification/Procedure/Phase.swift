@@ -14,12 +14,14 @@ package enum Phase: Hashable, Sendable {
   case asking(Item)
   /// All eight answers are typed and have to be read back.
   case readingBack
-  /// The caller confirmed them; the verdict is due.
-  case judging
-  /// The verdict was passed; an ID has to be seen.
+  /// The caller confirmed them; an ID has to be seen before anything is told of them.
   case identifying
-  /// The ID matches; standing has to be looked up again.
-  case identified
+  /// The ID was seen; the verdict is due.
+  case judging
+  /// The verdict was passed; standing has to be looked up again.
+  case verified
+  /// The verdict was passed, but presence was broken since: an ID has to be seen again.
+  case identifyingAgain
   /// Nothing stands in the way but the authorization itself.
   case cleared
   /// The showing of this number, from 1 on, is authorized.
@@ -44,8 +46,8 @@ package enum Phase: Hashable, Sendable {
     case asking(Item)
     /// At the read-back of the answers.
     case readingBack
-    /// At the ID check, from its beginning.
-    case identifying
+    /// At the ID check, from its beginning: before the verdict, or after it.
+    case identifying, identifyingAgain
   }
 
   /// What a parked case keeps.
@@ -63,8 +65,9 @@ package enum Phase: Hashable, Sendable {
 
   package static let all: [Phase] =
     [.new] + (0...searches).map(Phase.naming) + [.named] + Item.allCases.map { .unseen(then: .asking($0)) }
-    + [.unseen(then: .readingBack), .unseen(then: .identifying)] + Item.allCases.map(Phase.asking)
-    + [.readingBack, .judging, .identifying, .identified, .cleared] + (1...showings).map(Phase.authorized)
+    + [.readingBack, .identifying, .identifyingAgain].map { .unseen(then: $0) } + Item.allCases.map(Phase.asking)
+    + [.readingBack, .identifying, .judging, .verified, .identifyingAgain, .cleared]
+    + (1...showings).map(Phase.authorized)
     + (1...showings).map(Phase.shown) + [.misread, .confirmed, .spent, .refusing]
     + (0...searches).map { .parked(.naming(misses: $0)) } + [.parked(.named), .ended]
 
@@ -77,11 +80,13 @@ package enum Phase: Hashable, Sendable {
     case .unseen(.asking(let item)): "unseen.\(item.rawValue)"
     case .unseen(.readingBack): "unseen.readingBack"
     case .unseen(.identifying): "unseen.identifying"
+    case .unseen(.identifyingAgain): "unseen.identifyingAgain"
     case .asking(let item): "asking.\(item.rawValue)"
     case .readingBack: "readingBack"
     case .judging: "judging"
     case .identifying: "identifying"
-    case .identified: "identified"
+    case .verified: "verified"
+    case .identifyingAgain: "identifyingAgain"
     case .cleared: "cleared"
     case .authorized(let showing): "authorized.\(showing)"
     case .shown(let showing): "shown.\(showing)"

@@ -9,19 +9,20 @@ extension Phase {
     case .searched(let result): afterSearch(result)
     case .named: searchesLeft.map { $0 > 0 } == true ? .named : nil
     case .standingChecked: self == .named ? .unseen(then: .asking(.birthDate)) : nil
-    case .presenceConfirmed: if case .unseen(let then) = self { then.phase } else { nil }
+    case .presenceConfirmed(_, let unbroken): afterSight(unbroken)
     case .presenceLost: afterLoss
     case .answered(let item, _): self == .asking(item) ? item.next.map(Phase.asking) ?? .readingBack : nil
     // No verdict before everything is read back; until then it can be corrected (IV.1).
     case .corrected(let item): isOpenToCorrection(of: item) ? self : nil
-    case .readBack: self == .readingBack ? .judging : nil
-    case .judged(passed: true, _): self == .judging ? .identifying : nil
+    case .readBack: self == .readingBack ? .identifying : nil
+    case .judged(passed: true, _): self == .judging ? .verified : nil
     case .judged(passed: false, let round): self == .judging ? (round < Stage.rounds ? .readingBack : .refusing) : nil
     case .roundRestarted: afterRestart
-    case .idSetAside: self == .identifying ? self : nil
-    case .idChecked(_, _, _, let passed): self == .identifying ? (passed ? .identified : .refusing) : nil
-    case .idCarried: self == .identifying ? .identified : nil
-    case .cleared: self == .identified ? .cleared : nil
+    case .idSetAside: afterID == nil ? nil : self
+    case .idChecked(_, _, let passed): afterID.map { passed ? $0 : .refusing }
+    case .idCarried: self == .identifying ? .judging : nil
+    case .attended: isBeforeClearance ? self : nil
+    case .cleared: self == .verified ? .cleared : nil
     case .lapsed: afterLapse
     case .disclosureAuthorized(_, let showing): showing == nextShowing ? .authorized(showing: showing) : nil
     case .shown: if case .authorized(let showing) = self { .shown(showing: showing) } else { nil }
@@ -33,7 +34,7 @@ extension Phase {
         nil
       }
     case .flagged, .noted: isLive ? self : nil
-    case .continued: isLive && parking == nil ? self : nil
+    case .continued: isLive && parking == nil ? afterLoss ?? self : nil
     case .parked: canWait ? .parked(keeping) : nil
     case .resumed: if case .parked(let kept) = self { kept.phase } else { nil }
     case .takenOver: afterTakeover
@@ -44,18 +45,34 @@ extension Phase {
     }
   }
 
+  /// Only before its first question can a caller have stayed in view since the sibling's case.
+  private func afterSight(_ unbroken: Bool) -> Phase? {
+    guard case .unseen(let then) = self, !unbroken || then == .asking(.birthDate) else { return nil }
+    return then.phase
+  }
+
   private func afterSearch(_ result: SearchResult) -> Phase? {
     guard case .naming(let misses) = self, misses < Self.searches else { return nil }
     return result == .none ? .naming(misses: misses + 1) : self
   }
 
-  /// Without presence typed answers keep, but the ID check starts over (IV.2), and no showing is left after one was
-  /// authorized.
+  /// Where an ID has to be seen: what comes after one that serves (IV.2).
+  private var afterID: Phase? {
+    switch self {
+    case .identifying: .judging
+    case .identifyingAgain: .verified
+    default: nil
+    }
+  }
+
+  /// Without presence typed answers and a passed verdict keep, but the ID check starts over (IV.2), and no showing is left
+  /// after one was authorized. The same holds where Pinline itself was gone: nobody looked at the caller meanwhile.
   private var afterLoss: Phase? {
     switch self {
     case .asking(let item): .unseen(then: .asking(item))
-    case .readingBack, .judging: .unseen(then: .readingBack)
-    case .identifying, .identified, .cleared: .unseen(then: .identifying)
+    case .readingBack: .unseen(then: .readingBack)
+    case .identifying, .judging: .unseen(then: .identifying)
+    case .verified, .identifyingAgain, .cleared: .unseen(then: .identifyingAgain)
     case .authorized, .shown, .misread: .spent
     case .new, .naming, .named, .unseen, .confirmed, .spent, .refusing, .parked, .ended: nil
     }
@@ -71,7 +88,7 @@ extension Phase {
 
   private var afterRestart: Phase? {
     switch self {
-    case .asking, .readingBack, .judging: .asking(.birthDate)
+    case .asking, .readingBack, .identifying, .judging: .asking(.birthDate)
     case .unseen: .unseen(then: .asking(.birthDate))
     default: nil
     }
@@ -93,7 +110,7 @@ extension Phase {
     case .naming, .refusing, .confirmed: self
     case .parked(let kept): kept.phase
     case .authorized, .shown, .misread, .spent: .spent
-    case .named, .unseen, .asking, .readingBack, .judging, .identifying, .identified, .cleared: .named
+    case .named, .unseen, .asking, .readingBack, .identifying, .judging, .verified, .identifyingAgain, .cleared: .named
     }
   }
 }

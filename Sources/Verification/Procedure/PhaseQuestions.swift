@@ -26,15 +26,20 @@ extension Phase {
   /// Whether the case may be parked or given up: nothing was authorized, and no verdict waits to be told.
   package var canWait: Bool {
     switch self {
-    case .naming, .named, .unseen, .asking, .readingBack, .judging, .identifying, .identified, .cleared: true
+    case .naming, .named, .unseen, .asking, .readingBack, .identifying, .judging, .verified, .identifyingAgain,
+      .cleared:
+      true
     case .new, .authorized, .shown, .misread, .confirmed, .spent, .refusing, .parked, .ended: false
     }
   }
 
+  /// Child and caller are named, and nothing is cleared yet.
+  var isBeforeClearance: Bool { canWait && searchesLeft == nil && self != .cleared }
+
   /// Whether a round may be asked again: it was begun and nothing rests on its verdict but the time that has passed.
   var canRestart: Bool {
     switch self {
-    case .asking, .readingBack, .judging, .unseen: true
+    case .asking, .readingBack, .identifying, .judging, .unseen: true
     default: false
     }
   }
@@ -49,7 +54,7 @@ extension Phase {
   /// The one closed text comes at a verdict only (III): a failed one, or when records or a flag stand against a passed one.
   var allowsClosedRefusal: Bool {
     switch self {
-    case .refusing, .identifying, .identified, .cleared: true
+    case .refusing, .verified, .identifyingAgain, .cleared: true
     default: false
     }
   }
@@ -64,7 +69,7 @@ extension Phase {
       }
     case .unjudged:
       switch self {
-      case .naming, .named, .unseen, .asking, .readingBack, .judging, .parked: true
+      case .naming, .named, .unseen, .asking, .readingBack, .identifying, .judging, .parked: true
       default: false
       }
     }
@@ -77,6 +82,7 @@ extension Phase.Continuation {
     case .asking(let item): .asking(item)
     case .readingBack: .readingBack
     case .identifying: .identifying
+    case .identifyingAgain: .identifyingAgain
     }
   }
 }

@@ -143,18 +143,18 @@ package struct Procedure: ~Copyable {
     case .search(let result): .searched(result)
     case .name(let method): .named(method)
     case .checkStanding: .standingChecked
-    case .see: presence(at: now)
+    case .see(let unbroken): presence(at: now, unbroken: unbroken)
     case .loseSight: .presenceLost
     case .answer(let item, let source): .answered(item, source)
     case .correct(let item): .corrected(item)
     case .readBack: .readBack
     // One verdict over all of it (IV.1), so that it tells nothing of any part.
-    case .judge(let answersMatch, let standing):
-      .judged(passed: answersMatch && standing == .clear && !stage.isFlagged, round: stage.round)
+    case .judge(let grounds): .judged(passed: grounds.allHold && !stage.isFlagged, round: stage.round)
     case .restartRound(let reason): stage.phase.canRestart ? restart(for: reason) : nil
     case .setIDAside(let problem): .idSetAside(problem)
     case .checkID(let seen): check(of: seen)
     case .carryID: .idCarried
+    case .attend: .attended
     case .clear(let recheck): clearance(after: recheck)
     case .authorize(let generation): authorization(of: generation, at: now)
     case .show(let end): .shown(end)
@@ -173,12 +173,12 @@ package struct Procedure: ~Copyable {
   }
 
   /// Answers typed before the caller was lost for too long are asked again first (IV).
-  private func presence(at now: Moment) -> Fact? {
+  private func presence(at now: Moment, unbroken: Bool) -> Fact? {
     guard case .unseen(let then) = stage.phase, let medium = stage.medium else { return nil }
     if then != .asking(.birthDate), let lostAt, now.elapsed(since: lostAt) > limits.answersKeep {
       return restart(for: .gap)
     }
-    return .presenceConfirmed(medium)
+    return .presenceConfirmed(medium, unbroken: unbroken)
   }
 
   private func restart(for reason: RestartReason) -> Fact {
@@ -194,21 +194,23 @@ package struct Procedure: ~Copyable {
     }
   }
 
-  private func check(of seen: IDObservation) -> Fact {
-    let passed =
-      seen.nameMatches && seen.faceMatches && seen.challenge == stage.medium?.servingChallenge && !stage.isFlagged
-    return .idChecked(seen.kind, face: seen.faceMatches, challenge: seen.challenge, passed: passed)
+  /// Face and challenges are what the operator sees. The name is the verdict's to tell, while one is to come.
+  private func check(of seen: IDObservation) -> Fact? {
+    guard let medium = stage.medium else { return nil }
+    let isNamed = seen.nameMatches || stage.phase == .identifying
+    return .idChecked(
+      seen.kind, medium, passed: isNamed && seen.faceMatches && seen.challenge == medium.servingChallenge)
   }
 
   private func clearance(after recheck: Recheck) -> Fact {
-    if stage.isFlagged || recheck.standing != .clear { return .refused(.closed) }
+    if stage.isFlagged || recheck.isBarred { return .refused(.closed) }
     return recheck.isAdult ? .refused(.open(.adultStudent)) : .cleared
   }
 
   /// A flag or the time that has passed may stand in the way; then that is the fact.
   private func authorization(of generation: Int, at now: Moment) -> Fact? {
     guard let showing = stage.phase.nextShowing else { return nil }
-    if let end = barring(.clear) { return fact(for: end, at: now) }
+    if let end = barring(Recheck(standing: .clear, isLocked: false)) { return fact(for: end, at: now) }
     guard let clearedAt, TimeLimit.clearance.isKept(at: now, since: clearedAt, in: limits) else { return .lapsed }
     return .disclosureAuthorized(generation: generation, showing: showing)
   }

@@ -8,6 +8,8 @@ package struct ProcedureLimits: Hashable, Sendable {
   package let answersKeep: Int64
   /// From the opening on; an older case can only be closed.
   package let caseAge: Int64
+  /// From the end of a case to the opening of the sibling's that goes on from it.
+  package let handover: Int64 = 5 * 60_000
 
   /// How many minutes a clearance may last, and how many typed answers may keep.
   package static let clearanceMinutes = 1...15, answersKeepMinutes = 1...5
@@ -32,7 +34,12 @@ extension Moment {
   /// Milliseconds since `earlier`: by the monotonic clock within one boot, else by the wall clock. A clock that ran
   /// backwards proves nothing, so it counts as for ever.
   package func elapsed(since earlier: Moment) -> Int64 {
-    let difference = boot == earlier.boot ? monotonic - earlier.monotonic : wall - earlier.wall
+    let difference = difference(since: earlier)
     return difference >= 0 ? difference : .max
+  }
+
+  /// The same; below 0 where a clock ran backwards.
+  package func difference(since earlier: Moment) -> Int64 {
+    boot == earlier.boot ? monotonic - earlier.monotonic : wall - earlier.wall
   }
 }

@@ -42,6 +42,8 @@ package enum ClosedCause: String, Hashable, Sendable, CaseIterable {
   case answers
   /// The document's name, the face or the liveness challenge (IV.2).
   case identification
+  /// Too many failed before (IV).
+  case locked
   /// The operator flagged the case (IV).
   case fraud
 
@@ -51,7 +53,7 @@ package enum ClosedCause: String, Hashable, Sendable, CaseIterable {
     case .notListed, .notVerified, .restricted: .standing
     case .answers: .questions
     case .identification: .identification
-    case .fraud: .verification
+    case .locked, .fraud: .verification
     }
   }
 }

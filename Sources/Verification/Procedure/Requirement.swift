@@ -12,7 +12,7 @@ package enum Requirement: Hashable, Sendable {
   case answers(left: Int)
   /// The answers have to be read back and confirmed.
   case readBack
-  /// Answers and standing have to be found right as one.
+  /// Answers, ID and standing have to be found right as one.
   case verdict
   /// An ID has to be seen.
   case identification
@@ -44,22 +44,26 @@ extension Stage {
     case .new, .naming, .parked(.naming): return [.naming, .standing] + fromPresence(left: Item.allCases.count)
     case .named, .parked(.named): return [.standing] + fromPresence(left: Item.allCases.count)
     case .unseen(.asking(let item)): return fromPresence(left: item.left)
-    case .unseen(.readingBack): return [.presence, .readBack, .verdict] + fromID
+    case .unseen(.readingBack): return [.presence, .readBack] + fromID
     case .unseen(.identifying): return [.presence] + fromID
-    case .asking(let item): return [.answers(left: item.left), .readBack, .verdict] + fromID
-    case .readingBack: return [.readBack, .verdict] + fromID
-    case .judging: return [.verdict] + fromID
+    case .unseen(.identifyingAgain): return [.presence, .identification] + fromRecheck
+    case .asking(let item): return [.answers(left: item.left), .readBack] + fromID
+    case .readingBack: return [.readBack] + fromID
     case .identifying: return fromID
-    case .identified: return [.recheck, .authorization]
+    case .judging: return [.verdict] + fromRecheck
+    case .verified: return fromRecheck
+    case .identifyingAgain: return [.identification] + fromRecheck
     case .cleared: return [.authorization]
     case .refusing, .spent, .ended: return [.impossible]
     case .authorized, .shown, .misread, .confirmed: return []
     }
   }
 
-  private var fromID: [Requirement] { [.identification, .recheck, .authorization] }
+  private var fromRecheck: [Requirement] { [.recheck, .authorization] }
+
+  private var fromID: [Requirement] { [.identification, .verdict] + fromRecheck }
 
   private func fromPresence(left: Int) -> [Requirement] {
-    [.presence, .answers(left: left), .readBack, .verdict] + fromID
+    [.presence, .answers(left: left), .readBack] + fromID
   }
 }

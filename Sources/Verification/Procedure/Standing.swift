@@ -23,19 +23,6 @@ package enum Standing: String, Hashable, Sendable, CaseIterable {
   }
 }
 
-/// What is looked up again right before clearance, because records may have changed during the call.
-package struct Recheck: Hashable, Sendable {
-  /// The guardian's standing now.
-  package let standing: Standing
-  /// Whether the student has come of age with no consent or dependency on file.
-  package let isAdult: Bool
-
-  package init(standing: Standing, isAdult: Bool) {
-    self.standing = standing
-    self.isAdult = isAdult
-  }
-}
-
 extension Standing {
   /// What the records say of the claimed guardian and the child; nil where they say nothing. A restriction outweighs that
   /// the school confirmed the guardian (III).

@@ -12,7 +12,8 @@ package enum TimeLimit: Hashable, Sendable {
   /// How long, this much included.
   package func milliseconds(in limits: ProcedureLimits) -> Int64 {
     switch self {
-    case .caseAge, .succession: limits.caseAge
+    case .caseAge: limits.caseAge
+    case .succession: limits.handover
     case .clearance: limits.clearance
     }
   }

@@ -21,7 +21,10 @@ extension DeskError {
     case .caseInHand: .wrongStep(.outOfOrder)
     case .wrongStep: .noSuchCase
     case .noSuchCase: .heldByOther
-    case .heldByOther: .badForm(.address)
+    case .heldByOther: .staffLocked
+    case .staffLocked: .sameAttendant
+    case .sameAttendant: .strangeEntry(7)
+    case .strangeEntry: .badForm(.address)
     case .badForm: .noPIN
     case .noPIN: .safe(.notCleared)
     case .safe: .unreadable(.log)
@@ -35,7 +38,8 @@ extension DeskError {
     case .wrongStep: [.wrongStep(.outOfOrder), .wrongStep(.tooOld)]
     case .safe: PINSafeError.allCases.map(DeskError.safe)
     case .unreadable: Source.allCases.flatMap { [.unreadable($0), .unreadable($0, reason: .diskFull)] }
-    case .notWritten, .outcomeUnknown, .noCase, .caseInHand, .noSuchCase, .heldByOther, .badForm, .noPIN, .checkpoints:
+    case .notWritten, .outcomeUnknown, .noCase, .caseInHand, .noSuchCase, .heldByOther, .staffLocked,
+      .sameAttendant, .strangeEntry, .badForm, .noPIN, .checkpoints:
       [self]
     }
   }
@@ -110,7 +114,8 @@ extension JournalError {
     switch self {
     case .notWritten: .outcomeUnknown
     case .outcomeUnknown: .unreadable
-    case .unreadable: nil
+    case .unreadable: .strange(entry: 7)
+    case .strange: nil
     }
   }
 }

@@ -33,7 +33,8 @@ extension Reason {
     case .committedTwice: .noEntryTaken
     case .noEntryTaken: .refused
     case .refused: .foreignCheckpoint
-    case .foreignCheckpoint: .keyWouldNotSign
+    case .foreignCheckpoint: .strangeHead
+    case .strangeHead: .keyWouldNotSign
     case .keyWouldNotSign: .newPIN
     case .newPIN: .missing(Problems.mark)
     case .missing: .existsAlready(Problems.mark)

@@ -43,7 +43,13 @@ final class FaultyStore: EntryStore {
     return memory.sequence(ofLeaf: leaf)
   }
 
-  func entries(of reference: CaseReference) throws -> [[UInt8]] { try rewrite(memory.entries(of: reference)) }
+  func entries(of reference: CaseReference) throws -> [StoredEntry] {
+    // Whoever rewrites them has the key: what is found is their content.
+    let signer = try LogSigner.test()
+    return try rewrite(memory.entries(of: reference).map(\.bytes)).map {
+      StoredEntry(bytes: $0, mac: signer.mac(of: $0))
+    }
+  }
 
   func head() -> LogHead { memory.head() }
 

@@ -17,12 +17,11 @@ struct TestLog {
   /// Appends a fact of the case.
   @discardableResult
   func append(
-    _ method: String, kind: String = "named", by author: Author = .sample("Ana Ruiz (aruiz)"), openings: [Opening] = [],
-    carried: [String: Commitment] = [:]
+    _ method: String, kind: String = "named", by author: Author = .sample("Ana Ruiz (aruiz)"), openings: [Opening] = []
   ) throws(JournalError) -> Receipt<TestFact> {
     try journal.append(
       TestFact(method, kind: kind), label: kind, case: reference, by: author, policy: 3, state: method,
-      openings: openings, carried: carried)
+      openings: openings)
   }
 
   /// The stored bytes, all of them.

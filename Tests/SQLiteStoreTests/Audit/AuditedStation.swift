@@ -141,14 +141,14 @@ extension Journal<Stage> {
   @discardableResult
   func append(
     _ facts: [Fact], to name: String, after stage: Stage = .new, by person: String = "Ana Ruiz (desk)",
-    committed: [String: Commitment] = [:]
+    openings: [Opening] = []
   ) throws -> Stage {
     let reference = try #require(CaseReference(name))
     return try facts.reduce(stage) { stage, fact in
       let next = stage.after(fact) ?? stage
       _ = try append(
         fact, label: fact.label.description, case: reference, by: .sample(person), policy: 1, state: next,
-        carried: committed)
+        openings: openings)
       return next
     }
   }

@@ -56,7 +56,7 @@ struct HonestHistoryTests {
     #expect(try SQLiteCaseStore(StationDatabase(opening: log.database)).entries(from: entry, limit: 1) == bytes)
   }
 
-  @Test func `every 256 entries and with every disclosure there is a checkpoint`() throws {
+  @Test func `every 256 entries, with every disclosure and with every failure there is a checkpoint`() throws {
     let journal = try station.journal()
     while try log.audit().entries < 520 {
       for _ in 0..<50 { try journal.record(StationFact.checkpointsResumed, by: .sample("x"), policy: 1) }
@@ -64,7 +64,10 @@ struct HonestHistoryTests {
     let sizes = try Set(log.sizes())
     #expect(sizes.isSuperset(of: [256, 512]))
     for entry in try station.entries() {
-      let isDue = ["disclosureAuthorized", "consoleStarted", "consoleEnded", "keyAnnounced"].contains(entry.kind)
+      let isFailure = (entry.fact["variant"]?.string).map { $0.hasPrefix("failed") || $0.hasSuffix("Failed") } ?? false
+      let isDue =
+        ["disclosureAuthorized", "consoleStarted", "consoleEnded", "keyAnnounced", "flagged"].contains(entry.kind)
+        || isFailure
       #expect(sizes.contains(entry.sequence + 1) == (isDue || (entry.sequence + 1) % 256 == 0), "\(entry.kind)")
     }
     #expect(try log.audit().verdict == .intact)

@@ -1,3 +1,4 @@
+import Diagnostics
 import Desk
 import Operations
 import Station
@@ -56,7 +57,12 @@ struct KeyRotationTests {
     try rotate()
     let store = SQLiteCaseStore(try StationDatabase(opening: log.database))
     let journal = Journal(store: store, station: "front-desk", clock: station.clock, signer: old)
-    try journal.record(StationFact.consoleStarted, by: .sample("x"), policy: 1)
+    // It can log nothing more.
+    #expect(throws: JournalError.notWritten(reason: .strangeHead)) {
+      try journal.record(StationFact.consoleStarted, by: .sample("x"), policy: 1)
+    }
+    try station.journal().record(StationFact.checkpointsResumed, by: .sample("x"), policy: 1)
+    _ = try journal.checkpoint()
     let size = try log.audit().entries
     #expect(try log.fault() == .checkpointForged(.database(size: size)))
   }

@@ -1,3 +1,4 @@
+import Records
 import Desk
 import Diagnostics
 import Operations
@@ -96,19 +97,22 @@ struct PurgeTests {
     #expect(try log.audit().verdict == .intact)
   }
 
-  @Test func `what a siblings case still needs stays`() throws {
-    // The first case ends; its sibling's is opened and left open.
+  @Test func `a siblings case has values of its own, whatever is erased of the case before`() throws {
     let desk = try station.desk()
     let caller = DeskCaller()
     try caller.play(at: desk)
     let first = try #require(desk.reference)
     try desk.openSibling()
-    station.clock.advance(minutes: 40 * 24 * 60)
+    caller.family = .sibling
+    try caller.play(at: desk) { $0 == .ask(.birthDate) }
     let store = SQLiteCaseStore(try StationDatabase(opening: log.database))
-    let cases = try RetentionPurge(store, days: 30, now: station.clock.now()).cases().map(\.reference)
-    #expect(try store.endedCases(before: station.clock.now().wall).map(\.reference).contains(first))
-    #expect(!cases.contains(first))
-    #expect(cases.count == 3)
+    let values = try [first, #require(desk.reference)].map { try store.openings(of: $0).map(\.opening) }
+    let guardians = values.compactMap { $0.first { $0.field == "guardian" } }
+    #expect(guardians.count == 2 && guardians[0] == guardians[1])
+    station.clock.advance(minutes: 40 * 24 * 60)
+    #expect(try RetentionPurge(store, days: 30, now: station.clock.now()).cases().map(\.reference).contains(first))
+    _ = try purge()
+    #expect(try log.audit().verdict == .intact)
   }
 
   @Test func `an open case is never purged and nothing without its entry`() throws {

@@ -62,7 +62,7 @@ struct ReviewedAttackTests {
   @Test func `an end that should have been signed for`() throws {
     // Written past the console, and never signed: what comes with a disclosure has to be.
     let (end, clean) = (try log.audit().entries, try Fact.cleanCase())
-    let signer = try LogSigner.test(66)
+    let signer = try station.signer()
     let store = SQLiteCaseStore(try StationDatabase(opening: log.database))
     let journal = Journal<Stage>(store: store, station: "front-desk", clock: station.clock, signer: signer)
     try log.tamper { database in

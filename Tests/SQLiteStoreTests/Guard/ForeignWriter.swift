@@ -91,6 +91,6 @@ final class ForeignWriter {
 extension Fact {
   /// A call up to the moment at which the first question is asked.
   static var upToPresence: [Fact] {
-    [opening(), .named(.studentID), .standingChecked, .presenceConfirmed(.remote)].compactMap(\.self)
+    [opening(), .named(.studentID), .standingChecked, .presenceConfirmed(.remote, unbroken: false)].compactMap(\.self)
   }
 }

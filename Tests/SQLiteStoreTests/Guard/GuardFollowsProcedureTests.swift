@@ -28,7 +28,10 @@ struct GuardFollowsProcedureTests {
         if try !trial.takes(fact, state) {
           differences.append("only the procedure takes \(fact) at \(place.stage)")
         }
-        for other in state.neighbors {
+        // Each variable is held by itself, so that of a state's neighbors every few will do: all come up at some stage.
+        let neighbors = state.neighbors
+        for turn in 0..<2 {
+          let other = neighbors[(taken * 2 + turn) % neighbors.count]
           wrong += 1
           if try trial.takes(fact, other) { differences.append("\(other) is taken for \(fact) at \(place.stage)") }
         }

@@ -3,9 +3,9 @@ import GRDBSQLite
 import Ledger
 import TestSupport
 import Testing
-import Verification
 
 @testable import SQLiteStore
+@testable import Verification
 
 /// A station's database in memory, in which cases are played and single facts are tried and taken back.
 final class GuardTrial {
@@ -121,37 +121,24 @@ final class GuardTrial {
   /// A state that a dishonest writer might give for a fact that the procedure refuses: the one that the edges and
   /// counters lead to, whatever forbids it.
   func plausible(_ fact: Fact, after stage: Stage) -> RawState {
-    var state = RawState(stage)
-    state.phase = edges[state.phase]?[fact.label.description] ?? state.phase
-    switch fact {
-    case .judged(passed: false, _): state.failures = min(state.failures + 1, 2)
-    case .roundRestarted: state.restarts = min(state.restarts + 1, 3)
-    case .flagged: state.flagged = true
-    case .idChecked(_, _, _, passed: true), .idCarried: state.idServes = true
-    case .presenceLost, .parked, .takenOver, .lapsed: state.idServes = false
-    default: break
+    // Each counter has an end that no writer goes beyond.
+    let counted = RawState(stage.counted(fact))
+    let state = StageVariable.allCases.reduce(counted) { state, variable in
+      state.with(variable, min(state.values[variable] ?? 0, variable.domain.upperBound))
     }
-    return state
+    return state.with(phase: edges[stage.phase.name]?[fact.label.description] ?? stage.phase.name)
   }
 }
 
 extension RawState {
   /// States that differ from this one in one column.
   var neighbors: [RawState] {
-    func with(_ change: (inout RawState) -> Void) -> RawState {
-      var copy = self
-      change(&copy)
-      return copy
+    let others = StageVariable.allCases.flatMap { variable -> [RawState] in
+      let value = values[variable] ?? 0
+      return variable.domain.filter { abs($0 - value) == 1 }.map { with(variable, $0) }
     }
-    return [
-      with { $0.failures = $0.failures == 2 ? 1 : $0.failures + 1 },
-      with { $0.failures = $0.failures == 0 ? 2 : $0.failures - 1 },
-      with { $0.restarts = $0.restarts == 3 ? 2 : $0.restarts + 1 },
-      with { $0.restarts = $0.restarts == 0 ? 3 : $0.restarts - 1 },
-      with { $0.flagged.toggle() }, with { $0.idServes.toggle() },
-      with { $0.medium = 3 - $0.medium }, with { $0.medium = 0 },
-      with { $0.phase = $0.phase == "cleared" ? "confirmed" : "cleared" },
-      with { $0.phase = $0.phase == "ended" ? "named" : "ended" },
+    return others + [
+      with(phase: phase == "cleared" ? "confirmed" : "cleared"), with(phase: phase == "ended" ? "named" : "ended"),
     ]
   }
 }

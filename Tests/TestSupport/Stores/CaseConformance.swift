@@ -13,7 +13,6 @@ package enum CaseConformance {
   package static let index: [Conformance<Subject>] = [
     Conformance("open cases are listed oldest first, and ended ones are known", openCases),
     Conformance("cases are found by student", students),
-    Conformance("a case that goes on from another is listed with when it ended", siblings),
   ]
 
   /// Of the side table.
@@ -65,23 +64,6 @@ package enum CaseConformance {
     let found = try stores.other.cases(of: "7").map(\.description)
     try Check.require(found == ["KPM-000-2524", "KPP-000-3536"], "other cases are about the student")
     try Check.require(try stores.other.cases(of: "9").isEmpty, "a case is about nobody")
-  }
-
-  private static func siblings(_ stores: Subject) throws {
-    let journal = try stores.journal(stores.one)
-    try Check.require(try stores.one.siblingCases().isEmpty, "there are siblings")
-    try journal.append(Fact.cleanCase(.counter), to: "KPM-000-2524")
-    let before = try Check.reference("KPM-000-2524")
-    let opening = try Fact.opening(.counter, sibling: before).orThrow("a sibling's opening")
-    let own = try Check.reference("KPK-000-1517")
-    let opened = try journal.append([opening], to: "KPK-000-1517")
-    try Check.require(
-      try stores.other.siblingCases() == [SiblingCase(reference: own, before: before, endedAt: nil)], "another sibling")
-    let ended = try journal.append([.abandoned(.caller)], to: "KPK-000-1517", after: opened.stage)
-    let wall = ended.receipts.last?.at.wall
-    try Check.require(
-      try stores.other.siblingCases() == [SiblingCase(reference: own, before: before, endedAt: wall)],
-      "the end is another")
   }
 
   private static func openings(_ stores: Subject) throws {

@@ -29,7 +29,7 @@ package final class FaultyCaseStore: ForwardingCaseStore {
         failingLookUps -= 1
       case .rewrite: guard rewritingFails else { return }
       case .entriesOfCase, .head, .keepCheckpoint, .entriesFrom, .entriesOfKind, .count, .entriesMatching, .openCases,
-        .exists, .casesOfStudent, .siblingCases, .openingsOfCase, .openingsOfEntry, .endedCases, .checkpointsFrom,
+        .exists, .casesCommitting, .openingsOfCase, .openingsOfEntry, .endedCases, .checkpointsFrom,
         .checkpointBefore, .subtree:
         guard readingFails else { return }
       }

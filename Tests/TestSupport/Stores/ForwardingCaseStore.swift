@@ -1,5 +1,5 @@
 package import Ledger
-package import Records
+import Records
 package import Station
 package import Verification
 
@@ -12,7 +12,7 @@ package enum CaseStoreRequirement: Hashable, Sendable, CaseIterable {
   /// Of `LogSearch`.
   case count, entriesMatching
   /// Of `CaseIndex`.
-  case openCases, exists, casesOfStudent, siblingCases
+  case openCases, exists, casesCommitting
   /// Of `ValueStore`.
   case openingsOfCase, openingsOfEntry, endedCases, rewrite
   /// Of `CheckpointStore`.
@@ -41,7 +41,7 @@ package class ForwardingCaseStore: CaseStore {
     try through(.sequence) { try $0.sequence(ofLeaf: leaf) }
   }
 
-  package func entries(of reference: CaseReference) throws -> [[UInt8]] {
+  package func entries(of reference: CaseReference) throws -> [StoredEntry] {
     try through(.entriesOfCase) { try $0.entries(of: reference) }
   }
 
@@ -69,11 +69,9 @@ package class ForwardingCaseStore: CaseStore {
 
   package func exists(_ reference: CaseReference) throws -> Bool { try through(.exists) { try $0.exists(reference) } }
 
-  package func cases(of student: StudentID) throws -> [CaseReference] {
-    try through(.casesOfStudent) { try $0.cases(of: student) }
+  package func cases(committingTo value: [UInt8], as field: String) throws -> [CaseReference] {
+    try through(.casesCommitting) { try $0.cases(committingTo: value, as: field) }
   }
-
-  package func siblingCases() throws -> [SiblingCase] { try through(.siblingCases) { try $0.siblingCases() } }
 
   package func openings(of reference: CaseReference) throws -> [StoredOpening] {
     try through(.openingsOfCase) { try $0.openings(of: reference) }

@@ -5,7 +5,7 @@ package final class MemoryStore<CaseState: Hashable & Sendable>: EntryStore {
   /// The log's name.
   package let origin: String
   /// Stored bytes, with the case of each.
-  package private(set) var rows: [(bytes: [UInt8], case: CaseReference?, state: CaseState?)] = []
+  package private(set) var rows: [(bytes: [UInt8], mac: [UInt8], case: CaseReference?, state: CaseState?)] = []
   /// The side table.
   package private(set) var openings: [(sequence: Int64, opening: Opening)] = []
   /// Kept checkpoints, oldest first.
@@ -18,8 +18,8 @@ package final class MemoryStore<CaseState: Hashable & Sendable>: EntryStore {
 
   /// Takes one entry in.
   package func append(state: CaseState?, label: String, seal: (LogHead) throws -> SealedEntry) throws {
-    let sealed = try seal(LogHead(frontier: frontier, last: last))
-    rows.append((sealed.bytes, sealed.entry.case, state))
+    let sealed = try seal(head())
+    rows.append((sealed.bytes, sealed.mac, sealed.entry.case, state))
     openings += sealed.openings.map { (sealed.entry.sequence, $0) }
     frontier = sealed.frontier
     last = sealed.entry.moment
@@ -39,9 +39,14 @@ package final class MemoryStore<CaseState: Hashable & Sendable>: EntryStore {
     rows.firstIndex { MerkleTree.leafHash($0.bytes) == leaf }.map(Int64.init)
   }
 
-  /// The stored bytes of a case's entries.
-  package func entries(of reference: CaseReference) -> [[UInt8]] { rows.filter { $0.case == reference }.map(\.bytes) }
+  /// A case's entries as they are stored.
+  package func entries(of reference: CaseReference) -> [StoredEntry] {
+    rows.filter { $0.case == reference }.map { StoredEntry(bytes: $0.bytes, mac: $0.mac) }
+  }
 
   /// Where the log stands.
-  package func head() -> LogHead { LogHead(frontier: frontier, last: last) }
+  package func head() -> LogHead {
+    LogHead(
+      frontier: frontier, last: last, newest: rows.last.map { StoredEntry(bytes: $0.bytes, mac: $0.mac) })
+  }
 }

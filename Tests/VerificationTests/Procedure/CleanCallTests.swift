@@ -31,30 +31,9 @@ struct CleanCallTests {
 
   @Test func `at the counter no challenge is asked`() throws {
     let call = try CaseScript()
-    try call.playToVerdict(CaseOpening(channel: .counter, language: "es", reason: nil))
-    try call.play(.judge(answersMatch: true, standing: .clear))
+    try call.playToID(CaseOpening(channel: .counter, language: "es", reason: nil))
     let seen = IDObservation(kind: .consulateCard, nameMatches: true, faceMatches: true, challenge: .notAsked)
     #expect(
-      try call.play(.checkID(seen)) == [.idChecked(.consulateCard, face: true, challenge: .notAsked, passed: true)])
-  }
-
-  @Test func `a sibling goes on with the same presence and ID`() throws {
-    let opening = try CaseOpening(
-      channel: .video, language: "en", reason: .work, sibling: CaseReference("KMP-123-4714")
-    ).orThrow("an opening")
-    let call = try CaseScript("KPR-111-1612")
-    try call.playToVerdict(opening)
-    try call.play(.judge(answersMatch: true, standing: .clear), .carryID)
-    #expect(call.phase == .identified)
-  }
-
-  @Test func `a sibling whose presence broke has to show the ID again`() throws {
-    let opening = try CaseOpening(
-      channel: .video, language: "en", reason: .work, sibling: CaseReference("KMP-123-4714")
-    ).orThrow("an opening")
-    let call = try CaseScript("KPR-111-1612")
-    try call.playToVerdict(opening)
-    try call.play(.judge(answersMatch: true, standing: .clear), .loseSight, .see)
-    #expect(try call.refusal(of: .carryID) == .outOfOrder)
+      try call.play(.checkID(seen)) == [.idChecked(.consulateCard, .counter, passed: true)])
   }
 }

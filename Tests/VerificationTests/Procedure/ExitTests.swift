@@ -51,10 +51,12 @@ struct ExitTests {
       let call = try CaseScript(replaying: place.history)
       let comesToShowing = [.cleared, .shown(showing: 1), .misread].contains(place.stage.phase)
       for standing in Standing.allCases {
-        let isBarred = standing != .clear || place.stage.isFlagged
-        let end = call.procedure.barring(standing)
-        #expect((end != nil) == (comesToShowing && isBarred), "\(place.stage)")
-        if let end { try CaseScript(replaying: place.history).play(end) }
+        for isLocked in [true, false] {
+          let isBarred = standing != .clear || place.stage.isFlagged || isLocked
+          let end = call.procedure.barring(Recheck(standing: standing, isLocked: isLocked))
+          #expect((end != nil) == (comesToShowing && isBarred), "\(place.stage)")
+          if let end { try CaseScript(replaying: place.history).play(end) }
+        }
       }
       let now = call.clock.now()
       #expect(call.procedure.authorizes(at: now) == (comesToShowing && !place.stage.isFlagged), "\(place.stage)")
@@ -62,7 +64,7 @@ struct ExitTests {
   }
 
   @Test func `without another document has that document's reason`() {
-    #expect(IDProblem.allCases.map(\.refusal) == [.idExpired, .idUnsuitable])
+    #expect(IDProblem.allCases.map(\.refusal) == [.idExpired, .idUnsuitable, .idUnsuitable])
   }
 
   private func played(

@@ -9,9 +9,11 @@ struct ExplainTests {
     ("parked.naming.3", "IV.1 naming, III standing, + presence 8"), ("named", "III standing, + presence 8"),
     ("parked.named", "III standing, + presence 8"), ("unseen.1", "+ presence 8"), ("unseen.6", "+ presence 3"),
     ("unseen.readingBack", "IV presence, + read"), ("unseen.identifying", "IV presence, + ID"),
+    ("unseen.identifyingAgain", "IV presence, IV.2 identification, + recheck"),
     ("asking.1", "+ answers 8"),
-    ("asking.8", "+ answers 1"), ("readingBack", "+ read"), ("judging", "IV.1 verdict, + ID"), ("identifying", "+ ID"),
-    ("identified", "III recheck, IV.3 authorization"), ("cleared", "IV.3 authorization"), ("authorized.1", ""),
+    ("asking.8", "+ answers 1"), ("readingBack", "+ read"), ("identifying", "+ ID"),
+    ("judging", "IV.1 verdict, + recheck"), ("verified", "+ recheck"),
+    ("identifyingAgain", "IV.2 identification, + recheck"), ("cleared", "IV.3 authorization"), ("authorized.1", ""),
     ("shown.2", ""), ("misread", ""), ("confirmed", ""), ("spent", "IV impossible"), ("refusing", "IV impossible"),
     ("ended", "IV impossible"),
   ]) func `in each phase`(_ name: String, _ short: String) throws {
@@ -30,13 +32,14 @@ struct ExplainTests {
 
   /// The table's short forms in full.
   private func spelled(_ short: String) -> String {
-    let tail = "IV.2 identification, III recheck, IV.3 authorization"
-    let read = "IV.1 readBack, IV.1 verdict, " + tail
+    let recheck = "III recheck, IV.3 authorization"
+    let tail = "IV.2 identification, IV.1 verdict, " + recheck
+    let read = "IV.1 readBack, " + tail
     var text = short.replacing("+ presence ", with: "IV presence, + answers ")
     if let found = text.firstRange(of: "+ answers "), let left = text.last {
       text = text[..<found.lowerBound] + "IV.1 answers \(left), " + read
     }
-    return text.replacing("+ read", with: read).replacing("+ ID", with: tail)
+    return text.replacing("+ read", with: read).replacing("+ ID", with: tail).replacing("+ recheck", with: recheck)
   }
 }
 

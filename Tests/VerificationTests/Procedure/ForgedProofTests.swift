@@ -71,7 +71,7 @@ struct ForgedProofTests {
   }
 
   @Test func `an ID that was seen before the presence that counts`() throws {
-    let again = honest.with([.presenceLost, .presenceConfirmed(.remote)], before: ForgedHistory.id)
+    let again = honest.with([.presenceLost, .presenceConfirmed(.remote, unbroken: false)], before: ForgedHistory.id)
     #expect(try again.clears())
     let id = ForgedHistory.id + 2, presence = ForgedHistory.id + 1
     for sequence in [again.steps[id].sequence, again.steps[id].sequence + 1] {
@@ -82,8 +82,17 @@ struct ForgedProofTests {
   }
 
   @Test func `an authorization that was read back or a step made for an audit`() throws {
-    #expect(try !honest.forged { $0[ForgedHistory.authorization].isFresh = false }.clears())
-    for place in places.dropLast() { #expect(try !honest.forged { $0[place].isForAudit = true }.clears(), "\(place)") }
+    for source in ReceiptSource.allCases where source != .appended {
+      #expect(try !honest.forged { $0[ForgedHistory.authorization].source = source }.clears())
+    }
+    for place in places.dropLast() { #expect(try !honest.forged { $0[place].source = .audit }.clears(), "\(place)") }
+  }
+
+  @Test func `presence, ID or clearance that another process saw`() throws {
+    let live: Set = [ForgedHistory.presence, ForgedHistory.id, ForgedHistory.cleared]
+    for place in places.dropLast() {
+      #expect(try honest.forged { $0[place].source = .log }.clears() == !live.contains(place), "\(place)")
+    }
   }
 
   @Test func `an answer given before the caller was seen counts for nothing`() throws {
@@ -104,30 +113,35 @@ struct ForgedProofTests {
     let presence = try PresenceProof(standing, honest.steps[3].receipt()).orThrow("a proof")
     let given = try Dictionary(uniqueKeysWithValues: zip(Item.allCases, answers.map { try honest.steps[$0].receipt() }))
     let answered = try AnsweredProof(presence, given, honest.steps[12].receipt()).orThrow("a proof")
-    let passed = try PassedProof(answered, honest.steps[13].receipt()).orThrow("a proof")
-    let identified = try IdentifiedProof(passed, presence, honest.steps[14].receipt()).orThrow("a proof")
-    let cleared = try ClearedProof(identified, honest.steps[15].receipt()).orThrow("a proof")
+    let document = try honest.steps[13].receipt()
+    let identified = try IdentifiedProof(answered, presence, document: document, document).orThrow("a proof")
+    let passed = try PassedProof(identified, honest.steps[14].receipt()).orThrow("a proof")
+    let cleared = try ClearedProof(passed, identified, honest.steps[15].receipt()).orThrow("a proof")
     var made: [String: Set<String>] = [:]
     for fact in Procedure.facts {
-      let receipt = try ForgedHistory.Step(fact: fact, sequence: 1000, isFresh: true).receipt()
+      let receipt = try ForgedHistory.Step(fact: fact, sequence: 1000, source: .appended).receipt()
       if OpenedProof(receipt) != nil { made["opened", default: []].insert(fact.kind) }
       if NamedProof(opened, receipt) != nil { made["named", default: []].insert(fact.kind) }
       if StandingProof(named, receipt) != nil { made["standing", default: []].insert(fact.kind) }
       if PresenceProof(standing, receipt) != nil { made["presence", default: []].insert(fact.kind) }
       if AnsweredProof(presence, given, receipt) != nil { made["answered", default: []].insert(fact.kind) }
-      if PassedProof(answered, receipt) != nil { made["passed", default: []].insert(fact.label.description) }
-      if IdentifiedProof(passed, presence, receipt) != nil {
-        if case .idChecked(_, let face, _, let passed) = fact { #expect(face && passed, "\(fact)") }
-        made["identified", default: []].insert(fact.kind)
+      if PassedProof(identified, receipt) != nil { made["passed", default: []].insert(fact.label.description) }
+      if IdentifiedProof(answered, presence, document: receipt, receipt) != nil {
+        made["identified", default: []].insert(fact.label.description)
       }
-      if ClearedProof(identified, receipt) != nil { made["cleared", default: []].insert(fact.kind) }
+      if IdentifiedProof(answered, presence, document: document, receipt) != nil {
+        made["carried", default: []].insert(fact.label.description)
+      }
+      if ClearedProof(passed, identified, receipt) != nil { made["cleared", default: []].insert(fact.kind) }
       if Clearance(cleared, receipt) != nil { made["clearance", default: []].insert(fact.kind) }
     }
     #expect(
       made == [
         "opened": ["opened"], "named": ["named"], "standing": ["standingChecked"], "presence": ["presenceConfirmed"],
         "answered": ["readBack"], "passed": ["judged.passed1", "judged.passed2"],
-        "identified": ["idChecked", "idCarried"], "cleared": ["cleared"], "clearance": ["disclosureAuthorized"],
+        // Nothing is carried over from nothing: no sibling's case is before this one.
+        "identified": ["idChecked.remote", "idChecked.counter"], "carried": ["idCarried"], "cleared": ["cleared"],
+        "clearance": ["disclosureAuthorized"],
       ])
   }
 

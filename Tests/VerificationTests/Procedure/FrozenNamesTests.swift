@@ -12,9 +12,11 @@ struct FrozenNamesTests {
   @Test func `of facts by what they lead to`() {
     var names: Set<String> = [
       "opened.remote", "opened.counter", "opened.remoteSibling", "opened.counterSibling", "searched.none",
-      "searched.several", "named", "standingChecked", "presenceConfirmed.remote", "presenceConfirmed.counter",
+      "searched.one", "searched.several", "named", "standingChecked", "presenceConfirmed.remote",
+      "presenceConfirmed.counter", "presenceConfirmed.remoteUnbroken", "presenceConfirmed.counterUnbroken", "attended",
       "presenceLost", "readBack", "judged.passed1", "judged.failed1", "judged.passed2", "judged.failed2",
-      "roundRestarted", "idSetAside", "idChecked.passed", "idChecked.failed", "idChecked.passedAtCounter", "idCarried",
+      "roundRestarted", "idSetAside", "idChecked.remote", "idChecked.remoteFailed", "idChecked.counter",
+      "idChecked.counterFailed", "idCarried", "refused.incomplete",
       "cleared", "lapsed", "disclosureAuthorized.1", "disclosureAuthorized.2", "shown", "pinReadBack.matched",
       "pinReadBack.differed", "flagged", "noted", "parked", "resumed", "takenOver", "continued", "refused.open",
       "refused.closed", "abandoned", "closed.disclosed", "closed.unconfirmed", "closed.unjudged",
@@ -27,8 +29,10 @@ struct FrozenNamesTests {
 
   @Test func `of phases`() {
     var names: Set<String> = [
-      "new", "named", "unseen.readingBack", "unseen.identifying", "readingBack", "judging", "identifying",
-      "identified", "cleared", "authorized.1", "authorized.2", "shown.1", "shown.2", "misread", "confirmed", "spent",
+      "new", "named", "unseen.readingBack", "unseen.identifying", "unseen.identifyingAgain", "readingBack",
+      "identifying",
+      "judging", "verified", "identifyingAgain", "cleared", "authorized.1", "authorized.2", "shown.1", "shown.2",
+      "misread", "confirmed", "spent",
       "refusing", "parked.named", "ended",
     ]
     for item in 1...8 { names.formUnion(["unseen.\(item)", "asking.\(item)"]) }
@@ -47,8 +51,8 @@ struct FrozenNamesTests {
     (.closed(.unconfirmed), #"{"variant":"unconfirmed"}"#), (.corrected(.grade), #"{"variant":"4"}"#),
     (.refused(.closed), #"{"variant":"closed"}"#), (.judged(passed: false, round: 2), #"{"variant":"failed2"}"#),
     (
-      .idChecked(.passport, face: true, challenge: .notAsked, passed: true),
-      #"{"challenge":"notAsked","document":"passport","face":true,"variant":"passedAtCounter"}"#
+      .idChecked(.passport, .counter, passed: true),
+      #"{"document":"passport","variant":"counter"}"#
     ),
   ]) func `of fields`(_ fact: Fact, _ text: String) throws {
     #expect(String(decoding: try JSON.object(fact.fields).canonical(), as: UTF8.self) == text)
@@ -56,7 +60,8 @@ struct FrozenNamesTests {
 
   @Test func `of what is committed and of counters`() {
     #expect(Succession.inheritedField == "guardian" && CaseOpening.siblingField == "sibling")
-    #expect(Stage.new.variables == #"{"failures":0,"flagged":0,"idServes":0,"medium":0,"restarts":0}"#)
+    #expect(
+      Stage.new.variables == #"{"attended":0,"failures":0,"flagged":0,"hits":0,"idServes":0,"medium":0,"restarts":0}"#)
   }
 
   @Test func `and how often a thing may be tried`() {
@@ -67,10 +72,13 @@ struct FrozenNamesTests {
     for fact in Procedure.facts { #expect(try Fact(kind: fact.kind, fields: fact.fields) == fact) }
   }
 
-  @Test func `an authorization alone is signed for at once`() {
+  @Test func `an authorization, a failure and a flag are signed for at once, and nothing else`() {
+    let signed: Set = [
+      "disclosureAuthorized.1", "disclosureAuthorized.2", "judged.failed1", "judged.failed2", "idChecked.remoteFailed",
+      "idChecked.counterFailed", "flagged",
+    ]
     for fact in Procedure.facts {
-      let isAuthorization = fact.kind == "disclosureAuthorized"
-      #expect(fact.checkpoint == (isAuthorization ? .always : .whenDue), "\(fact)")
+      #expect(fact.checkpoint == (signed.contains(fact.label.description) ? .always : .whenDue), "\(fact)")
     }
   }
 }

@@ -58,9 +58,8 @@ struct GuardTableTests {
     }
   }
 
-  @Test func `say for every field of a possible fact that it may be so and for no impossible fact`() {
+  @Test func `say for every field of a fact that it may be so`() {
     let values = Set(table.fieldValues)
-    var impossible = 0
     for fact in Procedure.facts {
       let fields = Set(table.fieldValues.filter { $0.label == fact.label.description }.map(\.field))
       let areTaken = fields.allSatisfy { field in
@@ -69,9 +68,7 @@ struct GuardTableTests {
       }
       let isPossible = StageVariable.stages.contains { $0.allowsByCounters(fact) }
       #expect(areTaken == isPossible, "\(fact)")
-      if !isPossible { impossible += 1 }
     }
-    #expect(impossible > 10)
   }
 
   @Test func `know every fact that the walk tries`() {

@@ -7,21 +7,22 @@ import Verification
 @Suite("Leaving a case, from every stage (IV)")
 struct LeavingTests {
   private static let waiting = [
-    "naming", "named", "unseen", "asking", "readingBack", "judging", "identifying", "identified", "cleared",
+    "naming", "named", "unseen", "asking", "readingBack", "identifying", "judging", "verified", "identifyingAgain",
+    "cleared",
   ]
   private static let disclosing = ["authorized", "shown", "misread", "spent"]
 
   /// By what may happen: in which kinds of phase it may, and in no other.
   @Test(arguments: [
     (Fact.refused(.open(.noVideo)), waiting.filter { $0 != "cleared" }),
-    (.refused(.closed), ["identifying", "identified", "cleared", "refusing"]),
+    (.refused(.closed), ["verified", "identifyingAgain", "cleared", "refusing"]),
     (.parked(.operatorChoice), waiting), (.abandoned(.caller), waiting + ["parked"]),
     (.flagged, waiting + disclosing + ["confirmed", "refusing", "parked"]),
     (.noted, waiting + disclosing + ["confirmed", "refusing", "parked"]),
     (.continued, waiting + disclosing + ["confirmed", "refusing"]), (.resumed, ["parked"]),
     (.takenOver, waiting + disclosing + ["confirmed", "refusing", "parked"]), (.closed(.disclosed), ["confirmed"]),
     (.closed(.unconfirmed), disclosing),
-    (.closed(.unjudged), ["naming", "named", "unseen", "asking", "readingBack", "judging", "parked"]),
+    (.closed(.unjudged), ["naming", "named", "unseen", "asking", "readingBack", "identifying", "judging", "parked"]),
   ]) func `each way out is open exactly where it should be`(_ fact: Fact, _ kinds: [String]) {
     for place in ProcedureWalk.all {
       let isOpen = place.stage.after(fact) != nil
@@ -51,7 +52,7 @@ struct LeavingTests {
         #expect(next.failures >= before.failures && next.restarts >= before.restarts, "\(fact) at \(before)")
         #expect(next.isFlagged == (before.isFlagged || fact == .flagged), "\(fact) at \(before)")
         #expect(before.medium == nil || next.medium == before.medium, "\(fact) at \(before)")
-        let isSeen = fact == .idCarried || before == .new || fact.label.kind == "idChecked"
+        let isSeen = before == .new || fact.label.kind == "idChecked"
         #expect(!next.idServes || before.idServes || isSeen, "\(fact) at \(before)")
       }
       if place.stage.phase == .ended { #expect(place.candidates.allSatisfy { $0.next == nil }) }
@@ -62,13 +63,13 @@ struct LeavingTests {
     let call = try CaseScript()
     try call.playToClearance()
     try call.play(.park(.callerGone))
-    #expect(try call.refusal(of: .see) == .outOfOrder)
+    #expect(try call.refusal(of: .see(unbroken: false)) == .outOfOrder)
     try call.play(.resume)
-    #expect(try call.refusal(of: .see) == .outOfOrder)
-    try call.play(.checkStanding, .see)
+    #expect(try call.refusal(of: .see(unbroken: false)) == .outOfOrder)
+    try call.play(.checkStanding, .see(unbroken: false))
     #expect(call.phase == .asking(.birthDate))
     for item in Item.allCases { try call.play(.answer(item, .asked)) }
-    try call.play(.readBack, .judge(answersMatch: true, standing: .clear), .checkID(.good), .clear(.good))
+    try call.play(.readBack, .checkID(.good), .judge(answersMatch: true), .clear(.good))
     try call.play(.authorize(generation: 1))
     #expect(call.disclosed == [1])
   }

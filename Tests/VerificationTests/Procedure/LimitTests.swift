@@ -37,25 +37,31 @@ struct LimitTests {
   func `answers keep the minutes that the district set and at most five`(_ set: Int, _ minutes: Int64) throws {
     for (isKept, extra) in [(true, Int64(-1)), (false, 0)] {
       let call = try CaseScript(limits: ProcedureLimits(clearanceMinutes: 15, answersKeepMinutes: set))
-      try call.play(.open(.call()), .name(.name), .checkStanding, .see, .answer(.birthDate, .asked), .loseSight)
+      try call.play(
+        .open(.call()), .name(.name), .checkStanding, .see(unbroken: false), .answer(.birthDate, .asked), .loseSight)
       call.clock.advance(milliseconds: minutes * minute + extra)
-      #expect(try call.play(.see) == [isKept ? .presenceConfirmed(.remote) : .roundRestarted(.gap)])
+      #expect(
+        try call.play(.see(unbroken: false)) == [
+          isKept ? .presenceConfirmed(.remote, unbroken: false) : .roundRestarted(.gap)
+        ])
     }
   }
 
   @Test func `where nothing was answered no gap is too long`() throws {
     let call = try CaseScript()
-    try call.play(.open(.call()), .name(.name), .checkStanding, .see, .loseSight)
+    try call.play(.open(.call()), .name(.name), .checkStanding, .see(unbroken: false), .loseSight)
     call.clock.advance(minutes: 60)
-    #expect(try call.play(.see) == [.presenceConfirmed(.remote)])
+    #expect(try call.play(.see(unbroken: false)) == [.presenceConfirmed(.remote, unbroken: false)])
   }
 
   @Test func `a gap that ended counts no more`() throws {
     let call = try CaseScript()
-    try call.play(.open(.call()), .name(.name), .checkStanding, .see, .answer(.birthDate, .asked), .loseSight, .see)
+    try call.play(
+      .open(.call()), .name(.name), .checkStanding, .see(unbroken: false), .answer(.birthDate, .asked), .loseSight,
+      .see(unbroken: false))
     call.clock.advance(minutes: 6)
     try call.play(.loseSight)
-    #expect(try call.play(.see) == [.presenceConfirmed(.remote)])
+    #expect(try call.play(.see(unbroken: false)) == [.presenceConfirmed(.remote, unbroken: false)])
   }
 
   @Test func `a case goes on for a day`() throws {

@@ -31,6 +31,16 @@ struct NamingTests {
     #expect(call.phase == .ended)
   }
 
+  @Test func `nobody goes through the records by finding one child after another`() throws {
+    let call = try CaseScript()
+    try call.play(.open(.call()), .search(.one), .search(.several), .search(.one), .search(.one))
+    for result: SearchResult in [.one, .several] { #expect(try call.refusal(of: .search(result)) == .outOfOrder) }
+    try call.play(.park(.operatorChoice), .resume)
+    #expect(try call.refusal(of: .search(.one)) == .outOfOrder)
+    try call.play(.search(.none), .name(.name))
+    #expect(call.stage.hits == 0)
+  }
+
   @Test func `the third search may still find the child`() throws {
     let call = try CaseScript()
     try call.play(.open(.call()), .search(.none), .search(.none), .name(.name))
@@ -40,7 +50,7 @@ struct NamingTests {
   @Test func `standing is looked up once before presence and its fact tells nothing`() throws {
     let call = try CaseScript()
     try call.play(.open(.call()), .name(.studentID))
-    #expect(try call.refusal(of: .see) == .outOfOrder)
+    #expect(try call.refusal(of: .see(unbroken: false)) == .outOfOrder)
     #expect(try call.play(.checkStanding) == [.standingChecked])
     #expect(Fact.standingChecked.fields.isEmpty)
     #expect(try call.refusal(of: .checkStanding) == .outOfOrder)
@@ -48,7 +58,7 @@ struct NamingTests {
 
   @Test func `what was given to be found counts as asked`() throws {
     let call = try CaseScript()
-    try call.play(.open(.call()), .name(.name), .checkStanding, .see)
+    try call.play(.open(.call()), .name(.name), .checkStanding, .see(unbroken: false))
     try call.play(.answer(.birthDate, .naming), .answer(.firstName, .naming), .answer(.lastName, .naming))
     #expect(call.phase == .asking(.grade))
   }

@@ -5,7 +5,7 @@ import Verification
 /// which steps still count after each fact.
 struct NeededSteps: Hashable {
   private var opened = false, named = false, standing = false, seen = false, readBack = false, verdict = false
-  private var identified = false, cleared = false, flagged = false
+  private var document = false, identified = false, cleared = false, flagged = false
   private var items: Set<Item> = []
 
   /// Whether a PIN may be shown now.
@@ -18,26 +18,27 @@ struct NeededSteps: Hashable {
     case .opened: opened = true
     case .named: named = true
     case .standingChecked: standing = true
-    case .presenceConfirmed: seen = true
+    case .presenceConfirmed(_, let unbroken): (seen, document) = (true, unbroken)
     case .answered(let item, _), .corrected(let item):
       items.insert(item)
       readBack = false
     case .readBack: readBack = items.count == 8
     case .judged(let passed, _):
-      verdict = passed && readBack && seen
-      if !passed { readBack = false }
-    case .idChecked(_, let face, let challenge, let passed):
-      identified = passed && face && challenge != .refused && verdict && seen
-    case .idCarried: identified = verdict && seen
-    case .cleared: cleared = identified
-    case .presenceLost: (seen, identified, cleared) = (false, false, false)
+      verdict = passed && readBack && seen && identified
+      if !passed { (readBack, identified) = (false, false) }
+    case .idChecked(_, _, let passed):
+      document = passed && seen
+      identified = document && readBack
+    case .idCarried: identified = document && readBack && seen
+    case .cleared: cleared = identified && verdict
+    case .presenceLost, .continued: (seen, document, identified, cleared) = (false, false, false, false)
     case .roundRestarted: forgetAnswers()
     case .lapsed: forgetLive()
     case .parked, .takenOver:
       standing = false
       forgetLive()
     case .flagged: flagged = true
-    case .searched, .idSetAside, .disclosureAuthorized, .shown, .pinReadBack, .noted, .resumed, .continued, .refused,
+    case .searched, .idSetAside, .disclosureAuthorized, .shown, .pinReadBack, .noted, .attended, .resumed, .refused,
       .abandoned, .closed:
       break
     }
@@ -49,7 +50,7 @@ struct NeededSteps: Hashable {
   }
 
   private mutating func forgetLive() {
-    seen = false
+    (seen, document) = (false, false)
     forgetAnswers()
   }
 }

@@ -20,7 +20,7 @@ struct NotCompilingTests {
     let errors = try compiler.errors(
       of: Self.head + "func once(_ clearance: consuming Clearance) { read(clearance) }\n"
         + "func step(_ p: consuming Procedure, _ now: Moment) -> Stage {\n"
-        + "var q = p; _ = q.decide(.see, at: now); return q.stage }"
+        + "var q = p; _ = q.decide(.see(unbroken: false), at: now); return q.stage }"
     )
     #expect(errors == "")
   }
@@ -28,7 +28,7 @@ struct NotCompilingTests {
   @Test(arguments: [
     (
       "forging a receipt",
-      "func f(_ fact: Fact, _ entry: Entry, _ r: CaseReference) { _ = Receipt(fact, entry, of: r, isFresh: true) }",
+      "func f(_ fact: Fact, _ entry: Entry, _ r: CaseReference) { _ = Receipt(fact, entry, of: r, from: .appended) }",
       "'Receipt<Fact>' initializer is inaccessible"
     ),
     (
@@ -63,7 +63,7 @@ struct NotCompilingTests {
     (
       "forking a call",
       "func f(_ p: consuming Procedure, _ n: Moment) { var a = p; var b = p; "
-        + "_ = a.decide(.see, at: n); _ = b.decide(.see, at: n) }",
+        + "_ = a.decide(.see(unbroken: false), at: n); _ = b.decide(.see(unbroken: false), at: n) }",
       "consumed more than once"
     ),
     ("skipping a stage", "func f(_ p: inout Procedure) { p.stage = .new }", "setter is inaccessible"),

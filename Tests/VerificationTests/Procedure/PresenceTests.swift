@@ -8,7 +8,7 @@ import Verification
 struct PresenceTests {
   private func seen() throws -> CaseScript {
     let call = try CaseScript()
-    try call.play(.open(.call()), .name(.studentID), .checkStanding, .see)
+    try call.play(.open(.call()), .name(.studentID), .checkStanding, .see(unbroken: false))
     return call
   }
 
@@ -26,8 +26,11 @@ struct PresenceTests {
     let call = try CaseScript()
     try call.play(.open(opening), .name(.studentID), .checkStanding)
     let wrong: Medium = channel == .counter ? .remote : .counter
-    #expect(call.stage.after(.presenceConfirmed(wrong)) == nil)
-    #expect(try call.play(.see) == [.presenceConfirmed(channel == .counter ? .counter : .remote)])
+    #expect(call.stage.after(.presenceConfirmed(wrong, unbroken: false)) == nil)
+    #expect(
+      try call.play(.see(unbroken: false)) == [
+        .presenceConfirmed(channel == .counter ? .counter : .remote, unbroken: false)
+      ])
   }
 
   @Test func `a case goes on where the video was lost`() throws {
@@ -35,28 +38,28 @@ struct PresenceTests {
     try call.play(.answer(.birthDate, .asked), .answer(.firstName, .asked), .loseSight)
     #expect(try call.refusal(of: .answer(.lastName, .asked)) == .outOfOrder)
     #expect(try call.refusal(of: .loseSight) == .outOfOrder)
-    try call.play(.see)
+    try call.play(.see(unbroken: false))
     #expect(call.phase == .asking(.lastName))
   }
 
-  @Test func `confirmed answers are read back again after a loss`() throws {
+  @Test func `after a loss before the verdict the ID is shown again`() throws {
     let call = try CaseScript()
     try call.playToVerdict()
-    try call.play(.loseSight, .see)
-    #expect(call.phase == .readingBack)
+    try call.play(.loseSight, .see(unbroken: false))
+    #expect(call.phase == .identifying)
     #expect(try call.refusal(of: .judge(answersMatch: true, standing: .clear)) == .outOfOrder)
   }
 
-  @Test func `after a loss the ID is shown again`() throws {
+  @Test func `after a loss behind it too, and the verdict keeps`() throws {
     for events: [Event] in [[], [.clear(.good)]] {
       let call = try CaseScript()
       try call.playToVerdict()
-      try call.play(.judge(answersMatch: true, standing: .clear), .checkID(.good))
+      try call.play(.judge(answersMatch: true))
       for event in events { try call.play(event) }
       try call.play(.loseSight)
       #expect(try call.refusal(of: .authorize(generation: 1)) == .outOfOrder)
-      try call.play(.see)
-      #expect(call.phase == .identifying)
+      try call.play(.see(unbroken: false))
+      #expect(call.phase == .identifyingAgain)
       try call.play(.checkID(.good), .clear(.good), .authorize(generation: 1))
       #expect(call.disclosed == [1])
     }
@@ -80,7 +83,10 @@ struct PresenceTests {
       let call = try seen()
       try call.play(.answer(.birthDate, .asked), .loseSight)
       call.clock.advance(milliseconds: 5 * 60_000 + extra)
-      #expect(try call.play(.see) == [isKept ? .presenceConfirmed(.remote) : .roundRestarted(.gap)])
+      #expect(
+        try call.play(.see(unbroken: false)) == [
+          isKept ? .presenceConfirmed(.remote, unbroken: false) : .roundRestarted(.gap)
+        ])
       #expect(call.stage.restarts == (isKept ? 0 : 1))
     }
   }
@@ -89,7 +95,7 @@ struct PresenceTests {
     let call = try seen()
     try call.play(.loseSight)
     call.clock.advance(minutes: 60)
-    #expect(try call.play(.see) == [.presenceConfirmed(.remote)])
+    #expect(try call.play(.see(unbroken: false)) == [.presenceConfirmed(.remote, unbroken: false)])
   }
 
   @Test func `a gap after the verdict asks everything again`() throws {
@@ -97,8 +103,8 @@ struct PresenceTests {
     try call.playToVerdict()
     try call.play(.judge(answersMatch: true, standing: .clear), .loseSight)
     call.clock.advance(minutes: 6)
-    #expect(try call.play(.see) == [.roundRestarted(.gap)])
-    try call.play(.see)
+    #expect(try call.play(.see(unbroken: false)) == [.roundRestarted(.gap)])
+    try call.play(.see(unbroken: false))
     #expect(call.phase == .asking(.birthDate))
   }
 
@@ -107,10 +113,30 @@ struct PresenceTests {
     for _ in 1...3 {
       try call.play(.answer(.birthDate, .asked), .loseSight)
       call.clock.advance(minutes: 6)
-      try call.play(.see, .see)
+      try call.play(.see(unbroken: false), .see(unbroken: false))
     }
     try call.play(.answer(.birthDate, .asked), .loseSight)
     call.clock.advance(minutes: 6)
-    #expect(try call.play(.see) == [.closed(.unjudged)])
+    #expect(try call.play(.see(unbroken: false)) == [.closed(.unjudged)])
+  }
+
+  @Test func `after a restart the caller is seen and shows the ID again`() throws {
+    for events: [Event] in [[], [.clear(.good)]] {
+      let call = try CaseScript()
+      try call.playToVerdict()
+      try call.play(.judge(answersMatch: true))
+      for event in events { try call.play(event) }
+      try call.play(.continue)
+      #expect(call.phase == .unseen(then: .identifyingAgain))
+      try call.play(.see(unbroken: false), .checkID(.good), .clear(.good), .authorize(generation: 1))
+      #expect(call.disclosed == [1])
+    }
+  }
+
+  @Test func `after a restart nothing more is shown of what was authorized`() throws {
+    let call = try CaseScript()
+    try call.playToClearance()
+    try call.play(.authorize(generation: 1), .show(.dismissed), .continue)
+    #expect(call.phase == .spent)
   }
 }

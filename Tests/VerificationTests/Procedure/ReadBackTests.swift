@@ -8,7 +8,7 @@ import Testing
 struct ReadBackTests {
   @Test func `an answered item may be typed anew and no other`() throws {
     let call = try CaseScript()
-    try call.play(.open(.call()), .name(.studentID), .checkStanding, .see)
+    try call.play(.open(.call()), .name(.studentID), .checkStanding, .see(unbroken: false))
     for item in Item.allCases {
       for other in Item.allCases {
         let isOpen = call.stage.after(.corrected(other)) != nil
@@ -22,7 +22,7 @@ struct ReadBackTests {
 
   @Test func `the items come in their order and once`() throws {
     let call = try CaseScript()
-    try call.play(.open(.call()), .name(.studentID), .checkStanding, .see)
+    try call.play(.open(.call()), .name(.studentID), .checkStanding, .see(unbroken: false))
     for item in Item.allCases {
       for other in Item.allCases where other != item {
         #expect(try call.refusal(of: .answer(other, .asked)) == .outOfOrder)
@@ -44,9 +44,9 @@ struct ReadBackTests {
     try call.play(.judge(answersMatch: false, standing: .clear))
     #expect(call.phase == .readingBack)
     #expect(try call.refusal(of: .judge(answersMatch: true, standing: .clear)) == .outOfOrder)
-    try call.play(.correct(.phone), .readBack)
+    try call.play(.correct(.phone), .readBack, .carryID)
     #expect(try call.play(.judge(answersMatch: true, standing: .clear)) == [.judged(passed: true, round: 2)])
-    try call.play(.checkID(.good), .clear(.good), .authorize(generation: 1))
+    try call.play(.clear(.good), .authorize(generation: 1))
     #expect(call.disclosed == [1])
   }
 
@@ -54,14 +54,14 @@ struct ReadBackTests {
     let call = try CaseScript()
     try call.play(.open(.call()))
     #expect(try call.refusal(of: .restartRound(.badLine)) == .outOfOrder)
-    try call.play(.name(.studentID), .checkStanding, .see)
+    try call.play(.name(.studentID), .checkStanding, .see(unbroken: false))
     for _ in 1...3 { try call.play(.answer(.birthDate, .asked), .restartRound(.badLine)) }
     #expect(call.stage.failures == 0)
     try call.play(.park(.operatorChoice))
     #expect(try call.refusal(of: .restartRound(.badLine)) == .outOfOrder)
     try call.play(.resume)
     #expect(try call.refusal(of: .restartRound(.badLine)) == .outOfOrder)
-    try call.play(.checkStanding, .see)
+    try call.play(.checkStanding, .see(unbroken: false))
     #expect(try call.play(.restartRound(.badLine)) == [.closed(.unjudged)])
   }
 
@@ -78,7 +78,7 @@ struct ReadBackTests {
     try call.play(.judge(answersMatch: false, standing: .clear), .restartRound(.restart))
     #expect(call.stage.round == 2)
     for item in Item.allCases { try call.play(.answer(item, .asked)) }
-    try call.play(.readBack, .judge(answersMatch: false, standing: .clear))
+    try call.play(.readBack, .carryID, .judge(answersMatch: false))
     #expect(call.phase == .refusing)
   }
 }

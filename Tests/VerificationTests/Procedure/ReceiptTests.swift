@@ -7,9 +7,9 @@ import Verification
 struct ReceiptTests {
   private let store = MemoryStore<Stage>()
   private let clock = SteppingClock()
-  private var journal: Journal<Stage> {
-    get throws { try Journal(store: store, station: "test", clock: clock, signer: .test()) }
-  }
+  private let journal: Journal<Stage>
+
+  init() throws { journal = try Journal(store: store, station: "test", clock: clock, signer: .test()) }
 
   private func reference(_ name: String = "KPK-482-1914") throws -> CaseReference {
     try CaseReference(name).orThrow("a case reference")
@@ -17,7 +17,7 @@ struct ReceiptTests {
 
   /// A case that stands at its clearance, in this log.
   private func cleared() throws -> Procedure {
-    let script = try CaseScript(store: store, clock: clock)
+    let script = try CaseScript(store: store, clock: clock, journal: journal)
     try script.playToClearance()
     return try Procedure(replaying: journal.receipts(of: reference()), of: reference(), in: store.origin)
   }
@@ -29,7 +29,7 @@ struct ReceiptTests {
     _ = try journal.log(fact, of: reference(), to: next)
     let receipts: [Receipt<Fact>] = try journal.receipts(of: reference())
     let old = try receipts.last.orThrow("a receipt")
-    #expect(!old.isFresh)
+    #expect(old.source == .own)
     #expect(Self.outcome(procedure.evolve(old)) == "rejected: unproven")
     #expect(procedure.stage.phase == .authorized(showing: 1))
   }

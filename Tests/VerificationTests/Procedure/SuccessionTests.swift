@@ -23,7 +23,7 @@ struct SuccessionTests {
       moment: Moment(wall: 1_790_000_000_000, boot: "b", monotonic: given.milliseconds),
       clockSetBack: false, station: "test", author: .sample(given.staff), case: nil, kind: fact.kind, policy: 1,
       fact: fact.fields, committed: given.committed)
-    return Receipt(fact, entry, of: try CaseReference("KPK-482-1914").orThrow("a reference"), isFresh: false)
+    return Receipt(fact, entry, of: try CaseReference("KPK-482-1914").orThrow("a reference"), from: .log)
   }
 
   private func opening(_ medium: Medium = .remote) throws -> Fact {
@@ -72,10 +72,10 @@ struct SuccessionTests {
     #expect(!Succession.allows(try receipt(opening(), Given(origin: "pinline/practice/other")), after: before))
   }
 
-  @Test func `of the last day to the millisecond`() throws {
+  @Test func `of the last five minutes to the millisecond`() throws {
     let before = try before(stage())
-    #expect(Succession.allows(try receipt(opening(), Given(milliseconds: 86_400_000)), after: before))
-    #expect(!Succession.allows(try receipt(opening(), Given(milliseconds: 86_400_001)), after: before))
+    #expect(Succession.allows(try receipt(opening(), Given(milliseconds: 300_000)), after: before))
+    #expect(!Succession.allows(try receipt(opening(), Given(milliseconds: 300_001)), after: before))
   }
 
   @Test func `by an opening and nothing else`() throws {

@@ -13,6 +13,7 @@ struct UndoneProofTests {
   /// The first place at which a fact put in leaves no clearance; every later one does so too, and no earlier one.
   private static let undoing: [(facts: [Fact], from: Int)] = [
     ([.presenceLost], Places.presence + 1),
+    ([.continued], Places.presence + 1),
     ([.lapsed], Places.presence + 1),
     ([.parked(.callerGone)], Places.standing + 1),
     ([.resumed], Places.standing + 1),
@@ -23,14 +24,14 @@ struct UndoneProofTests {
     ([.answered(.phone, .asked)], Places.readBack + 1),
     ([.flagged], Places.cleared + 1),
     // Seen again, the caller shows the ID again, but need not be asked again.
-    ([.presenceLost, .presenceConfirmed(.remote)], Places.id + 1),
+    ([.presenceLost, .presenceConfirmed(.remote, unbroken: false)], Places.id + 1),
     // After a lapse or a wait the answers count for nothing.
-    ([.lapsed, .presenceConfirmed(.remote)], Places.firstAnswer + 1),
-    ([.parked(.callerGone), .standingChecked, .presenceConfirmed(.remote)], Places.firstAnswer + 1),
-    ([.resumed, .standingChecked, .presenceConfirmed(.remote)], Places.firstAnswer + 1),
-    ([.takenOver, .standingChecked, .presenceConfirmed(.remote)], Places.firstAnswer + 1),
+    ([.lapsed, .presenceConfirmed(.remote, unbroken: false)], Places.firstAnswer + 1),
+    ([.parked(.callerGone), .standingChecked, .presenceConfirmed(.remote, unbroken: false)], Places.firstAnswer + 1),
+    ([.resumed, .standingChecked, .presenceConfirmed(.remote, unbroken: false)], Places.firstAnswer + 1),
+    ([.takenOver, .standingChecked, .presenceConfirmed(.remote, unbroken: false)], Places.firstAnswer + 1),
     // Who waited is looked up again, even if seen already.
-    ([.parked(.callerGone), .presenceConfirmed(.remote)], Places.standing + 1),
+    ([.parked(.callerGone), .presenceConfirmed(.remote, unbroken: false)], Places.standing + 1),
   ]
 
   @Test(arguments: undoing.indices) func `by a fact that undoes a step`(_ row: Int) throws {
@@ -43,7 +44,7 @@ struct UndoneProofTests {
 
   @Test func `not by one that undoes nothing`() throws {
     let facts: [Fact] = [
-      .searched(.none), .idSetAside(.expired), .shown(.dismissed), .pinReadBack(matches: false), .noted, .continued,
+      .searched(.none), .idSetAside(.expired), .shown(.dismissed), .pinReadBack(matches: false), .noted, .attended,
       .disclosureAuthorized(generation: 1, showing: 1),
     ]
     let honest = try ForgedHistory()
@@ -53,7 +54,7 @@ struct UndoneProofTests {
   }
 
   @Test func `a failed ID is no proof and takes the one before with it`() throws {
-    let failed = Fact.idChecked(.passport, face: true, challenge: .done, passed: false)
+    let failed = Fact.idChecked(.passport, .remote, passed: false)
     let honest = try ForgedHistory()
     #expect(try honest.with([failed], before: Places.id).clears())
     #expect(try !honest.with([failed], before: Places.cleared).clears())
@@ -62,7 +63,7 @@ struct UndoneProofTests {
   @Test func `what was undone is proved again by being done again`() throws {
     let honest = try ForgedHistory()
     let answers = Item.allCases.map { Fact.answered($0, .asked) }
-    var again = honest.with([.lapsed, .presenceConfirmed(.remote)], before: Places.readBack)
+    var again = honest.with([.lapsed, .presenceConfirmed(.remote, unbroken: false)], before: Places.readBack)
     #expect(try !again.clears())
     again = again.forged { steps in
       for place in steps.indices where steps[place].sequence >= 130 { steps[place].sequence += 100 }

@@ -13,8 +13,7 @@ struct ForgedHistory {
     var sequence: Int64
     var origin = "pinline/practice/test"
     var reference = "KPK-482-1914"
-    var isFresh = false
-    var isForAudit = false
+    var source = ReceiptSource.own
 
     func receipt() throws -> Receipt<Fact> {
       let entry = Entry(
@@ -22,7 +21,7 @@ struct ForgedHistory {
         clockSetBack: false, station: "test", author: .sample("Test (test)"), case: nil, kind: fact.kind, policy: 1,
         fact: fact.fields, committed: [:])
       return Receipt(
-        fact, entry, of: try CaseReference(reference).orThrow("a reference"), isFresh: isFresh, isForAudit: isForAudit)
+        fact, entry, of: try CaseReference(reference).orThrow("a reference"), from: source)
     }
   }
 
@@ -30,21 +29,21 @@ struct ForgedHistory {
   var steps: [Step]
 
   /// Where the first and the last answer, and each other step stand.
-  static let opened = 0, named = 1, standing = 2, presence = 3, firstAnswer = 4, readBack = 12, verdict = 13, id = 14,
+  static let opened = 0, named = 1, standing = 2, presence = 3, firstAnswer = 4, readBack = 12, id = 13, verdict = 14,
     cleared = 15, authorization = 16
 
   /// One that lacks nothing.
   init() throws {
     let opening = try CaseOpening(channel: .video, language: "en", reason: .work).orThrow("an opening")
     let facts: [Fact] =
-      [.opened(opening), .named(.studentID), .standingChecked, .presenceConfirmed(.remote)]
+      [.opened(opening), .named(.studentID), .standingChecked, .presenceConfirmed(.remote, unbroken: false)]
       + Item.allCases.map { .answered($0, .asked) }
       + [
-        .readBack, .judged(passed: true, round: 1), .idChecked(.passport, face: true, challenge: .done, passed: true),
+        .readBack, .idChecked(.passport, .remote, passed: true), .judged(passed: true, round: 1),
         .cleared, .disclosureAuthorized(generation: 1, showing: 1),
       ]
     steps = facts.enumerated().map { Step(fact: $1, sequence: Int64($0 + 1) * 10) }
-    steps[Self.authorization].isFresh = true
+    steps[Self.authorization].source = .appended
   }
 
   /// This one with facts put in before a step, where the log would have them.

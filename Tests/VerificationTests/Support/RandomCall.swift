@@ -80,12 +80,12 @@ final class RandomCall {
     case .new: try .open(.call())
     case .naming: .name(.studentID)
     case .named: .checkStanding
-    case .unseen: .see
+    case .unseen: .see(unbroken: false)
     case .asking(let item): .answer(item, .asked)
     case .readingBack: .readBack
-    case .judging: .judge(answersMatch: true, standing: .clear)
-    case .identifying: .checkID(.good)
-    case .identified: .clear(.good)
+    case .judging: .judge(answersMatch: true)
+    case .identifying, .identifyingAgain: .checkID(.good)
+    case .verified: .clear(.good)
     case .cleared, .misread: .authorize(generation: 1)
     case .authorized: .show(.dismissed)
     case .shown: .readBackPIN(matches: false)

@@ -29,7 +29,7 @@ final class UnreliableStore: EntryStore {
     return memory.sequence(ofLeaf: leaf)
   }
 
-  func entries(of reference: CaseReference) -> [[UInt8]] { memory.entries(of: reference) }
+  func entries(of reference: CaseReference) -> [StoredEntry] { memory.entries(of: reference) }
 
   func head() -> LogHead { memory.head() }
 

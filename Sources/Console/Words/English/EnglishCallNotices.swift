@@ -1,3 +1,4 @@
+import Desk
 import CallScript
 import Verification
 
@@ -43,6 +44,25 @@ extension CallNotice {
     case .nothingOutstanding: "Nothing stands between now and the PIN."
     case .repeatHint: "= : as for the last child"
     case .printedNameHint: "in its order; a comma between two lines"
+    case .compareFace: "Compare ears, moles, scars, the distance of the eyes. Not hair, expression or glasses."
+    case .past(let past):
+      "\(past.isSameChild ? "This child" : "This line"): \(PastCaseTime(past).text) · \(past.outcome.english) · \(past.operatorName) · \(past.reference)"
+    case .disclosedToday: "A PIN of this child was disclosed today."
+    case .morePast(let count): "… and \(count) more within 30 days"
+    case .attendantNeeded: "Too many failures: a second member of staff has to attend from here on."
+    }
+  }
+}
+
+extension PastCase.Outcome {
+  var english: String {
+    switch self {
+    case .disclosed: "disclosed"
+    case .unconfirmed: "shown, unconfirmed"
+    case .refused: "refused"
+    case .flagged: "fraud suspected"
+    case .unjudged: "no verdict"
+    case .open: "open"
     }
   }
 }

@@ -1,3 +1,4 @@
+import Desk
 import CallScript
 import Verification
 
@@ -43,6 +44,26 @@ extension CallNotice {
     case .nothingOutstanding: "No falta nada para el PIN."
     case .repeatHint: "= : igual que para el estudiante anterior"
     case .printedNameHint: "en su orden; coma entre dos renglones"
+    case .compareFace:
+      "Compare orejas, lunares, cicatrices, la distancia entre los ojos. No el pelo, el gesto ni los lentes."
+    case .past(let past):
+      "\(past.isSameChild ? "Este estudiante" : "Esta línea"): \(PastCaseTime(past).text) · \(past.outcome.spanish) · \(past.operatorName) · \(past.reference)"
+    case .disclosedToday: "Hoy ya se entregó un PIN de este estudiante."
+    case .morePast(let count): "… y \(count) más en 30 días"
+    case .attendantNeeded: "Demasiados fallos: desde aquí tiene que acompañar otra persona del personal."
+    }
+  }
+}
+
+extension PastCase.Outcome {
+  var spanish: String {
+    switch self {
+    case .disclosed: "PIN entregado"
+    case .unconfirmed: "mostrado, sin confirmar"
+    case .refused: "negado"
+    case .flagged: "sospecha de fraude"
+    case .unjudged: "sin decisión"
+    case .open: "abierto"
     }
   }
 }

@@ -16,6 +16,12 @@ extension PolicyLine {
     case .clearance: "Cuánto dura una autorización, de \(bounds) minutos."
     case .answersKeep: "Cuánto se conservan sin video las respuestas escritas, de \(bounds) minutos."
     case .showing: "Cuánto queda un PIN en la pantalla, de \(bounds) segundos."
+    case .lockStudent: "Con tantos fallos se cierran las llamadas sobre un estudiante: CUENTA/HORASh."
+    case .lockGuardian: "Lo mismo para el tutor que alguien dice ser."
+    case .lockLine: "Lo mismo para una línea de teléfono."
+    case .lockStaff: "Lo mismo para una persona del personal."
+    case .lockLineSearches: "Con tantas búsquedas se cierra una línea de teléfono."
+    case .lockStaffSearches: "Con tantas búsquedas se cierra a una persona del personal."
     case .checkpoints: "Dónde se guardan los puntos de control como archivos: una carpeta aquí, o /otro/disco/o/red."
     case .checkpointsRequired: "Si nada sigue mientras no se puedan escribir."
     case .retention:

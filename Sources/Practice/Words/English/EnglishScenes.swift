@@ -15,9 +15,11 @@ extension Scene {
     case .dead: "The line goes dead."
     case .nothing: "Nobody answers."
     case .card: "The caller holds up a document."
-    case .follows(.turnHead): "The caller's head turns slowly to the left."
+    case .follows(.rightHand): "The caller's right hand passes slowly across the face."
+    case .follows(.leftHand): "The caller's left hand passes slowly across the face."
+    case .follows(.turnLeft): "The caller's head turns slowly to the left."
+    case .follows(.turnRight): "The caller's head turns slowly to the right."
     case .follows(.touchEar): "The caller touches the right ear."
-    case .follows(.showFingers): "The caller holds up three fingers."
     case .follows(.lookUp): "The caller looks up at the ceiling and back."
     case .ignores: "The picture goes on as before. Nothing of it happens."
     }

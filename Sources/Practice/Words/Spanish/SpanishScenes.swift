@@ -15,9 +15,11 @@ extension Scene {
     case .dead: "Se corta la línea."
     case .nothing: "Nadie contesta."
     case .card: "Quien llama muestra un documento."
-    case .follows(.turnHead): "Quien llama voltea despacio la cabeza a la izquierda."
+    case .follows(.rightHand): "La mano derecha de quien llama pasa despacio por delante de la cara."
+    case .follows(.leftHand): "La mano izquierda de quien llama pasa despacio por delante de la cara."
+    case .follows(.turnLeft): "Quien llama voltea despacio la cabeza a la izquierda."
+    case .follows(.turnRight): "Quien llama voltea despacio la cabeza a la derecha."
     case .follows(.touchEar): "Quien llama se toca la oreja derecha."
-    case .follows(.showFingers): "Quien llama muestra tres dedos."
     case .follows(.lookUp): "Quien llama mira al techo y luego otra vez a la cámara."
     case .ignores: "La imagen sigue como antes. No pasa nada de eso."
     }

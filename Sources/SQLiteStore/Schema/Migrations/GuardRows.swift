@@ -25,5 +25,12 @@ enum GuardRows {
       "deadline", table.deadlines.map { [$0.label, $0.subject.rawValue, $0.since, $0.milliseconds, $0.words] })
     try insert("following", table.followings.map { [$0.label, $0.last, $0.words] })
     try insert("inheritance", table.inheritances.map { [$0.label, $0.field, $0.words] })
+    try insert("lock_weight", table.lockWeights.map { [$0.label, $0.scope.rawValue, $0.weight] })
+    try insert(
+      "lock_rule",
+      table.lockRules.map { [$0.scope.rawValue, $0.scope.field, $0.limit.count, $0.limit.milliseconds, $0.words] })
+    try insert(
+      "lock_gate",
+      table.lockGates.map { [$0.label, $0.variable.rawValue, $0.values.lowerBound, $0.values.upperBound] })
   }
 }

@@ -72,11 +72,34 @@ extension Migration {
       words TEXT NOT NULL,
       PRIMARY KEY (label, field)
     ) STRICT, WITHOUT ROWID;
+
+    CREATE TABLE lock_weight (
+      label TEXT NOT NULL,
+      scope TEXT NOT NULL,
+      weight INTEGER NOT NULL,
+      PRIMARY KEY (label, scope)
+    ) STRICT, WITHOUT ROWID;
+
+    CREATE TABLE lock_rule (
+      scope TEXT PRIMARY KEY,
+      field TEXT,
+      most INTEGER NOT NULL,
+      milliseconds INTEGER NOT NULL,
+      words TEXT NOT NULL
+    ) STRICT, WITHOUT ROWID;
+
+    CREATE TABLE lock_gate (
+      label TEXT PRIMARY KEY,
+      variable TEXT NOT NULL,
+      low INTEGER NOT NULL,
+      high INTEGER NOT NULL
+    ) STRICT, WITHOUT ROWID;
     """
 
   /// The tables above, by name.
   static let guardTableNames = [
     "label", "variable", "edge", "effect", "condition", "field_value", "deadline", "following", "inheritance",
+    "lock_weight", "lock_rule", "lock_gate",
   ]
 
   /// What holds every writer off them: they are filled before the first migration is written down, and never after.

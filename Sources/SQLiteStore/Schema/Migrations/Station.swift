@@ -2,6 +2,7 @@ extension Migration {
   /// The station's database as it is first made.
   static let station = Migration(
     name: "station",
-    sql: [logTables, guardTables, entryGuard, logGuards, tableGuards, guardTableGuards].joined(separator: "\n\n"),
+    sql: [logTables, lockIndexes, guardTables, entryGuard, lockGuard, logGuards, tableGuards, guardTableGuards].joined(
+      separator: "\n\n"),
     fill: GuardRows.fill)
 }

@@ -1,0 +1,38 @@
+import Records
+import Station
+import Ledger
+import Verification
+
+// What too many failures close (IV), looked up in the log whenever something depends on it.
+extension Desk {
+  /// Whether too many failures stand between the case and a disclosure: at the counter a second member of staff opens the
+  /// way.
+  func isBarred(_ hand: CaseInHand) throws(DeskError) -> Bool {
+    if hand.procedure.stage.isAttended { return false }
+    return try !closedScopes(of: hand).isEmpty
+  }
+
+  private func closedScopes(of hand: CaseInHand) throws(DeskError) -> Set<LockScope> {
+    var holders: [LockScope: LockHolder] = [:]
+    let values = try reading(.values) { try store.openings(of: hand.procedure.reference) }
+    for scope in LockScope.allCases {
+      guard let field = scope.field else {
+        holders[scope] = LockHolder(session.author.staff)
+        continue
+      }
+      let value = values.last { $0.opening.field == field }?.opening.value
+      if let value, !value.isEmpty { holders[scope] = LockHolder(value) }
+    }
+    return try reading(.log) { try locks.closed(for: holders, at: session.clock.now()) }
+  }
+
+  /// Whether whoever sits at the desk may open one more case of this channel: too many failures close the remote ones.
+  func checkStaff(_ channel: Channel) throws(DeskError) {
+    guard channel.medium == .remote else { return }
+    let holder = LockHolder(session.author.staff)
+    let closed = try reading(.log) {
+      try locks.closed(for: [.staff: holder, .staffSearches: holder], at: session.clock.now())
+    }
+    if !closed.isEmpty { throw .staffLocked }
+  }
+}
