@@ -18,6 +18,7 @@ extension RosterFileError: Explained, Localized {
       Words("\(file) cannot be read", next: "check that it is a plain file and that you may read it")
     case .folderNotEmpty:
       Words("the folder exists and is not empty", next: "give the name of a folder that does not exist yet")
+    case .folder(let fault): fault.english
     case .unwritable(let file):
       Words("\(file) cannot be written", next: "check the folder's permissions and the free space")
     case .unrepresentable(let field, let limit):
@@ -42,6 +43,7 @@ extension RosterFileError: Explained, Localized {
       Words("no se puede leer \(file)", next: "compruebe que es un archivo normal y que usted tiene permiso de leerlo")
     case .folderNotEmpty:
       Words("la carpeta existe y no está vacía", next: "indique una carpeta que aún no exista")
+    case .folder(let fault): fault.spanish
     case .unwritable(let file):
       Words("no se puede escribir \(file)", next: "revise los permisos de la carpeta y el espacio libre")
     case .unrepresentable(let field, let limit):

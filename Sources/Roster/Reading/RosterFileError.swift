@@ -1,3 +1,5 @@
+package import Files
+
 /// Why a roster cannot be read or written at all. The text names files, never what is in them.
 package enum RosterFileError: Error, Hashable, Sendable {
   /// The path is not a folder that can be listed.
@@ -12,7 +14,9 @@ package enum RosterFileError: Error, Hashable, Sendable {
   case unreadable(String)
   /// The folder to write to exists and is not empty.
   case folderNotEmpty
-  /// The file or folder cannot be written.
+  /// The folder, or the one that it is to be in, cannot be used.
+  case folder(FileFault)
+  /// The file cannot be written.
   case unwritable(String)
   /// A record cannot be put in the format: a field holds what the format has no room for.
   case unrepresentable(field: String, Limit)

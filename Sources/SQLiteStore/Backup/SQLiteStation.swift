@@ -1,4 +1,6 @@
+import Files
 import GRDB
+import Glibc
 package import Operations
 package import Station
 
@@ -19,41 +21,59 @@ package final class SQLiteStation: StationInUse {
 
   /// Copies the database aside by SQLite's own backup.
   package func copy(to file: String) throws -> any StationCopy {
-    let aside = file + ".part"
-    try DatabaseFile.makeEmpty(aside)
+    let copy = try SQLiteCopy(of: file, in: folder)
     do {
-      let copy = try DatabaseQueue(path: aside)
-      try database.queue.backup(to: copy)
-      try copy.close()
+      let queue = try DatabaseQueue(path: copy.database)
+      try database.queue.backup(to: queue)
+      try queue.close()
     } catch {
-      DatabaseFile.remove(aside)
+      copy.discard()
       throw StoreError(error, file: file)
     }
-    return SQLiteCopy(aside, of: file, in: folder)
+    return copy
   }
 
   /// Holds the log.
   package func holding<Value>(_ body: () throws -> Value) throws -> Value { try database.holding(body) }
 }
 
-/// A copy of a database that has not its name yet.
+/// A copy of a database that has not its name yet. It is made in a folder of its own, which nobody else can enter: SQLite opens
+/// it by its path, with whatever journal is beside it.
 final class SQLiteCopy: StationCopy {
-  private let aside: String
-  private let file: String
-  private let folder: StationFolder
+  private static let name = "copy"
+  private let target: FilePlace
+  private let aside: Folder
+  private let station: StationFolder
 
-  init(_ aside: String, of file: String, in folder: StationFolder) {
-    (self.aside, self.file, self.folder) = (aside, file, folder)
+  init(of file: String, in station: StationFolder) throws(FileFault) {
+    self.station = station
+    target = try FilePlace(file)
+    aside = try Self.aside(of: target)
+    close(try aside.openNew(Self.name))
   }
 
-  func audited() throws -> any AuditSource { SQLiteAuditSource(try StationDatabase(auditing: aside)) }
+  /// The folder beside the copy to be. One that an interrupted run left is used again, if that is all that it is.
+  private static func aside(of target: FilePlace) throws(FileFault) -> Folder {
+    let name = target.name + ".part"
+    guard target.folder.holds(name) else { return try target.folder.makeFolder(name) }
+    let left = try target.folder.folder(name)
+    guard try left.names().allSatisfy({ $0.hasPrefix(Self.name) }) else { throw .existsAlready(left.path) }
+    for name in try left.names() { left.remove(name) }
+    return left
+  }
+
+  /// What SQLite writes to.
+  var database: String { aside.file(Self.name) }
+
+  func audited() throws -> any AuditSource { SQLiteAuditSource(try StationDatabase(auditing: database)) }
 
   func keep(roster: String) throws {
-    let number = try SQLiteRosterArchive(StationDatabase(auditing: aside), folder: folder.path).number()
-    if number > 0 { try DatabaseFile.copy(folder.roster(number), to: roster) }
-    try DatabaseFile.synchronize(aside)
-    try DatabaseFile.put(aside, inPlaceOf: file)
+    let number = try SQLiteRosterArchive(StationDatabase(auditing: database), folder: station.path).number()
+    try DatabaseFile.synchronize(database)
+    if number > 0 { try DatabaseFile.copy(station.roster(number), to: FilePlace(roster), by: aside) }
+    try aside.move(Self.name, to: target)
+    try target.folder.synchronize()
   }
 
-  func discard() { DatabaseFile.remove(aside) }
+  func discard() { target.folder.removeMade(target.name + ".part") }
 }

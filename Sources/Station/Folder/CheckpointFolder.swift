@@ -1,5 +1,5 @@
 package import Diagnostics
-import Foundation
+import Files
 import Glibc
 package import Ledger
 
@@ -71,13 +71,8 @@ package final class CheckpointFolder: CheckpointKeeper {
 
   private func bringUpToDate() throws(StationFolderError) {
     // Only a folder inside the station's own is made: a share that is not mounted has to show.
-    if isOwn, !FileManager.default.fileExists(atPath: path) {
-      do {
-        try FileManager.default.createDirectory(
-          atPath: path, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
-      } catch {
-        throw .cannotWrite(path)
-      }
+    do throws(FileFault) { _ = try isOwn ? Folder.make(path) : Folder(path, .parent) } catch {
+      throw StationFolderError(error)
     }
     guard unsafe access(path, W_OK | X_OK) == 0 else { throw errno == ENOENT ? .missing(path) : .cannotWrite(path) }
     let first: Int64

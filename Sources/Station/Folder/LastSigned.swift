@@ -49,6 +49,6 @@ package final class LastSigned {
   package func goBack(to signed: SignedCheckpoint?) throws(StationFolderError) {
     own = signed
     if let signed { return try DurableFile.replace(file, with: Array(signed.note.encoded.utf8)) }
-    guard unsafe unlink(file) == 0 || errno == ENOENT else { throw .cannotWrite(file) }
+    try DurableFile.remove(file)
   }
 }

@@ -1,3 +1,4 @@
+import Files
 import Glibc
 package import Ledger
 package import Verification
@@ -83,10 +84,10 @@ package enum LogKeys {
     policy: Int, environment: [String: String]
   ) throws -> VerifierKey {
     if let file = KeyFile.credential(.log, environment: environment) { throw StationFolderError.handedOver(file) }
-    let lock = unsafe open(folder.keys, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-    defer { close(lock) }
-    guard lock >= 0, flock(lock, LOCK_EX | LOCK_NB) == 0 else { throw StationFolderError.busy(folder.keys) }
-    unsafe unlink(folder.key(.log) + asideSuffix)
+    let keys: Folder
+    do throws(FileFault) { keys = try Folder(folder.keys) } catch { throw StationFolderError(error) }
+    guard keys.lock() else { throw StationFolderError.busy(folder.keys) }
+    try DurableFile.remove(folder.key(.log) + asideSuffix)
     try KeyFile.make(.log, in: folder, suffix: asideSuffix)
     let next = try KeyFile.signer(in: folder, suffix: asideSuffix, environment: [:])
     let key = next.publicKey.named(origin)
@@ -117,7 +118,6 @@ package enum LogKeys {
 
   private static func putInPlace(in folder: StationFolder) throws(StationFolderError) {
     let file = folder.key(.log)
-    guard unsafe rename(file + asideSuffix, file) == 0 else { throw .cannotWrite(file) }
-    try DurableFile.synchronize(folderOf: file)
+    try DurableFile.rename(file + asideSuffix, to: KeyFile.Purpose.log.name)
   }
 }

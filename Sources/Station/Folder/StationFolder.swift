@@ -1,5 +1,6 @@
 package import Diagnostics
 package import Foundation
+import Files
 import Glibc
 import Ledger
 
@@ -47,8 +48,9 @@ package struct StationFolder: Hashable, Sendable {
   /// Makes the folders. What is there already must be a folder of the same user that nobody else can enter.
   package func makeFolders() throws(StationFolderError) {
     for folder in Set([path, keys]).sorted(by: { $0.utf8.count < $1.utf8.count }) {
-      try Self.makeParents(of: folder)
-      if unsafe mkdir(folder, 0o700) != 0, errno != EEXIST { throw .cannotWrite(folder) }
+      do throws(FileFault) { _ = try Folder.make(folder) } catch {
+        throw error == .tooOpen(folder) ? .tooOpen(folder, "chmod 700") : StationFolderError(error)
+      }
     }
     try check()
   }
@@ -68,8 +70,7 @@ package struct StationFolder: Hashable, Sendable {
 
   /// Writes a file that must not exist yet, durably and with exactly this mode.
   package func write(_ bytes: [UInt8], to file: String, mode: mode_t) throws(StationFolderError) {
-    try DurableFile.create(file, with: bytes, mode: mode, isDurable: true)
-    try DurableFile.synchronize(folderOf: file)
+    try DurableFile.create(file, with: bytes, mode: mode)
   }
 
   /// Reads a small text file.
@@ -102,18 +103,6 @@ package struct StationFolder: Hashable, Sendable {
     var found = stat()
     guard unsafe lstat(file, &found) == 0 else { throw errno == ENOENT ? .missing(file) : .cannotRead(file) }
     return found
-  }
-
-  private static func makeParents(of folder: String) throws(StationFolderError) {
-    var parents: [String] = []
-    var rest = folder[...]
-    while let slash = rest.lastIndex(of: "/"), slash != rest.startIndex {
-      rest = rest[..<slash]
-      parents.append(String(rest))
-    }
-    for parent in parents.reversed() where unsafe access(parent, F_OK) != 0 {
-      guard unsafe mkdir(parent, 0o755) == 0 || errno == EEXIST else { throw .cannotWrite(parent) }
-    }
   }
 }
 

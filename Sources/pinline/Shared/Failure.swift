@@ -1,5 +1,6 @@
 import Console
 import Diagnostics
+import Files
 import Glibc
 import Ledger
 import Operations
@@ -47,15 +48,14 @@ struct Failure: Error {
       is CastError:
       65
     case is ScriptUnreadable: 66
-    case is TranscriptError: 73
+    case is FileFault: 73
     default: 74
     }
   }
 
   /// Says it on standard error and ends the process.
   func report() -> Never {
-    let text = Array("pinline: \(diagnostic)\n".utf8)
-    _ = unsafe text.withUnsafeBytes { unsafe write(STDERR_FILENO, $0.baseAddress, $0.count) }
+    Printing.onError("pinline: \(diagnostic)")
     exit(code)
   }
 }

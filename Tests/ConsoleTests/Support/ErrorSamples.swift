@@ -1,6 +1,7 @@
 import Console
 import Desk
 import Diagnostics
+import Files
 import Ledger
 import Operations
 import Records
@@ -37,6 +38,23 @@ extension DeskError {
     case .unreadable: Source.allCases.flatMap { [.unreadable($0), .unreadable($0, reason: .diskFull)] }
     case .notWritten, .outcomeUnknown, .noCase, .caseInHand, .noSuchCase, .heldByOther, .badForm, .noPIN, .checkpoints:
       [self]
+    }
+  }
+}
+
+extension FileFault {
+  /// One of each.
+  static let samples = sequence(first: FileFault.missing(Problems.mark)) { $0.next }.map(\.self)
+
+  /// The one after this: a new one does not compile before it has its place.
+  private var next: FileFault? {
+    switch self {
+    case .missing: .existsAlready(Problems.mark)
+    case .existsAlready: .cannotRead(Problems.mark)
+    case .cannotRead: .cannotWrite(Problems.mark)
+    case .cannotWrite: .notOurs(Problems.mark)
+    case .notOurs: .tooOpen(Problems.mark)
+    case .tooOpen: nil
     }
   }
 }
@@ -158,7 +176,8 @@ extension RosterFileError {
     case .missingFile: .unknownFile(Problems.mark, expected: ["a.csv"])
     case .unknownFile: .unreadable(Problems.mark)
     case .unreadable: .folderNotEmpty
-    case .folderNotEmpty: .unwritable(Problems.mark)
+    case .folderNotEmpty: .folder(.missing(Problems.mark))
+    case .folder: .unwritable(Problems.mark)
     case .unwritable: .unrepresentable(field: "street", .addresses)
     case .unrepresentable: nil
     }
@@ -168,6 +187,7 @@ extension RosterFileError {
     switch self {
     case .unrepresentable: Limit.allCases.map { .unrepresentable(field: "street", $0) }
     case .notAFolder, .noRosterFiles, .missingFile, .unknownFile, .unreadable, .folderNotEmpty, .unwritable: [self]
+    case .folder: [FileFault.notOurs(Problems.mark), .tooOpen(Problems.mark)].map(RosterFileError.folder)
     }
   }
 }

@@ -1,3 +1,4 @@
+import Files
 import Console
 import Desk
 import Diagnostics
@@ -18,9 +19,10 @@ enum Problems {
 
   /// By type.
   static let kinds: [[any Explained]] = [
-    StoreError.samples, StationFolderError.samples, DeskError.samples, CorrectionError.allCases, JournalError.samples,
+    FileFault.samples, StoreError.samples, StationFolderError.samples, DeskError.samples, CorrectionError.allCases,
+    JournalError.samples,
     RestoreError.samples, ExportError.samples, RosterFileError.samples, rosterProblems, policies,
-    TranscriptError.allCases, [ScriptUnreadable(), SampleSizeError(), ExpatUnavailable()],
+    [ScriptUnreadable(), SampleSizeError(), ExpatUnavailable()],
     [NotRewritten(reason: .diskFull)],
   ]
 
@@ -44,7 +46,7 @@ enum Problems {
   private static let policies: [PolicyProblem] = {
     let texts = [
       "a: b\n", "- x\n", "district: {x\n", "district: A\ndistrict: B\n", "district:\n", "retention-days: x\n",
-      "date-order: x\n", "break-starts: x\n",
+      "date-order: x\n", "break-starts: x\n", "district: &a x\n", "district: [[[[[[[[[[[[[[[[[x\n",
     ]
     return texts.compactMap { text in
       do throws(PolicyProblem) {
