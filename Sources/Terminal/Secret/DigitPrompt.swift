@@ -1,3 +1,4 @@
+import CGuard
 import Glibc
 
 /// The prompt at which a PIN is typed back (IV.3).
@@ -16,7 +17,7 @@ extension SecretScreen {
     else { return .gone }
     defer {
       extendLifetime(mode)
-      if unsafe heard == nil { output.send("\r\n") } else { leaveAlternate() }
+      if unsafe heard == nil { output.send("\r\n") } else { _ = guard_alternate(false) }
     }
     var isPasting = false
     // What is heard may stand on no ordinary screen, however narrow, and not after a crash.
@@ -42,9 +43,10 @@ extension SecretScreen {
 
   /// A line of digits in groups, put together in a locked page: no text ever holds one.
   private func write(_ digits: UnsafeRawBufferPointer) {
-    enterAlternate()
+    _ = guard_alternate(true)
+    guard_blank()
     guard var page = SecretPage() else { return }
-    page.append("\u{1B}[H\u{1B}[2J\u{1B}[?25h« ")
+    page.append("\u{1B}[?25h« ")
     var place = 0
     for group in SecretFrame.groups(digits.count) {
       if place > 0 { page.append(0x20) }
