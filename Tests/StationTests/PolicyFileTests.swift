@@ -28,6 +28,18 @@ struct PolicyFileTests {
     }
   }
 
+  @Test(.timeLimit(.minutes(1))) func `says where a value stands for another before any of it grows`() throws {
+    var text = "\u{FEFF}# ours\r\nlanguage: \"es\"\r\n"
+    #expect(try PolicyFile.policy(in: text, file: "policy.yaml").language == "es")
+    for level in 0...28 { text += "a\(level): &a\(level) {*a\(level): 1, ? [*a\(level)] : 2}\r\n" }
+    let found = problem(text)
+    #expect(found?.fault == .reference)
+    #expect(
+      found?.diagnostic(in: .english).description.hasPrefix(
+        "policy.yaml:3:5: a value that stands for another (&, * or !) is not read\nhint: write the value itself")
+        == true)
+  }
+
   @Test(arguments: Language.allCases)
   func `of a new station says every setting its default and what it means`(_ language: Language) throws {
     let text = PolicyFile.text(in: language)

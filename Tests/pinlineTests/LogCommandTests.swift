@@ -99,6 +99,13 @@ struct LogCommandTests {
     let slip = code.dropLast() + (code.hasSuffix("0") ? "1" : "0")
     #expect(try station.run("log", "verify", "--code", String(slip)).errors.contains("the code has a slip"))
     #expect(try station.run("log", "verify", "--code", "12").code == 64)
+    // As a word processor, a page or a mail leaves them.
+    let key = try #require(String(data: station.home.bytes(of: "key"), encoding: .utf8))
+    let pasted =
+      "\u{FEFF}\r\n  \(key.prefix(9))\u{AD}\(key.dropFirst(9).replacing("-", with: "\u{2011}").replacing("\n", with: "\r\n"))\r\n"
+    try station.home.write(pasted.utf8, to: "pasted")
+    let typed = code.replacing("-", with: " – ") + "\r"
+    #expect(try station.run("log", "verify", "--code", typed, "--key", station.file("pasted")).code == 0)
     try station.home.write("nonsense\n".utf8, to: "bad")
     let bad = try station.run("log", "verify", "--key", station.file("bad"))
     #expect(bad.code == 65 && bad.errors.contains("bad:1:1: this is not a verifier key\nhint:"))

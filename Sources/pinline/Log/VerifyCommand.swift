@@ -48,7 +48,6 @@ extension Log {
       var times: [LogAudit.Part: Duration] = [:]
       let report = try audit(trusted, code) { times[$0] = $1 }
       print(VerifyText.of(report, times: times, in: .operators))
-      fflush(nil)
       switch report.verdict {
       case .intact: return
       case .broken: throw ExitCodes.broken
@@ -112,11 +111,10 @@ extension Log {
 enum VerifyKeys {
   /// The verifier keys in a file, one a line.
   static func read(_ file: String) throws -> [VerifierKey] {
-    let lines = try StationFolder.text(of: file, limit: 65_536).split(separator: "\n")
-    let keys = lines.compactMap { VerifierKey($0) }
+    let lines = TypedText.lines(of: try StationFolder.text(of: file, limit: 65_536))
+    let keys = lines.compactMap { VerifierKey($0.text) }
     guard keys.count == lines.count, !keys.isEmpty else {
-      let line = (lines.firstIndex { VerifierKey($0) == nil } ?? 0) + 1
-      throw UsageError.notAVerifierKey(file, line: line)
+      throw UsageError.notAVerifierKey(file, line: lines.first { VerifierKey($0.text) == nil }?.number ?? 1)
     }
     return keys
   }
