@@ -30,7 +30,10 @@ struct Pinline: ParsableCommand {
     } catch let failure as Failure {
       failure.report()
     } catch {
-      exit(withError: error)
+      // The parser's own words repeat what was typed.
+      let (code, text) = (exitCode(for: error), fullMessage(for: error))
+      if !text.isEmpty { code == .success ? print(text) : Printing.onError(text) }
+      Glibc.exit(code.rawValue)
     }
   }
 }

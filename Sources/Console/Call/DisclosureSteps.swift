@@ -52,6 +52,7 @@ extension CallFlow {
     case .read(let result): if try result.get() { talk.tell("✓", .good) }
     case .command: try afterShowing()
     case .interrupted: try afterShowing()
+    case .idle: try parkIdle()
     case .gone:
       talk.noteHangup()
       try desk.leaving.hangUp()

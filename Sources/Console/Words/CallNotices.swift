@@ -44,6 +44,8 @@ enum EndNotice: Hashable, Localized {
   case closed(Outcome)
   case refused(Refusal)
   case abandoned, parked
+  /// No key was pressed for two minutes.
+  case idle
 }
 
 /// What is told where a case is gone on with.

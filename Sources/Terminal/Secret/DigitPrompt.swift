@@ -23,12 +23,15 @@ extension SecretScreen {
     // What is heard may stand on no ordinary screen, however narrow, and not after a crash.
     if let heard = unsafe heard { unsafe write(heard) }
     output.writePrompt(prompt)
+    var idle = IdleTime(limit: idleLimit, clock: SteadyClock.milliseconds)
     while true {
-      switch wait.next() {
+      switch wait.next(within: idle.left()) {
+      case .timeout where idle.isOver: return .idle
       case .timeout, .resize, .suspend: continue
       case .interrupt: return .interrupted
       case .end: return .gone
       case .input:
+        idle.begin()
         guard typed.fill(from: STDIN_FILENO) else { return .gone }
         switch take(typed, into: &digits, isPasting: &isPasting) {
         case .more: continue

@@ -5,11 +5,14 @@ import Glibc
 /// output sink or a transcript.
 package final class SecretScreen: SecretDisplay {
   let output: Output
+  let idleLimit: Int64
   private let dropTypeAhead: () -> Void
 
-  /// A screen on the process's terminal. `dropTypeAhead` throws away what a line reader holds of keys typed too early.
-  package init(output: Output, dropTypeAhead: @escaping () -> Void = {}) {
+  /// A screen on the process's terminal. `dropTypeAhead` throws away what a line reader holds of keys typed too early; after so
+  /// many milliseconds without a key nobody types a PIN back any more.
+  package init(output: Output, idleLimit: Int64 = 120_000, dropTypeAhead: @escaping () -> Void = {}) {
     self.output = output
+    self.idleLimit = idleLimit
     self.dropTypeAhead = dropTypeAhead
     _ = guard_terminal_saved(STDIN_FILENO, STDOUT_FILENO)
   }

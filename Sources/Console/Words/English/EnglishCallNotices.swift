@@ -67,6 +67,8 @@ extension EndNotice {
     case .refused(.closed): "Closed. Read this out; there is nothing else to say."
     case .refused(.open(let refusal)): "Refused, \(refusal.section.rawValue). Read this out."
     case .parked: "Parked."
+    case .idle:
+      "No key was pressed for two minutes: the call was left, and its screen wiped. Type cases for what waits."
     }
   }
 }

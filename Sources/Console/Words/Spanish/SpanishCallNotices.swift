@@ -67,6 +67,8 @@ extension EndNotice {
     case .refused(.closed): "Cerrado. Lea esto; no hay nada más que decir."
     case .refused(.open(let refusal)): "Rechazado, \(refusal.section.rawValue). Lea esto."
     case .parked: "En espera."
+    case .idle:
+      "En dos minutos no se tocó ninguna tecla: se dejó la llamada y se limpió la pantalla. Escriba cases para ver lo que espera."
     }
   }
 }
