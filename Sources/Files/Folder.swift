@@ -109,6 +109,11 @@ package final class Folder {
     status(of: name).map { $0.st_mode & S_IFMT == S_IFREG && $0.st_uid == geteuid() } ?? false
   }
 
+  /// Whether nothing of another's, and nothing with anything in it but one's own file, goes when a name is given to another file.
+  func isReplaceable(_ name: String) -> Bool {
+    status(of: name).map { $0.st_mode & S_IFMT != S_IFDIR && $0.st_uid == geteuid() } ?? true
+  }
+
   private func check(_ trust: Trust) throws(FileFault) {
     var found = stat()
     guard unsafe fstat(descriptor, &found) == 0 else { throw .cannotRead(path) }

@@ -52,13 +52,14 @@ extension Folder {
     throw .cannotWrite(file(name))
   }
 
-  /// Writes a file in place of one of one's own that has its name: aside first, then renamed. `isDurable` waits for the disk;
-  /// without it a crash may leave the file empty, so it is for what can be written again.
+  /// Writes a file in place of what has its name, if that is one's own and no folder: of a link only the link goes. Aside first,
+  /// then renamed. `isDurable` waits for the disk; without it a crash may leave the file empty, so it is for what can be written
+  /// again.
   /// - Parameter aside: a name that nothing but this ever has, if not a new one.
   package func replace(
     _ name: String, with bytes: [UInt8], mode: mode_t = 0o600, isDurable: Bool = true, aside: String? = nil
   ) throws(FileFault) {
-    guard isOwnFile(name) || !holds(name) else { throw .notOurs(file(name)) }
+    guard isReplaceable(name) else { throw .notOurs(file(name)) }
     if let aside { remove(aside) }
     let aside = aside ?? Self.newName(name + ".part-")
     try create(aside, bytes, mode: mode, isDurable: isDurable)

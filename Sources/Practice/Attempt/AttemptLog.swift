@@ -34,7 +34,7 @@ package final class AttemptLog {
   private static func opened(
     _ file: String, _ open: (FilePlace) throws(FileFault) -> Int32
   ) throws(StationFolderError) -> Int32 {
-    do throws(FileFault) { return try open(FilePlace(file)) } catch { throw StationFolderError(error) }
+    do throws(FileFault) { return try open(FilePlace(file)) } catch { throw StationFolderError(error, writing: file) }
   }
 
   package func add(_ event: AttemptEvent, at milliseconds: Int64) throws {

@@ -14,7 +14,12 @@ package struct AttemptStore: Sendable {
   /// Begins an attempt: from here on it is kept, whatever happens.
   /// - Throws: `StationFolderError` if it cannot be written.
   package func begin(_ head: Attempt.Head) throws -> AttemptLog {
-    do throws(FileFault) { _ = try Folder.make(folder) } catch { throw StationFolderError(error) }
+    do throws(FileFault) {
+      let place = try FilePlace(folder)
+      if !place.folder.holds(place.name) { _ = try place.folder.folder(place.name, making: 0o700) }
+    } catch {
+      throw StationFolderError(error, writing: folder)
+    }
     return try AttemptLog(file: file(head.id), creating: head)
   }
 

@@ -56,4 +56,9 @@ extension StationFolderError {
       case .tooOpen(let file): .tooOpen(file, "chmod go-w")
       }
   }
+
+  /// The same, where only that a file cannot be written matters, or who may write beside it.
+  package init(_ fault: FileFault, writing file: String) {
+    if case .tooOpen = fault { self.init(fault) } else { self = .cannotWrite(file) }
+  }
 }

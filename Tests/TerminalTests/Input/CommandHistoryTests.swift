@@ -38,6 +38,6 @@ struct CommandHistoryTests {
     #expect(history.commands.isEmpty)
     history.add("cases")
     #expect(try folder.text(of: "target") == "secret\n")
-
+    #expect(try folder.text(of: "history") == "cases\n")
   }
 }
