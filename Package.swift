@@ -48,7 +48,7 @@ let package = Package(
     room("Matching", "Records"),
     room("Verification", "Ledger", "Records", "Matching"),
     room("CallScript", "Diagnostics", "Ledger", "Records", "Matching", "Verification"),
-    room("Roster", "CExpat", "Records"),
+    room("Roster", "CExpat", "Records", crypto),
     room("SampleDistrict", "Records", "Roster"),
     room("Station", "Diagnostics", "CGuard", "Ledger", "Records", "Matching", "Verification", "Roster", crypto, yams),
     room("Desk", "Diagnostics", "Ledger", "Records", "Matching", "Verification", "Station"),

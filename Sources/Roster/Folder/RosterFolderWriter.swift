@@ -9,12 +9,16 @@ package final class RosterFolderWriter {
   private let partial: String
   private var files: [RosterKind: any RosterFileOutput] = [:]
   private var finished = false
+  private let isFictitious: Bool
 
   /// Begins a folder with a file for each of `kinds`. Records may come in any order.
   ///
   /// - Throws: `RosterFileError.folderNotEmpty` if there is something at the path that is not an empty folder, and
   ///   `.unwritable` if nothing can be written beside it.
-  package init(path: String, kinds: Set<RosterKind> = Set(RosterKind.allCases)) throws(RosterFileError) {
+  package init(
+    path: String, kinds: Set<RosterKind> = Set(RosterKind.allCases), isFictitious: Bool = false
+  ) throws(RosterFileError) {
+    self.isFictitious = isFictitious
     let manager = FileManager.default
     if manager.fileExists(atPath: path) {
       guard let entries = try? manager.contentsOfDirectory(atPath: path), entries.isEmpty
@@ -59,6 +63,7 @@ package final class RosterFolderWriter {
   package func finish() throws(RosterFileError) {
     for file in files.values { try file.close() }
     files = [:]
+    if isFictitious { try FictitiousMark.put(in: partial) }
     do {
       if FileManager.default.fileExists(atPath: path) {
         // Refuses a folder into which something came meanwhile.

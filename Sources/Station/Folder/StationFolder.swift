@@ -26,6 +26,8 @@ package struct StationFolder: Hashable, Sendable {
     ((try? FileManager.default.contentsOfDirectory(atPath: path)) ?? [])
       .filter { $0.hasPrefix("station.sqlite.replaced-") }.sorted().map { "\(path)/\($0)" }
   }
+  /// Who may sign for which source of rosters.
+  package var allowedSigners: String { path + "/allowed_signers" }
   package func roster(_ number: Int) -> String { "\(path)/roster-\(number).sqlite" }
   package func key(_ purpose: KeyFile.Purpose) -> String { "\(keys)/\(purpose.rawValue).key" }
   /// The rotations of the log's key, a line each; nothing secret.

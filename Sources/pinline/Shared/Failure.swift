@@ -43,7 +43,8 @@ struct Failure: Error {
     case let error as UsageError: error.exit
     case is StationFolderError, is StoreError, is StationKindError: 2
     case is SampleSizeError: 64
-    case is PolicyProblem, is ImportError, is RosterFileError, is ExportError, is RestoreError, is ScenarioProblems,
+    case is PolicyProblem, is ImportError, is RosterFileError, is RosterSignatureError, is ExportError, is RestoreError,
+      is ScenarioProblems,
       is CastError:
       65
     case is ScriptUnreadable: 66

@@ -32,7 +32,7 @@ enum StationMaker {
     let station = try OpenStation(folder)
     let session = try station.session(of: Operator(ofAccount: Operator.account))
     let district = try SampleDistrict(students: 300, seed: 1, today: station.clock.today)
-    _ = try RosterImport(district, source: "sample", archive: station.archive, safe: station.safe)
+    _ = try RosterImport(district, source: "sample", at: station.importPlace)
       .run(journal: session.journal, author: session.author, policy: session.policy) { _ in }
   }
 }

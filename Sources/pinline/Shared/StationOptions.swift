@@ -4,6 +4,7 @@ import Desk
 import Foundation
 import Glibc
 import Ledger
+import Operations
 import SQLiteStore
 
 /// Where a station is and who works at it.
@@ -58,6 +59,11 @@ struct OpenStation {
     policy = try PolicyFile.policy(in: StationFolder.text(of: folder.policy), file: folder.policy)
     signer = try LogKeys.signer(in: folder, for: store, environment: environment)
     checkpoints = CheckpointFolder(policy, of: folder, store: store)
+  }
+
+  /// Where a roster comes in.
+  var importPlace: RosterImport.Place {
+    RosterImport.Place(kind: identity.kind, archive: archive, safe: safe, log: store, clock: clock)
   }
 
   /// Signs somebody in.

@@ -157,7 +157,9 @@ extension RosterFileError {
     case .noRosterFiles: .missingFile(Problems.mark)
     case .missingFile: .unknownFile(Problems.mark, expected: ["a.csv"])
     case .unknownFile: .unreadable(Problems.mark)
-    case .unreadable: .folderNotEmpty
+    case .unreadable: .notSignedFor(Problems.mark)
+    case .notSignedFor: .checksumDiffers(Problems.mark)
+    case .checksumDiffers: .folderNotEmpty
     case .folderNotEmpty: .unwritable(Problems.mark)
     case .unwritable: .unrepresentable(field: "street", .addresses)
     case .unrepresentable: nil
@@ -167,7 +169,50 @@ extension RosterFileError {
   private var variants: [RosterFileError] {
     switch self {
     case .unrepresentable: Limit.allCases.map { .unrepresentable(field: "street", $0) }
-    case .notAFolder, .noRosterFiles, .missingFile, .unknownFile, .unreadable, .folderNotEmpty, .unwritable: [self]
+    case .notAFolder, .noRosterFiles, .missingFile, .unknownFile, .unreadable, .notSignedFor, .checksumDiffers,
+      .folderNotEmpty, .unwritable:
+      [self]
+    }
+  }
+}
+
+extension ImportError {
+  /// One of each.
+  static let samples = Array(sequence(first: ImportError.problems(RosterProblems.sample)) { $0.next })
+
+  /// The one after this: a new one does not compile before it has its place.
+  private var next: ImportError? {
+    switch self {
+    case .problems: .tooManyTries(5)
+    case .tooManyTries: .needsSecond(source: "roster")
+    case .needsSecond: .secondIsOperator
+    case .secondIsOperator: .notFictitious
+    case .notFictitious: .notSigned
+    case .notSigned: nil
+    }
+  }
+}
+
+extension RosterProblems {
+  /// One with PINs of others: a single line.
+  fileprivate static var sample: RosterProblems {
+    var problems = RosterProblems()
+    problems.collisions = 2
+    return problems
+  }
+}
+
+extension RosterSignatureError {
+  /// One of each.
+  static let samples = Array(sequence(first: RosterSignatureError.noTool) { $0.next })
+
+  /// The one after this: a new one does not compile before it has its place.
+  private var next: RosterSignatureError? {
+    switch self {
+    case .noTool: .unreadable(Problems.mark)
+    case .unreadable: .refused(source: "roster")
+    case .refused: .noChecksums(Problems.mark)
+    case .noChecksums: nil
     }
   }
 }

@@ -1,0 +1,20 @@
+import Foundation
+
+/// The mark of a roster in which nobody is real: a file of this name and text beside the roster's own. A practice station takes in
+/// nothing else as it is, since practice is watched, recorded and talked about.
+package enum FictitiousMark {
+  package static let fileName = "fictitious.txt"
+  package static let text = "Everybody in this folder is fictitious.\n"
+
+  /// Whether a folder has the mark.
+  static func stands(in folder: String) -> Bool {
+    FileManager.default.contents(atPath: "\(folder)/\(fileName)") == Data(text.utf8)
+  }
+
+  /// Marks a folder.
+  static func put(in folder: String) throws(RosterFileError) {
+    let isPut = FileManager.default.createFile(
+      atPath: "\(folder)/\(fileName)", contents: Data(text.utf8), attributes: [.posixPermissions: 0o600])
+    guard isPut else { throw .unwritable(fileName) }
+  }
+}
