@@ -6,7 +6,10 @@ import Station
 
 /// What is done with a database as a file, before or after SQLite has it.
 enum DatabaseFile {
-  static func exists(_ path: String) -> Bool { unsafe access(path, F_OK) == 0 }
+  /// Whether there is a file, even one that cannot be looked at.
+  static func exists(_ path: String) -> Bool {
+    unsafe access(path, F_OK) == 0 || errno != ENOENT && errno != ENOTDIR
+  }
 
   /// Makes an empty file of mode 0600, in place of one that an interrupted run left.
   static func makeEmpty(_ path: String) throws {
@@ -59,11 +62,17 @@ enum DatabaseFile {
   /// Looks at a file's first bytes before SQLite opens it, which might roll a journal back into it.
   static func checkHeader(of path: String, applicationID: Int32) throws {
     let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW)
-    guard descriptor >= 0
-    else { throw errno == ENOENT ? StoreError.missing(path) : .refused(reason: .cannotOpenFile) }
+    guard descriptor >= 0 else {
+      throw errno == ENOENT
+        ? StoreError.missing(path) : .refused(reason: .readFailed(path, ReadFailure(errno: errno)))
+    }
     defer { close(descriptor) }
     var header = [UInt8](repeating: 0, count: 100)
-    let count = unsafe header.withUnsafeMutableBytes { unsafe Glibc.read(descriptor, $0.baseAddress, $0.count) }
+    var count = -1
+    repeat {
+      count = unsafe header.withUnsafeMutableBytes { unsafe Glibc.read(descriptor, $0.baseAddress, $0.count) }
+    } while count < 0 && errno == EINTR
+    if count < 0 { throw StoreError.refused(reason: .readFailed(path, ReadFailure(errno: errno))) }
     let id = header[68..<72].reduce(UInt32(0)) { $0 << 8 | UInt32($1) }
     guard count == header.count, header.starts(with: Array("SQLite format 3".utf8) + [0]),
       id == UInt32(bitPattern: applicationID)
@@ -81,8 +90,14 @@ enum DatabaseFile {
     let pages = try Int.fetchOne(database, sql: "PRAGMA page_count") ?? 0
     let size = try Int.fetchOne(database, sql: "PRAGMA page_size") ?? 0
     var found = stat()
-    guard unsafe stat(file, &found) == 0, Int(found.st_size) >= pages * size else { throw StoreError.damaged(file) }
+    guard unsafe stat(file, &found) == 0
+    else { throw StoreError.refused(reason: .readFailed(file, ReadFailure(errno: errno))) }
+    guard Int(found.st_size) >= pages * size else { throw StoreError.damaged(file) }
     guard pages <= pagesLookedAt else { return }
-    guard try String.fetchOne(database, sql: "PRAGMA quick_check(1)") == "ok" else { throw StoreError.damaged(file) }
+    let said = try String.fetchOne(database, sql: "PRAGMA quick_check(1)") ?? ""
+    if said == "ok" { return }
+    // What a page that cannot be read is told by: SQLite's error number, 10 and those that end in it being of reading.
+    let number = said.split(separator: "error code=").last.flatMap { Int32($0.prefix(while: \.isNumber)) }
+    throw number.map { $0 & 0xFF } == 10 ? StoreError.refused(reason: .diskFailed) : .damaged(file)
   }
 }

@@ -1,3 +1,4 @@
+import Diagnostics
 import GRDB
 package import Operations
 package import Station
@@ -6,11 +7,21 @@ package import Station
 package final class SQLiteStation: StationInUse {
   private let database: StationDatabase
   private let folder: StationFolder
+  /// So many pages are copied at a time; whoever logs meanwhile waits for no more. SQLite begins anew where something was logged
+  /// between two steps.
+  private let pagesPerStep: CInt
+  /// Runs after each step of a copy, when nothing is held.
+  private let afterStep: () throws -> Void
 
   /// The open database of the station in a folder.
-  package init(_ database: StationDatabase, in folder: StationFolder) {
+  package init(
+    _ database: StationDatabase, in folder: StationFolder, pagesPerStep: CInt = 1000,
+    afterStep: @escaping () throws -> Void = {}
+  ) {
+    self.pagesPerStep = pagesPerStep
     self.database = database
     self.folder = folder
+    self.afterStep = afterStep
   }
 
   package var identity: StationIdentity { database.identity }
@@ -23,13 +34,26 @@ package final class SQLiteStation: StationInUse {
     try DatabaseFile.makeEmpty(aside)
     do {
       let copy = try DatabaseQueue(path: aside)
-      try database.queue.backup(to: copy)
+      try copyInSteps(to: copy)
       try copy.close()
     } catch {
       DatabaseFile.remove(aside)
       throw StoreError(error, file: file)
     }
     return SQLiteCopy(aside, of: file, in: folder)
+  }
+
+  /// How often the copy begins anew before a busy log is told of.
+  private static let beginnings = 1000
+
+  private func copyInSteps(to copy: DatabaseQueue) throws {
+    var (left, beginnings) = (Int.max, 0)
+    try database.queue.backup(to: copy, pagesPerStep: pagesPerStep) { progress in
+      if progress.remainingPageCount > left { beginnings += 1 }
+      left = progress.remainingPageCount
+      try self.afterStep()
+      if beginnings > Self.beginnings { throw StoreError.refused(reason: .heldByAnother) }
+    }
   }
 
   /// Holds the log.

@@ -92,25 +92,45 @@ package final class CheckpointFolder: CheckpointKeeper {
 
   private func write(_ kept: KeptCheckpoint) throws(StationFolderError) {
     if let name = CheckpointFile(kept) {
-      let file = "\(path)/\(name)"
-      // What was kept here once is never replaced: it may be all that shows a log that was rewritten.
-      if let before = text(of: file) {
+      // What was kept here once is never replaced, not even where it cannot be read: it may be all that shows a log that was
+      // rewritten.
+      if let (file, before) = try found(name) {
         guard before == kept.note else { throw .otherHistory(file) }
       } else {
+        try makeShelves(of: name)
+        let file = "\(path)/\(name.path)"
         try DurableFile.replace(file, with: Array(kept.note.utf8), mode: isOwn ? 0o600 : 0o644)
       }
     }
     complete = kept.size
   }
 
-  private func text(of file: String) -> String? { try? StationFolder.text(of: file, limit: SignedNote.sizeLimit) }
+  /// A checkpoint's file and what it holds: in its place, or in the folder itself, where files were kept before there were places.
+  private func found(_ name: CheckpointFile) throws(StationFolderError) -> (file: String, text: String)? {
+    for file in ["\(path)/\(name.path)", "\(path)/\(name)"] {
+      let text = try StationFolder.absent(nil) { () throws(StationFolderError) in
+        try Optional(StationFolder.text(of: file, limit: SignedNote.sizeLimit))
+      }
+      if let text { return (file, text) }
+    }
+    return nil
+  }
+
+  private func makeShelves(of name: CheckpointFile) throws(StationFolderError) {
+    var shelf = path
+    for part in name.path.split(separator: "/").dropLast() {
+      shelf += "/\(part)"
+      if unsafe mkdir(shelf, isOwn ? 0o700 : 0o755) == 0 { try DurableFile.synchronize(folderOf: shelf) }
+      // What else is wrong with it shows when the file is written.
+    }
+  }
 
   /// Files are written in order, so what is missing at the start is what comes after the newest that is there.
   private func firstMissing() throws(StationFolderError) -> Int64 {
     var size = Int64.max
     while true {
       guard let kept = try? store.checkpoint(before: size) else { return 0 }
-      if let name = CheckpointFile(kept), text(of: "\(path)/\(name)") == kept.note { return kept.size + 1 }
+      if let name = CheckpointFile(kept), try found(name)?.text == kept.note { return kept.size + 1 }
       size = kept.size
     }
   }

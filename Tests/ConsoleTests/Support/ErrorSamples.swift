@@ -51,7 +51,8 @@ extension StoreError {
     case .missing: .notPinline(Problems.mark)
     case .notPinline: .newer(Problems.mark)
     case .newer: .damaged(Problems.mark)
-    case .damaged: .altered(Problems.mark)
+    case .damaged: .wrongValue(Problems.mark)
+    case .wrongValue: .altered(Problems.mark)
     case .altered: .otherKind(Problems.mark, isLive: true)
     case .otherKind: .otherStation(Problems.mark)
     case .otherStation: .existsAlready(Problems.mark)
@@ -64,7 +65,8 @@ extension StoreError {
   private var variants: [StoreError] {
     switch self {
     case .otherKind: [true, false].map { .otherKind(Problems.mark, isLive: $0) }
-    case .missing, .notPinline, .newer, .damaged, .altered, .otherStation, .existsAlready, .importOvertaken, .refused:
+    case .missing, .notPinline, .newer, .damaged, .wrongValue, .altered, .otherStation, .existsAlready,
+      .importOvertaken, .refused:
       [self]
     }
   }
@@ -78,7 +80,8 @@ extension StationFolderError {
   private var next: StationFolderError? {
     switch self {
     case .missing: .existsAlready(Problems.mark)
-    case .existsAlready: .cannotRead(Problems.mark)
+    case .existsAlready: .readFailed(Problems.mark, .tooManyFiles)
+    case .readFailed: .cannotRead(Problems.mark)
     case .cannotRead: .cannotWrite(Problems.mark)
     case .cannotWrite: .notOurs(Problems.mark)
     case .notOurs: .tooOpen(Problems.mark, "chmod 700")
@@ -94,7 +97,8 @@ extension StationFolderError {
   private var variants: [StationFolderError] {
     switch self {
     case .missing: [.missing(Problems.mark), .missing("\(Problems.mark).key")]
-    case .existsAlready, .cannotRead, .cannotWrite, .notOurs, .tooOpen, .notAKey, .otherKey, .busy, .handedOver,
+    case .existsAlready, .readFailed, .cannotRead, .cannotWrite, .notOurs, .tooOpen, .notAKey, .otherKey, .busy,
+      .handedOver,
       .otherHistory:
       [self]
     }
