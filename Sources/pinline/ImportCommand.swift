@@ -50,6 +50,8 @@ struct Import: StationCommand {
       signed ? try RosterSignature(of: path, source: source, station: open.folder).check() : nil
     let reader = try reader(checksums)
     let second = try dryRun ? nil : second(for: source, at: open)
+    let aside = try StationWork(in: open.folder)
+    defer { extendLifetime(aside) }
     let progress = ProgressLine(label: path)
     defer { progress.end() }
     let work = RosterImport(

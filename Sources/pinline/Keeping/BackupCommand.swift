@@ -22,6 +22,9 @@ struct Backup: StationCommand {
     let open = try OpenStation(station.folder)
     let session = try open.session(for: station)
     try session.record(.backedUp)
+    let copies = [file + ".part", StationBackup.roster(of: file) + ".part"]
+    let work = try StationWork(in: open.folder, making: copies.flatMap { [$0, $0 + "-journal"] })
+    defer { extendLifetime(work) }
     let inUse = SQLiteStation(open.store.database, in: open.folder)
     let report = try StationBackup(inUse, at: place).write(to: file, keys: [open.signer.publicKey])
     if case .broken(let fault) = report.verdict {

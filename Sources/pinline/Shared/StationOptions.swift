@@ -41,7 +41,7 @@ struct OpenStation {
   let checkpoints: CheckpointFolder
   let clock = SystemClock()
 
-  /// Opens the station in a folder; changes nothing in it.
+  /// Opens the station in a folder; changes nothing in it, but for what killed work left there.
   init(
     _ folder: StationFolder, expecting kind: StationKind? = nil,
     environment: [String: String] = ProcessInfo.processInfo.environment
@@ -59,6 +59,7 @@ struct OpenStation {
     policy = try PolicyFile.policy(in: StationFolder.text(of: folder.policy), file: folder.policy)
     signer = try LogKeys.signer(in: folder, for: store, environment: environment)
     checkpoints = CheckpointFolder(policy, of: folder, store: store)
+    try StationWork.clear(folder) { [archive] in archive.removeUnused() }
   }
 
   /// Where a roster comes in.
