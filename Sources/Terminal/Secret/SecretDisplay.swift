@@ -48,4 +48,6 @@ package enum DigitsOutcome<Value> {
   case interrupted
   /// The input is gone.
   case gone
+  /// No memory could be locked to read them into.
+  case refused
 }

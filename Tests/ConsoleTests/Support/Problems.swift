@@ -22,7 +22,7 @@ enum Problems {
     RestoreError.samples, ExportError.samples, RosterFileError.samples, ImportError.samples,
     RosterSignatureError.samples, rosterProblems, policies,
     TranscriptError.allCases, [ScriptUnreadable(), SampleSizeError(), ExpatUnavailable()],
-    [NotRewritten(reason: .diskFull)],
+    [NotRewritten(erased: 3, reason: .diskFull), NotRewritten(erased: 0, reason: .diskFull)],
   ]
 
   /// All of them.

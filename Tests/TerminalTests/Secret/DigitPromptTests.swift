@@ -81,6 +81,7 @@ extension Sitting {
       case .command: return "command"
       case .interrupted: return "interrupted"
       case .gone: return "gone"
+      case .refused: return "refused"
       }
     }
   }
