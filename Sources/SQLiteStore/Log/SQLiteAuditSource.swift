@@ -26,7 +26,10 @@ package final class SQLiteAuditSource: AuditSource {
     try eachBatch(body, atEnd: atEnd) { database, range in
       let rows = try RawRows(
         database,
-        sql: "SELECT sequence, body, leaf, subtrees FROM entry WHERE sequence >= ? AND sequence < ? ORDER BY sequence",
+        sql: """
+          SELECT sequence, body, leaf, subtrees FROM entry WHERE sequence >= ? AND sequence < ? ORDER BY sequence
+          LIMIT \(Self.batchSize + 1)
+          """,
         arguments: [range.lowerBound, range.upperBound])
       var found: [StoredLeaf] = []
       while try rows.next() { found.append(try Self.leaf(in: rows)) }
@@ -48,7 +51,7 @@ package final class SQLiteAuditSource: AuditSource {
         sql: """
           SELECT sequence, body, leaf, subtrees, case_reference, kind, label, staff, boot, wall, monotonic, phase,
             state
-          FROM entry WHERE sequence >= ? AND sequence < ? ORDER BY sequence
+          FROM entry WHERE sequence >= ? AND sequence < ? ORDER BY sequence LIMIT \(Self.batchSize + 1)
           """, arguments: [range.lowerBound, range.upperBound])
       var values = try OpeningCursor(database, range)
       var found: [StoredRecord] = []
@@ -72,14 +75,15 @@ package final class SQLiteAuditSource: AuditSource {
     var isDone = false
     while !isDone {
       var found: [Row] = []
-      var isShort = false
+      var isWrong = false
       try reading { database in
         try database.inTransaction(.deferred) {
           let end = try Int64.fetchOne(database, sql: "SELECT coalesce(max(sequence) + 1, 0) FROM entry") ?? 0
           let upper = min(end, next + Self.batchSize)
           found = try read(database, next..<max(next, upper))
-          isShort = found.count < upper - next
-          guard found.isEmpty, !isShort else { return .commit }
+          // Damaged pages may lead round in a circle, to more rows than there are numbers.
+          isWrong = found.count != max(0, upper - next)
+          guard found.isEmpty, !isWrong else { return .commit }
           try Self.checkOutside(of: end, in: database)
           try atEnd()
           isDone = true
@@ -88,7 +92,7 @@ package final class SQLiteAuditSource: AuditSource {
       }
       for row in found { try body(row) }
       // A number far beyond the others would have this go on for ever.
-      if isShort { throw LogFault.entryMissing(at: next + Int64(found.count)) }
+      if isWrong { throw LogFault.entryMissing(at: next + Int64(found.count)) }
       next += Int64(found.count)
     }
   }

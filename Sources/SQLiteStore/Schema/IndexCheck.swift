@@ -27,12 +27,19 @@ struct IndexCheck {
 
   /// So many rows are looked for at a time.
   private static let sliceSize = 500
+  /// More rows than this have no room on a page.
+  private static let rowsOfPage = 256
 
   /// `between` runs after each slice, when nothing is held.
   static func run(on queue: DatabaseQueue, file: String, between: () throws -> Void = {}) throws {
+    // Damaged pages may lead round in a circle: there are no more rows than pages have room for.
+    let pages = try queue.inDatabase { try Int.fetchOne($0, sql: "PRAGMA page_count") ?? 0 }
     for index in indexes {
       var last: [DatabaseValue]?
+      var left = pages * rowsOfPage / sliceSize + 2
       repeat {
+        left -= 1
+        guard left > 0 else { throw StoreError.damaged(file) }
         last = try queue.inDatabase { try slice(of: index, after: last, in: $0, file) }
         try between()
       } while last != nil
