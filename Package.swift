@@ -49,7 +49,7 @@ let package = Package(
     room("Matching", "Records"),
     room("Verification", "Ledger", "Records", "Matching"),
     room("CallScript", "Diagnostics", "Ledger", "Records", "Matching", "Verification"),
-    room("Roster", "CExpat", "Files", "Records"),
+    room("Roster", "CExpat", "Files", "Records", crypto),
     room("SampleDistrict", "Records", "Roster"),
     room(
       "Station", "Diagnostics", "Files", "CGuard", "Ledger", "Records", "Matching", "Verification", "Roster", crypto,

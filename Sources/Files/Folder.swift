@@ -51,9 +51,16 @@ package final class Folder {
   /// Opens a folder in this one; with `making` it is made if it is not there.
   package func folder(_ name: String, making mode: mode_t? = nil) throws(FileFault) -> Folder {
     let path = file(name)
-    if let mode, unsafe mkdirat(descriptor, name, mode) != 0, errno != EEXIST { throw .cannotWrite(path) }
+    if let mode {
+      if unsafe mkdirat(descriptor, name, mode) == 0 {
+        // Without this a power cut may take the folder away with all that was synchronized in it.
+        try synchronize()
+      } else if errno != EEXIST {
+        throw .cannotWrite(path)
+      }
+    }
     let opened = unsafe openat(descriptor, name, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)
-    guard opened >= 0 else { throw Self.fault(path) }
+    guard opened >= 0 else { throw FileFault(reading: path) }
     return try Folder(opened, path: path, .own)
   }
 
@@ -82,8 +89,9 @@ package final class Folder {
   package func names() throws(FileFault) -> [String] {
     let again = unsafe openat(descriptor, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     guard again >= 0, let stream = unsafe fdopendir(again) else {
+      let fault = FileFault(reading: path)
       if again >= 0 { close(again) }
-      throw .cannotRead(path)
+      throw fault
     }
     defer { unsafe closedir(stream) }
     var names: [String] = []
@@ -94,7 +102,7 @@ package final class Folder {
       }
       if name != ".", name != ".." { names.append(name) }
     }
-    guard errno == 0 else { throw .cannotRead(path) }
+    guard errno == 0 else { throw FileFault(reading: path) }
     return names
   }
 
@@ -116,18 +124,9 @@ package final class Folder {
 
   private func check(_ trust: Trust) throws(FileFault) {
     var found = stat()
-    guard unsafe fstat(descriptor, &found) == 0 else { throw .cannotRead(path) }
+    guard unsafe fstat(descriptor, &found) == 0 else { throw FileFault(reading: path) }
     guard found.st_uid == geteuid() || trust == .parent && found.st_uid == 0 else { throw .notOurs(path) }
     let isShared = trust == .parent && found.st_mode & S_ISVTX != 0
     guard isShared || found.st_mode & 0o022 == 0 else { throw .tooOpen(path) }
-  }
-
-  /// What an error of opening means.
-  static func fault(_ path: String) -> FileFault {
-    switch errno {
-    case ENOENT: .missing(path)
-    case ELOOP, ENOTDIR: .notOurs(path)
-    default: .cannotRead(path)
-    }
   }
 }

@@ -5,7 +5,7 @@ extension Folder {
   /// Opens a plain file to be read. A pipe in its place is not waited for.
   package func openToRead(_ name: String) throws(FileFault) -> Int32 {
     let opened = unsafe openat(descriptor, name, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
-    guard opened >= 0 else { throw Self.fault(file(name)) }
+    guard opened >= 0 else { throw FileFault(reading: file(name)) }
     return try Self.plain(opened, file(name), isOwn: false)
   }
 
@@ -21,9 +21,10 @@ extension Folder {
     return opened
   }
 
-  /// Opens a file of one's own to add to it.
-  package func openToAppend(_ name: String) throws(FileFault) -> Int32 {
-    let opened = unsafe openat(descriptor, name, O_WRONLY | O_APPEND | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
+  /// Opens a file of one's own to add to it; with `making` it is made if it is not there.
+  package func openToAppend(_ name: String, making mode: mode_t? = nil) throws(FileFault) -> Int32 {
+    let flags = O_WRONLY | O_APPEND | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC | (mode == nil ? 0 : O_CREAT)
+    let opened = unsafe openat(descriptor, name, flags, mode ?? 0)
     guard opened >= 0 else { throw errno == ENOENT ? .missing(file(name)) : .cannotWrite(file(name)) }
     return try Self.plain(opened, file(name), isOwn: true)
   }
@@ -35,7 +36,7 @@ extension Folder {
     var bytes: [UInt8] = []
     while bytes.count <= limit {
       guard let more = FileBytes.read(opened, limit: min(limit + 1 - bytes.count, 1 << 16))
-      else { throw .cannotRead(file(name)) }
+      else { throw FileFault(reading: file(name)) }
       if more.isEmpty { return bytes }
       bytes += more
     }

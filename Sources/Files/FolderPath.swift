@@ -35,7 +35,7 @@ struct FolderPath {
         here = unsafe openat(above, String(name), flags)
       }
     }
-    guard here >= 0 else { throw Folder.fault(path) }
+    guard here >= 0 else { throw FileFault(reading: path) }
     return here
   }
 

@@ -6,9 +6,10 @@ import Station
 
 /// What is done with a database as a file, before or after SQLite has it.
 enum DatabaseFile {
+  /// Whether there is anything of that name, even what cannot be looked at.
   static func exists(_ path: String) -> Bool {
     var found = stat()
-    return unsafe lstat(path, &found) == 0
+    return unsafe lstat(path, &found) == 0 || errno != ENOENT && errno != ENOTDIR
   }
 
   /// Makes an empty file of mode 0600, in place of one that an interrupted run left.
@@ -44,19 +45,23 @@ enum DatabaseFile {
 
   /// Copies a file that is never written again, whole or not at all. There must be none of the new name.
   static func copy(_ source: String, to target: String) throws {
-    try at(target) { place throws(FileFault) in try copy(source, to: place, by: place.folder) }
+    try at(target) { place throws(FileFault) in
+      try copy(source, to: place, by: place.folder, as: place.name + ".part-")
+    }
   }
 
-  /// The same; the copy grows in the folder `aside`.
-  static func copy(_ source: String, to target: FilePlace, by aside: Folder) throws(FileFault) {
-    let name = Folder.newName("copy-")
+  /// The same; the copy grows in the folder `aside` under a new name that begins so.
+  static func copy(
+    _ source: String, to target: FilePlace, by aside: Folder, as beginning: String
+  ) throws(FileFault) {
+    let name = Folder.newName(beginning)
     let (reading, writing) = (try plain(source), try aside.openNew(name))
     defer {
       for descriptor in [reading, writing] { close(descriptor) }
       aside.remove(name)
     }
     while true {
-      guard let bytes = FileBytes.read(reading, limit: 1 << 20) else { throw .cannotRead(source) }
+      guard let bytes = FileBytes.read(reading, limit: 1 << 20) else { throw failed(source) }
       if bytes.isEmpty { break }
       guard FileBytes.write(bytes, to: writing) else { throw .cannotWrite(target.path) }
     }
@@ -73,22 +78,32 @@ enum DatabaseFile {
   /// Opens a plain file to be read. A pipe in its place is not waited for.
   private static func plain(_ path: String) throws(FileFault) -> Int32 {
     let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK)
-    guard descriptor >= 0 else { throw errno == ENOENT ? .missing(path) : .cannotRead(path) }
+    guard descriptor >= 0 else { throw errno == ENOENT ? .missing(path) : failed(path) }
     var found = stat()
     if unsafe fstat(descriptor, &found) == 0, found.st_mode & S_IFMT == S_IFREG { return descriptor }
     close(descriptor)
     throw .cannotRead(path)
   }
 
+  private static func failed(_ path: String) -> FileFault { .readFailed(path, ReadFailure(errno: errno)) }
+
   /// Looks at a file's first bytes before SQLite opens it, which might roll a journal back into it.
   static func checkHeader(of path: String, applicationID: Int32) throws {
     let descriptor: Int32
     do throws(FileFault) { descriptor = try plain(path) } catch {
-      throw error == .missing(path) ? StoreError.missing(path) : .refused(reason: .cannotOpenFile)
+      switch error {
+      case .missing: throw StoreError.missing(path)
+      case .readFailed: throw StoreError.refused(reason: error.reason)
+      default: throw StoreError.refused(reason: .cannotOpenFile)
+      }
     }
     defer { close(descriptor) }
     var header = [UInt8](repeating: 0, count: 100)
-    let count = unsafe header.withUnsafeMutableBytes { unsafe Glibc.read(descriptor, $0.baseAddress, $0.count) }
+    var count = -1
+    repeat {
+      count = unsafe header.withUnsafeMutableBytes { unsafe Glibc.read(descriptor, $0.baseAddress, $0.count) }
+    } while count < 0 && errno == EINTR
+    if count < 0 { throw StoreError.refused(reason: .readFailed(path, ReadFailure(errno: errno))) }
     let id = header[68..<72].reduce(UInt32(0)) { $0 << 8 | UInt32($1) }
     guard count == header.count, header.starts(with: Array("SQLite format 3".utf8) + [0]),
       id == UInt32(bitPattern: applicationID)
@@ -106,8 +121,14 @@ enum DatabaseFile {
     let pages = try Int.fetchOne(database, sql: "PRAGMA page_count") ?? 0
     let size = try Int.fetchOne(database, sql: "PRAGMA page_size") ?? 0
     var found = stat()
-    guard unsafe stat(file, &found) == 0, Int(found.st_size) >= pages * size else { throw StoreError.damaged(file) }
+    guard unsafe stat(file, &found) == 0
+    else { throw StoreError.refused(reason: .readFailed(file, ReadFailure(errno: errno))) }
+    guard Int(found.st_size) >= pages * size else { throw StoreError.damaged(file) }
     guard pages <= pagesLookedAt else { return }
-    guard try String.fetchOne(database, sql: "PRAGMA quick_check(1)") == "ok" else { throw StoreError.damaged(file) }
+    let said = try String.fetchOne(database, sql: "PRAGMA quick_check(1)") ?? ""
+    if said == "ok" { return }
+    // What a page that cannot be read is told by: SQLite's error number, 10 and those that end in it being of reading.
+    let number = said.split(separator: "error code=").last.flatMap { Int32($0.prefix(while: \.isNumber)) }
+    throw number.map { $0 & 0xFF } == 10 ? StoreError.refused(reason: .diskFailed) : .damaged(file)
   }
 }

@@ -16,7 +16,7 @@ struct PolicyFileTests {
     "meeting-passcode": "00 42", "date-order": "day-first", "break-starts": "02-29", "break-ends": "09-01",
     "pin-source": "roster", "clearance-minutes": "9", "answers-keep-minutes": "2", "showing-seconds": "30",
     "checkpoints": "/mnt/share", "checkpoints.required": "yes", "retention-days": "400", "practice.pass-mark": "90",
-    "practice.ready-scenarios": "5",
+    "practice.ready-scenarios": "5", "verified-sources": "courts, sis", "rosters-signed": "yes", "import-tries": "2",
   ]
 
   private func problem(_ text: String) -> PolicyProblem? {

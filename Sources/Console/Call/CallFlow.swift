@@ -23,6 +23,8 @@ final class CallFlow {
   private let elapsed: () -> Int64
   /// Whether the caller on a voice line was asked to join by video.
   var askedToJoin = false
+  /// Whether the last authorized showing showed nothing.
+  var nothingWasShown = false
 
   init(desk: Desk, talk: Talk, display: any SecretDisplay, elapsed: @escaping () -> Int64) {
     self.desk = desk

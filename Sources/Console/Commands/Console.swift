@@ -176,7 +176,7 @@ package final class Console {
   /// Runs what may fail; an error is said, and nil comes back.
   func attempt<Value>(_ body: () throws(DeskError) -> Value) throws(ScriptStop) -> Value? {
     do { return try body() } catch {
-      try talk.fail(error)
+      try talk.fail(MainPromptProblem(error))
       return nil
     }
   }

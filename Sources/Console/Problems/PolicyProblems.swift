@@ -57,6 +57,7 @@ extension SettingRange: Localized {
     case .line(let limit): "a line of at most \(limit) characters"
     case .number(let range): "a whole number from \(range.lowerBound) to \(range.upperBound)"
     case .word(let words): "one of: \(words.joined(separator: ", "))"
+    case .sources(let word): "names of sources with commas between them, or \(word)"
     case .day(let example): "a day as MM-DD, such as \(example)"
     }
   }
@@ -66,6 +67,7 @@ extension SettingRange: Localized {
     case .line(let limit): "una línea de \(limit) caracteres como máximo"
     case .number(let range): "un número entero de \(range.lowerBound) a \(range.upperBound)"
     case .word(let words): "opciones: \(words.joined(separator: ", "))"
+    case .sources(let word): "nombres de fuentes separados por comas, o \(word)"
     case .day(let example): "una fecha como MM-DD, por ejemplo \(example)"
     }
   }

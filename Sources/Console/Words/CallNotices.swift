@@ -37,6 +37,8 @@ enum CallNotice: Hashable, Localized {
 enum ShowingNotice: Hashable, Localized {
   case caption(Medium)
   case ended
+  /// It could not be shown at all.
+  case nothing
 }
 
 /// How a case ended, or that it waits.

@@ -12,12 +12,16 @@ package final class RosterFolderWriter {
   private let partialName: String
   private var files: [RosterKind: any RosterFileOutput] = [:]
   private var finished = false
+  private let isFictitious: Bool
 
   /// Begins a folder with a file for each of `kinds`. Records may come in any order.
   ///
   /// - Throws: `RosterFileError.folderNotEmpty` if there is something at the path that is not an empty folder of this user's,
   ///   and `.folder` if nothing can be written beside it.
-  package init(path: String, kinds: Set<RosterKind> = Set(RosterKind.allCases)) throws(RosterFileError) {
+  package init(
+    path: String, kinds: Set<RosterKind> = Set(RosterKind.allCases), isFictitious: Bool = false
+  ) throws(RosterFileError) {
+    self.isFictitious = isFictitious
     do throws(FileFault) {
       (parent, name) = try Folder.above(path)
     } catch {
@@ -56,6 +60,7 @@ package final class RosterFolderWriter {
   package func finish() throws(RosterFileError) {
     for file in files.values { try file.close() }
     files = [:]
+    if isFictitious { try FictitiousMark.put(in: partial) }
     let isPut: Bool
     // Takes the place of an empty folder, and of nothing else, whatever came meanwhile.
     do throws(FileFault) { isPut = try parent.putFolder(partialName, inPlaceOf: name) } catch { throw .folder(error) }

@@ -12,6 +12,8 @@ package enum RosterFileError: Error, Hashable, Sendable {
   case unknownFile(String, expected: [String])
   /// The file cannot be opened or read, or is not a plain file.
   case unreadable(String)
+  /// What somebody signed for does not name the file, or is not what the file holds.
+  case notSignedFor(String), checksumDiffers(String)
   /// The folder to write to exists and is not empty.
   case folderNotEmpty
   /// The folder, or the one that it is to be in, cannot be used.

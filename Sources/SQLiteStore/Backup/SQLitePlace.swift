@@ -13,7 +13,7 @@ package final class SQLitePlace: StationPlace {
       return SQLiteStation(try StationDatabase(opening: folder.database), in: folder)
     } catch let error as StoreError {
       switch error {
-      case .missing, .damaged, .altered, .notPinline: return nil
+      case .missing, .damaged, .altered, .notPinline, .wrongValue: return nil
       case .newer, .otherKind, .otherStation, .existsAlready, .importOvertaken, .refused: throw error
       }
     }

@@ -1,3 +1,4 @@
+import Diagnostics
 import Files
 import GRDB
 import Glibc
@@ -8,11 +9,21 @@ package import Station
 package final class SQLiteStation: StationInUse {
   private let database: StationDatabase
   private let folder: StationFolder
+  /// So many pages are copied at a time; whoever logs meanwhile waits for no more. SQLite begins anew where something was logged
+  /// between two steps.
+  private let pagesPerStep: CInt
+  /// Runs after each step of a copy, when nothing is held.
+  private let afterStep: () throws -> Void
 
   /// The open database of the station in a folder.
-  package init(_ database: StationDatabase, in folder: StationFolder) {
+  package init(
+    _ database: StationDatabase, in folder: StationFolder, pagesPerStep: CInt = 1000,
+    afterStep: @escaping () throws -> Void = {}
+  ) {
+    self.pagesPerStep = pagesPerStep
     self.database = database
     self.folder = folder
+    self.afterStep = afterStep
   }
 
   package var identity: StationIdentity { database.identity }
@@ -24,13 +35,26 @@ package final class SQLiteStation: StationInUse {
     let copy = try SQLiteCopy(of: file, in: folder)
     do {
       let queue = try DatabaseQueue(path: copy.database)
-      try database.queue.backup(to: queue)
+      try copyInSteps(to: queue)
       try queue.close()
     } catch {
       copy.discard()
       throw StoreError(error, file: file)
     }
     return copy
+  }
+
+  /// How often the copy begins anew before a busy log is told of.
+  private static let beginnings = 1000
+
+  private func copyInSteps(to copy: DatabaseQueue) throws {
+    var (left, beginnings) = (Int.max, 0)
+    try database.queue.backup(to: copy, pagesPerStep: pagesPerStep) { progress in
+      if progress.remainingPageCount > left { beginnings += 1 }
+      left = progress.remainingPageCount
+      try self.afterStep()
+      if beginnings > Self.beginnings { throw StoreError.refused(reason: .heldByAnother) }
+    }
   }
 
   /// Holds the log.
@@ -40,7 +64,7 @@ package final class SQLiteStation: StationInUse {
 /// A copy of a database that has not its name yet. It is made in a folder of its own, which nobody else can enter: SQLite opens
 /// it by its path, with whatever journal is beside it.
 final class SQLiteCopy: StationCopy {
-  private static let name = "copy"
+  private static let name = StationWork.copyName
   private let target: FilePlace
   private let aside: Folder
   private let station: StationFolder
@@ -70,7 +94,9 @@ final class SQLiteCopy: StationCopy {
   func keep(roster: String) throws {
     let number = try SQLiteRosterArchive(StationDatabase(auditing: database), folder: station.path).number()
     try DatabaseFile.synchronize(database)
-    if number > 0 { try DatabaseFile.copy(station.roster(number), to: FilePlace(roster), by: aside) }
+    if number > 0 {
+      try DatabaseFile.copy(station.roster(number), to: FilePlace(roster), by: aside, as: Self.name + "-")
+    }
     try aside.move(Self.name, to: target)
     try target.folder.synchronize()
   }

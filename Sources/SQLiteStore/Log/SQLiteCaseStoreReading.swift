@@ -40,12 +40,13 @@ extension SQLiteCaseStore {
           """)
     }
     return try rows.map { row in
-      guard let reference = CaseReference(row["case_reference"] as String),
-        let phase = Phase(name: row["phase"] as String), let newest = try? Entry(stored: row.bytes("body"))
+      guard let reference = CaseReference(try row.value("case_reference", of: "open_case") as String),
+        let phase = Phase(name: try row.value("phase", of: "entry") as String),
+        let newest = try? Entry(stored: try row.bytes("body", of: "entry"))
       else { throw StoreError.damaged(database.path) }
       return OpenCase(
-        reference: reference, phase: phase, holder: newest.author, openedAt: row["opened_at"],
-        touchedAt: row["touched_at"])
+        reference: reference, phase: phase, holder: newest.author, openedAt: try row.value("opened_at", of: "entry"),
+        touchedAt: try row.value("touched_at", of: "entry"))
     }
   }
 
@@ -67,7 +68,9 @@ extension SQLiteCaseStore {
           WHERE case_reference = ? ORDER BY sequence, field
           """, arguments: [reference.description])
     }
-    return try rows.map { StoredOpening(sequence: $0["sequence"], opening: try opening(in: $0)) }
+    return try rows.map {
+      StoredOpening(sequence: try $0.value("sequence", of: "opening"), opening: try opening(in: $0))
+    }
   }
 
   /// The side table's values for one entry, also for one that belongs to no case.
@@ -80,7 +83,10 @@ extension SQLiteCaseStore {
   }
 
   private func opening(in row: Row) throws -> Opening {
-    guard let opening = Opening(field: row["field"], value: row.bytes("value"), salt: row.bytes("salt"))
+    guard
+      let opening = Opening(
+        field: try row.value("field", of: "opening"), value: try row.bytes("value", of: "opening"),
+        salt: try row.bytes("salt", of: "opening"))
     else { throw StoreError.damaged(database.path) }
     return opening
   }

@@ -9,7 +9,7 @@ extension SQLiteCaseStore {
       try Row.fetchAll(
         $0,
         sql: """
-          SELECT ended.case_reference, count(*) FROM entry AS ended
+          SELECT ended.case_reference AS reference, count(*) AS number FROM entry AS ended
           JOIN entry ON entry.case_reference = ended.case_reference
             OR entry.case_reference IS NULL AND entry.kind = ?2
               AND CAST(entry.body AS TEXT) ->> ?3 = ended.case_reference
@@ -17,7 +17,12 @@ extension SQLiteCaseStore {
           JOIN label ON label.name = ended.label AND label.ends
           WHERE ended.case_reference IS NOT NULL AND ended.wall < ?1 GROUP BY 1 ORDER BY min(ended.sequence)
           """, arguments: [wall, StationFact.Kind.correction.rawValue, Self.aboutPath])
-    }.compactMap { row in CaseReference(row[0] as String).map { EndedCase(reference: $0, values: row[1]) } }
+    }.compactMap { row in
+      let values: Int = try row.value("number", of: "opening")
+      return CaseReference(try row.value("reference", of: "entry") as String).map {
+        EndedCase(reference: $0, values: values)
+      }
+    }
   }
 
   /// Every case that goes on from another, in the order in which they were opened.
@@ -26,15 +31,17 @@ extension SQLiteCaseStore {
       try Row.fetchAll(
         $0,
         sql: """
-          SELECT case_reference, CAST(body AS TEXT) ->> ('$.fact.' || link), (
+          SELECT case_reference, CAST(body AS TEXT) ->> ('$.fact.' || link) AS before, (
             SELECT wall FROM entry JOIN label ON name = label AND ends
-            WHERE case_reference = opened.case_reference)
+            WHERE case_reference = opened.case_reference) AS ended
           FROM entry AS opened JOIN label ON name = opened.label AND link IS NOT NULL
           WHERE case_reference IS NOT NULL ORDER BY sequence
           """)
     }.compactMap { row in
-      guard let own = CaseReference(row[0] as String), let before = CaseReference(row[1] as String) else { return nil }
-      return SiblingCase(reference: own, before: before, endedAt: row[2])
+      guard let own = CaseReference(try row.value("case_reference", of: "entry") as String),
+        let before = CaseReference(try row.value("before", of: "entry") as String)
+      else { return nil }
+      return SiblingCase(reference: own, before: before, endedAt: try row.valueIfAny("ended", of: "entry"))
     }
   }
 

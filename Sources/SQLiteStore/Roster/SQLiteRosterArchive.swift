@@ -73,6 +73,16 @@ package final class SQLiteRosterArchive: RosterArchive {
     return ending.dropFirst("sqlite.part-".count).allSatisfy { $0.isLetter || $0.isNumber }
   }
 
+  /// Removes rosters that an import put in place and never logged. For when no import is going on.
+  package func removeUnused() {
+    guard let current = try? number(), let held = try? Folder(folder), let names = try? held.names() else { return }
+    for name in names where name.hasPrefix("roster-") && name.hasSuffix(".sqlite") {
+      guard let number = Int(name.dropFirst("roster-".count).dropLast(".sqlite".count)), number > current
+      else { continue }
+      held.remove(name)
+    }
+  }
+
   /// Removes rosters that are not in use any more, and what imports that were interrupted or overtaken left of theirs.
   /// Whoever still reads one goes on until it is closed.
   func removeOld() {

@@ -17,6 +17,18 @@ package enum DurableFile {
     }
   }
 
+  /// Writes a file that must not exist yet, durably, and whole or not at all however the process ends: aside first.
+  static func createWhole(_ file: String, with bytes: [UInt8], mode: mode_t) throws(StationFolderError) {
+    try at(file) { place throws(FileFault) in
+      let aside = place.name + ".part"
+      place.folder.remove(aside)
+      defer { place.folder.remove(aside) }
+      try place.folder.create(aside, bytes, mode: mode, isDurable: true)
+      try place.folder.move(aside, to: place)
+      try place.folder.synchronize()
+    }
+  }
+
   /// Removes a file, if it is there.
   static func remove(_ file: String) throws(StationFolderError) {
     try at(file) { place throws(FileFault) in
@@ -51,6 +63,7 @@ extension StationFolderError {
       case .missing(let file): .missing(file)
       case .existsAlready(let file): .existsAlready(file)
       case .cannotRead(let file): .cannotRead(file)
+      case .readFailed(let file, let failure): .readFailed(file, failure)
       case .cannotWrite(let file): .cannotWrite(file)
       case .notOurs(let file): .notOurs(file)
       case .tooOpen(let file): .tooOpen(file, "chmod go-w")

@@ -12,9 +12,8 @@ extension SecretScreen {
   package func readDigits<Value>(
     prompt: StyledText, heard: UnsafeRawBufferPointer? = nil, _ body: (UnsafeRawBufferPointer) -> Value
   ) -> DigitsOutcome<Value> {
-    guard canShow, let wait = EventWait(STDIN_FILENO), let mode = TerminalMode(raw: STDIN_FILENO),
-      var digits = SecretPage(), var typed = SecretPage()
-    else { return .gone }
+    guard var digits = SecretPage(), var typed = SecretPage() else { return .refused }
+    guard canShow, let wait = EventWait(STDIN_FILENO), let mode = TerminalMode(raw: STDIN_FILENO) else { return .gone }
     defer {
       extendLifetime(mode)
       if unsafe heard == nil { output.send("\r\n") } else { _ = guard_alternate(false) }

@@ -50,4 +50,6 @@ package enum DigitsOutcome<Value> {
   case idle
   /// The input is gone.
   case gone
+  /// No memory could be locked to read them into.
+  case refused
 }

@@ -23,6 +23,9 @@ struct Restore: StationCommand {
   func perform() throws {
     let folder = station.folder
     try folder.check()
+    try StationWork.clear(folder)
+    let work = try StationWork(in: folder)
+    defer { extendLifetime(work) }
     let policy = try PolicyFile.policy(in: StationFolder.text(of: folder.policy), file: folder.policy)
     let environment = ProcessInfo.processInfo.environment
     // A rotation that was interrupted may have been announced in the backup only.

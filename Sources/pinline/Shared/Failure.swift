@@ -42,9 +42,12 @@ struct Failure: Error {
   private static func code(of error: any Error) -> Int32 {
     switch error {
     case let error as UsageError: error.exit
+    case StationFolderError.readFailed, FileFault.readFailed: 71
+    case let error as StoreError where error.reason.isReadFailure: 71
     case is StationFolderError, is StoreError, is StationKindError: 2
     case is SampleSizeError: 64
-    case is PolicyProblem, is ImportError, is RosterFileError, is ExportError, is RestoreError, is ScenarioProblems,
+    case is PolicyProblem, is ImportError, is RosterFileError, is RosterSignatureError, is ExportError, is RestoreError,
+      is ScenarioProblems,
       is CastError:
       65
     case is ScriptUnreadable: 66

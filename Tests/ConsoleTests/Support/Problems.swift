@@ -20,10 +20,10 @@ enum Problems {
   /// By type.
   static let kinds: [[any Explained]] = [
     FileFault.samples, StoreError.samples, StationFolderError.samples, DeskError.samples, CorrectionError.allCases,
-    JournalError.samples,
-    RestoreError.samples, ExportError.samples, RosterFileError.samples, rosterProblems, policies,
+    JournalError.samples, RestoreError.samples, ExportError.samples, RosterFileError.samples, ImportError.samples,
+    RosterSignatureError.samples, rosterProblems, policies,
     [ScriptUnreadable(), SampleSizeError(), ExpatUnavailable()],
-    [NotRewritten(reason: .diskFull)],
+    [NotRewritten(erased: 3, reason: .diskFull), NotRewritten(erased: 0, reason: .diskFull)],
   ]
 
   /// All of them.
@@ -38,9 +38,8 @@ enum Problems {
     let others: [RosterFault] = [
       .emptyFile, .fieldCount(3, header: 4), .unknownColumn(known: "a"), .missingColumn(known: "a"), .columnTwice,
     ]
-    let shared = RosterFault.PINHolder.allCases.map { RosterFault.sharedPIN(with: $0) }
     let place = SourcePlace(file: "students.csv", line: 2, column: 3)
-    return (row + xml + kinds + others + shared).map { RosterProblem(at: place, $0) }
+    return (row + xml + kinds + others).map { RosterProblem(at: place, $0) }
   }()
 
   private static let policies: [PolicyProblem] = {

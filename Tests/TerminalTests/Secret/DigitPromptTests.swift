@@ -97,6 +97,7 @@ extension Sitting {
       case .interrupted: return "interrupted"
       case .idle: return "idle"
       case .gone: return "gone"
+      case .refused: return "refused"
       }
     }
   }

@@ -52,6 +52,7 @@ extension ShowingNotice {
     switch self {
     case .caption(.remote): "Read it out, group by group. Enter: done · + longer"
     case .caption(.counter): "Turn the screen; say nothing. Enter: done · + longer"
+    case .nothing: "Nothing was shown. It counts as a showing."
     case .ended: "The PIN is off the screen."
     }
   }

@@ -52,6 +52,7 @@ extension ShowingNotice {
     switch self {
     case .caption(.remote): "Léalo en voz alta, por grupos. Enter: listo · + más tiempo"
     case .caption(.counter): "Gire la pantalla; no diga nada. Enter: listo · + más tiempo"
+    case .nothing: "No se mostró nada. Cuenta como una vez."
     case .ended: "El PIN ya no está en la pantalla."
     }
   }
