@@ -43,26 +43,32 @@ let package = Package(
     .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
     .target(name: "CTexts", cSettings: [.unsafeFlags(["-std=c23"])]),
     room("Diagnostics"),
+    room("Files", "Diagnostics"),
     room("Ledger", "Diagnostics", crypto),
     room("Records"),
     room("Matching", "Records"),
     room("Verification", "Ledger", "Records", "Matching"),
     room("CallScript", "Diagnostics", "Ledger", "Records", "Matching", "Verification"),
-    room("Roster", "CExpat", "Records"),
+    room("Roster", "CExpat", "Files", "Records", crypto),
     room("SampleDistrict", "Records", "Roster"),
-    room("Station", "Diagnostics", "CGuard", "Ledger", "Records", "Matching", "Verification", "Roster", crypto, yams),
-    room("Desk", "Diagnostics", "Ledger", "Records", "Matching", "Verification", "Station"),
-    room("Operations", "Diagnostics", "Ledger", "Records", "Matching", "Verification", "Roster", "Station"),
     room(
-      "SQLiteStore", "Diagnostics", "Ledger", "Records", "Verification", "Roster", "Station", "Operations", crypto,
+      "Station", "Diagnostics", "Files", "CGuard", "Ledger", "Records", "Matching", "Verification", "Roster", crypto,
+      yams),
+    room("Desk", "Diagnostics", "Ledger", "Records", "Matching", "Verification", "Station"),
+    room("Operations", "Diagnostics", "Files", "Ledger", "Records", "Matching", "Verification", "Roster", "Station"),
+    room(
+      "SQLiteStore", "Diagnostics", "Files", "Ledger", "Records", "Verification", "Roster", "Station", "Operations",
+      crypto,
       grdb,
       sqlite),
     room(
-      "Practice", "Diagnostics", "Ledger", "Records", "Matching", "Verification", "Roster", "SampleDistrict", "Station",
+      "Practice", "Diagnostics", "Files", "Ledger", "Records", "Matching", "Verification", "Roster", "SampleDistrict",
+      "Station",
       "Operations", "CTexts", "CallScript", yams),
-    room("Terminal", "CGuard", "CLibEdit"),
+    room("Terminal", "CGuard", "CLibEdit", "Files"),
     room(
-      "Console", "Diagnostics", "Ledger", "Records", "Matching", "Verification", "Roster", "SampleDistrict", "Station",
+      "Console", "Diagnostics", "Files", "Ledger", "Records", "Matching", "Verification", "Roster", "SampleDistrict",
+      "Station",
       "Desk", "Operations", "CallScript",
       "Terminal"),
     room(
@@ -72,7 +78,8 @@ let package = Package(
     .executableTarget(
       name: "pinline",
       dependencies: [
-        "CGuard", "Diagnostics", "Ledger", "Records", "Roster", "SampleDistrict", "Station", "Desk", "Operations",
+        "CGuard", "Diagnostics", "Files", "Ledger", "Records", "Roster", "SampleDistrict", "Station", "Desk",
+        "Operations",
         "CallScript", "Practice", "Terminal", "Console", "PracticeConsole", "SQLiteStore", arguments,
       ],
       exclude: ["Documentation.docc"],
@@ -94,6 +101,7 @@ let package = Package(
         "TestSupport", grdb,
       ],
       path: "Tests/Bench", swiftSettings: strict),
+    tests("Files"),
     tests("Ledger", "Diagnostics"),
     tests("Records", "Matching", "Roster"),
     tests("Matching", "Records"),
@@ -101,7 +109,8 @@ let package = Package(
     tests("CallScript", "Diagnostics", "Ledger", "Records", "Matching", "Verification"),
     tests("Roster", "Diagnostics", "Console", "Records", "Matching"),
     tests("SampleDistrict", "Records", "Matching", "Roster"),
-    tests("Station", "Diagnostics", "Console", "Ledger", "Records", "Matching", "Verification", "Desk", "SQLiteStore"),
+    tests(
+      "Station", "Diagnostics", "Console", "Ledger", "Records", "Matching", "Verification", "Desk", "SQLiteStore", yams),
     tests(
       "Desk", "Diagnostics", "Console", "Ledger", "Records", "Matching", "Verification", "Roster", "Station",
       "SQLiteStore",
@@ -114,9 +123,9 @@ let package = Package(
       "Practice", "Diagnostics", "Ledger", "Records", "Matching", "Verification", "SampleDistrict", "Station", "Desk",
       "Operations",
       "SQLiteStore", "CallScript", "Terminal", "Console", "PracticeConsole"),
-    tests("Terminal", "Verification", "Desk"),
+    tests("Terminal", "Files", "Verification", "Desk"),
     tests(
-      "Console", "Diagnostics", "Roster", "SampleDistrict", "Operations", "Ledger", "Records", "Matching",
+      "Console", "Diagnostics", "Files", "Roster", "SampleDistrict", "Operations", "Ledger", "Records", "Matching",
       "Verification", "Station", "Desk", "CallScript", "Terminal"),
     tests(
       "pinline", "Diagnostics", "Ledger", "Records", "Matching", "Verification", "Practice", "PracticeConsole",

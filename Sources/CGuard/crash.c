@@ -19,6 +19,26 @@ void guard_die(int number) {
   raise(number);
 }
 
+bool guard_ends_process(int number) {
+  switch (number) {
+  case SIGINT:
+  case SIGTERM:
+  case SIGHUP:
+  case SIGUSR1:
+  case SIGUSR2:
+  case SIGALRM:
+  case SIGVTALRM:
+  case SIGPROF:
+  case SIGPIPE:
+  case SIGXCPU:
+  case SIGXFSZ:
+  case SIGSTKFLT:
+  case SIGIO:
+  case SIGPWR: return true;
+  default: return number >= SIGRTMIN && number <= SIGRTMAX;
+  }
+}
+
 void guard_crash_install(void) {
   // A parent that blocks signals hands that on; a PIN must go when one is sent all the same.
   sigset_t none;
@@ -29,4 +49,10 @@ void guard_crash_install(void) {
   struct sigaction action = {.sa_handler = guard_die, .sa_flags = SA_ONSTACK | SA_RESETHAND};
   sigemptyset(&action.sa_mask);
   for (size_t i = 0; i < sizeof fatal / sizeof *fatal; i++) sigaction(fatal[i], &action, NULL);
+  for (int number = 1; number <= SIGRTMAX; number++) {
+    struct sigaction former;
+    // What a parent had ignored, as nohup does, ends nothing.
+    if (guard_ends_process(number) && sigaction(number, NULL, &former) == 0 && former.sa_handler == SIG_DFL)
+      sigaction(number, &action, NULL);
+  }
 }

@@ -8,13 +8,16 @@
 #include <stdatomic.h>
 #include <unistd.h>
 
-static const int handled[] = {SIGINT, SIGWINCH, SIGTSTP, SIGTERM, SIGHUP};
-enum { HANDLED = sizeof handled / sizeof *handled };
-
-static struct sigaction former[HANDLED];
+static struct sigaction former[_NSIG];
 static int ends[2] = {-1, -1};
 static int depth;
 static atomic_bool end_is_pending;
+
+static bool is_stop(int signal) { return signal == SIGTTIN || signal == SIGTTOU; }
+
+static bool is_handled(int signal) {
+  return signal == SIGWINCH || signal == SIGTSTP || is_stop(signal) || guard_ends_process(signal);
+}
 
 static char byte_for(int signal) {
   switch (signal) {
@@ -25,24 +28,47 @@ static char byte_for(int signal) {
   }
 }
 
+static void tell(char byte) {
+  // A full pipe already holds enough to wake its reader.
+  const ssize_t written = write(ends[1], &byte, 1);
+  (void)written;
+}
+
 static void note(int signal) {
   const int kept = errno;
   const char byte = byte_for(signal);
   if (byte == GUARD_END && atomic_exchange(&end_is_pending, true)) guard_die(signal);
-  // A full pipe already holds enough to wake its reader.
-  const ssize_t written = write(ends[1], &byte, 1);
-  (void)written;
+  tell(byte);
+  errno = kept;
+}
+
+// The terminal is another job's. The process stops as it would have, once the PIN is off the screen, and goes on from here; a
+// call that was interrupted is made again, and stops it again if the terminal still is another's.
+static void stop(int signal) {
+  const int kept = errno;
+  const bool was_up = guard_alternate(false);
+  struct sigaction standard = {.sa_handler = SIG_DFL}, own;
+  sigaction(signal, &standard, &own);
+  sigset_t one;
+  sigemptyset(&one);
+  sigaddset(&one, signal);
+  raise(signal);
+  pthread_sigmask(SIG_UNBLOCK, &one, NULL);
+  pthread_sigmask(SIG_BLOCK, &one, NULL);
+  sigaction(signal, &own, NULL);
+  tell(was_up ? GUARD_SUSPEND : GUARD_RESIZE);
   errno = kept;
 }
 
 int guard_signals_open(void) {
   if (ends[0] < 0 && pipe2(ends, O_CLOEXEC | O_NONBLOCK) != 0) return -1;
   if (depth++ > 0) return ends[0];
-  struct sigaction taken = {.sa_handler = note, .sa_flags = SA_RESTART};
-  sigfillset(&taken.sa_mask);
-  for (int i = 0; i < HANDLED; i++) {
-    sigaction(handled[i], NULL, &former[i]);
-    if (former[i].sa_handler != SIG_IGN) sigaction(handled[i], &taken, NULL);
+  for (int number = 1; number <= SIGRTMAX; number++) {
+    if (!is_handled(number)) continue;
+    struct sigaction taken = {.sa_handler = is_stop(number) ? stop : note, .sa_flags = SA_RESTART};
+    sigfillset(&taken.sa_mask);
+    sigaction(number, NULL, &former[number]);
+    if (former[number].sa_handler != SIG_IGN) sigaction(number, &taken, NULL);
   }
   return ends[0];
 }
@@ -59,5 +85,7 @@ char guard_signals_next(void) {
 
 void guard_signals_close(void) {
   if (depth == 0 || --depth > 0) return;
-  for (int i = 0; i < HANDLED; i++) sigaction(handled[i], &former[i], NULL);
+  for (int number = 1; number <= SIGRTMAX; number++) {
+    if (is_handled(number)) sigaction(number, &former[number], NULL);
+  }
 }

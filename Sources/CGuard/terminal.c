@@ -15,6 +15,12 @@ static int output_fd = -1;
 static atomic_bool is_saved;
 static atomic_bool alternate_is_up;
 static atomic_bool paste_is_bracketed;
+static atomic_bool has_traces;
+
+// Every cell is blanked in its place, for a screen that is cleared as a whole may go into the scrollback: some terminals, and
+// others with their alternate screen off, do that. For the same reason the scrollback is wiped at once.
+#define BLANK "\033[0m\033[9999;9999H\033[1J\033[H"
+#define WIPE_SCROLLBACK "\033[3J"
 
 bool guard_terminal_saved(int input, int output) {
   if (atomic_load(&is_saved)) return true;
@@ -25,8 +31,6 @@ bool guard_terminal_saved(int input, int output) {
   atexit(guard_terminal_restore);
   return true;
 }
-
-void guard_alternate(bool is_up) { atomic_store(&alternate_is_up, is_up); }
 
 void guard_bracketed_paste(bool is_on) { atomic_store(&paste_is_bracketed, is_on); }
 
@@ -41,15 +45,36 @@ static void send(const char *sequence) {
   }
 }
 
-void guard_terminal_restore(void) {
-  if (!atomic_load(&is_saved)) return;
-  // In the background, changing the modes would stop the process before it did.
+// In the background, talking to the terminal would stop the process before it did.
+static sigset_t hold_stops(void) {
   sigset_t stop, former;
   sigemptyset(&stop);
   sigaddset(&stop, SIGTTOU);
   pthread_sigmask(SIG_BLOCK, &stop, &former);
-  // Cleared first: some terminals keep what was on the alternate screen.
-  if (atomic_exchange(&alternate_is_up, false)) send("\033[0m\033[H\033[2J\033[?25h\033[?1049l");
+  return former;
+}
+
+bool guard_alternate(bool is_up) {
+  if (atomic_exchange(&alternate_is_up, is_up) == is_up) return is_up;
+  const sigset_t former = hold_stops();
+  send(is_up ? "\033[?1049h\033[?25l" : BLANK "\033[?25h\033[?1049l" WIPE_SCROLLBACK);
+  pthread_sigmask(SIG_SETMASK, &former, NULL);
+  return !is_up;
+}
+
+void guard_blank(void) { send(BLANK WIPE_SCROLLBACK); }
+
+void guard_traces(bool are_there) { atomic_store(&has_traces, are_there); }
+
+void guard_traces_wipe(void) {
+  if (atomic_exchange(&has_traces, false)) send(BLANK WIPE_SCROLLBACK);
+}
+
+void guard_terminal_restore(void) {
+  if (!atomic_load(&is_saved)) return;
+  const sigset_t former = hold_stops();
+  guard_alternate(false);
+  guard_traces_wipe();
   if (atomic_exchange(&paste_is_bracketed, false)) send("\033[0m\033[?2004l");
   tcsetattr(input_fd, TCSANOW, &saved);
   pthread_sigmask(SIG_SETMASK, &former, NULL);

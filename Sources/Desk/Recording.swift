@@ -97,7 +97,8 @@ extension Desk {
   /// Reads from the roster or the log; whatever goes wrong there is one error here.
   func reading<Value>(_ source: DeskError.Source, _ body: () throws -> Value) throws(DeskError) -> Value {
     do { return try body() } catch {
-      throw .unreadable(source, reason: (error as? any StorageFailure)?.reason)
+      // Where the roster or a PIN is looked up, the database of the log is too.
+      throw .unreadable(error is StationUnreadable ? .log : source, reason: (error as? any StorageFailure)?.reason)
     }
   }
 

@@ -38,6 +38,10 @@ package enum Reason: Hashable, Sendable {
   case newPIN
   /// A file is not there, or there already.
   case missing(String), existsAlready(String)
+  /// A file, or a row of a table, could not be looked at, whatever is in it.
+  case readFailed(String, ReadFailure)
+  /// A column of a table holds what it cannot hold.
+  case wrongValue(String)
   /// A file cannot be read, or not be written.
   case cannotRead(String), cannotWrite(String)
   /// A file is not ours, or open to others.

@@ -1,69 +1,109 @@
 import Diagnostics
-import Foundation
+import Files
 import GRDB
 import Glibc
 import Station
 
 /// What is done with a database as a file, before or after SQLite has it.
 enum DatabaseFile {
-  static func exists(_ path: String) -> Bool { unsafe access(path, F_OK) == 0 }
+  /// Whether there is anything of that name, even what cannot be looked at.
+  static func exists(_ path: String) -> Bool {
+    var found = stat()
+    return unsafe lstat(path, &found) == 0 || errno != ENOENT && errno != ENOTDIR
+  }
 
   /// Makes an empty file of mode 0600, in place of one that an interrupted run left.
   static func makeEmpty(_ path: String) throws {
-    remove(path)
-    let descriptor = unsafe open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
-    guard descriptor >= 0 else { throw StoreError.refused(reason: .cannotMakeFile) }
-    close(descriptor)
+    try at(path) { place throws(FileFault) in
+      for name in [place.name, place.name + "-journal"] { place.folder.remove(name) }
+      close(try place.folder.openNew(place.name))
+    }
   }
 
   /// Removes a database that is not in use, with the journal that SQLite leaves beside it.
   static func remove(_ path: String) {
-    for file in [path, path + "-journal"] { unsafe unlink(file) }
+    guard let place = try? FilePlace(path) else { return }
+    for name in [place.name, place.name + "-journal"] { place.folder.remove(name) }
   }
 
   /// Waits until a finished file is on the disk.
-  static func synchronize(_ path: String) throws { try synchronize(path, O_RDONLY) }
-
-  /// Renames a file that is on the disk, durably.
-  static func put(_ aside: String, inPlaceOf path: String) throws {
-    guard unsafe rename(aside, path) == 0 else { throw StoreError.refused(reason: .cannotRenameFile) }
-    let folder = path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "."
-    try synchronize(folder.isEmpty ? "/" : folder, O_RDONLY | O_DIRECTORY)
-  }
-
-  /// Copies a file that is never written again, whole or not at all.
-  static func copy(_ source: String, to target: String) throws {
-    let aside = target + ".part"
-    try makeEmpty(aside)
-    defer { remove(aside) }
-    do {
-      let (reading, writing) = (
-        try FileHandle(forReadingFrom: URL(fileURLWithPath: source)),
-        try FileHandle(forWritingTo: URL(fileURLWithPath: aside))
-      )
-      while let chunk = try reading.read(upToCount: 1 << 20), !chunk.isEmpty { try writing.write(contentsOf: chunk) }
-    } catch {
-      throw StoreError.refused(reason: .cannotCopyFile)
+  static func synchronize(_ path: String) throws {
+    try at(path) { place throws(FileFault) in
+      let descriptor = try place.folder.openToRead(place.name)
+      defer { close(descriptor) }
+      guard fsync(descriptor) == 0 else { throw .cannotWrite(path) }
     }
-    try synchronize(aside)
-    try put(aside, inPlaceOf: target)
   }
 
-  private static func synchronize(_ path: String, _ flags: Int32) throws {
-    let descriptor = unsafe open(path, flags | O_CLOEXEC)
-    guard descriptor >= 0 else { throw StoreError.refused(reason: .cannotOpenFile) }
-    defer { close(descriptor) }
-    guard fsync(descriptor) == 0 else { throw StoreError.refused(reason: .diskFailed) }
+  /// Renames a file that is on the disk, in its own folder, durably.
+  static func put(_ aside: String, inPlaceOf path: String) throws {
+    try at(path) { place throws(FileFault) in
+      try place.folder.rename(FilePlace(aside).name, to: place.name)
+      try place.folder.synchronize()
+    }
   }
+
+  /// Copies a file that is never written again, whole or not at all. There must be none of the new name.
+  static func copy(_ source: String, to target: String) throws {
+    try at(target) { place throws(FileFault) in
+      try copy(source, to: place, by: place.folder, as: place.name + ".part-")
+    }
+  }
+
+  /// The same; the copy grows in the folder `aside` under a new name that begins so.
+  static func copy(
+    _ source: String, to target: FilePlace, by aside: Folder, as beginning: String
+  ) throws(FileFault) {
+    let name = Folder.newName(beginning)
+    let (reading, writing) = (try plain(source), try aside.openNew(name))
+    defer {
+      for descriptor in [reading, writing] { close(descriptor) }
+      aside.remove(name)
+    }
+    while true {
+      guard let bytes = FileBytes.read(reading, limit: 1 << 20) else { throw failed(source) }
+      if bytes.isEmpty { break }
+      guard FileBytes.write(bytes, to: writing) else { throw .cannotWrite(target.path) }
+    }
+    guard fsync(writing) == 0 else { throw .cannotWrite(target.path) }
+    try aside.move(name, to: target)
+    try target.folder.synchronize()
+  }
+
+  /// Does something at a file's place; what is wrong with that is the store's error.
+  static func at(_ path: String, _ work: (FilePlace) throws(FileFault) -> Void) throws(StoreError) {
+    do throws(FileFault) { try work(FilePlace(path)) } catch { throw StoreError.refused(reason: error.reason) }
+  }
+
+  /// Opens a plain file to be read. A pipe in its place is not waited for.
+  private static func plain(_ path: String) throws(FileFault) -> Int32 {
+    let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK)
+    guard descriptor >= 0 else { throw errno == ENOENT ? .missing(path) : failed(path) }
+    var found = stat()
+    if unsafe fstat(descriptor, &found) == 0, found.st_mode & S_IFMT == S_IFREG { return descriptor }
+    close(descriptor)
+    throw .cannotRead(path)
+  }
+
+  private static func failed(_ path: String) -> FileFault { .readFailed(path, ReadFailure(errno: errno)) }
 
   /// Looks at a file's first bytes before SQLite opens it, which might roll a journal back into it.
   static func checkHeader(of path: String, applicationID: Int32) throws {
-    let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW)
-    guard descriptor >= 0
-    else { throw errno == ENOENT ? StoreError.missing(path) : .refused(reason: .cannotOpenFile) }
+    let descriptor: Int32
+    do throws(FileFault) { descriptor = try plain(path) } catch {
+      switch error {
+      case .missing: throw StoreError.missing(path)
+      case .readFailed: throw StoreError.refused(reason: error.reason)
+      default: throw StoreError.refused(reason: .cannotOpenFile)
+      }
+    }
     defer { close(descriptor) }
     var header = [UInt8](repeating: 0, count: 100)
-    let count = unsafe header.withUnsafeMutableBytes { unsafe Glibc.read(descriptor, $0.baseAddress, $0.count) }
+    var count = -1
+    repeat {
+      count = unsafe header.withUnsafeMutableBytes { unsafe Glibc.read(descriptor, $0.baseAddress, $0.count) }
+    } while count < 0 && errno == EINTR
+    if count < 0 { throw StoreError.refused(reason: .readFailed(path, ReadFailure(errno: errno))) }
     let id = header[68..<72].reduce(UInt32(0)) { $0 << 8 | UInt32($1) }
     guard count == header.count, header.starts(with: Array("SQLite format 3".utf8) + [0]),
       id == UInt32(bitPattern: applicationID)
@@ -81,8 +121,14 @@ enum DatabaseFile {
     let pages = try Int.fetchOne(database, sql: "PRAGMA page_count") ?? 0
     let size = try Int.fetchOne(database, sql: "PRAGMA page_size") ?? 0
     var found = stat()
-    guard unsafe stat(file, &found) == 0, Int(found.st_size) >= pages * size else { throw StoreError.damaged(file) }
+    guard unsafe stat(file, &found) == 0
+    else { throw StoreError.refused(reason: .readFailed(file, ReadFailure(errno: errno))) }
+    guard Int(found.st_size) >= pages * size else { throw StoreError.damaged(file) }
     guard pages <= pagesLookedAt else { return }
-    guard try String.fetchOne(database, sql: "PRAGMA quick_check(1)") == "ok" else { throw StoreError.damaged(file) }
+    let said = try String.fetchOne(database, sql: "PRAGMA quick_check(1)") ?? ""
+    if said == "ok" { return }
+    // What a page that cannot be read is told by: SQLite's error number, 10 and those that end in it being of reading.
+    let number = said.split(separator: "error code=").last.flatMap { Int32($0.prefix(while: \.isNumber)) }
+    throw number.map { $0 & 0xFF } == 10 ? StoreError.refused(reason: .diskFailed) : .damaged(file)
   }
 }

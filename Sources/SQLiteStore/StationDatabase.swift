@@ -77,9 +77,6 @@ package final class StationDatabase {
   package convenience init(auditing path: String) throws {
     try self.init(path: path, expecting: nil) { database in
       try database.execute(sql: "PRAGMA query_only = ON")
-      // All of it, indexes too: what is looked up through one that was emptied is not there.
-      guard try String.fetchOne(database, sql: "PRAGMA integrity_check(1)") == "ok"
-      else { throw StoreError.damaged(path) }
       do {
         guard try Schema.station.check(database, file: path)
         else { throw StoreError.refused(reason: .earlierVersion) }
@@ -88,6 +85,9 @@ package final class StationDatabase {
         return false
       }
     }
+    // Of what was altered nothing is told but that.
+    guard isUnaltered else { return }
+    do { try IndexCheck.run(on: queue, file: path) } catch { throw StoreError(error, file: path) }
   }
 
   private init(path: String, expecting kind: StationKind?, check: (Database) throws -> Bool) throws {
@@ -144,6 +144,11 @@ package final class StationDatabase {
   /// Reads, or writes outside of a transaction.
   func read<Value>(_ body: (Database) throws -> Value) throws(StoreError) -> Value {
     do { return try queue.unsafeReentrantRead(body) } catch { throw StoreError(error, file: path) }
+  }
+
+  /// Reads for whoever asked for something that is kept elsewhere.
+  func asked<Value>(_ body: () throws -> Value) throws -> Value {
+    do { return try body() } catch let error as StoreError { throw StationUnreadable(reason: error.reason) }
   }
 
   /// Keeps every other writer out for as long as `body` runs. Nothing is written.

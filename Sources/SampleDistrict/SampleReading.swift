@@ -2,6 +2,7 @@ package import Roster
 
 extension SampleDistrict: RosterReader {
   package var kinds: Set<RosterKind> { Set(RosterKind.allCases) }
+  package var isFictitious: Bool { true }
 
   /// Makes the records. There are no problems with them. A record's place is its number among those of its kind.
   package func read(
@@ -34,7 +35,7 @@ extension SampleDistrict: RosterReader {
   ///
   /// - Throws: `RosterFileError` if the folder or a file cannot be written; then nothing is left behind.
   package func write(to path: String, progress: (RosterProgress) -> Void = { _ in }) throws {
-    let writer = try RosterFolderWriter(path: path)
+    let writer = try RosterFolderWriter(path: path, isFictitious: true)
     try read({ try writer.write($0.value) }, problem: { _ in }, progress: progress)
     try writer.finish()
   }

@@ -5,6 +5,7 @@ import ArgumentParser
 import Glibc
 import Roster
 import Terminal
+import Console
 
 /// `pinline import`.
 struct Import: StationCommand {
@@ -35,34 +36,52 @@ struct Import: StationCommand {
   @Option(help: "Whose rows these are; only that source's rows are replaced (default: the format's name).")
   var source: String?
 
+  @Flag(help: "For a practice station: take a roster that is not marked fictitious, without its PINs and restrictions.")
+  var withoutSecrets = false
+
   func perform() throws {
     let source = source ?? format.rawValue
-    guard (1...40).contains(source.utf8.count), source.utf8.allSatisfy(Self.isPlain) else {
-      throw UsageError.noSourceName
-    }
+    guard SourceName.isValid(source) else { throw UsageError.noSourceName }
     let open = try OpenStation(station.folder)
+    if withoutSecrets, open.identity.kind == .live { throw UsageError.secretsWanted }
     let session = try open.session(for: station)
+    let signed = session.policy.requiresSignedRosters
+    let checksums =
+      signed ? try RosterSignature(of: path, source: source, station: open.folder).check() : nil
+    let reader = try reader(checksums)
+    let second = try dryRun ? nil : second(for: source, at: open)
+    let aside = try StationWork(in: open.folder)
+    defer { extendLifetime(aside) }
     let progress = ProgressLine(label: path)
     defer { progress.end() }
-    let work = RosterImport(try reader(), source: source, archive: open.archive, safe: open.safe)
+    let work = RosterImport(
+      withoutSecrets ? RosterWithoutSecrets(reader) : reader, source: source, at: open.importPlace)
     let show: (RosterProgress) -> Void = { progress.show(done: $0.done, of: $0.total) }
     let report =
       dryRun
-      ? try work.rehearse(progress: show)
-      : try work.run(journal: session.journal, author: session.author, policy: session.policy, progress: show)
+      ? try work.rehearse(
+        journal: session.journal, author: session.author, policy: session.policy, progress: show)
+      : try work.run(
+        journal: session.journal, author: session.author, policy: session.policy, second: second, progress: show)
     progress.end()
     print(ImportText.of(report, source: source, in: .operators))
   }
 
-  private func reader() throws -> any RosterReader {
+  private func reader(_ checksums: RosterChecksums?) throws -> any RosterReader {
     switch format {
-    case .roster: try RosterFolder(path: path)
-    case .edfi: try EdFiFolder(path: path)
+    case .roster: try RosterFolder(path: path, checksums: checksums)
+    case .edfi: try EdFiFolder(path: path, checksums: checksums)
     }
   }
 
-  private static func isPlain(_ byte: UInt8) -> Bool {
-    (97...122).contains(byte) || (48...57).contains(byte) || byte == 45
+  /// Asks at the terminal, and nowhere else, who stands for a source that the log never saw.
+  private func second(for source: String, at open: OpenStation) throws -> String? {
+    guard try SecondPerson.isNeeded(for: source, in: open.store, of: open.identity.kind) else { return nil }
+    guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else { return nil }
+    print("\(ImportWord.second(source).in(.operators)): ", terminator: "")
+    fflush(nil)
+    guard let name = readLine(), OperatorPrompt.accepts(name) else { throw UsageError.noOperatorName }
+    return name
   }
 }
 
@@ -72,6 +91,10 @@ enum ImportText {
     let imported = ImportWord.imported(
       source: source, roster: report.roster, added: report.added, changed: report.changed, removed: report.removed)
     var lines = [imported.in(language)]
+    if report.pins > 0 { lines.append(ImportWord.pins(report.pins).in(language)) }
+    if report.unverified > 0 {
+      lines.append(ImportWord.unverified(report.unverified, source: source).in(language))
+    }
     if report.incomplete > 0 {
       lines.append(ImportWord.incomplete(report.incomplete).in(language))
       lines += report.firstIncomplete.map { "  \($0)" }

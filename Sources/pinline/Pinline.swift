@@ -10,7 +10,7 @@ struct Pinline: ParsableCommand {
     abstract: "Verify a caller as a child's parent or legal guardian, then disclose that person's Parent Portal PIN.",
     discussion: """
       Exit codes: 0 done, 1 a log or proof that does not hold, 2 no station, not usable, or nothing to check, 64 wrong usage, 65 bad input (a script's or a file's line is named), \
-      66 a script that cannot be read, 69 something is missing, 73 a transcript that cannot be made, 74 a file or the \
+      66 a script that cannot be read, 69 something is missing, 71 a file or the database could not be read, 73 a transcript that cannot be made, 74 a file or the \
       log could not be written, 129 the terminal hung up.
       """,
     version: "0.1.0",
@@ -30,7 +30,10 @@ struct Pinline: ParsableCommand {
     } catch let failure as Failure {
       failure.report()
     } catch {
-      exit(withError: error)
+      // The parser's own words repeat what was typed.
+      let (code, text) = (exitCode(for: error), fullMessage(for: error))
+      if !text.isEmpty { code == .success ? print(text) : Printing.onError(text) }
+      Glibc.exit(code.rawValue)
     }
   }
 }

@@ -16,8 +16,8 @@ struct LongLog {
     guard let identity = StationIdentity(kind: .practice, name: "bench") else { throw NoLog() }
     try folder.makeFolders()
     for purpose in KeyFile.Purpose.allCases { try KeyFile.make(purpose, in: folder) }
-    try folder.write(
-      Array(PolicyFile.text(of: .initial, headed: "bench") { $0.key.rawValue }.utf8), to: folder.policy, mode: 0o600)
+    try DurableFile.create(
+      folder.policy, with: Array(PolicyFile.text(of: .initial, headed: "bench") { $0.key.rawValue }.utf8), mode: 0o600)
     let key = try KeyFile.pinKey(in: folder, environment: [:])
     let signer = try KeyFile.signer(in: folder, environment: [:])
     let store = SQLiteCaseStore(try StationDatabase(creating: folder.database, identity, keyID: key.id))

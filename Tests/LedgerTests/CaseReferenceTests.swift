@@ -6,7 +6,8 @@ import Testing
 struct CaseReferenceTests {
   @Test(arguments: [
     "KPM-482-1937", "kpm-482-1937", "KPM4821937", "kpm 482 1937", " K P M 4 8 2 1 9 3 7 ", "KPM--48-21937",
-    "\tKPM-482-1937\r\n", "KPM\u{a0}482 1937",
+    "\tKPM-482-1937\r\n", "KPM\u{a0}482 1937", "KPM–482—1937", "KPM\u{2011}482\u{2212}1937\u{ad}",
+    "\u{feff}KPM-\u{200b}482-1937",
   ])
   func `are read however they are typed`(_ text: String) throws {
     #expect(try CaseReference(typed: text).description == "KPM-482-1937")

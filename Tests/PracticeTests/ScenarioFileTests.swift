@@ -10,6 +10,10 @@ import Testing
 @Suite("Practice: the file of a scenario")
 struct ScenarioFileTests {
   static let notYAML = "this is not YAML\nhint: write key: value, one a line; put text in double quotes"
+  static let reference = """
+    a value that stands for another (&, * or !) is not read
+    hint: write the value itself; put text that begins so in double quotes, on one line
+    """
   static let nothing =
     "there is no scenario in it\nhint: write key: value, one a line; practice schema lists the keys"
 
@@ -37,7 +41,7 @@ struct ScenarioFileTests {
     ("title: {Zq7marker\n", "2:1", notYAML),
     ("title: A call\n\ttopic: Zq7marker\n", "2:1", notYAML),
     ("title: Zq7: marker\n", "1:11", notYAML),
-    ("title: *Zq7marker\n", "1:8", notYAML),
+    ("title: *Zq7marker\n", "1:8", reference), ("title: &Zq7marker x\n", "1:8", reference),
     ("title: \"a\u{7} Zq7marker\"\n", "1:1", notYAML),
     ("title: A call\n---\ntitle: Zq7marker\n", "2:1", notYAML),
   ])

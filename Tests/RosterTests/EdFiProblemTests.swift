@@ -140,4 +140,19 @@ import Testing
       "<School>" + String(repeating: start, count: count) + String(repeating: end, count: count) + "</School>"
     #expect(try texts.reading().problems.map(\.what) == ["one record is too large or too deep"])
   }
+
+  @Test(.timeLimit(.minutes(1)), arguments: ["<!--", "<Student a=\"", "<?note "])
+  func `a comment or tag that does not end is not waited for`(opening: String) throws {
+    var texts = EdFiTexts()
+    texts.students = opening + String(repeating: "x", count: 16 << 20)
+    let problem = try #require(texts.reading().problems.first)
+    #expect(problem.fault == .xml(.tooLarge))
+    #expect(problem.place.line == 3)
+  }
+
+  @Test func `a long comment is read over`() throws {
+    var texts = EdFiTexts()
+    texts.students = "<!--" + String(repeating: "x", count: 150_000) + "-->" + texts.students
+    #expect(try texts.reading().problems.isEmpty)
+  }
 }

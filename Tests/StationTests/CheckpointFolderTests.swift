@@ -18,7 +18,7 @@ struct CheckpointFolderTests {
   }
 
   private func sizes(in folder: String) throws -> [Int64] {
-    try FileManager.default.contentsOfDirectory(atPath: folder).compactMap { CheckpointFile(name: $0)?.size }.sorted()
+    try CheckpointShelves.files(in: folder).compactMap { CheckpointFile(name: $0.name)?.size }.sorted()
   }
 
   private func kept(_ station: DeskStation) throws -> [KeptCheckpoint] {
@@ -37,7 +37,7 @@ struct CheckpointFolderTests {
     for checkpoint in kept {
       let name = try #require(CheckpointFile(checkpoint))
       #expect(name.description.hasPrefix("practice_front-desk@0000"))
-      #expect(try String(contentsOfFile: "\(folder)/\(name)", encoding: .utf8) == checkpoint.note)
+      #expect(try String(contentsOfFile: "\(folder)/\(name.path)", encoding: .utf8) == checkpoint.note)
     }
   }
 

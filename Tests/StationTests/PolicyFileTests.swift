@@ -18,6 +18,7 @@ struct PolicyFileTests {
     "checkpoints": "/mnt/share", "checkpoints.required": "yes", "retention-days": "400", "practice.pass-mark": "90",
     "practice.ready-scenarios": "5", "lock.student": "4/48h", "lock.guardian": "5/24h", "lock.line": "12/720h",
     "lock.staff": "1/24h", "lock.line-searches": "10/30h", "lock.staff-searches": "100/24h",
+    "verified-sources": "courts, sis", "rosters-signed": "yes", "import-tries": "2",
   ]
 
   private func problem(_ text: String) -> PolicyProblem? {
@@ -27,6 +28,18 @@ struct PolicyFileTests {
     } catch {
       return error
     }
+  }
+
+  @Test(.timeLimit(.minutes(1))) func `says where a value stands for another before any of it grows`() throws {
+    var text = "\u{FEFF}# ours\r\nlanguage: \"es\"\r\n"
+    #expect(try PolicyFile.policy(in: text, file: "policy.yaml").language == "es")
+    for level in 0...28 { text += "a\(level): &a\(level) {*a\(level): 1, ? [*a\(level)] : 2}\r\n" }
+    let found = problem(text)
+    #expect(found?.fault == .reference)
+    #expect(
+      found?.diagnostic(in: .english).description.hasPrefix(
+        "policy.yaml:3:5: a value that stands for another (&, * or !) is not read\nhint: write the value itself")
+        == true)
   }
 
   @Test(arguments: Language.allCases)

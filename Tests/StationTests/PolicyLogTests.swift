@@ -71,6 +71,8 @@ struct PolicyLogTests {
   @Test(arguments: [
     StationFact.consoleStarted, .consoleEnded, .policyChanged(["district": .string("A")]), .pinCreated(generation: 3),
     .rosterImported(source: "roster", roster: 2, added: 3, changed: 4, removed: 5),
+    .importRehearsed(source: "roster", problems: 1, collisions: 2),
+    .importFailed(source: "roster", problems: 1, collisions: 2), .sourceAdmitted(source: "roster", second: "Luz Vega"),
   ])
   func `and every other fact of the station is read back as written`(_ fact: StationFact) throws {
     #expect(try StationFact(kind: fact.kind, fields: fact.fields) == fact)

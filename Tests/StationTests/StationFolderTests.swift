@@ -18,7 +18,7 @@ struct StationFolderTests {
 
   @Test func `is its owners alone and so is every file`() throws {
     #expect(try mode(folder.path) == 0o700 && mode(folder.keys) == 0o700)
-    try folder.write([1, 2], to: folder.policy, mode: 0o600)
+    try DurableFile.create(folder.policy, with: [1, 2], mode: 0o600)
     try DeskCaller().play(at: station.desk())
     for file in try station.files() {
       #expect(try [0o600, 0o400].contains(mode(file)), "\(file.split(separator: "/").last ?? "")")
@@ -50,9 +50,9 @@ struct StationFolderTests {
 
   @Test func `takes a new file with exactly its mode and never writes over one`() throws {
     let file = folder.path + "/new"
-    try folder.write(Array("one".utf8), to: file, mode: 0o640)
+    try DurableFile.create(file, with: Array("one".utf8), mode: 0o640)
     #expect(try mode(file) == 0o640)
-    #expect(throws: StationFolderError.existsAlready(file)) { try folder.write([], to: file, mode: 0o600) }
+    #expect(throws: StationFolderError.existsAlready(file)) { try DurableFile.create(file, with: [], mode: 0o600) }
     #expect(try StationFolder.text(of: file) == "one")
     #expect(throws: StationFolderError.cannotRead(file)) { try StationFolder.text(of: file, limit: 2) }
     #expect(throws: StationFolderError.missing(file + "2")) { try StationFolder.text(of: file + "2") }

@@ -7,6 +7,7 @@ package struct DeskRoster: RosterReader {
   package var records: [RosterRecord]
   /// All kinds: what is not in it is gone after the import.
   package let kinds = Set(RosterKind.allCases)
+  package let isFictitious = true
 
   /// The families given, two schools, and a PIN of each student's own.
   package init(_ families: [DeskFamily] = DeskFamily.all) {

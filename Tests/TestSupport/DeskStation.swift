@@ -104,8 +104,12 @@ package final class DeskStation {
     // Import and entry are one transaction, so of one connection.
     let journal = try Journal(
       store: SQLiteCaseStore(database), station: identity.name, clock: clock, signer: signer())
-    return try RosterImport(roster, source: "fixture", archive: archive, safe: safe).run(
-      journal: journal, author: .sample("Importer", account: "desk"), policy: policy
+    return try RosterImport(
+      roster, source: "roster",
+      at: RosterImport.Place(
+        kind: identity.kind, archive: archive, safe: safe, log: SQLiteCaseStore(database), clock: clock)
+    ).run(
+      journal: journal, author: .sample("Importer", account: "desk"), policy: policy, second: "Second Person"
     ) { _ in }
   }
 

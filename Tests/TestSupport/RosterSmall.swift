@@ -99,6 +99,8 @@ package final class ScratchRoster: RosterReader {
     self.scratch = scratch
   }
 
+  package var isFictitious: Bool { true }
+
   /// The kinds whose files are there.
   package var kinds: Set<RosterKind> { folder.kinds }
 

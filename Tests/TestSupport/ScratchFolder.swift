@@ -1,4 +1,5 @@
 package import Foundation
+import Glibc
 
 /// A folder of its own for one test, gone with the value.
 package final class ScratchFolder {
@@ -42,5 +43,35 @@ package final class ScratchFolder {
   /// A file's permissions.
   package func mode(of name: String) throws -> Int? {
     try FileManager.default.attributesOfItem(atPath: file(name))[.posixPermissions] as? Int
+  }
+
+  /// Makes a folder in it.
+  package func makeFolder(_ name: String, mode: mode_t = 0o700) {
+    unsafe mkdir(file(name), 0o700)
+    set(mode, of: name)
+  }
+
+  /// Makes a link in it.
+  package func link(_ name: String, to target: String) { unsafe symlink(target, file(name)) }
+
+  /// Makes a pipe with a name in it.
+  package func makePipe(_ name: String, mode: mode_t = 0o600) { unsafe mkfifo(file(name), mode) }
+
+  /// Changes a mode.
+  package func set(_ mode: mode_t, of name: String) { unsafe chmod(file(name), mode) }
+
+  /// Gives something in it away.
+  package func give(_ name: String, to user: uid_t) { unsafe chown(file(name), user, user) }
+
+  /// Gives something in it another name.
+  package func move(_ name: String, to other: String) { unsafe rename(file(name), file(other)) }
+
+  /// Removes a file or link in it.
+  package func remove(_ name: String) { unsafe unlink(file(name)) }
+
+  /// Whether there is anything of that name.
+  package func holds(_ name: String) -> Bool {
+    var found = stat()
+    return unsafe lstat(file(name), &found) == 0
   }
 }

@@ -1,5 +1,5 @@
 import Matching
-import Operations
+package import Operations
 import Records
 package import Station
 import Foundation
@@ -52,11 +52,20 @@ package final class StationOnDisk {
     return try (unsafe bytes.withUnsafeBytes { unsafe PINKey($0) }).orThrow("a key")
   }
 
+  /// Its policy: every source of the tests may verify.
+  package static let policy = Policy(
+    number: 0, texts: ["verified-sources": "courts, edfi, guardianships, main, overlay, zzz"])
+
+  /// Where a roster comes in.
+  package var importPlace: RosterImport.Place {
+    RosterImport.Place(kind: identity.kind, archive: archive, safe: safe, log: store, clock: clock)
+  }
+
   /// Imports a roster.
   @discardableResult
   package func load(_ reader: some RosterReader, source: String = "main") throws -> ImportReport {
-    try RosterImport(reader, source: source, archive: archive, safe: safe)
-      .run(journal: journal, author: Self.author, policy: .initial) { _ in }
+    try RosterImport(reader, source: source, at: importPlace)
+      .run(journal: journal, author: Self.author, policy: Self.policy, second: "Second Person") { _ in }
   }
 
   /// Appends facts to a case, each with the state it leads to.

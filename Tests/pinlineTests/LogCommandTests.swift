@@ -68,7 +68,9 @@ struct LogCommandTests {
     try station.home.write("nonsense".utf8, to: "station/checkpoints/\(file)")
     let broken = try station.run("log", "verify")
     #expect(broken.code == 1 && broken.output.hasPrefix("BROKEN  pinline/practice/sample\n"))
-    #expect(broken.output.contains("the checkpoint file \(file): it is not a checkpoint of this log."))
+    #expect(
+      broken.output.contains(
+        "the checkpoint file \(file.split(separator: "/").last ?? ""): it is not a checkpoint of this log."))
     #expect(try Program.run(["log", "verify"], home: "/nowhere").code == 2)
   }
 
@@ -99,6 +101,13 @@ struct LogCommandTests {
     let slip = code.dropLast() + (code.hasSuffix("0") ? "1" : "0")
     #expect(try station.run("log", "verify", "--code", String(slip)).errors.contains("the code has a slip"))
     #expect(try station.run("log", "verify", "--code", "12").code == 64)
+    // As a word processor, a page or a mail leaves them.
+    let key = try #require(String(data: station.home.bytes(of: "key"), encoding: .utf8))
+    let pasted =
+      "\u{FEFF}\r\n  \(key.prefix(9))\u{AD}\(key.dropFirst(9).replacing("-", with: "\u{2011}").replacing("\n", with: "\r\n"))\r\n"
+    try station.home.write(pasted.utf8, to: "pasted")
+    let typed = code.replacing("-", with: " – ") + "\r"
+    #expect(try station.run("log", "verify", "--code", typed, "--key", station.file("pasted")).code == 0)
     try station.home.write("nonsense\n".utf8, to: "bad")
     let bad = try station.run("log", "verify", "--key", station.file("bad"))
     #expect(bad.code == 65 && bad.errors.contains("bad:1:1: this is not a verifier key\nhint:"))
@@ -121,7 +130,7 @@ struct LogCommandTests {
     #expect(try check("entry").output.hasPrefix("PROVED  entry 3 is in pinline/practice/sample at "))
     #expect(try check("other").code == 1)
     let folder = station.file("station/checkpoints")
-    let old = try #require(FileManager.default.contentsOfDirectory(atPath: folder).sorted().first)
+    let old = try station.checkpoint()
     try station.write("grown", "log", "prove", "--from", "\(folder)/\(old)")
     let grown = try station.run(
       "log", "verify", "--proof", station.file("grown"), "--from", "\(folder)/\(old)", "--key", key)

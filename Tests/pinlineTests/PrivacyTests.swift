@@ -38,17 +38,81 @@ struct PrivacyTests {
     #expect(transcript.contains("[redacted]\n"))
   }
 
+  @Test func `a transcript holds what was chosen and nothing else that was typed`() throws {
+    let home = try ScratchFolder()
+    let record = home.path + "/transcript.txt"
+    let console = try ConsoleOnScreen(home, arguments: ["--record", record])
+    let caller = try console.card()
+    try console.press("help Rosa Wrongprompt\r", then: "pinline> ")
+    try console.press("Rosa Wrongprompt\r", then: "pinline> ")
+    try console.press("c v w\r", then: "first name> ")
+    try console.say(caller.student, then: "caller's name> ")
+    try console.say("/note Rosa sounds Wrongprompt", then: "caller's name> ")
+    try console.say(caller.name, then: "relationship> ")
+    try console.say(caller.relationship, then: "no video\n> ")
+    try console.press("Rosa Wrongprompt\r", then: "> ")
+    try console.press("/note Rosa sounds Wrongprompt\r", then: "> ")
+    try console.press("\r", then: "birth date> ")
+    try console.press("Rosa Wrongprompt\r", then: "birth date> ")
+    try console.press("\u{15}/park\r", then: "Parked.")
+    try console.press("log\r", then: "pinline> ")
+    console.terminal.enter("quit")
+    #expect(try console.terminal.end() == 0)
+    let transcript = try String(contentsOfFile: record, encoding: .utf8)
+    for text in ["Rosa", "Wrongprompt", "Ana Ruiz", caller.name, caller.student] {
+      #expect(!transcript.contains(text), "\(text)")
+    }
+    for text in ["pinline> c v w\n", "pinline> help\n", "> /note\n", "birth date> /park\n", "pinline> log\n"] {
+      #expect(transcript.contains(text), "\(text)")
+    }
+  }
+
+  @Test(arguments: ["park", "end", "SIGTERM", "SIGUSR2", "SIGSEGV", "SIGQUIT"], [[:], ["ACCESSIBLE": "1"]])
+  func `no answer stays on the screen or above it`(_ way: String, _ environment: [String: String]) throws {
+    let home = try ScratchFolder()
+    let console = try ConsoleOnScreen(home, environment: environment, hasAlternate: false)
+    let caller = try console.card()
+    console.terminal.resize(columns: 80, rows: 12)
+    try console.press("c v w\r", then: "first name> ")
+    for (line, prompt) in [
+      (caller.student, "caller's name> "), (caller.name, "relationship> "), (caller.relationship, "> "),
+      ("", "birth date> "), (caller.answers[0], "first name> "), (caller.answers[1], "last name> "),
+    ] { try console.say(line, then: prompt) }
+    // The card came before the call; what it shows is wiped with it.
+    #expect(console.terminal.screen.everything.contains(caller.answers[1]))
+    switch way {
+    case "park":
+      console.terminal.enter("/park")
+      try console.terminal.expect("Parked.")
+      try console.terminal.expect("pinline> ")
+    case "end":
+      console.terminal.send("\u{4}")
+      #expect(try console.terminal.end() == 0)
+    default:
+      let signals: [String: Int32] = [
+        "SIGTERM": SIGTERM, "SIGUSR2": SIGUSR2, "SIGSEGV": SIGSEGV, "SIGQUIT": SIGQUIT,
+      ]
+      console.terminal.kill(try #require(signals[way]))
+      _ = try console.terminal.end()
+    }
+    for text in [caller.student, caller.name, caller.relationship] + caller.answers.prefix(2) where text.count > 2 {
+      #expect(!console.terminal.screen.everything.contains(text), "\(text)")
+    }
+    #expect(console.terminal.screen.unknown.isEmpty)
+  }
+
   @Test func `the history holds commands only for its owner only`() throws {
     let home = try ScratchFolder()
     let console = try ConsoleOnScreen(home)
     let caller = try console.card()
+    try console.press("help Rosa Wrongprompt\r", then: "pinline> ")
     try console.open(caller)
     try console.say("/park", then: "Parked.")
     try console.terminal.expect("pinline> ")
     console.terminal.enter("quit")
     _ = try console.terminal.end()
     let path = home.path + "/station/history"
-    #expect(try String(contentsOfFile: path, encoding: .utf8) == "card\nc v w\nquit\n")
+    #expect(try String(contentsOfFile: path, encoding: .utf8) == "card\nhelp\nc v w\nquit\n")
     let mode = try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions] as? Int
     #expect(mode == 0o600)
   }

@@ -56,7 +56,8 @@ struct ShownPINTests {
     try expectNothing(of: pin, console, from: start, home)
   }
 
-  @Test(arguments: [SIGTERM, SIGHUP]) func `the end of the process takes it away`(_ signal: Int32) throws {
+  @Test(arguments: [SIGTERM, SIGHUP, SIGUSR1, SIGALRM, SIGPIPE, SIGXCPU, SIGXFSZ, 34, 64])
+  func `the end of the process takes it away`(_ signal: Int32) throws {
     let home = try ScratchFolder()
     let (console, pin) = try shown(home)
     let start = console.terminal.bytes.count
@@ -65,6 +66,31 @@ struct ShownPINTests {
     try expectNothing(of: pin, console, from: start, home)
     let log = try Program.run(["log", "show"], home: home.path)
     #expect(log.output.contains("closed: unconfirmed"))
+  }
+
+  @Test(arguments: [SIGTTIN, SIGTTOU]) func `being stopped takes it away`(_ signal: Int32) throws {
+    let home = try ScratchFolder()
+    let (console, pin) = try shown(home)
+    console.terminal.kill(signal)
+    try console.terminal.expect("PIN as read back> ")
+    #expect(!console.terminal.screen.everything.contains(pin))
+    #expect(!console.terminal.screen.isAlternate)
+  }
+
+  @Test(arguments: [SIGSEGV, SIGTERM, SIGUSR1])
+  func `where there is no other screen nothing of the call is left either`(_ signal: Int32) throws {
+    let home = try ScratchFolder()
+    let console = try ConsoleOnScreen(home, hasAlternate: false)
+    let caller = try console.card()
+    try console.open(caller)
+    try console.answer(caller.answers)
+    try console.press("\r", then: "none of these\n> ")
+    try console.identify(caller)
+    try console.press("\r", then: "0:59")
+    console.terminal.kill(signal)
+    _ = try console.terminal.end()
+    #expect(!console.terminal.screen.everything.contains("█"))
+    for answer in caller.answers { #expect(!console.terminal.screen.everything.contains(answer), "\(answer)") }
   }
 
   @Test(arguments: ["\u{3}", "\u{1A}", "\u{1B}", "\r"]) func `these keys take it away`(_ key: String) throws {

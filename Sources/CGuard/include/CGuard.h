@@ -6,16 +6,27 @@
 /// Turns core dumps off, for this process and whoever would trace it. First thing in `main`. False if any of it failed.
 bool guard_core_off(void);
 
-/// Installs the one handler for crash signals, on a stack of its own: it wipes every guarded page, leaves the alternate screen,
-/// restores the terminal, and ends the process by the signal's default action.
+/// Installs the one handler for crash signals and all others that end a process, on a stack of its own: it wipes every guarded
+/// page, leaves the alternate screen, wipes the traces of a call, restores the terminal, and ends the process by the signal's
+/// default action.
 void guard_crash_install(void);
 
 /// Remembers the terminal's settings as they are now, to be put back by a crash or at the end of the process. False if the
 /// input is no terminal.
 bool guard_terminal_saved(int input, int output);
 
-/// Tells the crash handler whether the alternate screen is up.
-void guard_alternate(bool is_up);
+/// Goes to the alternate screen, or leaves it once every cell is blank, and wipes the scrollback then: where there is no such
+/// screen, the usual one was drawn on. Does nothing where it is so already; tells whether it was up. Async-signal-safe.
+bool guard_alternate(bool is_up);
+
+/// Blanks every cell of the screen, and wipes the scrollback.
+void guard_blank(void);
+
+/// Tells whether a call may have left something on the screen or in the scrollback.
+void guard_traces(bool are_there);
+
+/// Wipes both, if so. Async-signal-safe.
+void guard_traces_wipe(void);
 
 /// Tells the crash handler whether bracketed paste is on.
 void guard_bracketed_paste(bool is_on);
@@ -39,8 +50,9 @@ void guard_wipe(void *bytes, size_t count);
 /// What a signal meant, as `guard_signals_next` tells it.
 enum { GUARD_INTERRUPT = 'I', GUARD_RESIZE = 'W', GUARD_SUSPEND = 'Z', GUARD_END = 'H' };
 
-/// Turns SIGINT, SIGWINCH, SIGTSTP, SIGTERM and SIGHUP into bytes to poll for, until as many `guard_signals_close`. Returns the
-/// descriptor to poll, or −1.
+/// Turns SIGINT, SIGWINCH, SIGTSTP and every other signal that would end the process, but for crashes, into bytes to poll for,
+/// until as many `guard_signals_close`. SIGTTIN and SIGTTOU stop it, after the PIN is off the screen. Returns the descriptor to
+/// poll, or −1.
 int guard_signals_open(void);
 
 /// The next of them, or 0 for none.

@@ -26,6 +26,8 @@ final class CallFlow {
   var askedToJoin = false
   /// Whether the operator was told what happened before.
   var hasLookedBack = false
+  /// Whether the last authorized showing showed nothing.
+  var nothingWasShown = false
 
   init(desk: Desk, talk: Talk, display: any SecretDisplay, elapsed: @escaping () -> Int64) {
     self.desk = desk
@@ -41,6 +43,7 @@ final class CallFlow {
 
   /// Goes on until the case is over, waits, or the input is gone.
   func run() throws(ScriptStop) -> CallEnd {
+    talk.beginCall()
     while true {
       do {
         try goOn()
@@ -136,7 +139,7 @@ final class CallFlow {
     switch try talk.choose(AgainChoice.self) {
     case .line, .command: nil
     case .interrupted: leaveAsLogged()
-    case .gone: .gone
+    case .gone: talk.isIdle ? leaveAsLogged() : .gone
     }
   }
 
@@ -175,6 +178,7 @@ final class CallFlow {
     while true {
       switch try ask(question) {
       case .gone:
+        if talk.isIdle { try parkIdle() }
         try desk.leaving.hangUp()
         throw LeftCall(end: .gone)
       case .interrupted: try leave()
@@ -215,8 +219,17 @@ final class CallFlow {
     let reference = desk.reference
     let language = language
     try desk.leaving.park(.operatorChoice)
+    talk.wipe()
     talk.tell(EndNotice.parked, .good)
     talk.say(.parked(reference), in: language)
+    throw LeftCall(end: .finished)
+  }
+
+  /// Nobody is there: the case waits if it can, and otherwise ends as far as it had come; nothing of it stays on the screen.
+  func parkIdle() throws {
+    try desk.leaving.hangUp()
+    talk.wipe()
+    talk.tell(EndNotice.idle, .warning)
     throw LeftCall(end: .finished)
   }
 

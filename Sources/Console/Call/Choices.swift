@@ -24,13 +24,15 @@ package struct Choices<Value> {
   }
 
   /// What a line picks: a key, the beginning of a word that only one has, or a number as plain mode counts them.
-  package func value(typed: String) -> Value? {
+  package func value(typed: String) -> Value? { choice(typed: typed)?.value }
+
+  func choice(typed: String) -> Choice? {
     let typed = typed.lowercased()
-    if let exact = all.first(where: { $0.keys.contains(typed) }) { return exact.value }
+    if let exact = all.first(where: { $0.keys.contains(typed) }) { return exact }
     if typed.isEmpty { return nil }
-    if let number = Int(typed), all.indices.contains(number - 1) { return all[number - 1].value }
+    if let number = Int(typed), all.indices.contains(number - 1) { return all[number - 1] }
     let begun = all.filter { choice in choice.keys.contains { $0.count > 1 && $0.hasPrefix(typed) } }
-    return begun.count == 1 ? begun.first?.value : nil
+    return begun.count == 1 ? begun.first : nil
   }
 
   /// All on one line: `Enter: done · r: refused`.

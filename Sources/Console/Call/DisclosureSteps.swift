@@ -9,10 +9,12 @@ import Verification
 extension CallFlow {
   func authorize(showing: Int) throws {
     let isFirst = showing == 1
-    if !isFirst { talk.say(.misread, in: language) }
+    if !isFirst, !nothingWasShown { talk.say(.misread, in: language) }
     guard display.canShow else { return try refuseToShow() }
     if isFirst { talk.say(.ready(medium), in: language) }
     guard try isWanted(first: isFirst) else { return try desk.leaving.close() }
+    // Whatever goes wrong from here on, nobody saw anything before the display says so.
+    nothingWasShown = true
     guard let authorized = try desk.disclosure.authorize() else {
       if case .see = desk.step { talk.tell(CallNotice.lapsed, .warning) }
       return
@@ -20,8 +22,9 @@ extension CallFlow {
     let caption = StyledText(talk.mark + ShowingNotice.caption(medium).in(talk.language), .label)
     let request = SecretRequest(caption: caption, seconds: desk.policyInForce.showingSeconds)
     let outcome = unsafe authorized.secret.withBytes { unsafe display.show(request, digits: $0) }
+    nothingWasShown = outcome == .refused
     try desk.disclosure.finish(outcome.end)
-    talk.tell(ShowingNotice.ended)
+    if !nothingWasShown { talk.tell(ShowingNotice.ended) }
     if outcome == .hangup {
       talk.noteHangup()
       try desk.leaving.hangUp()
@@ -42,6 +45,7 @@ extension CallFlow {
 
   func readBackPIN() throws {
     guard display.canShow else { return try refuseToShow() }
+    if nothingWasShown { return try afterNothing() }
     talk.say(.readBackPIN(medium), in: language)
     try talk.prepare(.readBackPIN)
     let prompt = StyledText(talk.mark + Prompt.readBackPIN.in(talk.language) + "> ", .label)
@@ -52,11 +56,22 @@ extension CallFlow {
     case .read(let result): if try result.get() { talk.tell("✓", .good) }
     case .command: try afterShowing()
     case .interrupted: try afterShowing()
+    case .idle: try parkIdle()
+    case .refused:
+      try talk.fail(DeskError.safe(.noLockedMemory))
+      try afterShowing()
     case .gone:
       talk.noteHangup()
       try desk.leaving.hangUp()
       throw LeftCall(end: .gone)
     }
+  }
+
+  /// There is nothing to read back: it is shown again, if it may be, or the case ends.
+  private func afterNothing() throws {
+    talk.tell(ShowingNotice.nothing, .warning)
+    guard let next = desk.stage?.phase.nextShowing else { return try desk.leaving.close() }
+    try authorize(showing: next)
   }
 
   /// The operator left the line: the parent may not have caught it, or a key slipped.

@@ -33,13 +33,13 @@ extension CallFlow {
     talk.say(.sibling, in: language)
     return switch try last(SiblingChoice.self) {
     case .line(.sibling): .sibling
-    case .gone: .gone
+    case .gone: talk.isIdle ? .finished : .gone
     case .line(.no), .command, .interrupted: .finished
     }
   }
 
   private func done() throws(ScriptStop) -> CallEnd {
-    if case .gone = try last(DoneChoice.self) { .gone } else { .finished }
+    if case .gone = try last(DoneChoice.self), !talk.isIdle { .gone } else { .finished }
   }
 
   /// The case is over: no command does anything any more, least of all leave before the next child was asked for.

@@ -10,8 +10,10 @@ package struct Question {
   var prompt: String
   var initial = ""
   package var isCommand = false
-  /// Whether what is typed may stand in a transcript. An answer never may.
-  var isOpen = false
+  /// What a transcript may show of a line: what was chosen, and nothing else that was typed.
+  var recognised: (String) -> String? = { SlashCommand($0)?.word }
+  /// Whether a transcript has the prompt at once; where something is chosen, it has it when that is done.
+  var isRecorded = true
   package var completions: (String) -> [Completion] = { _ in [] }
   package var hint: (String) -> String = { _ in "" }
   var check: ((String) -> LineCheck)?

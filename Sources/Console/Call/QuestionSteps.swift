@@ -56,7 +56,9 @@ extension CallFlow {
     talk.say(round == 1 ? .readBack : .readBackAgain, in: language)
     review(in: language)
     var question = question(.readBack)
-    question.isOpen = true
+    question.recognised = { typed in
+      typed.isEmpty || Int(typed).flatMap(Item.init(rawValue:)) != nil ? typed : SlashCommand(typed)?.word
+    }
     let choice = try answer(to: question)
     if choice.isEmpty { return try desk.questions.confirmReadBack() }
     guard let item = Int(choice).flatMap(Item.init(rawValue:)) else {

@@ -16,6 +16,27 @@ enum SlashCommand: Hashable {
   case notGuardian
   case help
 
+  /// The command without what stands behind it.
+  var word: String {
+    let word: SlashWord =
+      switch self {
+      case .back: .back
+      case .edit: .edit
+      case .review: .review
+      case .badLine: .badLine
+      case .videoLost: .videoLost
+      case .explain: .explain
+      case .spell: .spell
+      case .note: .note
+      case .park: .park
+      case .flag: .flag
+      case .abandon: .abandon
+      case .notGuardian: .notGuardian
+      case .help: .help
+      }
+    return "/" + word.rawValue
+  }
+
   /// What a line with a slash means, its word as short as it stays one; nil if it is none.
   init?(_ line: some StringProtocol) {
     guard line.hasPrefix("/") else { return nil }

@@ -20,6 +20,11 @@ package final class Talk {
   let extraCommands: [ExtraCommand]
   /// Whether the terminal hung up, or the process was told to end.
   package private(set) var hungUp = false
+  /// Whether the last prompt ended because no key came for too long.
+  private(set) var isIdle = false
+  /// Whether a caller may be waiting: then a prompt that nobody answers lets the case wait.
+  private var isInCall = false
+  private static let idleMilliseconds: Int64 = 120_000
 
   package init(
     language: Language, reader: any LineReader, output: Output, isPlain: Bool, isScripted: Bool, station: String = "",
@@ -51,7 +56,13 @@ package final class Talk {
     output.write(line, millisecondsPerWord: millisecondsPerWord)
   }
 
-  package func show(_ lines: [StyledText]) { for line in lines { output.write(line) } }
+  /// What is looked up or was typed: a transcript has nothing of it.
+  package func show(_ lines: [StyledText]) { for line in lines { output.writeUnrecorded(line) } }
+
+  /// A line with somebody's name in it.
+  func tellUnrecorded(_ text: some Localized<String>, _ style: Style = .plain) {
+    output.writeUnrecorded(StyledText(text.in(language), style))
+  }
 
   /// What the operator reads out, in the caller's language, with a gloss in their own where the two differ.
   func say(_ line: ScriptLine, in spoken: Language) {
@@ -73,7 +84,11 @@ package final class Talk {
   package func fail(_ problem: some Explained) throws(ScriptStop) { try fail(problem.diagnostic(in: language)) }
 
   /// An answer that is not of its form: what it should be stands in the question.
-  package func fail(_ what: String) throws(ScriptStop) { try fail(Diagnostic("typed", Words(what), in: language)) }
+  package func fail(_ what: String) throws(ScriptStop) {
+    let diagnostic = Diagnostic("typed", Words(what), in: language)
+    if isScripted { throw ScriptStop(line: reader.lineNumber, diagnostic: diagnostic) }
+    output.writeUnrecorded(StyledText(diagnostic.headline, .bad))
+  }
 
   /// Notes that the terminal hung up where no line was asked for.
   package func noteHangup() { hungUp = true }
@@ -102,12 +117,20 @@ package final class Talk {
     } else {
       question.prompt = title + choices.line(enter: enter)
     }
-    question.isOpen = true
+    question.isRecorded = false
     while true {
       switch try ask(question) {
       case .line(let typed), .command(let typed):
-        if typed.hasPrefix("/") { return .command(typed) }
-        if let value = choices.value(typed: typed) { return .line(value) }
+        if typed.hasPrefix("/") {
+          if let word = SlashCommand(typed)?.word {
+            output.record(prompt: StyledText(question.prompt + "> "), choice: word)
+          }
+          return .command(typed)
+        }
+        if let choice = choices.choice(typed: typed) {
+          output.record(prompt: StyledText(question.prompt + "> "), choice: choice.label)
+          return .line(choice.value)
+        }
         try fail(Problem.choice(of: question.isLong ? "1-\(choices.all.count)" : choices.line(enter: enter)))
       case .interrupted: return .interrupted
       case .gone: return .gone
@@ -137,6 +160,8 @@ package final class Talk {
     var request = LineRequest(
       prompt: StyledText((isPlain && !isScripted ? mark : "") + question.prompt + "> ", .label))
     request.initial = question.initial
+    request.idleLimit = isInCall ? Self.idleMilliseconds : nil
+    isIdle = false
     request.history = question.isCommand ? .commands : .none
     request.complete = { question.completions($0) }
     request.hint = { question.hint($0) }
@@ -148,10 +173,13 @@ package final class Talk {
     switch reader.readLine(request) {
     case .line(let line):
       observer?.observe(.typed(line, at: question))
-      output.recordInput(prompt: request.prompt, shown: question.isOpen || question.isCommand ? line : nil)
+      if question.isRecorded { output.record(prompt: request.prompt, choice: question.recognised(line.trimmed)) }
       return .line(line == "\t" && !question.aid.isEmpty ? line : line.trimmed)
     case .interrupted: return .interrupted
     case .endOfInput, .unreadable: return .gone
+    case .idle:
+      isIdle = true
+      return .gone
     case .hangup:
       hungUp = true
       return .gone
@@ -170,8 +198,17 @@ package final class Talk {
   /// Keeps a command for the history. Answers are never kept.
   package func remember(_ command: String) { reader.remember(command) }
 
+  /// A call is on: whatever ends it, nothing of it stays on the screen.
+  func beginCall() {
+    isInCall = true
+    output.beginTraces()
+  }
+
   /// Leaves nothing of the call on the screen or in its scrollback.
-  func wipe() { output.clearScreenAndScrollback() }
+  func wipe() {
+    isInCall = false
+    output.wipeTraces()
+  }
 }
 
 extension String {

@@ -21,6 +21,7 @@ extension Console {
       request.reason = choice.reason
     }
     var line: String?
+    if channel == .phone { talk.beginCall() }
     if channel == .phone, case .line(let typed) = try talk.ask(Question(.line, in: talk.language)), !typed.isEmpty {
       line = typed
     }
@@ -46,6 +47,8 @@ extension Console {
       if let reference = desk.reference { talk.tell(CallNotice.opened(reference), .bold) }
       let began = monotonic()
       let flow = CallFlow(desk: desk, talk: talk, display: display) { [monotonic] in monotonic() - began }
+      // However it ends, and whatever was thrown: forty families' answers must not stay.
+      defer { talk.wipe() }
       switch try flow.run() {
       case .finished: return true
       case .gone: return false

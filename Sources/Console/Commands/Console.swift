@@ -91,6 +91,7 @@ package final class Console {
         }
         var question = Question("pinline", asks: .main)
         question.isCommand = true
+        question.recognised = MainCommand.recognised
         question.completions = { [talk] in MainCompletions.of($0, in: talk.language) }
         question.hint = MainCompletions.hint
         switch try talk.ask(question) {
@@ -118,7 +119,8 @@ package final class Console {
     // Where a call comes from somewhere, only its own case counts, and the caller says its number.
     if calls != nil { return }
     switch desk.session.station.kind {
-    case .live: talk.tell(Greeting.live(station: desk.session.station.name, name: desk.session.author.name), .bold)
+    case .live:
+      talk.tellUnrecorded(Greeting.live(station: desk.session.station.name, name: desk.session.author.name), .bold)
     case .practice:
       let hasFamilies = try attempt { () throws(DeskError) in try CallerCards(at: desk).hasFamilies() } ?? true
       talk.tell(hasFamilies ? Greeting.practice : .practiceWithoutFamilies, .banner)
@@ -140,7 +142,7 @@ package final class Console {
       return true
     }
     guard let command else { return true }
-    talk.remember(line)
+    if let known = MainCommand.recognised(line) { talk.remember(known) }
     switch command {
     case .call(let request): return try call(request)
     case .resume(let reference, let takeOver): return try resume(reference, takeOver: takeOver)
@@ -174,7 +176,7 @@ package final class Console {
   /// Runs what may fail; an error is said, and nil comes back.
   func attempt<Value>(_ body: () throws(DeskError) -> Value) throws(ScriptStop) -> Value? {
     do { return try body() } catch {
-      try talk.fail(error)
+      try talk.fail(MainPromptProblem(error))
       return nil
     }
   }

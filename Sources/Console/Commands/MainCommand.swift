@@ -16,7 +16,7 @@ enum MainCommand: Hashable {
 
   /// What a line means; nil for an empty one. A word may be shortened as long as it stays one.
   init?(_ line: some StringProtocol) throws(CommandProblem) {
-    let parts = line.split(separator: " ").map { $0.lowercased() }
+    let parts = line.split(whereSeparator: \.isWhitespace).map { $0.lowercased() }
     guard let typed = parts.first else { return nil }
     let matching = MainWord.allCases.filter { $0.rawValue.hasPrefix(typed) }
     // `c` is the call, forty times a day.
@@ -35,6 +35,15 @@ enum MainCommand: Hashable {
       self = .log(try Self.reference(Array(rest.first == "show" ? rest.dropFirst() : rest[...])))
     case .quit: self = .quit
     case .help: self = .help
+    }
+  }
+
+  /// What a transcript and the history may have of a line: the words that were understood, and none besides.
+  static func recognised(_ line: String) -> String? {
+    guard let command = try? MainCommand(line) else { return nil }
+    switch command {
+    case .call, .resume, .log: return line
+    case .cases, .card, .policy, .help, .quit: return line.split(whereSeparator: \.isWhitespace).first.map(String.init)
     }
   }
 

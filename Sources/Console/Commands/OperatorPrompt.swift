@@ -9,7 +9,7 @@ package enum OperatorPrompt {
     let talk = Talk(language: language, reader: reader, output: output, isPlain: false, isScripted: false)
     while true {
       var question = Question(Greeting.confirmName(account: account).in(language))
-      question.isOpen = true
+      question.isRecorded = false
       switch try? talk.ask(question) {
       case .gone, .interrupted, nil: return nil
       case .line(let typed), .command(let typed):

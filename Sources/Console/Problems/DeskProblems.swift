@@ -16,7 +16,7 @@ extension DeskError: Explained, Localized {
     case .outcomeUnknown:
       Words(
         "it is not certain that the last step was written",
-        next: "press Enter; the case goes on where the log says it stands")
+        next: "press Enter to have the log read again")
     case .noCase: Words("no case is open here", next: "type call to open one, or resume")
     case .caseInHand: Words("a case is open already", next: "finish it, or /park it")
     case .wrongStep(.tooOld):
@@ -68,7 +68,7 @@ extension DeskError: Explained, Localized {
     case .outcomeUnknown:
       Words(
         "no se sabe con certeza si se escribió el último paso",
-        next: "presione Enter; el caso sigue donde dice el registro")
+        next: "presione Enter para que se lea otra vez el registro")
     case .noCase: Words("aquí no hay ningún caso abierto", next: "escriba call para abrir uno, o resume")
     case .caseInHand: Words("ya hay un caso abierto", next: "termínelo, o déjelo en espera con /park")
     case .wrongStep(.tooOld):

@@ -9,6 +9,7 @@ extension FaultSite: Localized {
     case .value(let number, let field): "entry \(number), value \(field)"
     case .head: "the log's head"
     case .database: "the database"
+    case .column(let place): place
     case .file(let name): name
     case .checkpoint(.database(let size)): "the log's own checkpoint of \(size) entries"
     case .checkpoint(.file(let name)): "the checkpoint file \(name)"
@@ -28,6 +29,7 @@ extension FaultSite: Localized {
     case .value(let number, let field): "asiento \(number), valor \(field)"
     case .head: "la cabeza del registro"
     case .database: "la base de datos"
+    case .column(let place): place
     case .file(let name): name
     case .checkpoint(.database(let size)): "el punto de control de \(size) asientos del registro"
     case .checkpoint(.file(let name)): "el archivo de punto de control \(name)"

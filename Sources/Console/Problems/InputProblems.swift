@@ -1,4 +1,5 @@
 package import Diagnostics
+package import Files
 package import Terminal
 
 extension ScriptUnreadable: Explained, Localized {
@@ -11,22 +12,30 @@ extension ScriptUnreadable: Explained, Localized {
   }
 }
 
-extension TranscriptError: Explained, Localized {
+extension FileFault: Explained, Localized {
   package var english: Words {
-    switch self {
-    case .existsAlready:
-      Words("the transcript's file is there already", next: "name another file; nothing was changed")
-    case .cannotWrite:
-      Words("the transcript cannot be written", next: "check the folder and the free space")
+    let what = reason.english
+    return switch self {
+    case .missing: Words(what, next: "make it first, or name another place; nothing was changed")
+    case .existsAlready: Words(what, next: "name another file; nothing was changed")
+    case .cannotRead: Words(what, next: "check that it is a plain file, and no larger than it should be")
+    case .readFailed: Words(what, next: "mend that and try again; it says nothing of what is in it")
+    case .cannotWrite: Words(what, next: "check the folder's permissions and the free space")
+    case .notOurs: Words(what, next: "name a place of your own by its real path; nothing was changed")
+    case .tooOpen(let file): Words(what, next: "chmod go-w \(file), or name a folder of your own; nothing was changed")
     }
   }
 
   package var spanish: Words {
-    switch self {
-    case .existsAlready:
-      Words("el archivo de la transcripción ya existe", next: "indique otro archivo; no se cambió nada")
-    case .cannotWrite:
-      Words("no se puede escribir la transcripción", next: "revise la carpeta y el espacio libre")
+    let what = reason.spanish
+    return switch self {
+    case .missing: Words(what, next: "créelo primero o indique otro lugar; no se cambió nada")
+    case .existsAlready: Words(what, next: "indique otro archivo; no se cambió nada")
+    case .cannotRead: Words(what, next: "compruebe que es un archivo normal y no más grande de lo debido")
+    case .readFailed: Words(what, next: "arréglelo e inténtelo de nuevo; no dice nada de su contenido")
+    case .cannotWrite: Words(what, next: "revise los permisos de la carpeta y el espacio libre")
+    case .notOurs: Words(what, next: "indique un lugar suyo por su ruta real; no se cambió nada")
+    case .tooOpen(let file): Words(what, next: "chmod go-w \(file), o indique una carpeta suya; no se cambió nada")
     }
   }
 }

@@ -82,13 +82,17 @@ extension ExportError: Explained, Localized {
 extension NotRewritten: Explained, Localized {
   package var english: Words {
     Words(
-      "the values are erased, but remnants may be left: the file could not be rewritten (\(reason.english))",
+      erased > 0
+        ? "\(erased) values are erased, but remnants may be left: the file could not be rewritten (\(reason.english))"
+        : "nothing was to be erased, and the file could not be rewritten (\(reason.english))",
       next: "mend it and run pinline log purge again")
   }
 
   package var spanish: Words {
     Words(
-      "los valores se borraron, pero pueden quedar restos: no se pudo reescribir el archivo (\(reason.spanish))",
+      erased > 0
+        ? "se borraron \(erased) valores, pero pueden quedar restos: no se pudo reescribir el archivo (\(reason.spanish))"
+        : "no había nada que borrar, y no se pudo reescribir el archivo (\(reason.spanish))",
       next: "arréglelo y ejecute pinline log purge otra vez")
   }
 }

@@ -17,6 +17,7 @@ extension LogFault: Localized {
     case .headChanged(let size): "it is not that of the \(size) entries here. Entries were added or removed at the end"
     case .otherLog: "it belongs to another log, which was put in this one's place"
     case .databaseAltered: "its tables, triggers or steps are not Pinline's. Whoever changed them could write anything"
+    case .wrongValue: "it holds a value that it cannot hold"
     case .databaseDamaged: "it cannot be read to its end"
     case .exportDamaged: "it is missing, or not what the checkpoint vouches for"
     case .checkpointUnreadable: "it is not a checkpoint of this log. Someone wrote over it"
@@ -58,6 +59,7 @@ extension LogFault: Localized {
     case .otherLog: "es de otro registro, que se puso en lugar de este"
     case .databaseAltered:
       "sus tablas, disparadores o pasos no son los de Pinline. Quien los cambió pudo escribir cualquier cosa"
+    case .wrongValue: "tiene un valor que no puede tener"
     case .databaseDamaged: "no se puede leer hasta el final"
     case .exportDamaged: "falta, o no es lo que avala el punto de control"
     case .checkpointUnreadable: "no es un punto de control de este registro. Alguien lo sobrescribió"

@@ -19,6 +19,11 @@ extension PolicyProblem.Fault: Localized {
     switch self {
     case .notYAML:
       Words("this is not YAML", next: "write key: value, one a line; put text in double quotes")
+    case .reference:
+      Words(
+        "a value that stands for another (&, * or !) is not read",
+        next: "write the value itself; put text that begins so in double quotes, on one line")
+    case .tooLarge: Words("too long, or too many lists in one another", next: "check that this is the right file")
     case .notSettings:
       Words("the policy is not a list of settings", next: "write key: value, one a line")
     case .unknownSetting: Words("no such setting", next: "the settings are: \(Self.settings)")
@@ -33,6 +38,12 @@ extension PolicyProblem.Fault: Localized {
     switch self {
     case .notYAML:
       Words("esto no es YAML", next: "escriba clave: valor, una por línea; ponga el texto entre comillas dobles")
+    case .reference:
+      Words(
+        "un valor que está por otro (&, * o !) no se lee",
+        next: "escriba el valor mismo; ponga entre comillas dobles, en una línea, el texto que empieza así")
+    case .tooLarge:
+      Words("demasiado largo, o con demasiadas listas una dentro de otra", next: "compruebe que es el archivo correcto")
     case .notSettings:
       Words("la política no es una lista de ajustes", next: "escriba clave: valor, una por línea")
     case .unknownSetting: Words("no existe ese ajuste", next: "los ajustes son: \(Self.settings)")
@@ -53,6 +64,7 @@ extension SettingRange: Localized {
     case .word(let words): "one of: \(words.joined(separator: ", "))"
     case .limit(let counts, let hours):
       "COUNT/HOURSh, such as \(counts.upperBound)/\(hours.lowerBound)h: \(counts.lowerBound) to \(counts.upperBound) within \(hours.lowerBound) to \(hours.upperBound) hours"
+    case .sources(let word): "names of sources with commas between them, or \(word)"
     case .day(let example): "a day as MM-DD, such as \(example)"
     }
   }
@@ -64,6 +76,7 @@ extension SettingRange: Localized {
     case .word(let words): "opciones: \(words.joined(separator: ", "))"
     case .limit(let counts, let hours):
       "CUENTA/HORASh, por ejemplo \(counts.upperBound)/\(hours.lowerBound)h: de \(counts.lowerBound) a \(counts.upperBound) en \(hours.lowerBound) a \(hours.upperBound) horas"
+    case .sources(let word): "nombres de fuentes separados por comas, o \(word)"
     case .day(let example): "una fecha como MM-DD, por ejemplo \(example)"
     }
   }

@@ -33,6 +33,8 @@ extension Reason: Localized {
     case .newPIN: "a new PIN"
     case .missing(let file): "\(file) is missing"
     case .existsAlready(let file): "\(file) is there already"
+    case .readFailed(let file, let failure): "\(file) could not be read: \(failure.english)"
+    case .wrongValue(let place): "\(place) holds a value that it cannot hold"
     case .cannotRead(let file): "\(file) cannot be read"
     case .cannotWrite(let file): "\(file) cannot be written"
     case .notOurs(let file): "\(file) belongs to another user or is not what it should be"
@@ -84,6 +86,8 @@ extension Reason: Localized {
     case .newPIN: "un PIN nuevo"
     case .missing(let file): "falta \(file)"
     case .existsAlready(let file): "\(file) ya existe"
+    case .readFailed(let file, let failure): "no se pudo leer \(file): \(failure.spanish)"
+    case .wrongValue(let place): "\(place) tiene un valor que no puede tener"
     case .cannotRead(let file): "no se puede leer \(file)"
     case .cannotWrite(let file): "no se puede escribir \(file)"
     case .notOurs(let file): "\(file) es de otro usuario o no es lo que debe ser"
@@ -100,6 +104,26 @@ extension Reason: Localized {
     case .otherKind(let file, let isLive): "\(file) es de una estación \(isLive ? "real" : "de práctica")"
     case .otherStation(let file): "\(file) es de otra estación o de otra clave"
     case .importOvertaken: "mientras tanto terminó otra importación o se creó un PIN"
+    }
+  }
+}
+
+extension ReadFailure: Localized {
+  package var english: String {
+    switch self {
+    case .disk: "the disk failed"
+    case .tooManyFiles: "too many files are open"
+    case .noPermission: "there is no permission"
+    case .other(let number): "the system's error \(number)"
+    }
+  }
+
+  package var spanish: String {
+    switch self {
+    case .disk: "falló el disco"
+    case .tooManyFiles: "hay demasiados archivos abiertos"
+    case .noPermission: "no hay permiso"
+    case .other(let number): "error \(number) del sistema"
     }
   }
 }

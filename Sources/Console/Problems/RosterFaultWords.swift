@@ -34,8 +34,6 @@ extension RosterFault: Localized {
       Words("another source holds a PIN of this guardianship", next: "let one source hold it")
     case .otherSource(let kind):
       Words("another source holds a \(kind.english) of this id", next: "let one source hold it")
-    case .sharedPIN(let holder):
-      Words("\(holder.english) has the same PIN", next: "the district has to give one of them a new PIN")
     }
   }
 
@@ -61,26 +59,6 @@ extension RosterFault: Localized {
       Words("otra fuente tiene un PIN de esta tutela", next: "déjelo en una sola fuente")
     case .otherSource(let kind):
       Words("otra fuente tiene una fila de \(kind.spanish) con este número", next: "déjela en una sola fuente")
-    case .sharedPIN(let holder):
-      Words("\(holder.spanish) tiene el mismo PIN", next: "el distrito tiene que darle un PIN nuevo a uno de los dos")
-    }
-  }
-}
-
-extension RosterFault.PINHolder: Localized {
-  package var english: String {
-    switch self {
-    case .anotherGuardian: "another guardian"
-    case .student: "a student"
-    case .guardian: "a guardian"
-    }
-  }
-
-  package var spanish: String {
-    switch self {
-    case .anotherGuardian: "otro tutor"
-    case .student: "un estudiante"
-    case .guardian: "un tutor"
     }
   }
 }

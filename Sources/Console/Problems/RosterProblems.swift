@@ -1,5 +1,4 @@
 package import Diagnostics
-package import Operations
 package import Roster
 package import SampleDistrict
 
@@ -16,8 +15,13 @@ extension RosterFileError: Explained, Localized {
       Words("\(file) is not a file of a roster folder", next: "the names are \(expected.joined(separator: ", "))")
     case .unreadable(let file):
       Words("\(file) cannot be read", next: "check that it is a plain file and that you may read it")
+    case .notSignedFor(let file):
+      Words("\(file) is not among what was signed for", next: "have all files signed for together; nothing was changed")
+    case .checksumDiffers(let file):
+      Words("\(file) is not the file that was signed for", next: "fetch the roster again; nothing was changed")
     case .folderNotEmpty:
       Words("the folder exists and is not empty", next: "give the name of a folder that does not exist yet")
+    case .folder(let fault): fault.english
     case .unwritable(let file):
       Words("\(file) cannot be written", next: "check the folder's permissions and the free space")
     case .unrepresentable(let field, let limit):
@@ -40,28 +44,17 @@ extension RosterFileError: Explained, Localized {
         "\(file) no es un archivo de lista de alumnos", next: "los nombres son \(expected.joined(separator: ", "))")
     case .unreadable(let file):
       Words("no se puede leer \(file)", next: "compruebe que es un archivo normal y que usted tiene permiso de leerlo")
+    case .notSignedFor(let file):
+      Words("\(file) no está entre lo que se firmó", next: "pida que se firmen todos los archivos; no se cambió nada")
+    case .checksumDiffers(let file):
+      Words("\(file) no es el archivo que se firmó", next: "traiga otra vez la lista de alumnos; no se cambió nada")
     case .folderNotEmpty:
       Words("la carpeta existe y no está vacía", next: "indique una carpeta que aún no exista")
+    case .folder(let fault): fault.spanish
     case .unwritable(let file):
       Words("no se puede escribir \(file)", next: "revise los permisos de la carpeta y el espacio libre")
     case .unrepresentable(let field, let limit):
       Words("\(field): \(limit.spanish)", next: "en una carpeta de lista de alumnos no cabe este valor")
-    }
-  }
-}
-
-extension ImportError: Explained, Localized {
-  package var english: Words {
-    switch self {
-    case .problems(let problems):
-      Words(problems.text(in: .english), next: "mend the files and import again; nothing was changed")
-    }
-  }
-
-  package var spanish: Words {
-    switch self {
-    case .problems(let problems):
-      Words(problems.text(in: .spanish), next: "corrija los archivos e importe otra vez; no se cambió nada")
     }
   }
 }
@@ -76,23 +69,6 @@ extension SampleSizeError: Explained, Localized {
     Words(
       "un distrito de muestra no puede tener ese número de estudiantes",
       next: "indique de 1 a \(SampleDistrict.studentLimit)")
-  }
-}
-
-extension RosterProblems {
-  /// The kept ones, then how many there are; empty if there are none.
-  package func text(in language: Language) -> String {
-    guard total > 0 else { return "" }
-    let summary =
-      switch language {
-      case .english:
-        (total == 1 ? "1 problem" : "\(total) problems")
-          + (total > first.count ? ", of which the first \(first.count) are shown" : "")
-      case .spanish:
-        (total == 1 ? "1 problema" : "\(total) problemas")
-          + (total > first.count ? ", de los que se muestran los primeros \(first.count)" : "")
-      }
-    return (first.map { $0.diagnostic(in: language).description } + [summary]).joined(separator: "\n")
   }
 }
 

@@ -12,6 +12,7 @@ extension StoreError: Explained, Localized {
     case .otherKind: Words(what, next: "live and practice are never mixed; name another folder with --home")
     case .otherStation: Words(what, next: "put the station's own files and keys together; nothing was changed")
     case .existsAlready: Words(what, next: "nothing was changed; name another folder with --home")
+    case .wrongValue: Words(what, next: "put a backup of the whole folder back; nothing was changed")
     case .importOvertaken: Words(what, next: "import again; nothing was changed")
     case .refused: Words("the station's database refused: \(what)", next: "check the disk and the folder's owner")
     }
@@ -27,6 +28,7 @@ extension StoreError: Explained, Localized {
     case .otherKind: Words(what, next: "lo real y la práctica nunca se mezclan; indique otra carpeta con --home")
     case .otherStation: Words(what, next: "junte los archivos y las claves de la misma estación; no se cambió nada")
     case .existsAlready: Words(what, next: "no se cambió nada; indique otra carpeta con --home")
+    case .wrongValue: Words(what, next: "restaure un respaldo de toda la carpeta; no se cambió nada")
     case .importOvertaken: Words(what, next: "importe otra vez; no se cambió nada")
     case .refused:
       Words("la base de datos de la estación lo rechazó: \(what)", next: "revise el disco y el dueño de la carpeta")
@@ -48,6 +50,7 @@ extension StationFolderError: Explained, Localized {
           "pinline demo opens a fictitious district, pinline init makes a station; --home and --keys name its folders"
       )
     case .existsAlready: Words(what, next: "nothing was changed; name another folder with --home")
+    case .readFailed: Words(what, next: "mend that and try again; it says nothing of what is in it")
     case .cannotRead: Words(what, next: "check that it is yours and not damaged")
     case .cannotWrite: Words(what, next: "check the folder's owner and the free space")
     case .notOurs: Words(what, next: "run pinline as its owner")
@@ -76,6 +79,7 @@ extension StationFolderError: Explained, Localized {
           "pinline demo abre un distrito ficticio, pinline init crea una estación; --home y --keys indican sus carpetas"
       )
     case .existsAlready: Words(what, next: "no se cambió nada; indique otra carpeta con --home")
+    case .readFailed: Words(what, next: "arréglelo e inténtelo de nuevo; no dice nada de su contenido")
     case .cannotRead: Words(what, next: "revise que sea suyo y que no esté dañado")
     case .cannotWrite: Words(what, next: "revise el dueño de la carpeta y el espacio libre")
     case .notOurs: Words(what, next: "ejecute pinline como su dueño")
@@ -91,4 +95,8 @@ extension StationFolderError: Explained, Localized {
     case .handedOver: Words(what, next: "entregue las claves como archivos para cambiar una")
     }
   }
+}
+
+extension StationUnreadable: Explained {
+  package func words(in language: Language) -> Words { StoreError.refused(reason: reason).words(in: language) }
 }

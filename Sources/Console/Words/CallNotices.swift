@@ -44,6 +44,8 @@ enum CallNotice: Hashable, Localized {
 enum ShowingNotice: Hashable, Localized {
   case caption(Medium)
   case ended
+  /// It could not be shown at all.
+  case nothing
 }
 
 /// How a case ended, or that it waits.
@@ -51,6 +53,8 @@ enum EndNotice: Hashable, Localized {
   case closed(Outcome)
   case refused(Refusal)
   case abandoned, parked
+  /// No key was pressed for two minutes.
+  case idle
 }
 
 /// What is told where a case is gone on with.

@@ -19,9 +19,9 @@ package struct CaseReference: Hashable, Sendable, CustomStringConvertible {
   /// and one each at most of B/C/D/G/P/T/V/Z, F/S/X, L/M/N, J/H and K/Q.
   private static let letters = Array("HKMPRWX".utf8)
 
-  /// Reads a reference however it was typed: case, spaces and hyphens do not matter.
+  /// Reads a reference however it was typed: case, blanks and dashes of any kind do not matter.
   package init(typed text: some StringProtocol) throws(Problem) {
-    let typed = String(text).filter { !$0.isWhitespace && $0 != "-" }
+    let typed = TypedText.plain(text).filter { $0 != "-" }
     guard typed.allSatisfy(\.isASCII) else { throw .form }
     let kept = typed.uppercased()
     let digits = kept.dropFirst(3).compactMap(\.wholeNumberValue)

@@ -22,9 +22,9 @@ package struct CheckpointCode: Hashable, Sendable, CustomStringConvertible {
     case checkDigits
   }
 
-  /// Reads a code as it was typed: hyphens and spaces do not matter, but for the hyphen after the size.
+  /// Reads a code as it was typed: dashes and blanks of any kind do not matter, but for the one dash after the size.
   package init(_ text: String) throws(Slip) {
-    let parts = text.split(separator: "-", maxSplits: 1)
+    let parts = TypedText.plain(text).split(separator: "-", maxSplits: 1)
     guard parts.count == 2, let size = Self.number(parts[0]), let rest = Self.number(parts[1]),
       rest.count == Self.digits + 2
     else { throw .form }
@@ -54,7 +54,7 @@ package struct CheckpointCode: Hashable, Sendable, CustomStringConvertible {
   }
 
   private static func number(_ text: some StringProtocol) -> String? {
-    let kept = String(text).filter { $0 != " " && $0 != "-" }
+    let kept = String(text).filter { $0 != "-" }
     return kept.utf8.allSatisfy { (48...57).contains($0) } && !kept.isEmpty ? kept : nil
   }
 

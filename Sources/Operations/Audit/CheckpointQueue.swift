@@ -1,53 +1,5 @@
+import Ledger
 import Station
-import Foundation
-package import Ledger
-
-/// The checkpoint files of one log in some folders, by size. What other logs have there is not looked at.
-package struct CheckpointFiles {
-  private var files: ArraySlice<(folder: String, file: CheckpointFile)>
-
-  /// The files of a log and of those that it was continued as. None where there is no folder.
-  init(_ folders: [String], origin: String) throws {
-    var found: [(folder: String, file: CheckpointFile)] = []
-    for folder in folders where FileManager.default.fileExists(atPath: folder) {
-      guard let names = try? FileManager.default.contentsOfDirectory(atPath: folder)
-      else { throw StationFolderError.cannotRead(folder) }
-      found +=
-        names
-        .compactMap { CheckpointFile(name: $0) }.filter { $0.number(of: origin) != nil }.map { (folder, $0) }
-    }
-    files = found.sorted { ($0.file.size, $0.file.log, $0.folder) < ($1.file.size, $1.file.log, $1.folder) }[...]
-  }
-
-  /// How many were not come to yet.
-  var count: Int { files.count }
-
-  /// The newest checkpoint of a log, under the latest of its names, that one of the keys signed, with the number of that
-  /// name.
-  package static func newest(
-    in folder: String, of origin: String, keys: [LogKey]
-  ) throws -> (number: Int, checkpoint: Checkpoint)? {
-    let files = try CheckpointFiles([folder], origin: origin).files.compactMap { found in
-      found.file.number(of: origin).map { (number: $0, file: found.file) }
-    }
-    for (number, file) in files.sorted(by: { ($0.number, $0.file.size) > ($1.number, $1.file.size) }) {
-      guard let text = try? StationFolder.text(of: "\(folder)/\(file)", limit: SignedNote.sizeLimit),
-        let signed = SignedCheckpoint(text), signed.isSigned(by: keys), signed.checkpoint.size == file.size
-      else { continue }
-      return (number, signed.checkpoint)
-    }
-    return nil
-  }
-
-  /// The next file of at most that size.
-  mutating func next(upTo size: Int64) throws -> (file: CheckpointFile, kept: KeptCheckpoint)? {
-    guard let (folder, file) = files.first, file.size <= size else { return nil }
-    files.removeFirst()
-    guard let text = try? StationFolder.text(of: "\(folder)/\(file)", limit: SignedNote.sizeLimit)
-    else { throw LogFault.checkpointUnreadable(.file(file.description)) }
-    return (file, KeptCheckpoint(size: file.size, note: text))
-  }
-}
 
 /// The checkpoints of a log's own list and those in files, each when the audit has come to its size.
 struct CheckpointQueue {

@@ -45,6 +45,7 @@ package struct LogAudit {
   }
 
   private func check(_ report: inout LogReport, _ took: (Part, Duration) -> Void) throws {
+    try SpareFiles.check(for: source.origin)
     let start = ContinuousClock.now
     var tree = try TreeAudit(
       origin: source.origin, trusted: keys, code: code, hasOwnList: source.hasCheckpointList)

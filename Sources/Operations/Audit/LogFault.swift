@@ -26,6 +26,8 @@ package enum LogFault: Error, Hashable, Sendable {
   case otherLog(at: Int64)
   /// The database's tables, triggers or steps are not those that Pinline made.
   case databaseAltered
+  /// A column of a table holds what it cannot hold.
+  case wrongValue(String)
   /// The database cannot be read to its end.
   case databaseDamaged
   /// A tile or bundle of an export is missing or not as it should be.
@@ -82,8 +84,8 @@ package enum LogFault: Error, Hashable, Sendable {
 package enum FaultSite: Hashable, Sendable {
   /// An entry; one of a case; a value beside one.
   case entry(Int64), caseEntry(Int64, CaseReference), value(Int64, field: String)
-  /// The head, the database as a whole, the list of open cases, that of the log's names, the roster in use.
-  case head, database, openCases, names, roster
+  /// The head, the database as a whole, a column of a table, the list of open cases, that of the log's names, the roster in use.
+  case head, database, column(String), openCases, names, roster
   /// A file of an export.
   case file(String)
   case checkpoint(CheckpointPlace)
@@ -104,6 +106,7 @@ extension LogFault {
       .value(at, field: field)
     case .headChanged: .head
     case .databaseAltered, .databaseDamaged: .database
+    case .wrongValue(let place): .column(place)
     case .exportDamaged(let file): .file(file)
     case .checkpointUnreadable(let place), .checkpointForged(let place), .checkpointDiffers(let place),
       .cutOff(_, let place), .checkpointRemoved(let place):

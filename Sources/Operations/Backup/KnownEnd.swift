@@ -24,11 +24,14 @@ struct KnownEnd {
     {
       take(signed, own)
     }
-    if let current, current.identity.origin == base, let own = current.number,
-      let tree = try? current.log.head().frontier
-    {
+    if let current, current.identity.origin == base, let own = current.number, let tree = try Self.tree(of: current) {
       take(Checkpoint(origin: current.log.origin, tree), own)
     }
+  }
+
+  /// Nil where nobody can make sense of the head any more. One that cannot be read now may have come further than the backup.
+  private static func tree(of current: any StationData) throws -> MerkleFrontier? {
+    do { return try current.log.head().frontier } catch StoreError.damaged, StoreError.wrongValue { return nil }
   }
 
   private mutating func take(_ checkpoint: Checkpoint, _ own: Int) {

@@ -33,7 +33,7 @@ struct RestoredLog {
   }
 
   private func tellAgain(of old: LogKey, in journal: Journal<Stage>, by author: Author, _ policy: Int) throws {
-    guard let handovers = LogKeys.handovers(in: station.folder, from: old, to: station.signer.publicKey)
+    guard let handovers = try LogKeys.handovers(in: station.folder, from: old, to: station.signer.publicKey)
     else { throw RestoreError.keyUnknown }
     for (key, vouched) in handovers {
       // Only the last of them can sign; for those in between nobody can any more.

@@ -58,7 +58,7 @@ package struct StationRestore {
     let report = try LogAudit(restored.audited(), keys: announced).run()
     if case .broken(let fault) = report.verdict { throw RestoreError.broken(fault) }
     if let last = announced.last, last != station.signer.publicKey {
-      guard LogKeys.handovers(in: station.folder, from: last, to: station.signer.publicKey) != nil
+      guard try LogKeys.handovers(in: station.folder, from: last, to: station.signer.publicKey) != nil
       else { throw RestoreError.keyUnknown }
     }
   }

@@ -1,3 +1,4 @@
+import Files
 import Station
 import Foundation
 import Ledger
@@ -5,6 +6,8 @@ import Ledger
 /// A folder that holds a log as C2SP's `tlog-tiles` lays it out: `checkpoint`, `tile/<level>/…`, `tile/entries/…`.
 struct ExportFolder {
   let path: String
+  /// What an entry takes in a bundle at the most.
+  private static let entryLimit = 2 + 65_535
 
   var exists: Bool { FileManager.default.fileExists(atPath: path) }
   var checkpointFile: String { "\(path)/checkpoint" }
@@ -19,35 +22,66 @@ struct ExportFolder {
     return checkpoint
   }
 
+  /// Opens the folder to be written; it is made if it is not there.
+  func opened() throws(StationFolderError) -> OpenExport {
+    do throws(FileFault) { return OpenExport(try Folder.make(path, mode: 0o755)) } catch {
+      throw StationFolderError(error)
+    }
+  }
+
+  func bytes(of tile: Tile) throws(LogFault) -> [UInt8] {
+    let limit = Tile.fullWidth * (tile.content == .entries ? Self.entryLimit : 32)
+    guard let bytes = try? StationFolder.bytes(of: "\(path)/\(tile.path)", limit: limit) else {
+      throw .exportDamaged(tile.path)
+    }
+    return bytes
+  }
+}
+
+/// An export that is being written. Its folder is this user's alone to write to, nothing in it is reached through a link, and
+/// nothing is removed but tiles.
+struct OpenExport {
+  private let folder: Folder
+
+  init(_ folder: Folder) { self.folder = folder }
+
   /// Writes a tile in one go, unless it is there to the byte: a file that an interrupted run left may be empty.
   func write(_ bytes: [UInt8], as tile: Tile) throws(StationFolderError) {
-    let file = "\(path)/\(tile.path)"
-    if FileManager.default.contents(atPath: file).map(Array.init) == bytes { return }
-    guard let slash = file.lastIndex(of: "/") else { return }
-    let folder = String(file[..<slash])
-    do {
-      try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    do throws(FileFault) {
+      let (inside, name) = try place(of: tile.path, making: true)
+      if let before = try? inside.read(name, limit: bytes.count), before == bytes { return }
+      try inside.replace(name, with: bytes, mode: 0o644, isDurable: false, aside: name + ".part")
     } catch {
-      throw .cannotWrite(folder)
+      throw StationFolderError(error)
     }
-    try DurableFile.replace(file, with: bytes, mode: 0o644, isDurable: false, aside: "\(file).part")
+  }
+
+  /// Writes the checkpoint, which vouches for what was written before.
+  func write(_ checkpoint: SignedCheckpoint) throws(StationFolderError) {
+    do throws(FileFault) {
+      try folder.replace("checkpoint", with: Array(checkpoint.note.encoded.utf8), mode: 0o644)
+    } catch {
+      throw StationFolderError(error)
+    }
   }
 
   /// Drops what was written of a tile while it was narrower.
   func dropNarrower(than tile: Tile) {
-    let folder = "\(path)/\(tile.partialFolder)"
-    let kept = tile.isFull ? nil : String(tile.width)
-    for name in (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? [] where name != kept {
-      try? FileManager.default.removeItem(atPath: "\(folder)/\(name)")
+    guard let (outside, name) = try? place(of: tile.partialFolder, making: false),
+      let partial = try? outside.folder(name), let names = try? partial.names()
+    else { return }
+    // A partial tile's name is its width.
+    for width in 1..<Tile.fullWidth where tile.isFull || width != tile.width {
+      if names.contains("\(width)") { partial.remove("\(width)") }
     }
-    if tile.isFull { try? FileManager.default.removeItem(atPath: folder) }
+    if tile.isFull { outside.removeFolder(name) }
   }
 
-  func bytes(of tile: Tile) throws(LogFault) -> [UInt8] {
-    guard let data = FileManager.default.contents(atPath: "\(path)/\(tile.path)") else {
-      throw .exportDamaged(tile.path)
-    }
-    return Array(data)
+  private func place(of path: String, making: Bool) throws(FileFault) -> (Folder, String) {
+    var inside = folder
+    let names = path.split(separator: "/").map(String.init)
+    for name in names.dropLast() { inside = try inside.folder(name, making: making ? 0o755 : nil) }
+    return (inside, names.last ?? path)
   }
 }
 

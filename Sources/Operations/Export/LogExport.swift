@@ -24,12 +24,13 @@ package struct LogExport {
   ) throws -> Int64 {
     let size = checkpoint.checkpoint.size
     let start = try start(size: size, since: since)
-    let entries = try writeEntries(from: start, size: size, progress)
-    let hashes = try writeHashes(from: start, size: size)
+    let export = try folder.opened()
+    let entries = try writeEntries(from: start, size: size, to: export, progress)
+    let hashes = try writeHashes(from: start, size: size, to: export)
     // One wait for the disk for all of them.
     sync()
-    try DurableFile.replace(folder.checkpointFile, with: Array(checkpoint.note.encoded.utf8), mode: 0o644)
-    for tile in entries + hashes { folder.dropNarrower(than: tile) }
+    try export.write(checkpoint)
+    for tile in entries + hashes { export.dropNarrower(than: tile) }
     return size - start
   }
 
@@ -43,7 +44,9 @@ package struct LogExport {
     return before.size
   }
 
-  private func writeEntries(from start: Int64, size: Int64, _ progress: (Int64) -> Void) throws -> [Tile] {
+  private func writeEntries(
+    from start: Int64, size: Int64, to export: OpenExport, _ progress: (Int64) -> Void
+  ) throws -> [Tile] {
     let width = Int64(Tile.fullWidth)
     var written: [Tile] = []
     var first = start / width
@@ -52,7 +55,7 @@ package struct LogExport {
       guard entries.count == tile.width else {
         throw ExportError.outOfRange(size: first * width + Int64(entries.count))
       }
-      try folder.write(EntryBundle.encode(entries), as: tile)
+      try export.write(EntryBundle.encode(entries), as: tile)
       written.append(tile)
       first += 1
       progress(min(first * width, size))
@@ -60,14 +63,14 @@ package struct LogExport {
     return written
   }
 
-  private func writeHashes(from start: Int64, size: Int64) throws -> [Tile] {
+  private func writeHashes(from start: Int64, size: Int64, to export: OpenExport) throws -> [Tile] {
     var written: [Tile] = []
     for (level, tiles) in Tile.hashTiles(of: size).enumerated() {
       let first = (start >> (8 * Int64(level))) / Int64(Tile.fullWidth)
       for tile in tiles where tile.index >= first {
         written.append(tile)
         let places = tile.index * Int64(Tile.fullWidth)..<tile.index * Int64(Tile.fullWidth) + Int64(tile.width)
-        try folder.write(try places.flatMap { try store.subtree(level: 8 * level, index: $0) }, as: tile)
+        try export.write(try places.flatMap { try store.subtree(level: 8 * level, index: $0) }, as: tile)
       }
     }
     return written

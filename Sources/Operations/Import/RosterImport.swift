@@ -1,48 +1,72 @@
+package import Ledger
 import Matching
 import Records
-package import Station
-package import Ledger
 package import Roster
+package import Station
 package import Verification
 
-/// Why an import changed nothing.
-package enum ImportError: Error, Hashable, Sendable {
-  /// Records with problems: the first few, and how many there are.
-  case problems(RosterProblems)
-}
-
 /// Takes a roster in, all of it or nothing: PINs are sealed on the way, everything is cross-checked aside, and one
-/// entry in the log is the moment at which it counts.
+/// entry in the log is the moment at which it counts. What was only rehearsed, or was refused, is an entry too, before anything
+/// is told of it: whoever imports guesses leaves each of them in the log.
 package struct RosterImport {
+  /// The station that a roster is for.
+  package struct Place {
+    let kind: StationKind, archive: any RosterArchive, safe: PINSafe, log: any LogStore, clock: any StationClock
+
+    package init(
+      kind: StationKind, archive: any RosterArchive, safe: PINSafe, log: any LogStore, clock: any StationClock
+    ) {
+      (self.kind, self.archive, self.safe, self.log, self.clock) = (kind, archive, safe, log, clock)
+    }
+  }
+
   private let reader: any RosterReader
   private let source: String
-  private let archive: any RosterArchive
-  private let safe: PINSafe
+  private let place: Place
 
   /// An import that replaces the rows of `source` and no others.
-  package init(_ reader: any RosterReader, source: String, archive: any RosterArchive, safe: PINSafe) {
-    self.reader = reader
-    self.source = source
-    self.archive = archive
-    self.safe = safe
+  package init(_ reader: any RosterReader, source: String, at place: Place) {
+    (self.reader, self.source, self.place) = (reader, source, place)
   }
 
-  /// Reads and checks everything without changing anything, and says what would change.
-  package func rehearse(progress: (RosterProgress) -> Void) throws -> ImportReport {
-    let build = try archive.begin(source: source, kinds: reader.kinds)
-    defer { build.discard() }
-    try fill(build, progress)
-    return try report(on: build)
-  }
-
-  /// Reads, checks, and puts the new roster in place.
-  package func run(
+  /// Reads and checks everything without changing any record, and says what would change.
+  package func rehearse(
     journal: Journal<Stage>, author: Author, policy: Policy, progress: (RosterProgress) -> Void
   ) throws -> ImportReport {
-    let build = try archive.begin(source: source, kinds: reader.kinds)
-    do {
-      try fill(build, progress)
-      var report = try report(on: build)
+    try checkRoster(policy)
+    func log(_ problems: RosterProblems) throws {
+      let fact = StationFact.importRehearsed(
+        source: source, problems: problems.total, collisions: problems.collisions)
+      try journal.record(fact, by: author, policy: policy.number)
+    }
+    let report = try telling(policy, log) {
+      let build = try place.archive.begin(source: source, kinds: reader.kinds)
+      defer { build.discard() }
+      return try filled(build, policy, progress)
+    }
+    try log(RosterProblems())
+    return report
+  }
+
+  /// Reads, checks, and puts the new roster in place. `second` is whoever stands, beside the author, for a source that the log
+  /// never saw.
+  package func run(
+    journal: Journal<Stage>, author: Author, policy: Policy, second: String? = nil,
+    progress: (RosterProgress) -> Void
+  ) throws -> ImportReport {
+    try checkRoster(policy)
+    if try SecondPerson.isNeeded(for: source, in: place.log, of: place.kind) {
+      let name = try SecondPerson.check(second, beside: author, for: source)
+      try journal.record(StationFact.sourceAdmitted(source: source, second: name), by: author, policy: policy.number)
+    }
+    func log(_ problems: RosterProblems) throws {
+      let fact = StationFact.importFailed(source: source, problems: problems.total, collisions: problems.collisions)
+      try journal.record(fact, by: author, policy: policy.number)
+    }
+    return try telling(policy, log) {
+      let build = try place.archive.begin(source: source, kinds: reader.kinds)
+      defer { build.discard() }
+      var report = try filled(build, policy, progress)
       try build.commit { number in
         report.roster = number
         let fact = StationFact.rosterImported(
@@ -50,22 +74,61 @@ package struct RosterImport {
         try journal.record(fact, by: author, policy: policy.number, openings: [])
       }
       return report
+    }
+  }
+
+  /// Does the work. What is wrong with the roster is told only when it is logged, and of several imports that were begun at
+  /// once only of so many as of one after another.
+  private func telling(
+    _ policy: Policy, _ log: (RosterProblems) throws -> Void, _ work: () throws -> ImportReport
+  ) throws -> ImportReport {
+    do { return try work() } catch ImportError.problems(let problems) {
+      try log(problems)
+      if problems.collisions > 0 { try checkTries(policy, left: 0) }
+      throw ImportError.problems(problems)
+    } catch let error as JournalError {
+      // It may be in the log or not; another entry would say that it is not.
+      throw error
     } catch {
-      build.discard()
+      // A full disk takes no entry either, and says nothing of any PIN.
+      try? log(RosterProblems())
       throw error
     }
   }
 
-  private func fill(_ build: any RosterBuild, _ progress: (RosterProgress) -> Void) throws {
+  /// Whether the roster may be read at all.
+  private func checkRoster(_ policy: Policy) throws {
+    guard place.kind == .live || reader.isFictitious else { throw ImportError.notFictitious }
+    guard reader.isSigned || !policy.requiresSignedRosters else { throw ImportError.notSigned }
+    try checkTries(policy, left: 1)
+  }
+
+  private func checkTries(_ policy: Policy, left: Int) throws {
+    let limit = policy.importTries
+    guard try ImportTries(in: place.log).count(before: place.clock.now().wall) + left <= limit
+    else { throw ImportError.tooManyTries(limit) }
+  }
+
+  private func filled(
+    _ build: any RosterBuild, _ policy: Policy, _ progress: (RosterProgress) -> Void
+  ) throws -> ImportReport {
     var problems = RosterProblems()
+    var unverified = 0
     try reader.read(
       { record in
-        if let problem = try build.add(record.map { try kept($0, in: build) }) { problems.add(problem) }
+        let record = try record.map { try kept($0, in: build, policy, &unverified) }
+        if let problem = try build.add(record) { problems.add(problem) }
       },
       problem: { problems.add($0) },
       progress: progress)
-    if problems.isEmpty { try build.crossCheck { problems.add($0) } }
+    if problems.isEmpty {
+      try build.crossCheck { problems.add($0) }
+      problems.collisions = try build.collisions()
+    }
     guard problems.isEmpty else { throw ImportError.problems(problems) }
+    var report = try report(on: build)
+    report.unverified = unverified
+    return report
   }
 
   /// What would change, and which children nobody could be verified for: by the rule that the call goes by (IV.1).
@@ -80,7 +143,10 @@ package struct RosterImport {
     return report
   }
 
-  private func kept(_ record: RosterRecord, in build: any RosterBuild) throws -> KeptRecord {
+  private func kept(
+    _ record: RosterRecord, in build: any RosterBuild, _ policy: Policy, _ unverified: inout Int
+  ) throws -> KeptRecord {
+    let safe = place.safe
     switch record {
     case .parentPIN(let pin):
       let owner = PINOwner(student: pin.studentID, guardian: pin.guardianID)
@@ -91,7 +157,14 @@ package struct RosterImport {
       }
       return .parentPIN(owner, try safe.seal(pin.pin, generation: (current?.generation ?? 0) + 1, of: owner))
     case .studentPIN(let pin): return .studentPIN(student: pin.studentID, safe.fingerprint(pin.pin))
-    case .school, .student, .guardian, .guardianship, .contact: return .record(record)
+    case .guardianship(var tie):
+      // Who is a verified guardian is the whole of what protects a PIN (III): not every file may say so.
+      if tie.verified, !policy.mayVerify(source) {
+        tie.verified = false
+        unverified += 1
+      }
+      return .record(.guardianship(tie))
+    case .school, .student, .guardian, .contact: return .record(record)
     }
   }
 }

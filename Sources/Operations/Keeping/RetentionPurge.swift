@@ -55,7 +55,7 @@ package struct RetentionPurge {
     do {
       try store.rewrite()
     } catch {
-      throw NotRewritten(reason: (error as? any StorageFailure)?.reason ?? .refused)
+      throw NotRewritten(erased: done.values, reason: (error as? any StorageFailure)?.reason ?? .refused)
     }
     return done
   }
@@ -63,9 +63,11 @@ package struct RetentionPurge {
   private var before: String { String(Moment(wall: max(0, cutoff), boot: "", monotonic: 0).rfc3339.prefix(10)) }
 }
 
-/// Values are erased and the log says so, but the file could not be rewritten, so remnants of them may be left in it.
+/// So many values are erased and the log says so, but the file could not be rewritten, so remnants of them, or of what was erased
+/// before, may be left in it.
 package struct NotRewritten: Error, Hashable, Sendable {
+  package let erased: Int
   package let reason: Reason
 
-  package init(reason: Reason) { self.reason = reason }
+  package init(erased: Int, reason: Reason) { (self.erased, self.reason) = (erased, reason) }
 }

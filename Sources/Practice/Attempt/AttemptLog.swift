@@ -1,4 +1,5 @@
 import Station
+import Files
 import Glibc
 import Ledger
 
@@ -13,21 +14,28 @@ package final class AttemptLog {
   init(file: String, creating head: Attempt.Head) throws {
     path = file
     attempt = Attempt(head: head)
-    descriptor = unsafe open(file, O_WRONLY | O_CREAT | O_EXCL | O_APPEND | O_CLOEXEC | O_NOFOLLOW, 0o600)
-    guard descriptor >= 0, flock(descriptor, LOCK_EX | LOCK_NB) == 0 else { throw StationFolderError.cannotWrite(file) }
+    descriptor = try Self.opened(file) { place throws(FileFault) in
+      try place.folder.openNew(place.name, flags: O_APPEND)
+    }
+    guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else { throw StationFolderError.cannotWrite(file) }
     try write(AttemptLines.head(head))
   }
 
   init(file: String, goingOnWith attempt: Attempt) throws {
     path = file
     self.attempt = attempt
-    descriptor = unsafe open(file, O_WRONLY | O_APPEND | O_CLOEXEC | O_NOFOLLOW)
-    guard descriptor >= 0 else { throw StationFolderError.cannotWrite(file) }
+    descriptor = try Self.opened(file) { place throws(FileFault) in try place.folder.openToAppend(place.name) }
     guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else { throw StationFolderError.busy(file) }
     isTorn = true
   }
 
   deinit { if descriptor >= 0 { close(descriptor) } }
+
+  private static func opened(
+    _ file: String, _ open: (FilePlace) throws(FileFault) -> Int32
+  ) throws(StationFolderError) -> Int32 {
+    do throws(FileFault) { return try open(FilePlace(file)) } catch { throw StationFolderError(error, writing: file) }
+  }
 
   package func add(_ event: AttemptEvent, at milliseconds: Int64) throws {
     try write(AttemptLines.event(event, at: milliseconds))
@@ -49,13 +57,9 @@ package final class AttemptLog {
 
   private func write(bytes: [UInt8]) throws {
     // What a full disk left of a line must not run into this one.
-    var rest = ((isTorn ? [0x0A] : []) + bytes)[...]
+    let line = (isTorn ? [0x0A] : []) + bytes
     isTorn = true
-    while !rest.isEmpty {
-      let count = unsafe rest.withUnsafeBytes { unsafe Glibc.write(descriptor, $0.baseAddress, $0.count) }
-      guard count > 0 else { throw StationFolderError.cannotWrite(path) }
-      rest = rest.dropFirst(count)
-    }
+    guard FileBytes.write(line, to: descriptor) else { throw StationFolderError.cannotWrite(path) }
     isTorn = false
   }
 }

@@ -1,4 +1,5 @@
 package import Station
+import Files
 import Foundation
 import Glibc
 import Ledger
@@ -13,7 +14,12 @@ package struct AttemptStore: Sendable {
   /// Begins an attempt: from here on it is kept, whatever happens.
   /// - Throws: `StationFolderError` if it cannot be written.
   package func begin(_ head: Attempt.Head) throws -> AttemptLog {
-    if unsafe mkdir(folder, 0o700) != 0, errno != EEXIST { throw StationFolderError.cannotWrite(folder) }
+    do throws(FileFault) {
+      let place = try FilePlace(folder)
+      if !place.folder.holds(place.name) { _ = try place.folder.folder(place.name, making: 0o700) }
+    } catch {
+      throw StationFolderError(error, writing: folder)
+    }
     return try AttemptLog(file: file(head.id), creating: head)
   }
 
@@ -39,8 +45,8 @@ package struct AttemptStore: Sendable {
 
   /// Whether some process has the attempt in hand.
   package func isUnderWay(_ attempt: Attempt) -> Bool {
-    let descriptor = unsafe open(file(attempt.head.id), O_RDONLY | O_CLOEXEC | O_NOFOLLOW)
-    guard descriptor >= 0 else { return false }
+    let place = try? FilePlace(file(attempt.head.id))
+    guard let place, let descriptor = try? place.folder.openToRead(place.name) else { return false }
     defer { close(descriptor) }
     return flock(descriptor, LOCK_EX | LOCK_NB) != 0
   }

@@ -4,6 +4,8 @@ package import Records
 package enum ScenarioFault: Hashable, Sendable {
   /// The file is not YAML, or holds no scenario.
   case notYAML, noScenario
+  /// Something in it stands for something else, or it is too long or too deep.
+  case reference, tooLarge
   /// A key stands twice.
   case twice
   /// A key is none of those that may stand there.

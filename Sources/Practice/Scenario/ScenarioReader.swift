@@ -1,4 +1,5 @@
 import Matching
+import Station
 import Yams
 
 /// Walks a scenario's YAML along the table of keys and notes everything that is not in it.
@@ -12,8 +13,14 @@ struct ScenarioReader {
   /// Everything that the text holds; problems are noted.
   mutating func read(_ text: String) -> ScenarioValues {
     let root: Node?
-    do { root = try compose(yaml: text, .basic) } catch {
-      note(yaml: error)
+    do throws(PlainYAML.Problem) { root = try PlainYAML.root(of: text) } catch {
+      let place = ScenarioPlace(line: error.line, column: error.column)
+      switch error.fault {
+      case .notYAML: note(place, "", .notYAML)
+      case .doubled(let key): note(place, Self.cleaned(key), .twice)
+      case .reference: note(place, "", .reference)
+      case .tooLarge: note(place, "", .tooLarge)
+      }
       return ScenarioValues()
     }
     guard case .mapping(let mapping)? = root else {
@@ -104,17 +111,5 @@ struct ScenarioReader {
 
   private func place(_ node: Node) -> ScenarioPlace {
     ScenarioPlace(line: node.mark?.line ?? 1, column: node.mark?.column ?? 1)
-  }
-
-  private mutating func note(yaml error: any Error) {
-    switch error as? YamlError {
-    case .scanner(_, _, let mark, _), .parser(_, _, let mark, _), .composer(_, _, let mark, _):
-      note(ScenarioPlace(line: mark.line, column: mark.column), "", .notYAML)
-    case .duplicatedKeysInMapping(let keys, let context):
-      note(
-        ScenarioPlace(line: context.mark.line, column: context.mark.column),
-        Self.cleaned(keys.first ?? ""), .twice)
-    default: note(.start, "", .notYAML)
-    }
   }
 }

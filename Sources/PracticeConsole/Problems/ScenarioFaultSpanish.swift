@@ -7,6 +7,12 @@ extension ScenarioFault {
     switch self {
     case .notYAML:
       Words("esto no es YAML", next: "escriba clave: valor, una por línea; ponga el texto entre comillas dobles")
+    case .reference:
+      Words(
+        "un valor que está por otro (&, * o !) no se lee",
+        next: "escriba el valor mismo; ponga entre comillas dobles, en una línea, el texto que empieza así")
+    case .tooLarge:
+      Words("demasiado largo, o con demasiadas listas una dentro de otra", next: "compruebe que es el archivo correcto")
     case .noScenario:
       Words(
         "no contiene ningún ejercicio", next: "escriba clave: valor, una por línea; practice schema muestra las claves")

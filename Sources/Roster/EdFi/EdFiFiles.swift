@@ -17,10 +17,11 @@ enum EdFiInterchange: String, CaseIterable {
 /// The files of one folder.
 struct EdFiFiles {
   private let files: [EdFiInterchange: EdFiFile]
+  let isSigned: Bool
   /// Bytes of one whole reading, in which some files are read several times.
   let bytesTotal: Int64
 
-  init(folder: String) throws(RosterFileError) {
+  init(folder: String, checksums: RosterChecksums?) throws(RosterFileError) {
     guard let entries = try? FileManager.default.contentsOfDirectory(atPath: folder) else { throw .notAFolder }
     let expected = EdFiInterchange.allCases.compactMap(\.fileNames.first)
     var files: [EdFiInterchange: EdFiFile] = [:]
@@ -28,13 +29,16 @@ struct EdFiFiles {
       guard let name = interchange.fileNames.first(where: entries.contains) else { continue }
       let path = folder + "/" + name
       let size = try FileChunks.size(path: path, name: name)
-      files[interchange] = EdFiFile(interchange: interchange, name: name, path: path, size: size)
+      files[interchange] = EdFiFile(
+        interchange: interchange, name: name, path: path, size: size, checksums: checksums)
     }
     if files.isEmpty { throw .noRosterFiles(expected: expected) }
     for interchange in EdFiInterchange.allCases where files[interchange] == nil {
       throw .missingFile(interchange.rawValue + ".xml")
     }
+    try checksums?.check(files.values.map(\.name), of: EdFiInterchange.allCases.flatMap(\.fileNames))
     self.files = files
+    isSigned = checksums != nil
     bytesTotal = EdFiReading.Step.allCases.reduce(0) { $0 + (files[$1.interchange]?.size ?? 0) }
   }
 
@@ -51,12 +55,13 @@ struct EdFiFile {
   let name: String
   let path: String
   let size: Int64
+  let checksums: RosterChecksums?
 
   /// Reads the elements of one name. False if the reading ended early, after one problem.
   func read(
     elements: String, problem: (RosterProblem) -> Void, advance: (Int) -> Void, each: (XMLNode) throws -> Void
   ) throws -> Bool {
-    let chunks = try FileChunks(path: path, name: name)
+    let chunks = try FileChunks(path: path, name: name, checksums: checksums)
     let records = XMLRecords(root: interchange.root, namespace: EdFiInterchange.namespace, wanted: elements)
     let end = try records.read(
       refill: {

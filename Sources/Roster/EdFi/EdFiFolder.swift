@@ -10,12 +10,19 @@
 package struct EdFiFolder: RosterReader {
   /// Schools, students, guardians, guardianships and contacts.
   package let kinds: Set<RosterKind> = [.schools, .students, .guardians, .guardianships, .contacts]
+  package let isFictitious: Bool
   private let files: EdFiFiles
 
   /// Looks whether the three files are there, without reading them.
   ///
+  /// - Parameter checksums: what the files have to be, where somebody signed for that.
   /// - Throws: `RosterFileError` if the path is no folder or a file is missing or not plain.
-  package init(path: String) throws(RosterFileError) { files = try EdFiFiles(folder: path) }
+  package init(path: String, checksums: RosterChecksums? = nil) throws(RosterFileError) {
+    files = try EdFiFiles(folder: path, checksums: checksums)
+    isFictitious = FictitiousMark.stands(in: path)
+  }
+
+  package var isSigned: Bool { files.isSigned }
 
   /// Reads the files. One that is not well-formed, declares a document type, or is of another kind or version ends the
   /// reading with one problem.

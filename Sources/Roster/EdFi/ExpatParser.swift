@@ -75,6 +75,13 @@ protocol ExpatDelegate: AnyObject {
     return status == XML_STATUS_OK
   }
 
+  /// How many bytes of what was read are no event yet: a comment, a tag or another token that has not ended. Expat looks through
+  /// all of it again with every piece that comes in.
+  func bytesWaiting(of all: Int) -> Int {
+    let start = unsafe Int(clamping: XML_GetCurrentByteIndex(parser))
+    return start < 0 ? 0 : all - start
+  }
+
   /// The line of the event at hand, from 1.
   var line: Int { context.line }
   /// The column in characters of the event at hand, from 1.

@@ -9,6 +9,8 @@ struct XMLRecords {
   /// The outermost element's name.
   let root: String
   let namespace: String
+  /// No comment, tag or other token is longer, in bytes.
+  static let tokenLimit = 1 << 18
   /// The name of the records to hand over.
   let wanted: String
 
@@ -22,8 +24,10 @@ struct XMLRecords {
     try withoutActuallyEscaping(each) { each in
       let builder = XMLRecordBuilder(records: self, each: each)
       guard let parser = ExpatParser(delegate: builder) else { throw ExpatUnavailable() }
+      var count = 0
       while true {
         let chunk = try refill()
+        count += chunk.count
         let sound = parser.parse(chunk, isFinal: chunk.isEmpty)
         if let error = builder.thrown { throw error }
         if !sound || builder.fault != nil {
@@ -31,6 +35,7 @@ struct XMLRecords {
           return (builder.fault ?? .notWellFormed, place.line, place.column)
         }
         if chunk.isEmpty { return nil }
+        if parser.bytesWaiting(of: count) > Self.tokenLimit { return (.tooLarge, parser.line, parser.column) }
       }
     }
   }

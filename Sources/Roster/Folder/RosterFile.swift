@@ -1,4 +1,5 @@
-import Foundation
+import Files
+import Glibc
 
 /// A file that is being written, whatever its columns.
 protocol RosterFileOutput: AnyObject {
@@ -8,18 +9,18 @@ protocol RosterFileOutput: AnyObject {
 /// One file of a roster folder that is being written, with a buffer before the disk.
 final class RosterFile<Column: RosterColumn>: RosterFileOutput {
   private static var bufferSize: Int { 1 << 16 }
-  private let handle: FileHandle
+  private var descriptor: Int32
   private var rows = RowEncoder<Column>()
 
   /// Creates the file, mode 0600, with its header.
-  init(folder: String) throws(RosterFileError) {
-    let path = folder + "/" + Column.fileName
-    guard FileManager.default.createFile(atPath: path, contents: nil, attributes: [.posixPermissions: 0o600]),
-      let handle = FileHandle(forWritingAtPath: path)
-    else { throw .unwritable(Column.fileName) }
-    self.handle = handle
+  init(folder: Folder) throws(RosterFileError) {
+    do throws(FileFault) { descriptor = try folder.openNew(Column.fileName) } catch {
+      throw .unwritable(Column.fileName)
+    }
     rows.header()
   }
+
+  deinit { if descriptor >= 0 { Glibc.close(descriptor) } }
 
   func write(_ record: Column.Record) throws(RosterFileError) {
     try rows.row(record)
@@ -29,20 +30,12 @@ final class RosterFile<Column: RosterColumn>: RosterFileOutput {
   /// Writes what is left and waits until the disk has it.
   func close() throws(RosterFileError) {
     try flush()
-    do {
-      try handle.synchronize()
-      try handle.close()
-    } catch {
-      throw .unwritable(Column.fileName)
-    }
+    guard fsync(descriptor) == 0, Glibc.close(descriptor) == 0 else { throw .unwritable(Column.fileName) }
+    descriptor = -1
   }
 
   private func flush() throws(RosterFileError) {
-    do {
-      try handle.write(contentsOf: rows.bytes)
-    } catch {
-      throw .unwritable(Column.fileName)
-    }
+    guard FileBytes.write(Array(rows.bytes), to: descriptor) else { throw .unwritable(Column.fileName) }
     rows.removeAll()
   }
 }

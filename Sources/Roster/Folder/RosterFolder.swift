@@ -12,12 +12,15 @@ package struct RosterFolder: RosterReader {
   package let kinds: Set<RosterKind>
   private let path: String
   private let bytesTotal: Int64
+  private let checksums: RosterChecksums?
+  package let isFictitious: Bool
 
   /// Looks at which files are there, without reading them.
   ///
+  /// - Parameter checksums: what the files have to be, where somebody signed for that: all of them and no others.
   /// - Throws: `RosterFileError` if the path is no folder, if it holds no roster file, or if it holds a `.csv` file of any
   ///   other name: a misspelt file left out silently would look like records that are gone.
-  package init(path: String) throws(RosterFileError) {
+  package init(path: String, checksums: RosterChecksums? = nil) throws(RosterFileError) {
     guard let entries = try? FileManager.default.contentsOfDirectory(atPath: path) else { throw .notAFolder }
     var kinds: Set<RosterKind> = []
     var bytes: Int64 = 0
@@ -30,10 +33,15 @@ package struct RosterFolder: RosterReader {
       bytes += try FileChunks.size(path: path + "/" + entry, name: entry)
     }
     if kinds.isEmpty { throw .noRosterFiles(expected: Self.fileNames) }
+    try checksums?.check(kinds.map(\.fileName), of: Self.fileNames)
     self.kinds = kinds
+    self.checksums = checksums
+    isFictitious = FictitiousMark.stands(in: path)
     self.path = path
     self.bytesTotal = bytes
   }
+
+  package var isSigned: Bool { checksums != nil }
 
   /// The names that a folder's files may have, in the order read.
   package static var fileNames: [String] { RosterKind.allCases.map(\.fileName) }
@@ -50,7 +58,8 @@ package struct RosterFolder: RosterReader {
       progress(RosterProgress(done: done, total: bytesTotal))
     }
     func file<Column: RosterColumn>(_ column: Column.Type, _ wrap: (Column.Record) -> RosterRecord) throws {
-      let chunks = try FileChunks(path: path + "/" + Column.fileName, name: Column.fileName)
+      let chunks = try FileChunks(
+        path: path + "/" + Column.fileName, name: Column.fileName, checksums: checksums)
       var rows = RosterRows<Column>(CSVRows(refill: chunks.next))
       try rows.read({ try each($0.map(wrap)) }, problem: problem, advance: advance)
     }

@@ -1,42 +1,43 @@
-import Foundation
+import Files
+import Glibc
 
 /// Writes a roster folder whole or not at all.
 ///
 /// The files grow in a folder beside the one named, which takes its place only in `finish`. Without `finish`, nothing
 /// is left behind. The folder holds PINs in clear: it gets mode 0700, its files 0600.
 package final class RosterFolderWriter {
-  private let path: String
-  private let partial: String
+  private let parent: Folder
+  private let name: String
+  private let partial: Folder
+  private let partialName: String
   private var files: [RosterKind: any RosterFileOutput] = [:]
   private var finished = false
+  private let isFictitious: Bool
 
   /// Begins a folder with a file for each of `kinds`. Records may come in any order.
   ///
-  /// - Throws: `RosterFileError.folderNotEmpty` if there is something at the path that is not an empty folder, and
-  ///   `.unwritable` if nothing can be written beside it.
-  package init(path: String, kinds: Set<RosterKind> = Set(RosterKind.allCases)) throws(RosterFileError) {
-    let manager = FileManager.default
-    if manager.fileExists(atPath: path) {
-      guard let entries = try? manager.contentsOfDirectory(atPath: path), entries.isEmpty
+  /// - Throws: `RosterFileError.folderNotEmpty` if there is something at the path that is not an empty folder of this user's,
+  ///   and `.folder` if nothing can be written beside it.
+  package init(
+    path: String, kinds: Set<RosterKind> = Set(RosterKind.allCases), isFictitious: Bool = false
+  ) throws(RosterFileError) {
+    self.isFictitious = isFictitious
+    do throws(FileFault) {
+      (parent, name) = try Folder.above(path)
+    } catch {
+      throw .folder(error)
+    }
+    if parent.holds(name) {
+      guard let there = try? parent.folder(name), let names = try? there.names(), names.isEmpty
       else { throw .folderNotEmpty }
     }
-    let folder = URL(fileURLWithPath: path)
-    let name = folder.lastPathComponent
-    let parent = folder.deletingLastPathComponent()
-    self.path = path
-    partial = parent.appendingPathComponent(".\(name).\(UUID().uuidString)").path
-    do {
-      try manager.createDirectory(at: parent, withIntermediateDirectories: true)
-      try manager.createDirectory(
-        atPath: partial, withIntermediateDirectories: false, attributes: [.posixPermissions: 0o700])
-    } catch {
-      throw .unwritable(name)
-    }
+    partialName = Folder.newName(".\(name).")
+    do throws(FileFault) { partial = try parent.makeFolder(partialName) } catch { throw .folder(error) }
     for kind in kinds { files[kind] = try Self.output(kind, in: partial) }
   }
 
   deinit {
-    if !finished { try? FileManager.default.removeItem(atPath: partial) }
+    if !finished { parent.removeMade(partialName) }
   }
 
   /// Adds one record to its file.
@@ -59,17 +60,11 @@ package final class RosterFolderWriter {
   package func finish() throws(RosterFileError) {
     for file in files.values { try file.close() }
     files = [:]
-    do {
-      if FileManager.default.fileExists(atPath: path) {
-        // Refuses a folder into which something came meanwhile.
-        guard unsafe rmdir(path) == 0 else { throw RosterFileError.folderNotEmpty }
-      }
-      try FileManager.default.moveItem(atPath: partial, toPath: path)
-    } catch let error as RosterFileError {
-      throw error
-    } catch {
-      throw .unwritable(URL(fileURLWithPath: path).lastPathComponent)
-    }
+    if isFictitious { try FictitiousMark.put(in: partial) }
+    let isPut: Bool
+    // Takes the place of an empty folder, and of nothing else, whatever came meanwhile.
+    do throws(FileFault) { isPut = try parent.putFolder(partialName, inPlaceOf: name) } catch { throw .folder(error) }
+    guard isPut else { throw .folderNotEmpty }
     finished = true
   }
 
@@ -82,7 +77,7 @@ package final class RosterFolderWriter {
     return file
   }
 
-  private static func output(_ kind: RosterKind, in folder: String) throws(RosterFileError) -> any RosterFileOutput {
+  private static func output(_ kind: RosterKind, in folder: Folder) throws(RosterFileError) -> any RosterFileOutput {
     switch kind {
     case .schools: try RosterFile<SchoolColumn>(folder: folder)
     case .students: try RosterFile<StudentColumn>(folder: folder)

@@ -16,12 +16,4 @@ package enum RosterFault: Hashable, Sendable {
   case dangling(to: RosterKind)
   /// Another source holds a record of this kind and key.
   case otherSource(RosterKind)
-  /// Somebody else has the same PIN (V).
-  case sharedPIN(with: PINHolder)
-
-  /// Who has a PIN that is the same as somebody else's.
-  package enum PINHolder: Hashable, Sendable, CaseIterable {
-    /// For a guardian's PIN: another guardian, or a student. For a student's: a guardian.
-    case anotherGuardian, student, guardian
-  }
 }

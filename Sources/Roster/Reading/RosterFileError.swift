@@ -1,3 +1,5 @@
+package import Files
+
 /// Why a roster cannot be read or written at all. The text names files, never what is in them.
 package enum RosterFileError: Error, Hashable, Sendable {
   /// The path is not a folder that can be listed.
@@ -10,9 +12,13 @@ package enum RosterFileError: Error, Hashable, Sendable {
   case unknownFile(String, expected: [String])
   /// The file cannot be opened or read, or is not a plain file.
   case unreadable(String)
+  /// What somebody signed for does not name the file, or is not what the file holds.
+  case notSignedFor(String), checksumDiffers(String)
   /// The folder to write to exists and is not empty.
   case folderNotEmpty
-  /// The file or folder cannot be written.
+  /// The folder, or the one that it is to be in, cannot be used.
+  case folder(FileFault)
+  /// The file cannot be written.
   case unwritable(String)
   /// A record cannot be put in the format: a field holds what the format has no room for.
   case unrepresentable(field: String, Limit)

@@ -3,6 +3,10 @@ package protocol RosterReader {
   /// The kinds of record that the source holds. A source that lacks a kind says nothing about it, not that there are
   /// none.
   var kinds: Set<RosterKind> { get }
+  /// Whether it says of itself that everybody in it is invented: `FictitiousMark`.
+  var isFictitious: Bool { get }
+  /// Whether every byte of it is held to what somebody signed for: `RosterChecksums`.
+  var isSigned: Bool { get }
 
   /// Reads everything once, in the order of `RosterKind`, in little memory.
   ///
@@ -19,6 +23,10 @@ package protocol RosterReader {
     problem: (RosterProblem) -> Void,
     progress: (RosterProgress) -> Void
   ) throws
+}
+
+extension RosterReader {
+  package var isSigned: Bool { false }
 }
 
 /// How far a reading is, as a share of the whole.

@@ -70,7 +70,9 @@ final class SQLiteBroughtStation: BroughtStation {
     if DatabaseFile.exists(folder.database), unsafe link(folder.database, name) != 0 {
       throw StoreError.refused(reason: .cannotKeepFile)
     }
-    if DatabaseFile.exists(journal), unsafe Glibc.rename(journal, name + "-journal") != 0 {
+    do {
+      if DatabaseFile.exists(journal) { try DatabaseFile.put(journal, inPlaceOf: name + "-journal") }
+    } catch {
       DatabaseFile.remove(name)
       throw StoreError.refused(reason: .cannotKeepFile)
     }

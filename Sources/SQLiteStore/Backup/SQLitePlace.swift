@@ -1,4 +1,3 @@
-import Foundation
 import GRDB
 package import Operations
 package import Station
@@ -14,7 +13,7 @@ package final class SQLitePlace: StationPlace {
       return SQLiteStation(try StationDatabase(opening: folder.database), in: folder)
     } catch let error as StoreError {
       switch error {
-      case .missing, .damaged, .altered, .notPinline: return nil
+      case .missing, .damaged, .altered, .notPinline, .wrongValue: return nil
       case .newer, .otherKind, .otherStation, .existsAlready, .importOvertaken, .refused: throw error
       }
     }
@@ -24,6 +23,7 @@ package final class SQLitePlace: StationPlace {
   package func bring(_ file: String) throws -> any BroughtStation {
     let aside = folder.database + ".new"
     do {
+      DatabaseFile.remove(aside)
       try DatabaseFile.copy(file, to: aside)
       return try SQLiteBroughtStation(aside, of: file, in: folder)
     } catch {

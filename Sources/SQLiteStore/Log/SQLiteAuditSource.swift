@@ -16,23 +16,24 @@ package final class SQLiteAuditSource: AuditSource {
   /// The database lists every checkpoint.
   package var hasCheckpointList: Bool { true }
 
-  /// So many rows at a time, so that whoever logs meanwhile need not wait long.
-  private static let batchSize: Int64 = 2000
+  /// So many rows are read at a time. Whoever logs meanwhile waits for no more than their reading: they are looked at when nothing
+  /// is held any more.
+  private static let batchSize: Int64 = 500
 
   /// Every entry in order, with the hashes beside it.
   package func eachLeaf(_ body: (StoredLeaf) throws -> Void, atEnd: () throws -> Void) throws {
     guard database.isUnaltered else { throw LogFault.databaseAltered }
-    try eachBatch(atEnd: atEnd) { database, range in
+    try eachBatch(body, atEnd: atEnd) { database, range in
       let rows = try RawRows(
         database,
-        sql: "SELECT sequence, body, leaf, subtrees FROM entry WHERE sequence >= ? AND sequence < ? ORDER BY sequence",
+        sql: """
+          SELECT sequence, body, leaf, subtrees FROM entry WHERE sequence >= ? AND sequence < ? ORDER BY sequence
+          LIMIT \(Self.batchSize + 1)
+          """,
         arguments: [range.lowerBound, range.upperBound])
-      var count: Int64 = 0
-      while try rows.next() {
-        try body(try Self.leaf(in: rows))
-        count += 1
-      }
-      return count
+      var found: [StoredLeaf] = []
+      while try rows.next() { found.append(try Self.leaf(in: rows)) }
+      return found
     }
   }
 
@@ -44,55 +45,67 @@ package final class SQLiteAuditSource: AuditSource {
 
   /// Every entry in order, with its row and the values beside it.
   package func eachRecord(_ body: (StoredRecord) throws -> Void, atEnd: () throws -> Void) throws {
-    try eachBatch(atEnd: atEnd) { database, range in
+    try eachBatch(body, atEnd: atEnd) { database, range in
       let rows = try RawRows(
         database,
         sql: """
           SELECT sequence, body, leaf, subtrees, case_reference, kind, label, staff, boot, wall, monotonic, phase,
             state
-          FROM entry WHERE sequence >= ? AND sequence < ? ORDER BY sequence
+          FROM entry WHERE sequence >= ? AND sequence < ? ORDER BY sequence LIMIT \(Self.batchSize + 1)
           """, arguments: [range.lowerBound, range.upperBound])
       var values = try OpeningCursor(database, range)
-      var count: Int64 = 0
+      var found: [StoredRecord] = []
       while try rows.next() {
         let leaf = try Self.leaf(in: rows)
-        try body(
+        found.append(
           StoredRecord(leaf: leaf, columns: try Self.columns(in: rows), openings: try values.next(of: leaf.sequence)))
-        count += 1
       }
       try values.finish()
-      return count
+      return found
     }
   }
 
-  /// Reads all there is in batches. The last of them and `atEnd` are one transaction, in which nothing can be added. What
-  /// lies outside of all batches, as a number below 0 would, is found there too.
-  private func eachBatch(
-    atEnd: () throws -> Void, _ body: (Database, Range<Int64>) throws -> Int64
+  /// Reads all there is in batches, each in a transaction of its own that ends before `body` looks at it. When nothing more is
+  /// there `atEnd` runs in a transaction in which nothing can be added. What lies outside of all batches, as a number below 0
+  /// would, is found there too.
+  private func eachBatch<Row>(
+    _ body: (Row) throws -> Void, atEnd: () throws -> Void, _ read: (Database, Range<Int64>) throws -> [Row]
   ) throws {
     var next: Int64 = 0
     var isDone = false
     while !isDone {
+      var found: [Row] = []
+      var isWrong = false
       try reading { database in
         try database.inTransaction(.deferred) {
           let end = try Int64.fetchOne(database, sql: "SELECT coalesce(max(sequence) + 1, 0) FROM entry") ?? 0
           let upper = min(end, next + Self.batchSize)
-          let count = try body(database, next..<max(next, upper))
-          // A number far beyond the others would have this go on for ever.
-          guard count == max(0, upper - next) else { throw LogFault.entryMissing(at: next + count) }
-          next = max(next, upper)
-          guard next >= end else { return .commit }
-          let all = try Int64.fetchOne(database, sql: "SELECT count(*) FROM entry")
-          let outside = try Row.fetchOne(
-            database, sql: "SELECT sequence, field FROM opening WHERE sequence < 0 OR sequence >= ?", arguments: [end])
-          if all != end { throw LogFault.entryMissing(at: 0) }
-          if let outside { throw LogFault.valueUnknown(at: outside[0], field: outside[1]) }
+          found = try read(database, next..<max(next, upper))
+          // Damaged pages may lead round in a circle, to more rows than there are numbers.
+          isWrong = found.count != max(0, upper - next)
+          guard found.isEmpty, !isWrong else { return .commit }
+          try Self.checkOutside(of: end, in: database)
           try atEnd()
           isDone = true
           return .commit
         }
       }
+      for row in found { try body(row) }
+      // A number far beyond the others would have this go on for ever.
+      if isWrong { throw LogFault.entryMissing(at: next + Int64(found.count)) }
+      next += Int64(found.count)
     }
+  }
+
+  private static func checkOutside(of end: Int64, in database: Database) throws {
+    if try Bool.fetchOne(database, sql: "SELECT EXISTS (SELECT 1 FROM entry WHERE sequence < 0)") == true {
+      throw LogFault.entryMissing(at: 0)
+    }
+    let outside = try RawRows(
+      database, sql: "SELECT sequence, field FROM opening WHERE sequence < 0 OR sequence >= ?", arguments: [end])
+    guard try outside.next() else { return }
+    guard let sequence = outside.integer(0), let field = outside.text(1) else { throw LogFault.databaseDamaged }
+    throw LogFault.valueUnknown(at: sequence, field: field)
   }
 
   private static func columns(in row: RawRows) throws -> StoredColumns {
@@ -119,7 +132,7 @@ package final class SQLiteAuditSource: AuditSource {
     let head: LogHead?
     do {
       head = try SQLiteCaseStore(database).head()
-    } catch StoreError.damaged, StoreError.notPinline {
+    } catch StoreError.damaged, StoreError.notPinline, StoreError.wrongValue {
       head = nil
     }
     let (open, roster) = try reading { database in
@@ -131,9 +144,14 @@ package final class SQLiteAuditSource: AuditSource {
     guard let roster else { throw LogFault.databaseDamaged }
     return StoredStanding(
       head: head, names: database.origins,
-      openCases: open.map {
-        StoredStanding.OpenCase(reference: CaseReference(written: $0[0]), first: $0[1], newest: $0[2])
-      }, roster: roster)
+      openCases: try Self.asFault(.databaseDamaged) { try open.map(Self.openCase) }, roster: roster)
+  }
+
+  private static func openCase(_ row: Row) throws -> StoredStanding.OpenCase {
+    let table = "open_case"
+    return StoredStanding.OpenCase(
+      reference: CaseReference(written: try row.value("case_reference", of: table)),
+      first: try row.value("opened", of: table), newest: try row.value("newest", of: table))
   }
 
   /// Opens the database once more.
@@ -145,7 +163,13 @@ package final class SQLiteAuditSource: AuditSource {
 
   /// What is damaged is a fault of the log; that another process holds the database, or that it may not be read, is none.
   private static func asFault<Value>(_ fault: LogFault, _ body: () throws -> Value) throws -> Value {
-    do { return try body() } catch StoreError.damaged { throw fault } catch StoreError.notPinline { throw fault }
+    do { return try body() } catch StoreError.damaged, StoreError.notPinline {
+      throw fault
+    } catch StoreError.wrongValue(
+      let place)
+    {
+      throw LogFault.wrongValue(place)
+    }
   }
 
   private func reading<Value>(_ body: (Database) throws -> Value) throws -> Value {
@@ -156,44 +180,5 @@ package final class SQLiteAuditSource: AuditSource {
         throw StoreError(error, file: database.path)
       }
     }
-  }
-}
-
-/// The side table in the order of the log, entry by entry.
-private struct OpeningCursor {
-  private let rows: RawRows
-  private var ahead: (sequence: Int64, opening: Opening)?
-
-  init(_ database: Database, _ range: Range<Int64>) throws {
-    rows = try RawRows(
-      database,
-      sql: """
-        SELECT sequence, field, value, salt FROM opening WHERE sequence >= ? AND sequence < ? ORDER BY sequence, field
-        """, arguments: [range.lowerBound, range.upperBound])
-    try advance()
-  }
-
-  private mutating func advance() throws {
-    guard try rows.next() else { return ahead = nil }
-    guard let sequence = rows.integer(0), let field = rows.text(1), let value = rows.bytes(2), let salt = rows.bytes(3),
-      let opening = Opening(field: field, value: value, salt: salt)
-    else { throw LogFault.databaseDamaged }
-    ahead = (sequence, opening)
-  }
-
-  /// The values beside an entry. One beside no entry at all comes up before the next.
-  mutating func next(of sequence: Int64) throws -> [Opening] {
-    var found: [Opening] = []
-    while let next = ahead, next.sequence <= sequence {
-      guard next.sequence == sequence
-      else { throw LogFault.valueUnknown(at: next.sequence, field: next.opening.field) }
-      found.append(next.opening)
-      try advance()
-    }
-    return found
-  }
-
-  func finish() throws {
-    if let ahead { throw LogFault.valueUnknown(at: ahead.sequence, field: ahead.opening.field) }
   }
 }

@@ -90,16 +90,19 @@ package final class SQLiteCaseStore: CaseStore {
   private static func head(in database: Database) throws -> LogHead {
     let row = try Row.fetchOne(
       try database.cachedStatement(sql: "SELECT size, frontier, wall, boot, monotonic FROM head"))
-    guard let row, let frontier = MerkleFrontier(size: row["size"], serialized: row.bytes("frontier"))
+    guard let row,
+      let frontier = MerkleFrontier(
+        size: try row.value("size", of: "head"), serialized: try row.bytes("frontier", of: "head"))
     else { throw StoreError.damaged("the log's head") }
-    guard let wall = row["wall"] as Int64?, let boot = row["boot"] as String?,
-      let monotonic = row["monotonic"] as Int64?
+    guard let wall: Int64 = try row.valueIfAny("wall", of: "head"),
+      let boot: String = try row.valueIfAny("boot", of: "head"),
+      let monotonic: Int64 = try row.valueIfAny("monotonic", of: "head")
     else { return LogHead(frontier: frontier, last: nil, newest: nil) }
     let newest = try Row.fetchOne(
       try database.cachedStatement(sql: "SELECT body, mac FROM entry ORDER BY sequence DESC LIMIT 1"))
     return LogHead(
       frontier: frontier, last: Moment(wall: wall, boot: boot, monotonic: monotonic),
-      newest: newest.map { StoredEntry(bytes: $0.bytes("body"), mac: $0.bytes("mac")) })
+      newest: try newest.map(StoredEntry.init))
   }
 
   /// The place of the entry with this leaf hash, or nil if the log has none.
@@ -108,8 +111,4 @@ package final class SQLiteCaseStore: CaseStore {
       try Int64.fetchOne($0, sql: "SELECT sequence FROM entry WHERE leaf = ?", arguments: [Data(leaf)])
     }
   }
-}
-
-extension Row {
-  func bytes(_ column: String) -> [UInt8] { [UInt8](self[column] as Data) }
 }

@@ -5,6 +5,12 @@ import GRDB
 package import Ledger
 import Verification
 
+extension StoredEntry {
+  init(_ row: Row) throws(StoreError) {
+    self.init(bytes: try row.bytes("body", of: "entry"), mac: try row.bytes("mac", of: "entry"))
+  }
+}
+
 extension SQLiteCaseStore {
   /// A case's entries as they are stored, in order.
   package func entries(of reference: CaseReference) throws -> [StoredEntry] {
@@ -12,7 +18,7 @@ extension SQLiteCaseStore {
       try Row.fetchAll(
         $0, sql: "SELECT body, mac FROM entry WHERE case_reference = ? ORDER BY sequence",
         arguments: [reference.description]
-      ).map { StoredEntry(bytes: $0.bytes("body"), mac: $0.bytes("mac")) }
+      ).map(StoredEntry.init)
     }
   }
 
@@ -45,12 +51,13 @@ extension SQLiteCaseStore {
           """)
     }
     return try rows.map { row in
-      guard let reference = CaseReference(row["case_reference"] as String),
-        let phase = Phase(name: row["phase"] as String), let newest = try? Entry(stored: row.bytes("body"))
+      guard let reference = CaseReference(try row.value("case_reference", of: "open_case") as String),
+        let phase = Phase(name: try row.value("phase", of: "entry") as String),
+        let newest = try? Entry(stored: try row.bytes("body", of: "entry"))
       else { throw StoreError.damaged(database.path) }
       return OpenCase(
-        reference: reference, phase: phase, holder: newest.author, openedAt: row["opened_at"],
-        touchedAt: row["touched_at"])
+        reference: reference, phase: phase, holder: newest.author, openedAt: try row.value("opened_at", of: "entry"),
+        touchedAt: try row.value("touched_at", of: "entry"))
     }
   }
 
@@ -72,7 +79,9 @@ extension SQLiteCaseStore {
           WHERE case_reference = ? ORDER BY sequence, field
           """, arguments: [reference.description])
     }
-    return try rows.map { StoredOpening(sequence: $0["sequence"], opening: try opening(in: $0)) }
+    return try rows.map {
+      StoredOpening(sequence: try $0.value("sequence", of: "opening"), opening: try opening(in: $0))
+    }
   }
 
   /// The side table's values for one entry, also for one that belongs to no case.
@@ -85,7 +94,10 @@ extension SQLiteCaseStore {
   }
 
   private func opening(in row: Row) throws -> Opening {
-    guard let opening = Opening(field: row["field"], value: row.bytes("value"), salt: row.bytes("salt"))
+    guard
+      let opening = Opening(
+        field: try row.value("field", of: "opening"), value: try row.bytes("value", of: "opening"),
+        salt: try row.bytes("salt", of: "opening"))
     else { throw StoreError.damaged(database.path) }
     return opening
   }

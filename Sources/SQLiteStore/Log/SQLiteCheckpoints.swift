@@ -31,7 +31,10 @@ extension SQLiteCaseStore {
   private func kept(_ rest: String, _ arguments: StatementArguments) throws -> [KeptCheckpoint] {
     try database.read {
       try Row.fetchAll($0, sql: "SELECT size, note FROM checkpoint \(rest)", arguments: arguments)
-        .map { KeptCheckpoint(size: $0["size"], note: $0["note"]) }
+        .map {
+          KeptCheckpoint(
+            size: try $0.value("size", of: "checkpoint"), note: try $0.value("note", of: "checkpoint"))
+        }
     }.map { kept in
       guard kept.size <= JSON.integerLimit else { throw StoreError.damaged(database.path) }
       return kept

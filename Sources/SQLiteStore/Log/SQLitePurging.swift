@@ -9,7 +9,7 @@ extension SQLiteCaseStore {
       try Row.fetchAll(
         $0,
         sql: """
-          SELECT ended.case_reference, count(*) FROM entry AS ended
+          SELECT ended.case_reference AS reference, count(*) AS number FROM entry AS ended
           JOIN entry ON entry.case_reference = ended.case_reference
             OR entry.case_reference IS NULL AND entry.kind = ?2
               AND CAST(entry.body AS TEXT) ->> ?3 = ended.case_reference
@@ -17,7 +17,12 @@ extension SQLiteCaseStore {
           JOIN label ON label.name = ended.label AND label.ends
           WHERE ended.case_reference IS NOT NULL AND ended.wall < ?1 GROUP BY 1 ORDER BY min(ended.sequence)
           """, arguments: [wall, StationFact.Kind.correction.rawValue, Self.aboutPath])
-    }.compactMap { row in CaseReference(row[0] as String).map { EndedCase(reference: $0, values: row[1]) } }
+    }.compactMap { row in
+      let values: Int = try row.value("number", of: "opening")
+      return CaseReference(try row.value("reference", of: "entry") as String).map {
+        EndedCase(reference: $0, values: values)
+      }
+    }
   }
 
   /// Rewrites the whole file. Zeros over what was deleted are not enough: pages that were split keep copies.

@@ -11,7 +11,7 @@ struct FamilyBatch {
 
   /// The next children after one, or the first of all.
   init(after last: StudentID?, in database: Database) throws {
-    func rows<Value>(_ sql: String, _ arguments: StatementArguments, _ value: @escaping (Row) -> Value) throws
+    func rows<Value>(_ sql: String, _ arguments: StatementArguments, _ value: @escaping (Row) throws -> Value) throws
       -> [Value]
     {
       let cursor = try Row.fetchCursor(database.cachedStatement(sql: sql), arguments: arguments)
@@ -19,7 +19,7 @@ struct FamilyBatch {
     }
     let children = try rows(
       "SELECT * FROM student WHERE id > ? ORDER BY id LIMIT \(Self.size)", [last?.text ?? ""]
-    ) { Located(Student($0), at: SourcePlace($0["place"] as String)) }
+    ) { Located(try Student($0), at: SourcePlace(try $0.value("place", of: "student"))) }
     guard let first = children.first?.value.id, let last = children.last?.value.id else {
       families = []
       return
@@ -27,13 +27,13 @@ struct FamilyBatch {
     let range: StatementArguments = [first.text, last.text]
     let ties = try rows(
       "SELECT * FROM guardianship WHERE student BETWEEN ? AND ? ORDER BY student, guardian, source", range
-    ) { Guardianship($0) }
+    ) { try Guardianship($0) }
     let people = try rows(
       "SELECT * FROM guardian WHERE id IN (SELECT guardian FROM guardianship WHERE student BETWEEN ? AND ?)", range
-    ) { Guardian($0) }
+    ) { try Guardian($0) }
     let contacts = try rows(
       "SELECT * FROM contact WHERE student BETWEEN ? AND ? ORDER BY student, id, source", range
-    ) { EmergencyContact($0) }
+    ) { try EmergencyContact($0) }
     let tiesOf = Dictionary(grouping: ties, by: \.studentID)
     let contactsOf = Dictionary(grouping: contacts, by: \.studentID)
     let guardians = Dictionary(people.map { ($0.id, $0) }) { one, _ in one }

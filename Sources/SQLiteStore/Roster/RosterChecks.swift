@@ -18,12 +18,27 @@ extension RosterCheck {
     case .dangling(let kind, let column, let other):
       let isThere = "EXISTS (SELECT 1 FROM \(RosterTable.of(other).name) WHERE id = row.\(column))"
       return (RosterTable.of(kind).name, "\(column) IS NOT NULL AND NOT \(isThere)")
-    case .sharedPIN(.anotherGuardian):
-      return ("parent_pin", Self.isGuardians("AND guardian <> row.guardian"))
-    case .sharedPIN(.student):
-      return ("parent_pin", "EXISTS (SELECT 1 FROM student_pin WHERE fingerprint = row.fingerprint)")
-    case .sharedPIN(.guardian):
-      return ("student_pin", Self.isGuardians())
+    }
+  }
+}
+
+extension SQLiteRosterBuild {
+  func eachPlace(failing check: RosterCheck, _ body: (SourcePlace) -> Void) throws {
+    try reading { database in
+      let places = try String.fetchCursor(database, sql: check.query, arguments: [source])
+      while let place = try places.next() { body(SourcePlace(place)) }
+    }
+  }
+
+  func collisions() throws -> Int {
+    let studentsToo = "EXISTS (SELECT 1 FROM student_pin WHERE fingerprint = row.fingerprint)"
+    let parents = "\(Self.isGuardians("AND guardian <> row.guardian")) OR \(studentsToo)"
+    return try reading { database in
+      try [("parent_pin", parents), ("student_pin", Self.isGuardians())].reduce(0) { sum, found in
+        let (table, condition) = found
+        let sql = "SELECT count(*) FROM \(table) AS row WHERE source = ?1 AND (\(condition))"
+        return sum + (try Int.fetchOne(database, sql: sql, arguments: [source]) ?? 0)
+      }
     }
   }
 
@@ -32,15 +47,6 @@ extension RosterCheck {
     ["parent_pin", "temp.created_pin"]
       .map { "EXISTS (SELECT 1 FROM \($0) WHERE fingerprint = row.fingerprint \(which))" }
       .joined(separator: " OR ")
-  }
-}
-
-extension SQLiteRosterBuild {
-  func eachPlace(failing check: RosterCheck, _ body: (SourcePlace) -> Void) throws {
-    try queue.inDatabase { database in
-      let places = try String.fetchCursor(database, sql: check.query, arguments: [source])
-      while let place = try places.next() { body(SourcePlace(place)) }
-    }
   }
 }
 

@@ -5,11 +5,14 @@ import Roster
 
 extension SQLiteRosterBuild {
   func changes() throws -> ImportReport {
-    try queue.inDatabase { database in
+    try reading { database in
       var report = ImportReport()
       for kind in kinds {
         let table = RosterTable.of(kind)
         func count(_ sql: String) throws -> Int { try Int.fetchOne(database, sql: sql, arguments: [source]) ?? 0 }
+        // Who imports a guess must not see by a count whether it is the PIN that was there.
+        let isSecret = kind == .parentPINs || kind == .studentPINs
+        if isSecret { report.pins += try count("SELECT count(*) FROM \(table.name) WHERE source = ?1") }
         if before == 0 {
           report.added += try count("SELECT count(*) FROM \(table.name) WHERE source = ?1")
           continue
@@ -19,8 +22,10 @@ extension SQLiteRosterBuild {
         let isDifferent = table.content.map { "was.\($0) IS NOT row.\($0)" }.joined(separator: " OR ")
         report.added += try count(
           "SELECT count(*) FROM \(table.name) AS row WHERE source = ?1 AND NOT EXISTS (\(was))")
-        report.changed += try count(
-          "SELECT count(*) FROM \(table.name) AS row WHERE source = ?1 AND EXISTS (\(was) AND (\(isDifferent)))")
+        if !isSecret {
+          report.changed += try count(
+            "SELECT count(*) FROM \(table.name) AS row WHERE source = ?1 AND EXISTS (\(was) AND (\(isDifferent)))")
+        }
         report.removed += try count(
           """
           SELECT count(*) FROM before.\(table.name) AS was WHERE source = ?1
@@ -34,7 +39,7 @@ extension SQLiteRosterBuild {
   func eachFamily(_ body: (Located<FamilyRecord>) throws -> Void) throws {
     var last: StudentID?
     while true {
-      let batch = try queue.inDatabase { try FamilyBatch(after: last, in: $0) }
+      let batch = try reading { try FamilyBatch(after: last, in: $0) }
       guard let end = batch.families.last else { return }
       try batch.families.forEach(body)
       last = end.value.student.id

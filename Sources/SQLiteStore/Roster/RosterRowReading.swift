@@ -6,53 +6,65 @@ import Ledger
 // date that nobody has, a standing that is not verified.
 
 extension School {
-  init(_ row: Row) {
-    self.init(id: SchoolID(row["id"]), name: row["name"], localDistrict: row["local_district"], phone: row["phone"])
+  init(_ row: Row) throws {
+    self.init(
+      id: SchoolID(try row.value("id", of: "school")), name: try row.value("name", of: "school"),
+      localDistrict: try row.value("local_district", of: "school"), phone: try row.valueIfAny("phone", of: "school"))
   }
 }
 
 extension Student {
-  init(_ row: Row) {
+  init(_ row: Row) throws {
     self.init(
-      id: StudentID(row["id"]), name: PersonName(row),
-      birthDate: CivilDate(iso: row["birth_date"] as String) ?? .earliest,
-      grade: Grade(level: row["grade"]) ?? .transitional, schoolID: SchoolID(row["school"]),
-      addresses: JSON.list(row["addresses"]).compactMap(PostalAddress.init), phones: row.texts("phones"),
-      homeroomTeacher: row["homeroom_teacher"], language: row["language"],
-      adultRights: AdultRights(rawValue: row["adult_rights"]) ?? .none)
+      id: StudentID(try row.value("id", of: "student")), name: try PersonName(row, of: "student"),
+      birthDate: CivilDate(iso: try row.value("birth_date", of: "student") as String) ?? .earliest,
+      grade: Grade(level: try row.value("grade", of: "student")) ?? .transitional,
+      schoolID: SchoolID(try row.value("school", of: "student")),
+      addresses: JSON.list(try row.value("addresses", of: "student")).compactMap(PostalAddress.init),
+      phones: try row.texts("phones", of: "student"),
+      homeroomTeacher: try row.valueIfAny("homeroom_teacher", of: "student"),
+      language: try row.valueIfAny("language", of: "student"),
+      adultRights: AdultRights(rawValue: try row.value("adult_rights", of: "student")) ?? .none)
   }
 }
 
 extension Guardian {
-  init(_ row: Row) {
+  init(_ row: Row) throws {
     self.init(
-      id: GuardianID(row["id"]), name: PersonName(row), phones: row.texts("phones"), email: row["email"],
-      portalEmail: row["portal_email"])
+      id: GuardianID(try row.value("id", of: "guardian")), name: try PersonName(row, of: "guardian"),
+      phones: try row.texts("phones", of: "guardian"), email: try row.valueIfAny("email", of: "guardian"),
+      portalEmail: try row.valueIfAny("portal_email", of: "guardian"))
   }
 }
 
 extension Guardianship {
-  init(_ row: Row) {
+  init(_ row: Row) throws {
     self.init(
-      studentID: StudentID(row["student"]), guardianID: GuardianID(row["guardian"]), relationship: row["relationship"],
-      verified: row["verified"], restriction: row["restriction"],
-      since: (row["since"] as String?).flatMap { CivilDate(iso: $0) })
+      studentID: StudentID(try row.value("student", of: "guardianship")),
+      guardianID: GuardianID(try row.value("guardian", of: "guardianship")),
+      relationship: try row.value("relationship", of: "guardianship"),
+      verified: try row.value("verified", of: "guardianship"),
+      restriction: try row.valueIfAny("restriction", of: "guardianship"),
+      since: (try row.valueIfAny("since", of: "guardianship") as String?).flatMap { CivilDate(iso: $0) })
   }
 }
 
 extension EmergencyContact {
-  init(_ row: Row) {
+  init(_ row: Row) throws {
     self.init(
-      id: row["id"], studentID: StudentID(row["student"]), name: PersonName(row), phones: row.texts("phones"),
-      relationship: row["relationship"], guardianID: (row["guardian"] as String?).map(GuardianID.init))
+      id: try row.value("id", of: "contact"), studentID: StudentID(try row.value("student", of: "contact")),
+      name: try PersonName(row, of: "contact"), phones: try row.texts("phones", of: "contact"),
+      relationship: try row.value("relationship", of: "contact"),
+      guardianID: (try row.valueIfAny("guardian", of: "contact") as String?).map(GuardianID.init))
   }
 }
 
 extension PersonName {
-  fileprivate init(_ row: Row) {
+  fileprivate init(_ row: Row, of table: String) throws {
     self.init(
-      first: row["first"], middle: row["middle"], last: row["last"], preferred: row["preferred"],
-      aliases: row.texts("aliases"))
+      first: try row.value("first", of: table), middle: try row.value("middle", of: table),
+      last: try row.value("last", of: table), preferred: try row.valueIfAny("preferred", of: table),
+      aliases: try row.texts("aliases", of: table))
   }
 }
 
@@ -64,5 +76,7 @@ extension PostalAddress {
 }
 
 extension Row {
-  fileprivate func texts(_ column: String) -> [String] { JSON.list(self[column]).compactMap(\.string) }
+  fileprivate func texts(_ column: String, of table: String) throws -> [String] {
+    JSON.list(try value(column, of: table)).compactMap(\.string)
+  }
 }

@@ -34,7 +34,6 @@ struct RosterTable: Sendable {
     case .contacts:
       RosterTable(name: "contact", key: ["student", "id"], content: name + ["phones", "relationship", "guardian"])
     case .parentPINs:
-      // Sealed anew, a PIN has other bytes each time; its fingerprint tells whether it changed.
       RosterTable(
         name: "parent_pin", key: ["student", "guardian"], content: ["fingerprint"],
         derived: ["generation", "key_id", "box"])

@@ -38,7 +38,8 @@ final class SQLiteDirectory: Directory {
   }
 
   func studentCount(bornAfter day: CivilDate) throws -> Int {
-    try rows("SELECT count(*) AS count FROM student WHERE birth_date > ?", [day.iso]).first?["count"] ?? 0
+    try rows("SELECT count(*) AS count FROM student WHERE birth_date > ?", [day.iso]).first?.value(
+      "count", of: "student") ?? 0
   }
 
   func students(bornAfter day: CivilDate, from place: Int, limit: Int) throws -> [Student] {
@@ -57,7 +58,7 @@ final class SQLiteDirectory: Directory {
   }
 
   private func current() throws -> DatabaseQueue? {
-    let number = try archive.number()
+    let number = try archive.station.asked { try archive.number() }
     if number == 0 { return nil }
     if let opened, opened.number == number { return opened.queue }
     do {

@@ -53,14 +53,18 @@ package final class SQLitePINStore: PINStore {
   }
 
   private func created(_ sql: String, _ arguments: StatementArguments) throws -> [Row] {
-    try station.read { try Row.fetchAll($0.cachedStatement(sql: sql), arguments: arguments) }
+    try station.asked { try station.read { try Row.fetchAll($0.cachedStatement(sql: sql), arguments: arguments) } }
   }
 }
 
 extension Row {
   func sealedPIN() throws -> SealedPIN {
     // The tables rule out a fingerprint of another length: it is not passed over, since an older PIN would then count.
-    guard let fingerprint = PINFingerprint(bytes("fingerprint")) else { throw StoreError.damaged("the PINs") }
-    return SealedPIN(generation: self["generation"], keyID: self["key_id"], box: bytes("box"), fingerprint: fingerprint)
+    guard let fingerprint = PINFingerprint(try bytes("fingerprint", of: "the PINs")) else {
+      throw StoreError.damaged("the PINs")
+    }
+    return SealedPIN(
+      generation: try value("generation", of: "the PINs"), keyID: try value("key_id", of: "the PINs"),
+      box: try bytes("box", of: "the PINs"), fingerprint: fingerprint)
   }
 }

@@ -1,5 +1,5 @@
 package import Station
-import Foundation
+import Files
 import GRDB
 package import Roster
 
@@ -66,14 +66,31 @@ package final class SQLiteRosterArchive: RosterArchive {
     }
   }
 
+  /// Whether nothing but a roster, whole or in the making, has a name with this ending.
+  private static func isOwn(ending: Substring) -> Bool {
+    let ending = ending.hasSuffix("-journal") ? ending.dropLast("-journal".count) : ending
+    guard ending.hasPrefix("sqlite.part-") else { return ending == "sqlite" }
+    return ending.dropFirst("sqlite.part-".count).allSatisfy { $0.isLetter || $0.isNumber }
+  }
+
+  /// Removes rosters that an import put in place and never logged. For when no import is going on.
+  package func removeUnused() {
+    guard let current = try? number(), let held = try? Folder(folder), let names = try? held.names() else { return }
+    for name in names where name.hasPrefix("roster-") && name.hasSuffix(".sqlite") {
+      guard let number = Int(name.dropFirst("roster-".count).dropLast(".sqlite".count)), number > current
+      else { continue }
+      held.remove(name)
+    }
+  }
+
   /// Removes rosters that are not in use any more, and what imports that were interrupted or overtaken left of theirs.
   /// Whoever still reads one goes on until it is closed.
   func removeOld() {
-    guard let current = try? number(), let names = try? FileManager.default.contentsOfDirectory(atPath: folder)
-    else { return }
+    guard let current = try? number(), let held = try? Folder(folder), let names = try? held.names() else { return }
     for name in names where name.hasPrefix("roster-") {
-      guard let number = Int(name.dropFirst("roster-".count).prefix(while: \.isNumber)) else { continue }
-      if number < current || (number == current && name.contains(".part-")) { unsafe unlink("\(folder)/\(name)") }
+      let parts = name.dropFirst("roster-".count).split(separator: ".", maxSplits: 1)
+      guard parts.count == 2, let number = Int(parts[0]), Self.isOwn(ending: parts[1]) else { continue }
+      if number < current || (number == current && parts[1].contains(".part-")) { held.remove(name) }
     }
   }
 }

@@ -99,7 +99,7 @@ final class SQLiteRosterBuild: RosterBuild {
 
   func pins(of owner: PINOwner) throws -> [SealedPIN] {
     let tables = before > 0 ? ["before.parent_pin", "temp.created_pin"] : ["temp.created_pin"]
-    return try queue.inDatabase { database in
+    return try reading { database in
       try tables.flatMap { table in
         try Row.fetchAll(
           database.cachedStatement(
@@ -112,7 +112,7 @@ final class SQLiteRosterBuild: RosterBuild {
 
   func commit(_ log: (Int) throws -> Void) throws {
     insertions = [:]
-    try queue.inDatabase { database in
+    try reading { database in
       try database.commit()
       if before > 0 { try database.execute(sql: "DETACH before") }
     }
@@ -141,6 +141,13 @@ final class SQLiteRosterBuild: RosterBuild {
     }
     isDone = true
     archive.removeOld()
+  }
+
+  /// Works on the file; whatever the database says of it is told in words, as of a disk that fills up.
+  func reading<Value>(_ body: (Database) throws -> Value) throws -> Value {
+    do { return try queue.inDatabase(body) } catch let error as DatabaseError {
+      throw StoreError(error, file: path)
+    }
   }
 
   func discard() {

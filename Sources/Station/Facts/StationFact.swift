@@ -12,6 +12,12 @@ package enum StationFact: Hashable, Sendable {
   case policyChanged([String: JSON])
   /// A roster was put in place.
   case rosterImported(source: String, roster: Int, added: Int, changed: Int, removed: Int)
+  /// A roster was read and checked to say what it would change, or was refused: so many things were wrong with it, and so many
+  /// of its PINs were others' too. Its report is shown only when this is logged.
+  case importRehearsed(source: String, problems: Int, collisions: Int)
+  case importFailed(source: String, problems: Int, collisions: Int)
+  /// A second member of staff stands for a source that brought nothing before.
+  case sourceAdmitted(source: String, second: String)
   /// The console is about to create a PIN of this generation for a guardian who has none.
   case pinCreated(generation: Int)
   /// This key signs the log's checkpoints from here on. The key before it vouches for it; the first has none before.
@@ -36,6 +42,7 @@ extension StationFact: LoggedFact {
   package enum Kind: String, Hashable, Sendable {
     case consoleStarted, consoleEnded, staffNamed, policyChanged, rosterImported, pinCreated, keyAnnounced, logContinued
     case checkpointsFailing, checkpointsResumed, purged, correction, backedUp
+    case importRehearsed, importFailed, sourceAdmitted
   }
 
   package var kind: String { named.rawValue }
@@ -47,6 +54,9 @@ extension StationFact: LoggedFact {
     case .staffNamed: .staffNamed
     case .policyChanged: .policyChanged
     case .rosterImported: .rosterImported
+    case .importRehearsed: .importRehearsed
+    case .importFailed: .importFailed
+    case .sourceAdmitted: .sourceAdmitted
     case .pinCreated: .pinCreated
     case .keyAnnounced: .keyAnnounced
     case .logContinued: .logContinued
@@ -75,6 +85,12 @@ extension StationFact: LoggedFact {
         "source": .string(source), "roster": .integer(Int64(roster)), "added": .integer(Int64(added)),
         "changed": .integer(Int64(changed)), "removed": .integer(Int64(removed)),
       ]
+    case .importRehearsed(let source, let problems, let collisions),
+      .importFailed(let source, let problems, let collisions):
+      return [
+        "source": .string(source), "problems": .integer(Int64(problems)), "collisions": .integer(Int64(collisions)),
+      ]
+    case .sourceAdmitted(let source, let second): return ["source": .string(source), "second": .string(second)]
     case .pinCreated(let generation): return ["generation": .integer(Int64(generation))]
     case .keyAnnounced(let key, let vouched):
       var fields = ["key": JSON.string(key.description)]
@@ -101,11 +117,13 @@ extension StationFact: LoggedFact {
   /// A restored log goes on under its next name, and its key may be another than the one that sealed its end.
   package var followsStrangers: Bool { if case .logContinued = self { true } else { false } }
 
-  /// What begins or ends a sitting, hands a key over, or changes what can be looked up is signed for at once. A restored
+  /// What begins or ends a sitting, hands a key over, changes what can be looked up, or may be a guess is signed for at once. A restored
   /// log has first to say whose signatures count.
   package var checkpoint: CheckpointNeed {
     switch self {
-    case .consoleStarted, .consoleEnded, .keyAnnounced, .purged, .backedUp: .always
+    case .consoleStarted, .consoleEnded, .keyAnnounced, .purged, .backedUp, .importRehearsed, .importFailed,
+      .sourceAdmitted:
+      .always
     case .staffNamed, .policyChanged, .rosterImported, .pinCreated, .checkpointsFailing, .checkpointsResumed,
       .correction:
       .whenDue

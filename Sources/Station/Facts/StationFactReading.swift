@@ -33,6 +33,15 @@ extension StationFact {
         let changed = number("changed"), let removed = number("removed")
       else { return nil }
       return .rosterImported(source: source, roster: roster, added: added, changed: changed, removed: removed)
+    case .importRehearsed, .importFailed:
+      guard let source = text("source"), let problems = number("problems"), let collisions = number("collisions")
+      else { return nil }
+      return kind == Kind.importFailed.rawValue
+        ? .importFailed(source: source, problems: problems, collisions: collisions)
+        : .importRehearsed(source: source, problems: problems, collisions: collisions)
+    case .sourceAdmitted:
+      guard let source = text("source"), let second = text("second") else { return nil }
+      return .sourceAdmitted(source: source, second: second)
     case .keyAnnounced:
       guard let key = text("key").flatMap({ VerifierKey($0) }) else { return nil }
       return .keyAnnounced(key, vouched: text("vouched").flatMap { NoteSignature(name: key.name, encoded: $0) })

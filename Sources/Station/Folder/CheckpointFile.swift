@@ -40,6 +40,14 @@ package struct CheckpointFile: Hashable, Sendable, CustomStringConvertible {
     Self.log(of: origin).flatMap { LogName(log, of: $0, separator: "_") }?.number
   }
 
+  /// Where it is kept below a folder of checkpoints: in a folder of its log's, in one of so many thousands, so that no folder
+  /// holds more than a thousand names however long a log becomes.
+  package var path: String {
+    let digits = description.dropFirst(log.utf8.count + 1)
+    let last = digits.index(digits.endIndex, offsetBy: -6)
+    return "\(log)/\(digits[..<last])/\(digits[last...].prefix(3))/\(self)"
+  }
+
   package var description: String {
     let digits = String(size)
     return log + "@" + String(repeating: "0", count: max(0, 12 - digits.utf8.count)) + digits

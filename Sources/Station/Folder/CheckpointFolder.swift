@@ -1,5 +1,5 @@
 package import Diagnostics
-import Foundation
+import Files
 import Glibc
 package import Ledger
 
@@ -71,13 +71,9 @@ package final class CheckpointFolder: CheckpointKeeper {
 
   private func bringUpToDate() throws(StationFolderError) {
     // Only a folder inside the station's own is made: a share that is not mounted has to show.
-    if isOwn, !FileManager.default.fileExists(atPath: path) {
-      do {
-        try FileManager.default.createDirectory(
-          atPath: path, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
-      } catch {
-        throw .cannotWrite(path)
-      }
+    let folder: Folder
+    do throws(FileFault) { folder = try isOwn ? Folder.make(path) : Folder(path, .parent) } catch {
+      throw StationFolderError(error)
     }
     guard unsafe access(path, W_OK | X_OK) == 0 else { throw errno == ENOENT ? .missing(path) : .cannotWrite(path) }
     let first: Int64
@@ -85,32 +81,54 @@ package final class CheckpointFolder: CheckpointKeeper {
     while true {
       guard let batch = try? store.checkpoints(from: max(first, (complete ?? -1) + 1), limit: 256)
       else { throw .cannotRead(path) }
-      for kept in batch { try write(kept) }
+      for kept in batch { try write(kept, in: folder) }
       guard batch.count == 256 else { break }
     }
   }
 
-  private func write(_ kept: KeptCheckpoint) throws(StationFolderError) {
+  private func write(_ kept: KeptCheckpoint, in folder: Folder) throws(StationFolderError) {
     if let name = CheckpointFile(kept) {
-      let file = "\(path)/\(name)"
-      // What was kept here once is never replaced: it may be all that shows a log that was rewritten.
-      if let before = text(of: file) {
+      // What was kept here once is never replaced, not even where it cannot be read: it may be all that shows a log that was
+      // rewritten.
+      if let (file, before) = try found(name) {
         guard before == kept.note else { throw .otherHistory(file) }
       } else {
-        try DurableFile.replace(file, with: Array(kept.note.utf8), mode: isOwn ? 0o600 : 0o644)
+        do throws(FileFault) {
+          try shelf(of: name, in: folder).replace("\(name)", with: Array(kept.note.utf8), mode: isOwn ? 0o600 : 0o644)
+        } catch {
+          throw StationFolderError(error)
+        }
       }
     }
     complete = kept.size
   }
 
-  private func text(of file: String) -> String? { try? StationFolder.text(of: file, limit: SignedNote.sizeLimit) }
+  /// A checkpoint's file and what it holds: in its place, or in the folder itself, where files were kept before there were places.
+  private func found(_ name: CheckpointFile) throws(StationFolderError) -> (file: String, text: String)? {
+    for file in ["\(path)/\(name.path)", "\(path)/\(name)"] {
+      let text = try StationFolder.absent(nil) { () throws(StationFolderError) in
+        try Optional(StationFolder.text(of: file, limit: SignedNote.sizeLimit))
+      }
+      if let text { return (file, text) }
+    }
+    return nil
+  }
+
+  /// Where a file goes; what is not there yet is made.
+  private func shelf(of name: CheckpointFile, in folder: Folder) throws(FileFault) -> Folder {
+    var shelf = folder
+    for part in name.path.split(separator: "/").dropLast() {
+      shelf = try shelf.folder(String(part), making: isOwn ? 0o700 : 0o755)
+    }
+    return shelf
+  }
 
   /// Files are written in order, so what is missing at the start is what comes after the newest that is there.
   private func firstMissing() throws(StationFolderError) -> Int64 {
     var size = Int64.max
     while true {
       guard let kept = try? store.checkpoint(before: size) else { return 0 }
-      if let name = CheckpointFile(kept), text(of: "\(path)/\(name)") == kept.note { return kept.size + 1 }
+      if let name = CheckpointFile(kept), try found(name)?.text == kept.note { return kept.size + 1 }
       size = kept.size
     }
   }

@@ -1,57 +1,77 @@
+package import Files
 package import Glibc
 
-/// Writes small files whole or not at all.
+/// A station's small files, by their paths: written whole or not at all, in folders that nobody else can change.
 package enum DurableFile {
-  /// Writes a file in place of whatever has its name: aside first, then renamed. `isDurable` waits for the disk; without
-  /// it a crash may leave the file empty, so it is for what can be written again.
-  /// - Throws: `StationFolderError.cannotWrite`; then nothing is left of it.
-  package static func replace(
-    _ file: String, with bytes: [UInt8], mode: mode_t = 0o600, isDurable: Bool = true, aside: String? = nil
+  /// Writes a file in place of whatever has its name: aside first, then renamed, and waits for the disk.
+  /// - Throws: `StationFolderError`; then nothing is left of it.
+  package static func replace(_ file: String, with bytes: [UInt8], mode: mode_t = 0o600) throws(StationFolderError) {
+    try at(file) { place throws(FileFault) in try place.folder.replace(place.name, with: bytes, mode: mode) }
+  }
+
+  /// Writes a file that must not exist yet, durably. If that fails nothing is left of it.
+  package static func create(_ file: String, with bytes: [UInt8], mode: mode_t) throws(StationFolderError) {
+    try at(file) { place throws(FileFault) in
+      try place.folder.create(place.name, bytes, mode: mode, isDurable: true)
+      try place.folder.synchronize()
+    }
+  }
+
+  /// Writes a file that must not exist yet, durably, and whole or not at all however the process ends: aside first.
+  static func createWhole(_ file: String, with bytes: [UInt8], mode: mode_t) throws(StationFolderError) {
+    try at(file) { place throws(FileFault) in
+      let aside = place.name + ".part"
+      place.folder.remove(aside)
+      defer { place.folder.remove(aside) }
+      try place.folder.create(aside, bytes, mode: mode, isDurable: true)
+      try place.folder.move(aside, to: place)
+      try place.folder.synchronize()
+    }
+  }
+
+  /// Removes a file, if it is there.
+  static func remove(_ file: String) throws(StationFolderError) {
+    try at(file) { place throws(FileFault) in
+      place.folder.remove(place.name)
+      if place.folder.holds(place.name) { throw .cannotWrite(file) }
+    }
+  }
+
+  /// Gives a file another name in the same folder, durably.
+  static func rename(_ file: String, to name: String) throws(StationFolderError) {
+    try at(file) { place throws(FileFault) in
+      try place.folder.rename(place.name, to: name)
+      try place.folder.synchronize()
+    }
+  }
+
+  private static func at(
+    _ file: String, _ work: (FilePlace) throws(FileFault) -> Void
   ) throws(StationFolderError) {
-    // Two processes may write the same file, unless the caller knows better.
-    let aside = aside ?? "\(file).part-\(getpid())"
-    unlink(aside)
-    do throws(StationFolderError) {
-      try create(aside, with: bytes, mode: mode, isDurable: isDurable)
-      guard unsafe rename(aside, file) == 0 else { throw .cannotWrite(file) }
-    } catch {
-      unlink(aside)
-      throw .cannotWrite(file)
-    }
-    if isDurable { try synchronize(folderOf: file) }
-  }
-
-  /// Writes a file that must not exist yet. If that fails nothing is left of it.
-  package static func create(_ file: String, with bytes: [UInt8], mode: mode_t, isDurable: Bool)
-    throws(StationFolderError)
-  {
-    let descriptor = unsafe Glibc.open(file, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, mode)
-    guard descriptor >= 0 else { throw errno == EEXIST ? .existsAlready(file) : .cannotWrite(file) }
-    defer { Glibc.close(descriptor) }
-    guard writeAll(bytes, to: descriptor), fchmod(descriptor, mode) == 0, !isDurable || fsync(descriptor) == 0 else {
-      unlink(file)
-      throw .cannotWrite(file)
+    do throws(FileFault) { try work(FilePlace(file)) } catch {
+      if case .missing = error { throw .cannotWrite(file) }
+      throw StationFolderError(error)
     }
   }
+}
 
-  /// Waits until the names in a file's folder are on the disk.
-  package static func synchronize(folderOf file: String) throws(StationFolderError) {
-    let folder = file.lastIndex(of: "/").map { String(file[...$0]) } ?? "."
-    let descriptor = unsafe Glibc.open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-    guard descriptor >= 0 else { throw .cannotWrite(folder) }
-    defer { Glibc.close(descriptor) }
-    guard fsync(descriptor) == 0 else { throw .cannotWrite(folder) }
+extension StationFolderError {
+  /// The same, of a station's file.
+  package init(_ fault: FileFault) {
+    self =
+      switch fault {
+      case .missing(let file): .missing(file)
+      case .existsAlready(let file): .existsAlready(file)
+      case .cannotRead(let file): .cannotRead(file)
+      case .readFailed(let file, let failure): .readFailed(file, failure)
+      case .cannotWrite(let file): .cannotWrite(file)
+      case .notOurs(let file): .notOurs(file)
+      case .tooOpen(let file): .tooOpen(file, "chmod go-w")
+      }
   }
 
-  private static func writeAll(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
-    var written = 0
-    while written < bytes.count {
-      let count = unsafe bytes[written...].withUnsafeBytes { unsafe Glibc.write(descriptor, $0.baseAddress, $0.count) }
-      guard count > 0 else { return false }
-      written += count
-    }
-    return true
+  /// The same, where only that a file cannot be written matters, or who may write beside it.
+  package init(_ fault: FileFault, writing file: String) {
+    if case .tooOpen = fault { self.init(fault) } else { self = .cannotWrite(file) }
   }
-
-  private static func unlink(_ file: String) { unsafe Glibc.unlink(file) }
 }

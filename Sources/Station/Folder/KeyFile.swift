@@ -23,7 +23,15 @@ package enum KeyFile {
     var generator = SystemRandomNumberGenerator()
     var bytes = (0..<PINKey.length).map { _ in UInt8.random(in: .min ... .max, using: &generator) }
     defer { wipe(&bytes) }
-    try folder.write(bytes, to: folder.key(purpose) + suffix, mode: 0o400)
+    // Whole or not at all: half a key would be in the way for ever.
+    try DurableFile.createWhole(folder.key(purpose) + suffix, with: bytes, mode: 0o400)
+  }
+
+  /// Makes a key unless an interrupted run made it.
+  package static func makeMissing(_ purpose: Purpose, in folder: StationFolder) throws(StationFolderError) {
+    do throws(StationFolderError) { try make(purpose, in: folder) } catch {
+      guard case .existsAlready = error else { throw error }
+    }
   }
 
   /// Reads the key for PINs, handed over by systemd or from the station's own file.

@@ -14,8 +14,10 @@ package final class LastSigned {
   /// What is remembered, by whichever process signed last; nil where nothing is.
   /// - Throws: `StationFolderError.cannotRead` for a file that is there and is no checkpoint.
   package func remembered() throws(StationFolderError) -> SignedCheckpoint? {
-    guard unsafe access(file, F_OK) == 0 else { return nil }
-    let text = try StationFolder.text(of: file, limit: SignedNote.sizeLimit)
+    let text = try StationFolder.absent(nil) { () throws(StationFolderError) in
+      try Optional(StationFolder.text(of: file, limit: SignedNote.sizeLimit))
+    }
+    guard let text else { return nil }
     guard let signed = SignedCheckpoint(text) else { throw .cannotRead(file) }
     return signed
   }
@@ -27,10 +29,15 @@ package final class LastSigned {
     for last in Set([try remembered(), own].compactMap { $0?.checkpoint }) {
       let head = try store.head().frontier
       guard store.origins.contains(last.origin), head.size >= last.size,
-        let proof = try? store.consistencyProof(from: last.size, to: head.size),
+        let proof = try proof(from: last.size, to: head.size, in: store),
         MerkleTree.isConsistent(from: last.size, root: last.root, to: head.size, root: head.root, proof: proof)
       else { throw StationFolderError.otherHistory(file) }
     }
+  }
+
+  /// Nil where the log's hashes make none. That they cannot be read is no sign of another log.
+  private func proof(from old: Int64, to size: Int64, in store: any ProvableLog) throws -> [[UInt8]]? {
+    do { return try store.consistencyProof(from: old, to: size) } catch is ProofError { return nil }
   }
 
   /// Remembers a checkpoint that was just signed, unless another process signed a later one of the same log.
@@ -49,6 +56,6 @@ package final class LastSigned {
   package func goBack(to signed: SignedCheckpoint?) throws(StationFolderError) {
     own = signed
     if let signed { return try DurableFile.replace(file, with: Array(signed.note.encoded.utf8)) }
-    guard unsafe unlink(file) == 0 || errno == ENOENT else { throw .cannotWrite(file) }
+    try DurableFile.remove(file)
   }
 }

@@ -1,3 +1,4 @@
+import Files
 import Glibc
 package import Ledger
 package import Verification
@@ -36,8 +37,10 @@ package enum LogKeys {
   /// from before them has to tell them again. Nil if nothing leads there.
   package static func handovers(
     in folder: StationFolder, from old: LogKey, to new: LogKey
-  ) -> [(key: VerifierKey, vouched: NoteSignature)]? {
-    let text = (try? StationFolder.text(of: folder.handovers)) ?? ""
+  ) throws(StationFolderError) -> [(key: VerifierKey, vouched: NoteSignature)]? {
+    let text = try StationFolder.absent("") { () throws(StationFolderError) in
+      try StationFolder.text(of: folder.handovers)
+    }
     let lines = text.split(separator: "\n").compactMap { line -> (key: VerifierKey, vouched: NoteSignature)? in
       let parts = line.split(separator: " ")
       guard parts.count == 2, let key = VerifierKey(parts[0]) else { return nil }
@@ -65,9 +68,7 @@ package enum LogKeys {
       if !isFile, KeyFile.credential(.log, environment: environment) == nil { try KeyFile.make(.log, in: folder) }
       return try KeyFile.signer(in: folder, environment: environment)
     }
-    if let next = try? KeyFile.signer(in: folder, suffix: asideSuffix, environment: [:]),
-      next.publicKey == announced.key
-    {
+    if try next(in: folder)?.publicKey == announced.key {
       // A rotation was interrupted after the log had announced the new key.
       try putInPlace(in: folder)
     }
@@ -83,20 +84,16 @@ package enum LogKeys {
     policy: Int, environment: [String: String]
   ) throws -> VerifierKey {
     if let file = KeyFile.credential(.log, environment: environment) { throw StationFolderError.handedOver(file) }
-    let lock = unsafe open(folder.keys, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-    defer { close(lock) }
-    guard lock >= 0, flock(lock, LOCK_EX | LOCK_NB) == 0 else { throw StationFolderError.busy(folder.keys) }
-    unsafe unlink(folder.key(.log) + asideSuffix)
+    let keys: Folder
+    do throws(FileFault) { keys = try Folder(folder.keys) } catch { throw StationFolderError(error) }
+    guard keys.lock() else { throw StationFolderError.busy(folder.keys) }
+    try DurableFile.remove(folder.key(.log) + asideSuffix)
     try KeyFile.make(.log, in: folder, suffix: asideSuffix)
     let next = try KeyFile.signer(in: folder, suffix: asideSuffix, environment: [:])
     let key = next.publicKey.named(origin)
     let vouched = try old.sign(handover(to: key), as: origin)
-    let before: String
-    do throws(StationFolderError) {
-      before = try StationFolder.text(of: folder.handovers)
-    } catch {
-      guard case .missing = error else { throw error }
-      before = ""
+    let before = try StationFolder.absent("") { () throws(StationFolderError) in
+      try StationFolder.text(of: folder.handovers)
     }
     try DurableFile.replace(folder.handovers, with: Array("\(before)\(key) \(vouched.encoded)\n".utf8))
     try journal.record(
@@ -107,17 +104,24 @@ package enum LogKeys {
 
   /// Ends a rotation that was interrupted after a log had announced the new key; nothing otherwise.
   package static func endRotation(in folder: StationFolder, announcedIn store: any LogStore) throws {
-    guard let announced = try announced(in: store),
-      let next = try? KeyFile.signer(in: folder, suffix: asideSuffix, environment: [:]), next.publicKey == announced.key
-    else { return }
+    guard let announced = try announced(in: store), try next(in: folder)?.publicKey == announced.key else { return }
     try putInPlace(in: folder)
   }
 
   private static let asideSuffix = ".next"
 
+  /// The key of a rotation that was interrupted, if there is a whole one.
+  private static func next(in folder: StationFolder) throws(StationFolderError) -> LogSigner? {
+    do throws(StationFolderError) {
+      return try KeyFile.signer(in: folder, suffix: asideSuffix, environment: [:])
+    } catch {
+      if case .readFailed = error { throw error }
+      return nil
+    }
+  }
+
   private static func putInPlace(in folder: StationFolder) throws(StationFolderError) {
     let file = folder.key(.log)
-    guard unsafe rename(file + asideSuffix, file) == 0 else { throw .cannotWrite(file) }
-    try DurableFile.synchronize(folderOf: file)
+    try DurableFile.rename(file + asideSuffix, to: KeyFile.Purpose.log.name)
   }
 }

@@ -1,7 +1,6 @@
-package import Diagnostics
-package import Foundation
+import Foundation
+import Files
 import Glibc
-import Ledger
 
 /// Where a station keeps what it keeps. The folder is the operator's alone (mode 0700), its files too (0600), and the
 /// keys can only be read (0400).
@@ -21,11 +20,16 @@ package struct StationFolder: Hashable, Sendable {
   package var policy: String { path + "/policy.yaml" }
   /// Commands typed at the main prompt; never an answer.
   package var history: String { path + "/history" }
+  /// Held by whoever makes large files aside, with the names of those that lie elsewhere.
+  var work: String { "\(path)/\(Self.workName)" }
+  static let workName = "work"
   /// Databases that a restore replaced and nobody removed.
   package var replaced: [String] {
     ((try? FileManager.default.contentsOfDirectory(atPath: path)) ?? [])
       .filter { $0.hasPrefix("station.sqlite.replaced-") }.sorted().map { "\(path)/\($0)" }
   }
+  /// Who may sign for which source of rosters.
+  package var allowedSigners: String { path + "/allowed_signers" }
   package func roster(_ number: Int) -> String { "\(path)/roster-\(number).sqlite" }
   package func key(_ purpose: KeyFile.Purpose) -> String { "\(keys)/\(purpose.rawValue).key" }
   /// The rotations of the log's key, a line each; nothing secret.
@@ -47,8 +51,9 @@ package struct StationFolder: Hashable, Sendable {
   /// Makes the folders. What is there already must be a folder of the same user that nobody else can enter.
   package func makeFolders() throws(StationFolderError) {
     for folder in Set([path, keys]).sorted(by: { $0.utf8.count < $1.utf8.count }) {
-      try Self.makeParents(of: folder)
-      if unsafe mkdir(folder, 0o700) != 0, errno != EEXIST { throw .cannotWrite(folder) }
+      do throws(FileFault) { _ = try Folder.make(folder) } catch {
+        throw error == .tooOpen(folder) ? .tooOpen(folder, "chmod 700") : StationFolderError(error)
+      }
     }
     try check()
   }
@@ -66,12 +71,6 @@ package struct StationFolder: Hashable, Sendable {
     guard found.st_mode & 0o077 == 0 else { throw .tooOpen(file, command) }
   }
 
-  /// Writes a file that must not exist yet, durably and with exactly this mode.
-  package func write(_ bytes: [UInt8], to file: String, mode: mode_t) throws(StationFolderError) {
-    try DurableFile.create(file, with: bytes, mode: mode, isDurable: true)
-    try DurableFile.synchronize(folderOf: file)
-  }
-
   /// Reads a small text file.
   package static func text(of file: String, limit: Int = 1 << 20) throws(StationFolderError) -> String {
     let bytes = try bytes(of: file, limit: limit)
@@ -79,81 +78,40 @@ package struct StationFolder: Hashable, Sendable {
     return text
   }
 
+  /// What a body reads, or this for a file that is not there. One that is and cannot be read is another matter.
+  static func absent<Value>(_ value: Value, _ body: () throws(StationFolderError) -> Value) throws(StationFolderError)
+    -> Value
+  {
+    do { return try body() } catch {
+      guard case .missing = error else { throw error }
+      return value
+    }
+  }
+
   /// Reads a small file.
   package static func bytes(of file: String, limit: Int) throws(StationFolderError) -> [UInt8] {
     // A pipe in its place would be waited for.
-    let descriptor = unsafe Glibc.open(file, O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK)
-    guard descriptor >= 0 else { throw errno == ENOENT ? .missing(file) : .cannotRead(file) }
+    let descriptor = Uninterrupted.call { unsafe open(file, O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK) }
+    guard descriptor >= 0 else { throw StationFolderError(reading: file, errno) }
     defer { Glibc.close(descriptor) }
     var found = stat()
-    guard unsafe fstat(descriptor, &found) == 0, found.st_mode & S_IFMT == S_IFREG else { throw .cannotRead(file) }
+    guard unsafe fstat(descriptor, &found) == 0 else { throw StationFolderError(reading: file, errno) }
+    guard found.st_mode & S_IFMT == S_IFREG else { throw .cannotRead(file) }
     // Not filled with zeros first: every start reads ten small files, and the limits are large.
-    var isRead = false
+    var failure: Int32?
     let bytes = unsafe [UInt8](unsafeUninitializedCapacity: limit + 1) { buffer, count in
-      let got = unsafe read(descriptor, buffer.baseAddress, buffer.count)
-      isRead = got >= 0
+      let got = Uninterrupted.call { unsafe read(descriptor, buffer.baseAddress, buffer.count) }
+      if got < 0 { failure = errno }
       count = max(0, got)
     }
-    guard isRead, bytes.count <= limit else { throw .cannotRead(file) }
+    if let failure { throw StationFolderError(reading: file, failure) }
+    guard bytes.count <= limit else { throw .cannotRead(file) }
     return bytes
   }
 
   static func status(of file: String) throws(StationFolderError) -> stat {
     var found = stat()
-    guard unsafe lstat(file, &found) == 0 else { throw errno == ENOENT ? .missing(file) : .cannotRead(file) }
+    guard unsafe lstat(file, &found) == 0 else { throw StationFolderError(reading: file, errno) }
     return found
-  }
-
-  private static func makeParents(of folder: String) throws(StationFolderError) {
-    var parents: [String] = []
-    var rest = folder[...]
-    while let slash = rest.lastIndex(of: "/"), slash != rest.startIndex {
-      rest = rest[..<slash]
-      parents.append(String(rest))
-    }
-    for parent in parents.reversed() where unsafe access(parent, F_OK) != 0 {
-      guard unsafe mkdir(parent, 0o755) == 0 || errno == EEXIST else { throw .cannotWrite(parent) }
-    }
-  }
-}
-
-/// Why a station's folder or one of its files cannot be used. Names files, nothing else.
-package enum StationFolderError: Error, Hashable, Sendable {
-  case missing(String)
-  case existsAlready(String)
-  /// It cannot be read, or is too long.
-  case cannotRead(String)
-  case cannotWrite(String)
-  /// It is no plain folder or file, or belongs to another user.
-  case notOurs(String)
-  /// Others may use it; this command mends it.
-  case tooOpen(String, String)
-  case notAKey(String)
-  /// It is another key than the one that the log announced.
-  case otherKey(String)
-  /// Another process is at it.
-  case busy(String)
-  /// It was handed over by the system, which has to replace it.
-  case handedOver(String)
-  /// The log is not the one that this file says was signed.
-  case otherHistory(String)
-}
-
-extension StationFolderError: StorageFailure {
-  /// The same, as it fits into another problem.
-  package var reason: Reason {
-    switch self {
-    case .missing(let file): .missing(file)
-    case .existsAlready(let file): .existsAlready(file)
-    case .cannotRead(let file): .cannotRead(file)
-    case .cannotWrite(let file): .cannotWrite(file)
-    case .notOurs(let file): .notOurs(file)
-    case .tooOpen(let file, _): .tooOpen(file)
-    case .notAKey(let file): .notAKey(file)
-    case .otherKey(let file): .otherKey(file)
-    case .busy(let file): .busy(file)
-    case .handedOver(let file): .handedOver(file)
-    case .otherHistory(let file): .otherHistory(file)
-    }
   }
 }

@@ -51,6 +51,12 @@ package struct Policy: Hashable, Sendable {
   package var requiresCheckpoints: Bool { self[PolicySettings.checkpointsRequired] }
   /// After so many days a case's personal values may be erased.
   package var retentionDays: Int { self[PolicySettings.retention] }
+  /// Whether a source may say who is a verified parent and legal guardian (III).
+  package func mayVerify(_ source: String) -> Bool { self[PolicySettings.verifiedSources].contains(source) }
+  /// Whether a roster comes in only under somebody's signature.
+  package var requiresSignedRosters: Bool { self[PolicySettings.rostersSigned] }
+  /// After so many imports that met PINs of others within 24 hours, none is read.
+  package var importTries: Int { self[PolicySettings.importTries] }
   /// The least score of a passed practice call, 0 to 100.
   package var practicePassMark: Int { self[PolicySettings.passMark] }
   /// So many scenarios passed at the last try make a person ready.

@@ -7,6 +7,8 @@ package struct PolicyProblem: Error, Hashable, Sendable {
   package enum Fault: Hashable, Sendable {
     /// It is not YAML, or no list of settings.
     case notYAML, notSettings
+    /// Something in it stands for something else, or it is too long or too deep.
+    case reference, tooLarge
     /// There is no such setting, or one stands twice.
     case unknownSetting, doubled
     /// The old and the coming grade count as right for too long (IV.1).
@@ -23,6 +25,18 @@ package struct PolicyProblem: Error, Hashable, Sendable {
   package let fault: Fault
 }
 
+extension PolicyProblem.Fault {
+  fileprivate init(_ fault: PlainYAML.Problem.Fault) {
+    self =
+      switch fault {
+      case .notYAML: .notYAML
+      case .doubled: .doubled
+      case .reference: .reference
+      case .tooLarge: .tooLarge
+      }
+  }
+}
+
 /// Reads and writes `policy.yaml`.
 package enum PolicyFile {
   /// The file of a policy: a line that says what it is, then every setting below a line that says what it means.
@@ -37,8 +51,9 @@ package enum PolicyFile {
   /// Reads settings. What is absent has its default; what is unknown, doubled or out of bounds is a problem.
   package static func policy(in text: String, file: String) throws(PolicyProblem) -> Policy {
     let root: Node?
-    // Every value is text here; the resolver that guesses types would compile a dozen regular expressions at each start.
-    do { root = try compose(yaml: text, .basic) } catch { throw problem(error, file) }
+    do throws(PlainYAML.Problem) { root = try PlainYAML.root(of: text) } catch {
+      throw PolicyProblem(file: file, line: error.line, column: error.column, fault: PolicyProblem.Fault(error.fault))
+    }
     guard let root, root.scalar?.string.isEmpty != true else { return .initial }
     guard case .mapping(let mapping) = root else {
       throw PolicyProblem(file: file, line: 1, column: 1, fault: .notSettings)
@@ -69,18 +84,6 @@ package enum PolicyFile {
     value.reduce(into: "") { text, character in
       if character == "\"" || character == "\\" { text.append("\\") }
       text.append(character)
-    }
-  }
-
-  private static func problem(_ error: any Error, _ file: String) -> PolicyProblem {
-    switch error as? YamlError {
-    case .scanner(_, _, let mark, _), .parser(_, _, let mark, _), .composer(_, _, let mark, _):
-      return PolicyProblem(file: file, line: mark.line, column: mark.column, fault: .notYAML)
-    case .duplicatedKeysInMapping(_, let context):
-      return PolicyProblem(
-        file: file, line: context.mark.line, column: context.mark.column, fault: .doubled)
-    default:
-      return PolicyProblem(file: file, line: 1, column: 1, fault: .notYAML)
     }
   }
 }

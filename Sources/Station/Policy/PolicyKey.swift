@@ -21,6 +21,9 @@ package enum PolicyKey: String, Hashable, Sendable, CaseIterable {
   case checkpoints
   case checkpointsRequired = "checkpoints.required"
   case retention = "retention-days"
+  case verifiedSources = "verified-sources"
+  case rostersSigned = "rosters-signed"
+  case importTries = "import-tries"
   case passMark = "practice.pass-mark"
   case readyScenarios = "practice.ready-scenarios"
 }

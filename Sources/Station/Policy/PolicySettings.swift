@@ -31,6 +31,12 @@ enum PolicySettings {
   static let checkpointsRequired = PolicySetting(
     key: .checkpointsRequired, initial: false, form: .word(["yes": true, "no": false]))
   static let retention = PolicySetting(key: .retention, initial: 1826, form: .number(1...36_500))
+  /// The names that an import and the sample have if nobody gives another.
+  static let verifiedSources = PolicySetting(
+    key: .verifiedSources, initial: ["roster", "sample"], form: .sources(orNone: "none"))
+  static let rostersSigned = PolicySetting(
+    key: .rostersSigned, initial: false, form: .word(["yes": true, "no": false]))
+  static let importTries = PolicySetting(key: .importTries, initial: 5, form: .number(1...20))
   static let passMark = PolicySetting(key: .passMark, initial: 80, form: .number(50...100))
   static let readyScenarios = PolicySetting(key: .readyScenarios, initial: 10, form: .number(1...100))
 
@@ -64,6 +70,7 @@ extension PolicyLine {
       PolicySettings.clearance.line, PolicySettings.answersKeep.line, PolicySettings.showing.line,
     ] + PolicySettings.locks.map(\.setting.line) + [
       PolicySettings.checkpoints.line, PolicySettings.checkpointsRequired.line, PolicySettings.retention.line,
+      PolicySettings.verifiedSources.line, PolicySettings.rostersSigned.line, PolicySettings.importTries.line,
       PolicySettings.passMark.line, PolicySettings.readyScenarios.line,
     ]
 }

@@ -1,4 +1,5 @@
 import Matching
+import Roster
 package import Records
 import Verification
 
@@ -22,6 +23,8 @@ package enum SettingRange: Hashable, Sendable {
   case word([String])
   /// So many in so many hours, as `6/24h`.
   case limit(ClosedRange<Int>, hours: ClosedRange<Int>)
+  /// Names of sources, or this word for none.
+  case sources(orNone: String)
   /// A day as `MM-DD`, such as this one.
   case day(DayOfYear)
 }
@@ -71,6 +74,19 @@ extension SettingForm where Value == SchoolID? {
     SettingForm(
       read: { text in SettingForm<String>.text.read(text).map { $0 == word ? nil : SchoolID($0) } },
       write: { $0?.description ?? word }, range: SettingForm<String>.text.range)
+  }
+}
+
+extension SettingForm where Value == [String] {
+  /// Names of sources behind commas or blanks, in any order, or a word for none.
+  static func sources(orNone word: String) -> SettingForm {
+    SettingForm(
+      read: { text in
+        if text == word { return [] }
+        let names = Set(text.split { $0 == "," || $0 == " " }.map(String.init))
+        return !names.isEmpty && names.allSatisfy { SourceName.isValid($0) } ? names.sorted() : nil
+      },
+      write: { $0.isEmpty ? word : $0.joined(separator: ", ") }, range: .sources(orNone: word))
   }
 }
 

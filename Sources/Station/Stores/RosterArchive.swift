@@ -15,6 +15,10 @@ package enum KeptRecord: Sendable {
 package struct ImportReport: Hashable, Sendable {
   /// Records of this source that are new, differ from before, or are gone.
   package var added = 0, changed = 0, removed = 0
+  /// How many PINs came, whether they are those of before or others.
+  package var pins = 0
+  /// Guardianships that the source called verified, which the policy does not let it say.
+  package var unverified = 0
   /// Children whose record is incomplete for the questions (IV.1).
   package var incomplete = 0
   /// The places of the first of them, as `file:line:column`; at most `incompleteLimit`.
@@ -35,7 +39,10 @@ package protocol RosterBuild: AnyObject {
   func pins(of owner: PINOwner) throws -> [SealedPIN]
   /// The places of the records of this source that fail a check.
   func eachPlace(failing check: RosterCheck, _ body: (SourcePlace) -> Void) throws
-  /// How many records of this source are new, differ from before, or are gone.
+  /// How many PINs of this source somebody else has too, by their fingerprints: a guardian's that is another guardian's or a
+  /// student's, and a student's that is a guardian's (V). Which these are nobody is told.
+  func collisions() throws -> Int
+  /// How many records of this source are new, differ from before, or are gone. What is secret is never compared.
   func changes() throws -> ImportReport
   /// Every child of the new roster, of whatever source, with everybody on its record and the place of the child's own row; in
   /// the order of their numbers, never all of them in memory at once.

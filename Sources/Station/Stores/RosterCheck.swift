@@ -6,8 +6,6 @@ package enum RosterCheck: Hashable, Sendable {
   case otherSource(RosterKind)
   /// This field of a record of one kind names a record of another that no source holds.
   case dangling(RosterKind, field: String, to: RosterKind)
-  /// The holder named has the same PIN, by its fingerprint (V).
-  case sharedPIN(with: RosterFault.PINHolder)
 
   /// Every check, in the order in which problems are told.
   package static let all: [RosterCheck] = [
@@ -20,7 +18,6 @@ package enum RosterCheck: Hashable, Sendable {
     .dangling(.parentPINs, field: "guardian", to: .guardians),
     .dangling(.studentPINs, field: "student", to: .students),
     .otherSource(.parentPINs),
-    .sharedPIN(with: .anotherGuardian), .sharedPIN(with: .student), .sharedPIN(with: .guardian),
   ]
 
   /// What is told of a record at this place that has it.
@@ -29,7 +26,6 @@ package enum RosterCheck: Hashable, Sendable {
     case .otherSource(.parentPINs): RosterProblem(at: place, field: "pin", .otherSource(.parentPINs))
     case .otherSource(let kind): RosterProblem(at: place, field: "id", .otherSource(kind))
     case .dangling(_, let field, let kind): RosterProblem(at: place, field: field, .dangling(to: kind))
-    case .sharedPIN(let holder): RosterProblem(at: place, field: "pin", .sharedPIN(with: holder))
     }
   }
 }

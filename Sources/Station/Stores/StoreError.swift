@@ -11,6 +11,8 @@ package enum StoreError: Error, Hashable, Sendable {
   case newer(String)
   /// It is damaged: nobody can make sense of it, or it contradicts itself.
   case damaged(String)
+  /// A column of a table holds what it cannot hold.
+  case wrongValue(String)
   /// Its tables or triggers are not those that Pinline made.
   case altered(String)
   /// It is of a station of the other kind.
@@ -38,6 +40,13 @@ extension StoreError {
   }
 }
 
+/// The station's own database could not be read where the roster or a PIN was asked for: which roster is in use stands there.
+package struct StationUnreadable: Error, Hashable, Sendable, StorageFailure {
+  package let reason: Reason
+
+  package init(reason: Reason) { self.reason = reason }
+}
+
 extension StoreError: StorageFailure {
   /// The same, as it fits into another problem.
   package var reason: Reason {
@@ -47,6 +56,7 @@ extension StoreError: StorageFailure {
     case .newer(let file): .newer(file)
     case .damaged(let file): .damaged(file)
     case .altered(let file): .altered(file)
+    case .wrongValue(let place): .wrongValue(place)
     case .otherKind(let file, let isLive): .otherKind(file, isLive: isLive)
     case .otherStation(let file): .otherStation(file)
     case .existsAlready(let file): .existsAlready(file)

@@ -1,4 +1,4 @@
-import Glibc
+import Files
 
 /// The commands of the last days, in a file of their owner's. Answers never come here.
 struct CommandHistory {
@@ -12,11 +12,8 @@ struct CommandHistory {
     self.path = path
     commands = []
     guard let path else { return }
-    let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW)
-    guard descriptor >= 0 else { return }
-    defer { close(descriptor) }
-    var bytes: [UInt8] = []
-    while let more = Descriptor.read(descriptor, limit: 65_536), !more.isEmpty, bytes.count < 1 << 20 { bytes += more }
+    guard let place = try? FilePlace(path), let bytes = try? place.folder.read(place.name, limit: 1 << 20)
+    else { return }
     commands = String(decoding: bytes, as: UTF8.self).split(separator: "\n").suffix(Self.limit).map {
       OutputFilter.clean($0)
     }
@@ -28,12 +25,9 @@ struct CommandHistory {
     commands.append(command)
     commands = commands.suffix(Self.limit)
     guard let path else { return }
-    let aside = path + ".new"
-    unsafe unlink(aside)
-    let descriptor = unsafe open(aside, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o600)
-    guard descriptor >= 0 else { return }
-    let isWritten = Descriptor.write(Array(commands.map { $0 + "\n" }.joined().utf8), to: descriptor)
-    close(descriptor)
-    if isWritten { unsafe rename(aside, path) } else { unsafe unlink(aside) }
+    // A history that cannot be kept is none; the command was carried out all the same.
+    guard let place = try? FilePlace(path) else { return }
+    let text = Array(commands.map { $0 + "\n" }.joined().utf8)
+    try? place.folder.replace(place.name, with: text, isDurable: false, aside: place.name + ".new")
   }
 }

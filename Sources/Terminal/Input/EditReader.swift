@@ -33,6 +33,9 @@ package final class EditReader: LineReader {
   var shown: (under: Under, layout: LineLayout)?
   /// Whether libedit may have drawn over it.
   var isStale = false
+  /// How long no key came.
+  var idle: IdleTime
+  private let clock: () -> Int64
   /// The window as libedit knows it.
   var window = WindowSize(columns: 0, rows: 0)
   var ending: LineResult?
@@ -42,9 +45,14 @@ package final class EditReader: LineReader {
   private static let insertSlot: Int32 = 0
 
   /// An editor on the process's terminal, with the commands in a file. Nil if the terminal cannot be used.
-  package init?(output: Output, history path: String?) {
+  /// `clock` tells milliseconds that never go back.
+  package init?(
+    output: Output, history path: String?, clock: @escaping () -> Int64 = SteadyClock.milliseconds
+  ) {
     guard let wait = EventWait(STDIN_FILENO), guard_terminal_saved(STDIN_FILENO, STDOUT_FILENO) else { return nil }
     self.wait = wait
+    self.clock = clock
+    idle = IdleTime(limit: nil, clock: clock)
     self.output = output
     history = CommandHistory(path: path)
     var callbacks = unsafe editor_callbacks()
@@ -73,6 +81,7 @@ package final class EditReader: LineReader {
   package func readLine(_ request: LineRequest) -> LineResult {
     guard let editor = unsafe editor else { return .hangup }
     self.request = request
+    idle = IdleTime(limit: request.idleLimit, clock: clock)
     ending = nil
     menu = nil
     showsAid = false

@@ -24,9 +24,13 @@ extension EditReader {
         if let scalar = scalar(for: keys.removeFirst()) { return scalar }
       }
       draw()
-      switch wait.next(within: decoder.isUndecided ? Self.escapeMilliseconds : request.status().isEmpty ? nil : 1000) {
-      case .timeout: keys += decoder.settle()
+      let tick = decoder.isUndecided ? Self.escapeMilliseconds : request.status().isEmpty ? nil : 1000
+      switch wait.next(within: idle.left(within: tick)) {
+      case .timeout:
+        if idle.isOver { return end(with: .idle) }
+        keys += decoder.settle()
       case .input:
+        idle.begin()
         guard let bytes = Descriptor.read(STDIN_FILENO, limit: 4096), !bytes.isEmpty else { return end(with: .hangup) }
         let pressed = decoder.take(bytes)
         keyCount += pressed.count

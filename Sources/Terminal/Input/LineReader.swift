@@ -32,6 +32,8 @@ package struct LineRequest {
   package var check: ((String) -> LineCheck)?
   /// What Tab on an empty line shows below it, and takes away again; none of it ever gets into the line.
   package var aid: [StyledText] = []
+  /// How many milliseconds without a key end it; nil for any number.
+  package var idleLimit: Int64?
   /// Where the operator is; stands under the line.
   package var status: () -> String = { "" }
 
@@ -49,6 +51,8 @@ package enum LineResult: Hashable, Sendable {
   case endOfInput
   /// The terminal hung up, or the process was told to end.
   case hangup
+  /// No key came for as long as the request allows.
+  case idle
   /// The line is not UTF-8, or is too long.
   case unreadable
 }

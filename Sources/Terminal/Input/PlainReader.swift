@@ -11,9 +11,11 @@ package final class PlainReader: LineReader {
   private let wait: EventWait
   private var bytes: [UInt8] = []
   private var shownStatus = ""
+  private let clock: () -> Int64
 
-  /// A reader of standard input. Nil if signals cannot be taken.
-  package init?(output: Output) {
+  /// A reader of standard input. Nil if signals cannot be taken. `clock` tells milliseconds that never go back.
+  package init?(output: Output, clock: @escaping () -> Int64 = SteadyClock.milliseconds) {
+    self.clock = clock
     guard let wait = EventWait(STDIN_FILENO) else { return nil }
     self.wait = wait
     self.output = output
@@ -30,6 +32,8 @@ package final class PlainReader: LineReader {
     var prompt = request.prompt
     if !request.initial.isEmpty { prompt.append(private: "[\(request.initial)] ") }
     output.writePrompt(prompt)
+    // The terminal hands whole lines over: a line that is being typed is no key yet.
+    let idle = IdleTime(limit: request.idleLimit, clock: clock)
     while true {
       if let line = takeLine() {
         lineNumber += 1
@@ -37,7 +41,7 @@ package final class PlainReader: LineReader {
         keyCount += text.count + 1
         return .line(text.isEmpty ? request.initial : text)
       }
-      switch wait.next() {
+      switch wait.next(within: idle.left()) {
       case .input:
         guard let more = Descriptor.read(STDIN_FILENO, limit: 4096) else { return .hangup }
         if more.isEmpty { return .endOfInput }
@@ -48,6 +52,9 @@ package final class PlainReader: LineReader {
         return .interrupted
       case .suspend: raise(SIGSTOP)
       case .end: return .hangup
+      case .timeout where idle.isOver:
+        output.send("\n")
+        return .idle
       case .resize, .timeout: continue
       }
     }

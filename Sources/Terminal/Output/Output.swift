@@ -1,3 +1,4 @@
+import CGuard
 import Glibc
 
 /// The one way to the terminal: everything but a PIN goes through here, filtered, styled and broken into lines that
@@ -7,6 +8,8 @@ package final class Output {
   package let traits: TerminalTraits
   private let descriptor: Int32
   private let transcript: Transcript?
+  /// Whether something of a call may be on the screen or above it.
+  private var hasTraces = false
 
   /// A sink of these traits; what is written also goes into the transcript, if there is one.
   package init(_ traits: TerminalTraits, descriptor: Int32 = STDOUT_FILENO, transcript: Transcript? = nil) {
@@ -20,6 +23,9 @@ package final class Output {
     transcript?.add(line.redacted)
     send(wrapped(line))
   }
+
+  /// Writes lines that hold what people said, or names: of these a transcript has nothing.
+  package func writeUnrecorded(_ line: StyledText) { send(wrapped(line)) }
 
   /// How many cells there are across.
   package var columns: Int { WindowSize.of(descriptor).columns }
@@ -52,15 +58,29 @@ package final class Output {
     return Wrapping.lines(of: line, width: width).map { styled($0) + "\n" }.joined()
   }
 
-  /// Takes down what was typed at a prompt; `shown` is nil if a transcript must not show it.
-  package func recordInput(prompt: StyledText, shown: String?) {
-    transcript?.add(prompt.redacted + (shown.map(OutputFilter.clean) ?? "[redacted]"))
+  /// Takes down what was chosen at a prompt; `choice` is nil for anything else that was typed.
+  package func record(prompt: StyledText, choice: String?) {
+    transcript?.add(prompt.redacted + (choice.map(OutputFilter.clean) ?? "[redacted]"))
   }
 
-  /// Leaves nothing on the screen, nor above it as far as the terminal obeys: tmux keeps its own history in some
-  /// versions.
-  package func clearScreenAndScrollback() {
-    if traits.kind == .full { send("\u{1B}[H\u{1B}[2J\u{1B}[3J") }
+  /// From here on what is written is of a call, and is wiped however the process ends.
+  package func beginTraces() {
+    hasTraces = true
+    if traits.canErase { guard_traces(true) }
+  }
+
+  /// Leaves nothing of a call on the screen, nor above it as far as the terminal obeys. Where a terminal knows no escapes, it is
+  /// only pushed off the screen.
+  package func wipeTraces() {
+    guard hasTraces else { return }
+    hasTraces = false
+    guard_traces(false)
+    if traits.canErase {
+      // Each cell in its place: a screen that is cleared as a whole may go into the scrollback.
+      send("\u{1B}[0m\u{1B}[9999;9999H\u{1B}[1J\u{1B}[H\u{1B}[3J")
+    } else if traits.kind == .plain {
+      send(String(repeating: "\n", count: WindowSize.of(descriptor).rows))
+    }
   }
 
   /// A prompt, without a new line behind it.

@@ -1,3 +1,4 @@
+import CGuard
 import Glibc
 
 /// The prompt at which a PIN is typed back (IV.3).
@@ -11,23 +12,25 @@ extension SecretScreen {
   package func readDigits<Value>(
     prompt: StyledText, heard: UnsafeRawBufferPointer? = nil, _ body: (UnsafeRawBufferPointer) -> Value
   ) -> DigitsOutcome<Value> {
-    guard canShow, let wait = EventWait(STDIN_FILENO), let mode = TerminalMode(raw: STDIN_FILENO),
-      var digits = SecretPage(), var typed = SecretPage()
-    else { return .gone }
+    guard var digits = SecretPage(), var typed = SecretPage() else { return .refused }
+    guard canShow, let wait = EventWait(STDIN_FILENO), let mode = TerminalMode(raw: STDIN_FILENO) else { return .gone }
     defer {
       extendLifetime(mode)
-      if unsafe heard == nil { output.send("\r\n") } else { leaveAlternate() }
+      if unsafe heard == nil { output.send("\r\n") } else { _ = guard_alternate(false) }
     }
     var isPasting = false
     // What is heard may stand on no ordinary screen, however narrow, and not after a crash.
     if let heard = unsafe heard { unsafe write(heard) }
     output.writePrompt(prompt)
+    var idle = IdleTime(limit: idleLimit, clock: SteadyClock.milliseconds)
     while true {
-      switch wait.next() {
+      switch wait.next(within: idle.left()) {
+      case .timeout where idle.isOver: return .idle
       case .timeout, .resize, .suspend: continue
       case .interrupt: return .interrupted
       case .end: return .gone
       case .input:
+        idle.begin()
         guard typed.fill(from: STDIN_FILENO) else { return .gone }
         switch take(typed, into: &digits, isPasting: &isPasting) {
         case .more: continue
@@ -42,9 +45,10 @@ extension SecretScreen {
 
   /// A line of digits in groups, put together in a locked page: no text ever holds one.
   private func write(_ digits: UnsafeRawBufferPointer) {
-    enterAlternate()
+    _ = guard_alternate(true)
+    guard_blank()
     guard var page = SecretPage() else { return }
-    page.append("\u{1B}[H\u{1B}[2J\u{1B}[?25h« ")
+    page.append("\u{1B}[?25h« ")
     var place = 0
     for group in SecretFrame.groups(digits.count) {
       if place > 0 { page.append(0x20) }

@@ -46,6 +46,10 @@ package enum DigitsOutcome<Value> {
   case command
   /// Ctrl-C.
   case interrupted
+  /// No key came for too long.
+  case idle
   /// The input is gone.
   case gone
+  /// No memory could be locked to read them into.
+  case refused
 }

@@ -5,17 +5,23 @@ import Glibc
 /// output sink or a transcript.
 package final class SecretScreen: SecretDisplay {
   let output: Output
+  let idleLimit: Int64
   private let dropTypeAhead: () -> Void
 
-  /// A screen on the process's terminal. `dropTypeAhead` throws away what a line reader holds of keys typed too early.
-  package init(output: Output, dropTypeAhead: @escaping () -> Void = {}) {
+  /// A screen on the process's terminal. `dropTypeAhead` throws away what a line reader holds of keys typed too early; after so
+  /// many milliseconds without a key nobody types a PIN back any more.
+  package init(output: Output, idleLimit: Int64 = 120_000, dropTypeAhead: @escaping () -> Void = {}) {
     self.output = output
+    self.idleLimit = idleLimit
     self.dropTypeAhead = dropTypeAhead
     _ = guard_terminal_saved(STDIN_FILENO, STDOUT_FILENO)
   }
 
-  /// Only a full terminal has an alternate screen, which alone leaves nothing behind.
-  package var canShow: Bool { output.traits.kind == .full }
+  /// Only a full terminal can take back what it shows: one of a kind that is known, or one that answers when asked.
+  package var canShow: Bool { output.traits.kind == .full && isUnderstood }
+
+  private lazy var isUnderstood =
+    TerminalAnswer.isKnown(TerminalTraits.processEnvironment("TERM")) || TerminalAnswer.comes()
 
   /// Shows digits on the alternate screen until Enter, Esc, the end of their time or a signal; `+` adds a minute, once.
   package func show(_ request: SecretRequest, digits: UnsafeRawBufferPointer) -> SecretOutcome {
@@ -26,8 +32,8 @@ package final class SecretScreen: SecretDisplay {
     defer { extendLifetime(mode) }
     // A Ctrl-C typed too early was not meant for this screen either.
     if wait.drain() == .end { return .hangup }
-    enterAlternate()
-    defer { leaveAlternate() }
+    _ = guard_alternate(true)
+    defer { _ = guard_alternate(false) }
     var deadline = SteadyClock.milliseconds() + Int64(request.seconds) * 1000
     var wasExtended = false
     unsafe draw(digits, &page)
@@ -53,20 +59,11 @@ package final class SecretScreen: SecretDisplay {
     }
   }
 
-  func enterAlternate() {
-    guard_alternate(true)
-    output.send("\u{1B}[?1049h\u{1B}[?25l")
-  }
-
-  /// Wipes it first: some terminals keep it.
-  func leaveAlternate() {
-    output.send("\u{1B}[0m\u{1B}[H\u{1B}[2J\u{1B}[?25h\u{1B}[?1049l")
-    guard_alternate(false)
-  }
-
   private func draw(_ digits: UnsafeRawBufferPointer, _ page: inout SecretPage) {
     let frame = SecretFrame(window: WindowSize.of(STDOUT_FILENO), count: digits.count)
-    page.append("\u{1B}[0m\u{1B}[2J\u{1B}[1m")
+    // Where the window became lower, its terminal may have put a part of the last picture into the scrollback.
+    guard_blank()
+    page.append("\u{1B}[1m")
     unsafe frame.draw(digits, into: &page)
     page.append("\u{1B}[0m")
     unsafe page.withBytes { _ = Descriptor.write($0, to: STDOUT_FILENO) }

@@ -1,8 +1,7 @@
 import CGuard
 import Glibc
 
-/// Waits for keys and signals at once. While one exists, SIGINT, SIGWINCH, SIGTSTP, SIGTERM and SIGHUP end nothing by
-/// themselves.
+/// Waits for keys and signals at once. While one exists, no signal but a crash's ends anything by itself.
 final class EventWait {
   /// What came.
   enum Event: Hashable {
@@ -14,7 +13,7 @@ final class EventWait {
     case resize
     /// Ctrl-Z, or SIGTSTP from elsewhere.
     case suspend
-    /// SIGTERM or SIGHUP.
+    /// SIGTERM, SIGHUP, or another signal that would have ended the process.
     case end
     /// Nothing came in time.
     case timeout

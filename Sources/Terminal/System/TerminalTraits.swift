@@ -4,7 +4,8 @@ import Glibc
 package enum TerminalKind: Hashable, Sendable {
   /// A terminal that moves its cursor: editing, hints, colours.
   case full
-  /// A terminal to which lines are only ever added, and no escape is written: for screen readers and dumb terminals.
+  /// A terminal to which lines are only ever added, for screen readers and dumb terminals: no escape is written but the one that
+  /// wipes a call, where that is understood.
   case plain
   /// No terminal at both ends.
   case pipe
@@ -16,11 +17,14 @@ package struct TerminalTraits: Hashable, Sendable {
   package let kind: TerminalKind
   /// Whether colours may be used. Bold, dim and reverse are no colours.
   package let hasColour: Bool
+  /// Whether it can be told to wipe what it shows.
+  package let canErase: Bool
 
   /// Traits as given; colours only where escapes are written at all.
-  package init(kind: TerminalKind, hasColour: Bool = true) {
+  package init(kind: TerminalKind, hasColour: Bool = true, canErase: Bool = false) {
     self.kind = kind
     self.hasColour = hasColour && kind == .full
+    self.canErase = kind == .full || kind == .plain && canErase
   }
 
   /// Finds out. `--plain`, a non-empty `ACCESSIBLE`, and `TERM` that is `dumb` or missing make a terminal plain; a
@@ -37,7 +41,7 @@ package struct TerminalTraits: Hashable, Sendable {
     func isSet(_ name: String) -> Bool { environment(name)?.isEmpty == false }
     guard inputIsTerminal, outputIsTerminal else { return TerminalTraits(kind: .pipe) }
     let isDumb = !isSet("TERM") || environment("TERM") == "dumb"
-    if plain || isSet("ACCESSIBLE") || isDumb { return TerminalTraits(kind: .plain) }
+    if plain || isSet("ACCESSIBLE") || isDumb { return TerminalTraits(kind: .plain, canErase: !isDumb) }
     return TerminalTraits(kind: .full, hasColour: !isSet("NO_COLOR"))
   }
 

@@ -22,6 +22,8 @@ struct Backup: StationCommand {
     let open = try OpenStation(station.folder)
     let session = try open.session(for: station)
     try session.record(.backedUp)
+    let work = try StationWork(in: open.folder, making: [file + ".part"])
+    defer { extendLifetime(work) }
     let inUse = SQLiteStation(open.store.database, in: open.folder)
     let report = try StationBackup(inUse, at: place).write(to: file, keys: [open.signer.publicKey])
     if case .broken(let fault) = report.verdict {

@@ -23,11 +23,16 @@ struct Restore: StationCommand {
   func perform() throws {
     let folder = station.folder
     try folder.check()
+    try StationWork.clear(folder)
+    let work = try StationWork(in: folder)
+    defer { extendLifetime(work) }
     let policy = try PolicyFile.policy(in: StationFolder.text(of: folder.policy), file: folder.policy)
     let environment = ProcessInfo.processInfo.environment
     // A rotation that was interrupted may have been announced in the backup only.
-    if let backup = try? StationDatabase(auditing: file) {
-      try LogKeys.endRotation(in: folder, announcedIn: SQLiteCaseStore(backup))
+    let place = SQLitePlace(folder)
+    if let backup = try? place.bring(file) {
+      defer { backup.discard() }
+      try LogKeys.endRotation(in: folder, announcedIn: backup.log)
     }
     let outcome = try StationRestore(
       StationRestore.Owner(
@@ -35,7 +40,7 @@ struct Restore: StationCommand {
         keyID: KeyFile.pinKey(in: folder, environment: environment).id,
         signer: KeyFile.signer(in: folder, environment: environment), clock: SystemClock(),
         staff: Operator(ofAccount: station.operatorName ?? Operator.account)),
-      at: SQLitePlace(folder)
+      at: place
     ).run(file, allowingOlder: older)
     var told = [StationWord.restored(outcome.size, as: outcome.origin)]
     if outcome.isOlder { told.append(.restoredOlder) }

@@ -21,7 +21,6 @@ extension Log {
       // A note is about a family: it belongs into no list of processes and no shell's history.
       if isatty(STDIN_FILENO) == 1 {
         print("\(LogWord.note.in(.operators)): ", terminator: "")
-        fflush(nil)
       }
       guard let note = readLine()?.prefix(while: { $0 != "\r" }), !note.isEmpty, note.count <= 2000 else {
         throw UsageError.noNote

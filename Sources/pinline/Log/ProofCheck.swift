@@ -1,6 +1,5 @@
 import Diagnostics
 import Station
-import Foundation
 import Ledger
 
 /// Checks a proof, without any database.
@@ -15,9 +14,9 @@ struct ProofCheck {
     let text = try StationFolder.text(of: proof)
     if let entry {
       guard let inclusion = InclusionText(text) else { throw malformed }
-      guard let bytes = FileManager.default.contents(atPath: entry) else { throw StationFolderError.missing(entry) }
+      let bytes = try StationFolder.bytes(of: entry, limit: 1 << 17)
       // What is shown on a screen ends with a line feed that is not the entry's.
-      let body = bytes.last == 0x0A ? Array(bytes.dropLast()) : Array(bytes)
+      let body = bytes.last == 0x0A ? bytes.dropLast() : bytes
       let log = inclusion.checkpoint.checkpoint
       try tell(
         inclusion.proves(body, keys: keys.map(\.key)), .entry(inclusion.index, in: log.origin, size: log.size))

@@ -18,6 +18,9 @@ extension Log {
 
     func perform() throws {
       let open = try OpenStation(station.folder)
+      // A copy that is just being made still holds the values: it is waited for, and what a killed one left is removed.
+      let alone = try dryRun ? nil : StationWork.alone(in: open.folder, waiting: true)
+      defer { extendLifetime(alone) }
       let kept = open.folder.replaced
       guard kept.isEmpty || dryRun else {
         throw UsageError.replacedLeft(kept)

@@ -75,12 +75,7 @@ extension Log {
     private func printBytes(of store: any LogSearch, _ query: LogQuery, count: Int, page offset: Int?) throws {
       func write(_ offset: Int, _ limit: Int) throws {
         for entry in try store.entries(matching: query, offset: offset, limit: limit) {
-          // Canonical JSON has no control characters; what else a terminal could take for one is the filter's to say.
-          if isatty(STDOUT_FILENO) == 1 {
-            print(OutputFilter.clean(String(decoding: entry, as: UTF8.self)))
-          } else {
-            print(String(decoding: entry, as: UTF8.self))
-          }
+          Printing.exactly(entry)
         }
       }
       if let offset { return try write(offset, Self.pageSize) }

@@ -48,7 +48,6 @@ extension Log {
       var times: [LogAudit.Part: Duration] = [:]
       let report = try audit(trusted, code) { times[$0] = $1 }
       print(VerifyText.of(report, times: times, in: .operators))
-      fflush(nil)
       switch report.verdict {
       case .intact: return
       case .broken: throw ExitCodes.broken
@@ -68,6 +67,8 @@ extension Log {
         }
         let folder = station.folder
         guard folder.exists else { throw StationFolderError.missing(folder.database) }
+        // Even closing a database takes one.
+        try SpareFiles.check(for: folder.database)
         let database = try StationDatabase(auditing: folder.database)
         return try LogAudit(
           SQLiteAuditSource(database), keys: keys(trusted, in: folder), code: code, folders: folders(database),
@@ -77,6 +78,7 @@ extension Log {
         return LogReport(broken: fault, origin: export ?? station.folder.path)
       } catch let error as StoreError {
         switch error {
+        case .wrongValue(let place): return LogReport(broken: .wrongValue(place), origin: station.folder.path)
         case .damaged: return LogReport(broken: .databaseDamaged, origin: station.folder.path)
         case .altered, .notPinline: return LogReport(broken: .databaseAltered, origin: station.folder.path)
         default: throw error
@@ -85,10 +87,15 @@ extension Log {
     }
 
     /// The keys that were named, or else the station's own.
-    private func keys(_ trusted: [VerifierKey], in folder: StationFolder) -> [LogKey] {
+    private func keys(_ trusted: [VerifierKey], in folder: StationFolder) throws -> [LogKey] {
       if !trusted.isEmpty { return trusted.map(\.key) }
-      let own = try? KeyFile.signer(in: folder, environment: ProcessInfo.processInfo.environment)
-      return own.map { [$0.publicKey] } ?? []
+      do throws(StationFolderError) {
+        return [try KeyFile.signer(in: folder, environment: ProcessInfo.processInfo.environment).publicKey]
+      } catch {
+        // Whoever verifies need not have the key; that the disk fails is no reason to go on without.
+        if case .readFailed = error { throw error }
+        return []
+      }
     }
 
     private func named(_ folder: String) throws -> String {
@@ -102,8 +109,19 @@ extension Log {
       if let checkpoints { return [try named(checkpoints)] }
       let folder = station.folder
       let policy = try PolicyFile.policy(in: StationFolder.text(of: folder.policy), file: folder.policy)
-      let logged = try? PolicyLog.checkpointFolders(in: SQLiteCaseStore(database))
+      let logged = try loggedFolders(SQLiteCaseStore(database))
       return (logged ?? []).union([policy.checkpoints]).map { folder.resolve($0) }.sorted()
+    }
+
+    /// None where the entries make no sense, which the audit will tell.
+    private func loggedFolders(_ store: SQLiteCaseStore) throws -> Set<String>? {
+      do { return try PolicyLog.checkpointFolders(in: store) } catch let error as StoreError
+        where error.reason.isReadFailure
+      {
+        throw error
+      } catch {
+        return nil
+      }
     }
   }
 }
@@ -112,11 +130,10 @@ extension Log {
 enum VerifyKeys {
   /// The verifier keys in a file, one a line.
   static func read(_ file: String) throws -> [VerifierKey] {
-    let lines = try StationFolder.text(of: file, limit: 65_536).split(separator: "\n")
-    let keys = lines.compactMap { VerifierKey($0) }
+    let lines = TypedText.lines(of: try StationFolder.text(of: file, limit: 65_536))
+    let keys = lines.compactMap { VerifierKey($0.text) }
     guard keys.count == lines.count, !keys.isEmpty else {
-      let line = (lines.firstIndex { VerifierKey($0) == nil } ?? 0) + 1
-      throw UsageError.notAVerifierKey(file, line: line)
+      throw UsageError.notAVerifierKey(file, line: lines.first { VerifierKey($0.text) == nil }?.number ?? 1)
     }
     return keys
   }

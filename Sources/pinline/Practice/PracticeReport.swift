@@ -32,7 +32,7 @@ struct PracticeReport: StationCommand {
     try PracticePrinter(console).show(report)
     if let csv {
       let text = Array(ReportCSV.text(of: report).utf8)
-      do { try session.station.folder.write(text, to: csv, mode: 0o600) } catch .existsAlready {
+      do { try DurableFile.create(csv, with: text, mode: 0o600) } catch .existsAlready {
         throw UsageError.reportExists(csv)
       }
     }

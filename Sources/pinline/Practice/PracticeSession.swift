@@ -1,8 +1,8 @@
 import PracticeConsole
 import SQLiteStore
 import Station
+import Files
 import Foundation
-import Glibc
 import Practice
 
 /// The practice station, open.
@@ -28,18 +28,16 @@ struct PracticeSession {
     guard held.isEmpty, keys == nil else {
       throw UsageError.noPracticeStation(folder.path)
     }
-    let aside = "\(folder.path).part-\(ProcessInfo.processInfo.processIdentifier)"
-    do {
-      try StationMaker.makePractice(in: StationFolder(path: aside))
-      // Takes the place of an empty folder, and of nothing else.
-      guard unsafe rename(aside, folder.path) == 0 || folder.exists else {
-        throw StationFolderError.cannotWrite(folder.path)
-      }
-    } catch {
-      try? FileManager.default.removeItem(atPath: aside)
-      throw error
+    let (parent, name) = try Folder.above(folder.path)
+    let aside = Folder.newName(name + ".part-")
+    let made = try parent.makeFolder(aside)
+    // Nothing is left there where it was put in place.
+    defer { parent.removeMade(aside) }
+    try StationMaker.makePractice(in: StationFolder(path: made.path))
+    // Takes the place of an empty folder, and of nothing else.
+    guard try parent.putFolder(aside, inPlaceOf: name) || folder.exists else {
+      throw StationFolderError.cannotWrite(folder.path)
     }
-    try? FileManager.default.removeItem(atPath: aside)
   }
 
   /// The room of the station for one person.

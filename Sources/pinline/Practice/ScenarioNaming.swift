@@ -3,8 +3,6 @@ import Foundation
 import Practice
 
 extension Scenario {
-  private static let sizeLimit = 65_536
-
   /// The scenario that the command line names: one that comes with Pinline, or a file, whose name has a slash or ends in `.yaml`. A
   /// file's keeps the ending in its name, so that it is never taken for one of Pinline's, and people have to be found for it before
   /// anybody takes it.
@@ -16,7 +14,7 @@ extension Scenario {
     guard FileManager.default.fileExists(atPath: name) else {
       throw UsageError.scenarioMissing(name)
     }
-    let text = try StationFolder.text(of: name, limit: sizeLimit)
+    let text = try StationFolder.text(of: name)
     let scenario = try ScenarioFile.scenario(in: text, file: name, named: "\(ScenarioFile.name(of: name)).yaml")
     _ = try Cast(scenario, seed: 1, today: SystemClock().today)
     return scenario

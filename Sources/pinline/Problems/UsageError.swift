@@ -7,8 +7,8 @@ enum UsageError: Error, Explained, Localized, Hashable {
   /// Names and numbers that are none.
   case noStationName, noSourceName, noOperatorName, noLanguage(known: [String]), noStudentCount, noSize, noDay
   case noReference, misheardReference, unknownReference, noPage(Int, last: Int), noEntry(Int64, last: Int64)
-  /// The keys of a live station inside its folder.
-  case liveKeysInside
+  /// The keys of a live station inside its folder; a real roster's PINs replaced at a live station.
+  case liveKeysInside, secretsWanted
   /// A terminal that cannot be used, for editing or at all.
   case noEditing, noTerminal
   /// The terminal hung up in a call, or in a practice call.
@@ -39,7 +39,7 @@ enum UsageError: Error, Explained, Localized, Hashable {
   var exit: Int32 {
     switch self {
     case .noStationName, .noSourceName, .noOperatorName, .noLanguage, .noStudentCount, .noSize, .noDay, .noReference,
-      .misheardReference, .unknownReference, .noPage, .noEntry, .liveKeysInside, .noCode, .slippedCode,
+      .misheardReference, .unknownReference, .noPage, .noEntry, .liveKeysInside, .secretsWanted, .noCode, .slippedCode,
       .proofWithoutKey, .proofOfWhat, .proveWhat, .noTopic, .unknownScenario, .noPlayer:
       64
     case .notAVerifierKey, .notAProof, .notACheckpoint, .checkpointOfAnotherLog, .noNote, .replacedLeft, .linesEnded: 65

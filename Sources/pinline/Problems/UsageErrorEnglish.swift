@@ -20,6 +20,7 @@ extension UsageError {
     case .noEntry(let entry, let last): Words("the log has no entry \(entry)", next: "0 to \(last)")
     case .liveKeysInside:
       Words("a live station's keys lie outside its folder", next: "name their folder with --keys")
+    case .secretsWanted: Words("--without-secrets is for practice stations", next: "leave it out; nothing was changed")
     case .noEditing: Words("the terminal cannot be used for editing", next: "try --plain")
     case .noTerminal: Words("the terminal cannot be used", next: "give a script: pinline run FILE")
     case .hungUp: Words("the terminal hung up; an open case waits", next: "resume")

@@ -23,6 +23,8 @@ extension UsageError {
     case .liveKeysInside:
       Words(
         "las claves de una estación real tienen que estar fuera de su carpeta", next: "indique otra carpeta con --keys")
+    case .secretsWanted:
+      Words("--without-secrets es para estaciones de práctica", next: "omítalo; no se cambió nada")
     case .noEditing: Words("la terminal no sirve para editar", next: "pruebe --plain")
     case .noTerminal: Words("la terminal no se puede usar", next: "indique un guion: pinline run FILE")
     case .hungUp: Words("la terminal se desconectó; un caso abierto espera", next: "resume")

@@ -1,5 +1,6 @@
 import Console
 import Diagnostics
+import Files
 import Glibc
 import Ledger
 import Operations
@@ -41,21 +42,23 @@ struct Failure: Error {
   private static func code(of error: any Error) -> Int32 {
     switch error {
     case let error as UsageError: error.exit
+    case StationFolderError.readFailed, FileFault.readFailed: 71
+    case let error as StoreError where error.reason.isReadFailure: 71
     case is StationFolderError, is StoreError, is StationKindError: 2
     case is SampleSizeError: 64
-    case is PolicyProblem, is ImportError, is RosterFileError, is ExportError, is RestoreError, is ScenarioProblems,
+    case is PolicyProblem, is ImportError, is RosterFileError, is RosterSignatureError, is ExportError, is RestoreError,
+      is ScenarioProblems,
       is CastError:
       65
     case is ScriptUnreadable: 66
-    case is TranscriptError: 73
+    case is FileFault: 73
     default: 74
     }
   }
 
   /// Says it on standard error and ends the process.
   func report() -> Never {
-    let text = Array("pinline: \(diagnostic)\n".utf8)
-    _ = unsafe text.withUnsafeBytes { unsafe write(STDERR_FILENO, $0.baseAddress, $0.count) }
+    Printing.onError("pinline: \(diagnostic)")
     exit(code)
   }
 }

@@ -11,9 +11,14 @@ enum StationMaker {
   /// Makes a station: folders, key, policy, database.
   static func make(_ identity: StationIdentity, in folder: StationFolder) throws {
     guard !folder.exists else { throw StationFolderError.existsAlready(folder.database) }
+    // A key that has signed belongs to a station whose database is gone: that is for a restore, not for a new log.
+    guard try LastSigned(folder).remembered() == nil else { throw StationFolderError.existsAlready(folder.key(.log)) }
     try folder.makeFolders()
-    for purpose in KeyFile.Purpose.allCases { try KeyFile.make(purpose, in: folder) }
-    try folder.write(Array(PolicyFile.text(in: .operators).utf8), to: folder.policy, mode: 0o600)
+    // What an interrupted run made is gone on with.
+    for purpose in KeyFile.Purpose.allCases { try KeyFile.makeMissing(purpose, in: folder) }
+    if !FileManager.default.fileExists(atPath: folder.policy) {
+      try DurableFile.replace(folder.policy, with: Array(PolicyFile.text(in: .operators).utf8))
+    }
     let key = try KeyFile.pinKey(in: folder, environment: [:])
     _ = try StationDatabase(creating: folder.database, identity, keyID: key.id)
   }
@@ -32,7 +37,9 @@ enum StationMaker {
     let station = try OpenStation(folder)
     let session = try station.session(of: Operator(ofAccount: Operator.account))
     let district = try SampleDistrict(students: 300, seed: 1, today: station.clock.today)
-    _ = try RosterImport(district, source: "sample", archive: station.archive, safe: station.safe)
+    let work = try StationWork(in: folder)
+    defer { extendLifetime(work) }
+    _ = try RosterImport(district, source: "sample", at: station.importPlace)
       .run(journal: session.journal, author: session.author, policy: session.policy) { _ in }
   }
 }

@@ -4,6 +4,7 @@ import Desk
 import Foundation
 import Glibc
 import Ledger
+import Operations
 import SQLiteStore
 
 /// Where a station is and who works at it.
@@ -40,7 +41,7 @@ struct OpenStation {
   let checkpoints: CheckpointFolder
   let clock = SystemClock()
 
-  /// Opens the station in a folder; changes nothing in it.
+  /// Opens the station in a folder; changes nothing in it, but for what killed work left there.
   init(
     _ folder: StationFolder, expecting kind: StationKind? = nil,
     environment: [String: String] = ProcessInfo.processInfo.environment
@@ -58,6 +59,12 @@ struct OpenStation {
     policy = try PolicyFile.policy(in: StationFolder.text(of: folder.policy), file: folder.policy)
     signer = try LogKeys.signer(in: folder, for: store, environment: environment)
     checkpoints = CheckpointFolder(policy, of: folder, store: store)
+    try StationWork.clear(folder) { [archive] in archive.removeUnused() }
+  }
+
+  /// Where a roster comes in.
+  var importPlace: RosterImport.Place {
+    RosterImport.Place(kind: identity.kind, archive: archive, safe: safe, log: store, clock: clock)
   }
 
   /// Signs somebody in.

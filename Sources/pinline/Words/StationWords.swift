@@ -18,6 +18,12 @@ enum StationWord: Hashable, Localized {
 /// What an import did, or would do.
 enum ImportWord: Hashable, Localized {
   case imported(source: String, roster: Int?, added: Int, changed: Int, removed: Int)
+  /// Asks for the name of a second person.
+  case second(String)
+  /// So many PINs came.
+  case pins(Int)
+  /// So many guardianships came in as not verified, since the policy does not name the source.
+  case unverified(Int, source: String)
   /// So many children whose records cannot answer what is asked.
   case incomplete(Int)
 }

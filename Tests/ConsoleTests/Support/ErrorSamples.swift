@@ -1,6 +1,7 @@
 import Console
 import Desk
 import Diagnostics
+import Files
 import Ledger
 import Operations
 import Records
@@ -45,6 +46,24 @@ extension DeskError {
   }
 }
 
+extension FileFault {
+  /// One of each.
+  static let samples = sequence(first: FileFault.missing(Problems.mark)) { $0.next }.map(\.self)
+
+  /// The one after this: a new one does not compile before it has its place.
+  private var next: FileFault? {
+    switch self {
+    case .missing: .existsAlready(Problems.mark)
+    case .existsAlready: .readFailed(Problems.mark, .disk)
+    case .readFailed: .cannotRead(Problems.mark)
+    case .cannotRead: .cannotWrite(Problems.mark)
+    case .cannotWrite: .notOurs(Problems.mark)
+    case .notOurs: .tooOpen(Problems.mark)
+    case .tooOpen: nil
+    }
+  }
+}
+
 extension StoreError {
   /// One of each, and of all that has words of its own.
   static let samples = sequence(first: StoreError.missing(Problems.mark)) { $0.next }.flatMap(\.variants)
@@ -55,7 +74,8 @@ extension StoreError {
     case .missing: .notPinline(Problems.mark)
     case .notPinline: .newer(Problems.mark)
     case .newer: .damaged(Problems.mark)
-    case .damaged: .altered(Problems.mark)
+    case .damaged: .wrongValue(Problems.mark)
+    case .wrongValue: .altered(Problems.mark)
     case .altered: .otherKind(Problems.mark, isLive: true)
     case .otherKind: .otherStation(Problems.mark)
     case .otherStation: .existsAlready(Problems.mark)
@@ -68,7 +88,8 @@ extension StoreError {
   private var variants: [StoreError] {
     switch self {
     case .otherKind: [true, false].map { .otherKind(Problems.mark, isLive: $0) }
-    case .missing, .notPinline, .newer, .damaged, .altered, .otherStation, .existsAlready, .importOvertaken, .refused:
+    case .missing, .notPinline, .newer, .damaged, .wrongValue, .altered, .otherStation, .existsAlready,
+      .importOvertaken, .refused:
       [self]
     }
   }
@@ -82,7 +103,8 @@ extension StationFolderError {
   private var next: StationFolderError? {
     switch self {
     case .missing: .existsAlready(Problems.mark)
-    case .existsAlready: .cannotRead(Problems.mark)
+    case .existsAlready: .readFailed(Problems.mark, .tooManyFiles)
+    case .readFailed: .cannotRead(Problems.mark)
     case .cannotRead: .cannotWrite(Problems.mark)
     case .cannotWrite: .notOurs(Problems.mark)
     case .notOurs: .tooOpen(Problems.mark, "chmod 700")
@@ -98,7 +120,8 @@ extension StationFolderError {
   private var variants: [StationFolderError] {
     switch self {
     case .missing: [.missing(Problems.mark), .missing("\(Problems.mark).key")]
-    case .existsAlready, .cannotRead, .cannotWrite, .notOurs, .tooOpen, .notAKey, .otherKey, .busy, .handedOver,
+    case .existsAlready, .readFailed, .cannotRead, .cannotWrite, .notOurs, .tooOpen, .notAKey, .otherKey, .busy,
+      .handedOver,
       .otherHistory:
       [self]
     }
@@ -162,8 +185,11 @@ extension RosterFileError {
     case .noRosterFiles: .missingFile(Problems.mark)
     case .missingFile: .unknownFile(Problems.mark, expected: ["a.csv"])
     case .unknownFile: .unreadable(Problems.mark)
-    case .unreadable: .folderNotEmpty
-    case .folderNotEmpty: .unwritable(Problems.mark)
+    case .unreadable: .notSignedFor(Problems.mark)
+    case .notSignedFor: .checksumDiffers(Problems.mark)
+    case .checksumDiffers: .folderNotEmpty
+    case .folderNotEmpty: .folder(.missing(Problems.mark))
+    case .folder: .unwritable(Problems.mark)
     case .unwritable: .unrepresentable(field: "street", .addresses)
     case .unrepresentable: nil
     }
@@ -172,7 +198,51 @@ extension RosterFileError {
   private var variants: [RosterFileError] {
     switch self {
     case .unrepresentable: Limit.allCases.map { .unrepresentable(field: "street", $0) }
-    case .notAFolder, .noRosterFiles, .missingFile, .unknownFile, .unreadable, .folderNotEmpty, .unwritable: [self]
+    case .folder: [FileFault.notOurs(Problems.mark), .tooOpen(Problems.mark)].map(RosterFileError.folder)
+    case .notAFolder, .noRosterFiles, .missingFile, .unknownFile, .unreadable, .notSignedFor, .checksumDiffers,
+      .folderNotEmpty, .unwritable:
+      [self]
+    }
+  }
+}
+
+extension ImportError {
+  /// One of each.
+  static let samples = Array(sequence(first: ImportError.problems(RosterProblems.sample)) { $0.next })
+
+  /// The one after this: a new one does not compile before it has its place.
+  private var next: ImportError? {
+    switch self {
+    case .problems: .tooManyTries(5)
+    case .tooManyTries: .needsSecond(source: "roster")
+    case .needsSecond: .secondIsOperator
+    case .secondIsOperator: .notFictitious
+    case .notFictitious: .notSigned
+    case .notSigned: nil
+    }
+  }
+}
+
+extension RosterProblems {
+  /// One with PINs of others: a single line.
+  fileprivate static var sample: RosterProblems {
+    var problems = RosterProblems()
+    problems.collisions = 2
+    return problems
+  }
+}
+
+extension RosterSignatureError {
+  /// One of each.
+  static let samples = Array(sequence(first: RosterSignatureError.noTool) { $0.next })
+
+  /// The one after this: a new one does not compile before it has its place.
+  private var next: RosterSignatureError? {
+    switch self {
+    case .noTool: .unreadable(Problems.mark)
+    case .unreadable: .refused(source: "roster")
+    case .refused: .noChecksums(Problems.mark)
+    case .noChecksums: nil
     }
   }
 }

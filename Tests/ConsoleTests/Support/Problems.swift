@@ -1,3 +1,4 @@
+import Files
 import Console
 import Desk
 import Diagnostics
@@ -18,10 +19,11 @@ enum Problems {
 
   /// By type.
   static let kinds: [[any Explained]] = [
-    StoreError.samples, StationFolderError.samples, DeskError.samples, CorrectionError.allCases, JournalError.samples,
-    RestoreError.samples, ExportError.samples, RosterFileError.samples, rosterProblems, policies,
-    TranscriptError.allCases, [ScriptUnreadable(), SampleSizeError(), ExpatUnavailable()],
-    [NotRewritten(reason: .diskFull)],
+    FileFault.samples, StoreError.samples, StationFolderError.samples, DeskError.samples, CorrectionError.allCases,
+    JournalError.samples, RestoreError.samples, ExportError.samples, RosterFileError.samples, ImportError.samples,
+    RosterSignatureError.samples, rosterProblems, policies,
+    [ScriptUnreadable(), SampleSizeError(), ExpatUnavailable()],
+    [NotRewritten(erased: 3, reason: .diskFull), NotRewritten(erased: 0, reason: .diskFull)],
   ]
 
   /// All of them.
@@ -36,15 +38,14 @@ enum Problems {
     let others: [RosterFault] = [
       .emptyFile, .fieldCount(3, header: 4), .unknownColumn(known: "a"), .missingColumn(known: "a"), .columnTwice,
     ]
-    let shared = RosterFault.PINHolder.allCases.map { RosterFault.sharedPIN(with: $0) }
     let place = SourcePlace(file: "students.csv", line: 2, column: 3)
-    return (row + xml + kinds + others + shared).map { RosterProblem(at: place, $0) }
+    return (row + xml + kinds + others).map { RosterProblem(at: place, $0) }
   }()
 
   private static let policies: [PolicyProblem] = {
     let texts = [
       "a: b\n", "- x\n", "district: {x\n", "district: A\ndistrict: B\n", "district:\n", "retention-days: x\n",
-      "date-order: x\n", "break-starts: x\n",
+      "date-order: x\n", "break-starts: x\n", "district: &a x\n", "district: [[[[[[[[[[[[[[[[[x\n",
     ]
     return texts.compactMap { text in
       do throws(PolicyProblem) {

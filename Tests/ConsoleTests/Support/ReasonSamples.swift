@@ -38,7 +38,12 @@ extension Reason {
     case .keyWouldNotSign: .newPIN
     case .newPIN: .missing(Problems.mark)
     case .missing: .existsAlready(Problems.mark)
-    case .existsAlready: .cannotRead(Problems.mark)
+    case .existsAlready: .readFailed(Problems.mark, .disk)
+    case .readFailed(_, .disk): .readFailed(Problems.mark, .tooManyFiles)
+    case .readFailed(_, .tooManyFiles): .readFailed(Problems.mark, .noPermission)
+    case .readFailed(_, .noPermission): .readFailed(Problems.mark, .other(12))
+    case .readFailed: .wrongValue("head.size")
+    case .wrongValue: .cannotRead(Problems.mark)
     case .cannotRead: .cannotWrite(Problems.mark)
     case .cannotWrite: .notOurs(Problems.mark)
     case .notOurs: .tooOpen(Problems.mark)
@@ -77,7 +82,8 @@ extension LogFault {
     case .treeChanged: .headChanged(size: 1)
     case .headChanged: .otherLog(at: 1)
     case .otherLog: .databaseAltered
-    case .databaseAltered: .databaseDamaged
+    case .databaseAltered: .wrongValue("checkpoint.size")
+    case .wrongValue: .databaseDamaged
     case .databaseDamaged: .exportDamaged("tile")
     case .exportDamaged: .checkpointUnreadable(.file("1-a"))
     case .checkpointUnreadable: .checkpointForged(.database(size: 1))

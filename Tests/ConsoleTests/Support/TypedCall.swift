@@ -17,6 +17,10 @@ final class TypedCall: LineReader {
   private(set) var asked: [(prompt: String, written: String)] = []
   /// What the prompts began with, where that was not empty.
   private(set) var initials: [String] = []
+  /// How long each prompt waits for a key; nil for any time.
+  private(set) var limits: [Int64?] = []
+  /// In place of a line: nobody types.
+  static let nobody = "\u{0}"
   private var lines: [String]
   private let screen: CapturedOutput
   private let meanwhile: (String) -> Void
@@ -29,12 +33,14 @@ final class TypedCall: LineReader {
 
   func readLine(_ request: LineRequest) -> LineResult {
     asked.append((request.prompt.text, screen.takeText()))
+    limits.append(request.idleLimit)
     if !request.initial.isEmpty { initials.append(request.initial) }
     meanwhile(request.prompt.text)
     guard !lines.isEmpty else { return .endOfInput }
     lineNumber += 1
     let line = lines.removeFirst()
     if line == "\u{3}" { return .interrupted }
+    if line == Self.nobody { return .idle }
     return .line(line.isEmpty ? request.initial : line)
   }
 

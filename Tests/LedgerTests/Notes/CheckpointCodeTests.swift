@@ -38,7 +38,11 @@ struct CheckpointCodeTests {
         text, " \(text) ", "\(parts[0])-\(digits)", "\(parts[0]) - \(digits)", text.replacing("-", with: " - "),
         "\(parts[0])-\(parts[1].replacing("-", with: " "))",
         "\(parts[0])-\(digits.map(String.init).joined(separator: " "))",
-        "\(parts[0])--\(digits)-", "-\(text)",
+        "\(parts[0])--\(digits)-", "-\(text)", "\(text)\r\n", "\u{FEFF}\(text)",
+        // As a word processor, a page or a mail leaves them.
+        text.replacing("-", with: "–"), text.replacing("-", with: " — "), text.replacing("-", with: "\u{2011}"),
+        text.replacing("-", with: "\u{AD}-\u{200B}"), text.replacing("-", with: "\u{2212}\u{A0}"),
+        text.replacing("-", with: "\u{202F}-\u{2009}"),
       ]
       for text in typed { #expect(try CheckpointCode(text) == code, "seed \(seed): \(text)") }
     }
@@ -50,7 +54,8 @@ struct CheckpointCodeTests {
     "7-0000-0000-0000-0000-0000-0029", "7 0000-0000-0000-0000-0000-0000-0029", "70000000000000000000000000000029",
     "7-0000-0000-0000-0000-0000-0000-002O", "7-0000.0000.0000.0000.0000.0000.0029",
     "+7-0000-0000-0000-0000-0000-0000-0029",
-    "7-0000-0000-0000-0000-0000-0000-0029\n", "7–0000–0000–0000–0000–0000–0000–0029",
+    "7\u{AD}0000\u{AD}0000\u{AD}0000\u{AD}0000\u{AD}0000\u{AD}0000\u{AD}0029",
+    "7-0000-0000-0000-0000-0000-0000-0029\u{0}",
     "٧-0000-0000-0000-0000-0000-0000-0029",
     "7-0000-0000-0000-0000-0000-0000-002９", "a-0000-0000-0000-0000-0000-0000-0029",
     "7-\u{301}0000-0000-0000-0000-0000-0000-0029",

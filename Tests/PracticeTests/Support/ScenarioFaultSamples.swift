@@ -10,7 +10,9 @@ extension ScenarioFault {
   /// The one after this: a new one does not compile before it has its place.
   private var next: ScenarioFault? {
     switch self {
-    case .notYAML: .noScenario
+    case .notYAML: .reference
+    case .reference: .tooLarge
+    case .tooLarge: .noScenario
     case .noScenario: .twice
     case .twice: .unknown(.key, known: ScenarioKey.of("line"))
     case .unknown: ScenarioKey.all.first.map { .missing($0) }
@@ -45,7 +47,8 @@ extension ScenarioFault {
     case .unknown(_, let known): Named.allCases.map { .unknown($0, known: known) }
     case .missing: ScenarioKey.all.map(ScenarioFault.missing)
     case .unaskedFor: Scenario.Act.allCases.map(ScenarioFault.unaskedFor)
-    case .notYAML, .noScenario, .twice, .refused, .outsider, .guardianAdmits, .noLine, .noLineOrCamera,
+    case .notYAML, .reference, .tooLarge, .noScenario, .twice, .refused, .outsider, .guardianAdmits, .noLine,
+      .noLineOrCamera,
       .onlyAddressIsNew, .onlyContactIsCaller, .givenWithName, .rightAlready, .otherIDUnasked, .replies, .goodReplies,
       .placeholder, .doneAndNever, .neverFlagged, .neverAskedFor, .stepNotCome, .lineFailsElsewhere, .droppedTooOften,
       .otherEnd, .otherSection:

@@ -121,7 +121,10 @@ final class AuditedStation {
   }
 
   /// The checkpoint files.
-  func files() throws -> [String] { try FileManager.default.contentsOfDirectory(atPath: checkpoints).sorted() }
+  func files() throws -> [String] { try CheckpointShelves.files(in: checkpoints).map(\.name) }
+
+  /// Where a checkpoint file lies.
+  func place(of file: String) -> String { "\(checkpoints)/\(CheckpointFile(name: file)?.path ?? file)" }
 }
 
 extension AuditedStation {

@@ -41,7 +41,7 @@ struct LastSignedTests {
       try database.execute(sql: "DELETE FROM checkpoint WHERE size > ?", arguments: [entry])
     }
     for file in try log.files() where try #require(CheckpointFile(name: file)).size > entry {
-      try FileManager.default.removeItem(atPath: "\(log.checkpoints)/\(file)")
+      try FileManager.default.removeItem(atPath: log.place(of: file))
     }
     // What had to be signed for and is not says enough; and nothing is signed on top of it.
     guard case .checkpointMissing? = try log.fault(withFolder: false) else {
@@ -115,7 +115,7 @@ struct LastSignedTests {
       try database.execute(sql: "DELETE FROM checkpoint WHERE size >= ?", arguments: [size])
     }
     for file in try log.files() where CheckpointFile(name: file)?.size == size {
-      try FileManager.default.removeItem(atPath: "\(log.checkpoints)/\(file)")
+      try FileManager.default.removeItem(atPath: log.place(of: file))
     }
     #expect(try log.fault() == .cutOff(have: size - 1, .memory))
   }

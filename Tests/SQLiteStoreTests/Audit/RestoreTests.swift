@@ -287,7 +287,7 @@ struct RestoreTests {
     try work()
     let known = try #require(try LastSigned(station.folder).remembered()).checkpoint.size
     try FileManager.default.removeItem(atPath: log.database)
-    for file in try log.files() { try FileManager.default.removeItem(atPath: "\(log.checkpoints)/\(file)") }
+    for file in try log.files() { try FileManager.default.removeItem(atPath: log.place(of: file)) }
     #expect(throws: RestoreError.older(backup: size, known: known)) { try restore() }
     #expect(try restore(older: true).origin.hasSuffix("/2"))
     try work()

@@ -74,14 +74,14 @@ struct TamperedCheckpointTests {
 
   @Test func `a forged file`() throws {
     let file = try #require(log.files().last)
-    try forged().note.encoded.write(toFile: "\(log.checkpoints)/\(file)", atomically: true, encoding: .utf8)
+    try forged().note.encoded.write(toFile: log.place(of: file), atomically: true, encoding: .utf8)
     #expect(try log.fault() == .checkpointForged(.file(file)))
-    try "nonsense".write(toFile: "\(log.checkpoints)/\(file)", atomically: true, encoding: .utf8)
+    try "nonsense".write(toFile: log.place(of: file), atomically: true, encoding: .utf8)
     #expect(try log.fault() == .checkpointUnreadable(.file(file)))
   }
 
   @Test func `a file gone is noted and breaks nothing`() throws {
-    try FileManager.default.removeItem(atPath: "\(log.checkpoints)/\(#require(log.files().first))")
+    try FileManager.default.removeItem(atPath: log.place(of: #require(log.files().first)))
     let report = try log.audit()
     #expect(report.verdict == .intact && report.withoutFile == 1)
   }

@@ -91,13 +91,13 @@ struct RosterImportTests {
 
   @Test func `a rehearsal tells the same and changes nothing`() throws {
     let station = try StationOnDisk()
-    let before = try station.scratch.contents()
     let reader = try RosterSmall().reader()
-    let rehearsal = try RosterImport(reader, source: "main", archive: station.archive, safe: station.safe)
-      .rehearse { _ in }
+    let rehearsal = try RosterImport(reader, source: "main", at: station.importPlace)
+      .rehearse(journal: station.journal, author: StationOnDisk.author, policy: StationOnDisk.policy) { _ in }
     #expect(rehearsal.counts == [21, 0, 0])
     #expect(rehearsal.roster == nil)
-    #expect(try station.scratch.contents() == before)
+    #expect(try station.rosterFiles.isEmpty && station.roster == 0)
+    #expect(try station.store.entries(from: 0, limit: 9).map { try Entry(stored: $0).kind } == ["importRehearsed"])
   }
 
   @Test func `edits are counted as added changed and removed`() throws {
@@ -114,7 +114,7 @@ struct RosterImportTests {
     roster.contacts.append(RosterSmall.contact("C9", of: "1"))
     roster.guardianships.remove(at: 1)
     roster.parentPINs.remove(at: 1)
-    #expect(try station.rosterReport(roster) == [2, 6, 2, 0])
+    #expect(try station.rosterReport(roster) == [2, 4, 2, 0])
     #expect(try station.rosterReport(roster) == [0, 0, 0, 0])
     #expect(try station.roster == 3)
     #expect(try station.rosterFiles == ["roster-3.sqlite"])
@@ -185,8 +185,10 @@ struct RosterImportTests {
     roster.students[0].grade = .kindergarten
     let journal = try Journal(store: SQLiteCaseStore(other), station: "test", clock: station.clock, signer: .test())
     _ = try RosterImport(
-      roster.reader(), source: "main", archive: SQLiteRosterArchive(other, folder: station.scratch.path),
-      safe: station.safe
+      roster.reader(), source: "main",
+      at: RosterImport.Place(
+        kind: .practice, archive: SQLiteRosterArchive(other, folder: station.scratch.path), safe: station.safe,
+        log: SQLiteCaseStore(other), clock: station.clock)
     ).run(journal: journal, author: StationOnDisk.author, policy: .initial) { _ in }
     #expect(try directory.student("1")?.grade == .kindergarten)
   }

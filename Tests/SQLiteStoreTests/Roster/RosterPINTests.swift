@@ -76,8 +76,12 @@ struct RosterPINTests {
     let pins = try station.archive.pins()
     let before = try pins.pins(of: Self.owners)
     let safe = try PINSafe(key: StationOnDisk.key(2), station: station.identity)
-    _ = try RosterImport(RosterSmall().reader(), source: "main", archive: station.archive, safe: safe)
-      .run(journal: station.journal, author: StationOnDisk.author, policy: .initial) { _ in }
+    _ = try RosterImport(
+      RosterSmall().reader(), source: "main",
+      at: RosterImport.Place(
+        kind: .practice, archive: station.archive, safe: safe, log: station.store, clock: station.clock)
+    )
+    .run(journal: station.journal, author: StationOnDisk.author, policy: .initial) { _ in }
     let after = try pins.pins(of: Self.owners)
     #expect(after.values.allSatisfy { $0.generation == 2 })
     #expect(Set(after.values.map(\.keyID)).isDisjoint(with: before.values.map(\.keyID)))

@@ -18,7 +18,7 @@ struct ScriptReaderTests {
       case .line(let text): results.append("\(reader.lineNumber) \(text)")
       case .unreadable: results.append("\(reader.lineNumber) unreadable")
       case .endOfInput: return (results, try written.text())
-      case .interrupted, .hangup: results.append("?")
+      case .interrupted, .hangup, .idle: results.append("?")
       }
     }
   }

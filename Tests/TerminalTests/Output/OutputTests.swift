@@ -1,3 +1,4 @@
+import Files
 import Testing
 
 @testable import Terminal
@@ -31,11 +32,20 @@ struct OutputTests {
     #expect(try written(TerminalTraits(kind: .pipe), StyledText(long)) == long + "\n")
   }
 
-  @Test func `the screen is cleared on full terminals only`() throws {
-    for kind in [TerminalKind.full, .plain, .pipe] {
+  @Test func `a call is wiped once where the terminal can do that and pushed off the screen where it cannot`() throws {
+    let wipe = "\u{1B}[0m\u{1B}[9999;9999H\u{1B}[1J\u{1B}[H\u{1B}[3J"
+    let lines = String(repeating: "\n", count: 24)
+    for (traits, wiped) in [
+      (TerminalTraits(kind: .full), wipe), (TerminalTraits(kind: .plain, canErase: true), wipe),
+      (TerminalTraits(kind: .plain), lines), (TerminalTraits(kind: .pipe), ""),
+    ] {
       let file = try Written()
-      Output(TerminalTraits(kind: kind), descriptor: file.descriptor).clearScreenAndScrollback()
-      #expect(try file.text() == (kind == .full ? "\u{1B}[H\u{1B}[2J\u{1B}[3J" : ""))
+      let output = Output(traits, descriptor: file.descriptor)
+      output.wipeTraces()
+      #expect(try file.text().isEmpty)
+      output.beginTraces()
+      for _ in 0..<2 { output.wipeTraces() }
+      #expect(try file.text() == wiped)
     }
   }
 
@@ -47,8 +57,9 @@ struct OutputTests {
     var line = StyledText("birth date: ", .label)
     line.append(private: "March 14 2012")
     output.write(line)
-    output.recordInput(prompt: StyledText("phone> ", .label), shown: nil)
-    output.recordInput(prompt: StyledText("pinline> ", .label), shown: "cases\nforged")
+    output.writeUnrecorded(StyledText("held by Ana"))
+    output.record(prompt: StyledText("phone> ", .label), choice: nil)
+    output.record(prompt: StyledText("pinline> ", .label), choice: "cases\nforged")
     #expect(
       try folder.text(of: "record")
         == "birth date: [redacted]\nphone> [redacted]\npinline> cases\u{FFFD}forged\n")
@@ -59,8 +70,8 @@ struct OutputTests {
   @Test func `a transcript never goes over a file that is there`() throws {
     let folder = try Folder()
     let path = try folder.write(Array("kept".utf8), to: "record")
-    #expect(throws: TranscriptError.existsAlready) { try Transcript(path: path) }
+    #expect(throws: FileFault.existsAlready(path)) { try Transcript(path: path) }
     #expect(try folder.text(of: "record") == "kept")
-    #expect(throws: TranscriptError.cannotWrite) { try Transcript(path: folder.path + "/none/record") }
+    #expect(throws: FileFault.missing(folder.path + "/none")) { try Transcript(path: folder.path + "/none/record") }
   }
 }

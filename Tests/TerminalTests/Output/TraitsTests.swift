@@ -22,7 +22,8 @@ struct TraitsTests {
   func `these are plain`(_ environment: [String: String]) { #expect(traits(environment).kind == .plain) }
 
   @Test func `plain can be asked for`() {
-    #expect(traits(["TERM": "xterm"], plain: true) == TerminalTraits(kind: .plain))
+    #expect(traits(["TERM": "xterm"], plain: true) == TerminalTraits(kind: .plain, canErase: true))
+    #expect(!traits(["TERM": "dumb"], plain: true).canErase)
     #expect(!traits(["TERM": "xterm"], plain: true).hasColour)
   }
 

@@ -54,6 +54,21 @@ struct DigitPromptTests {
     }
   }
 
+  @Test func `nobody types for too long`() async {
+    await #expect(processExitsWith: .success) {
+      Sitting.run { (sitting) throws in
+        let outcome = sitting.begin { desk in
+          let screen = SecretScreen(output: desk.output, idleLimit: 0)
+          let read = unsafe screen.readDigits(prompt: StyledText("back> ")) { digits in digits.count }
+          if case .idle = read { return true }
+          return false
+        }
+        #expect(try sitting.end(outcome))
+        #expect(sitting.terminal.isCooked)
+      }
+    }
+  }
+
   @Test(arguments: [(SIGINT, "interrupted"), (SIGTERM, "gone")])
   func `signals end it`(_ signal: Int32, _ end: String) async {
     await #expect(processExitsWith: .success) { [signal, end] in
@@ -80,7 +95,9 @@ extension Sitting {
       case .read(let digits): return "read " + digits
       case .command: return "command"
       case .interrupted: return "interrupted"
+      case .idle: return "idle"
       case .gone: return "gone"
+      case .refused: return "refused"
       }
     }
   }

@@ -50,7 +50,10 @@ struct SecretScreenTests {
   }
 
   @Test(arguments: [
-    (SIGINT, SecretOutcome.interrupted), (SIGTSTP, .interrupted), (SIGTERM, .hangup), (SIGHUP, .hangup),
+    (SIGINT, SecretOutcome.interrupted), (SIGTSTP, .interrupted), (SIGTTIN, .interrupted), (SIGTTOU, .interrupted),
+    (SIGTERM, .hangup), (SIGHUP, .hangup), (SIGUSR1, .hangup), (SIGUSR2, .hangup), (SIGALRM, .hangup),
+    (SIGVTALRM, .hangup), (SIGPROF, .hangup), (SIGPIPE, .hangup), (SIGXCPU, .hangup), (SIGXFSZ, .hangup),
+    (SIGSTKFLT, .hangup), (SIGIO, .hangup), (SIGPWR, .hangup), (34, .hangup), (49, .hangup), (64, .hangup),
   ])
   func `any signal takes it away`(_ signal: Int32, _ outcome: SecretOutcome) async {
     let isHangup = outcome == .hangup
@@ -62,6 +65,48 @@ struct SecretScreenTests {
         #expect(try sitting.end(shown) == (isHangup ? .hangup : .interrupted))
         #expect(!sitting.terminal.screen.isAlternate)
         #expect(sitting.terminal.screen.everything.trimmingLines.isEmpty)
+      }
+    }
+  }
+
+  @Test(arguments: ["\r", "\u{3}", "time", "signal"])
+  func `nothing of it is left where there is no other screen`(_ end: String) async {
+    await #expect(processExitsWith: .success) { [end] in
+      Sitting.run(hasAlternate: false) { (sitting) throws in
+        let call = sitting.begin { desk in for line in 0..<40 { desk.output.write(StyledText("answer \(line)")) } }
+        _ = try sitting.end(call)
+        let shown = sitting.show(seconds: end == "time" ? 2 : 60)
+        try sitting.terminal.expectScreen { $0.text.contains("████") && $0.text.contains("Enter: done") }
+        // A lower window pushes what was on top into the scrollback.
+        for rows in [9, 24, 6] {
+          sitting.terminal.resize(columns: 80, rows: rows)
+          try sitting.terminal.expectScreen {
+            rows == 24 ? $0.text.contains("████") : $0.text.contains(ShownDigits.spaced(0..<4))
+          }
+          #expect(!sitting.terminal.screen.scrollback.joined().contains { $0 == "█" || $0 == "3" })
+        }
+        switch end {
+        case "signal": kill(getpid(), SIGUSR1)
+        case "time": break
+        default: sitting.terminal.send(end)
+        }
+        _ = try sitting.end(shown)
+        #expect(sitting.terminal.screen.everything.trimmingLines.isEmpty)
+        #expect(sitting.terminal.screen.unknown.isEmpty)
+      }
+    }
+  }
+
+  @Test(arguments: [("made-up", "", false), ("made-up", "\u{1B}[?62;22c", true), ("tmux-256color", "", true)])
+  func `is shown only where the terminal is known or answers`(_ name: String, _ answer: String, _ shows: Bool) async {
+    await #expect(processExitsWith: .success) { [name, answer, shows] in
+      Sitting.run(term: name) { (sitting) throws in
+        let asked = sitting.begin { $0.screen.canShow }
+        if name == "made-up" { try sitting.terminal.expectScreen { $0.unknown == ["c"] } }
+        // What is typed meanwhile is no answer.
+        sitting.terminal.send("c\u{1B}[A" + answer)
+        #expect(try sitting.end(asked) == shows)
+        #expect(sitting.terminal.isCooked)
       }
     }
   }

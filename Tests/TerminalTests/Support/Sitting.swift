@@ -44,8 +44,9 @@ final class Sitting {
     fileprivate let value = Mutex<Value?>(nil)
   }
 
-  private init(_ window: WindowSize, _ traits: TerminalTraits, _ history: String?) throws {
-    terminal = try PseudoTerminal(forThisProcessOf: window.columns, by: window.rows)
+  private init(_ window: WindowSize, _ traits: TerminalTraits, _ history: String?, hasAlternate: Bool) throws {
+    terminal = try PseudoTerminal(
+      forThisProcessOf: window.columns, by: window.rows, hasAlternate: hasAlternate)
     desk = Desk(traits, history)
   }
 
@@ -53,13 +54,15 @@ final class Sitting {
   /// only a signal is known.
   static func run(
     columns: Int = 80, rows: Int = 24, kind: TerminalKind = .full, hasColour: Bool = true, history: String? = nil,
-    locale: String = "C.UTF-8", _ body: (Sitting) throws -> Void
+    locale: String = "C.UTF-8", term: String = "xterm-256color", hasAlternate: Bool = true,
+    _ body: (Sitting) throws -> Void
   ) {
-    unsafe setenv("TERM", "xterm-256color", 1)
+    unsafe setenv("TERM", term, 1)
     unsafe setenv("LC_ALL", locale, 1)
     do {
       let window = WindowSize(columns: columns, rows: rows)
-      try body(try Sitting(window, TerminalTraits(kind: kind, hasColour: hasColour), history))
+      try body(
+        try Sitting(window, TerminalTraits(kind: kind, hasColour: hasColour), history, hasAlternate: hasAlternate))
     } catch {
       Issue.record("\(error)")
     }

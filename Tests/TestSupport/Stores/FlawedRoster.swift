@@ -22,37 +22,11 @@ struct FlawedRoster {
       source = "main"
       records = roster.records + [try Self.stray(kind, field)]
       problems = [check.problem(at: Self.place(roster.records.count))]
-    case .sharedPIN(.anotherGuardian):
-      source = "main"
-      let digits = roster.parentPINs[0].2
-      records = roster.records + [try Self.pin(digits, of: "1", "G2")]
-      problems = Set(try Self.places(of: digits, in: records).map { check.problem(at: $0) })
-    case .sharedPIN(.student), .sharedPIN(.guardian):
-      source = "main"
-      let digits = roster.studentPINs[1].1
-      records = roster.records + [try Self.pin(digits, of: "1", "G2")]
-      let places = try Self.places(of: digits, in: records)
-      problems = [
-        RosterCheck.sharedPIN(with: .guardian).problem(at: places[0]),
-        RosterCheck.sharedPIN(with: .student).problem(at: places[1]),
-      ]
     }
   }
 
   /// Where the record of this number is.
   static func place(_ number: Int) -> SourcePlace { SourcePlace(file: "f", line: number + 1, column: 1) }
-
-  /// Where these digits are anybody's PIN.
-  static func places(of digits: String, in records: [RosterRecord]) throws -> [SourcePlace] {
-    let digits = try PINDigits(digits.utf8).orThrow("a PIN")
-    return records.enumerated().compactMap { number, record in
-      switch record {
-      case .parentPIN(let pin) where pin.pin == digits: place(number)
-      case .studentPIN(let pin) where pin.pin == digits: place(number)
-      default: nil
-      }
-    }
-  }
 
   static func pin(_ digits: String, of student: StudentID, _ guardian: GuardianID) throws -> RosterRecord {
     let digits = try PINDigits(digits.utf8).orThrow("a PIN")

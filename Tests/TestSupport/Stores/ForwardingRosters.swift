@@ -41,7 +41,7 @@ package enum RosterRequirement: Hashable, Sendable, CaseIterable {
   /// Of the archive.
   case directory, pins, begin
   /// Of what is being built.
-  case add, pinsOfOwner, eachPlace, changes, eachFamily, commit, discard
+  case add, pinsOfOwner, eachPlace, collisions, changes, eachFamily, commit, discard
 }
 
 /// An archive over another, which tells of every call to it and to what it begins.
@@ -74,6 +74,7 @@ private final class ForwardingBuild: RosterBuild {
   func eachPlace(failing check: RosterCheck, _ body: (SourcePlace) -> Void) throws {
     try through(.eachPlace) { try $0.eachPlace(failing: check, body) }
   }
+  func collisions() throws -> Int { try through(.collisions) { try $0.collisions() } }
   func changes() throws -> ImportReport { try through(.changes) { try $0.changes() } }
   func eachFamily(_ body: (Located<FamilyRecord>) throws -> Void) throws {
     try through(.eachFamily) { try $0.eachFamily(body) }

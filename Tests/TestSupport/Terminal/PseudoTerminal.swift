@@ -26,9 +26,9 @@ package final class PseudoTerminal {
   /// gets.
   package init(
     _ program: String, _ arguments: [String] = [], environment: [String: String] = [:], in folder: String = ".",
-    columns: Int = 80, rows: Int = 24
+    columns: Int = 80, rows: Int = 24, hasAlternate: Bool = true
   ) throws {
-    screen = ScreenModel(columns: columns, rows: rows)
+    screen = ScreenModel(columns: columns, rows: rows, hasAlternate: hasAlternate)
     let words = [program] + arguments
     let variables = environment.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }
     var process: pid_t = 0
@@ -46,8 +46,8 @@ package final class PseudoTerminal {
 
   /// Makes a new pseudo-terminal the controlling terminal of this process, its standard input and its standard output.
   /// For the process of an exit test, which has nothing else to do.
-  package init(forThisProcessOf columns: Int, by rows: Int) throws {
-    screen = ScreenModel(columns: columns, rows: rows)
+  package init(forThisProcessOf columns: Int, by rows: Int, hasAlternate: Bool = true) throws {
+    screen = ScreenModel(columns: columns, rows: rows, hasAlternate: hasAlternate)
     master = unsafe open("/dev/ptmx", O_RDWR | O_NOCTTY | O_CLOEXEC)
     process = getpid()
     isThisProcess = true

@@ -15,8 +15,12 @@ package struct ScreenModel {
   private var kept: (cells: [[String]], row: Int, column: Int)?
   private var pending: [UInt8] = []
 
+  /// Whether there is an alternate screen; without one, all goes to the usual one, as in a terminal where it is turned off.
+  private let hasAlternate: Bool
+
   /// An empty screen.
-  package init(columns: Int, rows: Int) {
+  package init(columns: Int, rows: Int, hasAlternate: Bool = true) {
+    self.hasAlternate = hasAlternate
     self.columns = columns
     self.rows = rows
     cells = Self.blank(columns, rows)
@@ -35,6 +39,11 @@ package struct ScreenModel {
   package var everything: String { (scrollback + lines).joined(separator: "\n") }
 
   mutating func resize(columns: Int, rows: Int) {
+    // What no longer fits goes the way of all that scrolls.
+    let above = hasAlternate ? 0 : max(0, row + 1 - rows)
+    scrollback += cells.prefix(above).map(Self.line)
+    cells.removeFirst(above)
+    row -= above
     self.columns = columns
     self.rows = rows
     cells = (0..<rows).map { row in
@@ -123,13 +132,19 @@ package struct ScreenModel {
     case 0:
       for place in cells[row].indices where place >= column { cells[row][place] = " " }
       for below in cells.indices where below > row { cells[below] = Array(repeating: " ", count: columns) }
+    case 1:
+      for place in cells[row].indices where place <= column { cells[row][place] = " " }
+      for above in cells.indices where above < row { cells[above] = Array(repeating: " ", count: columns) }
     case 3: scrollback = []
-    default: cells = Self.blank(columns, rows)
+    default:
+      // As tmux and others do it.
+      if !isAlternate { scrollback += lastLines }
+      cells = Self.blank(columns, rows)
     }
   }
 
   private mutating func alternate(_ isUp: Bool) {
-    guard isUp != isAlternate else { return }
+    guard isUp != isAlternate, hasAlternate else { return }
     isAlternate = isUp
     if isUp {
       kept = (cells, row, column)

@@ -9,11 +9,12 @@ final class ConsoleOnScreen {
   /// Opens the sample district.
   init(
     _ home: ScratchFolder, operator name: String = "Ana Ruiz", columns: Int = 80, rows: Int = 40,
-    arguments: [String] = [], environment: [String: String] = [:]
+    arguments: [String] = [], environment: [String: String] = [:], hasAlternate: Bool = true
   ) throws {
     terminal = try PseudoTerminal(
       Program.path, ["demo", "--operator", name] + arguments,
-      environment: Program.environment(home.path, environment), in: home.path, columns: columns, rows: rows)
+      environment: Program.environment(home.path, environment), in: home.path, columns: columns, rows: rows,
+      hasAlternate: hasAlternate)
     try terminal.expect("pinline> ")
   }
 

@@ -42,8 +42,8 @@ final class PlayedStation {
     return String(found.1)
   }
 
-  /// The name of the first checkpoint's file.
+  /// The first checkpoint's file below the folder of checkpoints.
   func checkpoint() throws -> String {
-    try #require(FileManager.default.contentsOfDirectory(atPath: file("station/checkpoints")).sorted().first)
+    try #require(CheckpointShelves.files(in: file("station/checkpoints")).first).path
   }
 }

@@ -72,6 +72,7 @@ extension ShowingNotice {
     switch self {
     case .caption(.remote): "Read it out, group by group. Enter: done · + longer"
     case .caption(.counter): "Turn the screen; say nothing. Enter: done · + longer"
+    case .nothing: "Nothing was shown. It counts as a showing."
     case .ended: "The PIN is off the screen."
     }
   }
@@ -87,6 +88,8 @@ extension EndNotice {
     case .refused(.closed): "Closed. Read this out; there is nothing else to say."
     case .refused(.open(let refusal)): "Refused, \(refusal.section.rawValue). Read this out."
     case .parked: "Parked."
+    case .idle:
+      "No key was pressed for two minutes: the call was left, and its screen wiped. Type cases for what waits."
     }
   }
 }

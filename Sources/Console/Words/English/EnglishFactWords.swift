@@ -59,6 +59,11 @@ extension StationFact {
     case .policyChanged: "policy changed"
     case .rosterImported(let source, let roster, let added, let changed, let removed):
       "roster \(roster) imported from \(source): \(added) added, \(changed) changed, \(removed) removed"
+    case .importRehearsed(let source, let problems, let collisions):
+      "import from \(source) rehearsed: \(problems) problems, \(collisions) PINs of others"
+    case .importFailed(let source, let problems, let collisions):
+      "import from \(source) refused: \(problems) problems, \(collisions) PINs of others"
+    case .sourceAdmitted(let source, let second): "source \(source) admitted, with \(second) as the second person"
     case .pinCreated(let generation): "PIN created (generation \(generation))"
     case .keyAnnounced: "key for checkpoints announced"
     case .logContinued(let last, _): "restored: goes on after \(last.origin) of \(last.size) entries"

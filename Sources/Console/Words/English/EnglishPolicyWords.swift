@@ -25,6 +25,9 @@ extension PolicyLine {
     case .checkpoints: "Where the log's checkpoints are kept as files: a folder here, or /another/disk/or/share."
     case .checkpointsRequired: "Whether nothing goes on while they cannot be written."
     case .retention: "After so many days log purge may erase a case's personal values; nothing is purged by itself."
+    case .verifiedSources: "The sources whose word makes a verified guardian, with commas between them, or none."
+    case .rostersSigned: "Whether a roster needs a signature by one of the keys in allowed_signers here."
+    case .importTries: "After so many imports that met PINs of others in 24 hours none is read, \(bounds)."
     case .passMark: "The least score of a passed practice call, \(bounds)."
     case .readyScenarios: "So many different practice scenarios passed at the last try make a person ready, \(bounds)."
     }

@@ -73,6 +73,7 @@ extension ShowingNotice {
     switch self {
     case .caption(.remote): "Léalo en voz alta, por grupos. Enter: listo · + más tiempo"
     case .caption(.counter): "Gire la pantalla; no diga nada. Enter: listo · + más tiempo"
+    case .nothing: "No se mostró nada. Cuenta como una vez."
     case .ended: "El PIN ya no está en la pantalla."
     }
   }
@@ -88,6 +89,8 @@ extension EndNotice {
     case .refused(.closed): "Cerrado. Lea esto; no hay nada más que decir."
     case .refused(.open(let refusal)): "Rechazado, \(refusal.section.rawValue). Lea esto."
     case .parked: "En espera."
+    case .idle:
+      "En dos minutos no se tocó ninguna tecla: se dejó la llamada y se limpió la pantalla. Escriba cases para ver lo que espera."
     }
   }
 }

@@ -59,6 +59,11 @@ extension StationFact {
     case .policyChanged: "ajustes cambiados"
     case .rosterImported(let source, let roster, let added, let changed, let removed):
       "lista de alumnos \(roster) importada de \(source): \(added) nuevos, \(changed) cambiados, \(removed) quitados"
+    case .importRehearsed(let source, let problems, let collisions):
+      "importación de \(source) ensayada: \(problems) problemas, \(collisions) PIN de otros"
+    case .importFailed(let source, let problems, let collisions):
+      "importación de \(source) rechazada: \(problems) problemas, \(collisions) PIN de otros"
+    case .sourceAdmitted(let source, let second): "fuente \(source) admitida, con \(second) como segunda persona"
     case .pinCreated(let generation): "PIN creado (generación \(generation))"
     case .keyAnnounced: "clave de los puntos de control anunciada"
     case .logContinued(let last, _): "restaurado: continúa después de \(last.origin), de \(last.size) asientos"

@@ -26,6 +26,10 @@ extension PolicyLine {
     case .checkpointsRequired: "Si nada sigue mientras no se puedan escribir."
     case .retention:
       "Después de tantos días log purge puede borrar los valores personales de un caso; nada se borra por sí solo."
+    case .verifiedSources: "Las fuentes cuya palabra hace a un tutor verificado, separadas por comas, o none."
+    case .rostersSigned: "Si una lista de alumnos necesita la firma de una de las claves de allowed_signers, aquí."
+    case .importTries:
+      "Tras tantas importaciones que dieron con PIN de otros en 24 horas no se lee ninguna, de \(bounds)."
     case .passMark: "La puntuación mínima de una llamada de práctica aprobada, de \(bounds)."
     case .readyScenarios:
       "Con tantos ejercicios distintos aprobados en el último intento una persona está lista, de \(bounds)."

@@ -23,6 +23,11 @@ extension ImportWord {
     switch self {
     case .imported(let source, let roster, let added, let changed, let removed):
       "\(source): \(roster.map { "importada como lista \($0)" } ?? "se importaría"): \(added) nuevos, \(changed) cambiados, \(removed) quitados"
+    case .second(let source):
+      "el registro no conoce la fuente \(source); nombre de la segunda persona que responde por ella"
+    case .pins(let number): "\(number) PIN, sin compararlos con los de antes"
+    case .unverified(let number, let source):
+      "\(number) tutelas entraron como no verificadas: verified-sources en policy.yaml no nombra \(source)"
     case .incomplete(let number):
       "no se puede verificar a \(counted(number, "estudiante", "estudiantes")): falta un nombre, una dirección, un teléfono o un contacto"
     }

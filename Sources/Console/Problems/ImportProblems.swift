@@ -1,0 +1,107 @@
+package import Diagnostics
+package import Operations
+package import Roster
+
+extension ImportError: Explained, Localized {
+  package var english: Words {
+    switch self {
+    case .problems(let problems):
+      Words(problems.text(in: .english), next: "mend the files and import again; nothing was changed")
+    case .tooManyTries(let limit):
+      Words(
+        "\(limit) imports met PINs of others within 24 hours",
+        next: "nothing is read until a day is over; a supervisor looks at log show --kind importFailed")
+    case .needsSecond(let source):
+      Words(
+        "the log never saw the source \(source): a second person has to stand for it",
+        next: "import it at a terminal, where that person types their name; a script cannot")
+    case .secondIsOperator:
+      Words("the second person is the operator", next: "ask somebody else; nothing was changed")
+    case .notFictitious:
+      Words(
+        "the roster is not marked as fictitious, and this is a practice station",
+        next: "pinline sample makes one that is; --without-secrets takes this one without its PINs and restrictions")
+    case .notSigned:
+      Words("the policy wants rosters signed", next: "sign SHA256SUMS: ssh-keygen -Y sign -n pinline-roster")
+    }
+  }
+
+  package var spanish: Words {
+    switch self {
+    case .problems(let problems):
+      Words(problems.text(in: .spanish), next: "corrija los archivos e importe otra vez; no se cambió nada")
+    case .tooManyTries(let limit):
+      Words(
+        "\(limit) importaciones dieron con PIN de otros en 24 horas",
+        next: "no se lee nada hasta que pase un día; un supervisor revisa log show --kind importFailed")
+    case .needsSecond(let source):
+      Words(
+        "el registro no conoce la fuente \(source): una segunda persona tiene que responder por ella",
+        next: "impórtela en una terminal, donde esa persona escribe su nombre; un guion no puede")
+    case .secondIsOperator:
+      Words("la segunda persona es el operador", next: "pídaselo a otra persona; no se cambió nada")
+    case .notFictitious:
+      Words(
+        "la lista de alumnos no está marcada como ficticia, y esta es una estación de práctica",
+        next: "pinline sample crea una que lo está; --without-secrets toma esta sin sus PIN ni restricciones")
+    case .notSigned:
+      Words(
+        "la política pide listas de alumnos firmadas", next: "firme SHA256SUMS: ssh-keygen -Y sign -n pinline-roster")
+    }
+  }
+}
+
+extension RosterSignatureError: Explained, Localized {
+  package var english: Words {
+    switch self {
+    case .noTool: Words("ssh-keygen is not installed", next: "apt install openssh-client; nothing was changed")
+    case .unreadable(let file): Words("\(file) cannot be read", next: "it has to be a plain file; nothing was changed")
+    case .refused(let source):
+      Words(
+        "no key that may sign for \(source) signed the roster",
+        next: "allowed_signers in the station's folder names source and key; nothing was changed")
+    case .noChecksums(let file): Words("\(file) is no list of checksums", next: "sha256sum * > \(file), then sign it")
+    }
+  }
+
+  package var spanish: Words {
+    switch self {
+    case .noTool: Words("ssh-keygen no está instalado", next: "apt install openssh-client; no se cambió nada")
+    case .unreadable(let file):
+      Words("no se puede leer \(file)", next: "tiene que ser un archivo normal; no se cambió nada")
+    case .refused(let source):
+      Words(
+        "ninguna clave que pueda firmar por \(source) firmó la lista de alumnos",
+        next: "allowed_signers, en la carpeta de la estación, dice fuente y clave; no se cambió nada")
+    case .noChecksums(let file):
+      Words("\(file) no es una lista de sumas de comprobación", next: "sha256sum * > \(file), y después fírmelo")
+    }
+  }
+}
+
+extension RosterProblems {
+  /// The kept ones, then how many there are, then how many PINs are others' too; empty if there is nothing.
+  package func text(in language: Language) -> String {
+    let kept = first.map { $0.diagnostic(in: language).description }
+    return (kept + (total > 0 ? [summary(in: language)] : []) + (collisions > 0 ? [shared(in: language)] : []))
+      .joined(separator: "\n")
+  }
+
+  private func summary(in language: Language) -> String {
+    switch language {
+    case .english:
+      (total == 1 ? "1 problem" : "\(total) problems")
+        + (total > first.count ? ", of which the first \(first.count) are shown" : "")
+    case .spanish:
+      (total == 1 ? "1 problema" : "\(total) problemas")
+        + (total > first.count ? ", de los que se muestran los primeros \(first.count)" : "")
+    }
+  }
+
+  private func shared(in language: Language) -> String {
+    switch language {
+    case .english: "\(collisions) of its PINs somebody else has too; the district has to give new ones"
+    case .spanish: "\(collisions) de sus PIN los tiene también otra persona; el distrito tiene que dar otros"
+    }
+  }
+}

@@ -1,0 +1,71 @@
+import Foundation
+package import Roster
+package import Station
+
+/// Why a roster counts as unsigned.
+package enum RosterSignatureError: Error, Hashable, Sendable {
+  /// `ssh-keygen` is missing.
+  case noTool
+  /// The checksums, the signature or the list of signers cannot be read.
+  case unreadable(String)
+  /// No key that may sign for this source signed these checksums.
+  case refused(source: String)
+  /// What was signed is no list of checksums.
+  case noChecksums(String)
+}
+
+/// An OpenSSH signature over a roster's checksums. Who may sign for which source stands in the station's folder, in the form of
+/// `ssh-keygen(1)`, *ALLOWED SIGNERS*, with the source as the principal: the key of one does not sign for another.
+package struct RosterSignature {
+  private let folder: String, source: String, signers: String
+
+  /// What the signature is for, so that one given for something else does not count.
+  package static let namespace = "pinline-roster"
+
+  private static let limit = 1 << 15
+
+  package init(of folder: String, source: String, station: StationFolder) {
+    (self.folder, self.source, signers) = (folder, source, station.allowedSigners)
+  }
+
+  /// Where the tool is. Not by `PATH`: whoever runs an import could name a tool of their own there.
+  package static var tool: String? {
+    ["/usr/bin/ssh-keygen", "/usr/local/bin/ssh-keygen", "/bin/ssh-keygen"]
+      .first { FileManager.default.isExecutableFile(atPath: $0) }
+  }
+
+  /// The checksums, if they are signed for.
+  package func check() throws -> RosterChecksums {
+    guard let tool = Self.tool else { throw RosterSignatureError.noTool }
+    let sums = try bytes(of: "\(folder)/\(RosterChecksums.fileName)")
+    let signature = "\(folder)/\(RosterChecksums.signatureName)"
+    for file in [signature, signers] { _ = try bytes(of: file) }
+    let arguments = ["-Y", "verify", "-f", signers, "-I", source, "-n", Self.namespace, "-s", signature]
+    guard try Self.run(tool, arguments, input: sums) == 0 else { throw RosterSignatureError.refused(source: source) }
+    guard let checksums = RosterChecksums(String(decoding: sums, as: UTF8.self))
+    else { throw RosterSignatureError.noChecksums(RosterChecksums.fileName) }
+    return checksums
+  }
+
+  private func bytes(of file: String) throws(RosterSignatureError) -> [UInt8] {
+    do throws(StationFolderError) { return try StationFolder.bytes(of: file, limit: Self.limit) } catch {
+      throw .unreadable(file)
+    }
+  }
+
+  /// Runs the tool on the very bytes that are read as checksums afterwards. They fit into the pipe, so nobody waits.
+  private static func run(_ tool: String, _ arguments: [String], input: [UInt8]) throws -> Int32 {
+    let (process, pipe) = (Process(), Pipe())
+    process.executableURL = URL(fileURLWithPath: tool)
+    process.arguments = arguments
+    process.environment = [:]
+    process.standardInput = pipe
+    process.standardOutput = FileHandle.nullDevice
+    process.standardError = FileHandle.nullDevice
+    try pipe.fileHandleForWriting.write(contentsOf: input)
+    try pipe.fileHandleForWriting.close()
+    try process.run()
+    process.waitUntilExit()
+    return process.terminationStatus
+  }
+}

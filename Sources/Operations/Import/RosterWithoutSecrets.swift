@@ -1,0 +1,52 @@
+import Records
+package import Roster
+
+/// Somebody's own roster for a practice station: with PINs that were never anybody's, and without what restrictions say.
+package struct RosterWithoutSecrets: RosterReader {
+  private let roster: any RosterReader
+
+  package init(_ roster: any RosterReader) { self.roster = roster }
+
+  package var kinds: Set<RosterKind> { roster.kinds }
+  package var isSigned: Bool { roster.isSigned }
+  /// It may be practised with.
+  package var isFictitious: Bool { true }
+  /// What stands for a restriction: that there is one is part of the procedure (III).
+  package static let restriction = "-"
+
+  package func read(
+    _ each: (Located<RosterRecord>) throws -> Void, problem: (RosterProblem) -> Void,
+    progress: (RosterProgress) -> Void
+  ) throws {
+    var pins = FreshPINs()
+    try roster.read(
+      { located in
+        guard let record = Self.open(located.value, &pins) else { return }
+        try each(located.map { _ in record })
+      }, problem: problem, progress: progress)
+  }
+
+  private static func open(_ record: RosterRecord, _ pins: inout FreshPINs) -> RosterRecord? {
+    switch record {
+    case .guardianship(var tie):
+      tie.restriction = tie.restriction.map { _ in restriction }
+      return .guardianship(tie)
+    case .parentPIN(let pin):
+      return pins.next().map { .parentPIN(ParentPIN(studentID: pin.studentID, guardianID: pin.guardianID, pin: $0)) }
+    case .studentPIN(let pin): return pins.next().map { .studentPIN(StudentPIN(studentID: pin.studentID, pin: $0)) }
+    case .school, .student, .guardian, .contact: return record
+    }
+  }
+}
+
+/// PINs of eight digits, none twice.
+private struct FreshPINs {
+  private var taken: Set<Int> = []
+
+  mutating func next() -> PINDigits? {
+    var number = Int.random(in: 0..<100_000_000)
+    while !taken.insert(number).inserted { number = Int.random(in: 0..<100_000_000) }
+    let digits = String(number)
+    return PINDigits((String(repeating: "0", count: 8 - digits.utf8.count) + digits).utf8)
+  }
+}

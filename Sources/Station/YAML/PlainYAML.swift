@@ -1,0 +1,47 @@
+package import Yams
+
+/// YAML as Pinline reads it: texts, lists and groups, and nothing that stands for something else.
+package enum PlainYAML {
+  /// No file is longer, in bytes.
+  package static let sizeLimit = 65_536
+
+  /// What is wrong with a text, and where.
+  package struct Problem: Error, Hashable, Sendable {
+    package enum Fault: Hashable, Sendable {
+      case notYAML
+      /// The same key twice in one group; the key's text.
+      case doubled(String)
+      /// An anchor, an alias or a tag.
+      case reference
+      /// Too long, or too many lists in one another.
+      case tooLarge
+    }
+
+    /// Counted from 1.
+    package let line: Int, column: Int
+    package let fault: Fault
+
+    package init(line: Int, column: Int, fault: Fault) { (self.line, self.column, self.fault) = (line, column, fault) }
+  }
+
+  /// What a text holds; nil for nothing. A byte-order mark before it is passed over.
+  package static func root(of text: String) throws(Problem) -> Node? {
+    let text = text.unicodeScalars.first == "\u{FEFF}" ? String(text.unicodeScalars.dropFirst()) : text
+    guard text.utf8.count <= sizeLimit else { throw Problem(line: 1, column: 1, fault: .tooLarge) }
+    let scan = YAMLScan(text)
+    if let place = scan.reference { throw Problem(line: place.line, column: place.column, fault: .reference) }
+    if let place = scan.tooDeep { throw Problem(line: place.line, column: place.column, fault: .tooLarge) }
+    // Every value is text here; the resolver that guesses types would compile a dozen regular expressions at each start.
+    do { return try compose(yaml: text, .basic) } catch { throw problem(error) }
+  }
+
+  private static func problem(_ error: any Error) -> Problem {
+    switch error as? YamlError {
+    case .scanner(_, _, let mark, _), .parser(_, _, let mark, _), .composer(_, _, let mark, _):
+      return Problem(line: mark.line, column: mark.column, fault: .notYAML)
+    case .duplicatedKeysInMapping(let keys, let context):
+      return Problem(line: context.mark.line, column: context.mark.column, fault: .doubled(keys.first ?? ""))
+    default: return Problem(line: 1, column: 1, fault: .notYAML)
+    }
+  }
+}

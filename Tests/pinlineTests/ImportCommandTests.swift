@@ -1,0 +1,72 @@
+import Foundation
+import TestSupport
+import Testing
+
+@Suite("The import at the command line")
+struct ImportCommandTests {
+  private func sample(in home: ScratchFolder) throws -> String {
+    let folder = home.path + "/roster"
+    _ = try Program.run(["sample", "--students", "20", "--seed", "7", "--out", folder], home: home.path)
+    return folder
+  }
+
+  @Test func `asks at the terminal for a second person and takes none from a script`() throws {
+    let home = try ScratchFolder()
+    let folder = try sample(in: home)
+    let keys = ["--keys", home.path + "/keys", "--operator", "Ana Ruiz"]
+    _ = try Program.run(["init", "--live"] + keys.prefix(2), home: home.path)
+    let script = try Program.run(["import", "roster", folder] + keys, home: home.path, input: "Luz Vega\n")
+    #expect(script.code == 65)
+    #expect(script.errors.contains("a second person has to stand for it\nhint: import it at a terminal"))
+    func imported(with name: String, _ wanted: String) throws -> Int32 {
+      let terminal = try PseudoTerminal(
+        Program.path, ["import", "roster", folder] + keys, environment: Program.environment(home.path), in: home.path)
+      try terminal.expect("name of the second person")
+      terminal.enter(name)
+      try terminal.expect(wanted)
+      return try terminal.end()
+    }
+    #expect(try imported(with: "ana ruiz", "the second person is the operator") == 65)
+    #expect(try imported(with: "Luz Vega", "imported as roster 1") == 0)
+    let shown = try Program.run(["log", "show", "--kind", "sourceAdmitted", "--json"], home: home.path)
+    #expect(shown.output.contains(#""second":"Luz Vega""#) && shown.output.contains("Ana Ruiz"))
+    #expect(try Program.run(["import", "roster", folder] + keys, home: home.path).code == 0, "known from then on")
+    let replaced = try Program.run(["import", "roster", folder, "--without-secrets"] + keys, home: home.path)
+    #expect(replaced.code == 64)
+  }
+
+  @Test func `of a roster that is not marked as fictitious is refused for practice unless its secrets stay out`() throws
+  {
+    let home = try ScratchFolder()
+    let folder = try sample(in: home)
+    try FileManager.default.removeItem(atPath: folder + "/fictitious.txt")
+    _ = try Program.run(["init"], home: home.path)
+    let refused = try Program.run(["import", "roster", folder], home: home.path)
+    #expect(refused.code == 65 && refused.errors.contains("not marked as fictitious"))
+    let taken = try Program.run(["import", "roster", folder, "--without-secrets"], home: home.path)
+    #expect(taken.code == 0 && taken.output.contains("PINs, not compared with those before"))
+  }
+
+  @Test func `says what the policy keeps a source from saying and logs a rehearsal`() throws {
+    let home = try ScratchFolder()
+    let folder = try sample(in: home)
+    _ = try Program.run(["init"], home: home.path)
+    let other = try Program.run(["import", "roster", folder, "--source", "courts", "--dry-run"], home: home.path)
+    #expect(other.output.contains("came in as not verified: verified-sources in policy.yaml does not name courts"))
+    let shown = try Program.run(["log", "show", "--kind", "importRehearsed", "--json"], home: home.path)
+    #expect(shown.output.contains(#""fact":{"collisions":0,"problems":0,"source":"courts"}"#))
+  }
+
+  @Test func `without the signature that the policy wants is refused`() throws {
+    let home = try ScratchFolder()
+    let folder = try sample(in: home)
+    _ = try Program.run(["init"], home: home.path)
+    let policy = home.path + "/station/policy.yaml"
+    let text = try String(contentsOfFile: policy, encoding: .utf8)
+    try Data(text.replacing("rosters-signed: \"no\"", with: "rosters-signed: \"yes\"").utf8)
+      .write(to: URL(fileURLWithPath: policy))
+    try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: policy)
+    let refused = try Program.run(["import", "roster", folder], home: home.path)
+    #expect(refused.code == 65 && refused.errors.contains("SHA256SUMS cannot be read"))
+  }
+}
