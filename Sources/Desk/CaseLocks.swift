@@ -26,6 +26,11 @@ extension Desk {
     return try reading(.log) { try locks.closed(for: holders, at: session.clock.now()) }
   }
 
+  /// What was seen is a person's to say: at a live station lines out of a file or a pipe attest nothing (IV).
+  func checkAttester() throws(DeskError) {
+    if session.station.kind == .live, session.author.input == .script { throw .scriptAttests }
+  }
+
   /// Whether whoever sits at the desk may open one more case of this channel: too many failures close the remote ones.
   func checkStaff(_ channel: Channel) throws(DeskError) {
     guard channel.medium == .remote else { return }

@@ -28,7 +28,7 @@ extension Desk {
     PINDigits((0..<8).map { _ in UInt8.random(in: 48...57, using: &session.generator) })
   }
 
-  /// A PIN to be disclosed (IV.3) that no other guardian and no student has (V), logged before it is kept.
+  /// A PIN to be disclosed (IV.3) that no other guardian and no student has (V), logged and kept as one.
   private func createPIN(for owner: PINOwner, policy: Policy) throws(DeskError) -> SealedPIN {
     while true {
       guard let digits = drawDigits() else { continue }
@@ -36,18 +36,23 @@ extension Desk {
       if try reading(.pins, { try pins.isStudentPIN(fingerprint) || pins.isHeld(fingerprint, byOtherThan: nil) }) {
         continue
       }
-      do {
-        try session.journal.record(StationFact.pinCreated(generation: 1), by: session.author, policy: policy.number)
-      } catch { throw DeskError(error) }
-      return try kept(digits, of: owner)
+      return try kept(digits, of: owner, policy)
     }
   }
 
-  private func kept(_ digits: PINDigits, of owner: PINOwner) throws(DeskError) -> SealedPIN {
+  /// Logged and kept as one. The entry commits to all that is kept, and is signed for with the next that is.
+  private func kept(_ digits: PINDigits, of owner: PINOwner, _ policy: Policy) throws(DeskError) -> SealedPIN {
     do {
       let sealed = try safe.seal(digits, generation: 1, of: owner)
-      try pins.keep(sealed, of: owner)
+      let opening = Opening(field: SealedPIN.committedField, value: sealed.digest(of: owner), using: &session.generator)
+      try pins.keep(sealed, of: owner) {
+        try session.journal.record(
+          StationFact.pinCreated(generation: 1), by: session.author, policy: policy.number, openings: [opening],
+          checkpoint: .never)
+      }
       return sealed
+    } catch let error as JournalError {
+      throw DeskError(error)
     } catch let error as PINSafeError {
       throw .safe(error)
     } catch {

@@ -21,6 +21,8 @@ package enum DeskError: Error, Hashable, Sendable {
   case heldByOther
   /// Too many failures of whoever sits at the desk: only cases at the counter can be opened.
   case staffLocked
+  /// At a live station a person attests what was seen, not a script.
+  case scriptAttests
   /// The second member of staff has to be another person.
   case sameAttendant
   /// An entry of the log was not written by this station.

@@ -19,6 +19,7 @@ package struct IdentificationStep {
   package func check(_ document: DocumentShown) throws(DeskError) -> IDProblem? {
     let hand = try desk.caseInHand()
     guard case .identify = desk.step else { throw .wrongStep(.outOfOrder) }
+    try desk.checkAttester()
     if document.isExpired {
       try setAside(.expired)
       return .expired

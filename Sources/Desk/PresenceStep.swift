@@ -10,6 +10,7 @@ package struct PresenceStep {
   /// starts over first; what follows by itself is done.
   package func see(unbroken: Bool = false) throws(DeskError) {
     let hand = try desk.caseInHand()
+    try desk.checkAttester()
     try desk.record(.see(unbroken: unbroken))
     if hand.ending == nil, case .unseen = hand.procedure.stage.phase { try desk.record(.see(unbroken: unbroken)) }
     try desk.settle()
@@ -26,6 +27,7 @@ package struct PresenceStep {
   /// Takes down that a second member of staff attends; their name is committed.
   package func attend(_ name: String) throws(DeskError) {
     guard name != desk.session.author.name else { throw .sameAttendant }
+    try desk.checkAttester()
     try desk.record(.attend, committing: [desk.salted("attendant", name)])
   }
 

@@ -73,6 +73,7 @@ package struct Resumption {
   /// again, since what was typed is gone. Presence and ID are live again before a disclosure, and after one was authorized
   /// nothing more is shown.
   package func continueSession() throws(DeskError) {
+    try desk.checkAttester()
     try desk.record(.continue)
     try desk.settle()
   }

@@ -11,7 +11,7 @@ struct Pinline: ParsableCommand {
     discussion: """
       Exit codes: 0 done, 1 a log or proof that does not hold, 2 no station, not usable, or nothing to check, 64 wrong usage, 65 bad input (a script's or a file's line is named), \
       66 a script that cannot be read, 69 something is missing, 71 a file or the database could not be read, 73 a transcript that cannot be made, 74 a file or the \
-      log could not be written, 129 the terminal hung up.
+      log could not be written, 75 a script that ended in a call, 129 the terminal hung up.
       """,
     version: "0.1.0",
     subcommands: [

@@ -71,6 +71,8 @@ private struct BareCommits {
 private struct NotTaken: Error {}
 
 private final class BenchClock: LocalClock {
+  var today: CivilDate { StationZone.pacific.day(of: now().wall) }
+
   func now() -> Moment {
     let wall = Int64(Date().timeIntervalSince1970 * 1000)
     return Moment(wall: wall, boot: "bench", monotonic: wall)

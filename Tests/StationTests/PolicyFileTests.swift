@@ -18,7 +18,7 @@ struct PolicyFileTests {
     "checkpoints": "/mnt/share", "checkpoints.required": "yes", "retention-days": "400", "practice.pass-mark": "90",
     "practice.ready-scenarios": "5", "lock.student": "4/48h", "lock.guardian": "5/24h", "lock.line": "12/720h",
     "lock.staff": "1/24h", "lock.line-searches": "10/30h", "lock.staff-searches": "100/24h",
-    "verified-sources": "courts, sis", "rosters-signed": "yes", "import-tries": "2",
+    "time-zone": "eastern", "verified-sources": "courts, sis", "rosters-signed": "yes", "import-tries": "2",
   ]
 
   private func problem(_ text: String) -> PolicyProblem? {

@@ -13,7 +13,7 @@ extension Author {
 
 extension Operator {
   /// An operator of this name at a terminal.
-  package static func sample(_ name: String, account: String = "test") -> Operator {
-    Operator(account: account, uid: 1000, name: name, input: .terminal)
+  package static func sample(_ name: String, account: String = "test", input: InputSource = .terminal) -> Operator {
+    Operator(account: account, uid: 1000, name: name, input: input)
   }
 }

@@ -47,7 +47,8 @@ struct KillTests {
     let run = try Program.run(
       ["demo", "--operator", "Ana Ruiz"], home: home.path, input: "resume \(reference)\ny\n")
     let isOver = run.errors.contains("no open case has that reference") || run.errors.contains("cannot be shown here")
-    #expect(run.code == 0 || isOver, "\(reference): \(run.errors)")
+    // The lines end in the call: it waits.
+    #expect(run.code == 0 || run.code == 75 || isOver, "\(reference): \(run.errors)")
   }
 
   /// Checkpoints in the database and in the folder, the key's memory, cases and values: all of it fits at any moment.

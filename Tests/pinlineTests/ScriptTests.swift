@@ -29,7 +29,17 @@ struct ScriptTests {
   @Test func `the end of input in a call parks it`() throws {
     let home = try ScratchFolder()
     let run = try Program.run(["demo"], home: home.path, input: "call video work\n")
-    #expect(run.code == 0)
+    #expect(run.code == 75)
+    #expect(
+      run.errors == "pinline: the script ended in a call; the case waits\nhint: go on with it at a terminal: resume\n")
+    let cases = try Program.run(["demo"], home: home.path, input: "cases\n")
+    #expect(cases.output.contains("parked"))
+  }
+
+  @Test func `an error in a call parks it too`() throws {
+    let home = try ScratchFolder()
+    let run = try Program.run(["demo"], home: home.path, input: "call counter\n/nonsense\n")
+    #expect(run.code == 65)
     let cases = try Program.run(["demo"], home: home.path, input: "cases\n")
     #expect(cases.output.contains("parked"))
   }

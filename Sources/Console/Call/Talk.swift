@@ -13,7 +13,7 @@ package final class Talk {
   private let output: Output
   package let isPlain: Bool
   /// Whether input is a script: then the first error ends the run.
-  private let isScripted: Bool
+  let isScripted: Bool
   /// Who listens besides.
   let observer: (any CallObserver)?
   /// What can be typed at every prompt besides.

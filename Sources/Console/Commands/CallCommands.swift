@@ -51,7 +51,9 @@ extension Console {
       defer { talk.wipe() }
       switch try flow.run() {
       case .finished: return true
-      case .gone: return false
+      case .gone:
+        leftInCall = true
+        return false
       case .sibling:
         guard try attempt({ () throws(DeskError) in try desk.openSibling() }) != nil else { return true }
       }

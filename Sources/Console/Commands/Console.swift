@@ -11,6 +11,8 @@ package enum ConsoleEnd: Hashable, Sendable {
   case done
   /// A script stopped at its first error, at this line.
   case scriptError(line: Int, Diagnostic)
+  /// A script ended in the middle of a call: the case waits if it can.
+  case endedInCall
   /// The terminal hung up, or the process was told to end.
   case hangup
 }
@@ -66,6 +68,8 @@ package final class Console {
   let display: any SecretDisplay
   let monotonic: () -> Int64
   let calls: (any CallSource)?
+  /// Whether the input ended in the middle of a call.
+  var leftInCall = false
   private var toldTrouble: Reason?
 
   package init(_ equipment: Equipment) {
@@ -98,10 +102,14 @@ package final class Console {
         case .gone: return talk.hungUp ? .hangup : .done
         case .interrupted: continue
         case .line(let line), .command(let line):
-          if try take(line) == false { return talk.hungUp ? .hangup : .done }
+          if try take(line) == false {
+            return talk.hungUp ? .hangup : leftInCall && talk.isScripted ? .endedInCall : .done
+          }
         }
       }
     } catch {
+      // A call that a script cannot go on with waits for a person. Where that cannot be logged it stands as the log has it.
+      if calls == nil { try? desk.leaving.hangUp() }
       return .scriptError(line: error.line, error.diagnostic)
     }
   }

@@ -29,6 +29,8 @@ extension DeskError: Explained, Localized {
       Words(
         "too many failures under this name: only cases at the counter can be opened",
         next: "tell the supervisor; the count runs out by itself")
+    case .scriptAttests:
+      Words("a script attests nothing at a live station", next: "the call waits; go on with it at a terminal: resume")
     case .sameAttendant:
       Words("that is the name of whoever is signed in", next: "a second member of staff has to attend")
     case .strangeEntry(let entry):
@@ -80,6 +82,9 @@ extension DeskError: Explained, Localized {
       Words(
         "demasiados fallos bajo este nombre: solo se pueden abrir casos en la ventanilla",
         next: "avise a su supervisor; la cuenta se agota sola")
+    case .scriptAttests:
+      Words(
+        "un guion no atestigua nada en una estación real", next: "la llamada espera; sígala en una terminal: resume")
     case .sameAttendant:
       Words("ese es el nombre de quien está en la consola", next: "tiene que acompañar otra persona del personal")
     case .strangeEntry(let entry):

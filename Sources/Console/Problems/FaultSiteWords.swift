@@ -18,6 +18,7 @@ extension FaultSite: Localized {
     case .code(let size): "the code for \(size) entries"
     case .openCases: "the list of open cases"
     case .roster: "the roster in use"
+    case .createdPINs: "the PINs that the console created"
     case .names: "the list of the log's names"
     }
   }
@@ -38,6 +39,7 @@ extension FaultSite: Localized {
     case .code(let size): "el código de \(size) asientos"
     case .openCases: "la lista de casos abiertos"
     case .roster: "la lista de alumnos en uso"
+    case .createdPINs: "los PIN que creó la consola"
     case .names: "la lista de nombres del registro"
     }
   }

@@ -43,6 +43,7 @@ extension LogFault: Localized {
     case .valueUnknown: "the entry commits to no such value. It was added afterwards"
     case .valueNotErased: "the log says that its values were erased, and they are here"
     case .rosterDiffers: "it is not the one that the log says was imported last. Someone changed which it is"
+    case .createdPINsDiffer: "they are not those that the log says were created. Someone changed them"
     case .namesDiffer: "it is not that of the log. Someone changed it"
     case .openCasesDiffer: "it is not that of the log. Someone changed it"
     }
@@ -86,6 +87,7 @@ extension LogFault: Localized {
     case .valueUnknown: "el asiento no se compromete con ese valor. Se agregó después"
     case .valueNotErased: "el registro dice que sus valores se borraron, y están aquí"
     case .rosterDiffers: "no es la última que el registro dice que se importó. Alguien cambió cuál es"
+    case .createdPINsDiffer: "no son los que el registro dice que se crearon. Alguien los cambió"
     case .namesDiffer: "no es la del registro. Alguien la cambió"
     case .openCasesDiffer: "no es la del registro. Alguien la cambió"
     }

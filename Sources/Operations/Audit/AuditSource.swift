@@ -97,8 +97,11 @@ package struct StoredStanding: Hashable, Sendable {
   package let openCases: [OpenCase]
   /// The number of the roster in use; 0 before the first import.
   package let roster: Int
+  /// `SealedPIN.digest` of each PIN that the console created.
+  package let createdPINs: [[UInt8]]
 
-  package init(head: LogHead?, names: [String], openCases: [OpenCase], roster: Int) {
+  package init(head: LogHead?, names: [String], openCases: [OpenCase], roster: Int, createdPINs: [[UInt8]]) {
     (self.head, self.names, self.openCases, self.roster) = (head, names, openCases, roster)
+    self.createdPINs = createdPINs
   }
 }

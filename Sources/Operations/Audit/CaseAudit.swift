@@ -17,6 +17,8 @@ struct CaseAudit {
   /// The first entry about each case beside which a value lies.
   private var valued: [CaseReference: Int64] = [:]
   private var roster = 0
+  /// What entries of created PINs commit to.
+  private var createdPINs: [[UInt8]] = []
   private var newest: Entry?
   private var origin: String
   private var demand: CheckpointDemand?
@@ -103,6 +105,8 @@ struct CaseAudit {
       purges += 1
       for reference in cases { try checkPurge(of: reference, before: before, entry) }
     case .rosterImported(_, let number, _, _, _): roster = number
+    case .pinCreated:
+      createdPINs += (record.openings ?? []).filter { $0.field == SealedPIN.committedField }.map(\.value)
     case .correction(let corrected, _, _):
       corrections += 1
       guard corrected < entry.sequence else { throw LogFault.factUnknown(at: entry.sequence) }
@@ -172,6 +176,8 @@ struct CaseAudit {
     guard Set(standing.openCases) == Set(expected), standing.openCases.count == expected.count
     else { throw .openCasesDiffer }
     guard standing.roster == roster else { throw .rosterDiffers }
+    guard Set(standing.createdPINs) == Set(createdPINs), standing.createdPINs.count == createdPINs.count
+    else { throw .createdPINsDiffer }
     guard standing.head?.last == newest?.moment else { throw .headChanged(size: (newest?.sequence ?? -1) + 1) }
   }
 

@@ -78,14 +78,17 @@ package enum LogFault: Error, Hashable, Sendable {
   case namesDiffer
   /// Another roster is in use than the one that was imported last.
   case rosterDiffers
+  /// The PINs that the console created are not those that the log commits to.
+  case createdPINsDiffer
 }
 
 /// Where in a log a fault is.
 package enum FaultSite: Hashable, Sendable {
   /// An entry; one of a case; a value beside one.
   case entry(Int64), caseEntry(Int64, CaseReference), value(Int64, field: String)
-  /// The head, the database as a whole, a column of a table, the list of open cases, that of the log's names, the roster in use.
-  case head, database, column(String), openCases, names, roster
+  /// The head, the database as a whole, a column of a table, the list of open cases, that of the log's names, the roster in use,
+  /// the created PINs.
+  case head, database, column(String), openCases, names, roster, createdPINs
   /// A file of an export.
   case file(String)
   case checkpoint(CheckpointPlace)
@@ -115,6 +118,7 @@ extension LogFault {
     case .codeDiffers(let size): .code(size: size)
     case .openCasesDiffer: .openCases
     case .rosterDiffers: .roster
+    case .createdPINsDiffer: .createdPINs
     case .namesDiffer: .names
     }
   }

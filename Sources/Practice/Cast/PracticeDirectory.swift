@@ -47,7 +47,9 @@ package final class PracticeDirectory: Directory, PINStore {
   }
 
   /// Keeps a created PIN beside the station's others.
-  package func keep(_ pin: SealedPIN, of owner: PINOwner) throws { try created.keep(pin, of: owner) }
+  package func keep(_ pin: SealedPIN, of owner: PINOwner, _ log: () throws -> Void) throws {
+    try created.keep(pin, of: owner, log)
+  }
 
   package func studentCount(bornAfter day: CivilDate) -> Int { students(bornAfter: day).count }
 

@@ -1,3 +1,4 @@
+import Records
 import Station
 package import Operations
 import Foundation
@@ -135,16 +136,18 @@ package final class SQLiteAuditSource: AuditSource {
     } catch StoreError.damaged, StoreError.notPinline, StoreError.wrongValue {
       head = nil
     }
-    let (open, roster) = try reading { database in
+    let (open, roster, pins) = try reading { database in
       (
         try Row.fetchAll(database, sql: "SELECT case_reference, opened, newest FROM open_case"),
-        try Int.fetchOne(database, sql: "SELECT number FROM roster_pointer")
+        try Int.fetchOne(database, sql: "SELECT number FROM roster_pointer"),
+        try Row.fetchAll(database, sql: "SELECT * FROM created_pin")
       )
     }
     guard let roster else { throw LogFault.databaseDamaged }
     return StoredStanding(
       head: head, names: database.origins,
-      openCases: try Self.asFault(.databaseDamaged) { try open.map(Self.openCase) }, roster: roster)
+      openCases: try Self.asFault(.databaseDamaged) { try open.map(Self.openCase) }, roster: roster,
+      createdPINs: try Self.asFault(.databaseDamaged) { try pins.map(Self.digest(ofPIN:)) })
   }
 
   private static func openCase(_ row: Row) throws -> StoredStanding.OpenCase {
@@ -152,6 +155,14 @@ package final class SQLiteAuditSource: AuditSource {
     return StoredStanding.OpenCase(
       reference: CaseReference(written: try row.value("case_reference", of: table)),
       first: try row.value("opened", of: table), newest: try row.value("newest", of: table))
+  }
+
+  private static func digest(ofPIN row: Row) throws -> [UInt8] {
+    let table = "created_pin"
+    let owner = PINOwner(
+      student: StudentID(try row.value("student", of: table)),
+      guardian: GuardianID(try row.value("guardian", of: table)))
+    return try row.sealedPIN().digest(of: owner)
   }
 
   /// Opens the database once more.

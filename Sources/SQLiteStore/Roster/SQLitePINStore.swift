@@ -40,8 +40,9 @@ package final class SQLitePINStore: PINStore {
       == false
   }
 
-  package func keep(_ pin: SealedPIN, of owner: PINOwner) throws {
+  package func keep(_ pin: SealedPIN, of owner: PINOwner, _ log: () throws -> Void) throws {
     try station.write {
+      try log()
       try $0.execute(
         sql:
           "INSERT INTO created_pin (student, guardian, generation, key_id, box, fingerprint) VALUES (?, ?, ?, ?, ?, ?)",

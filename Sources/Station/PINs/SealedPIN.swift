@@ -1,3 +1,4 @@
+import Crypto
 package import Records
 
 /// A parent's PIN as it is kept: under an AEAD, readable only with the station's key and a clearance.
@@ -21,6 +22,24 @@ package struct SealedPIN: Hashable, Sendable {
 }
 
 extension SealedPIN {
+  /// The field under which the entry of a created PIN commits to it.
+  package static let committedField = "pin"
+
+  /// What that entry commits to: a hash of all that is kept of the PIN and its owner, so that a row that nobody logged shows.
+  package func digest(of owner: PINOwner) -> [UInt8] {
+    var hash = SHA256()
+    let parts = [
+      Array(owner.student.text.utf8), Array(owner.guardian.text.utf8), Array(String(generation).utf8),
+      Array(keyID.utf8), box, fingerprint.bytes,
+    ]
+    for part in parts {
+      // Each behind its length, so that no part can pass for the beginning of the next.
+      hash.update(data: Array("\(part.count):".utf8))
+      hash.update(data: part)
+    }
+    return Array(hash.finalize())
+  }
+
   /// Which PIN of a guardianship counts, of all that rosters brought and the console created: the newest. Both count the
   /// generations on from one another, so that two of one generation are one PIN, kept twice.
   package static func newest(of pins: some Sequence<SealedPIN>) -> SealedPIN? {

@@ -57,15 +57,18 @@ package struct Policy: Hashable, Sendable {
   package var requiresSignedRosters: Bool { self[PolicySettings.rostersSigned] }
   /// After so many imports that met PINs of others within 24 hours, none is read.
   package var importTries: Int { self[PolicySettings.importTries] }
-  /// The least score of a passed practice call, 0 to 100.
-  package var practicePassMark: Int { self[PolicySettings.passMark] }
-  /// So many scenarios passed at the last try make a person ready.
-  package var practiceReadyScenarios: Int { self[PolicySettings.readyScenarios] }
+  /// The least score of a passed practice call, 0 to 100, and how many scenarios passed at the last try make a person ready.
+  package var practice: (passMark: Int, readyScenarios: Int) {
+    (self[PolicySettings.passMark], self[PolicySettings.readyScenarios])
+  }
   /// How long things last in a case.
   package var limits: ProcedureLimits {
     ProcedureLimits(
       clearanceMinutes: self[PolicySettings.clearance], answersKeepMinutes: self[PolicySettings.answersKeep])
   }
+
+  /// The zone that the day is told in.
+  package var zone: StationZone { self[PolicySettings.timeZone] }
 
   /// When too many failures close the remote channels.
   package var locks: LockLimits {

@@ -6,6 +6,7 @@ package enum PolicyKey: String, Hashable, Sendable, CaseIterable {
   case meetingNumber = "meeting-number"
   case meetingPasscode = "meeting-passcode"
   case dateOrder = "date-order"
+  case timeZone = "time-zone"
   case breakStarts = "break-starts"
   case breakEnds = "break-ends"
   case pinSource = "pin-source"

@@ -16,6 +16,12 @@ enum PolicySettings {
     key: .meetingPasscode, initial: "000000", form: .text, isPrivate: true)
   static let dateOrder = PolicySetting(
     key: .dateOrder, initial: .monthFirst, form: .word(["month-first": DateOrder.monthFirst, "day-first": .dayFirst]))
+  static let timeZone = PolicySetting(
+    key: .timeZone, initial: .pacific,
+    form: .word([
+      "pacific": StationZone.pacific, "mountain": .mountain, "arizona": .arizona, "central": .central,
+      "eastern": .eastern, "alaska": .alaska, "hawaii": .hawaii, "utc": .utc,
+    ]))
   static let breakStarts = PolicySetting(
     key: .breakStarts, initial: SchoolCalendar.usual.breakStart, form: .day)
   static let breakEnds = PolicySetting(key: .breakEnds, initial: SchoolCalendar.usual.breakEnd, form: .day)
@@ -66,7 +72,8 @@ extension PolicyLine {
     [
       PolicySettings.district.line, PolicySettings.language.line, PolicySettings.serves.line,
       PolicySettings.meetingNumber.line, PolicySettings.meetingPasscode.line, PolicySettings.dateOrder.line,
-      PolicySettings.breakStarts.line, PolicySettings.breakEnds.line, PolicySettings.pinSource.line,
+      PolicySettings.timeZone.line, PolicySettings.breakStarts.line, PolicySettings.breakEnds.line,
+      PolicySettings.pinSource.line,
       PolicySettings.clearance.line, PolicySettings.answersKeep.line, PolicySettings.showing.line,
     ] + PolicySettings.locks.map(\.setting.line) + [
       PolicySettings.checkpoints.line, PolicySettings.checkpointsRequired.line, PolicySettings.retention.line,

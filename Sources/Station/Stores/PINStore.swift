@@ -10,5 +10,6 @@ package protocol PINStore: AnyObject {
   /// Whether a student's own PIN has this fingerprint (V).
   func isStudentPIN(_ fingerprint: PINFingerprint) throws -> Bool
   /// Keeps a PIN that the console created. Fails if a created PIN has its fingerprint, or if the guardianship has a newer one.
-  func keep(_ pin: SealedPIN, of owner: PINOwner) throws
+  /// `log` appends what has to stand with it: both or neither.
+  func keep(_ pin: SealedPIN, of owner: PINOwner, _ log: () throws -> Void) throws
 }

@@ -28,7 +28,7 @@ struct PracticeReport: StationCommand {
       }
       attempts += try AttemptStore(folder).all()
     }
-    let report = ClassReport(attempts, readyAfter: session.station.policy.practiceReadyScenarios)
+    let report = ClassReport(attempts, readyAfter: session.station.policy.practice.readyScenarios)
     try PracticePrinter(console).show(report)
     if let csv {
       let text = Array(ReportCSV.text(of: report).utf8)

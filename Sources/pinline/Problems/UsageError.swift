@@ -13,6 +13,8 @@ enum UsageError: Error, Explained, Localized, Hashable {
   case noEditing, noTerminal
   /// The terminal hung up in a call, or in a practice call.
   case hungUp, hungUpPractice
+  /// A script ended in a call.
+  case scriptEnded
   /// Codes, keys, checkpoints and proofs.
   case noCode, slippedCode, notAVerifierKey(String, line: Int), noKeyAnnounced, proofWithoutKey, proofOfWhat, notAProof(
     String)
@@ -47,6 +49,7 @@ enum UsageError: Error, Explained, Localized, Hashable {
     case .noEditing, .noTerminal, .noVoice: 69
     case .reportExists: 73
     case .checkpointInLogOnly: 74
+    case .scriptEnded: 75
     case .hungUp, .hungUpPractice: 129
     case .notGrown, .backupBroken: 1
     case .noKeyAnnounced, .noAttempt, .noAttempts, .noPracticeStation: 2

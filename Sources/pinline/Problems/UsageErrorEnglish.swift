@@ -24,6 +24,7 @@ extension UsageError {
     case .noEditing: Words("the terminal cannot be used for editing", next: "try --plain")
     case .noTerminal: Words("the terminal cannot be used", next: "give a script: pinline run FILE")
     case .hungUp: Words("the terminal hung up; an open case waits", next: "resume")
+    case .scriptEnded: Words("the script ended in a call; the case waits", next: "go on with it at a terminal: resume")
     case .hungUpPractice: Words("the terminal hung up; the call waits", next: "pinline practice goes on with it")
     case .noCode: Words("that is no code", next: "the size, a hyphen, then seven groups of four digits")
     case .slippedCode:

@@ -28,6 +28,7 @@ extension UsageError {
     case .noEditing: Words("la terminal no sirve para editar", next: "pruebe --plain")
     case .noTerminal: Words("la terminal no se puede usar", next: "indique un guion: pinline run FILE")
     case .hungUp: Words("la terminal se desconectó; un caso abierto espera", next: "resume")
+    case .scriptEnded: Words("el guion terminó en una llamada; el caso espera", next: "sígalo en una terminal: resume")
     case .hungUpPractice:
       Words("la terminal se desconectó; la llamada espera", next: "pinline practice sigue con ella")
     case .noCode: Words("ese no es un código", next: "el tamaño, un guion y siete grupos de cuatro dígitos")

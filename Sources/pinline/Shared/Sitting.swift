@@ -69,6 +69,7 @@ struct Sitting {
     switch end {
     case .done: return
     case .scriptError(let line, let diagnostic): throw Failure(diagnostic, atLine: line, of: script ?? "")
+    case .endedInCall: throw UsageError.scriptEnded
     case .hangup: throw hungUp
     }
   }

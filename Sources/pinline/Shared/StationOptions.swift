@@ -39,7 +39,7 @@ struct OpenStation {
   let policy: Policy
   let signer: LogSigner
   let checkpoints: CheckpointFolder
-  let clock = SystemClock()
+  let clock: SystemClock
 
   /// Opens the station in a folder; changes nothing in it, but for what killed work left there.
   init(
@@ -57,6 +57,7 @@ struct OpenStation {
     guard key.id == database.keyID else { throw StoreError.otherStation(folder.database) }
     safe = PINSafe(key: key, station: identity, log: store.origin)
     policy = try PolicyFile.policy(in: StationFolder.text(of: folder.policy), file: folder.policy)
+    clock = SystemClock(in: policy.zone)
     signer = try LogKeys.signer(in: folder, for: store, environment: environment)
     checkpoints = CheckpointFolder(policy, of: folder, store: store)
     try StationWork.clear(folder) { [archive] in archive.removeUnused() }

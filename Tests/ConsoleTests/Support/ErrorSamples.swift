@@ -23,7 +23,8 @@ extension DeskError {
     case .wrongStep: .noSuchCase
     case .noSuchCase: .heldByOther
     case .heldByOther: .staffLocked
-    case .staffLocked: .sameAttendant
+    case .staffLocked: .scriptAttests
+    case .scriptAttests: .sameAttendant
     case .sameAttendant: .strangeEntry(7)
     case .strangeEntry: .badForm(.address)
     case .badForm: .noPIN
@@ -40,7 +41,7 @@ extension DeskError {
     case .safe: PINSafeError.allCases.map(DeskError.safe)
     case .unreadable: Source.allCases.flatMap { [.unreadable($0), .unreadable($0, reason: .diskFull)] }
     case .notWritten, .outcomeUnknown, .noCase, .caseInHand, .noSuchCase, .heldByOther, .staffLocked,
-      .sameAttendant, .strangeEntry, .badForm, .noPIN, .checkpoints:
+      .scriptAttests, .sameAttendant, .strangeEntry, .badForm, .noPIN, .checkpoints:
       [self]
     }
   }

@@ -108,7 +108,8 @@ extension LogFault {
     case .valueNotErased: .openCasesDiffer
     case .openCasesDiffer: .namesDiffer
     case .namesDiffer: .rosterDiffers
-    case .rosterDiffers: nil
+    case .rosterDiffers: .createdPINsDiffer
+    case .createdPINsDiffer: nil
     }
   }
 }

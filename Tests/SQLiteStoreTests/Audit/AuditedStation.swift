@@ -33,6 +33,9 @@ final class AuditedStation {
     try desk.session.end()
   }
 
+  /// Another station.
+  init(of station: DeskStation) { self.station = station }
+
   /// Audits the log with the station's own key and folder, unless told otherwise.
   func audit(
     keys: [LogKey]? = nil, code: CheckpointCode? = nil, withFolder: Bool = true

@@ -71,6 +71,22 @@ struct TamperedValueTests {
     #expect(try later.fault() == .headChanged(size: later.station.entries().count.int64))
   }
 
+  /// Another box may be a PIN that somebody knows, another owner gives it away, and no row means a new one.
+  @Test(arguments: [
+    "UPDATE created_pin SET box = zeroblob(length(box))", "UPDATE created_pin SET guardian = '1'",
+    "UPDATE created_pin SET student = '1'", "UPDATE created_pin SET generation = 2",
+    "UPDATE created_pin SET key_id = 'x'", "UPDATE created_pin SET fingerprint = randomblob(32)",
+    "DELETE FROM created_pin",
+    "INSERT INTO created_pin SELECT student, '2', generation, key_id, box, randomblob(32) FROM created_pin",
+  ]) func `a PIN that the console created and did not log so`(_ change: String) throws {
+    let station = try DeskStation([.pinless])
+    try DeskCaller(.pinless).play(at: station.desk())
+    let log = AuditedStation(of: station)
+    #expect(try log.audit().verdict == .intact)
+    try log.tamper { try $0.execute(sql: change) }
+    #expect(try log.fault() == .createdPINsDiffer)
+  }
+
   @Test func `subtrees that do not follow`() throws {
     try log.tamper { try $0.execute(sql: "UPDATE entry SET subtrees = zeroblob(length(subtrees)) WHERE sequence = 7") }
     #expect(try log.fault() == .treeChanged(at: 7))

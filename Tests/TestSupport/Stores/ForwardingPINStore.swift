@@ -23,7 +23,9 @@ package class ForwardingPINStore: PINStore {
     try through(.isStudentPIN) { try $0.isStudentPIN(fingerprint) }
   }
 
-  package func keep(_ pin: SealedPIN, of owner: PINOwner) throws { try through(.keep) { try $0.keep(pin, of: owner) } }
+  package func keep(_ pin: SealedPIN, of owner: PINOwner, _ log: () throws -> Void) throws {
+    try through(.keep) { try $0.keep(pin, of: owner, log) }
+  }
 }
 
 /// A PIN store over another, in which keeping one may fail, and reading fails whenever that of its case store does.
