@@ -94,6 +94,13 @@ let package = Package(
         "TestSupport", grdb,
       ],
       path: "Tests/Bench", swiftSettings: strict),
+    .executableTarget(
+      name: "fuzz",
+      dependencies: [
+        "Ledger", "Records", "Matching", "Verification", "Roster", "Station", "Practice", "Terminal", "TestSupport",
+      ],
+      path: "Tests/Fuzz", exclude: ["corpus"], swiftSettings: strict),
+    tests("fuzz"),
     tests("Ledger", "Diagnostics"),
     tests("Records", "Matching", "Roster"),
     tests("Matching", "Records"),
