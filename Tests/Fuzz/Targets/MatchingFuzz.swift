@@ -7,7 +7,7 @@ enum MatchingFuzz {
   static let day = MatchContext(today: CivilDate(iso: "2026-11-24") ?? .earliest)
 
   static func read(_ input: [UInt8]) {
-    let text = String(decoding: input.prefix(600), as: UTF8.self)
+    let text = String(decoding: input.prefix(300), as: UTF8.self)
     var lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     while lines.count < 7 { lines.append("") }
     let (said, more) = (lines[0], lines[1])
