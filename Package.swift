@@ -101,7 +101,14 @@ let package = Package(
         "TestSupport", grdb,
       ],
       path: "Tests/Bench", swiftSettings: strict),
+    .executableTarget(
+      name: "fuzz",
+      dependencies: [
+        "Ledger", "Records", "Matching", "Verification", "Roster", "Station", "Practice", "Terminal", "TestSupport",
+      ],
+      path: "Tests/Fuzz", exclude: ["corpus"], swiftSettings: strict),
     tests("Files"),
+    tests("fuzz"),
     tests("Ledger", "Diagnostics"),
     tests("Records", "Matching", "Roster"),
     tests("Matching", "Records"),

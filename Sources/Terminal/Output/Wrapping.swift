@@ -63,8 +63,15 @@ enum Wrapping {
     return words
   }
 
-  /// As many characters as fit, at least one.
+  /// As many characters as fit, at least one. One that is wider than that, as Hangul letters without end are, is broken itself.
   private static func prefix(of text: Substring, width: Int) -> Substring {
+    let first = text.prefix(1)
+    if DisplayWidth.of(first) > width {
+      let places = first.unicodeScalars.indices.dropFirst()
+      if let end = places.first(where: { DisplayWidth.of(String(first.unicodeScalars[...$0])) > width }) {
+        return first[..<end]
+      }
+    }
     var used = 0
     var end = text.startIndex
     for place in text.indices {

@@ -1,87 +1,71 @@
 import Foundation
 import GRDB
 import Ledger
+import Station
 import TestSupport
 import Testing
 
+@testable import SQLiteStore
+
 @Suite("Whatever is changed in a log shows")
 struct RandomTamperingTests {
-  /// Tables, and columns whose every value counts.
-  private static let columns: [(table: String, columns: [String])] = [
-    (
-      "entry",
-      [
-        "case_reference", "kind", "label", "staff", "wall", "boot", "monotonic", "body", "leaf", "subtrees",
-        "phase", "state",
-      ]
-    ),
-    ("opening", ["field", "value", "salt"]),
-    ("checkpoint", ["note"]),
-    ("head", ["size", "frontier"]),
-    ("open_case", ["case_reference", "opened", "newest"]),
-  ]
-
-  @Test func `five hundred random edits and removals`() throws {
+  @Test func `random edits and removals in every table`() throws {
     let log = try AuditedStation()
     let whole = try Data(contentsOf: URL(fileURLWithPath: log.database))
-    let seed = UInt64.random(in: .min ... .max)
-    print("random tampering: seed \(seed)")
-    var generator = SeededGenerator(seed: seed)
-    for round in 0..<500 {
+    let cells = try log.read { try TableCells($0) }
+    try ProofShare("tampers", cases: 500, seed: 20_261_129).each { _, generator, name in
       var words = ""
-      try log.tamper { words = try Self.change($0, using: &generator) }
-      #expect(try log.fault() != nil, "seed \(seed), round \(round): \(words)")
+      try log.tamper { words = try cells.change($0, using: &generator) }
+      #expect(log.shows(), "\(name): \(words)")
       try whole.write(to: URL(fileURLWithPath: log.database))
     }
     #expect(try log.fault() == nil)
   }
 
-  /// Changes or removes something; says what.
-  private static func change(_ database: Database, using generator: inout SeededGenerator) throws -> String {
-    while true {
-      guard let place = columns.randomElement(using: &generator),
-        let column = place.columns.randomElement(using: &generator)
-      else { continue }
-      let count = try Int.fetchOne(database, sql: "SELECT count(*) FROM \(place.table)") ?? 0
-      let row = Int.random(in: 0..<count, using: &generator)
-      let removes = Int.random(in: 0..<8, using: &generator) == 0 && place.table != "head"
-      let found = try Row.fetchOne(database, sql: "SELECT * FROM \(place.table) LIMIT 1 OFFSET \(row)")
-      guard let found else { continue }
-      let (condition, arguments) = Self.condition(place.table, found)
-      let statement =
-        removes
-        ? "DELETE FROM \(place.table) WHERE \(condition)"
-        : "UPDATE OR IGNORE \(place.table) SET \(column) = \(Self.edit(found[column] as DatabaseValue, column, &generator)) WHERE \(condition)"
-      do { try database.execute(sql: statement, arguments: arguments) } catch is DatabaseError { continue }
-      if database.changesCount > 0 { return "\(statement) \(arguments)" }
+  @Test func `random bytes in every file that the log is checked with`() throws {
+    let log = try AuditedStation()
+    let files = try log.provenFiles()
+    let before = try log.beliefs()
+    var found = 0
+    let count = try ProofShare("tampers", cases: 150, seed: 20_261_130).each { _, generator, name in
+      let file = try #require(files.randomElement(using: &generator))
+      let whole = try Data(contentsOf: URL(fileURLWithPath: file))
+      let words = try FileChange(whole, using: &generator).write(to: file)
+      let shows = log.shows()
+      found += shows ? 1 : 0
+      // A change of what nobody reads, such as a free page, need not show.
+      if !shows { #expect(try log.beliefs() == before, "\(name): \(words) of \(file)") }
+      try FileChange.restore(whole, to: file)
+    }
+    print("\(found) of \(count) changes of files showed; the others change nothing that is read")
+    #expect(try log.fault() == nil && log.beliefs() == before)
+  }
+}
+
+extension AuditedStation {
+  func read<Value>(_ work: (Database) throws -> Value) throws -> Value {
+    let queue = try DatabaseQueue(path: database)
+    defer { try? queue.close() }
+    return try queue.read(work)
+  }
+
+  /// Whether an audit, or opening the station for it, says that something is not as it should be.
+  func shows() -> Bool {
+    do { return try fault(keys: [KeyFile.signer(in: station.folder, environment: [:]).publicKey]) != nil } catch {
+      return true
     }
   }
 
-  private static func condition(_ table: String, _ row: Row) -> (String, StatementArguments) {
-    switch table {
-    case "opening": ("sequence = ? AND field = ?", [row["sequence"] as Int64, row["field"] as String])
-    case "open_case": ("case_reference = ?", [row["case_reference"] as String])
-    case "checkpoint": ("size = ?", [row["size"] as Int64])
-    case "head": ("one = 1", [])
-    default: ("sequence = ?", [row["sequence"] as Int64])
-    }
+  /// The database, the log's key and memory, and the checkpoints.
+  func provenFiles() throws -> [String] {
+    try [database, station.folder.key(.log), station.folder.keys + "/log.last"] + files().map { place(of: $0) }
   }
 
-  /// An expression for another value of the same type.
-  private static func edit(_ value: DatabaseValue, _ column: String, _ generator: inout SeededGenerator) -> String {
-    switch value.storage {
-    case .null: "'x'"
-    case .int64(let number): "\(number) + \(Int.random(in: 1...9, using: &generator))"
-    case .string, .double: "\(column) || 'x'"
-    case .blob(let bytes) where bytes.isEmpty: "zeroblob(32)"
-    case .blob(let bytes):
-      flipped(bytes, at: Int.random(in: 0..<bytes.count, using: &generator))
+  /// Everything that can be read from those files.
+  func beliefs() throws -> [String] {
+    let rows = try read { database in
+      try TableCells.tables(in: database).map { try "\(Row.fetchAll(database, sql: "SELECT * FROM \($0)"))" }
     }
-  }
-
-  private static func flipped(_ bytes: Data, at place: Int) -> String {
-    var bytes = Array(bytes)
-    bytes[place] ^= 1
-    return "x'\(Hex.encode(bytes))'"
+    return try rows + provenFiles().dropFirst().map { Hex.encode(try Data(contentsOf: URL(fileURLWithPath: $0))) }
   }
 }

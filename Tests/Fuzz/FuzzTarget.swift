@@ -1,0 +1,46 @@
+import Foundation
+import TestSupport
+
+/// What reads bytes from outside, each with inputs of its own in the folder of its name below `corpus`.
+///
+/// Reading must end without a crash for any bytes whatever; where something was understood, what each target says of it has
+/// to hold as well, and a run that finds it does not ends as with a crash.
+enum FuzzTarget: String, CaseIterable {
+  /// Rosters.
+  case csv, xml
+  /// Answers, compared with a record.
+  case matching
+  /// Entries, JSON, notes, proofs, tiles, codes.
+  case ledger
+  /// What a terminal sends, and what is sent to it.
+  case keys, drawing
+  /// Policies and scenarios.
+  case yaml
+  /// Histories of a case and of a station.
+  case facts
+
+  private static let folder = Checkout.root.appendingPathComponent("Tests/Fuzz/corpus")
+
+  /// Its inputs by the names of their files, and histories of whatever facts there are.
+  func corpus() throws -> [[UInt8]] {
+    let folder = Self.folder.appendingPathComponent(rawValue)
+    let files = try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted().map {
+      try [UInt8](Data(contentsOf: folder.appendingPathComponent($0)))
+    }
+    return try files + (self == .facts ? FactsFuzz.histories() : [])
+  }
+
+  /// Reads one input.
+  func read(_ input: [UInt8]) throws {
+    switch self {
+    case .csv: try RosterFuzz.csv(input)
+    case .xml: try RosterFuzz.xml(input)
+    case .matching: MatchingFuzz.read(input)
+    case .ledger: LedgerFuzz.read(input)
+    case .keys: TerminalFuzz.keys(input)
+    case .drawing: TerminalFuzz.drawing(input)
+    case .yaml: YAMLFuzz.read(input)
+    case .facts: FactsFuzz.read(input)
+    }
+  }
+}

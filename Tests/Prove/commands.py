@@ -1,0 +1,50 @@
+"""The commands that change a station, each on a station made ready for it, and what has to be so when it is done."""
+import os
+
+from station import Home, card
+
+
+class Command:
+    def __init__(self, name, home, act, after=None):
+        self.name, self.home, self.act = name, home, act
+        # A file that the command leaves, to be read by itself.
+        self.leaves = after
+
+
+def words(*all, given="", **more):
+    return lambda home, extra: home.run(*[word.format(home=home.path) for word in all], given=given, **(extra | more))
+
+
+def given_up(caller):
+    """The lines of a call that ends before its questions."""
+    lines = ["call video work", caller["student number"], caller["you"], caller["you are the child's"], "", "/abandon", "1", ""]
+    return "\n".join(lines) + "\n"
+
+
+def all_commands():
+    """Made once; each run gets a copy."""
+    bare = Home()
+    bare.must("sample", "--students", "12", "--seed", "7", "--out", bare.path + "/roster")
+    made = Home(bare)
+    made.must("init")
+    full = Home(made)
+    full.must("import", "roster", full.path + "/roster")
+    caller = card(full)
+    saved = Home(full)
+    saved.must("backup", saved.path + "/station.backup")
+    saved.must("log", "checkpoint")
+    old = Home(full)
+    with open(old.path + "/station/policy.yaml") as file:
+        text = file.read()
+    with open(old.path + "/station/policy.yaml", "w") as file:
+        file.write(text.replace('retention-days: "1826"', 'retention-days: "1"'))
+    old.run("open", "--operator", "Ana Ruiz", given=given_up(caller))
+    return [
+        Command("init", bare, words("init")),
+        Command("import", made, words("import", "roster", "{home}/roster")),
+        Command("checkpoint", full, words("log", "checkpoint")),
+        Command("call", full, lambda home, extra: home.call(caller, extra)),
+        Command("backup", full, words("backup", "{home}/station.backup"), after="station.backup"),
+        Command("restore", saved, words("restore", "{home}/station.backup", "--older")),
+        Command("purge", old, words("log", "purge", PROVE_DAYS="3")),
+    ]

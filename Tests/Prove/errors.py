@@ -1,0 +1,69 @@
+"""An error of the system in place of each call that changes a file, one after the other: each command ends in words and with a code
+of its own, leaves nothing half done, and can be done again."""
+import errno, itertools, random
+
+from commands import all_commands
+from station import Home
+
+KINDS = [(errno.EIO, False), (errno.ENOSPC, True), (errno.EINTR, False), (errno.EDQUOT, False), (errno.ENOSPC, False)]
+# 1 is for a log that is broken, 70 for a program that is.
+CODES = {0, 2, 65, 71, 73, 74}
+
+
+def fault(command, number, kind, stays):
+    home = Home(command.home)
+    before = home.database() or (0, 0)
+    extra = {"PROVE_FAIL_AT": str(number), "PROVE_FAIL_WITH": str(kind)} | ({"PROVE_FAIL_STAYS": "1"} if stays else {})
+    try:
+        (code, said, errors), watch = home.watched(command.act, **extra)
+        if not watch.injected:
+            return None
+        if command.name == "call":
+            code, errors = (0, "") if code in (129, 143) else (code, said if code not in CODES else "pinline: ")
+        return wrong(command, home, before, code, said, errors)
+    finally:
+        home.drop()
+
+
+def wrong(command, home, before, code, said, errors):
+    if code not in CODES:
+        return "ended with %d: %s%s" % (code, said[-300:], errors[-300:])
+    if code and not (errors.startswith("pinline: ") or "\npinline: " in errors):
+        return "ended with %d and no message" % code
+    for word in ("DatabaseError", "something went wrong", "BROKEN", "Error Domain", "Fatal"):
+        if word in said + errors:
+            return "said %s: %s" % (word, (said + errors)[-400:])
+    verified, verdict, told = home.run("log", "verify", PROVE_DAYS="3")
+    if verified == 1 or (verified and before[0]):
+        return "then log verify ended with %d: %s%s" % (verified, verdict, told)
+    found = home.database() or (0, 0)
+    if found[0] < before[0] or found[1] < before[1]:
+        return "lost: %s instead of %s" % (found, before)
+    if command.name != "call":
+        again, said, errors = command.act(home, {})
+        # What was done is not done twice.
+        if again and not (command.name in ("init", "backup") and code == 0 and "is there already" in errors):
+            return "could not be done again after %d: %d %s" % (code, again, errors.strip())
+    verified, verdict, told = home.run("log", "verify", PROVE_DAYS="3")
+    return None if verified in (0, 2) else "after doing it again log verify ended with %d: %s%s" % (verified, verdict, told)
+
+
+def run(prover):
+    draw, all_of = random.Random(prover.seed), []
+    for command in all_commands():
+        home = Home(command.home)
+        _, watch = home.watched(command.act)
+        home.drop()
+        own = [(command, number, *kind) for number in range(1, watch.calls + 1) for kind in KINDS]
+        draw.shuffle(own)
+        all_of.append(own)
+    # One of each command in turn, as long as it has more.
+    turns = itertools.zip_longest(*all_of)
+    combinations = [combination for turn in turns for combination in turn if combination]
+    print("  %d combinations of a call and an error" % len(combinations))
+    for case in prover.cases(len(combinations)):
+        command, number, kind, stays = combinations[case]
+        prover.count(command.name)
+        problem = fault(command, number, kind, stays)
+        if problem:
+            prover.tell(case, "%s, call %d, %s%s: %s" % (command.name, number, errno.errorcode[kind], " from then on" * stays, problem))
