@@ -40,6 +40,11 @@ class Home:
     def drop(self):
         shutil.rmtree(self.path, ignore_errors=True)
 
+    def keep(self):
+        """Takes it out of what is gone in the end; says where it is."""
+        beside = os.path.dirname(tempfile.gettempdir())
+        return shutil.move(self.path, "%s/failed-%s" % (beside, os.path.basename(self.path)))
+
     def environment(self, extra):
         own = {
             "HOME": self.path, "PATH": "/usr/bin:/bin", "TERM": "xterm-256color", "LC_ALL": "C.UTF-8", "TZ": "UTC",

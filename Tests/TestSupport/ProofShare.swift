@@ -8,6 +8,9 @@ package struct ProofShare {
   private let cases: Range<Int>
   private let end: ContinuousClock.Instant?
 
+  /// Whether as much is done as there is time for.
+  package var isLong: Bool { end != nil }
+
   /// Says its seed, so that a failing run can be repeated.
   package init(_ name: String, cases: Int, seed: UInt64) {
     self.name = name
