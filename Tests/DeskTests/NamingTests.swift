@@ -65,6 +65,18 @@ struct NamingTests {
     try station.checkLog()
   }
 
+  @Test func `asks everything where the child that was given by name was another`() throws {
+    let station = try DeskStation()
+    let desk = try opened(station)
+    #expect(
+      try desk.naming.find(ChildQuery(.name(first: "Mateo", last: "Delgado Ruiz", born: "2017-11-02"))) == .one)
+    try desk.naming.unfind()
+    #expect(try desk.naming.find(ChildQuery(.id("100200"))) == .one)
+    try desk.naming.name(DeskFamily.clean.caller, relationship: "mother")
+    try desk.presence.see()
+    #expect(desk.step == .ask(.birthDate) && desk.questions.answers[.firstName] == nil)
+  }
+
   @Test func `tells one several or none and nothing on record`() throws {
     let station = try DeskStation()
     let desk = try opened(station)

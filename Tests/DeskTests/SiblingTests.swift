@@ -118,6 +118,22 @@ struct SiblingTests {
     #expect(try !station.facts(of: reference).contains(.idCarried))
   }
 
+  @Test func `is of the guardian of the first child, whoever else is listed for the second`() throws {
+    var own = DeskFamily.sibling
+    own.restriction = "court order"
+    var other = DeskFamily.sibling
+    (other.caller, other.guardianID, other.pin) = ("Luis Delgado", "G-2044", nil)
+    for families in [[DeskFamily.clean, own, other], [.clean, other, own]] {
+      let station = try DeskStation(families)
+      let desk = try station.desk()
+      let caller = DeskCaller()
+      try caller.play(at: desk)
+      #expect(try caller.playSibling(own, at: desk) == .refused(.closed))
+      #expect(caller.shown.count == 1)
+      #expect(try station.committed("cause", of: desk.reference) == ["restricted III"])
+    }
+  }
+
   @Test func `shows the ID again where the caller did not stay in view`() throws {
     try caller.play(at: desk)
     caller.at(.see(.still)) { try $0.presence.see() }

@@ -100,7 +100,13 @@ struct HonestParentTests {
     answers[3] = caller.answers[3] == "5" ? "6" : "5"
     try console.answer(answers)
     #expect(!console.terminal.text.contains("both last names"))
-    try console.press("\r", then: "I cannot see what.")
+    try console.press("\r", then: "none of these\n> ")
+    try console.press("p\r", then: "whole name as printed> ")
+    try console.terminal.expectScreen { $0.text.contains("in its order; a comma between two lines") }
+    try console.say("12", then: "a name has letters")
+    let names = caller.printedName.uppercased().split(separator: " ")
+    try console.say("\(names[1]), \(names[0])", then: "another face\n> ")
+    try console.press("y\r", then: "I cannot see what.")
     try console.terminal.expect("correct> ")
     let said = console.terminal.screen.text.replacing("\n  ", with: " ")
     #expect(
@@ -108,13 +114,8 @@ struct HonestParentTests {
         "the full name as the school has it, both last names, the apartment, an old or a new address."))
     try console.press("4\r", then: "grade> ")
     try console.say("\u{15}" + caller.answers[3], then: "correct> ")
-    try console.press("\r", then: "none of these\n> ")
-    try console.press("p\r", then: "whole name as printed> ")
-    try console.terminal.expectScreen { $0.text.contains("in its order; a comma between two lines") }
-    try console.say("12", then: "a name has letters")
-    let names = caller.printedName.uppercased().split(separator: " ")
-    try console.say("\(names[1]), \(names[0])", then: "another face\n> ")
-    try console.press("y\r", then: "show the PIN")
+    // The ID that was seen serves.
+    try console.press("\r", then: "show the PIN")
     console.terminal.kill(9)
   }
 

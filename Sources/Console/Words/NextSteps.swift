@@ -9,7 +9,8 @@ extension NextStep {
     case .nameCaller: self = .see
     case .see: self = .questions
     case .ask(let item): self = item.next.map(NextStep.item) ?? .readBack
-    case .readBack: self = .id
+    // In the second round the ID was seen.
+    case .readBack(let round): self = round == 1 ? .id : .ready
     case .identify: self = .ready
     case .authorize: self = .pin
     case .showing, .readBackPIN: self = .end
