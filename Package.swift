@@ -91,7 +91,7 @@ let package = Package(
         "CTestTerminal", "Diagnostics", "Ledger", "Records", "Matching", "Verification", "CallScript", "Roster",
         "Station", "Desk",
         "Operations",
-        "SQLiteStore",
+        "SQLiteStore", grdb,
       ],
       path: "Tests/TestSupport", swiftSettings: strict),
     .executableTarget(
@@ -118,10 +118,7 @@ let package = Package(
     tests("SampleDistrict", "Records", "Matching", "Roster"),
     tests(
       "Station", "Diagnostics", "Console", "Ledger", "Records", "Matching", "Verification", "Desk", "SQLiteStore", yams),
-    tests(
-      "Desk", "Diagnostics", "Console", "Ledger", "Records", "Matching", "Verification", "Roster", "Station",
-      "SQLiteStore",
-      grdb),
+    tests("Desk", "Diagnostics", "Console", "Ledger", "Records", "Matching", "Verification", "Roster", "Station"),
     tests(
       "SQLiteStore", "Diagnostics", "Console", "Ledger", "Records", "Matching", "Verification", "Roster",
       "SampleDistrict", "Station", "Desk",

@@ -1,9 +1,8 @@
 import Desk
-import GRDB
 import Ledger
 import Matching
+import Operations
 import Records
-import SQLiteStore
 import Station
 import TestSupport
 import Testing
@@ -146,14 +145,14 @@ struct LockTests {
 
   @Test func `are not undone by taking a value away`() throws {
     try fail(3) { guesser() }
-    try tamper("DROP TRIGGER opening_delete", "DELETE FROM opening WHERE field IN ('student', 'guardian')")
+    try Tampering.execute("DELETE FROM opening WHERE field IN ('student', 'guardian')", in: station.folder.database)
     // Nobody knows any more whom they are about: they count for everybody.
     #expect(try DeskCaller(.twin).play(at: station.desk()) == .refused(.closed))
   }
 
   @Test func `are not undone by taking an entry away`() throws {
     try fail(1) { guesser() }
-    try tamper("DROP TRIGGER entry_delete", "DELETE FROM entry WHERE label = 'judged.failed1'")
+    try Tampering.execute("DELETE FROM entry WHERE label = 'judged.failed1'", in: station.folder.database)
     let desk = try station.desk()
     let caller = DeskCaller()
     caller.triesAgain = false
@@ -161,17 +160,18 @@ struct LockTests {
     #expect(caller.shown.isEmpty)
   }
 
-  /// Changes the database past its triggers, and puts them back so that it opens.
-  private func tamper(_ drop: String, _ change: String) throws {
-    let queue = try DatabaseQueue(path: station.folder.database)
-    try queue.write { database in
-      let name = drop.split(separator: " ").last.map(String.init) ?? ""
-      let trigger = try String.fetchOne(
-        database, sql: "SELECT sql FROM sqlite_schema WHERE name = ?", arguments: [name])
-      try database.execute(sql: "\(drop); \(change)")
-      try database.execute(sql: trigger ?? "")
-    }
-    try queue.close()
+  @Test func `that a purge erased count for nobody any more`() throws {
+    // Kept for a day and counted for a month: what was erased in between says so in the log.
+    station.policy = try DeskStation.policy([
+      "retention-days": "1", "lock.student": "6/720h", "lock.guardian": "6/720h",
+    ])
+    try fail(3) { guesser() }
+    station.clock.advance(minutes: 3 * 24 * 60)
+    let desk = try station.desk()
+    let purge = RetentionPurge(station.store, days: 1, now: station.clock.now())
+    #expect(
+      try purge.run(journal: desk.session.journal, author: desk.session.author, policy: station.policy).cases == 3)
+    #expect(try DeskCaller(.twin).play(at: station.desk()) == .closed(.disclosed))
   }
 
   @Test func `of a practice station count within one attempt`() throws {

@@ -10,7 +10,6 @@ package final class LockWatch {
   private let floor: Int64
   private var next: Int64?
   private var locks = Locks()
-  private var purged: Set<CaseReference> = []
 
   private static let chunk = 512
 
@@ -57,28 +56,29 @@ package final class LockWatch {
   }
 
   private func take(_ entry: Entry) throws {
-    guard let reference = entry.case else {
-      if case .purged(_, let cases, _)? = try? StationFact(kind: entry.kind, fields: entry.fact) {
-        purged.formUnion(cases)
-      }
-      return
-    }
+    guard let reference = entry.case else { return }
     let fact = try Fact(kind: entry.kind, fields: entry.fact)
     guard fact.countsForLocks else { return }
     let values = try store.openings(of: reference)
-    let committed = try committed(by: reference)
-    locks.take(fact, at: entry.moment) { scope in
+    try locks.take(fact, at: entry.moment) { scope in
       guard let field = scope.field else { return .holder(LockHolder(entry.author.staff)) }
       if let value = values.last(where: { $0.opening.field == field })?.opening.value {
         return value.isEmpty ? .nobody : .holder(LockHolder(value))
       }
-      return !committed.contains(field) || purged.contains(reference) ? .nobody : .unknown
+      return try isTakenAway(field, of: reference) ? .unknown : .nobody
     }
   }
 
-  private func committed(by reference: CaseReference) throws -> Set<String> {
-    try store.entries(of: reference).reduce(into: []) { fields, stored in
-      fields.formUnion(try Entry(stored: stored.bytes).committed.keys)
+  /// Whether a case commits to a value that is gone, and no purge says so.
+  private func isTakenAway(_ field: String, of reference: CaseReference) throws -> Bool {
+    let isCommitted = try store.entries(of: reference).contains {
+      try Entry(stored: $0.bytes).committed[field] != nil
+    }
+    guard isCommitted else { return false }
+    return try !store.entries(ofKind: StationFact.Kind.purged.rawValue).contains { bytes in
+      let entry = try Entry(stored: bytes)
+      guard case .purged(_, let cases, _) = try StationFact(kind: entry.kind, fields: entry.fact) else { return false }
+      return cases.contains(reference)
     }
   }
 }

@@ -23,12 +23,12 @@ package struct Locks: Sendable {
 
   package init() {}
 
-  /// Takes one more fact. `holder` says who is counted in a scope, if anybody; for `.unknown` see there.
-  package mutating func take(_ fact: Fact, at moment: Moment, holder: (LockScope) -> Whom) {
+  /// Takes one more fact. `holder` says who is counted in a scope.
+  package mutating func take(_ fact: Fact, at moment: Moment, holder: (LockScope) throws -> Whom) rethrows {
     for scope in LockScope.allCases {
       let weight = scope.weight(of: fact)
       guard weight > 0 else { continue }
-      switch holder(scope) {
+      switch try holder(scope) {
       case .nobody: break
       case .holder(let holder): counts.append(Count(scope: scope, holder: holder, weight: weight, at: moment))
       case .unknown: counts.append(Count(scope: scope, holder: nil, weight: weight, at: moment))

@@ -62,14 +62,7 @@ final class AuditedStation {
 
   /// Writes past the triggers and puts them back as they were, so that nothing shows of it in the schema.
   func tamper(with file: String? = nil, _ work: (Database) throws -> Void) throws {
-    let queue = try DatabaseQueue(path: file ?? database)
-    try queue.inDatabase { database in
-      let triggers = try Row.fetchAll(database, sql: "SELECT name, sql FROM sqlite_schema WHERE type = 'trigger'")
-      for trigger in triggers { try database.execute(sql: "DROP TRIGGER \(trigger["name"] as String)") }
-      try work(database)
-      for trigger in triggers { try database.execute(sql: trigger["sql"] as String) }
-    }
-    try queue.close()
+    try Tampering.write(to: file ?? database, work)
   }
 
   /// The same, and then makes the tree fit again: numbers, hashes, head and open cases, as someone would who knows how.
