@@ -96,7 +96,9 @@ extension Desk {
 
   /// Reads from the roster or the log; whatever goes wrong there is one error here.
   func reading<Value>(_ source: DeskError.Source, _ body: () throws -> Value) throws(DeskError) -> Value {
-    do { return try body() } catch {
+    do { return try body() } catch JournalError.strange(let entry) {
+      throw .strangeEntry(entry)
+    } catch {
       // Where the roster or a PIN is looked up, the database of the log is too.
       throw .unreadable(error is StationUnreadable ? .log : source, reason: (error as? any StorageFailure)?.reason)
     }

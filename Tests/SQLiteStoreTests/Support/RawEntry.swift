@@ -38,6 +38,7 @@ struct RawState: Hashable {
 /// An entry as a writer other than Pinline would put it into the table: every part can be made wrong on its own.
 struct RawEntry {
   var sequence: Int64
+  var origin = "pinline/practice/test"
   var reference: String? = "KPK-482-1914"
   var kind: String
   var label: String
@@ -88,7 +89,7 @@ struct RawEntry {
       + #""staff":"\#(author.staff)","uid":\#(author.uid)}"#
     return
       #"{\#(extra)"author":\#(author),"boot":"\#(moment.boot)",\#(reference)\#(committed)"fact":\#(fact),"kind":"\#(kind)","#
-      + #""monotonic":\#(moment.monotonic),"origin":"pinline/practice/test","policy":1,"#
+      + #""monotonic":\#(moment.monotonic),"origin":"\#(origin)","policy":1,"#
       + #""sequence":\#(sequence),"station":"test","time":"\#(moment.rfc3339)","version":1}"#
   }
 
