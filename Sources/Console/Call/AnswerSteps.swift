@@ -15,6 +15,15 @@ extension CallFlow {
     }
   }
 
+  /// A name in whatever layout; only what can be none is asked again.
+  func wholeName(_ question: Question) throws -> String {
+    while true {
+      let name = try nonEmpty(question)
+      if Item.contactName.form(of: name, in: desk.matching) != .wrong { return name }
+      try talk.fail(FormWord.noName.in(talk.language))
+    }
+  }
+
   /// An answer whose form is right for the item, whole. `other` says what a line of another form is taken as: then it is the answer as
   /// it stands.
   func formed(

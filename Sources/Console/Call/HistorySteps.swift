@@ -15,29 +15,25 @@ extension CallFlow {
   private static let mostTold = 3
 
   func lookBack() throws {
-    if hasLookedBack { return }
+    if !hasLookedBack { try tellHistory() }
+    if try desk.presence.needsAttendant() { try askAttendant() }
+  }
+
+  private func tellHistory() throws {
     let past = try desk.naming.history()
-    let today = desk.session.clock.now().rfc3339.prefix(10)
+    let zone = desk.session.policy.zone
+    let today = zone.day(of: desk.session.clock.now().wall)
     let isDisclosed = past.contains {
-      $0.isSameChild && [.disclosed, .unconfirmed].contains($0.outcome) && $0.at.rfc3339.hasPrefix(today)
+      $0.isSameChild && [.disclosed, .unconfirmed].contains($0.outcome) && zone.day(of: $0.at.wall) == today
     }
     if isDisclosed { talk.tell(CallNotice.disclosedToday, .warning) }
     for one in past.prefix(Self.mostTold) { talk.tell(CallNotice.past(one), .dim) }
     if past.count > Self.mostTold { talk.tell(CallNotice.morePast(past.count - Self.mostTold), .dim) }
-    if try desk.presence.needsAttendant() { try askAttendant() }
     hasLookedBack = true
   }
 
   private func askAttendant() throws {
     talk.tell(CallNotice.attendantNeeded, .warning)
-    let context = desk.matching
-    while true {
-      let name = try nonEmpty(question(.attendant))
-      guard Item.contactName.form(of: name, in: context) != .wrong else {
-        try talk.fail(FormWord.noName.in(talk.language))
-        continue
-      }
-      return try desk.presence.attend(name)
-    }
+    try desk.presence.attend(try wholeName(question(.attendant)))
   }
 }

@@ -19,7 +19,7 @@ extension CallFlow {
     talk.say(.idName, in: language)
     var question = question(.idName)
     question.hint = { [talk] in $0.isEmpty ? CallNotice.printedNameHint.in(talk.language) : "" }
-    let name = try printed(question)
+    let name = try wholeName(question)
     let seen = try attestation()
     let document = DocumentShown(
       kind: kind, printedName: name, isExpired: seen == .expired, faceMatches: seen != .otherFace,
@@ -41,15 +41,6 @@ extension CallFlow {
       kind.dropFirst(desk.identification.drawChallenge(of: kind.count) - 1).first
     }
     return desk.identification.drawChallenge(of: 2) == 1 ? drawn : drawn.reversed()
-  }
-
-  /// A name as the document has it, in whatever layout; only what can be none is asked again.
-  private func printed(_ question: Question) throws -> String {
-    while true {
-      let name = try nonEmpty(question)
-      if Item.contactName.form(of: name, in: desk.matching) != .wrong { return name }
-      try talk.fail(FormWord.noName.in(talk.language))
-    }
   }
 
   /// The document cannot serve; another may, else the case ends with the reason.

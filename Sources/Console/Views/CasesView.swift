@@ -11,10 +11,10 @@ enum CasesView {
     if cases.isEmpty { return [StyledText(ResumeNotice.none.in(language), .dim)] }
     var table = Table(headers: TableHead.cases.in(language))
     for open in cases {
-      let opened = Moment(wall: open.openedAt, boot: "", monotonic: 0).rfc3339
+      let opened = Moment(wall: open.openedAt, boot: "", monotonic: 0)
       table.add([
         open.reference.description, place(of: open.phase, in: language), open.holder.name,
-        "\(opened.prefix(10)) \(opened.dropFirst(11).prefix(5))",
+        opened.minute,
       ])
     }
     return table.lines

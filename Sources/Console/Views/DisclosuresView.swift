@@ -13,9 +13,8 @@ enum DisclosuresView {
   static func lines(_ disclosures: [Disclosure], in language: Language) -> [StyledText] {
     if disclosures.isEmpty { return [StyledText(DisclosureLabel.none.in(language), .dim)] }
     return disclosures.flatMap { disclosure in
-      let time = disclosure.at.rfc3339
       let head = [
-        "\(time.prefix(10)) \(time.dropFirst(11).prefix(5)) UTC", disclosure.reference.description,
+        "\(disclosure.at.minute) UTC", disclosure.reference.description,
         DisclosureLabel.outcome(disclosure.outcome).in(language),
       ]
       let guardian = [disclosure.guardianID?.text, disclosure.guardianName].compactMap(\.self)

@@ -1,12 +1,9 @@
-import Desk
 import Ledger
 
-/// When an earlier case ended, as the log has it.
-struct PastCaseTime {
-  let text: String
-
-  init(_ past: PastCase) {
-    let time = past.at.rfc3339
-    text = "\(time.prefix(10)) \(time.dropFirst(11).prefix(5)) UTC"
+extension Moment {
+  /// Day and minute in UTC, as `2026-11-24 01:44`.
+  var minute: String {
+    let time = rfc3339
+    return "\(time.prefix(10)) \(time.dropFirst(11).prefix(5))"
   }
 }

@@ -46,7 +46,7 @@ extension CallNotice {
     case .printedNameHint: "in its order; a comma between two lines"
     case .compareFace: "Compare ears, moles, scars, the distance of the eyes. Not hair, expression or glasses."
     case .past(let past):
-      "\(past.isSameChild ? "This child" : "This line"): \(PastCaseTime(past).text) · \(past.outcome.english) · \(past.operatorName) · \(past.reference)"
+      "\(past.isSameChild ? "This child" : "This line"): \(past.at.minute) UTC · \(past.outcome.english) · \(past.operatorName) · \(past.reference)"
     case .disclosedToday: "A PIN of this child was disclosed today."
     case .morePast(let count): "… and \(count) more within 30 days"
     case .attendantNeeded: "Too many failures: a second member of staff has to attend from here on."

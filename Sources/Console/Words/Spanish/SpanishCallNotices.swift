@@ -47,7 +47,7 @@ extension CallNotice {
     case .compareFace:
       "Compare orejas, lunares, cicatrices, la distancia entre los ojos. No el pelo, el gesto ni los lentes."
     case .past(let past):
-      "\(past.isSameChild ? "Este estudiante" : "Esta línea"): \(PastCaseTime(past).text) · \(past.outcome.spanish) · \(past.operatorName) · \(past.reference)"
+      "\(past.isSameChild ? "Este estudiante" : "Esta línea"): \(past.at.minute) UTC · \(past.outcome.spanish) · \(past.operatorName) · \(past.reference)"
     case .disclosedToday: "Hoy ya se entregó un PIN de este estudiante."
     case .morePast(let count): "… y \(count) más en 30 días"
     case .attendantNeeded: "Demasiados fallos: desde aquí tiene que acompañar otra persona del personal."
