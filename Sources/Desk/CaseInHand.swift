@@ -29,8 +29,6 @@ final class CaseInHand {
   var cause: ClosedCause?
   /// Whether the name on the ID that serves is the guardian's; true where none of this process does.
   var idMatches = true
-  /// The phone line, if it is known.
-  var line: Opening?
   /// The fingerprint of the PIN that was opened last.
   var fingerprint: PINFingerprint?
   /// What has to be done first with a case that was picked up from the log; nil when it goes on.
@@ -123,7 +121,5 @@ struct SiblingSession: Sendable {
   let opening: CaseOpening
   let callerName: String
   let guardian: Opening
-  /// The phone line, if it is known.
-  let line: Opening?
   let answers: Answers
 }

@@ -28,22 +28,21 @@ extension Desk {
 
   private func storedSubject(_ hand: CaseInHand) throws(DeskError) -> Subject {
     let guardian = try storedGuardian(hand)
-    let student = try reading(.values) {
-      try store.openings(of: hand.procedure.reference).last { $0.opening.field == Subject.studentField }?.opening
-    }
+    let student = try value(Subject.studentField, of: hand.procedure.reference)
     guard let student, let guardian else { throw .unreadable(.values) }
     return Subject(student: student, guardian: guardian)
   }
 
   /// The guardian's value of the case in hand, or of the one that it goes on from while it has none.
   func storedGuardian(_ hand: CaseInHand) throws(DeskError) -> Opening? {
-    try reading(.values) {
-      for reference in [hand.procedure.reference, hand.opening.sibling].compactMap(\.self) {
-        let own = try store.openings(of: reference).last { $0.opening.field == Subject.guardianField }
-        if let own { return own.opening }
-      }
-      return nil
-    }
+    let own = try value(Subject.guardianField, of: hand.procedure.reference)
+    guard own == nil, let before = hand.opening.sibling else { return own }
+    return try value(Subject.guardianField, of: before)
+  }
+
+  /// The value that a case commits to in a field; nil where it commits to none, or it was erased.
+  func value(_ field: String, of reference: CaseReference) throws(DeskError) -> Opening? {
+    try reading(.values) { try store.openings(of: reference).last { $0.opening.field == field }?.opening }
   }
 
   /// Standing as the records have it now, and locks as the log has them; either may have changed since the case opened.

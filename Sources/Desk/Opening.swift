@@ -26,13 +26,12 @@ extension Desk {
       channel: last.channel, language: last.language, interpreter: last.interpreter, reason: last.reason,
       sibling: siblingSession.reference)
     guard let opening else { throw .wrongStep(.outOfOrder) }
-    try begin(opening, line: siblingSession.line)
+    try begin(opening, line: try value(LockScope.line.rawValue, of: siblingSession.reference))
   }
 
   private func begin(_ opening: CaseOpening, line: Opening?) throws(DeskError) {
     let hand = CaseInHand(
       Procedure(try freshReference(), in: store.origin, limits: session.policy.limits), opening, policy: session.policy)
-    hand.line = line
     let before = self.hand
     self.hand = hand
     do {
@@ -68,6 +67,6 @@ extension Desk {
     guard stage.idServes, !stage.isFlagged, let caller = hand.caller, let subject = hand.subject else { return }
     siblingSession = SiblingSession(
       reference: hand.procedure.reference, opening: hand.opening, callerName: caller.name, guardian: subject.guardian,
-      line: hand.line, answers: hand.answers)
+      answers: hand.answers)
   }
 }

@@ -76,8 +76,7 @@ extension Desk {
     let allMatch = judgement?.allMatch ?? false
     hand.cause = recheck.cause ?? (hand.idMatches ? (allMatch ? nil : .answers) : .identification)
     let outcomes = Item.allCases.map { salted("item\($0.rawValue)", (judgement?.outcome(of: $0) ?? .refused).logged) }
-    let grounds = Grounds(
-      answersMatch: allMatch, idMatches: hand.idMatches, standing: recheck.standing, isLocked: recheck.isLocked)
+    let grounds = Grounds(answersMatch: allMatch, idMatches: hand.idMatches, recheck: recheck)
     try self.record(.judge(grounds), committing: outcomes)
   }
 

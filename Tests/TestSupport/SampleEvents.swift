@@ -20,7 +20,9 @@ extension Event {
   package static func judge(
     answersMatch: Bool, standing: Standing = .clear, idMatches: Bool = true, isLocked: Bool = false
   ) -> Event {
-    .judge(Grounds(answersMatch: answersMatch, idMatches: idMatches, standing: standing, isLocked: isLocked))
+    .judge(
+      Grounds(
+        answersMatch: answersMatch, idMatches: idMatches, recheck: Recheck(standing: standing, isLocked: isLocked)))
   }
 
   /// An event of every kind but the opening.

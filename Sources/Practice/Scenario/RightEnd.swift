@@ -49,20 +49,23 @@ package struct RightEnd: Hashable, Sendable {
     return ofDocument(scenario) ?? ofVerdict(scenario)
   }
 
+  /// Whether the case ends where the ID is seen, before a verdict.
+  static func isAtDocument(_ scenario: Scenario) -> Bool { ofDocument(scenario) != nil }
+
   /// What the operator sees of the ID, before anything is told of the answers; nil where it serves.
   private static func ofDocument(_ scenario: Scenario) -> RightEnd? {
     let document = scenario.documentAtLast
     if document.kind == nil { return refused(.idUnsuitable, .noIDKind) }
     if document.isExpired { return refused(.idExpired, .expired) }
+    let isFollowed = scenario.call.channel == .counter || document.challenge == .done
+    if document.hasSameFace, isFollowed { return nil }
+    // What the refusal is put down to, where both are true of it.
     if scenario.expectation.flags { return closed(.fraud, .flagged) }
-    if !document.hasSameFace { return closed(.identification, .otherFace) }
-    if scenario.call.channel != .counter, document.challenge != .done {
-      return closed(.identification, .challengeIgnored)
-    }
-    return nil
+    return closed(.identification, document.hasSameFace ? .challengeIgnored : .otherFace)
   }
 
   private static func ofVerdict(_ scenario: Scenario) -> RightEnd {
+    if scenario.expectation.flags { return closed(.fraud, .flagged) }
     switch scenario.people.standing {
     case .clear: break
     case .notListed: return closed(.notListed, .notListed)
@@ -74,13 +77,6 @@ package struct RightEnd: Hashable, Sendable {
       return closed(.answers, .wrongAnswer(item))
     }
     return RightEnd(.disclosed, .issuing, .nothing)
-  }
-
-  /// Whether the case ends where the ID is seen, before a verdict.
-  static func isAtDocument(_ scenario: Scenario) -> Bool {
-    let document = scenario.documentAtLast
-    return document.isSetAside || !document.hasSameFace
-      || (scenario.call.channel != .counter && document.challenge != .done)
   }
 }
 

@@ -4,23 +4,20 @@ package struct Grounds: Hashable, Sendable {
   package let answersMatch: Bool
   /// Whether the name on the ID is the guardian's on record.
   package let idMatches: Bool
-  /// What the records say of the claimed guardian.
-  package let standing: Standing
-  /// Whether too many failures closed this channel.
-  package let isLocked: Bool
+  /// What records and log say of guardian, child and channel.
+  package let recheck: Recheck
 
-  package init(answersMatch: Bool, idMatches: Bool, standing: Standing, isLocked: Bool) {
+  package init(answersMatch: Bool, idMatches: Bool, recheck: Recheck) {
     self.answersMatch = answersMatch
     self.idMatches = idMatches
-    self.standing = standing
-    self.isLocked = isLocked
+    self.recheck = recheck
   }
 
-  var allHold: Bool { answersMatch && idMatches && standing == .clear && !isLocked }
+  var allHold: Bool { answersMatch && idMatches && !recheck.isBarred }
 }
 
-/// What is looked up again right before clearance, because records may have changed during the call, and others failed
-/// meanwhile.
+/// What is looked up for the verdict, and again right before clearance and each showing: records may have changed during the
+/// call, and others failed meanwhile.
 package struct Recheck: Hashable, Sendable {
   /// The guardian's standing now.
   package let standing: Standing
