@@ -35,7 +35,7 @@ extension Folder {
     defer { close(opened) }
     var bytes: [UInt8] = []
     while bytes.count <= limit {
-      guard let more = FileBytes.read(opened, limit: min(limit + 1 - bytes.count, 1 << 16))
+      guard let more = Descriptor.read(opened, limit: min(limit + 1 - bytes.count, 1 << 16))
       else { throw FileFault(reading: file(name)) }
       if more.isEmpty { return bytes }
       bytes += more
@@ -46,7 +46,7 @@ extension Folder {
   /// Writes a file that must not be there yet. If that fails nothing is left of it.
   package func create(_ name: String, _ bytes: [UInt8], mode: mode_t, isDurable: Bool) throws(FileFault) {
     let opened = try openNew(name, mode: mode)
-    let isWritten = FileBytes.write(bytes, to: opened) && (!isDurable || fsync(opened) == 0)
+    let isWritten = Descriptor.write(bytes, to: opened) && (!isDurable || fsync(opened) == 0)
     close(opened)
     if isWritten { return }
     unsafe unlinkat(descriptor, name, 0)

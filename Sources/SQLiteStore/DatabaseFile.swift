@@ -61,9 +61,9 @@ enum DatabaseFile {
       aside.remove(name)
     }
     while true {
-      guard let bytes = FileBytes.read(reading, limit: 1 << 20) else { throw failed(source) }
+      guard let bytes = Descriptor.read(reading, limit: 1 << 20) else { throw failed(source) }
       if bytes.isEmpty { break }
-      guard FileBytes.write(bytes, to: writing) else { throw .cannotWrite(target.path) }
+      guard Descriptor.write(bytes, to: writing) else { throw .cannotWrite(target.path) }
     }
     guard fsync(writing) == 0 else { throw .cannotWrite(target.path) }
     try aside.move(name, to: target)
@@ -98,15 +98,11 @@ enum DatabaseFile {
       }
     }
     defer { close(descriptor) }
-    var header = [UInt8](repeating: 0, count: 100)
-    var count = -1
-    repeat {
-      count = unsafe header.withUnsafeMutableBytes { unsafe Glibc.read(descriptor, $0.baseAddress, $0.count) }
-    } while count < 0 && errno == EINTR
-    if count < 0 { throw StoreError.refused(reason: .readFailed(path, ReadFailure(errno: errno))) }
-    let id = header[68..<72].reduce(UInt32(0)) { $0 << 8 | UInt32($1) }
-    guard count == header.count, header.starts(with: Array("SQLite format 3".utf8) + [0]),
-      id == UInt32(bitPattern: applicationID)
+    guard let header = Descriptor.read(descriptor, limit: 100) else {
+      throw StoreError.refused(reason: .readFailed(path, ReadFailure(errno: errno)))
+    }
+    guard header.count == 100, header.starts(with: Array("SQLite format 3".utf8) + [0]),
+      header[68..<72].reduce(UInt32(0), { $0 << 8 | UInt32($1) }) == UInt32(bitPattern: applicationID)
     else { throw StoreError.notPinline(path) }
     // 1 for a rollback journal. In WAL mode, opening it would already change it.
     guard header[18] == 1, header[19] == 1 else { throw StoreError.altered(path) }

@@ -59,7 +59,7 @@ package final class AttemptLog {
     // What a full disk left of a line must not run into this one.
     let line = (isTorn ? [0x0A] : []) + bytes
     isTorn = true
-    guard FileBytes.write(line, to: descriptor) else { throw StationFolderError.cannotWrite(path) }
+    guard Descriptor.write(line, to: descriptor) else { throw StationFolderError.cannotWrite(path) }
     isTorn = false
   }
 }

@@ -35,7 +35,7 @@ final class RosterFile<Column: RosterColumn>: RosterFileOutput {
   }
 
   private func flush() throws(RosterFileError) {
-    guard FileBytes.write(Array(rows.bytes), to: descriptor) else { throw .unwritable(Column.fileName) }
+    guard Descriptor.write(Array(rows.bytes), to: descriptor) else { throw .unwritable(Column.fileName) }
     rows.removeAll()
   }
 }

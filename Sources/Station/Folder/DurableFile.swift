@@ -1,4 +1,4 @@
-package import Files
+import Files
 package import Glibc
 
 /// A station's small files, by their paths: written whole or not at all, in folders that nobody else can change.
@@ -52,26 +52,5 @@ package enum DurableFile {
       if case .missing = error { throw .cannotWrite(file) }
       throw StationFolderError(error)
     }
-  }
-}
-
-extension StationFolderError {
-  /// The same, of a station's file.
-  package init(_ fault: FileFault) {
-    self =
-      switch fault {
-      case .missing(let file): .missing(file)
-      case .existsAlready(let file): .existsAlready(file)
-      case .cannotRead(let file): .cannotRead(file)
-      case .readFailed(let file, let failure): .readFailed(file, failure)
-      case .cannotWrite(let file): .cannotWrite(file)
-      case .notOurs(let file): .notOurs(file)
-      case .tooOpen(let file): .tooOpen(file, "chmod go-w")
-      }
-  }
-
-  /// The same, where only that a file cannot be written matters, or who may write beside it.
-  package init(_ fault: FileFault, writing file: String) {
-    if case .tooOpen = fault { self.init(fault) } else { self = .cannotWrite(file) }
   }
 }

@@ -98,13 +98,9 @@ package struct StationFolder: Hashable, Sendable {
     guard unsafe fstat(descriptor, &found) == 0 else { throw StationFolderError(reading: file, errno) }
     guard found.st_mode & S_IFMT == S_IFREG else { throw .cannotRead(file) }
     // Not filled with zeros first: every start reads ten small files, and the limits are large.
-    var failure: Int32?
-    let bytes = unsafe [UInt8](unsafeUninitializedCapacity: limit + 1) { buffer, count in
-      let got = Uninterrupted.call { unsafe read(descriptor, buffer.baseAddress, buffer.count) }
-      if got < 0 { failure = errno }
-      count = max(0, got)
+    guard let bytes = Descriptor.read(descriptor, limit: limit + 1) else {
+      throw StationFolderError(reading: file, errno)
     }
-    if let failure { throw StationFolderError(reading: file, failure) }
     guard bytes.count <= limit else { throw .cannotRead(file) }
     return bytes
   }

@@ -1,5 +1,5 @@
 package import Diagnostics
-import Files
+package import Files
 import Glibc
 import Ledger
 
@@ -58,12 +58,23 @@ extension StationFolderError {
   }
 }
 
-/// Calls of the system that a signal may interrupt before they did anything.
-enum Uninterrupted {
-  static func call<Number: SignedInteger>(_ body: () -> Number) -> Number {
-    while true {
-      let result = body()
-      if result >= 0 || errno != EINTR { return result }
-    }
+extension StationFolderError {
+  /// The same, of a station's file.
+  package init(_ fault: FileFault) {
+    self =
+      switch fault {
+      case .missing(let file): .missing(file)
+      case .existsAlready(let file): .existsAlready(file)
+      case .cannotRead(let file): .cannotRead(file)
+      case .readFailed(let file, let failure): .readFailed(file, failure)
+      case .cannotWrite(let file): .cannotWrite(file)
+      case .notOurs(let file): .notOurs(file)
+      case .tooOpen(let file): .tooOpen(file, "chmod go-w")
+      }
+  }
+
+  /// The same, where only that a file cannot be written matters, or who may write beside it.
+  package init(_ fault: FileFault, writing file: String) {
+    if case .tooOpen = fault { self.init(fault) } else { self = .cannotWrite(file) }
   }
 }

@@ -29,7 +29,7 @@ package final class StationWork {
 
   private func note(_ sign: String) -> Bool {
     let text = Array(asides.map { "\(sign)\($0)\n" }.joined().utf8)
-    return FileBytes.write(text, to: descriptor)
+    return Descriptor.write(text, to: descriptor)
   }
 
   /// Removes what killed work left, unless some is going on. `more` removes what only the database knows of.

@@ -1,3 +1,4 @@
+import Files
 import CGuard
 import Glibc
 
@@ -32,8 +33,7 @@ struct SecretPage: ~Copyable {
   /// Takes in what can be read, instead of what was there. False at the end of the input, or when it is gone.
   mutating func fill(from descriptor: Int32) -> Bool {
     removeAll()
-    var read = -1
-    repeat { read = unsafe Glibc.read(descriptor, page, size) } while read < 0 && errno == EINTR
+    let read = Uninterrupted.call { unsafe Glibc.read(descriptor, page, size) }
     count = max(0, read)
     return read > 0
   }

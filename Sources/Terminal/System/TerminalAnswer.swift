@@ -1,3 +1,4 @@
+import Files
 import Glibc
 
 /// Whether what sits at the other end is a terminal that does as it is told.

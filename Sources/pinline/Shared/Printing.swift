@@ -5,7 +5,7 @@ import Terminal
 /// In place of the standard library's: nothing that a subcommand prints, be it a folder's name, gets to a terminal past the filter.
 func print(_ parts: any CustomStringConvertible..., terminator: String = "\n") {
   let text = parts.map(\.description).joined(separator: " ") + terminator
-  _ = FileBytes.write(Array(Printing.cleaned(text).utf8), to: STDOUT_FILENO)
+  _ = Descriptor.write(Array(Printing.cleaned(text).utf8), to: STDOUT_FILENO)
 }
 
 enum Printing {
@@ -18,8 +18,8 @@ enum Printing {
   /// Bytes that somebody else will read and hash, where that is no terminal.
   static func exactly(_ bytes: [UInt8]) {
     if isatty(STDOUT_FILENO) == 1 { return print(String(decoding: bytes, as: UTF8.self)) }
-    _ = FileBytes.write(bytes + [0x0A], to: STDOUT_FILENO)
+    _ = Descriptor.write(bytes + [0x0A], to: STDOUT_FILENO)
   }
 
-  static func onError(_ text: String) { _ = FileBytes.write(Array(cleaned(text + "\n").utf8), to: STDERR_FILENO) }
+  static func onError(_ text: String) { _ = Descriptor.write(Array(cleaned(text + "\n").utf8), to: STDERR_FILENO) }
 }

@@ -1,3 +1,4 @@
+import Files
 import CallScript
 import Diagnostics
 import Matching
