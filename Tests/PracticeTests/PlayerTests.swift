@@ -2,6 +2,7 @@ import Operations
 import Records
 import Ledger
 import Practice
+import PracticeConsole
 import TestSupport
 import Testing
 import Verification
@@ -39,6 +40,13 @@ struct PlayerTests {
     try station.checkNoPINWithoutItsFacts()
   }
 
+  @Test func `whoever goes round in a circle hangs up`() throws {
+    let station = try PracticeStation()
+    let reader = PlayerReader(StubbornPlayer())
+    _ = try station.begin(station.scenario("another-face"), by: reader, seed: 1)
+    #expect(reader.lineNumber == PlayerReader.patience)
+  }
+
   /// 2,400 calls in which anything is typed.
   @Test(arguments: 0..<4) func `a random operator never gets a PIN without all its facts`(_ quarter: UInt64) throws {
     let station = try PracticeStation(seed: quarter + 10)
@@ -56,6 +64,11 @@ struct PlayerTests {
     try station.checkNoPINWithoutItsFacts()
     try station.station.checkLog()
   }
+}
+
+/// Types the same whatever is asked.
+private struct StubbornPlayer: CallPlayer {
+  mutating func line(for prompt: PlayerPrompt) -> String { "never mind" }
 }
 
 extension Fact {

@@ -21,6 +21,7 @@ package struct RushedPlayer: CallPlayer {
     case .choice(.idKind): return PerfectPlayer.choice(of: caller.card?.kind ?? .driversLicense).key
     case .prompt(.idName): return caller.card == nil ? caller.cast.claimed.name.full : "*"
     case .choice(.attestation), .choice(.counterAttestation): return Attestation.passed.key
+    case .choice(.stillSeen), .choice(.stillAtCounter): return StillSeenChoice.still.key
     case .choice(.sibling): return PerfectPlayer.end(prompt)
     case .choice(.otherID), .prompt(.readBack): return ""
     default: return prompt.question.isSpoken ? "*" : ""
@@ -48,6 +49,7 @@ package struct TrustingPlayer: CallPlayer {
     case .choice(.idKind): return PerfectPlayer.choice(of: caller.card?.kind ?? .driversLicense).key
     case .prompt(.idName): return caller.cast.claimed.name.full
     case .choice(.attestation), .choice(.counterAttestation): return Attestation.passed.key
+    case .choice(.stillSeen), .choice(.stillAtCounter): return StillSeenChoice.still.key
     case .choice(.sibling): return PerfectPlayer.end(prompt)
     default: return prompt.question.isSpoken ? "*" : ""
     }

@@ -11,6 +11,8 @@ package final class PlayerReader: LineReader {
   /// The call that the player takes.
   package weak var call: PracticeCall?
   private var player: any CallPlayer
+  /// So many lines no call takes. A player that goes round in a circle hangs up.
+  package static let patience = 2000
 
   /// Whether a call is on.
   package var isInCall: Bool { call != nil }
@@ -20,7 +22,7 @@ package final class PlayerReader: LineReader {
 
   /// What the player makes of the prompt. `*` is typed as what the caller said.
   package func readLine(_ request: LineRequest) -> LineResult {
-    guard let prompt = call?.prompt else { return .endOfInput }
+    guard let prompt = call?.prompt, lineNumber < Self.patience else { return .endOfInput }
     lineNumber += 1
     let line = player.line(for: prompt)
     let text = line == "*" ? prompt.caller.answer(at: prompt.question) ?? "*" : line

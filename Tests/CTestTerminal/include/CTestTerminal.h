@@ -12,8 +12,8 @@ int test_terminal_spawn(
 /// Changes the size of the window; the program is told.
 void test_terminal_resize(int terminal, unsigned short columns, unsigned short rows);
 
-/// Waits for the process; its exit code, or 128 and the signal that ended it, or −1. `dumped` tells whether the system
-/// made a core of it.
-int test_terminal_reap(pid_t process, bool *dumped);
+/// Waits for the process, at most so long; its exit code, or 128 and the signal that ended it, or −1; −2 if it runs on.
+/// `dumped` tells whether the system made a core of it.
+int test_terminal_reap(pid_t process, int milliseconds, bool *dumped);
 
 #endif

@@ -71,7 +71,7 @@ package final class PseudoTerminal {
     if isThisProcess { return }
     if status == nil {
       Glibc.kill(process, SIGKILL)
-      _ = unsafe test_terminal_reap(process, &dumpedCore)
+      _ = unsafe test_terminal_reap(process, 90_000, &dumpedCore)
     }
     hangUp()
   }
@@ -128,10 +128,12 @@ package final class PseudoTerminal {
   package func kill(_ signal: Int32) { Glibc.kill(process, signal) }
 
   /// Waits for the end of the program: its exit code, or 128 and the signal that ended it.
-  package func end() throws -> Int32 {
+  package func end(within seconds: Double = 90) throws -> Int32 {
     if let status { return status }
-    while read(within: 30_000) {}
-    let code = unsafe test_terminal_reap(process, &dumpedCore)
+    let deadline = ContinuousClock.now + .seconds(seconds)
+    while ContinuousClock.now < deadline, read(within: 1000) {}
+    let code = unsafe test_terminal_reap(process, Int32(seconds * 1000), &dumpedCore)
+    guard code != -2 else { throw TerminalTrouble("it did not end; the screen:\n\(screen.text)") }
     status = code
     return code
   }
