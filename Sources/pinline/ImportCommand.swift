@@ -77,11 +77,7 @@ struct Import: StationCommand {
   /// Asks at the terminal, and nowhere else, who stands for a source that the log never saw.
   private func second(for source: String, at open: OpenStation) throws -> String? {
     guard try SecondPerson.isNeeded(for: source, in: open.store, of: open.identity.kind) else { return nil }
-    guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else { return nil }
-    print("\(ImportWord.second(source).in(.operators)): ", terminator: "")
-    fflush(nil)
-    guard let name = readLine(), OperatorPrompt.accepts(name) else { throw UsageError.noOperatorName }
-    return name
+    return try SecondPersonPrompt.ask(ImportWord.second(source))
   }
 }
 

@@ -75,7 +75,8 @@ struct EntryParsingTests {
   @Test(
     arguments: [
       ("staff", .string("416e61205275697")), ("staff", .string("416E61205275697A")), ("staff", nil), ("uid", nil),
-      ("uid", .string("1000")), ("input", .string("radio")), ("name", .null), ("account", .integer(1)), ("more", .null),
+      ("uid", .string("1000")), ("input", .string("radio")),
+      ("login", .string("1000")), ("login", .null), ("name", .null), ("account", .integer(1)), ("more", .null),
     ] as [(String, JSON?)])
   func `have another author than one that is written`(_ name: String, _ value: JSON?) throws {
     var members = try Self.members()

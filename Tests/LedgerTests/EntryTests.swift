@@ -37,7 +37,7 @@ struct EntryTests {
     let log = try TestLog()
     try log.append("studentID", openings: [.fixed("student", "S-10001"), .fixed("line", "213")])
     log.clock.setWall(back: 5000)
-    try log.journal.record(TestFact("", kind: "closed"), by: .sample("Ñ"), policy: 0)
+    try log.journal.record(TestFact("", kind: "closed"), by: .sample("Ñ", login: 1001), policy: 0)
     let entries = try log.entries()
     for (entry, stored) in zip(entries, log.rows) { #expect(try entry.canonical() == stored) }
     let (first, second) = (try entries.first.orThrow("an entry"), try entries.last.orThrow("an entry"))

@@ -73,6 +73,7 @@ struct PolicyLogTests {
     .rosterImported(source: "roster", roster: 2, added: 3, changed: 4, removed: 5),
     .importRehearsed(source: "roster", problems: 1, collisions: 2),
     .importFailed(source: "roster", problems: 1, collisions: 2), .sourceAdmitted(source: "roster", second: "Luz Vega"),
+    .quarantined(from: 7, entries: 2, rows: 1, root: [1, 2, 3], second: "Luz Vega"),
   ])
   func `and every other fact of the station is read back as written`(_ fact: StationFact) throws {
     #expect(try StationFact(kind: fact.kind, fields: fact.fields) == fact)

@@ -1,4 +1,4 @@
-import Operations
+package import Operations
 package import Station
 package import Desk
 import Foundation
@@ -51,6 +51,11 @@ package final class DeskStation {
 
   /// The key that signs.
   package func signer() throws -> LogSigner { try KeyFile.signer(in: folder, environment: [:]) }
+
+  /// What its keys can tell in an audit.
+  package func seals() throws -> StationSeals {
+    try StationSeals(signer: signer(), pinKey: KeyFile.pinKey(in: folder, environment: [:]).id)
+  }
 
   /// A way into the log of its own.
   package func journal() throws -> Journal<Stage> {

@@ -74,6 +74,38 @@ struct LogCommandTests {
     #expect(try Program.run(["log", "verify"], home: "/nowhere").code == 2)
   }
 
+  @Test func `is freed of what somebody else wrote by two members of staff`() throws {
+    let before = try station.run("log", "verify").output
+    #expect(before.contains("\n  each entry sealed by the station's key\n"))
+    let none = try station.run("log", "quarantine")
+    #expect(none.code == 65 && none.errors.contains("everything in the database is the station's own"))
+    try station.sql("INSERT INTO log_origin SELECT 2, origin || '/2', size FROM head, station")
+    #expect(try station.run("log", "verify").code == 1)
+    #expect(try station.run("demo", input: "quit\n").code != 0)
+    let script = try station.run("log", "quarantine", input: "Luz Vega\n")
+    #expect(script.code == 65 && script.errors.contains("a second member of staff has to stand for this"))
+    let terminal = try PseudoTerminal(
+      Program.path, ["log", "quarantine", "--operator", "Ana Ruiz"],
+      environment: Program.environment(station.home.path), in: station.home.path)
+    try terminal.expect("name of the second person who stands for it")
+    terminal.enter("Luz Vega")
+    try terminal.expect("took out 0 entries")
+    try terminal.expect("and 1 other row that the station did not write")
+    try terminal.expect("what was there is kept: ")
+    #expect(try terminal.end() == 0)
+    #expect(try station.run("log", "verify").output.hasPrefix("INTACT"))
+    #expect(try station.run("demo", input: "quit\n").code == 0)
+    #expect(try station.run("log", "show").output.contains("with Luz Vega as the second person"))
+  }
+
+  /// Whoever verifies without the keys is told what that leaves open.
+  @Test func `is verified without its keys as far as that goes`() throws {
+    let keys = try ScratchFolder()
+    let run = try station.run("log", "verify", "--keys", keys.path)
+    #expect(run.code == 0)
+    #expect(run.output.contains("whether the station wrote each entry was not checked: its key is not here"))
+  }
+
   @Test func `tells a Spanish operator the same behind the same verdict`() throws {
     func run(_ words: String...) throws -> String {
       try Program.run(words, home: station.home.path, environment: ["LC_ALL": "es_US.UTF-8"]).output

@@ -2,9 +2,16 @@
 #define CGUARD_H
 #include <stdbool.h>
 #include <stddef.h>
+#include <stdint.h>
 
 /// Turns core dumps off, for this process and whoever would trace it. First thing in `main`. False if any of it failed.
 bool guard_core_off(void);
+
+/// The account that logged in, whatever `su` or `sudo` made of it since (`loginuid`); −1 where the system knows of none.
+int64_t guard_login_uid(void);
+
+/// Whether the numbers of accounts are the system's own here: in a user name space anybody is whoever they want.
+bool guard_has_system_accounts(void);
 
 /// Installs the one handler for crash signals and all others that end a process, on a stack of its own: it wipes every guarded
 /// page, leaves the alternate screen, wipes the traces of a call, restores the terminal, and ends the process by the signal's

@@ -52,6 +52,50 @@ extension RestoreError: Explained, Localized {
   }
 }
 
+extension QuarantineError: Explained, Localized {
+  package var english: Words {
+    switch self {
+    case .noStrangers: Words("everything in the database is the station's own", next: "nothing was changed")
+    case .otherKey:
+      Words("the key at hand sealed none of the entries", next: "name the folder of the station's keys: --keys")
+    case .sealsDamaged(let sealed, let signed):
+      Words(
+        "the first \(signed) entries were signed for, but only \(sealed) are sealed: what the station wrote was changed",
+        next: "restore a backup; nothing was changed")
+    case .broken(let fault):
+      Words(
+        "what the station wrote does not verify either: \(fault.told(in: .english))",
+        next: "restore a backup; nothing was changed")
+    case .needsSecond:
+      Words("a second member of staff has to stand for this", next: "run it at a terminal; nothing was changed")
+    case .secondIsOperator:
+      Words("the second person is the operator", next: "it has to be somebody else; nothing was changed")
+    }
+  }
+
+  package var spanish: Words {
+    switch self {
+    case .noStrangers: Words("todo lo que hay en la base de datos es de la estación", next: "no se cambió nada")
+    case .otherKey:
+      Words(
+        "la clave disponible no selló ninguno de los asientos",
+        next: "indique la carpeta de las claves de la estación: --keys")
+    case .sealsDamaged(let sealed, let signed):
+      Words(
+        "se firmaron los primeros \(signed) asientos, pero solo \(sealed) están sellados: se cambió lo que escribió la estación",
+        next: "restaure un respaldo; no se cambió nada")
+    case .broken(let fault):
+      Words(
+        "lo que escribió la estación tampoco pasa la verificación: \(fault.told(in: .spanish))",
+        next: "restaure un respaldo; no se cambió nada")
+    case .needsSecond:
+      Words("una segunda persona tiene que responder por esto", next: "hágalo en una terminal; no se cambió nada")
+    case .secondIsOperator:
+      Words("la segunda persona es el operador", next: "tiene que ser otra; no se cambió nada")
+    }
+  }
+}
+
 extension ExportError: Explained, Localized {
   package var english: Words {
     switch self {

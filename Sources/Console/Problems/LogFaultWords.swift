@@ -12,6 +12,8 @@ extension LogFault: Localized {
     switch self {
     case .entryMissing: "it is not here. An entry was removed, moved or put in between"
     case .entryUnreadable: "these bytes are not the entry of this number. Someone wrote over it"
+    case .notSealed: "this station did not write it. Someone else put it in, or changed its seal"
+    case .pinKeyDiffers: "it is not the id of the station's key for PINs. Someone changed it"
     case .entryChanged: "it was changed after it was logged"
     case .treeChanged: "the hashes beside it do not follow from the entries. Entries before it were changed or removed"
     case .headChanged(let size): "it is not that of the \(size) entries here. Entries were added or removed at the end"
@@ -53,6 +55,8 @@ extension LogFault: Localized {
     switch self {
     case .entryMissing: "no está aquí. Se quitó, se movió o se intercaló un asiento"
     case .entryUnreadable: "estos bytes no son el asiento de este número. Alguien lo sobrescribió"
+    case .notSealed: "no lo escribió esta estación. Lo puso otra persona, o alguien cambió su sello"
+    case .pinKeyDiffers: "no es el de la clave de la estación para los PIN. Alguien lo cambió"
     case .entryChanged: "se cambió después de registrarse"
     case .treeChanged:
       "las huellas que lo acompañan no corresponden a los asientos. Se cambiaron o quitaron asientos anteriores"

@@ -6,14 +6,17 @@ package struct Author: Hashable, Sendable {
   package let name: String
   /// The operating system's account, by its name and its number.
   package let account: String, uid: Int64
+  /// The number of the account that logged in, which stays through `su` and `sudo`; nil where the system knows of none.
+  package let login: Int64?
   /// Where the lines came from.
   package let input: InputSource
 
-  package init(staff: StaffID, name: String, account: String, uid: Int64, input: InputSource) {
+  package init(staff: StaffID, name: String, account: String, uid: Int64, login: Int64?, input: InputSource) {
     self.staff = staff
     self.name = name
     self.account = account
     self.uid = uid
+    self.login = login
     self.input = input
   }
 }
@@ -47,9 +50,11 @@ package struct StaffID: Hashable, Sendable, CustomStringConvertible {
 extension Author {
   /// As an entry holds it.
   var json: JSON {
-    .object([
+    var members: [String: JSON] = [
       "staff": .string(staff.description), "name": .string(name), "account": .string(account), "uid": .integer(uid),
       "input": .string(input.rawValue),
-    ])
+    ]
+    if let login { members["login"] = .integer(login) }
+    return .object(members)
   }
 }

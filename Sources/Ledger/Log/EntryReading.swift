@@ -52,6 +52,7 @@ extension Author {
     let account = try reader.string()
     try reader.take(#","input":"#)
     let input = try reader.value { InputSource(rawValue: $0) }
+    let login = reader.takes(#","login":"#) ? try reader.integer() : nil
     try reader.take(#","name":"#)
     let name = try reader.string()
     try reader.take(#","staff":"#)
@@ -59,7 +60,7 @@ extension Author {
     try reader.take(#","uid":"#)
     let uid = try reader.integer()
     try reader.take("}")
-    self.init(staff: staff, name: name, account: account, uid: uid, input: input)
+    self.init(staff: staff, name: name, account: account, uid: uid, login: login, input: input)
   }
 }
 

@@ -79,6 +79,7 @@ package final class Journal<CaseState: Hashable & Sendable> {
     do {
       var stood: Checkpoint?
       kept = try store.keep { head in
+        try checkNewest(of: head)
         let now = Checkpoint(origin: store.origin, head.frontier)
         stood = now
         return try sign(now)

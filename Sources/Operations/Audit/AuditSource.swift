@@ -8,12 +8,17 @@ package struct StoredLeaf: Hashable, Sendable {
   package let body: [UInt8]
   /// The leaf hash and the subtrees that it completes, one after the other; nil where the source keeps none there.
   package let leaf: [UInt8]?, subtrees: [UInt8]?
+  /// The MAC beside it, whoever wrote it; nil where the source keeps none.
+  package let mac: [UInt8]?
 
-  package init(sequence: Int64, body: [UInt8], leaf: [UInt8]? = nil, subtrees: [UInt8]? = nil) {
+  package init(
+    sequence: Int64, body: [UInt8], leaf: [UInt8]? = nil, subtrees: [UInt8]? = nil, mac: [UInt8]? = nil
+  ) {
     self.sequence = sequence
     self.body = body
     self.leaf = leaf
     self.subtrees = subtrees
+    self.mac = mac
   }
 }
 
@@ -99,9 +104,13 @@ package struct StoredStanding: Hashable, Sendable {
   package let roster: Int
   /// `SealedPIN.digest` of each PIN that the console created.
   package let createdPINs: [[UInt8]]
+  /// The id of the key for PINs.
+  package let pinKey: String
 
-  package init(head: LogHead?, names: [String], openCases: [OpenCase], roster: Int, createdPINs: [[UInt8]]) {
+  package init(
+    head: LogHead?, names: [String], openCases: [OpenCase], roster: Int, createdPINs: [[UInt8]], pinKey: String
+  ) {
     (self.head, self.names, self.openCases, self.roster) = (head, names, openCases, roster)
-    self.createdPINs = createdPINs
+    (self.createdPINs, self.pinKey) = (createdPINs, pinKey)
   }
 }

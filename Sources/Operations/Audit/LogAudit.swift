@@ -17,18 +17,21 @@ package struct LogAudit {
   private let code: CheckpointCode?
   private let folders: [String]
   private let memory: SignedCheckpoint?
+  private let seals: StationSeals?
 
   /// An audit of a source. `keys` are public keys that the auditor has from elsewhere, `code` is what was written on
-  /// paper, `folders` is where checkpoints are kept as files, `memory` what the station's key signed last.
+  /// paper, `folders` is where checkpoints are kept as files, `memory` what the station's key signed last, `seals` what only the
+  /// station's keys can tell.
   package init(
     _ source: any AuditSource, keys: [LogKey] = [], code: CheckpointCode? = nil, folders: [String] = [],
-    memory: SignedCheckpoint? = nil
+    memory: SignedCheckpoint? = nil, seals: StationSeals? = nil
   ) {
     self.source = source
     self.keys = keys
     self.code = code
     self.folders = folders
     self.memory = memory
+    self.seals = seals
   }
 
   /// Verifies everything, up to the first fault: the tree's, or else the cases'. `took` is told how long each part took.
@@ -48,7 +51,8 @@ package struct LogAudit {
     try SpareFiles.check(for: source.origin)
     let start = ContinuousClock.now
     var tree = try TreeAudit(
-      origin: source.origin, trusted: keys, code: code, hasOwnList: source.hasCheckpointList)
+      origin: source.origin, trusted: keys, code: code, hasOwnList: source.hasCheckpointList,
+      seals: seals)
     defer { tree.fill(&report) }
     var kept = CheckpointQueue(source, try CheckpointFiles(folders, origin: source.origin), memory: memory)
     try kept.check(in: &tree, upTo: 0)
@@ -76,7 +80,10 @@ package struct LogAudit {
         try kept.check(in: &tree, upTo: tree.frontier.size)
       },
       atEnd: {
-        if let standing = try source.standing() { try tree.check(standing) }
+        if let standing = try source.standing() {
+          try tree.check(standing)
+          if let own = seals?.pinKey, own != standing.pinKey { throw LogFault.pinKeyDiffers }
+        }
         // An export may be older than the newest files; a database may not.
         try kept.check(in: &tree, upTo: source.hasCheckpointList ? .max : tree.frontier.size)
       })
@@ -94,5 +101,6 @@ extension TreeAudit {
     report.key = keys.newest?.named(names.current)
     report.rotations = keys.rotations
     report.lost = names.lostEntries
+    report.sealed = seals?.checked
   }
 }

@@ -16,6 +16,8 @@ package enum LogFault: Error, Hashable, Sendable {
   case entryMissing(at: Int64)
   /// The bytes are no entry, or one of another number.
   case entryUnreadable(at: Int64)
+  /// The station's key did not seal the entry: somebody else wrote it.
+  case notSealed(at: Int64)
   /// The bytes are not those that were hashed.
   case entryChanged(at: Int64)
   /// The hashes beside the entry do not follow from those before.
@@ -80,6 +82,8 @@ package enum LogFault: Error, Hashable, Sendable {
   case rosterDiffers
   /// The PINs that the console created are not those that the log commits to.
   case createdPINsDiffer
+  /// The database names another key for PINs than the station's.
+  case pinKeyDiffers
 }
 
 /// Where in a log a fault is.
@@ -99,7 +103,8 @@ package enum FaultSite: Hashable, Sendable {
 extension LogFault {
   package var site: FaultSite {
     switch self {
-    case .entryMissing(let at), .entryUnreadable(let at), .entryChanged(let at), .treeChanged(let at),
+    case .entryMissing(let at), .entryUnreadable(let at), .notSealed(let at), .entryChanged(let at),
+      .treeChanged(let at),
       .otherLog(let at), .checkpointMissing(let at), .keyUnvouched(let at), .continuationFalse(let at),
       .columnsDiffer(let at), .factUnknown(let at), .clockFalse(let at), .valueNotErased(let at):
       .entry(at)
@@ -109,6 +114,7 @@ extension LogFault {
       .value(at, field: field)
     case .headChanged: .head
     case .databaseAltered, .databaseDamaged: .database
+    case .pinKeyDiffers: .column("station.key_id")
     case .wrongValue(let place): .column(place)
     case .exportDamaged(let file): .file(file)
     case .checkpointUnreadable(let place), .checkpointForged(let place), .checkpointDiffers(let place),

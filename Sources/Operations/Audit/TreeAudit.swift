@@ -8,6 +8,7 @@ struct TreeAudit {
   private(set) var names: LogNames
   private(set) var checkpoints = 0, files = 0
   private let code: CheckpointCode?
+  private(set) var seals: SealAudit?
   /// Files of names that the log had not come to at their size.
   private var deferred: [(kept: KeptCheckpoint, place: CheckpointPlace)] = []
   private var continuations: [Continuation] = []
@@ -21,8 +22,11 @@ struct TreeAudit {
   }
 
   /// `hasOwnList` where every checkpoint in a file has to stand in the source's own list too.
-  init(origin: String, trusted: [LogKey], code: CheckpointCode?, hasOwnList: Bool) throws(LogFault) {
+  init(
+    origin: String, trusted: [LogKey], code: CheckpointCode?, hasOwnList: Bool, seals: StationSeals?
+  ) throws(LogFault) {
     self.hasOwnList = hasOwnList
+    self.seals = seals.map(SealAudit.init)
     self.code = code
     names = LogNames(base: origin)
     keys = KeyChain(trusted: trusted)
@@ -38,6 +42,7 @@ struct TreeAudit {
     if let kept = stored.leaf, kept != leaf { throw .entryChanged(at: number) }
     let subtrees = frontier.append(leaf)
     if let kept = stored.subtrees, kept != subtrees.flatMap(\.self) { throw .treeChanged(at: number) }
+    try seals?.take(stored, under: keys.newest)
     try checkCode()
   }
 

@@ -1,6 +1,5 @@
 import Ledger
 import Station
-import Verification
 
 /// A log that was restored from a backup older than what it is known to have come to.
 struct RestoredLog {
@@ -16,30 +15,22 @@ struct RestoredLog {
   func goOn(as number: Int, from last: Checkpoint) throws {
     let announced = try LogKeys.announced(in: restored.log)
     try restored.rename(to: LogName(restored.identity.origin, number: number))
-    let store = restored.log
-    let own = Checkpoint(origin: store.origin, try store.head().frontier)
-    let journal = Journal(
-      store: store, station: restored.identity.name, clock: station.clock, signer: station.signer)
-    let policy = try PolicyLog.newest(in: store)?.number ?? 0
-    var generator = SystemRandomNumberGenerator()
-    let (author, joining) = try StaffRegister.signIn(station.staff, in: store, using: &generator)
+    let aside = try AsideLog(of: restored, for: station)
+    let own = Checkpoint(origin: aside.store.origin, try aside.store.head().frontier)
     let vouched = try LogKeys.vouch(for: own, after: last, by: station.signer)
-    try journal.record(StationFact.logContinued(after: last, vouched: vouched), by: author, policy: policy)
-    if let announced, announced.key != station.signer.publicKey {
-      try tellAgain(of: announced.key, in: journal, by: author, policy)
-    }
+    try aside.record(.logContinued(after: last, vouched: vouched))
+    if let announced, announced.key != station.signer.publicKey { try tellAgain(of: announced.key, in: aside) }
     // Nothing comes between the log's new name and the key that signs under it.
-    if let joining { try journal.record(joining, by: author, policy: policy) }
+    if let joining = aside.joining { try aside.record(joining) }
   }
 
-  private func tellAgain(of old: LogKey, in journal: Journal<Stage>, by author: Author, _ policy: Int) throws {
+  private func tellAgain(of old: LogKey, in aside: AsideLog) throws {
     guard let handovers = try LogKeys.handovers(in: station.folder, from: old, to: station.signer.publicKey)
     else { throw RestoreError.keyUnknown }
     for (key, vouched) in handovers {
       // Only the last of them can sign; for those in between nobody can any more.
-      try journal.record(
-        StationFact.keyAnnounced(key, vouched: vouched), by: author, policy: policy,
-        checkpoint: key.key == station.signer.publicKey ? .always : .never)
+      try aside.record(
+        .keyAnnounced(key, vouched: vouched), checkpoint: key.key == station.signer.publicKey ? .always : .never)
     }
   }
 }

@@ -32,8 +32,20 @@ package protocol StationPlace: AnyObject {
   func inUse() throws -> (any StationInUse)?
   /// Brings a copy of a backup beside the data in use. Errors name the backup.
   func bring(_ file: String) throws -> any BroughtStation
+  /// The data as they lie there, whatever anybody wrote into them, to be read only.
+  /// - Throws: `StoreError` where they are not Pinline's any more.
+  func found() throws -> any FoundStation
   /// Whether there is a file of that name.
   func exists(_ file: String) -> Bool
+}
+
+/// Data in use of which it is not known who wrote them.
+package protocol FoundStation: AnyObject {
+  var keyID: String { get }
+  /// They, as an audit reads them.
+  func audited() throws -> any AuditSource
+  /// Makes new data beside them, of these rows and what follows from them.
+  func carry(_ own: OwnRows) throws -> any BroughtStation
 }
 
 /// A backup that was brought beside the data in use and is not in use itself.

@@ -55,7 +55,9 @@ package struct StationRestore {
   private func check(_ restored: any BroughtStation, as file: String) throws {
     guard restored.keyID == station.keyID else { throw StoreError.otherStation(file) }
     let announced = try LogKeys.all(in: restored.log).map(\.key)
-    let report = try LogAudit(restored.audited(), keys: announced).run()
+    let report = try LogAudit(
+      restored.audited(), keys: announced, seals: StationSeals(signer: station.signer, pinKey: station.keyID)
+    ).run()
     if case .broken(let fault) = report.verdict { throw RestoreError.broken(fault) }
     if let last = announced.last, last != station.signer.publicKey {
       guard try LogKeys.handovers(in: station.folder, from: last, to: station.signer.publicKey) != nil

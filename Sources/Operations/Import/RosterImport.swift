@@ -56,7 +56,10 @@ package struct RosterImport {
   ) throws -> ImportReport {
     try checkRoster(policy)
     if try SecondPerson.isNeeded(for: source, in: place.log, of: place.kind) {
-      let name = try SecondPerson.check(second, beside: author, for: source)
+      let name: String
+      do throws(SecondPerson.Lack) { name = try SecondPerson.name(second, beside: author) } catch {
+        throw error == .nobody ? ImportError.needsSecond(source: source) : ImportError.secondIsOperator
+      }
       try journal.record(StationFact.sourceAdmitted(source: source, second: name), by: author, policy: policy.number)
     }
     func log(_ problems: RosterProblems) throws {

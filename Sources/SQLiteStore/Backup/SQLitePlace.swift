@@ -32,5 +32,7 @@ package final class SQLitePlace: StationPlace {
     }
   }
 
+  package func found() throws -> any FoundStation { try SQLiteFoundStation(in: folder) }
+
   package func exists(_ file: String) -> Bool { DatabaseFile.exists(file) }
 }

@@ -28,7 +28,7 @@ package final class SQLiteAuditSource: AuditSource {
       let rows = try RawRows(
         database,
         sql: """
-          SELECT sequence, body, leaf, subtrees FROM entry WHERE sequence >= ? AND sequence < ? ORDER BY sequence
+          SELECT sequence, body, leaf, subtrees, mac FROM entry WHERE sequence >= ? AND sequence < ? ORDER BY sequence
           LIMIT \(Self.batchSize + 1)
           """,
         arguments: [range.lowerBound, range.upperBound])
@@ -39,9 +39,10 @@ package final class SQLiteAuditSource: AuditSource {
   }
 
   private static func leaf(in row: RawRows) throws -> StoredLeaf {
-    guard let sequence = row.integer(0), let body = row.bytes(1), let leaf = row.bytes(2), let subtrees = row.bytes(3)
+    guard let sequence = row.integer(0), let body = row.bytes(1), let leaf = row.bytes(2), let subtrees = row.bytes(3),
+      let mac = row.bytes(4)
     else { throw LogFault.databaseDamaged }
-    return StoredLeaf(sequence: sequence, body: body, leaf: leaf, subtrees: subtrees)
+    return StoredLeaf(sequence: sequence, body: body, leaf: leaf, subtrees: subtrees, mac: mac)
   }
 
   /// Every entry in order, with its row and the values beside it.
@@ -50,7 +51,7 @@ package final class SQLiteAuditSource: AuditSource {
       let rows = try RawRows(
         database,
         sql: """
-          SELECT sequence, body, leaf, subtrees, case_reference, kind, label, staff, boot, wall, monotonic, phase,
+          SELECT sequence, body, leaf, subtrees, mac, case_reference, kind, label, staff, boot, wall, monotonic, phase,
             state
           FROM entry WHERE sequence >= ? AND sequence < ? ORDER BY sequence LIMIT \(Self.batchSize + 1)
           """, arguments: [range.lowerBound, range.upperBound])
@@ -110,8 +111,8 @@ package final class SQLiteAuditSource: AuditSource {
   }
 
   private static func columns(in row: RawRows) throws -> StoredColumns {
-    guard let kind = row.text(5), let label = row.text(6), let staff = row.text(7), let boot = row.text(8),
-      let wall = row.integer(9), let monotonic = row.integer(10)
+    guard let kind = row.text(6), let label = row.text(7), let staff = row.text(8), let boot = row.text(9),
+      let wall = row.integer(10), let monotonic = row.integer(11)
     else { throw LogFault.databaseDamaged }
     func textIfAny(_ column: Int32) throws -> String? {
       guard !row.isNull(column) else { return nil }
@@ -119,8 +120,8 @@ package final class SQLiteAuditSource: AuditSource {
       return text
     }
     return StoredColumns(
-      reference: try textIfAny(4), kind: kind, label: label, staff: staff, boot: boot, wall: wall,
-      monotonic: monotonic, phase: try textIfAny(11), state: try textIfAny(12))
+      reference: try textIfAny(5), kind: kind, label: label, staff: staff, boot: boot, wall: wall,
+      monotonic: monotonic, phase: try textIfAny(12), state: try textIfAny(13))
   }
 
   package func checkpoints(from size: Int64, limit: Int) throws -> [KeptCheckpoint] {
@@ -147,7 +148,8 @@ package final class SQLiteAuditSource: AuditSource {
     return StoredStanding(
       head: head, names: database.origins,
       openCases: try Self.asFault(.databaseDamaged) { try open.map(Self.openCase) }, roster: roster,
-      createdPINs: try Self.asFault(.databaseDamaged) { try pins.map(Self.digest(ofPIN:)) })
+      createdPINs: try Self.asFault(.databaseDamaged) { try pins.map { try $0.createdPINDigest() } },
+      pinKey: database.keyID)
   }
 
   private static func openCase(_ row: Row) throws -> StoredStanding.OpenCase {
@@ -155,14 +157,6 @@ package final class SQLiteAuditSource: AuditSource {
     return StoredStanding.OpenCase(
       reference: CaseReference(written: try row.value("case_reference", of: table)),
       first: try row.value("opened", of: table), newest: try row.value("newest", of: table))
-  }
-
-  private static func digest(ofPIN row: Row) throws -> [UInt8] {
-    let table = "created_pin"
-    let owner = PINOwner(
-      student: StudentID(try row.value("student", of: table)),
-      guardian: GuardianID(try row.value("guardian", of: table)))
-    return try row.sealedPIN().digest(of: owner)
   }
 
   /// Opens the database once more.

@@ -59,6 +59,14 @@ package final class SQLitePINStore: PINStore {
 }
 
 extension Row {
+  /// `SealedPIN.digest` of a row of the PINs that the console created.
+  func createdPINDigest() throws -> [UInt8] {
+    let owner = PINOwner(
+      student: StudentID(try value("student", of: "the PINs")),
+      guardian: GuardianID(try value("guardian", of: "the PINs")))
+    return try sealedPIN().digest(of: owner)
+  }
+
   func sealedPIN() throws -> SealedPIN {
     // The tables rule out a fingerprint of another length: it is not passed over, since an older PIN would then count.
     guard let fingerprint = PINFingerprint(try bytes("fingerprint", of: "the PINs")) else {

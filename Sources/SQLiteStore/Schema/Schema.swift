@@ -16,7 +16,7 @@ struct Schema: Sendable {
   /// The station's database: `PINL`.
   static let station = Schema(
     applicationID: 0x5049_4E4C, migrations: [.station],
-    digests: [1: "74ae4249e6c46ba701ca5e961693df7d13d43322ef48a351203b95cf047f9b38"],
+    digests: [1: "c1c84593260cd785fc3a0ff568eaee2a46cf4625df6eab312bc46a40bf90c81a"],
     fixedTables: Migration.guardTableNames)
 
   /// A roster: `PINR`.
@@ -36,11 +36,20 @@ struct Schema: Sendable {
     for (place, migration) in migrations.enumerated().dropFirst(version) {
       try database.execute(sql: migration.sql)
       try migration.fill(database)
-      try database.execute(
-        sql: "INSERT INTO migration (number, name, sha256) VALUES (?, ?, ?)",
-        arguments: [place + 1, migration.name, migration.sha256])
+      try note(migration, as: place + 1, in: database)
     }
     try database.execute(sql: "PRAGMA user_version = \(migrations.count)")
+  }
+
+  /// Writes down that a migration was applied. The guard of that table lets nobody do so, and so stands aside meanwhile: a stranger's
+  /// row would leave a station that no program opens.
+  private func note(_ migration: Migration, as number: Int, in database: Database) throws {
+    let guarding = try String.fetchOne(database, sql: "SELECT sql FROM sqlite_schema WHERE name = 'migration_insert'")
+    if guarding != nil { try database.execute(sql: "DROP TRIGGER migration_insert") }
+    try database.execute(
+      sql: "INSERT INTO migration (number, name, sha256) VALUES (?, ?, ?)",
+      arguments: [number, migration.name, migration.sha256])
+    if let guarding { try database.execute(sql: guarding) }
   }
 
   /// Looks whether a database is of this schema, whole and unaltered, and whether it is up to date; changes nothing. Only
@@ -51,8 +60,9 @@ struct Schema: Sendable {
     else { throw StoreError.notPinline(file) }
     let version = try Int.fetchOne(database, sql: "PRAGMA user_version") ?? 0
     if version > migrations.count { throw StoreError.newer(file) }
-    let applied = try String.fetchAll(database, sql: "SELECT name || ' ' || sha256 FROM migration ORDER BY number")
-    guard applied == migrations.prefix(version).map({ "\($0.name) \($0.sha256)" }),
+    let applied = try String.fetchAll(
+      database, sql: "SELECT number || ' ' || name || ' ' || sha256 FROM migration ORDER BY number")
+    guard applied == migrations.prefix(version).enumerated().map({ "\($0 + 1) \($1.name) \($1.sha256)" }),
       let expected = digests[version], try digest(of: database) == expected
     else { throw StoreError.altered(file) }
     try database.execute(sql: "PRAGMA trusted_schema = ON")

@@ -35,6 +35,9 @@ package enum StationFact: Hashable, Sendable {
   case correction(entry: Int64, leaf: String, about: CaseReference?)
   /// A copy of the database was taken.
   case backedUp
+  /// So many entries from this one on, whose tree had this root, and so many other rows were not written by the station, and were
+  /// taken out; a second member of staff stood for that.
+  case quarantined(from: Int64, entries: Int64, rows: Int, root: [UInt8], second: String)
 }
 
 extension StationFact: LoggedFact {
@@ -42,7 +45,7 @@ extension StationFact: LoggedFact {
   package enum Kind: String, Hashable, Sendable {
     case consoleStarted, consoleEnded, staffNamed, policyChanged, rosterImported, pinCreated, keyAnnounced, logContinued
     case checkpointsFailing, checkpointsResumed, purged, correction, backedUp
-    case importRehearsed, importFailed, sourceAdmitted
+    case importRehearsed, importFailed, sourceAdmitted, quarantined
   }
 
   package var kind: String { named.rawValue }
@@ -65,6 +68,7 @@ extension StationFact: LoggedFact {
     case .purged: .purged
     case .correction: .correction
     case .backedUp: .backedUp
+    case .quarantined: .quarantined
     }
   }
 
@@ -91,6 +95,11 @@ extension StationFact: LoggedFact {
         "source": .string(source), "problems": .integer(Int64(problems)), "collisions": .integer(Int64(collisions)),
       ]
     case .sourceAdmitted(let source, let second): return ["source": .string(source), "second": .string(second)]
+    case .quarantined(let from, let entries, let rows, let root, let second):
+      return [
+        "from": .integer(from), "entries": .integer(entries), "rows": .integer(Int64(rows)),
+        "root": .string(Hex.encode(root)), "second": .string(second),
+      ]
     case .pinCreated(let generation): return ["generation": .integer(Int64(generation))]
     case .keyAnnounced(let key, let vouched):
       var fields = ["key": JSON.string(key.description)]
@@ -122,7 +131,7 @@ extension StationFact: LoggedFact {
   package var checkpoint: CheckpointNeed {
     switch self {
     case .consoleStarted, .consoleEnded, .keyAnnounced, .purged, .backedUp, .importRehearsed, .importFailed,
-      .sourceAdmitted:
+      .sourceAdmitted, .quarantined:
       .always
     case .staffNamed, .policyChanged, .rosterImported, .pinCreated, .checkpointsFailing, .checkpointsResumed,
       .correction:

@@ -42,6 +42,11 @@ extension StationFact {
     case .sourceAdmitted:
       guard let source = text("source"), let second = text("second") else { return nil }
       return .sourceAdmitted(source: source, second: second)
+    case .quarantined:
+      guard let from = fields["from"]?.integer, let entries = fields["entries"]?.integer, let rows = number("rows"),
+        let root = text("root").flatMap(Hex.decode), let second = text("second")
+      else { return nil }
+      return .quarantined(from: from, entries: entries, rows: rows, root: root, second: second)
     case .keyAnnounced:
       guard let key = text("key").flatMap({ VerifierKey($0) }) else { return nil }
       return .keyAnnounced(key, vouched: text("vouched").flatMap { NoteSignature(name: key.name, encoded: $0) })

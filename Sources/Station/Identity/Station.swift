@@ -33,14 +33,17 @@ package struct StationIdentity: Hashable, Sendable {
 package struct Operator: Hashable, Sendable {
   /// The operating system's account, by its name and its number.
   package let account: String, uid: Int64
+  /// The number of the account that logged in; nil where the system knows of none.
+  package let login: Int64?
   /// The name that the operator confirmed.
   package let name: String
   /// Where the lines come from.
   package let input: InputSource
 
-  package init(account: String, uid: Int64, name: String, input: InputSource) {
+  package init(account: String, uid: Int64, login: Int64? = nil, name: String, input: InputSource) {
     self.account = account
     self.uid = uid
+    self.login = login
     self.name = name
     self.input = input
   }

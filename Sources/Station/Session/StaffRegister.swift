@@ -16,7 +16,8 @@ package enum StaffRegister {
     let known = try members(in: store).last { $0.account == person.account && $0.name == person.name }
     let staff = known?.staff ?? StaffID.random(using: &generator)
     let author = Author(
-      staff: staff, name: person.name, account: person.account, uid: person.uid, input: person.input)
+      staff: staff, name: person.name, account: person.account, uid: person.uid, login: person.login,
+      input: person.input)
     let joining = StationFact.staffNamed(staff, account: person.account, name: person.name)
     return (author, known == nil ? joining : nil)
   }

@@ -26,25 +26,31 @@ struct Restore: StationCommand {
     try StationWork.clear(folder)
     let work = try StationWork(in: folder)
     defer { extendLifetime(work) }
-    let policy = try PolicyFile.policy(in: StationFolder.text(of: folder.policy), file: folder.policy)
-    let environment = ProcessInfo.processInfo.environment
     // A rotation that was interrupted may have been announced in the backup only.
     let place = SQLitePlace(folder)
     if let backup = try? place.bring(file) {
       defer { backup.discard() }
       try LogKeys.endRotation(in: folder, announcedIn: backup.log)
     }
-    let outcome = try StationRestore(
-      StationRestore.Owner(
-        folder: folder, checkpoints: folder.resolve(policy.checkpoints),
-        keyID: KeyFile.pinKey(in: folder, environment: environment).id,
-        signer: KeyFile.signer(in: folder, environment: environment), clock: SystemClock(),
-        staff: Operator(ofAccount: station.operatorName ?? Operator.account)),
-      at: place
-    ).run(file, allowingOlder: older)
+    let outcome = try StationRestore(StationRestore.Owner(station), at: place).run(file, allowingOlder: older)
     var told = [StationWord.restored(outcome.size, as: outcome.origin)]
     if outcome.isOlder { told.append(.restoredOlder) }
     if let replaced = outcome.replaced { told.append(.kept(replaced)) }
     for word in told { print(word.in(.operators)) }
+  }
+}
+
+extension StationRestore.Owner {
+  /// The station that was named, with its keys, and whoever runs the command.
+  init(_ station: StationOptions) throws {
+    try SystemAccounts.check()
+    let folder = station.folder
+    let policy = try PolicyFile.policy(in: StationFolder.text(of: folder.policy), file: folder.policy)
+    let environment = ProcessInfo.processInfo.environment
+    try self.init(
+      folder: folder, checkpoints: folder.resolve(policy.checkpoints),
+      keyID: KeyFile.pinKey(in: folder, environment: environment).id,
+      signer: KeyFile.signer(in: folder, environment: environment), clock: SystemClock(),
+      staff: Operator(ofAccount: station.operatorName ?? Operator.account))
   }
 }

@@ -70,9 +70,11 @@ extension Log {
         // Even closing a database takes one.
         try SpareFiles.check(for: folder.database)
         let database = try StationDatabase(auditing: folder.database)
+        let seals = try seals(of: folder)
+        let keys = trusted.isEmpty ? seals.map { [$0.signer.publicKey] } ?? [] : trusted.map(\.key)
         return try LogAudit(
-          SQLiteAuditSource(database), keys: keys(trusted, in: folder), code: code, folders: folders(database),
-          memory: LastSigned(folder).remembered()
+          SQLiteAuditSource(database), keys: keys, code: code, folders: folders(database),
+          memory: LastSigned(folder).remembered(), seals: seals
         ).run(took: took)
       } catch let fault as LogFault {
         return LogReport(broken: fault, origin: export ?? station.folder.path)
@@ -86,15 +88,23 @@ extension Log {
       }
     }
 
-    /// The keys that were named, or else the station's own.
-    private func keys(_ trusted: [VerifierKey], in folder: StationFolder) throws -> [LogKey] {
-      if !trusted.isEmpty { return trusted.map(\.key) }
-      do throws(StationFolderError) {
-        return [try KeyFile.signer(in: folder, environment: ProcessInfo.processInfo.environment).publicKey]
-      } catch {
-        // Whoever verifies need not have the key; that the disk fails is no reason to go on without.
+    /// What the station's own keys can tell, as far as they can be read.
+    private func seals(of folder: StationFolder) throws -> StationSeals? {
+      let environment = ProcessInfo.processInfo.environment
+      guard
+        let signer = try ifHad({ () throws(StationFolderError) in
+          try KeyFile.signer(in: folder, environment: environment)
+        })
+      else { return nil }
+      let pins = try ifHad { () throws(StationFolderError) in try KeyFile.pinKey(in: folder, environment: environment) }
+      return StationSeals(signer: signer, pinKey: pins?.id)
+    }
+
+    /// Whoever verifies need not have the keys; that the disk fails is no reason to go on without.
+    private func ifHad<Key>(_ read: () throws(StationFolderError) -> Key) throws -> Key? {
+      do throws(StationFolderError) { return try read() } catch {
         if case .readFailed = error { throw error }
-        return []
+        return nil
       }
     }
 

@@ -30,7 +30,7 @@ struct VerifyText {
   private var facts: [VerifyWord] {
     var facts: [VerifyWord] = [
       .entries(report.entries, cases: report.cases, open: report.openCases), .disclosures(report.disclosures),
-      signature, .checkpoints(report.checkpoints, files: report.files, in: report.folders),
+      signature, seals, .checkpoints(report.checkpoints, files: report.files, in: report.folders),
     ]
     if report.comparedCode { facts.append(.codeFits) }
     if report.corrections > 0 { facts.append(.corrections(report.corrections)) }
@@ -42,6 +42,8 @@ struct VerifyText {
     guard let key = report.key, report.signed > 0 else { return .unsigned }
     return .signed(report.signed, by: "\(key)", rest: report.entries - report.signed)
   }
+
+  private var seals: VerifyWord { report.sealed.map { .sealed($0, of: report.entries) } ?? .sealsUnknown }
 
   private var notes: [VerifyNote] {
     var notes: [VerifyNote] = []

@@ -11,6 +11,8 @@ enum UsageError: Error, Explained, Localized, Hashable {
   case liveKeysInside, secretsWanted
   /// A terminal that cannot be used, for editing or at all.
   case noEditing, noTerminal
+  /// A user name space, in which accounts have other numbers than the system's.
+  case otherAccounts
   /// The terminal hung up in a call, or in a practice call.
   case hungUp, hungUpPractice
   /// A script ended in a call.
@@ -52,7 +54,7 @@ enum UsageError: Error, Explained, Localized, Hashable {
     case .scriptEnded: 75
     case .hungUp, .hungUpPractice: 129
     case .notGrown, .backupBroken: 1
-    case .noKeyAnnounced, .noAttempt, .noAttempts, .noPracticeStation: 2
+    case .otherAccounts, .noKeyAnnounced, .noAttempt, .noAttempts, .noPracticeStation: 2
     }
   }
 }

@@ -23,6 +23,10 @@ extension UsageError {
     case .secretsWanted: Words("--without-secrets is for practice stations", next: "leave it out; nothing was changed")
     case .noEditing: Words("the terminal cannot be used for editing", next: "try --plain")
     case .noTerminal: Words("the terminal cannot be used", next: "give a script: pinline run FILE")
+    case .otherAccounts:
+      Words(
+        "accounts here are not the system's own (a user name space): the log could not say who did it",
+        next: "run it outside of that container or unshare")
     case .hungUp: Words("the terminal hung up; an open case waits", next: "resume")
     case .scriptEnded: Words("the script ended in a call; the case waits", next: "go on with it at a terminal: resume")
     case .hungUpPractice: Words("the terminal hung up; the call waits", next: "pinline practice goes on with it")

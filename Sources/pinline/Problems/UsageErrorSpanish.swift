@@ -27,6 +27,10 @@ extension UsageError {
       Words("--without-secrets es para estaciones de práctica", next: "omítalo; no se cambió nada")
     case .noEditing: Words("la terminal no sirve para editar", next: "pruebe --plain")
     case .noTerminal: Words("la terminal no se puede usar", next: "indique un guion: pinline run FILE")
+    case .otherAccounts:
+      Words(
+        "las cuentas de aquí no son las del sistema (espacio de nombres de usuario): el registro no podría decir quién lo hizo",
+        next: "ejecútelo fuera de ese contenedor o unshare")
     case .hungUp: Words("la terminal se desconectó; un caso abierto espera", next: "resume")
     case .scriptEnded: Words("el guion terminó en una llamada; el caso espera", next: "sígalo en una terminal: resume")
     case .hungUpPractice:

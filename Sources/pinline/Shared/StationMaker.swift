@@ -10,6 +10,7 @@ import SQLiteStore
 enum StationMaker {
   /// Makes a station: folders, key, policy, database.
   static func make(_ identity: StationIdentity, in folder: StationFolder) throws {
+    try SystemAccounts.check(for: identity.kind)
     guard !folder.exists else { throw StationFolderError.existsAlready(folder.database) }
     // A key that has signed belongs to a station whose database is gone: that is for a restore, not for a new log.
     guard try LastSigned(folder).remembered() == nil else { throw StationFolderError.existsAlready(folder.key(.log)) }

@@ -51,6 +51,7 @@ struct OpenStation {
     try folder.check()
     let database = try StationDatabase(opening: folder.database, expecting: kind)
     identity = database.identity
+    try SystemAccounts.check(for: identity.kind)
     store = SQLiteCaseStore(database)
     archive = SQLiteRosterArchive(database, folder: folder.path)
     let key = try KeyFile.pinKey(in: folder, environment: environment)

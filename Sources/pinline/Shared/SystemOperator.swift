@@ -1,3 +1,4 @@
+import CGuard
 import Console
 import Station
 import Foundation
@@ -13,7 +14,9 @@ extension Operator {
 
   /// The system's account under this name.
   init(ofAccount name: String, input: InputSource = Operator.input) {
-    self.init(account: Operator.account, uid: Int64(getuid()), name: name, input: input)
+    let login = guard_login_uid()
+    self.init(
+      account: Operator.account, uid: Int64(getuid()), login: login < 0 ? nil : login, name: name, input: input)
   }
 
   /// The system's account under a name that may stand in the log.

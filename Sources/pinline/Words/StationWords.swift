@@ -15,6 +15,13 @@ enum StationWord: Hashable, Localized {
   case kept(String)
 }
 
+/// What a quarantine asks and did.
+enum QuarantineWord: Hashable, Localized {
+  /// Asks for the name of a second person.
+  case second
+  case done(entries: Int64, from: Int64, rows: Int)
+}
+
 /// What an import did, or would do.
 enum ImportWord: Hashable, Localized {
   case imported(source: String, roster: Int?, added: Int, changed: Int, removed: Int)

@@ -11,6 +11,8 @@ enum VerifyWord: Hashable, Localized {
   case unsigned
   /// How many entries are signed for, by which key, and how many are not.
   case signed(Int64, by: String, rest: Int64)
+  /// How many entries were found to be the station's own by its key, of all; or that the key is not here.
+  case sealed(Int64, of: Int64), sealsUnknown
   /// How many checkpoints, and how many of them in the files of these folders.
   case checkpoints(Int, files: Int, in: [String])
   case codeFits

@@ -144,6 +144,23 @@ extension JournalError {
   }
 }
 
+extension QuarantineError {
+  /// One of each.
+  static let samples = Array(sequence(first: QuarantineError.noStrangers) { $0.next })
+
+  /// The one after this: a new one does not compile before it has its place.
+  private var next: QuarantineError? {
+    switch self {
+    case .noStrangers: .otherKey
+    case .otherKey: .sealsDamaged(sealed: 7, signed: 9)
+    case .sealsDamaged: .broken(.databaseDamaged)
+    case .broken: .needsSecond
+    case .needsSecond: .secondIsOperator
+    case .secondIsOperator: nil
+    }
+  }
+}
+
 extension RestoreError {
   /// One of each.
   static let samples = Array(sequence(first: RestoreError.broken(.databaseDamaged)) { $0.next })

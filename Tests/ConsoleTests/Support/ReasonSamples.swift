@@ -77,7 +77,8 @@ extension LogFault {
   private var next: LogFault? {
     switch self {
     case .entryMissing: .entryUnreadable(at: 1)
-    case .entryUnreadable: .entryChanged(at: 1)
+    case .entryUnreadable: .notSealed(at: 1)
+    case .notSealed: .entryChanged(at: 1)
     case .entryChanged: .treeChanged(at: 1)
     case .treeChanged: .headChanged(size: 1)
     case .headChanged: .otherLog(at: 1)
@@ -109,7 +110,8 @@ extension LogFault {
     case .openCasesDiffer: .namesDiffer
     case .namesDiffer: .rosterDiffers
     case .rosterDiffers: .createdPINsDiffer
-    case .createdPINsDiffer: nil
+    case .createdPINsDiffer: .pinKeyDiffers
+    case .pinKeyDiffers: nil
     }
   }
 }

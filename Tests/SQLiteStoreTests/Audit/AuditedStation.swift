@@ -36,20 +36,23 @@ final class AuditedStation {
   /// Another station.
   init(of station: DeskStation) { self.station = station }
 
-  /// Audits the log with the station's own key and folder, unless told otherwise.
+  /// Audits the log with the station's public key and folder, unless told otherwise; `withSeals` with what only its own keys can
+  /// tell too.
   func audit(
-    keys: [LogKey]? = nil, code: CheckpointCode? = nil, withFolder: Bool = true
+    keys: [LogKey]? = nil, code: CheckpointCode? = nil, withFolder: Bool = true, withSeals: Bool = false
   ) throws -> LogReport {
     let source = SQLiteAuditSource(try StationDatabase(auditing: database))
     return try LogAudit(
       source, keys: keys ?? [station.signer().publicKey], code: code, folders: withFolder ? [checkpoints] : [],
-      memory: withFolder ? LastSigned(station.folder).remembered() : nil
+      memory: withFolder ? LastSigned(station.folder).remembered() : nil,
+      seals: withSeals ? station.seals() : nil
     ).run()
   }
 
   /// The first thing that an audit finds; nil if it finds nothing.
-  func fault(keys: [LogKey]? = nil, withFolder: Bool = true) throws -> LogFault? {
-    if case .broken(let fault) = try audit(keys: keys, withFolder: withFolder).verdict { return fault }
+  func fault(keys: [LogKey]? = nil, withFolder: Bool = true, withSeals: Bool = false) throws -> LogFault? {
+    let report = try audit(keys: keys, withFolder: withFolder, withSeals: withSeals)
+    if case .broken(let fault) = report.verdict { return fault }
     return nil
   }
 

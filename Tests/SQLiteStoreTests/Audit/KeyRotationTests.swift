@@ -62,7 +62,8 @@ struct KeyRotationTests {
       try journal.record(StationFact.consoleStarted, by: .sample("x"), policy: 1)
     }
     try station.journal().record(StationFact.checkpointsResumed, by: .sample("x"), policy: 1)
-    _ = try journal.checkpoint()
+    #expect(throws: JournalError.notWritten(reason: .strangeHead)) { try journal.checkpoint() }
+    _ = try store.keep { try SignedCheckpoint(Checkpoint(origin: store.origin, $0.frontier), by: [old]) }
     let size = try log.audit().entries
     #expect(try log.fault() == .checkpointForged(.database(size: size)))
   }

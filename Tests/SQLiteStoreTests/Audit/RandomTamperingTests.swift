@@ -51,7 +51,7 @@ extension AuditedStation {
 
   /// Whether an audit, or opening the station for it, says that something is not as it should be.
   func shows() -> Bool {
-    do { return try fault(keys: [KeyFile.signer(in: station.folder, environment: [:]).publicKey]) != nil } catch {
+    do { return try fault(withSeals: true) != nil } catch {
       return true
     }
   }

@@ -55,6 +55,7 @@ struct Forgery: Sendable, CustomTestStringConvertible {
     Forgery("another kind inside", columns, text(#""kind":"answered""#, #""kind":"corrected""#)),
     Forgery("another staff number inside", columns, text("5465737400000000", "4f74686572000000")),
     Forgery("an author of another type", members, text(#""uid":1000"#, #""uid":"1000""#)),
+    Forgery("a login of another type", members, text(#""input":"terminal","#, #""input":"terminal","login":"0","#)),
     Forgery("another time inside", columns, text("2026-", "2025-")),
     Forgery("another boot inside", columns, text("boot-1", "boot-2")),
     Forgery("another monotonic time inside", columns, text("1600000", "1600001")),

@@ -20,24 +20,9 @@ struct StrangerTests {
   init() throws {
     station = try DeskStation()
     reference = try #require(CaseReference("KPK-482-1914"))
-    let desk = try station.desk()
-    first = try station.store.head().frontier.size
-    var frontier = try station.store.head().frontier
-    let queue = try DatabaseQueue(path: station.folder.database)
-    var stage = Stage.new
-    for fact in try Fact.cleanCase().prefix(while: { $0.kind != "disclosureAuthorized" }) {
-      stage = try #require(stage.after(fact))
-      var entry = try RawEntry(frontier.size, fact, state: RawState(stage))
-      entry.origin = station.store.origin
-      entry.author = desk.session.author
-      entry.moment = station.clock.now()
-      entry.before = frontier
-      try queue.write {
-        try entry.insert($0)
-        try entry.moveHead($0, &frontier)
-      }
-    }
-    try queue.close()
+    first = try Stranger(station: station).append(
+      Fact.cleanCase().prefix { $0.kind != "disclosureAuthorized" }, to: "\(reference)",
+      by: station.desk().session.author)
   }
 
   @Test func `is taken by every trigger and leads to no PIN`() throws {
@@ -52,6 +37,7 @@ struct StrangerTests {
     let count = try station.entries().count
     #expect(throws: DeskError.notWritten(reason: .strangeHead)) { try desk.open(DeskCaller.opening(.video)) }
     #expect(throws: JournalError.notWritten(reason: .strangeHead)) { try desk.session.start() }
+    #expect(throws: JournalError.notWritten(reason: .strangeHead)) { try desk.session.makeCheckpoint() }
     #expect(try station.entries().count == count)
   }
 }

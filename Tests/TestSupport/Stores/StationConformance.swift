@@ -65,6 +65,7 @@ package enum StationConformance {
     Conformance("a log that is renamed goes on under its new name", renamed),
     Conformance("what is put in place is in use, and what was there is kept", placed),
     Conformance("a backup is put where nothing is", restored),
+    Conformance("so many entries are carried over, with what follows from them, and nothing else", carried),
   ]
 
   private static func inUse(_ station: Subject) throws {
@@ -150,6 +151,30 @@ package enum StationConformance {
     } catch let error as StoreError {
       try Check.require([.notPinline(junk), .damaged(junk)].contains(error), "another file is named")
     }
+  }
+}
+
+extension StationConformance {
+  private static func carried(_ station: Subject) throws {
+    try station.rosters.commit(station.rosters.build(RosterSmall().records))
+    let signed = try station.rosters.journal.checkpoint()
+    try station.work()
+    let (all, size) = (try station.inUse().log.all(), signed.checkpoint.size)
+    let found = try station.place.found()
+    try Check.require(found.keyID == station.keyID, "it is another station's")
+    try Check.require(try found.audited().all() == all, "other entries are found")
+    for own in [true, false] {
+      let rows = OwnRows(entries: size, checkpoints: own ? [size] : [], createdPINs: [])
+      let carried = try found.carry(rows)
+      defer { carried.discard() }
+      try Check.require(
+        carried.keyID == station.keyID && carried.identity == station.identity, "it is another station's")
+      try Check.require(try carried.log.all() == Array(all.prefix(Int(size))), "other entries are carried")
+      let standing = try carried.audited().standing()
+      try Check.require(standing?.roster == 1 && standing?.head?.frontier.size == size, "what follows is not there")
+      try Check.require(try carried.log.checkpoints(from: size, limit: 9).count == (own ? 1 : 0), "other checkpoints")
+    }
+    try Check.require(try station.inUse().log.all() == all, "something else is in use")
   }
 }
 

@@ -35,6 +35,16 @@ final class PlayedStation {
     try home.write(run.output.utf8, to: name)
   }
 
+  /// Writes into the database, as anybody may who can reach its file.
+  func sql(_ statement: String) throws {
+    let shell = Process()
+    shell.executableURL = URL(fileURLWithPath: "/usr/bin/sqlite3")
+    shell.arguments = [file("station/station.sqlite"), statement]
+    try shell.run()
+    shell.waitUntilExit()
+    #expect(shell.terminationStatus == 0)
+  }
+
   /// The case's reference.
   func reference() throws -> String {
     let json = try run("log", "show", "--kind", "closed", "--json").output

@@ -72,6 +72,8 @@ extension StationFact {
     case .purged(let before, _, let values): "\(values) values erased of cases from before \(before)"
     case .correction(let entry, _, _): "corrects entry \(entry)"
     case .backedUp: "backup taken"
+    case .quarantined(let from, let entries, let rows, _, let second):
+      "\(entries) entries from \(from) on and \(rows) other rows taken out: the station did not write them; with \(second) as the second person"
     }
   }
 }

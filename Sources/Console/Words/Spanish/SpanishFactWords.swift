@@ -72,6 +72,8 @@ extension StationFact {
     case .purged(let before, _, let values): "se borraron \(values) valores de casos anteriores al \(before)"
     case .correction(let entry, _, _): "corrige el asiento \(entry)"
     case .backedUp: "respaldo hecho"
+    case .quarantined(let from, let entries, let rows, _, let second):
+      "se sacaron \(entries) asientos desde el \(from) y otras \(rows) filas que la estación no escribió; con \(second) como segunda persona"
     }
   }
 }

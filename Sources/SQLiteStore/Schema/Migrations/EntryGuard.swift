@@ -22,7 +22,8 @@ extension Migration {
         || ',fact object,kind text,monotonic integer,origin text,policy integer,sequence integer,station text,time text'
         || ',version integer'
         OR (SELECT group_concat(key || ' ' || type) FROM json_each(at.body, '$.author')) IS NOT
-        'account text,input text,name text,staff text,uid integer'
+        'account text,input text' || iif(json_type(at.body, '$.author.login') IS NULL, '', ',login integer')
+        || ',name text,staff text,uid integer'
       THEN RAISE(ABORT, 'log: the entry has not exactly the members that it should have')
       WHEN at.body ->> '$.sequence' IS NOT NEW.sequence OR at.body ->> '$.origin' IS NOT at.origin
         OR at.body ->> '$.case' IS NOT NEW.case_reference OR at.body ->> '$.kind' IS NOT NEW.kind

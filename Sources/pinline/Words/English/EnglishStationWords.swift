@@ -18,6 +18,16 @@ extension StationWord {
   }
 }
 
+extension QuarantineWord {
+  var english: String {
+    switch self {
+    case .second: "what is taken out counts for nobody any more; name of the second person who stands for it"
+    case .done(let entries, let from, let rows):
+      "took out \(counted(entries, "entry", "entries")) from \(from) on and \(counted(Int64(rows), "other row", "other rows")) that the station did not write; its next entry says so"
+    }
+  }
+}
+
 extension ImportWord {
   var english: String {
     switch self {

@@ -13,6 +13,11 @@ extension VerifyWord {
     case .unsigned: "nothing is signed yet"
     case .signed(let size, let key, let rest):
       "signed up to entry \(size - 1) by \(key)" + (rest > 0 ? "; the last \(rest) not yet" : "")
+    case .sealed(let number, let entries):
+      number == entries
+        ? "each entry sealed by the station's key"
+        : "\(counted(number, "entry", "entries")) sealed by the station's key, those before by none that is here"
+    case .sealsUnknown: "whether the station wrote each entry was not checked: its key is not here"
     case .checkpoints(let number, let files, let folders):
       counted(number, "checkpoint", "checkpoints")
         + (folders.isEmpty ? "" : ", \(counted(files, "file", "files")) of them in \(folders.joined(separator: ", "))")

@@ -18,6 +18,16 @@ extension StationWord {
   }
 }
 
+extension QuarantineWord {
+  var spanish: String {
+    switch self {
+    case .second: "lo que se saca ya no cuenta para nadie; nombre de la segunda persona que responde por ello"
+    case .done(let entries, let from, let rows):
+      "se sacaron \(counted(entries, "asiento", "asientos")) desde el \(from) y \(counted(Int64(rows), "otra fila", "otras filas")) que la estación no escribió; su siguiente asiento lo dice"
+    }
+  }
+}
+
 extension ImportWord {
   var spanish: String {
     switch self {

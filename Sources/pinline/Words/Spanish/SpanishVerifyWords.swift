@@ -15,6 +15,11 @@ extension VerifyWord {
     case .signed(let size, let key, let rest):
       "firmado hasta el asiento \(size - 1) por \(key)"
         + (rest > 0 ? "; \(rest == 1 ? "el último" : "los últimos \(rest)"), todavía no" : "")
+    case .sealed(let number, let entries):
+      number == entries
+        ? "cada asiento sellado con la clave de la estación"
+        : "\(counted(number, "asiento sellado", "asientos sellados")) con la clave de la estación, los anteriores con ninguna que esté aquí"
+    case .sealsUnknown: "no se comprobó si la estación escribió cada asiento: su clave no está aquí"
     case .checkpoints(let number, let files, let folders):
       counted(number, "punto de control", "puntos de control")
         + (folders.isEmpty

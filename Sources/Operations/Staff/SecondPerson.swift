@@ -1,9 +1,12 @@
 import Ledger
 package import Station
 
-/// What a source that brought nothing before needs at a live station: a second member of staff who stands for it. Otherwise
-/// whoever may import could bring a guardian of their own making in under a name of its own.
+/// A second member of staff, who stands beside the operator for what one alone could misuse. A source that brought nothing before
+/// needs one at a live station: otherwise whoever may import could bring a guardian of their own making in under a name of its own.
 package enum SecondPerson {
+  /// Why there is none.
+  enum Lack: Error { case nobody, same }
+
   /// Whether the log saw neither an import of the source nor anybody who stood for it.
   package static func isNeeded(for source: String, in log: any LogStore, of kind: StationKind) throws -> Bool {
     // Everybody in a practice station is invented.
@@ -18,11 +21,11 @@ package enum SecondPerson {
     }
   }
 
-  /// Whether somebody else than the operator stands for it, at a terminal.
-  static func check(_ second: String?, beside author: Author, for source: String) throws(ImportError) -> String {
-    guard let second, author.input == .terminal else { throw .needsSecond(source: source) }
+  /// Their name, typed at a terminal: somebody else than the operator.
+  static func name(_ second: String?, beside author: Author) throws(Lack) -> String {
+    guard let second, author.input == .terminal else { throw .nobody }
     let names = [second, author.name].map { $0.lowercased().filter { $0.isLetter || $0.isNumber } }
-    guard names[0] != names[1], second != author.account else { throw .secondIsOperator }
+    guard names[0] != names[1], second != author.account else { throw .same }
     return second
   }
 }

@@ -1,0 +1,13 @@
+/// Why nothing was put under quarantine. Nothing was changed.
+package enum QuarantineError: Error, Hashable, Sendable {
+  /// Everything there is the station's own.
+  case noStrangers
+  /// The key at hand sealed none of the entries.
+  case otherKey
+  /// Entries that were signed for have no seal any more: somebody changed what the station wrote.
+  case sealsDamaged(sealed: Int64, signed: Int64)
+  /// What is the station's own does not verify either.
+  case broken(LogFault)
+  /// A second member of staff has to stand for it, at a terminal; and it was not another than the first.
+  case needsSecond, secondIsOperator
+}

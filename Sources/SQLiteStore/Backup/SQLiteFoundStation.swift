@@ -1,0 +1,33 @@
+import GRDB
+import Operations
+import Station
+
+/// The database in use, of which it is not known who wrote what in it.
+final class SQLiteFoundStation: FoundStation {
+  private let database: StationDatabase
+  private let folder: StationFolder
+
+  /// Opens it to be read. Where its tables or triggers are altered, anything may stand in it.
+  init(in folder: StationFolder) throws {
+    self.folder = folder
+    database = try StationDatabase(auditing: folder.database)
+    guard database.isUnaltered else { throw StoreError.altered(folder.database) }
+  }
+
+  var keyID: String { database.keyID }
+
+  func audited() throws -> any AuditSource { SQLiteAuditSource(database) }
+
+  func carry(_ own: OwnRows) throws -> any BroughtStation {
+    let aside = folder.database + ".new"
+    DatabaseFile.remove(aside)
+    do {
+      let fresh = try StationDatabase(creating: aside, database.identity, keyID: database.keyID)
+      try RowCopy(from: database.path, to: fresh).run(own)
+      return try SQLiteBroughtStation(aside, of: folder.database, in: folder)
+    } catch {
+      DatabaseFile.remove(aside)
+      throw (error as? StoreError)?.naming(folder.database, insteadOf: aside) ?? error
+    }
+  }
+}
