@@ -54,7 +54,7 @@ final class CaseInHand {
   }
 
   /// How the caller comes to be seen.
-  var sight: Sight { wasSeen ? .again : (procedure.stage.idServes ? .still : .first) }
+  func sight(at now: Moment) -> Sight { wasSeen ? .again : (procedure.canAttestUnbroken(at: now) ? .still : .first) }
 
   /// Keeps an answer until the log has its fact.
   func type(_ text: String, for item: Item) { draft = (item, text) }
@@ -118,6 +118,8 @@ struct SiblingSession: Sendable {
   /// Whether the presence in which the ID was seen is still unbroken; without it there is no further sibling's case.
   var serves = true
   let reference: CaseReference
+  /// When that case ended.
+  let at: Moment
   let opening: CaseOpening
   let callerName: String
   let guardian: Opening

@@ -12,16 +12,22 @@ extension Desk {
     return try !closedScopes(of: hand).isEmpty
   }
 
+  /// Whether nobody is looked up for this case any more: what one line or member of staff looks up has an end too (IV.1).
+  func isSearchBarred(_ hand: CaseInHand) throws(DeskError) -> Bool {
+    if hand.procedure.stage.isAttended { return false }
+    return try !closedScopes(of: hand).isDisjoint(with: [.lineSearches, .staffSearches])
+  }
+
   private func closedScopes(of hand: CaseInHand) throws(DeskError) -> Set<LockScope> {
     var holders: [LockScope: LockHolder] = [:]
-    let values = try reading(.values) { try store.openings(of: hand.procedure.reference) }
     for scope in LockScope.allCases {
       guard let field = scope.field else {
         holders[scope] = LockHolder(session.author.staff)
         continue
       }
-      let value = values.last { $0.opening.field == field }?.opening.value
-      if let value, !value.isEmpty { holders[scope] = LockHolder(value) }
+      if let value = try value(field, of: hand.procedure.reference)?.value, !value.isEmpty {
+        holders[scope] = LockHolder(value)
+      }
     }
     return try reading(.log) { try locks.closed(for: holders, at: session.clock.now()) }
   }

@@ -40,9 +40,14 @@ extension Desk {
     return try value(Subject.guardianField, of: before)
   }
 
-  /// The value that a case commits to in a field; nil where it commits to none, or it was erased.
+  /// The value that a case commits to in a field; nil where it commits to none, or it was erased. Another in its place decides
+  /// nothing: neither whose child it is nor who is locked.
   func value(_ field: String, of reference: CaseReference) throws(DeskError) -> Opening? {
-    try reading(.values) { try store.openings(of: reference).last { $0.opening.field == field }?.opening }
+    switch try reading(.values, { try session.log.value(field, of: reference) }) {
+    case .none: return nil
+    case .kept(let opening): return opening
+    case .takenAway: throw .unreadable(.values)
+    }
   }
 
   /// Standing as the records have it now, and locks as the log has them; either may have changed since the case opened.

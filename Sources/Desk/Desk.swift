@@ -49,7 +49,7 @@ package final class Desk {
     safe = equipment.safe
     // Each attempt of a practice station has a desk of its own: what failed before it counts no more.
     let attempt = session.station.kind == .practice ? try? equipment.store.head().frontier.size : nil
-    locks = LockWatch(equipment.store, limits: session.policy.locks, from: attempt ?? 0)
+    locks = LockWatch(equipment.store, session.log, limits: session.policy.locks, from: attempt ?? 0)
   }
 
   /// The case in hand, or nil.
@@ -74,7 +74,7 @@ package final class Desk {
     case .naming:
       let left = hand.procedure.stage.phase.searchesLeft ?? 0
       return hand.student == nil ? .nameChild(triesLeft: left) : .nameCaller
-    case .named, .unseen: return .see(hand.sight)
+    case .named, .unseen: return .see(hand.sight(at: session.clock.now()))
     case .asking(let item): return .ask(item)
     case .readingBack: return .readBack(round: hand.procedure.stage.round)
     case .identifying, .judging, .verified, .identifyingAgain: return .identify

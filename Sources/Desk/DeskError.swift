@@ -21,6 +21,10 @@ package enum DeskError: Error, Hashable, Sendable {
   case heldByOther
   /// Too many failures of whoever sits at the desk: only cases at the counter can be opened.
   case staffLocked
+  /// At the counter nobody is looked up any more before a second member of staff attends.
+  case needsAttendant
+  /// The case before ended too long ago for a sibling's to go on from it.
+  case siblingTooLate
   /// At a live station a person attests what was seen, not a script.
   case scriptAttests
   /// The second member of staff has to be another person.

@@ -56,6 +56,8 @@ package enum Finding: Hashable, Sendable {
   case several
   /// None; so many tries are left.
   case none(triesLeft: Int)
+  /// Nobody was looked up: this line, or whoever types, looked up too many lately.
+  case barred
 }
 
 /// What a caller says to have a child found.

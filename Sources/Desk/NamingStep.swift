@@ -17,6 +17,11 @@ package struct NamingStep {
       _ = try desk.checked(first, for: .firstName)
       _ = try desk.checked(last, for: .lastName)
     }
+    if try desk.isSearchBarred(hand) {
+      guard hand.opening.channel != .counter else { throw .needsAttendant }
+      try desk.leaving.refuse(.childNotFound)
+      return .barred
+    }
     let found = try desk.reading(.roster) { try desk.children(matching: query) }
     let isOne = found.count == 1
     // Logged before it is told: whoever looks up children leaves a trail (IV.1).

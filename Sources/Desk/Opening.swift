@@ -13,12 +13,16 @@ extension Desk {
   }
 
   /// Whether the case just closed may be followed by one for the same guardian's next child.
-  package var canOpenSibling: Bool { siblingSession?.serves == true && hand?.ending != nil }
+  package var canOpenSibling: Bool {
+    guard let siblingSession, siblingSession.serves, hand?.ending != nil else { return false }
+    return TimeLimit.succession.isKept(at: session.clock.now(), since: siblingSession.at, in: .longest)
+  }
 
   /// Opens the next case of the same guardian, in the same unbroken presence: one ID check serves (IV.2).
   package func openSibling() throws(DeskError) {
     guard hand?.ending != nil else { throw hand == nil ? .noCase : .caseInHand }
     guard let siblingSession, siblingSession.serves else { throw .noCase }
+    guard canOpenSibling else { throw .siblingTooLate }
     try checkStaff(siblingSession.opening.channel)
     try requireCheckpoints()
     let last = siblingSession.opening
@@ -62,11 +66,12 @@ extension Desk {
   package func note(_ text: String) throws(DeskError) { try record(.note, committing: [salted("note", text)]) }
 
   /// A flag, whenever it fell, leaves nothing to go on with; nor does a presence that broke after the ID was seen.
-  func keepSiblingSession(_ hand: CaseInHand) {
+  func keepSiblingSession(_ hand: CaseInHand, since at: Moment) {
     let stage = hand.procedure.stage
     guard stage.idServes, !stage.isFlagged, let caller = hand.caller, let subject = hand.subject else { return }
     siblingSession = SiblingSession(
-      reference: hand.procedure.reference, opening: hand.opening, callerName: caller.name, guardian: subject.guardian,
+      reference: hand.procedure.reference, at: at, opening: hand.opening, callerName: caller.name,
+      guardian: subject.guardian,
       answers: hand.answers)
   }
 }

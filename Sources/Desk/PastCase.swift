@@ -61,17 +61,15 @@ extension NamingStep {
   package func history() throws(DeskError) -> [PastCase] {
     let own = try desk.caseInHand().procedure.reference
     return try desk.reading(.log) {
-      let values = try desk.store.openings(of: own).map(\.opening)
       func others(_ field: String) throws -> [CaseReference] {
-        guard let value = values.last(where: { $0.field == field })?.value else { return [] }
+        guard let value = try desk.value(field, of: own)?.value else { return [] }
         return try desk.store.cases(committingTo: value, as: field)
       }
       let children = try others(LockScope.student.rawValue)
       let lines = try others(LockScope.line.rawValue).filter { !children.contains($0) }
       let now = desk.session.clock.now()
       return try (children + lines).filter { $0 != own }.compactMap { reference in
-        let entries = try desk.store.entries(of: reference).map { try Entry(stored: $0.bytes) }
-        return try PastCase(entries, isSameChild: children.contains(reference))
+        try PastCase(desk.session.log.entries(of: reference), isSameChild: children.contains(reference))
       }.filter { now.difference(since: $0.at) < PastCase.span }.sorted { $0.sequence > $1.sequence }
     }
   }

@@ -26,7 +26,7 @@ package struct PresenceStep {
 
   /// Takes down that a second member of staff attends; their name is committed.
   package func attend(_ name: String) throws(DeskError) {
-    guard name != desk.session.author.name else { throw .sameAttendant }
+    guard !desk.session.author.isNamed(name) else { throw .sameAttendant }
     try desk.checkAttester()
     try desk.record(.attend, committing: [desk.salted("attendant", name)])
   }

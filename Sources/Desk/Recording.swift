@@ -1,3 +1,4 @@
+import Diagnostics
 import Records
 import Matching
 import Station
@@ -57,7 +58,7 @@ extension Desk {
   func take(_ receipt: Receipt<Fact>, _ hand: CaseInHand) {
     guard hand.take(receipt) else { return }
     if receipt.fact.endsSession { siblingSession?.serves = false }
-    if receipt.fact == .closed(.disclosed) { keepSiblingSession(hand) }
+    if receipt.fact == .closed(.disclosed) { keepSiblingSession(hand, since: receipt.at) }
   }
 
   /// A case that was picked up does not go on before the operator has said how (IV).
@@ -92,6 +93,8 @@ extension Desk {
   /// Where the policy requires checkpoints as files, nothing goes on without them.
   func requireCheckpoints() throws(DeskError) {
     if let reason = session.missingCheckpoints() { throw .checkpoints(reason: reason) }
+    // Not required, they may be missing, as long as the key at least remembers what it signed.
+    if !session.isWitnessed { throw .checkpoints(reason: session.checkpointTrouble ?? .refused) }
   }
 
   /// Reads from the roster or the log; whatever goes wrong there is one error here.

@@ -31,7 +31,7 @@ package struct Resumption {
       try desk.session.journal.receipts(of: reference, as: Fact.self)
     }
     guard let first = receipts.first, case .opened(let opening) = first.fact else { throw .noSuchCase }
-    let policy = try desk.reading(.log) { try PolicyLog.policy(first.policy, in: desk.store) }
+    let policy = try desk.reading(.log) { try PolicyLog.policy(first.policy, in: desk.session.log) }
     let procedure: Procedure
     do {
       procedure = try Procedure(replaying: receipts, of: reference, in: desk.store.origin, limits: policy.limits)

@@ -49,18 +49,18 @@ struct Import: StationCommand {
     let checksums =
       signed ? try RosterSignature(of: path, source: source, station: open.folder).check() : nil
     let reader = try reader(checksums)
-    let second = try dryRun ? nil : second(for: source, at: open)
+    let second = try second(for: source, at: open, session)
     let aside = try StationWork(in: open.folder)
     defer { extendLifetime(aside) }
     let progress = ProgressLine(label: path)
     defer { progress.end() }
     let work = RosterImport(
-      withoutSecrets ? RosterWithoutSecrets(reader) : reader, source: source, at: open.importPlace)
+      withoutSecrets ? RosterWithoutSecrets(reader) : reader, source: source, at: try open.importPlace)
     let show: (RosterProgress) -> Void = { progress.show(done: $0.done, of: $0.total) }
     let report =
       dryRun
       ? try work.rehearse(
-        journal: session.journal, author: session.author, policy: session.policy, progress: show)
+        journal: session.journal, author: session.author, policy: session.policy, second: second, progress: show)
       : try work.run(
         journal: session.journal, author: session.author, policy: session.policy, second: second, progress: show)
     progress.end()
@@ -75,8 +75,8 @@ struct Import: StationCommand {
   }
 
   /// Asks at the terminal, and nowhere else, who stands for a source that the log never saw.
-  private func second(for source: String, at open: OpenStation) throws -> String? {
-    guard try SecondPerson.isNeeded(for: source, in: open.store, of: open.identity.kind) else { return nil }
+  private func second(for source: String, at open: OpenStation, _ session: StaffSession) throws -> String? {
+    guard try SecondPerson.isNeeded(for: source, in: session.log, of: open.identity.kind) else { return nil }
     return try SecondPersonPrompt.ask(ImportWord.second(source))
   }
 }

@@ -15,6 +15,8 @@ struct LockTests {
 
   init() throws { station = try DeskStation(kind: .live) }
 
+  private static func isNaming(_ desk: Desk) -> Bool { if case .nameChild = desk.step { true } else { false } }
+
   /// A caller who does not know one answer.
   private func guesser(_ family: DeskFamily = .clean, channel: Channel = .video) -> DeskCaller {
     let caller = DeskCaller(family, channel: channel)
@@ -98,18 +100,81 @@ struct LockTests {
     #expect(try DeskCaller(.twin).play(at: station.desk(operator: "Ben Ito")) == .closed(.disclosed))
   }
 
-  @Test func `end a search through the records, for the line and for whoever types`() throws {
-    station.policy = try DeskStation.policy(["lock.staff-searches": "4/24h", "lock.line-searches": "3/24h"])
+  @Test func `that are searches leave whoever types the counter`() throws {
+    station.policy = try DeskStation.policy(["lock.staff-searches": "4/24h"])
     let desk = try station.desk()
-    try desk.open(DeskCaller.opening(.phone), line: "(323) 555-0100")
-    for id in ["100200", "100201", "100202"] {
+    try desk.open(DeskCaller.opening(.video))
+    for id in ["100200", "100201", "100202", "100203"] {
       _ = try? desk.naming.find(ChildQuery(.id(id)))
       if desk.step == .nameCaller { try desk.naming.unfind() }
     }
-    try desk.leaving.abandon(.caller)
-    try fail(1) { DeskCaller(.clean, channel: .phone) }
-    // The case above was the fourth search.
     #expect(throws: DeskError.staffLocked) { try station.desk().open(DeskCaller.opening(.video)) }
+    #expect(try DeskCaller().play(at: station.desk(operator: "Ben Ito")) == .closed(.disclosed))
+  }
+
+  /// Who searches is told one or none at once, whatever becomes of the call: so that has an end too, at the counter as well (IV.1).
+  @Test(arguments: [Channel.phone, .video, .counter]) func `end the searches themselves`(_ channel: Channel) throws {
+    station.policy = try DeskStation.policy(["lock.staff-searches": "6/24h", "lock.line-searches": "4/24h"])
+    let clean = DeskFamily.clean.student
+    var told: [Finding] = []
+    func search(_ desk: Desk) throws {
+      told.append(try desk.naming.find(ChildQuery(.id("9\(told.count)"))))
+    }
+    let line = channel == .phone ? "(323) 555-0100" : nil
+    let limit = channel == .phone ? 4 : 6
+    while told.count < limit - 1 {
+      let desk = try station.desk()
+      try desk.open(DeskCaller.opening(channel), line: line)
+      while Self.isNaming(desk), told.count < limit - 1 { try search(desk) }
+      if Self.isNaming(desk) { try desk.leaving.abandon(.caller) }
+    }
+    let last = try station.desk()
+    try last.open(DeskCaller.opening(channel), line: line)
+    try search(last)
+    #expect(!told.contains(.barred) && !told.contains(.one))
+    // Now even the right number finds nobody.
+    if channel == .counter {
+      #expect(throws: DeskError.needsAttendant) { try last.naming.find(ChildQuery(.id(clean.id.text))) }
+      #expect(try last.presence.needsAttendant())
+      #expect(throws: DeskError.sameAttendant) { try last.presence.attend("ana RUÍZ") }
+      try last.presence.attend("Ben Ito")
+      #expect(try last.naming.find(ChildQuery(.id(clean.id.text))) == .one)
+    } else {
+      #expect(try last.naming.find(ChildQuery(.id(clean.id.text))) == .barred)
+      #expect(last.step == .ended(.refused(.open(.childNotFound))))
+      #expect(try station.facts(of: last.reference).contains(.searched(.one)) == false)
+    }
+    try station.checkLog()
+  }
+
+  @Test func `are not undone by another value in the place of one`() throws {
+    try fail(3) { guesser() }
+    try Tampering.execute(
+      "UPDATE opening SET value = x'00' WHERE field IN ('student', 'guardian')", in: station.folder.database)
+    #expect(try DeskCaller(.twin).play(at: station.desk()) == .refused(.closed))
+  }
+
+  @Test func `are counted once, whatever fails while they are read`() throws {
+    try fail(1) { guesser() }
+    let limits = LockLimits([.student: LockLimit(count: 3, hours: 24)])
+    let student = LockHolder(Array(DeskFamily.clean.student.id.text.utf8))
+    let store = station.store
+    // Two verdicts failed. Each reading of the log fails once; what was counted before it is not counted again.
+    for reading in 1... {
+      let watch = try LockWatch(store, SealedLog(store, signer: station.signer()), limits: limits)
+      store.fail(reading: reading)
+      let isRead = (try? watch.closed(for: [.student: student], at: station.clock.now())) != nil
+      if store.hasReadingToFail {
+        #expect(reading > 4)
+        break
+      }
+      #expect(!isRead)
+      #expect(try watch.closed(for: [.student: student], at: station.clock.now()).isEmpty, "reading \(reading)")
+    }
+    store.fail(reading: 0)
+    try fail(1) { guesser() }
+    let watch = try LockWatch(store, SealedLog(store, signer: station.signer()), limits: limits)
+    #expect(try watch.closed(for: [.student: student], at: station.clock.now()) == [.student])
   }
 
   @Test func `leave the counter open where a second member of staff attends`() throws {

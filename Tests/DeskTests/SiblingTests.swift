@@ -141,6 +141,19 @@ struct SiblingTests {
     #expect(try station.facts(of: desk.reference).contains { $0.kind == "idChecked" })
   }
 
+  /// Whoever was not looked at for longer may be somebody else by now.
+  @Test(arguments: [(Int64(4), true), (6, false)]) func `is attested within five minutes of its opening`(
+    _ minutes: Int64, _ isTaken: Bool
+  ) throws {
+    try caller.play(at: desk)
+    caller.at(.nameChild(triesLeft: 3)) { [station] _ in station.clock.advance(minutes: minutes) }
+    #expect(try caller.playSibling(.sibling, at: desk) == .closed(.disclosed))
+    let facts = try station.facts(of: desk.reference)
+    #expect(facts.contains(.presenceConfirmed(.remote, unbroken: true)) == isTaken)
+    #expect(facts.contains { $0.kind == "idChecked" } == !isTaken)
+    try station.checkLog()
+  }
+
   @Test(arguments: [(Int64(4), true), (6, false)]) func `is opened within five minutes`(
     _ minutes: Int64, _ isTaken: Bool
   )
@@ -148,7 +161,9 @@ struct SiblingTests {
   {
     try caller.play(at: desk)
     station.clock.advance(minutes: minutes)
-    if isTaken { try desk.openSibling() } else { #expect(throws: DeskError.self) { try desk.openSibling() } }
+    if isTaken { try desk.openSibling() } else { #expect(throws: DeskError.siblingTooLate) { try desk.openSibling() } }
+    // Nor is it offered then.
+    if !isTaken { #expect(!desk.canOpenSibling) }
   }
 
   @Test(arguments: [DeskStep.ask(.grade), .identify, .authorize(showing: 1), .readBackPIN(showing: 1)])

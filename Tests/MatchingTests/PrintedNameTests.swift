@@ -36,6 +36,10 @@ struct PrintedNameTests {
     ("Juan", "Pérez", "JUAN PEREZ SOTO VEGA"), ("Juan", "Pérez", "JUAN DE LA CRUZ PEREZ"), ("Tuấn", "Lê", "LE TUAN DO"),
     ("Juan", "Quispe", "JUAN TLATELPA QUISPE"), ("Li", "Ma", "LI MARIA"), ("Robert", "Garcia", "BOB JAMES GARCIA SOTO"),
     ("John", "Smith", "JOHN GOMEZ SMITH"),
+    // What is missing and what has come chain to somebody else's name.
+    ("Rosa", "Martínez López", "ROSA MARIA MARTINEZ"), ("María Guadalupe", "López", "MARIA LOPEZ ROSA"),
+    ("Mary", "Smith Brown", "MARY ANN SMITH"), ("Bob", "García López", "ROBERT GARCIA"),
+    ("María Guadalupe", "López Hernández", "MARIA LOPEZ"), ("Robert", "Smith Brown", "ROBERT A SMITH"),
   ]) func `not with another name in the place of one`(_ first: String, _ last: String, _ printed: String) {
     for kind in IDKind.allCases {
       #expect(NameRule.printed(printed, is: PersonName(first: first, last: last), on: kind) == nil, "\(printed)")
@@ -63,6 +67,16 @@ struct PrintedNameTests {
     }
     #expect(NameRule.printed("SMITH, \(given)", is: name, on: .passport) == nil)
     #expect(NameRule.printed("SMYTH, \(given)", is: name, on: .driversLicense) == nil)
+  }
+
+  @Test func `a middle name that is missing is not made up for by a second surname`() {
+    let name = PersonName(first: "María", middle: "Guadalupe", last: "López")
+    for (printed, isRight) in [
+      ("MARIA LOPEZ", true), ("MARIA LOPEZ ROSA", false), ("MARIA G LOPEZ ROSA", false),
+      ("MARIA GUADALUPE LOPEZ ROSA", true),
+    ] {
+      #expect((NameRule.printed(printed, is: name, on: .passport) != nil) == isRight, "\(printed)")
+    }
   }
 
   @Test func `a cut falls within the last field`() {

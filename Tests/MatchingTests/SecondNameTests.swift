@@ -25,8 +25,12 @@ struct SecondNameTests {
   ]) func `that are right`(_ first: String, _ last: String, _ said: String) {
     let name = PersonName(first: first, last: last)
     #expect(NameRule.fullName(said, is: name) != nil, "\(said) for \(first) \(last)")
+    // On an ID nothing may have come where something is missing.
+    let isShort = last.contains(" ") && !said.contains(last) && said.split(separator: " ").count > 2
     for kind in IDKind.allCases {
-      #expect(NameRule.printed(said.uppercased(), is: name, on: kind) != nil, "\(said) for \(first) \(last) on \(kind)")
+      #expect(
+        (NameRule.printed(said.uppercased(), is: name, on: kind) == nil) == isShort,
+        "\(said) for \(first) \(last) on \(kind)")
     }
   }
 

@@ -19,6 +19,15 @@ struct StaffRegisterTests {
     #expect(named.count == 1)
   }
 
+  /// Otherwise whoever looked up too many would go on as somebody new.
+  @Test(arguments: ["ben ito", "Ben  Ito", "Ben Ito.", "BEN ITÓ", "Ｂen Ito"])
+  func `a name that is written otherwise is the same person`(_ name: String) throws {
+    let first = try station.desk(operator: "Ben Ito").session.author
+    let again = try station.desk(operator: name).session.author
+    #expect(again.staff == first.staff && again.name == name)
+    #expect(again.isNamed("Ben Ito") && first.isNamed(name) && !first.isNamed("Bea Ito"))
+  }
+
   @Test func `a new name takes the case along`() throws {
     let desk = try station.desk(operator: "Ben Ito")
     _ = try DeskCaller().play(at: desk) { if case .ask = $0 { true } else { false } }

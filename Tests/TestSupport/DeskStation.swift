@@ -113,7 +113,8 @@ package final class DeskStation {
     return try RosterImport(
       roster, source: "roster",
       at: RosterImport.Place(
-        kind: identity.kind, archive: archive, safe: safe, log: SQLiteCaseStore(database), clock: clock)
+        kind: identity.kind, archive: archive, safe: safe,
+        log: SealedLog(SQLiteCaseStore(database), signer: signer()), clock: clock)
     ).run(
       journal: journal, author: .sample("Importer", account: "desk"), policy: policy, second: "Second Person"
     ) { _ in }

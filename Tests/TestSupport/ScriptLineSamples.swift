@@ -28,8 +28,10 @@ extension ScriptLine {
     case .item: .readBack
     case .readBack: .readBackAgain
     case .readBackAgain: .id
-    case .id: .idAgain
-    case .idAgain: .idName
+    case .id: .idAgain(after: .expired)
+    case .idAgain(.expired): .idAgain(after: .onScreen)
+    case .idAgain(.onScreen): .idAgain(after: .unsuitable)
+    case .idAgain(.unsuitable): .idName
     case .idName: .challenge(.turnLeft)
     case .challenge: .ready(.remote)
     case .ready: .readBackPIN(.remote)

@@ -40,8 +40,12 @@ extension ScriptLine {
     case .readBackAgain:
       "Something differs from the school's record. I cannot see what. What helps: the full name as the school has it, both last names, the apartment, an old or a new address. Let me read all of it back once more."
     case .id: "Please show me your ID: a California ID, a driver's license, a consulate card or a passport."
-    case .idAgain:
-      "That one cannot be used today. Do you have another: a California ID, a driver's license, a consulate card or a passport?"
+    case .idAgain(.expired):
+      "That one has expired. Do you have another: a California ID, a driver's license, a consulate card or a passport?"
+    case .idAgain(.onScreen):
+      "I have to see the card or the passport itself, not a picture of it. Do you have it with you?"
+    case .idAgain(.unsuitable):
+      "That one cannot be used here. Do you have another: a California ID, a driver's license, a consulate card or a passport?"
     case .idName: "Please hold it still so that I can read it."
     case .challenge(.rightHand): "Please pass your open right hand slowly across your face."
     case .challenge(.leftHand): "Please pass your open left hand slowly across your face."

@@ -29,7 +29,7 @@ package enum ScriptLine: Hashable, Sendable, Localized {
   // The ID (IV.2).
   case id
   /// The first document cannot serve.
-  case idAgain
+  case idAgain(after: IDProblem)
   case idName
   case challenge(LivenessChallenge)
 

@@ -41,8 +41,12 @@ extension ScriptLine {
       "Algo no coincide con los datos de la escuela. No puedo ver qué. Ayuda decir: el nombre completo como lo tiene la escuela, los dos apellidos, el apartamento, la dirección de antes o la nueva. Se las leo todas una vez más."
     case .id:
       "Muéstreme su identificación, por favor: de California, licencia de manejar, matrícula consular o pasaporte."
-    case .idAgain:
-      "Esa no sirve hoy. ¿Tiene otra: de California, licencia de manejar, matrícula consular o pasaporte?"
+    case .idAgain(.expired):
+      "Esa está vencida. ¿Tiene otra: de California, licencia de manejar, matrícula consular o pasaporte?"
+    case .idAgain(.onScreen):
+      "Necesito ver la tarjeta o el pasaporte mismo, no una foto. ¿Lo tiene con usted?"
+    case .idAgain(.unsuitable):
+      "Esa no sirve aquí. ¿Tiene otra: de California, licencia de manejar, matrícula consular o pasaporte?"
     case .idName: "Sosténgala quieta, por favor, para que pueda leerla."
     case .challenge(.rightHand): "Pase despacio la mano derecha abierta por delante de la cara, por favor."
     case .challenge(.leftHand): "Pase despacio la mano izquierda abierta por delante de la cara, por favor."

@@ -9,6 +9,8 @@ import Verification
 extension CallFlow {
   func authorize(showing: Int) throws {
     let isFirst = showing == 1
+    // After a flag nothing is shown any more, so that nothing is promised either.
+    if !isFirst, desk.stage?.isFlagged == true { return try desk.leaving.close() }
     if !isFirst, !nothingWasShown { talk.say(.misread, in: language) }
     guard display.canShow else { return try refuseToShow() }
     if isFirst { talk.say(.ready(medium), in: language) }
@@ -38,9 +40,17 @@ extension CallFlow {
     return try choice(MisreadChoice.self) == .showAgain
   }
 
+  /// The case waits for a terminal that can hide the PIN again. Told last: what was on the screen before is wiped.
   private func refuseToShow() throws {
-    try talk.fail(Problem.noScreen)
+    let (reference, language) = (desk.reference, language)
     try desk.leaving.setDown()
+    let isParked = desk.reference == nil
+    talk.wipe()
+    try talk.fail(Problem.noScreen)
+    guard isParked else { return }
+    talk.tell(EndNotice.parked, .good)
+    talk.say(.parked(reference), in: language)
+    throw LeftCall(end: .finished)
   }
 
   func readBackPIN() throws {
@@ -76,7 +86,7 @@ extension CallFlow {
 
   /// The operator left the line: the parent may not have caught it, or a key slipped.
   private func afterShowing() throws {
-    guard let next = desk.stage?.phase.nextShowing else {
+    guard let next = desk.stage?.phase.nextShowing, desk.stage?.isFlagged == false else {
       if try choice(LastReadingChoice.self) == .close { try desk.leaving.close() }
       return
     }

@@ -32,7 +32,7 @@ extension CallFlow {
     hasLookedBack = true
   }
 
-  private func askAttendant() throws {
+  func askAttendant() throws {
     talk.tell(CallNotice.attendantNeeded, .warning)
     try desk.presence.attend(try wholeName(question(.attendant)))
   }

@@ -45,7 +45,7 @@ extension CallFlow {
 
   /// The document cannot serve; another may, else the case ends with the reason.
   private func askForAnother(after problem: IDProblem) throws {
-    talk.say(.idAgain, in: language)
+    talk.say(.idAgain(after: problem), in: language)
     if try choice(OtherIDChoice.self) == .none { try desk.leaving.refuse(problem.refusal) }
   }
 }

@@ -10,6 +10,7 @@ import Verification
 extension CallFlow {
   func nameChild(triesLeft: Int) throws {
     let isFirst = triesLeft == Phase.searches
+    if try desk.presence.needsAttendant() { try askAttendant() }
     if desk.opening?.channel == .phone, !askedToJoin, isFirst { try askToJoin() }
     talk.say(isFirst ? .child : .childAgain, in: language)
     let first = try formed(.firstName, question(.child), or: Self.studentNumber)
@@ -60,6 +61,7 @@ extension CallFlow {
     case .one: talk.tell(SearchNotice.one, .good)
     case .none(let left): talk.tell(SearchNotice.none(left: left), .warning)
     case .several: talk.tell(SearchNotice.askSchool, .warning)
+    case .barred: talk.tell(SearchNotice.barred, .warning)
     }
   }
 

@@ -176,7 +176,10 @@ package final class Talk {
       if question.isRecorded { output.record(prompt: request.prompt, choice: question.recognised(line.trimmed)) }
       return .line(line == "\t" && !question.aid.isEmpty ? line : line.trimmed)
     case .interrupted: return .interrupted
-    case .endOfInput, .unreadable: return .gone
+    case .endOfInput: return .gone
+    case .unreadable:
+      try fail(Problem.unreadableLine)
+      return try askOnce(question)
     case .idle:
       isIdle = true
       return .gone

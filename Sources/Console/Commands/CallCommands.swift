@@ -22,8 +22,12 @@ extension Console {
     }
     var line: String?
     if channel == .phone { talk.beginCall() }
-    if channel == .phone, case .line(let typed) = try talk.ask(Question(.line, in: talk.language)), !typed.isEmpty {
-      line = typed
+    if channel == .phone {
+      guard case .line(let typed) = try talk.ask(Question(.line, in: talk.language)) else {
+        talk.wipe()
+        return !talk.hungUp
+      }
+      line = typed.isEmpty ? nil : typed
     }
     let opening = CaseOpening(
       channel: channel, language: request.language?.rawValue ?? desk.session.policy.language,

@@ -20,9 +20,20 @@ package enum OperatorPrompt {
     }
   }
 
-  /// Whether a name may stand in the log: some letters on one line, at most 60 characters.
+  /// Whether a name may stand in the log: letters and what joins them, on one line of at most 60 characters. Nothing in it is
+  /// invisible, so that no two names look the same.
   package static func accepts(_ name: String) -> Bool {
-    name.count <= 60 && name.contains(where: \.isLetter)
-      && name.unicodeScalars.allSatisfy { $0.properties.generalCategory != .control }
+    name.count <= 60 && name.contains(where: \.isLetter) && name.unicodeScalars.allSatisfy(isVisible)
+  }
+
+  private static func isVisible(_ scalar: Unicode.Scalar) -> Bool {
+    if scalar.properties.isDefaultIgnorableCodePoint { return false }
+    return switch scalar.properties.generalCategory {
+    case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter, .nonspacingMark,
+      .spacingMark, .decimalNumber, .otherPunctuation, .dashPunctuation, .openPunctuation, .closePunctuation,
+      .finalPunctuation, .connectorPunctuation:
+      true
+    default: scalar == " "
+    }
   }
 }

@@ -31,6 +31,11 @@ extension DeskError: Explained, Localized {
         next: "tell the supervisor; the count runs out by itself")
     case .scriptAttests:
       Words("a script attests nothing at a live station", next: "the call waits; go on with it at a terminal: resume")
+    case .needsAttendant:
+      Words("too many were looked up here today", next: "a second member of staff has to attend")
+    case .siblingTooLate:
+      Words(
+        "the call before ended more than five minutes ago", next: "take a new call; the ID is seen again, as always")
     case .sameAttendant:
       Words("that is the name of whoever is signed in", next: "a second member of staff has to attend")
     case .strangeEntry(let entry):
@@ -85,6 +90,12 @@ extension DeskError: Explained, Localized {
     case .scriptAttests:
       Words(
         "un guion no atestigua nada en una estación real", next: "la llamada espera; sígala en una terminal: resume")
+    case .needsAttendant:
+      Words("hoy ya se buscó a demasiados aquí", next: "tiene que acompañar otra persona del personal")
+    case .siblingTooLate:
+      Words(
+        "la llamada anterior terminó hace más de cinco minutos",
+        next: "tome una llamada nueva; la identificación se ve otra vez, como siempre")
     case .sameAttendant:
       Words("ese es el nombre de quien está en la consola", next: "tiene que acompañar otra persona del personal")
     case .strangeEntry(let entry):

@@ -19,6 +19,8 @@ enum SearchNotice: Hashable, Localized {
   case one
   case none(left: Int)
   case askSchool, askSecondName, askNumber
+  /// Nothing was looked up: this line or operator looked up too many lately.
+  case barred
 }
 
 /// What is told in a call.

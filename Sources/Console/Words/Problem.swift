@@ -15,5 +15,7 @@ package enum Problem: Hashable, Explained, Localized {
   case liveCard, noCard
   /// Where a PIN would be shown, it could not be hidden again.
   case noScreen
+  /// A line that is no text.
+  case unreadableLine
   case unexpected(String)
 }

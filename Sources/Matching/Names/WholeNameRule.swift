@@ -35,7 +35,10 @@ struct WholeNameRule {
   ) -> Bool {
     if surname == .moreSurnames, !Self.mayAddSurname(split, to: form) { return false }
     if given == .moreGivenNames, split.order == .paused { return false }
+    // Of what is printed no part may stand in the place of one on record: where one is missing, none may have come (IV.2).
+    if comparison == .written, surname == .moreSurnames, leavesOutMiddle(split.given, of: form) { return false }
     if Self.isPlain(given) || Self.isPlain(surname) { return true }
+    if comparison == .written, given != .moreGivenNames || surname != .moreSurnames { return false }
     // Two family names, and two given ones of which one is added, are no custom of Vietnam.
     if given == .moreGivenNames, form.last.contains(where: VietnameseNames.families.contains) { return false }
     return switch surname {
@@ -44,6 +47,12 @@ struct WholeNameRule {
     case .shortenedSurname: given == .oneGivenName || given == .givenInitials
     default: false
     }
+  }
+
+  /// Whether no middle name on record is there, not even as an initial.
+  private func leavesOutMiddle(_ given: [String], of form: RecordedName.Arrangement) -> Bool {
+    !form.middle.isEmpty
+      && !given.contains { word in form.middle.contains { $0.hasPrefix(word) || word.hasPrefix($0) } }
   }
 
   /// Of two Spanish surnames the first is the one that goes with a nickname: Alberto García López is no `Beto López`.

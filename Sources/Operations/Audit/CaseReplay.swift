@@ -68,7 +68,7 @@ final class CaseReplay {
   /// From when on a limit counts; nil where it does not yet, or is `Succession`'s to look at.
   private func start(of limit: TimeLimit) -> Moment? {
     switch limit {
-    case .caseAge: first.at
+    case .caseAge, .attestation: first.at
     case .clearance: clearedAt
     case .succession: nil
     }

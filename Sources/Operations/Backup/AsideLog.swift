@@ -16,9 +16,11 @@ struct AsideLog {
     store = station.log
     journal = Journal(
       store: store, station: station.identity.name, clock: owner.clock, signer: owner.signer)
-    policy = try PolicyLog.newest(in: store)?.number ?? 0
+    // It was verified, whichever keys sealed it.
+    let log = PlainLog(store)
+    policy = try PolicyLog.newest(in: log)?.number ?? 0
     var generator = SystemRandomNumberGenerator()
-    (author, joining) = try StaffRegister.signIn(owner.staff, in: store, using: &generator)
+    (author, joining) = try StaffRegister.signIn(owner.staff, in: log, using: &generator)
   }
 
   func record(_ fact: StationFact, checkpoint need: CheckpointNeed? = nil) throws {

@@ -9,10 +9,9 @@ struct ImportTries {
   private static let window: Int64 = 86_400_000
 
   /// The rehearsed and failed imports of a log in which a PIN was somebody else's too.
-  init(in log: any LogStore) throws {
+  init(in log: SealedLog) throws {
     let kinds: [StationFact.Kind] = [.importRehearsed, .importFailed]
-    times = try kinds.flatMap { try log.entries(ofKind: $0.rawValue) }.compactMap { bytes in
-      let entry = try Entry(stored: bytes)
+    times = try kinds.flatMap { try log.entries(ofKind: $0) }.compactMap { entry in
       switch try StationFact(kind: entry.kind, fields: entry.fact) {
       case .importRehearsed(_, _, let collisions), .importFailed(_, _, let collisions):
         return collisions > 0 ? entry.moment.wall : nil

@@ -11,10 +11,10 @@ package import Verification
 package struct RosterImport {
   /// The station that a roster is for.
   package struct Place {
-    let kind: StationKind, archive: any RosterArchive, safe: PINSafe, log: any LogStore, clock: any StationClock
+    let kind: StationKind, archive: any RosterArchive, safe: PINSafe, log: SealedLog, clock: any StationClock
 
     package init(
-      kind: StationKind, archive: any RosterArchive, safe: PINSafe, log: any LogStore, clock: any StationClock
+      kind: StationKind, archive: any RosterArchive, safe: PINSafe, log: SealedLog, clock: any StationClock
     ) {
       (self.kind, self.archive, self.safe, self.log, self.clock) = (kind, archive, safe, log, clock)
     }
@@ -31,9 +31,10 @@ package struct RosterImport {
 
   /// Reads and checks everything without changing any record, and says what would change.
   package func rehearse(
-    journal: Journal<Stage>, author: Author, policy: Policy, progress: (RosterProgress) -> Void
+    journal: Journal<Stage>, author: Author, policy: Policy, second: String? = nil, progress: (RosterProgress) -> Void
   ) throws -> ImportReport {
     try checkRoster(policy)
+    try admit(second, journal, author, policy)
     func log(_ problems: RosterProblems) throws {
       let fact = StationFact.importRehearsed(
         source: source, problems: problems.total, collisions: problems.collisions)
@@ -48,6 +49,19 @@ package struct RosterImport {
     return report
   }
 
+  /// A source that the log never saw, be it for a rehearsal only, has somebody to stand for it: what is told of a roster is told of
+  /// others' PINs too.
+  private func admit(
+    _ second: String?, _ journal: Journal<Stage>, _ author: Author, _ policy: Policy
+  ) throws {
+    guard try SecondPerson.isNeeded(for: source, in: place.log, of: place.kind) else { return }
+    let name: String
+    do throws(SecondPerson.Lack) { name = try SecondPerson.name(second, beside: author) } catch {
+      throw error == .nobody ? ImportError.needsSecond(source: source) : ImportError.secondIsOperator
+    }
+    try journal.record(StationFact.sourceAdmitted(source: source, second: name), by: author, policy: policy.number)
+  }
+
   /// Reads, checks, and puts the new roster in place. `second` is whoever stands, beside the author, for a source that the log
   /// never saw.
   package func run(
@@ -55,13 +69,7 @@ package struct RosterImport {
     progress: (RosterProgress) -> Void
   ) throws -> ImportReport {
     try checkRoster(policy)
-    if try SecondPerson.isNeeded(for: source, in: place.log, of: place.kind) {
-      let name: String
-      do throws(SecondPerson.Lack) { name = try SecondPerson.name(second, beside: author) } catch {
-        throw error == .nobody ? ImportError.needsSecond(source: source) : ImportError.secondIsOperator
-      }
-      try journal.record(StationFact.sourceAdmitted(source: source, second: name), by: author, policy: policy.number)
-    }
+    try admit(second, journal, author, policy)
     func log(_ problems: RosterProblems) throws {
       let fact = StationFact.importFailed(source: source, problems: problems.total, collisions: problems.collisions)
       try journal.record(fact, by: author, policy: policy.number)

@@ -8,12 +8,11 @@ package enum SecondPerson {
   enum Lack: Error { case nobody, same }
 
   /// Whether the log saw neither an import of the source nor anybody who stood for it.
-  package static func isNeeded(for source: String, in log: any LogStore, of kind: StationKind) throws -> Bool {
+  package static func isNeeded(for source: String, in log: SealedLog, of kind: StationKind) throws -> Bool {
     // Everybody in a practice station is invented.
     guard kind == .live else { return false }
     let kinds: [StationFact.Kind] = [.sourceAdmitted, .rosterImported]
-    return try !kinds.flatMap { try log.entries(ofKind: $0.rawValue) }.contains { bytes in
-      let entry = try Entry(stored: bytes)
+    return try !kinds.flatMap { try log.entries(ofKind: $0) }.contains { entry in
       switch try StationFact(kind: entry.kind, fields: entry.fact) {
       case .sourceAdmitted(source, _), .rosterImported(source, _, _, _, _): return true
       default: return false
@@ -24,8 +23,7 @@ package enum SecondPerson {
   /// Their name, typed at a terminal: somebody else than the operator.
   static func name(_ second: String?, beside author: Author) throws(Lack) -> String {
     guard let second, author.input == .terminal else { throw .nobody }
-    let names = [second, author.name].map { $0.lowercased().filter { $0.isLetter || $0.isNumber } }
-    guard names[0] != names[1], second != author.account else { throw .same }
+    guard !author.isNamed(second) else { throw .same }
     return second
   }
 }

@@ -41,7 +41,8 @@ enum ScenarioLines {
     // What is none of the four kinds is looked at no further.
     let first = scenario.document.kind == nil ? [.id] : document
     guard scenario.document.isSetAside else { return first }
-    return first + [.idAgain] + (scenario.otherDocument == nil ? [] : document)
+    return first + [.idAgain(after: scenario.document.kind == nil ? .unsuitable : .expired)]
+      + (scenario.otherDocument == nil ? [] : document)
   }
 
   private static func atEnd(_ scenario: Scenario, _ end: Scenario.End) -> [ScriptLine] {

@@ -28,7 +28,7 @@ struct EdFiFiles {
     for interchange in EdFiInterchange.allCases {
       guard let name = interchange.fileNames.first(where: entries.contains) else { continue }
       let path = folder + "/" + name
-      let size = try FileChunks.size(path: path, name: name)
+      let size = try FileChunks(path: path, name: name).size
       files[interchange] = EdFiFile(
         interchange: interchange, name: name, path: path, size: size, checksums: checksums)
     }

@@ -1,5 +1,4 @@
 import Files
-import Foundation
 
 /// The mark of a roster in which nobody is real: a file of this name and text beside the roster's own. A practice station takes in
 /// nothing else as it is, since practice is watched, recorded and talked about.
@@ -9,7 +8,7 @@ package enum FictitiousMark {
 
   /// Whether a folder has the mark.
   static func stands(in folder: String) -> Bool {
-    FileManager.default.contents(atPath: "\(folder)/\(fileName)") == Data(text.utf8)
+    (try? FileChunks(path: "\(folder)/\(fileName)", name: fileName).next()) == Array(text.utf8)
   }
 
   /// Marks a folder.

@@ -30,7 +30,7 @@ package struct RosterFolder: RosterReader {
         throw .unknownFile(name, expected: Self.fileNames)
       }
       kinds.insert(kind)
-      bytes += try FileChunks.size(path: path + "/" + entry, name: entry)
+      bytes += try FileChunks(path: path + "/" + entry, name: entry).size
     }
     if kinds.isEmpty { throw .noRosterFiles(expected: Self.fileNames) }
     try checksums?.check(kinds.map(\.fileName), of: Self.fileNames)

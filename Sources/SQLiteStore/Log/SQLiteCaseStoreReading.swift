@@ -14,26 +14,23 @@ extension StoredEntry {
 extension SQLiteCaseStore {
   /// A case's entries as they are stored, in order.
   package func entries(of reference: CaseReference) throws -> [StoredEntry] {
-    try database.read {
-      try Row.fetchAll(
-        $0, sql: "SELECT body, mac FROM entry WHERE case_reference = ? ORDER BY sequence",
-        arguments: [reference.description]
-      ).map(StoredEntry.init)
-    }
+    try stored("WHERE case_reference = ? ORDER BY sequence", [reference.description])
   }
 
   /// Stored entries from a sequence on, at most `limit`, in the order of the log.
-  package func entries(from sequence: Int64, limit: Int) throws -> [[UInt8]] {
-    try bodies("SELECT body FROM entry WHERE sequence >= ? ORDER BY sequence LIMIT ?", [sequence, limit])
+  package func storedEntries(from sequence: Int64, limit: Int) throws -> [StoredEntry] {
+    try stored("WHERE sequence >= ? ORDER BY sequence LIMIT ?", [sequence, limit])
   }
 
   /// All stored entries of one kind that belong to no case, in the order of the log.
-  package func entries(ofKind kind: String) throws -> [[UInt8]] {
-    try bodies("SELECT body FROM entry WHERE case_reference IS NULL AND kind = ? ORDER BY sequence", [kind])
+  package func storedEntries(ofKind kind: String) throws -> [StoredEntry] {
+    try stored("WHERE case_reference IS NULL AND kind = ? ORDER BY sequence", [kind])
   }
 
-  private func bodies(_ sql: String, _ arguments: StatementArguments) throws -> [[UInt8]] {
-    try database.read { try Data.fetchAll($0, sql: sql, arguments: arguments).map { [UInt8]($0) } }
+  private func stored(_ condition: String, _ arguments: StatementArguments) throws -> [StoredEntry] {
+    try database.read {
+      try Row.fetchAll($0, sql: "SELECT body, mac FROM entry \(condition)", arguments: arguments).map(StoredEntry.init)
+    }
   }
 
   /// Cases that are not closed, oldest first.

@@ -16,7 +16,7 @@ struct Schema: Sendable {
   /// The station's database: `PINL`.
   static let station = Schema(
     applicationID: 0x5049_4E4C, migrations: [.station],
-    digests: [1: "c1c84593260cd785fc3a0ff568eaee2a46cf4625df6eab312bc46a40bf90c81a"],
+    digests: [1: "a5fda94f8baa1c4c6857c631a9d7068df92d0bd6d62ff5cbf7ec344e3c26fd60"],
     fixedTables: Migration.guardTableNames)
 
   /// A roster: `PINR`.

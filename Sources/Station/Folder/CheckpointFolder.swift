@@ -31,11 +31,24 @@ package final class CheckpointFolder: CheckpointKeeper {
 
   /// The log has to go on from what was signed last, and the key has to be the one that it announced last: another console
   /// may have rotated it.
+  ///
+  /// What was signed has to be known outside of the database, or else nothing more is signed: whoever keeps both places from being
+  /// written could put an older database back, and nothing would show it.
   package func check(_ next: Checkpoint, by key: LogKey) throws {
     try memory.check(store)
+    if !isWitnessed { write() }
+    guard isWitnessed, memory.canBeWritten || canBeWritten else { throw StationFolderError.cannotWrite(path) }
     guard let announced = try LogKeys.announced(in: store), announced.key != key else { return }
     throw StationFolderError.otherKey(logKey)
   }
+
+  /// Whether what was signed last is known outside of the database.
+  package var isWitnessed: Bool {
+    guard let unremembered else { return true }
+    return complete.map { $0 >= unremembered.checkpoint.size } ?? false
+  }
+
+  private var canBeWritten: Bool { unsafe access(path, W_OK | X_OK) == 0 || isOwn && errno == ENOENT }
 
   /// Remembers what was signed, and brings the folder up to date.
   package func wasKept(_ checkpoint: SignedCheckpoint) {

@@ -5,11 +5,18 @@ package import Ledger
 /// further signature (C2SP `tlog-checkpoint`: a log must not sign what is inconsistent with what it signed before).
 package final class LastSigned {
   private let file: String
+  private let folder: String
   /// What this process signed, for where the file cannot be written.
   private var own: SignedCheckpoint?
 
   /// The memory in a station's folder of keys.
-  package init(_ folder: StationFolder) { file = "\(folder.keys)/log.last" }
+  package init(_ station: StationFolder) {
+    folder = station.keys
+    file = "\(folder)/log.last"
+  }
+
+  /// Whether there is a place to write it to.
+  var canBeWritten: Bool { unsafe access(folder, W_OK | X_OK) == 0 }
 
   /// What is remembered, by whichever process signed last; nil where nothing is.
   /// - Throws: `StationFolderError.cannotRead` for a file that is there and is no checkpoint.

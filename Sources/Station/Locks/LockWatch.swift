@@ -4,7 +4,8 @@ package import Verification
 /// The locks as the log has them now. What was logged since the last look is read in its order; an entry that is missing in
 /// between is an error, so that taking one away opens nothing.
 package final class LockWatch {
-  private let store: any LogStore & ValueStore
+  private let store: any SessionStore
+  private let log: SealedLog
   private let limits: LockLimits
   /// Where it begins: of a practice station failures count within one attempt.
   private let floor: Int64
@@ -13,8 +14,9 @@ package final class LockWatch {
 
   private static let chunk = 512
 
-  package init(_ store: any LogStore & ValueStore, limits: LockLimits, from floor: Int64 = 0) {
+  package init(_ store: any SessionStore, _ log: SealedLog, limits: LockLimits, from floor: Int64 = 0) {
     self.store = store
+    self.log = log
     self.limits = limits
     self.floor = floor
   }
@@ -31,15 +33,15 @@ package final class LockWatch {
     let size = try store.head().frontier.size
     var place = try next ?? start(of: size, at: now)
     while place < size {
-      let chunk = try store.entries(from: place, limit: min(Self.chunk, Int(size - place)))
+      let chunk = try log.entries(from: place, limit: min(Self.chunk, Int(size - place)))
       guard !chunk.isEmpty else { throw MissingEntry(sequence: place) }
-      for bytes in chunk {
-        let entry = try Entry(stored: bytes)
+      for entry in chunk {
         guard entry.sequence == place else { throw MissingEntry(sequence: place) }
         try take(entry)
         place += 1
+        // Kept at once: what was taken is never counted again, whatever fails further on.
+        next = place
       }
-      next = place
     }
   }
 
@@ -48,7 +50,7 @@ package final class LockWatch {
     var start = size
     while start > floor {
       let from = max(floor, start - Int64(Self.chunk))
-      let entries = try store.entries(from: from, limit: Int(start - from)).map { try Entry(stored: $0) }
+      let entries = try log.entries(from: from, limit: Int(start - from))
       if entries.allSatisfy({ now.difference(since: $0.moment) >= limits.milliseconds }) { break }
       start = from
     }
@@ -59,26 +61,13 @@ package final class LockWatch {
     guard let reference = entry.case else { return }
     let fact = try Fact(kind: entry.kind, fields: entry.fact)
     guard fact.countsForLocks else { return }
-    let values = try store.openings(of: reference)
     try locks.take(fact, at: entry.moment) { scope in
       guard let field = scope.field else { return .holder(LockHolder(entry.author.staff)) }
-      if let value = values.last(where: { $0.opening.field == field })?.opening.value {
-        return value.isEmpty ? .nobody : .holder(LockHolder(value))
+      switch try log.value(field, of: reference) {
+      case .none: return .nobody
+      case .takenAway: return .unknown
+      case .kept(let opening): return opening.value.isEmpty ? .nobody : .holder(LockHolder(opening.value))
       }
-      return try isTakenAway(field, of: reference) ? .unknown : .nobody
-    }
-  }
-
-  /// Whether a case commits to a value that is gone, and no purge says so.
-  private func isTakenAway(_ field: String, of reference: CaseReference) throws -> Bool {
-    let isCommitted = try store.entries(of: reference).contains {
-      try Entry(stored: $0.bytes).committed[field] != nil
-    }
-    guard isCommitted else { return false }
-    return try !store.entries(ofKind: StationFact.Kind.purged.rawValue).contains { bytes in
-      let entry = try Entry(stored: bytes)
-      guard case .purged(_, let cases, _) = try StationFact(kind: entry.kind, fields: entry.fact) else { return false }
-      return cases.contains(reference)
     }
   }
 }

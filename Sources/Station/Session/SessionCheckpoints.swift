@@ -12,6 +12,9 @@ extension StaffSession {
     return checkpoints.trouble ?? .refused
   }
 
+  /// Whether what was signed last is known outside of the database too; nothing is shown before it is.
+  package var isWitnessed: Bool { checkpoints?.isWitnessed ?? true }
+
   /// Notes in the log when checkpoints stop being written, and when they are again. If that cannot be logged now, it is
   /// with the next step.
   package func logCheckpointTrouble() {

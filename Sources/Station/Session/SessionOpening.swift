@@ -4,11 +4,13 @@ import Verification
 /// What is logged when somebody signs in, in its order: whose signatures count, who it is, which policy holds.
 struct SessionOpening {
   private let store: any SessionStore
+  private let log: SealedLog
   private let signer: LogSigner
   private let journal: Journal<Stage>
 
-  init(_ equipment: StaffSession.Equipment, _ journal: Journal<Stage>) {
+  init(_ equipment: StaffSession.Equipment, _ log: SealedLog, _ journal: Journal<Stage>) {
     store = equipment.store
+    self.log = log
     signer = equipment.signer
     self.journal = journal
   }
@@ -16,9 +18,9 @@ struct SessionOpening {
   func signIn(
     _ person: Operator, adopting wanted: Policy, using generator: inout AnyGenerator
   ) throws -> (Author, Policy) {
-    let (author, joining) = try StaffRegister.signIn(person, in: store, using: &generator)
+    let (author, joining) = try StaffRegister.signIn(person, in: log, using: &generator)
     try announceKey(by: author)
-    let newest = try PolicyLog.newest(in: store)
+    let newest = try PolicyLog.newest(in: log)
     if let joining { try journal.record(joining, by: author, policy: newest?.number ?? 0) }
     return (author, try adopt(wanted, after: newest, by: author, using: &generator))
   }

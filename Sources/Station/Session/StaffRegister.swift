@@ -1,4 +1,17 @@
+import Foundation
 package import Ledger
+
+extension Author {
+  /// Whether a name is theirs, or their account's, however it is typed: nobody is their own second person.
+  package func isNamed(_ typed: String) -> Bool { [name, account].contains { Self.key($0) == Self.key(typed) } }
+
+  /// What makes a name the same, however it is written: otherwise a second space would make somebody new of whoever is locked.
+  fileprivate static func key(_ name: String) -> String {
+    name.folding(options: [.caseInsensitive, .diacriticInsensitive, .widthInsensitive], locale: nil).filter {
+      $0.isLetter || $0.isNumber
+    }
+  }
+}
 
 /// Who works at the station, as the log has it: each member of staff under the name that they confirmed last. A fold of
 /// entries; there is no other list.
@@ -9,24 +22,25 @@ package enum StaffRegister {
     let name: String
   }
 
-  /// Whoever signs in: known by account and name, or new. What has to be logged then stands beside it.
+  /// Whoever signs in: known by account and name, however it is written, or new. What has to be logged then stands beside it.
   package static func signIn(
-    _ person: Operator, in store: any LogStore, using generator: inout some RandomNumberGenerator
+    _ person: Operator, in log: some LogReading, using generator: inout some RandomNumberGenerator
   ) throws -> (author: Author, joining: StationFact?) {
-    let known = try members(in: store).last { $0.account == person.account && $0.name == person.name }
+    let known = try members(in: log).last {
+      $0.account == person.account && Author.key($0.name) == Author.key(person.name)
+    }
     let staff = known?.staff ?? StaffID.random(using: &generator)
     let author = Author(
       staff: staff, name: person.name, account: person.account, uid: person.uid, login: person.login,
       input: person.input)
     let joining = StationFact.staffNamed(staff, account: person.account, name: person.name)
-    return (author, known == nil ? joining : nil)
+    return (author, known?.name == person.name ? nil : joining)
   }
 
   /// Everybody under their newest name, in the order in which they joined.
-  static func members(in store: any LogStore) throws -> [Member] {
+  static func members(in log: some LogReading) throws -> [Member] {
     var members: [Member] = []
-    for bytes in try store.entries(ofKind: StationFact.Kind.staffNamed.rawValue) {
-      let entry = try Entry(stored: bytes)
+    for entry in try log.entries(ofKind: .staffNamed) {
       guard case .staffNamed(let staff, let account, let name) = try StationFact(kind: entry.kind, fields: entry.fact)
       else { continue }
       let member = Member(staff: staff, account: account, name: name)

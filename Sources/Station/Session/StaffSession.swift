@@ -1,9 +1,6 @@
 package import Ledger
 package import Verification
 
-/// What a session keeps its entries in.
-package typealias SessionStore = LogStore & ValueStore
-
 /// One member of staff at work at a station, from signing in on: what they do is logged in their name, under the policy that
 /// held when they signed in. Not for use from several threads.
 package final class StaffSession {
@@ -40,6 +37,8 @@ package final class StaffSession {
   package let clock: any LocalClock
   /// The way into the log.
   package let journal: Journal<Stage>
+  /// The log as its own key sealed it.
+  package let log: SealedLog
   package var generator: AnyGenerator
   let checkpoints: CheckpointFolder?
   var isTroubleLogged: Bool
@@ -54,8 +53,9 @@ package final class StaffSession {
     journal = Journal(
       store: equipment.store, station: equipment.station.name, clock: equipment.clock, signer: equipment.signer,
       keeper: equipment.checkpoints)
+    log = try SealedLog(equipment.store, signer: equipment.signer)
     isTroubleLogged = try Self.isTroubleLogged(in: equipment.store)
-    let opening = SessionOpening(equipment, journal)
+    let opening = SessionOpening(equipment, log, journal)
     (author, policy) = try opening.signIn(person, adopting: wanted, using: &generator)
   }
 

@@ -5,13 +5,26 @@ package import Verification
 /// enforced there once more.
 package protocol LogStore: EntryStore<Stage> {
   /// Stored entries from a sequence on, at most `limit`, in the order of the log.
-  func entries(from sequence: Int64, limit: Int) throws -> [[UInt8]]
+  func storedEntries(from sequence: Int64, limit: Int) throws -> [StoredEntry]
   /// All stored entries of one kind that belong to no case, such as `policyChanged`, in the order of the log.
-  func entries(ofKind kind: String) throws -> [[UInt8]]
+  func storedEntries(ofKind kind: String) throws -> [StoredEntry]
+}
+
+extension LogStore {
+  /// The bytes of entries from a sequence on, whoever wrote them.
+  package func entries(from sequence: Int64, limit: Int) throws -> [[UInt8]] {
+    try storedEntries(from: sequence, limit: limit).map(\.bytes)
+  }
+
+  /// The bytes of entries of one kind, whoever wrote them.
+  package func entries(ofKind kind: String) throws -> [[UInt8]] { try storedEntries(ofKind: kind).map(\.bytes) }
 }
 
 /// A log out of which proofs can be made: what the signing of checkpoints and an export go by.
 package typealias ProvableLog = LogStore & SubtreeReader
+
+/// What a session keeps its entries in.
+package typealias SessionStore = LogStore & ValueStore
 
 /// All that stands in one place with the log, since it changes with it in one transaction.
 package typealias CaseStore = LogStore & LogSearch & CaseIndex & ValueStore & CheckpointStore & SubtreeReader

@@ -53,7 +53,7 @@ package enum LineResult: Hashable, Sendable {
   case hangup
   /// No key came for as long as the request allows.
   case idle
-  /// The line is not UTF-8, or is too long.
+  /// The line is not UTF-8 or is too long, or the script could not be read further.
   case unreadable
 }
 

@@ -20,6 +20,7 @@ package final class ScriptReader: LineReader {
   private let output: Output
   private var bytes: [UInt8] = []
   private var isAtEnd = false
+  private var hasFailed = false
 
   private static let longestLine = 4096
 
@@ -47,7 +48,9 @@ package final class ScriptReader: LineReader {
       if line.first == UInt8(ascii: "#") { continue }
       return taken(line, request)
     }
-    return .endOfInput
+    // What the disk does not give is not the script's end.
+    if hasFailed { lineNumber += 1 }
+    return hasFailed ? .unreadable : .endOfInput
   }
 
   /// A script has no history.
@@ -73,7 +76,10 @@ package final class ScriptReader: LineReader {
         defer { bytes = [] }
         return bytes.isEmpty ? nil : bytes[...]
       }
-      let more = Descriptor.read(descriptor, limit: 4096) ?? []
+      guard let more = Descriptor.read(descriptor, limit: 4096) else {
+        hasFailed = true
+        return nil
+      }
       isAtEnd = more.isEmpty
       bytes += more
     }

@@ -71,6 +71,8 @@ extension GuardTable {
       (
         .own, Fact.openingKind, "the case is more than a day old, or from before a restore: it can only be closed"
       )
+    case .attestation:
+      (.own, Fact.openingKind, "whether the caller stayed in view was asked more than five minutes ago")
     case .clearance: (.own, Fact.cleared.kind, "the clearance has lapsed")
     case .succession: (.before, "", "the case before ended more than five minutes ago, or is from before a restore")
     }

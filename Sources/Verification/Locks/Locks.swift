@@ -25,15 +25,18 @@ package struct Locks: Sendable {
 
   /// Takes one more fact. `holder` says who is counted in a scope.
   package mutating func take(_ fact: Fact, at moment: Moment, holder: (LockScope) throws -> Whom) rethrows {
+    // All of it or nothing: where a holder cannot be read, the fact is taken once more.
+    var more: [Count] = []
     for scope in LockScope.allCases {
       let weight = scope.weight(of: fact)
       guard weight > 0 else { continue }
       switch try holder(scope) {
       case .nobody: break
-      case .holder(let holder): counts.append(Count(scope: scope, holder: holder, weight: weight, at: moment))
-      case .unknown: counts.append(Count(scope: scope, holder: nil, weight: weight, at: moment))
+      case .holder(let holder): more.append(Count(scope: scope, holder: holder, weight: weight, at: moment))
+      case .unknown: more.append(Count(scope: scope, holder: nil, weight: weight, at: moment))
       }
     }
+    counts += more
   }
 
   /// Who is counted.

@@ -16,8 +16,8 @@ extension Fact: LoggedFact {
   package var checkpoint: CheckpointNeed {
     switch self {
     // A cut tail would take back what counts for a lock.
-    case .disclosureAuthorized, .judged(passed: false, _), .idChecked(_, _, passed: false), .flagged: .always
-    default: .whenDue
+    case .disclosureAuthorized: .always
+    default: countsForLocks ? .always : .whenDue
     }
   }
 

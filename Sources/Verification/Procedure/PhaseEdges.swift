@@ -21,7 +21,8 @@ extension Phase {
     case .idSetAside: afterID == nil ? nil : self
     case .idChecked(_, _, let passed): afterID.map { passed ? $0 : .refusing }
     case .idCarried: self == .identifying ? .judging : nil
-    case .attended: isBeforeClearance ? self : nil
+    // In the naming already, where too many were looked up.
+    case .attended: isBeforeClearance || searchesLeft != nil ? self : nil
     case .cleared: self == .verified ? .cleared : nil
     case .lapsed: afterLapse
     case .disclosureAuthorized(_, let showing): showing == nextShowing ? .authorized(showing: showing) : nil

@@ -88,6 +88,12 @@ package struct Procedure: ~Copyable {
     return opened.origin != log || !TimeLimit.caseAge.isKept(at: now, since: opened.at, in: limits)
   }
 
+  /// Whether it can still be said that the caller stayed in view since the sibling's case: after that the ID is seen anew (IV.2).
+  package func canAttestUnbroken(at now: Moment) -> Bool {
+    guard let opened, stage.idServes else { return false }
+    return TimeLimit.attestation.isKept(at: now, since: opened.at, in: limits)
+  }
+
   /// Turns what happened into the one fact to log. Nothing moves until the log has it.
   package mutating func decide(_ event: Event, at now: Moment) -> Decision {
     guard pending == nil else { return .reject(.logPending) }
@@ -143,7 +149,7 @@ package struct Procedure: ~Copyable {
     case .search(let result): .searched(result)
     case .name(let method): .named(method)
     case .checkStanding: .standingChecked
-    case .see(let unbroken): presence(at: now, unbroken: unbroken)
+    case .see(let unbroken): presence(at: now, unbroken: unbroken && canAttestUnbroken(at: now))
     case .loseSight: .presenceLost
     case .answer(let item, let source): .answered(item, source)
     case .correct(let item): .corrected(item)

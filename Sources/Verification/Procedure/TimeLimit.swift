@@ -1,4 +1,4 @@
-import Ledger
+package import Ledger
 
 /// A limit of time: a fact may be logged so long after another one, and no longer.
 package enum TimeLimit: Hashable, Sendable {
@@ -8,18 +8,20 @@ package enum TimeLimit: Hashable, Sendable {
   case clearance
   /// What a sibling's case goes on from, since the end of the case before.
   case succession
+  /// That the caller stayed in view, since a sibling's case was opened.
+  case attestation
 
   /// How long, this much included.
   package func milliseconds(in limits: ProcedureLimits) -> Int64 {
     switch self {
     case .caseAge: limits.caseAge
-    case .succession: limits.handover
+    case .succession, .attestation: limits.handover
     case .clearance: limits.clearance
     }
   }
 
   /// Whether it has not run out.
-  func isKept(at now: Moment, since start: Moment, in limits: ProcedureLimits) -> Bool {
+  package func isKept(at now: Moment, since start: Moment, in limits: ProcedureLimits) -> Bool {
     now.elapsed(since: start) <= milliseconds(in: limits)
   }
 }
@@ -30,6 +32,7 @@ extension Fact {
     switch self {
     case .opened(let opening): opening.sibling == nil ? [] : [.succession]
     case _ where ends: []
+    case .presenceConfirmed(_, unbroken: true): [.caseAge, .attestation]
     case .disclosureAuthorized: [.caseAge, .clearance]
     default: [.caseAge]
     }

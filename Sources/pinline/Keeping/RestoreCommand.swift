@@ -51,6 +51,6 @@ extension StationRestore.Owner {
       folder: folder, checkpoints: folder.resolve(policy.checkpoints),
       keyID: KeyFile.pinKey(in: folder, environment: environment).id,
       signer: KeyFile.signer(in: folder, environment: environment), clock: SystemClock(),
-      staff: Operator(ofAccount: station.operatorName ?? Operator.account))
+      staff: station.operatorName.map { try Operator(named: $0) } ?? Operator(ofAccount: Operator.account))
   }
 }

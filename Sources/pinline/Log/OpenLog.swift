@@ -36,6 +36,6 @@ extension CaseReference {
 extension OpenStation {
   /// The session of whoever runs a command.
   func session(for options: StationOptions) throws -> StaffSession {
-    try session(of: Operator(ofAccount: options.operatorName ?? Operator.account))
+    try session(of: options.operatorName.map { try Operator(named: $0) } ?? Operator(ofAccount: Operator.account))
   }
 }

@@ -125,7 +125,7 @@ extension Log {
 
     /// None where the entries make no sense, which the audit will tell.
     private func loggedFolders(_ store: SQLiteCaseStore) throws -> Set<String>? {
-      do { return try PolicyLog.checkpointFolders(in: store) } catch let error as StoreError
+      do { return try PolicyLog.checkpointFolders(in: PlainLog(store)) } catch let error as StoreError
         where error.reason.isReadFailure
       {
         throw error

@@ -66,7 +66,10 @@ struct OpenStation {
 
   /// Where a roster comes in.
   var importPlace: RosterImport.Place {
-    RosterImport.Place(kind: identity.kind, archive: archive, safe: safe, log: store, clock: clock)
+    get throws {
+      try RosterImport.Place(
+        kind: identity.kind, archive: archive, safe: safe, log: SealedLog(store, signer: signer), clock: clock)
+    }
   }
 
   /// Signs somebody in.

@@ -23,7 +23,9 @@ extension DeskError {
     case .wrongStep: .noSuchCase
     case .noSuchCase: .heldByOther
     case .heldByOther: .staffLocked
-    case .staffLocked: .scriptAttests
+    case .staffLocked: .needsAttendant
+    case .needsAttendant: .siblingTooLate
+    case .siblingTooLate: .scriptAttests
     case .scriptAttests: .sameAttendant
     case .sameAttendant: .strangeEntry(7)
     case .strangeEntry: .badForm(.address)
@@ -40,7 +42,8 @@ extension DeskError {
     case .wrongStep: [.wrongStep(.outOfOrder), .wrongStep(.tooOld)]
     case .safe: PINSafeError.allCases.map(DeskError.safe)
     case .unreadable: Source.allCases.flatMap { [.unreadable($0), .unreadable($0, reason: .diskFull)] }
-    case .notWritten, .outcomeUnknown, .noCase, .caseInHand, .noSuchCase, .heldByOther, .staffLocked,
+    case .notWritten, .outcomeUnknown, .noCase, .caseInHand, .noSuchCase, .heldByOther, .staffLocked, .needsAttendant,
+      .siblingTooLate,
       .scriptAttests, .sameAttendant, .strangeEntry, .badForm, .noPIN, .checkpoints:
       [self]
     }

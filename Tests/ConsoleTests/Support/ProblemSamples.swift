@@ -17,7 +17,8 @@ extension Problem {
     case .emptyNote: .liveCard
     case .liveCard: .noCard
     case .noCard: .noScreen
-    case .noScreen: .unexpected("it failed")
+    case .noScreen: .unreadableLine
+    case .unreadableLine: .unexpected("it failed")
     case .unexpected: nil
     }
   }

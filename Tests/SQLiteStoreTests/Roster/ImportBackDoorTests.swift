@@ -56,6 +56,22 @@ struct ImportBackDoorTests {
     }
   }
 
+  /// A rehearsal tells of PINs too, so that it is nobody's alone.
+  @Test func `a rehearsal of a new source needs a second person too`() throws {
+    let station = try StationOnDisk(kind: .live)
+    func rehearse(_ second: String?) throws {
+      _ = try RosterImport(RosterSmall().reader(), source: "main", at: station.importPlace).rehearse(
+        journal: station.journal, author: StationOnDisk.author, policy: StationOnDisk.policy, second: second
+      ) { _ in }
+    }
+    #expect(throws: ImportError.needsSecond(source: "main")) { try rehearse(nil) }
+    #expect(try station.store.head().frontier.size == 0)
+    try rehearse("Luz Vega")
+    // Whoever stood for it once need not again.
+    try rehearse(nil)
+    _ = try run(RosterSmall().reader(), at: station)
+  }
+
   @Test func `no script stands for a source`() throws {
     let station = try StationOnDisk(kind: .live)
     let script = Author(

@@ -188,7 +188,7 @@ struct RosterImportTests {
       roster.reader(), source: "main",
       at: RosterImport.Place(
         kind: .practice, archive: SQLiteRosterArchive(other, folder: station.scratch.path), safe: station.safe,
-        log: SQLiteCaseStore(other), clock: station.clock)
+        log: SealedLog(SQLiteCaseStore(other), signer: .test()), clock: station.clock)
     ).run(journal: journal, author: StationOnDisk.author, policy: .initial) { _ in }
     #expect(try directory.student("1")?.grade == .kindergarten)
   }

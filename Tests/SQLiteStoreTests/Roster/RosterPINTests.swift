@@ -79,7 +79,8 @@ struct RosterPINTests {
     _ = try RosterImport(
       RosterSmall().reader(), source: "main",
       at: RosterImport.Place(
-        kind: .practice, archive: station.archive, safe: safe, log: station.store, clock: station.clock)
+        kind: .practice, archive: station.archive, safe: safe, log: SealedLog(station.store, signer: .test()),
+        clock: station.clock)
     )
     .run(journal: station.journal, author: StationOnDisk.author, policy: .initial) { _ in }
     let after = try pins.pins(of: Self.owners)

@@ -11,7 +11,7 @@ struct SchemaTests {
   @Test func `shipped migrations are frozen`() {
     #expect(
       Schema.station.migrations.map { "\($0.name) \($0.sha256)" } == [
-        "station c5a244b1fb1419286df2ab567d930387633c9147e662ec2c146224b9d9775d52"
+        "station 70ef496bbc898a79d49306c1b433e47d5083db8d22b9ede6d2baa20d7f3375b5"
       ])
     #expect(
       Schema.roster.migrations.map { "\($0.name) \($0.sha256)" } == [

@@ -20,6 +20,7 @@ package final class FaultyCaseStore: ForwardingCaseStore {
     fileprivate var failingLookUps = 0
     fileprivate var rewritingFails = false
     fileprivate var readingFails = false
+    fileprivate var failingReading: Int?
 
     fileprivate func check(_ call: CaseStoreRequirement) throws {
       switch call {
@@ -31,7 +32,9 @@ package final class FaultyCaseStore: ForwardingCaseStore {
       case .entriesOfCase, .head, .keepCheckpoint, .entriesFrom, .entriesOfKind, .count, .entriesMatching, .openCases,
         .exists, .casesCommitting, .openingsOfCase, .openingsOfEntry, .endedCases, .checkpointsFrom,
         .checkpointBefore, .subtree:
-        guard readingFails else { return }
+        let isNext = failingReading == 1
+        failingReading = failingReading.flatMap { $0 > 1 ? $0 - 1 : nil }
+        guard readingFails || isNext else { return }
       }
       throw FaultyStoreFailure()
     }
@@ -58,6 +61,10 @@ package final class FaultyCaseStore: ForwardingCaseStore {
 
   /// A store that works until told otherwise.
   package init(_ base: any CaseStore) { super.init(base) { [plan] in try plan.check($0) } }
+
+  /// Makes one reading to come fail: 1 is the next. Whether it came yet.
+  package func fail(reading number: Int) { plan.failingReading = number }
+  package var hasReadingToFail: Bool { plan.failingReading != nil }
 
   /// Makes one append to come fail: 1 is the next.
   package func fail(append number: Int, _ fault: Fault) { plan.failingAppend = (plan.appends + number, fault) }

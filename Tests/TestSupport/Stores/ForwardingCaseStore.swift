@@ -51,12 +51,12 @@ package class ForwardingCaseStore: CaseStore {
     try through(.keepCheckpoint) { try $0.keep(checkpoint: checkpoint) }
   }
 
-  package func entries(from sequence: Int64, limit: Int) throws -> [[UInt8]] {
-    try through(.entriesFrom) { try $0.entries(from: sequence, limit: limit) }
+  package func storedEntries(from sequence: Int64, limit: Int) throws -> [StoredEntry] {
+    try through(.entriesFrom) { try $0.storedEntries(from: sequence, limit: limit) }
   }
 
-  package func entries(ofKind kind: String) throws -> [[UInt8]] {
-    try through(.entriesOfKind) { try $0.entries(ofKind: kind) }
+  package func storedEntries(ofKind kind: String) throws -> [StoredEntry] {
+    try through(.entriesOfKind) { try $0.storedEntries(ofKind: kind) }
   }
 
   package func count(of query: LogQuery) throws -> Int { try through(.count) { try $0.count(of: query) } }

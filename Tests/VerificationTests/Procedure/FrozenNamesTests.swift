@@ -72,10 +72,11 @@ struct FrozenNamesTests {
     for fact in Procedure.facts { #expect(try Fact(kind: fact.kind, fields: fact.fields) == fact) }
   }
 
-  @Test func `an authorization, a failure and a flag are signed for at once, and nothing else`() {
+  @Test func `an authorization and whatever counts for a lock are signed for at once, and nothing else`() {
     let signed: Set = [
       "disclosureAuthorized.1", "disclosureAuthorized.2", "judged.failed1", "judged.failed2", "idChecked.remoteFailed",
-      "idChecked.counterFailed", "flagged",
+      "idChecked.counterFailed", "flagged", "searched.none", "searched.one", "searched.several",
+      "refused.incomplete",
     ]
     for fact in Procedure.facts {
       #expect(fact.checkpoint == (signed.contains(fact.label.description) ? .always : .whenDue), "\(fact)")

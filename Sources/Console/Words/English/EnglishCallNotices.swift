@@ -24,6 +24,7 @@ extension SearchNotice {
     case .none(let left): "None found. Tries left: \(left)"
     case .askSchool: "Several. Ask for the school."
     case .askSecondName: "Several still. Ask for the second given name."
+    case .barred: "Nobody was looked up: too many were today, from this line or by you. Only the counter is left."
     case .askNumber: "Several still. Ask for the student number."
     }
   }

@@ -13,6 +13,8 @@ extension Problem {
     case .emptyNote: Words(SlashWord.note.english, next: "/note …")
     case .liveCard: Words("a caller card is for practice stations only", next: MainWord.call.rawValue)
     case .noCard: Words("no child in this roster can be played to the end", next: "pinline import")
+    case .unreadableLine:
+      Words("this line cannot be read", next: "UTF-8, at most 4,096 bytes; type it again")
     case .noScreen:
       Words(
         "A PIN cannot be shown here: this terminal cannot hide it again.", next: "resume the case at a full terminal")

@@ -24,6 +24,8 @@ extension SearchNotice {
     case .none(let left): "No se encontró. Intentos restantes: \(left)"
     case .askSchool: "Hay varios. Pregunte por la escuela."
     case .askSecondName: "Todavía hay varios. Pregunte por el segundo nombre."
+    case .barred:
+      "No se buscó a nadie: hoy ya fueron demasiadas búsquedas desde esta línea o por usted. Solo queda la oficina."
     case .askNumber: "Todavía hay varios. Pregunte por el número de estudiante."
     }
   }

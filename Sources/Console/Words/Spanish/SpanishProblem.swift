@@ -14,6 +14,8 @@ extension Problem {
     case .liveCard: Words("las tarjetas son solo para estaciones de práctica", next: MainWord.call.rawValue)
     case .noCard:
       Words("con ningún estudiante de esta lista de alumnos se puede practicar hasta el final", next: "pinline import")
+    case .unreadableLine:
+      Words("esta línea no se puede leer", next: "UTF-8, 4,096 bytes como máximo; escríbala otra vez")
     case .noScreen:
       Words(
         "Aquí no se puede mostrar un PIN: esta terminal no lo puede ocultar después.",

@@ -56,7 +56,7 @@ extension Migration {
       since TEXT NOT NULL,
       milliseconds INTEGER NOT NULL,
       words TEXT NOT NULL,
-      PRIMARY KEY (label, subject, since)
+      PRIMARY KEY (label, subject, since, milliseconds)
     ) STRICT, WITHOUT ROWID;
 
     CREATE TABLE following (

@@ -15,7 +15,7 @@ extension Migration {
 
   /// Too many failures forbid what leads to a disclosure, whichever program writes it: the loosest limits that a policy may
   /// set. In a practice station failures count within one attempt, which only the console knows. So many of the newest
-  /// failures are looked at; no station has more in a day.
+  /// failures are looked at: 20 members of staff may look up 240 each before only the counter is left.
   static let lockGuard = """
     CREATE TRIGGER entry_lock BEFORE INSERT ON entry
     WHEN EXISTS (SELECT 1 FROM lock_gate WHERE label = NEW.label) AND (SELECT kind FROM station) = 'live'
@@ -28,7 +28,7 @@ extension Migration {
         AND most <= (
           SELECT coalesce(sum(weight), 0) FROM (
             SELECT case_reference, label, staff, wall, boot, monotonic FROM entry
-            WHERE label IN (\(lockLabels)) ORDER BY sequence DESC LIMIT 5000) AS failure
+            WHERE label IN (\(lockLabels)) ORDER BY sequence DESC LIMIT 20000) AS failure
           JOIN lock_weight ON lock_weight.label = failure.label AND lock_weight.scope = lock_rule.scope
           WHERE iif(NEW.boot = failure.boot, NEW.monotonic - failure.monotonic, NEW.wall - failure.wall) < milliseconds
             AND iif(field IS NULL, failure.staff = NEW.staff, EXISTS (

@@ -1,0 +1,88 @@
+package import Ledger
+
+/// A log's entries of one kind that belong to no case, and the values behind them.
+package protocol LogReading {
+  func entries(ofKind kind: StationFact.Kind) throws -> [Entry]
+  /// The values behind an entry's commitments, as far as they are kept.
+  func openings(of entry: Entry) throws -> [Opening]
+}
+
+/// The log as it is stored, whoever wrote it: for who looks at it without its key.
+package struct PlainLog: LogReading {
+  private let store: any SessionStore
+
+  package init(_ store: any SessionStore) { self.store = store }
+
+  package func entries(ofKind kind: StationFact.Kind) throws -> [Entry] {
+    try store.entries(ofKind: kind.rawValue).map { try Entry(stored: $0) }
+  }
+
+  package func openings(of entry: Entry) throws -> [Opening] { try store.openings(ofEntry: entry.sequence) }
+}
+
+/// The log as whoever decides something by it reads it: every entry sealed by the station's own key, every value the one that the
+/// entry commits to. What somebody wrote over for the length of a call decides nothing.
+package struct SealedLog: LogReading {
+  private let store: any SessionStore
+  private let signer: LogSigner
+  /// From where on the key seals: what came before was sealed by keys that are gone.
+  private let since: Int64
+
+  package init(_ store: any SessionStore, signer: LogSigner) throws {
+    self.store = store
+    self.signer = signer
+    let announced = try store.storedEntries(ofKind: StationFact.Kind.keyAnnounced.rawValue).first {
+      guard signer.isMAC($0.mac, of: $0.bytes) else { return false }
+      let entry = try Entry(stored: $0.bytes)
+      guard case .keyAnnounced(let key, _) = try StationFact(kind: entry.kind, fields: entry.fact) else { return false }
+      return key.key == signer.publicKey
+    }
+    since = try announced.map { try Entry(stored: $0.bytes).sequence } ?? 0
+  }
+
+  /// - Throws: `JournalError.strange`.
+  private func read(_ stored: StoredEntry) throws -> Entry {
+    let entry = try Entry(stored: stored.bytes)
+    guard entry.sequence < since || signer.isMAC(stored.mac, of: stored.bytes)
+    else { throw JournalError.strange(entry: entry.sequence) }
+    return entry
+  }
+
+  /// So many entries from a sequence on.
+  package func entries(from sequence: Int64, limit: Int) throws -> [Entry] {
+    try store.storedEntries(from: sequence, limit: limit).map(read)
+  }
+
+  package func entries(ofKind kind: StationFact.Kind) throws -> [Entry] {
+    try store.storedEntries(ofKind: kind.rawValue).map(read)
+  }
+
+  /// The entries of a case.
+  package func entries(of reference: CaseReference) throws -> [Entry] {
+    try store.entries(of: reference).map(read)
+  }
+
+  package func openings(of entry: Entry) throws -> [Opening] {
+    try store.openings(ofEntry: entry.sequence).filter { entry.committed[$0.field] == $0.commitment }
+  }
+
+  /// What a case commits to in a field.
+  package enum Value: Hashable, Sendable {
+    /// Nothing, or a purge erased it.
+    case none
+    case kept(Opening)
+    /// It is gone, or another stands in its place, and no purge says so.
+    case takenAway
+  }
+
+  /// The value that a case commits to in a field; the last, where it does so again.
+  package func value(_ field: String, of reference: CaseReference) throws -> Value {
+    guard let entry = try entries(of: reference).last(where: { $0.committed[field] != nil }) else { return .none }
+    if let kept = try openings(of: entry).first(where: { $0.field == field }) { return .kept(kept) }
+    let isPurged = try entries(ofKind: .purged).contains { purge in
+      guard case .purged(_, let cases, _) = try StationFact(kind: purge.kind, fields: purge.fact) else { return false }
+      return cases.contains(reference)
+    }
+    return isPurged ? .none : .takenAway
+  }
+}
