@@ -66,8 +66,10 @@ void guard_blank(void) { send(BLANK WIPE_SCROLLBACK); }
 
 void guard_traces(bool are_there) { atomic_store(&has_traces, are_there); }
 
-void guard_traces_wipe(void) {
-  if (atomic_exchange(&has_traces, false)) send(BLANK WIPE_SCROLLBACK);
+bool guard_traces_wipe(void) {
+  const bool were_there = atomic_exchange(&has_traces, false);
+  if (were_there) send(BLANK WIPE_SCROLLBACK);
+  return were_there;
 }
 
 void guard_terminal_restore(void) {

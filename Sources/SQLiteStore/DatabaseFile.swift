@@ -104,6 +104,12 @@ enum DatabaseFile {
     guard header.count == 100, header.starts(with: Array("SQLite format 3".utf8) + [0]),
       header[68..<72].reduce(UInt32(0), { $0 << 8 | UInt32($1) }) == UInt32(bitPattern: applicationID)
     else { throw StoreError.notPinline(path) }
+    // SQLite would wait for a pipe in its place.
+    if exists(path + "-journal") {
+      do throws(FileFault) { close(try plain(path + "-journal")) } catch {
+        throw StoreError.refused(reason: error.reason)
+      }
+    }
     // 1 for a rollback journal. In WAL mode, opening it would already change it.
     guard header[18] == 1, header[19] == 1 else { throw StoreError.altered(path) }
   }

@@ -126,6 +126,24 @@ struct ForeignFolderTests {
       home.remove(file)
       home.move(file + "-kept", to: file)
     }
+    home.remove("station/station.sqlite-journal")
+    home.makePipe("station/station.sqlite-journal")
+    for words in [["open"], ["log", "verify"], ["backup", home.file("other")]] {
+      #expect(try Program.run(words, home: home.path, input: "quit\n").code != 0, "\(words)")
+    }
+    home.remove("station/station.sqlite-journal")
+    let roster = home.file("roster")
+    _ = try run("sample", "--students", "20", "--out", roster)
+    for name in ["roster/students.csv", "roster/fictitious.txt"] {
+      home.move(name, to: "kept")
+      home.makePipe(name)
+      #expect(try run("import", "roster", roster).code == 65, "\(name)")
+      home.remove(name)
+      home.link(name, to: home.file("kept"))
+      #expect(try run("import", "roster", roster).code == 65, "a link for \(name)")
+      home.remove(name)
+      home.move("kept", to: name)
+    }
     home.makePipe("station/history")
     #expect(try Program.run(["open"], home: home.path, input: "help\nquit\n").code == 0)
   }

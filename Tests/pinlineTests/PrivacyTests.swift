@@ -1,4 +1,5 @@
 import Foundation
+import Glibc
 import TestSupport
 import Testing
 
@@ -36,6 +37,27 @@ struct PrivacyTests {
     #expect(transcript.contains("birth date> [redacted]"))
     #expect(transcript.contains("pinline> c v w"))
     #expect(transcript.contains("[redacted]\n"))
+  }
+
+  /// Whoever gets the shell back is not the operator.
+  @Test(arguments: [["open"], ["open", "--plain"]])
+  func `nothing of a call is on the shells screen while it is stopped`(
+    _ arguments: [String]
+  ) throws {
+    let home = try ScratchFolder()
+    let console = try ConsoleOnScreen(home, arguments: Array(arguments.dropFirst()))
+    let caller = try console.card()
+    try console.press("call counter\r", then: "first name> ")
+    try console.say(caller.student, then: "caller's name> ")
+    try console.say(caller.name, then: "relationship> ")
+    #expect(console.terminal.screen.text.contains(caller.student))
+    console.terminal.send("\u{1A}")
+    try console.terminal.expectScreen { !$0.text.contains(caller.student) && !$0.text.contains(caller.name) }
+    #expect(!console.terminal.screen.scrollback.contains { $0.contains(caller.student) })
+    console.terminal.kill(SIGCONT)
+    try console.say(caller.relationship, then: "> ")
+    console.terminal.kill(SIGKILL)
+    _ = try console.terminal.end()
   }
 
   @Test func `a transcript holds what was chosen and nothing else that was typed`() throws {

@@ -32,8 +32,8 @@ void guard_blank(void);
 /// Tells whether a call may have left something on the screen or in the scrollback.
 void guard_traces(bool are_there);
 
-/// Wipes both, if so. Async-signal-safe.
-void guard_traces_wipe(void);
+/// Wipes both, if so; tells whether it was so. Async-signal-safe.
+bool guard_traces_wipe(void);
 
 /// Tells the crash handler whether bracketed paste is on.
 void guard_bracketed_paste(bool is_on);

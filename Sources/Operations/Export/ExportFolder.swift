@@ -15,11 +15,23 @@ struct ExportFolder {
   /// The checkpoint that the folder vouches for, or nil if it has none.
   /// - Throws: `ExportError.damaged` for one that is none.
   func checkpoint() throws -> SignedCheckpoint? {
-    guard FileManager.default.fileExists(atPath: checkpointFile) else { return nil }
-    guard let text = try? StationFolder.text(of: checkpointFile, limit: SignedNote.sizeLimit),
-      let checkpoint = SignedCheckpoint(text)
-    else { throw ExportError.damaged(checkpointFile) }
+    guard let text = try checkpointText() else { return nil }
+    guard let checkpoint = SignedCheckpoint(text) else { throw ExportError.damaged(checkpointFile) }
     return checkpoint
+  }
+
+  /// What stands there for it; nil if nothing does.
+  /// - Throws: `StationFolderError.readFailed` where it cannot be looked at, which says nothing of it.
+  func checkpointText() throws -> String? {
+    do throws(StationFolderError) {
+      return try StationFolder.text(of: checkpointFile, limit: SignedNote.sizeLimit)
+    } catch {
+      switch error {
+      case .missing: return nil
+      case .readFailed: throw error
+      default: throw ExportError.damaged(checkpointFile)
+      }
+    }
   }
 
   /// Opens the folder to be written; it is made if it is not there.
@@ -29,12 +41,15 @@ struct ExportFolder {
     }
   }
 
-  func bytes(of tile: Tile) throws(LogFault) -> [UInt8] {
+  /// - Throws: `LogFault.exportDamaged`; `StationFolderError.readFailed` where it cannot be looked at.
+  func bytes(of tile: Tile) throws -> [UInt8] {
     let limit = Tile.fullWidth * (tile.content == .entries ? Self.entryLimit : 32)
-    guard let bytes = try? StationFolder.bytes(of: "\(path)/\(tile.path)", limit: limit) else {
-      throw .exportDamaged(tile.path)
+    do throws(StationFolderError) {
+      return try StationFolder.bytes(of: "\(path)/\(tile.path)", limit: limit)
+    } catch {
+      if case .readFailed = error { throw error }
+      throw LogFault.exportDamaged(tile.path)
     }
-    return bytes
   }
 }
 

@@ -14,7 +14,7 @@ package final class ExportSource: AuditSource {
   package init(_ path: String) throws {
     folder = ExportFolder(path: path)
     guard folder.exists else { throw StationFolderError.missing(path) }
-    guard let signed = try? folder.checkpoint(), let note = try? StationFolder.text(of: folder.checkpointFile)
+    guard let note = try folder.checkpointText(), let signed = SignedCheckpoint(note)
     else { throw LogFault.exportDamaged("checkpoint") }
     self.signed = signed
     self.note = note
@@ -70,7 +70,7 @@ package final class ExportSource: AuditSource {
   }
 
   /// Adds the root of a full tile to the tile above, and compares that one when it is full.
-  private func add(_ hash: [UInt8], level: Int) throws(LogFault) {
+  private func add(_ hash: [UInt8], level: Int) throws {
     if levels.count < level { levels.append([]) }
     levels[level - 1] += hash
     guard levels[level - 1].count == Tile.fullWidth * 32 else { return }
@@ -79,12 +79,12 @@ package final class ExportSource: AuditSource {
     levels[level - 1] = []
   }
 
-  private func compare(level: Int) throws(LogFault) {
+  private func compare(level: Int) throws {
     let index = compared[level, default: 0]
     compared[level] = index + 1
     guard let tile = Tile(.hashes(level: level), index: index, in: signed.checkpoint.size),
       try folder.bytes(of: tile) == levels[level - 1]
-    else { throw .exportDamaged("tile/\(level)/\(index)") }
+    else { throw LogFault.exportDamaged("tile/\(level)/\(index)") }
   }
 
   private static func root(of hashes: [UInt8]) -> [UInt8] {

@@ -1,3 +1,4 @@
+import CGuard
 import CLibEdit
 import Glibc
 
@@ -103,7 +104,7 @@ extension EditReader {
     shown = nil
   }
 
-  /// Ctrl-Z: leaves the terminal as the shell expects it, stops, and goes on with the same line.
+  /// Ctrl-Z: leaves the terminal as the shell expects it, with nothing of a call on it, stops, and goes on with the same line.
   func suspend() {
     guard let editor = unsafe editor else { return }
     eraseUnder()
@@ -111,7 +112,9 @@ extension EditReader {
     flush()
     bracketPastes(false)
     unsafe editor_suspend(editor)
+    let hadTraces = guard_traces_wipe()
     raise(SIGSTOP)
+    guard_traces(hadTraces)
     unsafe editor_resume(editor)
     bracketPastes(true)
     window = WindowSize.of(STDOUT_FILENO)

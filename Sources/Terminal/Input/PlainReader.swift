@@ -51,7 +51,11 @@ package final class PlainReader: LineReader {
         bytes = []
         output.send("\n")
         return .interrupted
-      case .suspend: raise(SIGSTOP)
+      case .suspend:
+        let hadTraces = guard_traces_wipe()
+        raise(SIGSTOP)
+        guard_traces(hadTraces)
+        output.writePrompt(prompt)
       case .end: return .hangup
       case .timeout where idle.isOver:
         output.send("\n")
