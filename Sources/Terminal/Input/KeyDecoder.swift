@@ -15,10 +15,11 @@ struct KeyDecoder {
 
   private static let pasteEnds = Array("\u{1B}[201~".utf8)
   private static let pasteLimit = 16_384
-  private static let longestSequence = 32
+  /// So long no sequence is that anybody waits for.
+  private static let longestSequence = 4096
 
-  /// Whether an Esc came that could be a key of its own, or the beginning of another.
-  var isUndecided: Bool { pasted == nil && bytes.first == 0x1B }
+  /// Whether an Esc came that could be a key of its own, or the beginning of another. Once more of another came, its rest will come.
+  var isUndecided: Bool { pasted == nil && bytes == [0x1B] }
 
   /// Takes bytes in; gives the keys that are whole.
   mutating func take(_ more: [UInt8]) -> [Key] {
@@ -33,8 +34,8 @@ struct KeyDecoder {
   /// What an undecided Esc was, when nothing follows it.
   mutating func settle() -> [Key] {
     guard isUndecided else { return [] }
-    defer { bytes = [] }
-    return bytes.count == 1 ? [.named(.escape)] : []
+    bytes = []
+    return [.named(.escape)]
   }
 
   /// Adds the first key; its length in bytes, or nil if it is not whole yet.

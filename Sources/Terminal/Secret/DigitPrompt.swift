@@ -19,21 +19,22 @@ extension SecretScreen {
       extendLifetime(mode)
       if unsafe heard == nil { output.send("\r\n") } else { _ = guard_alternate(false) }
     }
-    var isPasting = false
+    var escapes = EscapeKeys()
     // What is heard may stand on no ordinary screen, however narrow, and not after a crash.
     if let heard = unsafe heard { unsafe write(heard) }
     output.writePrompt(prompt)
     var idle = IdleTime(limit: idleLimit, clock: SteadyClock.milliseconds)
     while true {
-      switch wait.next(within: idle.left()) {
+      switch wait.next(within: escapes.isUndecided ? EscapeKeys.patience : idle.left()) {
       case .timeout where idle.isOver: return .idle
-      case .timeout, .resize, .suspend: continue
+      case .timeout: if escapes.settle() == .escape { return .command }
+      case .resize, .suspend: continue
       case .interrupt: return .interrupted
       case .end: return .gone
       case .input:
         idle.begin()
         guard typed.fill(from: STDIN_FILENO) else { return .gone }
-        switch take(typed, into: &digits, isPasting: &isPasting) {
+        switch take(typed, into: &digits, &escapes) {
         case .more: continue
         case .entered: return digits.count == 0 ? .command : .read(unsafe digits.withBytes { unsafe body($0) })
         case .command: return .command
@@ -64,40 +65,38 @@ extension SecretScreen {
 
   private enum Taken { case more, entered, command, interrupted, gone }
 
-  private func take(_ typed: borrowing SecretPage, into digits: inout SecretPage, isPasting: inout Bool) -> Taken {
+  private func take(_ typed: borrowing SecretPage, into digits: inout SecretPage, _ escapes: inout EscapeKeys) -> Taken
+  {
     unsafe typed.withBytes { keys in
-      var place = 0
-      while place < keys.count {
-        let key = unsafe keys[place]
-        place += 1
-        switch key {
-        case 0x1B:
-          // Esc alone is a key; an arrow, a function key and a paste begin with it, and are nothing here.
-          if unsafe keys[place...].allSatisfy({ $0 == 0x1B }) { return .command }
-          let isLong = unsafe keys[place] == UInt8(ascii: "[") || keys[place] == UInt8(ascii: "O")
-          let final = unsafe keys[(place + 1)...].firstIndex { (0x40...0x7E).contains($0) } ?? keys.count - 1
-          let end = isLong ? final : place
-          if unsafe keys[place...end].elementsEqual("[200~".utf8) { isPasting = true }
-          if unsafe keys[place...end].elementsEqual("[201~".utf8) { isPasting = false }
-          place = end + 1
-        case _ where isPasting: continue
-        case 0x30...0x39 where digits.count < Self.longest:
-          digits.append(key)
-          output.send("•")
-        case 0x7F, 0x08:
-          if digits.count > 0 { output.send("\u{8} \u{8}") }
-          digits.removeLast()
-        case 0x15:
-          output.send(String(repeating: "\u{8} \u{8}", count: digits.count))
-          digits.removeAll()
-        case 0x0D, 0x0A: return .entered
-        case UInt8(ascii: "/") where digits.count == 0: return .command
-        case 0x03: return .interrupted
-        case 0x04 where digits.count == 0: return .gone
-        default: continue
+      for place in keys.indices {
+        switch unsafe escapes.take(keys[place]) {
+        case .nothing: continue
+        case .escape: return .command
+        case .byte(let key): if let taken = take(key, into: &digits) { return taken }
         }
       }
       return .more
     }
+  }
+
+  /// One key; nil where the line goes on.
+  private func take(_ key: UInt8, into digits: inout SecretPage) -> Taken? {
+    switch key {
+    case 0x30...0x39 where digits.count < Self.longest:
+      digits.append(key)
+      output.send("•")
+    case 0x7F, 0x08:
+      if digits.count > 0 { output.send("\u{8} \u{8}") }
+      digits.removeLast()
+    case 0x15:
+      output.send(String(repeating: "\u{8} \u{8}", count: digits.count))
+      digits.removeAll()
+    case 0x0D, 0x0A: return .entered
+    case UInt8(ascii: "/") where digits.count == 0: return .command
+    case 0x03: return .interrupted
+    case 0x04 where digits.count == 0: return .gone
+    default: break
+    }
+    return nil
   }
 }

@@ -37,24 +37,28 @@ package final class SecretScreen: SecretDisplay {
     defer { _ = guard_alternate(false) }
     var deadline = SteadyClock.milliseconds() + Int64(request.seconds) * 1000
     var wasExtended = false
+    var escapes = EscapeKeys()
     unsafe draw(digits, &page)
     while true {
       let left = deadline - SteadyClock.milliseconds()
       if left <= 0 { return .timedOut }
       caption(request, seconds: (left + 999) / 1000, count: digits.count)
-      switch wait.next(within: Int(min(left, 1000))) {
-      case .timeout: continue
+      switch wait.next(within: escapes.isUndecided ? EscapeKeys.patience : Int(min(left, 1000))) {
+      case .timeout: if escapes.settle() == .escape { return .dismissed }
       case .resize: unsafe draw(digits, &page)
       case .interrupt, .suspend: return .interrupted
       case .end: return .hangup
       case .input:
         guard let keys = Descriptor.read(STDIN_FILENO, limit: 64), !keys.isEmpty else { return .hangup }
-        if keys.contains(0x03) || keys.contains(0x1A) { return .interrupted }
-        // An arrow or function key begins with Esc too, but does not come alone.
-        if keys.contains(0x0D) || keys.contains(0x0A) || keys.allSatisfy({ $0 == 0x1B }) { return .dismissed }
-        if keys.contains(UInt8(ascii: "+")), !wasExtended {
-          wasExtended = true
-          deadline += 60_000
+        for key in keys {
+          switch escapes.take(key) {
+          case .byte(0x03), .byte(0x1A): return .interrupted
+          case .byte(0x0D), .byte(0x0A), .escape: return .dismissed
+          case .byte(UInt8(ascii: "+")) where !wasExtended:
+            wasExtended = true
+            deadline += 60_000
+          case .byte, .nothing: continue
+          }
         }
       }
     }

@@ -1,6 +1,7 @@
 import GRDB
 import GRDBSQLite
 import Ledger
+import Station
 import TestSupport
 import Testing
 
@@ -22,8 +23,12 @@ final class GuardTrial {
   /// By phase and label.
   private let edges: [String: [String: String]]
 
-  init() throws {
-    queue = try Schema.station.fresh()
+  /// What every entry names as its log.
+  private let origin: String
+
+  init(kind: StationKind = .practice) throws {
+    queue = try Schema.station.fresh(kind: kind)
+    origin = "pinline/\(kind.rawValue)/test"
     reference = try CaseReference("KPK-482-1914").orThrow("a reference")
     (insertion, headUpdate) = try queue.inDatabase {
       (try $0.makeStatement(sql: "INSERT \(RawEntry.insertion)"), try $0.makeStatement(sql: RawEntry.headUpdate))
@@ -48,9 +53,15 @@ final class GuardTrial {
     try queue.unsafeReentrantWrite(body)
   }
 
-  /// Plays a history, with the stages that the procedure gives.
-  func play(_ history: [Fact]) throws {
+  /// Plays a history, with the stages that the procedure gives; with `searches` so many more that found nobody, in cases of their
+  /// own.
+  func play(_ history: [Fact], searches: Int = 0) throws {
     try play(history, as: reference)
+    var generator = SeededGenerator(seed: 5)
+    for _ in 0..<searches / Phase.searches {
+      let opening = try Fact.opening(.remote).orThrow("an opening")
+      try play([opening] + Array(repeating: .searched(.none), count: Phase.searches), as: .random(using: &generator))
+    }
     try inside { try $0.execute(sql: "SAVEPOINT tried") }
   }
 
@@ -70,6 +81,7 @@ final class GuardTrial {
   private func entry(_ fact: Fact, _ state: RawState, in reference: CaseReference) throws -> RawEntry {
     var entry = try RawEntry(frontier.size, fact, state: state)
     entry.reference = reference.description
+    entry.origin = origin
     if case .opened(let opening) = fact, let sibling = opening.sibling {
       let other = Self.siblings.first { $0.0 == opening.channel.medium }?.1 ?? ""
       entry.fact = entry.fact.replacingOccurrences(sibling.description, with: other)
@@ -89,6 +101,7 @@ final class GuardTrial {
     let fact = Fact.opened(opening)
     var entry = try RawEntry(frontier.size, fact, state: Stage.new.after(fact).map(RawState.init))
     entry.before = frontier
+    entry.origin = origin
     entry.reference = "KPM-000-2524"
     entry.author = person
     return try takes(entry, after: elapsed)

@@ -63,6 +63,21 @@ struct KeyDecoderTests {
     #expect(text.count <= 16_384)
   }
 
+  /// Over a slow line the rest of a key comes late: it is no text, and the end of a paste no answer.
+  @Test(arguments: [
+    "\u{1B}[A", "\u{1B}[1;5C", "\u{1B}[200~12\n34\u{1B}[201~", "\u{1B}[" + String(repeating: "1;", count: 40) + "C",
+  ])
+  func `a key that comes in pieces is one all the same`(_ key: String) {
+    let bytes = Array(key.utf8)
+    var whole = KeyDecoder()
+    let expected = whole.take(bytes)
+    for place in 2..<bytes.count {
+      var decoder = KeyDecoder()
+      #expect(
+        decoder.take(Array(bytes[..<place])) + decoder.settle() + decoder.take(Array(bytes[place...])) == expected)
+    }
+  }
+
   @Test func `two escapes are one at once and one when nothing follows`() {
     var decoder = KeyDecoder()
     #expect(decoder.take([0x1B, 0x1B]) == [.named(.escape)])

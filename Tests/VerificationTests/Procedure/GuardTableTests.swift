@@ -71,6 +71,25 @@ struct GuardTableTests {
     }
   }
 
+  /// What counts for a lock, from when on it closes, and what it forbids (IV).
+  @Test func `say what counts for a lock and what one forbids`() {
+    for fact in Procedure.facts {
+      let label = fact.label.description
+      for scope in LockScope.allCases {
+        let rows = table.lockWeights.filter { $0.label == label && $0.scope == scope }.map(\.weight)
+        #expect(rows == (scope.weight(of: fact) > 0 ? [scope.weight(of: fact)] : []), "\(fact) for \(scope)")
+      }
+      let gates = table.lockGates.filter { $0.label == label }
+      #expect(gates.isEmpty == !fact.isBarredByLocks && gates.count < 2, "\(fact)")
+      for stage in StageVariable.stages where fact.isBarredByLocks {
+        #expect(gates.allSatisfy { $0.values.contains($0.variable.value(in: stage)) == stage.isAttended })
+      }
+    }
+    #expect(
+      Dictionary(grouping: table.lockRules, by: \.scope).mapValues { $0.map(\.limit) }
+        == Dictionary(uniqueKeysWithValues: LockScope.allCases.map { ($0, [$0.loosest]) }))
+  }
+
   @Test func `know every fact that the walk tries`() {
     let labels = Set(table.labels.map(\.name))
     for fact in ProcedureWalk.facts { #expect(labels.contains(fact.label.description), "\(fact)") }
