@@ -18,8 +18,8 @@ package struct IdentificationStep {
   /// nowhere. One that cannot serve is set aside, and comes back.
   package func check(_ document: DocumentShown) throws(DeskError) -> IDProblem? {
     let hand = try desk.caseInHand()
-    guard case .identify = desk.step else { throw .wrongStep(.outOfOrder) }
     try desk.checkAttester()
+    guard case .identify = desk.step else { throw .wrongStep(.outOfOrder) }
     if document.isExpired {
       try setAside(.expired)
       return .expired

@@ -59,8 +59,8 @@ extension Desk {
     try record(.checkStanding, committing: [salted("standing", hand.caller?.standing.rawValue ?? "")])
   }
 
-  /// A record that cannot answer all eight items, whoever calls, is said before the first question and counted nowhere
-  /// (IV.1, VIII).
+  /// A record that cannot answer all eight items, whoever calls, is said before the first question; it counts as a
+  /// failure of the line and of whoever typed (IV.1, VIII).
   private func refuseIncomplete(_ hand: CaseInHand) throws(DeskError) -> Bool {
     try refresh(hand)
     guard let student = hand.student else { return false }

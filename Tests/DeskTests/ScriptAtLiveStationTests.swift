@@ -1,3 +1,4 @@
+import Matching
 import Desk
 import Ledger
 import Station
@@ -27,6 +28,18 @@ struct ScriptAtLiveStationTests {
     #expect(try other.resumption.pickUp(reference) == .interrupted)
     #expect(throws: DeskError.scriptAttests) { try other.resumption.continueSession() }
     #expect(try station.facts(of: reference).last == .readBack)
+  }
+
+  /// Presence is a person's; what comes after it is so too, whoever the lines come from by then.
+  @Test func `attest neither an ID nor a second person where somebody else saw the caller`() throws {
+    let station = try DeskStation(kind: .live)
+    let counter = try desk(at: station, input: .script)
+    try counter.open(DeskCaller.opening(.counter))
+    #expect(throws: DeskError.scriptAttests) { try counter.presence.attend("Ben Ito") }
+    let document = DocumentShown(
+      kind: .passport, printedName: "Rosa", isExpired: false, faceMatches: true, challenge: .notAsked)
+    #expect(throws: DeskError.scriptAttests) { _ = try counter.identification.check(document) }
+    #expect(try station.facts(of: counter.reference).map(\.kind) == ["opened"])
   }
 
   @Test func `attest all of it at a practice station`() throws {

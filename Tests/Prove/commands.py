@@ -46,5 +46,8 @@ def all_commands():
         Command("call", full, lambda home, extra: home.call(caller, extra)),
         Command("backup", full, words("backup", "{home}/station.backup"), after="station.backup"),
         Command("restore", saved, words("restore", "{home}/station.backup", "--older")),
+        Command("export", saved, words("log", "export", "{home}/export")),
+        Command("rotate", full, words("keys", "rotate")),
+        Command("correct", full, words("log", "correct", "1", given="a note\n")),
         Command("purge", old, words("log", "purge", PROVE_DAYS="3")),
     ]

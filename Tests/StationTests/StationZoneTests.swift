@@ -1,3 +1,4 @@
+import Glibc
 import Ledger
 import Records
 import Station
@@ -23,5 +24,17 @@ struct StationZoneTests {
   ]) func `is that of its zone to the millisecond`(_ time: String, _ zone: StationZone, _ day: String) throws {
     let wall = try #require(Moment.wall(rfc3339: time))
     #expect(zone.day(of: wall).iso == day)
+  }
+
+  /// The environment is whoever starts the program's to choose; the zone is the policy's.
+  @Test(arguments: ["Asia/Tokyo", "UTC+14", "Pacific/Kiritimati", ""]) func `is the same whatever TZ says`(
+    _ zone: String
+  ) async {
+    await #expect(processExitsWith: .success) { [zone] in
+      unsafe setenv("TZ", zone, 1)
+      tzset()
+      let wall = try #require(Moment.wall(rfc3339: "2026-07-01T06:59:59.999Z"))
+      #expect(StationZone.pacific.day(of: wall).iso == "2026-06-30")
+    }
   }
 }

@@ -36,6 +36,24 @@ struct DocumentationTests {
     }
   }
 
+  /// What was tried once is tried by every run: each attack by a test that is there, and counted by kind.
+  @Test func `names a test of every attack and counts them`() throws {
+    let text = try String(contentsOf: Self.folder.appendingPathComponent("Tried.md"), encoding: .utf8)
+    let parts = text.split(separator: "\n## ").dropFirst().filter { !$0.hasPrefix("Overview") }
+    #expect(parts.count == 6)
+    for part in parts {
+      let heading = try #require(part.firstMatch(of: #/^[A-Za-z ]+: (\d+)\n/#))
+      let rows = part.split(separator: "\n").filter { $0.hasPrefix("|") }.dropFirst(2)
+      #expect(rows.count == Int(heading.1), "\(heading.0)")
+      for row in rows {
+        let named = try #require(
+          row.wholeMatch(of: #/\|[^|]+\|[^|]+\| `([A-Za-z\/]+\.swift)`: `([^`]+)` \|/#), "\(row)")
+        let test = try String(contentsOf: Checkout.root.appendingPathComponent("Tests/\(named.1)"), encoding: .utf8)
+        #expect(test.contains("func `\(named.2)`("), "\(row)")
+      }
+    }
+  }
+
   @Test func `leads to every page, and every link leads to one`() throws {
     let pages = try FileManager.default.contentsOfDirectory(atPath: Self.folder.path).map { String($0.dropLast(3)) }
     let text = try pages.map {

@@ -1,5 +1,6 @@
 import Diagnostics
 import Foundation
+import Glibc
 import TestSupport
 import Testing
 
@@ -27,6 +28,15 @@ struct LogCommandTests {
     let json = try station.run("log", "show", "--json").output.split(separator: "\n")
     #expect(json.count == (try station.run("log", "show", "--json", "--page", "1").output.split(separator: "\n").count))
     #expect(json.allSatisfy { $0.hasPrefix("{\"author\":") && !$0.contains("accepted") })
+  }
+
+  /// The system's word, not the operator's.
+  @Test func `says which account did it and which one logged in`() throws {
+    let line = try #require(try station.run("log", "show", "--json").output.split(separator: "\n").last)
+    let login = try String(contentsOfFile: "/proc/self/loginuid", encoding: .utf8)
+    #expect(line.contains("\"uid\":\(getuid())}"))
+    let wanted = login == "4294967295" ? nil : "\"login\":\(login),"
+    #expect(wanted.map(line.contains) ?? !line.contains("\"login\""))
   }
 
   @Test func `is paged from the newest back`() throws {
