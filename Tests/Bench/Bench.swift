@@ -30,6 +30,11 @@ struct Bench {
       let bytes = try LongLog(folder: StationFolder(path: arguments[2]), entries: entries).make()
       return try bytes(arguments[2] + "/entries")
     }
+    if arguments[1] == "verify", let entries = arguments.count > 4 ? Int64(arguments[4]) : nil {
+      var report = BenchReport()
+      try VerifyBench(program: arguments[2], entries: entries).run(&report)
+      return try report.write(to: arguments[3])
+    }
     let isQuick = arguments[1] == "quick"
     let (program, result) = isQuick ? (arguments[2], arguments[3]) : (arguments[1], arguments[2])
     let folder = NSTemporaryDirectory() + "pinline-bench-" + UUID().uuidString

@@ -44,6 +44,7 @@ struct VerifyBench {
         name: "log verify in all, \(size)", value: verifying.seconds, unit: "s", baseline: baseline,
         baselineValue: hashing, aim: 10))
     report.add(Figure(name: "memory of log verify", value: verifying.megabytes, unit: "MB", aim: 64))
+    try BesideBench(program: program, folder: folder).run(&report)
   }
 }
 

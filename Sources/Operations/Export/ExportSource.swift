@@ -14,8 +14,9 @@ package final class ExportSource: AuditSource {
   package init(_ path: String) throws {
     folder = ExportFolder(path: path)
     guard folder.exists else { throw StationFolderError.missing(path) }
-    guard let note = try folder.checkpointText(), let signed = SignedCheckpoint(note)
-    else { throw LogFault.exportDamaged("checkpoint") }
+    let text: String?
+    do { text = try folder.checkpointText() } catch is ExportError { throw LogFault.exportDamaged("checkpoint") }
+    guard let note = text, let signed = SignedCheckpoint(note) else { throw LogFault.exportDamaged("checkpoint") }
     self.signed = signed
     self.note = note
   }
