@@ -136,4 +136,4 @@ def lay(image, root, folder):
         else:
             with open(target, "wb") as file:
                 file.write(content)
-            os.chmod(target, 0o400 if target.endswith(".key") else 0o600)
+            os.chmod(target, 0o400 if ".key" in os.path.basename(target) else 0o600)
