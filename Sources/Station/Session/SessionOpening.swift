@@ -18,21 +18,23 @@ struct SessionOpening {
   func signIn(
     _ person: Operator, adopting wanted: Policy, using generator: inout AnyGenerator
   ) throws -> (Author, Policy) {
+    let isAnnounced = try isKeyAnnounced()
     let (author, joining) = try StaffRegister.signIn(person, in: log, using: &generator)
-    try announceKey(by: author)
+    if !isAnnounced { try announceKey(by: author) }
     let newest = try PolicyLog.newest(in: log)
     if let joining { try journal.record(joining, by: author, policy: newest?.number ?? 0) }
     return (author, try adopt(wanted, after: newest, by: author, using: &generator))
   }
 
-  /// A key that the log did not announce signs nothing.
+  /// A key that the log did not announce signs nothing; that is told before it finds none of the entries to be its own.
+  private func isKeyAnnounced() throws -> Bool {
+    guard let announced = try LogKeys.announced(in: store) else { return false }
+    guard announced.key == signer.publicKey else { throw StationFolderError.otherKey(KeyFile.Purpose.log.name) }
+    return true
+  }
+
   private func announceKey(by author: Author) throws {
-    let key = signer.publicKey
-    if let announced = try LogKeys.announced(in: store) {
-      guard announced.key == key else { throw StationFolderError.otherKey(KeyFile.Purpose.log.name) }
-      return
-    }
-    let fact = StationFact.keyAnnounced(key.named(store.origin), vouched: nil)
+    let fact = StationFact.keyAnnounced(signer.publicKey.named(store.origin), vouched: nil)
     try journal.record(fact, by: author, policy: 0)
   }
 

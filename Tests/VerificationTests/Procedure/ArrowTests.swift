@@ -72,7 +72,7 @@ struct ArrowTests {
   private static let disclosure: [String: [String: String]] = [
     "idSetAside": same(["identifying", "identifyingAgain"]), "idChecked.remote": seenID, "idChecked.counter": seenID,
     "idChecked.remoteFailed": otherID, "idChecked.counterFailed": otherID, "idCarried": ["identifying": "judging"],
-    "attended": same(live.filter { $0 != "cleared" }), "cleared": ["verified": "cleared"],
+    "attended": same(naming + live.filter { $0 != "cleared" }), "cleared": ["verified": "cleared"],
     "lapsed": union(["cleared": "unseen.1"], lead(["shown.1", "shown.2", "misread"], to: "spent")),
     "disclosureAuthorized.1": ["cleared": "authorized.1"],
     "disclosureAuthorized.2": lead(["shown.1", "misread"], to: "authorized.2"),
