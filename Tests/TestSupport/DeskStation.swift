@@ -24,15 +24,14 @@ package final class DeskStation {
   /// The safe of the newest desk.
   package private(set) var safe: PINSafe
   private var seed: UInt64
-  private let root: String
+  private let root = MemoryFolder()
 
   /// A station of a kind with these settings, whose roster holds these families.
   package init(
     _ families: [DeskFamily] = DeskFamily.all, kind: StationKind = .practice, settings: [String: String] = [:],
     seed: UInt64 = 1
   ) throws {
-    root = Self.temporaryFolder + "pinline-desk-" + UUID().uuidString
-    folder = StationFolder(path: root + "/station")
+    folder = StationFolder(path: root.path + "/station")
     identity = try StationIdentity(kind: kind, name: "front-desk").orThrow("a station's name")
     policy = try Self.policy(settings)
     self.seed = seed
@@ -62,14 +61,6 @@ package final class DeskStation {
     let store = SQLiteCaseStore(try StationDatabase(opening: folder.database))
     return try Journal(store: store, station: identity.name, clock: clock, signer: signer())
   }
-
-  /// In memory where that can be had: the tests here are of order and failure, and the store has its own of durability.
-  private static var temporaryFolder: String {
-    let memory = "/dev/shm/"
-    return FileManager.default.isWritableFile(atPath: memory) ? memory : NSTemporaryDirectory()
-  }
-
-  deinit { try? FileManager.default.removeItem(atPath: root) }
 
   /// Settings as `policy.yaml` would have them; what is not said has its default.
   package static func policy(_ settings: [String: String]) throws -> Policy {
@@ -150,7 +141,7 @@ package final class DeskStation {
 
   /// Every file of the station, keys included.
   package func files() throws -> [String] {
-    try FileManager.default.subpathsOfDirectory(atPath: root).map { root + "/" + $0 }
+    try FileManager.default.subpathsOfDirectory(atPath: root.path).map { root.path + "/" + $0 }
       .filter { (try? FileManager.default.attributesOfItem(atPath: $0)[.type] as? FileAttributeType) == .typeRegular }
   }
 }
@@ -177,4 +168,18 @@ extension DeskStation {
       }
     }
   }
+}
+
+/// A folder in memory where that can be had: the tests here are of order and failure, and the store has its own of durability. It goes
+/// with its station, also with one whose making failed.
+private final class MemoryFolder {
+  let path: String
+
+  init() {
+    let memory = "/dev/shm/"
+    let place = FileManager.default.isWritableFile(atPath: memory) ? memory : NSTemporaryDirectory()
+    path = place + "pinline-desk-" + UUID().uuidString
+  }
+
+  deinit { try? FileManager.default.removeItem(atPath: path) }
 }

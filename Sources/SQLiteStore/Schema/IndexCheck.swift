@@ -52,16 +52,17 @@ struct IndexCheck {
   ) throws -> [DatabaseValue]? {
     let key = index.key.joined(separator: ", ")
     let marks = index.key.map { _ in "?" }.joined(separator: ", ")
+    // Every row is looked at, also those that an index leaves out: where few are in it, the next of them is far away.
     let begin = last == nil ? "1" : "(\(key)) > (\(marks))"
     let isSame = (index.columns + index.key).map { "other.\($0) IS row.\($0)" }.joined(separator: " AND ")
     let other = index.rows == "1" ? "" : " AND other.\(index.rows)"
     let rows = try Row.fetchAll(
       database,
       sql: """
-        SELECT \(key), EXISTS (
+        SELECT \(key), NOT (\(index.rows)) OR EXISTS (
           SELECT 1 FROM \(index.table) AS other INDEXED BY \(index.name) WHERE \(isSame)\(other)) AS is_found
         FROM \(index.table) AS row NOT INDEXED
-        WHERE \(begin) AND \(index.rows) ORDER BY \(key) LIMIT \(sliceSize)
+        WHERE \(begin) ORDER BY \(key) LIMIT \(sliceSize)
         """, arguments: StatementArguments(last ?? []))
     for row in rows {
       let isFound: Bool = try row.value("is_found", of: index.name)
