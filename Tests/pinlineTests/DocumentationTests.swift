@@ -40,7 +40,7 @@ struct DocumentationTests {
   @Test func `names a test of every attack and counts them`() throws {
     let text = try String(contentsOf: Self.folder.appendingPathComponent("Tried.md"), encoding: .utf8)
     let parts = text.split(separator: "\n## ").dropFirst().filter { !$0.hasPrefix("Overview") }
-    #expect(parts.count == 6)
+    #expect(parts.count == 7)
     for part in parts {
       let heading = try #require(part.firstMatch(of: #/^[A-Za-z ]+: (\d+)\n/#))
       let rows = part.split(separator: "\n").filter { $0.hasPrefix("|") }.dropFirst(2)
@@ -51,6 +51,13 @@ struct DocumentationTests {
         let test = try String(contentsOf: Checkout.root.appendingPathComponent("Tests/\(named.1)"), encoding: .utf8)
         #expect(test.contains("func `\(named.2)`("), "\(row)")
       }
+    }
+    let readme = try Checkout.text(of: "README.md").split(separator: "\n## Who could break what").dropFirst().first
+    let claims = try #require(readme).prefix { $0 != "#" }.split(separator: "\n").filter { $0.hasPrefix("| ") }
+    #expect(claims.count == 9)
+    for claim in claims.dropFirst(2) where !claim.hasPrefix("| the program") {
+      let file = try #require(claim.firstMatch(of: #/`([^`]+)`|checkpoints' folder/#))
+      #expect(parts.last?.contains(file.0) == true, "\(claim)")
     }
   }
 

@@ -31,16 +31,18 @@ struct IndexCheck {
   private static let rowsOfPage = 256
 
   /// `between` runs after each slice, when nothing is held.
-  static func run(on queue: DatabaseQueue, file: String, between: () throws -> Void = {}) throws {
+  static func run(
+    on queue: DatabaseQueue, file: String, rows: Int = sliceSize, between: () throws -> Void = {}
+  ) throws {
     // Damaged pages may lead round in a circle: there are no more rows than pages have room for.
     let pages = try queue.inDatabase { try Int.fetchOne($0, sql: "PRAGMA page_count") ?? 0 }
     for index in indexes {
       var last: [DatabaseValue]?
-      var left = pages * rowsOfPage / sliceSize + 2
+      var left = pages * rowsOfPage / rows + 2
       repeat {
         left -= 1
         guard left > 0 else { throw StoreError.damaged(file) }
-        last = try queue.inDatabase { try slice(of: index, after: last, in: $0, file) }
+        last = try queue.inDatabase { try slice(of: index, after: last, rows, in: $0, file) }
         try between()
       } while last != nil
     }
@@ -48,7 +50,7 @@ struct IndexCheck {
 
   /// The key of the last row that was looked for; nil at the end.
   private static func slice(
-    of index: Index, after last: [DatabaseValue]?, in database: Database, _ file: String
+    of index: Index, after last: [DatabaseValue]?, _ limit: Int, in database: Database, _ file: String
   ) throws -> [DatabaseValue]? {
     let key = index.key.joined(separator: ", ")
     let marks = index.key.map { _ in "?" }.joined(separator: ", ")
@@ -62,7 +64,7 @@ struct IndexCheck {
         SELECT \(key), NOT (\(index.rows)) OR EXISTS (
           SELECT 1 FROM \(index.table) AS other INDEXED BY \(index.name) WHERE \(isSame)\(other)) AS is_found
         FROM \(index.table) AS row NOT INDEXED
-        WHERE \(begin) ORDER BY \(key) LIMIT \(sliceSize)
+        WHERE \(begin) ORDER BY \(key) LIMIT \(limit)
         """, arguments: StatementArguments(last ?? []))
     for row in rows {
       let isFound: Bool = try row.value("is_found", of: index.name)

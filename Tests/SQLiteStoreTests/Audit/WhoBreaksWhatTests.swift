@@ -1,0 +1,84 @@
+import Desk
+import Foundation
+import GRDB
+import Ledger
+import Operations
+import Records
+import Station
+import TestSupport
+import Testing
+
+@testable import SQLiteStore
+
+/// What the README says somebody gains who can read or change a file, and what shows it: also where the answer is everything, and
+/// nowhere.
+@Suite("Who could break what, as the README has it")
+struct WhoBreaksWhatTests {
+  /// Database, checkpoints and what the key remembers: then only what lies elsewhere shows it.
+  @Test func `a log made anew with all that the station remembers shows by what lies elsewhere only`() throws {
+    let log = try AuditedStation()
+    let store = SQLiteCaseStore(try StationDatabase(opening: log.database))
+    let size = try log.audit().entries
+    let paper = try CheckpointCode(
+      #require(Checkpoint(origin: store.origin, size: size, root: store.root(at: size))))
+    let export = try ScratchFolder()
+    _ = try LogExport(store, to: export.file("out")).write(try log.station.journal().checkpoint())
+    // A station of the same name and keys, as if that day had never been.
+    for file in [log.database, log.database + "-journal", log.station.folder.keys + "/log.last", log.checkpoints] {
+      try? FileManager.default.removeItem(atPath: file)
+    }
+    let key = try KeyFile.pinKey(in: log.station.folder, environment: [:])
+    _ = try StationDatabase(creating: log.database, log.station.identity, keyID: key.id)
+    try log.station.load(DeskRoster(DeskFamily.all))
+    for _ in 0..<6 { try DeskCaller(.twin).play(at: log.station.desk()) }
+    #expect(try log.audit(withSeals: true).verdict == .intact)
+    #expect(try log.audit().entries > size)
+    #expect(try log.audit(code: paper).verdict == .broken(.codeDiffers(size: size)))
+    #expect(throws: ExportError.otherLog(export.file("out"))) {
+      let again = SQLiteCaseStore(try StationDatabase(opening: log.database))
+      _ = try LogExport(again, to: export.file("out")).write(try log.station.journal().checkpoint())
+    }
+  }
+
+  @Test func `a roster that was changed shows when the export is rehearsed again`() throws {
+    let station = try StationOnDisk()
+    try station.load(RosterSmall().reader())
+    let file = station.scratch.file("roster-1.sqlite")
+    try Tampering.write(to: file) { try $0.execute(sql: "UPDATE guardianship SET verified = 1 - verified") }
+    let source = SQLiteAuditSource(try StationDatabase(auditing: station.scratch.file("station.sqlite")))
+    #expect(try LogAudit(source).run().verdict == .intact)
+    let rehearsal = try RosterImport(RosterSmall().reader(), source: "main", at: station.importPlace)
+      .rehearse(journal: station.journal, author: StationOnDisk.author, policy: StationOnDisk.policy) { _ in }
+    #expect(rehearsal.changed == RosterSmall().guardianships.count)
+  }
+
+  @Test func `whoever reads the log's key makes whole logs that the verifier key accepts`() throws {
+    let honest = try AuditedStation()
+    let known = try honest.station.signer().publicKey
+    let forged = try AuditedStation()
+    let keys = forged.station.folder.keys
+    for file in [
+      forged.database, forged.database + "-journal", keys + "/log.last", keys + "/log.key", forged.checkpoints,
+    ] { try? FileManager.default.removeItem(atPath: file) }
+    try FileManager.default.copyItem(atPath: honest.station.folder.key(.log), toPath: keys + "/log.key")
+    let key = try KeyFile.pinKey(in: forged.station.folder, environment: [:])
+    _ = try StationDatabase(creating: forged.database, forged.station.identity, keyID: key.id)
+    try forged.station.load(DeskRoster(DeskFamily.all))
+    try DeskCaller().play(at: forged.station.desk())
+    #expect(try forged.audit(keys: [known], withSeals: true).verdict == .intact)
+  }
+
+  /// No clearance is needed for that: a PIN has eight digits, and each can be tried.
+  @Test func `whoever reads the PINs' key tells every PIN`() throws {
+    let station = try StationOnDisk()
+    try station.load(RosterSmall().reader())
+    let stolen = PINSafe(key: try StationOnDisk.key(1), station: station.identity)
+    let (student, guardian, digits) = try #require(RosterSmall().parentPINs.first)
+    let owner = PINOwner(student: student, guardian: guardian)
+    let pin = try #require(try station.archive.pins().pins(of: owner).last)
+    let guess = try #require(PINDigits(digits.utf8))
+    #expect(stolen.canOpen(pin) && stolen.fingerprint(guess) == pin.fingerprint)
+    let other = PINSafe(key: try StationOnDisk.key(2), station: station.identity)
+    #expect(!other.canOpen(pin) && other.fingerprint(guess) != pin.fingerprint)
+  }
+}
