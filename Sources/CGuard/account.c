@@ -54,8 +54,10 @@ int64_t guard_login_uid(void) {
 bool guard_has_system_accounts(void) {
   char text[128];
   errno = 0;
-  // A kernel without such name spaces has no such file.
-  if (!read_own("self/uid_map", text, sizeof text)) return errno == ENOENT;
+  if (!read_own("self/uid_map", text, sizeof text)) {
+    // A kernel without such name spaces has no such file. Where there is nothing of this process at all, it says nothing.
+    return errno == ENOENT && read_own("self/stat", text, sizeof text);
+  }
   char *rest = text;
   const unsigned long inside = strtoul(rest, &rest, 10), outside = strtoul(rest, &rest, 10);
   return inside == 0 && outside == 0 && strtoul(rest, NULL, 10) == UINT32_MAX;

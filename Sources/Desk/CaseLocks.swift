@@ -25,11 +25,20 @@ extension Desk {
         holders[scope] = LockHolder(session.author.staff)
         continue
       }
-      if let value = try value(field, of: hand.procedure.reference)?.value, !value.isEmpty {
+      if let value = try holder(field, of: hand)?.value, !value.isEmpty {
         holders[scope] = LockHolder(value)
       }
     }
     return try reading(.log) { try locks.closed(for: holders, at: session.clock.now()) }
+  }
+
+  /// What a case commits to: as it was named here, or as the log has it.
+  private func holder(_ field: String, of hand: CaseInHand) throws(DeskError) -> Opening? {
+    if let subject = hand.subject {
+      if field == Subject.studentField { return subject.student }
+      if field == Subject.guardianField { return subject.guardian }
+    }
+    return try value(field, of: hand.procedure.reference)
   }
 
   /// What was seen is a person's to say: at a live station lines out of a file or a pipe attest nothing (IV).

@@ -60,13 +60,14 @@ extension NamingStep {
   /// What happened lately with the child and the line of the case in hand, newest first, other cases only.
   package func history() throws(DeskError) -> [PastCase] {
     let own = try desk.caseInHand().procedure.reference
+    let child = try desk.value(LockScope.student.rawValue, of: own)?.value
+    let line = try desk.value(LockScope.line.rawValue, of: own)?.value
     return try desk.reading(.log) {
-      func others(_ field: String) throws -> [CaseReference] {
-        guard let value = try desk.value(field, of: own)?.value else { return [] }
-        return try desk.store.cases(committingTo: value, as: field)
+      func others(_ value: [UInt8]?, _ field: LockScope) throws -> [CaseReference] {
+        try value.map { try desk.store.cases(committingTo: $0, as: field.rawValue) } ?? []
       }
-      let children = try others(LockScope.student.rawValue)
-      let lines = try others(LockScope.line.rawValue).filter { !children.contains($0) }
+      let children = try others(child, .student)
+      let lines = try others(line, .line).filter { !children.contains($0) }
       let now = desk.session.clock.now()
       return try (children + lines).filter { $0 != own }.compactMap { reference in
         try PastCase(desk.session.log.entries(of: reference), isSameChild: children.contains(reference))

@@ -94,7 +94,7 @@ extension Desk {
   func requireCheckpoints() throws(DeskError) {
     if let reason = session.missingCheckpoints() { throw .checkpoints(reason: reason) }
     // Not required, they may be missing, as long as the key at least remembers what it signed.
-    if !session.isWitnessed { throw .checkpoints(reason: session.checkpointTrouble ?? .refused) }
+    if !session.isWitnessed() { throw .checkpoints(reason: session.checkpointTrouble ?? .refused) }
   }
 
   /// Reads from the roster or the log; whatever goes wrong there is one error here.

@@ -1,6 +1,7 @@
 #define _GNU_SOURCE
 #include "CTestTerminal.h"
 
+#include <errno.h>
 #include <fcntl.h>
 #include <poll.h>
 #include <stdlib.h>
@@ -63,7 +64,9 @@ int test_terminal_reap(pid_t process, int milliseconds, bool *dumped) {
   const int ending = (int)syscall(SYS_pidfd_open, process, 0);
   if (ending >= 0) {
     struct pollfd entry = {.fd = ending, .events = POLLIN};
-    const int found = poll(&entry, 1, milliseconds);
+    int found;
+    do found = poll(&entry, 1, milliseconds);
+    while (found < 0 && errno == EINTR);
     close(ending);
     if (found == 0) return -2;
   }

@@ -53,6 +53,18 @@ struct WrittenOverTests {
     #expect(caller.shown.isEmpty)
   }
 
+  /// An entry that is hidden under another case's name, or none, is found where it stands.
+  @Test func `nor whom a failure is about`() throws {
+    let flagged = DeskCaller()
+    flagged.at(.ask(.grade)) { try $0.flag() }
+    _ = try flagged.play(at: station.desk())
+    try sql("UPDATE entry SET case_reference = NULL, phase = NULL, state = NULL WHERE kind = 'named'")
+    let caller = DeskCaller()
+    caller.triesAgain = false
+    #expect(try caller.play(at: station.desk()) == .refused(.closed))
+    #expect(caller.shown.isEmpty)
+  }
+
   @Test func `nor who works here and what the policy is`() throws {
     _ = try station.desk()
     let before = try Data(contentsOf: URL(fileURLWithPath: station.folder.database))

@@ -79,6 +79,14 @@ struct PrintedNameTests {
     }
   }
 
+  @Test func `nor is an initial found in the first name`() {
+    for (first, middle, printed) in [("María", "M", "MARIA GARCIA SOTO"), ("Ana", "Anabel", "ANA GARCIA SOTO")] {
+      let name = PersonName(first: first, middle: middle, last: "García")
+      #expect(NameRule.printed(printed, is: name, on: .passport) == nil, "\(printed)")
+      #expect(NameRule.printed("\(first.uppercased()) GARCIA", is: name, on: .passport) != nil)
+    }
+  }
+
   @Test func `a cut falls within the last field`() {
     let name = PersonName(first: "Maximiliano", middle: "Alejandro", last: "Vu")
     #expect(NameRule.printed("MAXIMILIANO ALEJANDRO", is: name, on: .driversLicense) == nil)

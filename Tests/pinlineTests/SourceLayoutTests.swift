@@ -14,6 +14,12 @@ struct SourceLayoutTests {
     }
   }
 
+  @Test func `nothing else lies at the top`() throws {
+    let names = try FileManager.default.contentsOfDirectory(atPath: Checkout.root.path).filter { !$0.hasPrefix(".") }
+    #expect(
+      Set(names).subtracting(["Package.resolved"]) == ["Package.swift", "README.md", "Sources", "Tests", "scripts"])
+  }
+
   @Test func `no file has more than 300 lines`() throws {
     let files = try Self.files("Sources") + Self.files("Tests")
     #expect(files.count > 400)

@@ -45,6 +45,14 @@ struct UserNamespaceTests {
     }
   }
 
+  /// Where there is no such file at all, nothing is known.
+  @Test func `nothing is done where the kernel says nothing of the process`() throws {
+    let empty = "mkdir -p none && mount --bind none /proc && "
+    let line = "cd \(home.path) && \(empty)\(Program.path) \((["open"] + live).joined(separator: " ")) </dev/null"
+    guard let run = try unshared(line) else { return print("skipped: no user name space to be had") }
+    #expect(run.code == 2 && run.said.contains("accounts here are not the system's own"), "\(run.said)")
+  }
+
   @Test func `practice goes on`() throws {
     _ = try Program.run(["init", "--home", home.path + "/practice"], home: home.path)
     guard let run = try unshared("cd \(home.path) && echo quit | \(Program.path) open --home practice") else {

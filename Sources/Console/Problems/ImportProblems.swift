@@ -11,7 +11,8 @@ extension ImportError: Explained, Localized {
       Words(
         "\(limit) imports met PINs of others within 24 hours",
         next:
-          "nothing is read until a day is over; a supervisor looks at log show --kind importFailed, then importRehearsed")
+          "nothing is read until a day is over; a supervisor looks at log show --kind importFailed, then importRehearsed"
+      )
     case .needsSecond(let source):
       Words(
         "the log never saw the source \(source): a second person has to stand for it",
@@ -35,7 +36,8 @@ extension ImportError: Explained, Localized {
       Words(
         "\(limit) importaciones dieron con PIN de otros en 24 horas",
         next:
-          "no se lee nada hasta que pase un día; un supervisor revisa log show --kind importFailed, luego importRehearsed")
+          "no se lee nada hasta que pase un día; un supervisor revisa log show --kind importFailed, luego importRehearsed"
+      )
     case .needsSecond(let source):
       Words(
         "el registro no conoce la fuente \(source): una segunda persona tiene que responder por ella",

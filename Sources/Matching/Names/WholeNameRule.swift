@@ -51,8 +51,9 @@ struct WholeNameRule {
 
   /// Whether no middle name on record is there, not even as an initial.
   private func leavesOutMiddle(_ given: [String], of form: RecordedName.Arrangement) -> Bool {
-    !form.middle.isEmpty
-      && !given.contains { word in form.middle.contains { $0.hasPrefix(word) || word.hasPrefix($0) } }
+    let others = given.filter { !form.first.contains($0) }
+    return !form.middle.isEmpty
+      && !others.contains { word in form.middle.contains { $0.hasPrefix(word) || word.hasPrefix($0) } }
   }
 
   /// Of two Spanish surnames the first is the one that goes with a nickname: Alberto García López is no `Beto López`.

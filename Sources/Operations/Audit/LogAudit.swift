@@ -64,6 +64,7 @@ package struct LogAudit {
     report.folders = folders
     report.laterFiles = kept.filesLeft
     report.comparedCode = code != nil
+    report.keepsSeals = source.hasCheckpointList
     report.isKeyKnown = !keys.isEmpty
     took(.tree, ContinuousClock.now - start - kept.spent)
     took(.checkpoints, kept.spent)

@@ -27,6 +27,8 @@ package struct LogReport: Hashable, Sendable {
   package internal(set) var withoutFile: Int?
   /// How many of the entries a checkpoint vouches for.
   package internal(set) var signed: Int64 = 0
+  /// Whether the source keeps the entries' seals at all, as an export does not.
+  package internal(set) var keepsSeals = true
   /// How many entries the station's own key was found to have sealed; nil where that key was not at hand.
   package internal(set) var sealed: Int64?
   /// The key that signs, and how often another took over; whether anything but the log itself vouches for it.

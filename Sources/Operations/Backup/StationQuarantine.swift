@@ -25,13 +25,14 @@ package struct StationQuarantine {
   /// Does it. `second` is whoever stands for it beside the operator, since what is taken out counts for nobody any more.
   /// - Throws: `QuarantineError`, `StoreError`, `StationFolderError`; then nothing that is in use was changed.
   package func run(second: String?) throws -> Outcome {
+    // Before it is held: opening the file once more would drop what holds it.
+    let found = try place.found()
     // Held against every writer until it is replaced; where the head does not fit any more, nobody can write.
-    guard let current = try place.inUse() else { return try separate(second) }
-    return try current.holding { try separate(second) }
+    guard let current = try place.inUse() else { return try separate(found, second) }
+    return try current.holding { try separate(found, second) }
   }
 
-  private func separate(_ second: String?) throws -> Outcome {
-    let found = try place.found()
+  private func separate(_ found: any FoundStation, _ second: String?) throws -> Outcome {
     guard found.keyID == station.keyID else { throw StoreError.otherStation(station.folder.database) }
     let part: OwnPart
     do { part = try OwnPart(found.audited(), by: station.signer) } catch let fault as LogFault {
@@ -45,16 +46,21 @@ package struct StationQuarantine {
     try own.finish()
     let newest = try own.log.checkpoint(before: .max).flatMap { SignedCheckpoint($0.note) }
     let kept = try own.putInPlace()
-    // It goes on from what was signed before, so that only now is there more to remember.
-    if let newest { try LastSigned(station.folder).remember(newest) }
+    // It goes on from what was signed before, so that only now is there more to remember; what cannot be remembered now is with the
+    // next signature.
+    if let newest { try? LastSigned(station.folder).remember(newest) }
     return Outcome(from: part.rows.entries, entries: part.strangeEntries, rows: part.strangeRows, kept: kept)
   }
 
   /// What is left has to be whole, and all that is known to have been signed.
   private func check(_ own: any BroughtStation) throws {
     let (known, size) = (try KnownEnd(of: station, nil, own), try own.log.head().frontier.size)
-    if try known.isNewer(than: own) {
-      throw QuarantineError.sealsDamaged(sealed: size, signed: known.last?.size ?? size)
+    do {
+      if try known.isNewer(than: own) {
+        throw QuarantineError.sealsDamaged(sealed: size, signed: known.last?.size ?? size)
+      }
+    } catch RestoreError.broken(let fault) {
+      throw QuarantineError.broken(fault)
     }
     let report = try LogAudit(
       own.audited(), keys: [station.signer.publicKey],

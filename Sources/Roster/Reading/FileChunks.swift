@@ -2,8 +2,8 @@ import Crypto
 import Files
 import Glibc
 
-/// The bytes of one plain file, a chunk at a time, so that memory does not grow with the file. No link is followed and no pipe waited
-/// for. Where a checksum has to fit, it is taken of the very bytes that are handed over: a file that is exchanged after a look at it
+/// The bytes of one plain file, a chunk at a time, so that memory does not grow with the file. No link in its place is followed and no pipe
+/// waited for. Where a checksum has to fit, it is taken of the very bytes that are handed over: a file that is exchanged after a look at it
 /// does not pass.
 final class FileChunks {
   private static let chunkSize = 1 << 16

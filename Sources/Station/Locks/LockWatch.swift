@@ -11,6 +11,9 @@ package final class LockWatch {
   private let floor: Int64
   private var next: Int64?
   private var locks = Locks()
+  /// Which entry of a case commits to a field last. Taken on the way, in the order of the log: which case an entry is of is what it says
+  /// itself, so that none can be hidden from it.
+  private var committing: [CaseReference: [String: Entry]] = [:]
 
   private static let chunk = 512
 
@@ -51,7 +54,9 @@ package final class LockWatch {
     while start > floor {
       let from = max(floor, start - Int64(Self.chunk))
       let entries = try log.entries(from: from, limit: Int(start - from))
-      if entries.allSatisfy({ now.difference(since: $0.moment) >= limits.milliseconds }) { break }
+      // A case that counts may have been named as long before as a case lasts.
+      let oldest = limits.milliseconds + ProcedureLimits.longest.caseAge
+      if entries.allSatisfy({ now.difference(since: $0.moment) >= oldest }) { break }
       start = from
     }
     return start
@@ -59,16 +64,22 @@ package final class LockWatch {
 
   private func take(_ entry: Entry) throws {
     guard let reference = entry.case else { return }
+    for field in LockScope.fields where entry.committed[field] != nil {
+      committing[reference, default: [:]][field] = entry
+    }
     let fact = try Fact(kind: entry.kind, fields: entry.fact)
-    guard fact.countsForLocks else { return }
-    try locks.take(fact, at: entry.moment) { scope in
-      guard let field = scope.field else { return .holder(LockHolder(entry.author.staff)) }
-      switch try log.value(field, of: reference) {
-      case .none: return .nobody
-      case .takenAway: return .unknown
-      case .kept(let opening): return opening.value.isEmpty ? .nobody : .holder(LockHolder(opening.value))
+    if fact.countsForLocks {
+      try locks.take(fact, at: entry.moment) { scope in
+        guard let field = scope.field else { return .holder(LockHolder(entry.author.staff)) }
+        guard let naming = committing[reference]?[field] else { return .nobody }
+        switch try log.value(field, of: naming) {
+        case .none: return .nobody
+        case .takenAway: return .unknown
+        case .kept(let opening): return opening.value.isEmpty ? .nobody : .holder(LockHolder(opening.value))
+        }
       }
     }
+    if fact.ends { committing[reference] = nil }
   }
 }
 

@@ -12,8 +12,13 @@ extension StaffSession {
     return checkpoints.trouble ?? .refused
   }
 
-  /// Whether what was signed last is known outside of the database too; nothing is shown before it is.
-  package var isWitnessed: Bool { checkpoints?.isWitnessed ?? true }
+  /// Whether what was signed last is known outside of the database too; nothing is shown before it is. Tries once more before it says
+  /// no.
+  package func isWitnessed() -> Bool {
+    guard let checkpoints, !checkpoints.isWitnessed else { return true }
+    _ = checkpoints.isComplete()
+    return checkpoints.isWitnessed
+  }
 
   /// Notes in the log when checkpoints stop being written, and when they are again. If that cannot be logged now, it is
   /// with the next step.

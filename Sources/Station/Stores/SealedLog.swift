@@ -78,6 +78,12 @@ package struct SealedLog: LogReading {
   /// The value that a case commits to in a field; the last, where it does so again.
   package func value(_ field: String, of reference: CaseReference) throws -> Value {
     guard let entry = try entries(of: reference).last(where: { $0.committed[field] != nil }) else { return .none }
+    return try value(field, of: entry)
+  }
+
+  /// What an entry of a case commits to in a field.
+  package func value(_ field: String, of entry: Entry) throws -> Value {
+    guard let reference = entry.case, entry.committed[field] != nil else { return .none }
     if let kept = try openings(of: entry).first(where: { $0.field == field }) { return .kept(kept) }
     let isPurged = try entries(ofKind: .purged).contains { purge in
       guard case .purged(_, let cases, _) = try StationFact(kind: purge.kind, fields: purge.fact) else { return false }

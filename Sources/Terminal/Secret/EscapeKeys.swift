@@ -7,7 +7,7 @@ struct EscapeKeys {
     case byte(UInt8)
     /// Esc, and nothing behind it.
     case escape
-    /// A part of a key that is none here, or of a paste.
+    /// A part of a key that is none here, or of a paste. Ctrl-C is no part of one.
     case nothing
   }
 
@@ -28,7 +28,7 @@ struct EscapeKeys {
   mutating func take(_ byte: UInt8) -> Step {
     switch begun {
     case .none:
-      if byte == 0x1B { begun = .escape } else if !isPasting { return .byte(byte) }
+      if byte == 0x1B { begun = .escape } else if !isPasting || byte == 0x03 { return .byte(byte) }
       return .nothing
     case .escape:
       if byte == 0x1B { return isPasting ? .nothing : .escape }

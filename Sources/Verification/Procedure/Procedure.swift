@@ -224,7 +224,7 @@ package struct Procedure: ~Copyable {
 
 extension Fact {
   /// Whether the case ends with it.
-  var ends: Bool {
+  package var ends: Bool {
     switch self {
     case .refused, .abandoned, .closed: true
     default: false

@@ -43,8 +43,10 @@ struct Restore: StationCommand {
 extension StationRestore.Owner {
   /// The station that was named, with its keys, and whoever runs the command.
   init(_ station: StationOptions) throws {
-    try SystemAccounts.check()
     let folder = station.folder
+    // What is there now says whose it is; where nothing can be read, it may be a live one.
+    let inUse = try? StationDatabase(auditing: folder.database)
+    try SystemAccounts.check(for: inUse?.identity.kind ?? .live)
     let policy = try PolicyFile.policy(in: StationFolder.text(of: folder.policy), file: folder.policy)
     let environment = ProcessInfo.processInfo.environment
     try self.init(

@@ -30,8 +30,10 @@ struct VerifyText {
   private var facts: [VerifyWord] {
     var facts: [VerifyWord] = [
       .entries(report.entries, cases: report.cases, open: report.openCases), .disclosures(report.disclosures),
-      signature, seals, .checkpoints(report.checkpoints, files: report.files, in: report.folders),
+      signature,
     ]
+    if report.keepsSeals { facts.append(seals) }
+    facts.append(.checkpoints(report.checkpoints, files: report.files, in: report.folders))
     if report.comparedCode { facts.append(.codeFits) }
     if report.corrections > 0 { facts.append(.corrections(report.corrections)) }
     if report.purges > 0 { facts.append(.purges(report.purges)) }

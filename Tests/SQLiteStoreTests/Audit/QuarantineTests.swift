@@ -165,6 +165,18 @@ struct QuarantineTests {
     #expect(try Data(contentsOf: URL(fileURLWithPath: log.database)) == before)
   }
 
+  /// What an open console logged meanwhile would be lost.
+  @Test func `while nobody else writes`() throws {
+    try stranger.append(StationFact.consoleEnded, by: author())
+    var answers: [String] = []
+    let place = ForwardingPlace(SQLitePlace(station.folder)) { call in
+      guard [.carry, .audited, .finish, .putInPlace].contains(call) else { return }
+      answers.append(try #require(Shell(named: "sqlite3")).run(log.database, "BEGIN IMMEDIATE; COMMIT;").error)
+    }
+    try quarantine(at: place)
+    #expect(answers.count == 4 && answers.allSatisfy { $0.contains("locked") }, "\(answers)")
+  }
+
   /// Whatever fails on the way, nothing is lost, and it can be done again.
   @Test func `or not at all where something fails`() throws {
     let own = try entries()
