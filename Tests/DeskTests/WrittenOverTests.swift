@@ -37,11 +37,19 @@ struct WrittenOverTests {
     #expect(caller.shown.isEmpty)
   }
 
-  @Test func `nor that nothing failed before`() throws {
+  /// Nor what was sealed before the key was rotated: that seal is kept.
+  @Test(arguments: [false, true]) func `nor that nothing failed before`(_ isRotated: Bool) throws {
     let flagged = DeskCaller()
     flagged.at(.ask(.grade)) { try $0.flag() }
     #expect(try flagged.play(at: station.desk()) == .refused(.closed))
     let entry = try #require(station.entries().first { $0.kind == "flagged" }).sequence
+    if isRotated {
+      let session = try station.desk().session
+      _ = try LogKeys.rotate(
+        in: station.folder, of: session.journal, origin: station.identity.origin, from: station.signer(),
+        by: session.author, policy: 1, environment: [:])
+      #expect(try DeskCaller(.twin).play(at: station.desk()) == .closed(.disclosed))
+    }
     try sql(
       """
       UPDATE entry SET kind = 'noted', label = 'noted',

@@ -29,7 +29,7 @@ package enum OperatorPrompt {
   private static func isVisible(_ scalar: Unicode.Scalar) -> Bool {
     if scalar.properties.isDefaultIgnorableCodePoint { return false }
     return switch scalar.properties.generalCategory {
-    case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter, .nonspacingMark,
+    case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .otherLetter, .nonspacingMark,
       .spacingMark, .decimalNumber, .otherPunctuation, .dashPunctuation, .openPunctuation, .closePunctuation,
       .finalPunctuation, .connectorPunctuation:
       true

@@ -66,6 +66,10 @@ extension QuarantineError: Explained, Localized {
       Words(
         "what the station wrote does not verify either: \(fault.told(in: .english))",
         next: "restore a backup; nothing was changed")
+    case .nothingToCompare:
+      Words(
+        "nothing says how far the log was signed: neither the key's memory nor a checkpoint is there",
+        next: "mount the folder of checkpoints, or restore a backup; nothing was changed")
     case .needsSecond:
       Words("a second member of staff has to stand for this", next: "run it at a terminal; nothing was changed")
     case .secondIsOperator:
@@ -88,6 +92,10 @@ extension QuarantineError: Explained, Localized {
       Words(
         "lo que escribió la estación tampoco pasa la verificación: \(fault.told(in: .spanish))",
         next: "restaure un respaldo; no se cambió nada")
+    case .nothingToCompare:
+      Words(
+        "nada dice hasta dónde se firmó el registro: no están ni la memoria de la clave ni un punto de control",
+        next: "monte la carpeta de puntos de control, o restaure un respaldo; no se cambió nada")
     case .needsSecond:
       Words("una segunda persona tiene que responder por esto", next: "hágalo en una terminal; no se cambió nada")
     case .secondIsOperator:

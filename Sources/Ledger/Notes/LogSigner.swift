@@ -4,7 +4,10 @@ import Crypto
 /// The private half of the key that signs a log's checkpoints, and the key derived from it that seals its entries.
 package struct LogSigner: Sendable {
   private let key: Curve25519.Signing.PrivateKey
-  private let sealingKey: SymmetricKey
+  /// What seals entries.
+  package let seal: LogSeal
+  /// What sealed entries before this key took over.
+  package var formerSeals: [LogSeal] = []
 
   /// The length of a key's seed in bytes.
   package static let length = 32
@@ -14,9 +17,7 @@ package struct LogSigner: Sendable {
     guard seed.count == Self.length, let key = unsafe try? Curve25519.Signing.PrivateKey(rawRepresentation: seed)
     else { return nil }
     self.key = key
-    sealingKey = HKDF<SHA256>.deriveKey(
-      inputKeyMaterial: SymmetricKey(data: key.rawRepresentation), info: Array("pinline entry/v1".utf8),
-      outputByteCount: 32)
+    seal = LogSeal(of: SymmetricKey(data: key.rawRepresentation))
   }
 
   package var publicKey: LogKey { LogKey(key.publicKey) }
@@ -24,12 +25,17 @@ package struct LogSigner: Sendable {
   /// The MAC of an entry's stored bytes: HMAC-SHA256 under a key that HKDF-SHA256 (RFC 5869) derives from the signing key.
   /// It tells what this station logged from what somebody else wrote into its database.
   package func mac(of entry: [UInt8]) -> [UInt8] {
-    unsafe HMAC<SHA256>.authenticationCode(for: entry, using: sealingKey).withUnsafeBytes { unsafe Array($0) }
+    seal.mac(of: entry)
   }
 
   /// Whether an entry was sealed by this key.
   package func isMAC(_ mac: [UInt8], of entry: [UInt8]) -> Bool {
-    HMAC<SHA256>.isValidAuthenticationCode(mac, authenticating: entry, using: sealingKey)
+    seal.isMAC(mac, of: entry)
+  }
+
+  /// Whether an entry was sealed by this key or one before it.
+  package func wasEverMAC(_ mac: [UInt8], of entry: [UInt8]) -> Bool {
+    isMAC(mac, of: entry) || formerSeals.contains { $0.isMAC(mac, of: entry) }
   }
 
   /// The signature line's content: key id and signature, as C2SP's `signed-note` has them.

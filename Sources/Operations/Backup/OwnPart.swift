@@ -31,8 +31,9 @@ struct OwnPart {
   init(_ source: any AuditSource, by signer: LogSigner) throws {
     var found = Found(signer)
     try source.eachRecord({ found.take($0) }, atEnd: {})
-    guard let newest = found.newestSealed else { throw QuarantineError.otherKey }
-    let size = newest + 1
+    guard found.isAnnounced else { throw QuarantineError.otherKey }
+    // What the station wrote on another copy of its database is its own, and does not belong behind a stranger's.
+    let size = found.firstStrange ?? found.tree.size
     let standing = try source.standing()
     let pins = Set(found.createdPINs.filter { $0.at < size }.map(\.digest))
     let names = 1 + found.continuations.count { $0 < size }
@@ -75,7 +76,8 @@ extension SignedCheckpoint {
 /// What goes by while all entries are read once.
 private struct Found {
   private let signer: LogSigner
-  var newestSealed: Int64?
+  /// Whether the key announced itself, and the first entry after that which it did not seal.
+  var isAnnounced = false, firstStrange: Int64?
   var tree = MerkleFrontier.empty
   var createdPINs: [(at: Int64, digest: [UInt8])] = []
   var continuations: [Int64] = []
@@ -86,14 +88,17 @@ private struct Found {
   mutating func take(_ record: StoredRecord) {
     let (at, body) = (record.leaf.sequence, record.leaf.body)
     tree.append(MerkleTree.leafHash(body))
-    if let mac = record.leaf.mac, signer.isMAC(mac, of: body) { newestSealed = at }
+    let isSealed = record.leaf.mac.map { signer.isMAC($0, of: body) } ?? false
+    if isAnnounced, !isSealed, firstStrange == nil { firstStrange = at }
     guard record.columns?.reference == nil, let entry = try? Entry(stored: body) else { return }
     switch try? StationFact(kind: entry.kind, fields: entry.fact) {
     case .pinCreated?:
       let values = (record.openings ?? []).filter { $0.field == SealedPIN.committedField }
       createdPINs += values.map { (at, $0.value) }
     case .logContinued?: continuations.append(at)
-    case .keyAnnounced(let key, _)?: keys.append((at, key.key))
+    case .keyAnnounced(let key, _)?:
+      keys.append((at, key.key))
+      if isSealed, key.key == signer.publicKey { isAnnounced = true }
     default: return
     }
   }

@@ -6,6 +6,8 @@ package enum QuarantineError: Error, Hashable, Sendable {
   case otherKey
   /// Entries that were signed for have no seal any more: somebody changed what the station wrote.
   case sealsDamaged(sealed: Int64, signed: Int64)
+  /// Nothing says how far the log was signed: neither the key nor a checkpoint.
+  case nothingToCompare
   /// What is the station's own does not verify either.
   case broken(LogFault)
   /// A second member of staff has to stand for it, at a terminal; and it was not another than the first.

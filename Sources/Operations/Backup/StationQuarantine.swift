@@ -55,6 +55,8 @@ package struct StationQuarantine {
   /// What is left has to be whole, and all that is known to have been signed.
   private func check(_ own: any BroughtStation) throws {
     let (known, size) = (try KnownEnd(of: station, nil, own), try own.log.head().frontier.size)
+    // Without that, whoever spoils seals has the program itself take out what it wrote.
+    if known.last == nil { throw QuarantineError.nothingToCompare }
     do {
       if try known.isNewer(than: own) {
         throw QuarantineError.sealsDamaged(sealed: size, signed: known.last?.size ?? size)

@@ -7,15 +7,15 @@ package enum SecondPerson {
   /// Why there is none.
   enum Lack: Error { case nobody, same }
 
-  /// Whether the log saw neither an import of the source nor anybody who stood for it.
+  /// Whether the log saw no import of the source. Whoever stood for a rehearsal, or for an import that failed, stands for no other.
   package static func isNeeded(for source: String, in log: SealedLog, of kind: StationKind) throws -> Bool {
     // Everybody in a practice station is invented.
     guard kind == .live else { return false }
-    let kinds: [StationFact.Kind] = [.sourceAdmitted, .rosterImported]
-    return try !kinds.flatMap { try log.entries(ofKind: $0) }.contains { entry in
-      switch try StationFact(kind: entry.kind, fields: entry.fact) {
-      case .sourceAdmitted(source, _), .rosterImported(source, _, _, _, _): return true
-      default: return false
+    return try !log.entries(ofKind: .rosterImported).contains { entry in
+      if case .rosterImported(source, _, _, _, _) = try StationFact(kind: entry.kind, fields: entry.fact) {
+        true
+      } else {
+        false
       }
     }
   }

@@ -45,7 +45,31 @@ package enum KeyFile {
   package static func signer(
     in folder: StationFolder, suffix: String = "", environment: [String: String]
   ) throws(StationFolderError) -> LogSigner {
-    unsafe try read(.log, in: folder, suffix: suffix, environment) { unsafe LogSigner(seed: $0) }
+    var signer = unsafe try read(.log, in: folder, suffix: suffix, environment) { unsafe LogSigner(seed: $0) }
+    signer.formerSeals = try formerSeals(in: folder)
+    return signer
+  }
+
+  /// What sealed entries before the log's key was rotated.
+  private static func formerSeals(in folder: StationFolder) throws(StationFolderError) -> [LogSeal] {
+    let bytes: [UInt8] = try StationFolder.absent([]) { () throws(StationFolderError) in
+      let found = try StationFolder.status(of: folder.formerSeals)
+      guard found.st_uid == geteuid() else { throw .notOurs(folder.formerSeals) }
+      guard found.st_mode & 0o077 == 0 else { throw .tooOpen(folder.formerSeals, "chmod 600") }
+      return try StationFolder.bytes(of: folder.formerSeals, limit: 1 << 16)
+    }
+    let seals = stride(from: 0, to: bytes.count, by: LogSeal.length).compactMap {
+      LogSeal(bytes[$0...].prefix(LogSeal.length))
+    }
+    guard seals.count * LogSeal.length == bytes.count else { throw .notAKey(folder.formerSeals) }
+    return seals
+  }
+
+  /// Keeps what the key at hand seals with, for when it is gone.
+  static func keepSeal(of signer: LogSigner, in folder: StationFolder) throws(StationFolderError) {
+    let known = try formerSeals(in: folder).map(\.bytes)
+    guard !known.contains(signer.seal.bytes) else { return }
+    try DurableFile.replace(folder.formerSeals, with: (known + [signer.seal.bytes]).flatMap(\.self))
   }
 
   /// Where systemd has put a key, if it has.

@@ -96,6 +96,7 @@ package enum LogKeys {
       try StationFolder.text(of: folder.handovers)
     }
     try DurableFile.replace(folder.handovers, with: Array("\(before)\(key) \(vouched.encoded)\n".utf8))
+    try KeyFile.keepSeal(of: old, in: folder)
     try journal.record(
       StationFact.keyAnnounced(key, vouched: vouched), handingOverTo: next, by: author, policy: policy)
     try putInPlace(in: folder)

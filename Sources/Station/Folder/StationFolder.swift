@@ -34,6 +34,8 @@ package struct StationFolder: Hashable, Sendable {
   package func key(_ purpose: KeyFile.Purpose) -> String { "\(keys)/\(purpose.rawValue).key" }
   /// The rotations of the log's key, a line each; nothing secret.
   package var handovers: String { keys + "/log.handovers" }
+  /// What sealed entries before the log's key was rotated: 32 bytes each.
+  package var formerSeals: String { keys + "/log.seals" }
   /// A file or folder that the policy names: a relative name is one within the station's folder.
   package func resolve(_ name: String) -> String { name.hasPrefix("/") ? name : "\(path)/\(name)" }
 

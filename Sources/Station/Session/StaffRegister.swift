@@ -7,9 +7,9 @@ extension Author {
 
   /// What makes a name the same, however it is written: otherwise a second space would make somebody new of whoever is locked.
   fileprivate static func key(_ name: String) -> String {
-    name.folding(options: [.caseInsensitive, .diacriticInsensitive, .widthInsensitive], locale: nil).filter {
-      $0.isLetter || $0.isNumber
-    }
+    let plain = name.precomposedStringWithCompatibilityMapping.folding(
+      options: [.caseInsensitive, .diacriticInsensitive, .widthInsensitive], locale: nil)
+    return plain.split { !$0.isLetter && !$0.isNumber }.sorted().joined()
   }
 }
 

@@ -25,7 +25,7 @@ package struct PlainLog: LogReading {
 package struct SealedLog: LogReading {
   private let store: any SessionStore
   private let signer: LogSigner
-  /// From where on the key seals: what came before was sealed by keys that are gone.
+  /// From where on the key seals: what came before was sealed by those before it, which count for nothing later.
   private let since: Int64
 
   package init(_ store: any SessionStore, signer: LogSigner) throws {
@@ -43,8 +43,10 @@ package struct SealedLog: LogReading {
   /// - Throws: `JournalError.strange`.
   private func read(_ stored: StoredEntry) throws -> Entry {
     let entry = try Entry(stored: stored.bytes)
-    guard entry.sequence < since || signer.isMAC(stored.mac, of: stored.bytes)
-    else { throw JournalError.strange(entry: entry.sequence) }
+    let isSealed =
+      entry.sequence < since
+      ? signer.wasEverMAC(stored.mac, of: stored.bytes) : signer.isMAC(stored.mac, of: stored.bytes)
+    guard isSealed else { throw JournalError.strange(entry: entry.sequence) }
     return entry
   }
 

@@ -23,6 +23,9 @@ struct Keys: ParsableCommand {
     func perform() throws {
       let open = try OpenStation(station.folder)
       let session = try open.session(for: station)
+      // Their steps are sealed by the old key, which counts for no PIN any more.
+      let waiting = try open.store.openCases().count
+      guard waiting == 0 else { throw UsageError.casesOpen(waiting) }
       let key = try LogKeys.rotate(
         in: open.folder, of: session.journal, origin: open.store.origin, from: open.signer, by: session.author,
         policy: session.policy.number, environment: ProcessInfo.processInfo.environment)

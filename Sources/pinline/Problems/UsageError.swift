@@ -13,6 +13,8 @@ enum UsageError: Error, Explained, Localized, Hashable {
   case noEditing, noTerminal
   /// A user name space, in which accounts have other numbers than the system's.
   case otherAccounts
+  /// So many cases wait, which could not go on under another key.
+  case casesOpen(Int)
   /// The terminal hung up in a call, or in a practice call.
   case hungUp, hungUpPractice
   /// A script ended in a call.
@@ -54,7 +56,7 @@ enum UsageError: Error, Explained, Localized, Hashable {
     case .scriptEnded: 75
     case .hungUp, .hungUpPractice: 129
     case .notGrown, .backupBroken: 1
-    case .otherAccounts, .noKeyAnnounced, .noAttempt, .noAttempts, .noPracticeStation: 2
+    case .otherAccounts, .casesOpen, .noKeyAnnounced, .noAttempt, .noAttempts, .noPracticeStation: 2
     }
   }
 }

@@ -23,6 +23,10 @@ extension UsageError {
     case .secretsWanted: Words("--without-secrets is for practice stations", next: "leave it out; nothing was changed")
     case .noEditing: Words("the terminal cannot be used for editing", next: "try --plain")
     case .noTerminal: Words("the terminal cannot be used", next: "give a script: pinline run FILE")
+    case .casesOpen(let number):
+      Words(
+        "\(counted(number, "case waits", "cases wait")), and would not go on under a new key",
+        next: "cases lists them; end them first; nothing was changed")
     case .otherAccounts:
       Words(
         "accounts here are not the system's own (a user name space): the log could not say who did it",

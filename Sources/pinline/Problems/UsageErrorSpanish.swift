@@ -27,6 +27,10 @@ extension UsageError {
       Words("--without-secrets es para estaciones de práctica", next: "omítalo; no se cambió nada")
     case .noEditing: Words("la terminal no sirve para editar", next: "pruebe --plain")
     case .noTerminal: Words("la terminal no se puede usar", next: "indique un guion: pinline run FILE")
+    case .casesOpen(let number):
+      Words(
+        "\(counted(number, "caso espera", "casos esperan")), y no seguirían con una clave nueva",
+        next: "cases los muestra; termínelos antes; no se cambió nada")
     case .otherAccounts:
       Words(
         "las cuentas de aquí no son las del sistema (espacio de nombres de usuario): el registro no podría decir quién lo hizo",

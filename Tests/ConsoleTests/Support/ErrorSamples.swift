@@ -156,7 +156,8 @@ extension QuarantineError {
     switch self {
     case .noStrangers: .otherKey
     case .otherKey: .sealsDamaged(sealed: 7, signed: 9)
-    case .sealsDamaged: .broken(.databaseDamaged)
+    case .sealsDamaged: .nothingToCompare
+    case .nothingToCompare: .broken(.databaseDamaged)
     case .broken: .needsSecond
     case .needsSecond: .secondIsOperator
     case .secondIsOperator: nil

@@ -125,6 +125,27 @@ struct QuarantineTests {
     try checkGoingOn(after: own)
   }
 
+  /// A database that was copied, went on, and was put back: what the station wrote on the other copy is its own, and may be put behind
+  /// a stranger's entry.
+  @Test func `what the station itself wrote on another copy behind it`() throws {
+    let file = URL(fileURLWithPath: log.database)
+    let before = try Data(contentsOf: file)
+    for _ in 0..<2 { try station.journal().record(StationFact.checkpointsResumed, by: author(), policy: 1) }
+    let other = try log.read { try Row.fetchAll($0, sql: "SELECT * FROM entry ORDER BY sequence DESC LIMIT 1") }
+    try before.write(to: file)
+    let own = try entries()
+    try stranger.append(StationFact.checkpointsResumed, by: author())
+    let row = try #require(other.first)
+    try stranger.write { database in
+      let names = row.columnNames.joined(separator: ", ")
+      let marks = row.columnNames.map { _ in "?" }.joined(separator: ", ")
+      try database.execute(
+        sql: "INSERT INTO entry (\(names)) VALUES (\(marks))", arguments: StatementArguments(row.databaseValues))
+    }
+    #expect(try quarantine().entries == 2)
+    try checkGoingOn(after: own)
+  }
+
   @Test func `but nothing where all is the stations own`() throws {
     let own = try entries()
     #expect(throws: QuarantineError.noStrangers) { try quarantine() }
@@ -142,18 +163,21 @@ struct QuarantineTests {
       #expect(throws: QuarantineError.sealsDamaged(sealed: first, signed: size)) { try quarantine() }
     }
     #expect(try entries().count == Int(size))
-    // Nor where its list of checkpoints is gone: the key remembers, and so do the files.
+    // Nor where its list of checkpoints is gone: the key remembers, and so do the files; nor where all of that is.
     try log.tamper { try $0.execute(sql: "DELETE FROM checkpoint") }
     #expect(throws: QuarantineError.sealsDamaged(sealed: 3, signed: size)) { try quarantine() }
+    for place in [log.checkpoints, station.folder.keys + "/log.last"] {
+      try FileManager.default.removeItem(atPath: place)
+    }
+    #expect(throws: QuarantineError.nothingToCompare) { try quarantine() }
   }
 
   @Test func `nor anything between what the station wrote`() throws {
     try log.tamper { try $0.execute(sql: "UPDATE entry SET mac = zeroblob(32) WHERE sequence = 5") }
     #expect(try log.fault(withSeals: true) == .notSealed(at: 5))
     #expect(try log.fault() == nil)
-    #expect(throws: QuarantineError.noStrangers) { try quarantine() }
-    try stranger.append(StationFact.consoleEnded, by: author())
-    #expect(throws: QuarantineError.broken(.notSealed(at: 5))) { try quarantine() }
+    let size = Int64(try entries().count)
+    #expect(throws: QuarantineError.sealsDamaged(sealed: 5, signed: size)) { try quarantine() }
   }
 
   @Test func `by two members of staff at a terminal only`() throws {

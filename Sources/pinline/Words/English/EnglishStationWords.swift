@@ -34,7 +34,7 @@ extension ImportWord {
     case .imported(let source, let roster, let added, let changed, let removed):
       "\(source): \(roster.map { "imported as roster \($0)" } ?? "would be imported"): \(added) added, \(changed) changed, \(removed) removed"
     case .second(let source):
-      "the log never saw the source \(source); name of the second person who stands for it from here on"
+      "the log never saw the source \(source); name of the second person who stands for it"
     case .pins(let number): "\(number) PINs, not compared with those before"
     case .unverified(let number, let source):
       "\(number) guardianships came in as not verified: verified-sources in policy.yaml does not name \(source)"
