@@ -33,6 +33,17 @@ package enum Descriptor {
     return count < 0 ? nil : bytes
   }
 
+  /// Keeps every other process from locking it, as long as it is open; false if one has. That a program which is just being started
+  /// still holds what was closed here is waited for.
+  package static func lock(_ descriptor: Int32) -> Bool {
+    for _ in 0..<20 {
+      if flock(descriptor, LOCK_EX | LOCK_NB) == 0 { return true }
+      guard errno == EWOULDBLOCK || errno == EINTR else { return false }
+      _ = poll(nil, 0, 10)
+    }
+    return false
+  }
+
   private static func waitForRoom(on descriptor: Int32) {
     var entry = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
     _ = unsafe poll(&entry, 1, -1)

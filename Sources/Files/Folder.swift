@@ -78,7 +78,7 @@ package final class Folder {
   package func holds(_ name: String) -> Bool { status(of: name) != nil }
 
   /// Keeps every other process from locking it for as long as it is held; false if one has.
-  package func lock() -> Bool { flock(descriptor, LOCK_EX | LOCK_NB) == 0 }
+  package func lock() -> Bool { Descriptor.lock(descriptor) }
 
   /// Waits until the names in it are on the disk.
   package func synchronize() throws(FileFault) {

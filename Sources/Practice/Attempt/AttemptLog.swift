@@ -17,7 +17,7 @@ package final class AttemptLog {
     descriptor = try Self.opened(file) { place throws(FileFault) in
       try place.folder.openNew(place.name, flags: O_APPEND)
     }
-    guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else { throw StationFolderError.cannotWrite(file) }
+    guard Descriptor.lock(descriptor) else { throw StationFolderError.cannotWrite(file) }
     try write(AttemptLines.head(head))
   }
 
@@ -25,7 +25,7 @@ package final class AttemptLog {
     path = file
     self.attempt = attempt
     descriptor = try Self.opened(file) { place throws(FileFault) in try place.folder.openToAppend(place.name) }
-    guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else { throw StationFolderError.busy(file) }
+    guard Descriptor.lock(descriptor) else { throw StationFolderError.busy(file) }
     isTorn = true
   }
 
