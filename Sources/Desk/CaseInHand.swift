@@ -53,8 +53,8 @@ final class CaseInHand {
     }
   }
 
-  /// How the caller comes to be seen.
-  func sight(at now: Moment) -> Sight { wasSeen ? .again : (procedure.canAttestUnbroken(at: now) ? .still : .first) }
+  /// How the caller comes to be seen; `handover` where they may have stayed in view since the case before.
+  func sight(in handover: Bool) -> Sight { wasSeen ? .again : (handover && procedure.stage.idServes ? .still : .first) }
 
   /// Keeps an answer until the log has its fact.
   func type(_ text: String, for item: Item) { draft = (item, text) }

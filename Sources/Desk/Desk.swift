@@ -74,7 +74,7 @@ package final class Desk {
     case .naming:
       let left = hand.procedure.stage.phase.searchesLeft ?? 0
       return hand.student == nil ? .nameChild(triesLeft: left) : .nameCaller
-    case .named, .unseen: return .see(hand.sight(at: session.clock.now()))
+    case .named, .unseen: return .see(hand.sight(in: isHandoverOpen))
     case .asking(let item): return .ask(item)
     case .readingBack: return .readBack(round: hand.procedure.stage.round)
     case .identifying, .judging, .verified, .identifyingAgain: return .identify

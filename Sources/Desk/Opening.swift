@@ -14,7 +14,13 @@ extension Desk {
 
   /// Whether the case just closed may be followed by one for the same guardian's next child.
   package var canOpenSibling: Bool {
-    guard let siblingSession, siblingSession.serves, hand?.ending != nil else { return false }
+    isHandoverOpen && hand?.ending != nil
+  }
+
+  /// Whether it can still be said that the caller stayed in view since the case before. One limit holds for opening the next
+  /// case and for seeing them in it, counted from the same moment: two in a row would be twice as long.
+  var isHandoverOpen: Bool {
+    guard let siblingSession, siblingSession.serves else { return false }
     return TimeLimit.succession.isKept(at: session.clock.now(), since: siblingSession.at, in: .longest)
   }
 

@@ -11,8 +11,9 @@ package struct PresenceStep {
   package func see(unbroken: Bool = false) throws(DeskError) {
     let hand = try desk.caseInHand()
     try desk.checkAttester()
-    try desk.record(.see(unbroken: unbroken))
-    if hand.ending == nil, case .unseen = hand.procedure.stage.phase { try desk.record(.see(unbroken: unbroken)) }
+    let sight = Event.see(unbroken: unbroken && desk.isHandoverOpen)
+    try desk.record(sight)
+    if hand.ending == nil, case .unseen = hand.procedure.stage.phase { try desk.record(sight) }
     try desk.settle()
   }
 

@@ -142,11 +142,13 @@ struct SiblingTests {
   }
 
   /// Whoever was not looked at for longer may be somebody else by now.
-  @Test(arguments: [(Int64(4), true), (6, false)]) func `is attested within five minutes of its opening`(
-    _ minutes: Int64, _ isTaken: Bool
+  @Test(arguments: [(Int64(0), Int64(4), true), (0, 6, false), (4, 1, true), (4, 2, false)])
+  func `is attested within five minutes of the case before, however late it is opened`(
+    _ opened: Int64, _ named: Int64, _ isTaken: Bool
   ) throws {
     try caller.play(at: desk)
-    caller.at(.nameChild(triesLeft: 3)) { [station] _ in station.clock.advance(minutes: minutes) }
+    station.clock.advance(minutes: opened)
+    caller.at(.nameChild(triesLeft: 3)) { [station] _ in station.clock.advance(minutes: named) }
     #expect(try caller.playSibling(.sibling, at: desk) == .closed(.disclosed))
     let facts = try station.facts(of: desk.reference)
     #expect(facts.contains(.presenceConfirmed(.remote, unbroken: true)) == isTaken)

@@ -68,7 +68,8 @@ final class CaseReplay {
   /// From when on a limit counts; nil where it does not yet, or is `Succession`'s to look at.
   private func start(of limit: TimeLimit) -> Moment? {
     switch limit {
-    case .caseAge, .attestation: first.at
+    case .caseAge: first.at
+    case .attestation: before?.at ?? first.at
     case .clearance: clearedAt
     case .succession: nil
     }

@@ -89,7 +89,7 @@ package struct Procedure: ~Copyable {
   }
 
   /// Whether it can still be said that the caller stayed in view since the sibling's case: after that the ID is seen anew (IV.2).
-  package func canAttestUnbroken(at now: Moment) -> Bool {
+  private func canAttestUnbroken(at now: Moment) -> Bool {
     guard let opened, stage.idServes else { return false }
     return TimeLimit.attestation.isKept(at: now, since: opened.at, in: limits)
   }

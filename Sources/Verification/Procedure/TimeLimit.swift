@@ -8,7 +8,7 @@ package enum TimeLimit: Hashable, Sendable {
   case clearance
   /// What a sibling's case goes on from, since the end of the case before.
   case succession
-  /// That the caller stayed in view, since a sibling's case was opened.
+  /// That the caller stayed in view: since the end of the case before, where that is known, or since the opening.
   case attestation
 
   /// How long, this much included.

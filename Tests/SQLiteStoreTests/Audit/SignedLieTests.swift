@@ -110,6 +110,30 @@ struct SignedLieTests {
     }
   }
 
+  /// One limit holds from the end of the case before, not one for the opening and one more from there.
+  @Test(arguments: [(Int64(1), true), (4, false)])
+  func `a caller who is said to have stayed in view for longer than anybody could`(
+    _ minutes: Int64, _ isKept: Bool
+  ) throws {
+    let clean = try clean
+    let opening = try #require(Fact.opening(sibling: CaseReference("RRM-000-2024")))
+    var generator = SeededGenerator(seed: 1)
+    let guardian = Opening(field: "guardian", value: [1], using: &generator)
+    let (end, fault) = try fault { journal, clock in
+      let opened = try journal.append([clean[0]], to: "RRM-000-2024")
+      let named = try journal.append([clean[1]], to: "RRM-000-2024", after: opened, openings: [guardian])
+      try journal.append(Array(clean[2...]), to: "RRM-000-2024", after: named)
+      clock.advance(minutes: 3)
+      let next = try journal.append([opening], to: name)
+      let again = try journal.append([clean[1]], to: name, after: next, openings: [guardian])
+      clock.advance(minutes: minutes)
+      try journal.append([clean[2], .presenceConfirmed(.remote, unbroken: true)], to: name, after: again)
+    }
+    let other = LogFault.untimely(at: end + Int64(clean.count) + 3, try reference())
+    // Without triggers nothing keeps the list of open cases.
+    #expect(fault == (isKept ? .openCasesDiffer : other))
+  }
+
   @Test func `a fact that does not exist`() throws {
     let (end, fault) = try fault { journal, _ in
       try journal.record(MadeUpFact(), by: .sample("Ana Ruiz (desk)"), policy: 1)
