@@ -9,8 +9,7 @@ import Verification
 extension CallFlow {
   func authorize(showing: Int) throws {
     let isFirst = showing == 1
-    // After a flag nothing is shown any more, so that nothing is promised either.
-    if !isFirst, desk.stage?.isFlagged == true { return try desk.leaving.close() }
+    if !isFirst, desk.stage?.nextShowing == nil { return try desk.leaving.close() }
     if !isFirst, !nothingWasShown { talk.say(.misread, in: language) }
     guard display.canShow else { return try refuseToShow() }
     if isFirst { talk.say(.ready(medium), in: language) }
@@ -80,13 +79,13 @@ extension CallFlow {
   /// There is nothing to read back: it is shown again, if it may be, or the case ends.
   private func afterNothing() throws {
     talk.tell(ShowingNotice.nothing, .warning)
-    guard let next = desk.stage?.phase.nextShowing else { return try desk.leaving.close() }
+    guard let next = desk.stage?.nextShowing else { return try desk.leaving.close() }
     try authorize(showing: next)
   }
 
   /// The operator left the line: the parent may not have caught it, or a key slipped.
   private func afterShowing() throws {
-    guard let next = desk.stage?.phase.nextShowing, desk.stage?.isFlagged == false else {
+    guard let next = desk.stage?.nextShowing else {
       if try choice(LastReadingChoice.self) == .close { try desk.leaving.close() }
       return
     }

@@ -1,3 +1,9 @@
+extension Stage {
+  /// The number of the showing that is next; nil where nothing is shown (any more): after a flag nothing is, so that nothing is
+  /// to be promised either (IV).
+  package var nextShowing: Int? { isFlagged ? nil : phase.nextShowing }
+}
+
 /// What may still happen in a phase.
 extension Phase {
   /// Neither before the opening nor after the end.
