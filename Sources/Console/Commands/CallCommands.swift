@@ -21,8 +21,8 @@ extension Console {
       request.reason = choice.reason
     }
     var line: String?
-    if channel == .phone { talk.beginCall() }
     if channel == .phone {
+      talk.beginCall()
       guard case .line(let typed) = try talk.ask(Question(.line, in: talk.language)) else {
         talk.wipe()
         return !talk.hungUp
