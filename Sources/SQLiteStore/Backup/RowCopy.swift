@@ -40,9 +40,8 @@ struct RowCopy {
         """, arguments: [own.entries])
     let moveHead = try database.makeStatement(
       sql: "UPDATE main.head SET size = ?, frontier = ?, wall = ?, boot = ?, monotonic = ?")
-    let steps = try ["log_origin WHERE since", "entry WHERE sequence", "opening WHERE sequence"].map {
-      let table = $0.prefix { $0 != " " }
-      return try database.makeStatement(sql: "INSERT INTO main.\(table) SELECT * FROM found.\($0) = ?")
+    let steps = try [("log_origin", "since"), ("entry", "sequence"), ("opening", "sequence")].map { table, column in
+      try database.makeStatement(sql: "INSERT INTO main.\(table) SELECT * FROM found.\(table) WHERE \(column) = ?")
     }
     let useRoster = try database.makeStatement(
       sql: """
