@@ -69,6 +69,34 @@ struct CheckpointFolderTests {
     #expect(try sizes(in: folder) == kept(station).map(\.size))
   }
 
+  /// Whoever keeps both places from being written could else put an older database back, and nothing would show it.
+  @Test(arguments: [true, false])
+  func `let nothing more be signed while neither they nor the key's memory could be written`(_ mendsFolder: Bool) throws
+  {
+    let (station, folder) = try station()
+    try station.desk().session.start()
+    let store = SQLiteCaseStore(try StationDatabase(opening: station.folder.database))
+    let signed = try #require(kept(station).last.flatMap { SignedCheckpoint($0.note) })
+    let key = try station.signer().publicKey
+    let checkpoints = CheckpointFolder(station.policy, of: station.folder, store: store)
+    let (files, keys) = (FileManager.default, station.folder.keys)
+    // The folder itself can be written, but what has to go into it cannot.
+    let shelf = "\(folder)/\(try #require(CheckpointFile(signed.checkpoint)).log)"
+    try files.moveItem(atPath: keys, toPath: keys + ".away")
+    try files.removeItem(atPath: shelf)
+    try Data().write(to: URL(filePath: shelf))
+    checkpoints.wasKept(signed)
+    #expect(!checkpoints.isWitnessed)
+    #expect(throws: StationFolderError.cannotWrite(folder)) { try checkpoints.check(signed.checkpoint, by: key) }
+    if mendsFolder {
+      try files.removeItem(atPath: shelf)
+    } else {
+      try files.moveItem(atPath: keys + ".away", toPath: keys)
+    }
+    try checkpoints.check(signed.checkpoint, by: key)
+    #expect(checkpoints.isWitnessed)
+  }
+
   @Test func `that are written again after a restart are logged as such`() throws {
     let (station, folder) = try station()
     try FileManager.default.moveItem(atPath: folder, toPath: folder + ".away")
