@@ -55,7 +55,7 @@ struct Import: StationCommand {
     let progress = ProgressLine(label: path)
     defer { progress.end() }
     let work = RosterImport(
-      withoutSecrets ? RosterWithoutSecrets(reader) : reader, source: source, at: try open.importPlace)
+      withoutSecrets ? RosterWithoutSecrets(reader) : reader, source: source, at: open.importPlace(session.log))
     let show: (RosterProgress) -> Void = { progress.show(done: $0.done, of: $0.total) }
     let report =
       dryRun

@@ -1,20 +1,6 @@
 import Ledger
 import Station
 
-/// What of a station's data the station wrote itself, as whoever copies it has to know it.
-package struct OwnRows: Hashable, Sendable {
-  /// So many entries, from the first.
-  package let entries: Int64
-  /// Its checkpoints, by their sizes.
-  package let checkpoints: Set<Int64>
-  /// `SealedPIN.digest` of each PIN that its entries say was created.
-  package let createdPINs: Set<[UInt8]>
-
-  package init(entries: Int64, checkpoints: Set<Int64>, createdPINs: Set<[UInt8]>) {
-    (self.entries, self.checkpoints, self.createdPINs) = (entries, checkpoints, createdPINs)
-  }
-}
-
 /// What the station wrote in its database, told from what somebody else put there. Only the station seals entries, and it goes on
 /// from none that it did not seal: so what a stranger adds stands at the end.
 struct OwnPart {
@@ -29,7 +15,7 @@ struct OwnPart {
   /// Goes through all that lies there.
   /// - Throws: `LogFault` where it cannot be read, `QuarantineError`.
   init(_ source: any AuditSource, by signer: LogSigner) throws {
-    var found = Found(signer)
+    var found = OwnEntries(signer)
     try source.eachRecord({ found.take($0) }, atEnd: {})
     guard found.isAnnounced else { throw QuarantineError.otherKey }
     // What the station wrote on another copy of its database is its own, and does not belong behind a stranger's.
@@ -71,35 +57,4 @@ struct OwnPart {
 extension SignedCheckpoint {
   /// Whether any of these keys signed it.
   fileprivate func isSigned(byAny keys: [LogKey]) -> Bool { keys.contains { isSigned(by: [$0]) } }
-}
-
-/// What goes by while all entries are read once.
-private struct Found {
-  private let signer: LogSigner
-  /// Whether the key announced itself, and the first entry after that which it did not seal.
-  var isAnnounced = false, firstStrange: Int64?
-  var tree = MerkleFrontier.empty
-  var createdPINs: [(at: Int64, digest: [UInt8])] = []
-  var continuations: [Int64] = []
-  var keys: [(at: Int64, key: LogKey)] = []
-
-  init(_ signer: LogSigner) { self.signer = signer }
-
-  mutating func take(_ record: StoredRecord) {
-    let (at, body) = (record.leaf.sequence, record.leaf.body)
-    tree.append(MerkleTree.leafHash(body))
-    let isSealed = record.leaf.mac.map { signer.isMAC($0, of: body) } ?? false
-    if isAnnounced, !isSealed, firstStrange == nil { firstStrange = at }
-    guard record.columns?.reference == nil, let entry = try? Entry(stored: body) else { return }
-    switch try? StationFact(kind: entry.kind, fields: entry.fact) {
-    case .pinCreated?:
-      let values = (record.openings ?? []).filter { $0.field == SealedPIN.committedField }
-      createdPINs += values.map { (at, $0.value) }
-    case .logContinued?: continuations.append(at)
-    case .keyAnnounced(let key, _)?:
-      keys.append((at, key.key))
-      if isSealed, key.key == signer.publicKey { isAnnounced = true }
-    default: return
-    }
-  }
 }

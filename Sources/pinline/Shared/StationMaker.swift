@@ -40,7 +40,7 @@ enum StationMaker {
     let district = try SampleDistrict(students: 300, seed: 1, today: station.clock.today)
     let work = try StationWork(in: folder)
     defer { extendLifetime(work) }
-    _ = try RosterImport(district, source: "sample", at: station.importPlace)
+    _ = try RosterImport(district, source: "sample", at: station.importPlace(session.log))
       .run(journal: session.journal, author: session.author, policy: session.policy) { _ in }
   }
 }

@@ -65,11 +65,8 @@ struct OpenStation {
   }
 
   /// Where a roster comes in.
-  var importPlace: RosterImport.Place {
-    get throws {
-      try RosterImport.Place(
-        kind: identity.kind, archive: archive, safe: safe, log: SealedLog(store, signer: signer), clock: clock)
-    }
+  func importPlace(_ log: SealedLog) -> RosterImport.Place {
+    RosterImport.Place(kind: identity.kind, archive: archive, safe: safe, log: log, clock: clock)
   }
 
   /// Signs somebody in.
