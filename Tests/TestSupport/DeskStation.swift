@@ -52,8 +52,8 @@ package final class DeskStation {
   package func signer() throws -> LogSigner { try KeyFile.signer(in: folder, environment: [:]) }
 
   /// What its keys can tell in an audit.
-  package func seals() throws -> StationSeals {
-    try StationSeals(signer: signer(), pinKey: KeyFile.pinKey(in: folder, environment: [:]).id)
+  package func heldKeys() throws -> HeldKeys {
+    try HeldKeys(signer: signer(), pinKey: KeyFile.pinKey(in: folder, environment: [:]).id)
   }
 
   /// A way into the log of its own.

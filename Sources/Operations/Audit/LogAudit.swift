@@ -17,21 +17,21 @@ package struct LogAudit {
   private let code: CheckpointCode?
   private let folders: [String]
   private let memory: SignedCheckpoint?
-  private let seals: StationSeals?
+  private let held: HeldKeys?
 
   /// An audit of a source. `keys` are public keys that the auditor has from elsewhere, `code` is what was written on
-  /// paper, `folders` is where checkpoints are kept as files, `memory` what the station's key signed last, `seals` what only the
-  /// station's keys can tell.
+  /// paper, `folders` is where checkpoints are kept as files, `memory` what the station's key signed last, `held` the keys that the
+  /// station itself holds.
   package init(
     _ source: any AuditSource, keys: [LogKey] = [], code: CheckpointCode? = nil, folders: [String] = [],
-    memory: SignedCheckpoint? = nil, seals: StationSeals? = nil
+    memory: SignedCheckpoint? = nil, held: HeldKeys? = nil
   ) {
     self.source = source
     self.keys = keys
     self.code = code
     self.folders = folders
     self.memory = memory
-    self.seals = seals
+    self.held = held
   }
 
   /// Verifies everything, up to the first fault: the tree's, or else the cases'. `took` is told how long each part took.
@@ -52,7 +52,7 @@ package struct LogAudit {
     let start = ContinuousClock.now
     var tree = try TreeAudit(
       origin: source.origin, trusted: keys, code: code, hasOwnList: source.hasCheckpointList,
-      seals: seals)
+      held: held)
     defer { tree.fill(&report) }
     var kept = CheckpointQueue(source, try CheckpointFiles(folders, origin: source.origin), memory: memory)
     try kept.check(in: &tree, upTo: 0)
@@ -64,7 +64,7 @@ package struct LogAudit {
     report.folders = folders
     report.laterFiles = kept.filesLeft
     report.comparedCode = code != nil
-    report.keepsSeals = source.hasCheckpointList
+    report.seals = source.hasCheckpointList ? tree.seals.map { .checked($0.checked) } ?? .unchecked : .notKept
     report.isKeyKnown = !keys.isEmpty
     took(.tree, ContinuousClock.now - start - kept.spent)
     took(.checkpoints, kept.spent)
@@ -83,7 +83,7 @@ package struct LogAudit {
       atEnd: {
         if let standing = try source.standing() {
           try tree.check(standing)
-          if let own = seals?.pinKey, own != standing.pinKey { throw LogFault.pinKeyDiffers }
+          if let own = held?.pinKey, own != standing.pinKey { throw LogFault.pinKeyDiffers }
         }
         // An export may be older than the newest files; a database may not.
         try kept.check(in: &tree, upTo: source.hasCheckpointList ? .max : tree.frontier.size)
@@ -102,6 +102,5 @@ extension TreeAudit {
     report.key = keys.newest?.named(names.current)
     report.rotations = keys.rotations
     report.lost = names.lostEntries
-    report.sealed = seals?.checked
   }
 }

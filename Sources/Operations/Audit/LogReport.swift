@@ -12,6 +12,16 @@ package struct LogReport: Hashable, Sendable {
     case nothingChecked
   }
 
+  /// What is known of the entries' seals, which only the station's own key can make or check.
+  package enum Seals: Hashable, Sendable {
+    /// The source keeps none: it is an export.
+    case notKept
+    /// The key was not at hand.
+    case unchecked
+    /// So many entries were found to be sealed by it.
+    case checked(Int64)
+  }
+
   package internal(set) var verdict = Verdict.intact
   /// The log's name, the newest if it has several.
   package internal(set) var origin: String
@@ -27,10 +37,7 @@ package struct LogReport: Hashable, Sendable {
   package internal(set) var withoutFile: Int?
   /// How many of the entries a checkpoint vouches for.
   package internal(set) var signed: Int64 = 0
-  /// Whether the source keeps the entries' seals at all, as an export does not.
-  package internal(set) var keepsSeals = true
-  /// How many entries the station's own key was found to have sealed; nil where that key was not at hand.
-  package internal(set) var sealed: Int64?
+  package internal(set) var seals = Seals.unchecked
   /// The key that signs, and how often another took over; whether anything but the log itself vouches for it.
   package internal(set) var key: VerifierKey?, rotations = 0, isKeyKnown = false
   /// Entries that the log once had and that a restore lost.

@@ -1,17 +1,4 @@
-package import Ledger
-
-/// What whoever holds a station's keys can check besides: that nobody else wrote in its database.
-package struct StationSeals: Sendable {
-  /// The log's key.
-  package let signer: LogSigner
-  /// The id of the key for PINs, which the database names; nil where that key cannot be read.
-  package let pinKey: String?
-
-  package init(signer: LogSigner, pinKey: String?) {
-    self.signer = signer
-    self.pinKey = pinKey
-  }
-}
+import Ledger
 
 /// The MAC of each entry since the log announced the key that is at hand. Keys before that are gone; what they sealed is held by
 /// the checkpoints that they signed.
@@ -21,9 +8,9 @@ struct SealAudit {
   /// How many entries it looked at.
   private(set) var checked: Int64 = 0
 
-  init(_ seals: StationSeals) {
-    signer = seals.signer
-    key = seals.signer.publicKey
+  init(_ held: HeldKeys) {
+    signer = held.signer
+    key = held.signer.publicKey
   }
 
   /// Looks at the next entry, where the newest key that the log announced is this.

@@ -23,10 +23,10 @@ struct TreeAudit {
 
   /// `hasOwnList` where every checkpoint in a file has to stand in the source's own list too.
   init(
-    origin: String, trusted: [LogKey], code: CheckpointCode?, hasOwnList: Bool, seals: StationSeals?
+    origin: String, trusted: [LogKey], code: CheckpointCode?, hasOwnList: Bool, held: HeldKeys?
   ) throws(LogFault) {
     self.hasOwnList = hasOwnList
-    self.seals = seals.map(SealAudit.init)
+    seals = held.map(SealAudit.init)
     self.code = code
     names = LogNames(base: origin)
     keys = KeyChain(trusted: trusted)

@@ -66,17 +66,14 @@ package struct StationQuarantine {
     }
     let report = try LogAudit(
       own.audited(), keys: [station.signer.publicKey],
-      seals: StationSeals(signer: station.signer, pinKey: station.keyID)
+      held: station.heldKeys
     ).run()
     if case .broken(let fault) = report.verdict { throw QuarantineError.broken(fault) }
   }
 
   private func log(_ part: OwnPart, _ second: String?, in own: any BroughtStation) throws {
     let aside = try AsideLog(of: own, for: station)
-    let name: String
-    do throws(SecondPerson.Lack) { name = try SecondPerson.name(second, beside: aside.author) } catch {
-      throw error == .nobody ? QuarantineError.needsSecond : QuarantineError.secondIsOperator
-    }
+    let name = try SecondPerson.name(second, beside: aside.author, for: .quarantine)
     if let joining = aside.joining { try aside.record(joining) }
     try aside.record(
       .quarantined(

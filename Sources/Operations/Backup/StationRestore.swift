@@ -19,6 +19,8 @@ package struct StationRestore {
       (self.folder, self.checkpoints, self.keyID) = (folder, checkpoints, keyID)
       (self.signer, self.clock, self.staff) = (signer, clock, staff)
     }
+
+    var heldKeys: HeldKeys { HeldKeys(signer: signer, pinKey: keyID) }
   }
 
   /// What a restore came to.
@@ -56,7 +58,7 @@ package struct StationRestore {
     guard restored.keyID == station.keyID else { throw StoreError.otherStation(file) }
     let announced = try LogKeys.all(in: restored.log).map(\.key)
     let report = try LogAudit(
-      restored.audited(), keys: announced, seals: StationSeals(signer: station.signer, pinKey: station.keyID)
+      restored.audited(), keys: announced, held: station.heldKeys
     ).run()
     if case .broken(let fault) = report.verdict { throw RestoreError.broken(fault) }
     if let last = announced.last, last != station.signer.publicKey {

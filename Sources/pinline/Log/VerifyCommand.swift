@@ -70,11 +70,11 @@ extension Log {
         // Even closing a database takes one.
         try SpareFiles.check(for: folder.database)
         let database = try StationDatabase(auditing: folder.database)
-        let seals = try seals(of: folder)
-        let keys = trusted.isEmpty ? seals.map { [$0.signer.publicKey] } ?? [] : trusted.map(\.key)
+        let held = try heldKeys(of: folder)
+        let keys = trusted.isEmpty ? held.map { [$0.signer.publicKey] } ?? [] : trusted.map(\.key)
         return try LogAudit(
           SQLiteAuditSource(database), keys: keys, code: code, folders: folders(database),
-          memory: LastSigned(folder).remembered(), seals: seals
+          memory: LastSigned(folder).remembered(), held: held
         ).run(took: took)
       } catch let fault as LogFault {
         return LogReport(broken: fault, origin: export ?? station.folder.path)
@@ -89,7 +89,7 @@ extension Log {
     }
 
     /// What the station's own keys can tell, as far as they can be read.
-    private func seals(of folder: StationFolder) throws -> StationSeals? {
+    private func heldKeys(of folder: StationFolder) throws -> HeldKeys? {
       let environment = ProcessInfo.processInfo.environment
       guard
         let signer = try ifHad({ () throws(StationFolderError) in
@@ -97,7 +97,7 @@ extension Log {
         })
       else { return nil }
       let pins = try ifHad { () throws(StationFolderError) in try KeyFile.pinKey(in: folder, environment: environment) }
-      return StationSeals(signer: signer, pinKey: pins?.id)
+      return HeldKeys(signer: signer, pinKey: pins?.id)
     }
 
     /// Whoever verifies need not have the keys; that the disk fails is no reason to go on without.

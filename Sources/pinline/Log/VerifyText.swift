@@ -32,7 +32,11 @@ struct VerifyText {
       .entries(report.entries, cases: report.cases, open: report.openCases), .disclosures(report.disclosures),
       signature,
     ]
-    if report.keepsSeals { facts.append(seals) }
+    switch report.seals {
+    case .notKept: break
+    case .unchecked: facts.append(.sealsUnknown)
+    case .checked(let number): facts.append(.sealed(number, of: report.entries))
+    }
     facts.append(.checkpoints(report.checkpoints, files: report.files, in: report.folders))
     if report.comparedCode { facts.append(.codeFits) }
     if report.corrections > 0 { facts.append(.corrections(report.corrections)) }
@@ -44,8 +48,6 @@ struct VerifyText {
     guard let key = report.key, report.signed > 0 else { return .unsigned }
     return .signed(report.signed, by: "\(key)", rest: report.entries - report.signed)
   }
-
-  private var seals: VerifyWord { report.sealed.map { .sealed($0, of: report.entries) } ?? .sealsUnknown }
 
   private var notes: [VerifyNote] {
     var notes: [VerifyNote] = []

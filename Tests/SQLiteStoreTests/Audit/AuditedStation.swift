@@ -45,7 +45,7 @@ final class AuditedStation {
     return try LogAudit(
       source, keys: keys ?? [station.signer().publicKey], code: code, folders: withFolder ? [checkpoints] : [],
       memory: withFolder ? LastSigned(station.folder).remembered() : nil,
-      seals: withSeals ? station.seals() : nil
+      held: withSeals ? station.heldKeys() : nil
     ).run()
   }
 
