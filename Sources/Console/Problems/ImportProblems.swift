@@ -13,12 +13,6 @@ extension ImportError: Explained, Localized {
         next:
           "nothing is read until a day is over; a supervisor looks at log show --kind importFailed, then importRehearsed"
       )
-    case .needsSecond(let source):
-      Words(
-        "the log never saw the source \(source): a second person has to stand for it",
-        next: "import it at a terminal, where that person types their name; a script cannot")
-    case .secondIsOperator:
-      Words("the second person is the operator", next: "ask somebody else; nothing was changed")
     case .notFictitious:
       Words(
         "the roster is not marked as fictitious, and this is a practice station",
@@ -38,12 +32,6 @@ extension ImportError: Explained, Localized {
         next:
           "no se lee nada hasta que pase un día; un supervisor revisa log show --kind importFailed, luego importRehearsed"
       )
-    case .needsSecond(let source):
-      Words(
-        "el registro no conoce la fuente \(source): una segunda persona tiene que responder por ella",
-        next: "impórtela en una terminal, donde esa persona escribe su nombre; un guion no puede")
-    case .secondIsOperator:
-      Words("la segunda persona es el operador", next: "pídaselo a otra persona; no se cambió nada")
     case .notFictitious:
       Words(
         "la lista de alumnos no está marcada como ficticia, y esta es una estación de práctica",

@@ -70,10 +70,6 @@ extension QuarantineError: Explained, Localized {
       Words(
         "nothing says how far the log was signed: neither the key's memory nor a checkpoint is there",
         next: "mount the folder of checkpoints, or restore a backup; nothing was changed")
-    case .needsSecond:
-      Words("a second member of staff has to stand for this", next: "run it at a terminal; nothing was changed")
-    case .secondIsOperator:
-      Words("the second person is the operator", next: "it has to be somebody else; nothing was changed")
     }
   }
 
@@ -96,10 +92,6 @@ extension QuarantineError: Explained, Localized {
       Words(
         "nada dice hasta dónde se firmó el registro: no están ni la memoria de la clave ni un punto de control",
         next: "monte la carpeta de puntos de control, o restaure un respaldo; no se cambió nada")
-    case .needsSecond:
-      Words("una segunda persona tiene que responder por esto", next: "hágalo en una terminal; no se cambió nada")
-    case .secondIsOperator:
-      Words("la segunda persona es el operador", next: "tiene que ser otra; no se cambió nada")
     }
   }
 }

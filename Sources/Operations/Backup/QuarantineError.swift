@@ -10,6 +10,4 @@ package enum QuarantineError: Error, Hashable, Sendable {
   case nothingToCompare
   /// What is the station's own does not verify either.
   case broken(LogFault)
-  /// A second member of staff has to stand for it, at a terminal; and it was not another than the first.
-  case needsSecond, secondIsOperator
 }

@@ -23,7 +23,7 @@ package struct StationQuarantine {
   }
 
   /// Does it. `second` is whoever stands for it beside the operator, since what is taken out counts for nobody any more.
-  /// - Throws: `QuarantineError`, `StoreError`, `StationFolderError`; then nothing that is in use was changed.
+  /// - Throws: `QuarantineError`, `SecondPersonError`, `StoreError`, `StationFolderError`; then nothing that is in use was changed.
   package func run(second: String?) throws -> Outcome {
     // Before it is held: opening the file once more would drop what holds it.
     let found = try place.found()

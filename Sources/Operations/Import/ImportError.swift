@@ -6,8 +6,6 @@ package enum ImportError: Error, Hashable, Sendable {
   case problems(RosterProblems)
   /// So many imports met PINs of others lately: it looks like guessing, and nothing is read or told.
   case tooManyTries(Int)
-  /// The log never saw the source, and nobody but the operator stands for it; or the operator does twice.
-  case needsSecond(source: String), secondIsOperator
   /// A practice station takes nothing that is not marked as fictitious.
   case notFictitious
   /// The policy wants rosters signed, and nobody signed for this one.

@@ -55,10 +55,7 @@ package struct RosterImport {
     _ second: String?, _ journal: Journal<Stage>, _ author: Author, _ policy: Policy
   ) throws {
     guard try SecondPerson.isNeeded(for: source, in: place.log, of: place.kind) else { return }
-    let name: String
-    do throws(SecondPerson.Lack) { name = try SecondPerson.name(second, beside: author) } catch {
-      throw error == .nobody ? ImportError.needsSecond(source: source) : ImportError.secondIsOperator
-    }
+    let name = try SecondPerson.name(second, beside: author, for: .source(source))
     try journal.record(StationFact.sourceAdmitted(source: source, second: name), by: author, policy: policy.number)
   }
 

@@ -158,9 +158,21 @@ extension QuarantineError {
     case .otherKey: .sealsDamaged(sealed: 7, signed: 9)
     case .sealsDamaged: .nothingToCompare
     case .nothingToCompare: .broken(.databaseDamaged)
-    case .broken: .needsSecond
-    case .needsSecond: .secondIsOperator
-    case .secondIsOperator: nil
+    case .broken: nil
+    }
+  }
+}
+
+extension SecondPersonError {
+  /// One of each.
+  static let samples = Array(sequence(first: SecondPersonError.isOperator) { $0.next })
+
+  /// The one after this: a new one does not compile before it has its place.
+  private var next: SecondPersonError? {
+    switch self {
+    case .isOperator: .missing(for: .quarantine)
+    case .missing(for: .quarantine): .missing(for: .source("roster"))
+    case .missing(for: .source): nil
     }
   }
 }
@@ -236,9 +248,7 @@ extension ImportError {
   private var next: ImportError? {
     switch self {
     case .problems: .tooManyTries(5)
-    case .tooManyTries: .needsSecond(source: "roster")
-    case .needsSecond: .secondIsOperator
-    case .secondIsOperator: .notFictitious
+    case .tooManyTries: .notFictitious
     case .notFictitious: .notSigned
     case .notSigned: nil
     }

@@ -20,7 +20,8 @@ enum Problems {
   /// By type.
   static let kinds: [[any Explained]] = [
     FileFault.samples, StoreError.samples, StationFolderError.samples, DeskError.samples, CorrectionError.allCases,
-    JournalError.samples, RestoreError.samples, QuarantineError.samples, ExportError.samples, RosterFileError.samples,
+    JournalError.samples, RestoreError.samples, QuarantineError.samples, SecondPersonError.samples, ExportError.samples,
+    RosterFileError.samples,
     ImportError.samples,
     RosterSignatureError.samples, rosterProblems, policies,
     [ScriptUnreadable(), SampleSizeError(), ExpatUnavailable()],

@@ -183,9 +183,9 @@ struct QuarantineTests {
   @Test func `by two members of staff at a terminal only`() throws {
     try stranger.append(StationFact.consoleEnded, by: author())
     let before = try Data(contentsOf: URL(fileURLWithPath: log.database))
-    #expect(throws: QuarantineError.needsSecond) { try quarantine(second: nil) }
-    #expect(throws: QuarantineError.needsSecond) { try quarantine(input: .script) }
-    #expect(throws: QuarantineError.secondIsOperator) { try quarantine(second: "ida  KO") }
+    #expect(throws: SecondPersonError.missing(for: .quarantine)) { try quarantine(second: nil) }
+    #expect(throws: SecondPersonError.missing(for: .quarantine)) { try quarantine(input: .script) }
+    #expect(throws: SecondPersonError.isOperator) { try quarantine(second: "ida  KO") }
     #expect(try Data(contentsOf: URL(fileURLWithPath: log.database)) == before)
   }
 

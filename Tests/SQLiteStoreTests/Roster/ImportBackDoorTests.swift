@@ -42,16 +42,16 @@ struct ImportBackDoorTests {
 
   @Test func `a source that the log never saw needs a second person at a live station`() throws {
     let station = try StationOnDisk(kind: .live)
-    #expect(throws: ImportError.needsSecond(source: "main")) { try run(RosterSmall().reader(), at: station) }
+    #expect(throws: SecondPersonError.missing(for: .source("main"))) { try run(RosterSmall().reader(), at: station) }
     for name in ["Test", " TEST. ", StationOnDisk.author.account] {
-      #expect(throws: ImportError.secondIsOperator) { try run(RosterSmall().reader(), at: station, second: name) }
+      #expect(throws: SecondPersonError.isOperator) { try run(RosterSmall().reader(), at: station, second: name) }
     }
     #expect(try station.roster == 0)
     _ = try run(RosterSmall().reader(), at: station, second: "Luz Vega")
     let facts = try station.store.entries(ofKind: "sourceAdmitted").map { try Entry(stored: $0).fact }
     #expect(facts.map { $0["second"]?.string } == ["Luz Vega"])
     _ = try run(RosterSmall().reader(), at: station)
-    #expect(throws: ImportError.needsSecond(source: "overlay")) {
+    #expect(throws: SecondPersonError.missing(for: .source("overlay"))) {
       try run(RosterSmall().reader([.guardianships]), source: "overlay", at: station)
     }
   }
@@ -64,11 +64,11 @@ struct ImportBackDoorTests {
         journal: station.journal, author: StationOnDisk.author, policy: StationOnDisk.policy, second: second
       ) { _ in }
     }
-    #expect(throws: ImportError.needsSecond(source: "main")) { try rehearse(nil) }
+    #expect(throws: SecondPersonError.missing(for: .source("main"))) { try rehearse(nil) }
     #expect(try station.store.head().frontier.size == 0)
     try rehearse("Luz Vega")
     // Whoever stood for a rehearsal stands for no import.
-    #expect(throws: ImportError.needsSecond(source: "main")) { try run(RosterSmall().reader(), at: station) }
+    #expect(throws: SecondPersonError.missing(for: .source("main"))) { try run(RosterSmall().reader(), at: station) }
     _ = try run(RosterSmall().reader(), at: station, second: "Luz Vega")
     try rehearse(nil)
   }
@@ -77,7 +77,7 @@ struct ImportBackDoorTests {
     let station = try StationOnDisk(kind: .live)
     let script = Author(
       staff: StationOnDisk.author.staff, name: "Test", account: "desk", uid: 1, login: nil, input: .script)
-    #expect(throws: ImportError.needsSecond(source: "main")) {
+    #expect(throws: SecondPersonError.missing(for: .source("main"))) {
       try run(RosterSmall().reader(), at: station, author: script, second: "Luz Vega")
     }
     #expect(try station.store.head().frontier.size == 0)
