@@ -22,8 +22,8 @@ package final class Journal<CaseState: Hashable & Sendable> {
   /// The key that takes over, while its announcement is written: it seals that and signs too.
   private var successor: LogSigner?
   private weak var keeper: (any CheckpointKeeper)?
-  /// The MACs of the entries that it sealed itself, whether or not it is known what became of them, by their place.
-  private var appended: [Int64: [UInt8]] = [:]
+  /// The entries that it sealed itself, whether or not it is known what became of them: their place and MAC.
+  private var appended: [(sequence: Int64, mac: [UInt8])] = []
 
   /// A journal that writes to `store` for a station of that name, and signs with that key. `keeper` is told of every
   /// checkpoint.
@@ -107,7 +107,7 @@ package final class Journal<CaseState: Hashable & Sendable> {
         else { throw JournalError.unreadable }
         guard signer.isMAC(stored.mac, of: stored.bytes) else { throw JournalError.strange(entry: entry.sequence) }
         last = entry.sequence
-        let source: ReceiptSource = appended[entry.sequence] == stored.mac ? .own : .log
+        let source: ReceiptSource = hasAppended(entry.sequence, stored.mac) ? .own : .log
         return Receipt(try Fact(kind: entry.kind, fields: entry.fact), entry, of: reference, from: source)
       }
     } catch let error as JournalError {
@@ -172,8 +172,12 @@ package final class Journal<CaseState: Hashable & Sendable> {
 
   /// A call has a few dozen entries: older ones no longer matter.
   private func remember(_ sealed: SealedEntry) {
-    if appended.count >= 4096 { appended = [:] }
-    appended[sealed.entry.sequence] = sealed.mac
+    if appended.count >= 4096 { appended = [] }
+    appended.append((sealed.entry.sequence, sealed.mac))
+  }
+
+  private func hasAppended(_ sequence: Int64, _ mac: [UInt8]) -> Bool {
+    appended.last { $0.sequence == sequence }?.mac == mac
   }
 
   private var signers: [LogSigner] { [signer] + (successor.map { [$0] } ?? []) }

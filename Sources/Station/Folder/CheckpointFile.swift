@@ -9,8 +9,7 @@ package struct CheckpointFile: Hashable, Sendable, CustomStringConvertible {
 
   /// The file of a kept checkpoint. Nil if its text names no origin of Pinline's.
   package init?(_ kept: KeptCheckpoint) {
-    guard let origin = kept.note.split(separator: "\n").first, let log = Self.log(of: String(origin))
-    else { return nil }
+    guard let log = Self.log(of: String(kept.note.prefix { $0 != "\n" })) else { return nil }
     self.log = log
     size = kept.size
   }

@@ -72,7 +72,7 @@ package struct Policy: Hashable, Sendable {
 
   /// When too many failures close the remote channels.
   package var locks: LockLimits {
-    LockLimits(Dictionary(uniqueKeysWithValues: PolicySettings.locks.map { ($0.scope, self[$0.setting]) }))
+    LockLimits { scope in PolicySettings.locks.first { $0.scope == scope }.map { self[$0.setting] } ?? scope.loosest }
   }
 
   /// How answers are read and compared on a day.

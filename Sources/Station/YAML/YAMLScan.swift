@@ -12,7 +12,7 @@ struct YAMLScan {
   /// How many lists may begin on one line, in brackets or with hyphens; and how many brackets where lines leave them open.
   static let depthLimit = 16
   private static let bracketLimit = 64
-  private static let lineEnds: Set<Unicode.Scalar> = ["\n", "\r", "\u{85}", "\u{2028}", "\u{2029}"]
+  private static let lineEnds: [Unicode.Scalar] = ["\n", "\r", "\u{85}", "\u{2028}", "\u{2029}"]
 
   private(set) var reference: Place?
   private(set) var tooDeep: Place?

@@ -32,12 +32,14 @@ extension LockScope {
 
 /// A district's limits, for every scope.
 package struct LockLimits: Hashable, Sendable {
-  private let limits: [LockScope: LockLimit]
+  /// In the order of all scopes.
+  private let limits: [LockLimit]
 
-  /// A scope that is not named has its loosest.
-  package init(_ limits: [LockScope: LockLimit] = [:]) { self.limits = limits }
+  package init(_ limit: (LockScope) -> LockLimit = \.loosest) { limits = LockScope.allCases.map(limit) }
 
-  package subscript(scope: LockScope) -> LockLimit { limits[scope] ?? scope.loosest }
+  package subscript(scope: LockScope) -> LockLimit {
+    zip(LockScope.allCases, limits).first { $0.0 == scope }?.1 ?? scope.loosest
+  }
 
   /// The longest time in which anything counts.
   package var milliseconds: Int64 { LockScope.allCases.map { self[$0].milliseconds }.max() ?? 0 }

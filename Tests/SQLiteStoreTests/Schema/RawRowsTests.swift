@@ -17,11 +17,26 @@ struct RawRowsTests {
 
   @Test func `a value is read as what it is`() throws {
     try read("42, 'a' || char(0) || 'ñ', x'00FF', NULL") { rows in
-      #expect(rows.count == 4)
       #expect(rows.integer(0) == 42 && rows.text(1) == "a\u{0}ñ" && rows.bytes(2) == [0, 255] && rows.isNull(3))
       let hasMore = try rows.next()
       #expect(!hasMore)
     }
+  }
+
+  @Test func `no two rows are written with the same bytes`() throws {
+    let rows = [
+      "42", "'42'", "x'3432'", "42.5", "'42.5'", "NULL", "''", "x''", "'a', 'b'", "'ab'", "'a', 'b', NULL",
+      "'a' || char(0), 'b'",
+      "'a', char(0) || 'b'", "'ab', ''", "'', 'ab'", "1, 0", "0, 1", "256", "-1",
+    ]
+    let written = try rows.map { values in
+      try read(values) {
+        var bytes: [UInt8] = []
+        $0.addRow(to: &bytes)
+        return bytes
+      }
+    }
+    #expect(Set(written).count == rows.count)
   }
 
   /// SQLite would make each of them into what is asked for: a text into 0, a number into its digits, a blob into a text.

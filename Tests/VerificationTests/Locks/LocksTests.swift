@@ -8,7 +8,13 @@ import Testing
 @Suite("What failed lately, as a fold of facts (IV)")
 struct LocksTests {
   private let child = LockHolder([1]), other = LockHolder([2])
-  private let limits = LockLimits([.student: LockLimit(count: 3, hours: 24), .line: LockLimit(count: 2, hours: 48)])
+  private let limits = LockLimits {
+    switch $0 {
+    case .student: LockLimit(count: 3, hours: 24)
+    case .line: LockLimit(count: 2, hours: 48)
+    default: $0.loosest
+    }
+  }
   private let failed = Fact.judged(passed: false, round: 1)
 
   private func moment(_ milliseconds: Int64, boot: String = "boot-1") -> Moment {

@@ -5,7 +5,9 @@ extension Migration {
   /// again.
   static let rosterTables = Migration(
     name: "roster-tables",
-    sql: """
+    sha256: "f722160426725bcb49be6faf1742fb02828ae47ce64ee8ca8cc907e49054b31e",
+    sql: {
+      """
       CREATE TABLE migration (
         number INTEGER PRIMARY KEY,
         name TEXT NOT NULL UNIQUE,
@@ -67,5 +69,6 @@ extension Migration {
         PRIMARY KEY (student, source)
       ) STRICT, WITHOUT ROWID;
       CREATE INDEX student_pin_by_fingerprint ON student_pin (fingerprint);
-      """)
+      """
+    })
 }
