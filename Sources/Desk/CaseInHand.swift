@@ -37,7 +37,8 @@ final class CaseInHand {
   private(set) var wasSeen = false
   /// How the case ended, or nil while it is open.
   private(set) var ending: Ending?
-  private var known: Int64 = -1
+  /// The newest entry of the case that this process took in.
+  private(set) var known: Int64 = -1
 
   init(_ procedure: consuming Procedure, _ opening: CaseOpening, policy: Policy) {
     self.procedure = procedure

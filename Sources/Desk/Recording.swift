@@ -86,7 +86,10 @@ extension Desk {
   func salted(_ field: String, _ value: String) -> Opening { session.salted(field, value) }
 
   private func abandonAppend(_ hand: CaseInHand, _ error: JournalError) -> DeskError {
-    if case .notWritten = error { hand.procedure.withdraw() }
+    guard case .notWritten = error else { return DeskError(error) }
+    hand.procedure.withdraw()
+    // The log takes nothing more from here, however often it is tried.
+    if let taken = try? takenOver(), taken.reference == hand.procedure.reference { return .takenOver }
     return DeskError(error)
   }
 

@@ -10,7 +10,7 @@ struct BannerTests {
   }
 
   @Test func `of a practice station names the card where there are families`() throws {
-    #expect(try banner([.clean], .practice).contains("Type card for a caller's true answers"))
+    #expect(try banner([.clean], .practice).contains("card: a caller's true answers"))
   }
 
   @Test func `of one without a roster says how to get one`() throws {
@@ -22,6 +22,8 @@ struct BannerTests {
   @Test(arguments: [[], [DeskFamily.clean]]) func `of a live one is the same with and without`(
     _ families: [DeskFamily]
   ) throws {
-    #expect(try banner(families, .live).contains("Pinline, front-desk, Ana Ruiz. Type call to take a call."))
+    #expect(
+      try banner(families, .live).contains(
+        "Pinline, front-desk, Ana Ruiz. v, p, c: take a video call, a voice call, the counter. ?: help"))
   }
 }

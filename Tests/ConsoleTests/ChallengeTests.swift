@@ -46,7 +46,7 @@ struct ChallengeTests {
     let family = DeskFamily.clean
     let lines =
       ["call video work", family.student.id.text, family.caller, family.relationship, ""] + family.lines
-      + ["", "s", "n", "", "quit"]
+      + ["", "s", "n", "y", "", "quit"]
     let written = try PlayedSitting(at: station.desk(), lines).written
     #expect(written.contains("I have to see the card or the passport itself, not a picture of it."))
     #expect(written.contains("Refused, IV.2."))

@@ -22,10 +22,28 @@ struct CommandTests {
     }
   }
 
-  @Test func `what no command means is refused`() {
-    for line in ["x", "calls", "call 7", "resume nonsense", "log show nonsense", "call video video"] {
-      #expect(throws: CommandProblem.unknown, "\(line)") { try MainCommand(line) }
-    }
+  @Test(
+    arguments: [
+      ("x", nil), ("calls", "call"), ("lgo", "log"), ("polcy", "policy"), ("call 7", nil), ("resume nonsense", nil),
+      ("log show nonsense", nil), ("call video video", nil), ("v video", nil),
+    ] as [(String, String?)])
+  func `what no command means is refused, and the nearest named`(_ line: String, _ nearest: String?) {
+    #expect(throws: CommandProblem.unknown(nearest: nearest)) { try MainCommand(line) }
+  }
+
+  @Test func `one key takes a call of each channel`() throws {
+    #expect(try MainCommand("v") == .call(CallRequest(["video"])))
+    #expect(try MainCommand("p es t") == .call(CallRequest(["phone", "es", "travel"])))
+    #expect(try MainCommand("c") == .call(CallRequest(["counter"])))
+    #expect(try MainCommand("c es") == .call(CallRequest(["counter", "es"])))
+    #expect(try MainCommand("c v w") == .call(CallRequest(["video", "work"])))
+    #expect(try MainCommand("call") == .call(CallRequest([])))
+  }
+
+  @Test func `people leave and ask for help in their own words`() throws {
+    for line in ["exit", "EXIT", "quit", "q"] { #expect(try MainCommand(line) == .quit) }
+    #expect(HelpView.isTyped(as: "?") && HelpView.isTyped(as: "/help") && HelpView.isTyped(as: "/he"))
+    #expect(!HelpView.isTyped(as: "help") && !HelpView.isTyped(as: ""))
   }
 
   @Test func `a reference that was misheard is told as such`() {
@@ -51,17 +69,32 @@ struct CommandTests {
     #expect(try MainCommand(line.joined(separator: " ")) == .resume(reference, takeOver: true))
   }
 
-  @Test func `a slash makes a command of a line in a call`() {
-    #expect(SlashCommand("back") == nil)
-    #expect(SlashCommand("/back") == .back)
-    #expect(SlashCommand("/edit 3") == .edit(.lastName))
-    #expect(SlashCommand("/ed 3") == .edit(.lastName))
-    #expect(SlashCommand("/edit 9") == .edit(nil))
-    #expect(SlashCommand("/note she sounds tired") == .note("she sounds tired"))
-    #expect(SlashCommand("/v") == .videoLost)
-    #expect(SlashCommand("/s") == .spell)
-    #expect(SlashCommand("/nothing") == nil)
-    #expect(SlashCommand("/") == nil)
+  @Test func `a slash makes a command of a line in a call`() throws {
+    #expect(throws: SlashProblem.unknown(nearest: nil)) { try SlashCommand("back") }
+    #expect(try SlashCommand("/back") == .back)
+    #expect(try SlashCommand("/edit 3") == .edit(.lastName))
+    #expect(try SlashCommand("/ed 3") == .edit(.lastName))
+    #expect(try SlashCommand("/edit 9") == .edit(nil))
+    #expect(try SlashCommand("/note she sounds tired") == .note("she sounds tired"))
+    #expect(try SlashCommand("/s") == .spell)
+    #expect(throws: SlashProblem.unknown(nearest: nil)) { try SlashCommand("/") }
+  }
+
+  @Test(
+    arguments: [
+      ("/nte", "note"), ("/nothing", nil), ("/bak", "back"), ("/hepl", "help"), ("/revieww", "review"), ("/qqqqq", nil),
+      ("/x", nil),
+    ] as [(String, String?)])
+  func `an unknown one names the nearest`(_ line: String, _ nearest: String?) {
+    #expect(throws: SlashProblem.unknown(nearest: nearest)) { try SlashCommand(line) }
+  }
+
+  @Test(arguments: SlashWord.allCases.filter(\.isTypedWhole))
+  func `what cannot be taken back is typed whole`(_ word: SlashWord) throws {
+    #expect(try SlashCommand("/" + word.rawValue).word == "/" + word.rawValue)
+    for length in 1..<word.rawValue.count {
+      #expect(throws: SlashProblem.self) { try SlashCommand("/" + word.rawValue.prefix(length)) }
+    }
   }
 }
 

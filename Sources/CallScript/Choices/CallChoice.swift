@@ -10,6 +10,7 @@ package enum ChoiceList: String, Hashable, Sendable, CaseIterable {
   case sight, counterSight, stillSeen, stillAtCounter
   case idKind, otherID, attestation, counterAttestation
   case ready, misread, reading, lastReading
+  case confirm, park, hold
   case done, sibling, abandon, leave, again
 
   package var choices: any CallChoice.Type {
@@ -30,6 +31,9 @@ package enum ChoiceList: String, Hashable, Sendable, CaseIterable {
     case .misread: MisreadChoice.self
     case .reading: ReadingChoice.self
     case .lastReading: LastReadingChoice.self
+    case .confirm: ConfirmChoice.self
+    case .park: ParkChoice.self
+    case .hold: HoldChoice.self
     case .done: DoneChoice.self
     case .sibling: SiblingChoice.self
     case .abandon: AbandonChoice.self

@@ -30,12 +30,13 @@ package enum AbandonChoice: String, CallChoice {
 
 /// What Ctrl-C in a call is for.
 package enum LeaveChoice: String, CallChoice {
-  case stay, park, abandon
+  case stay, hold, park, abandon
 
   package static let list = ChoiceList.leave
   package var key: String {
     switch self {
     case .stay: ""
+    case .hold: "h"
     case .park: "p"
     case .abandon: "a"
     }

@@ -3,6 +3,14 @@ package import Diagnostics
 package protocol ScriptChoice: CaseIterable, Hashable, Sendable, Localized where Wording == ChoiceWord {
   /// What can be typed for it in every language; empty for Enter alone.
   var key: String { get }
+  /// What *yes* and *no* pick; nil where the question is none that they answer.
+  static var onYes: Self? { get }
+  static var onNo: Self? { get }
+}
+
+extension ScriptChoice {
+  package static var onYes: Self? { nil }
+  package static var onNo: Self? { nil }
 }
 
 /// What a choice says in one language.

@@ -184,6 +184,7 @@ extension LeaveChoice {
   package var english: ChoiceWord {
     switch self {
     case .stay: ChoiceWord("stay")
+    case .hold: ChoiceWord("hold")
     case .park: ChoiceWord("park")
     case .abandon: ChoiceWord("give up")
     }

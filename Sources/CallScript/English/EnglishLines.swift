@@ -85,6 +85,8 @@ extension ScriptLine {
       "I can only help families of this school. Please call the district's hotline with your case number: \(reference.spoken)."
     case .refused(.open(.childNotFound), let reference):
       "I cannot find a child by that. Please ask the school for the student number and call again. Your case number is \(reference.spoken)."
+    case .hold: "Please stay where I can see you. I will be right back."
+    case .holdOver: "Thank you for waiting."
     case .abandoned(let reference):
       "We stop here. You can call again at any time. Your case number is \(reference.spoken)."
     case .parked(let reference): "I will keep your case number \(reference.spoken). Please call us back with it."

@@ -39,6 +39,9 @@ package enum ScriptLine: Hashable, Sendable, Localized {
   /// It was not read back rightly.
   case misread
 
+  // A moment's wait.
+  case hold, holdOver
+
   // The end.
   case sibling
   case closed(Outcome, CaseReference?)

@@ -184,6 +184,7 @@ extension LeaveChoice {
   package var spanish: ChoiceWord {
     switch self {
     case .stay: ChoiceWord("seguir")
+    case .hold: ChoiceWord("un momento")
     case .park: ChoiceWord("poner en espera")
     case .abandon: ChoiceWord("abandonar")
     }

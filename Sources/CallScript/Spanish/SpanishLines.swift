@@ -86,6 +86,8 @@ extension ScriptLine {
       "Aquí solo puedo atender a las familias de esta escuela. Llame por favor a la línea del distrito con su número de caso: \(reference.spoken)."
     case .refused(.open(.childNotFound), let reference):
       "No encuentro al estudiante con esos datos. Pida el número de estudiante en la escuela y llame otra vez, por favor. Su número de caso es \(reference.spoken)."
+    case .hold: "Quédese donde yo le pueda ver, por favor. Enseguida regreso."
+    case .holdOver: "Gracias por esperar."
     case .abandoned(let reference):
       "Lo dejamos aquí. Puede llamar otra vez cuando quiera. Su número de caso es \(reference.spoken)."
     case .parked(let reference):

@@ -49,9 +49,18 @@ extension CallFlow {
         if let whole = try whole(text, followUp, after: question) { return whole }
       } else {
         ask(view(text))
-        return text
+        if item != .birthDate { return text }
+        if try isMinorOrMeant(text) { return text }
       }
     }
+  }
+
+  /// Whether a birth date makes nobody of age, which would end the case, or is meant: a slip in the year ends none.
+  private func isMinorOrMeant(_ text: String) throws -> Bool {
+    let context = desk.matching
+    guard let born = DateReader.read(text, order: context.dateOrder, today: context.today) else { return true }
+    let age = born.age(on: context.today)
+    return try age < Student.ageOfRights || isMeant(.ofAge(age))
   }
 
   /// The answer with what the caller says to one prompt more; nil where the operator goes back to it.

@@ -22,6 +22,8 @@ final class CallFlow {
   let talk: Talk
   let display: any SecretDisplay
   private let elapsed: () -> Int64
+  /// What was typed of the naming.
+  var drafts = NamingDrafts()
   /// Whether the caller on a voice line was asked to join by video.
   var askedToJoin = false
   /// Whether the operator was told what happened before.
@@ -102,6 +104,7 @@ final class CallFlow {
   /// An error of the desk: said, and then the same step comes again with what was typed. A log that cannot be written holds the
   /// call until it can.
   private func recover(from error: DeskError) throws(ScriptStop) -> CallEnd? {
+    if error == .takenOver { return try letGo() }
     try talk.fail(error)
     switch error {
     case .outcomeUnknown: return try readAgain()
@@ -143,6 +146,19 @@ final class CallFlow {
     }
   }
 
+  /// Another console has the case: says whose, and asks nothing more.
+  private func letGo() throws(ScriptStop) -> CallEnd {
+    let taken = try? desk.takenOver()
+    desk.forget()
+    talk.wipe()
+    guard let taken, !talk.isScripted else {
+      try talk.fail(DeskError.takenOver)
+      return .finished
+    }
+    talk.tellUnrecorded(ResumeNotice.taken(taken), .warning)
+    return .finished
+  }
+
   /// Nothing more can be logged or read now; the case can be resumed later.
   private func leaveAsLogged() -> CallEnd {
     desk.forget()
@@ -156,15 +172,40 @@ final class CallFlow {
   func answer(to question: Question) throws -> String {
     try answer(to: question) { question throws(ScriptStop) in
       let reply = try talk.ask(question)
-      guard case .line(let line) = reply, line.hasPrefix("/") else { return reply }
-      return .command(line)
+      guard case .line(let line) = reply else { return reply }
+      if MainCommand.leaves(line) { return .interrupted }
+      return line.hasPrefix("/") ? .command(line) : reply
     }
   }
 
   /// Asks for one of a few choices of a step.
-  func choice<Choice: CallChoice>(_: Choice.Type = Choice.self) throws -> Choice {
-    try answer(to: Question("", asks: .choice(Choice.list))) { question throws(ScriptStop) in
+  func choice<Choice: CallChoice>(_: Choice.Type = Choice.self, goesBack: Bool = false) throws -> Choice {
+    var question = Question("", asks: .choice(Choice.list))
+    question.goesBack = goesBack
+    return try answer(to: question) { question throws(ScriptStop) in try talk.choose(question) }
+  }
+
+  /// Whether what cannot be taken back is meant.
+  func isMeant(_ notice: CallNotice) throws -> Bool {
+    let title = notice.in(talk.language)
+    return try answer(to: Question(title, asks: .choice(.confirm))) { question throws(ScriptStop) in
       try talk.choose(question)
+    } == ConfirmChoice.sure
+  }
+
+  /// Lets through what ends the case only where it is meant; the step comes again otherwise.
+  func confirmEnd() throws { if try !isMeant(.endsCase) { throw StepAgain() } }
+
+  /// The prompts of one step, one after another; `/back` goes to the one before, where what was typed still stands.
+  func inTurn(_ prompts: [(_ goesBack: Bool) throws -> Void]) throws {
+    var place = 0
+    while prompts.indices.contains(place) {
+      do {
+        try prompts[place](place > 0)
+        place += 1
+      } catch is BackToAnswer {
+        place -= 1
+      }
     }
   }
 
@@ -175,71 +216,45 @@ final class CallFlow {
     let status = question.status
     question.status = { [self] in statusLine + status() }
     question.completions = { [talk] in SlashCompletions.of($0, in: talk.language, also: talk.extraCommands) }
+    question.commands = { [talk] in
+      HelpView.inCall(talk.language, also: talk.extraCommands.map { ("/" + $0.word, $0.help) })
+    }
     while true {
-      switch try ask(question) {
-      case .gone:
-        if talk.isIdle { try parkIdle() }
-        try desk.leaving.hangUp()
-        throw LeftCall(end: .gone)
-      case .interrupted: try leave()
+      let reply = try ask(question)
+      if case .gone = reply { try leaveGone() }
+      try desk.checkInHand()
+      switch reply {
+      case .gone, .interrupted: try leave()
       case .line(let value): return value
       case .command(let line):
-        guard let command = SlashCommand(line) else {
-          try talk.fail(Problem.slash)
-          continue
-        }
-        if question.followsUp, command == .back { throw BackToAnswer() }
+        guard let command = try command(line) else { continue }
+        if command == .back, question.followsUp || question.goesBack { throw BackToAnswer() }
         if try carryOut(command) { throw StepAgain() }
       }
     }
   }
 
+  /// What a line with a slash means; nil where it was told that it means nothing.
+  private func command(_ line: String) throws(ScriptStop) -> SlashCommand? {
+    do { return try SlashCommand(line) } catch {
+      switch error {
+      case .unknown(let nearest): try talk.fail(Problem.slash(nearest: nearest))
+      case .shortened(let word): try talk.fail(Problem.shortened(word.rawValue))
+      }
+      return nil
+    }
+  }
+
   var statusLine: String {
     let step = StepNumber(desk.stage?.phase ?? .new)
+    let place: StatusWord = if case .ask(let item) = desk.step { .question(item.rawValue) } else { .step(step.number) }
     let seconds = elapsed() / 1000
     let time = "\(seconds / 60):\(seconds % 60 < 10 ? "0" : "")\(seconds % 60)"
     let next = NextStep(after: desk.step).map { StatusWord.next($0).in(talk.language) }
     return [
-      desk.reference?.description, StatusWord.step(step.number).in(talk.language), next, time, step.section.rawValue,
+      desk.reference?.description, place.in(talk.language), next, time, step.section.rawValue,
     ]
     .compactMap(\.self).joined(separator: " · ")
-  }
-
-  /// Ctrl-C on a prompt: stay, park or give up.
-  private func leave() throws {
-    guard case .line(let choice) = try talk.choose(LeaveChoice.self) else { return }
-    switch choice {
-    case .stay: break
-    case .park: try park()
-    case .abandon: try abandon()
-    }
-  }
-
-  func park() throws {
-    let reference = desk.reference
-    let language = language
-    try desk.leaving.park(.operatorChoice)
-    talk.wipe()
-    talk.tell(EndNotice.parked, .good)
-    talk.say(.parked(reference), in: language)
-    throw LeftCall(end: .finished)
-  }
-
-  /// Nobody is there: the case waits if it can, and otherwise ends as far as it had come; nothing of it stays on the screen.
-  func parkIdle() throws {
-    try desk.leaving.hangUp()
-    talk.wipe()
-    talk.tell(EndNotice.idle, .warning)
-    throw LeftCall(end: .finished)
-  }
-
-  func abandon() throws {
-    guard case .line(let choice) = try talk.choose(AbandonChoice.self) else { return }
-    switch choice {
-    case .caller: try desk.leaving.abandon(.caller)
-    case .mistake: try desk.leaving.abandon(.mistake)
-    case .stay: break
-    }
   }
 }
 

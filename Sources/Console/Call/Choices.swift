@@ -7,11 +7,13 @@ package struct Choices<Value> {
   package struct Choice {
     package let value: Value
     /// What may be typed for it, Enter alone if empty; the last is shown.
-    let keys: [String]
+    fileprivate(set) var keys: [String]
     let label: String
+    /// Whether it is picked by *yes* or *no*, too.
+    var answers: YesOrNo?
   }
 
-  package let all: [Choice]
+  package private(set) var all: [Choice]
 
   /// Choices with keys and labels of their own.
   package init(_ all: [(value: Value, key: String, label: String)]) {
@@ -20,7 +22,22 @@ package struct Choices<Value> {
 
   /// A list of the call script, in its order.
   package init(of _: Value.Type, in language: Language) where Value: ScriptChoice {
-    all = Value.allCases.map { Choice(value: $0, keys: $0.keys(in: language), label: $0.in(language).label) }
+    all = Value.allCases.map { value in
+      Choice(
+        value: value, keys: value.keys(in: language), label: value.in(language).label,
+        answers: value == Value.onYes ? .yes : value == Value.onNo ? .no : nil)
+    }
+  }
+
+  /// The same, with one of them for Enter alone.
+  func offering(_ value: Value?) -> Choices where Value: Equatable {
+    var choices = self
+    choices.all = all.map { choice in
+      var choice = choice
+      if choice.value == value { choice.keys.append("") }
+      return choice
+    }
+    return choices
   }
 
   /// What a line picks: a key, the beginning of a word that only one has, or a number as plain mode counts them.
@@ -30,6 +47,7 @@ package struct Choices<Value> {
     let typed = typed.lowercased()
     if let exact = all.first(where: { $0.keys.contains(typed) }) { return exact }
     if typed.isEmpty { return nil }
+    if let answer = YesOrNo(typed: typed), let said = all.first(where: { $0.answers == answer }) { return said }
     if let number = Int(typed), all.indices.contains(number - 1) { return all[number - 1] }
     let begun = all.filter { choice in choice.keys.contains { $0.count > 1 && $0.hasPrefix(typed) } }
     return begun.count == 1 ? begun.first : nil
@@ -46,7 +64,7 @@ package struct Choices<Value> {
   /// One a line, numbered, for who hears the screen rather than sees it.
   package func numbered(enter: String) -> [StyledText] {
     all.enumerated().map { place, choice in
-      StyledText("  \(place + 1)  \(choice.label)\(choice.keys == [""] ? " (\(enter))" : "")", .plain)
+      StyledText("  \(place + 1)  \(choice.label)\(choice.keys.last == "" ? " (\(enter))" : "")", .plain)
     }
   }
 }

@@ -36,7 +36,9 @@ extension CallFlow {
   /// Whether the parent is ready for a showing; a second one may be declined.
   private func isWanted(first: Bool) throws -> Bool {
     if first { return try choice(ReadyChoice.self) == .show }
-    return try choice(MisreadChoice.self) == .showAgain
+    if try choice(MisreadChoice.self) == .showAgain { return true }
+    try confirmEnd()
+    return false
   }
 
   /// The case waits for a terminal that can hide the PIN again. Told last: what was on the screen before is wiped.
@@ -86,13 +88,16 @@ extension CallFlow {
   /// The operator left the line: the parent may not have caught it, or a key slipped.
   private func afterShowing() throws {
     guard let next = desk.stage?.nextShowing else {
-      if try choice(LastReadingChoice.self) == .close { try desk.leaving.close() }
-      return
+      guard try choice(LastReadingChoice.self) == .close else { return }
+      try confirmEnd()
+      return try desk.leaving.close()
     }
     switch try choice(ReadingChoice.self) {
     case .goOn: break
     case .showAgain: try authorize(showing: next)
-    case .close: try desk.leaving.close()
+    case .close:
+      try confirmEnd()
+      try desk.leaving.close()
     }
   }
 }

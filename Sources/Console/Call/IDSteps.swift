@@ -10,17 +10,25 @@ import Verification
 extension CallFlow {
   func identify() throws {
     talk.say(.id, in: language)
-    let shown = try choice(IDKindChoice.self)
+    var shown = IDKindChoice.none
+    var name = ""
+    var seen = Attestation.otherFace
+    try inTurn([
+      { [self] _ in shown = try choice() },
+      { [self] goesBack in
+        if shown.kind == nil { return }
+        talk.say(.idName, in: language)
+        var question = question(.idName, name, goesBack: goesBack)
+        question.hint = { [talk] in $0.isEmpty ? CallNotice.printedNameHint.in(talk.language) : "" }
+        name = try wholeName(question)
+      },
+      { [self] _ in if shown.kind != nil { seen = try attestation() } },
+    ])
     guard let kind = shown.kind else {
       let problem: IDProblem = shown == .onScreen ? .onScreen : .unsuitable
       try desk.identification.setAside(problem)
       return try askForAnother(after: problem)
     }
-    talk.say(.idName, in: language)
-    var question = question(.idName)
-    question.hint = { [talk] in $0.isEmpty ? CallNotice.printedNameHint.in(talk.language) : "" }
-    let name = try wholeName(question)
-    let seen = try attestation()
     let document = DocumentShown(
       kind: kind, printedName: name, isExpired: seen == .expired, faceMatches: seen != .otherFace,
       challenge: seen == .challengeRefused ? .refused : medium.servingChallenge)
@@ -30,9 +38,9 @@ extension CallFlow {
   /// What the operator sees of document and face; on video after two liveness challenges, drawn anew each time.
   private func attestation() throws -> Attestation {
     talk.tell(CallNotice.compareFace, .dim)
-    if medium == .counter { return try choice(CounterAttestation.self).attestation }
+    if medium == .counter { return try choice(CounterAttestation.self, goesBack: true).attestation }
     for challenge in challenges() { talk.say(.challenge(challenge), in: language) }
-    return try choice()
+    return try choice(goesBack: true)
   }
 
   /// One of each kind, in either order.
@@ -46,6 +54,8 @@ extension CallFlow {
   /// The document cannot serve; another may, else the case ends with the reason.
   private func askForAnother(after problem: IDProblem) throws {
     talk.say(.idAgain(after: problem), in: language)
-    if try choice(OtherIDChoice.self) == .none { try desk.leaving.refuse(problem.refusal) }
+    guard try choice(OtherIDChoice.self) == .none else { return }
+    try confirmEnd()
+    try desk.leaving.refuse(problem.refusal)
   }
 }

@@ -13,16 +13,27 @@ extension CallFlow {
     if try desk.presence.needsAttendant() { try askAttendant() }
     if desk.opening?.channel == .phone, !askedToJoin, isFirst { try askToJoin() }
     talk.say(isFirst ? .child : .childAgain, in: language)
-    let first = try formed(.firstName, question(.child), or: Self.studentNumber)
-    let key: ChildQuery.Key
-    if Self.studentNumber(first) != nil {
-      key = .id(first)
-    } else {
-      let last = try formed(.lastName, question(.childLast))
-      talk.say(.childBirth, in: language)
-      key = .name(first: first, last: last, born: try formed(.birthDate, question(.childBirth)))
-    }
-    try report(try desk.naming.find(ChildQuery(key)), of: key)
+    var key = ChildQuery.Key.id("")
+    try inTurn([
+      { [self] _ in
+        drafts.first = try formed(.firstName, question(.child, drafts.first), or: Self.studentNumber)
+        key = .id(drafts.first)
+      },
+      { [self] goesBack in
+        if Self.studentNumber(drafts.first) != nil { return }
+        drafts.last = try formed(.lastName, question(.childLast, drafts.last, goesBack: goesBack))
+      },
+      { [self] goesBack in
+        if Self.studentNumber(drafts.first) != nil { return }
+        talk.say(.childBirth, in: language)
+        drafts.born = try formed(.birthDate, question(.childBirth, drafts.born, goesBack: goesBack))
+        key = .name(first: drafts.first, last: drafts.last, born: drafts.born)
+      },
+    ])
+    let finding = try desk.naming.find(ChildQuery(key))
+    // Whoever was not found is spelled anew.
+    if finding != .one { drafts = NamingDrafts() }
+    try report(finding, of: key)
   }
 
   /// A line that is a student's number, in digits where it was said in words; nil for any other, which is a name.
@@ -66,11 +77,26 @@ extension CallFlow {
   }
 
   func nameCaller() throws {
-    talk.say(.caller, in: language)
-    let name = try formed(.contactName, question(.caller))
-    talk.say(.relationship, in: language)
-    let relationship = try nonEmpty(question(.relationship))
-    try desk.naming.name(name, relationship: relationship)
+    try inTurn([
+      { [self] _ in
+        talk.say(.caller, in: language)
+        drafts.caller = try formed(.contactName, question(.caller, drafts.caller))
+      },
+      { [self] goesBack in
+        talk.say(.relationship, in: language)
+        drafts.relationship = try nonEmpty(question(.relationship, drafts.relationship, goesBack: goesBack))
+      },
+    ])
+    try desk.naming.name(drafts.caller, relationship: drafts.relationship)
+    drafts = NamingDrafts()
+  }
+
+  /// A prompt of a step with several, and what was typed there before.
+  func question(_ prompt: Prompt, _ typed: String, goesBack: Bool = false) -> Question {
+    var question = question(prompt)
+    question.initial = typed
+    question.goesBack = goesBack
+    return question
   }
 
   /// A voice call alone never has presence: whether the caller can join by video is asked before anything else (IV).
@@ -79,10 +105,17 @@ extension CallFlow {
     talk.say(
       .joinVideo(VideoMeeting(number: meeting.number, passcode: meeting.passcode)), in: language)
     let choice = try choice(JoinChoice.self)
+    if choice == .cannot { try confirmEnd() }
     askedToJoin = true
     if choice == .cannot {
       try desk.leaving.refuse(.noVideo)
       throw StepAgain()
     }
   }
+}
+
+/// What was typed while child and caller are named, until the log has it: `/back` brings it again.
+struct NamingDrafts {
+  var first = "", last = "", born = ""
+  var caller = "", relationship = ""
 }

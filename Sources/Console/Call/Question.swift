@@ -11,7 +11,7 @@ package struct Question {
   var initial = ""
   package var isCommand = false
   /// What a transcript may show of a line: what was chosen, and nothing else that was typed.
-  var recognised: (String) -> String? = { SlashCommand($0)?.word }
+  var recognised: (String) -> String? = { (try? SlashCommand($0))?.word }
   /// Whether a transcript has the prompt at once; where something is chosen, it has it when that is done.
   var isRecorded = true
   package var completions: (String) -> [Completion] = { _ in [] }
@@ -24,6 +24,12 @@ package struct Question {
   package var asksMore: (String) -> Bool = { _ in false }
   /// Whether it asks for the rest of the answer just typed.
   package var followsUp = false
+  /// Whether it is not the first prompt of its step, so that `/back` goes to the one before.
+  var goesBack = false
+  /// How long nobody has to press a key before the case waits by itself, in milliseconds.
+  var idleMilliseconds: Int64 = 120_000
+  /// What help lists besides what is to be typed here.
+  var commands: () -> [StyledText] = { [] }
   /// Whether the choices are too long for one line: they are numbered, one a line.
   package var isLong = false
 

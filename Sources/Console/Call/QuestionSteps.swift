@@ -11,7 +11,10 @@ extension CallFlow {
   func see(_ sight: Sight) throws {
     talk.say(seeing(sight), in: language)
     if sight == .still, try isStillSeen() { return try desk.presence.see(unbroken: true) }
-    guard try isSeen() else { return try desk.leaving.refuse(.noVideo) }
+    guard try isSeen() else {
+      try confirmEnd()
+      return try desk.leaving.refuse(.noVideo)
+    }
     let restarts = desk.stage?.restarts
     try desk.presence.see()
     if desk.stage?.restarts != restarts { talk.tell(CallNotice.restartedByGap, .warning) }
@@ -57,10 +60,10 @@ extension CallFlow {
     review(in: language)
     var question = question(.readBack)
     question.recognised = { typed in
-      typed.isEmpty || Int(typed).flatMap(Item.init(rawValue:)) != nil ? typed : SlashCommand(typed)?.word
+      typed.isEmpty || Int(typed).flatMap(Item.init(rawValue:)) != nil ? typed : (try? SlashCommand(typed))?.word
     }
     let choice = try answer(to: question)
-    if choice.isEmpty { return try desk.questions.confirmReadBack() }
+    if choice.isEmpty || YesOrNo(typed: choice) == .yes { return try desk.questions.confirmReadBack() }
     guard let item = Int(choice).flatMap(Item.init(rawValue:)) else {
       return try talk.fail(Problem.choice(of: question.prompt))
     }

@@ -25,7 +25,8 @@ extension CallFlow {
       talk.show(spellingAid)
       return false
     case .note(let text): return try note(text)
-    case .park: try park()
+    case .hold: try hold()
+    case .park: try askToPark()
     case .flag:
       // Nothing on the screen tells a caller who can see it (IV).
       try desk.flag()
@@ -33,9 +34,8 @@ extension CallFlow {
       return false
     case .abandon: try abandon()
     case .notGuardian: try desk.leaving.refuse(.notGuardian)
-    case .help:
-      talk.show(HelpView.inCall(talk.language, also: talk.extraCommands.map { ("/" + $0.word, $0.help) }))
-      return false
+    // `Talk` tells it at every prompt.
+    case .help: return false
     }
     return true
   }
@@ -51,7 +51,8 @@ extension CallFlow {
       try edit(before)
     case .readBack: try edit(.contactPhone)
     case .nameCaller: try desk.naming.unfind()
-    default: break
+    case .nameChild, .see, .identify, .authorize, .showing, .readBackPIN, .idle, .parked, .ended:
+      talk.tell(CallNotice.nothingBefore, .warning)
     }
     return true
   }

@@ -1,5 +1,23 @@
 import Records
 
+/// Why a line with a slash is no command.
+enum SlashProblem: Error, Hashable {
+  /// There is none of that name; the one most like it, if any is.
+  case unknown(nearest: String?)
+  /// It loses work or ends the case, so it has to be typed whole: a slip does neither.
+  case shortened(SlashWord)
+}
+
+extension SlashWord {
+  /// Whether it takes its full name: what comes of it cannot be taken back.
+  var isTypedWhole: Bool {
+    switch self {
+    case .badLine, .videoLost, .flag, .notGuardian: true
+    case .back, .edit, .review, .spell, .explain, .note, .hold, .park, .abandon, .help: false
+    }
+  }
+}
+
 /// What can be typed in a call besides an answer. Answers are free text, so these begin with a slash.
 enum SlashCommand: Hashable {
   case back
@@ -10,6 +28,7 @@ enum SlashCommand: Hashable {
   case explain
   case spell
   case note(String)
+  case hold
   case park
   case flag
   case abandon
@@ -28,6 +47,7 @@ enum SlashCommand: Hashable {
       case .explain: .explain
       case .spell: .spell
       case .note: .note
+      case .hold: .hold
       case .park: .park
       case .flag: .flag
       case .abandon: .abandon
@@ -37,14 +57,17 @@ enum SlashCommand: Hashable {
     return "/" + word.rawValue
   }
 
-  /// What a line with a slash means, its word as short as it stays one; nil if it is none.
-  init?(_ line: some StringProtocol) {
-    guard line.hasPrefix("/") else { return nil }
+  /// What a line with a slash means, its word as short as it stays one, but whole where it ends something.
+  init(_ line: some StringProtocol) throws(SlashProblem) {
+    guard line.hasPrefix("/") else { throw .unknown(nearest: nil) }
     let parts = line.dropFirst().split(separator: " ", maxSplits: 1)
     let rest = parts.count > 1 ? String(parts[1]) : ""
     let typed = parts.first.map { $0.lowercased() } ?? ""
     let matching = SlashWord.allCases.filter { $0.rawValue.hasPrefix(typed) }
-    guard let word = SlashWord(rawValue: typed) ?? (matching.count == 1 ? matching.first : nil) else { return nil }
+    guard let word = SlashWord(rawValue: typed) ?? (matching.count == 1 ? matching.first : nil) else {
+      throw .unknown(nearest: NearestWord.of(typed, among: SlashWord.allCases.map(\.rawValue)))
+    }
+    if word.isTypedWhole, word.rawValue != typed { throw .shortened(word) }
     switch word {
     case .back: self = .back
     case .edit: self = .edit(Int(rest).flatMap(Item.init(rawValue:)))
@@ -54,6 +77,7 @@ enum SlashCommand: Hashable {
     case .explain: self = .explain
     case .spell: self = .spell
     case .note: self = .note(rest)
+    case .hold: self = .hold
     case .park: self = .park
     case .flag: self = .flag
     case .notGuardian: self = .notGuardian

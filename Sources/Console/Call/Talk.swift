@@ -24,7 +24,9 @@ package final class Talk {
   private(set) var isIdle = false
   /// Whether a caller may be waiting: then a prompt that nobody answers lets the case wait.
   private var isInCall = false
-  private static let idleMilliseconds: Int64 = 120_000
+  /// How often in a row a terminal's input ended: once is Ctrl-D, and more often nobody is there.
+  private var ends = 0
+  private static let mostEnds = 3
 
   package init(
     language: Language, reader: any LineReader, output: Output, isPlain: Bool, isScripted: Bool, station: String = "",
@@ -94,8 +96,10 @@ package final class Talk {
   package func noteHangup() { hungUp = true }
 
   /// Asks for one choice of a call, of which the observer is told.
-  func choose<Choice: CallChoice>(_ question: Question) throws(ScriptStop) -> Reply<Choice> {
-    let reply = try choose(question, among: Choices(of: Choice.self, in: language))
+  func choose<Choice: CallChoice>(
+    _ question: Question, offering usual: Choice? = nil
+  ) throws(ScriptStop) -> Reply<Choice> {
+    let reply = try choose(question, among: Choices(of: Choice.self, in: language).offering(usual))
     if case .line(let choice) = reply { observer?.observe(.chose(Chosen(choice))) }
     return reply
   }
@@ -122,7 +126,7 @@ package final class Talk {
       switch try ask(question) {
       case .line(let typed), .command(let typed):
         if typed.hasPrefix("/") {
-          if let word = SlashCommand(typed)?.word {
+          if let word = (try? SlashCommand(typed))?.word {
             output.record(prompt: StyledText(question.prompt + "> "), choice: word)
           }
           return .command(typed)
@@ -146,6 +150,8 @@ package final class Talk {
       // Where the terminal edits the line itself, Tab comes with Enter.
       if text == "\t" {
         show(question.aid)
+      } else if HelpView.isTyped(as: text), let help = HelpView.of(question, in: language) {
+        show(help)
       } else if let command = extraCommands.first(where: { $0.isTyped(as: text) }) {
         command.run(self)
       } else {
@@ -160,7 +166,7 @@ package final class Talk {
     var request = LineRequest(
       prompt: StyledText((isPlain && !isScripted ? mark : "") + question.prompt + "> ", .label))
     request.initial = question.initial
-    request.idleLimit = isInCall ? Self.idleMilliseconds : nil
+    request.idleLimit = isInCall ? question.idleMilliseconds : nil
     isIdle = false
     request.history = question.isCommand ? .commands : .none
     request.complete = { question.completions($0) }
@@ -170,13 +176,16 @@ package final class Talk {
     request.status = { [station] in
       [station, question.status()].filter { !$0.isEmpty }.joined(separator: " · ")
     }
-    switch reader.readLine(request) {
+    let result = reader.readLine(request)
+    ends = result == .endOfInput ? ends + 1 : 0
+    switch result {
     case .line(let line):
       observer?.observe(.typed(line, at: question))
       if question.isRecorded { output.record(prompt: request.prompt, choice: question.recognised(line.trimmed)) }
       return .line(line == "\t" && !question.aid.isEmpty ? line : line.trimmed)
     case .interrupted: return .interrupted
-    case .endOfInput: return .gone
+    // In a call Ctrl-D asks what Ctrl-C asks.
+    case .endOfInput: return isInCall && reader.goesOnAfterEnd && ends < Self.mostEnds ? .interrupted : .gone
     case .unreadable:
       try fail(Problem.unreadableLine)
       return try askOnce(question)

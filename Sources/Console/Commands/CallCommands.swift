@@ -17,8 +17,9 @@ extension Console {
     }
     guard let channel = request.channel else { return true }
     if channel != .counter, request.reason == nil {
-      guard let choice: ReasonChoice = try pick(.reason) else { return !talk.hungUp }
+      guard let choice: ReasonChoice = try pick(.reason, offering: lastReason) else { return !talk.hungUp }
       request.reason = choice.reason
+      lastReason = choice
     }
     var line: String?
     if channel == .phone {
@@ -39,9 +40,11 @@ extension Console {
   }
 
   /// One value of a few; nil if the operator thinks better of it.
-  private func pick<Choice: CallChoice>(_ title: ConsoleWord) throws(ScriptStop) -> Choice? {
+  private func pick<Choice: CallChoice>(
+    _ title: ConsoleWord, offering usual: Choice? = nil
+  ) throws(ScriptStop) -> Choice? {
     let question = Question(title.in(talk.language), asks: .choice(Choice.list))
-    guard case .line(let choice) = try talk.choose(question) as Reply<Choice> else { return nil }
+    guard case .line(let choice) = try talk.choose(question, offering: usual) else { return nil }
     return choice
   }
 
@@ -80,6 +83,7 @@ extension Console {
     }
     guard let reference = wanted ?? (open.count == 1 ? open.first?.reference : nil) else {
       talk.show(CasesView.lines(open, in: talk.language))
+      if let first = open.first { talk.tell(ResumeNotice.which(first.reference), .dim) }
       return true
     }
     guard let state = try attempt({ () throws(DeskError) in try desk.resumption.pickUp(reference) }),

@@ -68,6 +68,8 @@ package final class Console {
   let display: any SecretDisplay
   let monotonic: () -> Int64
   let calls: (any CallSource)?
+  /// Why the last caller did not come to a counter: most often the next does not for the same reason.
+  var lastReason: ReasonChoice?
   /// Whether the input ended in the middle of a call.
   var leftInCall = false
   private var toldTrouble: Reason?
@@ -98,6 +100,7 @@ package final class Console {
         question.recognised = MainCommand.recognised
         question.completions = { [talk] in MainCompletions.of($0, in: talk.language) }
         question.hint = MainCompletions.hint
+        question.commands = { [talk] in HelpView.atMainPrompt(talk.language) }
         switch try talk.ask(question) {
         case .gone: return talk.hungUp ? .hangup : .done
         case .interrupted: continue
@@ -144,7 +147,7 @@ package final class Console {
       command = try MainCommand(line)
     } catch {
       switch error {
-      case .unknown: try talk.fail(Problem.command)
+      case .unknown(let nearest): try talk.fail(Problem.command(nearest: nearest))
       case .misheard: try talk.fail(Problem.misheard)
       }
       return true

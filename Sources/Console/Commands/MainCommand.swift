@@ -18,11 +18,19 @@ enum MainCommand: Hashable {
   init?(_ line: some StringProtocol) throws(CommandProblem) {
     let parts = line.split(whereSeparator: \.isWhitespace).map { $0.lowercased() }
     guard let typed = parts.first else { return nil }
-    let matching = MainWord.allCases.filter { $0.rawValue.hasPrefix(typed) }
-    // `c` is the call, forty times a day.
-    let short = typed == "c" ? MainWord.call : matching.count == 1 ? matching.first : nil
-    guard let word = MainWord(rawValue: typed) ?? short else { throw .unknown }
     let rest = Array(parts.dropFirst())
+    if let call = try CallRequest(key: typed, rest) {
+      self = .call(call)
+      return
+    }
+    if Self.leaves(typed) {
+      self = .quit
+      return
+    }
+    let matching = MainWord.allCases.filter { $0.rawValue.hasPrefix(typed) }
+    guard let word = MainWord(rawValue: typed) ?? (matching.count == 1 ? matching.first : nil) else {
+      throw .unknown(nearest: NearestWord.of(typed, among: MainWord.allCases.map(\.rawValue)))
+    }
     switch word {
     case .call: self = .call(try CallRequest(rest))
     case .resume:
@@ -38,6 +46,9 @@ enum MainCommand: Hashable {
     }
   }
 
+  /// Whether a line is how people leave a program.
+  static func leaves(_ line: String) -> Bool { ["exit", "quit"].contains(line.lowercased()) }
+
   /// What a transcript and the history may have of a line: the words that were understood, and none besides.
   static func recognised(_ line: String) -> String? {
     guard let command = try? MainCommand(line) else { return nil }
@@ -52,7 +63,7 @@ enum MainCommand: Hashable {
     if words.isEmpty { return nil }
     do { return try CaseReference(typed: words.joined()) } catch {
       switch error {
-      case .form: throw .unknown
+      case .form: throw .unknown(nearest: nil)
       case .misheard: throw .misheard
       }
     }
@@ -68,6 +79,19 @@ struct CallRequest: Hashable {
   var reason: RemoteReason?
   var interpreter: Interpreter = .none
 
+  /// One key a channel, forty times a day: `v`, `p`, and `c` for the counter. `c` with a channel behind it is the call, as any
+  /// beginning of a word is. Nil for any other.
+  init?(key: String, _ words: [String]) throws(CommandProblem) {
+    switch key {
+    case "v": channel = .video
+    case "p": channel = .phone
+    case "c": if words.first.flatMap({ Self.match($0) as Channel? }) == nil { channel = .counter }
+    default: return nil
+    }
+    let call = try Self(([channel?.rawValue].compactMap(\.self)) + words)
+    self = call
+  }
+
   /// Words in any order after the channel, each as short as it stays one: `call v es w`.
   init(_ words: [String]) throws(CommandProblem) {
     for word in words {
@@ -80,7 +104,7 @@ struct CallRequest: Hashable {
       } else if interpreter == .none, let match: Interpreter = Self.match(word) {
         interpreter = match
       } else {
-        throw .unknown
+        throw .unknown(nearest: nil)
       }
     }
   }

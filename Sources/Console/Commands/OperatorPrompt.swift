@@ -10,9 +10,11 @@ package enum OperatorPrompt {
     while true {
       var question = Question(Greeting.confirmName(account: account).in(language))
       question.isRecorded = false
+      question.commands = { [StyledText(Greeting.nameHelp(account: account).in(language), .bold)] }
       switch try? talk.ask(question) {
       case .gone, .interrupted, nil: return nil
       case .line(let typed), .command(let typed):
+        if MainCommand.leaves(typed) { return nil }
         let name = typed.isEmpty ? account : typed
         if accepts(name) { return name }
         talk.tell(Greeting.badName, .bad)

@@ -25,6 +25,7 @@ extension DeskError: Explained, Localized {
     case .wrongStep: Words("that cannot be done at this step", next: "/help lists what can")
     case .noSuchCase: Words("no open case has that reference", next: "cases lists the open ones")
     case .heldByOther: Words("another operator has this case", next: "resume CASE take-over")
+    case .takenOver: Words("another console went on with this case", next: "nothing was lost; take the next call")
     case .staffLocked:
       Words(
         "too many failures under this name: only cases at the counter can be opened",
@@ -83,6 +84,8 @@ extension DeskError: Explained, Localized {
     case .wrongStep: Words("eso no se puede hacer en este paso", next: "/help muestra lo que sí se puede")
     case .noSuchCase: Words("ningún caso abierto tiene esa referencia", next: "cases muestra los casos abiertos")
     case .heldByOther: Words("otro operador tiene este caso", next: "resume CASO take-over")
+    case .takenOver:
+      Words("otra consola siguió con este caso", next: "no se perdió nada; tome la siguiente llamada")
     case .staffLocked:
       Words(
         "demasiados fallos bajo este nombre: solo se pueden abrir casos en la ventanilla",

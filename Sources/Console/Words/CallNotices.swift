@@ -11,6 +11,8 @@ enum Greeting: Hashable, Localized {
   case openCases(Int)
   /// Asks who is at the console.
   case confirmName(account: String)
+  /// What is to be typed there.
+  case nameHelp(account: String)
   case badName
 }
 
@@ -26,6 +28,12 @@ enum SearchNotice: Hashable, Localized {
 /// What is told in a call.
 enum CallNotice: Hashable, Localized {
   case opened(CaseReference)
+  /// What a park repeats and a hold does not.
+  case parkOrHold
+  /// The caller is on hold.
+  case held
+  /// What the choice before would end, or the birth date say: both are asked about once more.
+  case endsCase, ofAge(Int)
   case recovered
   /// The round starts over, which counts nowhere.
   case restarted, restartedByGap
@@ -64,5 +72,9 @@ enum ResumeNotice: Hashable, Localized {
   case parked(CaseReference), interrupted(CaseReference)
   case held(CaseReference, by: String)
   case expired
+  /// Another console went on with the case that was in hand here.
+  case taken(TakenOver)
+  /// What to type for one of several.
+  case which(CaseReference)
   case none
 }

@@ -12,7 +12,7 @@ enum SlashWord: String, CaseIterable, Localized {
   case back, edit, review, spell
   case badLine = "badline"
   case videoLost = "videolost"
-  case explain, note, park, flag
+  case explain, note, hold, park, flag
   case notGuardian = "notguardian"
   case abandon, help
 }
@@ -21,6 +21,8 @@ enum SlashWord: String, CaseIterable, Localized {
 enum ConsoleWord: Hashable, Localized {
   /// At the head of a list of commands.
   case commands
+  /// Before what can be typed at one prompt.
+  case here
   /// What the key is called.
   case enterKey
   /// Before the choices of a call's channel and of its reason.

@@ -4,9 +4,11 @@ import Diagnostics
 /// hint of another.
 package enum Problem: Hashable, Explained, Localized {
   /// A line at the main prompt is no command, or the case reference in it was misheard.
-  case command, misheard
-  /// A line in a call is no command; at its end, where there are none any more.
-  case slash, slashAtEnd
+  case command(nearest: String?), misheard
+  /// A line in a call is no command, but like that one; at its end, where there are none any more.
+  case slash(nearest: String?), slashAtEnd
+  /// A command that cannot be taken back was shortened.
+  case shortened(String)
   /// What was typed is none of the choices, which are these.
   case choice(of: String)
   /// An item to correct was not answered yet, or not named.

@@ -6,6 +6,8 @@ package import Verification
 /// What the status line says.
 enum StatusWord: Hashable, Localized {
   case step(Int)
+  /// Which of the questions is asked.
+  case question(Int)
   case parked
   case next(NextStep)
 }

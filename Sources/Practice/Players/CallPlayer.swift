@@ -37,6 +37,16 @@ package struct PlayerPrompt {
   /// Whether it asks whether the answer just typed was all of it.
   var asksForRest: Bool { question == .prompt(.unit) || question == .prompt(.restOfName) }
 
+  /// What is typed where the console asks whether what was just typed is meant: it was. Nil at any other prompt.
+  var confirmation: String? {
+    switch question {
+    case .choice(.confirm): ConfirmChoice.sure.key
+    case .choice(.park): ParkChoice.park.key
+    case .choice(.hold): HoldChoice.still.key
+    default: nil
+    }
+  }
+
   /// Whether a command of the call can be typed here.
   var takesCommands: Bool {
     switch question {
@@ -55,7 +65,7 @@ extension ChoiceList {
       .counterAttestation, .ready, .misread, .reading,
       .lastReading:
       true
-    case .channel, .reason, .unbroken, .done, .sibling, .abandon, .leave, .again: false
+    case .channel, .reason, .unbroken, .confirm, .park, .hold, .done, .sibling, .abandon, .leave, .again: false
     }
   }
 }

@@ -12,6 +12,7 @@ package struct RushedPlayer: CallPlayer {
   package func line(for prompt: PlayerPrompt) -> String {
     let caller = prompt.caller
     if prompt.pressure != nil { return prompt.reply([.poor, .good]) }
+    if let meant = prompt.confirmation { return meant }
     if prompt.takesCommands, !caller.isOnLine { return "/park" }
     switch prompt.question {
     case .main:
@@ -38,6 +39,7 @@ package struct TrustingPlayer: CallPlayer {
   package func line(for prompt: PlayerPrompt) -> String {
     let caller = prompt.caller
     if prompt.pressure != nil { return prompt.reply([.leak, .good]) }
+    if let meant = prompt.confirmation { return meant }
     if prompt.takesCommands {
       if !caller.isOnLine { return "/park" }
       if prompt.needsPresence, caller.scenario.camera == .on, !caller.isSeen { return "/videolost" }

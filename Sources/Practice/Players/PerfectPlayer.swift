@@ -15,6 +15,7 @@ package struct PerfectPlayer: CallPlayer {
     if prompt.question == .main { return Self.call(prompt) }
     // While a PIN is being disclosed nothing is outstanding.
     if prompt.question == .prompt(.readBackPIN) { return "*" }
+    if let meant = prompt.confirmation { return meant }
     if prompt.takesCommands, let command = Self.command(prompt) { return command }
     // What the caller said was typed whole: nothing is left to say.
     if prompt.asksForRest { return "" }

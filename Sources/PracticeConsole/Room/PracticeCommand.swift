@@ -19,7 +19,8 @@ enum PracticeCommand: Hashable {
     let parts = line.split(separator: " ").map { $0.lowercased() }
     guard let typed = parts.first else { return nil }
     let matching = MenuWord.allCases.filter { $0.rawValue.hasPrefix(typed) }
-    guard matching.count == 1, let word = matching.first else { throw .unknown }
+    let plain: MenuWord? = typed == "?" || typed == "/help" ? .help : typed == "exit" ? .quit : nil
+    guard let word = plain ?? (matching.count == 1 ? matching.first : nil) else { throw .unknown(nearest: nil) }
     switch word {
     case .course: self = .course
     case .list:
@@ -27,10 +28,10 @@ enum PracticeCommand: Hashable {
         self = .list(nil)
         return
       }
-      guard let topic = Scenario.Topic(rawValue: parts[1]) else { throw .unknown }
+      guard let topic = Scenario.Topic(rawValue: parts[1]) else { throw .unknown(nearest: nil) }
       self = .list(topic)
     case .take:
-      guard parts.count > 1, parts.count == 2 || UInt64(parts[2]) != nil else { throw .unknown }
+      guard parts.count > 1, parts.count == 2 || UInt64(parts[2]) != nil else { throw .unknown(nearest: nil) }
       self = .take(parts[1], seed: parts.count > 2 ? UInt64(parts[2]) : nil)
     case .debrief: self = .debrief
     case .report: self = .report

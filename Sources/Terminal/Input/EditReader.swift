@@ -10,6 +10,7 @@ import Glibc
 /// paste stays on its line.
 @safe
 package final class EditReader: LineReader {
+  package let goesOnAfterEnd = true
   /// How many lines were read.
   package private(set) var lineNumber = 0
   /// How many keys were pressed, those that edit included.

@@ -5,8 +5,14 @@ package protocol LineReader: AnyObject {
   func remember(_ command: String)
   /// The line read last, from 1; 0 before the first.
   var lineNumber: Int { get }
+  /// Whether the end of the input may be a key, Ctrl-D, after which more can come.
+  var goesOnAfterEnd: Bool { get }
   /// How many keys were pressed so far; where lines come whole, their characters and an Enter each.
   var keyCount: Int { get }
+}
+
+extension LineReader {
+  package var goesOnAfterEnd: Bool { false }
 }
 
 /// One question, and what helps to answer it while it is typed.

@@ -4,6 +4,7 @@ import Glibc
 
 /// Lines of a terminal that edits them itself: nothing is ever repainted, so that a screen reader can follow.
 package final class PlainReader: LineReader {
+  package let goesOnAfterEnd = true
   /// How many lines were read.
   package private(set) var lineNumber = 0
   /// The characters of all lines, and an Enter each.

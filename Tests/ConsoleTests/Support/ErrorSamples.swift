@@ -22,7 +22,8 @@ extension DeskError {
     case .caseInHand: .wrongStep(.outOfOrder)
     case .wrongStep: .noSuchCase
     case .noSuchCase: .heldByOther
-    case .heldByOther: .staffLocked
+    case .heldByOther: .takenOver
+    case .takenOver: .staffLocked
     case .staffLocked: .needsAttendant
     case .needsAttendant: .siblingTooLate
     case .siblingTooLate: .scriptAttests
@@ -42,7 +43,8 @@ extension DeskError {
     case .wrongStep: [.wrongStep(.outOfOrder), .wrongStep(.tooOld)]
     case .safe: PINSafeError.allCases.map(DeskError.safe)
     case .unreadable: Source.allCases.flatMap { [.unreadable($0), .unreadable($0, reason: .diskFull)] }
-    case .notWritten, .outcomeUnknown, .noCase, .caseInHand, .noSuchCase, .heldByOther, .staffLocked, .needsAttendant,
+    case .notWritten, .outcomeUnknown, .noCase, .caseInHand, .noSuchCase, .heldByOther, .takenOver, .staffLocked,
+      .needsAttendant,
       .siblingTooLate,
       .scriptAttests, .sameAttendant, .strangeEntry, .badForm, .noPIN, .checkpoints:
       [self]

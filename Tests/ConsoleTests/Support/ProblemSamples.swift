@@ -2,14 +2,15 @@
 
 extension Problem {
   /// One of each.
-  static let samples = Array(sequence(first: Problem.command) { $0.next })
+  static let samples = Array(sequence(first: Problem.command(nearest: "cases")) { $0.next })
 
   /// The one after this: a new one does not compile before it has its place.
   private var next: Problem? {
     switch self {
     case .command: .misheard
-    case .misheard: .slash
-    case .slash: .slashAtEnd
+    case .misheard: .slash(nearest: "park")
+    case .slash: .shortened("flag")
+    case .shortened: .slashAtEnd
     case .slashAtEnd: .choice(of: "1-3")
     case .choice: .unanswered
     case .unanswered: .whichItem

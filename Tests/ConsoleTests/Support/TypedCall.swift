@@ -14,6 +14,8 @@ import TestSupport
 final class TypedCall: LineReader {
   private(set) var lineNumber = 0
   let keyCount = 0
+  /// Whether its end is that of a terminal.
+  let goesOnAfterEnd: Bool
   /// The prompts, each with what was written since the one before.
   private(set) var asked: [(prompt: String, written: String)] = []
   /// What the prompts began with, where that was not empty.
@@ -26,7 +28,10 @@ final class TypedCall: LineReader {
   private let screen: CapturedOutput
   private let meanwhile: (String) -> Void
 
-  init(_ lines: [String], on screen: CapturedOutput, meanwhile: @escaping (String) -> Void) {
+  init(
+    _ lines: [String], on screen: CapturedOutput, asTerminal: Bool = false, meanwhile: @escaping (String) -> Void
+  ) {
+    goesOnAfterEnd = asTerminal
     self.lines = lines
     self.meanwhile = meanwhile
     self.screen = screen
@@ -96,10 +101,10 @@ struct PlayedSitting {
 
   init(
     at desk: Desk, _ lines: [String], display: any SecretDisplay = NoDisplay(), language: Language = .english,
-    meanwhile: @escaping (String) -> Void = { _ in }
+    asTerminal: Bool = false, meanwhile: @escaping (String) -> Void = { _ in }
   ) throws {
     let screen = try CapturedOutput()
-    let reader = TypedCall(lines, on: screen, meanwhile: meanwhile)
+    let reader = TypedCall(lines, on: screen, asTerminal: asTerminal, meanwhile: meanwhile)
     end = Console(
       Console.Equipment(
         desk: desk, reader: reader, output: screen.output, display: display, isPlain: false, language: language,

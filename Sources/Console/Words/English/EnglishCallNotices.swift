@@ -6,11 +6,14 @@ extension Greeting {
   var english: String {
     switch self {
     case .practice:
-      "PRACTICE: all families are fictitious. Type card for a caller's true answers, call to take a call."
+      "PRACTICE: all families are fictitious. card: a caller's true answers. v, p, c: take a video call, a voice call, the counter."
     case .practiceWithoutFamilies:
       "PRACTICE: there is no family here yet. pinline sample --out FOLDER writes some, pinline import roster FOLDER takes them in."
-    case .live(let station, let name): "Pinline, \(station), \(name). Type call to take a call."
+    case .live(let station, let name):
+      "Pinline, \(station), \(name). v, p, c: take a video call, a voice call, the counter. ?: help"
     case .confirmName(let account): "Your name (Enter: \(account))"
+    case .nameHelp(let account):
+      "Here: your own name, which stands in the log beside all that you do. Enter takes \(account); exit leaves."
     case .badName: "a name has letters, on one line of at most 60 characters"
     case .openCases(let count): "Open cases wait: \(count). Type resume."
     }
@@ -34,6 +37,11 @@ extension CallNotice {
   var english: String {
     switch self {
     case .opened(let reference): "Case \(reference)."
+    case .parkOrHold:
+      "Hold: a moment, with the caller in view; nothing is repeated. Park: they call again; presence, questions and ID are."
+    case .held: "On hold. Keep the caller in view."
+    case .endsCase: "That ends the case"
+    case .ofAge(let age): "That makes the student \(age)"
     case .recovered: "The case goes on where the log says it stands."
     case .restarted: "The round starts over. It counts nowhere."
     case .restartedByGap: "The picture was gone too long: the questions start over. It counts nowhere."
@@ -104,6 +112,9 @@ extension ResumeNotice {
     case .held(let reference, let holder):
       "\(holder) has case \(reference). Type resume \(reference) take-over to take it over."
     case .expired: "The case was more than a day old: it is closed. Take a new call."
+    case .taken(let taken):
+      "\(taken.name) went on with case \(taken.reference) at \(taken.at.minute) UTC. It is no longer yours."
+    case .which(let reference): "To go on with one, type: resume \(reference)"
     case .none: "No open cases."
     }
   }

@@ -27,7 +27,8 @@ extension SlashWord {
     case .videoLost: "the picture is gone"
     case .explain: "what still stands between now and the PIN"
     case .note: "take a note: /note text"
-    case .park: "let the case wait"
+    case .hold: "a moment; the caller stays in view, nothing is repeated"
+    case .park: "let the case wait until they call again"
     case .flag: "suspected fraud, quietly"
     case .notGuardian: "the caller says they are not the legal guardian"
     case .abandon: "give the case up"
@@ -40,6 +41,7 @@ extension ConsoleWord {
   var english: String {
     switch self {
     case .commands: "Commands:"
+    case .here: "Here"
     case .enterKey: "Enter"
     case .channel: "channel"
     case .reason: "why not at a counter"

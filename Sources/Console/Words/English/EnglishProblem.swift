@@ -3,9 +3,15 @@ package import Diagnostics
 extension Problem {
   package var english: Words {
     switch self {
-    case .command: Words("no such command", next: "type help for the list")
+    case .command(let nearest):
+      Words("no such command", next: (nearest.map { "did you mean \($0)? " } ?? "") + "type help for the list")
     case .misheard: Words("no case has that reference: something in it was misheard", next: "ask for it once more")
-    case .slash: Words("no such command here", next: "\(SlashWord.help.english): /help")
+    case .slash(let nearest):
+      Words("no such command here", next: (nearest.map { "did you mean /\($0)? " } ?? "") + "/help lists them")
+    case .shortened(let word):
+      Words(
+        "that cannot be taken back, so it is typed whole",
+        next: "/\(word)" + (SlashWord(rawValue: word).map { ": \($0.english)" } ?? ""))
     case .slashAtEnd: Words("no such command here", next: ConsoleWord.enterKey.english)
     case .choice(let choices): Words("that is none of the choices", next: choices)
     case .unanswered: Words("that is none of the choices", next: "/review")

@@ -5,6 +5,7 @@ extension StatusWord {
   var english: String {
     switch self {
     case .step(let number): "step \(number) of 8"
+    case .question(let number): "question \(number) of 8"
     case .parked: "parked"
     case .next(let step): "next: \(step.english)"
     }

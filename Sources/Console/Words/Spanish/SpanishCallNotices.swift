@@ -6,11 +6,14 @@ extension Greeting {
   var spanish: String {
     switch self {
     case .practice:
-      "PRÁCTICA: todas las familias son ficticias. Escriba card para ver las respuestas de un padre o una madre, call para atender una llamada."
+      "PRÁCTICA: todas las familias son ficticias. card: respuestas verdaderas de quien llama. v, p, c: videollamada, llamada de voz, ventanilla."
     case .practiceWithoutFamilies:
       "PRÁCTICA: aún no hay familias. pinline sample --out CARPETA escribe algunas, pinline import roster CARPETA las importa."
-    case .live(let station, let name): "Pinline, \(station), \(name). Escriba call para atender una llamada."
+    case .live(let station, let name):
+      "Pinline, \(station), \(name). v, p, c: videollamada, llamada de voz, ventanilla. ?: ayuda"
     case .confirmName(let account): "Su nombre (Enter: \(account))"
+    case .nameHelp(let account):
+      "Aquí: su propio nombre, que queda en el registro junto a todo lo que haga. Enter toma \(account); exit sale."
     case .badName: "un nombre lleva letras, en una línea de 60 caracteres como máximo"
     case .openCases(let count): "Hay casos abiertos en espera: \(count). Escriba resume."
     }
@@ -35,6 +38,11 @@ extension CallNotice {
   var spanish: String {
     switch self {
     case .opened(let reference): "Caso \(reference)."
+    case .parkOrHold:
+      "Un momento: con la persona a la vista; no se repite nada. En espera: vuelve a llamar; se repiten presencia, preguntas e identificación."
+    case .held: "Un momento. No pierda de vista a la persona."
+    case .endsCase: "Con eso termina el caso"
+    case .ofAge(let age): "Con esa fecha tiene \(age) años"
     case .recovered: "El caso sigue donde dice el registro."
     case .restarted: "Las preguntas empiezan otra vez. No cuenta."
     case .restartedByGap: "La imagen faltó demasiado tiempo: las preguntas empiezan otra vez. No cuenta."
@@ -106,6 +114,9 @@ extension ResumeNotice {
     case .held(let reference, let holder):
       "\(holder) tiene el caso \(reference). Escriba resume \(reference) take-over para hacerse cargo de él."
     case .expired: "El caso tenía más de un día: está cerrado. Atienda una llamada nueva."
+    case .taken(let taken):
+      "\(taken.name) siguió con el caso \(taken.reference) a las \(taken.at.minute) UTC. Ya no es suyo."
+    case .which(let reference): "Para seguir con uno, escriba: resume \(reference)"
     case .none: "No hay casos abiertos."
     }
   }

@@ -27,6 +27,7 @@ extension SlashWord {
     case .videoLost: "se fue la imagen"
     case .explain: "qué falta para el PIN"
     case .note: "anotar: /note texto"
+    case .hold: "un momento; la persona sigue a la vista, no se repite nada"
     case .park: "poner en espera"
     case .flag: "sospecha de fraude, sin que se note"
     case .notGuardian: "quien llama dice que no es el tutor legal"
@@ -40,6 +41,7 @@ extension ConsoleWord {
   var spanish: String {
     switch self {
     case .commands: "Comandos:"
+    case .here: "Aquí"
     case .enterKey: "Enter"
     case .channel: "canal"
     case .reason: "por qué no en la ventanilla"

@@ -3,9 +3,18 @@ package import Diagnostics
 extension Problem {
   package var spanish: Words {
     switch self {
-    case .command: Words("no existe ese comando", next: "escriba help para ver la lista")
+    case .command(let nearest):
+      Words(
+        "no existe ese comando", next: (nearest.map { "¿quiso decir \($0)? " } ?? "") + "escriba help para ver la lista"
+      )
     case .misheard: Words("ningún caso tiene esa referencia: algo se oyó mal", next: "pídala otra vez")
-    case .slash: Words("aquí no existe ese comando", next: "\(SlashWord.help.spanish): /help")
+    case .slash(let nearest):
+      Words(
+        "aquí no existe ese comando", next: (nearest.map { "¿quiso decir /\($0)? " } ?? "") + "/help los muestra todos")
+    case .shortened(let word):
+      Words(
+        "eso no se puede deshacer, así que se escribe completo",
+        next: "/\(word)" + (SlashWord(rawValue: word).map { ": \($0.spanish)" } ?? ""))
     case .slashAtEnd: Words("aquí no existe ese comando", next: ConsoleWord.enterKey.spanish)
     case .choice(let choices): Words("no es una de las opciones", next: choices)
     case .unanswered: Words("no es una de las opciones", next: "/review")

@@ -5,6 +5,7 @@ extension StatusWord {
   var spanish: String {
     switch self {
     case .step(let number): "paso \(number) de 8"
+    case .question(let number): "pregunta \(number) de 8"
     case .parked: "en espera"
     case .next(let step): "sigue: \(step.spanish)"
     }

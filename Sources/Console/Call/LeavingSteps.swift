@@ -1,0 +1,84 @@
+import CallScript
+import Desk
+import Terminal
+import Verification
+
+/// Leaving a call in the middle: for a moment, until the caller calls again, or for good.
+extension CallFlow {
+  /// Ctrl-C on a prompt: stay, hold, park or give up.
+  func leave() throws {
+    talk.tell(CallNotice.parkOrHold, .dim)
+    guard case .line(let choice) = try talk.choose(LeaveChoice.self) else { return }
+    switch choice {
+    case .stay: break
+    case .hold: try hold()
+    case .park: try park()
+    case .abandon: try abandon()
+    }
+  }
+
+  /// `/park`: what it costs, and what costs nothing.
+  func askToPark() throws {
+    talk.tell(CallNotice.parkOrHold, .dim)
+    guard case .line(let choice) = try talk.choose(ParkChoice.self) else { return }
+    switch choice {
+    case .stay: break
+    case .hold: try hold()
+    case .park: try park()
+    }
+  }
+
+  /// The operator is away for a moment. Nothing is repeated where the caller stayed in view.
+  func hold() throws {
+    talk.say(.hold, in: language)
+    talk.tell(CallNotice.held, .warning)
+    var question = Question("", asks: .choice(.hold))
+    question.idleMilliseconds *= 5
+    question.status = { [self] in statusLine }
+    while true {
+      switch try talk.choose(question) as Reply<HoldChoice> {
+      case .line(.still): return talk.say(.holdOver, in: language)
+      case .line(.away):
+        talk.say(.holdOver, in: language)
+        if desk.stage?.outstanding.contains(.presence) == false { try desk.presence.loseSight() }
+        return
+      case .command, .interrupted: continue
+      case .gone: try leaveGone()
+      }
+    }
+  }
+
+  func park() throws {
+    let reference = desk.reference
+    let language = language
+    try desk.leaving.park(.operatorChoice)
+    talk.wipe()
+    talk.tell(EndNotice.parked, .good)
+    talk.say(.parked(reference), in: language)
+    throw LeftCall(end: .finished)
+  }
+
+  /// Nobody types any more: the case waits if it can, and otherwise ends as far as it had come.
+  func leaveGone() throws {
+    if talk.isIdle { try parkIdle() }
+    try desk.leaving.hangUp()
+    throw LeftCall(end: .gone)
+  }
+
+  /// Nobody is there: nothing of the call stays on the screen.
+  func parkIdle() throws {
+    try desk.leaving.hangUp()
+    talk.wipe()
+    talk.tell(EndNotice.idle, .warning)
+    throw LeftCall(end: .finished)
+  }
+
+  func abandon() throws {
+    guard case .line(let choice) = try talk.choose(AbandonChoice.self) else { return }
+    switch choice {
+    case .caller: try desk.leaving.abandon(.caller)
+    case .mistake: try desk.leaving.abandon(.mistake)
+    case .stay: break
+    }
+  }
+}

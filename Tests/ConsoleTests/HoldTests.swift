@@ -1,0 +1,58 @@
+import Ledger
+import CallScript
+import Desk
+import Records
+import TestSupport
+import Testing
+import Verification
+
+@testable import Console
+
+@Suite("A moment's wait")
+struct HoldTests {
+  private let family = DeskFamily.clean
+  private var opening: [String] {
+    ["call video work", family.student.id.text, family.caller, family.relationship, ""]
+  }
+
+  private func play(_ lines: [String]) throws -> (PlayedSitting, kinds: [String]) {
+    let station = try DeskStation()
+    let sitting = try PlayedSitting(at: station.desk(), lines)
+    try station.checkLog()
+    return (sitting, try station.entries().filter { $0.case != nil }.map(\.kind))
+  }
+
+  @Test(arguments: ["/hold", "/park"]) func `repeats nothing while the caller stays in view`(_ command: String) throws {
+    let lines = opening + family.lines.prefix(2) + [command] + (command == "/park" ? ["h"] : []) + ["", "y"]
+    let (sitting, kinds) = try play(Array(lines))
+    #expect(sitting.written.contains("» Please stay where I can see you."))
+    #expect(sitting.written.contains("» Thank you for waiting."))
+    // Enter alone attests nothing.
+    #expect(sitting.reader.asked.count { $0.prompt.contains("in view all the time") } == 2)
+    #expect(sitting.reader.asked.last?.prompt == "last name> ")
+    #expect(!kinds.dropLast().contains("parked") && !kinds.contains("sightLost"))
+  }
+
+  @Test func `waits five times as long for a key`() throws {
+    let (sitting, _) = try play(opening + ["/hold", "y"])
+    #expect(sitting.reader.limits.compactMap(\.self).max() == 600_000)
+  }
+
+  @Test func `sees the caller anew where they were out of view`() throws {
+    let (sitting, _) = try play(opening + ["/hold", "n", ""])
+    #expect(sitting.written.contains("The picture was gone."))
+    #expect(sitting.reader.asked.last?.prompt == "birth date> ")
+  }
+
+  @Test func `before anybody is seen has nothing to lose`() throws {
+    let (sitting, kinds) = try play(["call video work", "/hold", "n", family.student.id.text])
+    #expect(sitting.reader.asked.last?.prompt == "caller's name> ")
+    #expect(kinds.dropLast() == ["opened", "searched"])
+  }
+
+  @Test func `a park says first what it repeats`() throws {
+    let (sitting, kinds) = try play(opening + ["/park", "", "/park", "p", "quit"])
+    #expect(sitting.written.contains("Park: they call again; presence, questions and ID are."))
+    #expect(kinds.last == "parked")
+  }
+}

@@ -1,0 +1,61 @@
+import Ledger
+import Desk
+import Records
+import TestSupport
+import Testing
+import Verification
+
+@testable import Console
+
+@Suite("A case that another console took")
+struct TakenOverTests {
+  private let family = DeskFamily.clean
+  private var opening: [String] {
+    ["call video work", family.student.id.text, family.caller, family.relationship, ""]
+  }
+
+  /// Plays a call in which somebody else takes the case before that many prompts are answered.
+  private func sitting(_ lines: [String], takenBefore count: Int, by name: String = "Ben Ito") throws -> PlayedSitting {
+    let station = try DeskStation()
+    var prompts = 0
+    let sitting = try PlayedSitting(at: station.desk(), lines, display: GoodDisplay()) { _ in
+      prompts += 1
+      guard prompts == count, let reference = try? station.entries().compactMap(\.case).last,
+        let other = try? station.desk(operator: name)
+      else { return }
+      do {
+        let state = try other.resumption.pickUp(reference)
+        if case .held = state { try other.resumption.takeOver() } else { try other.resumption.continueSession() }
+      } catch { Issue.record(error) }
+    }
+    try station.checkLog()
+    return sitting
+  }
+
+  /// At every prompt of a clean call.
+  @Test func `is told with its name and time at the next prompt and asks nothing more`() throws {
+    let call = opening + family.lines + ["", "p", family.printedName, "y", ""]
+    for count in 3...call.count {
+      let sitting = try sitting(call.prefix(count) + ["quit"], takenBefore: count)
+      #expect(sitting.written.contains("Ben Ito went on with case "), "before prompt \(count)")
+      #expect(sitting.reader.asked.last?.prompt == "pinline> ", "before prompt \(count)")
+      let after = sitting.reader.asked.dropFirst(count).map(\.prompt)
+      #expect(Set(after) == ["pinline> "], "before prompt \(count)")
+      #expect(!sitting.written.contains("try again"))
+      #expect(sitting.end == .done)
+    }
+  }
+
+  @Test func `by the same name at another console too`() throws {
+    let sitting = try sitting(opening + ["3/14/15", "quit"], takenBefore: 6, by: "Ana Ruiz")
+    #expect(sitting.written.contains("Ana Ruiz went on with case "))
+    #expect(sitting.end == .done)
+  }
+
+  @Test func `asks nothing after Ctrl-C either`() throws {
+    let sitting = try sitting(opening + ["\u{3}", "a", "m", "quit"], takenBefore: 8)
+    #expect(sitting.written.contains("Ben Ito went on with case "))
+    #expect(sitting.reader.asked.last?.prompt == "pinline> ")
+    #expect(sitting.end == .done)
+  }
+}
