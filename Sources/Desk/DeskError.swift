@@ -19,7 +19,7 @@ package enum DeskError: Error, Hashable, Sendable {
   case noSuchCase
   /// Another operator has the case; it has to be taken over.
   case heldByOther
-  /// Another console went on with the case in hand; `Desk.takenOver` says whose.
+  /// Another console went on with the case in hand; `Resumption.takenOver` says whose.
   case takenOver
   /// Too many failures of whoever sits at the desk: only cases at the counter can be opened.
   case staffLocked

@@ -89,7 +89,7 @@ extension Desk {
     guard case .notWritten = error else { return DeskError(error) }
     hand.procedure.withdraw()
     // The log takes nothing more from here, however often it is tried.
-    if let taken = try? takenOver(), taken.reference == hand.procedure.reference { return .takenOver }
+    if let taken = try? resumption.takenOver(), taken.reference == hand.procedure.reference { return .takenOver }
     return DeskError(error)
   }
 

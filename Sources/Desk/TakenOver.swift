@@ -10,12 +10,12 @@ package struct TakenOver: Hashable, Sendable {
   package let at: Moment
 }
 
-extension Desk {
+extension Resumption {
   /// Who went on with the case in hand at another console; nil while it is this one's.
   package func takenOver() throws(DeskError) -> TakenOver? {
-    guard let hand, hand.ending == nil, hand.waiting == nil else { return nil }
+    guard let hand = desk.hand, hand.ending == nil, hand.waiting == nil else { return nil }
     let reference = hand.procedure.reference
-    let receipts: [Receipt<Fact>] = try reading(.log) { try session.journal.receipts(of: reference) }
+    let receipts: [Receipt<Fact>] = try desk.reading(.log) { try desk.session.journal.receipts(of: reference) }
     guard let first = receipts.first(where: { $0.sequence > hand.known && !$0.isLive }) else { return nil }
     return TakenOver(reference: reference, name: first.author.name, at: first.at)
   }
@@ -24,6 +24,6 @@ extension Desk {
   /// - Throws: `DeskError.takenOver`.
   package func checkInHand() throws(DeskError) {
     // Where the log cannot be read now, the next step says so.
-    if let taken = try? takenOver(), taken.reference == reference { throw .takenOver }
+    if let taken = try? takenOver(), taken.reference == desk.reference { throw .takenOver }
   }
 }

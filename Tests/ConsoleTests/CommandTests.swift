@@ -42,8 +42,8 @@ struct CommandTests {
 
   @Test func `people leave and ask for help in their own words`() throws {
     for line in ["exit", "EXIT", "quit", "q"] { #expect(try MainCommand(line) == .quit) }
-    #expect(HelpView.isTyped(as: "?") && HelpView.isTyped(as: "/help") && HelpView.isTyped(as: "/he"))
-    #expect(!HelpView.isTyped(as: "help") && !HelpView.isTyped(as: ""))
+    #expect(PlainWord.asksForHelp("?") && PlainWord.asksForHelp("/help") && PlainWord.asksForHelp("/he"))
+    #expect(!PlainWord.asksForHelp("help") && !PlainWord.asksForHelp(""))
   }
 
   @Test func `a reference that was misheard is told as such`() {

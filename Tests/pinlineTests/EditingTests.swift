@@ -74,7 +74,7 @@ struct EditingTests {
     try console.terminal.expect("March 14, 2012")
     console.terminal.resize(columns: 60, rows: 30)
     try console.terminal.expectScreen {
-      $0.lines.contains("birth date> 3/14/12") && $0.text.contains("step 4 of 8")
+      $0.lines.contains("birth date> 3/14/12") && $0.text.contains("question 1 of 8")
     }
   }
 

@@ -76,7 +76,8 @@ struct PrivacyTests {
     try console.press("/note Rosa sounds Wrongprompt\r", then: "> ")
     try console.press("\r", then: "birth date> ")
     try console.press("Rosa Wrongprompt\r", then: "birth date> ")
-    try console.press("\u{15}/park\r", then: "Parked.")
+    try console.press("\u{15}/park\r", then: "p: park> ")
+    try console.press("p\r", then: "Parked.")
     try console.press("log\r", then: "pinline> ")
     console.terminal.enter("quit")
     #expect(try console.terminal.end() == 0)
@@ -105,10 +106,13 @@ struct PrivacyTests {
     switch way {
     case "park":
       console.terminal.enter("/park")
+      try console.terminal.expect("go on")
+      console.terminal.enter("p")
       try console.terminal.expect("Parked.")
       try console.terminal.expect("pinline> ")
     case "end":
-      console.terminal.send("\u{4}")
+      // Once asks what Ctrl-C asks.
+      for _ in 0..<3 { console.terminal.send("\u{4}") }
       #expect(try console.terminal.end() == 0)
     default:
       let signals: [String: Int32] = [
@@ -129,7 +133,8 @@ struct PrivacyTests {
     let caller = try console.card()
     try console.press("help Rosa Wrongprompt\r", then: "pinline> ")
     try console.open(caller)
-    try console.say("/park", then: "Parked.")
+    try console.say("/park", then: "p: park> ")
+    try console.press("p\r", then: "Parked.")
     try console.terminal.expect("pinline> ")
     console.terminal.enter("quit")
     _ = try console.terminal.end()

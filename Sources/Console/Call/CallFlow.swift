@@ -148,7 +148,7 @@ final class CallFlow {
 
   /// Another console has the case: says whose, and asks nothing more.
   private func letGo() throws(ScriptStop) -> CallEnd {
-    let taken = try? desk.takenOver()
+    let taken = try? desk.resumption.takenOver()
     desk.forget()
     talk.wipe()
     guard let taken, !talk.isScripted else {
@@ -173,7 +173,7 @@ final class CallFlow {
     try answer(to: question) { question throws(ScriptStop) in
       let reply = try talk.ask(question)
       guard case .line(let line) = reply else { return reply }
-      if MainCommand.leaves(line) { return .interrupted }
+      if PlainWord.leaves(line) { return .interrupted }
       return line.hasPrefix("/") ? .command(line) : reply
     }
   }
@@ -222,7 +222,7 @@ final class CallFlow {
     while true {
       let reply = try ask(question)
       if case .gone = reply { try leaveGone() }
-      try desk.checkInHand()
+      try desk.resumption.checkInHand()
       switch reply {
       case .gone, .interrupted: try leave()
       case .line(let value): return value

@@ -150,7 +150,7 @@ package final class Talk {
       // Where the terminal edits the line itself, Tab comes with Enter.
       if text == "\t" {
         show(question.aid)
-      } else if HelpView.isTyped(as: text), let help = HelpView.of(question, in: language) {
+      } else if PlainWord.asksForHelp(text), let help = question.help(in: language) {
         show(help)
       } else if let command = extraCommands.first(where: { $0.isTyped(as: text) }) {
         command.run(self)

@@ -23,7 +23,7 @@ enum MainCommand: Hashable {
       self = .call(call)
       return
     }
-    if Self.leaves(typed) {
+    if PlainWord.leaves(typed) {
       self = .quit
       return
     }
@@ -45,9 +45,6 @@ enum MainCommand: Hashable {
     case .help: self = .help
     }
   }
-
-  /// Whether a line is how people leave a program.
-  static func leaves(_ line: String) -> Bool { ["exit", "quit"].contains(line.lowercased()) }
 
   /// What a transcript and the history may have of a line: the words that were understood, and none besides.
   static func recognised(_ line: String) -> String? {
