@@ -23,7 +23,10 @@ struct CommandTests {
   }
 
   @Test func `what no command means is refused`() {
-    for line in ["x", "calls", "call 7", "resume nonsense", "log show nonsense", "call video video"] {
+    for line in [
+      "x", "calls", "call 7", "resume nonsense", "log show nonsense", "log 0", "log -1", "log --page",
+      "log --page x", "log 1 2", "log 99999999999999999999", "call video video",
+    ] {
       #expect(throws: CommandProblem.unknown, "\(line)") { try MainCommand(line) }
     }
   }
@@ -40,8 +43,16 @@ struct CommandTests {
     let reference = try #require(CaseReference("KPK-482-1914"))
     #expect(try MainCommand("resume kpk4821914") == .resume(reference, takeOver: false))
     #expect(try MainCommand("res KPK-482-1914 take-over") == .resume(reference, takeOver: true))
-    #expect(try MainCommand("log show kpk-482-1914") == .log(reference))
-    #expect(try MainCommand("log kpk 482 1914") == .log(reference))
+    #expect(try MainCommand("log show kpk-482-1914") == .log(.entries(of: reference)))
+    #expect(try MainCommand("log kpk 482 1914") == .log(.entries(of: reference)))
+  }
+
+  @Test(arguments: [
+    ("log", 1), ("log show", 1), ("log 1", 1), ("log 2", 2), ("log show 3", 3), ("log --page 2", 2),
+    ("LOG Show --page 12", 12), ("lo 2", 2),
+  ]) func `a page of the log is named as on the command line or by its number alone`(_ line: String, _ page: Int) throws
+  {
+    #expect(try MainCommand(line) == .log(.page(page)))
   }
 
   @Test(arguments: Language.allCases) func `what a hint says to type can be typed`(_ language: Language) throws {

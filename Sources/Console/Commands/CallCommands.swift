@@ -79,7 +79,7 @@ extension Console {
       return true
     }
     guard let reference = wanted ?? (open.count == 1 ? open.first?.reference : nil) else {
-      talk.show(CasesView.lines(open, in: talk.language))
+      talk.show(CasesView.lines(open, in: talk.language, at: desk.session.policy.zone))
       return true
     }
     guard let state = try attempt({ () throws(DeskError) in try desk.resumption.pickUp(reference) }),

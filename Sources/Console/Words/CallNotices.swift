@@ -2,6 +2,7 @@ import CallScript
 import Desk
 import Diagnostics
 import Ledger
+import Station
 import Verification
 
 /// What the console says before anything is typed.
@@ -37,7 +38,7 @@ enum CallNotice: Hashable, Localized {
   /// What to compare between ID and face (IV.2).
   case compareFace
   /// What happened before with this child and this line: one case, and how many more.
-  case past(PastCase), disclosedToday, morePast(Int)
+  case past(PastCase, in: StationZone), disclosedToday, morePast(Int)
   /// A second member of staff has to attend; the operator's own name was typed for them.
   case attendantNeeded
 }

@@ -1,5 +1,7 @@
 import Desk
 import CallScript
+import Ledger
+import Station
 import Verification
 
 extension Greeting {
@@ -46,8 +48,8 @@ extension CallNotice {
     case .repeatHint: "= : as for the last child"
     case .printedNameHint: "in its order; a comma between two lines"
     case .compareFace: "Compare ears, moles, scars, the distance of the eyes. Not hair, expression or glasses."
-    case .past(let past):
-      "\(past.isSameChild ? "This child" : "This line"): \(past.at.minute) UTC · \(past.outcome.english) · \(past.operatorName) · \(past.reference)"
+    case .past(let past, let zone):
+      "\(past.isSameChild ? "This child" : "This line"): \(zone.time(of: past.at.wall).minute) · \(past.outcome.english) · \(past.operatorName) · \(past.reference)"
     case .disclosedToday: "A PIN of this child was disclosed today."
     case .morePast(let count): "… and \(count) more within 30 days"
     case .attendantNeeded: "Too many failures: a second member of staff has to attend from here on."

@@ -1,5 +1,7 @@
 import Desk
 import CallScript
+import Ledger
+import Station
 import Verification
 
 extension Greeting {
@@ -48,8 +50,8 @@ extension CallNotice {
     case .printedNameHint: "en su orden; coma entre dos renglones"
     case .compareFace:
       "Compare orejas, lunares, cicatrices, la distancia entre los ojos. No el pelo, el gesto ni los lentes."
-    case .past(let past):
-      "\(past.isSameChild ? "Este estudiante" : "Esta línea"): \(past.at.minute) UTC · \(past.outcome.spanish) · \(past.operatorName) · \(past.reference)"
+    case .past(let past, let zone):
+      "\(past.isSameChild ? "Este estudiante" : "Esta línea"): \(zone.time(of: past.at.wall).minute) · \(past.outcome.spanish) · \(past.operatorName) · \(past.reference)"
     case .disclosedToday: "Hoy ya se entregó un PIN de este estudiante."
     case .morePast(let count): "… y \(count) más en 30 días"
     case .attendantNeeded: "Demasiados fallos: desde aquí tiene que acompañar otra persona del personal."
