@@ -1,14 +1,20 @@
 import Diagnostics
 import Records
 import Matching
-import Station
+package import Station
 package import Ledger
 import Verification
 
 extension Desk {
-  /// The log's entries: those of a case, or the newest of all, oldest first.
-  package func logEntries(of reference: CaseReference?) throws(DeskError) -> [Entry] {
-    try reading(.log) { try LogReader.entries(in: store, of: reference) }
+  /// A page of the log of so many entries, of which 1 has the newest; or a case, which is one page, however long. Beyond the last
+  /// page, and for a case that there is not, it is empty.
+  package func logPage(_ number: Int, of length: Int, about reference: CaseReference? = nil) throws(DeskError)
+    -> LogPage
+  {
+    try reading(.log) {
+      if let reference { return LogPage(entries: try LogReader.entries(of: reference, in: store), pages: 1) }
+      return try LogReader.page(number, of: length, in: store)
+    }
   }
 
   /// The one way a fact comes about: decide, append durably, move on. What it returns is the only source of a

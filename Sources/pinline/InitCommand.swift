@@ -1,6 +1,7 @@
 import Diagnostics
 import Station
 import ArgumentParser
+import Foundation
 
 /// `pinline init`.
 struct Init: StationCommand {
@@ -26,8 +27,21 @@ struct Init: StationCommand {
     try StationMaker.make(identity, in: folder)
     let told: [StationWord] = [
       .made(identity.kind, identity.name), .folder(folder.path), .keys(folder.keys), .policy(folder.policy),
-      .nextImport,
     ]
-    for word in told { print(word.in(.operators)) }
+    for word in told + next(folder) { print(word.in(.operators)) }
   }
+
+  /// What to do now, each command whole: it can be copied into the shell that this one was typed in.
+  private func next(_ folder: StationFolder) -> [StationWord] {
+    let options = ShellWord.option("--home", station.home) + ShellWord.option("--keys", station.keys)
+    let commands: [StationWord] = [.importRoster(options), .open(options)]
+    guard live else { return [.next] + commands }
+    let policy = URL(fileURLWithPath: folder.policy).path
+    return [.nextFillIn(Self.firstSettings), .edit(ShellWord.quoted(policy))] + commands
+  }
+
+  /// What a live station cannot have by default: callers are told it, or it is the place's own.
+  private static let firstSettings: [PolicyKey] = [
+    .district, .meetingNumber, .meetingPasscode, .language, .serves, .timeZone,
+  ]
 }

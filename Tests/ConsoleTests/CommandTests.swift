@@ -25,7 +25,8 @@ struct CommandTests {
   @Test(
     arguments: [
       ("x", nil), ("calls", "call"), ("lgo", "log"), ("polcy", "policy"), ("call 7", nil), ("resume nonsense", nil),
-      ("log show nonsense", nil), ("call video video", nil), ("v video", nil),
+      ("log show nonsense", nil), ("call video video", nil), ("v video", nil), ("log 0", nil), ("log -1", nil),
+      ("log --page", nil), ("log --page x", nil), ("log 1 2", nil), ("log 99999999999999999999", nil),
     ] as [(String, String?)])
   func `what no command means is refused, and the nearest named`(_ line: String, _ nearest: String?) {
     #expect(throws: CommandProblem.unknown(nearest: nearest)) { try MainCommand(line) }
@@ -58,8 +59,16 @@ struct CommandTests {
     let reference = try #require(CaseReference("KPK-482-1914"))
     #expect(try MainCommand("resume kpk4821914") == .resume(reference, takeOver: false))
     #expect(try MainCommand("res KPK-482-1914 take-over") == .resume(reference, takeOver: true))
-    #expect(try MainCommand("log show kpk-482-1914") == .log(reference))
-    #expect(try MainCommand("log kpk 482 1914") == .log(reference))
+    #expect(try MainCommand("log show kpk-482-1914") == .log(.entries(of: reference)))
+    #expect(try MainCommand("log kpk 482 1914") == .log(.entries(of: reference)))
+  }
+
+  @Test(arguments: [
+    ("log", 1), ("log show", 1), ("log 1", 1), ("log 2", 2), ("log show 3", 3), ("log --page 2", 2),
+    ("LOG Show --page 12", 12), ("lo 2", 2),
+  ]) func `a page of the log is named as on the command line or by its number alone`(_ line: String, _ page: Int) throws
+  {
+    #expect(try MainCommand(line) == .log(.page(page)))
   }
 
   @Test(arguments: Language.allCases) func `what a hint says to type can be typed`(_ language: Language) throws {

@@ -31,7 +31,7 @@ struct HistoryScreenTests {
     #expect(try !written(at: station).contains("This child"))
     for _ in 0..<4 { try guess(at: station.desk(operator: "Ben Ito")) }
     let said = try written(at: station)
-    #expect(said.components(separatedBy: "This child: 2026-03-10 17:00 UTC · refused · Ben Ito · ").count == 4)
+    #expect(said.components(separatedBy: "This child: 2026-03-10 10:00 PDT · refused · Ben Ito · ").count == 4)
     // Four refused, and the case of the first look that nobody went on with.
     #expect(said.contains("… and 2 more within 30 days"))
     #expect(!said.contains("disclosed today"))

@@ -106,6 +106,8 @@ struct PolicyFileTests {
     ("lock.student: 6/23h\n", 1, 15, "lock.student cannot be that"),
     ("lock.student: 6/24\n", 1, 15, "lock.student cannot be that"),
     ("pin-source: SECRET\n", 1, 13, "pin-source cannot be that"),
+    ("language: SECRET\n", 1, 11, "language cannot be that"),
+    ("language: EN\n", 1, 11, "language cannot be that"),
     ("district:\n", 1, 10, "district cannot be that"),
     ("district: \"a\\u001b[2J\"\n", 1, 11, "district cannot be that"),
     ("- SECRET\n", 1, 1, "the policy is not a list of settings"),

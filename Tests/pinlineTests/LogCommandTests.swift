@@ -39,6 +39,31 @@ struct LogCommandTests {
     #expect(wanted.map(line.contains) ?? !line.contains("\"login\""))
   }
 
+  /// The zone that the log's newest policy names; the bytes themselves stay in UTC.
+  @Test func `is told in the station's own time`() throws {
+    let shown = try station.run("log", "show").output
+    let days = shown.matches(of: #/\n  (\d{4}-\d\d-\d\d) P[SD]T\n/#).map { String($0.1) }
+    let day = try #require(days.first)
+    #expect(!shown.contains("UTC") && !shown.contains("2001-"))
+    #expect(try station.run("log", "show", "--day", day).output.contains("\n  \(day) P"))
+    #expect(
+      try station.run("log", "disclosures", station.caller.student).output.contains(#/\d\d:\d\d P[SD]T · [A-Z]{3}-/#))
+    #expect(try station.run("log", "show", "--json").output.contains(#/T\d\d:\d\d:\d\d\.\d{3}Z"/#))
+    let policy = station.file("station/policy.yaml")
+    let text = try String(contentsOfFile: policy, encoding: .utf8)
+    try text.replacing("time-zone: \"pacific\"", with: "time-zone: \"hawaii\"")
+      .write(toFile: policy, atomically: true, encoding: .utf8)
+    #expect(try station.run("log", "show").output == shown, "counts from the next start on")
+    #expect(try station.run("demo", input: "quit\n").code == 0)
+    try FileManager.default.removeItem(atPath: policy)
+    #expect(try station.run("log", "show").output.contains(" HST\n"))
+  }
+
+  @Test func `is shown of no case that there is none of`() throws {
+    let run = try station.run("log", "show", "RRH-000-0005")
+    #expect(run.code == 64 && run.errors.hasPrefix("pinline: no case has that reference\nhint: "))
+  }
+
   @Test func `is paged from the newest back`() throws {
     for _ in 0..<14 { _ = try station.run("demo", input: "cases\nquit\n") }
     let first = try station.run("log", "show").output

@@ -52,6 +52,7 @@ struct StationFilesTests {
   @Test func `no card is drawn in a live station`() throws {
     let home = try ScratchFolder()
     _ = try Program.run(["init", "--live", "--keys", home.path + "/keys"], home: home.path)
+    try LivePolicy.fillIn(home.path + "/station/policy.yaml")
     let run = try Program.run(["open", "--keys", home.path + "/keys"], home: home.path, input: "card\n")
     #expect(run.code == 65)
     #expect(run.errors.contains("a caller card is for practice stations only"))

@@ -1,3 +1,4 @@
+import Station
 import CallScript
 import Diagnostics
 import Verification
@@ -155,7 +156,7 @@ final class CallFlow {
       try talk.fail(DeskError.takenOver)
       return .finished
     }
-    talk.tellUnrecorded(ResumeNotice.taken(taken), .warning)
+    talk.tellUnrecorded(ResumeNotice.taken(taken, in: desk.session.policy.zone), .warning)
     return .finished
   }
 

@@ -27,7 +27,7 @@ extension CallFlow {
       $0.isSameChild && [.disclosed, .unconfirmed].contains($0.outcome) && zone.day(of: $0.at.wall) == today
     }
     if isDisclosed { talk.tell(CallNotice.disclosedToday, .warning) }
-    for one in past.prefix(Self.mostTold) { talk.tell(CallNotice.past(one), .dim) }
+    for one in past.prefix(Self.mostTold) { talk.tell(CallNotice.past(one, in: zone), .dim) }
     if past.count > Self.mostTold { talk.tell(CallNotice.morePast(past.count - Self.mostTold), .dim) }
     hasLookedBack = true
   }

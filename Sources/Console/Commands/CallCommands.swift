@@ -82,7 +82,7 @@ extension Console {
       return true
     }
     guard let reference = wanted ?? (open.count == 1 ? open.first?.reference : nil) else {
-      talk.show(CasesView.lines(open, in: talk.language))
+      talk.show(CasesView.lines(open, in: talk.language, at: desk.session.policy.zone))
       if let first = open.first { talk.tell(ResumeNotice.which(first.reference), .dim) }
       return true
     }

@@ -73,6 +73,8 @@ package final class Console {
   /// Whether the input ended in the middle of a call.
   var leftInCall = false
   private var toldTrouble: Reason?
+  /// As many entries of the log fit on a screen.
+  private static let logLength = 20
 
   package init(_ equipment: Equipment) {
     desk = equipment.desk
@@ -159,20 +161,33 @@ package final class Console {
     case .resume(let reference, let takeOver): return try resume(reference, takeOver: takeOver)
     case .cases:
       guard let cases = try openCases() else { return true }
-      talk.show(CasesView.lines(cases, in: talk.language))
+      talk.show(CasesView.lines(cases, in: talk.language, at: desk.session.policy.zone))
     case .card: try card()
     case .policy: talk.show(PolicyView.lines(desk.session.policy, in: talk.language))
-    case .log(let reference):
-      guard let entries = try attempt({ () throws(DeskError) in try desk.logEntries(of: reference) }) else {
-        return true
-      }
-      talk.show(LogView.lines(entries, in: talk.language))
+    case .log(let request): try showLog(request)
     case .help: talk.show(HelpView.atMainPrompt(talk.language))
     case .quit:
       talk.observer?.observe(.left)
       return false
     }
     return true
+  }
+
+  private func showLog(_ request: LogRequest) throws(ScriptStop) {
+    let (number, reference) =
+      switch request {
+      case .page(let number): (number, CaseReference?.none)
+      case .entries(let reference): (1, reference)
+      }
+    let page = try attempt { () throws(DeskError) in try desk.logPage(number, of: Self.logLength, about: reference) }
+    guard let page else { return }
+    if reference != nil, page.entries.isEmpty { return try talk.fail(LogNotice.noCase.in(talk.language)) }
+    guard number <= page.pages else {
+      return try talk.fail(LogNotice.noPage(number, last: page.pages).in(talk.language))
+    }
+    talk.show(LogView.lines(page.entries, in: talk.language, at: desk.session.policy.zone))
+    let foot = LogNotice.foot(of: number, of: page.pages, older: "log \(number + 1)")
+    if let foot { talk.tell(foot, .dim) }
   }
 
   private func card() throws(ScriptStop) {

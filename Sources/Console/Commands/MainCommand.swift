@@ -10,7 +10,7 @@ enum MainCommand: Hashable {
   case cases
   case card
   case policy
-  case log(CaseReference?)
+  case log(LogRequest)
   case help
   case quit
 
@@ -39,8 +39,7 @@ enum MainCommand: Hashable {
     case .cases: self = .cases
     case .card: self = .card
     case .policy: self = .policy
-    case .log:
-      self = .log(try Self.reference(Array(rest.first == "show" ? rest.dropFirst() : rest[...])))
+    case .log: self = .log(try LogRequest(rest))
     case .quit: self = .quit
     case .help: self = .help
     }
@@ -56,7 +55,7 @@ enum MainCommand: Hashable {
   }
 
   /// A reference in one word or in parts, as it is heard; nil for no words.
-  private static func reference(_ words: [String]) throws(CommandProblem) -> CaseReference? {
+  static func reference(_ words: [String]) throws(CommandProblem) -> CaseReference? {
     if words.isEmpty { return nil }
     do { return try CaseReference(typed: words.joined()) } catch {
       switch error {

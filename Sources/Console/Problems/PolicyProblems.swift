@@ -31,6 +31,14 @@ extension PolicyProblem.Fault: Localized {
     case .breakTooLong:
       Words("the break from break-starts to break-ends is too long", next: "ten weeks at most")
     case .refused(let key, let range): Words("\(key.rawValue) cannot be that", next: range.english)
+    case .onlyZeros(let key):
+      Words(
+        "\(key.rawValue) is only zeros, and a live station would read it out to callers",
+        next: "write that of the meeting which callers join, in double quotes")
+    case .noSuchSchool:
+      Words(
+        "serves names a school that no roster here has",
+        next: "write an id from schools.csv, or all; a school is known after: pinline import roster FOLDER")
     }
   }
 
@@ -52,6 +60,14 @@ extension PolicyProblem.Fault: Localized {
       Words(
         "las vacaciones de break-starts a break-ends duran demasiado", next: "diez semanas como máximo")
     case .refused(let key, let range): Words("\(key.rawValue) no puede ser eso", next: range.spanish)
+    case .onlyZeros(let key):
+      Words(
+        "\(key.rawValue) son solo ceros, y una estación real se los leería a quien llama",
+        next: "escriba lo de la reunión a la que entra quien llama, entre comillas dobles")
+    case .noSuchSchool:
+      Words(
+        "serves nombra una escuela que no está en ninguna lista de aquí",
+        next: "escriba un id de schools.csv, o all; una escuela se conoce tras: pinline import roster CARPETA")
     }
   }
 }

@@ -7,14 +7,13 @@ import Verification
 
 /// The list of open cases.
 enum CasesView {
-  static func lines(_ cases: [OpenCase], in language: Language) -> [StyledText] {
+  static func lines(_ cases: [OpenCase], in language: Language, at zone: StationZone) -> [StyledText] {
     if cases.isEmpty { return [StyledText(ResumeNotice.none.in(language), .dim)] }
     var table = Table(headers: TableHead.cases.in(language))
     for open in cases {
-      let opened = Moment(wall: open.openedAt, boot: "", monotonic: 0)
       table.add([
         open.reference.description, place(of: open.phase, in: language), open.holder.name,
-        opened.minute,
+        zone.time(of: open.openedAt).minute,
       ])
     }
     return table.lines

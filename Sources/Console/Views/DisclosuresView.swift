@@ -5,16 +5,17 @@ import Matching
 import Records
 import Operations
 import Ledger
+import Station
 import Terminal
 
 /// The list of disclosures about a student, which a parent or a school may ask for. A few lines each: in a table the numbers of
 /// guardians would be cut.
 enum DisclosuresView {
-  static func lines(_ disclosures: [Disclosure], in language: Language) -> [StyledText] {
+  static func lines(_ disclosures: [Disclosure], in language: Language, at zone: StationZone) -> [StyledText] {
     if disclosures.isEmpty { return [StyledText(DisclosureLabel.none.in(language), .dim)] }
     return disclosures.flatMap { disclosure in
       let head = [
-        "\(disclosure.at.minute) UTC", disclosure.reference.description,
+        zone.time(of: disclosure.at.wall).minute, disclosure.reference.description,
         DisclosureLabel.outcome(disclosure.outcome).in(language),
       ]
       let guardian = [disclosure.guardianID?.text, disclosure.guardianName].compactMap(\.self)

@@ -1,21 +1,22 @@
 import CallScript
 package import Diagnostics
 package import Ledger
-import Station
+package import Station
 package import Terminal
 import Verification
 
-/// The log as a person reads it. Commitments stay closed: no item's outcome and no closed refusal's cause is ever opened here.
+/// The log as a person reads it, in the station's own time. Commitments stay closed: no item's outcome and no closed refusal's cause is ever opened here.
 package enum LogView {
-  package static func lines(_ entries: [Entry], in language: Language) -> [StyledText] {
+  package static func lines(_ entries: [Entry], in language: Language, at zone: StationZone) -> [StyledText] {
     if entries.isEmpty { return [StyledText(LogNotice.empty.in(language), .dim)] }
     var table = Table(headers: TableHead.log.in(language))
+    // With its zone's name: when clocks are set back, one hour of the day is told twice.
     var days: [String] = []
     for entry in entries {
-      let time = entry.moment.rfc3339
-      days.append(String(time.prefix(10)))
+      let time = zone.time(of: entry.moment.wall)
+      days.append("\(time.day) \(time.zone)")
       table.add([
-        String(entry.sequence), String(time.dropFirst(11).prefix(8)), entry.case?.description ?? "",
+        String(entry.sequence), time.clock, entry.case?.description ?? "",
         entry.author.name, words(for: entry, in: language),
       ])
     }
@@ -24,7 +25,7 @@ package enum LogView {
     let head = lines.removeFirst()
     var shown = [head]
     for (place, line) in lines.enumerated() {
-      if place == 0 || days[place] != days[place - 1] { shown.append(StyledText("  \(days[place]) UTC", .dim)) }
+      if place == 0 || days[place] != days[place - 1] { shown.append(StyledText("  \(days[place])", .dim)) }
       shown.append(line)
     }
     return shown

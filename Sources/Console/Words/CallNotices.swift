@@ -2,6 +2,7 @@ import CallScript
 import Desk
 import Diagnostics
 import Ledger
+import Station
 import Verification
 
 /// What the console says before anything is typed.
@@ -45,7 +46,7 @@ enum CallNotice: Hashable, Localized {
   /// What to compare between ID and face (IV.2).
   case compareFace
   /// What happened before with this child and this line: one case, and how many more.
-  case past(PastCase), disclosedToday, morePast(Int)
+  case past(PastCase, in: StationZone), disclosedToday, morePast(Int)
   /// A second member of staff has to attend; the operator's own name was typed for them.
   case attendantNeeded
 }
@@ -73,7 +74,7 @@ enum ResumeNotice: Hashable, Localized {
   case held(CaseReference, by: String)
   case expired
   /// Another console went on with the case that was in hand here.
-  case taken(TakenOver)
+  case taken(TakenOver, in: StationZone)
   /// What to type for one of several.
   case which(CaseReference)
   case none

@@ -13,11 +13,21 @@ enum CardLabel: Hashable, Localized {
 
 /// What is told about the log and the policy.
 enum LogNotice: Hashable, Localized {
-  case page(Int, of: Int), lastPage(Int)
+  /// Which page it is, and what shows the one before in time.
+  case page(Int, of: Int, older: String), lastPage(Int)
+  case noPage(Int, last: Int)
   case empty
   case noCase
   case checkpointsFailing(reason: String), checkpointsResumed
   case policyFile, policy(number: Int)
+}
+
+extension LogNotice {
+  /// What stands below a page; nothing where there is but one.
+  static func foot(of page: Int, of pages: Int, older: String) -> LogNotice? {
+    if pages < 2 { return nil }
+    return page < pages ? .page(page, of: pages, older: older) : .lastPage(page)
+  }
 }
 
 /// What is told of a disclosure.

@@ -54,7 +54,7 @@ extension SQLiteCaseStore {
         [Subject.studentField, Data(student.text.utf8)])
     }
     if let kind = query.kind { add("kind = ?", [kind]) }
-    if let day = query.dayInMilliseconds { add("wall >= ? AND wall < ?", [day.lowerBound, day.upperBound]) }
+    if let times = query.times { add("wall >= ? AND wall < ?", [times.lowerBound, times.upperBound]) }
     return (conditions.joined(separator: " AND "), arguments)
   }
 }

@@ -15,6 +15,10 @@ package struct PolicyProblem: Error, Hashable, Sendable {
     case breakTooLong
     /// The setting of this key takes only such values.
     case refused(key: PolicyKey, SettingRange)
+    /// No caller may be told the number or passcode of this key.
+    case onlyZeros(key: PolicyKey)
+    /// The one school that is served is on no roster.
+    case noSuchSchool
   }
 
   /// The file, as it was named.
@@ -50,26 +54,34 @@ package enum PolicyFile {
 
   /// Reads settings. What is absent has its default; what is unknown, doubled or out of bounds is a problem.
   package static func policy(in text: String, file: String) throws(PolicyProblem) -> Policy {
+    try written(in: text, file: file).policy
+  }
+
+  /// Reads settings, and where they stand.
+  package static func written(in text: String, file: String) throws(PolicyProblem) -> WrittenPolicy {
     let root: Node?
     do throws(PlainYAML.Problem) { root = try PlainYAML.root(of: text) } catch {
       throw PolicyProblem(file: file, line: error.line, column: error.column, fault: PolicyProblem.Fault(error.fault))
     }
-    guard let root, root.scalar?.string.isEmpty != true else { return .initial }
+    guard let root, root.scalar?.string.isEmpty != true else {
+      return WrittenPolicy(policy: .initial, file: file, places: [:])
+    }
     guard case .mapping(let mapping) = root else {
       throw PolicyProblem(file: file, line: 1, column: 1, fault: .notSettings)
     }
     var texts: [String: String] = [:]
+    var places: [PolicyKey: (line: Int, column: Int)] = [:]
     for (key, value) in mapping {
-      let place = (key.mark?.line ?? 1, key.mark?.column ?? 1)
+      let start = (line: key.mark?.line ?? 1, column: key.mark?.column ?? 1)
       guard let name = key.string, let line = PolicyLine.all.first(where: { $0.key.rawValue == name }) else {
-        throw PolicyProblem(file: file, line: place.0, column: place.1, fault: .unknownSetting)
+        throw PolicyProblem(file: file, line: start.line, column: start.column, fault: .unknownSetting)
       }
+      let place = value.mark.map { (line: $0.line, column: $0.column) } ?? start
       guard case .scalar(let scalar) = value, let text = line.canonical(scalar.string) else {
-        let mark = value.mark
         throw PolicyProblem(
-          file: file, line: mark?.line ?? place.0, column: mark?.column ?? place.1,
-          fault: .refused(key: line.key, line.range))
+          file: file, line: place.line, column: place.column, fault: .refused(key: line.key, line.range))
       }
+      places[line.key] = place
       texts[name] = text
     }
     let policy = Policy(number: 0, texts: texts)
@@ -77,7 +89,7 @@ package enum PolicyFile {
       let mark = mapping.first { $0.key.string == PolicyKey.breakEnds.rawValue }?.key.mark
       throw PolicyProblem(file: file, line: mark?.line ?? 1, column: mark?.column ?? 1, fault: .breakTooLong)
     }
-    return policy
+    return WrittenPolicy(policy: policy, file: file, places: places)
   }
 
   private static func escaped(_ value: String) -> String {

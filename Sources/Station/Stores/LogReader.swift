@@ -1,13 +1,32 @@
 package import Ledger
 
-/// Reads entries for a person to look at.
+/// Reads entries for a person to look at, oldest first.
 package enum LogReader {
-  /// The entries of a case, or the newest of all, at most `count`; oldest first.
-  package static func entries(
-    in store: any LogStore, of reference: CaseReference?, newest count: Int = 200
-  ) throws -> [Entry] {
-    if let reference { return try store.entries(of: reference).map { try Entry(stored: $0.bytes) } }
-    let size = try store.head().frontier.size
-    return try store.entries(from: max(0, size - Int64(count)), limit: count).map { try Entry(stored: $0) }
+  /// The entries of a case; none where there is no such case.
+  package static func entries(of reference: CaseReference, in store: any LogStore) throws -> [Entry] {
+    try store.entries(of: reference).map { try Entry(stored: $0.bytes) }
+  }
+
+  /// A page of so many entries; 1 has the newest. Beyond the last one it is empty.
+  package static func page(_ number: Int, of length: Int, in store: any LogStore) throws -> LogPage {
+    let size = Int(try store.head().frontier.size)
+    let pages = max(1, (size + length - 1) / length)
+    guard (1...pages).contains(number) else { return LogPage(entries: [], pages: pages) }
+    let end = size - (number - 1) * length
+    let start = max(0, end - length)
+    let entries = try store.entries(from: Int64(start), limit: end - start).map { try Entry(stored: $0) }
+    return LogPage(entries: entries, pages: pages)
+  }
+}
+
+/// A part of the log that fits on a screen.
+package struct LogPage: Sendable {
+  package let entries: [Entry]
+  /// How many there are.
+  package let pages: Int
+
+  package init(entries: [Entry], pages: Int) {
+    self.entries = entries
+    self.pages = pages
   }
 }

@@ -17,14 +17,9 @@ package struct LogQuery: Hashable, Sendable {
   /// The district's number of the student whose cases are meant. Cases whose values were erased are not found by it.
   package var student: StudentID?
   package var kind: String?
-  /// The day in UTC, as `YYYY-MM-DD`.
-  package var day: String?
+  /// When they were made, in milliseconds since 1970 UTC.
+  package var times: Range<Int64>?
 
   /// Every entry.
   package init() {}
-
-  /// The day in milliseconds since 1970 UTC; nil where the text is no day.
-  package var dayInMilliseconds: Range<Int64>? {
-    day.flatMap { Moment.wall(rfc3339: $0 + "T00:00:00.000Z") }.map { $0..<$0 + 86_400_000 }
-  }
 }

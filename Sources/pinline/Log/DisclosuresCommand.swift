@@ -20,7 +20,7 @@ extension Log {
     func perform() throws {
       let log = try OpenLog(station.folder)
       let list = try DisclosureList(log.store, directory: log.archive.directory()).about(StudentID(student))
-      LogPrinter(on: Output(.detect()), language: ConsoleLanguage.detect()).show(list)
+      try LogPrinter(on: Output(.detect()), language: ConsoleLanguage.detect(), zone: log.zone()).show(list)
     }
   }
 }

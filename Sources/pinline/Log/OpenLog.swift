@@ -17,6 +17,16 @@ struct OpenLog {
     store = SQLiteCaseStore(database)
     archive = SQLiteRosterArchive(database, folder: folder.path)
   }
+
+  /// The zone that its times are told in: that of the newest policy in the log itself, whatever became of the file. What the log
+  /// says of policies may make no sense; the rest is shown for all that.
+  func zone() throws -> StationZone {
+    do { return try (PolicyLog.newest(in: PlainLog(store)) ?? .initial).zone } catch let error as StoreError {
+      throw error
+    } catch {
+      return Policy.initial.zone
+    }
+  }
 }
 
 extension CaseReference {

@@ -18,12 +18,13 @@ extension Log {
 
     func perform() throws {
       let reference = try CaseReference(argument: reference)
-      let store = try OpenLog(station.folder).store
+      let log = try OpenLog(station.folder)
+      let store = log.store
       let steps = try ReplayedStep.steps(of: reference, in: store)
       guard !steps.isEmpty else {
         throw UsageError.unknownReference
       }
-      let printer = LogPrinter(on: Output(.detect()), language: ConsoleLanguage.detect())
+      let printer = try LogPrinter(on: Output(.detect()), language: ConsoleLanguage.detect(), zone: log.zone())
       printer.show(steps)
       let corrections = try ReplayedStep.corrections(of: reference, in: store)
       if !corrections.isEmpty { printer.show(corrections) }

@@ -28,7 +28,7 @@ extension Log {
     @Option(help: "Only facts of this kind, such as disclosureAuthorized.")
     var kind: String?
 
-    @Option(help: "Only entries of this day (YYYY-MM-DD, UTC).")
+    @Option(help: "Only entries of this day (YYYY-MM-DD, in the station's time zone).")
     var day: String?
 
     @Option(help: "The page; 1 has the newest.")
@@ -40,8 +40,14 @@ extension Log {
     static let pageSize = 50
 
     func perform() throws {
-      let query = try query()
-      let store = try OpenLog(station.folder).store
+      var query = try query()
+      let log = try OpenLog(station.folder)
+      let (store, zone) = (log.store, try log.zone())
+      query.times = try day.map { day throws(UsageError) in
+        guard let times = zone.span(of: day) else { throw .noDay }
+        return times
+      }
+      if let wanted = query.reference, try !store.exists(wanted) { throw UsageError.unknownReference }
       let count = try store.count(of: query)
       let pages = max(1, (count + Self.pageSize - 1) / Self.pageSize)
       let shown = page ?? 1
@@ -52,7 +58,7 @@ extension Log {
       if json {
         return try printBytes(of: store, query, count: count, page: page.map { _ in offset })
       }
-      let printer = LogPrinter(on: Output(.detect()), language: ConsoleLanguage.detect())
+      let printer = LogPrinter(on: Output(.detect()), language: ConsoleLanguage.detect(), zone: zone)
       printer.show(
         try store.entries(matching: query, offset: offset, limit: Self.pageSize).map { try Entry(stored: $0) })
       printer.showPage(shown, of: pages)
@@ -64,10 +70,6 @@ extension Log {
       query.person = by
       query.student = student.map { StudentID($0) }
       query.kind = kind
-      query.day = day
-      if day != nil, query.dayInMilliseconds == nil {
-        throw UsageError.noDay
-      }
       return query
     }
 

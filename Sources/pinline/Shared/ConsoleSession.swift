@@ -10,10 +10,16 @@ struct ConsoleSession {
   let operatorName: String?
 
   /// Takes lines from the terminal, or from standard input as a script if that is none.
-  func run() throws { try run(Sitting(options, history: station.folder.history)) }
+  func run() throws {
+    try station.checkForCalls()
+    try run(Sitting(options, history: station.folder.history))
+  }
 
   /// Takes lines from a file.
-  func run(file: String) throws { try run(Sitting(options, file: file)) }
+  func run(file: String) throws {
+    try station.checkForCalls()
+    try run(Sitting(options, file: file))
+  }
 
   private func run(_ sitting: Sitting) throws {
     guard let staff = try sitting.staff(named: operatorName) else { return }

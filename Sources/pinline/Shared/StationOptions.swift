@@ -36,7 +36,7 @@ struct OpenStation {
   let store: SQLiteCaseStore
   let archive: SQLiteRosterArchive
   let safe: PINSafe
-  let policy: Policy
+  let written: WrittenPolicy
   let signer: LogSigner
   let checkpoints: CheckpointFolder
   let clock: SystemClock
@@ -57,11 +57,21 @@ struct OpenStation {
     let key = try KeyFile.pinKey(in: folder, environment: environment)
     guard key.id == database.keyID else { throw StoreError.otherStation(folder.database) }
     safe = PINSafe(key: key, station: identity, log: store.origin)
-    policy = try PolicyFile.policy(in: StationFolder.text(of: folder.policy), file: folder.policy)
-    clock = SystemClock(in: policy.zone)
+    written = try PolicyFile.written(in: StationFolder.text(of: folder.policy), file: folder.policy)
+    clock = SystemClock(in: written.policy.zone)
     signer = try LogKeys.signer(in: folder, for: store, environment: environment)
-    checkpoints = CheckpointFolder(policy, of: folder, store: store)
+    checkpoints = CheckpointFolder(written.policy, of: folder, store: store)
     try StationWork.clear(folder) { [archive] in archive.removeUnused() }
+  }
+
+  /// The settings as the file has them.
+  var policy: Policy { written.policy }
+
+  /// Looks whether calls may be taken. It is asked where a console opens, with the roster at hand, and nowhere else: at a live
+  /// station that was just made, an import, a backup and the log go on.
+  func checkForCalls() throws {
+    guard identity.kind == .live else { return }
+    try written.checkForCalls { [archive] in try archive.directory().school($0) != nil }
   }
 
   /// Where a roster comes in.

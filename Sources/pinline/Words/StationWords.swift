@@ -6,7 +6,10 @@ import Station
 enum StationWord: Hashable, Localized {
   case made(StationKind, String)
   case folder(String), keys(String), policy(String)
-  case nextImport
+  /// What to do with a new station; at a live one these settings come first.
+  case next, nextFillIn([PolicyKey])
+  /// Commands, as they are typed, with a quoted file or the options that name the station.
+  case edit(String), importRoster(String), open(String)
   case sample(students: Int, String)
   case backedUp(String, entries: Int64, disclosures: Int)
   case restored(Int64, as: String)

@@ -49,12 +49,14 @@ enum Problems {
       "a: b\n", "- x\n", "district: {x\n", "district: A\ndistrict: B\n", "district:\n", "retention-days: x\n",
       "date-order: x\n", "break-starts: x\n", "district: &a x\n", "district: [[[[[[[[[[[[[[[[[x\n",
     ]
-    return texts.compactMap { text in
-      do throws(PolicyProblem) {
-        _ = try PolicyFile.policy(in: text, file: "policy.yaml")
+    let meeting = "meeting-number: 1\nmeeting-passcode: "
+    let live = ["", meeting + "0\n", meeting + "1\nserves: zq7\n"]
+    return (texts + live).compactMap { text in
+      do {
+        try PolicyFile.written(in: text, file: "policy.yaml").checkForCalls { _ in false }
         return nil
       } catch {
-        return error
+        return error as? PolicyProblem
       }
     }
   }()

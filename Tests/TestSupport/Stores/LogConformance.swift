@@ -79,8 +79,8 @@ package enum LogConformance {
       (query { $0.person = first.author.staff.description }, [0, 1, 2]), (query { $0.person = "Nobody" }, []),
       (query { $0.student = "7" }, [0, 1]), (query { $0.student = "8" }, []),
       (query { $0.kind = "opened" }, [0, 2]),
-      (query { $0.day = String(first.moment.rfc3339.prefix(10)) }, [0, 1, 2, 3]),
-      (query { $0.day = "2001-01-01" }, []),
+      (query { $0.times = first.moment.wall..<first.moment.wall + 3_600_000 }, [0, 1, 2, 3]),
+      (query { $0.times = 0..<first.moment.wall }, []),
       (query { ($0.kind, $0.student) = ("named", "7") }, [1]),
     ]
     for (query, sequences) in expected {

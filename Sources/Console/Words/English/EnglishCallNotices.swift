@@ -1,5 +1,7 @@
 import Desk
 import CallScript
+import Ledger
+import Station
 import Verification
 
 extension Greeting {
@@ -54,8 +56,8 @@ extension CallNotice {
     case .repeatHint: "= : as for the last child"
     case .printedNameHint: "in its order; a comma between two lines"
     case .compareFace: "Compare ears, moles, scars, the distance of the eyes. Not hair, expression or glasses."
-    case .past(let past):
-      "\(past.isSameChild ? "This child" : "This line"): \(past.at.minute) UTC · \(past.outcome.english) · \(past.operatorName) · \(past.reference)"
+    case .past(let past, let zone):
+      "\(past.isSameChild ? "This child" : "This line"): \(zone.time(of: past.at.wall).minute) · \(past.outcome.english) · \(past.operatorName) · \(past.reference)"
     case .disclosedToday: "A PIN of this child was disclosed today."
     case .morePast(let count): "… and \(count) more within 30 days"
     case .attendantNeeded: "Too many failures: a second member of staff has to attend from here on."
@@ -112,8 +114,8 @@ extension ResumeNotice {
     case .held(let reference, let holder):
       "\(holder) has case \(reference). Type resume \(reference) take-over to take it over."
     case .expired: "The case was more than a day old: it is closed. Take a new call."
-    case .taken(let taken):
-      "\(taken.name) went on with case \(taken.reference) at \(taken.at.minute) UTC. It is no longer yours."
+    case .taken(let taken, let zone):
+      "\(taken.name) went on with case \(taken.reference) at \(zone.time(of: taken.at.wall).minute). It is no longer yours."
     case .which(let reference): "To go on with one, type: resume \(reference)"
     case .none: "No open cases."
     }

@@ -9,7 +9,7 @@ extension MainWord {
     case .cases: "list open cases"
     case .card: "a caller card with true answers (practice only)"
     case .policy: "the settings in force"
-    case .log: "the log: log show [case]"
+    case .log: "the log, the newest first: log [page], log [case]"
     case .help: "this list"
     case .quit: "leave"
     }

@@ -26,8 +26,9 @@ extension CardLabel {
 extension LogNotice {
   var english: String {
     switch self {
-    case .page(let number, let count): "Page \(number) of \(count). Older: --page \(number + 1)"
+    case .page(let number, let count, let older): "Page \(number) of \(count). Older: \(older)"
     case .lastPage(let number): "Page \(number) of \(number), the oldest."
+    case .noPage(let number, let last): "There is no page \(number): 1 to \(last)."
     case .empty: "No entries."
     case .noCase: "There is no such case."
     case .checkpointsFailing(let reason):

@@ -11,7 +11,7 @@ extension PolicyLine {
     case .meetingPasscode: "Its passcode, to read out."
     case .dateOrder: "How 3/4/12 is read: month-first or day-first."
     case .timeZone:
-      "The zone that the day is told in: pacific, mountain, arizona, central, eastern, alaska, hawaii, utc."
+      "The zone that days and times are told in: pacific, mountain, arizona, central, eastern, alaska, hawaii, utc."
     case .breakStarts: "From this day the coming grade counts as right too (MM-DD)."
     case .breakEnds: "Until this day the past grade counts as right too (MM-DD)."
     case .pinSource: "Where a verified guardian without a PIN gets one: console creates it, or roster only."

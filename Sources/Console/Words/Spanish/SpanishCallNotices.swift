@@ -1,5 +1,7 @@
 import Desk
 import CallScript
+import Ledger
+import Station
 import Verification
 
 extension Greeting {
@@ -56,8 +58,8 @@ extension CallNotice {
     case .printedNameHint: "en su orden; coma entre dos renglones"
     case .compareFace:
       "Compare orejas, lunares, cicatrices, la distancia entre los ojos. No el pelo, el gesto ni los lentes."
-    case .past(let past):
-      "\(past.isSameChild ? "Este estudiante" : "Esta línea"): \(past.at.minute) UTC · \(past.outcome.spanish) · \(past.operatorName) · \(past.reference)"
+    case .past(let past, let zone):
+      "\(past.isSameChild ? "Este estudiante" : "Esta línea"): \(zone.time(of: past.at.wall).minute) · \(past.outcome.spanish) · \(past.operatorName) · \(past.reference)"
     case .disclosedToday: "Hoy ya se entregó un PIN de este estudiante."
     case .morePast(let count): "… y \(count) más en 30 días"
     case .attendantNeeded: "Demasiados fallos: desde aquí tiene que acompañar otra persona del personal."
@@ -114,8 +116,8 @@ extension ResumeNotice {
     case .held(let reference, let holder):
       "\(holder) tiene el caso \(reference). Escriba resume \(reference) take-over para hacerse cargo de él."
     case .expired: "El caso tenía más de un día: está cerrado. Atienda una llamada nueva."
-    case .taken(let taken):
-      "\(taken.name) siguió con el caso \(taken.reference) a las \(taken.at.minute) UTC. Ya no es suyo."
+    case .taken(let taken, let zone):
+      "\(taken.name) siguió con el caso \(taken.reference), \(zone.time(of: taken.at.wall).minute). Ya no es suyo."
     case .which(let reference): "Para seguir con uno, escriba: resume \(reference)"
     case .none: "No hay casos abiertos."
     }

@@ -9,7 +9,7 @@ extension MainWord {
     case .cases: "ver los casos abiertos"
     case .card: "tarjeta con las respuestas de un padre o una madre (solo práctica)"
     case .policy: "los ajustes vigentes"
-    case .log: "el registro: log show [caso]"
+    case .log: "el registro, primero lo más nuevo: log [página], log [caso]"
     case .help: "esta lista"
     case .quit: "salir"
     }

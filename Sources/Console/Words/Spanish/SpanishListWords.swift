@@ -26,8 +26,9 @@ extension CardLabel {
 extension LogNotice {
   var spanish: String {
     switch self {
-    case .page(let number, let count): "Página \(number) de \(count). Anterior: --page \(number + 1)"
+    case .page(let number, let count, let older): "Página \(number) de \(count). Anterior: \(older)"
     case .lastPage(let number): "Página \(number) de \(number), la más antigua."
+    case .noPage(let number, let last): "No existe la página \(number): de 1 a \(last)."
     case .empty: "No hay asientos."
     case .noCase: "No existe ese caso."
     case .checkpointsFailing(let reason):

@@ -11,7 +11,7 @@ extension PolicyLine {
     case .meetingPasscode: "Su código de acceso, para leerlo en voz alta."
     case .dateOrder: "Cómo se lee 3/4/12: month-first (mes primero) o day-first (día primero)."
     case .timeZone:
-      "La zona en que se cuenta el día: pacific, mountain, arizona, central, eastern, alaska, hawaii, utc."
+      "La zona en que se dicen el día y la hora: pacific, mountain, arizona, central, eastern, alaska, hawaii, utc."
     case .breakStarts: "Desde este día también vale el grado que viene (MM-DD)."
     case .breakEnds: "Hasta este día también vale el grado anterior (MM-DD)."
     case .pinSource: "De dónde recibe un PIN el tutor verificado que no tiene: console lo crea, o solo roster."

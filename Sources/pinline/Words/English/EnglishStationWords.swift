@@ -7,7 +7,12 @@ extension StationWord {
     case .folder(let path): "  folder  \(path)"
     case .keys(let path): "  keys    \(path)"
     case .policy(let path): "  policy  \(path)"
-    case .nextImport: "next: pinline import roster FOLDER"
+    case .next: "next:"
+    case .nextFillIn(let keys):
+      "next, first fill in \(keys.map(\.rawValue).joined(separator: ", ")); no call is taken while the meeting is only zeros:"
+    case .edit(let file): "  ${EDITOR:-nano} \(file)"
+    case .importRoster(let options): "  pinline import roster FOLDER\(options)"
+    case .open(let options): "  pinline open\(options)"
     case .sample(let students, let folder): "wrote \(students) students to \(folder)"
     case .backedUp(let file, let entries, let disclosures):
       "\(file): \(entries) entries, \(disclosures) disclosures, verified"

@@ -7,7 +7,12 @@ extension StationWord {
     case .folder(let path): "  carpeta   \(path)"
     case .keys(let path): "  claves    \(path)"
     case .policy(let path): "  política  \(path)"
-    case .nextImport: "sigue: pinline import roster CARPETA"
+    case .next: "sigue:"
+    case .nextFillIn(let keys):
+      "sigue, primero complete \(keys.map(\.rawValue).joined(separator: ", ")); no se atiende ninguna llamada mientras la reunión sea solo ceros:"
+    case .edit(let file): "  ${EDITOR:-nano} \(file)"
+    case .importRoster(let options): "  pinline import roster CARPETA\(options)"
+    case .open(let options): "  pinline open\(options)"
     case .sample(let students, let folder): "se escribieron \(students) estudiantes en \(folder)"
     case .backedUp(let file, let entries, let disclosures):
       "\(file): \(counted(entries, "asiento", "asientos")), \(counted(disclosures, "divulgación", "divulgaciones")), verificado"
