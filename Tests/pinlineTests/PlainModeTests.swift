@@ -20,6 +20,17 @@ struct PlainModeTests {
     #expect(try console.terminal.end() == 0)
   }
 
+  @Test func `an arrow in a line is told and the line asked for again`() throws {
+    let home = try ScratchFolder()
+    let console = try ConsoleOnScreen(home, environment: ["ACCESSIBLE": "1"])
+    console.terminal.enter("cardd\u{1B}[D\u{1B}[D")
+    try console.terminal.expect("arrow keys do nothing in plain mode")
+    try console.terminal.expect("type the line again")
+    try console.terminal.expect("pinline> ")
+    console.terminal.enter("card")
+    try console.terminal.expect("on your ID")
+  }
+
   @Test func `no colour takes away colour only`() throws {
     let home = try ScratchFolder()
     let console = try ConsoleOnScreen(home, environment: ["NO_COLOR": "1"])

@@ -55,6 +55,8 @@ package enum LineResult: Hashable, Sendable {
   case idle
   /// The line is not UTF-8 or is too long, or the script could not be read further.
   case unreadable
+  /// The line holds keys that move a cursor, as arrows, where the terminal itself edits lines and knows none.
+  case keys
 }
 
 /// What the live check of a line says.
