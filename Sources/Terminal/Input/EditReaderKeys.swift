@@ -20,6 +20,9 @@ extension EditReader {
 
   /// The next character for libedit; nil to give the line up.
   func nextScalar() -> Unicode.Scalar? {
+    // libedit asks for the first character when it has drawn the prompt and nothing else.
+    if endsPrompt { drawn += output.bytes(of: .lineBegins) }
+    endsPrompt = false
     while true {
       while !keys.isEmpty {
         if let scalar = scalar(for: keys.removeFirst()) { return scalar }

@@ -32,6 +32,8 @@ package struct LineRequest {
   package var check: ((String) -> LineCheck)?
   /// What Tab on an empty line shows below it, and takes away again; none of it ever gets into the line.
   package var aid: [StyledText] = []
+  /// Whether the terminal rings once when the prompt appears, where it may.
+  package var rings = false
   /// How many milliseconds without a key end it; nil for any number.
   package var idleLimit: Int64?
   /// Where the operator is; stands under the line.

@@ -35,6 +35,7 @@ package final class PlainReader: LineReader {
     shownStatus = place
     var prompt = request.prompt
     if !request.initial.isEmpty { prompt.append(private: "[\(request.initial)] ") }
+    if request.rings { output.ring() }
     output.writePrompt(prompt)
     // The terminal hands whole lines over: a line that is being typed is no key yet.
     let idle = IdleTime(limit: request.idleLimit, clock: clock)
