@@ -9,18 +9,18 @@ package final class SecretScreen: SecretDisplay {
   let idleLimit: Int64
   private let dropTypeAhead: () -> Void
 
-  /// A screen on the process's terminal. `dropTypeAhead` throws away what a line reader holds of keys typed too early; after so
-  /// many milliseconds without a key nobody types a PIN back any more.
+  /// A screen on the process's terminal, painted on a full one and only ever added to on a plain one. `dropTypeAhead` throws away
+  /// what a line reader holds of keys typed too early; after so many milliseconds without a key nobody types a PIN back any more.
   package init(output: Output, idleLimit: Int64 = 120_000, dropTypeAhead: @escaping () -> Void = {}) {
     self.output = output
-    look = PaintedLook(output: output)
+    look = output.traits.kind == .full ? PaintedLook(output: output) : SpokenLook(output: output)
     self.idleLimit = idleLimit
     self.dropTypeAhead = dropTypeAhead
     _ = guard_terminal_saved(STDIN_FILENO, STDOUT_FILENO)
   }
 
-  /// Only a full terminal can take back what it shows: one of a kind that is known, or one that answers when asked.
-  package var canShow: Bool { output.traits.kind == .full && isUnderstood }
+  /// Only a terminal that takes back what it shows: one of a kind that is known, or one that answers when asked.
+  package var canShow: Bool { output.traits.canErase && isUnderstood }
 
   private lazy var isUnderstood =
     TerminalAnswer.isKnown(TerminalTraits.processEnvironment("TERM")) || TerminalAnswer.comes()

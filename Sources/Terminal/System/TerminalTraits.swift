@@ -4,8 +4,8 @@ import Glibc
 package enum TerminalKind: Hashable, Sendable {
   /// A terminal that moves its cursor: editing, hints, colours.
   case full
-  /// A terminal to which lines are only ever added, for screen readers and dumb terminals: no escape is written but the one that
-  /// wipes a call, where that is understood.
+  /// A terminal to which lines are only ever added, for screen readers and dumb terminals: no escape is written but those that
+  /// wipe a call, and that switch to a PIN's own screen and wipe it, where they are understood.
   case plain
   /// No terminal at both ends.
   case pipe
