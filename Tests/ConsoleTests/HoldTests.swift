@@ -52,7 +52,7 @@ struct HoldTests {
 
   @Test func `a park says first what it repeats`() throws {
     let (sitting, kinds) = try play(opening + ["/park", "", "/park", "p", "quit"])
-    #expect(sitting.written.contains("Park: they call again; presence, questions and ID are."))
+    #expect(sitting.written.contains("Park: presence, questions and ID repeat."))
     #expect(kinds.last == "parked")
   }
 }

@@ -89,7 +89,7 @@ struct InterruptedCallTests {
     try console.terminal.expect("p: park")
     try console.press("\r", then: "birth date> ")
     console.terminal.send("\u{3}")
-    try console.terminal.expect("a: give up> ")
+    try console.terminal.expect("a: give up")
     try console.press("p\r", then: "Parked.")
     try console.terminal.expect("pinline> ")
   }

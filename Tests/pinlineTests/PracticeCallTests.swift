@@ -79,7 +79,7 @@ struct PracticeCallTests {
     let terminal = try PseudoTerminal(
       Program.path,
       ["practice", "take", "refuses-video", "--seed", "3", "--fast", "--plain", "--operator", "Ana Ruiz"],
-      environment: Program.environment(home.path), in: home.path, columns: 80, rows: 40)
+      environment: Program.environment(home.path, ["TERM": "dumb"]), in: home.path, columns: 80, rows: 40)
     try terminal.expect("no PIN can be shown")
     try terminal.expect("PRACTICE · pinline> ")
     terminal.enter("call phone en work")

@@ -34,7 +34,7 @@ struct RefusedCallTests {
     try console.press("c p w\r", then: "caller's number (Enter: not shown)> ")
     try console.press("\r", then: "Can you join a video call now?")
     try console.terminal.expect("they cannot> ")
-    try console.press("n\r", then: "y: yes, that is right> ")
+    try console.press("n\r", then: "y: yes, that is right")
     try console.press("y\r", then: "come to the school or a district office")
     try console.press("\r", then: "pinline> ")
   }

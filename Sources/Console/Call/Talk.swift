@@ -189,6 +189,9 @@ package final class Talk {
     case .unreadable:
       try fail(Problem.unreadableLine)
       return try askOnce(question)
+    case .keys:
+      try fail(Problem.keysInLine)
+      return try askOnce(question)
     case .idle:
       isIdle = true
       return .gone

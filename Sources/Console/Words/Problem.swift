@@ -19,5 +19,7 @@ package enum Problem: Hashable, Explained, Localized {
   case noScreen
   /// A line that is no text.
   case unreadableLine
+  /// A line with keys in it that move a cursor, where there is none to be moved.
+  case keysInLine
   case unexpected(String)
 }

@@ -28,6 +28,8 @@ package final class EditReader: LineReader {
   var offered = ""
   /// What the insert key does next.
   var pending = PendingInsertion()
+  /// Whether the prompt that libedit drew is still without the mark at its end.
+  var endsPrompt = false
   /// What libedit drew since the last write.
   var drawn: [UInt8] = []
   /// What stands on the screen now; nil where nothing does.
@@ -90,6 +92,9 @@ package final class EditReader: LineReader {
     offered = ""
     window = WindowSize.of(STDOUT_FILENO)
     prompt = EditPrompt(request.prompt, columns: window.columns)
+    if request.rings { output.ring() }
+    output.send(output.bytes(of: .promptBegins))
+    endsPrompt = true
     if let above = prompt.above { output.send(output.wrapped(above)) }
     if !request.initial.isEmpty { keys.insert(.paste(request.initial), at: 0) }
     let wasEntered = unsafe editor_read(editor, prompt.encoded(on: output), request.history == .commands)
@@ -97,6 +102,7 @@ package final class EditReader: LineReader {
     // What stood under the line goes before libedit's last drawing, which moves below it.
     eraseUnder()
     if !wasEntered { drawn += Array("\r\n".utf8) }
+    if wasEntered { drawn += output.bytes(of: .lineIsTaken) }
     flush()
     unsafe editor_wipe(editor)
     lineNumber += 1

@@ -37,7 +37,10 @@ extension EditReader {
     let under = under(at: layout, cursorIsAtEnd: cursor == scalars.count)
     // Most keys change nothing under the line: then libedit's own drawing is all that has to go out.
     let stands = shown.map { $0.under == under && under.ghost.isEmpty && $0.layout.endRow == layout.endRow } ?? false
-    if !stands || isStale { drawn += Array(under.drawing(at: layout, columns: window.columns, on: output).utf8) }
+    if !stands || isStale {
+      let drawing = Array(under.drawing(at: layout, columns: window.columns, on: output).utf8)
+      drawn = output.bytes(of: .drawingBegins) + drawn + drawing + output.bytes(of: .drawingEnds)
+    }
     shown = (under, layout)
     isStale = false
     flush()

@@ -15,21 +15,23 @@ struct PendingInsertion {
 extension EditReader {
   /// libedit's buffer before it would have to grow, and leave the old one in memory.
   private static let longestLine = 1000
-  /// How long an Esc is given to turn out to be the beginning of another key. A terminal sends those at once.
-  private static let escapeMilliseconds = 40
 
   /// The next character for libedit; nil to give the line up.
   func nextScalar() -> Unicode.Scalar? {
+    // libedit asks for the first character when it has drawn the prompt and nothing else.
+    if endsPrompt { drawn += output.bytes(of: .lineBegins) }
+    endsPrompt = false
     while true {
       while !keys.isEmpty {
         if let scalar = scalar(for: keys.removeFirst()) { return scalar }
       }
       draw()
-      let tick = decoder.isUndecided ? Self.escapeMilliseconds : request.status().isEmpty ? nil : 1000
+      let rest = decoder.patience.map { max(0, $0 - idle.silence) }
+      let tick = rest ?? (request.status().isEmpty ? nil : 1000)
       switch wait.next(within: idle.left(within: tick)) {
       case .timeout:
         if idle.isOver { return end(with: .idle) }
-        keys += decoder.settle()
+        keys += decoder.settle(after: idle.silence)
       case .input:
         idle.begin()
         guard let bytes = Descriptor.read(STDIN_FILENO, limit: 4096), !bytes.isEmpty else { return end(with: .hangup) }
@@ -37,6 +39,7 @@ extension EditReader {
         keyCount += pressed.count
         keys += pressed
       case .interrupt:
+        decoder.interrupt()
         menu = nil
         if line.scalars.isEmpty { return end(with: .interrupted) }
         keys = [.scalar(EditKey.clearLine)]

@@ -13,6 +13,9 @@ struct IdleTime {
   /// A key came.
   mutating func begin() { last = clock() }
 
+  /// For how many milliseconds no key came.
+  var silence: Int { Int(clamping: clock() - last) }
+
   var isOver: Bool { limit.map { clock() - last >= $0 } ?? false }
 
   /// How many milliseconds to wait for a key, but no longer than `tick`; nil for any number.

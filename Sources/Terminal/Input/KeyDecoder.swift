@@ -10,73 +10,80 @@ struct KeyDecoder {
     case paste(String)
   }
 
-  private var bytes: [UInt8] = []
-  private var pasted: [UInt8]?
+  private var scanner = KeyScanner()
+  /// The bytes of a character that is not whole yet.
+  private var character: [UInt8] = []
+  /// The bytes of a sequence so far.
+  private var sequence: [UInt8] = []
+  private var pasted: [UInt8] = []
+  /// Whether what still comes of a paste is dropped: it was given already as far as it goes, or given up.
+  private var dropsPaste = false
 
-  private static let pasteEnds = Array("\u{1B}[201~".utf8)
   private static let pasteLimit = 16_384
-  /// So long no sequence is that anybody waits for.
-  private static let longestSequence = 4096
 
-  /// Whether an Esc came that could be a key of its own, or the beginning of another. Once more of another came, its rest will come.
-  var isUndecided: Bool { pasted == nil && bytes == [0x1B] }
+  /// For how many milliseconds more bytes are waited for, before what came so far is settled; nil where nothing is open.
+  var patience: Int? { scanner.patience }
 
   /// Takes bytes in; gives the keys that are whole.
-  mutating func take(_ more: [UInt8]) -> [Key] {
-    bytes += more
+  mutating func take(_ bytes: [UInt8]) -> [Key] {
     var keys: [Key] = []
-    var rest = bytes[...]
-    while !rest.isEmpty, let length = step(rest, &keys) { rest = rest.dropFirst(length) }
-    bytes = Array(rest)
+    for byte in bytes { add(scanner.take(byte), of: byte, to: &keys) }
     return keys
   }
 
-  /// What an undecided Esc was, when nothing follows it.
-  mutating func settle() -> [Key] {
-    guard isUndecided else { return [] }
-    bytes = []
-    return [.named(.escape)]
+  /// What is not whole, when nothing came for so many milliseconds: Esc, the paste as far as it came, or nothing.
+  mutating func settle(after milliseconds: Int) -> [Key] {
+    var keys: [Key] = []
+    add(scanner.settle(after: milliseconds), to: &keys)
+    return keys
   }
 
-  /// Adds the first key; its length in bytes, or nil if it is not whole yet.
-  private mutating func step(_ rest: ArraySlice<UInt8>, _ keys: inout [Key]) -> Int? {
-    if let text = pasted { return paste(text, rest, &keys) }
-    if rest.first == 0x1B { return escape(rest, &keys) }
-    guard let (scalar, length) = Self.scalar(rest) else { return nil }
-    if Self.isTaken(scalar) { keys.append(.scalar(scalar)) }
-    return length
-  }
+  /// Ctrl-C came beside the bytes, as a signal: whatever is not whole is given up.
+  mutating func interrupt() { _ = take([0x03]) }
 
-  private mutating func paste(_ text: [UInt8], _ rest: ArraySlice<UInt8>, _ keys: inout [Key]) -> Int? {
-    guard let end = rest.firstRange(of: Self.pasteEnds) else {
-      // The end may lie across two reads: its first bytes wait.
-      let taken = max(0, rest.count - (Self.pasteEnds.count - 1))
-      if text.count < Self.pasteLimit { pasted = text + rest.prefix(taken) }
-      return taken > 0 ? taken : nil
-    }
-    keys.append(.paste(Self.line(text + rest[..<end.lowerBound])))
-    pasted = nil
-    return end.upperBound - rest.startIndex
-  }
-
-  private mutating func escape(_ rest: ArraySlice<UInt8>, _ keys: inout [Key]) -> Int? {
-    let after = rest.dropFirst()
-    guard let kind = after.first else { return nil }
-    if kind == UInt8(ascii: "[") || kind == UInt8(ascii: "O") {
-      let body = after.dropFirst()
-      guard let end = body.firstIndex(where: { !(0x20...0x3F).contains($0) }) else {
-        return body.count < Self.longestSequence ? nil : rest.count
-      }
-      let sequence = String(decoding: rest[(rest.startIndex + 2)...end], as: UTF8.self)
-      if sequence == "200~" { pasted = [] } else if let key = NamedKey(sequence: sequence) { keys.append(.named(key)) }
-      return end - rest.startIndex + 1
-    }
-    if kind == 0x1B {
+  private mutating func add(_ step: KeyScanner.Step, of byte: UInt8? = nil, to keys: inout [Key]) {
+    switch step {
+    case .byte(let key): return addCharacter(key, to: &keys)
+    case .part: return addPart(byte)
+    case .escape:
+      addPart(0x1B)
       keys.append(.named(.escape))
-      return 1
+    case .alt(let key): if let named = NamedKey(alt: key) { keys.append(.named(named)) }
+    case .sequence:
+      addPart(byte)
+      // Behind the Esc, `[` or `O` is of no account.
+      let text = String(decoding: sequence.dropFirst(), as: UTF8.self)
+      if let named = NamedKey(sequence: text) { keys.append(.named(named)) }
+    case .pasteBegan: (pasted, dropsPaste) = ([], false)
+    case .pasted: addPasted(byte, to: &keys)
+    case .pasteEnded(let mark): endPaste(mark: mark, to: &keys)
     }
-    if let key = NamedKey(alt: kind) { keys.append(.named(key)) }
-    return 2
+  }
+
+  /// Esc begins anew, and breaks off a character that was not whole.
+  private mutating func addPart(_ byte: UInt8?) {
+    guard let byte else { return }
+    if byte == 0x1B { (sequence, character) = ([], []) } else { sequence.append(byte) }
+  }
+
+  private mutating func addCharacter(_ byte: UInt8, to keys: inout [Key]) {
+    if byte == 0x03 { (pasted, dropsPaste) = ([], true) }
+    character.append(byte)
+    while let (scalar, length) = Self.scalar(character[...]) {
+      character.removeFirst(length)
+      if Self.isTaken(scalar) { keys.append(.scalar(scalar)) }
+    }
+  }
+
+  private mutating func addPasted(_ byte: UInt8?, to keys: inout [Key]) {
+    guard !dropsPaste, let byte else { return }
+    pasted.append(byte)
+    if pasted.count >= Self.pasteLimit { endPaste(mark: 0, to: &keys) }
+  }
+
+  private mutating func endPaste(mark: Int, to keys: inout [Key]) {
+    if !dropsPaste { keys.append(.paste(Self.line(pasted.dropLast(mark)))) }
+    (pasted, dropsPaste) = ([], true)
   }
 
   /// The first character and its length in bytes; nil if it is not whole yet.
@@ -98,8 +105,8 @@ struct KeyDecoder {
   }
 
   /// A paste never ends a line: its line breaks and tabs become spaces, other control characters go.
-  private static func line(_ bytes: [UInt8]) -> String {
-    let text = String(decoding: bytes.prefix(pasteLimit), as: UTF8.self)
+  private static func line(_ bytes: ArraySlice<UInt8>) -> String {
+    let text = String(decoding: bytes, as: UTF8.self)
     var line = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
       if scalar.properties.isWhitespace {

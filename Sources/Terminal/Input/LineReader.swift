@@ -38,6 +38,8 @@ package struct LineRequest {
   package var check: ((String) -> LineCheck)?
   /// What Tab on an empty line shows below it, and takes away again; none of it ever gets into the line.
   package var aid: [StyledText] = []
+  /// Whether the terminal rings once when the prompt appears, where it may.
+  package var rings = false
   /// How many milliseconds without a key end it; nil for any number.
   package var idleLimit: Int64?
   /// Where the operator is; stands under the line.
@@ -61,6 +63,8 @@ package enum LineResult: Hashable, Sendable {
   case idle
   /// The line is not UTF-8 or is too long, or the script could not be read further.
   case unreadable
+  /// The line holds keys that move a cursor, as arrows, where the terminal itself edits lines and knows none.
+  case keys
 }
 
 /// What the live check of a line says.

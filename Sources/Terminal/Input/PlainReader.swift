@@ -11,9 +11,12 @@ package final class PlainReader: LineReader {
   package private(set) var keyCount = 0
   private let output: Output
   private let wait: EventWait
-  private var bytes: [UInt8] = []
+  private var lines = LineSplitter()
   private var shownStatus = ""
   private let clock: () -> Int64
+
+  /// The terminal's own editing silently drops what comes behind so many bytes.
+  private static let cutAt = 4095
 
   /// A reader of standard input. Nil if signals cannot be taken. `clock` tells milliseconds that never go back.
   package init?(output: Output, clock: @escaping () -> Int64 = SteadyClock.milliseconds) {
@@ -33,23 +36,22 @@ package final class PlainReader: LineReader {
     shownStatus = place
     var prompt = request.prompt
     if !request.initial.isEmpty { prompt.append(private: "[\(request.initial)] ") }
+    if request.rings { output.ring() }
     output.writePrompt(prompt)
     // The terminal hands whole lines over: a line that is being typed is no key yet.
     let idle = IdleTime(limit: request.idleLimit, clock: clock)
     while true {
-      if let line = takeLine() {
+      if let line = lines.next() {
         lineNumber += 1
-        guard let text = String(validating: line, as: UTF8.self) else { return .unreadable }
-        keyCount += text.count + 1
-        return .line(text.isEmpty ? request.initial : text)
+        return taken(line, request)
       }
       switch wait.next(within: idle.left()) {
       case .input:
         guard let more = Descriptor.read(STDIN_FILENO, limit: 4096) else { return .hangup }
         if more.isEmpty { return .endOfInput }
-        bytes += more
+        lines.add(more)
       case .interrupt:
-        bytes = []
+        lines = LineSplitter()
         output.send("\n")
         return .interrupted
       case .suspend:
@@ -69,10 +71,11 @@ package final class PlainReader: LineReader {
   /// The terminal's own editing has no history.
   package func remember(_ command: String) {}
 
-  private func takeLine() -> ArraySlice<UInt8>? {
-    guard let end = bytes.firstIndex(of: 0x0A) else { return nil }
-    let line = bytes[..<end]
-    bytes = Array(bytes[(end + 1)...])
-    return line
+  private func taken(_ line: [UInt8], _ request: LineRequest) -> LineResult {
+    guard line.count < Self.cutAt, let text = String(validating: line, as: UTF8.self) else { return .unreadable }
+    // Where they stand nothing was edited: the line is not what its writer sees.
+    if line.contains(0x1B) { return .keys }
+    keyCount += text.count + 1
+    return .line(text.isEmpty ? request.initial : text)
   }
 }

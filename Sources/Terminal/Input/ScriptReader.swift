@@ -18,11 +18,9 @@ package final class ScriptReader: LineReader {
   package private(set) var keyCount = 0
   private let descriptor: Int32
   private let output: Output
-  private var bytes: [UInt8] = []
+  private var lines = LineSplitter()
   private var isAtEnd = false
   private var hasFailed = false
-
-  private static let longestLine = 4096
 
   /// Opens a script; its lines are shown on `output` behind their prompts.
   /// - Throws: `ScriptUnreadable`.
@@ -42,7 +40,8 @@ package final class ScriptReader: LineReader {
 
   /// The next line that is no comment.
   package func readLine(_ request: LineRequest) -> LineResult {
-    while var line = nextLine() {
+    while let whole = nextLine() {
+      var line = whole[...]
       lineNumber += 1
       if lineNumber == 1, line.starts(with: [0xEF, 0xBB, 0xBF]) { line = line.dropFirst(3) }
       if line.first == UInt8(ascii: "#") { continue }
@@ -58,30 +57,24 @@ package final class ScriptReader: LineReader {
 
   private func taken(_ line: ArraySlice<UInt8>, _ request: LineRequest) -> LineResult {
     let line = line.last == 0x0D ? line.dropLast() : line
-    guard line.count <= Self.longestLine, let text = String(validating: line, as: UTF8.self) else { return .unreadable }
+    guard line.count <= LineSplitter.longest, let text = String(validating: line, as: UTF8.self) else {
+      return .unreadable
+    }
     keyCount += text.count + 1
     output.send(OutputFilter.clean(request.prompt.text + text) + "\n")
     return .line(text.isEmpty ? request.initial : text)
   }
 
-  private func nextLine() -> ArraySlice<UInt8>? {
+  private func nextLine() -> [UInt8]? {
     while true {
-      if let end = bytes.firstIndex(of: 0x0A) {
-        let line = bytes[..<end]
-        bytes = Array(bytes[(end + 1)...])
-        return line
-      }
-      // Longer than a line may be: handed on as it is, to be refused.
-      if isAtEnd || bytes.count > Self.longestLine * 2 {
-        defer { bytes = [] }
-        return bytes.isEmpty ? nil : bytes[...]
-      }
+      if let line = lines.next() { return line }
+      if isAtEnd { return lines.rest() }
       guard let more = Descriptor.read(descriptor, limit: 4096) else {
         hasFailed = true
         return nil
       }
       isAtEnd = more.isEmpty
-      bytes += more
+      lines.add(more)
     }
   }
 }

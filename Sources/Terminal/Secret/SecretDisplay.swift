@@ -42,7 +42,8 @@ package enum SecretOutcome: Hashable, Sendable {
 package enum DigitsOutcome<Value> {
   /// What `body` made of them.
   case read(Value)
-  /// Enter alone, Esc or a slash.
+  /// Esc, or a slash before the first digit: something else is wanted than to type digits. At a terminal that is neither Enter alone
+  /// nor a key that means nothing here, for a slip costs no showing; in a script, an empty line.
   case command
   /// Ctrl-C.
   case interrupted

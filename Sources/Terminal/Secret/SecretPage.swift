@@ -30,12 +30,36 @@ struct SecretPage: ~Copyable {
   /// Adds bytes that are no secret.
   mutating func append(_ text: String) { for byte in text.utf8 { append(byte) } }
 
+  /// Adds digits in the groups that people say (`SecretFrame.groups`).
+  mutating func append(groups digits: UnsafeRawBufferPointer, betweenDigits: String, betweenGroups: String) {
+    var place = 0
+    for group in SecretFrame.groups(digits.count) {
+      if place > 0 { append(betweenGroups) }
+      for member in 0..<group where place < digits.count {
+        if member > 0 { append(betweenDigits) }
+        append(unsafe digits[place])
+        place += 1
+      }
+    }
+  }
+
+  /// One of the bytes; nil behind the last.
+  func byte(at place: Int) -> UInt8? {
+    (0..<count).contains(place) ? unsafe page.load(fromByteOffset: place, as: UInt8.self) : nil
+  }
+
   /// Takes in what can be read, instead of what was there. False at the end of the input, or when it is gone.
   mutating func fill(from descriptor: Int32) -> Bool {
     removeAll()
     let read = Uninterrupted.call { unsafe Glibc.read(descriptor, page, size) }
     count = max(0, read)
     return read > 0
+  }
+
+  /// Writes the bytes to the terminal, and forgets them.
+  mutating func send() {
+    unsafe withBytes { _ = Descriptor.write($0, to: STDOUT_FILENO) }
+    removeAll()
   }
 
   mutating func removeLast() {

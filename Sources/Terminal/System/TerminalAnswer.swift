@@ -4,14 +4,21 @@ import Glibc
 /// Whether what sits at the other end is a terminal that does as it is told.
 enum TerminalAnswer {
   /// How `TERM` begins where it names a terminal, or a program between, that blanks what it is told to blank.
-  private static let known = [
-    "xterm", "tmux", "screen", "vt1", "vt2", "vt3", "vt4", "vt5", "linux", "rxvt", "alacritty", "kitty", "foot",
-    "konsole",
-    "gnome", "vte", "st-", "wezterm", "iterm", "putty", "ghostty", "contour", "mlterm",
+  private static let known = modern + ["vt1", "vt2", "vt3", "vt4", "vt5", "linux"]
+  /// Of these, the ones that pass over a sequence that they do not know, whatever its kind.
+  private static let modern = [
+    "xterm", "tmux", "screen", "rxvt", "alacritty", "kitty", "foot", "konsole", "gnome", "vte", "st-", "wezterm",
+    "iterm", "putty", "ghostty", "contour", "mlterm",
   ]
   private static let patience: Int64 = 1000
 
-  static func isKnown(_ name: String?) -> Bool { name.map { name in known.contains { name.hasPrefix($0) } } ?? false }
+  static func isKnown(_ name: String?) -> Bool { begins(name, with: known) }
+
+  static func isModern(_ name: String?) -> Bool { begins(name, with: modern) }
+
+  private static func begins(_ name: String?, with beginnings: [String]) -> Bool {
+    name.map { name in beginnings.contains { name.hasPrefix($0) } } ?? false
+  }
 
   /// Asks the terminal what it is (primary device attributes). What is typed meanwhile is lost.
   static func comes() -> Bool {

@@ -4,8 +4,8 @@ import Glibc
 package enum TerminalKind: Hashable, Sendable {
   /// A terminal that moves its cursor: editing, hints, colours.
   case full
-  /// A terminal to which lines are only ever added, for screen readers and dumb terminals: no escape is written but the one that
-  /// wipes a call, where that is understood.
+  /// A terminal to which lines are only ever added, for screen readers and dumb terminals: no escape is written but those that
+  /// wipe a call, and that switch to a PIN's own screen and wipe it, where they are understood.
   case plain
   /// No terminal at both ends.
   case pipe
@@ -19,16 +19,24 @@ package struct TerminalTraits: Hashable, Sendable {
   package let hasColour: Bool
   /// Whether it can be told to wipe what it shows.
   package let canErase: Bool
+  /// Whether it may ring for a prompt.
+  let canRing: Bool
+  /// Whether it is told where prompts are, and to show what stands under a line all at once.
+  let takesMarks: Bool
 
-  /// Traits as given; colours only where escapes are written at all.
-  package init(kind: TerminalKind, hasColour: Bool = true, canErase: Bool = false) {
+  /// Traits as given; colours and marks only where escapes are written at all, and no sound but of a terminal.
+  package init(
+    kind: TerminalKind, hasColour: Bool = true, canErase: Bool = false, canRing: Bool = true, takesMarks: Bool = false
+  ) {
     self.kind = kind
+    self.canRing = canRing && kind != .pipe
+    self.takesMarks = takesMarks && kind == .full
     self.hasColour = hasColour && kind == .full
     self.canErase = kind == .full || kind == .plain && canErase
   }
 
   /// Finds out. `--plain`, a non-empty `ACCESSIBLE`, and `TERM` that is `dumb` or missing make a terminal plain; a
-  /// non-empty `NO_COLOR` takes away colour only.
+  /// non-empty `NO_COLOR` takes away colour only, and `PINLINE_BELL=off` the bell.
   /// - Parameters:
   ///   - plain: whether plain output was asked for on the command line.
   ///   - inputIsTerminal: standard input, unless told.
@@ -40,9 +48,14 @@ package struct TerminalTraits: Hashable, Sendable {
   ) -> TerminalTraits {
     func isSet(_ name: String) -> Bool { environment(name)?.isEmpty == false }
     guard inputIsTerminal, outputIsTerminal else { return TerminalTraits(kind: .pipe) }
+    let canRing = environment("PINLINE_BELL") != "off"
     let isDumb = !isSet("TERM") || environment("TERM") == "dumb"
-    if plain || isSet("ACCESSIBLE") || isDumb { return TerminalTraits(kind: .plain, canErase: !isDumb) }
-    return TerminalTraits(kind: .full, hasColour: !isSet("NO_COLOR"))
+    if plain || isSet("ACCESSIBLE") || isDumb {
+      return TerminalTraits(kind: .plain, canErase: !isDumb, canRing: canRing)
+    }
+    return TerminalTraits(
+      kind: .full, hasColour: !isSet("NO_COLOR"), canRing: canRing,
+      takesMarks: TerminalAnswer.isModern(environment("TERM")))
   }
 
   /// A variable of the process's environment.

@@ -19,7 +19,8 @@ extension Problem {
     case .liveCard: .noCard
     case .noCard: .noScreen
     case .noScreen: .unreadableLine
-    case .unreadableLine: .unexpected("it failed")
+    case .unreadableLine: .keysInLine
+    case .keysInLine: .unexpected("it failed")
     case .unexpected: nil
     }
   }

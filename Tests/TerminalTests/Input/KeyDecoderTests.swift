@@ -6,7 +6,7 @@ import Testing
 struct KeyDecoderTests {
   private func keys(_ text: String) -> [KeyDecoder.Key] {
     var decoder = KeyDecoder()
-    return decoder.take(Array(text.utf8)) + decoder.settle()
+    return decoder.take(Array(text.utf8)) + decoder.settle(after: .max)
   }
 
   private func scalars(_ text: String) -> [KeyDecoder.Key] { text.unicodeScalars.map { .scalar($0) } }
@@ -28,7 +28,7 @@ struct KeyDecoderTests {
   func `other sequences type nothing`(_ sequence: String) { #expect(keys("\u{1B}" + sequence) == []) }
 
   @Test func `a paste is one line whatever is in it`() {
-    #expect(keys("\u{1B}[200~a\r\n\tb \u{1B}[A\u{3}\u{202E}c\r\u{1B}[201~") == [.paste("a b [Ac")])
+    #expect(keys("\u{1B}[200~a\r\n\tb \u{1B}[A\u{4}\u{202E}c\r\u{1B}[201~") == [.paste("a b [Ac")])
     #expect(keys("\u{1B}[200~\r\r\u{1B}[201~x") == [.paste("")] + scalars("x"))
   }
 
@@ -52,37 +52,50 @@ struct KeyDecoderTests {
     #expect(decoder.take([0xFF, 0x61, 0xC3, 0x28, 0xE2, 0x82, 0x62, 0xED, 0xA0, 0x80]) == scalars("a(b"))
   }
 
-  @Test func `a paste without an end is kept within bounds`() {
-    var decoder = KeyDecoder()
-    #expect(decoder.take(Array("\u{1B}[200~".utf8)) == [])
-    for _ in 0..<100 { #expect(decoder.take([UInt8](repeating: 0x61, count: 4096)) == []) }
-    guard case .paste(let text)? = decoder.take(Array("\u{1B}[201~".utf8)).first else {
-      Issue.record("no paste")
-      return
-    }
-    #expect(text.count <= 16_384)
-  }
-
   /// Over a slow line the rest of a key comes late: it is no text, and the end of a paste no answer.
-  @Test(arguments: [
-    "\u{1B}[A", "\u{1B}[1;5C", "\u{1B}[200~12\n34\u{1B}[201~", "\u{1B}[" + String(repeating: "1;", count: 40) + "C",
-  ])
+  @Test(arguments: Sequences.ofKeys + Sequences.pastes + Sequences.answers)
   func `a key that comes in pieces is one all the same`(_ key: String) {
     let bytes = Array(key.utf8)
     var whole = KeyDecoder()
     let expected = whole.take(bytes)
-    for place in 2..<bytes.count {
+    #expect(expected.count <= 1)
+    for place in 0...bytes.count {
       var decoder = KeyDecoder()
-      #expect(
-        decoder.take(Array(bytes[..<place])) + decoder.settle() + decoder.take(Array(bytes[place...])) == expected)
+      // An Esc alone is one after a while; once more came, the rest is awaited.
+      let before = decoder.take(Array(bytes[..<place])) + decoder.settle(after: place == 1 ? 0 : 900)
+      #expect(before + decoder.take(Array(bytes[place...])) == expected, "parted at \(place)")
+      #expect(decoder.take([0x61]) == scalars("a"))
     }
+  }
+
+  @Test(arguments: Sequences.answers) func `an answer of the terminal is no text`(_ answer: String) {
+    #expect(keys(answer) == [])
+    #expect(keys("a" + answer + "b") == scalars("ab"))
+  }
+
+  @Test(arguments: ["\u{1B}[", "\u{1B}O", "\u{1B}[1;", "\u{1B}]11;", "\u{1B}P1$r", "\u{1B}_", "\u{1B}^", "\u{1B}X12"])
+  func `what breaks off does not keep the keyboard`(_ begun: String) {
+    var decoder = KeyDecoder()
+    #expect(decoder.take(Array(begun.utf8)) == [])
+    #expect(decoder.patience == 1000 && decoder.settle(after: 999) == [] && decoder.patience != nil)
+    #expect(decoder.settle(after: 1000) == [] && decoder.patience == nil)
+    #expect(decoder.take(Array("a\r".utf8)) == scalars("a\r"))
+    #expect(keys(begun + "\u{3}a") == scalars("\u{3}a"))
+    let long = begun + String(repeating: "1", count: 5000)
+    #expect(keys(long + "a").last == .scalar("a"))
+  }
+
+  @Test func `the keypad types what stands on it`() {
+    let typed = "pqrstuvwxyMjklmno".map { "\u{1B}O\($0)" }.joined()
+    #expect(keys(typed) == scalars("0123456789\r*+,-./"))
   }
 
   @Test func `two escapes are one at once and one when nothing follows`() {
     var decoder = KeyDecoder()
     #expect(decoder.take([0x1B, 0x1B]) == [.named(.escape)])
-    #expect(decoder.isUndecided)
-    #expect(decoder.settle() == [.named(.escape)])
-    #expect(!decoder.isUndecided)
+    #expect(decoder.settle(after: 10) == [])
+    #expect(decoder.patience == 50)
+    #expect(decoder.settle(after: 50) == [.named(.escape)])
+    #expect(decoder.patience == nil)
   }
 }

@@ -49,6 +49,59 @@ struct PlainReaderTests {
     }
   }
 
+  @Test(arguments: ["Ana\u{1B}[Dx", "\u{1B}[A", "\u{1B}Op1", "\u{1B}"])
+  func `says that keys which move a cursor are no text`(_ typed: String) async {
+    await #expect(processExitsWith: .success) { [typed] in
+      Sitting.run(kind: .plain) { (sitting) throws in
+        let line = sitting.plain("answer> ") { $0.initial = "Luz" }
+        try sitting.terminal.expect("answer> ")
+        sitting.terminal.send(typed + "\rAna\r")
+        #expect(try sitting.end(line) == .keys)
+        #expect(try sitting.end(sitting.plain("again> ")) == .line("Ana"))
+        #expect(try sitting.end(sitting.begin { $0.plain?.lineNumber }) == 2)
+      }
+    }
+  }
+
+  @Test(arguments: [0, 4095, 4096, 4097, 5000, 9000])
+  func `refuses what is no text or was cut and reads on`(_ length: Int) async {
+    await #expect(processExitsWith: .success) { [length] in
+      Sitting.run(kind: .plain) { (sitting) throws in
+        let line = sitting.plain("answer> ")
+        try sitting.terminal.expect("answer> ")
+        // In pieces, as a terminal takes no more at once than its buffer holds.
+        let typed = length == 0 ? [0x61, 0xC3] : [UInt8](repeating: 0x61, count: length)
+        for start in stride(from: 0, to: typed.count, by: 1000) {
+          sitting.terminal.send(bytes: Array(typed[start...].prefix(1000)))
+          sitting.terminal.read(within: 0)
+        }
+        sitting.terminal.send("\r")
+        #expect(try sitting.end(line) == .unreadable)
+        let next = sitting.plain("next> ")
+        try sitting.terminal.expect("next> ")
+        sitting.terminal.send("Ana\r")
+        #expect(try sitting.end(next) == .line("Ana"))
+        #expect(try sitting.end(sitting.begin { $0.plain?.lineNumber }) == 2)
+      }
+    }
+  }
+
+  /// Ctrl-D hands over what was typed so far: by it a line comes together that no terminal could hold.
+  @Test func `refuses a line that came in parts and is too long`() async {
+    await #expect(processExitsWith: .success) {
+      Sitting.run(kind: .plain) { (sitting) throws in
+        let line = sitting.plain("answer> ")
+        try sitting.terminal.expect("answer> ")
+        for _ in 0..<5 {
+          sitting.terminal.send(String(repeating: "a", count: 1000) + "\u{4}")
+          sitting.terminal.read(within: 0)
+        }
+        sitting.terminal.send("\r")
+        #expect(try sitting.end(line) == .unreadable)
+      }
+    }
+  }
+
   @Test func `never shows a PIN`() async {
     await #expect(processExitsWith: .success) {
       Sitting.run(kind: .plain) { (sitting) throws in

@@ -18,7 +18,7 @@ struct ScriptReaderTests {
       case .line(let text): results.append("\(reader.lineNumber) \(text)")
       case .unreadable: results.append("\(reader.lineNumber) unreadable")
       case .endOfInput: return (results, try written.text())
-      case .interrupted, .hangup, .idle: results.append("?")
+      case .interrupted, .hangup, .idle, .keys: results.append("?")
       }
     }
   }
@@ -43,7 +43,23 @@ struct ScriptReaderTests {
     let fits = [UInt8](repeating: 0x61, count: 4096)
     #expect(try read(fits + [0x0A]).results == ["1 " + String(decoding: fits, as: UTF8.self)])
     #expect(try read(fits + [0x61, 0x0A]).results == ["1 unreadable"])
-    #expect(try read(fits + fits + fits).results.first == "1 unreadable")
+    #expect(try read(fits + fits + fits).results == ["1 unreadable"])
+  }
+
+  @Test(arguments: [4097, 8192, 8193, 20_000, 100_000]) func `the next one is read whatever was refused`(_ count: Int)
+    throws
+  {
+    let long = [UInt8](repeating: 0x61, count: count)
+    #expect(
+      try read([0xFF, 0x0A] + long + [0x0A] + Array("ok\n".utf8)).results == ["1 unreadable", "2 unreadable", "3 ok"])
+    #expect(try read([0x23] + long + [0x0A] + Array("ok\n".utf8)).results == ["2 ok"])
+  }
+
+  @Test func `have the same length whatever is around them`() throws {
+    let fits = [UInt8](repeating: 0x61, count: 4096)
+    let taken = "1 " + String(decoding: fits, as: UTF8.self)
+    #expect(try read([0xEF, 0xBB, 0xBF] + fits + [0x0D, 0x0A]).results == [taken])
+    #expect(try read([0xEF, 0xBB, 0xBF] + fits + [0x61, 0x0D, 0x0A]).results == ["1 unreadable"])
   }
 
   @Test func `show no escape of theirs`() throws {

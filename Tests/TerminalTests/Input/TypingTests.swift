@@ -108,6 +108,21 @@ struct TypingTests {
     }
   }
 
+  @Test func `bytes that are no text and answers of the terminal come not in and end nothing`() async {
+    await #expect(processExitsWith: .success) {
+      Sitting.run { (sitting) throws in
+        let line = sitting.edit("answer> ")
+        try sitting.terminal.expect("answer> ")
+        sitting.terminal.send(bytes: [0x41, 0xFF, 0x6E, 0xC3, 0x28, 0x7F, 0xE2, 0x82])
+        for answer in Sequences.answers { sitting.terminal.send(answer) }
+        sitting.terminal.send(bytes: [0x61, 0xED, 0xA0, 0x80])
+        sitting.terminal.send("\u{1B}Oq\u{1B}OM")
+        #expect(try sitting.end(line) == .line("Ana1"))
+        #expect(sitting.terminal.screen.lastLines == ["answer> Ana1"])
+      }
+    }
+  }
+
   @Test func `a line ends at a thousand characters`() async {
     await #expect(processExitsWith: .success) {
       Sitting.run { (sitting) throws in

@@ -1,5 +1,6 @@
-import Terminal
 import Testing
+
+@testable import Terminal
 
 @Suite("What a terminal allows")
 struct TraitsTests {
@@ -10,12 +11,29 @@ struct TraitsTests {
   }
 
   @Test func `a usual terminal is full and coloured`() {
-    #expect(traits(["TERM": "xterm-256color"]) == TerminalTraits(kind: .full, hasColour: true))
-    #expect(traits(["TERM": "xterm", "ACCESSIBLE": "", "NO_COLOR": ""]) == TerminalTraits(kind: .full))
+    #expect(traits(["TERM": "xterm-256color"]) == TerminalTraits(kind: .full, hasColour: true, takesMarks: true))
+    #expect(
+      traits(["TERM": "xterm", "ACCESSIBLE": "", "NO_COLOR": ""]) == TerminalTraits(kind: .full, takesMarks: true))
   }
 
   @Test func `no colour is still full`() {
-    #expect(traits(["TERM": "xterm", "NO_COLOR": "1"]) == TerminalTraits(kind: .full, hasColour: false))
+    #expect(
+      traits(["TERM": "xterm", "NO_COLOR": "1"]) == TerminalTraits(kind: .full, hasColour: false, takesMarks: true))
+  }
+
+  @Test(arguments: ["linux", "vt100", "vt220", "made-up"]) func `an old terminal takes no marks`(_ name: String) {
+    #expect(traits(["TERM": name]) == TerminalTraits(kind: .full))
+  }
+
+  @Test(arguments: ["xterm-kitty", "tmux-256color", "vte-256color"]) func `a modern one takes marks`(_ name: String) {
+    #expect(traits(["TERM": name]) == TerminalTraits(kind: .full, takesMarks: true))
+    #expect(traits(["TERM": name], plain: true) == TerminalTraits(kind: .plain, canErase: true))
+  }
+
+  @Test func `a bell can be turned off`() {
+    #expect(traits(["TERM": "linux", "PINLINE_BELL": "off"]) == TerminalTraits(kind: .full, canRing: false))
+    #expect(traits(["TERM": "linux", "PINLINE_BELL": "on"]) == TerminalTraits(kind: .full))
+    #expect(traits(["TERM": "dumb", "PINLINE_BELL": "off"]) == TerminalTraits(kind: .plain, canRing: false))
   }
 
   @Test(arguments: [["TERM": "dumb"], [:], ["TERM": ""], ["TERM": "xterm", "ACCESSIBLE": "1"]])

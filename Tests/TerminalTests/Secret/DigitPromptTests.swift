@@ -39,8 +39,9 @@ struct DigitPromptTests {
   }
 
   @Test(arguments: [
-    ("\r", "command"), ("\u{1B}", "command"), ("/", "command"), ("12\u{1B}", "command"), ("12\u{3}", "interrupted"),
-    ("\u{4}", "gone"), ("\u{1B}[200~12\r\u{1B}[201~\r", "command"), ("\u{1B}[A7\r", "read 7"),
+    ("\u{1B}", "command"), ("/", "command"), ("12\u{1B}", "command"), ("12\u{3}", "interrupted"), ("\u{4}", "gone"),
+    ("\u{1B}[200~12\r\u{1B}[201~\r/", "command"), ("\u{1B}[A7\r", "read 7"),
+    ("\u{1B}Os\u{1B}Op\u{1B}OM", "read 30"), ("\u{1B}Oo", "command"),
   ])
   func `these keys end it`(_ keys: String, _ end: String) async {
     await #expect(processExitsWith: .success) { [keys, end] in
@@ -50,6 +51,20 @@ struct DigitPromptTests {
         sitting.terminal.send(keys)
         #expect(try sitting.end(outcome) == end)
         #expect(sitting.terminal.screen.column == 0)
+      }
+    }
+  }
+
+  @Test(arguments: ["\r", "\n", "\r\r\r", "y", "s\r", "no\r\t", "\u{1}\u{5}", "é\r", "3\u{7F}\r"])
+  func `these keys mean nothing`(_ keys: String) async {
+    await #expect(processExitsWith: .success) { [keys] in
+      Sitting.run { (sitting) throws in
+        let outcome = sitting.readDigits()
+        try sitting.terminal.expect("back> ")
+        sitting.terminal.send(keys + "5")
+        try sitting.terminal.expectScreen { $0.lastLines == ["back> •"] }
+        sitting.terminal.send("\r")
+        #expect(try sitting.end(outcome) == "read 5")
       }
     }
   }
@@ -86,7 +101,7 @@ struct DigitPromptTests {
 
 extension Sitting {
   /// Begins to read digits; gives them, or how else it ended.
-  fileprivate func readDigits() -> Outcome<String> {
+  func readDigits() -> Outcome<String> {
     begin { desk in
       let outcome = unsafe desk.screen.readDigits(prompt: StyledText("back> ", .label)) { digits in
         unsafe String(decoding: digits, as: UTF8.self)

@@ -21,6 +21,36 @@ struct SecretScreenTests {
     }
   }
 
+  @Test(arguments: ["\r\r\r", "\u{1B}OMyes\r", "\r\u{3}", "+\r\u{1B}\u{1B}", "\u{3}\r"])
+  func `what is typed behind them answers nothing else`(_ keys: String) async {
+    await #expect(processExitsWith: .success) { [keys] in
+      Sitting.run { (sitting) throws in
+        let shown = sitting.show()
+        try sitting.awaitDigits()
+        sitting.terminal.send(keys)
+        _ = try sitting.end(shown)
+        let line = sitting.edit("next> ")
+        try sitting.terminal.expect("next> ")
+        sitting.terminal.send("typed now\r")
+        #expect(try sitting.end(line) == .line("typed now"))
+      }
+    }
+  }
+
+  @Test func `a paste and an answer of the terminal do not close it`() async {
+    await #expect(processExitsWith: .success) {
+      Sitting.run { (sitting) throws in
+        let shown = sitting.show()
+        try sitting.awaitDigits()
+        for sequence in Sequences.ofKeys + Sequences.pastes + Sequences.answers { sitting.terminal.send(sequence) }
+        sitting.terminal.send("\u{1B}Ok")
+        try sitting.terminal.expectScreen { $0.text.contains("1:59") || $0.text.contains("2:00") }
+        sitting.terminal.send("\u{1B}OM")
+        #expect(try sitting.end(shown) == .dismissed)
+      }
+    }
+  }
+
   @Test func `other keys do not`() async {
     await #expect(processExitsWith: .success) {
       Sitting.run { (sitting) throws in

@@ -54,15 +54,16 @@ final class Sitting {
   /// only a signal is known.
   static func run(
     columns: Int = 80, rows: Int = 24, kind: TerminalKind = .full, hasColour: Bool = true, history: String? = nil,
-    locale: String = "C.UTF-8", term: String = "xterm-256color", hasAlternate: Bool = true,
+    locale: String = "C.UTF-8", term: String = "xterm-256color", hasAlternate: Bool = true, canErase: Bool = false,
+    takesMarks: Bool = false,
     _ body: (Sitting) throws -> Void
   ) {
     unsafe setenv("TERM", term, 1)
     unsafe setenv("LC_ALL", locale, 1)
     do {
       let window = WindowSize(columns: columns, rows: rows)
-      try body(
-        try Sitting(window, TerminalTraits(kind: kind, hasColour: hasColour), history, hasAlternate: hasAlternate))
+      let traits = TerminalTraits(kind: kind, hasColour: hasColour, canErase: canErase, takesMarks: takesMarks)
+      try body(try Sitting(window, traits, history, hasAlternate: hasAlternate))
     } catch {
       Issue.record("\(error)")
     }

@@ -77,8 +77,10 @@ package final class PseudoTerminal {
   }
 
   /// Types.
-  package func send(_ text: String) {
-    let bytes = Array(text.utf8)
+  package func send(_ text: String) { send(bytes: Array(text.utf8)) }
+
+  /// Types what is no text.
+  package func send(bytes: [UInt8]) {
     _ = unsafe bytes.withUnsafeBytes { unsafe Glibc.write(master, $0.baseAddress, $0.count) }
   }
 

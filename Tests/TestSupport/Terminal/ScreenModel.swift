@@ -4,6 +4,8 @@ package struct ScreenModel {
   package private(set) var scrollback: [String] = []
   /// Whether the alternate screen is up.
   package private(set) var isAlternate = false
+  /// The marks at prompts (OSC 133), in order.
+  package private(set) var marks: [String] = []
   /// How often it rang.
   package private(set) var bells = 0
   /// Sequences that it does not know: a test that finds any knows that the screen is not to be trusted.
@@ -84,6 +86,7 @@ package struct ScreenModel {
     guard let kind = rest.first else { return nil }
     // A choice of character set has one byte more.
     if kind == UInt8(ascii: "(") { return rest.count < 2 ? nil : 3 }
+    if kind == UInt8(ascii: "]") { return mark(rest) }
     guard kind == UInt8(ascii: "[") else {
       unknown.append("ESC \(kind)")
       return 2
@@ -92,6 +95,14 @@ package struct ScreenModel {
     let text = String(decoding: rest[(rest.startIndex + 1)..<end], as: UTF8.self)
     carryOut(Character(Unicode.Scalar(pending[end])), text)
     return end - bytes.startIndex + 1
+  }
+
+  /// A text for the terminal itself, up to `Esc \`: where prompts begin and end is known, and nothing else.
+  private mutating func mark(_ rest: ArraySlice<UInt8>) -> Int? {
+    guard let end = rest.firstRange(of: Array("\u{1B}\\".utf8)) else { return nil }
+    let text = String(decoding: rest[..<end.lowerBound], as: UTF8.self)
+    if text.hasPrefix("]133;") { marks.append(String(text.dropFirst(5))) } else { unknown.append(text) }
+    return end.upperBound - rest.startIndex + 1
   }
 
   private mutating func carryOut(_ final: Character, _ text: String) {
@@ -120,9 +131,9 @@ package struct ScreenModel {
       cells[row] = Array(cells[row].prefix(columns))
     case "h" where text == "?1049": alternate(true)
     case "l" where text == "?1049": alternate(false)
-    // Looks, the cursor's visibility, bracketed paste.
+    // Looks, the cursor's visibility, bracketed paste, drawing at once.
     case "m": break
-    case "h", "l": if !["?25", "?2004"].contains(text) { unknown.append(text + String(final)) }
+    case "h", "l": if !["?25", "?2004", "?2026"].contains(text) { unknown.append(text + String(final)) }
     default: unknown.append(text + String(final))
     }
   }

@@ -8,7 +8,7 @@ extension Greeting {
   var english: String {
     switch self {
     case .practice:
-      "PRACTICE: all families are fictitious. card: a caller's true answers. v, p, c: take a video call, a voice call, the counter."
+      "PRACTICE, all fictitious. card: a caller's answers · v, p, c: video, voice, counter"
     case .practiceWithoutFamilies:
       "PRACTICE: there is no family here yet. pinline sample --out FOLDER writes some, pinline import roster FOLDER takes them in."
     case .live(let station, let name):
@@ -40,7 +40,7 @@ extension CallNotice {
     switch self {
     case .opened(let reference): "Case \(reference)."
     case .parkOrHold:
-      "Hold: a moment, with the caller in view; nothing is repeated. Park: they call again; presence, questions and ID are."
+      "Hold: in view, nothing repeats. Park: presence, questions and ID repeat."
     case .held: "On hold. Keep the caller in view."
     case .endsCase: "That ends the case"
     case .ofAge(let age): "That makes the student \(age)"

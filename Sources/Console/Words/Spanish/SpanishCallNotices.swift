@@ -8,7 +8,7 @@ extension Greeting {
   var spanish: String {
     switch self {
     case .practice:
-      "PRÁCTICA: todas las familias son ficticias. card: respuestas verdaderas de quien llama. v, p, c: videollamada, llamada de voz, ventanilla."
+      "PRÁCTICA, todo ficticio. card: respuestas · v, p, c: video, voz, ventanilla"
     case .practiceWithoutFamilies:
       "PRÁCTICA: aún no hay familias. pinline sample --out CARPETA escribe algunas, pinline import roster CARPETA las importa."
     case .live(let station, let name):
@@ -41,7 +41,7 @@ extension CallNotice {
     switch self {
     case .opened(let reference): "Caso \(reference)."
     case .parkOrHold:
-      "Un momento: con la persona a la vista; no se repite nada. En espera: vuelve a llamar; se repiten presencia, preguntas e identificación."
+      "Un momento: a la vista, nada se repite. En espera: se repite todo."
     case .held: "Un momento. No pierda de vista a la persona."
     case .endsCase: "Con eso termina el caso"
     case .ofAge(let age): "Con esa fecha tiene \(age) años"
