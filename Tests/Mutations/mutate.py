@@ -1,6 +1,7 @@
 """Makes small changes in the core and says which test notices each. Run by scripts/mutate."""
 
 import os
+import re
 import sys
 import time
 from zlib import crc32
@@ -18,13 +19,20 @@ ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__)
 
 
 def chosen(changes, words):
-    """The changes in files whose path holds one of the words. Without words all of the proofs and a fifth of the others,
-    the same ones whatever else is edited; with `all` all."""
-    if words == ["all"]:
-        return changes
-    if words:
-        return [change for change in changes if any(word in change.file for word in words)]
-    return [change for change in changes if change.file in PROOFS or crc32("\t".join(change.key).encode()) % 5 == 0]
+    """The changes in files whose path holds one of the words, or with `all` all; where a fraction such as 1/5 follows, that
+    share of them. Without words all of the proofs and a fifth of the others."""
+    if not words:
+        return [change for change in changes if change.file in PROOFS or is_drawn(change, 5)]
+    *names, last = words
+    if not re.fullmatch("1/[1-9][0-9]*", last):
+        names, last = words, "1/1"
+    return [change for change in changes
+            if is_drawn(change, int(last[2:])) and (names in ([], ["all"]) or any(name in change.file for name in names))]
+
+
+def is_drawn(change, share):
+    """Whether a change is one of so many, the same ones whatever else is edited."""
+    return crc32("\t".join(change.key).encode()) % share == 0
 
 
 def main(words):

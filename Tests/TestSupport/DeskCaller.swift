@@ -24,6 +24,8 @@ package final class DeskCaller {
   package var onShowing: (Desk) throws -> Void = { _ in }
   /// Whether a failure is met by trying again, as at the console; if not it is thrown.
   package var triesAgain = true
+  /// Whether the desk is told before each step to do what follows by itself, as the console does after a failure.
+  package var settles = true
 
   /// Every step that came, repeated ones left out.
   package private(set) var steps: [DeskStep] = []
@@ -69,7 +71,7 @@ package final class DeskCaller {
   package func play(at desk: Desk, until stop: (DeskStep) -> Bool = { _ in false }) throws -> Ending? {
     for _ in 0..<200 {
       do {
-        try desk.settle()
+        if settles { try desk.settle() }
         let step = desk.step
         if step != steps.last { steps.append(step) }
         if case .ended(let ending) = step { return ending }

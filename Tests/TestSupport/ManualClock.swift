@@ -18,9 +18,12 @@ package final class ManualClock: LocalClock {
   package func now() -> Moment { Moment(wall: wall, boot: boot, monotonic: monotonic) }
 
   /// Moves both clocks on.
-  package func advance(minutes: Int64) {
-    wall += minutes * 60_000
-    monotonic += minutes * 60_000
+  package func advance(minutes: Int64) { advance(milliseconds: minutes * 60_000) }
+
+  /// The same for a moment.
+  package func advance(milliseconds: Int64) {
+    wall += milliseconds
+    monotonic += milliseconds
   }
 
   /// Sets the wall clock alone, as someone at the machine can.
