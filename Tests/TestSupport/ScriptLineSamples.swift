@@ -41,7 +41,9 @@ extension ScriptLine {
     case .closed: .refused(.closed, reference)
     case .refused: .abandoned(reference)
     case .abandoned: .parked(reference)
-    case .parked: nil
+    case .parked: .hold
+    case .hold: .holdOver
+    case .holdOver: nil
     }
   }
 
@@ -59,7 +61,8 @@ extension ScriptLine {
     case .refused:
       [.refused(.closed, reference)] + OpenRefusal.allCases.map { .refused(.open($0), reference) }
     case .joinVideo, .child, .childBirth, .childSchool, .childSecond, .childNumber, .childAgain, .caller,
-      .relationship, .readBack, .readBackAgain, .id, .idAgain, .idName, .misread, .sibling, .abandoned, .parked:
+      .relationship, .readBack, .readBackAgain, .id, .idAgain, .idName, .misread, .sibling, .abandoned, .parked,
+      .hold, .holdOver:
       [self]
     }
   }
