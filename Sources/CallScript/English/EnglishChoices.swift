@@ -21,6 +21,26 @@ extension ReasonChoice {
   }
 }
 
+extension LanguageChoice {
+  package var english: ChoiceWord {
+    switch self {
+    case .english: ChoiceWord("English", also: "en")
+    case .spanish: ChoiceWord("Spanish", also: "es")
+    }
+  }
+}
+
+extension InterpreterChoice {
+  package var english: ChoiceWord {
+    switch self {
+    case .none: ChoiceWord("no interpreter")
+    case .staff: ChoiceWord("someone on staff")
+    case .vendor: ChoiceWord("an interpreting service")
+    case .adult: ChoiceWord("an adult the caller brought")
+    }
+  }
+}
+
 extension JoinChoice {
   package var english: ChoiceWord {
     switch self {

@@ -21,6 +21,26 @@ extension ReasonChoice {
   }
 }
 
+extension LanguageChoice {
+  package var spanish: ChoiceWord {
+    switch self {
+    case .english: ChoiceWord("inglés", also: "en")
+    case .spanish: ChoiceWord("español", also: "es")
+    }
+  }
+}
+
+extension InterpreterChoice {
+  package var spanish: ChoiceWord {
+    switch self {
+    case .none: ChoiceWord("sin intérprete")
+    case .staff: ChoiceWord("alguien del personal", also: "personal")
+    case .vendor: ChoiceWord("un servicio de intérpretes", also: "servicio")
+    case .adult: ChoiceWord("un adulto que trae quien llama", also: "adulto")
+    }
+  }
+}
+
 extension JoinChoice {
   package var spanish: ChoiceWord {
     switch self {

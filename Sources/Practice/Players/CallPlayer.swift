@@ -55,7 +55,7 @@ extension ChoiceList {
       .counterAttestation, .ready, .misread, .reading,
       .lastReading:
       true
-    case .channel, .reason, .unbroken, .done, .sibling, .abandon, .leave, .again: false
+    case .channel, .reason, .language, .interpreter, .unbroken, .done, .sibling, .abandon, .leave, .again: false
     }
   }
 }
