@@ -43,7 +43,6 @@ extension ConsoleWord {
     case .enterKey: "Enter"
     case .channel: "channel"
     case .reason: "why not at the counter"
-    case .spelledAs: "as in"
     }
   }
 }

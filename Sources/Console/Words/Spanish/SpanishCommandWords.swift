@@ -43,7 +43,6 @@ extension ConsoleWord {
     case .enterKey: "Enter"
     case .channel: "canal"
     case .reason: "por qué no en la ventanilla"
-    case .spelledAs: "de"
     }
   }
 }
