@@ -2,7 +2,7 @@ import Station
 import ArgumentParser
 
 /// `pinline demo`.
-struct Demo: StationCommand {
+struct Demo: ConsoleCommand {
   static let configuration = CommandConfiguration(
     commandName: "demo",
     abstract: "Open a practice station that holds a fictitious district; it is made the first time.")

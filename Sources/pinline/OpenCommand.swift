@@ -1,7 +1,7 @@
 import ArgumentParser
 
 /// `pinline open`, which is also `pinline` alone.
-struct Open: StationCommand {
+struct Open: ConsoleCommand {
   static let configuration = CommandConfiguration(
     commandName: "open",
     abstract: "Open the console. Lines that are piped in are taken as a script.")

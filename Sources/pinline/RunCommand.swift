@@ -1,7 +1,7 @@
 import ArgumentParser
 
 /// `pinline run FILE`.
-struct Run: StationCommand {
+struct Run: ConsoleCommand {
   static let configuration = CommandConfiguration(
     commandName: "run",
     abstract: "Take the console's lines from a file; stop at the first error. Lines that begin with # are comments.")

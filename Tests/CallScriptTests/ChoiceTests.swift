@@ -44,7 +44,20 @@ struct ChoiceTests {
   @Test func `stand for everything that the procedure knows`() {
     #expect(Set(ChannelChoice.allCases.map(\.channel)) == Set(Channel.allCases))
     #expect(Set(ReasonChoice.allCases.map(\.reason)) == Set(RemoteReason.allCases))
+    #expect(Set(LanguageChoice.allCases.map(\.language)) == Set(Language.allCases))
+    #expect(Set(InterpreterChoice.allCases.map(\.interpreter)) == Set(Interpreter.allCases))
     #expect(Set(IDKindChoice.allCases.compactMap(\.kind)) == Set(IDKind.allCases))
+  }
+
+  /// In whatever language the operator reads; nobody interprets unless it is said.
+  @Test(arguments: Language.allCases) func `take a language and an interpreter as the command does`(
+    _ language: Language
+  ) {
+    #expect(LanguageChoice.allCases.map { $0.keys(in: language) } == [["e", "en"], ["s", "es"]])
+    #expect(InterpreterChoice.none.keys(in: language) == [""])
+    for choice in InterpreterChoice.allCases.dropFirst() {
+      #expect(choice.keys(in: language).contains(choice.interpreter.rawValue))
+    }
   }
 
   @Test func `are kept by their names and read back`() {

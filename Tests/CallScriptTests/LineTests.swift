@@ -34,10 +34,18 @@ struct LineTests {
     }
   }
 
+  /// Whoever reads it out on the phone has breath for it, and whoever listens can follow.
+  @Test(arguments: Language.allCases) func `are made of sentences for one breath each`(_ language: Language) throws {
+    let reference = try #require(CaseReference("KPK-482-1914"))
+    for line in ScriptLine.samples(of: reference) {
+      for sentence in line.in(language).split(separator: #/[.?] /#) { #expect(sentence.count <= 100, "\(sentence)") }
+    }
+  }
+
   @Test func `leave open what is not known yet`() {
-    #expect(ScriptLine.see(.remote, nil).in(.english).hasSuffix("repeat this case number for me: …."))
-    #expect(ScriptLine.joinVideo(nil).in(.english).hasSuffix("The meeting number is …, the passcode …."))
+    #expect(ScriptLine.see(.remote, nil).in(.english).hasSuffix("repeat this case number back to me: …."))
+    #expect(ScriptLine.joinVideo(nil).in(.english).hasSuffix("The meeting number is …, and the passcode is …."))
     let meeting = VideoMeeting(number: "912 3456 7890", passcode: "112233")
-    #expect(ScriptLine.joinVideo(meeting).in(.spanish).hasSuffix("reunión es 912 3456 7890 y la contraseña 112233."))
+    #expect(ScriptLine.joinVideo(meeting).in(.spanish).hasSuffix("reunión es 912 3456 7890 y la contraseña es 112233."))
   }
 }

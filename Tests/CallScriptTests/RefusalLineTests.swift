@@ -14,20 +14,20 @@ struct RefusalLineTests {
 
     func words(in language: Language) -> Regex<Substring> {
       switch (self, language) {
-      case (.callAgain, .english): #/call (?:again|back)\b(?! by)/#
+      case (.callAgain, .english): #/call (?:again|back)\b(?! when you can join)/#
       case (.callAgain, .spanish): #/[Ll]lame otra vez/#
-      case (.callByVideo, .english): #/call back by video/#
-      case (.callByVideo, .spanish): #/llamar por video/#
+      case (.callByVideo, .english): #/call back when you can join by video/#
+      case (.callByVideo, .spanish): #/llame cuando pueda entrar por video/#
       case (.callHotline, .english): #/call the district's hotline/#
-      case (.callHotline, .spanish): #/Llame por favor a la línea del distrito/#
+      case (.callHotline, .spanish): #/llame a la línea de ayuda del distrito/#
       case (.visit, .english): #/come to the school/#
-      case (.visit, .spanish): #/venir a la escuela/#
+      case (.visit, .spanish): #/venga a la escuela/#
       case (.seeOffice, .english): #/the office manager at/#
       case (.seeOffice, .spanish): #/la oficina de la escuela/#
       case (.askSchool, .english): #/ask the school for the student number/#
-      case (.askSchool, .spanish): #/Pida el número de estudiante en la escuela/#
-      case (.haveStudentAsk, .english): #/The student may ask/#
-      case (.haveStudentAsk, .spanish): #/Puede pedirlo en persona/#
+      case (.askSchool, .spanish): #/pida el número de estudiante en la escuela/#
+      case (.haveStudentAsk, .english): #/The student can ask/#
+      case (.haveStudentAsk, .spanish): #/Él o ella lo puede pedir/#
       case (.tryAgain, .english): #/try again/#
       case (.tryAgain, .spanish): #/intente de nuevo/#
       }

@@ -31,7 +31,7 @@ struct CallScreenTests {
     #expect(sitting.end == .done)
     #expect(sitting.written.components(separatedBy: "caller's name> ").count == 2)
     #expect(sitting.written.components(separatedBy: "name as printed> ").count == 2)
-    #expect(sitting.written.contains("This is a case of its own."))
+    #expect(sitting.written.contains("This child has a case number of its own."))
     #expect(display.shown.count == 2)
     #expect(sitting.written.components(separatedBy: "Closed: PIN disclosed and confirmed.").count == 3)
     try station.checkLog()
@@ -42,8 +42,8 @@ struct CallScreenTests {
     let family = DeskFamily.clean
     let lines = ["call phone work", "213 555 0199", ""] + opening(family).dropFirst()
     let written = try PlayedSitting(at: station.desk(), lines).written
-    #expect(written.contains("The meeting number is 123 4567 8901, the passcode 246810."))
-    let join = try #require(written.range(of: "they join"))
+    #expect(written.contains("The meeting number is 123 4567 8901, and the passcode is 246810."))
+    let join = try #require(written.range(of: "can join"))
     let child = try #require(written.range(of: "student number or first name> "))
     #expect(join.lowerBound < child.lowerBound)
     #expect(written.contains("birth date> "))
@@ -69,9 +69,9 @@ struct CallScreenTests {
       + ["/badline"] + all.prefix(2) + ["/edit 1", all[0], "/nothing", "/edit", "/notguardian", "", "quit"]
     let written = try PlayedSitting(at: station.desk(), lines).written
     for text in [
-      "the picture is gone", "  2  first name: \(all[1])", "items to ask: 6", "The picture was gone.",
-      "The round starts over. It counts nowhere.", "no such command here", "Which item, 1 to 8?",
-      "Only a verified parent or legal guardian can be given this.", "Refused, III. Read this out.",
+      "the picture is gone", "  2  first name: \(all[1])", "items to ask: 6", "I need to see you again.",
+      "The questions start over. It does not count as a try.", "no such command here", "Which item, 1 to 8?",
+      "I can only give the PIN to a verified parent or legal guardian.", "Refused, III. Read this to the caller.",
     ] { #expect(written.contains(text), "\(text)") }
     let reference = try #require(try station.entries().compactMap(\.case).last)
     #expect(try station.committed("note", of: reference) == ["she sounds tired"])
@@ -81,7 +81,7 @@ struct CallScreenTests {
   @Test func `a child without another contact is sent to the school before any question`() throws {
     let station = try DeskStation()
     let written = try PlayedSitting(at: station.desk(), opening(.incomplete) + ["", "quit"]).written
-    #expect(written.contains("have the office manager at the school complete the emergency card"))
+    #expect(written.contains("ask the office manager at the school to complete the emergency card"))
     #expect(!written.contains("What is the child's date of birth?"))
   }
 
@@ -91,8 +91,8 @@ struct CallScreenTests {
     let written = try PlayedSitting(at: station.desk(), opening(family), language: .spanish).written
     #expect(
       written.contains(
-        "» And your own first and last name? Please spell the last name.\n"
-          + "  ¿Y su nombre y apellido? Deletréeme el apellido, por favor.\n"))
+        "» And what is your own first and last name? Please spell your last name for me.\n"
+          + "  ¿Y me puede dar su nombre y apellido? Deletréeme su apellido, por favor.\n"))
     #expect(written.contains("fecha de nacimiento> "))
   }
 }

@@ -48,7 +48,7 @@ struct ChallengeTests {
       ["call video work", family.student.id.text, family.caller, family.relationship, ""] + family.lines
       + ["", "s", "n", "y", "", "quit"]
     let written = try PlayedSitting(at: station.desk(), lines).written
-    #expect(written.contains("I have to see the card or the passport itself, not a picture of it."))
+    #expect(written.contains("I need to see the actual card or passport, not a picture of it."))
     #expect(written.contains("Refused, IV.2."))
     #expect(try station.entries().contains { $0.fact["reason"]?.string == "onScreen" })
   }

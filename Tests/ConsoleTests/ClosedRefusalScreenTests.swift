@@ -24,7 +24,7 @@ struct ClosedRefusalScreenTests {
     #expect(sitting.end == .done)
     let reader = sitting.reader
     let first = try #require(reader.asked.firstIndex { $0.prompt.hasPrefix("Enter: all confirmed") })
-    let told = try #require(reader.asked.first { $0.written.contains("This cannot be completed now.") })
+    let told = try #require(reader.asked.first { $0.written.contains("I'm not able to complete this right now.") })
     return Seen(
       prompts: reader.asked[first...].map(\.prompt),
       refusal: told.written.replacing(#/[A-Z]{3}-[0-9]{3}-[0-9]{4}/#, with: "REFERENCE"))
@@ -46,7 +46,7 @@ struct ClosedRefusalScreenTests {
       try play(.clean, atTheVerdict, flagged: true),
     ]
     #expect(Set(seen).count == 1, "\(Set(seen))")
-    #expect(seen.first?.refusal.contains("Closed. Read this out; there is nothing else to say.\n") == true)
+    #expect(seen.first?.refusal.contains("Closed. Read this to the caller; there is nothing else to say.\n") == true)
     #expect(seen.first?.refusal.contains("see the office manager at your child's school") == true)
   }
 

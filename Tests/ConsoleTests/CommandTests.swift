@@ -33,12 +33,17 @@ struct CommandTests {
   }
 
   @Test func `one key takes a call of each channel`() throws {
-    #expect(try MainCommand("v") == .call(CallRequest(["video"])))
-    #expect(try MainCommand("p es t") == .call(CallRequest(["phone", "es", "travel"])))
-    #expect(try MainCommand("c") == .call(CallRequest(["counter"])))
-    #expect(try MainCommand("c es") == .call(CallRequest(["counter", "es"])))
-    #expect(try MainCommand("c v w") == .call(CallRequest(["video", "work"])))
-    #expect(try MainCommand("call") == .call(CallRequest([])))
+    func request(_ words: [String], isQuick: Bool = true) throws -> MainCommand {
+      var request = try CallRequest(words)
+      request.isQuick = isQuick
+      return .call(request)
+    }
+    #expect(try MainCommand("v") == request(["video"]))
+    #expect(try MainCommand("p es t") == request(["phone", "es", "travel"]))
+    #expect(try MainCommand("c") == request(["counter"]))
+    #expect(try MainCommand("c es") == request(["counter", "es"]))
+    #expect(try MainCommand("c v w") == request(["video", "work"], isQuick: false))
+    #expect(try MainCommand("call") == .call(CallRequest()))
   }
 
   @Test func `people leave and ask for help in their own words`() throws {

@@ -65,7 +65,7 @@ struct FollowUpTests {
   private func prompts(of sitting: PlayedSitting) -> [String] { sitting.reader.asked.dropFirst(9).map(\.prompt) }
 
   private static let unit = "apartment, unit, letter (Enter: none)> "
-  private static let rest = "other name (Enter: that is all)> "
+  private static let rest = "rest of the name (Enter: that is all)> "
 
   @Test func `an address without a unit is asked for one and no other is`() throws {
     let asked = try prompts(of: sitting(["2042 elm", "4", "323 555 2042"]))
@@ -109,7 +109,7 @@ struct FollowUpTests {
   @Test func `in Spanish they are Spanish`() throws {
     let asked = try prompts(of: sitting(["2042 elm", "", "323 555 2042", "Teresa"], language: .spanish))
     #expect(asked.contains("apartamento o letra (Enter: no hay)> "))
-    #expect(asked.contains("otro apellido (Enter: es todo)> "))
+    #expect(asked.contains("resto del nombre (Enter: es todo)> "))
   }
 
   @Test func `the answer stays whole where the log cannot be written`() throws {

@@ -60,7 +60,7 @@ struct FormViewTests {
 
   @Test func `a doubt is a question behind the echo`() {
     #expect(view("jose luis", .firstName).check == .asking("Jose · Luis · does the school have both?"))
-    #expect(view("josé luis", .firstName, .spanish).text == "José · Luis · ¿tiene la escuela los dos?")
+    #expect(view("josé luis", .firstName, .spanish).text == "José · Luis · ¿la escuela tiene los dos?")
     #expect(view("de la cruz", .lastName).check == .asking("De · la · Cruz · is “de la” part of it?"))
     #expect(view("de la cruz", .lastName, .spanish).question == "¿lleva «de la»?")
     #expect(view("primero de secundaria", .grade).check == .asking("7th grade?"))
@@ -71,10 +71,13 @@ struct FormViewTests {
 
   @Test func `what is not clear says what to ask the caller`() {
     for (typed, item, english, spanish) in [
-      ("9509", Item.birthDate, "which date? ask for month, day and year", "¿qué fecha? pregunte mes, día y año"),
+      (
+        "9509", Item.birthDate, "which date? ask for month, day and year",
+        "¿qué fecha? pregunte el mes, el día y el año"
+      ),
       (
         "pre-k", .grade, "TK, kindergarten or another? ask for the grade's number",
-        "¿TK, kínder u otro? pregunte el número del grado"
+        "¿TK, kínder u otro? pregunte qué número de grado"
       ),
       ("323-555-0142 or 213-555-0199", .phone, "one number, please", "un solo número, por favor"),
     ] {

@@ -25,7 +25,7 @@ struct HoldTests {
   @Test(arguments: ["/hold", "/park"]) func `repeats nothing while the caller stays in view`(_ command: String) throws {
     let lines = opening + family.lines.prefix(2) + [command] + (command == "/park" ? ["h"] : []) + ["", "y"]
     let (sitting, kinds) = try play(Array(lines))
-    #expect(sitting.written.contains("» Please stay where I can see you."))
+    #expect(sitting.written.contains("» Please stay on the line and on camera."))
     #expect(sitting.written.contains("» Thank you for waiting."))
     // Enter alone attests nothing.
     #expect(sitting.reader.asked.count { $0.prompt.contains("in view all the time") } == 2)

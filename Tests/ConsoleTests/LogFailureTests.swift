@@ -68,7 +68,7 @@ struct LogFailureTests {
       #expect(again.written.contains("could not be read (the log)"))
       #expect(!again.written.contains("The case goes on"))
     }
-    let goesOn = reader.asked.filter { $0.written.contains("The case goes on where the log says it stands.") }
+    let goesOn = reader.asked.filter { $0.written.contains("The case goes on from where the log has it.") }
     #expect(goesOn.map(\.prompt) == ["grade> "])
     try station.checkLog()
   }

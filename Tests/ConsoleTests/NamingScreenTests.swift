@@ -22,16 +22,16 @@ struct NamingScreenTests {
 
   @Test func `a school that nobody of the name goes to is a miss and said as one`() throws {
     let sitting = try sitting([.twin, .namesake], ["Nowhere"])
-    #expect(sitting.written.contains("None found. Tries left: 2"))
-    #expect(sitting.written.components(separatedBy: "Several.").count == 2)
+    #expect(sitting.written.contains("No match. 2 tries left."))
+    #expect(sitting.written.components(separatedBy: "More than one match.").count == 2)
     #expect(sitting.reader.asked.last?.prompt == "student number or first name> ")
   }
 
   @Test func `several at one school are told apart by the second given name`() throws {
     let sitting = try sitting(DeskFamily.namesakes, ["Mission", "Luis"])
     let asked = sitting.reader.asked.map(\.prompt)
-    #expect(asked.suffix(3) == ["school> ", "second given name (Enter: none)> ", "caller's name> "])
-    #expect(sitting.written.contains("» Does the child have a second given name"))
+    #expect(asked.suffix(3) == ["school> ", "middle name (Enter: none)> ", "caller's name> "])
+    #expect(sitting.written.contains("» Does the child have a middle name?"))
     #expect(sitting.written.contains("One child found."))
     #expect(!sitting.written.contains("Luis"))
   }
@@ -39,13 +39,19 @@ struct NamingScreenTests {
   @Test(arguments: ["", "Pedro"]) func `or else by the number`(_ second: String) throws {
     let sitting = try sitting(DeskFamily.namesakes, ["Mission", second, "100280"])
     let asked = sitting.reader.asked.map(\.prompt)
-    #expect(asked.suffix(3) == ["second given name (Enter: none)> ", "student number> ", "caller's name> "])
-    #expect(sitting.written.contains("Several still. Ask for the student number."))
+    #expect(asked.suffix(3) == ["middle name (Enter: none)> ", "student number> ", "caller's name> "])
+    #expect(sitting.written.contains("Still more than one match. Ask for the student number."))
   }
 
   @Test func `a wrong number in the end is a miss`() throws {
     let sitting = try sitting(DeskFamily.namesakes, ["Mission", "", "999999"])
-    #expect(sitting.written.contains("None found. Tries left: 2"))
+    #expect(sitting.written.contains("No match. 2 tries left."))
+  }
+
+  @Test func `the last try is told as one`() {
+    #expect(SearchNotice.none(left: 1).english == "No match. 1 try left.")
+    #expect(SearchNotice.none(left: 1).spanish == "No se encontró. Queda 1 intento.")
+    #expect(SearchNotice.none(left: 2).spanish == "No se encontró. Quedan 2 intentos.")
   }
 
   @Test func `in Spanish it is asked in Spanish`() throws {

@@ -104,7 +104,7 @@ struct NeverStuckTests {
 
   @Test(arguments: Language.allCases) func `help shows one line for here at every prompt`(language: Language) throws {
     let call = opening + family.lines + ["", "p", family.printedName, "y", "", ""]
-    let asked = ["call", "?", "v", "", "w"] + call.dropFirst().flatMap { ["?", $0] } + ["quit"]
+    let asked = ["call", "?", "v", "w", "", ""] + call.dropFirst().flatMap { ["?", $0] } + ["quit"]
     let (sitting, _) = try play(asked, language: language)
     let here = ConsoleWord.here.in(language) + ": "
     #expect(sitting.written.components(separatedBy: "\n" + here).count - 1 == call.count)

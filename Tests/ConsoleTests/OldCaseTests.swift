@@ -16,7 +16,7 @@ struct OldCaseTests {
     let family = DeskFamily.clean
     _ = try run(station, ["call video work", family.student.id.text, family.caller, family.relationship] + leaving)
     station.clock.advance(minutes: 25 * 60)
-    #expect(try run(station, ["resume", "cases", "quit"]).contains("more than a day old: it is closed"))
+    #expect(try run(station, ["resume", "cases", "quit"]).contains("more than a day old and is closed"))
     #expect(try run(station, ["cases", "quit"]).contains("No open cases."))
     try station.checkLog()
   }

@@ -24,7 +24,7 @@ struct SpellingViewTests {
     for entry in SpellingAlphabet().in(language) {
       let parts = entry.split(separator: " ").map(String.init)
       try #require(parts.count == 2)
-      let typed = "r u \(parts[0]) \(ConsoleWord.spelledAs.in(language)) \(parts[1])".lowercased()
+      let typed = "r u \(parts[0]) \(SpelledAs().in(language)) \(parts[1])".lowercased()
       let form = Item.lastName.form(of: typed, in: context)
       #expect(form.reading == .name([Fold.joined("ru\(parts[0])")]), "\(typed)")
     }

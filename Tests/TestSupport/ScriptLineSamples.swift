@@ -41,7 +41,7 @@ extension ScriptLine {
     case .closed: .refused(.closed, reference)
     case .refused: .abandoned(reference)
     case .abandoned: .parked(reference)
-    case .parked: .hold
+    case .parked: .hold(.remote)
     case .hold: .holdOver
     case .holdOver: nil
     }
@@ -56,13 +56,14 @@ extension ScriptLine {
     case .item: Item.allCases.map(ScriptLine.item)
     case .challenge: LivenessChallenge.allCases.map(ScriptLine.challenge)
     case .ready: Medium.allCases.map(ScriptLine.ready)
+    case .hold: Medium.allCases.map(ScriptLine.hold)
     case .readBackPIN: Medium.allCases.map(ScriptLine.readBackPIN)
     case .closed: Outcome.allCases.map { .closed($0, reference) }
     case .refused:
       [.refused(.closed, reference)] + OpenRefusal.allCases.map { .refused(.open($0), reference) }
     case .joinVideo, .child, .childBirth, .childSchool, .childSecond, .childNumber, .childAgain, .caller,
       .relationship, .readBack, .readBackAgain, .id, .idAgain, .idName, .misread, .sibling, .abandoned, .parked,
-      .hold, .holdOver:
+      .holdOver:
       [self]
     }
   }

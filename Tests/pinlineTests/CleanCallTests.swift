@@ -36,8 +36,9 @@ struct CleanCallTests {
     let console = try ConsoleOnScreen(home)
     let caller = try console.card()
     try console.open(caller, by: "v es w")
-    #expect(console.terminal.text.contains("¿Y su nombre y apellido? Deletréeme el apellido, por favor."))
-    #expect(console.terminal.text.contains("And your own first and last name? Please spell the last name."))
+    #expect(console.terminal.text.contains("¿Y me puede dar su nombre y apellido? Deletréeme su apellido, por favor."))
+    #expect(
+      console.terminal.text.contains("And what is your own first and last name? Please spell your last name for me."))
     console.terminal.send("14 de marzo de 2012")
     try console.terminal.expect("March 14, 2012, age")
     try console.press("\r", then: "first name> ")

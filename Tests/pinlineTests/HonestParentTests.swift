@@ -101,17 +101,18 @@ struct HonestParentTests {
     try console.answer(answers)
     #expect(!console.terminal.text.contains("both last names"))
     try console.press("\r", then: "none of these\n> ")
-    try console.press("p\r", then: "whole name as printed> ")
-    try console.terminal.expectScreen { $0.text.contains("in its order; a comma between two lines") }
+    try console.press("p\r", then: "full name as printed> ")
+    try console.terminal.expectScreen { $0.text.contains("in the printed order; a comma between two lines") }
     try console.say("12", then: "a name has letters")
     let names = caller.printedName.uppercased().split(separator: " ")
     try console.say("\(names[1]), \(names[0])", then: "another face\n> ")
-    try console.press("y\r", then: "I cannot see what.")
+    try console.press("y\r", then: "I cannot see what it is.")
     try console.terminal.expect("correct> ")
     let said = console.terminal.screen.text.replacing("\n  ", with: " ")
     #expect(
       said.contains(
-        "the full name as the school has it, both last names, the apartment, an old or a new address."))
+        "the full name as the school has it, with both last names. An apartment number can help too, or an old or new address."
+      ))
     try console.press("4\r", then: "grade> ")
     try console.say("\u{15}" + caller.answers[3], then: "correct> ")
     // The ID that was seen serves.
@@ -129,7 +130,7 @@ struct HonestParentTests {
     console.terminal.send(spoken)
     try console.terminal.expectScreen { $0.text.contains("\n  \(caller.student)\n") }
     try console.press("\r", then: "caller's name> ")
-    try console.say("Suharto", then: "other name (Enter: that is all)> ")
+    try console.say("Suharto", then: "rest of the name (Enter: that is all)> ")
     try console.press("\r", then: "relationship> ")
     console.terminal.kill(9)
   }
@@ -164,7 +165,7 @@ struct HonestParentTests {
     let number = try #require(card.firstMatch(of: #/número de estudiante +(\S+)/#))
     for (line, prompt) in [
       ("call video es work", "estudiante o nombre> "), (String(number.1), "quien llama> "),
-      ("Suharto", "otro apellido (Enter: es todo)> "), ("", "parentesco> "), ("mamá", "sin video\n> "),
+      ("Suharto", "resto del nombre (Enter: es todo)> "), ("", "parentesco> "), ("mamá", "sin video\n> "),
       ("", "nacimiento> "),
     ] {
       terminal.enter(line)
@@ -180,7 +181,7 @@ struct HonestParentTests {
       terminal.enter(line)
       try terminal.expect(prompt)
     }
-    #expect(terminal.text.contains("Deletréelo, por favor."))
+    #expect(terminal.text.contains("Deletréemelo"))
     terminal.send("1205 e 4th st")
     try terminal.expectScreen { $0.text.contains("1205 · E 4th St · ¿sin apartamento?") }
     terminal.send("\r")

@@ -16,7 +16,7 @@ struct InterruptedCallTests {
     #expect(try console.terminal.end() == 128 + SIGKILL)
 
     let again = try ConsoleOnScreen(home)
-    #expect(again.terminal.text.contains("Open cases wait: 1."))
+    #expect(again.terminal.text.contains("Open cases waiting: 1."))
     try again.press("resume\r", then: "never out of sight")
     try again.press("y\r", then: "no video\n> ")
     try again.press("\r", then: "birth date> ")
@@ -89,7 +89,7 @@ struct InterruptedCallTests {
     try console.terminal.expect("p: park")
     try console.press("\r", then: "birth date> ")
     console.terminal.send("\u{3}")
-    try console.terminal.expect("a: give up")
+    try console.terminal.expect("a: abandon")
     try console.press("p\r", then: "Parked.")
     try console.terminal.expect("pinline> ")
   }

@@ -77,7 +77,7 @@ struct LogCommandTests {
     #expect(run.code == 0)
     for words in [
       "» What is the child's date of birth?", "> [redacted]", "step 4 of 8 · IV.1", "verdict: passed, first round",
-      "» I can tell you your PIN now.", "closed: disclosed",
+      "» I can give you your PIN now.", "closed: disclosed",
     ] { #expect(run.output.contains(words), "\(words)") }
     #expect(!run.output.contains(station.caller.name))
     #expect(try station.run("log", "replay", "RRH-000-0005").code == 64)
@@ -147,7 +147,7 @@ struct LogCommandTests {
     }
     let lines = try run("log", "verify").split(separator: "\n")
     #expect(lines.first == "INTACT  pinline/practice/sample")
-    #expect(lines.dropFirst(2).first == "  1 PIN divulgado, cada uno después de todos sus pasos")
+    #expect(lines.dropFirst(2).first == "  1 PIN entregado, cada uno después de todos sus pasos")
     #expect(lines.last?.hasPrefix("  tiempo: hojas y árbol 0.") == true)
     #expect(try run("log", "checkpoint").hasPrefix("código para papel: "))
     #expect(try run("log", "purge", "--dry-run").hasPrefix("se borrarían: 0 valores de 0 casos"))

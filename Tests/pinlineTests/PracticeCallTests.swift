@@ -66,7 +66,7 @@ struct PracticeCallTests {
     try again.expect("The phone rings again.")
     try again.expect("pinline> ")
     again.enter("resume")
-    try again.expect("the session was broken\n> ")
+    try again.expect("the call was interrupted\n> ")
     again.enter("n")
     try again.expect("The phone rings again.")
     again.enter("resume")

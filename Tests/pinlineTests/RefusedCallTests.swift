@@ -13,15 +13,15 @@ struct RefusedCallTests {
     answers[7] = "213 555 0000"
     try console.answer(answers)
     try console.press("\r", then: "none of these\n> ")
-    #expect(!console.terminal.screen.text.contains("Something differs"))
+    #expect(!console.terminal.screen.text.contains("Something doesn't match"))
     try console.press("p\r", then: "name as printed> ")
     try console.say(caller.printedName, then: "another face\n> ")
-    try console.press("y\r", then: "Something differs from the school's record. I cannot see what.")
+    try console.press("y\r", then: "Something doesn't match the school's records. I cannot see what it is.")
     try console.terminal.expect("1-8: correct> ")
-    try console.press("\r", then: "This cannot be completed now.")
+    try console.press("\r", then: "I'm not able to complete this right now.")
     try console.terminal.expect("Enter: done> ")
     let screen = console.terminal.screen.text
-    #expect(screen.contains("Read this out; there is nothing else to say"))
+    #expect(screen.contains("Read this to the caller; there is nothing else to say"))
     #expect(!screen.contains("grade is wrong") && !screen.contains("IV.1 ·"))
     try console.press("\r", then: "pinline> ")
     console.terminal.enter("log")
@@ -32,8 +32,8 @@ struct RefusedCallTests {
     let home = try ScratchFolder()
     let console = try ConsoleOnScreen(home)
     try console.press("c p w\r", then: "caller's number (Enter: not shown)> ")
-    try console.press("\r", then: "Can you join a video call now?")
-    try console.terminal.expect("they cannot> ")
+    try console.press("\r", then: "Can you join a video call right now?")
+    try console.terminal.expect("cannot join> ")
     try console.press("n\r", then: "y: yes, that is right")
     try console.press("y\r", then: "come to the school or a district office")
     try console.press("\r", then: "pinline> ")
@@ -53,7 +53,7 @@ struct RefusedCallTests {
     try console.say("\u{15}" + caller.answers[0], then: "first name> ")
     try console.say("/explain", then: "items to ask: 7")
     try console.say("/abandon", then: "m: opened by mistake")
-    try console.press("m\r", then: "Given up.")
+    try console.press("m\r", then: "Abandoned.")
     try console.press("\r", then: "pinline> ")
   }
 
@@ -68,8 +68,8 @@ struct RefusedCallTests {
     try console.press("\r", then: "none of these\n> ")
     try console.press("p\r", then: "name as printed> ")
     try console.say(caller.printedName, then: "another face\n> ")
-    try console.press("y\r", then: "Something differs")
+    try console.press("y\r", then: "Something doesn't match")
     try console.terminal.expect("1-8: correct> ")
-    try console.press("\r", then: "This cannot be completed now.")
+    try console.press("\r", then: "I'm not able to complete this right now.")
   }
 }

@@ -98,6 +98,23 @@ struct ScriptTests {
     #expect(lines.count == 2 && lines[0].hasPrefix("pinline: \(what)") && lines[1].hasPrefix(next), "\(run.errors)")
   }
 
+  /// What `--language` says outweighs the locale, in errors too.
+  @Test(arguments: [
+    (["open", "--language", "es"], "falta ", "sugerencia: "),
+    (["run", "/nowhere", "--language", "es"], "falta ", "sugerencia: "),
+    (["practice", "take", "nothing", "--language", "es"], "no existe ese ejercicio", "sugerencia: "),
+    (["practice", "list", "nothing", "--language", "es"], "no existe ese tema", "sugerencia: "),
+    (["open", "--language", "en"], "", "hint: "), (["open", "--language", "xx"], "", "sugerencia: "),
+  ]) func `an error is told in the language that was asked for`(_ words: [String], _ what: String, _ hint: String)
+    throws
+  {
+    let home = try ScratchFolder()
+    let locale = words.last == "es" ? "en_US.UTF-8" : "es_US.UTF-8"
+    let run = try Program.run(words, home: home.path, environment: ["LC_ALL": locale])
+    let lines = run.errors.split(separator: "\n")
+    #expect(lines.count == 2 && lines[0].hasPrefix("pinline: \(what)") && lines[1].hasPrefix(hint), "\(run.errors)")
+  }
+
   @Test func `a station is made and filled in Spanish`() throws {
     let home = try ScratchFolder()
     func run(_ words: String...) throws -> [Substring] {

@@ -6,7 +6,7 @@ package protocol CallChoice: ScriptChoice, RawRepresentable<String> {
 
 /// Every list of choices in a call.
 package enum ChoiceList: String, Hashable, Sendable, CaseIterable {
-  case channel, reason, join, unbroken
+  case channel, reason, language, interpreter, join, unbroken
   case sight, counterSight, stillSeen, stillAtCounter
   case idKind, otherID, attestation, counterAttestation
   case ready, misread, reading, lastReading
@@ -17,6 +17,8 @@ package enum ChoiceList: String, Hashable, Sendable, CaseIterable {
     switch self {
     case .channel: ChannelChoice.self
     case .reason: ReasonChoice.self
+    case .language: LanguageChoice.self
+    case .interpreter: InterpreterChoice.self
     case .join: JoinChoice.self
     case .unbroken: UnbrokenChoice.self
     case .sight: SightChoice.self

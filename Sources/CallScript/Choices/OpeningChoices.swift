@@ -1,3 +1,4 @@
+package import Diagnostics
 package import Verification
 
 /// How the caller reaches the district (IV).
@@ -28,6 +29,41 @@ package enum ReasonChoice: String, CallChoice {
     case .health: .health
     case .closed: .closed
     case .other: .other
+    }
+  }
+}
+
+/// What language the case is in. What Enter alone means is for whoever asks: it is the station's setting.
+package enum LanguageChoice: String, CallChoice {
+  case english, spanish
+
+  package static let list = ChoiceList.language
+  package var key: String {
+    switch self {
+    case .english: "e"
+    case .spanish: "s"
+    }
+  }
+  package var language: Language {
+    switch self {
+    case .english: .english
+    case .spanish: .spanish
+    }
+  }
+}
+
+/// Who interprets, where the operator does not speak the caller's language. A child never does.
+package enum InterpreterChoice: String, CallChoice {
+  case none, staff, vendor, adult
+
+  package static let list = ChoiceList.interpreter
+  package var key: String { self == .none ? "" : rawValue }
+  package var interpreter: Interpreter {
+    switch self {
+    case .none: .none
+    case .staff: .staff
+    case .vendor: .vendor
+    case .adult: .adult
     }
   }
 }

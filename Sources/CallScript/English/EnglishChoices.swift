@@ -3,7 +3,7 @@ extension ChannelChoice {
   package var english: ChoiceWord {
     switch self {
     case .video: ChoiceWord("video call")
-    case .phone: ChoiceWord("voice call")
+    case .phone: ChoiceWord("phone call")
     case .counter: ChoiceWord("at the counter")
     }
   }
@@ -12,11 +12,31 @@ extension ChannelChoice {
 extension ReasonChoice {
   package var english: ChoiceWord {
     switch self {
-    case .work: ChoiceWord("working hours")
-    case .travel: ChoiceWord("distance, no transport")
-    case .health: ChoiceWord("illness or care")
-    case .closed: ChoiceWord("site closed")
+    case .work: ChoiceWord("cannot leave work")
+    case .travel: ChoiceWord("too far, or no transportation")
+    case .health: ChoiceWord("illness, or caring for someone")
+    case .closed: ChoiceWord("office closed")
     case .other: ChoiceWord("another reason")
+    }
+  }
+}
+
+extension LanguageChoice {
+  package var english: ChoiceWord {
+    switch self {
+    case .english: ChoiceWord("English", also: "en")
+    case .spanish: ChoiceWord("Spanish", also: "es")
+    }
+  }
+}
+
+extension InterpreterChoice {
+  package var english: ChoiceWord {
+    switch self {
+    case .none: ChoiceWord("no interpreter")
+    case .staff: ChoiceWord("someone on staff")
+    case .vendor: ChoiceWord("an interpreting service")
+    case .adult: ChoiceWord("an adult the caller brought")
     }
   }
 }
@@ -24,8 +44,8 @@ extension ReasonChoice {
 extension JoinChoice {
   package var english: ChoiceWord {
     switch self {
-    case .joins: ChoiceWord("they join")
-    case .cannot: ChoiceWord("they cannot")
+    case .joins: ChoiceWord("can join")
+    case .cannot: ChoiceWord("cannot join")
     }
   }
 }
@@ -34,7 +54,7 @@ extension UnbrokenChoice {
   package var english: ChoiceWord {
     switch self {
     case .unbroken: ChoiceWord("same caller, never out of sight")
-    case .broken: ChoiceWord("the session was broken")
+    case .broken: ChoiceWord("the call was interrupted")
     }
   }
 }
@@ -59,8 +79,8 @@ extension CounterSightChoice {
 extension StillSeenChoice {
   package var english: ChoiceWord {
     switch self {
-    case .still: ChoiceWord("in the picture all the time, number repeated")
-    case .away: ChoiceWord("was out of the picture")
+    case .still: ChoiceWord("on camera the whole time, number repeated")
+    case .away: ChoiceWord("went off camera")
     }
   }
 }
@@ -68,8 +88,8 @@ extension StillSeenChoice {
 extension StillAtCounterChoice {
   package var english: ChoiceWord {
     switch self {
-    case .still: ChoiceWord("at the counter all the time")
-    case .away: ChoiceWord("went away")
+    case .still: ChoiceWord("at the counter the whole time")
+    case .away: ChoiceWord("left the counter")
     }
   }
 }
@@ -81,7 +101,7 @@ extension IDKindChoice {
     case .driversLicense: ChoiceWord("driver's license", also: "d")
     case .consulateCard: ChoiceWord("consulate card")
     case .passport: ChoiceWord("passport")
-    case .onScreen: ChoiceWord("a picture, or on a screen")
+    case .onScreen: ChoiceWord("only a picture, or on a screen")
     case .none: ChoiceWord("none of these")
     }
   }
@@ -90,8 +110,8 @@ extension IDKindChoice {
 extension OtherIDChoice {
   package var english: ChoiceWord {
     switch self {
-    case .another: ChoiceWord("has another", also: "y")
-    case .none: ChoiceWord("none")
+    case .another: ChoiceWord("has another ID", also: "y")
+    case .none: ChoiceWord("no other ID")
     }
   }
 }
@@ -101,7 +121,7 @@ extension Attestation {
     switch self {
     case .passed: ChoiceWord("not expired, both challenges done, same face live")
     case .expired: ChoiceWord("expired")
-    case .challengeRefused: ChoiceWord("a challenge refused")
+    case .challengeRefused: ChoiceWord("refused a challenge")
     case .otherFace: ChoiceWord("another face")
     }
   }
@@ -173,7 +193,7 @@ extension SiblingChoice {
 extension AbandonChoice {
   package var english: ChoiceWord {
     switch self {
-    case .caller: ChoiceWord("the caller's wish")
+    case .caller: ChoiceWord("the caller wants to stop")
     case .mistake: ChoiceWord("opened by mistake")
     case .stay: ChoiceWord("stay")
     }
@@ -186,7 +206,7 @@ extension LeaveChoice {
     case .stay: ChoiceWord("stay")
     case .hold: ChoiceWord("hold")
     case .park: ChoiceWord("park")
-    case .abandon: ChoiceWord("give up")
+    case .abandon: ChoiceWord("abandon")
     }
   }
 }

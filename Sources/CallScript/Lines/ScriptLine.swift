@@ -20,7 +20,7 @@ package enum ScriptLine: Hashable, Sendable, Localized {
   /// After the caller was out of sight.
   case seeAgain(Medium, CaseReference?)
 
-  // The five questions and their read-back (IV.1).
+  // The questions and their read-back (IV.1).
   case item(Item)
   case readBack
   /// In the second and last round.
@@ -39,18 +39,22 @@ package enum ScriptLine: Hashable, Sendable, Localized {
   /// It was not read back rightly.
   case misread
 
-  // A moment's wait.
-  case hold, holdOver
-
   // The end.
   case sibling
   case closed(Outcome, CaseReference?)
   case refused(Refusal, CaseReference?)
   case abandoned(CaseReference?)
   case parked(CaseReference?)
+
+  // In between.
+  /// The operator has to see to something else for a moment; the case goes on.
+  case hold(Medium)
+  /// The operator is back.
+  case holdOver
 }
 
 extension CaseReference? {
-  /// As it is read out; left open where no case is.
+  /// As it is read out, letters and digits in groups with the hyphens that the caller writes down and says again; left open
+  /// where no case is.
   var spoken: String { map(\.description) ?? "…" }
 }

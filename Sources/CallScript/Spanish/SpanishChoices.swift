@@ -3,7 +3,7 @@ extension ChannelChoice {
   package var spanish: ChoiceWord {
     switch self {
     case .video: ChoiceWord("videollamada")
-    case .phone: ChoiceWord("llamada de voz")
+    case .phone: ChoiceWord("llamada telefónica")
     case .counter: ChoiceWord("en la ventanilla")
     }
   }
@@ -12,11 +12,31 @@ extension ChannelChoice {
 extension ReasonChoice {
   package var spanish: ChoiceWord {
     switch self {
-    case .work: ChoiceWord("horario de trabajo")
-    case .travel: ChoiceWord("distancia, sin transporte")
-    case .health: ChoiceWord("enfermedad o cuidado de alguien")
+    case .work: ChoiceWord("no puede salir del trabajo")
+    case .travel: ChoiceWord("queda lejos o no tiene transporte")
+    case .health: ChoiceWord("enfermedad, o cuida a alguien")
     case .closed: ChoiceWord("oficina cerrada")
     case .other: ChoiceWord("otra razón")
+    }
+  }
+}
+
+extension LanguageChoice {
+  package var spanish: ChoiceWord {
+    switch self {
+    case .english: ChoiceWord("inglés", also: "en")
+    case .spanish: ChoiceWord("español", also: "es")
+    }
+  }
+}
+
+extension InterpreterChoice {
+  package var spanish: ChoiceWord {
+    switch self {
+    case .none: ChoiceWord("sin intérprete")
+    case .staff: ChoiceWord("alguien del personal", also: "personal")
+    case .vendor: ChoiceWord("un servicio de intérpretes", also: "servicio")
+    case .adult: ChoiceWord("un adulto que trae quien llama", also: "adulto")
     }
   }
 }
@@ -24,8 +44,8 @@ extension ReasonChoice {
 extension JoinChoice {
   package var spanish: ChoiceWord {
     switch self {
-    case .joins: ChoiceWord("entra")
-    case .cannot: ChoiceWord("no puede")
+    case .joins: ChoiceWord("puede entrar")
+    case .cannot: ChoiceWord("no puede entrar")
     }
   }
 }
@@ -34,7 +54,7 @@ extension UnbrokenChoice {
   package var spanish: ChoiceWord {
     switch self {
     case .unbroken: ChoiceWord("la misma persona, siempre a la vista", also: "s")
-    case .broken: ChoiceWord("la sesión se interrumpió")
+    case .broken: ChoiceWord("la llamada se interrumpió")
     }
   }
 }
@@ -42,7 +62,7 @@ extension UnbrokenChoice {
 extension SightChoice {
   package var spanish: ChoiceWord {
     switch self {
-    case .seen: ChoiceWord("se ve, número repetido")
+    case .seen: ChoiceWord("se ve, repitió el número")
     case .noVideo: ChoiceWord("sin video")
     }
   }
@@ -59,8 +79,8 @@ extension CounterSightChoice {
 extension StillSeenChoice {
   package var spanish: ChoiceWord {
     switch self {
-    case .still: ChoiceWord("siempre en la imagen, número repetido", also: "s")
-    case .away: ChoiceWord("salió de la imagen")
+    case .still: ChoiceWord("siempre frente a la cámara, repitió el número", also: "s")
+    case .away: ChoiceWord("salió de la cámara")
     }
   }
 }
@@ -81,7 +101,7 @@ extension IDKindChoice {
     case .driversLicense: ChoiceWord("licencia de manejar")
     case .consulateCard: ChoiceWord("matrícula consular")
     case .passport: ChoiceWord("pasaporte")
-    case .onScreen: ChoiceWord("una foto, o en una pantalla")
+    case .onScreen: ChoiceWord("solo una foto, o en una pantalla")
     case .none: ChoiceWord("ninguna de estas")
     }
   }
@@ -90,8 +110,8 @@ extension IDKindChoice {
 extension OtherIDChoice {
   package var spanish: ChoiceWord {
     switch self {
-    case .another: ChoiceWord("tiene otra", also: "s")
-    case .none: ChoiceWord("ninguna")
+    case .another: ChoiceWord("tiene otra identificación", also: "s")
+    case .none: ChoiceWord("no tiene otra")
     }
   }
 }
@@ -99,9 +119,9 @@ extension OtherIDChoice {
 extension Attestation {
   package var spanish: ChoiceWord {
     switch self {
-    case .passed: ChoiceWord("vigente, hizo las dos señas, misma cara en vivo", also: "s")
+    case .passed: ChoiceWord("vigente, hizo los dos movimientos, misma cara en vivo", also: "s")
     case .expired: ChoiceWord("vencida")
-    case .challengeRefused: ChoiceWord("no hizo una seña")
+    case .challengeRefused: ChoiceWord("no hizo un movimiento")
     case .otherFace: ChoiceWord("otra cara")
     }
   }
@@ -128,7 +148,7 @@ extension ReadyChoice {
 extension MisreadChoice {
   package var spanish: ChoiceWord {
     switch self {
-    case .showAgain: ChoiceWord("mostrar otra vez")
+    case .showAgain: ChoiceWord("mostrarlo otra vez")
     case .close: ChoiceWord("cerrar")
     }
   }
@@ -138,7 +158,7 @@ extension ReadingChoice {
   package var spanish: ChoiceWord {
     switch self {
     case .goOn: ChoiceWord("escribir lo que lee")
-    case .showAgain: ChoiceWord("mostrar otra vez", also: "m")
+    case .showAgain: ChoiceWord("mostrarlo otra vez", also: "m")
     case .close: ChoiceWord("cerrar")
     }
   }
@@ -173,7 +193,7 @@ extension SiblingChoice {
 extension AbandonChoice {
   package var spanish: ChoiceWord {
     switch self {
-    case .caller: ChoiceWord("no quiere seguir")
+    case .caller: ChoiceWord("quien llama no quiere seguir")
     case .mistake: ChoiceWord("se abrió por error", also: "e")
     case .stay: ChoiceWord("seguir")
     }
@@ -185,7 +205,7 @@ extension LeaveChoice {
     switch self {
     case .stay: ChoiceWord("seguir")
     case .hold: ChoiceWord("un momento")
-    case .park: ChoiceWord("poner en espera")
+    case .park: ChoiceWord("dejar en espera")
     case .abandon: ChoiceWord("abandonar")
     }
   }

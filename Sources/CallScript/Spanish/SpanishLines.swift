@@ -7,91 +7,93 @@ extension ScriptLine {
   package var spanish: String {
     switch self {
     case .joinVideo(let meeting):
-      "Esto solo lo podemos hacer cara a cara. ¿Puede entrar ahora a una videollamada? El número de la reunión es \(meeting.spoken.number) y la contraseña \(meeting.spoken.passcode)."
+      "Para esto necesito verle. ¿Puede entrar ahora a una videollamada? El número de la reunión es \(meeting.spoken.number) y la contraseña es \(meeting.spoken.passcode)."
     case .child:
-      "Tenga a la mano su identificación con foto, por favor. ¿Cuál es el número de estudiante? O deletréeme el nombre y el apellido."
+      "Por favor, tenga a la mano su identificación con foto. ¿Cuál es el número de estudiante? Si no lo tiene, deletréeme el nombre y los apellidos del niño o la niña."
     case .childBirth: "¿Y la fecha de nacimiento del niño o la niña?"
     case .childSchool: "¿A qué escuela va?"
-    case .childSecond: "¿Tiene el niño o la niña un segundo nombre, como lo tiene la escuela?"
-    case .childNumber: "¿Y el número de estudiante?"
-    case .childAgain: "No lo encontré. Deletréemelo otra vez, por favor."
-    case .caller: "¿Y su nombre y apellido? Deletréeme el apellido, por favor."
-    case .relationship: "¿Qué es usted del niño o la niña?"
+    case .childSecond: "¿El niño o la niña tiene un segundo nombre?"
+    case .childNumber: "¿Tiene el número de estudiante?"
+    case .childAgain: "No lo encuentro. ¿Me lo puede repetir despacio? Por favor, deletréeme los nombres."
+    case .caller: "¿Y me puede dar su nombre y apellido? Deletréeme su apellido, por favor."
+    case .relationship: "¿Qué parentesco tiene con el niño o la niña?"
     case .see(.remote, let reference):
-      "Prenda su cámara, por favor, y repítame este número de caso: \(reference.spoken)."
-    case .see(.counter, _): "Gracias por venir. Le haré cinco preguntas y después veré su identificación."
+      "Por favor, prenda su cámara y repítame este número de caso: \(reference.spoken)."
+    case .see(.counter, _):
+      "Gracias por venir. Le voy a hacer unas preguntas sobre el niño o la niña y después voy a ver su identificación."
     case .seeSibling(.remote, let reference):
-      "Este es otro caso. Quédese en la imagen, por favor, y repítame su número: \(reference.spoken)."
-    case .seeSibling(.counter, _): "Ahora las mismas cinco preguntas para este estudiante."
+      "Este niño o niña tiene su propio número de caso. Por favor, siga frente a la cámara y repítamelo: \(reference.spoken)."
+    case .seeSibling(.counter, _): "Ahora le voy a hacer las mismas preguntas sobre este niño o niña."
     case .seeAgain(.remote, let reference):
-      "Se fue la imagen. Prenda su cámara otra vez, por favor, y repítame el número de caso: \(reference.spoken)."
-    case .seeAgain(.counter, _): "Sigamos donde nos quedamos."
+      "Necesito verle otra vez. Por favor, prenda su cámara y repítame el número de caso: \(reference.spoken)."
+    case .seeAgain(.counter, _): "Seguimos donde nos quedamos."
     case .item(.birthDate): "¿Cuál es la fecha de nacimiento del niño o la niña?"
-    case .item(.firstName): "¿Cuál es el nombre de pila del niño o la niña? Deletréelo, por favor."
-    case .item(.lastName): "¿Y sus apellidos? Deletréelos también, por favor."
+    case .item(.firstName): "¿Cuál es el nombre del niño o la niña, sin apellidos? Deletréemelo, por favor."
+    case .item(.lastName): "¿Y los apellidos? Deletréemelos también, por favor."
     case .item(.grade): "¿En qué grado está?"
     case .item(.address):
-      "¿Cuál es la dirección de la casa del niño o la niña? ¿Hay número de apartamento? Si la calle es poco común, deletréela, por favor."
-    case .item(.phone): "¿Qué teléfono de su casa tiene la escuela?"
+      "¿En qué dirección vive el niño o la niña? ¿Hay número de apartamento? Si el nombre de la calle no es común, deletréemelo, por favor."
+    case .item(.phone): "¿Qué teléfono de la casa del niño o la niña tiene la escuela?"
     case .item(.contactName):
-      "¿Quién es un contacto de emergencia, que no sea usted? Nombre y apellido, y deletréeme el apellido, por favor."
-    case .item(.contactPhone): "¿Y el teléfono de esa persona?"
-    case .readBack: "Le leo sus respuestas. Dígame por favor si algo no está bien."
+      "Aparte de usted, ¿quién es un contacto de emergencia? Dígame su nombre y apellido, y deletréeme el apellido, por favor."
+    case .item(.contactPhone): "¿Y cuál es el teléfono de esa persona?"
+    case .readBack: "Le voy a leer sus respuestas. Si algo no está bien, dígame, por favor."
     case .readBackAgain:
-      "Algo no coincide con los datos de la escuela. No puedo ver qué. Ayuda decir: el nombre completo como lo tiene la escuela, los dos apellidos, el apartamento, la dirección de antes o la nueva. Se las leo todas una vez más."
+      "Algo no coincide con los datos de la escuela. No puedo ver qué es. Muchas veces ayuda el nombre completo como lo tiene la escuela, con los dos apellidos. También puede ayudar el número de apartamento, o la dirección anterior o la nueva. Le voy a leer todo una vez más."
     case .id:
-      "Muéstreme su identificación, por favor: de California, licencia de manejar, matrícula consular o pasaporte."
+      "¿Me puede mostrar su identificación con foto, por favor? Puede ser una identificación de California, licencia de manejar, matrícula consular o pasaporte."
     case .idAgain(.expired):
-      "Esa está vencida. ¿Tiene otra: de California, licencia de manejar, matrícula consular o pasaporte?"
+      "Esa ya está vencida. ¿Tiene alguna otra identificación con foto? Puede ser una identificación de California, licencia de manejar, matrícula consular o pasaporte."
     case .idAgain(.onScreen):
-      "Necesito ver la tarjeta o el pasaporte mismo, no una foto. ¿Lo tiene con usted?"
+      "Necesito ver la tarjeta o el pasaporte en físico, no una foto. ¿Lo tiene a la mano?"
     case .idAgain(.unsuitable):
-      "Esa no sirve aquí. ¿Tiene otra: de California, licencia de manejar, matrícula consular o pasaporte?"
-    case .idName: "Sosténgala quieta, por favor, para que pueda leerla."
-    case .challenge(.rightHand): "Pase despacio la mano derecha abierta por delante de la cara, por favor."
-    case .challenge(.leftHand): "Pase despacio la mano izquierda abierta por delante de la cara, por favor."
-    case .challenge(.turnLeft): "Voltee despacio la cabeza a la izquierda, por favor."
-    case .challenge(.turnRight): "Voltee despacio la cabeza a la derecha, por favor."
-    case .challenge(.lookUp): "Mire al techo y luego otra vez a la cámara, por favor."
-    case .challenge(.touchEar): "Tóquese la oreja derecha, por favor."
+      "Esa no se la puedo aceptar. ¿Tiene alguna otra identificación con foto? Puede ser una identificación de California, licencia de manejar, matrícula consular o pasaporte."
+    case .idName: "Por favor, no la mueva, para que la pueda leer."
+    case .challenge(.rightHand): "Por favor, pase despacio la mano derecha abierta frente a su cara."
+    case .challenge(.leftHand): "Por favor, pase despacio la mano izquierda abierta frente a su cara."
+    case .challenge(.turnLeft): "Por favor, voltee despacio la cabeza a la izquierda."
+    case .challenge(.turnRight): "Por favor, voltee despacio la cabeza a la derecha."
+    case .challenge(.lookUp): "Por favor, mire al techo y luego otra vez a la cámara."
+    case .challenge(.touchEar): "Por favor, tóquese la oreja derecha."
     case .ready(.remote):
-      "Ya le puedo decir su PIN. ¿Tiene con qué escribir? Por favor no comparta su pantalla y que nadie esté grabando."
-    case .ready(.counter): "Ya le puedo mostrar su PIN. Tenga con qué copiarlo, por favor."
-    case .readBackPIN(.remote): "Léame el número, por favor."
-    case .readBackPIN(.counter): "Señale cada dígito que escribió, por favor, para que yo lo compruebe."
-    case .misread: "No es exactamente así. Se lo puedo mostrar una vez más."
-    case .sibling: "¿Necesita el PIN de otro hijo o hija?"
+      "Ya le puedo dar su PIN. ¿Tiene con qué apuntar? Por favor, no comparta su pantalla, y que nadie esté grabando."
+    case .ready(.counter): "Ya le puedo mostrar su PIN. Por favor, tenga con qué apuntarlo."
+    case .readBackPIN(.remote): "¿Me puede leer el número que apuntó, por favor?"
+    case .readBackPIN(.counter): "Por favor, señale uno por uno los números que apuntó, para revisarlos."
+    case .misread: "No es exactamente así. Se lo puedo dar una vez más."
+    case .sibling: "¿Necesita el PIN de otro niño o niña?"
     case .closed(.disclosed, _):
-      "Está bien. Úselo con el número de estudiante y la fecha de nacimiento para agregar a su hijo o hija en el Portal para Padres. No lo comparta con nadie."
+      "Así es. Para agregar al estudiante, entre al Portal para Padres. Ponga el número de estudiante, la fecha de nacimiento y este PIN. Por favor, no le dé el PIN a nadie."
     case .closed(.unconfirmed, _):
-      "No pudimos confirmar el número. Llame otra vez, por favor, o pregunte en la escuela."
+      "No pudimos confirmar el PIN. Por favor, llame otra vez o pregunte en la escuela."
     case .closed(.unjudged, let reference):
-      "Tenemos que parar aquí. Esto no cuenta en su contra. Llame otra vez, por favor, con el número de caso \(reference.spoken)."
+      "Tenemos que parar aquí. Esto no cuenta en su contra. Por favor, llame otra vez. Su número de caso es \(reference.spoken)."
     // Each refusal ends with a next step and the case (III).
     case .refused(.closed, let reference):
-      "Esto no se puede completar ahora. Vaya por favor con la gerente de la oficina de la escuela con su identificación con foto y los documentos de tutela o de domicilio que tenga. Cuando hayan revisado los datos, o después de 24 horas, intente de nuevo. Su número de caso es \(reference.spoken)."
+      "En este momento no lo puedo completar. Por favor, vaya con la persona encargada de la oficina de la escuela. Lleve su identificación con foto y los papeles de tutela o de domicilio que tenga. Cuando la escuela haya revisado sus datos, o después de 24 horas, intente de nuevo. Su número de caso es \(reference.spoken)."
     case .refused(.open(.noVideo), let reference):
-      "Para seguir tengo que verle, así que no lo puedo hacer solo por voz. Puede llamar por video cuando quiera, o venir a la escuela o a una oficina del distrito con su identificación con foto. Su número de caso es \(reference.spoken)."
+      "Para esto necesito verle, así que no lo puedo hacer solo por voz. Por favor, llame cuando pueda entrar por video. O venga a la escuela o a una oficina del distrito con su identificación con foto. Su número de caso es \(reference.spoken)."
     case .refused(.open(.idUnsuitable), let reference):
-      "Necesito una identificación de California, licencia de manejar, matrícula consular o pasaporte. Llame otra vez cuando la tenga, por favor, o vaya a la oficina de la escuela. Su número de caso es \(reference.spoken)."
+      "Necesito una identificación de California, licencia de manejar, matrícula consular o pasaporte. Por favor, llame otra vez cuando la tenga, o vaya a la oficina de la escuela. Su número de caso es \(reference.spoken)."
     case .refused(.open(.idExpired), let reference):
-      "Ese documento está vencido. Llame otra vez con uno vigente, por favor, o vaya a la oficina de la escuela. Su número de caso es \(reference.spoken)."
+      "Esa identificación ya está vencida. Por favor, llame otra vez cuando tenga una vigente, o vaya a la oficina de la escuela. Su número de caso es \(reference.spoken)."
     case .refused(.open(.incompleteRecord), let reference):
-      "A los datos de la escuela les falta algo que tengo que preguntar. Pida por favor en la oficina de la escuela que completen la tarjeta de emergencia y llame otra vez. Su número de caso es \(reference.spoken)."
+      "En los datos de la escuela falta algo que tengo que preguntar. Por favor, pida en la oficina de la escuela que completen la tarjeta de emergencia. Después llame otra vez. Su número de caso es \(reference.spoken)."
     case .refused(.open(.notGuardian), let reference):
-      "Esto solo se le puede dar al padre, la madre o el tutor legal verificado. Ellos pueden llamar, o la escuela puede decidir a quién registra. Vaya por favor a la oficina de la escuela. Su número de caso es \(reference.spoken)."
+      "El PIN solo se lo puedo dar al padre, la madre o el tutor legal verificado. Uno de ellos puede llamar. La escuela decide a quién registra; por favor, vaya a la oficina de la escuela. Su número de caso es \(reference.spoken)."
     case .refused(.open(.adultStudent), let reference):
-      "El estudiante tiene 18 años, así que estos derechos son suyos. Puede pedirlo en persona o dejar su consentimiento en la escuela. Su número de caso es \(reference.spoken)."
+      "El estudiante ya tiene 18 años y ahora le toca decidir. Él o ella lo puede pedir, o puede firmar un consentimiento en la escuela. Su número de caso es \(reference.spoken)."
     case .refused(.open(.otherSchool), let reference):
-      "Aquí solo puedo atender a las familias de esta escuela. Llame por favor a la línea del distrito con su número de caso: \(reference.spoken)."
+      "Aquí solo puedo atender a las familias de esta escuela. Por favor, llame a la línea de ayuda del distrito y dé su número de caso: \(reference.spoken)."
     case .refused(.open(.childNotFound), let reference):
-      "No encuentro al estudiante con esos datos. Pida el número de estudiante en la escuela y llame otra vez, por favor. Su número de caso es \(reference.spoken)."
-    case .hold: "Quédese donde yo le pueda ver, por favor. Enseguida regreso."
-    case .holdOver: "Gracias por esperar."
+      "No encuentro al estudiante con esos datos. Por favor, pida el número de estudiante en la escuela y llame otra vez. Su número de caso es \(reference.spoken)."
     case .abandoned(let reference):
-      "Lo dejamos aquí. Puede llamar otra vez cuando quiera. Su número de caso es \(reference.spoken)."
+      "Está bien, aquí lo dejamos. Puede llamar otra vez cuando guste. Su número de caso es \(reference.spoken)."
     case .parked(let reference):
-      "Le guardo su número de caso \(reference.spoken). Llámenos otra vez con ese número, por favor."
+      "Voy a dejar su caso en espera con el número \(reference.spoken). Cuando regrese, denos ese número. Vamos a tener que verle y hacerle las preguntas otra vez."
+    case .hold(.counter): "Por favor, quédese aquí donde le pueda ver. Enseguida regreso con usted."
+    case .hold(.remote): "Por favor, quédese en la línea y frente a la cámara. Enseguida regreso con usted."
+    case .holdOver: "Gracias por esperar."
     }
   }
 }

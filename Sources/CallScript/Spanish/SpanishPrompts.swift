@@ -30,10 +30,10 @@ extension Prompt {
     case .relationship: "parentesco"
     case .line: "teléfono de quien llama (Enter: no se ve)"
     case .unit: "apartamento o letra (Enter: no hay)"
-    case .restOfName: "otro apellido (Enter: es todo)"
+    case .restOfName: "resto del nombre (Enter: es todo)"
     case .readBack: "Enter: todo confirmado · 1-8: corregir"
-    case .idName: "nombre completo como está impreso"
-    case .attendant: "segunda persona del personal"
+    case .idName: "nombre completo tal como aparece"
+    case .attendant: "otra persona del personal"
     case .readBackPIN: "PIN como lo lee quien llama"
     }
   }

@@ -30,7 +30,7 @@ extension CallFlow {
 
   /// The operator is away for a moment. Nothing is repeated where the caller stayed in view.
   func hold() throws {
-    talk.say(.hold, in: language)
+    talk.say(.hold(medium), in: language)
     talk.tell(CallNotice.held, .warning)
     var question = Question("", asks: .choice(.hold))
     question.idleMilliseconds *= 5

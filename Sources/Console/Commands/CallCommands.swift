@@ -10,16 +10,27 @@ import Verification
 extension Console {
   /// Opens a case; what was not said with the command is asked first. False if the input is gone.
   func call(_ request: CallRequest) throws(ScriptStop) -> Bool {
+    let isBare = request == CallRequest()
     var request = request
     if request.channel == nil {
       guard let choice: ChannelChoice = try pick(.channel) else { return !talk.hungUp }
       request.channel = choice.channel
     }
     guard let channel = request.channel else { return true }
+    var reasonAgain: ReasonChoice?
     if channel != .counter, request.reason == nil {
-      guard let choice: ReasonChoice = try pick(.reason, offering: lastReason) else { return !talk.hungUp }
-      request.reason = choice.reason
-      lastReason = choice
+      reasonAgain = request.isQuick ? lastReason : nil
+      if reasonAgain == nil {
+        guard let choice: ReasonChoice = try pick(.reason, offering: lastReason) else { return !talk.hungUp }
+        lastReason = choice
+      }
+      request.reason = lastReason?.reason
+    }
+    if isBare {
+      let usual = LanguageChoice.allCases.first { $0.language.rawValue == desk.session.policy.language }
+      guard let language: LanguageChoice = try pick(.language, offering: usual) else { return !talk.hungUp }
+      guard let interpreter: InterpreterChoice = try pick(.interpreter) else { return !talk.hungUp }
+      (request.language, request.interpreter) = (language.language, interpreter.interpreter)
     }
     var line: String?
     if channel == .phone {
@@ -36,7 +47,7 @@ extension Console {
       reason: channel == .counter ? nil : request.reason)
     guard let opening else { return true }
     let opened: Void? = try attempt { () throws(DeskError) in try desk.open(opening, line: line) }
-    return opened == nil ? true : try lead()
+    return opened == nil ? true : try lead(because: reasonAgain)
   }
 
   /// One value of a few; nil if the operator thinks better of it.
@@ -49,9 +60,9 @@ extension Console {
   }
 
   /// Leads through the case in hand, and through those of siblings after it; false if the input is gone.
-  private func lead() throws(ScriptStop) -> Bool {
+  private func lead(because reason: ReasonChoice? = nil) throws(ScriptStop) -> Bool {
     while true {
-      if let reference = desk.reference { talk.tell(CallNotice.opened(reference), .bold) }
+      if let reference = desk.reference { talk.tell(CallNotice.opened(reference, because: reason), .bold) }
       let began = monotonic()
       let flow = CallFlow(desk: desk, talk: talk, display: display) { [monotonic] in monotonic() - began }
       // However it ends, and whatever was thrown: forty families' answers must not stay.

@@ -74,6 +74,11 @@ struct CallRequest: Hashable {
   var language: Language?
   var reason: RemoteReason?
   var interpreter: Interpreter = .none
+  /// Whether it was taken with one key: then the reason is that of the call before, unless it is said.
+  var isQuick = false
+
+  /// Nothing said: all of it is asked.
+  init() {}
 
   /// One key a channel, forty times a day: `v`, `p`, and `c` for the counter. `c` with a channel behind it is the call, as any
   /// beginning of a word is. Nil for any other.
@@ -84,8 +89,9 @@ struct CallRequest: Hashable {
     case "c": if words.first.flatMap({ Self.match($0) as Channel? }) == nil { channel = .counter }
     default: return nil
     }
-    let call = try Self(([channel?.rawValue].compactMap(\.self)) + words)
-    self = call
+    let wasQuick = channel != nil
+    self = try Self(([channel?.rawValue].compactMap(\.self)) + words)
+    isQuick = wasQuick
   }
 
   /// Words in any order after the channel, each as short as it stays one: `call v es w`.

@@ -84,7 +84,7 @@ extension LogFault: Localized {
     case .factUnknown: "no es nada que Pinline registre"
     case .clockFalse: "lo que dice del reloj no corresponde a las horas de los asientos"
     case .outOfOrder: "este paso no puede ir aquí. Se registró para otro caso, o alguien lo puso o lo quitó"
-    case .unproven: "se divulgó un PIN sin todos los pasos que deben ir antes"
+    case .unproven: "se entregó un PIN sin todos los pasos que deben ir antes"
     case .untimely: "llegó más tarde de lo permitido, o no continúa el caso que nombra"
     case .valueChanged: "no es el valor con el que el asiento se compromete. Se cambió después"
     case .valueMissing: "no está, y ningún asiento dice que se borró"

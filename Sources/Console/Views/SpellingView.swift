@@ -9,7 +9,7 @@ enum SpellingView {
     let entries = SpellingAlphabet().in(language)
     let width = (entries.map(\.count).max() ?? 0) + 2
     let perLine = max(1, (columns - 3) / width)
-    return [StyledText("  … \(ConsoleWord.spelledAs.in(language)) …", .dim)]
+    return [StyledText("  … \(SpelledAs().in(language)) …", .dim)]
       + stride(from: 0, to: entries.count, by: perLine).map { start in
         StyledText("  " + row(entries[start...].prefix(perLine), width), .label)
       }

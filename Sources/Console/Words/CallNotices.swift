@@ -28,7 +28,7 @@ enum SearchNotice: Hashable, Localized {
 
 /// What is told in a call.
 enum CallNotice: Hashable, Localized {
-  case opened(CaseReference)
+  case opened(CaseReference, because: ReasonChoice?)
   /// What a park repeats and a hold does not.
   case parkOrHold
   /// The caller is on hold.

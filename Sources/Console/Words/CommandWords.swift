@@ -27,8 +27,8 @@ enum ConsoleWord: Hashable, Localized {
   case enterKey
   /// Before the choices of a call's channel and of its reason.
   case channel, reason
-  /// Between a letter and the word that it is spelled by.
-  case spelledAs
+  /// Before those of its language and its interpreter.
+  case language, interpreter
 }
 
 /// The mark of a station that is not live, before every prompt: what is false can never be taken for the real thing.

@@ -65,7 +65,9 @@ extension ChoiceList {
       .counterAttestation, .ready, .misread, .reading,
       .lastReading:
       true
-    case .channel, .reason, .unbroken, .confirm, .park, .hold, .done, .sibling, .abandon, .leave, .again: false
+    case .channel, .reason, .language, .interpreter, .unbroken, .confirm, .park, .hold, .done, .sibling, .abandon,
+      .leave, .again:
+      false
     }
   }
 }

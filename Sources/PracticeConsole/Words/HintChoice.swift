@@ -27,7 +27,7 @@ extension Hint {
 
   private init(at list: ChoiceList) {
     switch list {
-    case .channel, .reason, .confirm, .park, .hold, .abandon, .leave, .again: self = .item
+    case .channel, .reason, .language, .interpreter, .confirm, .park, .hold, .abandon, .leave, .again: self = .item
     case .join: self = .phone
     case .sight, .counterSight, .stillSeen, .stillAtCounter, .unbroken: self = .see
     case .idKind: self = .idKind

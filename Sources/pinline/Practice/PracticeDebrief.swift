@@ -4,7 +4,7 @@ import ArgumentParser
 import Practice
 
 /// `pinline practice debrief`.
-struct PracticeDebrief: StationCommand {
+struct PracticeDebrief: ConsoleCommand {
   static let configuration = CommandConfiguration(
     commandName: "debrief",
     abstract: "Go through an attempt again, with what was right and what was not, and why.")

@@ -3,7 +3,7 @@ import ArgumentParser
 import Practice
 
 /// `pinline practice list`.
-struct PracticeList: StationCommand {
+struct PracticeList: ConsoleCommand {
   static let configuration = CommandConfiguration(
     commandName: "list", abstract: "List the scenarios that come with Pinline, by topic and level.")
 

@@ -5,7 +5,7 @@ import Foundation
 import Practice
 
 /// `pinline practice report`.
-struct PracticeReport: StationCommand {
+struct PracticeReport: ConsoleCommand {
   static let configuration = CommandConfiguration(
     commandName: "report", abstract: "Show how a class does: who is ready, progress, the hardest clauses.")
 

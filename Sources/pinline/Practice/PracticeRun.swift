@@ -7,7 +7,7 @@ import Practice
 import Terminal
 
 /// `pinline practice run SCENARIO`: a whole call unattended.
-struct PracticeRun: StationCommand {
+struct PracticeRun: ConsoleCommand {
   static let configuration = CommandConfiguration(
     commandName: "run",
     abstract: "Take a call unattended, from a file of lines or by a built-in player; exit code 0 only if it is passed.",

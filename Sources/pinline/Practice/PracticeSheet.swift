@@ -4,7 +4,7 @@ import ArgumentParser
 import Practice
 
 /// `pinline practice sheet SCENARIO`.
-struct PracticeSheet: StationCommand {
+struct PracticeSheet: ConsoleCommand {
   static let configuration = CommandConfiguration(
     commandName: "sheet", abstract: "Print the caller's part, for a partner to read out to a trainee (take --live).")
 

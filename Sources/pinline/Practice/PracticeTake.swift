@@ -3,10 +3,12 @@ import ArgumentParser
 import Practice
 
 /// `pinline practice take SCENARIO`.
-struct PracticeTake: StationCommand {
+struct PracticeTake: ConsoleCommand {
   static let configuration = CommandConfiguration(commandName: "take", abstract: "Take one call.")
 
   @OptionGroup var sitting: PracticeSitting
+
+  var console: ConsoleOptions { sitting.console }
 
   @Argument(help: "A scenario's name, or a file.")
   var scenario: String

@@ -23,11 +23,11 @@ struct Failure: Error {
   }
 
   /// An error of any room, in the operator's language.
-  init(_ error: any Error) {
+  init(_ error: any Error, in language: Language) {
     if let failure = error as? Failure {
       self = failure
     } else {
-      self.init(Diagnostic(error, in: .operators), code: Self.code(of: error))
+      self.init(Diagnostic(error, in: language), code: Self.code(of: error))
     }
   }
 

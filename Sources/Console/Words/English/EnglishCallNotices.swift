@@ -17,7 +17,7 @@ extension Greeting {
     case .nameHelp(let account):
       "Here: your own name, which stands in the log beside all that you do. Enter takes \(account); exit leaves."
     case .badName: "a name has letters, on one line of at most 60 characters"
-    case .openCases(let count): "Open cases wait: \(count). Type resume."
+    case .openCases(let count): "Open cases waiting: \(count). Type resume."
     }
   }
 }
@@ -26,11 +26,12 @@ extension SearchNotice {
   var english: String {
     switch self {
     case .one: "One child found."
-    case .none(let left): "None found. Tries left: \(left)"
-    case .askSchool: "Several. Ask for the school."
-    case .askSecondName: "Several still. Ask for the second given name."
-    case .barred: "Nobody was looked up: too many were today, from this line or by you. Only the counter is left."
-    case .askNumber: "Several still. Ask for the student number."
+    case .none(let left): "No match. \(left == 1 ? "1 try" : "\(left) tries") left."
+    case .askSchool: "More than one match. Ask for the school."
+    case .askSecondName: "Still more than one match. Ask for the middle name."
+    case .barred:
+      "No search was made: there were too many today, from this line or by you. Only the counter can help now."
+    case .askNumber: "Still more than one match. Ask for the student number."
     }
   }
 }
@@ -38,29 +39,30 @@ extension SearchNotice {
 extension CallNotice {
   var english: String {
     switch self {
-    case .opened(let reference): "Case \(reference)."
+    case .opened(let reference, nil): "Case \(reference)."
+    case .opened(let reference, let reason?): "Case \(reference), \(reason.english.label) as before."
     case .parkOrHold:
       "Hold: in view, nothing repeats. Park: presence, questions and ID repeat."
     case .held: "On hold. Keep the caller in view."
     case .endsCase: "That ends the case"
     case .ofAge(let age): "That makes the student \(age)"
-    case .recovered: "The case goes on where the log says it stands."
-    case .restarted: "The round starts over. It counts nowhere."
-    case .restartedByGap: "The picture was gone too long: the questions start over. It counts nowhere."
-    case .lapsed: "The clearance ran out. Presence, questions and ID repeat."
+    case .recovered: "The case goes on from where the log has it."
+    case .restarted: "The questions start over. It does not count as a try."
+    case .restartedByGap: "The picture was gone too long: the questions start over. It does not count as a try."
+    case .lapsed: "The clearance ran out. See the caller, ask the questions and see the ID again."
     case .nothingBefore:
-      "There is nothing to go back to: child and caller are in the log. /abandon ends a case opened by mistake."
+      "Nothing to go back to: child and caller are already in the log. /abandon ends a case opened by mistake."
     case .flagged: "Noted."
     case .noted: "Noted."
     case .nothingOutstanding: "Nothing stands between now and the PIN."
-    case .repeatHint: "= : as for the last child"
-    case .printedNameHint: "in its order; a comma between two lines"
-    case .compareFace: "Compare ears, moles, scars, the distance of the eyes. Not hair, expression or glasses."
+    case .repeatHint: "= : same as for the last child"
+    case .printedNameHint: "in the printed order; a comma between two lines"
+    case .compareFace: "Compare ears, moles, scars and the distance between the eyes. Not hair, expression or glasses."
     case .past(let past, let zone):
       "\(past.isSameChild ? "This child" : "This line"): \(zone.time(of: past.at.wall).minute) · \(past.outcome.english) · \(past.operatorName) · \(past.reference)"
     case .disclosedToday: "A PIN of this child was disclosed today."
     case .morePast(let count): "… and \(count) more within 30 days"
-    case .attendantNeeded: "Too many failures: a second member of staff has to attend from here on."
+    case .attendantNeeded: "Too many failed tries: a second staff member has to be present from here on."
     }
   }
 }
@@ -81,8 +83,8 @@ extension PastCase.Outcome {
 extension ShowingNotice {
   var english: String {
     switch self {
-    case .caption(.remote): "Read it out, group by group. Enter: done · + longer"
-    case .caption(.counter): "Turn the screen; say nothing. Enter: done · + longer"
+    case .caption(.remote): "Read it aloud, group by group. Enter: done · +: more time"
+    case .caption(.counter): "Turn the screen to the parent; say nothing. Enter: done · +: more time"
     case .nothing: "Nothing was shown. It counts as a showing."
     case .ended: "The PIN is off the screen."
     }
@@ -94,13 +96,13 @@ extension EndNotice {
     switch self {
     case .closed(.disclosed): "Closed: PIN disclosed and confirmed."
     case .closed(.unconfirmed): "Closed: unconfirmed."
-    case .closed(.unjudged): "Closed: no verdict. Counted nowhere."
-    case .abandoned: "Given up."
-    case .refused(.closed): "Closed. Read this out; there is nothing else to say."
-    case .refused(.open(let refusal)): "Refused, \(refusal.section.rawValue). Read this out."
+    case .closed(.unjudged): "Closed: no verdict. It does not count as a try."
+    case .abandoned: "Abandoned."
+    case .refused(.closed): "Closed. Read this to the caller; there is nothing else to say."
+    case .refused(.open(let refusal)): "Refused, \(refusal.section.rawValue). Read this to the caller."
     case .parked: "Parked."
     case .idle:
-      "No key was pressed for two minutes: the call was left, and its screen wiped. Type cases for what waits."
+      "No key was pressed for two minutes: the call was left and the screen cleared. Type cases to see what is waiting."
     }
   }
 }
@@ -109,11 +111,11 @@ extension ResumeNotice {
   var english: String {
     switch self {
     case .parked(let reference):
-      "Case \(reference) was parked. Standing is looked up again; presence, questions and ID repeat."
+      "Case \(reference) was parked. The records are checked again. See the caller, ask the questions and see the ID again."
     case .interrupted(let reference): "Case \(reference) was interrupted. What was typed is gone."
     case .held(let reference, let holder):
       "\(holder) has case \(reference). Type resume \(reference) take-over to take it over."
-    case .expired: "The case was more than a day old: it is closed. Take a new call."
+    case .expired: "The case was more than a day old and is closed. Take a new call."
     case .taken(let taken, let zone):
       "\(taken.name) went on with case \(taken.reference) at \(zone.time(of: taken.at.wall).minute). It is no longer yours."
     case .which(let reference): "To go on with one, type: resume \(reference)"

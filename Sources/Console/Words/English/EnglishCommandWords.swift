@@ -20,18 +20,18 @@ extension SlashWord {
   var english: String {
     switch self {
     case .back: "go back one answer"
-    case .edit: "type an answer anew: /edit 3"
+    case .edit: "retype an answer: /edit 3"
     case .review: "show what was typed"
     case .spell: "the spelling alphabet (at a name or address: Tab)"
-    case .badLine: "cannot hear: the round starts over, counted nowhere"
+    case .badLine: "cannot hear: the questions start over, not counted as a try"
     case .videoLost: "the picture is gone"
     case .explain: "what still stands between now and the PIN"
     case .note: "take a note: /note text"
     case .hold: "a moment; the caller stays in view, nothing is repeated"
-    case .park: "let the case wait until they call again"
+    case .park: "park the case until the caller is back"
     case .flag: "suspected fraud, quietly"
     case .notGuardian: "the caller says they are not the legal guardian"
-    case .abandon: "give the case up"
+    case .abandon: "abandon the case"
     case .help: "this list"
     }
   }
@@ -44,8 +44,9 @@ extension ConsoleWord {
     case .here: "Here"
     case .enterKey: "Enter"
     case .channel: "channel"
-    case .reason: "why not at a counter"
-    case .spelledAs: "as in"
+    case .language: "the caller's language"
+    case .interpreter: "interpreter"
+    case .reason: "why not at the counter"
     }
   }
 }

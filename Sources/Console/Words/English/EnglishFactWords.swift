@@ -23,12 +23,12 @@ extension Fact {
     case .judged(true, _): "verdict: passed, second round"
     case .judged(false, 1): "verdict: failed, first round"
     case .judged(false, _): "verdict: failed, second round"
-    case .roundRestarted(let reason): "round starts over (\(reason.rawValue))"
+    case .roundRestarted(let reason): "questions start over (\(reason.rawValue))"
     case .idSetAside(let problem): "ID set aside (\(problem.rawValue))"
     case .idChecked(let document, _, true): "ID seen (\(document.rawValue))"
     case .idChecked(let document, _, false): "ID checked: failed (\(document.rawValue))"
     case .idCarried: "the ID that was seen serves"
-    case .attended: "a second member of staff attends"
+    case .attended: "a second staff member is present"
     case .cleared: "cleared"
     case .lapsed: "clearance lapsed"
     case .disclosureAuthorized(let generation, let showing):
@@ -44,7 +44,7 @@ extension Fact {
     case .continued: "session attested unbroken"
     case .refused(.open(let refusal)): "refused: \(refusal.rawValue), \(refusal.section.rawValue)"
     case .refused(.closed): "refused, closed"
-    case .abandoned(let reason): "given up (\(reason.rawValue))"
+    case .abandoned(let reason): "abandoned (\(reason.rawValue))"
     case .closed(let outcome): "closed: \(outcome.rawValue)"
     }
   }

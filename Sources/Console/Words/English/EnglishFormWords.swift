@@ -18,7 +18,7 @@ extension FormWord {
     case .whichDate: "which date? ask for month, day and year"
     case .whichGrade: "TK, kindergarten or another? ask for the grade's number"
     case .whichNumber: "one number, please"
-    case .noDate: "not a date yet: month, day, year"
+    case .noDate: "not a date yet: month, day and year"
     case .noGrade: "not a grade: TK, K, 1 to 12"
     case .noPhone: "ten digits, area code first"
     case .noAddress: "number and street"

@@ -17,9 +17,9 @@ extension NextStep {
     switch self {
     case .caller: "the caller"
     case .see: "see the caller"
-    case .questions: "five questions"
+    case .questions: "the questions"
     case .item(let item): item.english
-    case .readBack: "read back"
+    case .readBack: "read answers back"
     case .id: "the ID"
     case .ready: "the PIN"
     case .pin: "PIN read back"
@@ -39,7 +39,7 @@ extension Requirement {
     case .verdict: "one verdict over all"
     case .identification: "ID seen, live"
     case .recheck: "records looked up again"
-    case .authorization: "parent ready, showing authorized"
+    case .authorization: "parent ready, showing the PIN authorized"
     case .impossible: "no PIN can come of this case any more"
     }
   }

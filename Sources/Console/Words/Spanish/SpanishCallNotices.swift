@@ -26,12 +26,12 @@ extension SearchNotice {
   var spanish: String {
     switch self {
     case .one: "Se encontró a un estudiante."
-    case .none(let left): "No se encontró. Intentos restantes: \(left)"
-    case .askSchool: "Hay varios. Pregunte por la escuela."
-    case .askSecondName: "Todavía hay varios. Pregunte por el segundo nombre."
+    case .none(let left): "No se encontró. \(left == 1 ? "Queda 1 intento" : "Quedan \(left) intentos")."
+    case .askSchool: "Hay más de uno. Pregunte a qué escuela va."
+    case .askSecondName: "Todavía hay más de uno. Pregunte el segundo nombre."
     case .barred:
-      "No se buscó a nadie: hoy ya fueron demasiadas búsquedas desde esta línea o por usted. Solo queda la oficina."
-    case .askNumber: "Todavía hay varios. Pregunte por el número de estudiante."
+      "No se hizo la búsqueda: hoy ya hubo demasiadas, desde esta línea o de su parte. Solo queda la ventanilla."
+    case .askNumber: "Todavía hay más de uno. Pregunte el número de estudiante."
     }
   }
 }
@@ -39,30 +39,33 @@ extension SearchNotice {
 extension CallNotice {
   var spanish: String {
     switch self {
-    case .opened(let reference): "Caso \(reference)."
+    case .opened(let reference, nil): "Caso \(reference)."
+    case .opened(let reference, let reason?): "Caso \(reference), como antes: \(reason.spanish.label)."
     case .parkOrHold:
       "Un momento: a la vista, nada se repite. En espera: se repite todo."
     case .held: "Un momento. No pierda de vista a la persona."
     case .endsCase: "Con eso termina el caso"
     case .ofAge(let age): "Con esa fecha tiene \(age) años"
-    case .recovered: "El caso sigue donde dice el registro."
-    case .restarted: "Las preguntas empiezan otra vez. No cuenta."
-    case .restartedByGap: "La imagen faltó demasiado tiempo: las preguntas empiezan otra vez. No cuenta."
-    case .lapsed: "La autorización venció. La presencia, las preguntas y la identificación se repiten."
+    case .recovered: "El caso sigue desde donde lo tiene el registro."
+    case .restarted: "Las preguntas empiezan otra vez. No cuenta como intento."
+    case .restartedByGap: "La imagen faltó demasiado tiempo: las preguntas empiezan otra vez. No cuenta como intento."
+    case .lapsed:
+      "La autorización venció. Hay que ver otra vez a quien llama, repetir las preguntas y ver la identificación."
     case .nothingBefore:
       "No hay a dónde regresar: el estudiante y quien llama ya están en el registro. /abandon cierra un caso que se abrió por error."
     case .flagged: "Anotado."
     case .noted: "Anotado."
     case .nothingOutstanding: "No falta nada para el PIN."
-    case .repeatHint: "= : igual que para el estudiante anterior"
-    case .printedNameHint: "en su orden; coma entre dos renglones"
+    case .repeatHint: "= : igual que con el estudiante anterior"
+    case .printedNameHint: "en el mismo orden; una coma entre dos renglones"
     case .compareFace:
-      "Compare orejas, lunares, cicatrices, la distancia entre los ojos. No el pelo, el gesto ni los lentes."
+      "Compare orejas, lunares, cicatrices y la distancia entre los ojos. No el pelo, el gesto ni los lentes."
     case .past(let past, let zone):
       "\(past.isSameChild ? "Este estudiante" : "Esta línea"): \(zone.time(of: past.at.wall).minute) · \(past.outcome.spanish) · \(past.operatorName) · \(past.reference)"
     case .disclosedToday: "Hoy ya se entregó un PIN de este estudiante."
     case .morePast(let count): "… y \(count) más en 30 días"
-    case .attendantNeeded: "Demasiados fallos: desde aquí tiene que acompañar otra persona del personal."
+    case .attendantNeeded:
+      "Demasiados intentos fallidos: de aquí en adelante tiene que estar presente otra persona del personal."
     }
   }
 }
@@ -72,9 +75,9 @@ extension PastCase.Outcome {
     switch self {
     case .disclosed: "PIN entregado"
     case .unconfirmed: "mostrado, sin confirmar"
-    case .refused: "negado"
+    case .refused: "rechazado"
     case .flagged: "sospecha de fraude"
-    case .unjudged: "sin decisión"
+    case .unjudged: "sin veredicto"
     case .open: "abierto"
     }
   }
@@ -83,9 +86,9 @@ extension PastCase.Outcome {
 extension ShowingNotice {
   var spanish: String {
     switch self {
-    case .caption(.remote): "Léalo en voz alta, por grupos. Enter: listo · + más tiempo"
-    case .caption(.counter): "Gire la pantalla; no diga nada. Enter: listo · + más tiempo"
-    case .nothing: "No se mostró nada. Cuenta como una vez."
+    case .caption(.remote): "Léalo en voz alta, grupo por grupo. Enter: listo · +: más tiempo"
+    case .caption(.counter): "Gire la pantalla hacia el padre o la madre; no diga nada. Enter: listo · +: más tiempo"
+    case .nothing: "No se mostró nada. Cuenta como una vez mostrado."
     case .ended: "El PIN ya no está en la pantalla."
     }
   }
@@ -94,15 +97,15 @@ extension ShowingNotice {
 extension EndNotice {
   var spanish: String {
     switch self {
-    case .closed(.disclosed): "Cerrado: PIN divulgado y confirmado."
+    case .closed(.disclosed): "Cerrado: PIN entregado y confirmado."
     case .closed(.unconfirmed): "Cerrado: sin confirmar."
-    case .closed(.unjudged): "Cerrado: sin veredicto. No cuenta."
+    case .closed(.unjudged): "Cerrado: sin veredicto. No cuenta como intento."
     case .abandoned: "Abandonado."
-    case .refused(.closed): "Cerrado. Lea esto; no hay nada más que decir."
-    case .refused(.open(let refusal)): "Rechazado, \(refusal.section.rawValue). Lea esto."
+    case .refused(.closed): "Cerrado. Léale esto a quien llama; no hay nada más que decir."
+    case .refused(.open(let refusal)): "Rechazado, \(refusal.section.rawValue). Léale esto a quien llama."
     case .parked: "En espera."
     case .idle:
-      "En dos minutos no se tocó ninguna tecla: se dejó la llamada y se limpió la pantalla. Escriba cases para ver lo que espera."
+      "Pasaron dos minutos sin que se presionara una tecla: se dejó la llamada y se limpió la pantalla. Escriba cases para ver qué está en espera."
     }
   }
 }
@@ -111,11 +114,11 @@ extension ResumeNotice {
   var spanish: String {
     switch self {
     case .parked(let reference):
-      "El caso \(reference) estaba en espera. Los datos se revisan otra vez; la presencia, las preguntas y la identificación se repiten."
-    case .interrupted(let reference): "El caso \(reference) se interrumpió. Lo escrito se perdió."
+      "El caso \(reference) estaba en espera. Los datos se revisan otra vez. Hay que ver otra vez a quien llama, repetir las preguntas y ver la identificación."
+    case .interrupted(let reference): "El caso \(reference) se interrumpió. Se perdió lo que se había escrito."
     case .held(let reference, let holder):
       "\(holder) tiene el caso \(reference). Escriba resume \(reference) take-over para hacerse cargo de él."
-    case .expired: "El caso tenía más de un día: está cerrado. Atienda una llamada nueva."
+    case .expired: "El caso tenía más de un día y está cerrado. Atienda una llamada nueva."
     case .taken(let taken, let zone):
       "\(taken.name) siguió con el caso \(taken.reference), \(zone.time(of: taken.at.wall).minute). Ya no es suyo."
     case .which(let reference): "Para seguir con uno, escriba: resume \(reference)"

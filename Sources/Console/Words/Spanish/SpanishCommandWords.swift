@@ -20,15 +20,15 @@ extension SlashWord {
   var spanish: String {
     switch self {
     case .back: "volver a la respuesta anterior"
-    case .edit: "escribir de nuevo una respuesta: /edit 3"
+    case .edit: "escribir otra vez una respuesta: /edit 3"
     case .review: "ver lo escrito"
     case .spell: "el alfabeto para deletrear (en un nombre o dirección: Tab)"
-    case .badLine: "no se oye: las preguntas empiezan otra vez, sin contar"
+    case .badLine: "no se oye: las preguntas empiezan otra vez, sin contar como intento"
     case .videoLost: "se fue la imagen"
     case .explain: "qué falta para el PIN"
     case .note: "anotar: /note texto"
     case .hold: "un momento; la persona sigue a la vista, no se repite nada"
-    case .park: "poner en espera"
+    case .park: "dejar el caso en espera hasta que regrese quien llama"
     case .flag: "sospecha de fraude, sin que se note"
     case .notGuardian: "quien llama dice que no es el tutor legal"
     case .abandon: "abandonar el caso"
@@ -44,8 +44,9 @@ extension ConsoleWord {
     case .here: "Aquí"
     case .enterKey: "Enter"
     case .channel: "canal"
+    case .language: "idioma de quien llama"
+    case .interpreter: "intérprete"
     case .reason: "por qué no en la ventanilla"
-    case .spelledAs: "de"
     }
   }
 }

@@ -45,7 +45,7 @@ extension DisclosureLabel {
   var spanish: String {
     switch self {
     case .none:
-      "No se encontró ninguna divulgación sobre este estudiante. No se busca en los casos cuyos valores se borraron."
+      "No se encontró ninguna entrega de PIN de este estudiante. No se busca en los casos cuyos valores se borraron."
     case .guardian(let guardian): "al tutor \(guardian)"
     case .how(let channel, let document): "por \(channel.rawValue), identificación: \(document)"
     case .operator(let name): "operador \(name)"

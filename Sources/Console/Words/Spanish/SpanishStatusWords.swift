@@ -17,7 +17,7 @@ extension NextStep {
     switch self {
     case .caller: "quién llama"
     case .see: "ver a quien llama"
-    case .questions: "cinco preguntas"
+    case .questions: "las preguntas"
     case .item(let item): item.spanish
     case .readBack: "leer las respuestas"
     case .id: "la identificación"
@@ -39,7 +39,7 @@ extension Requirement {
     case .verdict: "un solo veredicto sobre todo"
     case .identification: "ver la identificación en vivo"
     case .recheck: "revisar los datos otra vez"
-    case .authorization: "que el padre o la madre esté listo, y autorizar"
+    case .authorization: "que el padre o la madre esté listo, y autorizar que se muestre el PIN"
     case .impossible: "de este caso ya no puede salir un PIN"
     }
   }

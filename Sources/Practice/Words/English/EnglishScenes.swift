@@ -63,16 +63,17 @@ extension NextStep {
     case .after(.closed):
       "See the school's office manager with photo ID and papers. Try again once it is checked, or after 24 hours."
     case .after(.open(.noVideo)):
-      "Please call back by video, or come to the school or a district office with your photo ID."
+      "Please call back when you can join by video, or come to the school or a district office with your photo ID."
     case .after(.open(.idUnsuitable)):
       "Please bring one of the four documents I named, or see the office manager at the school."
     case .after(.open(.idExpired)):
       "Please call back with a current document, or see the office manager at the school."
-    case .after(.open(.incompleteRecord)): "Please have the emergency card completed at the school, then call again."
-    case .after(.open(.notGuardian)): "A parent or legal guardian may call, or the school can decide who is listed."
-    case .after(.open(.adultStudent)): "The student may ask in person, or file a consent at the school."
-    case .after(.open(.otherSchool)): "I can only help families of this school. Please call the district's hotline."
-    case .after(.open(.childNotFound)): "Please ask the school for the student number and call again."
+    case .after(.open(.incompleteRecord)): "Please ask the school to complete the emergency card, then call again."
+    case .after(.open(.notGuardian)):
+      "A parent or legal guardian is welcome to call, and the school decides who is listed."
+    case .after(.open(.adultStudent)): "The student can ask for it, or can sign a consent form at the school."
+    case .after(.open(.otherSchool)): "I can only help families at this school. Please call the district's hotline."
+    case .after(.open(.childNotFound)): "Please ask the school for the student number, then call again."
     }
   }
 }

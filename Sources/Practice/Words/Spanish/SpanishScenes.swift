@@ -61,22 +61,22 @@ extension NextStep {
   var spanish: String {
     switch self {
     case .after(.closed):
-      "Lleve identificación con foto y papeles a la gerente de la oficina. Intente después de la revisión o en 24 horas."
+      "Lleve identificación con foto y papeles a la persona encargada de la oficina. Intente después de la revisión o en 24 horas."
     case .after(.open(.noVideo)):
-      "Llame otra vez por video, o venga a la escuela o a la oficina con su identificación con foto."
+      "Llame cuando pueda entrar por video, o venga a la escuela o a la oficina con su identificación con foto."
     case .after(.open(.idUnsuitable)):
-      "Traiga uno de los cuatro documentos que le dije, o vaya con la gerente de la oficina de la escuela."
+      "Traiga uno de los cuatro documentos que le dije, o vaya con la persona encargada de la oficina de la escuela."
     case .after(.open(.idExpired)):
-      "Llame otra vez con un documento vigente, o vaya con la gerente de la oficina de la escuela."
+      "Llame otra vez con un documento vigente, o vaya con la persona encargada de la oficina de la escuela."
     case .after(.open(.incompleteRecord)):
       "Pida en la escuela que completen la tarjeta de emergencia y luego llame otra vez."
     case .after(.open(.notGuardian)):
-      "Puede llamar el padre, la madre o el tutor legal, o la escuela decide a quién registra."
+      "Puede llamar el padre, la madre o el tutor legal, y la escuela decide a quién registra."
     case .after(.open(.adultStudent)):
-      "El estudiante puede pedirlo en persona, o dejar su consentimiento en la escuela."
+      "El estudiante lo puede pedir, o puede firmar un consentimiento en la escuela."
     case .after(.open(.otherSchool)):
-      "Aquí solo atiendo a las familias de esta escuela. Llame por favor a la línea del distrito."
-    case .after(.open(.childNotFound)): "Pida el número de estudiante en la escuela y llame otra vez, por favor."
+      "Aquí solo atiendo a las familias de esta escuela. Por favor, llame a la línea de ayuda del distrito."
+    case .after(.open(.childNotFound)): "Por favor, pida el número de estudiante en la escuela y llame otra vez."
     }
   }
 }

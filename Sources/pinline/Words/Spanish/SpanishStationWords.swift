@@ -15,7 +15,7 @@ extension StationWord {
     case .open(let options): "  pinline open\(options)"
     case .sample(let students, let folder): "se escribieron \(students) estudiantes en \(folder)"
     case .backedUp(let file, let entries, let disclosures):
-      "\(file): \(counted(entries, "asiento", "asientos")), \(counted(disclosures, "divulgación", "divulgaciones")), verificado"
+      "\(file): \(counted(entries, "asiento", "asientos")), \(counted(disclosures, "entrega de PIN", "entregas de PIN")), verificado"
     case .restored(let size, let origin): "restaurado con \(counted(size, "asiento", "asientos")) como \(origin)"
     case .restoredOlder: "es más antiguo que lo que el registro llegó a tener; su próximo asiento lo dice"
     case .kept(let folder): "lo que había se conserva en: \(folder)"

@@ -10,7 +10,7 @@ extension VerifyWord {
     case .entries(let entries, let cases, let open):
       "\(counted(entries, "asiento", "asientos")); \(counted(cases, "caso", "casos")) (\(counted(open, "abierto", "abiertos"))), todos los pasos en orden"
     case .disclosures(let number):
-      "\(number) PIN \(number == 1 ? "divulgado" : "divulgados"), cada uno después de todos sus pasos"
+      "\(number) PIN \(number == 1 ? "entregado" : "entregados"), cada uno después de todos sus pasos"
     case .unsigned: "aún no hay nada firmado"
     case .signed(let size, let key, let rest):
       "firmado hasta el asiento \(size - 1) por \(key)"

@@ -1,5 +1,5 @@
 extension SpellingAlphabet {
-  var spanish: [String] {
+  package var spanish: [String] {
     [
       "A árbol",
       "B burro",

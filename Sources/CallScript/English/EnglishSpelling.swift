@@ -1,5 +1,5 @@
 extension SpellingAlphabet {
-  var english: [String] {
+  package var english: [String] {
     [
       "A apple",
       "B boy",

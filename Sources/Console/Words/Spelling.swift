@@ -1,5 +1,0 @@
-import CallScript
-import Diagnostics
-
-/// The spelling alphabet of a language: each letter and its word.
-struct SpellingAlphabet: Localized {}
