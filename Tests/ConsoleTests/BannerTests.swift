@@ -24,6 +24,6 @@ struct BannerTests {
   ) throws {
     #expect(
       try banner(families, .live).contains(
-        "Pinline, front-desk, Ana Ruiz. v, p, c: take a video call, a voice call, the counter. ?: help"))
+        "Pinline, front-desk, Ana Ruiz. v p c: video phone counter · ?: help"))
   }
 }

@@ -40,7 +40,7 @@ struct HoldTests {
 
   @Test func `sees the caller anew where they were out of view`() throws {
     let (sitting, _) = try play(opening + ["/hold", "n", ""])
-    #expect(sitting.written.contains("The picture was gone."))
+    #expect(sitting.written.contains("I need to see you again."))
     #expect(sitting.reader.asked.last?.prompt == "birth date> ")
   }
 

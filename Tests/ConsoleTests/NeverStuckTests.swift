@@ -46,7 +46,7 @@ struct NeverStuckTests {
     #expect(stayed.written.contains("That ends the case: Enter: go back · y: yes, that is right> "))
     #expect(stayed.reader.asked.last?.prompt == "birth date> " && !kinds.contains("refused"))
     let (ended, others) = try play(start + ["no", "yes", ""])
-    #expect(ended.written.contains("Refused, IV. Read this out.") && others.contains("refused"))
+    #expect(ended.written.contains("Refused, IV. Read this to the caller.") && others.contains("refused"))
   }
 
   @Test func `a slip in the year of birth ends no call`() throws {

@@ -12,11 +12,15 @@ struct PlainModeTests {
     try console.terminal.expect("  3  at the counter")
     try console.terminal.expect("channel: 1-3> ")
     console.terminal.enter("3")
+    try console.terminal.expect("1-2> ")
+    console.terminal.enter()
+    try console.terminal.expect("1-4> ")
+    console.terminal.enter()
     try console.terminal.expect("first name> ")
     console.terminal.enter(caller.student)
     try console.terminal.expect("caller's name> ")
     #expect(!console.terminal.bytes.contains(0x1B))
-    console.terminal.send("\u{4}")
+    for _ in 0..<3 { console.terminal.send("\u{4}") }
     #expect(try console.terminal.end() == 0)
   }
 

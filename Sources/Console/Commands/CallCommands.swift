@@ -25,6 +25,8 @@ extension Console {
         lastReason = choice
       }
       request.reason = lastReason?.reason
+    } else if channel != .counter {
+      lastReason = ReasonChoice.allCases.first { $0.reason == request.reason }
     }
     if isBare {
       let usual = LanguageChoice.allCases.first { $0.language.rawValue == desk.session.policy.language }

@@ -47,7 +47,7 @@ final class ConsoleOnScreen {
 
   /// From the main prompt to the first question.
   func open(_ caller: PlayedCaller, by channel: String = "v w") throws {
-    try press("c \(channel)\r", then: "first name> ")
+    try press((channel == "v" ? "v" : "c \(channel)") + "\r", then: "first name> ")
     try say(caller.student, then: "caller's name> ")
     try say(caller.name, then: "relationship> ")
     try say(caller.relationship, then: channel == "c" ? "at the counter> " : "no video\n> ")

@@ -8,11 +8,11 @@ extension Greeting {
   var english: String {
     switch self {
     case .practice:
-      "PRACTICE, all fictitious. card: a caller's answers · v, p, c: video, voice, counter"
+      "PRACTICE, fictitious. card: a caller's answers · v p c: video phone counter"
     case .practiceWithoutFamilies:
       "PRACTICE: there is no family here yet. pinline sample --out FOLDER writes some, pinline import roster FOLDER takes them in."
     case .live(let station, let name):
-      "Pinline, \(station), \(name). v, p, c: take a video call, a voice call, the counter. ?: help"
+      "Pinline, \(station), \(name). v p c: video phone counter · ?: help"
     case .confirmName(let account): "Your name (Enter: \(account))"
     case .nameHelp(let account):
       "Here: your own name, which stands in the log beside all that you do. Enter takes \(account); exit leaves."

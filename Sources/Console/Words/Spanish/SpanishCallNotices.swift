@@ -8,11 +8,11 @@ extension Greeting {
   var spanish: String {
     switch self {
     case .practice:
-      "PRÁCTICA, todo ficticio. card: respuestas · v, p, c: video, voz, ventanilla"
+      "PRÁCTICA, ficticio. card: respuestas · v p c: video teléfono ventanilla"
     case .practiceWithoutFamilies:
       "PRÁCTICA: aún no hay familias. pinline sample --out CARPETA escribe algunas, pinline import roster CARPETA las importa."
     case .live(let station, let name):
-      "Pinline, \(station), \(name). v, p, c: videollamada, llamada de voz, ventanilla. ?: ayuda"
+      "Pinline, \(station), \(name). v p c: video teléfono ventanilla · ?: ayuda"
     case .confirmName(let account): "Su nombre (Enter: \(account))"
     case .nameHelp(let account):
       "Aquí: su propio nombre, que queda en el registro junto a todo lo que haga. Enter toma \(account); exit sale."
