@@ -7,6 +7,8 @@ struct PlainModeTests {
   func `write no escape and number their choices`(_ environment: [String: String]) throws {
     let home = try ScratchFolder()
     let console = try ConsoleOnScreen(home, environment: environment)
+    let reason = environment["TERM"] == nil ? "ACCESSIBLE" : "TERM"
+    #expect(console.terminal.text.hasPrefix("Plain mode, for \(reason): lines are only added; "))
     let caller = try console.card()
     console.terminal.enter("call")
     try console.terminal.expect("  3  at the counter")

@@ -24,6 +24,8 @@ package final class Talk {
   private(set) var isIdle = false
   /// Whether a caller may be waiting: then a prompt that nobody answers lets the case wait.
   private var isInCall = false
+  /// Whether somebody else spoke since the last prompt, so that it is the operator's turn again.
+  private var hasWaited = false
   /// How often in a row a terminal's input ended: once is Ctrl-D, and more often nobody is there.
   private var ends = 0
   private static let mostEnds = 3
@@ -56,6 +58,7 @@ package final class Talk {
   /// A line that comes word by word, as it is spoken; 0 for at once.
   package func speak(_ line: StyledText, millisecondsPerWord: Int) {
     output.write(line, millisecondsPerWord: millisecondsPerWord)
+    hasWaited = millisecondsPerWord > 0
   }
 
   /// What is looked up or was typed: a transcript has nothing of it.
@@ -166,6 +169,8 @@ package final class Talk {
     var request = LineRequest(
       prompt: StyledText((isPlain && !isScripted ? mark : "") + question.prompt + "> ", .label))
     request.initial = question.initial
+    request.rings = hasWaited
+    hasWaited = false
     request.idleLimit = isInCall ? question.idleMilliseconds : nil
     isIdle = false
     request.history = question.isCommand ? .commands : .none

@@ -11,6 +11,16 @@ package enum TerminalKind: Hashable, Sendable {
   case pipe
 }
 
+/// Why a terminal only ever has lines added.
+package enum PlainReason: Hashable, Sendable, CaseIterable {
+  /// `--plain`.
+  case asked
+  /// `ACCESSIBLE` is set.
+  case accessible
+  /// `TERM` is `dumb` or missing: nothing can be hidden there again, so no PIN is shown.
+  case dumb
+}
+
 /// What a terminal, its user and the environment allow.
 package struct TerminalTraits: Hashable, Sendable {
   /// What it can do.
@@ -19,6 +29,8 @@ package struct TerminalTraits: Hashable, Sendable {
   package let hasColour: Bool
   /// Whether it can be told to wipe what it shows.
   package let canErase: Bool
+  /// Why it is plain; nil where it is not.
+  package let plainReason: PlainReason?
   /// Whether it may ring for a prompt.
   let canRing: Bool
   /// Whether it is told where prompts are, and to show what stands under a line all at once.
@@ -26,9 +38,11 @@ package struct TerminalTraits: Hashable, Sendable {
 
   /// Traits as given; colours and marks only where escapes are written at all, and no sound but of a terminal.
   package init(
-    kind: TerminalKind, hasColour: Bool = true, canErase: Bool = false, canRing: Bool = true, takesMarks: Bool = false
+    kind: TerminalKind, hasColour: Bool = true, canErase: Bool = false, canRing: Bool = true, takesMarks: Bool = false,
+    plainReason: PlainReason? = nil
   ) {
     self.kind = kind
+    self.plainReason = kind == .plain ? plainReason : nil
     self.canRing = canRing && kind != .pipe
     self.takesMarks = takesMarks && kind == .full
     self.hasColour = hasColour && kind == .full
@@ -51,7 +65,9 @@ package struct TerminalTraits: Hashable, Sendable {
     let canRing = environment("PINLINE_BELL") != "off"
     let isDumb = !isSet("TERM") || environment("TERM") == "dumb"
     if plain || isSet("ACCESSIBLE") || isDumb {
-      return TerminalTraits(kind: .plain, canErase: !isDumb, canRing: canRing)
+      return TerminalTraits(
+        kind: .plain, canErase: !isDumb, canRing: canRing,
+        plainReason: isDumb ? .dumb : plain ? .asked : .accessible)
     }
     return TerminalTraits(
       kind: .full, hasColour: !isSet("NO_COLOR"), canRing: canRing,

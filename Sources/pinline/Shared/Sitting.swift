@@ -43,6 +43,7 @@ struct Sitting {
       display = SecretScreen(output: output)
       script = InputWord.standardInput.in(language)
     }
+    if let reason = traits.plainReason { output.write(StyledText(PlainNotice(reason: reason).in(language))) }
   }
 
   /// Takes lines from a file.

@@ -27,20 +27,29 @@ struct TraitsTests {
 
   @Test(arguments: ["xterm-kitty", "tmux-256color", "vte-256color"]) func `a modern one takes marks`(_ name: String) {
     #expect(traits(["TERM": name]) == TerminalTraits(kind: .full, takesMarks: true))
-    #expect(traits(["TERM": name], plain: true) == TerminalTraits(kind: .plain, canErase: true))
+    #expect(traits(["TERM": name], plain: true) == TerminalTraits(kind: .plain, canErase: true, plainReason: .asked))
   }
 
   @Test func `a bell can be turned off`() {
     #expect(traits(["TERM": "linux", "PINLINE_BELL": "off"]) == TerminalTraits(kind: .full, canRing: false))
     #expect(traits(["TERM": "linux", "PINLINE_BELL": "on"]) == TerminalTraits(kind: .full))
-    #expect(traits(["TERM": "dumb", "PINLINE_BELL": "off"]) == TerminalTraits(kind: .plain, canRing: false))
+    #expect(
+      traits(["TERM": "dumb", "PINLINE_BELL": "off"])
+        == TerminalTraits(kind: .plain, canRing: false, plainReason: .dumb))
   }
 
   @Test(arguments: [["TERM": "dumb"], [:], ["TERM": ""], ["TERM": "xterm", "ACCESSIBLE": "1"]])
   func `these are plain`(_ environment: [String: String]) { #expect(traits(environment).kind == .plain) }
 
+  @Test func `a plain one knows why it is`() {
+    #expect(traits(["TERM": "xterm"], plain: true).plainReason == .asked)
+    #expect(traits(["TERM": "xterm", "ACCESSIBLE": "1"]).plainReason == .accessible)
+    #expect(traits(["TERM": "dumb", "ACCESSIBLE": "1"], plain: true).plainReason == .dumb)
+    #expect(traits(["TERM": "xterm"]).plainReason == nil)
+  }
+
   @Test func `plain can be asked for`() {
-    #expect(traits(["TERM": "xterm"], plain: true) == TerminalTraits(kind: .plain, canErase: true))
+    #expect(traits(["TERM": "xterm"], plain: true) == TerminalTraits(kind: .plain, canErase: true, plainReason: .asked))
     #expect(!traits(["TERM": "dumb"], plain: true).canErase)
     #expect(!traits(["TERM": "xterm"], plain: true).hasColour)
   }
