@@ -96,6 +96,14 @@ struct NeverStuckTests {
     try station.checkLog()
   }
 
+  @Test func `Tab at a choice spells the number of the case`() throws {
+    let (sitting, _) = try play(opening.dropLast() + ["\t", ""])
+    #expect(
+      sitting.written.contains(
+        #/\n  [A-Z] as in [A-Za-z]+, [A-Z] as in [A-Za-z]+, [A-Z] as in [A-Za-z]+\n  \d \d \d\n/#))
+    #expect(sitting.reader.asked.last?.prompt == "birth date> ")
+  }
+
   @Test func `exit in a call asks what Ctrl-C asks`() throws {
     let (sitting, _) = try play(opening + ["exit", ""])
     #expect(sitting.reader.asked[6].prompt.hasPrefix("Enter: stay · h: hold · p: park"))

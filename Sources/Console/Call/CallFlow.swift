@@ -183,7 +183,14 @@ final class CallFlow {
   func choice<Choice: CallChoice>(_: Choice.Type = Choice.self, goesBack: Bool = false) throws -> Choice {
     var question = Question("", asks: .choice(Choice.list))
     question.goesBack = goesBack
+    question.aid = dictation
     return try answer(to: question) { question throws(ScriptStop) in try talk.choose(question) }
+  }
+
+  /// The case's number for a caller who did not catch it: its letters with their words, its digits in groups. On Tab.
+  private var dictation: [StyledText] {
+    guard let reference = desk.reference else { return [] }
+    return SpokenReference.lines(reference, language).map { StyledText("  " + $0, .label) }
   }
 
   /// Whether what cannot be taken back is meant.

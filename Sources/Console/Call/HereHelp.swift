@@ -3,9 +3,9 @@ import Diagnostics
 import Terminal
 
 extension Question {
-  /// One line for this prompt, and the commands that can be typed at it; nil where there is neither.
+  /// The commands that can be typed at this prompt, and then, next to it, one line for what it asks; nil where there is neither.
   func help(in language: Language) -> [StyledText]? {
-    let lines = here(in: language) + commands()
+    let lines = commands() + here(in: language)
     return lines.isEmpty ? nil : lines
   }
 

@@ -8,7 +8,7 @@ extension CallFlow {
   /// Ctrl-C on a prompt: stay, hold, park or give up.
   func leave() throws {
     talk.tell(CallNotice.parkOrHold, .dim)
-    guard case .line(let choice) = try talk.choose(LeaveChoice.self) else { return }
+    guard case .line(let choice) = try pick(LeaveChoice.self) else { return }
     switch choice {
     case .stay: break
     case .hold: try hold()
@@ -20,7 +20,7 @@ extension CallFlow {
   /// `/park`: what it costs, and what costs nothing.
   func askToPark() throws {
     talk.tell(CallNotice.parkOrHold, .dim)
-    guard case .line(let choice) = try talk.choose(ParkChoice.self) else { return }
+    guard case .line(let choice) = try pick(ParkChoice.self) else { return }
     switch choice {
     case .stay: break
     case .hold: try hold()
@@ -74,11 +74,18 @@ extension CallFlow {
   }
 
   func abandon() throws {
-    guard case .line(let choice) = try talk.choose(AbandonChoice.self) else { return }
+    guard case .line(let choice) = try pick(AbandonChoice.self) else { return }
     switch choice {
     case .caller: try desk.leaving.abandon(.caller)
     case .mistake: try desk.leaving.abandon(.mistake)
     case .stay: break
     }
+  }
+
+  /// One choice beside the case's steps, under which its place still stands.
+  private func pick<Choice: CallChoice>(_: Choice.Type) throws(ScriptStop) -> Reply<Choice> {
+    var question = Question("", asks: .choice(Choice.list))
+    question.status = { [self] in statusLine }
+    return try talk.choose(question)
   }
 }
