@@ -64,13 +64,13 @@ package enum PolicyFile {
       throw PolicyProblem(file: file, line: error.line, column: error.column, fault: PolicyProblem.Fault(error.fault))
     }
     guard let root, root.scalar?.string.isEmpty != true else {
-      return WrittenPolicy(policy: .initial, file: file, places: [:])
+      return WrittenPolicy(policy: .initial, file: file, places: [])
     }
     guard case .mapping(let mapping) = root else {
       throw PolicyProblem(file: file, line: 1, column: 1, fault: .notSettings)
     }
     var texts: [String: String] = [:]
-    var places: [PolicyKey: (line: Int, column: Int)] = [:]
+    var places: [(key: PolicyKey, line: Int, column: Int)] = []
     for (key, value) in mapping {
       let start = (line: key.mark?.line ?? 1, column: key.mark?.column ?? 1)
       guard let name = key.string, let line = PolicyLine.all.first(where: { $0.key.rawValue == name }) else {
@@ -81,7 +81,7 @@ package enum PolicyFile {
         throw PolicyProblem(
           file: file, line: place.line, column: place.column, fault: .refused(key: line.key, line.range))
       }
-      places[line.key] = place
+      places.append((line.key, place.line, place.column))
       texts[name] = text
     }
     let policy = Policy(number: 0, texts: texts)

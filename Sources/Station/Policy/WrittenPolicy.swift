@@ -6,7 +6,7 @@ package struct WrittenPolicy: Sendable {
   /// The file, as it was named.
   let file: String
   /// Where each value stands, counted from 1; nothing of what the file leaves out.
-  let places: [PolicyKey: (line: Int, column: Int)]
+  let places: [(key: PolicyKey, line: Int, column: Int)]
 
   /// Looks whether real callers may be served by it: the meeting is no longer the false one of a new station, which would be
   /// read out to them, and the school is one that exists. It is for the place where calls are taken only; whatever mends a
@@ -23,8 +23,8 @@ package struct WrittenPolicy: Sendable {
   }
 
   private func problem(_ key: PolicyKey, _ fault: PolicyProblem.Fault) -> PolicyProblem {
-    let place = places[key] ?? (1, 1)
-    return PolicyProblem(file: file, line: place.line, column: place.column, fault: fault)
+    let place = places.first { $0.key == key }
+    return PolicyProblem(file: file, line: place?.line ?? 1, column: place?.column ?? 1, fault: fault)
   }
 
   /// However the zeros are grouped.
