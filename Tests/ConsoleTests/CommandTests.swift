@@ -48,8 +48,8 @@ struct CommandTests {
 
   @Test func `people leave and ask for help in their own words`() throws {
     for line in ["exit", "EXIT", "quit", "q"] { #expect(try MainCommand(line) == .quit) }
-    #expect(PlainWord.asksForHelp("?") && PlainWord.asksForHelp("/help") && PlainWord.asksForHelp("/he"))
-    #expect(!PlainWord.asksForHelp("help") && !PlainWord.asksForHelp(""))
+    #expect(EverydayWord.asksForHelp("?") && EverydayWord.asksForHelp("/help") && EverydayWord.asksForHelp("/he"))
+    #expect(!EverydayWord.asksForHelp("help") && !EverydayWord.asksForHelp(""))
   }
 
   @Test func `a reference that was misheard is told as such`() {

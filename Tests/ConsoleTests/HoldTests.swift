@@ -38,6 +38,12 @@ struct HoldTests {
     #expect(sitting.reader.limits.compactMap(\.self).max() == 600_000)
   }
 
+  @Test func `and then parks, and says after how long`() throws {
+    let (sitting, kinds) = try play(opening + ["/hold", TypedCall.nobody, "quit"])
+    #expect(sitting.written.contains("No key was pressed for 10 minutes:"))
+    #expect(kinds.last == "parked")
+  }
+
   @Test func `sees the caller anew where they were out of view`() throws {
     let (sitting, _) = try play(opening + ["/hold", "n", ""])
     #expect(sitting.written.contains("I need to see you again."))

@@ -67,7 +67,7 @@ extension CallFlow {
     case .read(let result): if try result.get() { talk.tell("✓", .good) }
     case .command: try afterShowing()
     case .interrupted: try afterShowing()
-    case .idle: try parkIdle()
+    case .idle: try parkIdle(after: Question.usualIdleMinutes)
     case .refused:
       try talk.fail(DeskError.safe(.noLockedMemory))
       try afterShowing()

@@ -33,7 +33,7 @@ extension CallFlow {
     talk.say(.hold(medium), in: language)
     talk.tell(CallNotice.held, .warning)
     var question = Question("", asks: .choice(.hold))
-    question.idleMilliseconds *= 5
+    question.idleMinutes = 10
     question.status = { [self] in statusLine }
     while true {
       switch try talk.choose(question) as Reply<HoldChoice> {
@@ -43,7 +43,7 @@ extension CallFlow {
         if desk.stage?.outstanding.contains(.presence) == false { try desk.presence.loseSight() }
         return
       case .command, .interrupted: continue
-      case .gone: try leaveGone()
+      case .gone: try leaveGone(question)
       }
     }
   }
@@ -58,18 +58,18 @@ extension CallFlow {
     throw LeftCall(end: .finished)
   }
 
-  /// Nobody types any more: the case waits if it can, and otherwise ends as far as it had come.
-  func leaveGone() throws {
-    if talk.isIdle { try parkIdle() }
+  /// Nobody answers a question any more: the case waits if it can, and otherwise ends as far as it had come.
+  func leaveGone(_ question: Question) throws -> Never {
+    if talk.isIdle { try parkIdle(after: question.idleMinutes) }
     try desk.leaving.hangUp()
     throw LeftCall(end: .gone)
   }
 
-  /// Nobody is there: nothing of the call stays on the screen.
-  func parkIdle() throws {
+  /// Nobody pressed a key for so many minutes: nothing of the call stays on the screen.
+  func parkIdle(after minutes: Int) throws -> Never {
     try desk.leaving.hangUp()
     talk.wipe()
-    talk.tell(EndNotice.idle, .warning)
+    talk.tell(EndNotice.idle(minutes: minutes), .warning)
     throw LeftCall(end: .finished)
   }
 

@@ -13,23 +13,21 @@ extension CallFlow {
     if try desk.presence.needsAttendant() { try askAttendant() }
     if desk.opening?.channel == .phone, !askedToJoin, isFirst { try askToJoin() }
     talk.say(isFirst ? .child : .childAgain, in: language)
-    var key = ChildQuery.Key.id("")
+    var isNumber: Bool { Self.studentNumber(drafts.first) != nil }
     try inTurn([
-      { [self] _ in
-        drafts.first = try formed(.firstName, question(.child, drafts.first), or: Self.studentNumber)
-        key = .id(drafts.first)
-      },
+      { [self] _ in drafts.first = try formed(.firstName, question(.child, drafts.first), or: Self.studentNumber) },
       { [self] goesBack in
-        if Self.studentNumber(drafts.first) != nil { return }
+        if isNumber { return }
         drafts.last = try formed(.lastName, question(.childLast, drafts.last, goesBack: goesBack))
       },
       { [self] goesBack in
-        if Self.studentNumber(drafts.first) != nil { return }
+        if isNumber { return }
         talk.say(.childBirth, in: language)
         drafts.born = try formed(.birthDate, question(.childBirth, drafts.born, goesBack: goesBack))
-        key = .name(first: drafts.first, last: drafts.last, born: drafts.born)
       },
     ])
+    let key: ChildQuery.Key =
+      isNumber ? .id(drafts.first) : .name(first: drafts.first, last: drafts.last, born: drafts.born)
     let finding = try desk.naming.find(ChildQuery(key))
     // Whoever was not found is spelled anew.
     if finding != .one { drafts = NamingDrafts() }
@@ -104,13 +102,12 @@ extension CallFlow {
     let meeting = desk.policyInForce.meeting
     talk.say(
       .joinVideo(VideoMeeting(number: meeting.number, passcode: meeting.passcode)), in: language)
-    let choice = try choice(JoinChoice.self)
-    if choice == .cannot { try confirmEnd() }
-    askedToJoin = true
-    if choice == .cannot {
+    if try choice(JoinChoice.self) == .cannot {
+      try confirmEnd()
       try desk.leaving.refuse(.noVideo)
       throw StepAgain()
     }
+    askedToJoin = true
   }
 }
 

@@ -26,8 +26,9 @@ package struct Question {
   package var followsUp = false
   /// Whether it is not the first prompt of its step, so that `/back` goes to the one before.
   var goesBack = false
-  /// How long nobody has to press a key before the case waits by itself, in milliseconds.
-  var idleMilliseconds: Int64 = 120_000
+  /// After how many minutes without a key the case waits by itself.
+  var idleMinutes = Question.usualIdleMinutes
+  static let usualIdleMinutes = 2
   /// What help lists besides what is to be typed here.
   var commands: () -> [StyledText] = { [] }
   /// Whether the choices are too long for one line: they are numbered, one a line.

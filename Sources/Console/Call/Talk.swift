@@ -153,7 +153,7 @@ package final class Talk {
       // Where the terminal edits the line itself, Tab comes with Enter.
       if text == "\t" {
         show(question.aid)
-      } else if PlainWord.asksForHelp(text), let help = question.help(in: language) {
+      } else if EverydayWord.asksForHelp(text), let help = question.help(in: language) {
         show(help)
       } else if let command = extraCommands.first(where: { $0.isTyped(as: text) }) {
         command.run(self)
@@ -171,7 +171,7 @@ package final class Talk {
     request.initial = question.initial
     request.rings = hasWaited
     hasWaited = false
-    request.idleLimit = isInCall ? question.idleMilliseconds : nil
+    request.idleLimit = isInCall ? Int64(question.idleMinutes) * 60_000 : nil
     isIdle = false
     request.history = question.isCommand ? .commands : .none
     request.complete = { question.completions($0) }

@@ -17,16 +17,14 @@ extension Console {
       request.channel = choice.channel
     }
     guard let channel = request.channel else { return true }
-    var reasonAgain: ReasonChoice?
-    if channel != .counter, request.reason == nil {
-      reasonAgain = request.isQuick ? lastReason : nil
-      if reasonAgain == nil {
+    let isAgain = channel != .counter && request.isQuick && request.reason == nil && lastReason != nil
+    if channel != .counter {
+      if let said = request.reason { lastReason = ReasonChoice.allCases.first { $0.reason == said } }
+      if request.reason == nil, !isAgain {
         guard let choice: ReasonChoice = try pick(.reason, offering: lastReason) else { return !talk.hungUp }
         lastReason = choice
       }
       request.reason = lastReason?.reason
-    } else if channel != .counter {
-      lastReason = ReasonChoice.allCases.first { $0.reason == request.reason }
     }
     if isBare {
       let usual = LanguageChoice.allCases.first { $0.language.rawValue == desk.session.policy.language }
@@ -49,7 +47,7 @@ extension Console {
       reason: channel == .counter ? nil : request.reason)
     guard let opening else { return true }
     let opened: Void? = try attempt { () throws(DeskError) in try desk.open(opening, line: line) }
-    return opened == nil ? true : try lead(because: reasonAgain)
+    return opened == nil ? true : try lead(because: isAgain ? lastReason : nil)
   }
 
   /// One value of a few; nil if the operator thinks better of it.

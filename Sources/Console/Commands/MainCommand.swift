@@ -19,16 +19,17 @@ enum MainCommand: Hashable {
     let parts = line.split(whereSeparator: \.isWhitespace).map { $0.lowercased() }
     guard let typed = parts.first else { return nil }
     let rest = Array(parts.dropFirst())
-    if let call = try CallRequest(key: typed, rest) {
+    if let call = try CallRequest.quick(typed, rest) {
       self = .call(call)
       return
     }
-    if PlainWord.leaves(typed) {
+    if EverydayWord.leaves(typed) {
       self = .quit
       return
     }
     let matching = MainWord.allCases.filter { $0.rawValue.hasPrefix(typed) }
-    guard let word = MainWord(rawValue: typed) ?? (matching.count == 1 ? matching.first : nil) else {
+    let short = typed == "c" ? MainWord.call : matching.count == 1 ? matching.first : nil
+    guard let word = MainWord(rawValue: typed) ?? short else {
       throw .unknown(nearest: NearestWord.of(typed, among: MainWord.allCases.map(\.rawValue)))
     }
     switch word {
@@ -80,18 +81,19 @@ struct CallRequest: Hashable {
   /// Nothing said: all of it is asked.
   init() {}
 
-  /// One key a channel, forty times a day: `v`, `p`, and `c` for the counter. `c` with a channel behind it is the call, as any
-  /// beginning of a word is. Nil for any other.
-  init?(key: String, _ words: [String]) throws(CommandProblem) {
+  /// One key a channel, forty times a day: `v`, `p`, and `c` for the counter, unless another channel stands behind it. Nil for any
+  /// other word.
+  static func quick(_ key: String, _ words: [String]) throws(CommandProblem) -> CallRequest? {
+    let channel: Channel
     switch key {
     case "v": channel = .video
     case "p": channel = .phone
-    case "c": if words.first.flatMap({ Self.match($0) as Channel? }) == nil { channel = .counter }
+    case "c" where words.first.flatMap({ match($0) as Channel? }) == nil: channel = .counter
     default: return nil
     }
-    let wasQuick = channel != nil
-    self = try Self(([channel?.rawValue].compactMap(\.self)) + words)
-    isQuick = wasQuick
+    var request = try CallRequest([channel.rawValue] + words)
+    request.isQuick = true
+    return request
   }
 
   /// Words in any order after the channel, each as short as it stays one: `call v es w`.

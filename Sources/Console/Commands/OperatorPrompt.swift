@@ -14,7 +14,7 @@ package enum OperatorPrompt {
       switch try? talk.ask(question) {
       case .gone, .interrupted, nil: return nil
       case .line(let typed), .command(let typed):
-        if PlainWord.leaves(typed) { return nil }
+        if EverydayWord.leaves(typed) { return nil }
         let name = typed.isEmpty ? account : typed
         if accepts(name) { return name }
         talk.tell(Greeting.badName, .bad)

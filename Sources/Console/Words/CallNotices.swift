@@ -64,8 +64,8 @@ enum EndNotice: Hashable, Localized {
   case closed(Outcome)
   case refused(Refusal)
   case abandoned, parked
-  /// No key was pressed for two minutes.
-  case idle
+  /// No key was pressed for so long.
+  case idle(minutes: Int)
 }
 
 /// What is told where a case is gone on with.

@@ -22,6 +22,8 @@ final class TypedCall: LineReader {
   private(set) var initials: [String] = []
   /// How long each prompt waits for a key; nil for any time.
   private(set) var limits: [Int64?] = []
+  /// Which prompts ring.
+  private(set) var rings: [Bool] = []
   /// In place of a line: nobody types.
   static let nobody = "\u{0}"
   private var lines: [String]
@@ -40,6 +42,7 @@ final class TypedCall: LineReader {
   func readLine(_ request: LineRequest) -> LineResult {
     asked.append((request.prompt.text, screen.takeText()))
     limits.append(request.idleLimit)
+    rings.append(request.rings)
     if !request.initial.isEmpty { initials.append(request.initial) }
     meanwhile(request.prompt.text)
     guard !lines.isEmpty else { return .endOfInput }

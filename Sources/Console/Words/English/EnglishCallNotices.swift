@@ -101,8 +101,8 @@ extension EndNotice {
     case .refused(.closed): "Closed. Read this to the caller; there is nothing else to say."
     case .refused(.open(let refusal)): "Refused, \(refusal.section.rawValue). Read this to the caller."
     case .parked: "Parked."
-    case .idle:
-      "No key was pressed for two minutes: the call was left and the screen cleared. Type cases to see what is waiting."
+    case .idle(let minutes):
+      "No key was pressed for \(minutes) minutes: the call was left and the screen cleared. Type cases to see what is waiting."
     }
   }
 }

@@ -104,8 +104,8 @@ extension EndNotice {
     case .refused(.closed): "Cerrado. Léale esto a quien llama; no hay nada más que decir."
     case .refused(.open(let refusal)): "Rechazado, \(refusal.section.rawValue). Léale esto a quien llama."
     case .parked: "En espera."
-    case .idle:
-      "Pasaron dos minutos sin que se presionara una tecla: se dejó la llamada y se limpió la pantalla. Escriba cases para ver qué está en espera."
+    case .idle(let minutes):
+      "Pasaron \(minutes) minutos sin que se presionara una tecla: se dejó la llamada y se limpió la pantalla. Escriba cases para ver qué está en espera."
     }
   }
 }

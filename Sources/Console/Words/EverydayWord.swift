@@ -1,5 +1,5 @@
 /// What people type to be helped, or to leave, in their own words.
-enum PlainWord {
+enum EverydayWord {
   /// Whether a line is how people leave a program.
   static func leaves(_ line: String) -> Bool { ["exit", "quit"].contains(line.lowercased()) }
 
