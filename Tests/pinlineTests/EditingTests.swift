@@ -93,7 +93,7 @@ struct EditingTests {
     try console.terminal.expectScreen { $0.text.contains("pinline> policy") }
     console.terminal.send("\u{1A}")
     while !console.terminal.isCooked { console.terminal.read(within: 100) }
-    console.terminal.kill(SIGCONT)
+    try console.terminal.goOn()
     console.terminal.send("i")
     try console.terminal.expectScreen { $0.lastLines.contains { $0.hasPrefix("pinline> policy") } }
     console.terminal.enter("cy")

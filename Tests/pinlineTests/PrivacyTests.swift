@@ -54,7 +54,7 @@ struct PrivacyTests {
     console.terminal.send("\u{1A}")
     try console.terminal.expectScreen { !$0.text.contains(caller.student) && !$0.text.contains(caller.name) }
     #expect(!console.terminal.screen.scrollback.contains { $0.contains(caller.student) })
-    console.terminal.kill(SIGCONT)
+    try console.terminal.goOn()
     try console.say(caller.relationship, then: "> ")
     console.terminal.kill(SIGKILL)
     _ = try console.terminal.end()

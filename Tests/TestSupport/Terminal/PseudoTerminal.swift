@@ -1,4 +1,5 @@
 package import CTestTerminal
+import Foundation
 import Glibc
 
 /// A program on a pseudo-terminal, as a person would have it before them; or the process of an exit test on one of its
@@ -128,6 +129,23 @@ package final class PseudoTerminal {
 
   /// Sends a signal to the program.
   package func kill(_ signal: Int32) { Glibc.kill(process, signal) }
+
+  /// Continues the program once it has stopped: a SIGCONT that comes before the stop is lost, and nothing wakes it again.
+  package func goOn(within seconds: Double = 90) throws {
+    let deadline = ContinuousClock.now + .seconds(seconds)
+    while !isStopped {
+      guard ContinuousClock.now < deadline, read(within: 10) else {
+        throw TerminalTrouble("it did not stop; the screen:\n\(screen.text)")
+      }
+    }
+    kill(SIGCONT)
+  }
+
+  /// The state's letter follows the program's name, which stands in brackets.
+  private var isStopped: Bool {
+    let stat = try? String(contentsOfFile: "/proc/\(process)/stat", encoding: .utf8)
+    return stat?.split(separator: ")").last?.hasPrefix(" T") ?? false
+  }
 
   /// Waits for the end of the program: its exit code, or 128 and the signal that ended it.
   package func end(within seconds: Double = 90) throws -> Int32 {
