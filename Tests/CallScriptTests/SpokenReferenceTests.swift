@@ -6,8 +6,11 @@ import Testing
 @Suite("What is read out in groups")
 struct SpokenReferenceTests {
   @Test(arguments: [
-    (Language.english, ["K as in king, P as in Peter, M as in mother", "4 8 2", "2 9 2 0"]),
-    (.spanish, ["K de kilo, P de papá, M de mano", "4 8 2", "2 9 2 0"]),
+    (
+      Language.english,
+      ["K as in king, P as in Peter, M as in mother", "482: four eight two", "2920: two nine two zero"]
+    ),
+    (.spanish, ["K de kilo, P de papá, M de mano", "482: cuatro ocho dos", "2920: dos nueve dos cero"]),
   ]) func `a case reference is dictated with its letters spelled`(_ language: Language, _ lines: [String]) throws {
     let reference = try #require(CaseReference("KPM-482-2920"))
     #expect(SpokenReference.lines(reference, language) == lines)
@@ -19,8 +22,17 @@ struct SpokenReferenceTests {
       let reference = try #require(CaseReference(text))
       let lines = SpokenReference.lines(reference, language)
       let letters = try #require(lines.first).split(separator: ", ").compactMap(\.first).map(String.init)
-      #expect(CaseReference((letters + lines.dropFirst()).joined()) == reference, "\(lines)")
+      let digits = lines.dropFirst().map { $0.prefix { $0 != ":" } }
+      #expect(CaseReference((letters + digits.map(String.init)).joined()) == reference, "\(lines)")
       #expect(ScriptLine.parked(reference).in(language).contains(text))
     }
+  }
+
+  @Test(arguments: [
+    (Language.english, "(626) 555-0155", "626: six two six, 555: five five five, 0155: zero one five five"),
+    (.spanish, "812 5550 0142", "812: ocho uno dos, 5550: cinco cinco cinco cero, 0142: cero uno cuatro dos"),
+    (.english, "…", ""),
+  ]) func `a number is dictated in groups and words`(_ language: Language, _ number: String, _ words: String) {
+    #expect(SpokenNumber.words(of: number, in: language) == words)
   }
 }

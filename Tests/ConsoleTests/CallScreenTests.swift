@@ -91,8 +91,8 @@ struct CallScreenTests {
     let written = try PlayedSitting(at: station.desk(), opening(family), language: .spanish).written
     #expect(
       written.contains(
-        "» And what is your own first and last name? Please spell your last name for me.\n"
-          + "  ¿Y me puede dar su nombre y apellido? Deletréeme su apellido, por favor.\n"))
+        "» And your own full name? Please spell it.\n"
+          + "  ¿Y su nombre completo? Deletréemelo, por favor.\n"))
     #expect(written.contains("fecha de nacimiento> "))
   }
 }

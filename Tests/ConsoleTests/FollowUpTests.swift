@@ -64,7 +64,7 @@ struct FollowUpTests {
 
   private func prompts(of sitting: PlayedSitting) -> [String] { sitting.reader.asked.dropFirst(9).map(\.prompt) }
 
-  private static let unit = "apartment, unit, letter (Enter: none)> "
+  private static let unit = "unit or letter (Enter: none)> "
   private static let rest = "rest of the name (Enter: that is all)> "
 
   @Test func `an address without a unit is asked for one and no other is`() throws {
@@ -108,7 +108,7 @@ struct FollowUpTests {
 
   @Test func `in Spanish they are Spanish`() throws {
     let asked = try prompts(of: sitting(["2042 elm", "", "323 555 2042", "Teresa"], language: .spanish))
-    #expect(asked.contains("apartamento o letra (Enter: no hay)> "))
+    #expect(asked.contains("apartamento (Enter: no hay)> "))
     #expect(asked.contains("resto del nombre (Enter: es todo)> "))
   }
 

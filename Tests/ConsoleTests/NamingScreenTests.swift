@@ -32,7 +32,6 @@ struct NamingScreenTests {
     let asked = sitting.reader.asked.map(\.prompt)
     #expect(asked.suffix(3) == ["school> ", "middle name (Enter: none)> ", "caller's name> "])
     #expect(sitting.written.contains("» Does the child have a middle name?"))
-    #expect(sitting.written.contains("One child found."))
     #expect(!sitting.written.contains("Luis"))
   }
 

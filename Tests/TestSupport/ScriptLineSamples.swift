@@ -25,7 +25,9 @@ extension ScriptLine {
     case .see: .seeSibling(.remote, reference)
     case .seeSibling: .seeAgain(.remote, reference)
     case .seeAgain: .item(.birthDate)
-    case .item: .readBack
+    case .item: .unit
+    case .unit: .restOfName
+    case .restOfName: .readBack
     case .readBack: .readBackAgain
     case .readBackAgain: .id
     case .id: .idAgain(after: .expired)
@@ -62,7 +64,8 @@ extension ScriptLine {
     case .refused:
       [.refused(.closed, reference)] + OpenRefusal.allCases.map { .refused(.open($0), reference) }
     case .joinVideo, .child, .childBirth, .childSchool, .childSecond, .childNumber, .childAgain, .caller,
-      .relationship, .readBack, .readBackAgain, .id, .idAgain, .idName, .misread, .sibling, .abandoned, .parked,
+      .relationship, .unit, .restOfName, .readBack, .readBackAgain, .id, .idAgain, .idName, .misread, .sibling,
+      .abandoned, .parked,
       .holdOver:
       [self]
     }

@@ -18,10 +18,10 @@ struct InterruptedCallTests {
     let again = try ConsoleOnScreen(home)
     #expect(again.terminal.text.contains("Open cases waiting: 1."))
     try again.press("resume\r", then: "never out of sight")
-    try again.press("y\r", then: "no video\n> ")
+    try again.press("y\r", then: "no video> ")
     try again.press("\r", then: "birth date> ")
     try again.answer(caller.answers)
-    try again.press("\r", then: "none of these\n> ")
+    try again.press("\r", then: "n: none> ")
     try again.identify(caller)
     #expect(try again.showPIN().count >= 4)
   }
@@ -32,7 +32,7 @@ struct InterruptedCallTests {
     let caller = try console.card()
     try console.open(caller)
     try console.answer(caller.answers)
-    try console.press("\r", then: "none of these\n> ")
+    try console.press("\r", then: "n: none> ")
     try console.identify(caller)
     _ = try console.showPIN()
     console.terminal.kill(SIGKILL)
@@ -55,7 +55,7 @@ struct InterruptedCallTests {
 
     let again = try ConsoleOnScreen(home)
     try again.press("resume\r", then: "was parked")
-    try again.terminal.expect("no video\n> ")
+    try again.terminal.expect("no video> ")
   }
 
   @Test func `another operator has to take the case over`() throws {
@@ -69,7 +69,7 @@ struct InterruptedCallTests {
     let other = try ConsoleOnScreen(home, operator: "Sam Lee")
     try other.press("resume\r", then: "Ana Ruiz")
     try other.terminal.expect("pinline> ")
-    try other.press("resume take\r", then: "no video\n> ")
+    try other.press("resume take\r", then: "no video> ")
     other.terminal.kill(SIGTERM)
     _ = try other.terminal.end()
     let log = try Program.run(["log", "show"], home: home.path)
@@ -101,7 +101,7 @@ struct InterruptedCallTests {
     try console.open(caller)
     console.terminal.send("\u{1B}[200~3/14/12\rArmen\rRuiz\r\u{1B}[201~")
     try console.terminal.expectScreen { $0.text.contains("3/14/12 Armen Ruiz") }
-    #expect(console.terminal.screen.lines.contains("birth date> 3/14/12 Armen Ruiz"))
+    #expect(console.terminal.screen.lines.contains { $0.hasSuffix("birth date> 3/14/12 Armen Ruiz") })
     #expect(!console.terminal.text.contains("What is the child's first name?"))
   }
 }

@@ -37,7 +37,7 @@ struct PlainModeTests {
     ] { try console.say(line, then: prompt) }
     try console.answer(caller.answers)
     for (line, prompt) in [
-      ("", "none of these"), ("p", "name as printed> "), (caller.printedName, "another face"), ("y", "show the PIN"),
+      ("", "6  none"), ("p", "name as printed> "), (caller.printedName, "other face"), ("y", "show the PIN"),
     ] { try console.say(line, then: prompt) }
     let start = terminal.bytes.count
     console.terminal.enter()

@@ -71,7 +71,7 @@ struct PrivacyTests {
     try console.say(caller.student, then: "caller's name> ")
     try console.say("/note Rosa sounds Wrongprompt", then: "caller's name> ")
     try console.say(caller.name, then: "relationship> ")
-    try console.say(caller.relationship, then: "no video\n> ")
+    try console.say(caller.relationship, then: "no video> ")
     try console.press("Rosa Wrongprompt\r", then: "> ")
     try console.press("/note Rosa sounds Wrongprompt\r", then: "> ")
     try console.press("\r", then: "birth date> ")

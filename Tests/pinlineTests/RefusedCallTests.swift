@@ -12,10 +12,10 @@ struct RefusedCallTests {
     answers[3] = caller.answers[3] == "5" ? "6" : "5"
     answers[7] = "213 555 0000"
     try console.answer(answers)
-    try console.press("\r", then: "none of these\n> ")
+    try console.press("\r", then: "n: none> ")
     #expect(!console.terminal.screen.text.contains("Something doesn't match"))
     try console.press("p\r", then: "name as printed> ")
-    try console.say(caller.printedName, then: "another face\n> ")
+    try console.say(caller.printedName, then: "other face> ")
     try console.press("y\r", then: "Something doesn't match the school's records. I cannot see what it is.")
     try console.terminal.expect("1-8: correct> ")
     try console.press("\r", then: "I'm not able to complete this right now.")
@@ -65,9 +65,9 @@ struct RefusedCallTests {
     try console.say("/flag", then: "Noted.")
     try console.answer(caller.answers)
     // An ID is seen before anything is told.
-    try console.press("\r", then: "none of these\n> ")
+    try console.press("\r", then: "n: none> ")
     try console.press("p\r", then: "name as printed> ")
-    try console.say(caller.printedName, then: "another face\n> ")
+    try console.say(caller.printedName, then: "other face> ")
     try console.press("y\r", then: "Something doesn't match")
     try console.terminal.expect("1-8: correct> ")
     try console.press("\r", then: "I'm not able to complete this right now.")

@@ -97,12 +97,12 @@ extension StillAtCounterChoice {
 extension IDKindChoice {
   package var english: ChoiceWord {
     switch self {
-    case .californiaID: ChoiceWord("California ID")
-    case .driversLicense: ChoiceWord("driver's license", also: "d")
-    case .consulateCard: ChoiceWord("consulate card")
+    case .californiaID: ChoiceWord("CA ID")
+    case .driversLicense: ChoiceWord("license", also: "d")
+    case .consulateCard: ChoiceWord("consulate")
     case .passport: ChoiceWord("passport")
-    case .onScreen: ChoiceWord("only a picture, or on a screen")
-    case .none: ChoiceWord("none of these")
+    case .onScreen: ChoiceWord("picture")
+    case .none: ChoiceWord("none")
     }
   }
 }
@@ -119,10 +119,10 @@ extension OtherIDChoice {
 extension Attestation {
   package var english: ChoiceWord {
     switch self {
-    case .passed: ChoiceWord("not expired, both challenges done, same face live")
+    case .passed: ChoiceWord("current, both done, same face")
     case .expired: ChoiceWord("expired")
-    case .challengeRefused: ChoiceWord("refused a challenge")
-    case .otherFace: ChoiceWord("another face")
+    case .challengeRefused: ChoiceWord("refused")
+    case .otherFace: ChoiceWord("other face")
     }
   }
 }
@@ -132,7 +132,7 @@ extension CounterAttestation {
     switch self {
     case .passed: ChoiceWord("not expired, same face")
     case .expired: ChoiceWord("expired")
-    case .otherFace: ChoiceWord("another face")
+    case .otherFace: ChoiceWord("other face")
     }
   }
 }

@@ -9,16 +9,16 @@ extension ScriptLine {
     case .joinVideo(let meeting):
       "I need to see you for this. Can you join a video call right now? The meeting number is \(meeting.spoken.number), and the passcode is \(meeting.spoken.passcode)."
     case .child:
-      "Please have your photo ID ready. What is the child's student number? If you don't have it, please spell the child's first and last name."
+      "Please have your photo ID ready. What is the child's student number or name?"
     case .childBirth: "And the child's date of birth?"
     case .childSchool: "What school does the child go to?"
     case .childSecond: "Does the child have a middle name?"
     case .childNumber: "Do you have the child's student number?"
     case .childAgain: "I'm not finding that. Please say it again slowly, and spell any names."
-    case .caller: "And what is your own first and last name? Please spell your last name for me."
+    case .caller: "And your own full name? Please spell it."
     case .relationship: "What is your relationship to the child?"
     case .see(.remote, let reference):
-      "Please turn on your camera. Then repeat this case number back to me: \(reference.spoken)."
+      "Please turn on your camera, then repeat this case number: \(reference.spoken)."
     case .see(.counter, _):
       "Thank you for coming in. I'll ask you some questions about the child and then look at your ID."
     case .seeSibling(.remote, let reference):
@@ -28,27 +28,28 @@ extension ScriptLine {
       "I need to see you again. Please turn on your camera and repeat the case number back to me: \(reference.spoken)."
     case .seeAgain(.counter, _): "Let's pick up where we left off."
     case .item(.birthDate): "What is the child's date of birth?"
-    case .item(.firstName): "What is the child's first name? Please spell it for me."
-    case .item(.lastName): "And the child's last name? Please spell that too."
+    case .item(.firstName): "What is the child's first name? Please spell it."
+    case .item(.lastName): "And the last name? Please spell that too."
     case .item(.grade): "What grade is the child in?"
-    case .item(.address):
-      "What is the child's home address? Is there an apartment number? If the street name is unusual, please spell it."
-    case .item(.phone): "What phone number does the school have on file for the child's home?"
+    case .item(.address): "What is the child's home address?"
+    case .unit: "Is there an apartment number?"
+    case .restOfName: "And the rest of the name?"
+    case .item(.phone): "What home phone number does the school have on file?"
     case .item(.contactName):
-      "Other than you, who is an emergency contact for the child? Please give me the first and last name, and spell the last name."
+      "Other than you, who is an emergency contact? Please spell the last name."
     case .item(.contactPhone): "And what is that person's phone number?"
     case .readBack: "Let me read that back to you. Please stop me if anything is wrong."
     case .readBackAgain:
       "Something doesn't match the school's records. I cannot see what it is. What often helps is the full name as the school has it, with both last names. An apartment number can help too, or an old or new address. I'll read everything back to you one more time."
     case .id:
-      "Please show me your photo ID. It can be a California ID, a driver's license, a consulate card or a passport."
+      "Please show your California ID, driver's license, consulate card or passport."
     case .idAgain(.expired):
       "That one has expired. Do you have any other photo ID with you? It can be a California ID, a driver's license, a consulate card or a passport."
     case .idAgain(.onScreen):
       "I need to see the actual card or passport, not a picture of it. Do you have it with you?"
     case .idAgain(.unsuitable):
       "I'm not able to take that one. Do you have any other photo ID with you? It can be a California ID, a driver's license, a consulate card or a passport."
-    case .idName: "Please hold it still so I can read it."
+    case .idName: "Please hold it still."
     case .challenge(.rightHand): "Please pass your open right hand slowly in front of your face."
     case .challenge(.leftHand): "Please pass your open left hand slowly in front of your face."
     case .challenge(.turnLeft): "Please turn your head slowly to the left."
@@ -56,14 +57,14 @@ extension ScriptLine {
     case .challenge(.lookUp): "Please look up at the ceiling, then back at the camera."
     case .challenge(.touchEar): "Please touch your right ear."
     case .ready(.remote):
-      "I can give you your PIN now. Do you have something to write with? Please make sure you're not sharing your screen and nobody is recording."
+      "I can give you your PIN now. Do you have something to write with? Please don't share your screen or record this."
     case .ready(.counter): "I can show you your PIN now. Please have something ready to write it down."
     case .readBackPIN(.remote): "Please read the number back to me."
     case .readBackPIN(.counter): "Please point to each digit you wrote, so I can check it."
     case .misread: "That's not quite right. I can give it to you one more time."
     case .sibling: "Do you need the PIN for another child?"
     case .closed(.disclosed, _):
-      "That's right. To add your child, go to the Parent Portal. Enter the student number, the date of birth and this PIN. Please don't share the PIN with anyone."
+      "That's right. In the Parent Portal, enter the student number, the date of birth and this PIN to add your child. Please don't share the PIN with anyone."
     case .closed(.unconfirmed, _):
       "We were not able to confirm the PIN. Please call again, or ask at your child's school."
     case .closed(.unjudged, let reference):

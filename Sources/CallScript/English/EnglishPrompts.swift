@@ -29,7 +29,7 @@ extension Prompt {
     case .caller: "caller's name"
     case .relationship: "relationship"
     case .line: "caller's number (Enter: not shown)"
-    case .unit: "apartment, unit, letter (Enter: none)"
+    case .unit: "unit or letter (Enter: none)"
     case .restOfName: "rest of the name (Enter: that is all)"
     case .readBack: "Enter: all confirmed · 1-8: correct"
     case .idName: "full name as printed"

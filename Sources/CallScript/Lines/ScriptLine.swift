@@ -22,6 +22,8 @@ package enum ScriptLine: Hashable, Sendable, Localized {
 
   // The questions and their read-back (IV.1).
   case item(Item)
+  /// What makes an answer whole.
+  case unit, restOfName
   case readBack
   /// In the second and last round.
   case readBackAgain

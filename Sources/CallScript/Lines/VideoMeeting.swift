@@ -1,3 +1,5 @@
+package import Diagnostics
+
 /// Where a caller on a voice line can join by video, as it is read out.
 package struct VideoMeeting: Hashable, Sendable {
   let number: String, passcode: String
@@ -5,6 +7,11 @@ package struct VideoMeeting: Hashable, Sendable {
   package init(number: String, passcode: String) {
     self.number = number
     self.passcode = passcode
+  }
+
+  /// How both are dictated, a line each: a passcode may hold letters, which are said as they stand.
+  package func dictated(in language: Language) -> [String] {
+    [number, passcode].map { SpokenNumber.words(of: $0, in: language) }
   }
 }
 

@@ -97,12 +97,12 @@ extension StillAtCounterChoice {
 extension IDKindChoice {
   package var spanish: ChoiceWord {
     switch self {
-    case .californiaID: ChoiceWord("identificación de California")
-    case .driversLicense: ChoiceWord("licencia de manejar")
-    case .consulateCard: ChoiceWord("matrícula consular")
+    case .californiaID: ChoiceWord("ID de CA")
+    case .driversLicense: ChoiceWord("licencia")
+    case .consulateCard: ChoiceWord("matrícula")
     case .passport: ChoiceWord("pasaporte")
-    case .onScreen: ChoiceWord("solo una foto, o en una pantalla")
-    case .none: ChoiceWord("ninguna de estas")
+    case .onScreen: ChoiceWord("foto")
+    case .none: ChoiceWord("ninguna")
     }
   }
 }
@@ -119,9 +119,9 @@ extension OtherIDChoice {
 extension Attestation {
   package var spanish: ChoiceWord {
     switch self {
-    case .passed: ChoiceWord("vigente, hizo los dos movimientos, misma cara en vivo", also: "s")
+    case .passed: ChoiceWord("vigente, hizo los dos, misma cara", also: "s")
     case .expired: ChoiceWord("vencida")
-    case .challengeRefused: ChoiceWord("no hizo un movimiento")
+    case .challengeRefused: ChoiceWord("no quiso")
     case .otherFace: ChoiceWord("otra cara")
     }
   }

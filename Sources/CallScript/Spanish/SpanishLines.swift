@@ -9,13 +9,13 @@ extension ScriptLine {
     case .joinVideo(let meeting):
       "Para esto necesito verle. ¿Puede entrar ahora a una videollamada? El número de la reunión es \(meeting.spoken.number) y la contraseña es \(meeting.spoken.passcode)."
     case .child:
-      "Por favor, tenga a la mano su identificación con foto. ¿Cuál es el número de estudiante? Si no lo tiene, deletréeme el nombre y los apellidos del niño o la niña."
+      "Tenga su identificación a la mano. ¿Me da el número o nombre del estudiante?"
     case .childBirth: "¿Y la fecha de nacimiento del niño o la niña?"
     case .childSchool: "¿A qué escuela va?"
     case .childSecond: "¿El niño o la niña tiene un segundo nombre?"
     case .childNumber: "¿Tiene el número de estudiante?"
     case .childAgain: "No lo encuentro. ¿Me lo puede repetir despacio? Por favor, deletréeme los nombres."
-    case .caller: "¿Y me puede dar su nombre y apellido? Deletréeme su apellido, por favor."
+    case .caller: "¿Y su nombre completo? Deletréemelo, por favor."
     case .relationship: "¿Qué parentesco tiene con el niño o la niña?"
     case .see(.remote, let reference):
       "Por favor, prenda su cámara y repítame este número de caso: \(reference.spoken)."
@@ -27,28 +27,29 @@ extension ScriptLine {
     case .seeAgain(.remote, let reference):
       "Necesito verle otra vez. Por favor, prenda su cámara y repítame el número de caso: \(reference.spoken)."
     case .seeAgain(.counter, _): "Seguimos donde nos quedamos."
-    case .item(.birthDate): "¿Cuál es la fecha de nacimiento del niño o la niña?"
-    case .item(.firstName): "¿Cuál es el nombre del niño o la niña, sin apellidos? Deletréemelo, por favor."
-    case .item(.lastName): "¿Y los apellidos? Deletréemelos también, por favor."
+    case .item(.birthDate): "¿Cuál es la fecha de nacimiento?"
+    case .item(.firstName): "¿Cuál es el nombre del niño o la niña? Deletréemelo."
+    case .item(.lastName): "¿Y los apellidos? Deletréemelos también."
     case .item(.grade): "¿En qué grado está?"
-    case .item(.address):
-      "¿En qué dirección vive el niño o la niña? ¿Hay número de apartamento? Si el nombre de la calle no es común, deletréemelo, por favor."
-    case .item(.phone): "¿Qué teléfono de la casa del niño o la niña tiene la escuela?"
+    case .item(.address): "¿En qué dirección vive?"
+    case .unit: "¿Hay número de apartamento?"
+    case .restOfName: "¿Y el resto del nombre?"
+    case .item(.phone): "¿Qué teléfono de la casa tiene la escuela?"
     case .item(.contactName):
-      "Aparte de usted, ¿quién es un contacto de emergencia? Dígame su nombre y apellido, y deletréeme el apellido, por favor."
+      "Aparte de usted, ¿quién es un contacto de emergencia? Deletréeme el apellido."
     case .item(.contactPhone): "¿Y cuál es el teléfono de esa persona?"
     case .readBack: "Le voy a leer sus respuestas. Si algo no está bien, dígame, por favor."
     case .readBackAgain:
       "Algo no coincide con los datos de la escuela. No puedo ver qué es. Muchas veces ayuda el nombre completo como lo tiene la escuela, con los dos apellidos. También puede ayudar el número de apartamento, o la dirección anterior o la nueva. Le voy a leer todo una vez más."
     case .id:
-      "¿Me puede mostrar su identificación con foto, por favor? Puede ser una identificación de California, licencia de manejar, matrícula consular o pasaporte."
+      "Muéstreme su ID de California, licencia, matrícula consular o pasaporte."
     case .idAgain(.expired):
       "Esa ya está vencida. ¿Tiene alguna otra identificación con foto? Puede ser una identificación de California, licencia de manejar, matrícula consular o pasaporte."
     case .idAgain(.onScreen):
       "Necesito ver la tarjeta o el pasaporte en físico, no una foto. ¿Lo tiene a la mano?"
     case .idAgain(.unsuitable):
       "Esa no se la puedo aceptar. ¿Tiene alguna otra identificación con foto? Puede ser una identificación de California, licencia de manejar, matrícula consular o pasaporte."
-    case .idName: "Por favor, no la mueva, para que la pueda leer."
+    case .idName: "Por favor, no la mueva."
     case .challenge(.rightHand): "Por favor, pase despacio la mano derecha abierta frente a su cara."
     case .challenge(.leftHand): "Por favor, pase despacio la mano izquierda abierta frente a su cara."
     case .challenge(.turnLeft): "Por favor, voltee despacio la cabeza a la izquierda."
@@ -56,14 +57,14 @@ extension ScriptLine {
     case .challenge(.lookUp): "Por favor, mire al techo y luego otra vez a la cámara."
     case .challenge(.touchEar): "Por favor, tóquese la oreja derecha."
     case .ready(.remote):
-      "Ya le puedo dar su PIN. ¿Tiene con qué apuntar? Por favor, no comparta su pantalla, y que nadie esté grabando."
+      "Ya le puedo dar su PIN. ¿Tiene con qué apuntar? Por favor, no comparta su pantalla ni grabe."
     case .ready(.counter): "Ya le puedo mostrar su PIN. Por favor, tenga con qué apuntarlo."
     case .readBackPIN(.remote): "¿Me puede leer el número que apuntó, por favor?"
     case .readBackPIN(.counter): "Por favor, señale uno por uno los números que apuntó, para revisarlos."
     case .misread: "No es exactamente así. Se lo puedo dar una vez más."
     case .sibling: "¿Necesita el PIN de otro niño o niña?"
     case .closed(.disclosed, _):
-      "Así es. Para agregar al estudiante, entre al Portal para Padres. Ponga el número de estudiante, la fecha de nacimiento y este PIN. Por favor, no le dé el PIN a nadie."
+      "Así es. En el Portal para Padres ponga el número de estudiante, la fecha de nacimiento y este PIN. Por favor, no le dé el PIN a nadie."
     case .closed(.unconfirmed, _):
       "No pudimos confirmar el PIN. Por favor, llame otra vez o pregunte en la escuela."
     case .closed(.unjudged, let reference):

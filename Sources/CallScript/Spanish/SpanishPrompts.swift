@@ -29,7 +29,7 @@ extension Prompt {
     case .caller: "nombre de quien llama"
     case .relationship: "parentesco"
     case .line: "teléfono de quien llama (Enter: no se ve)"
-    case .unit: "apartamento o letra (Enter: no hay)"
+    case .unit: "apartamento (Enter: no hay)"
     case .restOfName: "resto del nombre (Enter: es todo)"
     case .readBack: "Enter: todo confirmado · 1-8: corregir"
     case .idName: "nombre completo tal como aparece"

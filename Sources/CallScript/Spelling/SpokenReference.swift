@@ -8,7 +8,7 @@ package enum SpokenReference {
   package static func lines(_ reference: CaseReference, _ language: Language) -> [String] {
     reference.description.split(separator: "-").map { group in
       group.allSatisfy(\.isWholeNumber)
-        ? group.map(String.init).joined(separator: " ")
+        ? SpokenNumber.words(of: String(group), in: language)
         : group.map { SpellingAlphabet.spelled($0, in: language) }.joined(separator: ", ")
     }
   }

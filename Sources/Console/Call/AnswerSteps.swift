@@ -79,6 +79,7 @@ extension CallFlow {
       return FormView(of: whole, for: followUp.item, in: talk.language, context).check
     }
     let step = desk.step
+    talk.say(followUp.line, in: language)
     while true {
       let said: String
       do {

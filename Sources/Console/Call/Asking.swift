@@ -19,18 +19,23 @@ extension CallFlow {
   }
 
   /// Asks for one of a few choices of a step.
-  func choice<Choice: CallChoice>(_: Choice.Type = Choice.self, goesBack: Bool = false) throws -> Choice {
+  func choice<Choice: CallChoice>(_: Choice.Type = Choice.self, goesBack: Bool = false, aid: [StyledText] = []) throws
+    -> Choice
+  {
     var question = Question("", asks: .choice(Choice.list))
     question.goesBack = goesBack
-    question.aid = dictation
+    question.aid = aid.isEmpty ? dictation : aid
     return try answer(to: question) { question throws(ScriptStop) in try talk.choose(question) }
   }
 
-  /// The case's number for a caller who did not catch it: its letters with their words, its digits in groups. On Tab.
-  private var dictation: [StyledText] {
+  /// The case's number for a caller who did not catch it: its letters and digits with their words. On Tab.
+  var dictation: [StyledText] {
     guard let reference = desk.reference else { return [] }
-    return SpokenReference.lines(reference, language).map { StyledText("  " + $0, .label) }
+    return Self.aid(SpokenReference.lines(reference, language))
   }
+
+  /// What Tab shows of what is dictated.
+  static func aid(_ lines: [String]) -> [StyledText] { lines.map { StyledText("  " + $0, .label) } }
 
   /// Whether what cannot be taken back is meant.
   func isMeant(_ notice: CallNotice) throws -> Bool {

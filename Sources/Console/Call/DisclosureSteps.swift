@@ -21,11 +21,14 @@ extension CallFlow {
       return
     }
     let caption = StyledText(talk.mark + ShowingNotice.caption(medium).in(talk.language), .label)
-    let request = SecretRequest(caption: caption, seconds: desk.policyInForce.showingSeconds)
+    // At the counter nothing is said.
+    let words = medium == .counter ? [] : DigitWords().in(language)
+    let request = SecretRequest(caption: caption, seconds: desk.policyInForce.showingSeconds, words: words)
     let outcome = unsafe authorized.secret.withBytes { unsafe display.show(request, digits: $0) }
     nothingWasShown = outcome == .refused
     try desk.disclosure.finish(outcome.end)
-    if !nothingWasShown { talk.tell(ShowingNotice.ended) }
+    // On a screen that is seen, the line that follows says it.
+    if !nothingWasShown, talk.isPlain { talk.tell(ShowingNotice.ended) }
     if outcome == .hangup {
       talk.noteHangup()
       try desk.leaving.hangUp()
@@ -64,7 +67,7 @@ extension CallFlow {
       Result { () throws in try unsafe desk.disclosure.readBack(digits) }
     }
     switch outcome {
-    case .read(let result): if try result.get() { talk.tell("✓", .good) }
+    case .read(let result): _ = try result.get()
     case .command: try afterShowing()
     case .interrupted: try afterShowing()
     case .idle: try parkIdle(after: Question.usualIdleMinutes)

@@ -9,6 +9,14 @@ extension FollowUp {
     }
   }
 
+  /// What the caller is asked.
+  var line: ScriptLine {
+    switch self {
+    case .unit: .unit
+    case .restOfName: .restOfName
+    }
+  }
+
   /// What to do about a line that does not belong to the answer.
   var problem: FormWord {
     switch self {

@@ -67,7 +67,8 @@ extension CallFlow {
 
   private func tell(_ finding: Finding) {
     switch finding {
-    case .one: talk.tell(SearchNotice.one, .good)
+    // The next question says it.
+    case .one: break
     case .none(let left): talk.tell(SearchNotice.none(left: left), .warning)
     case .several: talk.tell(SearchNotice.askSchool, .warning)
     case .barred: talk.tell(SearchNotice.barred, .warning)
@@ -100,9 +101,9 @@ extension CallFlow {
   /// A voice call alone never has presence: whether the caller can join by video is asked before anything else (IV).
   private func askToJoin() throws {
     let meeting = desk.policyInForce.meeting
-    talk.say(
-      .joinVideo(VideoMeeting(number: meeting.number, passcode: meeting.passcode)), in: language)
-    if try choice(JoinChoice.self) == .cannot {
+    let video = VideoMeeting(number: meeting.number, passcode: meeting.passcode)
+    talk.say(.joinVideo(video), in: language)
+    if try choice(JoinChoice.self, aid: Self.aid(video.dictated(in: language))) == .cannot {
       try confirmEnd()
       try desk.leaving.refuse(.noVideo)
       throw StepAgain()

@@ -31,6 +31,8 @@ package struct Question {
   static let usualIdleMinutes = 2
   /// What help lists besides what is to be typed here.
   var commands: () -> [StyledText] = { [] }
+  /// Whether one of a few things is picked, with a letter or a word.
+  var isChoice = false
   /// Whether the choices are too long for one line: they are numbered, one a line.
   package var isLong = false
 

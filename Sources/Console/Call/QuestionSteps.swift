@@ -59,6 +59,7 @@ extension CallFlow {
     talk.say(round == 1 ? .readBack : .readBackAgain, in: language)
     review(in: language)
     var question = question(.readBack)
+    question.aid = phonesInWords + dictation
     question.recognised = { typed in
       typed.isEmpty || Int(typed).flatMap(Item.init(rawValue:)) != nil ? typed : (try? SlashCommand(typed))?.word
     }
@@ -79,6 +80,17 @@ extension CallFlow {
       var line = StyledText("  \(item.rawValue)  \(item.in(language)): ", .label)
       line.append(private: typed + (form.text.isEmpty || form.text == typed ? "" : "  (\(form.text))"))
       talk.show([line])
+    }
+  }
+
+  /// The phone numbers as they are read back digit by digit.
+  private var phonesInWords: [StyledText] {
+    [Item.phone, .contactPhone].compactMap { item in
+      guard let typed = desk.questions.answers[item] else { return nil }
+      var line = StyledText("  \(item.rawValue)  ", .label)
+      let understood = FormView(of: typed, for: item, in: language, desk.matching).echo
+      line.append(private: SpokenNumber.words(of: understood, in: language), .label)
+      return line
     }
   }
 

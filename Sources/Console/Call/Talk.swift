@@ -10,7 +10,9 @@ package final class Talk {
   /// What every prompt says of a station that is not live; empty in a live one.
   private let station: String
   private let reader: any LineReader
-  private let output: Output
+  private let sink: Output
+  /// What is to be read out and waits for the prompt that asks for it, to stand on one row with it.
+  private var lead: StyledText?
   package let isPlain: Bool
   /// Whether input is a script: then the first error ends the run.
   let isScripted: Bool
@@ -37,7 +39,7 @@ package final class Talk {
     self.station = station
     self.language = language
     self.reader = reader
-    self.output = output
+    sink = output
     self.isPlain = isPlain
     self.isScripted = isScripted
     self.observer = observer
@@ -48,7 +50,18 @@ package final class Talk {
   package var mark: String { station.isEmpty ? "" : station + " · " }
 
   /// How many cells there are across.
-  package var columns: Int { output.columns }
+  package var columns: Int { sink.columns }
+
+  /// Where everything is written, after what waited for a prompt.
+  private var output: Output {
+    writeLead()
+    return sink
+  }
+
+  private func writeLead() {
+    if let lead { sink.writeUnrecorded(lead) }
+    lead = nil
+  }
 
   /// One line for the operator.
   package func tell(_ text: String, _ style: Style = .plain) { output.write(StyledText(text, style)) }
@@ -71,8 +84,13 @@ package final class Talk {
 
   /// What the operator reads out, in the caller's language, with a gloss in their own where the two differ.
   func say(_ line: ScriptLine, in spoken: Language) {
-    output.write(StyledText("» " + line.in(spoken), .say))
-    if spoken != language { output.write(StyledText("  " + line.in(language), .dim)) }
+    let said = StyledText("» " + line.in(spoken), .say)
+    let gloss = StyledText("  " + line.in(language), .dim)
+    if spoken != language { output.write(said) }
+    let last = spoken == language ? said : gloss
+    output.record(last)
+    lead = last
+    if !reader.drawsLead { writeLead() }
     observer?.observe(.read(line))
   }
 
@@ -125,17 +143,18 @@ package final class Talk {
       question.prompt = title + choices.line(enter: enter)
     }
     question.isRecorded = false
+    question.isChoice = true
     while true {
       switch try ask(question) {
       case .line(let typed), .command(let typed):
         if typed.hasPrefix("/") {
           if let word = (try? SlashCommand(typed))?.word {
-            output.record(prompt: StyledText(question.prompt + "> "), choice: word)
+            sink.record(prompt: StyledText(question.prompt + "> "), choice: word)
           }
           return .command(typed)
         }
         if let choice = choices.choice(typed: typed) {
-          output.record(prompt: StyledText(question.prompt + "> "), choice: choice.label)
+          sink.record(prompt: StyledText(question.prompt + "> "), choice: choice.label)
           return .line(choice.value)
         }
         try fail(Problem.choice(of: question.isLong ? "1-\(choices.all.count)" : choices.line(enter: enter)))
@@ -168,6 +187,11 @@ package final class Talk {
     observer?.observe(.asks(question))
     var request = LineRequest(
       prompt: StyledText((isPlain && !isScripted ? mark : "") + question.prompt + "> ", .label))
+    // What was said last in a call is none of the main prompt's.
+    if question.isCommand { writeLead() }
+    request.lead = lead
+    lead = nil
+    request.isChoice = question.isChoice
     request.initial = question.initial
     request.rings = hasWaited
     hasWaited = false
@@ -186,7 +210,7 @@ package final class Talk {
     switch result {
     case .line(let line):
       observer?.observe(.typed(line, at: question))
-      if question.isRecorded { output.record(prompt: request.prompt, choice: question.recognised(line.trimmed)) }
+      if question.isRecorded { sink.record(prompt: request.prompt, choice: question.recognised(line.trimmed)) }
       return .line(line == "\t" && !question.aid.isEmpty ? line : line.trimmed)
     case .interrupted: return .interrupted
     // In a call Ctrl-D asks what Ctrl-C asks.
@@ -209,6 +233,7 @@ package final class Talk {
   /// Before a prompt of the PIN's own: shows what came from the caller's side, and tells what is about to be asked.
   func prepare(_ prompt: Prompt) throws(ScriptStop) {
     try present()
+    writeLead()
     observer?.observe(.asks(Question(prompt, in: language)))
   }
 
@@ -227,7 +252,8 @@ package final class Talk {
   /// Leaves nothing of the call on the screen or in its scrollback.
   func wipe() {
     isInCall = false
-    output.wipeTraces()
+    lead = nil
+    sink.wipeTraces()
   }
 }
 

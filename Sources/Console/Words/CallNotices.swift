@@ -19,7 +19,6 @@ enum Greeting: Hashable, Localized {
 
 /// What a search for a child came to, and what to ask next (IV.1).
 enum SearchNotice: Hashable, Localized {
-  case one
   case none(left: Int)
   case askSchool, askSecondName, askNumber
   /// Nothing was looked up: this line or operator looked up too many lately.

@@ -30,7 +30,7 @@ package enum Cue: String, Hashable, Sendable, CaseIterable {
     case .childBirth: self = .childBirth
     case .childSchool: self = .childSchool
     case .childAgain: self = .childAgain
-    case .childSecond, .childNumber, .hold, .holdOver: return nil
+    case .childSecond, .childNumber, .unit, .restOfName, .hold, .holdOver: return nil
     case .caller: self = .caller
     case .relationship: self = .relationship
     case .see, .seeSibling, .seeAgain: self = .see

@@ -1,30 +1,55 @@
-/// A prompt as libedit takes it. One that would leave little room to type goes onto a line above.
+/// A prompt as libedit takes it, and what is printed above it: as much of what was said before as does not fit in front of it, and all
+/// of a prompt that would leave little room to type.
 struct EditPrompt {
-  /// What is printed above the line, if anything.
-  let above: StyledText?
+  /// What is printed above the line.
+  let above: [StyledText]
   /// What stands before the line, without escapes.
   let visible: String
-  private let style: Style
+  private let pieces: [StyledText.Piece]
 
-  init(_ prompt: StyledText, columns: Int) {
-    let text = OutputFilter.clean(prompt.text)
-    style = prompt.pieces.first?.style ?? .plain
-    if DisplayWidth.of(text) > columns / 2 {
-      above = StyledText(String(text.reversed().drop { $0 == " " || $0 == ">" }.reversed()), style)
-      visible = "> "
+  /// A prompt without anything before it.
+  init(_ prompt: StyledText, columns: Int) { self.init(LineRequest(prompt: prompt), columns: columns) }
+
+  init(_ request: LineRequest, columns: Int) {
+    let prompt = request.prompt.cleaned
+    // The last column stays free, as it does for all that is written.
+    let width = max(1, columns - 1)
+    var above = request.lead.map { Wrapping.lines(of: $0.cleaned, width: width) } ?? []
+    let cells = DisplayWidth.of(prompt.text)
+    if request.isChoice ? cells + Self.roomForChoice <= width : cells <= columns / 2 {
+      let joined = (above.last.map { $0 + [StyledText.Piece(" ")] } ?? []) + prompt.pieces
+      let room =
+        request.isChoice ? Self.roomForChoice : max(Self.roomBehindLead, DisplayWidth.of(request.hint("")))
+      let fits = joined.reduce(room) { $0 + DisplayWidth.of($1.text) } <= width
+      pieces = fits ? joined : prompt.pieces
+      if fits { above = above.dropLast() }
     } else {
-      above = nil
-      visible = text
+      let end = StyledText("> ", prompt.pieces.first?.style ?? .plain).pieces
+      let text = String(prompt.text.reversed().drop { $0 == " " || $0 == ">" }.reversed())
+      let rows = Wrapping.lines(of: StyledText(text, prompt.pieces.first?.style ?? .plain), width: width)
+      let last = rows.last ?? []
+      let joins = request.isChoice && (last + end).reduce(Self.roomForChoice) { $0 + DisplayWidth.of($1.text) } <= width
+      above += joins ? rows.dropLast() : rows
+      pieces = joins ? last + end : end
     }
+    self.above = above.map(StyledText.init)
+    visible = pieces.map(\.text).joined()
   }
 
-  /// The prompt with its escapes between marks. libedit drops a literal that ends a prompt, so the style ends before
-  /// the last two characters.
+  /// The cells that are left for what is typed: a letter or a word for a choice, the better part of an answer behind a question.
+  private static let roomForChoice = 3
+  private static let roomBehindLead = 16
+
+  /// The prompt with its escapes between marks. libedit drops a literal that ends a prompt, so the last style ends before the last two
+  /// characters.
   func encoded(on output: Output) -> [UInt32] {
-    guard let code = output.code(of: style), visible.count > 2 else { return Self.scalars(visible) }
     let mark = "\u{1}"
-    return Self.scalars(
-      "\(mark)\u{1B}[\(code)m\(mark)\(visible.dropLast(2))\(mark)\u{1B}[0m\(mark)\(visible.suffix(2))")
+    let styled = pieces.enumerated().map { place, piece in
+      guard let code = output.code(of: piece.style), piece.text.count > 2 else { return piece.text }
+      let end = place == pieces.count - 1 ? 2 : 0
+      return "\(mark)\u{1B}[\(code)m\(mark)\(piece.text.dropLast(end))\(mark)\u{1B}[0m\(mark)\(piece.text.suffix(end))"
+    }
+    return Self.scalars(styled.joined())
   }
 
   /// Scalars, ended by 0.

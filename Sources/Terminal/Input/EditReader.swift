@@ -11,6 +11,7 @@ import Glibc
 @safe
 package final class EditReader: LineReader {
   package let goesOnAfterEnd = true
+  package let drawsLead = true
   /// How many lines were read.
   package private(set) var lineNumber = 0
   /// How many keys were pressed, those that edit included.
@@ -91,11 +92,11 @@ package final class EditReader: LineReader {
     shown = nil
     offered = ""
     window = WindowSize.of(STDOUT_FILENO)
-    prompt = EditPrompt(request.prompt, columns: window.columns)
+    prompt = EditPrompt(request, columns: window.columns)
     if request.rings { output.ring() }
     output.send(output.bytes(of: .promptBegins))
     endsPrompt = true
-    if let above = prompt.above { output.send(output.wrapped(above)) }
+    for line in prompt.above { output.send(output.wrapped(line)) }
     if !request.initial.isEmpty { keys.insert(.paste(request.initial), at: 0) }
     let wasEntered = unsafe editor_read(editor, prompt.encoded(on: output), request.history == .commands)
     let line = wasEntered ? lineText : ""

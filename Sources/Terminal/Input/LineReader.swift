@@ -7,12 +7,15 @@ package protocol LineReader: AnyObject {
   var lineNumber: Int { get }
   /// Whether the end of the input may be a key, Ctrl-D, after which more can come.
   var goesOnAfterEnd: Bool { get }
+  /// Whether it shows what was said just before a prompt: `LineRequest.lead`.
+  var drawsLead: Bool { get }
   /// How many keys were pressed so far; where lines come whole, their characters and an Enter each.
   var keyCount: Int { get }
 }
 
 extension LineReader {
   package var goesOnAfterEnd: Bool { false }
+  package var drawsLead: Bool { false }
 }
 
 /// One question, and what helps to answer it while it is typed.
@@ -24,8 +27,12 @@ package struct LineRequest {
     case none
   }
 
+  /// What was said just before and has not been written: it stands in front of the prompt where there is room, else above it.
+  package var lead: StyledText?
   /// What stands before the line.
   package var prompt: StyledText
+  /// Whether a letter or a word is all that is typed, so that the prompt may take the better part of its row.
+  package var isChoice = false
   /// What the line begins with, to be changed or taken.
   package var initial = ""
   /// The history to go through.

@@ -46,6 +46,9 @@ package final class Output {
     }
   }
 
+  /// Takes a line down that is written later, or not at all.
+  package func record(_ line: StyledText) { transcript?.add(line.redacted) }
+
   /// A line in as many rows as the window needs.
   func wrapped(_ line: StyledText) -> String {
     let line = line.cleaned

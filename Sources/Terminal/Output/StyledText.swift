@@ -49,6 +49,12 @@ package struct StyledText: Hashable, Sendable {
     append(text, style)
   }
 
+  /// A line of these pieces.
+  init(_ pieces: [Piece]) {
+    row = nil
+    self.pieces = pieces
+  }
+
   init(_ row: TableRow, _ style: Style) {
     self.row = row
     append(row.text, style)

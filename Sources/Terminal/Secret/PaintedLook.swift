@@ -6,7 +6,7 @@ struct PaintedLook: SecretLook {
   let output: Output
 
   func draw(_ digits: UnsafeRawBufferPointer, _ request: SecretRequest, in page: inout SecretPage) {
-    let frame = SecretFrame(window: WindowSize.of(STDOUT_FILENO), count: digits.count)
+    let frame = frame(of: request, count: digits.count)
     // Where the window became lower, its terminal may have put a part of the last picture into the scrollback.
     guard_blank()
     page.append("\u{1B}[1m")
@@ -24,11 +24,15 @@ struct PaintedLook: SecretLook {
     let window = WindowSize.of(STDOUT_FILENO)
     let clock = StyledText("\(seconds / 60):\(seconds % 60 < 10 ? "0" : "")\(seconds % 60)")
     let lines = [request.caption, clock].flatMap { Wrapping.lines(of: $0, width: window.columns - 2) }
-    let top = SecretFrame(window: window, count: count).captionRow
+    let top = frame(of: request, count: count).captionRow
     for (row, pieces) in lines.enumerated() where top + row <= window.rows {
       let left = max(1, (window.columns - DisplayWidth.of(pieces.map(\.text).joined())) / 2 + 1)
       output.send("\u{1B}[\(top + row);1H\u{1B}[K\u{1B}[\(top + row);\(left)H\(output.styled(pieces))")
     }
+  }
+
+  private func frame(of request: SecretRequest, count: Int) -> SecretFrame {
+    SecretFrame(window: WindowSize.of(STDOUT_FILENO), count: count, words: request.showsWords ? request.words : [])
   }
 
   /// A line of digits in groups, put together in a locked page: no text ever holds one.

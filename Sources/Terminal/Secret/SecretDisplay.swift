@@ -17,10 +17,16 @@ package struct SecretRequest {
   package let caption: StyledText
   /// For how long, in seconds.
   package let seconds: Int
+  /// The word of each digit from 0, in the language that they are read out in: Tab shows them in the digits' place, and the digits
+  /// again. Empty where nothing is read out.
+  let words: [String]
+  /// Whether the words stand there.
+  var showsWords = false
 
-  package init(caption: StyledText, seconds: Int) {
+  package init(caption: StyledText, seconds: Int, words: [String] = []) {
     self.caption = caption
     self.seconds = seconds
+    self.words = words
   }
 }
 

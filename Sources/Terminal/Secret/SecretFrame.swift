@@ -5,19 +5,23 @@ struct SecretFrame {
   private let window: WindowSize
   private let count: Int
   private let isLarge: Bool
+  private let words: [String]
 
   private static let gap = 3
 
-  init(window: WindowSize, count: Int) {
+  /// With words each group is a row of them.
+  init(window: WindowSize, count: Int, words: [String] = []) {
     self.window = window
     self.count = count
-    isLarge = Self.largeWidth(count) < window.columns && window.rows >= DigitGlyphs.height + 6
+    self.words = words
+    isLarge =
+      words.isEmpty && Self.largeWidth(count) < window.columns && window.rows >= DigitGlyphs.height + 6
   }
 
   /// The row of the caption, from 1.
   var captionRow: Int { min(window.rows - 1, top + height + 1) }
 
-  private var height: Int { isLarge ? DigitGlyphs.height : 1 }
+  private var height: Int { isLarge ? DigitGlyphs.height : words.isEmpty ? 1 : Self.groups(count).count }
   private var top: Int { max(1, (window.rows - height) / 2) }
 
   /// How many digits each group has, at most four and as even as can be: `1234 5678`, `123 456`, `123 45`.
@@ -32,6 +36,7 @@ struct SecretFrame {
 
   /// Draws the digits; the screen was cleared before.
   func draw(_ digits: UnsafeRawBufferPointer, into page: inout SecretPage) {
+    if !words.isEmpty { return unsafe drawWords(digits, into: &page) }
     let groups = Self.groups(count)
     let width = isLarge ? Self.largeWidth(count) : count * 2 - 1 + (groups.count - 1) * Self.gap
     let left = max(1, (window.columns - width) / 2 + 1)
@@ -48,6 +53,15 @@ struct SecretFrame {
         }
       }
     }
+  }
+
+  /// All rows begin where the widest could still end: a place that tells nothing of the digits.
+  private func drawWords(_ digits: UnsafeRawBufferPointer, into page: inout SecretPage) {
+    let widest = (words.map(DisplayWidth.of).max() ?? 0) + 1
+    let left = max(1, (window.columns - widest * (Self.groups(count).max() ?? 0)) / 2 + 1)
+    page.append("\u{1B}[\(top);\(left)H")
+    unsafe page.append(
+      groups: digits, betweenDigits: " ", betweenGroups: "\r\n\u{1B}[\(left)G", words: words)
   }
 
   private func cells(of digit: UInt8, _ row: Int, _ page: inout SecretPage) {

@@ -30,14 +30,17 @@ struct SecretPage: ~Copyable {
   /// Adds bytes that are no secret.
   mutating func append(_ text: String) { for byte in text.utf8 { append(byte) } }
 
-  /// Adds digits in the groups that people say (`SecretFrame.groups`).
-  mutating func append(groups digits: UnsafeRawBufferPointer, betweenDigits: String, betweenGroups: String) {
+  /// Adds digits in the groups that people say (`SecretFrame.groups`), each as its word where there are words.
+  mutating func append(
+    groups digits: UnsafeRawBufferPointer, betweenDigits: String, betweenGroups: String, words: [String] = []
+  ) {
     var place = 0
     for group in SecretFrame.groups(digits.count) {
       if place > 0 { append(betweenGroups) }
       for member in 0..<group where place < digits.count {
         if member > 0 { append(betweenDigits) }
-        append(unsafe digits[place])
+        let digit = unsafe digits[place]
+        if words.indices.contains(Int(digit) - 0x30) { append(words[Int(digit) - 0x30]) } else { append(digit) }
         place += 1
       }
     }

@@ -25,7 +25,8 @@ package final class SecretScreen: SecretDisplay {
   private lazy var isUnderstood =
     TerminalAnswer.isKnown(TerminalTraits.processEnvironment("TERM")) || TerminalAnswer.comes()
 
-  /// Shows digits on the alternate screen until Enter, Esc, the end of their time or a signal; `+` adds a minute, once. What was
+  /// Shows digits on the alternate screen until Enter, Esc, the end of their time or a signal; `+` adds a minute, once, and
+  /// Tab shows the digits as words. What was
   /// typed behind the key that ended it is thrown away, in the terminal's queue too: a second Enter answers no other prompt.
   package func show(_ request: SecretRequest, digits: UnsafeRawBufferPointer) -> SecretOutcome {
     dropTypeAhead()
@@ -48,6 +49,7 @@ package final class SecretScreen: SecretDisplay {
   ) -> SecretOutcome {
     var deadline = SteadyClock.milliseconds() + Int64(request.seconds) * 1000
     var wasExtended = false
+    var request = request
     unsafe look.draw(digits, request, in: &page)
     while true {
       let left = deadline - SteadyClock.milliseconds()
@@ -59,6 +61,9 @@ package final class SecretScreen: SecretDisplay {
       case .key(UInt8(ascii: "+")) where !wasExtended:
         wasExtended = true
         deadline += 60_000
+      case .key(0x09) where !request.words.isEmpty:
+        request.showsWords.toggle()
+        unsafe look.draw(digits, request, in: &page)
       case .key, .pause: continue
       case .resize: unsafe look.redraw(digits, request, in: &page)
       case .end: return .hangup

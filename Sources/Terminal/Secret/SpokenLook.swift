@@ -11,7 +11,7 @@ struct SpokenLook: SecretLook {
   func draw(_ digits: UnsafeRawBufferPointer, _ request: SecretRequest, in page: inout SecretPage) {
     let width = WindowSize.of(STDOUT_FILENO).columns - 1
     let caption = Wrapping.lines(of: request.caption.cleaned, width: width).map { output.styled($0) + "\r\n" }.joined()
-    unsafe write(digits, below: caption, in: &page)
+    unsafe write(digits, below: caption, as: request.showsWords ? request.words : [], in: &page)
   }
 
   func redraw(_ digits: UnsafeRawBufferPointer, _ request: SecretRequest, in page: inout SecretPage) {}
@@ -28,9 +28,11 @@ struct SpokenLook: SecretLook {
   func remove(_ count: Int) {}
 
   /// In one write, out of a locked page. A reader looks where the cursor is, so it is seen again.
-  private func write(_ digits: UnsafeRawBufferPointer, below text: String, in page: inout SecretPage) {
+  private func write(
+    _ digits: UnsafeRawBufferPointer, below text: String, as words: [String] = [], in page: inout SecretPage
+  ) {
     page.append("\u{1B}[?25h" + text)
-    unsafe page.append(groups: digits, betweenDigits: " ", betweenGroups: "\r\n")
+    unsafe page.append(groups: digits, betweenDigits: " ", betweenGroups: "\r\n", words: words)
     page.append("\r\n")
     page.send()
   }

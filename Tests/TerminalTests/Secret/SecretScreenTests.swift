@@ -68,6 +68,39 @@ struct SecretScreenTests {
     }
   }
 
+  @Test(arguments: [(80, 24, true), (40, 9, true), (80, 24, false), (40, 9, false)])
+  func `Tab shows the digits as words a group a row, and the digits again`(
+    _ columns: Int, _ rows: Int, _ hasAlternate: Bool
+  ) async {
+    await #expect(processExitsWith: .success) { [columns, rows, hasAlternate] in
+      Sitting.run(columns: columns, hasAlternate: hasAlternate) { (sitting) throws in
+        sitting.terminal.resize(columns: columns, rows: rows)
+        let shown = sitting.show(inWords: true)
+        try sitting.terminal.expectScreen { $0.text.contains("Enter: done") }
+        let isLarge = sitting.terminal.screen.text.contains("█")
+        for _ in 0..<2 {
+          sitting.terminal.send("\t")
+          try sitting.terminal.expectScreen { screen in
+            screen.lines.contains { $0.hasSuffix(" " + ShownDigits.said(0..<4)) }
+              && screen.lines.contains { $0.hasSuffix(" " + ShownDigits.said(4..<8)) }
+              && !screen.text.contains("█") && screen.text.contains("Enter: done")
+          }
+          sitting.terminal.send("\t")
+          try sitting.terminal.expectScreen { screen in
+            !screen.text.contains(ShownDigits.said(0..<4))
+              && screen.text.contains(isLarge ? "█" : ShownDigits.spaced(0..<4))
+          }
+        }
+        sitting.terminal.send("\t")
+        try sitting.terminal.expectScreen { $0.text.contains(ShownDigits.said(4..<8)) }
+        sitting.terminal.send("\r")
+        #expect(try sitting.end(shown) == .dismissed)
+        #expect(!sitting.terminal.screen.everything.contains(ShownDigits.said(0..<2)))
+        #expect(sitting.terminal.screen.unknown.isEmpty)
+      }
+    }
+  }
+
   @Test func `its time runs out`() async {
     await #expect(processExitsWith: .success) {
       Sitting.run { (sitting) throws in

@@ -12,18 +12,28 @@ enum ShownDigits {
     places.map { String(UnicodeScalar(digit($0))) }.joined(separator: " ")
   }
 
-  static func request(_ seconds: Int) -> SecretRequest {
-    SecretRequest(caption: StyledText("Read it out. Enter: done", .label), seconds: seconds)
+  static let words = ["oh", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"]
+
+  /// As words: `three oh seven four`.
+  static func said(_ places: Range<Int>) -> String {
+    places.map { words[Int(digit($0)) - 0x30] }.joined(separator: " ")
+  }
+
+  static func request(_ seconds: Int, inWords: Bool = false) -> SecretRequest {
+    SecretRequest(
+      caption: StyledText("Read it out. Enter: done", .label), seconds: seconds, words: inWords ? words : [])
   }
 }
 
 extension Sitting {
   /// Begins to show digits.
-  func show(count: Int = 8, seconds: Int = 60) -> Outcome<SecretOutcome?> {
+  func show(count: Int = 8, seconds: Int = 60, inWords: Bool = false) -> Outcome<SecretOutcome?> {
     begin { desk in
       guard var page = SecretPage() else { return nil }
       for place in 0..<count { page.append(ShownDigits.digit(place)) }
-      return unsafe page.withBytes { unsafe desk.screen.show(ShownDigits.request(seconds), digits: $0) }
+      return unsafe page.withBytes {
+        unsafe desk.screen.show(ShownDigits.request(seconds, inWords: inWords), digits: $0)
+      }
     }
   }
 

@@ -50,7 +50,7 @@ final class ConsoleOnScreen {
     try press((channel == "v" ? "v" : "c \(channel)") + "\r", then: "first name> ")
     try say(caller.student, then: "caller's name> ")
     try say(caller.name, then: "relationship> ")
-    try say(caller.relationship, then: channel == "c" ? "at the counter> " : "no video\n> ")
+    try say(caller.relationship, then: channel == "c" ? "at the counter> " : "no video> ")
     try press("\r", then: "birth date> ")
   }
 
@@ -69,7 +69,7 @@ final class ConsoleOnScreen {
   /// From the verdict to the offer of the PIN.
   func identify(_ caller: PlayedCaller) throws {
     try press("p\r", then: "name as printed> ")
-    try say(caller.printedName, then: "another face\n> ")
+    try say(caller.printedName, then: "other face> ")
     try press("y\r", then: "show the PIN")
   }
 
@@ -86,14 +86,20 @@ final class ConsoleOnScreen {
   /// A whole clean call, to the main prompt; the PIN that was shown.
   @discardableResult
   func playCleanCall(_ caller: PlayedCaller, by channel: String = "v w", answers: [String]? = nil) throws -> String {
+    let pin = try playToLastKey(caller, by: channel, answers: answers)
+    try press("\r", then: "pinline> ")
+    return pin
+  }
+
+  /// A whole clean call up to the key that wipes it from the screen; the PIN that was shown.
+  func playToLastKey(_ caller: PlayedCaller, by channel: String, answers: [String]? = nil) throws -> String {
     try open(caller, by: channel)
     try answer(answers ?? caller.answers)
-    try press("\r", then: "none of these\n> ")
+    try press("\r", then: "n: none> ")
     try identify(caller)
     let pin = try showPIN()
     try press("\r", then: "PIN as read back> ")
     try say(pin, then: "s: sibling")
-    try press("\r", then: "pinline> ")
     return pin
   }
 }

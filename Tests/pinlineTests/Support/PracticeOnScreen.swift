@@ -39,7 +39,7 @@ final class PracticeOnScreen {
     try enter("call v w", then: "first name> ")
     try enter(answer(.child), then: "caller's name> ")
     try enter(answer(.caller), then: "relationship> ")
-    try enter(answer(.relationship), then: "no video\n> ")
+    try enter(answer(.relationship), then: "no video> ")
     try enter("", then: "birth date> ")
     let prompts = [
       "first name> ", "last name> ", "grade> ", "address> ", "phone> ", "contact's name> ", "contact's phone> ",

@@ -25,7 +25,6 @@ extension Greeting {
 extension SearchNotice {
   var english: String {
     switch self {
-    case .one: "One child found."
     case .none(let left): "No match. \(left == 1 ? "1 try" : "\(left) tries") left."
     case .askSchool: "More than one match. Ask for the school."
     case .askSecondName: "Still more than one match. Ask for the middle name."
@@ -56,8 +55,8 @@ extension CallNotice {
     case .noted: "Noted."
     case .nothingOutstanding: "Nothing stands between now and the PIN."
     case .repeatHint: "= : same as for the last child"
-    case .printedNameHint: "in the printed order; a comma between two lines"
-    case .compareFace: "Compare ears, moles, scars and the distance between the eyes. Not hair, expression or glasses."
+    case .printedNameHint: "as printed; comma between lines"
+    case .compareFace: "Compare ears, moles, scars, eye distance. Not hair, expression or glasses."
     case .past(let past, let zone):
       "\(past.isSameChild ? "This child" : "This line"): \(zone.time(of: past.at.wall).minute) · \(past.outcome.english) · \(past.operatorName) · \(past.reference)"
     case .disclosedToday: "A PIN of this child was disclosed today."
@@ -83,7 +82,7 @@ extension PastCase.Outcome {
 extension ShowingNotice {
   var english: String {
     switch self {
-    case .caption(.remote): "Read it aloud, group by group. Enter: done · +: more time"
+    case .caption(.remote): "Read it aloud, group by group. Enter: done · +: more time · Tab: words"
     case .caption(.counter): "Turn the screen to the parent; say nothing. Enter: done · +: more time"
     case .nothing: "Nothing was shown. It counts as a showing."
     case .ended: "The PIN is off the screen."

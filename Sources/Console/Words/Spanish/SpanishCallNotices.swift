@@ -25,7 +25,6 @@ extension Greeting {
 extension SearchNotice {
   var spanish: String {
     switch self {
-    case .one: "Se encontró a un estudiante."
     case .none(let left): "No se encontró. \(left == 1 ? "Queda 1 intento" : "Quedan \(left) intentos")."
     case .askSchool: "Hay más de uno. Pregunte a qué escuela va."
     case .askSecondName: "Todavía hay más de uno. Pregunte el segundo nombre."
@@ -59,7 +58,7 @@ extension CallNotice {
     case .repeatHint: "= : igual que con el estudiante anterior"
     case .printedNameHint: "en el mismo orden; una coma entre dos renglones"
     case .compareFace:
-      "Compare orejas, lunares, cicatrices y la distancia entre los ojos. No el pelo, el gesto ni los lentes."
+      "Compare orejas, lunares, cicatrices, ojos. No el pelo, el gesto ni los lentes."
     case .past(let past, let zone):
       "\(past.isSameChild ? "Este estudiante" : "Esta línea"): \(zone.time(of: past.at.wall).minute) · \(past.outcome.spanish) · \(past.operatorName) · \(past.reference)"
     case .disclosedToday: "Hoy ya se entregó un PIN de este estudiante."
@@ -86,7 +85,7 @@ extension PastCase.Outcome {
 extension ShowingNotice {
   var spanish: String {
     switch self {
-    case .caption(.remote): "Léalo en voz alta, grupo por grupo. Enter: listo · +: más tiempo"
+    case .caption(.remote): "Léalo en voz alta, por grupos. Enter: listo · +: más tiempo · Tab: palabras"
     case .caption(.counter): "Gire la pantalla hacia el padre o la madre; no diga nada. Enter: listo · +: más tiempo"
     case .nothing: "No se mostró nada. Cuenta como una vez mostrado."
     case .ended: "El PIN ya no está en la pantalla."
