@@ -100,7 +100,7 @@ struct NeverStuckTests {
     let (sitting, _) = try play(opening.dropLast() + ["\t", ""])
     #expect(
       sitting.written.contains(
-        #/\n  [A-Z] as in [A-Za-z]+, [A-Z] as in [A-Za-z]+, [A-Z] as in [A-Za-z]+\n  \d \d \d\n/#))
+        #/\n  [A-Z] as in [A-Za-z]+, [A-Z] as in [A-Za-z]+, [A-Z] as in [A-Za-z]+\n  \d+: [a-z ]+\n  \d+: [a-z ]+\n/#))
     #expect(sitting.reader.asked.last?.prompt == "birth date> ")
   }
 

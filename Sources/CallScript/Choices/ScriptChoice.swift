@@ -16,11 +16,14 @@ extension ScriptChoice {
 /// What a choice says in one language.
 package struct ChoiceWord: Hashable, Sendable {
   package let label: String
+  /// The label where there is room for more than a word: a line of its own, help.
+  package let whole: String
   /// What can be typed in this language besides; it is shown instead.
   let also: String?
 
-  package init(_ label: String, also: String? = nil) {
+  package init(_ label: String, _ whole: String? = nil, also: String? = nil) {
     self.label = label
+    self.whole = whole ?? label
     self.also = also
   }
 }

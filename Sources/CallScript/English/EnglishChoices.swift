@@ -97,12 +97,12 @@ extension StillAtCounterChoice {
 extension IDKindChoice {
   package var english: ChoiceWord {
     switch self {
-    case .californiaID: ChoiceWord("CA ID")
-    case .driversLicense: ChoiceWord("license", also: "d")
-    case .consulateCard: ChoiceWord("consulate")
+    case .californiaID: ChoiceWord("CA ID", "California ID")
+    case .driversLicense: ChoiceWord("license", "driver's license", also: "d")
+    case .consulateCard: ChoiceWord("consulate", "consulate card")
     case .passport: ChoiceWord("passport")
-    case .onScreen: ChoiceWord("picture")
-    case .none: ChoiceWord("none")
+    case .onScreen: ChoiceWord("picture", "only a picture, or on a screen")
+    case .none: ChoiceWord("none", "none of these")
     }
   }
 }
@@ -119,10 +119,10 @@ extension OtherIDChoice {
 extension Attestation {
   package var english: ChoiceWord {
     switch self {
-    case .passed: ChoiceWord("current, both done, same face")
+    case .passed: ChoiceWord("current, both done, same face", "not expired, both challenges done, same face live")
     case .expired: ChoiceWord("expired")
-    case .challengeRefused: ChoiceWord("refused")
-    case .otherFace: ChoiceWord("other face")
+    case .challengeRefused: ChoiceWord("refused", "refused a challenge")
+    case .otherFace: ChoiceWord("other face", "another face")
     }
   }
 }
@@ -132,7 +132,7 @@ extension CounterAttestation {
     switch self {
     case .passed: ChoiceWord("not expired, same face")
     case .expired: ChoiceWord("expired")
-    case .otherFace: ChoiceWord("other face")
+    case .otherFace: ChoiceWord("other face", "another face")
     }
   }
 }

@@ -97,12 +97,12 @@ extension StillAtCounterChoice {
 extension IDKindChoice {
   package var spanish: ChoiceWord {
     switch self {
-    case .californiaID: ChoiceWord("ID de CA")
-    case .driversLicense: ChoiceWord("licencia")
-    case .consulateCard: ChoiceWord("matrícula")
+    case .californiaID: ChoiceWord("ID de CA", "identificación de California")
+    case .driversLicense: ChoiceWord("licencia", "licencia de manejar")
+    case .consulateCard: ChoiceWord("matrícula", "matrícula consular")
     case .passport: ChoiceWord("pasaporte")
-    case .onScreen: ChoiceWord("foto")
-    case .none: ChoiceWord("ninguna")
+    case .onScreen: ChoiceWord("foto", "solo una foto, o en una pantalla")
+    case .none: ChoiceWord("ninguna", "ninguna de estas")
     }
   }
 }
@@ -119,9 +119,11 @@ extension OtherIDChoice {
 extension Attestation {
   package var spanish: ChoiceWord {
     switch self {
-    case .passed: ChoiceWord("vigente, hizo los dos, misma cara", also: "s")
+    case .passed:
+      ChoiceWord(
+        "vigente, hizo los dos, misma cara", "vigente, hizo los dos movimientos, misma cara en vivo", also: "s")
     case .expired: ChoiceWord("vencida")
-    case .challengeRefused: ChoiceWord("no quiso")
+    case .challengeRefused: ChoiceWord("no quiso", "no quiso hacer un movimiento")
     case .otherFace: ChoiceWord("otra cara")
     }
   }

@@ -9,6 +9,7 @@ package struct Choices<Value> {
     /// What may be typed for it, Enter alone if empty; the last is shown.
     fileprivate(set) var keys: [String]
     let label: String
+    let whole: String
     /// Whether it is picked by *yes* or *no*, too.
     var answers: YesOrNo?
   }
@@ -17,7 +18,7 @@ package struct Choices<Value> {
 
   /// Choices with keys and labels of their own.
   package init(_ all: [(value: Value, key: String, label: String)]) {
-    self.all = all.map { Choice(value: $0.value, keys: [$0.key], label: $0.label) }
+    self.all = all.map { Choice(value: $0.value, keys: [$0.key], label: $0.label, whole: $0.label) }
   }
 
   /// A list of the call script, in its order.
@@ -25,6 +26,7 @@ package struct Choices<Value> {
     all = Value.allCases.map { value in
       Choice(
         value: value, keys: value.keys(in: language), label: value.in(language).label,
+        whole: value.in(language).whole,
         answers: value == Value.onYes ? .yes : value == Value.onNo ? .no : nil)
     }
   }
@@ -54,17 +56,17 @@ package struct Choices<Value> {
   }
 
   /// All on one line: `Enter: done · r: refused`.
-  package func line(enter: String) -> String {
+  package func line(enter: String, isWhole: Bool = false) -> String {
     all.map { choice in
       let key = choice.keys.last ?? ""
-      return "\(key.isEmpty ? enter : key): \(choice.label)"
+      return "\(key.isEmpty ? enter : key): \(isWhole ? choice.whole : choice.label)"
     }.joined(separator: " · ")
   }
 
   /// One a line, numbered, for who hears the screen rather than sees it.
   package func numbered(enter: String) -> [StyledText] {
     all.enumerated().map { place, choice in
-      StyledText("  \(place + 1)  \(choice.label)\(choice.keys.last == "" ? " (\(enter))" : "")", .plain)
+      StyledText("  \(place + 1)  \(choice.whole)\(choice.keys.last == "" ? " (\(enter))" : "")", .plain)
     }
   }
 }

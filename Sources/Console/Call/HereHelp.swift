@@ -20,6 +20,7 @@ extension Question {
   }
 
   private static func choices<Choice: CallChoice>(of _: Choice.Type, in language: Language) -> String {
-    Choices(of: Choice.self, in: language).line(enter: ConsoleWord.enterKey.in(language))
+    Choices(of: Choice.self, in: language).line(
+      enter: ConsoleWord.enterKey.in(language), isWhole: true)
   }
 }

@@ -138,7 +138,7 @@ package final class Talk {
     let title = question.prompt.isEmpty ? "" : question.prompt + ": "
     if isPlain || question.isLong {
       show(choices.numbered(enter: enter))
-      question.prompt = "\(title)1-\(choices.all.count)"
+      question.prompt = title + (choices.all.count == 1 ? "1" : "1-\(choices.all.count)")
     } else {
       question.prompt = title + choices.line(enter: enter)
     }
@@ -157,7 +157,13 @@ package final class Talk {
           sink.record(prompt: StyledText(question.prompt + "> "), choice: choice.label)
           return .line(choice.value)
         }
-        try fail(Problem.choice(of: question.isLong ? "1-\(choices.all.count)" : choices.line(enter: enter)))
+        let problem = Problem.choice(of: question.isLong ? "1-\(choices.all.count)" : choices.line(enter: enter))
+        // The prompt that comes again names them; where it only counts them, or ends the run, they are told.
+        if isScripted || isPlain || question.isLong {
+          try fail(problem)
+        } else {
+          tell(problem.diagnostic(in: language).headline, .bad)
+        }
       case .interrupted: return .interrupted
       case .gone: return .gone
       }

@@ -39,8 +39,8 @@ package final class PracticeMenu {
     try sit { _ = try call(scenario, seed: seed) }
   }
 
-  /// Leads through the short course, from the first call that this person has not passed.
-  package func runCourse() throws -> ConsoleEnd { try sit(course) }
+  /// Leads through the short course, from the first call that this person has not passed. With a seed everybody has the same people.
+  package func runCourse(seed: UInt64? = nil) throws -> ConsoleEnd { try sit { try course(seed: seed) } }
 
   /// What a person came for, after their interrupted calls are settled.
   private func sit(_ work: () throws -> Void) throws -> ConsoleEnd {
@@ -95,7 +95,7 @@ package final class PracticeMenu {
     guard let command else { return true }
     talk.remember(line)
     switch command {
-    case .course: try course()
+    case .course: try course(seed: nil)
     case .list(let topic):
       talk.show(
         ScenarioListView.lines(library.filter { topic == nil || $0.topic == topic }, try rows(), in: talk.language))
@@ -136,7 +136,7 @@ package final class PracticeMenu {
     }
   }
 
-  private func course() throws {
+  private func course(seed: UInt64?) throws {
     let calls = ScenarioLibrary.course.compactMap { name in library.first { $0.name == name } }
     talk.tell(MenuNotice.course(calls: calls.count))
     for (place, scenario) in calls.enumerated() {
@@ -147,7 +147,7 @@ package final class PracticeMenu {
         case .line(.take), .command: break
         case .line(.leave), .interrupted, .gone: return
         }
-        guard try call(scenario, seed: nil) else { return }
+        guard try call(scenario, seed: seed.map { $0 &+ UInt64(place) }) else { return }
         try debrief()
         if try hasPassed(scenario) { break }
         talk.tell(MenuNotice.courseAgain, .warning)

@@ -11,5 +11,9 @@ struct PracticeCourse: ConsoleCommand {
 
   var console: ConsoleOptions { sitting.console }
 
-  func perform() throws { try sitting.sit { try $0.runCourse() } }
+  @Option(
+    help: "What the people of the calls are drawn from, so that a class has the same ones (default: others each time).")
+  var seed: UInt64?
+
+  func perform() throws { try sitting.sit { try $0.runCourse(seed: seed) } }
 }

@@ -17,11 +17,11 @@ final class PracticeStation {
   let room: PracticeRoom
   let attempts: AttemptStore
   let store: SQLiteCaseStore
-  let clock = PracticeClock()
+  let clock: PracticeClock
   private let silence: Output
 
-  init(seed: UInt64 = 1, passMark: Int = 80) throws {
-    let clock = clock
+  init(seed: UInt64 = 1, passMark: Int = 80, clock: PracticeClock = PracticeClock()) throws {
+    self.clock = clock
     let station = try DeskStation([], seed: seed)
     let database = try StationDatabase(opening: station.folder.database)
     let store = SQLiteCaseStore(database)
@@ -91,11 +91,13 @@ final class PracticeStation {
   }
 }
 
-/// A clock that goes on by a second with every look, unless told, on 10 March 2026: two things never happen at once.
+/// A clock that goes on by a second with every look, unless told, on 10 March 2026 unless told: two things never happen at once.
 final class PracticeClock: LocalClock {
   var step: Int64 = 1000
-  let today = CivilDate(iso: "2026-03-10") ?? .earliest
+  let today: CivilDate
   private var wall: Int64 = 1_773_162_000_000
+
+  init(today: CivilDate = CivilDate(iso: "2026-03-10") ?? .earliest) { self.today = today }
 
   func now() -> Moment {
     wall += step

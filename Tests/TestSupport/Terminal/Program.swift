@@ -1,17 +1,16 @@
-import Foundation
-import TestSupport
+package import Foundation
 
 /// The program as it was built beside the tests.
-enum Program {
+package enum Program {
   /// Its file.
-  static var path: String {
+  package static var path: String {
     let tests =
       (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")) ?? CommandLine.arguments[0]
     return URL(fileURLWithPath: tests).deletingLastPathComponent().appendingPathComponent("pinline").path
   }
 
   /// An environment like a new user's, with nothing of the one that runs the tests.
-  static func environment(_ home: String, _ more: [String: String] = [:]) -> [String: String] {
+  package static func environment(_ home: String, _ more: [String: String] = [:]) -> [String: String] {
     [
       "HOME": home, "PATH": "/usr/bin:/bin", "TERM": "xterm-256color", "LC_ALL": "C.UTF-8", "TZ": "UTC",
       "PINLINE_HOME": home + "/station",
@@ -19,7 +18,7 @@ enum Program {
   }
 
   /// Runs it to its end without a terminal.
-  static func run(
+  package static func run(
     _ arguments: [String], home: String, input: String = "", environment more: [String: String] = [:]
   ) throws -> (code: Int32, output: String, errors: String) {
     let process = Process()
@@ -41,7 +40,7 @@ enum Program {
 
 extension ScratchFolder {
   /// Every file below it, with its bytes.
-  func files() throws -> [(path: String, bytes: Data)] {
+  package func files() throws -> [(path: String, bytes: Data)] {
     guard let all = FileManager.default.enumerator(atPath: path) else { return [] }
     return all.compactMap { $0 as? String }.compactMap { file in
       FileManager.default.contents(atPath: "\(path)/\(file)").map { (file, $0) }
