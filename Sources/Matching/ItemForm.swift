@@ -5,7 +5,8 @@ extension Item {
   package func form(of text: String, in context: MatchContext) -> Form {
     let words = Fold.words(text)
     if words.isEmpty { return .empty }
-    if NoAnswer.isSaid(words) { return .wrong }
+    // Si is a name, too.
+    if NoAnswer.isSaid(words), !(isName && words == ["si"]) { return .wrong }
     switch self {
     case .birthDate: return Self.date(text, in: context)
     case .grade: return Self.grade(text)
@@ -14,6 +15,13 @@ extension Item {
     case .firstName: return Self.givenName(text)
     case .lastName: return Self.surname(text)
     case .contactName: return Self.wholeName(text)
+    }
+  }
+
+  private var isName: Bool {
+    switch self {
+    case .firstName, .lastName, .contactName: true
+    case .birthDate, .grade, .address, .phone, .contactPhone: false
     }
   }
 

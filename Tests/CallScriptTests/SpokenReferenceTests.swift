@@ -31,7 +31,8 @@ struct SpokenReferenceTests {
   @Test(arguments: [
     (Language.english, "(626) 555-0155", "626: six two six, 555: five five five, 0155: zero one five five"),
     (.spanish, "812 5550 0142", "812: ocho uno dos, 5550: cinco cinco cinco cero, 0142: cero uno cuatro dos"),
-    (.english, "…", ""),
+    (.english, "…", ""), (.english, "aB3", "aB3: A as in apple, capital B as in boy, three"),
+    (.spanish, "Kq7", "Kq7: mayúscula K de kilo, Q de queso, siete"),
   ]) func `a number is dictated in groups and words`(_ language: Language, _ number: String, _ words: String) {
     #expect(SpokenNumber.words(of: number, in: language) == words)
   }

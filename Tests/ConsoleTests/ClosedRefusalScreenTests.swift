@@ -55,7 +55,7 @@ struct ClosedRefusalScreenTests {
     let verdict = try play(.unverified, ["", "p", name, "y", ""])
     // Another name goes the way of a wrong answer; what the operator sees ends the case at once.
     #expect(try play(.clean, ["", "p", "Rosa Fuentes", "y", ""]) == verdict)
-    let seen = try ["n", "r"].map { try play(.clean, ["", "p", name, $0]) }
+    let seen = try ["n", "r"].map { try play(.clean, ["", "p", name, $0, "y"]) }
     #expect(Set(seen).count == 1, "\(Set(seen))")
     #expect(seen.first?.refusal == verdict.refusal)
   }

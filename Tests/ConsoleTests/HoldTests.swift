@@ -30,7 +30,21 @@ struct HoldTests {
     // Enter alone attests nothing.
     #expect(sitting.reader.asked.count { $0.prompt.contains("in view all the time") } == 2)
     #expect(sitting.reader.asked.last?.prompt == "last name> ")
-    #expect(!kinds.dropLast().contains("parked") && !kinds.contains("sightLost"))
+    #expect(!kinds.dropLast().contains("parked") && !kinds.contains("presenceLost"))
+  }
+
+  /// At every prompt of a clean call the same prompt comes again, and what was said before it is still there.
+  @Test(arguments: [["/hold", "y"], ["/park", ""], ["/park", "h", "y"], ["/abandon", ""]])
+  func `comes back to the very prompt`(_ wait: [String]) throws {
+    let call = opening + family.lines + ["", "p", family.printedName, "y"]
+    let clean = try play(call).0.reader.asked.map(\.prompt)
+    for count in 1..<call.count {
+      let (sitting, kinds) = try play(call.prefix(count) + wait + call.dropFirst(count))
+      var prompts = sitting.reader.asked.map(\.prompt)
+      prompts.removeSubrange(count..<count + wait.count)
+      #expect(prompts == clean, "\(wait) before prompt \(count + 1)")
+      #expect(kinds.contains("idChecked") && !kinds.contains("presenceLost"))
+    }
   }
 
   @Test func `waits five times as long for a key`() throws {

@@ -49,6 +49,43 @@ struct NeverStuckTests {
     #expect(ended.written.contains("Refused, IV. Read this to the caller.") && others.contains("refused"))
   }
 
+  @Test(arguments: ["n", "r"]) func `a face or a challenge fails only where that is meant`(_ key: String) throws {
+    let seen = opening + family.lines + ["", "p", family.printedName]
+    let (stayed, kinds) = try play(seen + [key, "", "y"])
+    #expect(stayed.reader.asked.last?.prompt == "Enter: show the PIN> " && !kinds.contains("refused"))
+    let (ended, others) = try play(seen + [key, "y", ""])
+    #expect(ended.written.contains("Closed. Read this to the caller") && others.contains("refused"))
+  }
+
+  @Test func `a command where none is taken is told and does nothing`() throws {
+    let (opened, none) = try play(["call", "/hepl", "/abandon", "exit"])
+    #expect(opened.written.components(separatedBy: "there are no commands here").count == 3 && none.isEmpty)
+    #expect(opened.reader.asked.last?.prompt == "pinline> ")
+    let (held, kinds) = try play(opening + ["/hold", "/note x", "y"])
+    #expect(held.written.contains("there are no commands here"))
+    #expect(held.reader.asked.last?.prompt == "birth date> " && !kinds.contains("noted"))
+  }
+
+  @Test func `the caller's number is a number or nothing`() throws {
+    let (sitting, kinds) = try play(["call phone work", "/abandon", "me", "no"])
+    #expect(sitting.reader.asked.count { $0.prompt == "caller's number (Enter: not shown)> " } == 3)
+    #expect(sitting.written.contains("there are no commands here") && sitting.written.contains("ten digits"))
+    #expect(sitting.written.contains("I need to see you for this.") && kinds.first == "opened")
+    let (left, others) = try play(["call phone work", "exit"])
+    #expect(left.reader.asked.last?.prompt == "pinline> " && others.isEmpty)
+    let (short, cases) = try play(["call phone work", "911"])
+    #expect(short.written.contains("I need to see you for this.") && cases.first == "opened")
+  }
+
+  @Test func `a child of one name can be named`() throws {
+    let start = opening.dropLast() + [""] + family.lines.prefix(2)
+    let (sitting, _) = try play(start + ["", "none"])
+    #expect(sitting.written.contains("If the child has one name only, type: none"))
+    #expect(sitting.reader.asked.last?.prompt == "grade> ")
+    let (si, _) = try play(opening + family.lines.prefix(1) + ["Si", "Si"])
+    #expect(si.reader.asked.last?.prompt == "grade> ")
+  }
+
   @Test func `a slip in the year of birth ends no call`() throws {
     let (sitting, kinds) = try play(opening + ["3/14/05", "", "3/14/15"])
     #expect(sitting.written.contains("That makes the student 20: Enter: go back"))

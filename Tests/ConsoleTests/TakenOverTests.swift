@@ -54,10 +54,15 @@ struct TakenOverTests {
     #expect(sitting.end == .done)
   }
 
-  @Test func `asks nothing after Ctrl-C either`() throws {
-    let sitting = try sitting(opening + ["\u{3}", "a", "m", "quit"], takenBefore: 8)
-    #expect(sitting.written.contains("Ben Ito went on with case "))
-    #expect(sitting.reader.asked.last?.prompt == "pinline> ")
-    #expect(sitting.end == .done)
+  @Test(arguments: [
+    ["\u{3}", "a", "m"], ["\u{3}", ""], ["/hold", "y"], ["/hold", "n"], ["/park", "p"], ["/abandon", ""],
+  ]) func `asks nothing beside its steps either`(_ lines: [String]) throws {
+    for count in 7..<6 + lines.count {
+      let sitting = try sitting(opening + lines.prefix(count - 5) + ["quit"], takenBefore: count)
+      #expect(sitting.written.contains("Ben Ito went on with case "))
+      #expect(!sitting.written.contains("» Thank you for waiting."), "\(lines) \(count)")
+      #expect(sitting.reader.asked.dropFirst(count).map(\.prompt) == ["pinline> "], "\(lines) \(count)")
+      #expect(sitting.end == .done)
+    }
   }
 }

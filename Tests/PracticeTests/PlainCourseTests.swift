@@ -77,8 +77,8 @@ struct PlainCourseTests {
     #expect(try terminal.end() == 0)
     #expect(pages == 3)
     let pin = #/\x1B\[\?1049h(?:.|[\r\n])*?\x1B\[\?1049l\x1B\[3J/#
-    let wipe = "\u{1B}[0m\u{1B}[9999;9999H\u{1B}[1J\u{1B}[H\u{1B}[3J"
-    // What is left of a call is taken away at its end; a reader hears nothing of it.
+    // What is left of a call is taken away at its end, where the cursor is; a reader hears nothing of it.
+    let wipe = "\u{1B}[1J\u{1B}[J\u{1B}[3J"
     let rest = String(decoding: terminal.bytes, as: UTF8.self).replacing(pin, with: "").replacing(wipe, with: "")
     #expect(!rest.contains("\u{1B}"), "\(rest.debugDescription.suffix(3000))")
   }

@@ -30,5 +30,9 @@ package struct ChoiceWord: Hashable, Sendable {
 
 extension ScriptChoice {
   /// All that can be typed for it in a language; the last is shown.
-  package func keys(in language: Language) -> [String] { [key, self.in(language).also].compactMap(\.self) }
+  /// Where another is shown, the letter that means *yes* in that language is none of them: in Spanish `s` would show a PIN.
+  package func keys(in language: Language) -> [String] {
+    guard let also = self.in(language).also else { return [key] }
+    return key == YesOrNo.letter(in: language) ? [also] : [key, also]
+  }
 }

@@ -1,6 +1,16 @@
+import Diagnostics
+
 /// *Yes* and *no* as people type them, in either language.
 package enum YesOrNo: Hashable, Sendable {
   case yes, no
+
+  /// The letter that *yes* begins with.
+  static func letter(in language: Language) -> String {
+    switch language {
+    case .english: "y"
+    case .spanish: "s"
+    }
+  }
 
   /// What a word says; nil for any other.
   package init?(typed: String) {
@@ -17,6 +27,10 @@ package enum YesOrNo: Hashable, Sendable {
 extension JoinChoice {
   package static var onYes: Self? { .joins }
   package static var onNo: Self? { .cannot }
+}
+
+extension InterpreterChoice {
+  package static var onNo: Self? { Self.none }
 }
 
 extension SightChoice {

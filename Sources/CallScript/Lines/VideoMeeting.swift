@@ -9,7 +9,7 @@ package struct VideoMeeting: Hashable, Sendable {
     self.passcode = passcode
   }
 
-  /// How both are dictated, a line each: a passcode may hold letters, which are said as they stand.
+  /// How both are dictated, a line each.
   package func dictated(in language: Language) -> [String] {
     [number, passcode].map { SpokenNumber.words(of: $0, in: language) }
   }

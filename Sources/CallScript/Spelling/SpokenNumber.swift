@@ -8,13 +8,30 @@ package struct DigitWords: Localized {
   package var spanish: [String] { ["cero", "uno", "dos", "tres", "cuatro", "cinco", "seis", "siete", "ocho", "nueve"] }
 }
 
+/// What stands before a letter that is written large.
+struct CapitalLetter: Localized {
+  var english: String { "capital" }
+  var spanish: String { "mayúscula" }
+}
+
 /// How a number that nobody keeps secret is dictated: a phone number, a meeting, the digits of a case.
 package enum SpokenNumber {
-  /// Each group with its words: `482: four eight two, 1937: one nine three seven`. Groups end at whatever is no digit.
+  /// Each group with its words: `482: four eight two, 1937: one nine three seven`. Groups end at whatever is neither digit nor letter.
   package static func words(of number: String, in language: Language) -> String {
+    number.split { !$0.isNumber && !$0.isLetter }.map { "\($0): \(said(String($0), in: language))" }.joined(
+      separator: ", ")
+  }
+
+  /// A passcode may have letters, and then tells small ones from capitals.
+  private static func said(_ group: String, in language: Language) -> String {
     let words = DigitWords().in(language)
-    return number.split { !$0.isASCII || !$0.isNumber }.map { group in
-      "\(group): " + group.compactMap(\.wholeNumberValue).map { words[$0] }.joined(separator: " ")
+    if group.allSatisfy({ $0.isASCII && $0.isNumber }) {
+      return group.compactMap(\.wholeNumberValue).map { words[$0] }.joined(separator: " ")
+    }
+    return group.map { sign in
+      if let digit = sign.wholeNumberValue, words.indices.contains(digit) { return words[digit] }
+      let spelled = SpellingAlphabet.spelled(sign, in: language)
+      return sign.isUppercase ? "\(CapitalLetter().in(language)) \(spelled)" : spelled
     }.joined(separator: ", ")
   }
 }

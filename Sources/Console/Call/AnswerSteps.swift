@@ -7,11 +7,12 @@ import Terminal
 
 /// Taking one answer: what was understood stands under it, what cannot be one is told at once, what may not be whole is asked for.
 extension CallFlow {
-  /// A line that is not empty; Enter alone asks again.
-  func nonEmpty(_ question: Question) throws -> String {
+  /// A line that is not empty; Enter alone asks again, after what there is to say about it.
+  func nonEmpty(_ question: Question, onEmpty notice: CallNotice? = nil) throws -> String {
     while true {
       let text = try answer(to: question)
       if !text.isEmpty { return text }
+      if let notice { talk.tell(notice, .warning) }
     }
   }
 
@@ -39,7 +40,7 @@ extension CallFlow {
     question.asksMore = { FollowUp(after: item.form(of: $0, in: context)) != nil }
     if item.isSpelled { question.aid = spellingAid }
     while true {
-      let text = try nonEmpty(question)
+      let text = try nonEmpty(question, onEmpty: item == .lastName ? .oneNameOnly : nil)
       if other(text) != nil { return text }
       let form = item.form(of: text, in: context)
       question.initial = text

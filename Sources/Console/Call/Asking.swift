@@ -23,6 +23,7 @@ extension CallFlow {
     -> Choice
   {
     var question = Question("", asks: .choice(Choice.list))
+    question.takesCommands = true
     question.goesBack = goesBack
     question.aid = aid.isEmpty ? dictation : aid
     return try answer(to: question) { question throws(ScriptStop) in try talk.choose(question) }
@@ -76,7 +77,11 @@ extension CallFlow {
       try desk.resumption.checkInHand()
       switch reply {
       case .gone: try leaveGone(question)
-      case .interrupted: try leave()
+      case .interrupted:
+        let step = desk.step
+        try leave()
+        // Out of view while on hold: the step that is on is another.
+        if desk.step != step { throw StepAgain() }
       case .line(let value): return value
       case .command(let line):
         guard let command = try command(line) else { continue }

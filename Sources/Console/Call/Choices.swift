@@ -1,4 +1,5 @@
 package import CallScript
+import Matching
 package import Diagnostics
 package import Terminal
 
@@ -52,7 +53,14 @@ package struct Choices<Value> {
     if let answer = YesOrNo(typed: typed), let said = all.first(where: { $0.answers == answer }) { return said }
     if let number = Int(typed), all.indices.contains(number - 1) { return all[number - 1] }
     let begun = all.filter { choice in choice.keys.contains { $0.count > 1 && $0.hasPrefix(typed) } }
-    return begun.count == 1 ? begun.first : nil
+    if begun.count == 1 { return begun.first }
+    // What is on the screen can be typed as it stands there; a letter that begins a word is no word yet.
+    let folded = Fold.words(typed).joined(separator: " ")
+    if folded.count < 2 { return nil }
+    let named = all.filter { choice in
+      [choice.label, choice.whole].contains { Fold.words($0).joined(separator: " ").hasPrefix(folded) }
+    }
+    return named.count == 1 ? named.first : nil
   }
 
   /// All on one line: `Enter: done · r: refused`.

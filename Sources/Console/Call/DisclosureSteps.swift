@@ -7,13 +7,14 @@ import Verification
 
 /// Showing the PIN and having it read back (IV.3). The digits are only ever in a locked page; nothing here makes text of them.
 extension CallFlow {
-  func authorize(showing: Int) throws {
+  /// `isAskedFor` where the operator has just chosen to show it once more.
+  func authorize(showing: Int, isAskedFor: Bool = false) throws {
     let isFirst = showing == 1
     if !isFirst, desk.stage?.nextShowing == nil { return try desk.leaving.close() }
-    if !isFirst, !nothingWasShown { talk.say(.misread, in: language) }
+    if !isFirst, !nothingWasShown, !isAskedFor { talk.say(.misread, in: language) }
     guard display.canShow else { return try refuseToShow() }
     if isFirst { talk.say(.ready(medium), in: language) }
-    guard try isWanted(first: isFirst) else { return try desk.leaving.close() }
+    guard try isAskedFor || isWanted(first: isFirst) else { return try desk.leaving.close() }
     // Whatever goes wrong from here on, nobody saw anything before the display says so.
     nothingWasShown = true
     guard let authorized = try desk.disclosure.authorize() else {
@@ -90,6 +91,7 @@ extension CallFlow {
 
   /// The operator left the line: the parent may not have caught it, or a key slipped.
   private func afterShowing() throws {
+    talk.tell(HereWord(.prompt(.readBackPIN)), .dim)
     guard let next = desk.stage?.nextShowing else {
       guard try choice(LastReadingChoice.self) == .close else { return }
       try confirmEnd()
@@ -97,7 +99,7 @@ extension CallFlow {
     }
     switch try choice(ReadingChoice.self) {
     case .goOn: break
-    case .showAgain: try authorize(showing: next)
+    case .showAgain: try authorize(showing: next, isAskedFor: true)
     case .close:
       try confirmEnd()
       try desk.leaving.close()

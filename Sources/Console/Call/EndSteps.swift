@@ -46,10 +46,7 @@ extension CallFlow {
   private func last<Choice: CallChoice>(_: Choice.Type) throws(ScriptStop) -> Reply<Choice> {
     var question = Question("", asks: .choice(Choice.list))
     question.status = { [self] in statusLine }
-    while true {
-      let reply: Reply<Choice> = try talk.choose(question)
-      guard case .command = reply else { return reply }
-      try talk.fail(Problem.slashAtEnd)
-    }
+    question.aid = dictation
+    return try talk.choose(question)
   }
 }

@@ -38,9 +38,17 @@ extension CallFlow {
   /// What the operator sees of document and face; on video after two liveness challenges, drawn anew each time.
   private func attestation() throws -> Attestation {
     talk.tell(CallNotice.compareFace, .dim)
-    if medium == .counter { return try choice(CounterAttestation.self, goesBack: true).attestation }
-    for challenge in challenges() { talk.say(.challenge(challenge), in: language) }
-    return try choice(goesBack: true)
+    if medium == .remote { for challenge in challenges() { talk.say(.challenge(challenge), in: language) } }
+    while true {
+      let seen: Attestation =
+        try medium == .counter
+        ? choice(CounterAttestation.self, goesBack: true).attestation : choice(goesBack: true)
+      switch seen {
+      case .passed, .expired: return seen
+      // Refused at once, and counted: no slip does that.
+      case .challengeRefused, .otherFace: if try isMeant(.endsCase) { return seen }
+      }
+    }
   }
 
   /// One of each kind, in either order.

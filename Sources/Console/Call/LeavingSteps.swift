@@ -34,9 +34,12 @@ extension CallFlow {
     talk.tell(CallNotice.held, .warning)
     var question = Question("", asks: .choice(.hold))
     question.idleMinutes = 10
+    question.aid = dictation
     question.status = { [self] in statusLine }
     while true {
-      switch try talk.choose(question) as Reply<HoldChoice> {
+      let reply: Reply<HoldChoice> = try talk.choose(question)
+      try desk.resumption.checkInHand()
+      switch reply {
       case .line(.still): return talk.say(.holdOver, in: language)
       case .line(.away):
         talk.say(.holdOver, in: language)
@@ -83,9 +86,13 @@ extension CallFlow {
   }
 
   /// One choice beside the case's steps, under which its place still stands.
-  private func pick<Choice: CallChoice>(_: Choice.Type) throws(ScriptStop) -> Reply<Choice> {
+  private func pick<Choice: CallChoice>(_: Choice.Type) throws -> Reply<Choice> {
     var question = Question("", asks: .choice(Choice.list))
     question.status = { [self] in statusLine }
-    return try talk.choose(question)
+    question.aid = dictation
+    let reply: Reply<Choice> = try talk.choose(question)
+    // Another console may have taken the case over meanwhile: then there is nothing to leave.
+    try desk.resumption.checkInHand()
+    return reply
   }
 }

@@ -33,6 +33,8 @@ package struct Question {
   var commands: () -> [StyledText] = { [] }
   /// Whether one of a few things is picked, with a letter or a word.
   var isChoice = false
+  /// Whether a line with a slash comes back where something is chosen; it is told to be none here otherwise.
+  var takesCommands = false
   /// Whether the choices are too long for one line: they are numbered, one a line.
   package var isLong = false
 

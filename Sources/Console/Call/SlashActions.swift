@@ -8,6 +8,7 @@ import Terminal
 /// What the commands of a call do. True where the step has to be looked up anew.
 extension CallFlow {
   func carryOut(_ command: SlashCommand) throws -> Bool {
+    let step = desk.step
     switch command {
     case .back: return try back()
     case .edit(let item): return try edit(asked: item)
@@ -25,14 +26,21 @@ extension CallFlow {
       talk.show(spellingAid)
       return false
     case .note(let text): return try note(text)
-    case .hold: try hold()
-    case .park: try askToPark()
+    // Whoever stays goes on at the same prompt: nothing repeats.
+    case .hold:
+      try hold()
+      return desk.step != step
+    case .park:
+      try askToPark()
+      return desk.step != step
     case .flag:
       // Nothing on the screen tells a caller who can see it (IV).
       try desk.flag()
       talk.tell(CallNotice.flagged)
       return false
-    case .abandon: try abandon()
+    case .abandon:
+      try abandon()
+      return desk.step != step
     case .notGuardian: try desk.leaving.refuse(.notGuardian)
     // `Talk` tells it at every prompt.
     case .help: return false
@@ -46,13 +54,14 @@ extension CallFlow {
     case .ask(let item):
       guard let before = Item(rawValue: item.rawValue - 1), desk.questions.answers[before] != nil else {
         talk.tell(CallNotice.nothingBefore, .warning)
-        return true
+        return false
       }
       try edit(before)
     case .readBack: try edit(.contactPhone)
     case .nameCaller: try desk.naming.unfind()
     case .nameChild, .see, .identify, .authorize, .showing, .readBackPIN, .idle, .parked, .ended:
       talk.tell(CallNotice.nothingBefore, .warning)
+      return false
     }
     return true
   }

@@ -147,6 +147,11 @@ package final class Talk {
     while true {
       switch try ask(question) {
       case .line(let typed), .command(let typed):
+        if EverydayWord.leaves(typed) { return .interrupted }
+        if typed.hasPrefix("/"), !question.takesCommands {
+          try fail(Problem.slashHere)
+          continue
+        }
         if typed.hasPrefix("/") {
           if let word = (try? SlashCommand(typed))?.word {
             sink.record(prompt: StyledText(question.prompt + "> "), choice: word)

@@ -1,8 +1,10 @@
+import Records
 import CallScript
 import Diagnostics
 import Station
 import Desk
 import Ledger
+import Matching
 import Terminal
 import Verification
 
@@ -35,7 +37,7 @@ extension Console {
     var line: String?
     if channel == .phone {
       talk.beginCall()
-      guard case .line(let typed) = try talk.ask(Question(.line, in: talk.language)) else {
+      guard let typed = try callersNumber() else {
         talk.wipe()
         return !talk.hungUp
       }
@@ -48,6 +50,26 @@ extension Console {
     guard let opening else { return true }
     let opened: Void? = try attempt { () throws(DeskError) in try desk.open(opening, line: line) }
     return opened == nil ? true : try lead(because: isAgain ? lastReason : nil)
+  }
+
+  /// The number that the call comes from, empty where none is shown; nil if the operator thinks better of it.
+  private func callersNumber() throws(ScriptStop) -> String? {
+    while true {
+      switch try talk.ask(Question(.line, in: talk.language)) {
+      case .interrupted, .gone: return nil
+      case .line(let typed), .command(let typed):
+        if EverydayWord.leaves(typed) { return nil }
+        if typed.isEmpty || YesOrNo(typed: typed) == .no { return "" }
+        // A line counts as itself (IV): a slip would count as another.
+        if typed.hasPrefix("/") {
+          try talk.fail(Problem.slashHere)
+        } else if PhoneReader.number(typed) != nil || typed.count(where: \.isNumber) > 2 {
+          return typed
+        } else {
+          try talk.fail(FormView(of: typed, for: .phone, in: talk.language, desk.matching).text)
+        }
+      }
+    }
   }
 
   /// One value of a few; nil if the operator thinks better of it.
@@ -128,9 +150,9 @@ extension Console {
       talk.tell(ResumeNotice.interrupted(reference), .warning)
       switch try talk.choose(UnbrokenChoice.self) {
       case .line(.unbroken): return try attempt { () throws(DeskError) in try desk.resumption.continueSession() } != nil
-      case .line(.broken), .command:
+      case .line(.broken):
         return try attempt { () throws(DeskError) in try desk.leaving.breakSession() } != nil
-      case .interrupted, .gone: return false
+      case .command, .interrupted, .gone: return false
       }
     }
   }

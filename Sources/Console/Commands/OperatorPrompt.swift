@@ -15,8 +15,8 @@ package enum OperatorPrompt {
       case .gone, .interrupted, nil: return nil
       case .line(let typed), .command(let typed):
         if EverydayWord.leaves(typed) { return nil }
-        let name = typed.isEmpty ? account : typed
-        if accepts(name) { return name }
+        let name = typed.isEmpty || ["y", "yes", "sí", "ok"].contains(typed.lowercased()) ? account : typed
+        if !name.hasPrefix("/"), accepts(name) { return name }
         talk.tell(Greeting.badName, .bad)
       }
     }
@@ -31,7 +31,7 @@ package enum OperatorPrompt {
   private static func isVisible(_ scalar: Unicode.Scalar) -> Bool {
     if scalar.properties.isDefaultIgnorableCodePoint { return false }
     return switch scalar.properties.generalCategory {
-    case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .otherLetter, .nonspacingMark,
+    case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter, .nonspacingMark,
       .spacingMark, .decimalNumber, .otherPunctuation, .dashPunctuation, .openPunctuation, .closePunctuation,
       .finalPunctuation, .connectorPunctuation:
       true

@@ -42,6 +42,8 @@ enum CallNotice: Hashable, Localized {
   case flagged, noted
   case nothingOutstanding
   case repeatHint, printedNameHint
+  /// A child may have no last name.
+  case oneNameOnly
   /// What to compare between ID and face (IV.2).
   case compareFace
   /// What happened before with this child and this line: one case, and how many more.

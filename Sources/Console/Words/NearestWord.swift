@@ -1,7 +1,7 @@
 /// The word that somebody meant: the one with the fewest letters changed, left out, added or turned around.
-enum NearestWord {
+package enum NearestWord {
   /// The word most like what was typed; nil where none is like it, or nothing was typed.
-  static func of(_ typed: String, among words: [String]) -> String? {
+  package static func of(_ typed: String, among words: [String]) -> String? {
     let most = min(2, typed.count / 2)
     let found = words.map { (word: $0, slips: slips(Array(typed), Array($0))) }.filter { $0.slips <= most }
     return found.min { $0.slips < $1.slips }?.word ?? (typed.count > 2 ? words.first { typed.hasPrefix($0) } : nil)

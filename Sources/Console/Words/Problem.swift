@@ -5,8 +5,8 @@ import Diagnostics
 package enum Problem: Hashable, Explained, Localized {
   /// A line at the main prompt is no command, or the case reference in it was misheard.
   case command(nearest: String?), misheard
-  /// A line in a call is no command, but like that one; at its end, where there are none any more.
-  case slash(nearest: String?), slashAtEnd
+  /// A line in a call is no command, but like that one; beside its steps and at its end there are none.
+  case slash(nearest: String?), slashHere
   /// A command that cannot be taken back was shortened.
   case shortened(String)
   /// What was typed is none of the choices, which are these.

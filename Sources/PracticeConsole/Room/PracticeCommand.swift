@@ -19,8 +19,10 @@ enum PracticeCommand: Hashable {
     let parts = line.split(separator: " ").map { $0.lowercased() }
     guard let typed = parts.first else { return nil }
     let matching = MenuWord.allCases.filter { $0.rawValue.hasPrefix(typed) }
-    let plain: MenuWord? = typed == "?" || typed == "/help" ? .help : typed == "exit" ? .quit : nil
-    guard let word = plain ?? (matching.count == 1 ? matching.first : nil) else { throw .unknown(nearest: nil) }
+    let plain: MenuWord? = EverydayWord.asksForHelp(typed) ? .help : EverydayWord.leaves(typed) ? .quit : nil
+    guard let word = plain ?? (matching.count == 1 ? matching.first : nil) else {
+      throw .unknown(nearest: NearestWord.of(typed, among: MenuWord.allCases.map(\.rawValue)))
+    }
     switch word {
     case .course: self = .course
     case .list:

@@ -78,9 +78,9 @@ package final class PracticeMenu {
       talk.tell(MenuNotice.interrupted(scenario: attempt.head.scenario), .warning)
       switch try talk.choose(Question(""), among: Choices(of: InterruptedChoice.self, in: talk.language)) {
       case .gone: return false
-      case .interrupted: continue
+      case .interrupted, .command: continue
       case .line(.discard): try room.discard(attempt)
-      case .line(.goOn), .command: guard try show(try room.goOn(with: attempt, at: seat)) else { return false }
+      case .line(.goOn): guard try show(try room.goOn(with: attempt, at: seat)) else { return false }
       }
     }
     return true
@@ -89,7 +89,7 @@ package final class PracticeMenu {
   private func take(_ line: String) throws -> Bool {
     let command: PracticeCommand?
     do { command = try PracticeCommand(line) } catch {
-      try talk.fail(MenuProblem.command)
+      if case .unknown(let nearest) = error { try talk.fail(MenuProblem.command(nearest: nearest)) }
       return true
     }
     guard let command else { return true }
@@ -144,8 +144,8 @@ package final class PracticeMenu {
       talk.tell(MenuNotice.courseCall(place + 1, of: calls.count, scenario))
       while true {
         switch try talk.choose(Question(""), among: Choices(of: CourseChoice.self, in: talk.language)) {
-        case .line(.take), .command: break
-        case .line(.leave), .interrupted, .gone: return
+        case .line(.take): break
+        case .line(.leave), .command, .interrupted, .gone: return
         }
         guard try call(scenario, seed: seed.map { $0 &+ UInt64(place) }) else { return }
         try debrief()

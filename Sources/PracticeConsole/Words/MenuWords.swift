@@ -21,7 +21,7 @@ enum MenuNotice: Hashable, Localized {
 
 /// What is wrong with a line at the practice station's own prompt, and what to type.
 enum MenuProblem: Hashable, Explained, Localized {
-  case command, noScenario, noAttempt
+  case command(nearest: String?), noScenario, noAttempt
 }
 
 /// A command at the practice station's own prompt, by its word, in the order of the help.

@@ -80,8 +80,9 @@ package final class Output {
     hasTraces = false
     guard_traces(false)
     if traits.canErase {
-      // Each cell in its place: a screen that is cleared as a whole may go into the scrollback.
-      send("\u{1B}[0m\u{1B}[9999;9999H\u{1B}[1J\u{1B}[H\u{1B}[3J")
+      // Each cell in its place: a screen that is cleared as a whole may go into the scrollback. In plain mode the cursor stays.
+      send(
+        traits.kind == .plain ? "\u{1B}[1J\u{1B}[J\u{1B}[3J" : "\u{1B}[0m\u{1B}[9999;9999H\u{1B}[1J\u{1B}[H\u{1B}[3J")
     } else if traits.kind == .plain {
       send(String(repeating: "\n", count: WindowSize.of(descriptor).rows))
     }

@@ -48,7 +48,7 @@ package enum SecretOutcome: Hashable, Sendable {
 package enum DigitsOutcome<Value> {
   /// What `body` made of them.
   case read(Value)
-  /// Esc, or a slash before the first digit: something else is wanted than to type digits. At a terminal that is neither Enter alone
+  /// Esc, or a slash or a question mark before the first digit: something else is wanted than to type digits. At a terminal that is neither Enter alone
   /// nor a key that means nothing here, for a slip costs no showing; in a script, an empty line.
   case command
   /// Ctrl-C.

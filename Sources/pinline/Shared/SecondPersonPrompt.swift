@@ -7,9 +7,12 @@ enum SecondPersonPrompt {
   /// Nil where there is no terminal.
   static func ask(_ question: some Localized<String>) throws -> String? {
     guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else { return nil }
-    print("\(question.in(.operators)): ", terminator: "")
-    fflush(nil)
-    guard let name = readLine(), OperatorPrompt.accepts(name) else { throw UsageError.noOperatorName }
-    return name
+    while true {
+      print("\(question.in(.operators)): ", terminator: "")
+      fflush(nil)
+      guard let name = readLine(), !EverydayWord.leaves(name), !name.isEmpty else { throw UsageError.noOperatorName }
+      if !name.hasPrefix("/"), name != "?", OperatorPrompt.accepts(name) { return name }
+      print(Diagnostic(UsageError.noOperatorName, in: .operators))
+    }
   }
 }

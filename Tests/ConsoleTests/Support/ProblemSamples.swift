@@ -10,8 +10,8 @@ extension Problem {
     case .command: .misheard
     case .misheard: .slash(nearest: "park")
     case .slash: .shortened("flag")
-    case .shortened: .slashAtEnd
-    case .slashAtEnd: .choice(of: "1-3")
+    case .shortened: .slashHere
+    case .slashHere: .choice(of: "1-3")
     case .choice: .unanswered
     case .unanswered: .whichItem
     case .whichItem: .emptyNote

@@ -55,6 +55,7 @@ extension CallNotice {
     case .noted: "Noted."
     case .nothingOutstanding: "Nothing stands between now and the PIN."
     case .repeatHint: "= : same as for the last child"
+    case .oneNameOnly: "If the child has one name only, type: none"
     case .printedNameHint: "as printed; comma between lines"
     case .compareFace: "Compare ears, moles, scars, eye distance. Not hair, expression or glasses."
     case .past(let past, let zone):

@@ -12,7 +12,7 @@ extension Problem {
       Words(
         "that cannot be taken back, so it is typed whole",
         next: "/\(word)" + (SlashWord(rawValue: word).map { ": \($0.english)" } ?? ""))
-    case .slashAtEnd: Words("no such command here", next: ConsoleWord.enterKey.english)
+    case .slashHere: Words("there are no commands here", next: "answer this first")
     case .choice(let choices): Words("that is none of the choices", next: choices)
     case .unanswered: Words("that is none of the choices", next: "/review")
     case .whichItem: Words("Which item, 1 to 8?", next: "/edit 3")

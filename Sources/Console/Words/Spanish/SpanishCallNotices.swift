@@ -56,6 +56,7 @@ extension CallNotice {
     case .noted: "Anotado."
     case .nothingOutstanding: "No falta nada para el PIN."
     case .repeatHint: "= : igual que con el estudiante anterior"
+    case .oneNameOnly: "Si el niño o la niña no tiene apellido, escriba: ninguno"
     case .printedNameHint: "en el mismo orden; una coma entre dos renglones"
     case .compareFace:
       "Compare orejas, lunares, cicatrices, ojos. No el pelo, el gesto ni los lentes."

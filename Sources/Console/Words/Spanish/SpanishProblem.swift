@@ -15,7 +15,7 @@ extension Problem {
       Words(
         "eso no se puede deshacer, así que se escribe completo",
         next: "/\(word)" + (SlashWord(rawValue: word).map { ": \($0.spanish)" } ?? ""))
-    case .slashAtEnd: Words("aquí no existe ese comando", next: ConsoleWord.enterKey.spanish)
+    case .slashHere: Words("aquí no hay comandos", next: "conteste esto primero")
     case .choice(let choices): Words("no es una de las opciones", next: choices)
     case .unanswered: Words("no es una de las opciones", next: "/review")
     case .whichItem: Words("¿Cuál, de 1 a 8?", next: "/edit 3")

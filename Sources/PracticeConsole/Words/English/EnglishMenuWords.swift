@@ -28,7 +28,7 @@ extension MenuNotice {
 extension MenuProblem {
   var english: Words {
     switch self {
-    case .command: Words("no such command", next: MenuNotice.commands.english)
+    case .command(let nearest): Words("no such command", next: nearest ?? MenuNotice.commands.english)
     case .noScenario: Words("there is no such scenario", next: MenuWord.list.rawValue)
     case .noAttempt: Words("you have taken no call yet", next: MenuWord.course.rawValue)
     }

@@ -30,7 +30,7 @@ extension MenuNotice {
 extension MenuProblem {
   var spanish: Words {
     switch self {
-    case .command: Words("no existe ese comando", next: MenuNotice.commands.spanish)
+    case .command(let nearest): Words("no existe ese comando", next: nearest ?? MenuNotice.commands.spanish)
     case .noScenario: Words("no existe ese ejercicio", next: MenuWord.list.rawValue)
     case .noAttempt: Words("todavía no ha atendido ninguna llamada", next: MenuWord.course.rawValue)
     }
