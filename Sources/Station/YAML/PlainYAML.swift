@@ -31,8 +31,9 @@ package enum PlainYAML {
     let scan = YAMLScan(text)
     if let place = scan.reference { throw Problem(line: place.line, column: place.column, fault: .reference) }
     if let place = scan.tooDeep { throw Problem(line: place.line, column: place.column, fault: .tooLarge) }
-    // Every value is text here; the resolver that guesses types would compile a dozen regular expressions at each start.
-    do { return try compose(yaml: text, .basic) } catch { throw problem(error) }
+    // Every value is text here; the resolver that guesses types would compile a dozen regular expressions at each start, and what
+    // makes values of tags would look through every conformance in the program for its tables.
+    do { return try compose(yaml: text, .basic, Constructor([:], [:], [:])) } catch { throw problem(error) }
   }
 
   private static func problem(_ error: any Error) -> Problem {
