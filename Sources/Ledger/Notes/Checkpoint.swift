@@ -26,7 +26,7 @@ package struct Checkpoint: Hashable, Sendable {
 
   /// Reads what `text` writes. Nil for anything else; extension lines, which C2SP advises against, are not taken.
   package init?(text: String) {
-    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    let lines = text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false).map(Substring.init)
     guard lines.count == 4, let size = Int64(lines[1]), let root = Base64.decode(lines[2]) else { return nil }
     self.init(origin: String(lines[0]), size: size, root: root)
     guard self.text == text else { return nil }

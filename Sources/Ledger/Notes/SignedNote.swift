@@ -52,7 +52,7 @@ package struct SignedNote: Hashable, Sendable {
     var lines = note.utf8.split(separator: 0x0A, omittingEmptySubsequences: false).dropLast()
     var signatures: [NoteSignature] = []
     while let line = lines.popLast(), !line.isEmpty {
-      guard let signature = Self.signature(in: String(line) ?? "") else { return nil }
+      guard let signature = Self.signature(in: line) else { return nil }
       signatures.insert(signature, at: 0)
     }
     guard !lines.isEmpty, (1...Self.signatureLimit).contains(signatures.count) else { return nil }
@@ -80,13 +80,16 @@ package struct SignedNote: Hashable, Sendable {
 
   /// Whether a key may be named so: something, without spaces and plus signs.
   static func isName(_ name: String) -> Bool {
-    !name.isEmpty && name.unicodeScalars.allSatisfy { $0 != "+" && !$0.properties.isWhitespace && $0.value >= 0x20 }
+    // Nearly every name is of plain letters and signs, for which no table of characters is needed.
+    if !name.isEmpty, name.utf8.allSatisfy({ (0x21..<0x7F).contains($0) && $0 != UInt8(ascii: "+") }) { return true }
+    return !name.isEmpty
+      && name.unicodeScalars.allSatisfy { $0 != "+" && !$0.properties.isWhitespace && $0.value >= 0x20 }
   }
 
-  private static func signature(in line: String) -> NoteSignature? {
-    // By scalars: to Swift's characters a combining mark after a space is part of it.
-    let parts = line.unicodeScalars.split(separator: " ", omittingEmptySubsequences: false).map(String.init)
-    guard parts.count == 3, parts[0] == "—" else { return nil }
-    return NoteSignature(name: parts[1], encoded: parts[2])
+  private static func signature(in line: Substring.UTF8View) -> NoteSignature? {
+    // By bytes: to Swift's characters a combining mark after a space is part of it.
+    let parts = line.split(separator: UInt8(ascii: " "), omittingEmptySubsequences: false)
+    guard parts.count == 3, parts[0].elementsEqual("—".utf8) else { return nil }
+    return NoteSignature(name: String(Substring(parts[1])), encoded: Substring(parts[2]))
   }
 }

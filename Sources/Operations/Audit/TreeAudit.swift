@@ -84,7 +84,8 @@ struct TreeAudit {
   mutating func check(
     _ kept: KeptCheckpoint, at place: CheckpointPlace, ahead: SignaturesAhead?
   ) throws(LogFault) {
-    guard let signed = SignedCheckpoint(kept.note), signed.checkpoint.size == kept.size
+    guard let signed = ahead?.checkpoint(in: kept.note) ?? SignedCheckpoint(kept.note),
+      signed.checkpoint.size == kept.size
     else { throw .checkpointUnreadable(place) }
     let stood = signed.checkpoint
     switch names.place(of: stood) {
