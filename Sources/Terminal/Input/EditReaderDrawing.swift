@@ -5,18 +5,26 @@ import Glibc
 /// What the reader draws itself: the ghost behind the line, what stands under it, and all of it anew when the window
 /// changed.
 extension EditReader {
+  /// Looks at the line as libedit has it, and where the cursor stands. Each key asks something of it, which needs no copy.
+  @safe
+  private func look<Value>(_ body: (UnsafeBufferPointer<UInt32>, _ cursor: Int) -> Value) -> Value {
+    var (count, cursor) = (0, 0)
+    let start = unsafe editor.flatMap { unsafe editor_line($0, &count, &cursor) }
+    return unsafe body(UnsafeBufferPointer(start: start, count: start == nil ? 0 : count), cursor)
+  }
+
   /// The line as typed so far, and how many of its scalars stand before the cursor.
   var line: (scalars: [Unicode.Scalar], cursor: Int) {
-    guard let editor = unsafe editor else { return ([], 0) }
-    var (count, cursor) = (0, 0)
-    guard let start = unsafe editor_line(editor, &count, &cursor) else { return ([], 0) }
-    return (unsafe UnsafeBufferPointer(start: start, count: count).compactMap { Unicode.Scalar($0) }, cursor)
+    look { scalars, cursor in (unsafe scalars.compactMap { Unicode.Scalar($0) }, cursor) }
   }
+
+  /// How many scalars the line has.
+  var lineLength: Int { look { scalars, _ in scalars.count } }
 
   var lineText: String { String(String.UnicodeScalarView(line.scalars)) }
 
   /// While libedit searches its history, the line holds its own words on a second row.
-  var isSearching: Bool { line.scalars.contains("\n") }
+  var isSearching: Bool { look { scalars, _ in unsafe scalars.contains(0x0A) } }
 
   /// Sends what was drawn since the last write.
   func flush() {

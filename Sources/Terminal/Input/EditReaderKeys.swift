@@ -41,7 +41,7 @@ extension EditReader {
       case .interrupt:
         decoder.interrupt()
         menu = nil
-        if line.scalars.isEmpty { return end(with: .interrupted) }
+        if lineLength == 0 { return end(with: .interrupted) }
         keys = [.scalar(EditKey.clearLine)]
       case .end: return end(with: .hangup)
       case .suspend: suspend()
@@ -95,7 +95,7 @@ extension EditReader {
     }
   }
 
-  private var room: Int { max(0, Self.longestLine - line.scalars.count) }
+  private var room: Int { max(0, Self.longestLine - lineLength) }
 
   private func beep() -> Unicode.Scalar? {
     drawn.append(0x07)
@@ -104,8 +104,9 @@ extension EditReader {
 
   /// The letter before the cursor and a mark as one character, if there is one: libedit draws no other marks.
   private func composition(with mark: Unicode.Scalar) -> String? {
+    guard mark.value > 0x2FF else { return nil }
     let (scalars, cursor) = line
-    guard mark.value > 0x2FF, cursor > 0, scalars.indices.contains(cursor - 1) else { return nil }
+    guard cursor > 0, scalars.indices.contains(cursor - 1) else { return nil }
     let pair = String(String.UnicodeScalarView([scalars[cursor - 1], mark])).composed
     return pair.unicodeScalars.count == 1 ? pair : nil
   }

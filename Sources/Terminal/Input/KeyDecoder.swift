@@ -89,6 +89,7 @@ struct KeyDecoder {
   /// The first character and its length in bytes; nil if it is not whole yet.
   private static func scalar(_ bytes: ArraySlice<UInt8>) -> (Unicode.Scalar, Int)? {
     guard let first = bytes.first else { return nil }
+    if first < 0x80 { return (Unicode.Scalar(first), 1) }
     let length = first < 0xC0 ? 1 : first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : 2
     let begun = bytes.dropFirst().prefix(length - 1).prefix { $0 & 0xC0 == 0x80 }
     // The rest of it may still come; anything else in its place is no character at all.
