@@ -85,9 +85,6 @@ package final class StationDatabase {
         return false
       }
     }
-    // Of what was altered nothing is told but that.
-    guard isUnaltered else { return }
-    do { try IndexCheck.run(on: queue, file: path) } catch { throw StoreError(error, file: path) }
   }
 
   private init(path: String, expecting kind: StationKind?, check: (Database) throws -> Bool) throws {

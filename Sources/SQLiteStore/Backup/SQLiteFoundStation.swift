@@ -16,7 +16,12 @@ final class SQLiteFoundStation: FoundStation {
 
   var keyID: String { database.keyID }
 
-  func audited() throws -> any AuditSource { SQLiteAuditSource(database) }
+  /// Every entry is found through every index: what is copied row by row would otherwise lack those that are not.
+  func audited() throws -> any AuditSource {
+    let source = SQLiteAuditSource(database)
+    try source.eachLeaf({ _ in }, atEnd: {})
+    return source
+  }
 
   func carry(_ own: OwnRows) throws -> any BroughtStation {
     let aside = folder.database + ".new"

@@ -2,7 +2,7 @@ import GRDB
 import Ledger
 import Operations
 
-/// The side table in the order of the log, entry by entry.
+/// The side table in the order of the log, entry by entry. Each value has to be found through its index.
 struct OpeningCursor {
   private let rows: RawRows
   private var ahead: (sequence: Int64, opening: Opening)?
@@ -11,7 +11,8 @@ struct OpeningCursor {
     rows = try RawRows(
       database,
       sql: """
-        SELECT sequence, field, value, salt FROM opening WHERE sequence >= ? AND sequence < ? ORDER BY sequence, field
+        SELECT sequence, field, value, salt, \(IndexCheck.opening) FROM opening AS \(IndexCheck.rowName) NOT INDEXED
+        WHERE sequence >= ? AND sequence < ? ORDER BY sequence, field
         """, arguments: [range.lowerBound, range.upperBound])
     try advance()
   }
@@ -19,7 +20,7 @@ struct OpeningCursor {
   private mutating func advance() throws {
     guard try rows.next() else { return ahead = nil }
     guard let sequence = rows.integer(0), let field = rows.text(1), let value = rows.bytes(2), let salt = rows.bytes(3),
-      let opening = Opening(field: field, value: value, salt: salt)
+      let opening = Opening(field: field, value: value, salt: salt), rows.integer(4) == 1
     else { throw LogFault.databaseDamaged }
     ahead = (sequence, opening)
   }

@@ -21,21 +21,31 @@ package final class SQLiteAuditSource: AuditSource {
   /// is held any more.
   private static let batchSize: Int64 = 500
 
-  /// Every entry in order, with the hashes beside it.
+  /// Every entry in order, with the hashes beside it; then whether each is found through every index. That is not told before: any
+  /// other fault has a place.
   package func eachLeaf(_ body: (StoredLeaf) throws -> Void, atEnd: () throws -> Void) throws {
     guard database.isUnaltered else { throw LogFault.databaseAltered }
-    try eachBatch(body, atEnd: atEnd) { database, range in
+    var (index, isFound) = (LeafIndexCheck(), true)
+    let end = try eachBatch(body, atEnd: atEnd) { database, range in
       let rows = try RawRows(
         database,
         sql: """
-          SELECT sequence, body, leaf, subtrees, mac FROM entry WHERE sequence >= ? AND sequence < ? ORDER BY sequence
-          LIMIT \(Self.batchSize + 1)
+          SELECT sequence, body, leaf, subtrees, mac, \(IndexCheck.entry) FROM entry AS \(IndexCheck.rowName) NOT INDEXED
+          WHERE sequence >= ? AND sequence < ? ORDER BY sequence LIMIT \(Self.batchSize + 1)
           """,
         arguments: [range.lowerBound, range.upperBound])
       var found: [StoredLeaf] = []
-      while try rows.next() { found.append(try Self.leaf(in: rows)) }
+      while try rows.next() {
+        let leaf = try Self.leaf(in: rows)
+        index.take(leaf.leaf ?? [], at: leaf.sequence)
+        if rows.integer(5) != 1 { isFound = false }
+        found.append(leaf)
+      }
       return found
     }
+    while isFound, !index.isAtEnd { isFound = try reading { try index.readSlice($0, before: end) } }
+    guard isFound, try reading({ try Bool.fetchOne($0, sql: IndexCheck.isRestFound) }) == true
+    else { throw LogFault.databaseDamaged }
   }
 
   private static func leaf(in row: RawRows) throws -> StoredLeaf {
@@ -69,10 +79,11 @@ package final class SQLiteAuditSource: AuditSource {
 
   /// Reads all there is in batches, each in a transaction of its own that ends before `body` looks at it. When nothing more is
   /// there `atEnd` runs in a transaction in which nothing can be added. What lies outside of all batches, as a number below 0
-  /// would, is found there too.
+  /// would, is found there too. Returns how many there were.
+  @discardableResult
   private func eachBatch<Row>(
     _ body: (Row) throws -> Void, atEnd: () throws -> Void, _ read: (Database, Range<Int64>) throws -> [Row]
-  ) throws {
+  ) throws -> Int64 {
     var next: Int64 = 0
     var isDone = false
     while !isDone {
@@ -97,6 +108,7 @@ package final class SQLiteAuditSource: AuditSource {
       if isWrong { throw LogFault.entryMissing(at: next + Int64(found.count)) }
       next += Int64(found.count)
     }
+    return next
   }
 
   private static func checkOutside(of end: Int64, in database: Database) throws {

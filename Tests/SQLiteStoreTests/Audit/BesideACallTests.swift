@@ -43,28 +43,6 @@ struct BesideACallTests {
     #expect(try leaves == records && leaves == log.station.entries().count)
   }
 
-  @Test func `looks through indexes in slices`() throws {
-    let database = try StationDatabase(auditing: log.database)
-    var slices = 0
-    try IndexCheck.run(on: database.queue, file: log.database) {
-      slices += 1
-      try write()
-    }
-    #expect(slices > 4)
-  }
-
-  /// Where an index holds few of many rows, the next of them is far away: a slice is so many rows, and not so many that are in it.
-  @Test func `whatever an index leaves out`() throws {
-    let station = try StationOnDisk()
-    for name in ["KPK-482-1914", "KPM-000-2524"] { try station.append(Fact.cleanCase(), to: name) }
-    let size = try station.store.head().frontier.size
-    #expect(try station.store.entries(ofKind: StationFact.Kind.keyAnnounced.rawValue).isEmpty && size > 30)
-    let database = try StationDatabase(auditing: station.scratch.file("station.sqlite"))
-    var slices = 0
-    try IndexCheck.run(on: database.queue, file: "file", rows: 8) { slices += 1 }
-    #expect(slices >= 3 * Int(size) / 8)
-  }
-
   @Test func `copies in steps and begins anew where something was logged between two`() throws {
     var steps = 0
     let station = SQLiteStation(

@@ -73,26 +73,6 @@ struct ReviewedAttackTests {
     #expect(try log.fault() == .checkpointMissing(at: end + Int64(place)))
   }
 
-  @Test func `an index that hides entries`() throws {
-    let queue = try DatabaseQueue(path: log.database)
-    try queue.inDatabase { database in
-      let found = try String.fetchOne(database, sql: "SELECT sql FROM sqlite_schema WHERE name = 'entry_by_case'")
-      let sql = try #require(found)
-      try database.execute(
-        sql: """
-          PRAGMA writable_schema = ON;
-          UPDATE sqlite_schema SET sql = sql || ' WHERE sequence < 0' WHERE name = 'entry_by_case';
-          """)
-      try database.execute(sql: "PRAGMA writable_schema = RESET; REINDEX entry_by_case")
-      try database.execute(sql: "PRAGMA writable_schema = ON")
-      try database.execute(
-        sql: "UPDATE sqlite_schema SET sql = ? WHERE name = 'entry_by_case'", arguments: [sql])
-      try database.execute(sql: "PRAGMA writable_schema = RESET")
-    }
-    try queue.close()
-    #expect(throws: StoreError.damaged(log.database)) { try StationDatabase(auditing: log.database) }
-  }
-
   @Test func `a name that the log never took`() throws {
     let queue = try DatabaseQueue(path: log.database)
     try queue.inDatabase {

@@ -3,7 +3,7 @@ import Verification
 extension Migration {
   /// The fields by whose values locks count, and the labels of facts that count, as lists in SQL.
   static let lockFields = list(LockScope.fields)
-  private static let lockLabels = list(Set(GuardTable.procedure.lockWeights.map(\.label)).sorted())
+  static let lockLabels = list(Set(GuardTable.procedure.lockWeights.map(\.label)).sorted())
 
   private static func list(_ names: [String]) -> String { names.map { "'\($0)'" }.joined(separator: ", ") }
 
