@@ -5,7 +5,7 @@ import Verification
 
 /// The true answers of a parent in a practice station, for a newcomer who plays both sides of a call.
 package struct CallerCard: Sendable {
-  /// The guardian's name, the name on their ID, and what they are to the child.
+  /// The guardian's name, the name on their ID, and their relationship to the child.
   package let caller: String, printedName: String, relationship: String
   package let student: StudentID, school: String
   /// The eight answers.

@@ -46,6 +46,7 @@ struct LineTests {
     #expect(ScriptLine.see(.remote, nil).in(.english).hasSuffix("repeat this case number: …."))
     #expect(ScriptLine.joinVideo(nil).in(.english).hasSuffix("The meeting number is …, and the passcode is …."))
     let meeting = VideoMeeting(number: "912 3456 7890", passcode: "112233")
-    #expect(ScriptLine.joinVideo(meeting).in(.spanish).hasSuffix("reunión es 912 3456 7890 y la contraseña es 112233."))
+    #expect(
+      ScriptLine.joinVideo(meeting).in(.spanish).hasSuffix("reunión es 912 3456 7890 y el código de acceso es 112233."))
   }
 }

@@ -18,7 +18,7 @@ struct RefusalLineTests {
       case (.callAgain, .spanish): #/[Ll]lame otra vez/#
       case (.callByVideo, .english): #/call back when you can join by video/#
       case (.callByVideo, .spanish): #/llame cuando pueda entrar por video/#
-      case (.callHotline, .english): #/call the district's hotline/#
+      case (.callHotline, .english): #/call the district hotline/#
       case (.callHotline, .spanish): #/llame a la línea de ayuda del distrito/#
       case (.visit, .english): #/come to the school/#
       case (.visit, .spanish): #/venga a la escuela/#

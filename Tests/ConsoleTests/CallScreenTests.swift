@@ -31,7 +31,7 @@ struct CallScreenTests {
     #expect(sitting.end == .done)
     #expect(sitting.written.components(separatedBy: "caller's name> ").count == 2)
     #expect(sitting.written.components(separatedBy: "name as printed> ").count == 2)
-    #expect(sitting.written.contains("This child has a case number of its own."))
+    #expect(sitting.written.contains("This child gets a separate case number."))
     #expect(display.shown.count == 2)
     #expect(sitting.written.components(separatedBy: "Closed: PIN disclosed and confirmed.").count == 3)
     try station.checkLog()
@@ -70,7 +70,7 @@ struct CallScreenTests {
     let written = try PlayedSitting(at: station.desk(), lines).written
     for text in [
       "the picture is gone", "  2  first name: \(all[1])", "items to ask: 6", "I need to see you again.",
-      "The questions start over. It does not count as a try.", "no such command here", "Which item, 1 to 8?",
+      "The questions start over. It does not count as a try.", "no such command here", "which item, 1 to 8?",
       "I can only give the PIN to a verified parent or legal guardian.", "Refused, III. Read this to the caller.",
     ] { #expect(written.contains(text), "\(text)") }
     let reference = try #require(try station.entries().compactMap(\.case).last)
@@ -81,7 +81,7 @@ struct CallScreenTests {
   @Test func `a child without another contact is sent to the school before any question`() throws {
     let station = try DeskStation()
     let written = try PlayedSitting(at: station.desk(), opening(.incomplete) + ["", "quit"]).written
-    #expect(written.contains("ask the office manager at the school to complete the emergency card"))
+    #expect(written.contains("ask the office manager at the school to update the emergency card"))
     #expect(!written.contains("What is the child's date of birth?"))
   }
 
@@ -91,8 +91,8 @@ struct CallScreenTests {
     let written = try PlayedSitting(at: station.desk(), opening(family), language: .spanish).written
     #expect(
       written.contains(
-        "» And your own full name? Please spell it.\n"
-          + "  ¿Y su nombre completo? Deletréemelo, por favor.\n"))
+        "» And what's your full name? Please spell it.\n"
+          + "  ¿Y el nombre completo de usted? Deletréemelo, por favor.\n"))
     #expect(written.contains("fecha de nacimiento> "))
   }
 }

@@ -48,7 +48,7 @@ struct HistoryScreenTests {
     let station = try DeskStation(settings: ["time-zone": "pacific"])
     try DeskCaller().play(at: station.desk())
     station.clock.advance(minutes: minutes)
-    #expect(try written(at: station).contains("was disclosed today") == isToday)
+    #expect(try written(at: station).contains("was already disclosed today") == isToday)
   }
 
   @Test func `asks at the counter for a second name until it is another's, and tells the rest once`() throws {

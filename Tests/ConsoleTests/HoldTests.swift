@@ -54,7 +54,7 @@ struct HoldTests {
 
   @Test func `and then parks, and says after how long`() throws {
     let (sitting, kinds) = try play(opening + ["/hold", TypedCall.nobody, "quit"])
-    #expect(sitting.written.contains("No key was pressed for 10 minutes:"))
+    #expect(sitting.written.contains("No keys for 10 minutes:"))
     #expect(kinds.last == "parked")
   }
 

@@ -43,7 +43,7 @@ struct NeverStuckTests {
   @Test func `without video the case ends only where that is meant`() throws {
     let start = Array(opening.dropLast())
     let (stayed, kinds) = try play(start + ["n", "", ""])
-    #expect(stayed.written.contains("That ends the case: Enter: go back · y: yes, that is right> "))
+    #expect(stayed.written.contains("This ends the case: Enter: go back · y: yes, go ahead> "))
     #expect(stayed.reader.asked.last?.prompt == "birth date> " && !kinds.contains("refused"))
     let (ended, others) = try play(start + ["no", "yes", ""])
     #expect(ended.written.contains("Refused, IV. Read this to the caller.") && others.contains("refused"))

@@ -38,7 +38,7 @@ struct TakenOverTests {
     for count in 3...call.count {
       let sitting = try sitting(call.prefix(count) + ["quit"], takenBefore: count)
       let told =
-        #/Ben Ito went on with case [A-Z]{3}-\d{3}-\d{4} at \d{4}-\d\d-\d\d \d\d:\d\d P[SD]T\. It is no longer yours\./#
+        #/Ben Ito took over case [A-Z]{3}-\d{3}-\d{4} at \d{4}-\d\d-\d\d \d\d:\d\d P[SD]T\. It's no longer yours\./#
       #expect(sitting.written.contains(told), "before prompt \(count)")
       #expect(sitting.reader.asked.last?.prompt == "pinline> ", "before prompt \(count)")
       let after = sitting.reader.asked.dropFirst(count).map(\.prompt)
@@ -50,7 +50,7 @@ struct TakenOverTests {
 
   @Test func `by the same name at another console too`() throws {
     let sitting = try sitting(opening + ["3/14/15", "quit"], takenBefore: 6, by: "Ana Ruiz")
-    #expect(sitting.written.contains("Ana Ruiz went on with case "))
+    #expect(sitting.written.contains("Ana Ruiz took over case "))
     #expect(sitting.end == .done)
   }
 
@@ -59,7 +59,7 @@ struct TakenOverTests {
   ]) func `asks nothing beside its steps either`(_ lines: [String]) throws {
     for count in 7..<6 + lines.count {
       let sitting = try sitting(opening + lines.prefix(count - 5) + ["quit"], takenBefore: count)
-      #expect(sitting.written.contains("Ben Ito went on with case "))
+      #expect(sitting.written.contains("Ben Ito took over case "))
       #expect(!sitting.written.contains("» Thank you for waiting."), "\(lines) \(count)")
       #expect(sitting.reader.asked.dropFirst(count).map(\.prompt) == ["pinline> "], "\(lines) \(count)")
       #expect(sitting.end == .done)

@@ -106,7 +106,7 @@ struct HonestParentTests {
     try console.say("12", then: "a name has letters")
     let names = caller.printedName.uppercased().split(separator: " ")
     try console.say("\(names[1]), \(names[0])", then: "other face> ")
-    try console.press("y\r", then: "I cannot see what it is.")
+    try console.press("y\r", then: "I can't see what it is.")
     try console.terminal.expect("correct> ")
     let said = console.terminal.screen.text.replacing("\n  ", with: " ")
     #expect(

@@ -122,7 +122,7 @@ struct LogCommandTests {
     let terminal = try PseudoTerminal(
       Program.path, ["log", "quarantine", "--operator", "Ana Ruiz"],
       environment: Program.environment(station.home.path), in: station.home.path)
-    try terminal.expect("name of the second person who stands for it")
+    try terminal.expect("name of the second person who vouches for it")
     terminal.enter("Luz Vega")
     try terminal.expect("took out 0 entries")
     try terminal.expect("and 1 other row that the station did not write")

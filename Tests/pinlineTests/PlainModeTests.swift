@@ -8,7 +8,7 @@ struct PlainModeTests {
     let home = try ScratchFolder()
     let console = try ConsoleOnScreen(home, environment: environment)
     let reason = environment["TERM"] == nil ? "ACCESSIBLE" : "TERM"
-    #expect(console.terminal.text.hasPrefix("Plain mode, for \(reason): lines are only added; "))
+    #expect(console.terminal.text.hasPrefix("Plain mode, because of \(reason): lines are only added; "))
     let caller = try console.card()
     console.terminal.enter("call")
     try console.terminal.expect("  3  at the counter")

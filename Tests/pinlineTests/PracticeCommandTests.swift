@@ -42,7 +42,7 @@ struct PracticeCommandTests {
       #expect(run.output.contains("Passed: "))
     }
     let report = try Program.run(["practice", "report"], home: home.path)
-    #expect(report.output == "No call was taken to its end yet.\n", "what is unattended counts for nobody")
+    #expect(report.output == "No call has been finished yet.\n", "what is unattended counts for nobody")
   }
 
   @Test func `a line that cannot be taken stops it with its place`() throws {

@@ -12,7 +12,7 @@ extension ChannelChoice {
 extension ReasonChoice {
   package var english: ChoiceWord {
     switch self {
-    case .work: ChoiceWord("cannot leave work")
+    case .work: ChoiceWord("can't get off work")
     case .travel: ChoiceWord("too far, or no transportation")
     case .health: ChoiceWord("illness, or caring for someone")
     case .closed: ChoiceWord("office closed")
@@ -45,7 +45,7 @@ extension JoinChoice {
   package var english: ChoiceWord {
     switch self {
     case .joins: ChoiceWord("can join")
-    case .cannot: ChoiceWord("cannot join")
+    case .cannot: ChoiceWord("can't join")
     }
   }
 }
@@ -101,7 +101,7 @@ extension IDKindChoice {
     case .driversLicense: ChoiceWord("license", "driver's license", also: "d")
     case .consulateCard: ChoiceWord("consulate", "consulate card")
     case .passport: ChoiceWord("passport")
-    case .onScreen: ChoiceWord("picture", "only a picture, or on a screen")
+    case .onScreen: ChoiceWord("photo", "only a photo, or on a screen")
     case .none: ChoiceWord("none", "none of these")
     }
   }
@@ -121,8 +121,8 @@ extension Attestation {
     switch self {
     case .passed: ChoiceWord("current, both done, same face", "not expired, both challenges done, same face live")
     case .expired: ChoiceWord("expired")
-    case .challengeRefused: ChoiceWord("refused", "refused a challenge")
-    case .otherFace: ChoiceWord("other face", "another face")
+    case .challengeRefused: ChoiceWord("would not", "would not do a challenge")
+    case .otherFace: ChoiceWord("other face", "a different face")
     }
   }
 }
@@ -132,7 +132,7 @@ extension CounterAttestation {
     switch self {
     case .passed: ChoiceWord("not expired, same face")
     case .expired: ChoiceWord("expired")
-    case .otherFace: ChoiceWord("other face", "another face")
+    case .otherFace: ChoiceWord("other face", "a different face")
     }
   }
 }

@@ -3,7 +3,7 @@ extension ConfirmChoice {
   package var english: ChoiceWord {
     switch self {
     case .back: ChoiceWord("go back")
-    case .sure: ChoiceWord("yes, that is right")
+    case .sure: ChoiceWord("yes, go ahead")
     }
   }
 }

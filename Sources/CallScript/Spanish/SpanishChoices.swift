@@ -123,7 +123,7 @@ extension Attestation {
       ChoiceWord(
         "vigente, hizo los dos, misma cara", "vigente, hizo los dos movimientos, misma cara en vivo", also: "s")
     case .expired: ChoiceWord("vencida")
-    case .challengeRefused: ChoiceWord("no quiso", "no quiso hacer un movimiento")
+    case .challengeRefused: ChoiceWord("no lo hizo", "no hizo un movimiento")
     case .otherFace: ChoiceWord("otra cara")
     }
   }

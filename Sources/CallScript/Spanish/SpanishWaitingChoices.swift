@@ -3,7 +3,7 @@ extension ConfirmChoice {
   package var spanish: ChoiceWord {
     switch self {
     case .back: ChoiceWord("volver")
-    case .sure: ChoiceWord("sí, es correcto", also: "s")
+    case .sure: ChoiceWord("sí, adelante", also: "s")
     }
   }
 }

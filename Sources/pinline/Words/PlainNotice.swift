@@ -7,9 +7,9 @@ struct PlainNotice: Hashable, Localized {
 
   var english: String {
     switch reason {
-    case .asked: "Plain mode, for --plain: lines are only added; a PIN has a page of its own. ?: help"
-    case .accessible: "Plain mode, for ACCESSIBLE: lines are only added; a PIN has a page of its own. ?: help"
-    case .dumb: "Plain mode, for TERM: lines are only added; no PIN can be shown here. ?: help"
+    case .asked: "Plain mode, because of --plain: lines are only added; a PIN has a page of its own. ?: help"
+    case .accessible: "Plain mode, because of ACCESSIBLE: lines are only added; a PIN has a page of its own. ?: help"
+    case .dumb: "Plain mode, because of TERM: lines are only added; no PIN can be shown here. ?: help"
     }
   }
 

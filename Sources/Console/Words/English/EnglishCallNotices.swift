@@ -43,11 +43,11 @@ extension CallNotice {
     case .parkOrHold:
       "Hold: in view, nothing repeats. Park: presence, questions and ID repeat."
     case .held: "On hold. Keep the caller in view."
-    case .endsCase: "That ends the case"
+    case .endsCase: "This ends the case"
     case .ofAge(let age): "That makes the student \(age)"
     case .recovered: "The case goes on from where the log has it."
     case .restarted: "The questions start over. It does not count as a try."
-    case .restartedByGap: "The picture was gone too long: the questions start over. It does not count as a try."
+    case .restartedByGap: "The video was out too long: the questions start over. It does not count as a try."
     case .lapsed: "The clearance ran out. See the caller, ask the questions and see the ID again."
     case .nothingBefore:
       "Nothing to go back to: child and caller are already in the log. /abandon ends a case opened by mistake."
@@ -60,7 +60,7 @@ extension CallNotice {
     case .compareFace: "Compare ears, moles, scars, eye distance. Not hair, expression or glasses."
     case .past(let past, let zone):
       "\(past.isSameChild ? "This child" : "This line"): \(zone.time(of: past.at.wall).minute) · \(past.outcome.english) · \(past.operatorName) · \(past.reference)"
-    case .disclosedToday: "A PIN of this child was disclosed today."
+    case .disclosedToday: "A PIN for this child was already disclosed today."
     case .morePast(let count): "… and \(count) more within 30 days"
     case .attendantNeeded: "Too many failed tries: a second staff member has to be present from here on."
     }
@@ -102,7 +102,7 @@ extension EndNotice {
     case .refused(.open(let refusal)): "Refused, \(refusal.section.rawValue). Read this to the caller."
     case .parked: "Parked."
     case .idle(let minutes):
-      "No key was pressed for \(minutes) minutes: the call was left and the screen cleared. Type cases to see what is waiting."
+      "No keys for \(minutes) minutes: the call was set aside and the screen cleared. Type cases to see what is waiting."
     }
   }
 }
@@ -117,7 +117,7 @@ extension ResumeNotice {
       "\(holder) has case \(reference). Type resume \(reference) take-over to take it over."
     case .expired: "The case was more than a day old and is closed. Take a new call."
     case .taken(let taken, let zone):
-      "\(taken.name) went on with case \(taken.reference) at \(zone.time(of: taken.at.wall).minute). It is no longer yours."
+      "\(taken.name) took over case \(taken.reference) at \(zone.time(of: taken.at.wall).minute). It's no longer yours."
     case .which(let reference): "To go on with one, type: resume \(reference)"
     case .none: "No open cases."
     }

@@ -40,7 +40,7 @@ extension Requirement {
     case .identification: "ID seen, live"
     case .recheck: "records looked up again"
     case .authorization: "parent ready, showing the PIN authorized"
-    case .impossible: "no PIN can come of this case any more"
+    case .impossible: "this case can no longer lead to a PIN"
     }
   }
 }

@@ -8,7 +8,7 @@ extension Greeting {
   var spanish: String {
     switch self {
     case .practice:
-      "PRÁCTICA, ficticio. card: respuestas · v p c: video teléfono ventanilla"
+      "PRÁCTICA, datos ficticios. card: respuestas · v p c: video teléfono ventanilla"
     case .practiceWithoutFamilies:
       "PRÁCTICA: aún no hay familias. pinline sample --out CARPETA escribe algunas, pinline import roster CARPETA las importa."
     case .live(let station, let name):
@@ -43,9 +43,9 @@ extension CallNotice {
     case .parkOrHold:
       "Un momento: a la vista, nada se repite. En espera: se repite todo."
     case .held: "Un momento. No pierda de vista a la persona."
-    case .endsCase: "Con eso termina el caso"
+    case .endsCase: "Esto termina el caso"
     case .ofAge(let age): "Con esa fecha tiene \(age) años"
-    case .recovered: "El caso sigue desde donde lo tiene el registro."
+    case .recovered: "El caso sigue desde donde quedó en el registro."
     case .restarted: "Las preguntas empiezan otra vez. No cuenta como intento."
     case .restartedByGap: "La imagen faltó demasiado tiempo: las preguntas empiezan otra vez. No cuenta como intento."
     case .lapsed:

@@ -38,11 +38,11 @@ extension Prompt {
 extension Item {
   fileprivate var here: String {
     switch self {
-    case .birthDate: "la fecha como se dice: 14 de marzo de 2012 o 14/3/12"
+    case .birthDate: "la fecha como se dice: 14 de marzo de 2012"
     case .firstName, .lastName: "el nombre como lo deletrean"
     case .grade: "el grado como se dice: quinto o kínder"
     case .address: "la dirección como se dice, con el apartamento"
-    case .phone: "el teléfono como se dice, con la clave de área"
+    case .phone: "el teléfono como se dice, con la código de área"
     case .contactName: "nombre y apellido del contacto"
     case .contactPhone: "el teléfono del contacto"
     }

@@ -17,7 +17,7 @@ extension Problem {
         next: "/\(word)" + (SlashWord(rawValue: word).map { ": \($0.spanish)" } ?? ""))
     case .slashHere: Words("aquí no hay comandos", next: "conteste esto primero")
     case .choice(let choices): Words("no es una de las opciones", next: choices)
-    case .unanswered: Words("no es una de las opciones", next: "/review")
+    case .unanswered: Words("esa todavía no se ha contestado", next: "/review")
     case .whichItem: Words("¿Cuál, de 1 a 8?", next: "/edit 3")
     case .emptyNote: Words(SlashWord.note.spanish, next: "/note …")
     case .liveCard: Words("las tarjetas son solo para estaciones de práctica", next: MainWord.call.rawValue)

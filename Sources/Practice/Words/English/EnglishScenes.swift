@@ -68,7 +68,7 @@ extension NextStep {
       "Please bring one of the four documents I named, or see the office manager at the school."
     case .after(.open(.idExpired)):
       "Please call back with a current document, or see the office manager at the school."
-    case .after(.open(.incompleteRecord)): "Please ask the school to complete the emergency card, then call again."
+    case .after(.open(.incompleteRecord)): "Please ask the school to update the emergency card, then call again."
     case .after(.open(.notGuardian)):
       "A parent or legal guardian is welcome to call, and the school decides who is listed."
     case .after(.open(.adultStudent)): "The student can ask for it, or can sign a consent form at the school."

@@ -18,7 +18,7 @@ extension DebriefWord {
     case .offByTrainee(let item, let typed, let record):
       "\(item.english) differs: you typed “\(typed)”, on record is “\(record)”, as the caller said"
     case .notListed: "the one named is not on the child's record (III)"
-    case .notVerified: "on record, but not as verified parent or legal guardian (III)"
+    case .notVerified: "on file, but not as a verified parent or legal guardian (III)"
     case .restricted: "a restriction is on record (III)"
     case .ignoredCorrection(let item): "answers confirmed although the caller had corrected \(item.english)"
     case .hint(let hint): "hint: \(hint.english)"

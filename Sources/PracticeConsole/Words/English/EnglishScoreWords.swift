@@ -24,7 +24,7 @@ extension Clause {
     case .document: "kind, printed name, date and photo of the document"
     case .livenessChallenge: "the liveness challenge"
     case .issuing: "no PIN before all of it, and none for whom none is due"
-    case .pinReadBack: "the PIN read back rightly"
+    case .pinReadBack: "the PIN read back correctly"
     case .ending: "the right end"
     case .nextStep: "the right next step"
     case .flag: "suspected fraud flagged"
@@ -38,7 +38,7 @@ extension Clause {
 extension ReportWord {
   var english: String {
     switch self {
-    case .empty: "No call was taken to its end yet."
+    case .empty: "No call has been finished yet."
     case .ready: "ready"
     case .notYet: "not yet"
     }

@@ -26,7 +26,7 @@ extension StationWord {
 extension QuarantineWord {
   var english: String {
     switch self {
-    case .second: "what is taken out counts for nobody any more; name of the second person who stands for it"
+    case .second: "what is taken out counts for nobody any more; name of the second person who vouches for it"
     case .done(let entries, let from, let rows):
       "took out \(counted(entries, "entry", "entries")) from \(from) on and \(counted(Int64(rows), "other row", "other rows")) that the station did not write; its next entry says so"
     }
@@ -39,7 +39,7 @@ extension ImportWord {
     case .imported(let source, let roster, let added, let changed, let removed):
       "\(source): \(roster.map { "imported as roster \($0)" } ?? "would be imported"): \(added) added, \(changed) changed, \(removed) removed"
     case .second(let source):
-      "the log never saw the source \(source); name of the second person who stands for it"
+      "the log never saw the source \(source); name of the second person who vouches for it"
     case .pins(let number): "\(number) PINs, not compared with those before"
     case .unverified(let number, let source):
       "\(number) guardianships came in as not verified: verified-sources in policy.yaml does not name \(source)"
