@@ -45,6 +45,7 @@ let package = Package(
     room("Diagnostics"),
     room("Files", "Diagnostics"),
     room("Ledger", "Diagnostics", crypto),
+    room("YAML", yams),
     room("Records"),
     room("Matching", "Records"),
     room("Verification", "Ledger", "Records", "Matching"),
@@ -52,8 +53,8 @@ let package = Package(
     room("Roster", "CExpat", "Files", "Records", crypto),
     room("SampleDistrict", "Records", "Roster"),
     room(
-      "Station", "Diagnostics", "Files", "CGuard", "Ledger", "Records", "Matching", "Verification", "Roster", crypto,
-      yams),
+      "Station", "Diagnostics", "Files", "CGuard", "Ledger", "YAML", "Records", "Matching", "Verification", "Roster",
+      crypto, yams),
     room("Desk", "Diagnostics", "Ledger", "Records", "Matching", "Verification", "Station"),
     room("Operations", "Diagnostics", "Files", "Ledger", "Records", "Matching", "Verification", "Roster", "Station"),
     room(
@@ -62,7 +63,7 @@ let package = Package(
       grdb,
       sqlite),
     room(
-      "Practice", "Diagnostics", "Files", "Ledger", "Records", "Matching", "Verification", "Roster", "SampleDistrict",
+      "Practice", "Diagnostics", "Files", "Ledger", "YAML", "Records", "Matching", "Verification", "Roster", "SampleDistrict",
       "Station",
       "Operations", "CTexts", "CallScript", yams),
     room("Terminal", "CGuard", "CLibEdit", "Files"),
@@ -110,6 +111,7 @@ let package = Package(
     tests("Files"),
     tests("fuzz"),
     tests("Ledger", "Diagnostics"),
+    tests("YAML", yams),
     tests("Records", "Matching", "Roster"),
     tests("Matching", "Records"),
     tests("Verification", "Ledger", "Records", "Matching", "Station"),
@@ -117,7 +119,7 @@ let package = Package(
     tests("Roster", "Diagnostics", "Console", "Records", "Matching"),
     tests("SampleDistrict", "Records", "Matching", "Roster"),
     tests(
-      "Station", "Diagnostics", "Console", "Ledger", "Records", "Matching", "Verification", "Desk", "SQLiteStore", yams),
+      "Station", "Diagnostics", "Console", "Ledger", "Records", "Matching", "Verification", "Desk", "SQLiteStore"),
     tests("Desk", "Diagnostics", "Console", "Ledger", "Records", "Matching", "Verification", "Roster", "Station"),
     tests(
       "SQLiteStore", "Diagnostics", "Console", "Ledger", "Records", "Matching", "Verification", "Roster",
