@@ -107,7 +107,8 @@ let package = Package(
     .executableTarget(
       name: "fuzz",
       dependencies: [
-        "Ledger", "Records", "Matching", "Verification", "Roster", "Station", "Practice", "Terminal", "TestSupport",
+        "Ledger", "Records", "Guide", "Matching", "Verification", "Roster", "Station", "Practice", "Terminal",
+        "TestSupport",
       ],
       path: "Tests/Fuzz", exclude: ["corpus"], swiftSettings: strict),
     tests("Files"),
