@@ -42,6 +42,15 @@ struct GuideSearchTests {
     #expect(try GuideSearch(GuideSamples.book()).find(" . ").isEmpty)
   }
 
+  @Test func `a list where the list itself is meant`() throws {
+    for typed in ["contacts", "contactos"] {
+      #expect(try GuideSearch(GuideSamples.book()).find(typed).contacts.count == 8, "\(typed)")
+    }
+    for typed in ["tools", "herramientas"] {
+      #expect(try GuideSearch(GuideSamples.book()).find(typed).resources.count == 13, "\(typed)")
+    }
+  }
+
   @Test func `resources by title, part or kind, and all of them for no word`() throws {
     let search = GuideSearch(try GuideSamples.book())
     #expect(search.resources("").count == 13)

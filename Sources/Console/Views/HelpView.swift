@@ -15,7 +15,7 @@ enum HelpView {
 
   /// At a step of a walk-through, where each word can be typed as it stands.
   static func inWalk(_ language: Language) -> [StyledText] {
-    list(WalkMove.allCases.map { ($0.rawValue, $0.in(language).label) }, language)
+    list(WalkMove.allCases.map { ($0.rawValue, WalkHelp(move: $0).in(language)) }, language)
   }
 
   private static func list(_ commands: [(name: String, help: String)], _ language: Language) -> [StyledText] {

@@ -37,6 +37,11 @@ enum MailWord: Hashable, Localized {
   case fault(EmailFault)
 }
 
+/// What a move does, in the list of what can be typed at a step.
+struct WalkHelp: Hashable, Localized {
+  let move: WalkMove
+}
+
 /// What the operator does at a step of a walk-through. Its first word can be typed in every language.
 enum WalkMove: String, ScriptChoice {
   case next, back, stuck, email, quit, solved, referred, again

@@ -57,11 +57,12 @@ package struct GuideSearch {
   private func finding(
     _ words: [String], walks: (WalkThrough) -> [String], sections: (GuideBook.Section) -> [LocalText]
   ) -> GuideFinding {
-    GuideFinding(
-      walks: book.walks.filter { Self.holds(words, walks($0)) },
-      sections: book.sections.filter { Self.holds(words, Self.both(sections($0))) },
-      contacts: book.contacts.filter { Self.holds(words, Self.texts(of: $0)) },
-      resources: book.resources.filter { Self.holds(words, Self.texts(of: $0)) })
+    let found = book.sections.filter { Self.holds(words, Self.both(sections($0))) }
+    func holds(_ number: SectionNumber) -> Bool { found.contains { $0.number == number } }
+    return GuideFinding(
+      walks: book.walks.filter { Self.holds(words, walks($0)) }, sections: found,
+      contacts: book.contacts.filter { holds(.contacts) || Self.holds(words, Self.texts(of: $0)) },
+      resources: book.resources.filter { holds(.resources) || Self.holds(words, Self.texts(of: $0)) })
   }
 
   private static func holds(_ words: [String], _ texts: [String]) -> Bool {

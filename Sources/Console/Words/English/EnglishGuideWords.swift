@@ -65,3 +65,18 @@ extension WalkMove {
     }
   }
 }
+
+extension WalkHelp {
+  var english: String {
+    switch move {
+    case .next: "the next step (Enter); after the last it ends"
+    case .back: "the step before"
+    case .stuck: "what to say where this step goes wrong"
+    case .email: "check how an e-mail address is spelled, where one is"
+    case .quit: "end it, and say how"
+    case .solved: "it worked"
+    case .referred: "somebody else goes on with it"
+    case .again: "the caller calls again"
+    }
+  }
+}

@@ -66,3 +66,18 @@ extension WalkMove {
     }
   }
 }
+
+extension WalkHelp {
+  var spanish: String {
+    switch move {
+    case .next: "el siguiente paso (Enter); después del último termina"
+    case .back: "el paso anterior"
+    case .stuck: "qué decir si este paso no funciona"
+    case .email: "revisar cómo está escrito un correo, donde lo hay"
+    case .quit: "terminar, y decir cómo"
+    case .solved: "funcionó"
+    case .referred: "alguien más sigue con ello"
+    case .again: "la persona llamará otra vez"
+    }
+  }
+}
