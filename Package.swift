@@ -45,15 +45,17 @@ let package = Package(
     room("Diagnostics"),
     room("Files", "Diagnostics"),
     room("Ledger", "Diagnostics", crypto),
+    room("YAML", yams),
     room("Records"),
+    room("Guide", "Diagnostics", "CTexts", "YAML", "Records", yams),
     room("Matching", "Records"),
     room("Verification", "Ledger", "Records", "Matching"),
     room("CallScript", "Diagnostics", "Ledger", "Records", "Matching", "Verification"),
     room("Roster", "CExpat", "Files", "Records", crypto),
     room("SampleDistrict", "Records", "Roster"),
     room(
-      "Station", "Diagnostics", "Files", "CGuard", "Ledger", "Records", "Matching", "Verification", "Roster", crypto,
-      yams),
+      "Station", "Diagnostics", "Files", "CGuard", "Ledger", "YAML", "Records", "Guide", "Matching", "Verification",
+      "Roster", crypto, yams),
     room("Desk", "Diagnostics", "Ledger", "Records", "Matching", "Verification", "Station"),
     room("Operations", "Diagnostics", "Files", "Ledger", "Records", "Matching", "Verification", "Roster", "Station"),
     room(
@@ -62,13 +64,14 @@ let package = Package(
       grdb,
       sqlite),
     room(
-      "Practice", "Diagnostics", "Files", "Ledger", "Records", "Matching", "Verification", "Roster", "SampleDistrict",
+      "Practice", "Diagnostics", "Files", "Ledger", "YAML", "Records", "Matching", "Verification", "Roster",
+      "SampleDistrict",
       "Station",
       "Operations", "CTexts", "CallScript", yams),
     room("Terminal", "CGuard", "CLibEdit", "Files"),
     room(
-      "Console", "Diagnostics", "Files", "Ledger", "Records", "Matching", "Verification", "Roster", "SampleDistrict",
-      "Station",
+      "Console", "Diagnostics", "Files", "Ledger", "Records", "Guide", "Matching", "Verification", "Roster",
+      "SampleDistrict", "Station",
       "Desk", "Operations", "CallScript",
       "Terminal"),
     room(
@@ -78,7 +81,7 @@ let package = Package(
     .executableTarget(
       name: "pinline",
       dependencies: [
-        "CGuard", "Diagnostics", "Files", "Ledger", "Records", "Roster", "SampleDistrict", "Station", "Desk",
+        "CGuard", "Diagnostics", "Files", "Ledger", "Records", "Guide", "Roster", "SampleDistrict", "Station", "Desk",
         "Operations",
         "CallScript", "Practice", "Terminal", "Console", "PracticeConsole", "SQLiteStore", arguments,
       ],
@@ -104,12 +107,15 @@ let package = Package(
     .executableTarget(
       name: "fuzz",
       dependencies: [
-        "Ledger", "Records", "Matching", "Verification", "Roster", "Station", "Practice", "Terminal", "TestSupport",
+        "Ledger", "Records", "Guide", "Matching", "Verification", "Roster", "Station", "Practice", "Terminal",
+        "TestSupport",
       ],
       path: "Tests/Fuzz", exclude: ["corpus"], swiftSettings: strict),
     tests("Files"),
     tests("fuzz"),
     tests("Ledger", "Diagnostics"),
+    tests("YAML", yams),
+    tests("Guide", "Diagnostics", "Records"),
     tests("Records", "Matching", "Roster"),
     tests("Matching", "Records"),
     tests("Verification", "Ledger", "Records", "Matching", "Station"),
@@ -117,10 +123,10 @@ let package = Package(
     tests("Roster", "Diagnostics", "Console", "Records", "Matching"),
     tests("SampleDistrict", "Records", "Matching", "Roster"),
     tests(
-      "Station", "Diagnostics", "Console", "Ledger", "Records", "Matching", "Verification", "Desk", "SQLiteStore", yams),
+      "Station", "Diagnostics", "Console", "Ledger", "Records", "Matching", "Verification", "Desk", "SQLiteStore"),
     tests("Desk", "Diagnostics", "Console", "Ledger", "Records", "Matching", "Verification", "Roster", "Station"),
     tests(
-      "SQLiteStore", "Diagnostics", "Console", "Ledger", "Records", "Matching", "Verification", "Roster",
+      "SQLiteStore", "Diagnostics", "Console", "Ledger", "Records", "Guide", "Matching", "Verification", "Roster",
       "SampleDistrict", "Station", "Desk",
       "Operations", grdb),
     tests(
@@ -129,10 +135,11 @@ let package = Package(
       "SQLiteStore", "CallScript", "Terminal", "Console", "PracticeConsole"),
     tests("Terminal", "Files", "Verification", "Desk"),
     tests(
-      "Console", "Diagnostics", "Files", "Roster", "SampleDistrict", "Operations", "Ledger", "Records", "Matching",
+      "Console", "Diagnostics", "Files", "Guide", "Roster", "SampleDistrict", "Operations", "Ledger", "Records",
+      "Matching",
       "Verification", "Station", "Desk", "CallScript", "Terminal"),
     tests(
-      "pinline", "Diagnostics", "Ledger", "Records", "Matching", "Verification", "Practice", "PracticeConsole",
+      "pinline", "Diagnostics", "Ledger", "Records", "Guide", "Matching", "Verification", "Practice", "PracticeConsole",
       "CallScript", grdb, arguments),
   ]
 )

@@ -15,7 +15,8 @@ struct Pinline: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      Open.self, Demo.self, PracticeCommands.self, Run.self, Init.self, Import.self, Sample.self, Log.self, Keys.self,
+      Open.self, Demo.self, PracticeCommands.self, Run.self, Init.self, Import.self, Sample.self, GuideCommands.self,
+      Log.self, Keys.self,
       Backup.self,
       Restore.self,
     ],

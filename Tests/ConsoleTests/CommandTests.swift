@@ -58,6 +58,16 @@ struct CommandTests {
     }
   }
 
+  @Test func `the guide takes whatever is looked for in it`() throws {
+    #expect(try MainCommand("guide") == .guide("") && MainCommand("g V") == .guide("v"))
+    #expect(try MainCommand("guide add student es") == .guide("add student es"))
+    #expect(try MainCommand("con") == .contacts && MainCommand("resources letter") == .resources("letter"))
+    #expect(try MainCommand("r") == .resume(nil, takeOver: false) && MainCommand("reso") == .resources(""))
+    // What is looked for may be a name that was typed by mistake.
+    #expect(MainCommand.recognised("guide Rosa") == "guide" && MainCommand.recognised("resources Rosa") == "resources")
+    #expect(try SlashCommand("/guide add student") == .guide("add student") && SlashCommand("/g").word == "/guide")
+  }
+
   @Test func `an empty line means nothing`() throws { #expect(try MainCommand("  ") == nil) }
 
   @Test func `a case is named however its reference is typed`() throws {

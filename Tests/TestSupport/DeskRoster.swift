@@ -14,8 +14,8 @@ package struct DeskRoster: RosterReader {
     var guardians: Set<GuardianID> = []
     var students: Set<StudentID> = []
     records = [
-      .school(School(id: "SCH-1", name: "Mission Elementary School")),
-      .school(School(id: "SCH-2", name: "Harbor Elementary School")),
+      .school(School(id: "SCH-1", name: "Mission Elementary School", localDistrict: "Northeast")),
+      .school(School(id: "SCH-2", name: "Harbor Elementary School", localDistrict: "West")),
     ]
     for family in families {
       let isFirst = guardians.insert(family.guardianID).inserted

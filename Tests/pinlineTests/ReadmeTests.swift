@@ -1,6 +1,7 @@
 import CallScript
 import Diagnostics
 import Foundation
+import Guide
 import Ledger
 import Practice
 import TestSupport
@@ -35,6 +36,11 @@ struct ReadmeTests {
     #expect(rows.count { $0.contains("required") } == Clause.allCases.count(where: \.isRequired))
   }
 
+  @Test func `and of a district's own guide`() throws {
+    let said = try run(blocks("sh", in: "Sources/pinline/Documentation.docc/Guide.md"), moreThan: 2)
+    #expect(said.contains("guide.yaml: Guide REF-6363.1, edited September 1, 2026; 16 walk-throughs"))
+  }
+
   /// Runs commands one after another in a folder of their own; what they said.
   private func run(_ commands: [String], moreThan count: Int) throws -> String {
     let home = try ScratchFolder()
@@ -58,7 +64,8 @@ struct ReadmeTests {
 
   @Test func `shows what the console says`() throws {
     let reference = try #require(CaseReference("PMM-490-3409"))
-    let lines = Set(ScriptLine.samples(of: reference).map { "» " + $0.in(.english) })
+    let steps = try GuideShelf().book().walks.flatMap(\.steps).map(\.say.english)
+    let lines = Set((ScriptLine.samples(of: reference).map { $0.in(.english) } + steps).map { "» " + $0 })
     let spoken = try blocks("").filter { $0.hasPrefix("» ") }
     #expect(spoken.count > 8)
     // A prompt stands behind a line that leaves room for it.

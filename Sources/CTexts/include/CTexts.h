@@ -12,4 +12,7 @@ typedef struct {
 /// Every embedded scenario.
 const ctexts_scenario *ctexts_scenarios(size_t *count);
 
+/// The bytes of the guide's YAML file, UTF-8, not terminated.
+const unsigned char *ctexts_guide(size_t *length);
+
 #endif

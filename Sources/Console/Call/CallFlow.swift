@@ -22,6 +22,7 @@ final class CallFlow {
   let desk: Desk
   let talk: Talk
   let display: any SecretDisplay
+  let guide: GuideTalk
   private let elapsed: () -> Int64
   /// What was typed of the naming.
   var drafts = NamingDrafts()
@@ -32,10 +33,11 @@ final class CallFlow {
   /// Whether the last authorized showing showed nothing.
   var nothingWasShown = false
 
-  init(desk: Desk, talk: Talk, display: any SecretDisplay, elapsed: @escaping () -> Int64) {
+  init(desk: Desk, talk: Talk, display: any SecretDisplay, guide: GuideTalk, elapsed: @escaping () -> Int64) {
     self.desk = desk
     self.talk = talk
     self.display = display
+    self.guide = guide
     self.elapsed = elapsed
   }
 

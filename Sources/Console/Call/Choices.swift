@@ -13,13 +13,22 @@ package struct Choices<Value> {
     let whole: String
     /// Whether it is picked by *yes* or *no*, too.
     var answers: YesOrNo?
+    /// Whether it can be typed, and is not listed.
+    fileprivate(set) var isHidden = false
   }
 
   package private(set) var all: [Choice]
+  /// Those that are listed.
+  var shown: [Choice] { all.filter { !$0.isHidden } }
 
   /// Choices with keys and labels of their own.
   package init(_ all: [(value: Value, key: String, label: String)]) {
     self.all = all.map { Choice(value: $0.value, keys: [$0.key], label: $0.label, whole: $0.label) }
+  }
+
+  /// Choices with several keys each, of which the last is shown.
+  init(_ all: [(value: Value, keys: [String], label: String)]) {
+    self.all = all.map { Choice(value: $0.value, keys: $0.keys, label: $0.label, whole: $0.label) }
   }
 
   /// A list of the call script, in its order.
@@ -43,6 +52,13 @@ package struct Choices<Value> {
     return choices
   }
 
+  /// The same, of which only these are listed.
+  func showing(_ isShown: (Value) -> Bool) -> Choices {
+    var choices = self
+    for place in choices.all.indices { choices.all[place].isHidden = !isShown(choices.all[place].value) }
+    return choices
+  }
+
   /// What a line picks: a key, the beginning of a word that only one has, or a number as plain mode counts them.
   package func value(typed: String) -> Value? { choice(typed: typed)?.value }
 
@@ -51,7 +67,7 @@ package struct Choices<Value> {
     if let exact = all.first(where: { $0.keys.contains(typed) }) { return exact }
     if typed.isEmpty { return nil }
     if let answer = YesOrNo(typed: typed), let said = all.first(where: { $0.answers == answer }) { return said }
-    if let number = Int(typed), all.indices.contains(number - 1) { return all[number - 1] }
+    if let number = Int(typed), shown.indices.contains(number - 1) { return shown[number - 1] }
     let begun = all.filter { choice in choice.keys.contains { $0.count > 1 && $0.hasPrefix(typed) } }
     if begun.count == 1 { return begun.first }
     // What is on the screen can be typed as it stands there; a letter that begins a word is no word yet.
@@ -65,7 +81,7 @@ package struct Choices<Value> {
 
   /// All on one line: `Enter: done · r: refused`.
   package func line(enter: String, isWhole: Bool = false) -> String {
-    all.map { choice in
+    shown.map { choice in
       let key = choice.keys.last ?? ""
       return "\(key.isEmpty ? enter : key): \(isWhole ? choice.whole : choice.label)"
     }.joined(separator: " · ")
@@ -73,7 +89,7 @@ package struct Choices<Value> {
 
   /// One a line, numbered, for who hears the screen rather than sees it.
   package func numbered(enter: String) -> [StyledText] {
-    all.enumerated().map { place, choice in
+    shown.enumerated().map { place, choice in
       StyledText("  \(place + 1)  \(choice.whole)\(choice.keys.last == "" ? " (\(enter))" : "")", .plain)
     }
   }

@@ -42,11 +42,20 @@ extension CallFlow {
     if case .gone = try last(DoneChoice.self), !talk.isIdle { .gone } else { .finished }
   }
 
-  /// The case is over: no command does anything any more, least of all leave before the next child was asked for.
+  /// The case is over: no command but the guide does anything any more, least of all leave before the next child was asked for.
   private func last<Choice: CallChoice>(_: Choice.Type) throws(ScriptStop) -> Reply<Choice> {
     var question = Question("", asks: .choice(Choice.list))
     question.status = { [self] in statusLine }
     question.aid = dictation
-    return try talk.choose(question)
+    question.takesCommands = true
+    while true {
+      let reply: Reply<Choice> = try talk.choose(question)
+      guard case .command(let line) = reply else { return reply }
+      switch try lookUpAtEnd(line) {
+      case true?: continue
+      case false?: return .gone
+      case nil: try talk.fail(Problem.slashHere)
+      }
+    }
   }
 }

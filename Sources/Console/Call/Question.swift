@@ -35,6 +35,8 @@ package struct Question {
   var isChoice = false
   /// Whether a line with a slash comes back where something is chosen; it is told to be none here otherwise.
   var takesCommands = false
+  /// Whether it is beside the case and the call: nobody who listens is told of it, and Ctrl-D goes back, as Ctrl-C does.
+  var isBeside = false
   /// Whether the choices are too long for one line: they are numbered, one a line.
   package var isLong = false
 

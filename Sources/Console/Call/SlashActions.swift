@@ -26,6 +26,9 @@ extension CallFlow {
       talk.show(spellingAid)
       return false
     case .note(let text): return try note(text)
+    case .guide(let words):
+      try lookUp(words)
+      return false
     // Whoever stays goes on at the same prompt: nothing repeats.
     case .hold:
       try hold()

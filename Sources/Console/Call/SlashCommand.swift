@@ -13,7 +13,7 @@ extension SlashWord {
   var isTypedWhole: Bool {
     switch self {
     case .badLine, .videoLost, .flag, .notGuardian: true
-    case .back, .edit, .review, .spell, .explain, .note, .hold, .park, .abandon, .help: false
+    case .back, .edit, .review, .spell, .explain, .note, .guide, .hold, .park, .abandon, .help: false
     }
   }
 }
@@ -28,6 +28,7 @@ enum SlashCommand: Hashable {
   case explain
   case spell
   case note(String)
+  case guide(String)
   case hold
   case park
   case flag
@@ -47,6 +48,7 @@ enum SlashCommand: Hashable {
       case .explain: .explain
       case .spell: .spell
       case .note: .note
+      case .guide: .guide
       case .hold: .hold
       case .park: .park
       case .flag: .flag
@@ -77,6 +79,7 @@ enum SlashCommand: Hashable {
     case .explain: self = .explain
     case .spell: self = .spell
     case .note: self = .note(rest)
+    case .guide: self = .guide(rest)
     case .hold: self = .hold
     case .park: self = .park
     case .flag: self = .flag

@@ -74,6 +74,9 @@ package final class Talk {
     hasWaited = millisecondsPerWord > 0
   }
 
+  /// Lines of the guide, of which a transcript has all.
+  func write(_ lines: [StyledText]) { for line in lines { output.write(line) } }
+
   /// What is looked up or was typed: a transcript has nothing of it.
   package func show(_ lines: [StyledText]) { for line in lines { output.writeUnrecorded(line) } }
 
@@ -138,7 +141,7 @@ package final class Talk {
     let title = question.prompt.isEmpty ? "" : question.prompt + ": "
     if isPlain || question.isLong {
       show(choices.numbered(enter: enter))
-      question.prompt = title + (choices.all.count == 1 ? "1" : "1-\(choices.all.count)")
+      question.prompt = title + (choices.shown.count == 1 ? "1" : "1-\(choices.shown.count)")
     } else {
       question.prompt = title + choices.line(enter: enter)
     }
@@ -162,7 +165,7 @@ package final class Talk {
           sink.record(prompt: StyledText(question.prompt + "> "), choice: choice.label)
           return .line(choice.value)
         }
-        let problem = Problem.choice(of: question.isLong ? "1-\(choices.all.count)" : choices.line(enter: enter))
+        let problem = Problem.choice(of: question.isLong ? "1-\(choices.shown.count)" : choices.line(enter: enter))
         // The prompt that comes again names them; where it only counts them, or ends the run, they are told.
         if isScripted || isPlain || question.isLong {
           try fail(problem)
@@ -195,7 +198,7 @@ package final class Talk {
 
   private func askOnce(_ question: Question) throws(ScriptStop) -> Reply<String> {
     try present()
-    observer?.observe(.asks(question))
+    if !question.isBeside { observer?.observe(.asks(question)) }
     var request = LineRequest(
       prompt: StyledText((isPlain && !isScripted ? mark : "") + question.prompt + "> ", .label))
     // What was said last in a call is none of the main prompt's.
@@ -220,12 +223,14 @@ package final class Talk {
     ends = result == .endOfInput ? ends + 1 : 0
     switch result {
     case .line(let line):
-      observer?.observe(.typed(line, at: question))
+      if !question.isBeside { observer?.observe(.typed(line, at: question)) }
       if question.isRecorded { sink.record(prompt: request.prompt, choice: question.recognised(line.trimmed)) }
       return .line(line == "\t" && !question.aid.isEmpty ? line : line.trimmed)
     case .interrupted: return .interrupted
     // In a call Ctrl-D asks what Ctrl-C asks.
-    case .endOfInput: return isInCall && reader.goesOnAfterEnd && ends < Self.mostEnds ? .interrupted : .gone
+    case .endOfInput:
+      let goesOn = (isInCall || question.isBeside) && reader.goesOnAfterEnd && ends < Self.mostEnds
+      return goesOn ? .interrupted : .gone
     case .unreadable:
       try fail(Problem.unreadableLine)
       return try askOnce(question)
@@ -253,6 +258,9 @@ package final class Talk {
 
   /// Keeps a command for the history. Answers are never kept.
   package func remember(_ command: String) { reader.remember(command) }
+
+  /// From here on something is on the screen that may not stay there, though no call is on.
+  func beginTraces() { sink.beginTraces() }
 
   /// A call is on: whatever ends it, nothing of it stays on the screen.
   func beginCall() {

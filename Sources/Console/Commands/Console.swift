@@ -2,6 +2,7 @@ import CallScript
 package import Diagnostics
 import Station
 package import Desk
+package import Guide
 import Ledger
 package import Terminal
 
@@ -42,12 +43,14 @@ package final class Console {
     package let calls: (any CallSource)?
     /// What can be typed in a call besides.
     package let extraCommands: [ExtraCommand]
+    /// Where the district's guide comes from.
+    package let guide: GuideShelf
 
     /// All that a console needs.
     package init(
       desk: Desk, reader: any LineReader, output: Output, display: any SecretDisplay, isPlain: Bool, language: Language,
       script: String?, monotonic: @escaping () -> Int64, observer: (any CallObserver)? = nil,
-      calls: (any CallSource)? = nil, extraCommands: [ExtraCommand] = []
+      calls: (any CallSource)? = nil, extraCommands: [ExtraCommand] = [], guide: GuideShelf = GuideShelf()
     ) {
       self.desk = desk
       self.reader = reader
@@ -60,6 +63,7 @@ package final class Console {
       self.observer = observer
       self.calls = calls
       self.extraCommands = extraCommands
+      self.guide = guide
     }
   }
 
@@ -68,6 +72,7 @@ package final class Console {
   let display: any SecretDisplay
   let monotonic: () -> Int64
   let calls: (any CallSource)?
+  let guide: GuideTalk
   /// Why the last caller did not come to a counter: most often the next does not for the same reason.
   var lastReason: ReasonChoice?
   /// Whether the input ended in the middle of a call.
@@ -85,6 +90,7 @@ package final class Console {
       language: equipment.language, reader: equipment.reader, output: equipment.output, isPlain: equipment.isPlain,
       isScripted: equipment.script != nil, station: equipment.desk.session.station.kind.in(equipment.language),
       observer: equipment.observer, extraCommands: equipment.extraCommands)
+    guide = GuideTalk(talk: talk, desk: desk, shelf: equipment.guide)
   }
 
   /// Takes commands until the operator leaves or the input ends.
@@ -163,6 +169,9 @@ package final class Console {
       guard let cases = try openCases() else { return true }
       talk.show(CasesView.lines(cases, in: talk.language, at: desk.session.policy.zone))
     case .card: try card()
+    case .guide(let words): return try guide.lookUp(words, in: GuideTalk.Setting(spoken: talk.language))
+    case .contacts: try guide.contacts()
+    case .resources(let words): try guide.resources(words)
     case .policy: talk.show(PolicyView.lines(desk.session.policy, in: talk.language))
     case .log(let request): try showLog(request)
     case .help: talk.show(HelpView.atMainPrompt(talk.language))

@@ -9,6 +9,9 @@ enum MainCommand: Hashable {
   case resume(CaseReference?, takeOver: Bool)
   case cases
   case card
+  case guide(String)
+  case contacts
+  case resources(String)
   case policy
   case log(LogRequest)
   case help
@@ -28,7 +31,8 @@ enum MainCommand: Hashable {
       return
     }
     let matching = MainWord.allCases.filter { $0.rawValue.hasPrefix(typed) }
-    let short = typed == "c" ? MainWord.call : matching.count == 1 ? matching.first : nil
+    let short =
+      typed == "c" ? MainWord.call : matching.count == 1 || matching.first == .resume ? matching.first : nil
     guard let word = MainWord(rawValue: typed) ?? short else {
       throw .unknown(nearest: NearestWord.of(typed, among: MainWord.allCases.map(\.rawValue)))
     }
@@ -39,6 +43,9 @@ enum MainCommand: Hashable {
       self = .resume(try Self.reference(rest.filter { !Self.isTakeOver($0) }), takeOver: takeOver)
     case .cases: self = .cases
     case .card: self = .card
+    case .guide: self = .guide(rest.joined(separator: " "))
+    case .contacts: self = .contacts
+    case .resources: self = .resources(rest.joined(separator: " "))
     case .policy: self = .policy
     case .log: self = .log(try LogRequest(rest))
     case .quit: self = .quit
@@ -51,7 +58,8 @@ enum MainCommand: Hashable {
     guard let command = try? MainCommand(line) else { return nil }
     switch command {
     case .call, .resume, .log: return line
-    case .cases, .card, .policy, .help, .quit: return line.split(whereSeparator: \.isWhitespace).first.map(String.init)
+    case .cases, .card, .guide, .contacts, .resources, .policy, .help, .quit:
+      return line.split(whereSeparator: \.isWhitespace).first.map(String.init)
     }
   }
 

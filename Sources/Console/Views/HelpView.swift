@@ -13,6 +13,11 @@ enum HelpView {
     list(SlashWord.allCases.map { ("/" + $0.rawValue, $0.in(language)) } + extra, language)
   }
 
+  /// At a step of a walk-through, where each word can be typed as it stands.
+  static func inWalk(_ language: Language) -> [StyledText] {
+    list(WalkMove.allCases.map { ($0.rawValue, WalkHelp(move: $0).in(language)) }, language)
+  }
+
   private static func list(_ commands: [(name: String, help: String)], _ language: Language) -> [StyledText] {
     let width = commands.map(\.name.count).max() ?? 0
     return [StyledText(ConsoleWord.commands.in(language), .bold)]

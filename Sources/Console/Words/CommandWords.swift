@@ -4,7 +4,7 @@ package import Station
 
 /// A command at the main prompt, by its word, in the order of the help.
 enum MainWord: String, CaseIterable, Localized {
-  case call, resume, cases, card, policy, log, help, quit
+  case call, resume, cases, card, guide, contacts, resources, policy, log, help, quit
 }
 
 /// A command in a call, by its word behind the slash, in the order of the help.
@@ -12,7 +12,7 @@ enum SlashWord: String, CaseIterable, Localized {
   case back, edit, review, spell
   case badLine = "badline"
   case videoLost = "videolost"
-  case explain, note, hold, park, flag
+  case explain, note, guide, hold, park, flag
   case notGuardian = "notguardian"
   case abandon, help
 }

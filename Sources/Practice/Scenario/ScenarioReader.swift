@@ -1,5 +1,5 @@
 import Matching
-import Station
+import YAML
 import Yams
 
 /// Walks a scenario's YAML along the table of keys and notes everything that is not in it.

@@ -1,4 +1,6 @@
+package import Guide
 package import Ledger
+import Records
 
 /// Something that happened at the station and belongs to no case, as logged.
 package enum StationFact: Hashable, Sendable {
@@ -38,6 +40,8 @@ package enum StationFact: Hashable, Sendable {
   /// So many entries from this one on, whose tree had this root, and so many other rows were not written by the station, and were
   /// taken out; a second member of staff stood for that.
   case quarantined(from: Int64, entries: Int64, rows: Int, root: [UInt8], second: String)
+  /// A walk-through of the guide ended, beside this case if one was in hand.
+  case walkEnded(WalkEnd, about: CaseReference?)
 }
 
 extension StationFact: LoggedFact {
@@ -45,7 +49,7 @@ extension StationFact: LoggedFact {
   package enum Kind: String, Hashable, Sendable {
     case consoleStarted, consoleEnded, staffNamed, policyChanged, rosterImported, pinCreated, keyAnnounced, logContinued
     case checkpointsFailing, checkpointsResumed, purged, correction, backedUp
-    case importRehearsed, importFailed, sourceAdmitted, quarantined
+    case importRehearsed, importFailed, sourceAdmitted, quarantined, walkEnded
   }
 
   package var kind: String { named.rawValue }
@@ -69,10 +73,11 @@ extension StationFact: LoggedFact {
     case .correction: .correction
     case .backedUp: .backedUp
     case .quarantined: .quarantined
+    case .walkEnded: .walkEnded
     }
   }
 
-  /// The field of a correction that names the case it is about.
+  /// The field of a correction or a walk-through that names the case it is about.
   package static let aboutField = "about"
   /// The field of a purge that lists the cases.
   static let casesField = "cases"
@@ -120,6 +125,13 @@ extension StationFact: LoggedFact {
       var fields: [String: JSON] = ["entry": .integer(entry), "leaf": .string(leaf)]
       if let about { fields[Self.aboutField] = .string(about.description) }
       return fields
+    case .walkEnded(let end, let about):
+      var fields: [String: JSON] = [
+        "walk": .string(end.walk.description), "section": .string(end.section.rawValue),
+        "outcome": .string(end.outcome.rawValue), "guide": .string(end.guide.iso),
+      ]
+      if let about { fields[Self.aboutField] = .string(about.description) }
+      return fields
     }
   }
 
@@ -134,7 +146,7 @@ extension StationFact: LoggedFact {
       .sourceAdmitted, .quarantined:
       .always
     case .staffNamed, .policyChanged, .rosterImported, .pinCreated, .checkpointsFailing, .checkpointsResumed,
-      .correction:
+      .correction, .walkEnded:
       .whenDue
     case .logContinued: .never
     }

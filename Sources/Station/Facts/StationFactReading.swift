@@ -1,4 +1,6 @@
+import Guide
 package import Ledger
+import Records
 
 /// An entry of no case whose kind this version does not know.
 package struct UnknownStationFact: Error, Hashable, Sendable {
@@ -65,16 +67,26 @@ extension StationFact {
     case .correction:
       guard let entry = fields["entry"]?.integer, let leaf = text("leaf") else { return nil }
       return .correction(entry: entry, leaf: leaf, about: text(aboutField).flatMap { CaseReference($0) })
+    case .walkEnded:
+      guard let walk = text("walk").flatMap({ WalkID($0) }), let section = text("section"),
+        let outcome = text("outcome"),
+        let section = SectionNumber(rawValue: section), let outcome = WalkOutcome(rawValue: outcome),
+        let guide = text("guide").flatMap({ CivilDate(iso: $0) })
+      else { return nil }
+      return .walkEnded(
+        WalkEnd(walk, of: section, outcome, by: guide), about: text(aboutField).flatMap { CaseReference($0) })
     case nil: return nil
     }
   }
 }
 
 extension Entry {
-  /// The case that it belongs to, or the one that it corrects an entry of.
+  /// The case that it belongs to, or the one that it corrects an entry of or was beside.
   package var about: CaseReference? {
     if let own = self.`case` { return own }
-    guard case .correction(_, _, let about)? = try? StationFact(kind: kind, fields: fact) else { return nil }
-    return about
+    return switch try? StationFact(kind: kind, fields: fact) {
+    case .correction(_, _, let about), .walkEnded(_, let about): about
+    default: nil
+    }
   }
 }

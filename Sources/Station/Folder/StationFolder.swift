@@ -18,6 +18,8 @@ package struct StationFolder: Hashable, Sendable {
   /// The database of log and cases.
   package var database: String { path + "/station.sqlite" }
   package var policy: String { path + "/policy.yaml" }
+  /// The district's own wording of the guide, where there is one.
+  package var guide: String { path + "/guide.yaml" }
   /// Commands typed at the main prompt; never an answer.
   package var history: String { path + "/history" }
   /// Held by whoever makes large files aside, with the names of those that lie elsewhere.
@@ -78,6 +80,11 @@ package struct StationFolder: Hashable, Sendable {
     let bytes = try bytes(of: file, limit: limit)
     guard let text = String(validating: bytes, as: UTF8.self) else { throw .cannotRead(file) }
     return text
+  }
+
+  /// What the station's own guide says; nil where there is none.
+  package func guideText() throws(StationFolderError) -> String? {
+    try Self.absent(nil) { () throws(StationFolderError) in try Self.text(of: guide) }
   }
 
   /// What a body reads, or this for a file that is not there. One that is and cannot be read is another matter.

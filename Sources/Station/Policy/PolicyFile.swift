@@ -1,4 +1,5 @@
 import Matching
+import YAML
 import Yams
 
 /// What is wrong with a policy file, and where. It repeats no value.

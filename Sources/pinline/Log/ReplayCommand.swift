@@ -26,8 +26,8 @@ extension Log {
       }
       let printer = try LogPrinter(on: Output(.detect()), language: ConsoleLanguage.detect(), zone: log.zone())
       printer.show(steps)
-      let corrections = try ReplayedStep.corrections(of: reference, in: store)
-      if !corrections.isEmpty { printer.show(corrections) }
+      let beside = try ReplayedStep.beside(reference, in: store)
+      if !beside.isEmpty { printer.show(beside) }
     }
   }
 }

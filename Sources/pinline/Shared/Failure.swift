@@ -2,6 +2,7 @@ import Console
 import Diagnostics
 import Files
 import Glibc
+import Guide
 import Ledger
 import Operations
 import Practice
@@ -47,7 +48,7 @@ struct Failure: Error {
     case is StationFolderError, is StoreError, is StationKindError: 2
     case is SampleSizeError: 64
     case is PolicyProblem, is ImportError, is RosterFileError, is RosterSignatureError, is ExportError, is RestoreError,
-      is QuarantineError, is SecondPersonError, is ScenarioProblems, is CastError:
+      is QuarantineError, is SecondPersonError, is ScenarioProblems, is CastError, is GuideProblems:
       65
     case is ScriptUnreadable: 66
     case is FileFault: 73

@@ -3,6 +3,7 @@ import ArgumentParser
 import Desk
 import Foundation
 import Glibc
+import Guide
 import Ledger
 import Operations
 import SQLiteStore
@@ -78,6 +79,9 @@ struct OpenStation {
   func importPlace(_ log: SealedLog) -> RosterImport.Place {
     RosterImport.Place(kind: identity.kind, archive: archive, safe: safe, log: log, clock: clock)
   }
+
+  /// The guide that counts here: the station's own, or Pinline's.
+  var guide: GuideShelf { GuideShelf(station: { [folder] in try folder.ownGuide() }) }
 
   /// Signs somebody in.
   func session(of person: Operator) throws -> StaffSession {

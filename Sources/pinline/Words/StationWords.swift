@@ -49,3 +49,8 @@ enum ScenarioWord: Hashable, Localized {
   /// A key has to be there.
   case required
 }
+
+/// What is told of a guide's file that was written.
+enum GuideFileWord: Hashable, Localized {
+  case exported(String)
+}

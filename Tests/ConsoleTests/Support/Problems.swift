@@ -1,4 +1,5 @@
 import Files
+import Guide
 import Console
 import Desk
 import Diagnostics
@@ -24,7 +25,7 @@ enum Problems {
     RosterFileError.samples,
     ImportError.samples,
     RosterSignatureError.samples, rosterProblems, policies,
-    [ScriptUnreadable(), SampleSizeError(), ExpatUnavailable()],
+    GuideProblem.samples, [ScriptUnreadable(), SampleSizeError(), ExpatUnavailable()],
     [NotRewritten(erased: 3, reason: .diskFull), NotRewritten(erased: 0, reason: .diskFull)],
   ]
 

@@ -1,7 +1,8 @@
+import Guide
 import Practice
 import Station
 
-/// The two kinds of YAML file.
+/// The three kinds of YAML file.
 enum YAMLFuzz {
   static func read(_ input: [UInt8]) {
     let text = String(decoding: input, as: UTF8.self)
@@ -17,6 +18,11 @@ enum YAMLFuzz {
       _ = try ScenarioFile.scenario(in: text, file: "scenario.yaml")
     } catch {
       precondition(!error.all.isEmpty)
+    }
+    do {
+      _ = try GuideFile.book(in: text, file: "guide.yaml")
+    } catch {
+      precondition(error.all.allSatisfy { $0.line > 0 && $0.column >= 0 } && !error.all.isEmpty)
     }
   }
 }

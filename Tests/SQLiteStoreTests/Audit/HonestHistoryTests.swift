@@ -3,7 +3,9 @@ import Operations
 import Station
 import Foundation
 import GRDB
+import Guide
 import Ledger
+import Records
 import TestSupport
 import Testing
 
@@ -54,6 +56,28 @@ struct HonestHistoryTests {
     #expect(correction.fact["entry"] == .integer(entry))
     #expect(correction.fact["leaf"]?.string == Hex.encode(MerkleTree.leafHash(bytes[0])))
     #expect(try SQLiteCaseStore(StationDatabase(opening: log.database)).entries(from: entry, limit: 1) == bytes)
+  }
+
+  @Test func `a walk-through of the guide names its case and holds no value`() throws {
+    let closed = try #require(station.entries().compactMap(\.case).first)
+    let end = try WalkEnd(#require(WalkID("link")), of: .linking, .referred, by: #require(CivilDate(iso: "2021-03-15")))
+    for about in [closed, nil] { try station.desk().session.record(.walkEnded(end, about: about)) }
+    #expect(try log.audit().verdict == .intact)
+    let entries = try station.entries().filter { $0.kind == "walkEnded" }
+    #expect(entries.map(\.about) == [closed, nil] && entries.allSatisfy { $0.committed.isEmpty && $0.case == nil })
+    for entry in entries { #expect(try StationFact(kind: entry.kind, fields: entry.fact).fields == entry.fact) }
+    #expect(try ReplayedStep.beside(closed, in: station.store).map(\.sequence) == [entries.first?.sequence])
+    #expect(throws: UnknownStationFact.self) {
+      try StationFact(kind: "walkEnded", fields: entries[0].fact.merging(["walk": .string("Rosa Delgado")]) { $1 })
+    }
+  }
+
+  @Test func `and one beside a case that never was breaks it`() throws {
+    let end = try WalkEnd(#require(WalkID("link")), of: .linking, .solved, by: #require(CivilDate(iso: "2021-03-15")))
+    let reference = try #require(CaseReference("KPK-482-1914"))
+    try station.desk().session.record(.walkEnded(end, about: reference))
+    let number = try #require(station.entries().last { $0.kind == "walkEnded" }?.sequence)
+    #expect(try log.fault() == .outOfOrder(at: number, reference))
   }
 
   @Test func `every 256 entries, with every disclosure and with every failure there is a checkpoint`() throws {

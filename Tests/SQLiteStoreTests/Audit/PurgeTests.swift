@@ -5,6 +5,7 @@ import Operations
 import Station
 import Foundation
 import GRDB
+import Guide
 import Ledger
 import TestSupport
 import Testing
@@ -54,6 +55,10 @@ struct PurgeTests {
     let open = try #require(station.desk().resumption.openCases().first?.reference)
     let note = "purge-canary-\(UUID().uuidString)"
     try station.desk().session.correct(log.first("judged"), note: note, in: station.store)
+    // A walk-through of the guide beside a case has nothing to be erased.
+    let closed = try station.entries().compactMap(\.case).first
+    let end = try WalkEnd(#require(WalkID("link")), of: .linking, .solved, by: #require(CivilDate(iso: "2021-03-15")))
+    try station.desk().session.record(.walkEnded(end, about: closed))
     let (gone, kept) = (try secrets { $0 != open }, try secrets { $0 == open })
     #expect(gone.count > 30 && kept.count > 2)
     #expect(try found(gone) == gone.count)

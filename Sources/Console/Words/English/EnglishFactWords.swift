@@ -1,3 +1,4 @@
+import Guide
 import Ledger
 import Matching
 import Records
@@ -74,6 +75,18 @@ extension StationFact {
     case .backedUp: "backup taken"
     case .quarantined(let from, let entries, let rows, _, let second):
       "\(entries) entries from \(from) on and \(rows) other rows taken out: the station did not write them; with \(second) as the second person"
+    case .walkEnded(let end, let about):
+      "guide \(Self.label(end)): \(end.outcome.english)\(about.map { ", case \($0)" } ?? "")"
+    }
+  }
+}
+
+extension WalkOutcome {
+  fileprivate var english: String {
+    switch self {
+    case .solved: "solved"
+    case .referred: "referred"
+    case .again: "calls again"
     }
   }
 }

@@ -1,3 +1,4 @@
+import Guide
 import Ledger
 import Matching
 import Records
@@ -74,6 +75,18 @@ extension StationFact {
     case .backedUp: "respaldo hecho"
     case .quarantined(let from, let entries, let rows, _, let second):
       "se sacaron \(entries) asientos desde el \(from) y otras \(rows) filas que la estación no escribió; con \(second) como segunda persona"
+    case .walkEnded(let end, let about):
+      "guía \(Self.label(end)): \(end.outcome.spanish)\(about.map { ", caso \($0)" } ?? "")"
+    }
+  }
+}
+
+extension WalkOutcome {
+  fileprivate var spanish: String {
+    switch self {
+    case .solved: "resuelto"
+    case .referred: "referido"
+    case .again: "llamará otra vez"
     }
   }
 }

@@ -64,3 +64,12 @@ extension ScenarioWord {
     }
   }
 }
+
+extension GuideFileWord {
+  var english: String {
+    switch self {
+    case .exported(let file):
+      "wrote \(file); edit it, set its date, check it with pinline guide check, and put it into the station's folder as guide.yaml"
+    }
+  }
+}

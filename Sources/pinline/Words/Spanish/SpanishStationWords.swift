@@ -65,3 +65,12 @@ extension ScenarioWord {
     }
   }
 }
+
+extension GuideFileWord {
+  var spanish: String {
+    switch self {
+    case .exported(let file):
+      "se escribió \(file); edítelo, póngale la fecha, revíselo con pinline guide check y déjelo en la carpeta de la estación como guide.yaml"
+    }
+  }
+}

@@ -2,7 +2,7 @@ package import Yams
 
 /// YAML as Pinline reads it: texts, lists and groups, and nothing that stands for something else.
 package enum PlainYAML {
-  /// No file is longer, in bytes.
+  /// No file is longer, in bytes, unless it is one of many texts.
   package static let sizeLimit = 65_536
 
   /// What is wrong with a text, and where.
@@ -24,10 +24,10 @@ package enum PlainYAML {
     package init(line: Int, column: Int, fault: Fault) { (self.line, self.column, self.fault) = (line, column, fault) }
   }
 
-  /// What a text holds; nil for nothing. A byte-order mark before it is passed over.
-  package static func root(of text: String) throws(Problem) -> Node? {
+  /// What a text of so many bytes at most holds; nil for nothing. A byte-order mark before it is passed over.
+  package static func root(of text: String, limit: Int = sizeLimit) throws(Problem) -> Node? {
     let text = text.unicodeScalars.first == "\u{FEFF}" ? String(text.unicodeScalars.dropFirst()) : text
-    guard text.utf8.count <= sizeLimit else { throw Problem(line: 1, column: 1, fault: .tooLarge) }
+    guard text.utf8.count <= limit else { throw Problem(line: 1, column: 1, fault: .tooLarge) }
     let scan = YAMLScan(text)
     if let place = scan.reference { throw Problem(line: place.line, column: place.column, fault: .reference) }
     if let place = scan.tooDeep { throw Problem(line: place.line, column: place.column, fault: .tooLarge) }

@@ -1,6 +1,6 @@
-import Station
 import TestSupport
 import Testing
+import YAML
 import Yams
 
 @Suite("YAML as Pinline reads it")
