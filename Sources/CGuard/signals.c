@@ -47,6 +47,7 @@ static void note(int signal) {
 static void stop(int signal) {
   const int kept = errno;
   const bool was_up = guard_alternate(false);
+  const bool had_traces = guard_traces_wipe();
   struct sigaction standard = {.sa_handler = SIG_DFL}, own;
   sigaction(signal, &standard, &own);
   sigset_t one;
@@ -56,6 +57,7 @@ static void stop(int signal) {
   pthread_sigmask(SIG_UNBLOCK, &one, NULL);
   pthread_sigmask(SIG_BLOCK, &one, NULL);
   sigaction(signal, &own, NULL);
+  guard_traces(had_traces);
   tell(was_up ? GUARD_SUSPEND : GUARD_RESIZE);
   errno = kept;
 }

@@ -138,7 +138,7 @@ struct ChoicesTests {
 
   @Test func `stand on one line with Enter by its name`() {
     #expect(
-      Choices(of: MisreadChoice.self, in: .english).line(enter: "Enter") == "Enter: show once more · c: close")
+      Choices(of: MisreadChoice.self, in: .english).line(enter: "Enter") == "s: show once more · c: close")
     #expect(Choices(of: CounterAttestation.self, in: .spanish).line(enter: "Enter").hasPrefix("s: vigente"))
   }
 }

@@ -69,6 +69,7 @@ struct EndingsTests {
       wanted.append("## \(way.name.prefix(1).uppercased())\(way.name.dropFirst())")
       for language in Language.allCases { wanted.append(try Self.text(way, in: language)) }
     }
+    #expect(wanted.allSatisfy { $0.count > 8 })
     let missing = wanted.filter { !page.contains($0) }
     #expect(missing.isEmpty, "\(wanted.joined(separator: "\n\n"))")
     #expect(page.split(separator: "\n## ").count == Self.ways.count + 2, "one heading more: the overview")

@@ -102,7 +102,7 @@ struct GuideInCallTests {
     let station = try DeskStation()
     let sitting = try PlayedSitting(at: station.desk(), opening + ["/guide link", "", TypedCall.nobody, "quit"])
     #expect(sitting.reader.limits.compactMap(\.self).allSatisfy { $0 == 120_000 })
-    #expect(sitting.written.contains("No key was pressed for 2 minutes:"))
+    #expect(sitting.written.contains("No keys for 2 minutes:"))
     #expect(try station.entries().last { $0.case != nil }?.kind == "parked")
     #expect(try walkEnds(station).isEmpty && sitting.end == .done)
   }

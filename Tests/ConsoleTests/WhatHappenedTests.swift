@@ -32,7 +32,7 @@ struct WhatHappenedTests {
     let station = try DeskStation()
     let desk = try station.desk()
     let display = RefusingDisplay()
-    let sitting = try PlayedSitting(at: desk, lines(of: .clean) + ["", "", "quit"], display: display)
+    let sitting = try PlayedSitting(at: desk, lines(of: .clean) + ["", "s", "quit"], display: display)
     let nothing = try #require(sitting.written.range(of: "Nothing was shown."))
     let asked = sitting.written.range(of: "read the number back")
     #expect(asked.map { $0.lowerBound > nothing.upperBound } ?? true, "\(sitting.written)")

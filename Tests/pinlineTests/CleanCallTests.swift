@@ -20,6 +20,8 @@ struct CleanCallTests {
     console.terminal.enter("quit")
     #expect(try console.terminal.end() == 0)
     #expect(console.terminal.isCooked)
+    // The clipboard is nobody's to write (OSC 52).
+    #expect(console.terminal.bytes.firstRange(of: Array("\u{1B}]52".utf8)) == nil)
   }
 
   @Test func `by video takes few keys beside what the caller says, and few lines to read`() throws {

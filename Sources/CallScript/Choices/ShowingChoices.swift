@@ -6,12 +6,12 @@ package enum ReadyChoice: String, CallChoice {
   package var key: String { "" }
 }
 
-/// Whether the PIN is shown a second time (IV.3).
+/// Whether the PIN is shown a second time (IV.3): never by Enter, which may be a slip.
 package enum MisreadChoice: String, CallChoice {
   case showAgain, close
 
   package static let list = ChoiceList.misread
-  package var key: String { self == .showAgain ? "" : "c" }
+  package var key: String { self == .showAgain ? "s" : "c" }
 }
 
 /// What to do where the operator left the PIN that is read back (IV.3). Enter goes on: nothing is shown by a slip.

@@ -121,7 +121,7 @@ extension Attestation {
     switch self {
     case .passed: ChoiceWord("current, both done, same face", "not expired, both challenges done, same face live")
     case .expired: ChoiceWord("expired")
-    case .challengeRefused: ChoiceWord("would not", "would not do a challenge")
+    case .challengeRefused: ChoiceWord("refused", "refused a challenge")
     case .otherFace: ChoiceWord("other face", "a different face")
     }
   }

@@ -207,7 +207,7 @@ extension LeaveChoice {
     switch self {
     case .stay: ChoiceWord("seguir")
     case .hold: ChoiceWord("un momento")
-    case .park: ChoiceWord("dejar en espera")
+    case .park: ChoiceWord("guardar para después")
     case .abandon: ChoiceWord("abandonar")
     }
   }

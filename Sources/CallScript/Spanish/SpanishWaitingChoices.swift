@@ -13,7 +13,7 @@ extension ParkChoice {
     switch self {
     case .stay: ChoiceWord("seguir")
     case .hold: ChoiceWord("un momento")
-    case .park: ChoiceWord("poner en espera")
+    case .park: ChoiceWord("guardar para después")
     }
   }
 }

@@ -24,6 +24,7 @@ extension CallFlow {
   {
     var question = Question("", asks: .choice(Choice.list))
     question.takesCommands = true
+    question.dropsTypeAhead = [.ready, .misread].contains(Choice.list)
     question.goesBack = goesBack
     question.aid = aid.isEmpty ? dictation : aid
     return try answer(to: question) { question throws(ScriptStop) in try talk.choose(question) }
@@ -41,9 +42,10 @@ extension CallFlow {
   /// Whether what cannot be taken back is meant.
   func isMeant(_ notice: CallNotice) throws -> Bool {
     let title = notice.in(talk.language)
-    return try answer(to: Question(title, asks: .choice(.confirm))) { question throws(ScriptStop) in
-      try talk.choose(question)
-    } == ConfirmChoice.sure
+    var question = Question(title, asks: .choice(.confirm))
+    question.takesCommands = true
+    question.dropsTypeAhead = true
+    return try answer(to: question) { question throws(ScriptStop) in try talk.choose(question) } == ConfirmChoice.sure
   }
 
   /// Lets through what ends the case only where it is meant; the step comes again otherwise.
@@ -80,8 +82,10 @@ extension CallFlow {
       case .interrupted:
         let step = desk.step
         try leave()
-        // Out of view while on hold: the step that is on is another.
+        // Out of view while on hold, or given up: the step that is on is another.
         if desk.step != step { throw StepAgain() }
+        // Ctrl-C asks on an empty line only: what stood there was taken away.
+        question.initial = ""
       case .line(let value): return value
       case .command(let line):
         guard let command = try command(line) else { continue }

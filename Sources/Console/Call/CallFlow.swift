@@ -23,7 +23,7 @@ final class CallFlow {
   let talk: Talk
   let display: any SecretDisplay
   let guide: GuideTalk
-  private let elapsed: () -> Int64
+  let elapsed: () -> Int64
   /// What was typed of the naming.
   var drafts = NamingDrafts()
   /// Whether the caller on a voice line was asked to join by video.

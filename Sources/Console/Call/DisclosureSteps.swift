@@ -24,7 +24,8 @@ extension CallFlow {
     let caption = StyledText(talk.mark + ShowingNotice.caption(medium).in(talk.language), .label)
     // At the counter nothing is said.
     let words = medium == .counter ? [] : DigitWords().in(language)
-    let request = SecretRequest(caption: caption, seconds: desk.policyInForce.showingSeconds, words: words)
+    let request = SecretRequest(
+      caption: caption, seconds: desk.policyInForce.showingSeconds, words: words, goesOn: isInHand)
     let outcome = unsafe authorized.secret.withBytes { unsafe display.show(request, digits: $0) }
     nothingWasShown = outcome == .refused
     try desk.disclosure.finish(outcome.end)
@@ -35,6 +36,14 @@ extension CallFlow {
       try desk.leaving.hangUp()
       throw LeftCall(end: .gone)
     }
+  }
+
+  /// False where another console has the case: then it is no longer this one's to show.
+  private func isInHand() -> Bool {
+    do throws(DeskError) {
+      try desk.resumption.checkInHand()
+      return true
+    } catch { return error != .takenOver }
   }
 
   /// Whether the parent is ready for a showing; a second one may be declined.

@@ -1,3 +1,4 @@
+import Station
 import CallScript
 import Desk
 import Terminal
@@ -32,6 +33,7 @@ extension CallFlow {
   func hold() throws {
     talk.say(.hold(medium), in: language)
     talk.tell(CallNotice.held, .warning)
+    let began = elapsed()
     var question = Question("", asks: .choice(.hold))
     question.idleMinutes = 10
     question.aid = dictation
@@ -40,15 +42,33 @@ extension CallFlow {
       let reply: Reply<HoldChoice> = try talk.choose(question)
       try desk.resumption.checkInHand()
       switch reply {
-      case .line(.still): return talk.say(.holdOver, in: language)
-      case .line(.away):
+      case .line(.still) where elapsed() - began <= Self.longestHold: return talk.say(.holdOver, in: language)
+      case .line:
         talk.say(.holdOver, in: language)
-        if desk.stage?.outstanding.contains(.presence) == false { try desk.presence.loseSight() }
-        return
-      case .command, .interrupted: continue
+        return try loseSight(for: elapsed() - began)
+      case .interrupted: try leave()
+      case .command: continue
       case .gone: try leaveGone(question)
       }
     }
+  }
+
+  /// So many milliseconds a caller is kept in view by somebody's word alone.
+  private static let longestHold: Int64 = 600_000
+
+  /// The caller was out of view from the beginning of the hold on: answers keep for no longer than after any lost video (IV).
+  private func loseSight(for milliseconds: Int64) throws {
+    guard desk.stage?.outstanding.contains(.presence) == false else { return }
+    switch desk.step {
+    case .ask, .readBack, .identify:
+      if milliseconds > desk.policyInForce.limits.answersKeep {
+        try desk.questions.restartRound(.gap)
+        talk.tell(CallNotice.restartedByGap, .warning)
+      }
+    default: break
+    }
+    if case .ended = desk.step { return }
+    try desk.presence.loseSight()
   }
 
   func park() throws {

@@ -1,3 +1,4 @@
+import Diagnostics
 import CallScript
 import Station
 import Records
@@ -83,11 +84,20 @@ extension CallFlow {
       },
       { [self] goesBack in
         talk.say(.relationship, in: language)
-        drafts.relationship = try nonEmpty(question(.relationship, drafts.relationship, goesBack: goesBack))
+        drafts.relationship = try relationship(question(.relationship, drafts.relationship, goesBack: goesBack))
       },
     ])
     try desk.naming.name(drafts.caller, relationship: drafts.relationship)
     drafts = NamingDrafts()
+  }
+
+  /// As it is said: any word but one that answers something else.
+  private func relationship(_ question: Question) throws -> String {
+    while true {
+      let said = try nonEmpty(question)
+      if said.count(where: \.isLetter) > 1, YesOrNo(typed: said) == nil { return said }
+      try talk.fail(FormWord.noRelationship.in(talk.language))
+    }
   }
 
   /// A prompt of a step with several, and what was typed there before.

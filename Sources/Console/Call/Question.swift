@@ -33,6 +33,8 @@ package struct Question {
   var commands: () -> [StyledText] = { [] }
   /// Whether one of a few things is picked, with a letter or a word.
   var isChoice = false
+  /// Whether keys pressed before it stood there do not answer it: it ends something, or shows a PIN.
+  var dropsTypeAhead = false
   /// Whether a line with a slash comes back where something is chosen; it is told to be none here otherwise.
   var takesCommands = false
   /// Whether it is beside the case and the call: nobody who listens is told of it, and Ctrl-D goes back, as Ctrl-C does.

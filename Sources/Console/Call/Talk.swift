@@ -206,6 +206,7 @@ package final class Talk {
     request.lead = lead
     lead = nil
     request.isChoice = question.isChoice
+    request.dropsTypeAhead = question.dropsTypeAhead
     request.initial = question.initial
     request.rings = hasWaited
     hasWaited = false
@@ -270,8 +271,9 @@ package final class Talk {
 
   /// Leaves nothing of the call on the screen or in its scrollback.
   func wipe() {
+    // What was read out of the call goes with it; what was said since is none of it.
+    if isInCall { lead = nil } else { writeLead() }
     isInCall = false
-    lead = nil
     sink.wipeTraces()
   }
 }

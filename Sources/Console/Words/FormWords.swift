@@ -23,5 +23,5 @@ enum FormWord: Hashable, Localized {
 
   // What it should be.
   case nothingTyped
-  case noDate, noGrade, noPhone, noAddress, badUnit, noName
+  case noDate, noGrade, noPhone, noAddress, badUnit, noName, noRelationship
 }

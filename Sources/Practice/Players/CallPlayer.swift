@@ -43,6 +43,7 @@ package struct PlayerPrompt {
     case .choice(.confirm): ConfirmChoice.sure.key
     case .choice(.park): ParkChoice.park.key
     case .choice(.hold): HoldChoice.still.key
+    case .choice(.misread): MisreadChoice.showAgain.key
     default: nil
     }
   }

@@ -27,6 +27,10 @@ package final class EditReader: LineReader {
   var showsAid = false
   /// What the line would become if the ghost behind it were taken.
   var offered = ""
+  /// Whether the line is what it began with.
+  var initial = InitialText.none
+  /// Whether it rang because no key came for long.
+  var hasWarned = false
   /// What the insert key does next.
   var pending = PendingInsertion()
   /// Whether the prompt that libedit drew is still without the mark at its end.
@@ -97,7 +101,13 @@ package final class EditReader: LineReader {
     output.send(output.bytes(of: .promptBegins))
     endsPrompt = true
     for line in prompt.above { output.send(output.wrapped(line)) }
-    if !request.initial.isEmpty { keys.insert(.paste(request.initial), at: 0) }
+    if request.dropsTypeAhead {
+      dropTypeAhead()
+      tcflush(STDIN_FILENO, TCIFLUSH)
+    }
+    initial = request.initial.isEmpty ? .none : .coming
+    if initial == .coming { keys.insert(.paste(request.initial), at: 0) }
+    hasWarned = false
     let wasEntered = unsafe editor_read(editor, prompt.encoded(on: output), request.history == .commands)
     let line = wasEntered ? lineText : ""
     // What stood under the line goes before libedit's last drawing, which moves below it.

@@ -11,10 +11,17 @@ struct PendingInsertion {
   var text = ""
 }
 
+/// What a line begins with, on its way.
+enum InitialText {
+  case none, coming, standing
+}
+
 /// From keys to what libedit is told.
 extension EditReader {
   /// libedit's buffer before it would have to grow, and leave the old one in memory.
   private static let longestLine = 1000
+  /// So many milliseconds before nobody answers any more.
+  private static let warning = 30_000
 
   /// The next character for libedit; nil to give the line up.
   func nextScalar() -> Unicode.Scalar? {
@@ -31,9 +38,11 @@ extension EditReader {
       switch wait.next(within: idle.left(within: tick)) {
       case .timeout:
         if idle.isOver { return end(with: .idle) }
+        warn()
         keys += decoder.settle(after: idle.silence)
       case .input:
         idle.begin()
+        hasWarned = false
         guard let bytes = Descriptor.read(STDIN_FILENO, limit: 4096), !bytes.isEmpty else { return end(with: .hangup) }
         let pressed = decoder.take(bytes)
         keyCount += pressed.count
@@ -48,6 +57,13 @@ extension EditReader {
       case .resize: redraw()
       }
     }
+  }
+
+  /// Rings once when the time without a key is nearly over.
+  private func warn() {
+    guard !hasWarned, let left = idle.left(), left <= Self.warning else { return }
+    hasWarned = true
+    output.ring()
   }
 
   private func end(with result: LineResult) -> Unicode.Scalar? {
@@ -68,6 +84,7 @@ extension EditReader {
     case .scalar, .named, .paste: break
     }
     if menu?.selected != nil { menu = nil }
+    if let replaced = replacement(for: key) { return replaceLine(with: replaced) }
     switch key {
     case .paste(let text): return insert(String(text.unicodeScalars.prefix(room)))
     case .named(.right), .named(.end), .scalar("\u{05}"), .scalar("\u{06}"):
@@ -84,6 +101,18 @@ extension EditReader {
     case .scalar(let scalar): return scalar
     case .named(let named): return EditKey.scalar(for: named)
     case .paste: return nil
+    }
+  }
+
+  /// What takes the place of the text that the line began with: whatever is typed first, unless it edits.
+  private func replacement(for key: KeyDecoder.Key) -> String? {
+    let was = initial
+    initial = was == .coming ? .standing : .none
+    guard was == .standing else { return nil }
+    switch key {
+    case .paste(let text): return String(text.unicodeScalars.prefix(Self.longestLine))
+    case .scalar(let scalar) where scalar.value >= 0x20 && scalar.value != 0x7F: return String(scalar)
+    case .scalar, .named: return nil
     }
   }
 

@@ -39,12 +39,15 @@ struct KeyScanner {
   private var count = 0
   /// How many of them, from the first, are those of a paste's beginning; or how many of a paste's last bytes are of its end.
   private var agreed = 0
+  /// Whether Ctrl-C came in a paste: what is left of it comes at once, or it is none any more.
+  private var isBrokenOff = false
 
   /// For how many milliseconds more bytes are waited for, before what came so far is settled; nil where nothing is open.
   var patience: Int? {
     switch state {
     case .none: nil
     case .escape: Self.escapePatience
+    case .paste where isBrokenOff: Self.escapePatience
     case .sequence, .keypad, .function, .answer, .answerEscape, .paste: Self.restPatience
     }
   }
@@ -52,6 +55,7 @@ struct KeyScanner {
   mutating func take(_ byte: UInt8) -> Step {
     if byte == 0x03 {
       if state != .paste { state = .none }
+      isBrokenOff = state == .paste
       agreed = 0
       return .byte(byte)
     }
@@ -113,7 +117,7 @@ struct KeyScanner {
     let beginsPaste =
       state == .sequence && byte == UInt8(ascii: "~") && count == agreed && agreed == Self.pasteBegin.count
     guard beginsPaste else { return end(.sequence) }
-    (state, agreed) = (.paste, 0)
+    (state, agreed, isBrokenOff) = (.paste, 0, false)
     return .pasteBegan
   }
 

@@ -33,7 +33,9 @@ package struct LineRequest {
   package var prompt: StyledText
   /// Whether a letter or a word is all that is typed, so that the prompt may take the better part of its row.
   package var isChoice = false
-  /// What the line begins with, to be changed or taken.
+  /// Whether keys pressed before the prompt stood there are thrown away: they were no answer to it.
+  package var dropsTypeAhead = false
+  /// What the line begins with: taken with Enter, changed with the keys that edit, and replaced by anything else that is typed.
   package var initial = ""
   /// The history to go through.
   package var history = History.none

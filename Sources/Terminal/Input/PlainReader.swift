@@ -36,6 +36,10 @@ package final class PlainReader: LineReader {
     shownStatus = place
     var prompt = request.prompt
     if !request.initial.isEmpty { prompt.append(private: "[\(request.initial)] ") }
+    if request.dropsTypeAhead {
+      lines = LineSplitter()
+      tcflush(STDIN_FILENO, TCIFLUSH)
+    }
     if request.rings { output.ring() }
     output.writePrompt(prompt)
     // The terminal hands whole lines over: a line that is being typed is no key yet.
@@ -74,7 +78,7 @@ package final class PlainReader: LineReader {
   private func taken(_ line: [UInt8], _ request: LineRequest) -> LineResult {
     guard line.count < Self.cutAt, let text = String(validating: line, as: UTF8.self) else { return .unreadable }
     // Where they stand nothing was edited: the line is not what its writer sees.
-    if line.contains(0x1B) { return .keys }
+    if line.contains(where: { $0 < 0x20 && $0 != 0x09 || $0 == 0x7F }) { return .keys }
     keyCount += text.count + 1
     return .line(text.isEmpty ? request.initial : text)
   }

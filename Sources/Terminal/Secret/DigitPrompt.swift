@@ -31,7 +31,7 @@ extension SecretScreen {
         if digits.count > 0 { return .read(unsafe digits.withBytes { unsafe body($0) }) }
       case .key(UInt8(ascii: "/")) where digits.count == 0, .key(UInt8(ascii: "?")) where digits.count == 0:
         return .command
-      case .key(0x04) where digits.count == 0: return .gone
+      case .key(0x04) where digits.count == 0: return .interrupted
       case .key(0x03), .interrupt: return .interrupted
       case .key(let key): take(key, into: &digits)
       case .escape: return .command

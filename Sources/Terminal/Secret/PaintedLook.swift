@@ -15,6 +15,10 @@ struct PaintedLook: SecretLook {
     page.send()
   }
 
+  func turn(_ digits: UnsafeRawBufferPointer, _ request: SecretRequest, in page: inout SecretPage) {
+    unsafe draw(digits, request, in: &page)
+  }
+
   func redraw(_ digits: UnsafeRawBufferPointer, _ request: SecretRequest, in page: inout SecretPage) {
     unsafe draw(digits, request, in: &page)
   }

@@ -20,13 +20,18 @@ package struct SecretRequest {
   /// The word of each digit from 0, in the language that they are read out in: Tab shows them in the digits' place, and the digits
   /// again. Empty where nothing is read out.
   let words: [String]
+  /// Whether it may go on; asked about once a second.
+  let goesOn: () -> Bool
   /// Whether the words stand there.
   var showsWords = false
 
-  package init(caption: StyledText, seconds: Int, words: [String] = []) {
+  package init(
+    caption: StyledText, seconds: Int, words: [String] = [], goesOn: @escaping () -> Bool = { true }
+  ) {
     self.caption = caption
     self.seconds = seconds
     self.words = words
+    self.goesOn = goesOn
   }
 }
 

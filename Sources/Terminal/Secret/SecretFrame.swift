@@ -13,15 +13,25 @@ struct SecretFrame {
   init(window: WindowSize, count: Int, words: [String] = []) {
     self.window = window
     self.count = count
-    self.words = words
+    let groups = Self.groups(count)
+    let widest = (words.map(DisplayWidth.of).max() ?? 0) + 1
+    let fits = widest * (groups.max() ?? 0) <= window.columns && window.rows >= groups.count
+    self.words = fits ? words : []
     isLarge =
-      words.isEmpty && Self.largeWidth(count) < window.columns && window.rows >= DigitGlyphs.height + 6
+      self.words.isEmpty && Self.largeWidth(count) < window.columns && window.rows >= DigitGlyphs.height + 6
   }
 
-  /// The row of the caption, from 1.
-  var captionRow: Int { min(window.rows - 1, top + height + 1) }
+  /// The row of the caption, from 1: below the digits, and not in the window where it has no row left.
+  var captionRow: Int { top + height + (top + height < window.rows ? 1 : 0) }
 
-  private var height: Int { isLarge ? DigitGlyphs.height : words.isEmpty ? 1 : Self.groups(count).count }
+  private var height: Int {
+    if isLarge { return DigitGlyphs.height }
+    if !words.isEmpty { return Self.groups(count).count }
+    return (smallWidth + window.columns - 1) / window.columns
+  }
+
+  private var smallWidth: Int { count * 2 - 1 + (Self.groups(count).count - 1) * Self.gap }
+
   private var top: Int { max(1, (window.rows - height) / 2) }
 
   /// How many digits each group has, at most four and as even as can be: `1234 5678`, `123 456`, `123 45`.
@@ -38,9 +48,9 @@ struct SecretFrame {
   func draw(_ digits: UnsafeRawBufferPointer, into page: inout SecretPage) {
     if !words.isEmpty { return unsafe drawWords(digits, into: &page) }
     let groups = Self.groups(count)
-    let width = isLarge ? Self.largeWidth(count) : count * 2 - 1 + (groups.count - 1) * Self.gap
+    let width = isLarge ? Self.largeWidth(count) : smallWidth
     let left = max(1, (window.columns - width) / 2 + 1)
-    for row in 0..<height {
+    for row in 0..<(isLarge ? height : 1) {
       page.append("\u{1B}[\(top + row);\(left)H")
       var place = 0
       for group in groups {

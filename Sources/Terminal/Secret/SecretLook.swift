@@ -3,6 +3,8 @@
 protocol SecretLook {
   /// The digits, where nothing else stands.
   func draw(_ digits: UnsafeRawBufferPointer, _ request: SecretRequest, in page: inout SecretPage)
+  /// Words stand in the digits' place, or digits in the words'.
+  func turn(_ digits: UnsafeRawBufferPointer, _ request: SecretRequest, in page: inout SecretPage)
   /// The window has another size.
   func redraw(_ digits: UnsafeRawBufferPointer, _ request: SecretRequest, in page: inout SecretPage)
   /// So many milliseconds are left; comes at least once a second.

@@ -20,7 +20,7 @@ package final class SecretScreen: SecretDisplay {
   }
 
   /// Only a terminal that takes back what it shows: one of a kind that is known, or one that answers when asked.
-  package var canShow: Bool { output.traits.canErase && isUnderstood }
+  package var canShow: Bool { output.traits.canErase && !output.traits.keepsScreens && isUnderstood }
 
   private lazy var isUnderstood =
     TerminalAnswer.isKnown(TerminalTraits.processEnvironment("TERM")) || TerminalAnswer.comes()
@@ -63,8 +63,9 @@ package final class SecretScreen: SecretDisplay {
         deadline += 60_000
       case .key(0x09) where !request.words.isEmpty:
         request.showsWords.toggle()
-        unsafe look.draw(digits, request, in: &page)
-      case .key, .pause: continue
+        unsafe look.turn(digits, request, in: &page)
+      case .pause: if !request.goesOn() { return .interrupted }
+      case .key: continue
       case .resize: unsafe look.redraw(digits, request, in: &page)
       case .end: return .hangup
       }

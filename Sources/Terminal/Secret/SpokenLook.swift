@@ -1,3 +1,4 @@
+import CGuard
 import Glibc
 
 /// Where a screen reader follows: everything is written once, below what stands there, and nothing moves the cursor.
@@ -12,6 +13,12 @@ struct SpokenLook: SecretLook {
     let width = WindowSize.of(STDOUT_FILENO).columns - 1
     let caption = Wrapping.lines(of: request.caption.cleaned, width: width).map { output.styled($0) + "\r\n" }.joined()
     unsafe write(digits, below: caption, as: request.showsWords ? request.words : [], in: &page)
+  }
+
+  /// What stood there goes first, or a few turns would push it into the scrollback of a terminal that has but one screen.
+  func turn(_ digits: UnsafeRawBufferPointer, _ request: SecretRequest, in page: inout SecretPage) {
+    guard_blank()
+    unsafe draw(digits, request, in: &page)
   }
 
   func redraw(_ digits: UnsafeRawBufferPointer, _ request: SecretRequest, in page: inout SecretPage) {}

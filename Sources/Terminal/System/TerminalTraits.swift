@@ -29,6 +29,8 @@ package struct TerminalTraits: Hashable, Sendable {
   package let hasColour: Bool
   /// Whether it can be told to wipe what it shows.
   package let canErase: Bool
+  /// Whether it keeps what stood on its screens: GNU screen has one screen as it comes, and no way to wipe its scrollback.
+  let keepsScreens: Bool
   /// Why it is plain; nil where it is not.
   package let plainReason: PlainReason?
   /// Whether it may ring for a prompt.
@@ -39,9 +41,10 @@ package struct TerminalTraits: Hashable, Sendable {
   /// Traits as given; colours and marks only where escapes are written at all, and no sound but of a terminal.
   package init(
     kind: TerminalKind, hasColour: Bool = true, canErase: Bool = false, canRing: Bool = true, takesMarks: Bool = false,
-    plainReason: PlainReason? = nil
+    keepsScreens: Bool = false, plainReason: PlainReason? = nil
   ) {
     self.kind = kind
+    self.keepsScreens = keepsScreens
     self.plainReason = kind == .plain ? plainReason : nil
     self.canRing = canRing && kind != .pipe
     self.takesMarks = takesMarks && kind == .full
@@ -62,16 +65,17 @@ package struct TerminalTraits: Hashable, Sendable {
   ) -> TerminalTraits {
     func isSet(_ name: String) -> Bool { environment(name)?.isEmpty == false }
     guard inputIsTerminal, outputIsTerminal else { return TerminalTraits(kind: .pipe) }
+    let keepsScreens = isSet("STY") && !isSet("TMUX")
     let canRing = environment("PINLINE_BELL") != "off"
     let isDumb = !isSet("TERM") || environment("TERM") == "dumb"
     if plain || isSet("ACCESSIBLE") || isDumb {
       return TerminalTraits(
-        kind: .plain, canErase: !isDumb, canRing: canRing,
+        kind: .plain, canErase: !isDumb, canRing: canRing, keepsScreens: keepsScreens,
         plainReason: isDumb ? .dumb : plain ? .asked : .accessible)
     }
     return TerminalTraits(
       kind: .full, hasColour: !isSet("NO_COLOR"), canRing: canRing,
-      takesMarks: TerminalAnswer.isModern(environment("TERM")))
+      takesMarks: TerminalAnswer.isModern(environment("TERM")), keepsScreens: keepsScreens)
   }
 
   /// A variable of the process's environment.

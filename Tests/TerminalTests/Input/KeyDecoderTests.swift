@@ -98,4 +98,15 @@ struct KeyDecoderTests {
     #expect(decoder.settle(after: 50) == [.named(.escape)])
     #expect(decoder.patience == nil)
   }
+
+  @Test func `after Ctrl-C in a paste without an end the next key is a key again`() {
+    var decoder = KeyDecoder()
+    #expect(decoder.take(Array("\u{1B}[200~secret".utf8)) == [])
+    #expect(decoder.take([0x03]) == [.scalar("\u{3}")])
+    // What is left of the paste comes at once.
+    #expect(decoder.take(Array("more".utf8)) == [])
+    let patience = decoder.patience ?? 0
+    #expect((1...100).contains(patience) && decoder.settle(after: patience) == [])
+    #expect(decoder.take(Array("a".utf8)) == [.scalar("a")])
+  }
 }

@@ -171,4 +171,38 @@ extension String {
     while rest.last == " " { rest.removeLast() }
     return String(rest)
   }
+
+  /// A rejected answer stands there to be mended: whatever else is typed takes its place.
+  @Test func `what a line begins with is taken, edited or replaced`() async {
+    await #expect(processExitsWith: .success) {
+      Sitting.run { (sitting) throws in
+        for (keys, line) in [
+          ("\r", "12a"), ("7\r", "7"), ("/hold\r", "/hold"), ("\u{7F}\r", "12"), ("\u{5}b\r", "12ab"),
+          ("\u{1B}[Dx\r", "12xa"),
+          ("\u{15}b\r", "b"), ("\u{1B}[200~one two\u{1B}[201~\r", "one two"),
+        ] {
+          let edited = sitting.edit("answer> ") { $0.initial = "12a" }
+          try sitting.terminal.expectScreen { $0.lastLines.contains("answer> 12a") }
+          sitting.terminal.send(keys)
+          #expect(try sitting.end(edited) == .line(line), "\(keys.debugDescription)")
+          _ = try sitting.line(typing: "")
+        }
+      }
+    }
+  }
+
+  @Test func `keys pressed before a prompt do not answer one that drops them`() async {
+    await #expect(processExitsWith: .success) {
+      Sitting.run { (sitting) throws in
+        let first = sitting.edit("first> ")
+        try sitting.terminal.expect("first> ")
+        sitting.terminal.send("n\ry\ry\r")
+        #expect(try sitting.end(first) == .line("n"))
+        let sure = sitting.edit("sure> ") { $0.dropsTypeAhead = true }
+        try sitting.terminal.expect("sure> ")
+        sitting.terminal.send("no\r")
+        #expect(try sitting.end(sure) == .line("no"))
+      }
+    }
+  }
 }

@@ -36,7 +36,7 @@ struct OutputTests {
     let wipe = "\u{1B}[0m\u{1B}[9999;9999H\u{1B}[1J\u{1B}[H\u{1B}[3J"
     let lines = String(repeating: "\n", count: 24)
     for (traits, wiped) in [
-      (TerminalTraits(kind: .full), wipe), (TerminalTraits(kind: .plain, canErase: true), wipe),
+      (TerminalTraits(kind: .full), wipe), (TerminalTraits(kind: .plain, canErase: true), "\u{1B}[1J\u{1B}[J\u{1B}[3J"),
       (TerminalTraits(kind: .plain), lines), (TerminalTraits(kind: .pipe), ""),
     ] {
       let file = try Written()

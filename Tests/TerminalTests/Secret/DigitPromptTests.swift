@@ -39,7 +39,8 @@ struct DigitPromptTests {
   }
 
   @Test(arguments: [
-    ("\u{1B}", "command"), ("/", "command"), ("12\u{1B}", "command"), ("12\u{3}", "interrupted"), ("\u{4}", "gone"),
+    ("\u{1B}", "command"), ("/", "command"), ("12\u{1B}", "command"), ("12\u{3}", "interrupted"),
+    ("\u{4}", "interrupted"), ("?", "command"),
     ("\u{1B}[200~12\r\u{1B}[201~\r/", "command"), ("\u{1B}[A7\r", "read 7"),
     ("\u{1B}Os\u{1B}Op\u{1B}OM", "read 30"), ("\u{1B}Oo", "command"),
   ])

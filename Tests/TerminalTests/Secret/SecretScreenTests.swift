@@ -101,6 +101,30 @@ struct SecretScreenTests {
     }
   }
 
+  @Test(arguments: [(80, 1), (80, 2), (80, 3), (20, 4), (24, 3)])
+  func `in the lowest window nothing stands over the digits`(_ columns: Int, _ rows: Int) async {
+    await #expect(processExitsWith: .success) { [columns, rows] in
+      Sitting.run(hasAlternate: true) { (sitting) throws in
+        sitting.terminal.resize(columns: columns, rows: rows)
+        let shown = sitting.show(inWords: true)
+        let digits = ShownDigits.spaced(0..<4) + "    " + ShownDigits.spaced(4..<8)
+        try sitting.terminal.expectScreen { $0.text.contains(digits) }
+        sitting.terminal.send("\t")
+        let words = [0..<4, 4..<8].map(ShownDigits.said)
+        let wordsFit = columns >= 24 && rows > 1
+        let stands: (ScreenModel) -> Bool = { screen in
+          wordsFit ? words.allSatisfy(screen.text.contains) : screen.text.contains(digits)
+        }
+        try sitting.terminal.expectScreen(stands)
+        // The clock went over it more than once.
+        for _ in 0..<3 { sitting.terminal.read(within: 1200) }
+        try sitting.terminal.expectScreen(stands)
+        sitting.terminal.send("\r")
+        #expect(try sitting.end(shown) == .dismissed)
+      }
+    }
+  }
+
   @Test func `its time runs out`() async {
     await #expect(processExitsWith: .success) {
       Sitting.run { (sitting) throws in

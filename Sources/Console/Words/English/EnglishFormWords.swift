@@ -24,6 +24,7 @@ extension FormWord {
     case .noAddress: "number and street"
     case .badUnit: "a number or a letter; Enter if there is none"
     case .noName: "a name has letters"
+    case .noRelationship: "how they are related, as they say it: mother, uncle, guardian"
     }
   }
 }

@@ -17,7 +17,7 @@ extension Greeting {
     case .nameHelp(let account):
       "Aquí: su propio nombre, que queda en el registro junto a todo lo que haga. Enter toma \(account); exit sale."
     case .badName: "un nombre lleva letras, en una línea de 60 caracteres como máximo"
-    case .openCases(let count): "Hay casos abiertos en espera: \(count). Escriba resume."
+    case .openCases(let count): "Casos abiertos guardados: \(count). Escriba resume."
     }
   }
 }
@@ -41,7 +41,7 @@ extension CallNotice {
     case .opened(let reference, nil): "Caso \(reference)."
     case .opened(let reference, let reason?): "Caso \(reference), como antes: \(reason.spanish.label)."
     case .parkOrHold:
-      "Un momento: a la vista, nada se repite. En espera: se repite todo."
+      "Un momento: a la vista, nada se repite. Guardar: se repiten preguntas e identificación."
     case .held: "Un momento. No pierda de vista a la persona."
     case .endsCase: "Esto termina el caso"
     case .ofAge(let age): "Con esa fecha tiene \(age) años"
@@ -103,9 +103,9 @@ extension EndNotice {
     case .abandoned: "Abandonado."
     case .refused(.closed): "Cerrado. Léale esto a quien llama; no hay nada más que decir."
     case .refused(.open(let refusal)): "Rechazado, \(refusal.section.rawValue). Léale esto a quien llama."
-    case .parked: "En espera."
+    case .parked: "Caso guardado."
     case .idle(let minutes):
-      "Pasaron \(minutes) minutos sin que se presionara una tecla: se dejó la llamada y se limpió la pantalla. Escriba cases para ver qué está en espera."
+      "Pasaron \(minutes) minutos sin que se presionara una tecla: se dejó la llamada y se limpió la pantalla. Escriba cases para ver qué quedó guardado."
     }
   }
 }
@@ -114,7 +114,7 @@ extension ResumeNotice {
   var spanish: String {
     switch self {
     case .parked(let reference):
-      "El caso \(reference) estaba en espera. Los datos se revisan otra vez. Hay que ver otra vez a quien llama, repetir las preguntas y ver la identificación."
+      "El caso \(reference) estaba guardado. Los datos se revisan otra vez. Hay que ver otra vez a quien llama, repetir las preguntas y ver la identificación."
     case .interrupted(let reference): "El caso \(reference) se interrumpió. Se perdió lo que se había escrito."
     case .held(let reference, let holder):
       "\(holder) tiene el caso \(reference). Escriba resume \(reference) take-over para hacerse cargo de él."

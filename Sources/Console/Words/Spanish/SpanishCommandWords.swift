@@ -32,7 +32,7 @@ extension SlashWord {
     case .note: "anotar: /note texto"
     case .guide: "la guía del distrito, junto al caso: /guide palabra"
     case .hold: "un momento; la persona sigue a la vista, no se repite nada"
-    case .park: "dejar el caso en espera hasta que regrese quien llama"
+    case .park: "guardar el caso hasta que regrese quien llama"
     case .flag: "sospecha de fraude, sin que se note"
     case .notGuardian: "quien llama dice que no es el tutor legal"
     case .abandon: "abandonar el caso"

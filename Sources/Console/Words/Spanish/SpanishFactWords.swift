@@ -39,7 +39,7 @@ extension Fact {
     case .pinReadBack(false): "PIN repetido: no coincide"
     case .flagged: "sospecha de fraude"
     case .noted: "nota tomada"
-    case .parked(let reason): "en espera (\(reason.rawValue))"
+    case .parked(let reason): "guardado (\(reason.rawValue))"
     case .resumed: "reanudado"
     case .takenOver: "otro operador se hizo cargo"
     case .continued: "se confirmó que la llamada no se interrumpió"

@@ -24,6 +24,7 @@ extension FormWord {
     case .noAddress: "número y calle"
     case .badUnit: "un número o una letra; Enter si no hay"
     case .noName: "un nombre lleva letras"
+    case .noRelationship: "el parentesco como lo dicen: mamá, tío, tutora"
     }
   }
 }

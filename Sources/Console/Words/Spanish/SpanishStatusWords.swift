@@ -6,7 +6,7 @@ extension StatusWord {
     switch self {
     case .step(let number): "paso \(number) de 8"
     case .question(let number): "pregunta \(number) de 8"
-    case .parked: "en espera"
+    case .parked: "guardado"
     case .next(let step): "sigue: \(step.spanish)"
     }
   }
