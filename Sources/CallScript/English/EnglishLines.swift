@@ -34,7 +34,7 @@ extension ScriptLine {
     case .item(.address): "What is the child's home address?"
     case .unit: "Is there an apartment or unit?"
     case .restOfName: "And the rest of that name?"
-    case .item(.phone): "What phone number does the school have for the family?"
+    case .item(.phone): "What phone number does the school have on file?"
     case .item(.contactName):
       "Other than you, who is an emergency contact? Please spell the last name."
     case .item(.contactPhone): "And what is that person's phone number?"

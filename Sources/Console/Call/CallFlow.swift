@@ -30,6 +30,10 @@ final class CallFlow {
   var askedToJoin = false
   /// Whether the operator was told what happened before.
   var hasLookedBack = false
+  /// The item that is typed anew; nil where the step's own is asked.
+  var editing: Item?
+  /// How many digits the last showing showed; 0 where that is not known.
+  var shownCount = 0
   /// Whether the last authorized showing showed nothing.
   var nothingWasShown = false
 
@@ -170,7 +174,9 @@ final class CallFlow {
 
   var statusLine: String {
     let step = StepNumber(desk.stage?.phase ?? .new)
-    let place: StatusWord = if case .ask(let item) = desk.step { .question(item.rawValue) } else { .step(step.number) }
+    var item = editing
+    if item == nil, case .ask(let asked) = desk.step { item = asked }
+    let place = item.map { StatusWord.question($0.rawValue) } ?? .step(step.number)
     let seconds = elapsed() / 1000
     let time = "\(seconds / 60):\(seconds % 60 < 10 ? "0" : "")\(seconds % 60)"
     let next = NextStep(after: desk.step).map { StatusWord.next($0).in(talk.language) }

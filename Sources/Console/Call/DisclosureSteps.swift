@@ -26,7 +26,10 @@ extension CallFlow {
     let words = medium == .counter ? [] : DigitWords().in(language)
     let request = SecretRequest(
       caption: caption, seconds: desk.policyInForce.showingSeconds, words: words, goesOn: isInHand)
-    let outcome = unsafe authorized.secret.withBytes { unsafe display.show(request, digits: $0) }
+    let outcome = unsafe authorized.secret.withBytes {
+      shownCount = $0.count
+      return unsafe display.show(request, digits: $0)
+    }
     nothingWasShown = outcome == .refused
     try desk.disclosure.finish(outcome.end)
     // On a screen that is seen, the line that follows says it.
@@ -74,10 +77,11 @@ extension CallFlow {
     try talk.prepare(.readBackPIN)
     let prompt = StyledText(talk.mark + Prompt.readBackPIN.in(talk.language) + "> ", .label)
     let outcome = unsafe display.readDigits(prompt: prompt, heard: nil) { digits in
-      Result { () throws in try unsafe desk.disclosure.readBack(digits) }
+      // Enter before the last digit is a slip of the one who types, and costs no showing.
+      Result { () throws in digits.count < shownCount ? nil : try unsafe desk.disclosure.readBack(digits) }
     }
     switch outcome {
-    case .read(let result): _ = try result.get()
+    case .read(let result): if try result.get() == nil { talk.tell(ShowingNotice.tooFew(of: shownCount), .warning) }
     case .command: try afterShowing()
     case .interrupted: try afterShowing()
     case .idle: try parkIdle(after: Question.usualIdleMinutes)

@@ -3,9 +3,10 @@ import Diagnostics
 import Terminal
 
 extension Question {
-  /// The commands that can be typed at this prompt, and then, next to it, one line for what it asks; nil where there is neither.
-  func help(in language: Language) -> [StyledText]? {
-    let lines = commands() + here(in: language)
+  /// One line for what this prompt asks, and with `/help` the commands above it; nil where there is neither.
+  func help(in language: Language, isShort: Bool) -> [StyledText]? {
+    let here = here(in: language)
+    let lines = isShort && !here.isEmpty ? here : commands() + here
     return lines.isEmpty ? nil : lines
   }
 

@@ -100,6 +100,10 @@ extension CallFlow {
     talk.say(.item(item), in: language)
     var question = question(.item(item))
     question.initial = typed
-    try desk.questions.correct(item, try formed(item, question))
+    question.goesBack = true
+    editing = item
+    defer { editing = nil }
+    // Back to where the correction was asked for, with nothing changed.
+    do { try desk.questions.correct(item, try formed(item, question)) } catch is BackToAnswer {}
   }
 }

@@ -186,7 +186,7 @@ package final class Talk {
       // Where the terminal edits the line itself, Tab comes with Enter.
       if text == "\t" {
         show(question.aid)
-      } else if EverydayWord.asksForHelp(text), let help = question.help(in: language) {
+      } else if EverydayWord.asksForHelp(text), let help = question.help(in: language, isShort: text == "?") {
         show(help)
       } else if let command = extraCommands.first(where: { $0.isTyped(as: text) }) {
         command.run(self)

@@ -58,6 +58,8 @@ enum ShowingNotice: Hashable, Localized {
   case ended
   /// It could not be shown at all.
   case nothing
+  /// Fewer digits were typed than were shown.
+  case tooFew(of: Int)
 }
 
 /// How a case ended, or that it waits.

@@ -81,6 +81,7 @@ package final class PracticeCall: CallObserver {
   /// An empty line is asked again, an answer counts when it is whole, and a choice is taken down as what it means.
   private func took(_ line: String, at asked: Question) {
     guard case .prompt(let prompt) = asked.asks, !line.isEmpty || prompt == .readBack else { return }
+    if EverydayWord.asksForHelp(line) { return }
     if line.hasPrefix("/") { return recorder.note(.typed(prompt, text: line, heard: heard)) }
     if asked.followsUp || asked.asksMore(line) { return }
     keep(line == "=" ? caller.answerBefore(to: prompt) ?? line : line, at: prompt)

@@ -101,6 +101,7 @@ package final class EditReader: LineReader {
     output.send(output.bytes(of: .promptBegins))
     endsPrompt = true
     for line in prompt.above { output.send(output.wrapped(line)) }
+    decoder.beginLine()
     if request.dropsTypeAhead {
       dropTypeAhead()
       tcflush(STDIN_FILENO, TCIFLUSH)
@@ -117,6 +118,8 @@ package final class EditReader: LineReader {
     flush()
     unsafe editor_wipe(editor)
     lineNumber += 1
+    // A letter that did not come in would make another name of it.
+    if wasEntered, decoder.metNoText { return .unreadable }
     return wasEntered ? .line(line.trimmingEnd) : ending ?? .endOfInput
   }
 

@@ -19,10 +19,16 @@ struct KeyDecoder {
   /// Whether what still comes of a paste is dropped: it was given already as far as it goes, or given up.
   private var dropsPaste = false
 
+  /// Whether a byte came that is no text in UTF-8, as of a keyboard of another encoding; it is in no line.
+  private(set) var metNoText = false
+
   private static let pasteLimit = 16_384
 
   /// For how many milliseconds more bytes are waited for, before what came so far is settled; nil where nothing is open.
   var patience: Int? { scanner.patience }
+
+  /// A new line begins.
+  mutating func beginLine() { metNoText = false }
 
   /// Takes bytes in; gives the keys that are whole.
   mutating func take(_ bytes: [UInt8]) -> [Key] {
@@ -71,6 +77,7 @@ struct KeyDecoder {
     character.append(byte)
     while let (scalar, length) = Self.scalar(character[...]) {
       character.removeFirst(length)
+      if scalar == "\u{FFFD}", length == 1 { metNoText = true }
       if Self.isTaken(scalar) { keys.append(.scalar(scalar)) }
     }
   }

@@ -74,8 +74,8 @@ final class ConsoleOnScreen {
   }
 
   /// Shows the PIN and reads it off the screen, as the operator does. In a low window its digits are of one cell each.
-  func showPIN() throws -> String {
-    try press("\r", then: "0:59")
+  func showPIN(by key: String = "\r") throws -> String {
+    try press(key, then: "0:59")
     terminal.resize(columns: 80, rows: 8)
     try terminal.expectScreen { $0.isAlternate && !$0.text.contains("█") && $0.text.contains("0:") }
     let line = terminal.screen.lines.first { $0.contains { $0.isNumber } } ?? ""
@@ -86,17 +86,22 @@ final class ConsoleOnScreen {
   /// A whole clean call, to the main prompt; the PIN that was shown.
   @discardableResult
   func playCleanCall(_ caller: PlayedCaller, by channel: String = "v w", answers: [String]? = nil) throws -> String {
-    let pin = try playToLastKey(caller, by: channel, answers: answers)
+    try playToPIN(caller, by: channel, answers: answers)
+    let pin = try readPIN()
     try press("\r", then: "pinline> ")
     return pin
   }
 
-  /// A whole clean call up to the key that wipes it from the screen; the PIN that was shown.
-  func playToLastKey(_ caller: PlayedCaller, by channel: String, answers: [String]? = nil) throws -> String {
+  /// A whole clean call up to the offer of the PIN.
+  func playToPIN(_ caller: PlayedCaller, by channel: String, answers: [String]? = nil) throws {
     try open(caller, by: channel)
     try answer(answers ?? caller.answers)
     try press("\r", then: "n: none> ")
     try identify(caller)
+  }
+
+  /// From there to the key that wipes the call from the screen; the PIN that was shown.
+  func readPIN() throws -> String {
     let pin = try showPIN()
     try press("\r", then: "PIN as read back> ")
     try say(pin, then: "s: sibling")

@@ -50,7 +50,7 @@ extension CallNotice {
     case .restartedByGap: "The video was out too long: the questions start over. It does not count as a try."
     case .lapsed: "The clearance ran out. See the caller, ask the questions and see the ID again."
     case .nothingBefore:
-      "Nothing to go back to: child and caller are already in the log. /abandon ends a case opened by mistake."
+      "Nothing to go back to: what came before is already in the log. /abandon ends a case opened by mistake."
     case .flagged: "Noted."
     case .noted: "Noted."
     case .nothingOutstanding: "Nothing stands between now and the PIN."
@@ -83,8 +83,9 @@ extension PastCase.Outcome {
 extension ShowingNotice {
   var english: String {
     switch self {
-    case .caption(.remote): "Read it aloud, group by group. Enter: done · +: more time · Tab: words"
-    case .caption(.counter): "Turn the screen to the parent; say nothing. Enter: done · +: more time"
+    case .caption(.remote): "Read it aloud in groups. Enter: done · +: more time · Tab: words"
+    case .caption(.counter): "Turn the screen; say nothing. Enter: done · +: more time"
+    case .tooFew(let count): "The PIN has \(count) digits: type all that the parent reads."
     case .nothing: "Nothing was shown. It counts as a showing."
     case .ended: "The PIN is off the screen."
     }

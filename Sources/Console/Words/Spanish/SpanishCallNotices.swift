@@ -51,7 +51,7 @@ extension CallNotice {
     case .lapsed:
       "La autorización venció. Hay que ver otra vez a quien llama, repetir las preguntas y ver la identificación."
     case .nothingBefore:
-      "No hay a dónde regresar: el estudiante y quien llama ya están en el registro. /abandon cierra un caso que se abrió por error."
+      "No hay a dónde regresar: lo anterior ya está en el registro. /abandon cierra un caso que se abrió por error."
     case .flagged: "Anotado."
     case .noted: "Anotado."
     case .nothingOutstanding: "No falta nada para el PIN."
@@ -86,8 +86,9 @@ extension PastCase.Outcome {
 extension ShowingNotice {
   var spanish: String {
     switch self {
-    case .caption(.remote): "Léalo en voz alta, por grupos. Enter: listo · +: más tiempo · Tab: palabras"
-    case .caption(.counter): "Gire la pantalla hacia el padre o la madre; no diga nada. Enter: listo · +: más tiempo"
+    case .caption(.remote): "Léalo por grupos. Enter: listo · +: más tiempo · Tab: palabras"
+    case .caption(.counter): "Gire la pantalla; no diga nada. Enter: listo · +: más tiempo"
+    case .tooFew(let count): "El PIN tiene \(count) dígitos: escriba todos los que lee el padre o la madre."
     case .nothing: "No se mostró nada. Cuenta como una vez mostrado."
     case .ended: "El PIN ya no está en la pantalla."
     }
