@@ -19,7 +19,7 @@ enum DisclosuresView {
         DisclosureLabel.outcome(disclosure.outcome).in(language),
       ]
       let guardian = [disclosure.guardianID?.text, disclosure.guardianName].compactMap(\.self)
-      let document = disclosure.document?.rawValue ?? DisclosureLabel.sibling.in(language)
+      let document = disclosure.document?.in(language) ?? DisclosureLabel.sibling.in(language)
       return [StyledText(head.joined(separator: " · "), .bold)]
         + [
           DisclosureLabel.guardian(guardian.joined(separator: " ")), .how(disclosure.channel, document: document),

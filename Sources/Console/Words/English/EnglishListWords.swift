@@ -46,7 +46,7 @@ extension DisclosureLabel {
     switch self {
     case .none: "No disclosure about this student was found. Cases whose values were purged are not searched."
     case .guardian(let guardian): "to guardian \(guardian)"
-    case .how(let channel, let document): "by \(channel.rawValue), ID: \(document)"
+    case .how(let channel, let document): "\(channel.english), ID: \(document)"
     case .operator(let name): "operator \(name)"
     case .sibling: "as in the case before"
     case .outcome(nil): "open"

@@ -47,7 +47,7 @@ extension DisclosureLabel {
     case .none:
       "No se encontró ninguna entrega de PIN de este estudiante. No se busca en los casos cuyos valores se borraron."
     case .guardian(let guardian): "al tutor \(guardian)"
-    case .how(let channel, let document): "por \(channel.rawValue), identificación: \(document)"
+    case .how(let channel, let document): "\(channel.spanish), identificación: \(document)"
     case .operator(let name): "operador \(name)"
     case .sibling: "como en el caso anterior"
     case .outcome(nil): "abierto"
