@@ -75,4 +75,10 @@ struct HoldTests {
     #expect(sitting.written.contains("Park: presence, questions and ID repeat."))
     #expect(kinds.last == "parked")
   }
+
+  @Test func `several that wait are listed with what to type`() throws {
+    let call = opening + ["/park", "p"]
+    let (sitting, _) = try play(call + call + ["resume", "quit"])
+    #expect(sitting.written.contains(#/To go on with one, type: resume [A-Z]{3}-\d{3}-\d{4}\n/#))
+  }
 }

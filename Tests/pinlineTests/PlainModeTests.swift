@@ -37,7 +37,7 @@ struct PlainModeTests {
     ] { try console.say(line, then: prompt) }
     try console.answer(caller.answers)
     for (line, prompt) in [
-      ("", "6  none"), ("p", "name as printed> "), (caller.printedName, "other face"), ("y", "show the PIN"),
+      ("", "6  none"), ("p", "name as printed> "), (caller.printedName, "a different face"), ("y", "show the PIN"),
     ] { try console.say(line, then: prompt) }
     let start = terminal.bytes.count
     console.terminal.enter()

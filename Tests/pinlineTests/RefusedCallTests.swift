@@ -33,9 +33,9 @@ struct RefusedCallTests {
     let console = try ConsoleOnScreen(home)
     try console.press("c p w\r", then: "caller's number (Enter: not shown)> ")
     try console.press("\r", then: "Can you join a video call right now?")
-    try console.terminal.expect("cannot join> ")
+    try console.terminal.expect("can't join> ")
     try console.press("n\r", then: "y: yes, go ahead")
-    try console.press("y\r", then: "come to the school or a district office")
+    try console.press("y\r", then: "come to the school")
     try console.press("\r", then: "pinline> ")
   }
 
