@@ -15,11 +15,20 @@ package struct RandomPlayer: CallPlayer {
     lines += 1
     if prompt.pressure != nil { return Pressure.choice(random.below(prompt.pressure?.replies.count ?? 1)) }
     if prompt.question == .main { return lines > Self.patience ? "quit" : main(prompt) }
-    if lines > Self.patience, prompt.takesCommands { return "/park" }
+    if lines > Self.patience, let way = Self.wayOut(of: prompt) { return way }
     if prompt.takesCommands, random.chance(perMille: 60) { return random.pick(Self.commands, or: "/review") }
     // Mostly the way forward, so that calls get far enough for a slip to matter.
     if random.chance(perMille: 750) { return PerfectPlayer().line(for: prompt) }
     return random.pick(Self.anything, or: "")
+  }
+
+  /// How a call is left: parked, but for one whose PIN was shown, which is closed.
+  private static func wayOut(of prompt: PlayerPrompt) -> String? {
+    switch prompt.question {
+    case .choice(.reading), .choice(.lastReading): LastReadingChoice.close.key
+    case .choice(.confirm): ConfirmChoice.sure.key
+    default: prompt.takesCommands ? "/park" : nil
+    }
   }
 
   private mutating func main(_ prompt: PlayerPrompt) -> String {
