@@ -47,8 +47,8 @@ let package = Package(
     room("Ledger", "Diagnostics", crypto),
     room("YAML", yams),
     room("Records"),
-    room("Guide", "Diagnostics", "CTexts", "YAML", "Records", yams),
     room("Matching", "Records"),
+    room("Guide", "Diagnostics", "CTexts", "YAML", "Records", "Matching", yams),
     room("Verification", "Ledger", "Records", "Matching"),
     room("CallScript", "Diagnostics", "Ledger", "Records", "Matching", "Verification"),
     room("Roster", "CExpat", "Files", "Records", crypto),
@@ -70,7 +70,7 @@ let package = Package(
       "Operations", "CTexts", "CallScript", yams),
     room("Terminal", "CGuard", "CLibEdit", "Files"),
     room(
-      "Console", "Diagnostics", "Files", "Ledger", "Records", "Guide", "Matching", "Verification", "Roster",
+      "Console", "Diagnostics", "Files", "Ledger", "YAML", "Records", "Guide", "Matching", "Verification", "Roster",
       "SampleDistrict", "Station",
       "Desk", "Operations", "CallScript",
       "Terminal"),

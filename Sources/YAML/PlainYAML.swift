@@ -8,13 +8,9 @@ package enum PlainYAML {
   /// What is wrong with a text, and where.
   package struct Problem: Error, Hashable, Sendable {
     package enum Fault: Hashable, Sendable {
-      case notYAML
+      case unreadable(YAMLFault)
       /// The same key twice in one group; the key's text.
       case doubled(String)
-      /// An anchor, an alias or a tag.
-      case reference
-      /// Too long, or too many lists in one another.
-      case tooLarge
     }
 
     /// Counted from 1.
@@ -27,10 +23,12 @@ package enum PlainYAML {
   /// What a text of so many bytes at most holds; nil for nothing. A byte-order mark before it is passed over.
   package static func root(of text: String, limit: Int = sizeLimit) throws(Problem) -> Node? {
     let text = text.unicodeScalars.first == "\u{FEFF}" ? String(text.unicodeScalars.dropFirst()) : text
-    guard text.utf8.count <= limit else { throw Problem(line: 1, column: 1, fault: .tooLarge) }
+    guard text.utf8.count <= limit else { throw Problem(line: 1, column: 1, fault: .unreadable(.tooLarge)) }
     let scan = YAMLScan(text)
-    if let place = scan.reference { throw Problem(line: place.line, column: place.column, fault: .reference) }
-    if let place = scan.tooDeep { throw Problem(line: place.line, column: place.column, fault: .tooLarge) }
+    if let place = scan.reference {
+      throw Problem(line: place.line, column: place.column, fault: .unreadable(.reference))
+    }
+    if let place = scan.tooDeep { throw Problem(line: place.line, column: place.column, fault: .unreadable(.tooLarge)) }
     // Every value is text here; the resolver that guesses types would compile a dozen regular expressions at each start, and what
     // makes values of tags would look through every conformance in the program for its tables.
     do { return try compose(yaml: text, .basic, Constructor([:], [:], [:])) } catch { throw problem(error) }
@@ -39,10 +37,10 @@ package enum PlainYAML {
   private static func problem(_ error: any Error) -> Problem {
     switch error as? YamlError {
     case .scanner(_, _, let mark, _), .parser(_, _, let mark, _), .composer(_, _, let mark, _):
-      return Problem(line: mark.line, column: mark.column, fault: .notYAML)
+      return Problem(line: mark.line, column: mark.column, fault: .unreadable(.notYAML))
     case .duplicatedKeysInMapping(let keys, let context):
       return Problem(line: context.mark.line, column: context.mark.column, fault: .doubled(keys.first ?? ""))
-    default: return Problem(line: 1, column: 1, fault: .notYAML)
+    default: return Problem(line: 1, column: 1, fault: .unreadable(.notYAML))
     }
   }
 }

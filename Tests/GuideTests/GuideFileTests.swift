@@ -1,3 +1,4 @@
+import YAML
 import Diagnostics
 import Guide
 import Records
@@ -42,14 +43,15 @@ struct GuideFileTests {
       ("mail: a@b.example", "mail: a.example", 24, 67, "contacts.1.mail", .noMail),
       ("language: es", "language: fr", 26, 96, "resources.1.language", .noLanguage),
       ("number: A-1\n", "number: A-1\nnumber: A-2\n", 1, 1, "number", .twice),
-      ("number: A-1", "number: &a A-1", 1, 9, "", .reference), ("number: A-1", "number: ]A", 1, 9, "", .notYAML),
+      ("number: A-1", "number: &a A-1", 1, 9, "", .yaml(.reference)),
+      ("number: A-1", "number: ]A", 1, 9, "", .yaml(.notYAML)),
     ] as [(String, String, Int, Int, String, GuideFault)])
   func `tells a fault at its line and column`(
     _ from: String, _ to: String, _ line: Int, _ column: Int, _ path: String, _ fault: GuideFault
   ) throws {
     let problems = GuideSamples.problems(of: GuideSamples.small.replacing(from, with: to, maxReplacements: 1))
     let problem = try #require(problems.first { $0.fault == fault }, "\(problems)")
-    #expect(problem.path == path && problem.file == "own.yaml")
+    #expect(problem.key == path && problem.file == "own.yaml")
     #expect((problem.line, problem.column) == (line, column))
   }
 
@@ -83,7 +85,7 @@ struct GuideFileTests {
       #expect(!"\(problem)".contains("zq7"))
     }
     let strange = GuideSamples.problems(of: "\"\u{1B}[31mnumber\": x\n" + GuideSamples.small)
-    #expect(strange.allSatisfy { !$0.path.contains("\u{1B}") })
+    #expect(strange.allSatisfy { !$0.key.contains("\u{1B}") })
     #expect(!GuideSamples.problems("Helpdesk\"", "Help\\u0007desk\"").isEmpty)
   }
 
@@ -93,7 +95,7 @@ struct GuideFileTests {
       GuideSamples.problems(of: GuideSamples.small.replacing("en: one", with: "en: \(long)")).contains {
         $0.fault == .tooLong(limit: 240)
       })
-    #expect(GuideSamples.problems(of: String(repeating: "# x\n", count: 70_000)).map(\.fault) == [.tooLarge])
+    #expect(GuideSamples.problems(of: String(repeating: "# x\n", count: 70_000)).map(\.fault) == [.yaml(.tooLarge)])
     for nothing in ["", "\n", "# nothing\n", "x", "- x"] { #expect(!GuideSamples.problems(of: nothing).isEmpty) }
   }
 

@@ -1,3 +1,4 @@
+import YAML
 import Diagnostics
 import Console
 import Matching
@@ -35,7 +36,7 @@ struct PolicyFileTests {
     #expect(try PolicyFile.policy(in: text, file: "policy.yaml").language == "es")
     for level in 0...28 { text += "a\(level): &a\(level) {*a\(level): 1, ? [*a\(level)] : 2}\r\n" }
     let found = problem(text)
-    #expect(found?.fault == .reference)
+    #expect(found?.fault == .yaml(.reference))
     #expect(
       found?.diagnostic(in: .english).description.hasPrefix(
         "policy.yaml:3:5: a value that stands for another (&, * or !) is not read\nhint: write the value itself")

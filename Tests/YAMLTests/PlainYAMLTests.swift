@@ -37,7 +37,7 @@ struct PlainYAMLTests {
       ("a: 1\n\u{FEFF}\" : &x \"\n", 2, 6), ("%TAG ! tag:x,2000:\n--- !a b\n", 2, 5), ("a:\n  >\n  b\nc: *x\n", 4, 4),
     ])
   func `what stands for something else is told by its place`(_ text: String, _ line: Int, _ column: Int) {
-    #expect(problem(text) == PlainYAML.Problem(line: line, column: column, fault: .reference))
+    #expect(problem(text) == PlainYAML.Problem(line: line, column: column, fault: .unreadable(.reference)))
   }
 
   @Test(arguments: [
@@ -51,20 +51,20 @@ struct PlainYAMLTests {
   @Test(.timeLimit(.minutes(1))) func `a few lines that grow to more than there is memory are refused at once`() {
     var text = "a0: &a0 [x, x]\n"
     for level in 1...28 { text += "a\(level): &a\(level) {*a\(level - 1): 1, ? [*a\(level - 1)] : 2}\n" }
-    #expect(problem(text)?.fault == .reference)
+    #expect(problem(text)?.fault == .unreadable(.reference))
     #expect(problem(text)?.line == 1)
   }
 
   @Test(.timeLimit(.minutes(1)), arguments: ["[", "{a: ", "- ", "? ", "[\n", "{a:\n"])
   func `too many lists in one another are refused`(_ opening: String) {
-    #expect(problem(String(repeating: opening, count: 60_000 / opening.utf8.count))?.fault == .tooLarge)
+    #expect(problem(String(repeating: opening, count: 60_000 / opening.utf8.count))?.fault == .unreadable(.tooLarge))
   }
 
   @Test func `no more than a file's share is read`() {
     let line = "# a comment\n"
     let text = String(repeating: line, count: PlainYAML.sizeLimit / line.utf8.count)
     #expect(problem(text) == nil)
-    #expect(problem(text + line) == PlainYAML.Problem(line: 1, column: 1, fault: .tooLarge))
+    #expect(problem(text + line) == PlainYAML.Problem(line: 1, column: 1, fault: .unreadable(.tooLarge)))
   }
 
   /// Whatever the scan lets through, the parser finds no anchor in it.

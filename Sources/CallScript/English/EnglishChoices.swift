@@ -1,4 +1,6 @@
 import Diagnostics
+import Matching
+
 extension ChannelChoice {
   package var english: ChoiceWord {
     switch self {
@@ -97,10 +99,10 @@ extension StillAtCounterChoice {
 extension IDKindChoice {
   package var english: ChoiceWord {
     switch self {
-    case .californiaID: ChoiceWord("CA ID", "California ID")
-    case .driversLicense: ChoiceWord("license", "driver's license", also: "d")
-    case .consulateCard: ChoiceWord("consulate", "consulate card")
-    case .passport: ChoiceWord("passport")
+    case .californiaID: ChoiceWord("CA ID", IDKind.californiaID.english)
+    case .driversLicense: ChoiceWord("license", IDKind.driversLicense.english, also: "d")
+    case .consulateCard: ChoiceWord("consulate", IDKind.consulateCard.english)
+    case .passport: ChoiceWord(IDKind.passport.english)
     case .onScreen: ChoiceWord("photo", "only a photo, or on a screen")
     case .none: ChoiceWord("none", "none of these")
     }

@@ -1,4 +1,6 @@
 import Diagnostics
+import Matching
+
 extension ChannelChoice {
   package var spanish: ChoiceWord {
     switch self {
@@ -97,10 +99,10 @@ extension StillAtCounterChoice {
 extension IDKindChoice {
   package var spanish: ChoiceWord {
     switch self {
-    case .californiaID: ChoiceWord("ID de CA", "identificación de California")
-    case .driversLicense: ChoiceWord("licencia", "licencia de manejar")
-    case .consulateCard: ChoiceWord("matrícula", "matrícula consular")
-    case .passport: ChoiceWord("pasaporte")
+    case .californiaID: ChoiceWord("ID de CA", IDKind.californiaID.spanish)
+    case .driversLicense: ChoiceWord("licencia", IDKind.driversLicense.spanish)
+    case .consulateCard: ChoiceWord("matrícula", IDKind.consulateCard.spanish)
+    case .passport: ChoiceWord(IDKind.passport.spanish)
     case .onScreen: ChoiceWord("foto", "solo una foto, o en una pantalla")
     case .none: ChoiceWord("ninguna", "ninguna de estas")
     }

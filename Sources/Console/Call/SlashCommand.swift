@@ -1,3 +1,4 @@
+import Diagnostics
 import Records
 
 /// Why a line with a slash is no command.

@@ -4,12 +4,7 @@ package import Guide
 extension GuideFault {
   package var english: Words {
     switch self {
-    case .notYAML: Words("this is not YAML", next: "write key: value, one a line; put text in double quotes")
-    case .reference:
-      Words(
-        "a value that stands for another (&, * or !) is not read",
-        next: "write the value itself; put text that begins so in double quotes, on one line")
-    case .tooLarge: Words("too long, or too many lists in one another", next: "check that this is the right file")
+    case .yaml(let fault): fault.english
     case .twice: Words("stands twice", next: "keep one of the two")
     case .unknown(let known): Words("there is no such key", next: "one of: \(Self.list(known))")
     case .missing(.en): Words("the English text is missing", next: "en: and the text, beside es")

@@ -4,14 +4,7 @@ package import Guide
 extension GuideFault {
   package var spanish: Words {
     switch self {
-    case .notYAML:
-      Words("esto no es YAML", next: "escriba clave: valor, una por línea; ponga el texto entre comillas dobles")
-    case .reference:
-      Words(
-        "un valor que está por otro (&, * o !) no se lee",
-        next: "escriba el valor mismo; ponga entre comillas dobles, en una línea, el texto que empieza así")
-    case .tooLarge:
-      Words("demasiado largo, o con demasiadas listas una dentro de otra", next: "compruebe que es el archivo correcto")
+    case .yaml(let fault): fault.spanish
     case .twice: Words("está dos veces", next: "deje solo uno de los dos")
     case .unknown(let known): Words("no existe esa clave", next: "opciones: \(Self.list(known))")
     case .missing(.en): Words("falta el texto en inglés", next: "en: y el texto, junto a es")

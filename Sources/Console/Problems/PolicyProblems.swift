@@ -2,28 +2,14 @@ import Records
 package import Diagnostics
 package import Station
 
-extension PolicyProblem: Explained {
-  /// The name of what is wrong.
-  package var code: String { "PolicyProblem.\("\(fault)".prefix { $0 != "(" })" }
-
-  package var site: Diagnostic.Place? { Diagnostic.Place(file: file, line: line, column: column) }
-
-  /// What is wrong with the file, and what to write.
-  package func words(in language: Language) -> Words { fault.in(language) }
-}
+extension PolicyProblem: PlacedProblem {}
 
 extension PolicyProblem.Fault: Localized {
   private static var settings: String { PolicyLine.all.map(\.key.rawValue).joined(separator: ", ") }
 
   package var english: Words {
     switch self {
-    case .notYAML:
-      Words("this is not YAML", next: "write key: value, one a line; put text in double quotes")
-    case .reference:
-      Words(
-        "a value that stands for another (&, * or !) is not read",
-        next: "write the value itself; put text that begins so in double quotes, on one line")
-    case .tooLarge: Words("too long, or too many lists in one another", next: "check that this is the right file")
+    case .yaml(let fault): fault.english
     case .notSettings:
       Words("the policy is not a list of settings", next: "write key: value, one a line")
     case .unknownSetting: Words("no such setting", next: "the settings are: \(Self.settings)")
@@ -44,14 +30,7 @@ extension PolicyProblem.Fault: Localized {
 
   package var spanish: Words {
     switch self {
-    case .notYAML:
-      Words("esto no es YAML", next: "escriba clave: valor, una por línea; ponga el texto entre comillas dobles")
-    case .reference:
-      Words(
-        "un valor que está por otro (&, * o !) no se lee",
-        next: "escriba el valor mismo; ponga entre comillas dobles, en una línea, el texto que empieza así")
-    case .tooLarge:
-      Words("demasiado largo, o con demasiadas listas una dentro de otra", next: "compruebe que es el archivo correcto")
+    case .yaml(let fault): fault.spanish
     case .notSettings:
       Words("la política no es una lista de ajustes", next: "escriba clave: valor, una por línea")
     case .unknownSetting: Words("no existe ese ajuste", next: "los ajustes son: \(Self.settings)")

@@ -1,5 +1,4 @@
 import Diagnostics
-import Matching
 import Verification
 
 // The values that facts hold, as a person reads them.
@@ -10,7 +9,6 @@ extension NamingMethod: Localized {}
 extension AnswerSource: Localized {}
 extension RestartReason: Localized {}
 extension IDProblem: Localized {}
-extension IDKind: Localized {}
 extension ShowingEnd: Localized {}
 extension ParkReason: Localized {}
 extension AbandonReason: Localized {}

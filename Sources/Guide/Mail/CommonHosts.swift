@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// The hosts that most families have their e-mail at.
 enum CommonHosts {
   private static let all = [

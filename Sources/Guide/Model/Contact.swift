@@ -1,3 +1,5 @@
+import Matching
+
 /// Somebody who can be called (XI).
 package struct Contact: Hashable, Sendable {
   package let id: String
@@ -12,7 +14,7 @@ package struct Contact: Hashable, Sendable {
   /// Whether it is of the local district that a school has on record.
   package func isOf(_ localDistrict: String) -> Bool {
     guard let district else { return false }
-    return Folding.words(of: localDistrict).last == Folding.words(of: district).last
+    return Fold.words(localDistrict).last == Fold.words(district).last
   }
 }
 

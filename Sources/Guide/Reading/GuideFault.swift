@@ -1,7 +1,8 @@
+package import YAML
+
 /// What may be wrong with a guide's file. It repeats no value of it.
 package enum GuideFault: Hashable, Sendable {
-  /// It is not YAML, something in it stands for something else, or it is too long or too deep.
-  case notYAML, reference, tooLarge
+  case yaml(YAMLFault)
   /// A key stands twice in one group, is none of those that may stand there, or is missing.
   case twice, unknown(known: [GuideKey]), missing(GuideKey)
   /// It should be a group of keys, a list, or a text.
@@ -25,7 +26,7 @@ package struct GuideProblem: Error, Hashable, Sendable {
   /// Counted from 1.
   package let line: Int, column: Int
   /// The way to it, such as `walks.2.steps.1.say`; empty for the whole.
-  package let path: String
+  package let key: String
   package let fault: GuideFault
 }
 

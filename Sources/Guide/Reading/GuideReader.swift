@@ -21,21 +21,19 @@ struct GuideReader {
     } catch {
       let (path, fault): (String, GuideFault) =
         switch error.fault {
-        case .notYAML: ("", .notYAML)
+        case .unreadable(let fault): ("", .yaml(fault))
         case .doubled(let key): (Self.cleaned(key), .twice)
-        case .reference: ("", .reference)
-        case .tooLarge: ("", .tooLarge)
         }
-      problems.append(GuideProblem(file: file, line: error.line, column: error.column, path: path, fault: fault))
+      problems.append(GuideProblem(file: file, line: error.line, column: error.column, key: path, fault: fault))
       return nil
     }
   }
 
-  private static let nothing = PlainYAML.Problem(line: 1, column: 1, fault: .notYAML)
+  private static let nothing = PlainYAML.Problem(line: 1, column: 1, fault: .unreadable(.notYAML))
 
   mutating func note(_ value: GuideNode, _ fault: GuideFault, key: String = "") {
     let path = [value.path, key].filter { !$0.isEmpty }.joined(separator: ".")
-    problems.append(GuideProblem(file: file, line: value.line, column: value.column, path: path, fault: fault))
+    problems.append(GuideProblem(file: file, line: value.line, column: value.column, key: path, fault: fault))
   }
 
   /// A group of keys: those that it needs are there, and no others than it may have.

@@ -1,4 +1,5 @@
 import Diagnostics
+import Matching
 
 /// What a search found.
 package struct GuideFinding: Hashable, Sendable {
@@ -19,11 +20,11 @@ package struct GuideSearch {
 
   /// The walk-through of that name; else what is called so; and only where nothing is, what says so.
   package func find(_ typed: String) -> GuideFinding {
-    let words = Folding.words(of: typed)
+    let words = Fold.words(typed)
     if words.isEmpty { return GuideFinding() }
     if words.count == 1, let number = Self.number(words) { return all(of: number) }
     // Whoever knows its name means it and nothing else.
-    let own = book.walks.filter { Folding.words(of: $0.id.description) == words }
+    let own = book.walks.filter { Fold.words($0.id.description) == words }
     if !own.isEmpty { return GuideFinding(walks: own) }
     let named = finding(words) {
       Self.names(of: $0, in: book)
@@ -40,7 +41,7 @@ package struct GuideSearch {
 
   /// The resources that have all words; all of them for none (XII).
   package func resources(_ typed: String) -> [Resource] {
-    let words = Folding.words(of: typed)
+    let words = Fold.words(typed)
     return book.resources.filter { Self.holds(words, Self.texts(of: $0)) }
   }
 
@@ -66,7 +67,7 @@ package struct GuideSearch {
   }
 
   private static func holds(_ words: [String], _ texts: [String]) -> Bool {
-    let held = texts.flatMap(Folding.words)
+    let held = texts.flatMap { Fold.words($0) }
     return words.allSatisfy { word in held.contains { $0.hasPrefix(word) } }
   }
 

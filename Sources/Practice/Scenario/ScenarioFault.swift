@@ -1,11 +1,11 @@
 package import Records
+package import YAML
 
 /// What may be wrong with a scenario. Of the file it repeats nothing but what stands in braces.
 package enum ScenarioFault: Hashable, Sendable {
-  /// The file is not YAML, or holds no scenario.
-  case notYAML, noScenario
-  /// Something in it stands for something else, or it is too long or too deep.
-  case reference, tooLarge
+  case yaml(YAMLFault)
+  /// The file holds no scenario.
+  case noScenario
   /// A key stands twice.
   case twice
   /// A key is none of those that may stand there.

@@ -16,10 +16,8 @@ struct ScenarioReader {
     do throws(PlainYAML.Problem) { root = try PlainYAML.root(of: text) } catch {
       let place = ScenarioPlace(line: error.line, column: error.column)
       switch error.fault {
-      case .notYAML: note(place, "", .notYAML)
+      case .unreadable(let fault): note(place, "", .yaml(fault))
       case .doubled(let key): note(place, Self.cleaned(key), .twice)
-      case .reference: note(place, "", .reference)
-      case .tooLarge: note(place, "", .tooLarge)
       }
       return ScenarioValues()
     }

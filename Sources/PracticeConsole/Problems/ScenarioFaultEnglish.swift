@@ -1,3 +1,4 @@
+import Console
 package import Diagnostics
 package import Practice
 import Verification
@@ -5,12 +6,7 @@ import Verification
 extension ScenarioFault {
   package var english: Words {
     switch self {
-    case .notYAML: Words("this is not YAML", next: "write key: value, one a line; put text in double quotes")
-    case .reference:
-      Words(
-        "a value that stands for another (&, * or !) is not read",
-        next: "write the value itself; put text that begins so in double quotes, on one line")
-    case .tooLarge: Words("too long, or too many lists in one another", next: "check that this is the right file")
+    case .yaml(let fault): fault.english
     case .noScenario:
       Words("there is no scenario in it", next: "write key: value, one a line; practice schema lists the keys")
     case .twice: Words("stands twice", next: "keep one of the two")

@@ -1,3 +1,4 @@
+import Console
 package import Diagnostics
 package import Practice
 import Verification
@@ -5,14 +6,7 @@ import Verification
 extension ScenarioFault {
   package var spanish: Words {
     switch self {
-    case .notYAML:
-      Words("esto no es YAML", next: "escriba clave: valor, una por línea; ponga el texto entre comillas dobles")
-    case .reference:
-      Words(
-        "un valor que está por otro (&, * o !) no se lee",
-        next: "escriba el valor mismo; ponga entre comillas dobles, en una línea, el texto que empieza así")
-    case .tooLarge:
-      Words("demasiado largo, o con demasiadas listas una dentro de otra", next: "compruebe que es el archivo correcto")
+    case .yaml(let fault): fault.spanish
     case .noScenario:
       Words(
         "no contiene ningún ejercicio", next: "escriba clave: valor, una por línea; practice schema muestra las claves")

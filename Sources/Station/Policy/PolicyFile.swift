@@ -1,15 +1,14 @@
 import Matching
-import YAML
+package import YAML
 import Yams
 
 /// What is wrong with a policy file, and where. It repeats no value.
 package struct PolicyProblem: Error, Hashable, Sendable {
   /// What may be wrong.
   package enum Fault: Hashable, Sendable {
-    /// It is not YAML, or no list of settings.
-    case notYAML, notSettings
-    /// Something in it stands for something else, or it is too long or too deep.
-    case reference, tooLarge
+    case yaml(YAMLFault)
+    /// It is no list of settings.
+    case notSettings
     /// There is no such setting, or one stands twice.
     case unknownSetting, doubled
     /// The old and the coming grade count as right for too long (IV.1).
@@ -34,10 +33,8 @@ extension PolicyProblem.Fault {
   fileprivate init(_ fault: PlainYAML.Problem.Fault) {
     self =
       switch fault {
-      case .notYAML: .notYAML
+      case .unreadable(let fault): .yaml(fault)
       case .doubled: .doubled
-      case .reference: .reference
-      case .tooLarge: .tooLarge
       }
   }
 }

@@ -1,18 +1,17 @@
+import YAML
 @testable import Guide
 
 extension GuideProblem {
   /// One of each fault.
-  static let samples = sequence(first: GuideFault.notYAML) { $0.next }.flatMap(\.variants)
-    .map { GuideProblem(file: Problems.mark, line: 2, column: 3, path: "walks.1.steps.2.say", fault: $0) }
+  static let samples = sequence(first: GuideFault.yaml(.notYAML)) { $0.next }.flatMap(\.variants)
+    .map { GuideProblem(file: Problems.mark, line: 2, column: 3, key: "walks.1.steps.2.say", fault: $0) }
 }
 
 extension GuideFault {
   /// The one after this: a new one does not compile before it has its place.
   fileprivate var next: GuideFault? {
     switch self {
-    case .notYAML: .reference
-    case .reference: .tooLarge
-    case .tooLarge: .twice
+    case .yaml: .twice
     case .twice: .unknown(known: [.en, .es])
     case .unknown: .missing(.date)
     case .missing: .noGroup
@@ -35,6 +34,10 @@ extension GuideFault {
   }
 
   fileprivate var variants: [GuideFault] {
-    if case .missing = self { [self, .missing(.en), .missing(.es)] } else { [self] }
+    switch self {
+    case .yaml: YAMLFault.allCases.map(GuideFault.yaml)
+    case .missing: [self, .missing(.en), .missing(.es)]
+    default: [self]
+    }
   }
 }

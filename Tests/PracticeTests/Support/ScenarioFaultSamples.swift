@@ -1,3 +1,4 @@
+import YAML
 import Records
 import Verification
 
@@ -5,14 +6,12 @@ import Verification
 
 extension ScenarioFault {
   /// One of each, and of all that has words of its own.
-  static let samples = sequence(first: ScenarioFault.notYAML) { $0.next }.flatMap(\.variants)
+  static let samples = sequence(first: ScenarioFault.yaml(.notYAML)) { $0.next }.flatMap(\.variants)
 
   /// The one after this: a new one does not compile before it has its place.
   private var next: ScenarioFault? {
     switch self {
-    case .notYAML: .reference
-    case .reference: .tooLarge
-    case .tooLarge: .noScenario
+    case .yaml: .noScenario
     case .noScenario: .twice
     case .twice: .unknown(.key, known: ScenarioKey.of("line"))
     case .unknown: ScenarioKey.all.first.map { .missing($0) }
@@ -47,7 +46,8 @@ extension ScenarioFault {
     case .unknown(_, let known): Named.allCases.map { .unknown($0, known: known) }
     case .missing: ScenarioKey.all.map(ScenarioFault.missing)
     case .unaskedFor: Scenario.Act.allCases.map(ScenarioFault.unaskedFor)
-    case .notYAML, .reference, .tooLarge, .noScenario, .twice, .refused, .outsider, .guardianAdmits, .noLine,
+    case .yaml: YAMLFault.allCases.map(ScenarioFault.yaml)
+    case .noScenario, .twice, .refused, .outsider, .guardianAdmits, .noLine,
       .noLineOrCamera,
       .onlyAddressIsNew, .onlyContactIsCaller, .givenWithName, .rightAlready, .otherIDUnasked, .replies, .goodReplies,
       .placeholder, .doneAndNever, .neverFlagged, .neverAskedFor, .stepNotCome, .lineFailsElsewhere, .droppedTooOften,

@@ -1,4 +1,3 @@
-import Matching
 import Verification
 
 extension Channel {
@@ -55,17 +54,6 @@ extension IDProblem {
     case .expired: "expired"
     case .unsuitable: "not one of the four kinds"
     case .onScreen: "only a photo, or on a screen"
-    }
-  }
-}
-
-extension IDKind {
-  package var english: String {
-    switch self {
-    case .californiaID: "California ID"
-    case .driversLicense: "driver's license"
-    case .consulateCard: "consulate card"
-    case .passport: "passport"
     }
   }
 }

@@ -1,4 +1,3 @@
-import Matching
 import Verification
 
 extension Channel {
@@ -55,17 +54,6 @@ extension IDProblem {
     case .expired: "vencida"
     case .unsuitable: "no es de los cuatro tipos"
     case .onScreen: "solo una foto, o en una pantalla"
-    }
-  }
-}
-
-extension IDKind {
-  package var spanish: String {
-    switch self {
-    case .californiaID: "identificación de California"
-    case .driversLicense: "licencia de manejar"
-    case .consulateCard: "matrícula consular"
-    case .passport: "pasaporte"
     }
   }
 }

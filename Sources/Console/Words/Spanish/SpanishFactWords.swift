@@ -1,3 +1,4 @@
+import CallScript
 import Guide
 import Ledger
 import Matching

@@ -1,5 +1,3 @@
-import Guide
-
 /// The word that somebody meant: the one with the fewest letters changed, left out, added or turned around.
 package enum NearestWord {
   /// The word most like what was typed; nil where none is like it, or nothing was typed.
