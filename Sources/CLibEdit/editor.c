@@ -42,6 +42,9 @@ static bool open_line_editor(editor *self, const char *program, int output) {
   // Ctrl-S would freeze the screen.
   el_set(line_editor, EL_SETTY, "-d", "-ixon", NULL);
   el_set(line_editor, EL_SETTY, "-x", "-ixon", NULL);
+  // Ctrl-\ would end the program in the middle of a call.
+  el_set(line_editor, EL_SETTY, "-d", "quit=", NULL);
+  el_set(line_editor, EL_SETTY, "-x", "quit=", NULL);
   el_set(line_editor, EL_EDITOR, "emacs");
   el_wset(line_editor, EL_PROMPT_ESC, prompt_of, (wchar_t)EDITOR_LITERAL);
   el_wset(line_editor, EL_GETCFN, read_character);

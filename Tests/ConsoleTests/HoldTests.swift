@@ -81,4 +81,39 @@ struct HoldTests {
     let (sitting, _) = try play(call + call + ["resume", "quit"])
     #expect(sitting.written.contains(#/To go on with one, type: resume [A-Z]{3}-\d{3}-\d{4}\n/#))
   }
+
+  /// Holds for so long in the middle of the questions, and then says so of the caller.
+  private func held(minutes: Int64, _ choice: String) throws -> (PlayedSitting, kinds: [String]) {
+    let station = try DeskStation()
+    var now: Int64 = 0
+    let lines = opening + family.lines.prefix(2) + ["/hold", choice, "", "quit"]
+    let sitting = try PlayedSitting(
+      at: station.desk(), Array(lines),
+      meanwhile: { if $0.contains("in view all the time") { now += minutes * 60_000 } }, monotonic: { now })
+    try station.checkLog()
+    return (sitting, try station.entries().filter { $0.case != nil }.map(\.kind))
+  }
+
+  @Test func `of more than ten minutes has the caller seen again whatever is said of them`() throws {
+    let (short, kinds) = try held(minutes: 10, "y")
+    #expect(!kinds.contains("presenceLost") && !short.written.contains("more than ten minutes"))
+    let (long, others) = try held(minutes: 11, "y")
+    #expect(long.written.contains("That was more than ten minutes: see the caller again."))
+    #expect(others.contains("presenceLost") && long.written.contains("I need to see you again."))
+  }
+
+  @Test func `out of view counts from its beginning`() throws {
+    let (short, kinds) = try held(minutes: 5, "n")
+    #expect(kinds.contains("presenceLost") && !kinds.contains("roundRestarted"))
+    #expect(short.reader.asked.contains { $0.prompt == "last name> " })
+    let (long, others) = try held(minutes: 6, "n")
+    #expect(others.contains("roundRestarted") && others.contains("presenceLost"))
+    #expect(long.written.contains("the questions start over. It does not count as a try."))
+  }
+
+  @Test func `given up while on hold asks nothing more`() throws {
+    let (sitting, kinds) = try play(opening + ["/hold", "\u{3}", "a", "m", "", "quit"])
+    #expect(kinds.last == "abandoned" && sitting.reader.asked.last?.prompt == "pinline> ")
+    #expect(sitting.reader.asked.count { $0.prompt.contains("in view all the time") } == 1)
+  }
 }

@@ -43,6 +43,14 @@ struct NeverStuckOnScreenTests {
     #expect(try console.terminal.end() == 0)
   }
 
+  @Test func `Ctrl-backslash is no key and ends nothing`() throws {
+    let home = try ScratchFolder()
+    let (console, caller) = try asked(home)
+    console.terminal.send("\u{1C}")
+    try console.say(caller.answers[0], then: "first name> ")
+    console.terminal.kill(9)
+  }
+
   @Test func `hold comes back to the same prompt, and a park says the words for the caller`() throws {
     let home = try ScratchFolder()
     let (console, caller) = try asked(home)

@@ -2,6 +2,12 @@ import Diagnostics
 /// A choice of a call, which an observer is told of.
 package protocol CallChoice: ScriptChoice, RawRepresentable<String> {
   static var list: ChoiceList { get }
+  /// Whether keys pressed before it was asked are no answer to it: it ends something, or shows a PIN.
+  static var dropsTypeAhead: Bool { get }
+}
+
+extension CallChoice {
+  package static var dropsTypeAhead: Bool { false }
 }
 
 /// Every list of choices in a call.

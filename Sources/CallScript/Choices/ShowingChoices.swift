@@ -3,6 +3,7 @@ package enum ReadyChoice: String, CallChoice {
   case show
 
   package static let list = ChoiceList.ready
+  package static let dropsTypeAhead = true
   package var key: String { "" }
 }
 
@@ -11,6 +12,7 @@ package enum MisreadChoice: String, CallChoice {
   case showAgain, close
 
   package static let list = ChoiceList.misread
+  package static let dropsTypeAhead = true
   package var key: String { self == .showAgain ? "s" : "c" }
 }
 

@@ -3,6 +3,7 @@ package enum ConfirmChoice: String, CallChoice {
   case back, sure
 
   package static let list = ChoiceList.confirm
+  package static let dropsTypeAhead = true
   package var key: String { self == .back ? "" : "y" }
 }
 

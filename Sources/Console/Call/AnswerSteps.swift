@@ -20,8 +20,8 @@ extension CallFlow {
   func wholeName(_ question: Question) throws -> String {
     while true {
       let name = try nonEmpty(question)
-      let isLetter = name.count == 1 && name.unicodeScalars.allSatisfy(\.isASCII)
-      if !isLetter, Item.contactName.form(of: name, in: desk.matching) != .wrong { return name }
+      let isOneLetter = name.count == 1 && name.unicodeScalars.allSatisfy(\.isASCII)
+      if !isOneLetter, Item.contactName.form(of: name, in: desk.matching) != .wrong { return name }
       try talk.fail(FormWord.noName.in(talk.language))
     }
   }

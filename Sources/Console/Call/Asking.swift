@@ -24,7 +24,6 @@ extension CallFlow {
   {
     var question = Question("", asks: .choice(Choice.list))
     question.takesCommands = true
-    question.dropsTypeAhead = [.ready, .misread].contains(Choice.list)
     question.goesBack = goesBack
     question.aid = aid.isEmpty ? dictation : aid
     return try answer(to: question) { question throws(ScriptStop) in try talk.choose(question) }
@@ -44,7 +43,6 @@ extension CallFlow {
     let title = notice.in(talk.language)
     var question = Question(title, asks: .choice(.confirm))
     question.takesCommands = true
-    question.dropsTypeAhead = true
     return try answer(to: question) { question throws(ScriptStop) in try talk.choose(question) } == ConfirmChoice.sure
   }
 

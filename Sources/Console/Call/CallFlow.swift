@@ -179,7 +179,7 @@ final class CallFlow {
     let place = item.map { StatusWord.question($0.rawValue) } ?? .step(step.number)
     let seconds = elapsed() / 1000
     let time = "\(seconds / 60):\(seconds % 60 < 10 ? "0" : "")\(seconds % 60)"
-    let next = NextStep(after: desk.step).map { StatusWord.next($0).in(talk.language) }
+    let next = editing == nil ? NextStep(after: desk.step).map { StatusWord.next($0).in(talk.language) } : nil
     return [
       desk.reference?.description, place.in(talk.language), next, time, step.section.rawValue,
     ]

@@ -51,11 +51,12 @@ extension CallFlow {
     while true {
       let reply: Reply<Choice> = try talk.choose(question)
       guard case .command(let line) = reply else { return reply }
-      switch try lookUpAtEnd(line) {
-      case true?: continue
-      case false?: return .gone
-      case nil: try talk.fail(Problem.slashHere)
+      guard case .guide(let words)? = try? SlashCommand(line) else {
+        try talk.fail(Problem.slashHere)
+        continue
       }
+      // When the case is over its caller most often asks how to go on (V).
+      if try !guide.lookUp(words, in: beside) { return .gone }
     }
   }
 }

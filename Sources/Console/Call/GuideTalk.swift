@@ -27,9 +27,11 @@ struct GuideTalk {
   /// Shows what the words say, or walks through it; false if the input is gone. A language behind them is that of whoever is spoken to.
   func lookUp(_ typed: String, in setting: Setting) throws(ScriptStop) -> Bool {
     var (words, setting) = (typed.split(whereSeparator: \.isWhitespace).map(String.init), setting)
-    if let language = words.last.flatMap({ Language(rawValue: $0.lowercased()) }) {
+    if let place = [words.indices.last, words.indices.first].compactMap(\.self).first(where: {
+      Language(rawValue: words[$0].lowercased()) != nil
+    }), let language = Language(rawValue: words[place].lowercased()) {
       setting.spoken = language
-      words.removeLast()
+      words.remove(at: place)
     }
     if words.map({ $0.lowercased() }) == [Self.check] {
       try check()

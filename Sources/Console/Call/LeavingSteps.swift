@@ -33,7 +33,7 @@ extension CallFlow {
   func hold() throws {
     talk.say(.hold(medium), in: language)
     talk.tell(CallNotice.held, .warning)
-    let began = elapsed()
+    let (began, step) = (elapsed(), desk.step)
     var question = Question("", asks: .choice(.hold))
     question.idleMinutes = 10
     question.aid = dictation
@@ -43,10 +43,14 @@ extension CallFlow {
       try desk.resumption.checkInHand()
       switch reply {
       case .line(.still) where elapsed() - began <= Self.longestHold: return talk.say(.holdOver, in: language)
-      case .line:
+      case .line(let choice):
         talk.say(.holdOver, in: language)
+        if choice == .still { talk.tell(CallNotice.heldTooLong, .warning) }
         return try loseSight(for: elapsed() - began)
-      case .interrupted: try leave()
+      case .interrupted:
+        try leave()
+        // Given up, or out of view: nobody is held any more.
+        if desk.step != step { return }
       case .command: continue
       case .gone: try leaveGone(question)
       }

@@ -123,6 +123,8 @@ package final class Talk {
   func choose<Choice: CallChoice>(
     _ question: Question, offering usual: Choice? = nil
   ) throws(ScriptStop) -> Reply<Choice> {
+    var question = question
+    question.dropsTypeAhead = Choice.dropsTypeAhead
     let reply = try choose(question, among: Choices(of: Choice.self, in: language).offering(usual))
     if case .line(let choice) = reply { observer?.observe(.chose(Chosen(choice))) }
     return reply

@@ -15,17 +15,21 @@ package enum OperatorPrompt {
       case .gone, .interrupted, nil: return nil
       case .line(let typed), .command(let typed):
         if EverydayWord.leaves(typed) { return nil }
-        let name = typed.isEmpty || ["y", "yes", "sí", "ok"].contains(typed.lowercased()) ? account : typed
-        if !name.hasPrefix("/"), accepts(name) { return name }
+        let name = typed.isEmpty || agrees(typed) ? account : typed
+        if accepts(name) { return name }
         talk.tell(Greeting.badName, .bad)
       }
     }
   }
 
-  /// Whether a name may stand in the log: letters and what joins them, on one line of at most 60 characters. Nothing in it is
+  /// Whether what was typed agrees with the account's name. *Si* is a name.
+  private static func agrees(_ typed: String) -> Bool { YesOrNo(typed: typed) == .yes && typed.lowercased() != "si" }
+
+  /// Whether a name may stand in the log: letters and what joins them, on one line of at most 60 characters, and no command. Nothing in it is
   /// invisible, so that no two names look the same.
   package static func accepts(_ name: String) -> Bool {
-    name.count <= 60 && name.contains(where: \.isLetter) && name.unicodeScalars.allSatisfy(isVisible)
+    name.count <= 60 && !name.hasPrefix("/") && name.contains(where: \.isLetter)
+      && name.unicodeScalars.allSatisfy(isVisible)
   }
 
   private static func isVisible(_ scalar: Unicode.Scalar) -> Bool {

@@ -30,8 +30,8 @@ enum CallNotice: Hashable, Localized {
   case opened(CaseReference, because: ReasonChoice?)
   /// What a park repeats and a hold does not.
   case parkOrHold
-  /// The caller is on hold.
-  case held
+  /// The caller is on hold; too long for somebody's word to count.
+  case held, heldTooLong
   /// What the choice before would end, or the birth date say: both are asked about once more.
   case endsCase, ofAge(Int)
   case recovered

@@ -29,8 +29,6 @@ package final class EditReader: LineReader {
   var offered = ""
   /// Whether the line is what it began with.
   var initial = InitialText.none
-  /// Whether it rang because no key came for long.
-  var hasWarned = false
   /// What the insert key does next.
   var pending = PendingInsertion()
   /// Whether the prompt that libedit drew is still without the mark at its end.
@@ -108,7 +106,6 @@ package final class EditReader: LineReader {
     }
     initial = request.initial.isEmpty ? .none : .coming
     if initial == .coming { keys.insert(.paste(request.initial), at: 0) }
-    hasWarned = false
     let wasEntered = unsafe editor_read(editor, prompt.encoded(on: output), request.history == .commands)
     let line = wasEntered ? lineText : ""
     // What stood under the line goes before libedit's last drawing, which moves below it.

@@ -20,8 +20,6 @@ enum InitialText {
 extension EditReader {
   /// libedit's buffer before it would have to grow, and leave the old one in memory.
   private static let longestLine = 1000
-  /// So many milliseconds before nobody answers any more.
-  private static let warning = 30_000
 
   /// The next character for libedit; nil to give the line up.
   func nextScalar() -> Unicode.Scalar? {
@@ -38,11 +36,10 @@ extension EditReader {
       switch wait.next(within: idle.left(within: tick)) {
       case .timeout:
         if idle.isOver { return end(with: .idle) }
-        warn()
+        if idle.warns() { output.ring() }
         keys += decoder.settle(after: idle.silence)
       case .input:
         idle.begin()
-        hasWarned = false
         guard let bytes = Descriptor.read(STDIN_FILENO, limit: 4096), !bytes.isEmpty else { return end(with: .hangup) }
         let pressed = decoder.take(bytes)
         keyCount += pressed.count
@@ -57,13 +54,6 @@ extension EditReader {
       case .resize: redraw()
       }
     }
-  }
-
-  /// Rings once when the time without a key is nearly over.
-  private func warn() {
-    guard !hasWarned, let left = idle.left(), left <= Self.warning else { return }
-    hasWarned = true
-    output.ring()
   }
 
   private func end(with result: LineResult) -> Unicode.Scalar? {

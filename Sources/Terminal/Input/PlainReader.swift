@@ -43,7 +43,7 @@ package final class PlainReader: LineReader {
     if request.rings { output.ring() }
     output.writePrompt(prompt)
     // The terminal hands whole lines over: a line that is being typed is no key yet.
-    let idle = IdleTime(limit: request.idleLimit, clock: clock)
+    var idle = IdleTime(limit: request.idleLimit, clock: clock)
     while true {
       if let line = lines.next() {
         lineNumber += 1
@@ -67,7 +67,8 @@ package final class PlainReader: LineReader {
       case .timeout where idle.isOver:
         output.send("\n")
         return .idle
-      case .resize, .timeout: continue
+      case .timeout: if idle.warns() { output.ring() }
+      case .resize: continue
       }
     }
   }

@@ -11,7 +11,7 @@ enum SecondPersonPrompt {
       print("\(question.in(.operators)): ", terminator: "")
       fflush(nil)
       guard let name = readLine(), !EverydayWord.leaves(name), !name.isEmpty else { throw UsageError.noOperatorName }
-      if !name.hasPrefix("/"), name != "?", OperatorPrompt.accepts(name) { return name }
+      if OperatorPrompt.accepts(name) { return name }
       print(Diagnostic(UsageError.noOperatorName, in: .operators))
     }
   }

@@ -106,14 +106,15 @@ struct PlayedSitting {
   init(
     at desk: Desk, _ lines: [String], display: any SecretDisplay = NoDisplay(), language: Language = .english,
     asTerminal: Bool = false, guide: GuideShelf = GuideShelf(), isPlain: Bool = false,
-    observer: (any CallObserver)? = nil, meanwhile: @escaping (String) -> Void = { _ in }
+    observer: (any CallObserver)? = nil, meanwhile: @escaping (String) -> Void = { _ in },
+    monotonic: @escaping () -> Int64 = { 0 }
   ) throws {
     let screen = try CapturedOutput()
     let reader = TypedCall(lines, on: screen, asTerminal: asTerminal, meanwhile: meanwhile)
     end = Console(
       Console.Equipment(
         desk: desk, reader: reader, output: screen.output, display: display, isPlain: isPlain, language: language,
-        script: nil, monotonic: { 0 }, observer: observer, guide: guide)
+        script: nil, monotonic: monotonic, observer: observer, guide: guide)
     ).run()
     self.reader = reader
     written = reader.asked.map { "\($0.written)\($0.prompt)\n" }.joined() + screen.takeText()

@@ -49,7 +49,7 @@ struct PlainReaderTests {
     }
   }
 
-  @Test(arguments: ["Ana\u{1B}[Dx", "\u{1B}[A", "\u{1B}Op1", "\u{1B}"])
+  @Test(arguments: ["Ana\u{1B}[Dx", "\u{1B}[A", "\u{1B}Op1", "\u{1B}", "Anax\u{8}", "\u{1}Ana", "A\u{0}na"])
   func `says that keys which move a cursor are no text`(_ typed: String) async {
     await #expect(processExitsWith: .success) { [typed] in
       Sitting.run(kind: .plain) { (sitting) throws in
@@ -82,6 +82,21 @@ struct PlainReaderTests {
         sitting.terminal.send("Ana\r")
         #expect(try sitting.end(next) == .line("Ana"))
         #expect(try sitting.end(sitting.begin { $0.plain?.lineNumber }) == 2)
+      }
+    }
+  }
+
+  @Test func `keys pressed before a prompt do not answer one that drops them`() async {
+    await #expect(processExitsWith: .success) {
+      Sitting.run(kind: .plain) { (sitting) throws in
+        let first = sitting.plain("first> ")
+        try sitting.terminal.expect("first> ")
+        sitting.terminal.send("2\r2\r2\r")
+        #expect(try sitting.end(first) == .line("2"))
+        let sure = sitting.plain("sure> ") { $0.dropsTypeAhead = true }
+        try sitting.terminal.expect("sure> ")
+        sitting.terminal.send("no\r")
+        #expect(try sitting.end(sure) == .line("no"))
       }
     }
   }

@@ -42,6 +42,7 @@ extension CallNotice {
     case .opened(let reference, let reason?): "Case \(reference), \(reason.english.label) as before."
     case .parkOrHold:
       "Hold: in view, nothing repeats. Park: presence, questions and ID repeat."
+    case .heldTooLong: "That was more than ten minutes: see the caller again."
     case .held: "On hold. Keep the caller in view."
     case .endsCase: "This ends the case"
     case .ofAge(let age): "That makes the student \(age)"

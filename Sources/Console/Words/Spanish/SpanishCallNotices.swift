@@ -42,6 +42,7 @@ extension CallNotice {
     case .opened(let reference, let reason?): "Caso \(reference), como antes: \(reason.spanish.label)."
     case .parkOrHold:
       "Un momento: a la vista, nada se repite. Guardar: se repiten preguntas e identificación."
+    case .heldTooLong: "Fueron más de diez minutos: vea otra vez a quien llama."
     case .held: "Un momento. No pierda de vista a la persona."
     case .endsCase: "Esto termina el caso"
     case .ofAge(let age): "Con esa fecha tiene \(age) años"
