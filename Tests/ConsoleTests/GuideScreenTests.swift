@@ -82,6 +82,20 @@ struct GuideScreenTests {
     #expect(ends.map { $0["walk"] } == ["address-change"])
   }
 
+  @Test func `a command at a list of several is told and the list comes again`() throws {
+    let (sitting, _) = try play(["guide VIII", "/hepl", "", "quit"])
+    #expect(sitting.written.contains("there are no commands here"))
+    #expect(sitting.reader.asked.count { $0.prompt.hasPrefix("which one: ") } == 2)
+  }
+
+  @Test(arguments: ["es link", "link es", "link ES"]) func `a language before or behind the words is the caller's`(
+    _ words: String
+  ) throws {
+    let through = try #require(GuideShelf().book().walks.first { $0.id.description == "link" })
+    let (sitting, _) = try play(["guide \(words)", "q", "again", "quit"])
+    #expect(sitting.written.contains("» " + through.first.say.spanish + "\n  " + through.first.say.english))
+  }
+
   @Test func `Ctrl-D and quit ask how it ended, since that is logged`() throws {
     let station = try DeskStation()
     let sitting = try PlayedSitting(

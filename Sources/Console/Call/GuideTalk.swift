@@ -120,6 +120,7 @@ struct GuideTalk {
     var question = walking.question
     question.prompt = GuideNotice.which.in(talk.language)
     question.isLong = true
+    question.takesCommands = false
     let named = walks.map { walk in
       (
         value: WalkThrough?.some(walk), keys: [walk.id.description],

@@ -87,12 +87,12 @@ package final class Talk {
 
   /// What the operator reads out, in the caller's language, with a gloss in their own where the two differ.
   func say(_ line: ScriptLine, in spoken: Language) {
-    let said = StyledText("» " + line.in(spoken), .say)
-    let gloss = StyledText("  " + line.in(language), .dim)
-    if spoken != language { output.write(said) }
-    let last = spoken == language ? said : gloss
-    output.record(last)
-    lead = last
+    // The last line waits for the prompt; a transcript has it at once.
+    for row in ReadOutView.lines(line, in: spoken, gloss: language) {
+      writeLead()
+      sink.record(row)
+      lead = row
+    }
     if !reader.drawsLead { writeLead() }
     observer?.observe(.read(line))
   }

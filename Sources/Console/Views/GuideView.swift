@@ -67,8 +67,7 @@ struct GuideView {
   }
 
   func said(_ text: some Localized<String>, in spoken: Language) -> [StyledText] {
-    [StyledText("» " + text.in(spoken), .say)]
-      + (spoken == language ? [] : [StyledText("  " + text.in(language), .dim)])
+    ReadOutView.lines(text, in: spoken, gloss: language)
   }
 
   private func row(_ section: GuideBook.Section, behind names: [String]) -> StyledText {
