@@ -77,6 +77,13 @@ struct NeverStuckTests {
     #expect(short.written.contains("I need to see you for this.") && cases.first == "opened")
   }
 
+  @Test(arguments: ["김민준", "Գեւորգյան", "佐々木", "Teresa"]) func `a printed name is taken in its own script`(
+    _ name: String
+  ) throws {
+    let (sitting, kinds) = try play(opening + family.lines + ["", "p", name, "y"])
+    #expect(!sitting.written.contains("a name has letters") && kinds.contains("idChecked"))
+  }
+
   @Test func `a child of one name can be named`() throws {
     let start = opening.dropLast() + [""] + family.lines.prefix(2)
     let (sitting, _) = try play(start + ["", "none"])

@@ -116,7 +116,7 @@ struct HonestParentTests {
     try console.press("4\r", then: "grade> ")
     try console.say("\u{15}" + caller.answers[3], then: "correct> ")
     // The ID that was seen serves.
-    try console.press("\r", then: "show the PIN")
+    try console.press("\r", then: "show the PIN> ")
     console.terminal.kill(9)
   }
 

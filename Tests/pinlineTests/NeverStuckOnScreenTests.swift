@@ -26,6 +26,58 @@ struct NeverStuckOnScreenTests {
     console.terminal.kill(9)
   }
 
+  @Test func `at the name's prompt help says what to type, a command is no name, and yes is the account's`() throws {
+    let home = try ScratchFolder()
+    let terminal = try PseudoTerminal(
+      Program.path, ["demo"], environment: Program.environment(home.path), in: home.path, columns: 80, rows: 40)
+    try terminal.expect("Your name (Enter: ")
+    for typed in ["?", "/help"] {
+      terminal.enter(typed)
+      try terminal.expect("Here: your own name")
+      try terminal.expect("> ")
+    }
+    terminal.enter("/hepl")
+    try terminal.expect("a name has letters")
+    try terminal.expect("> ")
+    terminal.enter("yes")
+    try terminal.expect("pinline> ")
+    terminal.enter("log")
+    try terminal.expect("console opened")
+    terminal.kill(9)
+  }
+
+  @Test(arguments: [[], ["--plain"]]) func `a line that is no text is told and the call goes on`(
+    _ arguments: [String]
+  ) throws {
+    let home = try ScratchFolder()
+    let console = try ConsoleOnScreen(home, arguments: arguments)
+    let caller = try console.card()
+    try console.press("c v w\r", then: "first name> ")
+    console.terminal.send(bytes: Array("M".utf8) + [0xF1] + Array("a\r".utf8))
+    try console.terminal.expect("this line cannot be read")
+    try console.terminal.expect("first name> ")
+    try console.say(caller.student, then: "caller's name> ")
+    console.terminal.kill(9)
+  }
+
+  @Test func `yes, si and exit are understood where they answer`() throws {
+    let home = try ScratchFolder()
+    let console = try ConsoleOnScreen(home)
+    let caller = try console.card()
+    try console.press("v\r", then: "another reason> ")
+    try console.press("w\r", then: "first name> ")
+    try console.say(caller.student, then: "caller's name> ")
+    try console.say(caller.name, then: "relationship> ")
+    try console.say("si", then: "how they are related")
+    try console.say(caller.relationship, then: "no video> ")
+    try console.say("no", then: "This ends the case")
+    try console.say("no", then: "no video> ")
+    try console.say("sí", then: "birth date> ")
+    try console.say("exit", then: "a: abandon")
+    try console.press("\r", then: "birth date> ")
+    console.terminal.kill(9)
+  }
+
   @Test func `one Ctrl-D asks what Ctrl-C asks, and a case given up asks nothing more`() throws {
     let home = try ScratchFolder()
     let (console, _) = try asked(home)

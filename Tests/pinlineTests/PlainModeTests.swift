@@ -37,7 +37,7 @@ struct PlainModeTests {
     ] { try console.say(line, then: prompt) }
     try console.answer(caller.answers)
     for (line, prompt) in [
-      ("", "6  none"), ("p", "name as printed> "), (caller.printedName, "a different face"), ("y", "show the PIN"),
+      ("", "6  none"), ("p", "name as printed> "), (caller.printedName, "a different face"), ("y", " 1> "),
     ] { try console.say(line, then: prompt) }
     let start = terminal.bytes.count
     console.terminal.enter()
@@ -65,7 +65,7 @@ struct PlainModeTests {
     let home = try ScratchFolder()
     let console = try ConsoleOnScreen(home, environment: ["ACCESSIBLE": "1"])
     console.terminal.enter("cardd\u{1B}[D\u{1B}[D")
-    try console.terminal.expect("arrow keys do nothing in plain mode")
+    try console.terminal.expect("arrow and control keys do nothing in plain mode")
     try console.terminal.expect("type the line again")
     try console.terminal.expect("pinline> ")
     console.terminal.enter("card")

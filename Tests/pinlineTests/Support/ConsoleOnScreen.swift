@@ -70,7 +70,7 @@ final class ConsoleOnScreen {
   func identify(_ caller: PlayedCaller) throws {
     try press("p\r", then: "name as printed> ")
     try say(caller.printedName, then: "other face> ")
-    try press("y\r", then: "show the PIN")
+    try press("y\r", then: "show the PIN> ")
   }
 
   /// Shows the PIN and reads it off the screen, as the operator does. In a low window its digits are of one cell each.

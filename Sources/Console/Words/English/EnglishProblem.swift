@@ -21,7 +21,7 @@ extension Problem {
     case .noCard: Words("no child in this roster can be played to the end", next: "pinline import")
     case .unreadableLine:
       Words("this line cannot be read", next: "UTF-8, at most 4,096 bytes; type it again")
-    case .keysInLine: Words("arrow keys do nothing in plain mode", next: "type the line again")
+    case .keysInLine: Words("arrow and control keys do nothing in plain mode", next: "type the line again")
     case .noScreen:
       Words(
         "A PIN cannot be shown here: this terminal cannot hide it again.", next: "resume the case at a full terminal")

@@ -25,7 +25,8 @@ extension Problem {
       Words("con ningún estudiante de esta lista de alumnos se puede practicar hasta el final", next: "pinline import")
     case .unreadableLine:
       Words("esta línea no se puede leer", next: "UTF-8, 4,096 bytes como máximo; escríbala otra vez")
-    case .keysInLine: Words("las flechas no hacen nada en el modo sencillo", next: "escriba la línea otra vez")
+    case .keysInLine:
+      Words("las flechas y las teclas de control no hacen nada en el modo sencillo", next: "escriba la línea otra vez")
     case .noScreen:
       Words(
         "Aquí no se puede mostrar un PIN: esta terminal no lo puede ocultar después.",
