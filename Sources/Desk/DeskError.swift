@@ -17,6 +17,12 @@ package enum DeskError: Error, Hashable, Sendable {
   case wrongStep(Procedure.Misuse)
   /// No open case has that reference.
   case noSuchCase
+  /// No case at all has it.
+  case unknownCase
+  /// The caller of that case was never verified: there is nothing to link and nobody to call back (V).
+  case neverVerified
+  /// Nobody of that name works here besides whoever is signed in.
+  case unknownStaff
   /// Another operator has the case; it has to be taken over.
   case heldByOther
   /// Another console went on with the case in hand; `Resumption.takenOver` says whose.

@@ -6,12 +6,18 @@ package enum DoneChoice: String, CallChoice {
   package var key: String { "" }
 }
 
-/// Whether the same guardian asks for another child.
+/// Whether the same guardian asks for another child, or how to link this one (V).
 package enum SiblingChoice: String, CallChoice {
-  case no, sibling
+  case no, sibling, link
 
   package static let list = ChoiceList.sibling
-  package var key: String { self == .no ? "" : "s" }
+  package var key: String {
+    switch self {
+    case .no: ""
+    case .sibling: "s"
+    case .link: "l"
+    }
+  }
 }
 
 /// Why a case is given up.

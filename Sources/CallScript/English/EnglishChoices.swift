@@ -188,6 +188,7 @@ extension SiblingChoice {
     switch self {
     case .no: ChoiceWord("no")
     case .sibling: ChoiceWord("sibling")
+    case .link: ChoiceWord("linking")
     }
   }
 }

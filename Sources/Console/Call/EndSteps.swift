@@ -31,10 +31,13 @@ extension CallFlow {
 
   private func sibling() throws(ScriptStop) -> CallEnd {
     talk.say(.sibling, in: language)
-    return switch try last(SiblingChoice.self) {
-    case .line(.sibling): .sibling
-    case .gone: talk.isIdle ? .finished : .gone
-    case .line(.no), .command, .interrupted: .finished
+    while true {
+      switch try last(SiblingChoice.self) {
+      case .line(.sibling): return .sibling
+      case .line(.link): if try !linking.run("") { return .gone }
+      case .gone: return talk.isIdle ? .finished : .gone
+      case .line(.no), .command, .interrupted: return .finished
+      }
     }
   }
 
@@ -42,7 +45,7 @@ extension CallFlow {
     if case .gone = try last(DoneChoice.self), !talk.isIdle { .gone } else { .finished }
   }
 
-  /// The case is over: no command but the guide does anything any more, least of all leave before the next child was asked for.
+  /// The case is over: only the guide and what helps with linking do anything any more, least of all leave before the next child was asked for.
   private func last<Choice: CallChoice>(_: Choice.Type) throws(ScriptStop) -> Reply<Choice> {
     var question = Question("", asks: .choice(Choice.list))
     question.status = { [self] in statusLine }
@@ -51,12 +54,14 @@ extension CallFlow {
     while true {
       let reply: Reply<Choice> = try talk.choose(question)
       guard case .command(let line) = reply else { return reply }
-      guard case .guide(let words)? = try? SlashCommand(line) else {
-        try talk.fail(Problem.slashHere)
-        continue
-      }
       // When the case is over its caller most often asks how to go on (V).
-      if try !guide.lookUp(words, in: beside) { return .gone }
+      switch try? SlashCommand(line) {
+      case .guide(let words)?: if try !guide.lookUp(words, in: beside) { return .gone }
+      case .link(let words)?: if try !linking.run(words) { return .gone }
+      case .linked(let words)?: if try !linking.record(words, about: desk.reference) { return .gone }
+      case .wrap(let code)?: try ServiceTalk(talk: talk, desk: desk).wrapUp(desk.reference, as: code)
+      default: try talk.fail(Problem.slashHere)
+      }
     }
   }
 }

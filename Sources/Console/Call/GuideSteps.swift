@@ -8,9 +8,15 @@ extension CallFlow {
     GuideTalk.Setting(spoken: language, reference: desk.reference) { [self] in statusLine }
   }
 
+  var linking: LinkTalk { LinkTalk(guide: guide, display: display, setting: beside) }
+
+  /// What is done beside the case, which stays where it is: the same prompt comes again with what was there.
+  func beside(_ body: (CallFlow) throws(ScriptStop) -> Bool) throws {
+    if try !body(self) { try leaveGone(Question("")) }
+  }
+
   /// `/guide`: the case stays where it is, and the same prompt comes again with what was there.
   func lookUp(_ words: String) throws {
-    let isThere = try guide.lookUp(words, in: beside)
-    if !isThere { try leaveGone(Question("")) }
+    try beside { flow throws(ScriptStop) in try flow.guide.lookUp(words, in: flow.beside) }
   }
 }

@@ -85,6 +85,16 @@ extension CallFlow {
     throw LeftCall(end: .finished)
   }
 
+  /// `/transfer`: the case waits for a colleague.
+  func transfer(to name: String) throws {
+    let (reference, language) = (desk.reference, language)
+    let receiver = try desk.transfers.give(to: name)
+    talk.wipe()
+    talk.tellUnrecorded(EndNotice.transferred(to: receiver), .good)
+    talk.say(.parked(reference), in: language)
+    throw LeftCall(end: .finished)
+  }
+
   /// Nobody answers a question any more: the case waits if it can, and otherwise ends as far as it had come.
   func leaveGone(_ question: Question) throws -> Never {
     if talk.isIdle { try parkIdle(after: question.idleMinutes) }
@@ -110,7 +120,7 @@ extension CallFlow {
   }
 
   /// One choice beside the case's steps, under which its place still stands.
-  private func pick<Choice: CallChoice>(_: Choice.Type) throws -> Reply<Choice> {
+  func pick<Choice: CallChoice>(_: Choice.Type) throws -> Reply<Choice> {
     var question = Question("", asks: .choice(Choice.list))
     question.status = { [self] in statusLine }
     question.aid = dictation

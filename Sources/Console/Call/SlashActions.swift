@@ -29,6 +29,18 @@ extension CallFlow {
     case .guide(let words):
       try lookUp(words)
       return false
+    case .link(let words):
+      try beside { flow throws(ScriptStop) in try flow.linking.run(words) }
+      return false
+    case .linked(let words):
+      try beside { flow throws(ScriptStop) in try flow.linking.record(words, about: flow.desk.reference) }
+      return false
+    case .wrap(let code):
+      try ServiceTalk(talk: talk, desk: desk).wrapUp(desk.reference, as: code)
+      return false
+    case .transfer(let name):
+      try transfer(to: name)
+      return desk.step != step
     // Whoever stays goes on at the same prompt: nothing repeats.
     case .hold:
       try hold()
@@ -82,6 +94,11 @@ extension CallFlow {
     guard !text.isEmpty else {
       try talk.fail(Problem.emptyNote)
       return false
+    }
+    // Neither a PIN nor the number of a document is kept anywhere.
+    if NoteDigits.lookSecret(in: text) {
+      talk.tell(CallNotice.secretInNote, .warning)
+      guard case .line(.sure) = try pick(ConfirmChoice.self) else { return false }
     }
     try desk.note(text)
     talk.tell(CallNotice.noted, .good)

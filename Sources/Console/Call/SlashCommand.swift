@@ -14,7 +14,10 @@ extension SlashWord {
   var isTypedWhole: Bool {
     switch self {
     case .badLine, .videoLost, .flag, .notGuardian: true
-    case .back, .edit, .review, .spell, .explain, .note, .guide, .hold, .park, .abandon, .help: false
+    case .back, .edit, .review, .spell, .explain, .note, .guide, .link, .linked, .wrap, .hold, .park, .transfer,
+      .abandon,
+      .help:
+      false
     }
   }
 }
@@ -30,6 +33,10 @@ enum SlashCommand: Hashable {
   case spell
   case note(String)
   case guide(String)
+  case link(String)
+  case linked(String)
+  case wrap(String)
+  case transfer(String)
   case hold
   case park
   case flag
@@ -50,6 +57,10 @@ enum SlashCommand: Hashable {
       case .spell: .spell
       case .note: .note
       case .guide: .guide
+      case .link: .link
+      case .linked: .linked
+      case .wrap: .wrap
+      case .transfer: .transfer
       case .hold: .hold
       case .park: .park
       case .flag: .flag
@@ -81,6 +92,10 @@ enum SlashCommand: Hashable {
     case .spell: self = .spell
     case .note: self = .note(rest)
     case .guide: self = .guide(rest)
+    case .link: self = .link(rest)
+    case .linked: self = .linked(rest)
+    case .wrap: self = .wrap(rest)
+    case .transfer: self = .transfer(rest)
     case .hold: self = .hold
     case .park: self = .park
     case .flag: self = .flag

@@ -134,7 +134,8 @@ extension Console {
   ) throws(ScriptStop) -> Bool {
     switch state {
     case .held(let holder):
-      guard takeOver else {
+      let isGiven = (try? desk.transfers.isOwn(reference)) == true
+      guard takeOver || isGiven else {
         try talk.fail(ResumeNotice.held(reference, by: holder).in(talk.language))
         return false
       }

@@ -146,6 +146,9 @@ package final class Console {
     }
     let open = try attempt { () throws(DeskError) in try desk.resumption.openCases() } ?? []
     if !open.isEmpty { talk.tell(Greeting.openCases(open.count), .warning) }
+    let own = open.count { (try? desk.transfers.isOwn($0.reference)) == true }
+    if own > 0 { talk.tell(ResumeNotice.given(own), .warning) }
+    try callBacks.greet()
   }
 
   /// Carries a command out; false to leave.
@@ -157,6 +160,7 @@ package final class Console {
       switch error {
       case .unknown(let nearest): try talk.fail(Problem.command(nearest: nearest))
       case .misheard: try talk.fail(Problem.misheard)
+      case .incomplete(let word): try talk.fail(Problem.incomplete(word))
       }
       return true
     }
@@ -172,6 +176,7 @@ package final class Console {
     case .guide(let words): return try guide.lookUp(words, in: GuideTalk.Setting(spoken: talk.language))
     case .contacts: try guide.contacts()
     case .resources(let words): try guide.resources(words)
+    case .service(let service): return try serve(service)
     case .policy: talk.show(PolicyView.lines(desk.session.policy, in: talk.language))
     case .log(let request): try showLog(request)
     case .help: talk.show(HelpView.atMainPrompt(talk.language))

@@ -12,6 +12,7 @@ enum MainCommand: Hashable {
   case guide(String)
   case contacts
   case resources(String)
+  case service(ServiceCommand)
   case policy
   case log(LogRequest)
   case help
@@ -31,8 +32,9 @@ enum MainCommand: Hashable {
       return
     }
     let matching = MainWord.allCases.filter { $0.rawValue.hasPrefix(typed) }
-    let short =
-      typed == "c" ? MainWord.call : matching.count == 1 || matching.first == .resume ? matching.first : nil
+    // The word that is typed most stays short beside longer ones that begin so.
+    let isShort = matching.count == 1 || matching.first == .resume || typed.hasPrefix("cal") && matching.first == .call
+    let short = typed == "c" ? MainWord.call : isShort ? matching.first : nil
     guard let word = MainWord(rawValue: typed) ?? short else {
       throw .unknown(nearest: NearestWord.of(typed, among: MainWord.allCases.map(\.rawValue)))
     }
@@ -50,6 +52,8 @@ enum MainCommand: Hashable {
     case .log: self = .log(try LogRequest(rest))
     case .quit: self = .quit
     case .help: self = .help
+    case .link, .linked, .wrap, .callBacks, .callBack, .notes, .training:
+      self = .service(try ServiceCommand(word, rest))
     }
   }
 
@@ -58,6 +62,8 @@ enum MainCommand: Hashable {
     guard let command = try? MainCommand(line) else { return nil }
     switch command {
     case .call, .resume, .log: return line
+    case .service(.training): return MainWord.training.rawValue
+    case .service: return line
     case .cases, .card, .guide, .contacts, .resources, .policy, .help, .quit:
       return line.split(whereSeparator: \.isWhitespace).first.map(String.init)
     }

@@ -24,6 +24,11 @@ extension DeskError: Explained, Localized {
         "the case is more than a day old, or from before a restore", next: "it can only be closed: /abandon")
     case .wrongStep: Words("that cannot be done at this step", next: "/help lists what can")
     case .noSuchCase: Words("no open case has that reference", next: "cases lists the open ones")
+    case .unknownCase: Words("no case has that reference", next: "ask for the case number once more")
+    case .neverVerified:
+      Words("the caller of that case was not verified", next: "take a call; linking and call-backs come after it")
+    case .unknownStaff:
+      Words("nobody else of that name has signed in here", next: "the name or the account of a colleague; or /park")
     case .heldByOther: Words("another operator has this case", next: "resume CASE take-over")
     case .takenOver: Words("another console went on with this case", next: "nothing was lost; take the next call")
     case .staffLocked:
@@ -83,6 +88,14 @@ extension DeskError: Explained, Localized {
       Words("el caso tiene más de un día, o es de antes de una restauración", next: "solo se puede cerrar: /abandon")
     case .wrongStep: Words("eso no se puede hacer en este paso", next: "/help muestra lo que sí se puede")
     case .noSuchCase: Words("ningún caso abierto tiene esa referencia", next: "cases muestra los casos abiertos")
+    case .unknownCase: Words("ningún caso tiene esa referencia", next: "pida otra vez el número de caso")
+    case .neverVerified:
+      Words(
+        "no se verificó a quien llamó en ese caso",
+        next: "tome una llamada; enlazar y devolver llamadas viene después")
+    case .unknownStaff:
+      Words(
+        "nadie más de ese nombre ha entrado aquí", next: "el nombre o la cuenta de alguien del personal; o /park")
     case .heldByOther: Words("otro operador tiene este caso", next: "resume CASO take-over")
     case .takenOver:
       Words("otra consola siguió con este caso", next: "no se perdió nada; tome la siguiente llamada")

@@ -40,6 +40,8 @@ enum CallNotice: Hashable, Localized {
   case lapsed
   case nothingBefore
   case flagged, noted
+  /// There are digits in a note that nobody may keep.
+  case secretInNote
   case nothingOutstanding
   case repeatHint, printedNameHint
   /// A child may have no last name.
@@ -67,6 +69,8 @@ enum EndNotice: Hashable, Localized {
   case closed(Outcome)
   case refused(Refusal)
   case abandoned, parked
+  /// It waits for this colleague.
+  case transferred(to: String)
   /// No key was pressed for so long.
   case idle(minutes: Int)
 }
@@ -80,5 +84,7 @@ enum ResumeNotice: Hashable, Localized {
   case taken(TakenOver, in: StationZone)
   /// What to type for one of several.
   case which(CaseReference)
+  /// So many open cases wait for whoever is signed in.
+  case given(Int)
   case none
 }

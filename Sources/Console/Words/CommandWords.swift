@@ -4,7 +4,10 @@ package import Station
 
 /// A command at the main prompt, by its word, in the order of the help.
 enum MainWord: String, CaseIterable, Localized {
-  case call, resume, cases, card, guide, contacts, resources, policy, log, help, quit
+  case call, resume, cases
+  case callBacks = "callbacks"
+  case callBack = "callback"
+  case link, linked, wrap, notes, card, guide, contacts, resources, training, policy, log, help, quit
 }
 
 /// A command in a call, by its word behind the slash, in the order of the help.
@@ -12,7 +15,7 @@ enum SlashWord: String, CaseIterable, Localized {
   case back, edit, review, spell
   case badLine = "badline"
   case videoLost = "videolost"
-  case explain, note, guide, hold, park, flag
+  case explain, note, guide, link, linked, wrap, hold, park, transfer, flag
   case notGuardian = "notguardian"
   case abandon, help
 }

@@ -3,7 +3,7 @@ import Diagnostics
 import Verification
 
 enum TableHead: Hashable, Localized {
-  case cases, log
+  case cases, callBacks, log
 }
 
 /// What stands on a caller card.

@@ -5,6 +5,8 @@ import Diagnostics
 package enum Problem: Hashable, Explained, Localized {
   /// A line at the main prompt is no command, or the case reference in it was misheard.
   case command(nearest: String?), misheard
+  /// A command needs something more, or something else, behind it.
+  case incomplete(String)
   /// A line in a call is no command, but like that one; beside its steps and at its end there are none.
   case slash(nearest: String?), slashHere
   /// A command that cannot be taken back was shortened.

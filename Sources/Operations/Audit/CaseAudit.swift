@@ -110,7 +110,7 @@ struct CaseAudit {
     case .correction(let corrected, _, _):
       corrections += 1
       guard corrected < entry.sequence else { throw LogFault.factUnknown(at: entry.sequence) }
-    case .walkEnded(_, let about?):
+    case .walkEnded(_, let about?), .served(_, let about):
       guard known[about] != nil else { throw LogFault.outOfOrder(at: entry.sequence, about) }
     default: break
     }

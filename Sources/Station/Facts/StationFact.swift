@@ -1,6 +1,6 @@
 package import Guide
 package import Ledger
-import Records
+package import Records
 
 /// Something that happened at the station and belongs to no case, as logged.
 package enum StationFact: Hashable, Sendable {
@@ -42,6 +42,10 @@ package enum StationFact: Hashable, Sendable {
   case quarantined(from: Int64, entries: Int64, rows: Int, root: [UInt8], second: String)
   /// A walk-through of the guide ended, beside this case if one was in hand.
   case walkEnded(WalkEnd, about: CaseReference?)
+  /// Something was done for the caller of this case beside its procedure.
+  case served(CaseService, about: CaseReference)
+  /// A member of staff attended a training on this topic, which counts until that day (XI).
+  case trained(StaffID, TrainingTopic, until: CivilDate)
 }
 
 extension StationFact: LoggedFact {
@@ -49,7 +53,8 @@ extension StationFact: LoggedFact {
   package enum Kind: String, Hashable, Sendable {
     case consoleStarted, consoleEnded, staffNamed, policyChanged, rosterImported, pinCreated, keyAnnounced, logContinued
     case checkpointsFailing, checkpointsResumed, purged, correction, backedUp
-    case importRehearsed, importFailed, sourceAdmitted, quarantined, walkEnded
+    case importRehearsed, importFailed, sourceAdmitted, quarantined, walkEnded, trained
+    case linkHelped, linkRecorded, callBackDue, callBackBegun, callBackEnded, wrappedUp, transferred, notesRead
   }
 
   package var kind: String { named.rawValue }
@@ -74,10 +79,12 @@ extension StationFact: LoggedFact {
     case .backedUp: .backedUp
     case .quarantined: .quarantined
     case .walkEnded: .walkEnded
+    case .served(let service, _): service.kind
+    case .trained: .trained
     }
   }
 
-  /// The field of a correction or a walk-through that names the case it is about.
+  /// The field of what is beside a case that names it.
   package static let aboutField = "about"
   /// The field of a purge that lists the cases.
   static let casesField = "cases"
@@ -132,6 +139,12 @@ extension StationFact: LoggedFact {
       ]
       if let about { fields[Self.aboutField] = .string(about.description) }
       return fields
+    case .served(let service, let about):
+      return service.fields.merging([Self.aboutField: .string(about.description)]) { $1 }
+    case .trained(let staff, let topic, let until):
+      return [
+        "staff": .string(staff.description), "topic": .string(topic.rawValue), "until": .string(until.iso),
+      ]
     }
   }
 
@@ -146,7 +159,7 @@ extension StationFact: LoggedFact {
       .sourceAdmitted, .quarantined:
       .always
     case .staffNamed, .policyChanged, .rosterImported, .pinCreated, .checkpointsFailing, .checkpointsResumed,
-      .correction, .walkEnded:
+      .correction, .walkEnded, .served, .trained:
       .whenDue
     case .logContinued: .never
     }

@@ -75,6 +75,16 @@ extension StationFact {
       else { return nil }
       return .walkEnded(
         WalkEnd(walk, of: section, outcome, by: guide), about: text(aboutField).flatMap { CaseReference($0) })
+    case .trained:
+      guard let staff = text("staff").flatMap({ StaffID($0) }), let topic = text("topic"),
+        let topic = TrainingTopic(rawValue: topic), let until = text("until").flatMap({ CivilDate(iso: $0) })
+      else { return nil }
+      return .trained(staff, topic, until: until)
+    case .linkHelped, .linkRecorded, .callBackDue, .callBackBegun, .callBackEnded, .wrappedUp, .transferred, .notesRead:
+      guard let about = text(aboutField).flatMap({ CaseReference(written: $0) }),
+        let service = Kind(rawValue: kind).flatMap({ CaseService($0, fields) })
+      else { return nil }
+      return .served(service, about: about)
     case nil: return nil
     }
   }
@@ -86,6 +96,7 @@ extension Entry {
     if let own = self.`case` { return own }
     return switch try? StationFact(kind: kind, fields: fact) {
     case .correction(_, _, let about), .walkEnded(_, let about): about
+    case .served(_, let about): about
     default: nil
     }
   }

@@ -3,10 +3,17 @@ package import Ledger
 /// Who works at the station, as the log has it: each member of staff under the name that they confirmed last. A fold of
 /// entries; there is no other list.
 package enum StaffRegister {
-  struct Member: Hashable, Sendable {
-    let staff: StaffID
-    let account: String
-    let name: String
+  /// One member of staff.
+  package struct Member: Hashable, Sendable {
+    package let staff: StaffID
+    package let account: String
+    /// As they confirmed it last.
+    package let name: String
+
+    /// Whether a name is theirs, or their account's, however it is typed.
+    package func isNamed(_ typed: String) -> Bool {
+      [name, account].contains { Author.key($0) == Author.key(typed) }
+    }
   }
 
   /// Whoever signs in: known by account and name, however it is written, or new. What has to be logged then stands beside it.
@@ -25,7 +32,7 @@ package enum StaffRegister {
   }
 
   /// Everybody under their newest name, in the order in which they joined.
-  static func members(in log: some LogReading) throws -> [Member] {
+  package static func members(in log: some LogReading) throws -> [Member] {
     var members: [Member] = []
     for entry in try log.entries(ofKind: .staffNamed) {
       guard case .staffNamed(let staff, let account, let name) = try StationFact(kind: entry.kind, fields: entry.fact)

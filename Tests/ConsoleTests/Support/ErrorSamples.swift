@@ -21,7 +21,10 @@ extension DeskError {
     case .noCase: .caseInHand
     case .caseInHand: .wrongStep(.outOfOrder)
     case .wrongStep: .noSuchCase
-    case .noSuchCase: .heldByOther
+    case .noSuchCase: .unknownCase
+    case .unknownCase: .neverVerified
+    case .neverVerified: .unknownStaff
+    case .unknownStaff: .heldByOther
     case .heldByOther: .takenOver
     case .takenOver: .staffLocked
     case .staffLocked: .needsAttendant
@@ -43,7 +46,8 @@ extension DeskError {
     case .wrongStep: [.wrongStep(.outOfOrder), .wrongStep(.tooOld)]
     case .safe: PINSafeError.allCases.map(DeskError.safe)
     case .unreadable: Source.allCases.flatMap { [.unreadable($0), .unreadable($0, reason: .diskFull)] }
-    case .notWritten, .outcomeUnknown, .noCase, .caseInHand, .noSuchCase, .heldByOther, .takenOver, .staffLocked,
+    case .notWritten, .outcomeUnknown, .noCase, .caseInHand, .noSuchCase, .unknownCase, .neverVerified, .unknownStaff,
+      .heldByOther, .takenOver, .staffLocked,
       .needsAttendant,
       .siblingTooLate,
       .scriptAttests, .sameAttendant, .strangeEntry, .badForm, .noPIN, .checkpoints:

@@ -8,7 +8,8 @@ extension Problem {
   private var next: Problem? {
     switch self {
     case .command: .misheard
-    case .misheard: .slash(nearest: "park")
+    case .misheard: .incomplete("linked")
+    case .incomplete: .slash(nearest: "park")
     case .slash: .shortened("flag")
     case .shortened: .slashHere
     case .slashHere: .choice(of: "1-3")

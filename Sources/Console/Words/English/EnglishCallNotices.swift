@@ -54,6 +54,7 @@ extension CallNotice {
       "Nothing to go back to: what came before is already in the log. /abandon ends a case opened by mistake."
     case .flagged: "Noted."
     case .noted: "Noted."
+    case .secretInNote: "That looks like a PIN or a document number, which may be kept nowhere. Keep the note?"
     case .nothingOutstanding: "Nothing stands between now and the PIN."
     case .repeatHint: "= : same as for the last child"
     case .oneNameOnly: "If the child has one name only, type: none"
@@ -103,6 +104,7 @@ extension EndNotice {
     case .refused(.closed): "Closed. Read this to the caller; there is nothing else to say."
     case .refused(.open(let refusal)): "Refused, \(refusal.section.rawValue). Read this to the caller."
     case .parked: "Parked."
+    case .transferred(let name): "Waits for \(name)."
     case .idle(let minutes):
       "No keys for \(minutes) minutes: the call was set aside and the screen cleared. Type cases to see what is waiting."
     }
@@ -121,6 +123,7 @@ extension ResumeNotice {
     case .taken(let taken, let zone):
       "\(taken.name) took over case \(taken.reference) at \(zone.time(of: taken.at.wall).minute). It's no longer yours."
     case .which(let reference): "To go on with one, type: resume \(reference)"
+    case .given(let count): "Cases that wait for you: \(count). resume"
     case .none: "No open cases."
     }
   }

@@ -78,6 +78,8 @@ extension StationFact {
       "\(entries) entries from \(from) on and \(rows) other rows taken out: the station did not write them; with \(second) as the second person"
     case .walkEnded(let end, let about):
       "guide \(Self.label(end)): \(end.outcome.english)\(about.map { ", case \($0)" } ?? "")"
+    case .served(let service, let about): "\(service.english), case \(about)"
+    case .trained(_, let topic, let until): "trained: \(topic.english), until \(until.iso)"
     }
   }
 }

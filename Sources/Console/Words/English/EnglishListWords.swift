@@ -5,6 +5,7 @@ extension TableHead {
   var english: [String] {
     switch self {
     case .cases: ["case", "where", "operator", "opened"]
+    case .callBacks: ["case", "due", ""]
     case .log: ["number", "time", "case", "operator", "fact"]
     }
   }

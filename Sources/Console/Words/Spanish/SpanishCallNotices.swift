@@ -55,6 +55,8 @@ extension CallNotice {
       "No hay a dónde regresar: lo anterior ya está en el registro. /abandon cierra un caso que se abrió por error."
     case .flagged: "Anotado."
     case .noted: "Anotado."
+    case .secretInNote:
+      "Parece un PIN o un número de documento, que no se guarda en ningún lado. ¿Guardar la nota?"
     case .nothingOutstanding: "No falta nada para el PIN."
     case .repeatHint: "= : igual que con el estudiante anterior"
     case .oneNameOnly: "Si el niño o la niña no tiene apellido, escriba: ninguno"
@@ -106,6 +108,7 @@ extension EndNotice {
     case .refused(.closed): "Cerrado. Léale esto a quien llama; no hay nada más que decir."
     case .refused(.open(let refusal)): "Rechazado, \(refusal.section.rawValue). Léale esto a quien llama."
     case .parked: "Caso guardado."
+    case .transferred(let name): "Espera a \(name)."
     case .idle(let minutes):
       "Pasaron \(minutes) minutos sin que se presionara una tecla: se dejó la llamada y se limpió la pantalla. Escriba cases para ver qué quedó guardado."
     }
@@ -124,6 +127,7 @@ extension ResumeNotice {
     case .taken(let taken, let zone):
       "\(taken.name) siguió con el caso \(taken.reference), \(zone.time(of: taken.at.wall).minute). Ya no es suyo."
     case .which(let reference): "Para seguir con uno, escriba: resume \(reference)"
+    case .given(let count): "Casos que le esperan: \(count). resume"
     case .none: "No hay casos abiertos."
     }
   }

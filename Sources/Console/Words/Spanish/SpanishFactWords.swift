@@ -78,6 +78,8 @@ extension StationFact {
       "se sacaron \(entries) asientos desde el \(from) y otras \(rows) filas que la estación no escribió; con \(second) como segunda persona"
     case .walkEnded(let end, let about):
       "guía \(Self.label(end)): \(end.outcome.spanish)\(about.map { ", caso \($0)" } ?? "")"
+    case .served(let service, let about): "\(service.spanish), caso \(about)"
+    case .trained(_, let topic, let until): "capacitación: \(topic.spanish), hasta \(until.iso)"
     }
   }
 }

@@ -5,6 +5,7 @@ extension TableHead {
   var spanish: [String] {
     switch self {
     case .cases: ["caso", "dónde", "operador", "abierto"]
+    case .callBacks: ["caso", "cuándo", ""]
     case .log: ["número", "hora", "caso", "operador", "hecho"]
     }
   }

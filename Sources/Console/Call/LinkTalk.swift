@@ -1,0 +1,143 @@
+import CallScript
+import Desk
+import Diagnostics
+import Ledger
+import Matching
+import Station
+import Terminal
+
+/// Linking the child with a guardian who sits at the portal (V), beside a call or at the main prompt: what they typed is looked at, and how
+/// it ended is recorded.
+struct LinkTalk {
+  let guide: GuideTalk
+  let display: any SecretDisplay
+  let setting: GuideTalk.Setting
+
+  var talk: Talk { guide.talk }
+  var desk: Desk { guide.desk }
+
+  /// Words behind `/link`; false if the input is gone.
+  func run(_ words: String) throws(ScriptStop) -> Bool {
+    switch words.lowercased() {
+    case "": return try isInCase ? menu() : help()
+    case "other", "otro", "otra": try refuseOthers()
+    default: try talk.fail(LinkNotice.how.in(talk.language))
+    }
+    return true
+  }
+
+  /// Words behind `/linked`; false if the input is gone.
+  func record(_ words: String, about reference: CaseReference?) throws(ScriptStop) -> Bool {
+    guard let outcome = LinkOutcome(typed: words), let reference else {
+      try talk.fail(LinkNotice.how.in(talk.language))
+      return true
+    }
+    return try record(outcome, about: reference)
+  }
+
+  /// Whether there is a case to record it of.
+  private var isInCase: Bool { setting.reference != nil && desk.link.isVerified }
+
+  private func menu() throws(ScriptStop) -> Bool {
+    guard let reference = setting.reference else { return try help() }
+    switch try talk.choose(question, among: Choices(of: LinkMove.self, in: talk.language)) {
+    case .line(.help): return try help()
+    case .line(.linked): return try record(.yes, about: reference)
+    case .line(.notLinked): return try record(.no, about: reference)
+    case .line(.later): return try record(.later, about: reference)
+    case .command, .interrupted: return true
+    case .gone: return false
+    }
+  }
+
+  func record(_ outcome: LinkOutcome, about reference: CaseReference) throws(ScriptStop) -> Bool {
+    do {
+      let served = try desk.served(reference)
+      try served.requireCleared()
+      try served.record(.linkRecorded(outcome))
+    } catch {
+      try talk.fail(error)
+      return true
+    }
+    talk.tell(LinkNotice.recorded(outcome), .good)
+    if outcome != .later { return true }
+    return try CallBackTalk(talk: talk, desk: desk, setting: setting).promise(reference)
+  }
+
+  /// What the guardian typed, thing by thing, and what is wrong with it.
+  private func help() throws(ScriptStop) -> Bool {
+    if !desk.link.isVerified { talk.tell(LinkNotice.formOnly, .dim) }
+    if setting.reference == nil { talk.beginTraces() }
+    var attempt = LinkStep.Attempt()
+    for part in [LinkNotice.number, .born] {
+      say(part == .number ? .number : .born)
+      switch try talk.ask(question(part)) {
+      case .line(let typed), .command(let typed):
+        if typed.isEmpty || EverydayWord.leaves(typed) { continue }
+        if part == .number { attempt.number = typed } else { attempt.born = typed }
+      case .interrupted: return forget(true)
+      case .gone: return forget(false)
+      }
+    }
+    say(.pin)
+    let prompt = StyledText(talk.mark + LinkNotice.pin.in(talk.language) + "> ", .label)
+    let typed = unsafe display.readDigits(prompt: prompt, heard: nil) { unsafe desk.link.pin($0) }
+    switch typed {
+    case .read(let pin): attempt.pin = pin
+    case .command: break
+    case .interrupted: return forget(true)
+    case .refused: try talk.fail(DeskError.safe(.noLockedMemory))
+    case .gone, .idle: return forget(false)
+    }
+    do { tell(try desk.link.findings(of: attempt)) } catch { try talk.fail(error) }
+    return forget(true)
+  }
+
+  private func tell(_ found: [LinkFinding]) {
+    let fits = found.filter { $0.isRight || $0.isWellFormed }
+    if !fits.isEmpty { talk.show([StyledText(LinkNotice.right(fits).in(talk.language), .good)]) }
+    for finding in found where !fits.contains(finding) { say(.finding(finding)) }
+    if Set(found) == [.idRight, .bornRight, .pinRight] { say(.goOn) }
+  }
+
+  private func refuseOthers() throws(ScriptStop) {
+    do { try desk.link.refuseOthers() } catch { return try talk.fail(error) }
+    say(.finding(.otherAsked))
+  }
+
+  private func say(_ line: LinkLine) {
+    talk.show(ReadOutView.lines(line, in: setting.spoken, gloss: talk.language))
+  }
+
+  /// What was typed outside of a call stays on no screen.
+  private func forget(_ goesOn: Bool) -> Bool {
+    if setting.reference == nil, !goesOn { talk.wipe() }
+    return goesOn
+  }
+
+  private var question: Question {
+    var question = Question("")
+    question.isBeside = true
+    question.status = setting.status
+    return question
+  }
+
+  private func question(_ part: LinkNotice) -> Question {
+    var question = question
+    question.prompt = part.in(talk.language)
+    question.isRecorded = false
+    return question
+  }
+}
+
+extension LinkOutcome {
+  /// By its word or a letter, in either language.
+  init?(typed: String) {
+    switch typed.lowercased() {
+    case "later", "l", "luego", "después", "despues": self = .later
+    default:
+      guard let answer = YesOrNo(typed: typed) else { return nil }
+      self = answer == .yes ? .yes : .no
+    }
+  }
+}

@@ -1,0 +1,14 @@
+import Diagnostics
+import Records
+import Station
+
+/// What is told of what was done for a caller beside their case, and of trainings.
+enum ServiceNotice: Hashable, Localized {
+  /// These codes there are.
+  case codes(String)
+  case wrappedUp(WrapUp)
+  case noNotes
+  case nobodyYet
+  case attended(String, until: CivilDate, isOver: Bool)
+  case pastDay
+}

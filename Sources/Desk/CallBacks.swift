@@ -1,0 +1,63 @@
+package import Ledger
+package import Records
+import Station
+
+/// Who is to be called back and when: a fold of the log.
+package struct CallBacks {
+  let desk: Desk
+
+  /// One call back that nobody has ended yet.
+  package struct Promise: Hashable, Sendable {
+    package let reference: CaseReference
+    /// When it is due, in milliseconds since 1970 UTC.
+    package let due: Int64
+  }
+
+  /// Whom to call, and at which numbers on record.
+  package struct Callee: Sendable {
+    package let name: PersonName
+    package let numbers: [String]
+  }
+
+  /// Every call back that is still to be made, the one due first in front. The last promise of a case counts; that the child is linked, or is
+  /// not to be, ends it too.
+  package func open() throws(DeskError) -> [Promise] {
+    let promised = try desk.services(.callBackDue)
+    if promised.isEmpty { return [] }
+    let ends =
+      try desk.services(.callBackEnded) + desk.services(.linkRecorded).filter { $0.service != .linkRecorded(.later) }
+    let lastEnd = Dictionary(ends.map { ($0.about, $0.at.sequence) }) { max($0, $1) }
+    var due: [CaseReference: Int64] = [:]
+    for promise in promised {
+      guard case .callBackDue(let time) = promise.service else { continue }
+      due[promise.about] = lastEnd[promise.about].map { $0 > promise.at.sequence } == true ? nil : time
+    }
+    return due.map { Promise(reference: $0.key, due: $0.value) }.sorted {
+      ($0.due, $0.reference.description) < ($1.due, $1.reference.description)
+    }
+  }
+
+  /// Somebody is to call back then.
+  package func promise(_ reference: CaseReference, at due: Int64) throws(DeskError) {
+    let served = try desk.served(reference)
+    try served.requireCleared()
+    try served.record(.callBackDue(at: due))
+  }
+
+  /// Looks the guardian's numbers up, which the log has first. Nobody is called at a number that a caller names: a stranger would be. Nil
+  /// where what the case was about is erased, or nobody is on record any more.
+  package func begin(_ reference: CaseReference) throws(DeskError) -> Callee? {
+    let served = try desk.served(reference)
+    try served.requireCleared()
+    try served.record(.callBackBegun)
+    guard let owner = try served.owner() else { return nil }
+    let listed = try desk.reading(.roster) { [desk] in
+      try desk.directory.guardians(of: owner.student).first { $0.guardian.id == owner.guardian }
+    }
+    return listed.map { Callee(name: $0.guardian.name, numbers: $0.guardian.phones) }
+  }
+}
+
+extension Desk {
+  package var callBacks: CallBacks { CallBacks(desk: self) }
+}

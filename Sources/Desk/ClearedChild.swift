@@ -1,0 +1,21 @@
+import Records
+import Verification
+
+extension Desk {
+  /// The child of the case in hand once its caller was cleared, until the case is forgotten; nil before, when not even where the child goes
+  /// to school may be told, and of a case that came to nothing (IV).
+  var clearedChild: Student? {
+    guard let hand else { return nil }
+    switch hand.procedure.stage.phase {
+    case .cleared, .authorized, .shown, .misread, .confirmed, .spent: return hand.student
+    case .ended:
+      switch hand.ending {
+      case .closed(.disclosed), .closed(.unconfirmed): return hand.student
+      case .closed(.unjudged), .refused, .abandoned, nil: return nil
+      }
+    case .new, .naming, .named, .unseen, .asking, .readingBack, .identifying, .judging, .verified, .identifyingAgain,
+      .refusing, .parked:
+      return nil
+    }
+  }
+}
