@@ -1,6 +1,6 @@
 package import Ledger
 package import Records
-import Station
+package import Station
 
 /// Who is to be called back and when: a fold of the log.
 package struct CallBacks {
@@ -42,6 +42,13 @@ package struct CallBacks {
     let served = try desk.served(reference)
     try served.requireCleared()
     try served.record(.callBackDue(at: due))
+  }
+
+  /// It was made, or will not be.
+  package func end(_ reference: CaseReference, _ end: CallBackEnd) throws(DeskError) {
+    let served = try desk.served(reference)
+    try served.requireCleared()
+    try served.record(.callBackEnded(end))
   }
 
   /// Looks the guardian's numbers up, which the log has first. Nobody is called at a number that a caller names: a stranger would be. Nil

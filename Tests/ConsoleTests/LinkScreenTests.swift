@@ -74,7 +74,7 @@ struct LinkScreenTests {
     station.clock.advance(minutes: 4 * 24 * 60)
     let second = try PlayedSitting(
       at: station.desk(operator: "Ben Ito"),
-      ["callback \(reference)", "linked \(reference) no", "callbacks", "callback \(reference) done", "quit"])
+      ["callback \(reference)", "", "linked \(reference) no", "callbacks", "callback \(reference) done", "quit"])
     #expect(second.written.contains("Call-backs due: 1. callbacks lists them."))
     #expect(second.written.contains("Rosa Delgado: "))
     #expect(second.written.contains("nobody is to be called back"))
@@ -95,7 +95,7 @@ struct LinkScreenTests {
   }
 
   @Test func `a link at the main prompt looks at the form and leaves nothing in the log`() throws {
-    let (sitting, entries) = try play(["link", "O1", "31/31/2015", "quit"], display: NoDigits())
+    let (sitting, entries) = try play(["link", "O1", "31/31/2015", "", "quit"], display: NoDigits())
     #expect(
       sitting.written.contains("a letter in place of a digit") && sitting.written.contains("That isn't a birth date"))
     #expect(entries.isEmpty && sitting.end == .done)
@@ -108,7 +108,7 @@ struct LinkScreenTests {
     #expect(sitting.written.components(separatedBy: "may be kept nowhere").count == 3)
     #expect(try station.entries().count { $0.kind == "noted" } == 2)
     let reference = try #require(station.entries().compactMap(\.case).first)
-    let reading = try PlayedSitting(at: station.desk(operator: "Ben Ito"), ["notes \(reference)", "quit"])
+    let reading = try PlayedSitting(at: station.desk(operator: "Ben Ito"), ["notes \(reference)", "", "quit"])
     #expect(reading.written.contains("Ana Ruiz\n  asks about the bus"))
     #expect(!reading.written.contains("0482 1937"))
   }

@@ -190,7 +190,7 @@ extension SiblingChoice {
     switch self {
     case .no: ChoiceWord("no")
     case .sibling: ChoiceWord("hermano o hermana", also: "h")
-    case .link: ChoiceWord("enlazar", also: "e")
+    case .link: ChoiceWord("agregar", also: "a")
     }
   }
 }

@@ -64,29 +64,29 @@ struct CallBackTalk {
     if due > 0 { talk.tell(CallBackNotice.due(due), .warning) }
   }
 
-  /// Looks up whom to call, or ends a call back.
-  func take(_ reference: CaseReference, ending end: CallBackEnd?) throws(ScriptStop) {
+  /// Looks up whom to call, or ends a call back; false if the input is gone.
+  func take(_ reference: CaseReference, ending end: CallBackEnd?) throws(ScriptStop) -> Bool {
+    let callee: CallBacks.Callee?
     do {
       if let end {
-        let served = try desk.served(reference)
-        try served.requireCleared()
-        try served.record(.callBackEnded(end))
-        return talk.tell(CallBackNotice.ended, .good)
+        try desk.callBacks.end(reference, end)
+        talk.tell(CallBackNotice.ended, .good)
+        return true
       }
-      guard let callee = try desk.callBacks.begin(reference) else {
-        return try talk.fail(CallBackNotice.nobody.in(talk.language))
-      }
-      talk.beginTraces()
-      talk.show([
-        StyledText(CallBackNotice.callee(callee.name.full, numbers: callee.numbers).in(talk.language), .bold),
-        StyledText(CallBackNotice.after(reference).in(talk.language), .dim),
-      ])
-    } catch let error as DeskError {
-      try talk.fail(error)
-    } catch let stop as ScriptStop {
-      throw stop
+      callee = try desk.callBacks.begin(reference)
     } catch {
       try talk.fail(error)
+      return true
     }
+    guard let callee else {
+      try talk.fail(CallBackNotice.nobody.in(talk.language))
+      return true
+    }
+    talk.beginTraces()
+    talk.show([
+      StyledText(CallBackNotice.callee(callee.name.full, numbers: callee.numbers).in(talk.language), .bold),
+      StyledText(CallBackNotice.after(reference).in(talk.language), .dim),
+    ])
+    return try talk.wipeWhenRead()
   }
 }

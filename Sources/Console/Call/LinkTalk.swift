@@ -19,7 +19,12 @@ struct LinkTalk {
   /// Words behind `/link`; false if the input is gone.
   func run(_ words: String) throws(ScriptStop) -> Bool {
     switch words.lowercased() {
-    case "": return try isInCase ? menu() : help()
+    case "" where isInCase: return try menu()
+    case "" where setting.reference != nil: return try help()
+    case "":
+      // What was typed outside of a call stays on no screen.
+      talk.beginTraces()
+      return try help() ? talk.wipeWhenRead() : false
     case "other", "otro", "otra": try refuseOthers()
     default: try talk.fail(LinkNotice.how.in(talk.language))
     }
@@ -67,7 +72,6 @@ struct LinkTalk {
   /// What the guardian typed, thing by thing, and what is wrong with it.
   private func help() throws(ScriptStop) -> Bool {
     if !desk.link.isVerified { talk.tell(LinkNotice.formOnly, .dim) }
-    if setting.reference == nil { talk.beginTraces() }
     var attempt = LinkStep.Attempt()
     for part in [LinkNotice.number, .born] {
       say(part == .number ? .number : .born)
@@ -75,8 +79,8 @@ struct LinkTalk {
       case .line(let typed), .command(let typed):
         if typed.isEmpty || EverydayWord.leaves(typed) { continue }
         if part == .number { attempt.number = typed } else { attempt.born = typed }
-      case .interrupted: return forget(true)
-      case .gone: return forget(false)
+      case .interrupted: return true
+      case .gone: return false
       }
     }
     say(.pin)
@@ -85,12 +89,12 @@ struct LinkTalk {
     switch typed {
     case .read(let pin): attempt.pin = pin
     case .command: break
-    case .interrupted: return forget(true)
+    case .interrupted: return true
     case .refused: try talk.fail(DeskError.safe(.noLockedMemory))
-    case .gone, .idle: return forget(false)
+    case .gone, .idle: return false
     }
     do { tell(try desk.link.findings(of: attempt)) } catch { try talk.fail(error) }
-    return forget(true)
+    return true
   }
 
   private func tell(_ found: [LinkFinding]) {
@@ -107,12 +111,6 @@ struct LinkTalk {
 
   private func say(_ line: LinkLine) {
     talk.show(ReadOutView.lines(line, in: setting.spoken, gloss: talk.language))
-  }
-
-  /// What was typed outside of a call stays on no screen.
-  private func forget(_ goesOn: Bool) -> Bool {
-    if setting.reference == nil, !goesOn { talk.wipe() }
-    return goesOn
   }
 
   private var question: Question {

@@ -24,15 +24,22 @@ struct ServiceTalk {
     talk.tell(ServiceNotice.wrappedUp(code), .good)
   }
 
-  /// The notes of a case, which may say of whom they are: they stay on no screen.
-  func notes(_ reference: CaseReference) throws(ScriptStop) {
+  /// The notes of a case, which may say of whom they are: they stay on no screen. False if the input is gone.
+  func notes(_ reference: CaseReference) throws(ScriptStop) -> Bool {
     let notes: [CaseNote]
-    do { notes = try desk.served(reference).readNotes() } catch { return try talk.fail(error) }
+    do { notes = try desk.served(reference).readNotes() } catch {
+      try talk.fail(error)
+      return true
+    }
+    if notes.isEmpty {
+      talk.tell(ServiceNotice.noNotes, .dim)
+      return true
+    }
     talk.beginTraces()
-    if notes.isEmpty { return talk.tell(ServiceNotice.noNotes, .dim) }
     for note in notes {
       let at = desk.session.policy.zone.time(of: note.at.wall).minute
       talk.show([StyledText("\(at) · \(note.author)", .dim), StyledText("  " + note.text)])
     }
+    return try talk.wipeWhenRead()
   }
 }

@@ -16,9 +16,9 @@ extension Console {
     case .link: return try linking.run("")
     case .linked(let reference, let outcome): return try linking.record(outcome, about: reference)
     case .wrap(let reference, let code): try service.wrapUp(reference, as: code)
-    case .notes(let reference): try service.notes(reference)
+    case .notes(let reference): return try service.notes(reference)
     case .callBacks: try callBacks.list()
-    case .callBack(let reference, let end): try callBacks.take(reference, ending: end)
+    case .callBack(let reference, let end): return try callBacks.take(reference, ending: end)
     case .training(let words): try TrainingTalk(talk: talk, desk: desk).run(words)
     }
     return true

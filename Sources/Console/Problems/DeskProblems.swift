@@ -92,7 +92,7 @@ extension DeskError: Explained, Localized {
     case .neverVerified:
       Words(
         "no se verificó a quien llamó en ese caso",
-        next: "tome una llamada; enlazar y devolver llamadas viene después")
+        next: "tome una llamada; agregar y devolver llamadas viene después")
     case .unknownStaff:
       Words(
         "nadie más de ese nombre ha entrado aquí", next: "el nombre o la cuenta de alguien del personal; o /park")

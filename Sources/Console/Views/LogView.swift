@@ -16,7 +16,7 @@ package enum LogView {
       let time = zone.time(of: entry.moment.wall)
       days.append("\(time.day) \(time.zone)")
       table.add([
-        String(entry.sequence), time.clock, entry.case?.description ?? "",
+        String(entry.sequence), time.clock, entry.about?.description ?? "",
         entry.author.name, words(for: entry, in: language),
       ])
     }

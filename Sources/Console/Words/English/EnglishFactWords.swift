@@ -76,9 +76,9 @@ extension StationFact {
     case .backedUp: "backup taken"
     case .quarantined(let from, let entries, let rows, _, let second):
       "\(entries) entries from \(from) on and \(rows) other rows taken out: the station did not write them; with \(second) as the second person"
-    case .walkEnded(let end, let about):
-      "guide \(Self.label(end)): \(end.outcome.english)\(about.map { ", case \($0)" } ?? "")"
-    case .served(let service, let about): "\(service.english), case \(about)"
+    case .walkEnded(let end, _):
+      "guide \(Self.label(end)): \(end.outcome.english)"
+    case .served(let service, _): service.english
     case .trained(_, let topic, let until): "trained: \(topic.english), until \(until.iso)"
     }
   }

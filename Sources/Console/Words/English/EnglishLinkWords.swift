@@ -95,10 +95,10 @@ extension CallBackNotice {
 extension LinkMove {
   var english: ChoiceWord {
     switch self {
-    case .help: ChoiceWord("look at what was typed")
+    case .help: ChoiceWord("check what was typed")
     case .linked: ChoiceWord("linked")
     case .notLinked: ChoiceWord("not linked")
-    case .later: ChoiceWord("later, call back")
+    case .later: ChoiceWord("later")
     }
   }
 }

@@ -76,9 +76,9 @@ extension StationFact {
     case .backedUp: "respaldo hecho"
     case .quarantined(let from, let entries, let rows, _, let second):
       "se sacaron \(entries) asientos desde el \(from) y otras \(rows) filas que la estación no escribió; con \(second) como segunda persona"
-    case .walkEnded(let end, let about):
-      "guía \(Self.label(end)): \(end.outcome.spanish)\(about.map { ", caso \($0)" } ?? "")"
-    case .served(let service, let about): "\(service.spanish), caso \(about)"
+    case .walkEnded(let end, _):
+      "guía \(Self.label(end)): \(end.outcome.spanish)"
+    case .served(let service, _): service.spanish
     case .trained(_, let topic, let until): "capacitación: \(topic.spanish), hasta \(until.iso)"
     }
   }

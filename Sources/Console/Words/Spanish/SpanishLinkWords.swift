@@ -44,7 +44,7 @@ extension LinkFinding {
     case .notVerified:
       "Primero la escuela tiene que confirmar que usted es tutor legal. Vaya con el gerente de la oficina, con identificación con foto y papeles de la tutela."
     case .noAccount: "Todavía no me aparece una cuenta suya. Primero regístrese; se lo explico paso a paso."
-    case .linkedBefore: "Aquí aparece que este estudiante ya está enlazado con usted. Revise su página de inicio."
+    case .linkedBefore: "Aquí aparece que este estudiante ya está agregado a su cuenta. Revise su página de inicio."
     case .otherAsked:
       "El PIN de cada tutor es solo suyo, así que solo le puedo dar el de usted. El otro tutor también nos puede llamar."
     }
@@ -59,9 +59,9 @@ extension LinkNotice {
     case .born: "fecha de nacimiento como la escribió (Enter: omitir)"
     case .pin: "PIN como lo escribió (/: omitir)"
     case .right(let found): "Bien: " + found.map(Self.thing).joined(separator: ", ") + "."
-    case .recorded(.yes): "Anotado: enlazado."
-    case .recorded(.no): "Anotado: sin enlazar."
-    case .recorded(.later): "Anotado: se enlazará después."
+    case .recorded(.yes): "Anotado: agregado."
+    case .recorded(.no): "Anotado: sin agregar."
+    case .recorded(.later): "Anotado: se agregará después."
     case .how: "/link · /link other: el PIN del otro tutor · /linked yes, no o later"
     }
   }
@@ -96,9 +96,9 @@ extension LinkMove {
   var spanish: ChoiceWord {
     switch self {
     case .help: ChoiceWord("revisar lo que escribió")
-    case .linked: ChoiceWord("enlazado", also: "s")
-    case .notLinked: ChoiceWord("sin enlazar")
-    case .later: ChoiceWord("después, devolver la llamada", also: "d")
+    case .linked: ChoiceWord("agregado", also: "s")
+    case .notLinked: ChoiceWord("sin agregar")
+    case .later: ChoiceWord("después", also: "d")
     }
   }
 }

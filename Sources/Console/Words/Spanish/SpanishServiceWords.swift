@@ -5,8 +5,8 @@ extension CaseService {
   package var spanish: String {
     switch self {
     case .linkHelped(let found) where found.contains(.otherAsked): "PIN del otro tutor negado"
-    case .linkHelped(let found) where found.allSatisfy(\.isRight): "ayuda para enlazar: todo bien"
-    case .linkHelped(let found): "ayuda para enlazar: \(found.count { !$0.isRight }) por corregir"
+    case .linkHelped(let found) where found.allSatisfy(\.isRight): "ayuda para agregar: todo bien"
+    case .linkHelped(let found): "ayuda para agregar: \(found.count { !$0.isRight }) por corregir"
     case .linkRecorded(let outcome): outcome.spanish
     case .callBackDue: "se prometió devolver la llamada"
     case .callBackBegun: "llamada de vuelta: se buscó el número"
@@ -22,9 +22,9 @@ extension CaseService {
 extension LinkOutcome {
   package var spanish: String {
     switch self {
-    case .yes: "estudiante enlazado"
-    case .no: "estudiante sin enlazar"
-    case .later: "se enlazará después"
+    case .yes: "estudiante agregado"
+    case .no: "estudiante sin agregar"
+    case .later: "se agregará después"
     }
   }
 }
@@ -35,7 +35,7 @@ extension WrapUp {
     case .pin: "el PIN"
     case .registration: "registro de la cuenta"
     case .password: "contraseña"
-    case .linking: "enlazar al estudiante"
+    case .linking: "agregar al estudiante"
     case .records: "datos de la escuela"
     case .emergencyCard: "tarjeta de emergencia"
     case .schoology: "Schoology"
