@@ -22,6 +22,9 @@ extension ServedCase {
     }
   }
 
+  /// How many notes were taken, which says nothing of them.
+  package var noteCount: Int { entries.count { $0.kind == Fact.noted.kind } }
+
   /// The field under which a note is committed.
   static let noteField = "note"
 }

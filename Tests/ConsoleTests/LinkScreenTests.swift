@@ -133,6 +133,7 @@ struct LinkScreenTests {
     let other = try PlayedSitting(
       at: station.desk(operator: "Ben Ito"), ["resume \(reference)", ""] + family.lines)
     #expect(other.written.contains("Cases that wait for you: 1."))
+    #expect(other.written.contains("From Ana Ruiz. This still has to come:"))
     #expect(try station.entries().map(\.kind).contains("takenOver"))
     try station.checkLog()
   }

@@ -128,6 +128,13 @@ extension Console {
     return try lead()
   }
 
+  /// What a colleague who transferred a case leaves behind: how it stands, and that there are notes.
+  private func receive(_ reference: CaseReference, from colleague: String) {
+    let notes = (try? desk.served(reference).noteCount) ?? 0
+    talk.tellUnrecorded(ResumeNotice.received(reference, from: colleague, notes: notes), .bold)
+    talk.show(ExplainView.lines(desk.stage?.outstanding ?? [], in: talk.language))
+  }
+
   /// Does what has to come before the next step of a case that was left; false if it does not go on.
   private func goOn(
     with reference: CaseReference, _ state: PickedUp, takeOver: Bool
@@ -139,7 +146,9 @@ extension Console {
         try talk.fail(ResumeNotice.held(reference, by: holder).in(talk.language))
         return false
       }
-      return try attempt { () throws(DeskError) in try desk.resumption.takeOver() } != nil
+      guard try attempt({ () throws(DeskError) in try desk.resumption.takeOver() }) != nil else { return false }
+      if isGiven { receive(reference, from: holder) }
+      return true
     case .onlyToClose:
       guard try attempt({ () throws(DeskError) in try desk.leaving.closeOld() }) != nil else { return false }
       talk.tell(ResumeNotice.expired, .warning)

@@ -84,6 +84,8 @@ enum ResumeNotice: Hashable, Localized {
   case taken(TakenOver, in: StationZone)
   /// What to type for one of several.
   case which(CaseReference)
+  /// A colleague transferred it, with so many notes.
+  case received(CaseReference, from: String, notes: Int)
   /// So many open cases wait for whoever is signed in.
   case given(Int)
   case none

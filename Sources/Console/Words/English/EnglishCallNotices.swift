@@ -123,6 +123,9 @@ extension ResumeNotice {
     case .taken(let taken, let zone):
       "\(taken.name) took over case \(taken.reference) at \(zone.time(of: taken.at.wall).minute). It's no longer yours."
     case .which(let reference): "To go on with one, type: resume \(reference)"
+    case .received(_, let colleague, 0): "From \(colleague). This still has to come:"
+    case .received(let reference, let colleague, let notes):
+      "From \(colleague), with notes (\(notes)): notes \(reference). This still has to come:"
     case .given(let count): "Cases that wait for you: \(count). resume"
     case .none: "No open cases."
     }

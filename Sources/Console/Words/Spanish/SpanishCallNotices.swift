@@ -127,6 +127,9 @@ extension ResumeNotice {
     case .taken(let taken, let zone):
       "\(taken.name) siguió con el caso \(taken.reference), \(zone.time(of: taken.at.wall).minute). Ya no es suyo."
     case .which(let reference): "Para seguir con uno, escriba: resume \(reference)"
+    case .received(_, let colleague, 0): "De \(colleague). Todavía falta:"
+    case .received(let reference, let colleague, let notes):
+      "De \(colleague), con notas (\(notes)): notes \(reference). Todavía falta:"
     case .given(let count): "Casos que le esperan: \(count). resume"
     case .none: "No hay casos abiertos."
     }
