@@ -46,25 +46,31 @@ package struct CallBacks {
 
   /// It was made, or will not be.
   package func end(_ reference: CaseReference, _ end: CallBackEnd) throws(DeskError) {
-    let served = try desk.served(reference)
-    try served.requireCleared()
+    let served = try promised(reference)
     try served.record(.callBackEnded(end))
+  }
+
+  /// A case of which a call back is still to be made.
+  /// - Throws: `DeskError.noCallBack` where none is.
+  private func promised(_ reference: CaseReference) throws(DeskError) -> ServedCase {
+    let served = try desk.served(reference)
+    guard try open().contains(where: { $0.reference == reference }) else { throw .noCallBack }
+    return served
   }
 
   /// Looks the guardian's numbers up, which the log has first. Nobody is called at a number that a caller names: a stranger would be. Nil
   /// where what the case was about is erased, or nobody is on record any more.
   package func begin(_ reference: CaseReference) throws(DeskError) -> Callee? {
-    let served = try desk.served(reference)
-    try served.requireCleared()
-    try served.record(.callBackBegun)
+    let served = try promised(reference)
+    // A number on record answers a question of a call that is not over (IV.1).
     guard let owner = try served.owner() else { return nil }
+    let open = try Set(desk.reading(.caseList) { [desk] in try desk.store.openCases().map(\.reference) })
+    let cases = try desk.reading(.log) { [desk] in try desk.store.cases(of: owner.student) }
+    guard open.isDisjoint(with: cases) else { throw .childInCall }
+    try served.record(.callBackBegun)
     let listed = try desk.reading(.roster) { [desk] in
       try desk.directory.guardians(of: owner.student).first { $0.guardian.id == owner.guardian }
     }
     return listed.map { Callee(name: $0.guardian.name, numbers: $0.guardian.phones) }
   }
-}
-
-extension Desk {
-  package var callBacks: CallBacks { CallBacks(desk: self) }
 }

@@ -21,6 +21,10 @@ package enum DeskError: Error, Hashable, Sendable {
   case unknownCase
   /// The caller of that case was never verified: there is nothing to link and nobody to call back (V).
   case neverVerified
+  /// Nobody promised to call back about that case, or it is over.
+  case noCallBack
+  /// A case of the same child is open: what it asks for may not be looked up.
+  case childInCall
   /// Nobody of that name works here besides whoever is signed in.
   case unknownStaff
   /// Another operator has the case; it has to be taken over.

@@ -30,8 +30,9 @@ package struct LinkStep {
   /// Whether more than the form may be told: the caller of the case in hand was verified.
   package var isVerified: Bool { desk.clearedChild != nil }
 
-  /// So many PINs are compared in a case, so that nobody finds another's by trying.
-  static let mostPINs = 5
+  /// So many PINs are compared in a case, and in all cases of a child within a month, so that nobody finds another's by trying.
+  static let mostPINs = 5, mostInMonth = 15
+  private static let month: Int64 = 30 * 86_400_000
 
   /// What is found of it, in the log before it is told. Before the caller is verified it is only its form.
   package func findings(of attempt: Attempt) throws(DeskError) -> [LinkFinding] {
@@ -40,6 +41,7 @@ package struct LinkStep {
     try desk.refresh(hand)
     var found = form(of: attempt, for: child)
     if let pin = attempt.pin { found.append(try finding(of: pin, child, hand)) }
+    if found.isEmpty { return [] }
     found += try obstacles(child, hand)
     try desk.served(hand.procedure.reference).record(.linkHelped(found))
     return found
@@ -64,26 +66,29 @@ package struct LinkStep {
   private func finding(of pin: TypedPIN, _ child: Student, _ hand: CaseInHand) throws(DeskError) -> LinkFinding {
     guard let typed = pin.fingerprint else { return .pinForm }
     guard let owner = hand.subject?.owner else { throw .wrongStep(.outOfOrder) }
-    if try comparedPINs(hand.procedure.reference) >= Self.mostPINs { return .pinTooOften }
+    if try isSpent(child, in: hand.procedure.reference) { return .pinTooOften }
     return try desk.reading(.pins) { [desk] in
       let own = try desk.pins.pins(of: owner)
       if SealedPIN.newest(of: own)?.fingerprint == typed { return .pinRight }
       if own.contains(where: { $0.fingerprint == typed }) { return .pinEarlier }
-      if try desk.pins.isStudentPIN(typed) { return .pinStudent }
       let others = try desk.directory.guardians(of: child.id).map(\.guardian.id).filter { $0 != owner.guardian }
       let isOther = try others.contains { other in
         try desk.pins.pins(of: PINOwner(student: child.id, guardian: other)).contains { $0.fingerprint == typed }
       }
-      return isOther ? .pinOtherGuardian : .pinOther
+      if isOther { return .pinOtherGuardian }
+      return try desk.pins.isStudentPIN(typed) ? .pinStudent : .pinOther
     }
   }
 
-  private func comparedPINs(_ reference: CaseReference) throws(DeskError) -> Int {
+  private func isSpent(_ child: Student, in reference: CaseReference) throws(DeskError) -> Bool {
     let compared: Set<LinkFinding> = [.pinRight, .pinEarlier, .pinStudent, .pinOtherGuardian, .pinOther]
-    return try desk.services(.linkHelped).count { help in
-      guard help.about == reference, case .linkHelped(let findings) = help.service else { return false }
-      return findings.contains(where: compared.contains)
+    let cases = try Set(desk.reading(.log) { [desk] in try desk.store.cases(of: child.id) })
+    let now = desk.session.clock.now()
+    let tries = try desk.services(.linkHelped).filter { help in
+      guard case .linkHelped(let findings) = help.service, cases.contains(help.about) else { return false }
+      return findings.contains(where: compared.contains) && now.difference(since: help.at.moment) < Self.month
     }
+    return tries.count { $0.about == reference } >= Self.mostPINs || tries.count >= Self.mostInMonth
   }
 
   /// What stands in the way whatever was typed.
@@ -98,12 +103,12 @@ package struct LinkStep {
 
   private func wasLinked(_ child: Student, _ hand: CaseInHand) throws(DeskError) -> Bool {
     let own = hand.procedure.reference
-    let linked = try desk.services(.linkRecorded).filter { $0.service == .linkRecorded(.yes) && $0.about != own }
-    for before in linked where try desk.served(before.about).owner() == hand.subject?.owner { return true }
+    let cases = try desk.reading(.log) { [desk] in try desk.store.cases(of: child.id) }.filter { $0 != own }
+    // The last of a case counts: a slip can be put right.
+    let last = try Dictionary(desk.services(.linkRecorded).map { ($0.about, $0.service) }) { $1 }
+    for before in cases where last[before] == .linkRecorded(.yes) {
+      if try desk.served(before).owner() == hand.subject?.owner { return true }
+    }
     return false
   }
-}
-
-extension Desk {
-  package var link: LinkStep { LinkStep(desk: self) }
 }

@@ -12,7 +12,10 @@ extension Desk {
     -> LogPage
   {
     try reading(.log) {
-      if let reference { return LogPage(entries: try LogReader.entries(of: reference, in: store), pages: 1) }
+      if let reference {
+        let own = try LogReader.entries(of: reference, in: store) + LogReader.beside(reference, in: store)
+        return LogPage(entries: own.sorted { $0.sequence < $1.sequence }, pages: 1)
+      }
       return try LogReader.page(number, of: length, in: store)
     }
   }

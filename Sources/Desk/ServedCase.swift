@@ -18,8 +18,19 @@ package struct ServedCase {
   /// Whether its caller was ever cleared: only then is there anything to link, and anybody to call back.
   package var wasCleared: Bool { entries.contains { $0.kind == Fact.cleared.kind } }
 
-  /// - Throws: `DeskError.neverVerified` where its caller was not cleared.
-  package func requireCleared() throws(DeskError) { if !wasCleared { throw .neverVerified } }
+  /// - Throws: `DeskError.neverVerified` where its caller was not cleared, or is still on the line of another console.
+  package func requireCleared() throws(DeskError) {
+    let isInHand = desk.reference == reference && desk.clearedChild != nil
+    guard wasCleared, isInHand || hasEnded else { throw .neverVerified }
+  }
+
+  private var hasEnded: Bool {
+    guard let last = entries.last, let fact = try? Fact(kind: last.kind, fields: last.fact) else { return false }
+    return switch fact {
+    case .closed, .refused, .abandoned: true
+    default: false
+    }
+  }
 
   /// Child and guardian, by the values that its naming commits to; nil where they were erased.
   func owner() throws(DeskError) -> PINOwner? {
@@ -31,9 +42,7 @@ package struct ServedCase {
 }
 
 extension Desk {
-  /// The case of that reference.
-  /// - Throws: `DeskError.unknownCase` where there never was one here.
-  package func served(_ reference: CaseReference) throws(DeskError) -> ServedCase {
+  func served(_ reference: CaseReference) throws(DeskError) -> ServedCase {
     let entries = try reading(.caseInLog) { try session.log.entries(of: reference) }
     if entries.isEmpty { throw .unknownCase }
     return ServedCase(desk: self, reference: reference, entries: entries)

@@ -16,7 +16,8 @@ package struct Trainings {
   /// A training counts for a year unless somebody says otherwise.
   package var usualEnd: CivilDate {
     let today = desk.session.clock.today
-    return CivilDate(year: today.year + 1, month: today.month, day: min(today.day, 28)) ?? today
+    return CivilDate(year: today.year + 1, month: today.month, day: today.day)
+      ?? CivilDate(year: today.year + 1, month: today.month, day: 28) ?? today
   }
 
   /// Everybody's newest attendance of each topic, by name.
@@ -45,8 +46,4 @@ package struct Trainings {
     do { try desk.session.record(.trained(member.staff, topic, until: until)) } catch { throw DeskError(error) }
     return member.name
   }
-}
-
-extension Desk {
-  package var trainings: Trainings { Trainings(desk: self) }
 }

@@ -15,8 +15,9 @@ package struct Transfers {
     let members = try desk.reading(.log) { try StaffRegister.members(in: desk.session.log) }
     guard let member = members.last(where: { $0.isNamed(typed) && $0.staff != author.staff })
     else { throw .unknownStaff }
-    try desk.served(reference).record(.transferred(to: member.staff))
+    // Where it cannot wait nothing is transferred; where only the second is missing it waits for anybody.
     try desk.leaving.park(.operatorChoice)
+    try desk.served(reference).record(.transferred(to: member.staff))
     return member.name
   }
 
@@ -26,7 +27,7 @@ package struct Transfers {
     guard let last = entries.last, (try? Fact(kind: last.kind, fields: last.fact)) == .parked(.operatorChoice),
       let given = try desk.services(.transferred).last(where: { $0.about == reference }),
       case .transferred(let staff) = given.service,
-      given.at.sequence > entries.dropLast().last?.sequence ?? -1
+      given.at.sequence > last.sequence
     else { return nil }
     let members = try desk.reading(.log) { try StaffRegister.members(in: desk.session.log) }
     return members.first { $0.staff == staff }
@@ -36,8 +37,4 @@ package struct Transfers {
   package func isOwn(_ reference: CaseReference) throws(DeskError) -> Bool {
     try waiting(reference)?.staff == desk.session.author.staff
   }
-}
-
-extension Desk {
-  package var transfers: Transfers { Transfers(desk: self) }
 }

@@ -83,6 +83,6 @@ private final class UnreadDisplay: SecretDisplay {
   func show(_ request: SecretRequest, digits: UnsafeRawBufferPointer) -> SecretOutcome { .dismissed }
 
   func readDigits<Value>(
-    prompt: StyledText, heard: UnsafeRawBufferPointer?, _ body: (UnsafeRawBufferPointer) -> Value
+    prompt: StyledText, heard: UnsafeRawBufferPointer?, isOptional: Bool, _ body: (UnsafeRawBufferPointer) -> Value
   ) -> DigitsOutcome<Value> { .command }
 }

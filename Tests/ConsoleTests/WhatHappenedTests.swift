@@ -81,8 +81,8 @@ private final class RefusingDisplay: SecretDisplay {
   }
 
   func readDigits<Value>(
-    prompt: StyledText, heard: UnsafeRawBufferPointer?, _ body: (UnsafeRawBufferPointer) -> Value
+    prompt: StyledText, heard: UnsafeRawBufferPointer?, isOptional: Bool, _ body: (UnsafeRawBufferPointer) -> Value
   ) -> DigitsOutcome<Value> {
-    readsDigits ? unsafe good.readDigits(prompt: prompt, heard: heard, body) : .refused
+    readsDigits ? unsafe good.readDigits(prompt: prompt, heard: heard, isOptional: isOptional, body) : .refused
   }
 }

@@ -33,7 +33,7 @@ struct AwaitedTests {
 
   @Test(
     arguments: [
-      { try $0.flag() }, { try $0.note("rings again") }, { try $0.leaving.park(.operatorChoice) },
+      { try $0.flag() }, { try $0.beside.note("rings again") }, { try $0.leaving.park(.operatorChoice) },
       { try $0.leaving.abandon(.caller) }, { try $0.leaving.refuse(.noVideo) },
     ] as [@Sendable (Desk) throws -> Void])
   func `can be noted, flagged and left`(_ way: @Sendable (Desk) throws -> Void) throws {

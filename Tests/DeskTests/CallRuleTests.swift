@@ -173,7 +173,7 @@ struct CallRuleTests {
 
   @Test func `notes lie beside the log`() throws {
     let caller = DeskCaller()
-    caller.at(.ask(.grade)) { try $0.note("sounds far away") }
+    caller.at(.ask(.grade)) { try $0.beside.note("sounds far away") }
     try caller.play(at: desk)
     #expect(try station.committed("note", of: desk.reference) == ["sounds far away"])
   }

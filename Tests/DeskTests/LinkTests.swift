@@ -24,9 +24,9 @@ struct LinkTests {
     var attempt = LinkStep.Attempt(number: number, born: born)
     if let pin {
       let bytes = Array(pin.utf8)
-      attempt.pin = unsafe bytes.withUnsafeBytes { unsafe desk.link.pin($0) }
+      attempt.pin = unsafe bytes.withUnsafeBytes { unsafe desk.beside.link.pin($0) }
     }
-    return try desk.link.findings(of: attempt)
+    return try desk.beside.link.findings(of: attempt)
   }
 
   private func helps() throws -> [[LinkFinding]] {
@@ -49,7 +49,7 @@ struct LinkTests {
       #expect((try? found("1OO200", "14/03/2015", pin: "12", at: desk)) == [.idLetter, .bornSwapped, .pinForm])
       return false
     }
-    #expect(steps > 12 && desk.link.isVerified)
+    #expect(steps > 12 && desk.beside.link.isVerified)
     #expect(try helps().isEmpty, "of a form nothing is logged")
     #expect(try found(right[0], right[1], pin: "04821937", at: desk) == [.idRight, .bornRight, .pinRight])
     try station.checkLog()
@@ -98,7 +98,7 @@ struct LinkTests {
     let caller = DeskCaller()
     try caller.play(at: desk)
     let first = try desk.reference.orThrow("a case")
-    try desk.served(first).record(.linkRecorded(.yes))
+    try desk.beside.served(first).record(.linkRecorded(.yes))
     #expect(try found("100200", at: desk) == [.idRight], "what this very call did is no news")
     desk.forget()
     try DeskCaller().play(at: desk)
@@ -124,9 +124,50 @@ struct LinkTests {
     #expect(try found("100270", at: desk) == [.idRight])
   }
 
+  @Test func `a clearance that ran out compares nothing`() throws {
+    try DeskCaller().play(at: desk) { if case .authorize = $0 { true } else { false } }
+    #expect(desk.beside.link.isVerified)
+    station.clock.advance(minutes: 16)
+    #expect(!desk.beside.link.isVerified)
+    #expect(try found("100200", pin: "04821937", at: desk) == [.idWellFormed, .pinWellFormed])
+    #expect(try helps().isEmpty)
+  }
+
+  @Test func `a case that another console left and this one took up is verified anew`() throws {
+    try DeskCaller().play(at: desk) { if case .authorize = $0 { true } else { false } }
+    let reference = try desk.reference.orThrow("a case")
+    let next = try station.desk()
+    _ = try next.resumption.pickUp(reference)
+    #expect(try !next.beside.link.isVerified && found("100200", at: next) == [.idWellFormed])
+  }
+
+  @Test func `the PINs of a child are compared fifteen times in a month, whatever the case`() throws {
+    for _ in 0..<3 {
+      try DeskCaller(.twoGuardians).play(at: desk)
+      for place in 0..<5 { #expect(try found(pin: "5555000\(place)", at: desk) == [.pinOther]) }
+      desk.forget()
+    }
+    try DeskCaller(.twoGuardians).play(at: desk)
+    #expect(try found(pin: "21700001", at: desk) == [.pinTooOften])
+    desk.forget()
+    station.clock.advance(minutes: 31 * 24 * 60)
+    try DeskCaller(.twoGuardians).play(at: desk)
+    #expect(try found(pin: "21700001", at: desk) == [.pinRight])
+  }
+
+  @Test func `nothing typed is no help, and a slip in what was recorded is put right`() throws {
+    try DeskCaller().play(at: desk)
+    let first = try desk.reference.orThrow("a case")
+    #expect(try found(at: desk).isEmpty && helps().isEmpty)
+    for outcome in [LinkOutcome.yes, .no] { try desk.beside.served(first).record(.linkRecorded(outcome)) }
+    desk.forget()
+    try DeskCaller().play(at: desk)
+    #expect(try found("100200", at: desk) == [.idRight])
+  }
+
   @Test func `asking for the other guardian's PIN is refused and in the log`() throws {
     try DeskCaller().play(at: desk)
-    try desk.link.refuseOthers()
+    try desk.beside.link.refuseOthers()
     #expect(try helps() == [[.otherAsked]])
     try station.checkLog()
   }

@@ -108,7 +108,7 @@ struct RestartTests {
     #expect(try desk.resumption.pickUp(reference) == .held(by: "Ana Ruiz"))
     let before = try station.facts(of: reference)
     #expect(throws: DeskError.heldByOther) { try desk.resumption.continueSession() }
-    #expect(throws: DeskError.heldByOther) { try desk.note("x") }
+    #expect(throws: DeskError.heldByOther) { try desk.beside.note("x") }
     #expect(throws: DeskError.heldByOther) { try desk.leaving.abandon(.mistake) }
     try desk.settle()
     try desk.leaving.hangUp()

@@ -23,7 +23,7 @@ private final class WatchedDisplay: SecretDisplay {
   }
 
   func readDigits<Value>(
-    prompt: StyledText, heard: UnsafeRawBufferPointer?, _ body: (UnsafeRawBufferPointer) -> Value
+    prompt: StyledText, heard: UnsafeRawBufferPointer?, isOptional: Bool, _ body: (UnsafeRawBufferPointer) -> Value
   ) -> DigitsOutcome<Value> {
     guard let digits = unsafe heard else { return .command }
     self.heard.append(unsafe String(decoding: digits, as: UTF8.self))

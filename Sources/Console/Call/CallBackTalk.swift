@@ -22,15 +22,20 @@ struct CallBackTalk {
     question.status = setting.status
     while true {
       switch try talk.ask(question) {
-      case .interrupted: return true
+      case .interrupted:
+        talk.tell(CallBackNotice.notPromised, .warning)
+        return true
       case .gone: return false
       case .line(let typed), .command(let typed):
-        if EverydayWord.leaves(typed) { return true }
+        if EverydayWord.leaves(typed) || YesOrNo(typed: typed) == .no {
+          talk.tell(CallBackNotice.notPromised, .warning)
+          return true
+        }
         guard let due = CallBackTime.read(typed, after: desk.session.clock.now().wall, in: zone) else {
           try talk.fail(CallBackNotice.badTime.in(talk.language))
           continue
         }
-        do { try desk.callBacks.promise(reference, at: due) } catch {
+        do { try desk.beside.callBacks.promise(reference, at: due) } catch {
           try talk.fail(error)
           return true
         }
@@ -43,7 +48,7 @@ struct CallBackTalk {
   /// Every call back that is still to be made.
   func list() throws(ScriptStop) {
     let open: [CallBacks.Promise]
-    do { open = try desk.callBacks.open() } catch { return try talk.fail(error) }
+    do { open = try desk.beside.callBacks.open() } catch { return try talk.fail(error) }
     if open.isEmpty { return talk.tell(CallBackNotice.none, .dim) }
     let now = desk.session.clock.now().wall
     var table = Table(headers: TableHead.callBacks.in(talk.language))
@@ -59,7 +64,7 @@ struct CallBackTalk {
   /// How many are due, once at the start.
   func greet() throws(ScriptStop) {
     let now = desk.session.clock.now().wall
-    guard let open = try? desk.callBacks.open() else { return }
+    guard let open = try? desk.beside.callBacks.open() else { return }
     let due = open.count { $0.due <= now }
     if due > 0 { talk.tell(CallBackNotice.due(due), .warning) }
   }
@@ -69,11 +74,11 @@ struct CallBackTalk {
     let callee: CallBacks.Callee?
     do {
       if let end {
-        try desk.callBacks.end(reference, end)
+        try desk.beside.callBacks.end(reference, end)
         talk.tell(CallBackNotice.ended, .good)
         return true
       }
-      callee = try desk.callBacks.begin(reference)
+      callee = try desk.beside.callBacks.begin(reference)
     } catch {
       try talk.fail(error)
       return true

@@ -76,7 +76,7 @@ extension CallFlow {
     talk.say(.readBackPIN(medium), in: language)
     try talk.prepare(.readBackPIN)
     let prompt = StyledText(talk.mark + Prompt.readBackPIN.in(talk.language) + "> ", .label)
-    let outcome = unsafe display.readDigits(prompt: prompt, heard: nil) { digits in
+    let outcome = unsafe display.readDigits(prompt: prompt, heard: nil, isOptional: false) { digits in
       // Enter before the last digit is a slip of the one who types, and costs no showing.
       Result { () throws in digits.count < shownCount ? nil : try unsafe desk.disclosure.readBack(digits) }
     }

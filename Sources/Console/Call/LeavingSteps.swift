@@ -88,7 +88,7 @@ extension CallFlow {
   /// `/transfer`: the case waits for a colleague.
   func transfer(to name: String) throws {
     let (reference, language) = (desk.reference, language)
-    let receiver = try desk.transfers.give(to: name)
+    let receiver = try desk.beside.transfers.give(to: name)
     talk.wipe()
     talk.tellUnrecorded(EndNotice.transferred(to: receiver), .good)
     talk.say(.parked(reference), in: language)

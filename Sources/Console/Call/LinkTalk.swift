@@ -41,7 +41,7 @@ struct LinkTalk {
   }
 
   /// Whether there is a case to record it of.
-  private var isInCase: Bool { setting.reference != nil && desk.link.isVerified }
+  private var isInCase: Bool { setting.reference != nil && desk.beside.link.isVerified }
 
   private func menu() throws(ScriptStop) -> Bool {
     guard let reference = setting.reference else { return try help() }
@@ -57,7 +57,7 @@ struct LinkTalk {
 
   func record(_ outcome: LinkOutcome, about reference: CaseReference) throws(ScriptStop) -> Bool {
     do {
-      let served = try desk.served(reference)
+      let served = try desk.beside.served(reference)
       try served.requireCleared()
       try served.record(.linkRecorded(outcome))
     } catch {
@@ -71,41 +71,71 @@ struct LinkTalk {
 
   /// What the guardian typed, thing by thing, and what is wrong with it.
   private func help() throws(ScriptStop) -> Bool {
-    if !desk.link.isVerified { talk.tell(LinkNotice.formOnly, .dim) }
+    if !desk.beside.link.isVerified { talk.tell(LinkNotice.formOnly, .dim) }
     var attempt = LinkStep.Attempt()
     for part in [LinkNotice.number, .born] {
       say(part == .number ? .number : .born)
-      switch try talk.ask(question(part)) {
-      case .line(let typed), .command(let typed):
-        if typed.isEmpty || EverydayWord.leaves(typed) { continue }
-        if part == .number { attempt.number = typed } else { attempt.born = typed }
+      switch try typed(part) {
+      case .line(let typed): if part == .number { attempt.number = typed } else { attempt.born = typed }
+      case .command: continue
       case .interrupted: return true
       case .gone: return false
       }
     }
+    guard try readPIN(into: &attempt) else { return false }
+    do { tell(try desk.beside.link.findings(of: attempt)) } catch { try talk.fail(error) }
+    return true
+  }
+
+  /// One thing as it was typed at home; a command where it is left out.
+  private func typed(_ part: LinkNotice) throws(ScriptStop) -> Reply<String> {
+    while true {
+      switch try talk.ask(question(part)) {
+      case .line(let typed), .command(let typed):
+        if typed.isEmpty { return .command("") }
+        if EverydayWord.leaves(typed) { return .interrupted }
+        guard typed.hasPrefix("/") else { return .line(typed) }
+        try talk.fail(Problem.slashHere)
+      case .interrupted: return .interrupted
+      case .gone: return .gone
+      }
+    }
+  }
+
+  /// False if the input is gone. Whoever leaves the line, and a terminal that cannot hide digits, goes on without them.
+  private func readPIN(into attempt: inout LinkStep.Attempt) throws(ScriptStop) -> Bool {
+    guard display.canShow else {
+      talk.tell(LinkNotice.noPIN, .warning)
+      return true
+    }
     say(.pin)
     let prompt = StyledText(talk.mark + LinkNotice.pin.in(talk.language) + "> ", .label)
-    let typed = unsafe display.readDigits(prompt: prompt, heard: nil) { unsafe desk.link.pin($0) }
+    let typed = unsafe display.readDigits(prompt: prompt, heard: nil, isOptional: true) {
+      unsafe desk.beside.link.pin($0)
+    }
     switch typed {
     case .read(let pin): attempt.pin = pin
-    case .command: break
-    case .interrupted: return true
+    case .command, .interrupted, .idle: break
     case .refused: try talk.fail(DeskError.safe(.noLockedMemory))
-    case .gone, .idle: return false
+    case .gone:
+      talk.noteHangup()
+      return false
     }
-    do { tell(try desk.link.findings(of: attempt)) } catch { try talk.fail(error) }
     return true
   }
 
   private func tell(_ found: [LinkFinding]) {
-    let fits = found.filter { $0.isRight || $0.isWellFormed }
-    if !fits.isEmpty { talk.show([StyledText(LinkNotice.right(fits).in(talk.language), .good)]) }
-    for finding in found where !fits.contains(finding) { say(.finding(finding)) }
-    if Set(found) == [.idRight, .bornRight, .pinRight] { say(.goOn) }
+    for (fits, notice) in [(found.filter(\.isRight), true), (found.filter(\.isWellFormed), false)] where !fits.isEmpty {
+      talk.show([
+        StyledText((notice ? LinkNotice.right(fits) : .wellFormed(fits)).in(talk.language), notice ? .good : .dim)
+      ])
+    }
+    for finding in found where !finding.isRight && !finding.isWellFormed { say(.finding(finding)) }
+    if Set(found).isSuperset(of: [.idRight, .bornRight, .pinRight]) { say(.goOn) }
   }
 
   private func refuseOthers() throws(ScriptStop) {
-    do { try desk.link.refuseOthers() } catch { return try talk.fail(error) }
+    do { try desk.beside.link.refuseOthers() } catch { return try talk.fail(error) }
     say(.finding(.otherAsked))
   }
 
@@ -124,6 +154,7 @@ struct LinkTalk {
     var question = question
     question.prompt = part.in(talk.language)
     question.isRecorded = false
+    question.commands = { [talk] in [StyledText(LinkNotice.typing.in(talk.language), .bold)] }
     return question
   }
 }

@@ -29,6 +29,8 @@ package struct Question {
   /// After how many minutes without a key the case waits by itself.
   var idleMinutes = Question.usualIdleMinutes
   static let usualIdleMinutes = 2
+  /// Whether it waits no longer than that outside of a call, too: somebody's data stand on the screen.
+  var isTimed = false
   /// What help lists besides what is to be typed here.
   var commands: () -> [StyledText] = { [] }
   /// Whether one of a few things is picked, with a letter or a word.

@@ -12,22 +12,18 @@ struct ServiceTalk {
 
   /// What is typed for a code, in a call.
   func wrapUp(_ reference: CaseReference?, as typed: String) throws(ScriptStop) {
-    guard let reference, let code = WrapUp(typed: typed) else {
+    guard let reference, let code = WrapUp.named(typed) else {
       let codes = WrapUp.allCases.map { "\($0.rawValue) (\($0.in(talk.language)))" }.joined(separator: ", ")
       return try talk.fail(ServiceNotice.codes(codes).in(talk.language))
     }
-    try wrapUp(reference, as: code)
-  }
-
-  func wrapUp(_ reference: CaseReference, as code: WrapUp) throws(ScriptStop) {
-    do { try desk.served(reference).record(.wrappedUp(code)) } catch { return try talk.fail(error) }
+    do { try desk.beside.served(reference).record(.wrappedUp(code)) } catch { return try talk.fail(error) }
     talk.tell(ServiceNotice.wrappedUp(code), .good)
   }
 
   /// The notes of a case, which may say of whom they are: they stay on no screen. False if the input is gone.
   func notes(_ reference: CaseReference) throws(ScriptStop) -> Bool {
     let notes: [CaseNote]
-    do { notes = try desk.served(reference).readNotes() } catch {
+    do { notes = try desk.beside.served(reference).readNotes() } catch {
       try talk.fail(error)
       return true
     }

@@ -100,7 +100,7 @@ extension CallFlow {
       talk.tell(CallNotice.secretInNote, .warning)
       guard case .line(.sure) = try pick(ConfirmChoice.self) else { return false }
     }
-    try desk.note(text)
+    try desk.beside.note(text)
     talk.tell(CallNotice.noted, .good)
     return false
   }

@@ -212,7 +212,7 @@ package final class Talk {
     request.initial = question.initial
     request.rings = hasWaited
     hasWaited = false
-    request.idleLimit = isInCall ? Int64(question.idleMinutes) * 60_000 : nil
+    request.idleLimit = isInCall || question.isTimed ? Int64(question.idleMinutes) * 60_000 : nil
     isIdle = false
     request.history = question.isCommand ? .commands : .none
     request.complete = { question.completions($0) }
@@ -270,8 +270,9 @@ package final class Talk {
     defer { wipe() }
     var question = Question("")
     question.isBeside = true
-    if case .gone = try choose(question, among: Choices(of: DoneChoice.self, in: language)) { return false }
-    return true
+    question.isTimed = true
+    guard case .gone = try choose(question, among: Choices(of: DoneChoice.self, in: language)) else { return true }
+    return isIdle
   }
 
   /// A call is on: whatever ends it, nothing of it stays on the screen.

@@ -22,7 +22,7 @@ struct TrainingTalk {
   }
 
   private func list() throws {
-    let attended = try desk.trainings.attended()
+    let attended = try desk.beside.trainings.attended()
     for topic in TrainingTopic.allCases {
       talk.show([StyledText("\(topic.rawValue): \(topic.in(talk.language))", .label)])
       let who = attended.filter { $0.topic == topic }
@@ -43,12 +43,20 @@ struct TrainingTalk {
     var rest = words.dropFirst()
     let day = rest.last.flatMap { CivilDate(iso: $0) }
     if day != nil { rest = rest.dropLast() }
-    guard let topic: TrainingTopic = CallRequest.match(words[0]), !rest.isEmpty else {
-      return try talk.fail(Problem.incomplete(MainWord.training.rawValue))
+    guard let topic = TrainingTopic.named(words[0]) else {
+      let topics = TrainingTopic.allCases.map(\.rawValue).joined(separator: ", ")
+      return try talk.fail(ServiceNotice.topics(topics).in(talk.language))
     }
-    let until = day ?? desk.trainings.usualEnd
-    guard until >= desk.session.clock.today else { return try talk.fail(ServiceNotice.pastDay.in(talk.language)) }
-    let name = try desk.trainings.record(topic, for: rest.joined(separator: " "), until: until)
+    guard !rest.isEmpty else { return try talk.fail(Problem.incomplete(MainWord.training.rawValue)) }
+    if let typed = rest.last, day == nil, typed.contains(where: \.isNumber) {
+      return try talk.fail(ServiceNotice.badDay.in(talk.language))
+    }
+    let until = day ?? desk.beside.trainings.usualEnd
+    let today = desk.session.clock.today
+    guard until >= today, until.year <= today.year + 5 else {
+      return try talk.fail(ServiceNotice.badDay.in(talk.language))
+    }
+    let name = try desk.beside.trainings.record(topic, for: rest.joined(separator: " "), until: until)
     talk.tellUnrecorded(ServiceNotice.attended(name, until: until, isOver: false), .good)
   }
 }

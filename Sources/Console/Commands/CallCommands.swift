@@ -130,7 +130,7 @@ extension Console {
 
   /// What a colleague who transferred a case leaves behind: how it stands, and that there are notes.
   private func receive(_ reference: CaseReference, from colleague: String) {
-    let notes = (try? desk.served(reference).noteCount) ?? 0
+    let notes = (try? desk.beside.served(reference).noteCount) ?? 0
     talk.tellUnrecorded(ResumeNotice.received(reference, from: colleague, notes: notes), .bold)
     talk.show(ExplainView.lines(desk.stage?.outstanding ?? [], in: talk.language))
   }
@@ -141,7 +141,7 @@ extension Console {
   ) throws(ScriptStop) -> Bool {
     switch state {
     case .held(let holder):
-      let isGiven = (try? desk.transfers.isOwn(reference)) == true
+      let isGiven = (try? desk.beside.transfers.isOwn(reference)) == true
       guard takeOver || isGiven else {
         try talk.fail(ResumeNotice.held(reference, by: holder).in(talk.language))
         return false

@@ -146,7 +146,7 @@ package final class Console {
     }
     let open = try attempt { () throws(DeskError) in try desk.resumption.openCases() } ?? []
     if !open.isEmpty { talk.tell(Greeting.openCases(open.count), .warning) }
-    let own = open.count { (try? desk.transfers.isOwn($0.reference)) == true }
+    let own = open.count { (try? desk.beside.transfers.isOwn($0.reference)) == true }
     if own > 0 { talk.tell(ResumeNotice.given(own), .warning) }
     try callBacks.greet()
   }
@@ -171,7 +171,11 @@ package final class Console {
     case .resume(let reference, let takeOver): return try resume(reference, takeOver: takeOver)
     case .cases:
       guard let cases = try openCases() else { return true }
-      talk.show(CasesView.lines(cases, in: talk.language, at: desk.session.policy.zone))
+      let receivers = Dictionary(
+        uniqueKeysWithValues: cases.compactMap { open in
+          (try? desk.beside.transfers.waiting(open.reference)).map { (open.reference, $0.name) }
+        })
+      talk.show(CasesView.lines(cases, for: receivers, in: talk.language, at: desk.session.policy.zone))
     case .card: try card()
     case .guide(let words): return try guide.lookUp(words, in: GuideTalk.Setting(spoken: talk.language))
     case .contacts: try guide.contacts()

@@ -62,6 +62,7 @@ enum MainCommand: Hashable {
     guard let command = try? MainCommand(line) else { return nil }
     switch command {
     case .call, .resume, .log: return line
+    case .service(.wrap(let reference, _)): return "\(MainWord.wrap.rawValue) \(reference)"
     case .service(.training): return MainWord.training.rawValue
     case .service: return line
     case .cases, .card, .guide, .contacts, .resources, .policy, .help, .quit:
@@ -102,7 +103,7 @@ struct CallRequest: Hashable {
     switch key {
     case "v": channel = .video
     case "p": channel = .phone
-    case "c" where words.first.flatMap({ match($0) as Channel? }) == nil: channel = .counter
+    case "c" where words.first.flatMap({ Channel.named($0) }) == nil: channel = .counter
     default: return nil
     }
     var request = try CallRequest([channel.rawValue] + words)
@@ -113,25 +114,17 @@ struct CallRequest: Hashable {
   /// Words in any order after the channel, each as short as it stays one: `call v es w`.
   init(_ words: [String]) throws(CommandProblem) {
     for word in words {
-      if channel == nil, let match: Channel = Self.match(word) {
+      if channel == nil, let match = Channel.named(word) {
         channel = match
       } else if let match = Language(rawValue: word) {
         language = match
-      } else if reason == nil, let match: RemoteReason = Self.match(word) {
+      } else if reason == nil, let match = RemoteReason.named(word) {
         reason = match
-      } else if interpreter == .none, let match: Interpreter = Self.match(word) {
+      } else if interpreter == .none, let match = Interpreter.named(word) {
         interpreter = match
       } else {
         throw .unknown(nearest: nil)
       }
     }
-  }
-
-  /// The one value that begins so, or nil.
-  static func match<Value: CaseIterable & RawRepresentable<String>>(_ typed: some StringProtocol) -> Value? {
-    let lowered = typed.lowercased()
-    guard !lowered.isEmpty else { return nil }
-    let all = Value.allCases.filter { $0.rawValue.lowercased().hasPrefix(lowered) }
-    return all.first { $0.rawValue.lowercased() == lowered } ?? (all.count == 1 ? all.first : nil)
   }
 }

@@ -3,9 +3,9 @@ import Station
 
 /// What can be typed at the main prompt about a case that is over, or about nobody's.
 enum ServiceCommand: Hashable {
-  case link
+  case link(String)
   case linked(CaseReference, LinkOutcome)
-  case wrap(CaseReference, WrapUp)
+  case wrap(CaseReference, String)
   case callBacks
   /// Nil looks the number up.
   case callBack(CaseReference, CallBackEnd?)
@@ -15,15 +15,17 @@ enum ServiceCommand: Hashable {
   /// What stands behind one of their words; there is none for another.
   init(_ word: MainWord, _ rest: [String]) throws(CommandProblem) {
     switch word {
-    case .link: self = .link
-    case .callBacks: self = .callBacks
+    case .link: self = .link(try Self.nothing(but: ["other", "otro"], in: rest, word))
+    case .callBacks:
+      _ = try Self.nothing(but: [], in: rest, word)
+      self = .callBacks
     case .training: self = .training(rest)
     case .notes: self = .notes(try Self.about(rest, word))
     case .linked:
       guard let outcome = rest.last.flatMap({ LinkOutcome(typed: $0) }) else { throw .incomplete(word.rawValue) }
       self = .linked(try Self.about(rest.dropLast(), word), outcome)
     case .wrap:
-      guard let code = rest.last.flatMap({ WrapUp(typed: $0) }) else { throw .incomplete(word.rawValue) }
+      guard let code = rest.last, code.allSatisfy(\.isLetter) else { throw .incomplete(word.rawValue) }
       self = .wrap(try Self.about(rest.dropLast(), word), code)
     case .callBack:
       let end = rest.last.flatMap { CallBackEnd(typed: $0) }
@@ -31,6 +33,14 @@ enum ServiceCommand: Hashable {
     case .call, .resume, .cases, .card, .guide, .contacts, .resources, .policy, .log, .help, .quit:
       throw .unknown(nearest: nil)
     }
+  }
+
+  /// What is behind a command that takes one of a few words or none.
+  private static func nothing(
+    but words: [String], in rest: [String], _ word: MainWord
+  ) throws(CommandProblem) -> String {
+    if let typed = rest.first, rest.count > 1 || !words.contains(typed) { throw .incomplete(word.rawValue) }
+    return rest.first ?? ""
   }
 
   private static func about(_ words: some Sequence<String>, _ word: MainWord) throws(CommandProblem) -> CaseReference {
@@ -52,13 +62,5 @@ extension CallBackEnd {
     case "missed", "unreached", "sin": self = .givenUp
     default: return nil
     }
-  }
-}
-
-extension WrapUp {
-  /// By its name or the beginning of it, which only one has.
-  init?(typed: String) {
-    guard let code: WrapUp = CallRequest.match(typed) else { return nil }
-    self = code
   }
 }

@@ -13,7 +13,7 @@ extension Console {
     let linking = LinkTalk(guide: guide, display: display, setting: aside)
     let service = ServiceTalk(talk: talk, desk: desk)
     switch command {
-    case .link: return try linking.run("")
+    case .link(let words): return try linking.run(words)
     case .linked(let reference, let outcome): return try linking.record(outcome, about: reference)
     case .wrap(let reference, let code): try service.wrapUp(reference, as: code)
     case .notes(let reference): return try service.notes(reference)

@@ -27,8 +27,10 @@ extension DeskError: Explained, Localized {
     case .unknownCase: Words("no case has that reference", next: "ask for the case number once more")
     case .neverVerified:
       Words("the caller of that case was not verified", next: "take a call; linking and call-backs come after it")
+    case .noCallBack: Words("no call back is to be made for that case", next: "callbacks lists them")
+    case .childInCall: Words("a case of the same child is open", next: "call back when it is over")
     case .unknownStaff:
-      Words("nobody else of that name has signed in here", next: "the name or the account of a colleague; or /park")
+      Words("nobody of that name has signed in here", next: "type the name or the account of a colleague")
     case .heldByOther: Words("another operator has this case", next: "resume CASE take-over")
     case .takenOver: Words("another console went on with this case", next: "nothing was lost; take the next call")
     case .staffLocked:
@@ -93,9 +95,10 @@ extension DeskError: Explained, Localized {
       Words(
         "no se verificó a quien llamó en ese caso",
         next: "tome una llamada; agregar y devolver llamadas viene después")
+    case .noCallBack: Words("no hay que devolver ninguna llamada de ese caso", next: "callbacks las muestra")
+    case .childInCall: Words("hay un caso abierto del mismo estudiante", next: "llame cuando haya terminado")
     case .unknownStaff:
-      Words(
-        "nadie más de ese nombre ha entrado aquí", next: "el nombre o la cuenta de alguien del personal; o /park")
+      Words("nadie de ese nombre ha entrado aquí", next: "escriba el nombre o la cuenta de alguien del personal")
     case .heldByOther: Words("otro operador tiene este caso", next: "resume CASO take-over")
     case .takenOver:
       Words("otra consola siguió con este caso", next: "no se perdió nada; tome la siguiente llamada")

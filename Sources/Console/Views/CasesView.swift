@@ -7,12 +7,15 @@ import Verification
 
 /// The list of open cases.
 enum CasesView {
-  static func lines(_ cases: [OpenCase], in language: Language, at zone: StationZone) -> [StyledText] {
+  static func lines(
+    _ cases: [OpenCase], for receivers: [CaseReference: String] = [:], in language: Language, at zone: StationZone
+  ) -> [StyledText] {
     if cases.isEmpty { return [StyledText(ResumeNotice.none.in(language), .dim)] }
     var table = Table(headers: TableHead.cases.in(language))
     for open in cases {
       table.add([
-        open.reference.description, place(of: open.phase, in: language), open.holder.name,
+        open.reference.description, place(of: open.phase, in: language),
+        receivers[open.reference].map { "\(open.holder.name) → \($0)" } ?? open.holder.name,
         zone.time(of: open.openedAt).minute,
       ])
     }

@@ -21,8 +21,12 @@ enum LinkNotice: Hashable, Localized {
   case formOnly
   /// Prompts: as typed at home.
   case number, born, pin
-  /// These are right.
-  case right([LinkFinding])
+  /// What to type there.
+  case typing
+  /// This terminal cannot hide a PIN.
+  case noPIN
+  /// These are right; these are only of the right form.
+  case right([LinkFinding]), wellFormed([LinkFinding])
   case recorded(LinkOutcome)
   /// What can stand behind the command.
   case how
@@ -33,6 +37,8 @@ enum CallBackNotice: Hashable, Localized {
   /// Asks when.
   case when
   case badTime
+  /// It is left without one.
+  case notPromised
   /// It is due at this time of the station's clock.
   case promised(at: String)
   case none

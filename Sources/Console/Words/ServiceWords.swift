@@ -10,5 +10,8 @@ enum ServiceNotice: Hashable, Localized {
   case noNotes
   case nobodyYet
   case attended(String, until: CivilDate, isOver: Bool)
-  case pastDay
+  /// It is no day of the next five years, in the form that is taken.
+  case badDay
+  /// These topics there are.
+  case topics(String)
 }

@@ -30,12 +30,14 @@ package final class PracticeDisplay: SecretDisplay {
 
   /// Reads what the trainee understood, while the caller reads their paper out.
   package func readDigits<Value>(
-    prompt: StyledText, heard: UnsafeRawBufferPointer?, _ body: (UnsafeRawBufferPointer) -> Value
+    prompt: StyledText, heard: UnsafeRawBufferPointer?, isOptional: Bool, _ body: (UnsafeRawBufferPointer) -> Value
   ) -> DigitsOutcome<Value> {
     guard let paper, !isSpokenByPartner || !(inner is SecretScreen) else {
-      return unsafe inner.readDigits(prompt: prompt, heard: nil, body)
+      return unsafe inner.readDigits(prompt: prompt, heard: nil, isOptional: isOptional, body)
     }
-    let outcome = unsafe paper.secret.withBytes { unsafe inner.readDigits(prompt: prompt, heard: $0, body) }
+    let outcome = unsafe paper.secret.withBytes {
+      unsafe inner.readDigits(prompt: prompt, heard: $0, isOptional: isOptional, body)
+    }
     if case .read = outcome { self.paper = nil }
     return outcome
   }

@@ -26,7 +26,7 @@ package final class UnattendedDisplay: SecretDisplay {
 
   /// Lends what the caller reads back, or the digits that were typed.
   package func readDigits<Value>(
-    prompt: StyledText, heard: UnsafeRawBufferPointer?, _ body: (UnsafeRawBufferPointer) -> Value
+    prompt: StyledText, heard: UnsafeRawBufferPointer?, isOptional: Bool, _ body: (UnsafeRawBufferPointer) -> Value
   ) -> DigitsOutcome<Value> {
     guard let line = line() else { return .gone }
     if line == "*" || line == "=", let heard = unsafe heard { return .read(unsafe body(heard)) }

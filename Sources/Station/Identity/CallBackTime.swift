@@ -9,7 +9,12 @@ package enum CallBackTime {
 
   /// In milliseconds since 1970 UTC; nil for what is no time, is past, or is too far away.
   package static func read(_ typed: String, after now: Int64, in zone: StationZone) -> Int64? {
-    let words = typed.lowercased().split(whereSeparator: \.isWhitespace).map(String.init)
+    var words = typed.lowercased().split(whereSeparator: \.isWhitespace).map(String.init)
+    // `5 pm` is one time.
+    if let half = words.last, ["am", "pm"].contains(half), words.count > 1 {
+      words.removeLast()
+      words[words.count - 1] += half
+    }
     guard words.count <= 2 else { return nil }
     var (day, clock) = (String?.none, Int?.none)
     for word in words {
@@ -29,15 +34,16 @@ package enum CallBackTime {
     return due
   }
 
+  /// When a clock there shows that time of that day: on days on which clocks change, the hours after the change are one off. A time that is
+  /// left out then is an hour later.
   private static func moment(on day: String, _ minutes: Int, in zone: StationZone) -> Int64? {
     guard let span = zone.span(of: day) else { return nil }
     let plain = span.lowerBound + Int64(minutes) * minute
-    // On the two days on which clocks change, the hours after the change are one off.
-    let shown = zone.time(of: plain).clock.prefix(2)
-    let wanted = minutes / 60
-    guard let hour = Int(shown), hour != wanted else { return plain }
-    let shift = hour == wanted + 1 ? -1 : hour == wanted - 1 ? 1 : 0
-    return plain + Int64(shift) * 60 * minute
+    func shows(_ wall: Int64) -> Bool {
+      let time = zone.time(of: wall)
+      return time.day == day && Int(time.clock.prefix(2)) == minutes / 60
+    }
+    return [plain, plain - 60 * minute, plain + 60 * minute].first(where: shows) ?? plain
   }
 
   private static func dayAhead(_ days: Int, of now: Int64, in zone: StationZone) -> String? {
@@ -53,15 +59,32 @@ package enum CallBackTime {
     case "tomorrow", "mañana", "manana": return dayAhead(1, of: now, in: zone)
     default: break
     }
+    if word.count > 2, let weekday = weekdays.firstIndex(where: { $0.contains { $0.hasPrefix(word) } }) {
+      return (1...7).lazy.compactMap { dayAhead($0, of: now, in: zone) }.first { weekday == Self.weekday(of: $0) }
+    }
     if let days = Int(word.hasPrefix("+") ? word.dropFirst() : word[...]), (1...mostDays).contains(days) {
       return dayAhead(days, of: now, in: zone)
     }
     let parts = word.split(separator: "/", omittingEmptySubsequences: false).map { Int($0) }
-    guard parts.count == 2, let month = parts[0], let day = parts[1], let year = Int(zone.time(of: now).day.prefix(4))
+    guard (2...3).contains(parts.count), let month = parts[0], let day = parts[1],
+      let year = Int(zone.time(of: now).day.prefix(4))
     else { return nil }
+    if parts.count == 3 {
+      return parts[2].flatMap { CivilDate(year: $0 < 100 ? 2000 + $0 : $0, month: month, day: day)?.iso }
+    }
     // A date that is past this year is next year's.
     return [year, year + 1].compactMap { CivilDate(year: $0, month: month, day: day)?.iso }
       .first { $0 >= zone.time(of: now).day }
+  }
+
+  /// Each in English and Spanish, Thursday first, as the first day of 1970 was.
+  private static let weekdays = [
+    ["thursday", "jueves"], ["friday", "viernes"], ["saturday", "sábado", "sabado"], ["sunday", "domingo"],
+    ["monday", "lunes"], ["tuesday", "martes"], ["wednesday", "miércoles", "miercoles"],
+  ]
+
+  private static func weekday(of day: String) -> Int? {
+    StationZone.utc.span(of: day).map { Int(($0.lowerBound / Self.day % 7 + 7) % 7) }
   }
 
   /// Minutes since midnight.

@@ -11,7 +11,8 @@ extension SecretScreen {
   ///
   /// Every key is read into a locked page: a digit is nowhere else.
   package func readDigits<Value>(
-    prompt: StyledText, heard: UnsafeRawBufferPointer? = nil, _ body: (UnsafeRawBufferPointer) -> Value
+    prompt: StyledText, heard: UnsafeRawBufferPointer? = nil, isOptional: Bool = false,
+    _ body: (UnsafeRawBufferPointer) -> Value
   ) -> DigitsOutcome<Value> {
     guard var digits = SecretPage(), let typed = SecretPage() else { return .refused }
     guard canShow, var keyboard = SecretKeyboard(into: typed, idleLimit: idleLimit) else { return .gone }
@@ -29,8 +30,10 @@ extension SecretScreen {
       switch keyboard.next() {
       case .key(0x0D), .key(0x0A):
         if digits.count > 0 { return .read(unsafe digits.withBytes { unsafe body($0) }) }
+        if isOptional { return .command }
       case .key(UInt8(ascii: "/")) where digits.count == 0, .key(UInt8(ascii: "?")) where digits.count == 0:
-        return .command
+        // What leaves the line at once would leave the Enter behind it to the next prompt.
+        if !isOptional { return .command }
       case .key(0x04) where digits.count == 0: return .interrupted
       case .key(0x03), .interrupt: return .interrupted
       case .key(let key): take(key, into: &digits)

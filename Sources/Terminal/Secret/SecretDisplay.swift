@@ -5,9 +5,10 @@ package protocol SecretDisplay: AnyObject {
   /// Shows digits until they are closed (IV.3). They are nowhere on the screen afterwards.
   func show(_ request: SecretRequest, digits: UnsafeRawBufferPointer) -> SecretOutcome
   /// Reads digits without showing them, and lends them to `body` once. `heard` is what the caller of a practice call reads
-  /// out, and stands above the prompt for as long as it is there; live callers speak for themselves.
+  /// out, and stands above the prompt for as long as it is there; live callers speak for themselves. Where the digits are optional Enter
+  /// alone goes on without them, and no key but it, Esc and Ctrl-C leaves the line.
   func readDigits<Value>(
-    prompt: StyledText, heard: UnsafeRawBufferPointer?, _ body: (UnsafeRawBufferPointer) -> Value
+    prompt: StyledText, heard: UnsafeRawBufferPointer?, isOptional: Bool, _ body: (UnsafeRawBufferPointer) -> Value
   ) -> DigitsOutcome<Value>
 }
 

@@ -1,5 +1,6 @@
 import Console
 import Operations
+import Station
 import ArgumentParser
 import Ledger
 import Terminal
@@ -26,7 +27,7 @@ extension Log {
       }
       let printer = try LogPrinter(on: Output(.detect()), language: ConsoleLanguage.detect(), zone: log.zone())
       printer.show(steps)
-      let beside = try ReplayedStep.beside(reference, in: store)
+      let beside = try LogReader.beside(reference, in: store)
       if !beside.isEmpty { printer.show(beside) }
     }
   }

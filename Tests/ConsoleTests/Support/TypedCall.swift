@@ -133,7 +133,7 @@ final class GoodDisplay: SecretDisplay {
   }
 
   func readDigits<Value>(
-    prompt: StyledText, heard: UnsafeRawBufferPointer?, _ body: (UnsafeRawBufferPointer) -> Value
+    prompt: StyledText, heard: UnsafeRawBufferPointer?, isOptional: Bool, _ body: (UnsafeRawBufferPointer) -> Value
   ) -> DigitsOutcome<Value> {
     guard let last = shown.last else { return .command }
     return .read(unsafe last.withUnsafeBytes { unsafe body($0) })
@@ -147,7 +147,7 @@ final class NoDisplay: SecretDisplay {
   func show(_ request: SecretRequest, digits: UnsafeRawBufferPointer) -> SecretOutcome { .refused }
 
   func readDigits<Value>(
-    prompt: StyledText, heard: UnsafeRawBufferPointer?, _ body: (UnsafeRawBufferPointer) -> Value
+    prompt: StyledText, heard: UnsafeRawBufferPointer?, isOptional: Bool, _ body: (UnsafeRawBufferPointer) -> Value
   ) -> DigitsOutcome<Value> {
     .gone
   }

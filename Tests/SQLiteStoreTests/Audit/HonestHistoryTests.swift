@@ -66,7 +66,7 @@ struct HonestHistoryTests {
     let entries = try station.entries().filter { $0.kind == "walkEnded" }
     #expect(entries.map(\.about) == [closed, nil] && entries.allSatisfy { $0.committed.isEmpty && $0.case == nil })
     for entry in entries { #expect(try StationFact(kind: entry.kind, fields: entry.fact).fields == entry.fact) }
-    #expect(try ReplayedStep.beside(closed, in: station.store).map(\.sequence) == [entries.first?.sequence])
+    #expect(try LogReader.beside(closed, in: station.store).map(\.sequence) == [entries.first?.sequence])
     #expect(throws: UnknownStationFact.self) {
       try StationFact(kind: "walkEnded", fields: entries[0].fact.merging(["walk": .string("Rosa Delgado")]) { $1 })
     }

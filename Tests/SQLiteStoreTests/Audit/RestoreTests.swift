@@ -85,7 +85,7 @@ struct RestoreTests {
     #expect(outcome.replaced.map { FileManager.default.fileExists(atPath: $0) } == true)
     #expect(try log.fault() == nil)
     // Whoever still had the file that was replaced can write no more.
-    #expect(throws: DeskError.self) { try desk.note("x") }
+    #expect(throws: DeskError.self) { try desk.beside.note("x") }
     try work()
     #expect(try log.fault() == nil)
   }

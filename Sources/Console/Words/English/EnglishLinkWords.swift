@@ -57,7 +57,10 @@ extension LinkNotice {
     case .formOnly: "Not verified: only the form is looked at."
     case .number: "student ID as typed (Enter: skip)"
     case .born: "birth date as typed (Enter: skip)"
-    case .pin: "PIN as typed (/: skip)"
+    case .pin: "PIN as typed (Enter: skip)"
+    case .typing: "what the caller typed at home; Enter leaves it out, Ctrl-C leaves"
+    case .noPIN: "No PIN can be typed here: this terminal cannot hide it."
+    case .wellFormed(let found): "Of the right form: " + found.map(Self.thing).joined(separator: ", ") + "."
     case .right(let found): "Right: " + found.map(Self.thing).joined(separator: ", ") + "."
     case .recorded(.yes): "Noted: linked."
     case .recorded(.no): "Noted: not linked."
@@ -78,8 +81,9 @@ extension LinkNotice {
 extension CallBackNotice {
   var english: String {
     switch self {
-    case .when: "call back when (Enter: in a week)"
+    case .when: "call back when (Enter: in a week, Ctrl-C: not)"
     case .badTime: "that is no time in the next 60 days; type 3, or 12/4 16:30, or tomorrow 5pm"
+    case .notPromised: "No call back."
     case .promised(let time): "Call back on \(time)."
     case .none: "nobody is to be called back"
     case .isDue: "due"

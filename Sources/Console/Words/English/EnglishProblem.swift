@@ -6,7 +6,7 @@ extension Problem {
     case .command(let nearest):
       Words("no such command", next: (nearest.map { "did you mean \($0)? " } ?? "") + "type help for the list")
     case .misheard: Words("no case has that reference: something in it was misheard", next: "ask for it once more")
-    case .incomplete(let word): Words("that is not all of it", next: MainWord(rawValue: word)?.english ?? word)
+    case .incomplete(let word): Words("that is not how it is typed", next: MainWord(rawValue: word)?.english ?? word)
     case .slash(let nearest):
       Words("no such command here", next: (nearest.map { "did you mean /\($0)? " } ?? "") + "/help lists them")
     case .shortened(let word):

@@ -9,7 +9,8 @@ extension ServiceNotice {
     case .nobodyYet: "nobody yet"
     case .attended(let name, let until, false): "\(name), until \(until.iso)"
     case .attended(let name, let until, true): "\(name), over since \(until.iso)"
-    case .pastDay: "that day is past: it would count for nothing"
+    case .badDay: "until when? a day of the next five years, as 2027-06-30"
+    case .topics(let topics): "the topics are: \(topics)"
     }
   }
 }

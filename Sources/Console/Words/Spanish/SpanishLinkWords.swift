@@ -57,7 +57,10 @@ extension LinkNotice {
     case .formOnly: "Sin verificar: solo se revisa la forma."
     case .number: "número de estudiante como lo escribió (Enter: omitir)"
     case .born: "fecha de nacimiento como la escribió (Enter: omitir)"
-    case .pin: "PIN como lo escribió (/: omitir)"
+    case .pin: "PIN como lo escribió (Enter: omitir)"
+    case .typing: "lo que escribió en casa quien llama; Enter lo omite, Ctrl-C sale"
+    case .noPIN: "Aquí no se puede escribir un PIN: esta terminal no lo puede ocultar."
+    case .wellFormed(let found): "Con la forma correcta: " + found.map(Self.thing).joined(separator: ", ") + "."
     case .right(let found): "Bien: " + found.map(Self.thing).joined(separator: ", ") + "."
     case .recorded(.yes): "Anotado: agregado."
     case .recorded(.no): "Anotado: sin agregar."
@@ -78,8 +81,9 @@ extension LinkNotice {
 extension CallBackNotice {
   var spanish: String {
     switch self {
-    case .when: "devolver la llamada cuándo (Enter: en una semana)"
+    case .when: "devolver la llamada cuándo (Enter: en una semana, Ctrl-C: no)"
     case .badTime: "eso no es una hora de los próximos 60 días; escriba 3, o 12/4 16:30, o mañana 5pm"
+    case .notPromised: "No se devolverá la llamada."
     case .promised(let time): "Devolver la llamada el \(time)."
     case .none: "no hay llamadas por devolver"
     case .isDue: "ya toca"

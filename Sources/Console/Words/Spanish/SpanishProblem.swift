@@ -8,7 +8,7 @@ extension Problem {
         "no existe ese comando", next: (nearest.map { "¿quiso decir \($0)? " } ?? "") + "escriba help para ver la lista"
       )
     case .misheard: Words("ningún caso tiene esa referencia: algo se oyó mal", next: "pídala otra vez")
-    case .incomplete(let word): Words("le falta algo", next: MainWord(rawValue: word)?.spanish ?? word)
+    case .incomplete(let word): Words("así no se escribe", next: MainWord(rawValue: word)?.spanish ?? word)
     case .slash(let nearest):
       Words(
         "aquí no existe ese comando", next: (nearest.map { "¿quiso decir /\($0)? " } ?? "") + "/help los muestra todos")

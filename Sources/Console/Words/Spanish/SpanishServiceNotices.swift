@@ -9,7 +9,8 @@ extension ServiceNotice {
     case .nobodyYet: "nadie todavía"
     case .attended(let name, let until, false): "\(name), hasta \(until.iso)"
     case .attended(let name, let until, true): "\(name), venció el \(until.iso)"
-    case .pastDay: "ese día ya pasó: no valdría nada"
+    case .badDay: "¿hasta cuándo? un día de los próximos cinco años, como 2027-06-30"
+    case .topics(let topics): "los temas son: \(topics)"
     }
   }
 }
