@@ -14,6 +14,8 @@ struct TranscribedCall: Hashable, CustomTestStringConvertible {
 
   /// The line at which the PIN is shown, and read back.
   static let showing = "{PIN}"
+  /// At the prompt for a PIN that was typed at home: none is said.
+  static let skippingPIN = "{no PIN}"
 
   var testDescription: String { "\(name) \(language.rawValue)" }
   var path: String { "Tests/Transcripts/\(language.rawValue)/\(name).txt" }
@@ -27,12 +29,12 @@ struct TranscribedCall: Hashable, CustomTestStringConvertible {
     try console.awaitPrompt(after: 0)
     var caller: PlayedCaller?
     var pin: String?
-    for line in lines {
-      if line == Self.showing {
-        pin = try console.showAndReadBack()
-        continue
+    for (line, next) in zip(lines, lines.dropFirst() + [""]) {
+      switch line {
+      case Self.showing: pin = try console.showAndReadBack()
+      case Self.skippingPIN: try console.skipPIN()
+      default: try console.answer(line: caller?.filled(line) ?? line, beforePIN: next == Self.skippingPIN)
       }
-      try console.answer(line: caller?.filled(line) ?? line)
       if line == "card" { caller = PlayedCaller(rows: console.terminal.screen.text) }
     }
     let rows = console.terminal.screen.everything.split(separator: "\n", omittingEmptySubsequences: false)
@@ -42,10 +44,20 @@ struct TranscribedCall: Hashable, CustomTestStringConvertible {
 
 extension ConsoleOnScreen {
   /// Types a line, whatever its language, and waits for the prompt after it.
-  fileprivate func answer(line: String) throws {
+  fileprivate func answer(line: String, beforePIN: Bool) throws {
     let before = terminal.screen.marks.count
     terminal.enter(line)
-    try awaitPrompt(after: before)
+    guard beforePIN else { return try awaitPrompt(after: before) }
+    try terminal.expectScreen { screen in
+      screen.lastLines.last.map { $0.contains("PIN") && $0.hasSuffix(">") } ?? false
+    }
+  }
+
+  /// Goes on without a PIN where one could be typed.
+  fileprivate func skipPIN() throws {
+    let before = terminal.screen.marks.count
+    terminal.send("/")
+    try terminal.expectScreen { $0.marks.count > before && $0.marks.last == "B" }
   }
 
   /// Waits until a line was taken and another is asked for.
@@ -73,9 +85,15 @@ extension ConsoleOnScreen {
 }
 
 extension PlayedCaller {
-  /// A line with what the caller says in it: `{student}`, `{name}`, `{relationship}`, `{ID}`, and `{1}` to `{8}` for the answers.
+  /// The student number with two digits that changed places.
+  private var slip: String {
+    let digits = Array(student)
+    return digits.count < 2 ? student : String(digits.dropLast(2) + digits.suffix(2).reversed())
+  }
+
+  /// A line with what the caller says in it: `{student}`, `{slip}`, `{name}`, `{relationship}`, `{ID}`, and `{1}` to `{8}` for the answers.
   fileprivate func filled(_ line: String) -> String {
-    var values = ["student": student, "name": name, "relationship": relationship, "ID": printedName]
+    var values = ["student": student, "slip": slip, "name": name, "relationship": relationship, "ID": printedName]
     for (place, answer) in answers.enumerated() { values[String(place + 1)] = answer }
     return values.reduce(line) { $0.replacing("{\($1.key)}", with: $1.value) }
   }

@@ -23,6 +23,7 @@ extension TranscribedCall {
       ("IV-in-person", ["card", counter] + cleared),
       ("IV-refused-ID", ["card", channel] + named + answers + ["n", "n", "y"]),
       ("V-link", walk("link", of: 7, stuckAt: 5)),
+      ("V-link-after-PIN", ["card", channel] + cleared + ["l", "", "{slip}", "{1}", skippingPIN]),
       ("VI-schoology", ["card", channel] + named + walk("schoology", of: 4, from: "/guide")),
       ("VII-volunteer", walk("volunteer", of: 4)),
       ("VIII-address", walk("address-change", of: 4, stuckAt: 3, ending: "r")),
