@@ -3,6 +3,7 @@ package import Records
 package import Station
 
 /// Who is to be called back and when: a fold of the log.
+/// - Guide: V.P1.a
 package struct CallBacks {
   let desk: Desk
 

@@ -42,6 +42,7 @@ extension Desk {
   }
 
   /// What was seen is a person's to say: at a live station lines out of a file or a pipe attest nothing (IV).
+  /// - Guide: IV.N1.a
   func checkAttester() throws(DeskError) {
     if session.station.kind == .live, session.author.input == .script { throw .scriptAttests }
   }

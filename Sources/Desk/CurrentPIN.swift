@@ -29,6 +29,7 @@ extension Desk {
   }
 
   /// A PIN to be disclosed (IV.3) that no other guardian and no student has (V), logged and kept as one.
+  /// - Guide: V.N1, V.N1.a
   private func createPIN(for owner: PINOwner, policy: Policy) throws(DeskError) -> SealedPIN {
     while true {
       guard let digits = drawDigits() else { continue }

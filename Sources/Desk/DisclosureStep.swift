@@ -10,11 +10,13 @@ package struct Showing: ~Copyable {
 }
 
 /// The PIN shown and read back (IV.3).
+/// - Guide: IV.3
 package struct DisclosureStep {
   let desk: Desk
 
   /// Authorizes a showing, durably, and only then opens the PIN (IV.3). If anything fails after the authorization it
   /// counts as a showing all the same.
+  /// - Guide: IV.3.f
   package func authorize() throws(DeskError) -> Showing? {
     let hand = try desk.caseInHand()
     try desk.recallSubject(hand)
@@ -52,6 +54,7 @@ package struct DisclosureStep {
 
   /// Records may have changed since the clearance (III), and a flag may have been set: then nothing is shown, and the
   /// case ends.
+  /// - Guide: III.2.d
   private func endsBarred(_ hand: CaseInHand) throws(DeskError) -> Bool {
     let recheck = try desk.recheck(hand)
     guard let end = hand.procedure.barring(recheck) else { return false }

@@ -9,6 +9,7 @@ package struct IdentificationStep {
   let desk: Desk
 
   /// A document cannot serve; another may be shown (IV.2).
+  /// - Guide: IV.2.c
   package func setAside(_ problem: IDProblem) throws(DeskError) { try desk.record(.setIDAside(problem)) }
 
   /// Draws one of so many liveness challenges, so that no recording can know which comes (IV.2).
@@ -16,6 +17,7 @@ package struct IdentificationStep {
 
   /// Checks the document that the caller shows (IV.2). Its name is compared with the guardian's on record and kept
   /// nowhere. One that cannot serve is set aside, and comes back.
+  /// - Guide: IV.2
   package func check(_ document: DocumentShown) throws(DeskError) -> IDProblem? {
     let hand = try desk.caseInHand()
     try desk.checkAttester()

@@ -35,6 +35,7 @@ package struct LinkStep {
   private static let month: Int64 = 30 * 86_400_000
 
   /// What is found of it, in the log before it is told. Before the caller is verified it is only its form.
+  /// - Guide: V.3, V.3.a
   package func findings(of attempt: Attempt) throws(DeskError) -> [LinkFinding] {
     guard let child = desk.clearedChild, let hand = desk.hand else { return form(of: attempt) }
     if hand.ending == nil { try desk.resumption.checkInHand() }
@@ -48,6 +49,7 @@ package struct LinkStep {
   }
 
   /// The caller asked for the other guardian's PIN: each has their own, and it is refused (V).
+  /// - Guide: V.N1.b
   package func refuseOthers() throws(DeskError) {
     guard let reference = desk.reference else { return }
     try desk.served(reference).record(.linkHelped([.otherAsked]))

@@ -9,6 +9,7 @@ package struct NamingStep {
   let desk: Desk
 
   /// Looks for the child that the caller names (IV.1). Tells how many there are, never a value on record.
+  /// - Guide: IV.1.b
   package func find(_ query: ChildQuery) throws(DeskError) -> Finding {
     let hand = try desk.caseInHand()
     guard case .naming = hand.procedure.stage.phase else { throw .wrongStep(.outOfOrder) }

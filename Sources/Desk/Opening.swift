@@ -68,11 +68,6 @@ extension Desk {
   /// Marks the case as suspected fraud, quietly: every later verdict fails (IV).
   package func flag() throws(DeskError) { try record(.flag) }
 
-  /// Takes a note. Its text lies committed beside the log.
-  package func note(_ text: String) throws(DeskError) {
-    try record(.note, committing: [salted(ServedCase.noteField, text)])
-  }
-
   /// A flag, whenever it fell, leaves nothing to go on with; nor does a presence that broke after the ID was seen.
   func keepSiblingSession(_ hand: CaseInHand, since at: Moment) {
     let stage = hand.procedure.stage

@@ -5,6 +5,7 @@ import Verification
 
 /// What came of an earlier case about the same child or from the same line, as far as an operator may know: never which
 /// item, nor what a refusal was due to (IV).
+/// - Guide: IV.1.u
 package struct PastCase: Hashable, Sendable {
   /// What came of it.
   package enum Outcome: Hashable, Sendable, CaseIterable {

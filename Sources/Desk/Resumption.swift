@@ -72,6 +72,7 @@ package struct Resumption {
   /// The operator attests that the live session was never broken. A passed verdict survives; an unjudged round is asked
   /// again, since what was typed is gone. Presence and ID are live again before a disclosure, and after one was authorized
   /// nothing more is shown.
+  /// - Guide: IV.P1.f
   package func continueSession() throws(DeskError) {
     try desk.checkAttester()
     try desk.record(.continue)

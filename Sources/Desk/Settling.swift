@@ -8,6 +8,7 @@ extension Desk {
   /// Does what follows by itself, fact by fact, until a person has something to do: standing (III), given answers, the
   /// verdict, the recheck, the end. If the log fails in between, calling it again goes on at the same place. A case
   /// that was picked up does not move before the operator has said how it goes on.
+  /// - Guide: IV.P2.a
   package func settle() throws(DeskError) {
     while let hand, hand.ending == nil, hand.waiting == nil {
       switch hand.procedure.stage.phase {
@@ -54,6 +55,7 @@ extension Desk {
     return true
   }
 
+  /// - Guide: III.2.c, III.3
   private func checkStanding(_ hand: CaseInHand) throws(DeskError) {
     try recallSubject(hand)
     try record(.checkStanding, committing: [salted("standing", hand.caller?.standing.rawValue ?? "")])
@@ -61,6 +63,7 @@ extension Desk {
 
   /// A record that cannot answer all eight items, whoever calls, is said before the first question; it counts as a
   /// failure of the line and of whoever typed (IV.1, VIII).
+  /// - Guide: IV.1.d
   private func refuseIncomplete(_ hand: CaseInHand) throws(DeskError) -> Bool {
     try refresh(hand)
     guard let student = hand.student else { return false }

@@ -3,6 +3,7 @@ package import Station
 import Ledger
 
 /// Who attended which training (XI), and until when it counts: a fold of the log.
+/// - Guide: XI.1
 package struct Trainings {
   let desk: Desk
 

@@ -3,6 +3,7 @@ package import Records
 extension FamilyRecord {
   /// What the answers of somebody who gave this name, and is taken to be this guardian, are compared with (IV.1): contacts
   /// are someone other than the caller, with a number of their own.
+  /// - Guide: IV.1.r
   package func schoolRecord(for said: String, claimed id: GuardianID?) -> SchoolRecord {
     let listed = guardians.first { $0.guardian.id == id }
     let own = Set((listed?.guardian.phones ?? []).compactMap { PhoneReader.number($0) })

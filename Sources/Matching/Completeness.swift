@@ -29,6 +29,7 @@ extension SchoolRecord {
   }
 }
 
+/// - Guide: IV.1.d
 extension FamilyRecord {
   /// Whether it has what all eight items need, whoever calls (IV.1, VIII). If not, that is said before the first question,
   /// so it may not depend on who the caller claims to be, nor on anybody's standing: a guardian who is the only contact

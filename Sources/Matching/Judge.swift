@@ -14,6 +14,7 @@ package struct Judgement: Sendable {
 }
 
 /// Compares a caller's answers with the school's record, blind (IV.1).
+/// - Guide: IV.1.h
 package enum Judge {
   /// Every item is always compared, so that the time it takes does not tell which one failed.
   package static func compare(

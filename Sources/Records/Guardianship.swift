@@ -25,6 +25,7 @@ package struct Guardianship: Hashable, Sendable {
   }
 }
 
+/// - Guide: III.2.b
 extension Guardianship {
   /// What several sources say of one guardian and child, taken together: verified if any says so, restricted if any does
   /// (III). Of what is no question of standing, the first that says anything counts. Nil where none says anything.

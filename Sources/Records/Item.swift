@@ -1,4 +1,5 @@
 /// One of the eight things asked in the five questions of the guide (IV.1), in the order they are asked.
+/// - Guide: IV.1, IV.1.a
 package enum Item: Int, CaseIterable, Hashable, Sendable, Comparable {
   /// The student's date of birth.
   case birthDate = 1

@@ -12,6 +12,7 @@ package struct ParentPIN: Hashable, Sendable {
 }
 
 /// A student's own PIN, for MyMail: never shown, and never to be confused with a parent's (V).
+/// - Guide: V.N2
 package struct StudentPIN: Hashable, Sendable {
   package var studentID: StudentID
   package var pin: PINDigits

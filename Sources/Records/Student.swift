@@ -39,6 +39,7 @@ package struct Student: Hashable, Sendable {
 
   /// Whether a student who was born then holds these rights alone on that day: of age, with neither consent nor dependency
   /// on file. The caller may name another birth date than the one on record.
+  /// - Guide: III.2.f
   package func holdsRightsAlone(born: CivilDate, on day: CivilDate) -> Bool {
     born.age(on: day) >= Self.ageOfRights && adultRights == .none
   }

@@ -46,6 +46,7 @@ struct RefusalLineTests {
     }
   }
 
+  /// - Guide: III.4.a
   @Test(arguments: Language.allCases) func `name a next step, none is a dead end`(_ language: Language) throws {
     let reference = try #require(CaseReference("KPK-482-1914"))
     for refusal in Self.refusals {

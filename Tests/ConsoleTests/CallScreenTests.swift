@@ -37,6 +37,7 @@ struct CallScreenTests {
     try station.checkLog()
   }
 
+  /// - Guide: IV.P3.a
   @Test func `a voice call becomes a video call before anything else`() throws {
     let station = try DeskStation(settings: ["meeting-number": "123 4567 8901", "meeting-passcode": "246810"])
     let family = DeskFamily.clean

@@ -18,6 +18,7 @@ struct ChallengeTests {
     return try PlayedSitting(at: station.desk(), lines).written
   }
 
+  /// - Guide: IV.2.e
   @Test func `on video are a hand across the face and a movement of the head, in any order`() throws {
     var orders: Set<[String]> = []
     for seed: UInt64 in 1...30 {

@@ -166,6 +166,7 @@ struct LinkScreenTests {
     try station.checkLog()
   }
 
+  /// - Guide: XI.1
   @Test func `trainings are listed by topic and recorded by name`() throws {
     let lines = [
       "training", "training out Ana Ruiz", "training x Ana", "training orientation Ana Ruiz 2020-01-01", "training",

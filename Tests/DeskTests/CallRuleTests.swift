@@ -71,6 +71,7 @@ struct CallRuleTests {
     #expect(!desk.canOpenSibling)
   }
 
+  /// - Guide: III.2.c, III.3
   @Test func `a guardian who lost standing since is refused at each later step`() throws {
     for step in [DeskStep.readBack(round: 1), .identify, .authorize(showing: 1)] {
       let station = try DeskStation()
@@ -94,6 +95,7 @@ struct CallRuleTests {
     #expect(try station.committed("cause", of: desk.reference) == ["notListed III"])
   }
 
+  /// - Guide: III.2.d
   @Test func `a standing lost between the showings allows no second`() throws {
     let caller = DeskCaller()
     caller.readsBack = "00000000"

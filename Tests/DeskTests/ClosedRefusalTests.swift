@@ -64,6 +64,7 @@ struct ClosedRefusalTests {
     )
   }
 
+  /// - Guide: III.2, III.2.c
   @Test(arguments: [ClosedCase.atTheVerdict, ClosedCase.atTheID])
   func `is reached by the same steps and facts whatever the cause`(_ causes: [ClosedCase]) throws {
     let runs = try causes.map(play)

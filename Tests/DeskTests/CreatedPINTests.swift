@@ -32,6 +32,7 @@ struct CreatedPINTests {
     #expect(try station.entries().filter { $0.kind == "pinCreated" }.count == 1)
   }
 
+  /// - Guide: V.N1, V.N1.a, V.N2
   @Test func `is no PIN that another guardian or a student has`() throws {
     let first = try created(DeskStation([.pinless], seed: 5))
     var roster = DeskRoster([.pinless, .twin])

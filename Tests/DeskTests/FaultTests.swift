@@ -65,6 +65,7 @@ struct PlannedFault: Hashable, CustomTestStringConvertible {
 
 @Suite("A log that cannot be written (IV.3)")
 struct FaultTests {
+  /// - Guide: IV.3.f
   @Test(arguments: FaultPath.allCases, PlannedFault.all)
   func `at any step shows nothing that is not logged and loses nothing`(_ path: FaultPath, _ planned: PlannedFault)
     throws

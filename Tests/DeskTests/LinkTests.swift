@@ -35,6 +35,7 @@ struct LinkTests {
     }
   }
 
+  /// - Guide: V.3, V.3.a
   @Test func `tells only the form before the caller is verified, whatever was typed`() throws {
     let caller = DeskCaller()
     let right = ["100200", "03/14/2015"]
@@ -72,6 +73,7 @@ struct LinkTests {
     try station.checkLog()
   }
 
+  /// - Guide: V.3.a
   @Test func `compares five PINs in a case and no more, also after a restart of the count in memory`() throws {
     let caller = DeskCaller(.twoGuardians)
     try caller.play(at: desk)
@@ -165,6 +167,7 @@ struct LinkTests {
     #expect(try found("100200", at: desk) == [.idRight])
   }
 
+  /// - Guide: V.N1.b
   @Test func `asking for the other guardian's PIN is refused and in the log`() throws {
     try DeskCaller().play(at: desk)
     try desk.beside.link.refuseOthers()

@@ -28,6 +28,7 @@ struct LockTests {
     for _ in 0..<times { #expect(try caller().play(at: station.desk(operator: name)) == .refused(.closed)) }
   }
 
+  /// - Guide: IV.1.s
   @Test func `about a child close the video and the phone, and right answers fail as wrong ones do`() throws {
     try fail(3) { guesser() }
     let desk = try station.desk()
@@ -78,18 +79,21 @@ struct LockTests {
     try fail(1) { DeskCaller() }
   }
 
+  /// - Guide: IV.1.s
   @Test func `of a claimed guardian close their other children too`() throws {
     try fail(3) { guesser() }
     try fail(1) { DeskCaller(.sibling) }
     #expect(try DeskCaller(.twin).play(at: station.desk()) == .closed(.disclosed))
   }
 
+  /// - Guide: IV.1.s
   @Test func `of a line close it for every child`() throws {
     for family in [DeskFamily.clean, .twin] { try fail(3) { guesser(family, channel: .phone) } }
     try fail(1) { DeskCaller(.namesake, channel: .phone) }
     #expect(try DeskCaller(.namesake).play(at: station.desk()) == .closed(.disclosed))
   }
 
+  /// - Guide: IV.1.s
   @Test func `of whoever sits at the desk leave them the counter`() throws {
     station.policy = try DeskStation.policy(["lock.staff": "4/24h"])
     try fail(2) { guesser() }
@@ -177,6 +181,7 @@ struct LockTests {
     #expect(try watch.closed(for: [.student: student], at: station.clock.now()) == [.student])
   }
 
+  /// - Guide: IV.N1.a
   @Test func `leave the counter open where a second member of staff attends`() throws {
     try fail(3) { guesser() }
     let alone = try station.desk()
@@ -250,6 +255,7 @@ struct LockTests {
     #expect(try DeskCaller().play(at: station.desk()) == .closed(.disclosed))
   }
 
+  /// - Guide: IV.1.u
   @Test func `and disclosures are what an operator is told of before the first question`() throws {
     let first = try station.desk(operator: "Ben Ito")
     try DeskCaller().play(at: first)

@@ -77,6 +77,7 @@ struct NamingTests {
     #expect(desk.step == .ask(.birthDate) && desk.questions.answers[.firstName] == nil)
   }
 
+  /// - Guide: IV.1.b
   @Test func `tells one several or none and nothing on record`() throws {
     let station = try DeskStation()
     let desk = try opened(station)
@@ -108,6 +109,7 @@ struct NamingTests {
     #expect(desk.step == .ended(.refused(.open(.childNotFound))))
   }
 
+  /// - Guide: IV.1.c
   @Test func `ends the case after three misses`() throws {
     let station = try DeskStation()
     let desk = try opened(station)

@@ -112,6 +112,7 @@ struct OpenRefusalTests {
     #expect(try station.facts(of: desk.reference).filter { $0.kind == "idSetAside" }.count == 2)
   }
 
+  /// - Guide: IV.2.c
   @Test func `for a document past its date comes only after another could be shown (IV.2)`() throws {
     let station = try DeskStation()
     let desk = try station.desk()
@@ -127,6 +128,7 @@ struct OpenRefusalTests {
     #expect(seen == ["idSetAside", "idChecked"])
   }
 
+  /// - Guide: IV.P2.a
   @Test func `for another schools child comes once the child is found`() throws {
     let run = try play(DeskCaller(.namesake), settings: ["serves": "SCH-1"])
     #expect(run.last == .nameChild(triesLeft: 3))

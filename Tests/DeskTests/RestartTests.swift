@@ -57,6 +57,7 @@ struct RestartTests {
     return try #require(desk.reference)
   }
 
+  /// - Guide: IV.P1.f
   @Test(arguments: RestartPoint.all)
   func `a case goes on in the unbroken session`(_ point: RestartPoint) throws {
     let reference = try left(at: point.step)
@@ -260,6 +261,7 @@ struct RestartTests {
     #expect(desk.step == .ended(.abandoned(.expired)))
   }
 
+  /// - Guide: IV.3.a
   @Test func `a closed case never reopens`() throws {
     let desk = try station.desk()
     try caller.play(at: desk)

@@ -35,6 +35,7 @@ struct ServedCaseTests {
     try station.checkLog()
   }
 
+  /// - Guide: V.P1.a
   @Test func `a call back is open until it is made, or the child is linked or is not to be`() throws {
     let (first, second) = (try closed(), try closed(.twoGuardians))
     let now = station.clock.now().wall
@@ -115,6 +116,7 @@ struct ServedCaseTests {
     try station.checkLog()
   }
 
+  /// - Guide: XI.1
   @Test func `trainings are a fold of the log under each member's newest name`() throws {
     let day = try CivilDate(iso: "2027-06-30").orThrow("a day")
     _ = try station.desk(operator: "Ben Ito")

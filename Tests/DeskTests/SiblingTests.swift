@@ -142,6 +142,7 @@ struct SiblingTests {
   }
 
   /// Whoever was not looked at for longer may be somebody else by now.
+  /// - Guide: IV.P1.e
   @Test(arguments: [(Int64(0), Int64(4), true), (0, 6, false), (4, 1, true), (4, 2, false)])
   func `is attested within five minutes of the case before, however late it is opened`(
     _ opened: Int64, _ named: Int64, _ isTaken: Bool

@@ -28,6 +28,7 @@ struct GuideFactsTests {
   }
 
   /// XI, row by row.
+  /// - Guide: XI.2
   @Test(
     arguments: [
       ("Central", "(213) 241-0126", "https://achieve.lausd.net/ldcentral"),
@@ -47,6 +48,7 @@ struct GuideFactsTests {
     }
   }
 
+  /// - Guide: XI.3
   @Test func `the two offices that help`() throws {
     let contacts = try GuideSamples.book().contacts
     let helpdesk = try #require(contacts.first { $0.id == "itd" })
@@ -58,6 +60,7 @@ struct GuideFactsTests {
   }
 
   /// XII, row by row: title, how many parts are listed, kind, page.
+  /// - Guide: XII.1, XII.3
   @Test func `every row of both tables of tools`() throws {
     let rows = try GuideSamples.book().resources.map {
       "\($0.title.english) | \($0.parts.count) | \($0.kind.english) | \($0.language.rawValue) | \($0.address.suffix(5))"

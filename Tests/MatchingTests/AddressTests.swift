@@ -3,6 +3,7 @@ import Records
 import TestSupport
 import Testing
 
+/// - Guide: IV.1.o
 @Suite("Addresses as they are said (IV.1)")
 struct AddressTests {
   private let fourth = PostalAddress(

@@ -3,6 +3,7 @@ import Records
 import TestSupport
 import Testing
 
+/// - Guide: IV.1.i
 @Suite("Birth dates as they are said (IV.1)")
 struct DateTests {
   private let today = CivilDate(year: 2026, month: 11, day: 24) ?? .earliest

@@ -2,6 +2,7 @@
 import Records
 import Testing
 
+/// - Guide: IV.1.j
 @Suite("Given names by written rules, never by likeness (IV.1)")
 struct GivenNameTests {
   @Test(arguments: [

@@ -3,6 +3,7 @@ import Records
 import TestSupport
 import Testing
 
+/// - Guide: IV.1.n
 @Suite("Grades as they are said (IV.1)")
 struct GradeTests {
   @Test(arguments: [

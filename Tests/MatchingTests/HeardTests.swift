@@ -2,6 +2,7 @@
 import Testing
 
 /// One table a language: pairs that are said alike, and pairs that must stay apart whatever their letters.
+/// - Guide: IV.1.m
 @Suite("It was heard, not read (IV.1)")
 struct HeardTests {
   @Test(arguments: [

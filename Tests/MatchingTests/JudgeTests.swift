@@ -32,6 +32,7 @@ struct JudgeTests {
 
   @Test func `right answers pass`() throws { #expect(try judge([:]).allMatch) }
 
+  /// - Guide: IV.1.h
   @Test(arguments: Item.allCases) func `one wrong answer fails them all`(_ item: Item) throws {
     let wrong: [Item: String] = [
       .birthDate: "3/15/12", .firstName: "eva", .lastName: "gomez", .grade: "8", .address: "89 elm",

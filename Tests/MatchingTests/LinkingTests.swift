@@ -9,6 +9,7 @@ struct LinkingTests {
 
   init() throws { today = try CivilDate(iso: "2026-11-24").orThrow("a day") }
 
+  /// - Guide: V.1, V.1.a
   @Test(arguments: [
     ("032456M789", LinkFinding.idRight), ("032456m789", .idRight), ("032 456 M789", .idRight),
     ("032-456-M789", .idRight),
@@ -30,6 +31,7 @@ struct LinkingTests {
     #expect(LinkedNumber.finding(of: typed, for: nil) == finding)
   }
 
+  /// - Guide: V.2, V.2.a
   @Test(arguments: [
     ("03/14/2015", LinkFinding.bornRight), ("3/14/2015", .bornRight), ("March 14, 2015", .bornRight),
     ("03142015", .bornRight),

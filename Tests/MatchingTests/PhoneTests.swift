@@ -1,6 +1,7 @@
 @testable import Matching
 import Testing
 
+/// - Guide: IV.1.q
 @Suite("Phone numbers as they are said (IV.1)")
 struct PhoneTests {
   @Test(arguments: [

@@ -24,6 +24,7 @@ struct PrintedNameTests {
     }
   }
 
+  /// - Guide: IV.2.b
   @Test(arguments: [
     ("Juan", "Pérez", "JUAN LOPEZ PEREZ"), ("Juan", "Pérez", "LOPEZ PEREZ JUAN"),
     ("Juan", "Pérez", "PEREZ, JUAN LOPEZ"), ("Juan", "Pérez", "CARLOS PEREZ"),

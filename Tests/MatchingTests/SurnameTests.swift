@@ -2,6 +2,7 @@
 import Records
 import Testing
 
+/// - Guide: IV.1.l
 @Suite("Surnames by written rules, never by likeness (IV.1)")
 struct SurnameTests {
   @Test(arguments: [

@@ -2,6 +2,7 @@
 import Records
 import Testing
 
+/// - Guide: IV.1.p
 @Suite("Apartments, buildings and floors (IV.1)")
 struct UnitTests {
   @Test(arguments: [

@@ -2,6 +2,7 @@
 import Records
 import Testing
 
+/// - Guide: IV.1.k
 @Suite("Whole names as they are said (IV.1)")
 struct WholeNameTests {
   @Test(arguments: [

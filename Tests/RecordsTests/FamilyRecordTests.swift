@@ -94,6 +94,7 @@ struct FamilyRecordTests {
     Change("a contact who has only a guardian's number", true) { $0.contacts[0].phones = ["213-555-0102"] },
   ]
 
+  /// - Guide: IV.1.d
   @Test(arguments: changes) fileprivate func `is complete if all eight items can be answered`(_ change: Change) {
     var family = Self.whole
     change.make(&family)
@@ -109,6 +110,7 @@ struct FamilyRecordTests {
     return family.schoolRecord(for: said, claimed: id).contacts.map(\.name.first)
   }
 
+  /// - Guide: IV.1.r
   @Test func `for a caller has only contacts other than they`() {
     #expect(contacts { _ in } == ["Luz", "Ana"])
     #expect(contacts { $0.contacts[0].guardianID = "G1" } == ["Ana"])

@@ -10,6 +10,7 @@ struct StudentRightsTests {
       adultRights: rights)
   }
 
+  /// - Guide: III.2.f
   @Test(arguments: [
     ("2008-03-10", "2026-03-09", false), ("2008-03-10", "2026-03-10", true), ("2008-02-29", "2026-02-28", false),
     ("2008-02-29", "2026-03-01", true), ("2010-01-01", "2026-12-31", false), ("2000-01-01", "2026-03-10", true),

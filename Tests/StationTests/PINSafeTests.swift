@@ -99,6 +99,7 @@ struct PINSafeTests {
     }
   }
 
+  /// - Guide: IV.3.g
   @Test func `opens for no clearance but the owners`() throws {
     let sealed = try safe.seal(digits, generation: 1, of: owner)
     let other = PINOwner(student: "100201", guardian: "G-1")

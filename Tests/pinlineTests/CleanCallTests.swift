@@ -85,6 +85,7 @@ struct CleanCallTests {
     console.terminal.kill(9)
   }
 
+  /// - Guide: IV.N1
   @Test func `at the counter takes the same steps without a challenge`() throws {
     let home = try ScratchFolder()
     let console = try ConsoleOnScreen(home)

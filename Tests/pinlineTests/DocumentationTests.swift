@@ -1,4 +1,5 @@
 import Foundation
+import Guide
 import TestSupport
 import Testing
 
@@ -6,34 +7,16 @@ import Testing
 struct DocumentationTests {
   private static let folder = Checkout.root.appendingPathComponent("Sources/pinline/Documentation.docc")
 
-  @Test func `names a file and a test of every rule, and both are there`() throws {
-    let text = try String(contentsOf: Self.folder.appendingPathComponent("Rules.md"), encoding: .utf8)
-    let rows = text.split(separator: "\n").map { $0.matches(of: #/`([^`]+\.swift)`/#).map { String($0.1) } }
-      .filter { !$0.isEmpty }
-    #expect(rows.count > 40)
-    for row in rows {
-      try #require(row.count == 2, "\(row)")
-      #expect(FileManager.default.fileExists(atPath: Checkout.root.path + "/Sources/" + row[0]), "\(row[0])")
-      let test = try String(contentsOf: Checkout.root.appendingPathComponent("Tests/" + row[1]), encoding: .utf8)
-      #expect(test.contains("@Suite("), "\(row[1])")
+  /// The rows that the page about rules shows are those of the table.
+  @Test func `shows clauses as they are printed`() throws {
+    let page = try String(contentsOf: Self.folder.appendingPathComponent("Rules.md"), encoding: .utf8)
+    let shown = page.matches(of: #/ {6}(?:[IVX]+\.\w+ +\w+|code|test|outside) +(.+)/#).map { String($0.1) }
+    let table = try TraceTable()
+    let clauses = table.find("IV.N1").prefix(1) + table.find("X.3")
+    let wanted = clauses.flatMap { clause in
+      [clause.says.english] + [clause.outsider?.rawValue].compactMap(\.self) + clause.code + clause.tests
     }
-  }
-
-  /// Whoever looks for a section finds the rule's code by it, and its proof.
-  @Test func `says of each rule a section that its file and its test name too`() throws {
-    let text = try String(contentsOf: Self.folder.appendingPathComponent("Rules.md"), encoding: .utf8)
-    let parts = text.split(separator: "\n### ").dropFirst()
-    #expect(parts.count == 5)
-    for part in parts {
-      let section = String(part.prefix { $0 != "," })
-      let name = try Regex("\\b\(NSRegularExpression.escapedPattern(for: section))\\b")
-      for row in part.matches(of: #/`([^`]+\.swift)` \| `([^`]+\.swift)`/#) {
-        let code = try String(contentsOf: Checkout.root.appendingPathComponent("Sources/\(row.1)"), encoding: .utf8)
-        #expect(code.matches(of: #/\/\/.*/#).contains { $0.output.contains(name) }, "\(section): \(row.1)")
-        let test = try String(contentsOf: Checkout.root.appendingPathComponent("Tests/\(row.2)"), encoding: .utf8)
-        #expect(test.contains(name), "\(section): \(row.2)")
-      }
-    }
+    #expect(shown == wanted)
   }
 
   /// What was tried once is tried by every run: each attack by a test that is there, and counted by kind.

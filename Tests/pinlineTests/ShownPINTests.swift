@@ -147,6 +147,7 @@ struct ShownPINTests {
     try console.terminal.expect("disclosed and confirmed")
   }
 
+  /// - Guide: IV.3.i
   @Test func `misread it is shown once more and then never again`() throws {
     let home = try ScratchFolder()
     let (console, pin) = try shown(home)

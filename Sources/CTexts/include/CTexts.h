@@ -15,4 +15,7 @@ const ctexts_scenario *ctexts_scenarios(size_t *count);
 /// The bytes of the guide's YAML file, UTF-8, not terminated.
 const unsigned char *ctexts_guide(size_t *length);
 
+/// The bytes of the table of the guide's clauses, a YAML file, UTF-8, not terminated.
+const unsigned char *ctexts_trace(size_t *length);
+
 #endif

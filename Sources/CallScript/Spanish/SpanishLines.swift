@@ -4,6 +4,7 @@ import Records
 import Verification
 
 extension ScriptLine {
+  /// - Guide: III.4.a
   package var spanish: String {
     switch self {
     case .joinVideo(let meeting):

@@ -22,16 +22,24 @@ struct GuideTalk {
   let shelf: GuideShelf
 
   /// Words that stand for a part of the guide rather than something that is looked for.
-  private static let (about, check) = ("about", "check")
+  private static let (about, check, trace) = ("about", "check", ["trace", "--trace"])
 
   /// Shows what the words say, or walks through it; false if the input is gone. A language behind them is that of whoever is spoken to.
   func lookUp(_ typed: String, in setting: Setting) throws(ScriptStop) -> Bool {
     var (words, setting) = (typed.split(whereSeparator: \.isWhitespace).map(String.init), setting)
+    let isTrace = words.first.map { Self.trace.contains($0.lowercased()) } ?? false
+    if isTrace { words.removeFirst() }
+    var shown = talk.language
     if let place = [words.indices.last, words.indices.first].compactMap(\.self).first(where: {
       Language(rawValue: words[$0].lowercased()) != nil
     }), let language = Language(rawValue: words[place].lowercased()) {
       setting.spoken = language
+      shown = language
       words.remove(at: place)
+    }
+    if isTrace {
+      try trace(words.joined(separator: " "), in: shown)
+      return true
     }
     if words.map({ $0.lowercased() }) == [Self.check] {
       try check()
@@ -70,6 +78,15 @@ struct GuideTalk {
     do { talk.show([StyledText(try GuideCheckWord(shelf.source()).in(talk.language), .good)]) } catch {
       try tell(error)
     }
+  }
+
+  /// What carries each clause out, and what proves it.
+  private func trace(_ words: String, in language: Language) throws(ScriptStop) {
+    let table: TraceTable
+    do { table = try TraceTable() } catch { return try tell(error) }
+    let found = table.find(words)
+    if found.isEmpty { return try talk.fail(GuideNotice.nothingFound.in(talk.language)) }
+    talk.show(TraceView(language: language, columns: talk.columns).lines(found))
   }
 
   /// Each problem of a guide's file on lines of its own.

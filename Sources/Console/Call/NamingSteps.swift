@@ -109,6 +109,7 @@ extension CallFlow {
   }
 
   /// A voice call alone never has presence: whether the caller can join by video is asked before anything else (IV).
+  /// - Guide: IV.P3.a
   private func askToJoin() throws {
     let meeting = desk.policyInForce.meeting
     let video = VideoMeeting(number: meeting.number, passcode: meeting.passcode)

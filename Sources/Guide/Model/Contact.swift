@@ -1,6 +1,7 @@
 import Matching
 
 /// Somebody who can be called (XI).
+/// - Guide: XI.2, XI.3
 package struct Contact: Hashable, Sendable {
   package let id: String
   package let name: LocalText

@@ -1,6 +1,7 @@
 package import Diagnostics
 
 /// Something that can be handed on to a school or a family (XII).
+/// - Guide: XII.1, XII.3
 package struct Resource: Hashable, Sendable {
   package let title: LocalText
   /// What it consists of, where that is listed.

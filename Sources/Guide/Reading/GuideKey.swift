@@ -6,4 +6,6 @@ package enum GuideKey: String, Hashable, Sendable, CaseIterable {
   case name, district, phone, mail, helps
   case parts, kind, language
   case en, es
+  /// Those of the table of clauses alone.
+  case outside, code, tests
 }

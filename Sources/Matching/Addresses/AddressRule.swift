@@ -2,6 +2,7 @@ package import Records
 
 /// How addresses are compared (IV.1): number, street and unit have to be right; suffix, direction, city, state and ZIP
 /// may be left out, and must not be contradicted.
+/// - Guide: IV.1.o
 package enum AddressRule {
   /// Any current address on file.
   package static func accepts(_ typed: some StringProtocol, among addresses: [PostalAddress]) -> MatchRule? {

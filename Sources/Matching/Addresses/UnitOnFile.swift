@@ -1,4 +1,5 @@
 /// Finds the unit of an address on record (IV.1).
+/// - Guide: IV.1.p
 enum UnitOnFile {
   /// What stands in a record's field for the unit, with or without a word before it.
   static func field(_ text: String) -> UnitParts {

@@ -1,6 +1,7 @@
 package import Records
 
 /// Reads dates as they are said or typed (IV.1), in English and Spanish.
+/// - Guide: IV.1.i
 package enum DateReader {
   /// What a text may be.
   enum Found: Hashable {

@@ -1,6 +1,7 @@
 package import Records
 
 /// How grades are compared (IV.1).
+/// - Guide: IV.1.n
 package enum GradeRule {
   /// The grade on file; between school years also the one before or after it.
   package static func accepts(_ typed: some StringProtocol, for grade: Grade, in context: MatchContext) -> MatchRule? {

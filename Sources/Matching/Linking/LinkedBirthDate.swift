@@ -1,6 +1,7 @@
 package import Records
 
 /// A birth date as a guardian typed it into the portal (V), which takes month, day and year.
+/// - Guide: V.2, V.2.a
 package enum LinkedBirthDate {
   /// What is wrong with it beside the child's; of a nil child only whether it is a day there is.
   package static func finding(of typed: String, for born: CivilDate?, today: CivilDate) -> LinkFinding {

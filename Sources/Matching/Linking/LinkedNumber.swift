@@ -1,6 +1,7 @@
 package import Records
 
 /// A student's number as a guardian typed it into the portal (V).
+/// - Guide: V.1, V.1.a
 package enum LinkedNumber {
   /// What is wrong with it beside the child's; of a nil child only whether it has the form of a number.
   package static func finding(of typed: String, for child: StudentID?) -> LinkFinding {

@@ -1,4 +1,5 @@
 /// What kind of document the caller showed (IV.2).
+/// - Guide: IV.2.a
 package enum IDKind: String, Hashable, Sendable, CaseIterable {
   /// A California identification card.
   case californiaID

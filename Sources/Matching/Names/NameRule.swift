@@ -1,6 +1,7 @@
 package import Records
 
 /// How names are compared (IV.1, IV.2): by written rules, never by likeness.
+/// - Guide: IV.1.j
 package enum NameRule {
   /// A given name as it was said, as a child's first name is asked.
   package static func given(_ typed: String, is name: PersonName) -> MatchRule? {

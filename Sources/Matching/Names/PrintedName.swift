@@ -1,6 +1,7 @@
 import Records
 
 /// A name as a document prints it (IV.2).
+/// - Guide: IV.2.b
 struct PrintedName {
   let kind: IDKind
 

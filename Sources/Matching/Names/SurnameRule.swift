@@ -1,5 +1,6 @@
 /// How family names are compared (IV.1). One of several may be left out, one may be added that the record lacks, and
 /// never both: no name stands in the place of another.
+/// - Guide: IV.1.l
 struct SurnameRule {
   let comparison: WordComparison
   /// Whether a name may be added that the record lacks.

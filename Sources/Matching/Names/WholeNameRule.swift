@@ -1,5 +1,6 @@
 /// How whole names are compared (IV.1): given names first or the family name, with or without a comma, middle names left out or
 /// added. Which words are which is told by a comma or by labels; else it is found by trying every place between them.
+/// - Guide: IV.1.k
 struct WholeNameRule {
   let comparison: WordComparison
 

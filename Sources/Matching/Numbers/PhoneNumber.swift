@@ -23,6 +23,7 @@ package struct PhoneNumber: Hashable, Sendable {
 }
 
 /// How phone numbers are compared (IV.1).
+/// - Guide: IV.1.q
 package enum PhoneRule {
   /// Any current number on file, all of its digits.
   package static func accepts(_ typed: some StringProtocol, among numbers: [String]) -> MatchRule? {

@@ -2,6 +2,7 @@
 ///
 /// The languages are those of names, not of the call: González is Spanish on an English call too. A word is read in one
 /// language as a whole, never half in one and half in another.
+/// - Guide: IV.1.m
 enum Heard {
   /// Folded words.
   static func same(_ said: String, _ recorded: String) -> Bool {

@@ -51,6 +51,7 @@ package struct RosterImport {
 
   /// A source that the log never saw, be it for a rehearsal only, has somebody to stand for it: what is told of a roster is told of
   /// others' PINs too.
+  /// - Guide: III.2.g
   private func admit(
     _ second: String?, _ journal: Journal<Stage>, _ author: Author, _ policy: Policy
   ) throws {
@@ -61,6 +62,7 @@ package struct RosterImport {
 
   /// Reads, checks, and puts the new roster in place. `second` is whoever stands, beside the author, for a source that the log
   /// never saw.
+  /// - Guide: III.5.a
   package func run(
     journal: Journal<Stage>, author: Author, policy: Policy, second: String? = nil,
     progress: (RosterProgress) -> Void

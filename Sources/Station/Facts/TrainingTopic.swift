@@ -1,4 +1,5 @@
 /// A topic of the trainings that a local district's team gives (XI).
+/// - Guide: XI.1
 package enum TrainingTopic: String, Hashable, Sendable, CaseIterable {
   /// The portal and Schoology.
   case orientation

@@ -61,6 +61,7 @@ package final class PINSafe {
 
   /// Reads one PIN, once (IV.3). The clearance must be for this very owner and generation, which `subject`, the values
   /// behind the naming's commitments, proves.
+  /// - Guide: IV.3.g
   package func open(
     _ clearance: consuming Clearance, _ pin: SealedPIN, of owner: PINOwner, subject: Subject
   ) throws(PINSafeError) -> Secret {

@@ -1,4 +1,5 @@
 /// Where a PIN is shown and typed back: never the screen that everything else goes to.
+/// - Guide: IV.3.h
 package protocol SecretDisplay: AnyObject {
   /// Whether a PIN can be shown here and taken away again.
   var canShow: Bool { get }

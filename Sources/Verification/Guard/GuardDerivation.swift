@@ -1,6 +1,7 @@
 import Ledger
 
 // How the rows are worked out: every rule of the procedure (IV) is tried on every state there is.
+/// - Guide: IV.3.b
 extension GuardTable {
   /// What a fact does to each variable, wherever it may happen. A variable that it leaves alone has no row.
   static func effects(of fact: Fact) -> [Effect] {

@@ -92,6 +92,7 @@ package struct GuardTable: Sendable {
   }
 
   /// A fact that a lock forbids, unless a variable has one of these values.
+  /// - Guide: IV.1.t
   package struct LockGate: Hashable, Sendable {
     package let label: String, variable: StageVariable
     package let values: ClosedRange<Int>

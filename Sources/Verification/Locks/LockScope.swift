@@ -1,4 +1,5 @@
 /// Whose failures are counted together, so that nobody who keeps trying gets in (IV).
+/// - Guide: IV.1.s
 package enum LockScope: String, Hashable, Sendable, CaseIterable {
   /// A child, whoever calls about them.
   case student

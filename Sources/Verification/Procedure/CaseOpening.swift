@@ -32,6 +32,7 @@ package enum Interpreter: String, Hashable, Sendable, CaseIterable {
 }
 
 /// Why the caller cannot come to a counter; the guide allows calls for those who cannot (IV).
+/// - Guide: IV.P2
 package enum RemoteReason: String, Hashable, Sendable, CaseIterable {
   /// Working hours.
   case work

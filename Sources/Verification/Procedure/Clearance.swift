@@ -2,6 +2,7 @@ package import Ledger
 
 /// Permission to read one PIN once (IV.3). Only a procedure makes one, out of the log's receipts for every step of its
 /// very case; it cannot be copied, and reading consumes it.
+/// - Guide: IV.3.e
 package struct Clearance: ~Copyable, Sendable {
   private let cleared: ClearedProof
   /// The log's receipt for the authorization.

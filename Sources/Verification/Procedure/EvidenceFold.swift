@@ -2,6 +2,7 @@ import Records
 import Ledger
 
 /// The proofs gathered so far in one case, without which no PIN is read (IV.3). It decides nothing; it only refuses to prove what the receipts do not show.
+/// - Guide: IV.3.d
 struct Evidence: Sendable {
   private(set) var opened: OpenedProof?
   private(set) var named: NamedProof?

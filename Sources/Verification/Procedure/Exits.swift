@@ -2,6 +2,7 @@ package import Ledger
 
 /// Which event takes a case out of the hands of whoever has it. It is one step: what it leads to may ask for another, until
 /// there is none.
+/// - Guide: IV.P1.d
 extension Procedure {
   /// Ends a case with which nobody will go on, as far as it had come; nil once it is over. A case of more than a day has
   /// expired, whatever the reason.

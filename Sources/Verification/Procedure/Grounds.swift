@@ -1,4 +1,5 @@
 /// What the one verdict rests on (IV.1, IV.2, III): the same sentence is told whichever of them fails.
+/// - Guide: IV.1.f
 package struct Grounds: Hashable, Sendable {
   /// Whether all eight answers are those on record.
   package let answersMatch: Bool

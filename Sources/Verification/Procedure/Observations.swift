@@ -49,6 +49,7 @@ package enum IDProblem: String, Hashable, Sendable, CaseIterable {
 }
 
 /// What became of the two random liveness challenges (“please turn your head”), which a recording cannot follow.
+/// - Guide: IV.N1
 package enum ChallengeOutcome: String, Hashable, Sendable, CaseIterable {
   /// Both followed at once.
   case done

@@ -1,6 +1,7 @@
 import Records
 
 /// Which fact leads from which phase to which. What further depends on counters stands in `Stage`.
+/// - Guide: IV.3.a
 extension Phase {
   /// The phase after the fact, or nil if it may not happen here.
   func after(_ fact: Fact) -> Phase? {
@@ -47,11 +48,13 @@ extension Phase {
   }
 
   /// Only before its first question can a caller have stayed in view since the sibling's case.
+  /// - Guide: IV.P1.a
   private func afterSight(_ unbroken: Bool) -> Phase? {
     guard case .unseen(let then) = self, !unbroken || then == .asking(.birthDate) else { return nil }
     return then.phase
   }
 
+  /// - Guide: IV.1.c
   private func afterSearch(_ result: SearchResult) -> Phase? {
     guard case .naming(let misses) = self, misses < Self.searches else { return nil }
     return result == .none ? .naming(misses: misses + 1) : self
@@ -68,6 +71,7 @@ extension Phase {
 
   /// Without presence typed answers and a passed verdict keep, but the ID check starts over (IV.2), and no showing is left
   /// after one was authorized. The same holds where Pinline itself was gone: nobody looked at the caller meanwhile.
+  /// - Guide: IV.P1.b, IV.2.f
   private var afterLoss: Phase? {
     switch self {
     case .asking(let item): .unseen(then: .asking(item))
@@ -79,6 +83,7 @@ extension Phase {
     }
   }
 
+  /// - Guide: IV.1.e
   private func isOpenToCorrection(of item: Item) -> Bool {
     switch self {
     case .asking(let next): item < next

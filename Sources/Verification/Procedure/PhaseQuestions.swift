@@ -15,6 +15,7 @@ extension Phase {
   }
 
   /// The number of the showing that may be authorized next; nil where none may (IV.3).
+  /// - Guide: IV.3.i
   package var nextShowing: Int? {
     switch self {
     case .cleared: 1
@@ -25,6 +26,7 @@ extension Phase {
   }
 
   /// What a parked case keeps, or nil if it is not parked.
+  /// - Guide: IV.P1.c
   var parking: Parking? {
     if case .parked(let kept) = self { kept } else { nil }
   }
@@ -58,6 +60,7 @@ extension Phase {
   var allowsOpenRefusal: Bool { canWait && self != .cleared }
 
   /// The one closed text comes at a verdict only (III): a failed one, or when records or a flag stand against a passed one.
+  /// - Guide: III.2.e
   var allowsClosedRefusal: Bool {
     switch self {
     case .refusing, .verified, .identifyingAgain, .cleared: true

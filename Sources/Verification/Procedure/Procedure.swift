@@ -179,6 +179,7 @@ package struct Procedure: ~Copyable {
   }
 
   /// Answers typed before the caller was lost for too long are asked again first (IV).
+  /// - Guide: IV.P1, IV.P3
   private func presence(at now: Moment, unbroken: Bool) -> Fact? {
     guard case .unseen(let then) = stage.phase, let medium = stage.medium else { return nil }
     if then != .asking(.birthDate), let lostAt, now.elapsed(since: lostAt) > limits.answersKeep {
@@ -187,6 +188,7 @@ package struct Procedure: ~Copyable {
     return .presenceConfirmed(medium, unbroken: unbroken)
   }
 
+  /// - Guide: IV.P1.b
   private func restart(for reason: RestartReason) -> Fact {
     stage.restarts < Stage.restartLimit ? .roundRestarted(reason) : .closed(.unjudged)
   }
@@ -201,6 +203,7 @@ package struct Procedure: ~Copyable {
   }
 
   /// Face and challenges are what the operator sees. The name is the verdict's to tell, while one is to come.
+  /// - Guide: IV.2.d
   private func check(of seen: IDObservation) -> Fact? {
     guard let medium = stage.medium else { return nil }
     let isNamed = seen.nameMatches || stage.phase == .identifying

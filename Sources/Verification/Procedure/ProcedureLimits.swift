@@ -1,6 +1,7 @@
 package import Ledger
 
 /// How long things last (IV), in milliseconds. The upper bounds are the design's; a district may set them lower.
+/// - Guide: IV.3.c
 package struct ProcedureLimits: Hashable, Sendable {
   /// From `cleared` to the last authorization; in `clearanceMinutes`.
   package let clearance: Int64

@@ -25,6 +25,7 @@ package struct Stage: Hashable, Sendable {
   package static let hitLimit = 4
 
   /// How many rounds of questions there are; the verdict of the last is final (IV.1).
+  /// - Guide: IV.1.g
   package static let rounds = 2
 
   /// Before anything happened.

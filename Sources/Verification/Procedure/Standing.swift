@@ -2,6 +2,7 @@ package import Records
 
 /// Whether records list the claimed guardian as *verified parent and legal guardian* of the child (III). Never told on
 /// the call: anything but `clear` only makes the verdict fail.
+/// - Guide: III.2, III.2.a
 package enum Standing: String, Hashable, Sendable, CaseIterable {
   /// Listed, verified, unrestricted.
   case clear

@@ -25,6 +25,7 @@ package struct Predecessor: Hashable, Sendable {
 
 /// When a sibling's case may go on from the one before (IV.2): the same operator, the same presence, unbroken since the ID
 /// was seen, and the same guardian.
+/// - Guide: IV.P1.e
 package enum Succession {
   /// Whether what the case before came to allows one that is opened in this medium.
   static func allows(_ end: Fact, _ stage: Stage, in medium: Medium) -> Bool {

@@ -6,7 +6,8 @@ import Operations
 enum UsageError: Error, Explained, Localized, Hashable {
   /// Names and numbers that are none.
   case noStationName, noSourceName, noOperatorName, noLanguage(known: [String]), noStudentCount, noSize, noDay
-  case noReference, misheardReference, unknownReference, noPage(Int, last: Int), noEntry(Int64, last: Int64)
+  case noReference, misheardReference, unknownReference, noClause, checkWhat, noPage(Int, last: Int), noEntry(
+    Int64, last: Int64)
   /// The keys of a live station inside its folder; a real roster's PINs replaced at a live station.
   case liveKeysInside, secretsWanted
   /// A terminal that cannot be used, for editing or at all.
@@ -45,7 +46,8 @@ enum UsageError: Error, Explained, Localized, Hashable {
   var exit: Int32 {
     switch self {
     case .noStationName, .noSourceName, .noOperatorName, .noLanguage, .noStudentCount, .noSize, .noDay, .noReference,
-      .misheardReference, .unknownReference, .noPage, .noEntry, .liveKeysInside, .secretsWanted, .noCode, .slippedCode,
+      .misheardReference, .unknownReference, .noClause, .checkWhat, .noPage, .noEntry, .liveKeysInside, .secretsWanted,
+      .noCode, .slippedCode,
       .proofWithoutKey, .proofOfWhat, .proveWhat, .noTopic, .unknownScenario, .noPlayer:
       64
     case .notAVerifierKey, .notAProof, .notACheckpoint, .checkpointOfAnotherLog, .noNote, .replacedLeft, .linesEnded: 65

@@ -16,6 +16,9 @@ extension UsageError {
     case .misheardReference:
       Words("no case has that reference: something in it was misheard", next: "ask for it once more")
     case .unknownReference: Words("no case has that reference", next: "pinline log show lists them")
+    case .noClause:
+      Words("the guide has no such clause", next: "a section such as IV, a clause such as IV.2, or fewer words")
+    case .checkWhat: Words("check what?", next: "one file, or --trace with words")
     case .noPage(let page, let last): Words("there is no page \(page)", next: "1 to \(last)")
     case .noEntry(let entry, let last): Words("the log has no entry \(entry)", next: "0 to \(last)")
     case .liveKeysInside:

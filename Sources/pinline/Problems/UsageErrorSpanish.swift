@@ -18,6 +18,9 @@ extension UsageError {
       Words("esa no es una referencia de caso", next: "tres letras y siete dígitos, por ejemplo KPK-482-1914")
     case .misheardReference: Words("ningún caso tiene esa referencia: algo se oyó mal", next: "pídala otra vez")
     case .unknownReference: Words("ningún caso tiene esa referencia", next: "pinline log show las muestra")
+    case .noClause:
+      Words("la guía no tiene esa cláusula", next: "una sección como IV, una cláusula como IV.2, o menos palabras")
+    case .checkWhat: Words("¿qué hay que revisar?", next: "un archivo, o --trace con palabras")
     case .noPage(let page, let last): Words("no existe la página \(page)", next: "de 1 a \(last)")
     case .noEntry(let entry, let last): Words("el registro no tiene el asiento \(entry)", next: "de 0 a \(last)")
     case .liveKeysInside:

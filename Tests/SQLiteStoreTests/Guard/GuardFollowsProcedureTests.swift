@@ -8,6 +8,7 @@ import Testing
 
 @Suite("Triggers and procedure accept exactly the same (IV)")
 struct GuardFollowsProcedureTests {
+  /// - Guide: IV.3.b
   @Test func `every fact in every reachable stage`() throws {
     let trial = try GuardTrial()
     var pairs = 0

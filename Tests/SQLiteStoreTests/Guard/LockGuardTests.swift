@@ -41,6 +41,7 @@ struct LockGuardTests {
     }
   }
 
+  /// - Guide: IV.1.t
   @Test func `a passed verdict about the child is refused on video`() throws {
     let station = try failed()
     let student = DeskFamily.clean.student.id.text

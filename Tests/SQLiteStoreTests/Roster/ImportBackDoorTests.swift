@@ -27,6 +27,7 @@ struct ImportBackDoorTests {
     }
   }
 
+  /// - Guide: III.2.g
   @Test func `verified is granted only by the sources that the policy names`() throws {
     let station = try StationOnDisk()
     let report = try run(RosterSmall().reader(), at: station)

@@ -14,6 +14,7 @@ import Verification
 struct IncompleteRecordTests {
   private static let today = CivilDate(iso: "2026-11-24") ?? .earliest
 
+  /// - Guide: IV.1.d
   @Test(arguments: [31, 32, 33] as [UInt64]) func `import card and call agree`(_ seed: UInt64) throws {
     let random = SeededGenerator(seed: seed, for: "import_card_and_call_agree")
     let families = FlawedFamilies(40, random)

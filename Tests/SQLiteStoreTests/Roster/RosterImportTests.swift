@@ -174,6 +174,7 @@ struct RosterImportTests {
     #expect(try standing() == ["false order "])
   }
 
+  /// - Guide: III.5.a
   @Test func `a directory that is open follows to the next roster`() throws {
     let station = try StationOnDisk()
     let directory = try station.archive.directory()

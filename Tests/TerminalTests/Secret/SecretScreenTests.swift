@@ -6,6 +6,7 @@ import Testing
 
 @Suite("The PIN's own screen (IV.3)")
 struct SecretScreenTests {
+  /// - Guide: IV.3.h
   @Test(arguments: ["\r", "\n", "\u{1B}"]) func `these keys close it and leave nothing`(_ key: String) async {
     await #expect(processExitsWith: .success) { [key] in
       Sitting.run(columns: 40) { (sitting) throws in
@@ -136,6 +137,7 @@ struct SecretScreenTests {
     }
   }
 
+  /// - Guide: IV.3.h
   @Test(arguments: [
     (SIGINT, SecretOutcome.interrupted), (SIGTSTP, .interrupted), (SIGTTIN, .interrupted), (SIGTTOU, .interrupted),
     (SIGTERM, .hangup), (SIGHUP, .hangup), (SIGUSR1, .hangup), (SIGUSR2, .hangup), (SIGALRM, .hangup),

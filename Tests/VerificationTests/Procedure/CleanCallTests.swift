@@ -6,6 +6,7 @@ import Verification
 
 @Suite("A clean call (IV, IV.1)")
 struct CleanCallTests {
+  /// - Guide: IV.1, IV.2, IV.3
   @Test func `discloses once everything is in the log`() throws {
     let call = try CaseScript()
     try call.playToClearance()

@@ -5,6 +5,7 @@ import Verification
 
 @Suite("What ends a case that nobody goes on with (IV)")
 struct ExitTests {
+  /// - Guide: IV.P1.d
   @Test(arguments: [false, true]) func `leads from every stage to an end`(_ isOld: Bool) throws {
     for place in ProcedureWalk.all where place.stage.phase.isLive {
       let call = try CaseScript(replaying: place.history)

@@ -13,6 +13,7 @@ struct GuardianshipTests {
       since: since)
   }
 
+  /// - Guide: III.2.b
   @Test func `is verified if any says so and restricted if any does in whatever order`() throws {
     // Every roster of up to three sources, each of which may verify, restrict, both or neither.
     let kinds = [tie(), tie(true), tie(false, "order"), tie(true, "order")]
@@ -38,6 +39,7 @@ struct GuardianshipTests {
     #expect(Guardianship(together: []) == nil)
   }
 
+  /// - Guide: III.2.a
   @Test func `is a standing in which absent means no and a restriction outweighs`() {
     #expect(Standing(of: nil) == .notListed)
     #expect(Standing(of: tie()) == .notVerified)

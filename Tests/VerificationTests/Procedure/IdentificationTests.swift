@@ -13,6 +13,7 @@ struct IdentificationTests {
     return call
   }
 
+  /// - Guide: IV.2.a
   @Test(arguments: IDKind.allCases) func `each of the four kinds serves`(_ kind: IDKind) throws {
     let call = try identifying()
     try call.play(.checkID(IDObservation(kind: kind, nameMatches: true, faceMatches: true, challenge: .done)))
@@ -39,6 +40,7 @@ struct IdentificationTests {
     #expect(call.phase == .identifying)
   }
 
+  /// - Guide: IV.2.d
   @Test func `face and challenges are final, and the log says not which`() throws {
     for (face, challenge): (Bool, ChallengeOutcome) in [(false, .done), (true, .refused), (false, .refused)] {
       let call = try identifying()
@@ -83,6 +85,7 @@ struct IdentificationTests {
     #expect(call.disclosed == [1])
   }
 
+  /// - Guide: IV.2.f
   @Test func `out of sight the ID serves no longer`() throws {
     let call = try identifying()
     try call.play(.checkID(.good), .judge(answersMatch: false), .loseSight, .see(unbroken: false), .readBack)

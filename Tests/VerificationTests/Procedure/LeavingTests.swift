@@ -13,6 +13,7 @@ struct LeavingTests {
   private static let disclosing = ["authorized", "shown", "misread", "spent"]
 
   /// By what may happen: in which kinds of phase it may, and in no other.
+  /// - Guide: IV.P1.c
   @Test(arguments: [
     (Fact.refused(.open(.noVideo)), waiting.filter { $0 != "cleared" }),
     (.refused(.closed), ["verified", "identifyingAgain", "cleared", "refusing"]),

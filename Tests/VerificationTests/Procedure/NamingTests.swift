@@ -6,6 +6,7 @@ import Verification
 
 @Suite("Opening and naming (IV, IV.1)")
 struct NamingTests {
+  /// - Guide: IV.P2
   @Test func `a reason is given for a call and only for a call`() {
     for channel in Channel.allCases {
       #expect((CaseOpening(channel: channel, language: "en", reason: .work) == nil) == (channel == .counter))

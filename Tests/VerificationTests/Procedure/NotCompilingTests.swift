@@ -25,6 +25,7 @@ struct NotCompilingTests {
     #expect(errors == "")
   }
 
+  /// - Guide: IV.3.e
   @Test(arguments: [
     (
       "forging a receipt",

@@ -12,6 +12,7 @@ struct PresenceTests {
     return call
   }
 
+  /// - Guide: IV.P1.a
   @Test func `no question is answered unseen`() throws {
     let call = try CaseScript()
     try call.play(.open(.call()), .name(.studentID), .checkStanding)
@@ -19,6 +20,7 @@ struct PresenceTests {
     #expect(try call.refusal(of: .readBack) == .outOfOrder)
   }
 
+  /// - Guide: IV.P1, IV.P3
   @Test(arguments: Channel.allCases) func `presence of one medium never serves for the other`(_ channel: Channel) throws
   {
     let opening = try CaseOpening(channel: channel, language: "en", reason: channel == .counter ? nil : .work).orThrow(
@@ -78,6 +80,7 @@ struct PresenceTests {
     }
   }
 
+  /// - Guide: IV.P1.b
   @Test func `typed answers keep five minutes and not a millisecond more`() throws {
     for (extra, isKept) in [(Int64(-2), true), (2, false)] {
       let call = try seen()

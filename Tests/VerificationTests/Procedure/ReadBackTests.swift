@@ -6,6 +6,7 @@ import Testing
 
 @Suite("Corrections, read-back, rounds (IV.1)")
 struct ReadBackTests {
+  /// - Guide: IV.1.e
   @Test func `an answered item may be typed anew and no other`() throws {
     let call = try CaseScript()
     try call.play(.open(.call()), .name(.studentID), .checkStanding, .see(unbroken: false))
@@ -20,6 +21,7 @@ struct ReadBackTests {
     #expect(call.phase == .readingBack)
   }
 
+  /// - Guide: IV.1.a
   @Test func `the items come in their order and once`() throws {
     let call = try CaseScript()
     try call.play(.open(.call()), .name(.studentID), .checkStanding, .see(unbroken: false))

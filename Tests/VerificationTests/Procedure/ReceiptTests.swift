@@ -63,6 +63,7 @@ struct ReceiptTests {
     #expect(procedure.decide(.loseSight, at: clock.now()) != .reject(.logPending))
   }
 
+  /// - Guide: IV.3.d
   @Test func `a clearance names every step that had to be in the log`() throws {
     var procedure = try cleared()
     guard case .record(let fact, _) = procedure.decide(.authorize(generation: 7), at: clock.now())

@@ -7,6 +7,7 @@ import Verification
 
 @Suite("How long things last (IV)")
 struct TimeTests {
+  /// - Guide: IV.3.c
   @Test func `a clearance lasts fifteen minutes and not a millisecond more`() throws {
     for (extra, isTaken) in [(Int64(-2), true), (2, false)] {
       let call = try CaseScript()
@@ -63,6 +64,7 @@ struct TimeTests {
     }
   }
 
+  /// - Guide: IV.3.c
   @Test func `a case of more than a day can only be closed`() throws {
     let call = try CaseScript()
     try call.playToVerdict()

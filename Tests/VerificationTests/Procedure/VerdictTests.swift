@@ -15,6 +15,7 @@ struct VerdictTests {
     #expect(call.phase == .readingBack)
   }
 
+  /// - Guide: III.2.e, IV.1.g
   @Test func `two failed rounds leave nothing but the closed refusal`() throws {
     let call = try CaseScript()
     try call.playToVerdict()
@@ -80,6 +81,7 @@ struct VerdictTests {
     #expect(try call.play(.restartRound(.restart)) == [.closed(.unjudged)])
   }
 
+  /// - Guide: IV.1.f
   @Test func `a lock or another name on the ID fails it like a wrong answer`() throws {
     for judged: Event in [.judge(answersMatch: true, isLocked: true), .judge(answersMatch: true, idMatches: false)] {
       let call = try CaseScript()

@@ -59,6 +59,7 @@ struct WalkTests {
     #expect(ends > 0)
   }
 
+  /// - Guide: IV.3.a
   @Test func `every phase is reached and every arrow used`() {
     #expect(Set(ProcedureWalk.all.map(\.stage.phase)) == Set(Phase.all))
     var used: Set<Transition> = []

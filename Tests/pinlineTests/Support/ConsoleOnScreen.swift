@@ -5,12 +5,14 @@ final class ConsoleOnScreen {
   let terminal: PseudoTerminal
   /// Keys pressed that were no part of what the caller said.
   private(set) var keys = 0
+  private let rows: Int
 
   /// Opens the sample district.
   init(
     _ home: ScratchFolder, operator name: String = "Ana Ruiz", columns: Int = 80, rows: Int = 40,
     arguments: [String] = [], environment: [String: String] = [:], hasAlternate: Bool = true
   ) throws {
+    self.rows = rows
     terminal = try PseudoTerminal(
       Program.path, ["demo", "--operator", name] + arguments,
       environment: Program.environment(home.path, environment), in: home.path, columns: columns, rows: rows,
@@ -76,10 +78,15 @@ final class ConsoleOnScreen {
   /// Shows the PIN and reads it off the screen, as the operator does. In a low window its digits are of one cell each.
   func showPIN(by key: String = "\r") throws -> String {
     try press(key, then: "0:59")
+    return try readDigits()
+  }
+
+  /// Reads the digits that stand there.
+  func readDigits() throws -> String {
     terminal.resize(columns: 80, rows: 8)
-    try terminal.expectScreen { $0.isAlternate && !$0.text.contains("█") && $0.text.contains("0:") }
+    try terminal.expectScreen { $0.isAlternate && !$0.text.contains("█") && $0.text.contains(#/\d:\d\d/#) }
     let line = terminal.screen.lines.first { $0.contains { $0.isNumber } } ?? ""
-    terminal.resize(columns: 80, rows: 40)
+    terminal.resize(columns: 80, rows: rows)
     return line.filter(\.isNumber)
   }
 

@@ -15,6 +15,20 @@ struct PlayedCaller {
     self.values = values
   }
 
+  /// Reads the card from the screen by the order of its rows, in whatever language they are named.
+  init(rows screen: String) {
+    let rows = screen.split(separator: "\n").filter { $0.hasPrefix("  ") }.map {
+      $0.dropFirst(2).split(separator: "  ", maxSplits: 1).last.map { String($0.drop { $0 == " " }) } ?? ""
+    }
+    values = Dictionary(uniqueKeysWithValues: zip(Self.labels, rows.suffix(Self.labels.count)))
+  }
+
+  private static let labels = [
+    "student number", "you", "you are the child's", "school", "birth date", "first name", "last name", "grade",
+    "address",
+    "phone", "contact's name", "contact's phone", "on your ID",
+  ]
+
   var student: String { values["student number"] ?? "" }
   var name: String { values["you"] ?? "" }
   var relationship: String { values["you are the child's"] ?? "" }

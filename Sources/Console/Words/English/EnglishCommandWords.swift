@@ -15,7 +15,7 @@ extension MainWord {
     case .notes: "the notes of a case: notes CASE"
     case .training: "who attended which training (XI): training [TOPIC NAME [DATE]]"
     case .card: "a caller card with true answers (practice only)"
-    case .guide: "the district's guide: guide, guide about, guide WORD, guide check"
+    case .guide: "the district's guide: guide WORD, guide about, check or trace"
     case .contacts: "whom to call (XI)"
     case .resources: "what can be handed on (XII): resources [word]"
     case .policy: "the settings in force"

@@ -15,7 +15,7 @@ extension MainWord {
     case .notes: "las notas de un caso: notes CASO"
     case .training: "quién tomó qué capacitación (XI): training [TEMA NOMBRE [FECHA]]"
     case .card: "tarjeta con las respuestas de un padre o una madre (solo práctica)"
-    case .guide: "la guía del distrito: guide, guide about, guide PALABRA, guide check"
+    case .guide: "la guía del distrito: guide PALABRA, guide about, check o trace"
     case .contacts: "a quién llamar (XI)"
     case .resources: "lo que se puede entregar (XII): resources [palabra]"
     case .policy: "los ajustes vigentes"

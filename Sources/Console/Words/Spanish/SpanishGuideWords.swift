@@ -62,7 +62,7 @@ extension WalkMove {
     case .quit: ChoiceWord("terminar", also: "salir")
     case .solved: ChoiceWord("resuelto", also: "resuelto")
     case .referred: ChoiceWord("referido", also: "referido")
-    case .again: ChoiceWord("llamará otra vez", also: "otra")
+    case .again: ChoiceWord("llama otra vez", also: "otra")
     }
   }
 }
