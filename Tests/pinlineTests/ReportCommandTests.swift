@@ -56,6 +56,22 @@ struct ReportCommandTests {
     #expect(text == "days since,referrals\r\n0 to 1,0\r\n2 to 7,0\r\n8 to 30,0\r\n31 to 90,0\r\nmore than 90,0\r\n")
   }
 
+  @Test(arguments: [80, 40]) func `a console shows it on one screen after a call`(_ columns: Int) throws {
+    let home = try ScratchFolder()
+    let console = try ConsoleOnScreen(home)
+    try console.playCleanCall(console.card())
+    console.terminal.resize(columns: columns, rows: 24)
+    try console.press("report\r", then: "report WORD.")
+    try console.terminal.expect("pinline> ")
+    try console.press("report channels\r", then: "first.")
+    try console.terminal.expect("pinline> ")
+    let lines = console.terminal.screen.lines
+    #expect(lines.contains { $0.contains("1  100 %") }, "\(lines)")
+    #expect(lines.contains { $0.contains("██████") } && lines.count == 24)
+    console.terminal.enter("quit")
+    #expect(try console.terminal.end() == 0)
+  }
+
   @Test func `wrong words days and places change nothing`() throws {
     let before = try kinds()
     let wrong: [([String], Int32, String)] = [

@@ -48,6 +48,10 @@ enum PageStyle {
     .figure { text-align: right; white-space: nowrap; font-variant-numeric: tabular-nums; }
     .muted { color: var(--muted); }
     tr { break-inside: avoid; }
+    @media (max-width: 30rem) {
+      body { padding: .5rem; }
+      th, td { padding: .25rem; }
+    }
     @media print {
       body { max-width: none; padding: 0; font-size: 10pt; -webkit-print-color-adjust: exact; print-color-adjust: exact; }
       nav { display: none; }
