@@ -32,7 +32,7 @@ struct ReportScreenTests {
       let desk = try station.desk()
       let caller = DeskCaller(family, channel: place == 2 ? .counter : .video)
       try caller.play(at: desk)
-      if place < 2 { try desk.session.record(.linkRecorded(.yes, about: #require(desk.reference))) }
+      if place < 2 { try desk.session.record(.served(.linkRecorded(.yes), about: #require(desk.reference))) }
     }
     station.clock.advance(minutes: 9 * 24 * 60)
     return station

@@ -28,7 +28,7 @@ struct RandomLog {
       if chance(1) { clock.setWall(back: .random(in: 0...7_200_000, using: &generator)) }
       if chance(8), let about = known.randomElement(using: &generator) {
         let outcome = LinkOutcome.allCases.randomElement(using: &generator) ?? .no
-        try journal.record(StationFact.linkRecorded(outcome, about: about), by: .sample("Ana"), policy: 1)
+        try journal.record(StationFact.served(.linkRecorded(outcome), about: about), by: .sample("Ana"), policy: 1)
         continue
       }
       let isNew = open.count < 2 || open.count < 6 && chance(15)

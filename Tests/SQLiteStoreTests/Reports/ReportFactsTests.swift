@@ -19,7 +19,7 @@ struct ReportFactsTests {
     let about = try #require(station.station.entries().compactMap(\.case).first)
     let (from, to) = (try #require(CivilDate(iso: "2026-02-10")), try #require(CivilDate(iso: "2026-03-11")))
     let facts: [StationFact] =
-      LinkOutcome.allCases.map { .linkRecorded($0, about: about) }
+      LinkOutcome.allCases.map { .served(.linkRecorded($0), about: about) }
       + [.reportMade(from: from, to: to), .outreachListed(school: "SCH-1", count: 12)]
     for fact in facts {
       try session.record(fact)
@@ -43,7 +43,7 @@ struct ReportFactsTests {
 
   @Test func `a link about a case that never was breaks the log`() throws {
     let reference = try #require(CaseReference("KPK-482-1914"))
-    try station.station.desk().session.record(.linkRecorded(.yes, about: reference))
+    try station.station.desk().session.record(.served(.linkRecorded(.yes), about: reference))
     let number = try #require(station.station.entries().last { $0.kind == "linkRecorded" }?.sequence)
     #expect(try station.fault() == .outOfOrder(at: number, reference))
   }

@@ -35,7 +35,7 @@ final class ReportedStation {
   }
 
   func link(_ outcome: LinkOutcome, _ reference: CaseReference) throws {
-    try station.desk().session.record(.linkRecorded(outcome, about: reference))
+    try station.desk().session.record(.served(.linkRecorded(outcome), about: reference))
   }
 
   func span(from: String? = nil, to: String? = nil) throws -> ReportSpan {

@@ -58,7 +58,7 @@ package struct ReportFold {
 
   private mutating func takeStation(_ entry: Entry) {
     switch try? StationFact(kind: entry.kind, fields: entry.fact) {
-    case .linkRecorded(let outcome, let about): links.record(outcome, about: about, at: entry.moment.wall)
+    case .served(.linkRecorded(let outcome), let about): links.record(outcome, about: about, at: entry.moment.wall)
     case .purged(_, let cases, _): withoutValues.subtract(cases)
     default: break
     }
