@@ -60,7 +60,7 @@ extension Desk {
       throw error
     }
     let cause = hand.procedure.stage.isFlagged ? .fraud : known
-    return [salted("cause", "\(cause.rawValue) \(cause.section.rawValue)")]
+    return [salted(ClosedCause.committedField, "\(cause.rawValue) \(cause.section.rawValue)")]
   }
 
   /// What a logged fact means for this process.

@@ -44,6 +44,13 @@ struct VerifyBench {
         name: "log verify in all, \(size)", value: verifying.seconds, unit: "s", baseline: baseline,
         baselineValue: hashing, aim: 10))
     report.add(Figure(name: "memory of log verify", value: verifying.megabytes, unit: "MB", aim: 64))
+    let reporting = try Measured.run(
+      program, ["report", "--from", "2026-01-01", "--home", Self.folder], folder: Self.folder)
+    guard reporting.output.contains("within seven days: ") else { return print("no report: \(reporting.output)") }
+    report.add(
+      Figure(
+        name: "report, \(size)", value: reporting.seconds, unit: "s", baseline: baseline, baselineValue: hashing))
+    report.add(Figure(name: "memory of report", value: reporting.megabytes, unit: "MB", aim: 256))
     try BesideBench(program: program, folder: folder).run(&report)
   }
 }

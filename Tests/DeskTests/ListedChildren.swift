@@ -27,6 +27,8 @@ final class ListedChildren: Directory {
     return areGone ? [] : (place..<min(count, place + limit)).map(student)
   }
 
+  func students(after last: StudentID?, limit: Int) -> [Student] { [] }
+
   func school(_ id: SchoolID) -> School? {
     looked += 1
     return served.map(student)?.schoolID == id ? School(id: id, name: "Mission Elementary School") : nil

@@ -74,7 +74,7 @@ package final class Talk {
     hasWaited = millisecondsPerWord > 0
   }
 
-  /// Lines of the guide, of which a transcript has all.
+  /// Lines of the guide or of a report, of which a transcript has all.
   func write(_ lines: [StyledText]) { for line in lines { output.write(line) } }
 
   /// What is looked up or was typed: a transcript has nothing of it.

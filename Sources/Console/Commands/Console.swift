@@ -183,6 +183,7 @@ package final class Console {
     case .service(let service): return try serve(service)
     case .policy: talk.show(PolicyView.lines(desk.session.policy, in: talk.language))
     case .log(let request): try showLog(request)
+    case .report(let section): try showReport(section)
     case .help: talk.show(HelpView.atMainPrompt(talk.language))
     case .quit:
       talk.observer?.observe(.left)

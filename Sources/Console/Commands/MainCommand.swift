@@ -15,6 +15,7 @@ enum MainCommand: Hashable {
   case service(ServiceCommand)
   case policy
   case log(LogRequest)
+  case report(ReportSection?)
   case help
   case quit
 
@@ -50,6 +51,7 @@ enum MainCommand: Hashable {
     case .resources: self = .resources(rest.joined(separator: " "))
     case .policy: self = .policy
     case .log: self = .log(try LogRequest(rest))
+    case .report: self = .report(try Self.section(rest))
     case .quit: self = .quit
     case .help: self = .help
     case .link, .linked, .wrap, .callBacks, .callBack, .notes, .training:
@@ -61,7 +63,7 @@ enum MainCommand: Hashable {
   static func recognised(_ line: String) -> String? {
     guard let command = try? MainCommand(line) else { return nil }
     switch command {
-    case .call, .resume, .log: return line
+    case .call, .resume, .log, .report: return line
     case .service(.wrap(let reference, _)): return "\(MainWord.wrap.rawValue) \(reference)"
     case .service(.training): return MainWord.training.rawValue
     case .service: return line
@@ -79,6 +81,16 @@ enum MainCommand: Hashable {
       case .misheard: throw .misheard
       }
     }
+  }
+
+  /// A part of the report by its word, or the one that begins so; nil for no words.
+  private static func section(_ words: [String]) throws(CommandProblem) -> ReportSection? {
+    guard let typed = words.first else { return nil }
+    guard words.count == 1, let section: ReportSection = CallRequest.match(typed) else {
+      throw .unknown(
+        nearest: NearestWord.of(typed, among: ReportSection.allCases.map(\.rawValue)).map { "report \($0)" })
+    }
+    return section
   }
 
   private static func isTakeOver(_ word: String) -> Bool { "take-over".hasPrefix(word) && word.count > 1 }

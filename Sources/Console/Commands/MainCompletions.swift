@@ -20,6 +20,10 @@ enum MainCompletions {
   }
 
   private static func arguments(of line: String) -> [Completion] {
+    if line.hasPrefix("report ") {
+      return ReportSection.allCases.map { "report " + $0.rawValue }.filter { $0.hasPrefix(line) }
+        .map { Completion($0, note: "") }
+    }
     guard line.hasPrefix("call "), let last = line.split(separator: " ", omittingEmptySubsequences: false).last
     else { return [] }
     let begun = line.dropLast(last.count)

@@ -7,7 +7,7 @@ enum MainWord: String, CaseIterable, Localized {
   case call, resume, cases
   case callBacks = "callbacks"
   case callBack = "callback"
-  case link, linked, wrap, notes, card, guide, contacts, resources, training, policy, log, help, quit
+  case link, linked, wrap, notes, card, guide, contacts, resources, training, policy, log, report, help, quit
 }
 
 /// A command in a call, by its word behind the slash, in the order of the help.

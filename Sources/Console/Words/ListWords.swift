@@ -3,7 +3,7 @@ import Diagnostics
 import Verification
 
 enum TableHead: Hashable, Localized {
-  case cases, callBacks, log
+  case cases, callBacks, log, report
 }
 
 /// What stands on a caller card.

@@ -58,6 +58,11 @@ package final class PracticeDirectory: Directory, PINStore {
       students(bornAfter: day).sorted { ($0.birthDate, $0.id) < ($1.birthDate, $1.id) }.dropFirst(place).prefix(limit))
   }
 
+  package func students(after last: StudentID?, limit: Int) -> [Student] {
+    let ordered = roster.students.values.sorted { $0.id < $1.id }
+    return Array(ordered.drop { student in last.map { student.id <= $0 } ?? false }.prefix(limit))
+  }
+
   private func students(bornAfter day: CivilDate) -> [Student] {
     roster.students.values.filter { $0.birthDate > day }
   }

@@ -12,7 +12,7 @@ package struct PlayedCase: Sendable {
   /// The cases of an attempt, read from the log; one that is not there is left out.
   package static func cases(of attempt: Attempt, in store: any LogStore & ValueStore) throws -> [PlayedCase] {
     try attempt.cases.map { reference in
-      let cause = try store.openings(of: reference).last { $0.opening.field == "cause" }
+      let cause = try store.openings(of: reference).last { $0.opening.field == ClosedCause.committedField }
         .map { String(decoding: $0.opening.value, as: UTF8.self) }
       let section = cause?.split(separator: " ").last.flatMap { GuideSection(rawValue: String($0)) }
       return PlayedCase(steps: try ReplayedStep.steps(of: reference, in: store), causeSection: section)

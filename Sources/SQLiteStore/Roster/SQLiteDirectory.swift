@@ -48,6 +48,13 @@ final class SQLiteDirectory: Directory {
     ).map(Student.init)
   }
 
+  func students(after last: StudentID?, limit: Int) throws -> [Student] {
+    if let last {
+      return try rows("SELECT * FROM student WHERE id > ? ORDER BY id LIMIT ?", [last.text, limit]).map(Student.init)
+    }
+    return try rows("SELECT * FROM student ORDER BY id LIMIT ?", [limit]).map(Student.init)
+  }
+
   func rows(_ sql: String, _ arguments: StatementArguments) throws -> [Row] {
     guard let queue = try current() else { return [] }
     do {

@@ -46,6 +46,10 @@ package enum StationFact: Hashable, Sendable {
   case served(CaseService, about: CaseReference)
   /// A member of staff attended a training on this topic, which counts until that day (XI).
   case trained(StaffID, TrainingTopic, until: CivilDate)
+  /// A report of the cases of these days is about to be shown. It counts what closed refusals commit to.
+  case reportMade(from: CivilDate, to: CivilDate)
+  /// The names of so many guardians of a school are about to be shown, for its sign-up night.
+  case outreachListed(school: SchoolID, count: Int)
 }
 
 extension StationFact: LoggedFact {
@@ -55,6 +59,7 @@ extension StationFact: LoggedFact {
     case checkpointsFailing, checkpointsResumed, purged, correction, backedUp
     case importRehearsed, importFailed, sourceAdmitted, quarantined, walkEnded, trained
     case linkHelped, linkRecorded, callBackDue, callBackBegun, callBackEnded, wrappedUp, transferred, notesRead
+    case reportMade, outreachListed
   }
 
   package var kind: String { named.rawValue }
@@ -81,6 +86,8 @@ extension StationFact: LoggedFact {
     case .walkEnded: .walkEnded
     case .served(let service, _): service.kind
     case .trained: .trained
+    case .reportMade: .reportMade
+    case .outreachListed: .outreachListed
     }
   }
 
@@ -145,6 +152,9 @@ extension StationFact: LoggedFact {
       return [
         "staff": .string(staff.description), "topic": .string(topic.rawValue), "until": .string(until.iso),
       ]
+    case .reportMade(let from, let to): return ["from": .string(from.iso), "to": .string(to.iso)]
+    case .outreachListed(let school, let count):
+      return ["school": .string(school.text), "count": .integer(Int64(count))]
     }
   }
 
@@ -156,10 +166,10 @@ extension StationFact: LoggedFact {
   package var checkpoint: CheckpointNeed {
     switch self {
     case .consoleStarted, .consoleEnded, .keyAnnounced, .purged, .backedUp, .importRehearsed, .importFailed,
-      .sourceAdmitted, .quarantined:
+      .sourceAdmitted, .quarantined, .outreachListed:
       .always
     case .staffNamed, .policyChanged, .rosterImported, .pinCreated, .checkpointsFailing, .checkpointsResumed,
-      .correction, .walkEnded, .served, .trained:
+      .correction, .walkEnded, .served, .trained, .reportMade:
       .whenDue
     case .logContinued: .never
     }

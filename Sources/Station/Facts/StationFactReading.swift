@@ -85,6 +85,13 @@ extension StationFact {
         let service = Kind(rawValue: kind).flatMap({ CaseService($0, fields) })
       else { return nil }
       return .served(service, about: about)
+    case .reportMade:
+      guard let from = text("from").flatMap({ CivilDate(iso: $0) }), let to = text("to").flatMap({ CivilDate(iso: $0) })
+      else { return nil }
+      return .reportMade(from: from, to: to)
+    case .outreachListed:
+      guard let school = text("school"), let count = number("count") else { return nil }
+      return .outreachListed(school: SchoolID(school), count: count)
     case nil: return nil
     }
   }

@@ -16,6 +16,8 @@ package protocol Directory: AnyObject {
   func contacts(of student: StudentID) throws -> [EmergencyContact]
   /// How many children were born after a day.
   func studentCount(bornAfter day: CivilDate) throws -> Int
+  /// Children in the order of their numbers, from behind `last` or the first on, at most `limit`.
+  func students(after last: StudentID?, limit: Int) throws -> [Student]
   /// Children born after a day in the order of their birth, from the `place`-th on, at most `limit`.
   func students(bornAfter day: CivilDate, from place: Int, limit: Int) throws -> [Student]
 }

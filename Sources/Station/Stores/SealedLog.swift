@@ -35,6 +35,17 @@ package struct SealedLog: LogReading {
     try store.storedEntries(from: sequence, limit: limit).map(read)
   }
 
+  /// How many entries there are.
+  package func size() throws -> Int64 { try store.head().frontier.size }
+
+  /// So many entries from a sequence on, each in its place; nil for one that is not sealed, not in its place, or none at all.
+  package func entriesIfSealed(from sequence: Int64, limit: Int) throws -> [Entry?] {
+    try store.storedEntries(from: sequence, limit: limit).enumerated().map { offset, stored in
+      guard let entry = try? read(stored), entry.sequence == sequence + Int64(offset) else { return nil }
+      return entry
+    }
+  }
+
   package func entries(ofKind kind: StationFact.Kind) throws -> [Entry] {
     try store.storedEntries(ofKind: kind.rawValue).map(read)
   }

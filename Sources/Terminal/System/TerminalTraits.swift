@@ -78,6 +78,13 @@ package struct TerminalTraits: Hashable, Sendable {
       takesMarks: TerminalAnswer.isModern(environment("TERM")), keepsScreens: keepsScreens)
   }
 
+  /// Whether the terminal is said to know more signs than ASCII's, by the locale.
+  package static func speaksUTF8(environment: (String) -> String? = processEnvironment) -> Bool {
+    let locale = ["LC_ALL", "LC_CTYPE", "LANG"].lazy.compactMap(environment).first { !$0.isEmpty } ?? ""
+    let name = locale.uppercased()
+    return name.contains("UTF-8") || name.contains("UTF8")
+  }
+
   /// A variable of the process's environment.
   package static func processEnvironment(_ name: String) -> String? {
     guard let value = unsafe getenv(name) else { return nil }

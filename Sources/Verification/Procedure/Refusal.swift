@@ -47,6 +47,9 @@ package enum ClosedCause: String, Hashable, Sendable, CaseIterable {
   /// The operator flagged the case (IV).
   case fraud
 
+  /// The field of an entry that commits to it: its name, a space and the section.
+  package static let committedField = "cause"
+
   /// The section of the guide that it rests on.
   package var section: GuideSection {
     switch self {

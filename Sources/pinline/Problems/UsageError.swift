@@ -26,6 +26,8 @@ enum UsageError: Error, Explained, Localized, Hashable {
   case proveWhat, notACheckpoint(String), checkpointOfAnotherLog(String), notGrown(String), checkpointInLogOnly(Reason)
   /// A note, a backup and a purge.
   case noNote, backupBroken(String, LogFault), replacedLeft([String])
+  /// Reports: a part, days, a file and a school.
+  case noReportPart(known: String), noSpan, reportInside(String), noOutreachSchool
   /// Practice.
   case noTopic(known: String), unknownScenario, scenarioMissing(String), noVoice, noAttempt, noAttempts(String)
   case reportExists(String), linesEnded, noPlayer, noPracticeStation(String)
@@ -48,7 +50,8 @@ enum UsageError: Error, Explained, Localized, Hashable {
     case .noStationName, .noSourceName, .noOperatorName, .noLanguage, .noStudentCount, .noSize, .noDay, .noReference,
       .misheardReference, .unknownReference, .noClause, .checkWhat, .noPage, .noEntry, .liveKeysInside, .secretsWanted,
       .noCode, .slippedCode,
-      .proofWithoutKey, .proofOfWhat, .proveWhat, .noTopic, .unknownScenario, .noPlayer:
+      .proofWithoutKey, .proofOfWhat, .proveWhat, .noTopic, .unknownScenario, .noPlayer,
+      .noReportPart, .noSpan, .reportInside, .noOutreachSchool:
       64
     case .notAVerifierKey, .notAProof, .notACheckpoint, .checkpointOfAnotherLog, .noNote, .replacedLeft, .linesEnded: 65
     case .scenarioMissing: 66

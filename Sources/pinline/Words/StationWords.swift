@@ -54,3 +54,8 @@ enum ScenarioWord: Hashable, Localized {
 enum GuideFileWord: Hashable, Localized {
   case exported(String)
 }
+
+/// What is told of a report's file that was written.
+enum ReportFileWord: Hashable, Localized {
+  case wrote(String)
+}

@@ -22,6 +22,7 @@ enum Problems {
   static let kinds: [[any Explained]] = [
     FileFault.samples, StoreError.samples, StationFolderError.samples, DeskError.samples, CorrectionError.allCases,
     JournalError.samples, RestoreError.samples, QuarantineError.samples, SecondPersonError.samples, ExportError.samples,
+    [OutreachError.noSuchSchool, OutreachError.severalSchools([mark]), OutreachError.otherSchool],
     RosterFileError.samples,
     ImportError.samples,
     RosterSignatureError.samples, rosterProblems, policies,

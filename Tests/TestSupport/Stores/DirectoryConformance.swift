@@ -19,6 +19,7 @@ package enum DirectoryConformance {
     Conformance("children are found by number and birth date", children),
     Conformance("a child's school, guardians and contacts are found", families),
     Conformance("children born after a day come in the order of their birth", young),
+    Conformance("children come in the order of their numbers", numbered),
   ]
 
   private static func children(_ records: Subject) throws {
@@ -49,6 +50,17 @@ package enum DirectoryConformance {
     }
     try Check.require(try records.full.guardians(of: "9").isEmpty, "nobody's guardian")
     try Check.require(try records.full.contacts(of: "9").isEmpty, "nobody's contact")
+  }
+
+  private static func numbered(_ records: Subject) throws {
+    let ordered = RosterSmall().students.sorted { $0.id < $1.id }
+    try Check.require(try records.full.students(after: nil, limit: 99) == ordered, "the order is another")
+    try Check.require(try records.full.students(after: nil, limit: 1) == [ordered[0]], "another is the first")
+    try Check.require(
+      try records.full.students(after: ordered[0].id, limit: 99) == Array(ordered.dropFirst()), "one came twice")
+    try Check.require(
+      try records.full.students(after: ordered[ordered.count - 1].id, limit: 9).isEmpty, "it has no end")
+    try Check.require(try records.empty.students(after: nil, limit: 9).isEmpty, "a child is there that is not")
   }
 
   private static func young(_ records: Subject) throws {

@@ -4,7 +4,7 @@ package import Station
 
 /// What `Directory` requires.
 package enum DirectoryRequirement: Hashable, Sendable, CaseIterable {
-  case isEmpty, student, studentsBorn, school, guardians, contacts, studentCount, studentsBornAfter
+  case isEmpty, student, studentsBorn, school, guardians, contacts, studentCount, studentsBornAfter, studentsAfter
 }
 
 /// A directory over another, which tells of every call.
@@ -33,6 +33,9 @@ package final class ForwardingDirectory: Directory {
   }
   package func students(bornAfter day: CivilDate, from place: Int, limit: Int) throws -> [Student] {
     try through(.studentsBornAfter) { try $0.students(bornAfter: day, from: place, limit: limit) }
+  }
+  package func students(after last: StudentID?, limit: Int) throws -> [Student] {
+    try through(.studentsAfter) { try $0.students(after: last, limit: limit) }
   }
 }
 

@@ -20,6 +20,7 @@ extension MainWord {
     case .resources: "what can be handed on (XII): resources [word]"
     case .policy: "the settings in force"
     case .log: "the log, the newest first: log [page], log [case]"
+    case .report: "figures for supervisors: report, report WORD"
     case .help: "this list"
     case .quit: "leave"
     }

@@ -80,6 +80,8 @@ extension StationFact {
       "guide \(Self.label(end)): \(end.outcome.english)"
     case .served(let service, _): service.english
     case .trained(_, let topic, let until): "trained: \(topic.english), until \(until.iso)"
+    case .reportMade(let from, let to): "report made, \(from.iso) to \(to.iso)"
+    case .outreachListed(let school, let count): "outreach list of school \(school): \(count) guardians"
     }
   }
 }

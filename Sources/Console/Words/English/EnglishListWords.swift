@@ -7,6 +7,7 @@ extension TableHead {
     case .cases: ["case", "where", "operator", "opened"]
     case .callBacks: ["case", "due", ""]
     case .log: ["number", "time", "case", "operator", "fact"]
+    case .report: ["word", "figures"]
     }
   }
 }

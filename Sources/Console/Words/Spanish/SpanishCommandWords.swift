@@ -20,6 +20,7 @@ extension MainWord {
     case .resources: "lo que se puede entregar (XII): resources [palabra]"
     case .policy: "los ajustes vigentes"
     case .log: "el registro, primero lo más nuevo: log [página], log [caso]"
+    case .report: "cifras para supervisores: report, report PALABRA"
     case .help: "esta lista"
     case .quit: "salir"
     }

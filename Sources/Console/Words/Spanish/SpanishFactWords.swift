@@ -80,6 +80,8 @@ extension StationFact {
       "guía \(Self.label(end)): \(end.outcome.spanish)"
     case .served(let service, _): service.spanish
     case .trained(_, let topic, let until): "capacitación: \(topic.spanish), hasta \(until.iso)"
+    case .reportMade(let from, let to): "informe hecho, del \(from.iso) al \(to.iso)"
+    case .outreachListed(let school, let count): "lista de difusión de la escuela \(school): \(count) tutores"
     }
   }
 }

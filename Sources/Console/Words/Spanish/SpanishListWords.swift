@@ -7,6 +7,7 @@ extension TableHead {
     case .cases: ["caso", "dónde", "operador", "abierto"]
     case .callBacks: ["caso", "cuándo", ""]
     case .log: ["número", "hora", "caso", "operador", "hecho"]
+    case .report: ["palabra", "cifras"]
     }
   }
 }

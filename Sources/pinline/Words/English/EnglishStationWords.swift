@@ -73,3 +73,11 @@ extension GuideFileWord {
     }
   }
 }
+
+extension ReportFileWord {
+  var english: String {
+    switch self {
+    case .wrote(let file): "wrote \(file)"
+    }
+  }
+}

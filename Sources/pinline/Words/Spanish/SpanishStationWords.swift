@@ -74,3 +74,11 @@ extension GuideFileWord {
     }
   }
 }
+
+extension ReportFileWord {
+  var spanish: String {
+    switch self {
+    case .wrote(let file): "se escribió \(file)"
+    }
+  }
+}

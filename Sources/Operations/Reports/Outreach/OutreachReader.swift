@@ -1,0 +1,101 @@
+import Matching
+package import Records
+package import Station
+import Verification
+
+/// Finds the guardians for outreach. One is meant if the school verified them for a child that they may be served for, no
+/// restriction stands, no account of theirs is on record, and the log has no child of theirs as linked.
+package struct OutreachReader {
+  private let directory: any Directory
+  private let linked: Set<GuardianID>
+  private let today: CivilDate
+  private let only: SchoolID?
+  private static let chunk = 500
+
+  /// - Parameters:
+  ///   - linked: whoever linked a child by the log.
+  ///   - only: the one school served here, or nil for all.
+  package init(_ directory: any Directory, linked: Set<GuardianID>, today: CivilDate, only: SchoolID?) {
+    self.directory = directory
+    self.linked = linked
+    self.today = today
+    self.only = only
+  }
+
+  /// Every school with how many there are, by its name. No name of theirs is in it.
+  package func counts() throws -> [(school: School, guests: Int)] {
+    var guests: [SchoolID: Set<GuardianID>] = [:]
+    try eachStudent { student in
+      if let only, student.schoolID != only { return }
+      let found = try eligible(for: student).map(\.guardian.id)
+      guests[student.schoolID, default: []].formUnion(found)
+    }
+    return try guests.map {
+      (school: try directory.school($0.key) ?? School(id: $0.key, name: $0.key.text), guests: $0.value.count)
+    }
+    .sorted { ($0.school.name, $0.school.id) < ($1.school.name, $1.school.id) }
+  }
+
+  /// The school of a number or a name, as it is typed.
+  /// - Throws: `OutreachError`; what the directory throws.
+  package func school(_ typed: String) throws -> School {
+    let school = try directory.school(SchoolID(typed)) ?? named(typed)
+    if let only, school.id != only { throw OutreachError.otherSchool }
+    return school
+  }
+
+  private func named(_ typed: String) throws -> School {
+    var ids: Set<SchoolID> = []
+    try eachStudent { ids.insert($0.schoolID) }
+    let found = try ids.sorted().compactMap { try directory.school($0) }
+      .filter { SchoolNameRule.accepts(typed, for: $0.name) }
+    guard let first = found.first else { throw OutreachError.noSuchSchool }
+    if found.count > 1 { throw OutreachError.severalSchools(found.map { "\($0.id) \($0.name)" }) }
+    return first
+  }
+
+  /// The list of a school.
+  package func list(of school: School) throws -> OutreachList {
+    var found: [GuardianID: (guardian: Guardian, students: [Student])] = [:]
+    try eachStudent { student in
+      guard student.schoolID == school.id else { return }
+      for listed in try eligible(for: student) {
+        found[listed.guardian.id, default: (listed.guardian, [])].students.append(student)
+      }
+    }
+    let order = found.values.map { (key: Self.key($0.guardian), guest: $0) }.sorted {
+      $0.key.lexicographicallyPrecedes($1.key)
+    }
+    return OutreachList(
+      school: school,
+      guests: order.enumerated().map { place, found in
+        let students = found.guest.students.sorted { ($0.name.first, $0.id.text) < ($1.name.first, $1.id.text) }
+        return OutreachGuest(
+          number: place + 1, name: found.guest.guardian.name.full,
+          children: students.map { OutreachChild(firstName: $0.name.first, grade: $0.grade) },
+          language: students.compactMap(\.language).first)
+      })
+  }
+
+  private static func key(_ guardian: Guardian) -> [String] {
+    [Fold.joined(guardian.name.last), Fold.joined(guardian.name.first), guardian.id.text]
+  }
+
+  private func eligible(for student: Student) throws -> [ListedGuardian] {
+    if student.holdsRightsAlone(born: student.birthDate, on: today) { return [] }
+    return try directory.guardians(of: student.id).filter { listed in
+      Standing(of: listed.guardianship) == .clear && listed.guardian.portalEmail?.isEmpty != false
+        && !linked.contains(listed.guardian.id)
+    }
+  }
+
+  private func eachStudent(_ body: (Student) throws -> Void) throws {
+    var last: StudentID?
+    while true {
+      let students = try directory.students(after: last, limit: Self.chunk)
+      for student in students { try body(student) }
+      guard let end = students.last else { return }
+      last = end.id
+    }
+  }
+}
