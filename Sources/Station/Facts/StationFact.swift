@@ -46,6 +46,13 @@ package enum StationFact: Hashable, Sendable {
   case served(CaseService, about: CaseReference)
   /// A member of staff attended a training on this topic, which counts until that day (XI).
   case trained(StaffID, TrainingTopic, until: CivilDate)
+  /// A verified parent changed these of their own entries on the emergency card (VIII). The values, and the case's child and guardian,
+  /// are committed.
+  case emergencyCardChanged([CardField], about: CaseReference)
+  /// The New Emergency Contact Report of a school is about to be shown, of the days from and to, with so many changes.
+  case emergencyReported(school: SchoolID, from: CivilDate?, to: CivilDate?, changes: Int)
+  /// Changes are about to be handed to the student information system, and were.
+  case emergencyDelta(CardDelta), emergencyDeltaWritten(number: Int)
 }
 
 extension StationFact: LoggedFact {
@@ -54,7 +61,9 @@ extension StationFact: LoggedFact {
     case consoleStarted, consoleEnded, staffNamed, policyChanged, rosterImported, pinCreated, keyAnnounced, logContinued
     case checkpointsFailing, checkpointsResumed, purged, correction, backedUp
     case importRehearsed, importFailed, sourceAdmitted, quarantined, walkEnded, trained
-    case linkHelped, linkRecorded, callBackDue, callBackBegun, callBackEnded, wrappedUp, transferred, notesRead
+    case linkHelped, linkRecorded, callBackDue, callBackBegun, callBackEnded, wrappedUp, transferred, notesRead,
+      officeReferred
+    case emergencyCardChanged, emergencyReported, emergencyDelta, emergencyDeltaWritten
   }
 
   package var kind: String { named.rawValue }
@@ -81,6 +90,10 @@ extension StationFact: LoggedFact {
     case .walkEnded: .walkEnded
     case .served(let service, _): service.kind
     case .trained: .trained
+    case .emergencyCardChanged: .emergencyCardChanged
+    case .emergencyReported: .emergencyReported
+    case .emergencyDelta: .emergencyDelta
+    case .emergencyDeltaWritten: .emergencyDeltaWritten
     }
   }
 
@@ -145,21 +158,23 @@ extension StationFact: LoggedFact {
       return [
         "staff": .string(staff.description), "topic": .string(topic.rawValue), "until": .string(until.iso),
       ]
+    case .emergencyCardChanged, .emergencyReported, .emergencyDelta, .emergencyDeltaWritten:
+      return cardFields
     }
   }
 
   /// A restored log goes on under its next name, and its key may be another than the one that sealed its end.
   package var followsStrangers: Bool { if case .logContinued = self { true } else { false } }
 
-  /// What begins or ends a sitting, hands a key over, changes what can be looked up, or may be a guess is signed for at once. A restored
+  /// What begins or ends a sitting, hands a key over, changes what can be looked up, takes personal data out, or may be a guess is signed for at once. A restored
   /// log has first to say whose signatures count.
   package var checkpoint: CheckpointNeed {
     switch self {
     case .consoleStarted, .consoleEnded, .keyAnnounced, .purged, .backedUp, .importRehearsed, .importFailed,
-      .sourceAdmitted, .quarantined:
+      .sourceAdmitted, .quarantined, .emergencyReported, .emergencyDelta, .emergencyDeltaWritten:
       .always
     case .staffNamed, .policyChanged, .rosterImported, .pinCreated, .checkpointsFailing, .checkpointsResumed,
-      .correction, .walkEnded, .served, .trained:
+      .correction, .walkEnded, .served, .trained, .emergencyCardChanged:
       .whenDue
     case .logContinued: .never
     }
