@@ -1,4 +1,5 @@
 import Ledger
+import Operations
 
 /// A report as CSV (RFC 4180): a row for each attempt.
 package enum ReportCSV {
@@ -9,7 +10,7 @@ package enum ReportCSV {
 
   /// The whole file.
   package static func text(of report: ClassReport) -> String {
-    ([header] + report.attempts.compactMap(row)).map { $0.map(field).joined(separator: ",") + "\r\n" }.joined()
+    CSVText.rows([header] + report.attempts.compactMap(row), for: .spreadsheet)
   }
 
   private static func row(_ attempt: Attempt) -> [String]? {
@@ -21,13 +22,5 @@ package enum ReportCSV {
       String(result.keys), String(result.hints), String(result.score), result.isPassed ? "yes" : "no",
       result.isWrongDisclosure ? "yes" : "no", result.missed.map(\.rawValue).joined(separator: ";"),
     ]
-  }
-
-  /// Quoted where needed. What a spreadsheet would take for a formula gets an apostrophe before it: names are typed by people.
-  private static func field(_ text: String) -> String {
-    let isFormula = text.unicodeScalars.first.map { ["=", "+", "-", "@", "\t", "\r"].contains($0) } ?? false
-    let safe = isFormula ? "'" + text : text
-    guard safe.unicodeScalars.contains(where: { [",", "\"", "\r", "\n"].contains($0) }) else { return safe }
-    return "\"" + safe.replacing("\"", with: "\"\"") + "\""
   }
 }

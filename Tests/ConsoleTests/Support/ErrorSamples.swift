@@ -33,7 +33,8 @@ extension DeskError {
     case .scriptAttests: .sameAttendant
     case .sameAttendant: .strangeEntry(7)
     case .strangeEntry: .badForm(.address)
-    case .badForm: .noPIN
+    case .badForm: .notVerified
+    case .notVerified: .noPIN
     case .noPIN: .safe(.notCleared)
     case .safe: .unreadable(.log)
     case .unreadable: .checkpoints(reason: .diskFailed)
@@ -47,29 +48,9 @@ extension DeskError {
     case .safe: PINSafeError.allCases.map(DeskError.safe)
     case .unreadable: Source.allCases.flatMap { [.unreadable($0), .unreadable($0, reason: .diskFull)] }
     case .notWritten, .outcomeUnknown, .noCase, .caseInHand, .noSuchCase, .unknownCase, .neverVerified, .unknownStaff,
-      .heldByOther, .takenOver, .staffLocked,
-      .needsAttendant,
-      .siblingTooLate,
-      .scriptAttests, .sameAttendant, .strangeEntry, .badForm, .noPIN, .checkpoints:
+      .heldByOther, .takenOver, .staffLocked, .needsAttendant, .siblingTooLate, .scriptAttests, .sameAttendant,
+      .strangeEntry, .badForm, .notVerified, .noPIN, .checkpoints:
       [self]
-    }
-  }
-}
-
-extension FileFault {
-  /// One of each.
-  static let samples = sequence(first: FileFault.missing(Problems.mark)) { $0.next }.map(\.self)
-
-  /// The one after this: a new one does not compile before it has its place.
-  private var next: FileFault? {
-    switch self {
-    case .missing: .existsAlready(Problems.mark)
-    case .existsAlready: .readFailed(Problems.mark, .disk)
-    case .readFailed: .cannotRead(Problems.mark)
-    case .cannotRead: .cannotWrite(Problems.mark)
-    case .cannotWrite: .notOurs(Problems.mark)
-    case .notOurs: .tooOpen(Problems.mark)
-    case .tooOpen: nil
     }
   }
 }
