@@ -21,8 +21,13 @@ package final class Desk {
     package let pins: any PINStore
     /// The PINs' keeper.
     package let safe: PINSafe
+    /// Whether the families are of this desk alone, so that no change at an emergency card from before counts for them.
+    let startsAfresh: Bool
 
-    package init(store: any DeskStore, directory: any Directory, pins: any PINStore, safe: PINSafe) {
+    package init(
+      store: any DeskStore, directory: any Directory, pins: any PINStore, safe: PINSafe, startsAfresh: Bool = false
+    ) {
+      self.startsAfresh = startsAfresh
       self.store = store
       self.directory = directory
       self.pins = pins
@@ -33,22 +38,29 @@ package final class Desk {
   /// Who sits at the desk.
   package let session: StaffSession
   let store: any DeskStore
+  /// The records as they count now, with what was changed at the emergency card laid over them.
   let directory: any Directory
+  /// The records as they were imported.
+  let roster: any Directory
   let pins: any PINStore
   let safe: PINSafe
   var hand: CaseInHand?
   var siblingSession: SiblingSession?
   /// What failed lately: a fold of the log.
   let locks: LockWatch
+  /// What was changed at the emergency card lately: another.
+  let cards: CardWatch
 
   package init(_ session: StaffSession, with equipment: Equipment) {
     self.session = session
     store = equipment.store
-    directory = equipment.directory
-    pins = equipment.pins
-    safe = equipment.safe
     // Each attempt of a practice station has a desk of its own: what failed before it counts no more.
     let attempt = session.station.kind == .practice ? try? equipment.store.head().frontier.size : nil
+    roster = equipment.directory
+    cards = CardWatch(equipment.store, session.log, from: equipment.startsAfresh ? attempt ?? 0 : 0)
+    directory = CardDirectory(over: equipment.directory, cards, clock: session.clock)
+    pins = equipment.pins
+    safe = equipment.safe
     locks = LockWatch(equipment.store, session.log, limits: session.policy.locks, from: attempt ?? 0)
   }
 

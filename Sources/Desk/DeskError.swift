@@ -45,6 +45,8 @@ package enum DeskError: Error, Hashable, Sendable {
   case strangeEntry(Int64)
   /// The form of an answer is wrong; nothing was logged.
   case badForm(Item)
+  /// Only a parent who was verified in this case, and is still seen, changes anything at the emergency card (VIII).
+  case notVerified
   /// There is no PIN for this guardian, and the policy lets none be created here.
   case noPIN
   /// The PIN could not be opened or shown.

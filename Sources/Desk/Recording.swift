@@ -113,6 +113,8 @@ extension Desk {
   func reading<Value>(_ source: DeskError.Source, _ body: () throws -> Value) throws(DeskError) -> Value {
     do { return try body() } catch JournalError.strange(let entry) {
       throw .strangeEntry(entry)
+    } catch is CardValueMissing {
+      throw .unreadable(.values)
     } catch {
       // Where the roster or a PIN is looked up, the database of the log is too.
       throw .unreadable(error is StationUnreadable ? .log : source, reason: (error as? any StorageFailure)?.reason)

@@ -169,7 +169,7 @@ struct FaultTests {
     let caller = DeskCaller()
     try caller.play(at: desk) { $0 == .authorize(showing: 1) }
     station.store.readingFails = true
-    #expect(throws: DeskError.unreadable(.values, reason: .diskFull)) { try desk.opensPIN() }
+    #expect(throws: DeskError.unreadable(.log, reason: .diskFull)) { try desk.opensPIN() }
     station.store.readingFails = false
     #expect(try caller.play(at: desk) == .closed(.disclosed))
   }

@@ -47,6 +47,7 @@ final class ListedChildren: Directory {
     return [EmergencyContact(id: "C-1", studentID: student, name: name, phones: ["213-555-2042"])]
   }
 
+  func schools() -> [School] { [] }
   func isEmpty() -> Bool { count == 0 }
   func student(_ id: StudentID) -> Student? { nil }
   func students(born date: CivilDate) -> [Student] { [] }

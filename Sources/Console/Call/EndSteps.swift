@@ -45,7 +45,8 @@ extension CallFlow {
     if case .gone = try last(DoneChoice.self), !talk.isIdle { .gone } else { .finished }
   }
 
-  /// The case is over: only the guide and what helps with linking do anything any more, least of all leave before the next child was asked for.
+  /// The case is over: only the guide, what helps with linking and the emergency card do anything any more, least of all leave before the next
+  /// child was asked for.
   private func last<Choice: CallChoice>(_: Choice.Type) throws(ScriptStop) -> Reply<Choice> {
     var question = Question("", asks: .choice(Choice.list))
     question.status = { [self] in statusLine }
@@ -54,12 +55,13 @@ extension CallFlow {
     while true {
       let reply: Reply<Choice> = try talk.choose(question)
       guard case .command(let line) = reply else { return reply }
-      // When the case is over its caller most often asks how to go on (V).
+      // When the case is over its caller most often asks how to go on (V), or has a new number (VIII).
       switch try? SlashCommand(line) {
       case .guide(let words)?: if try !guide.lookUp(words, in: beside) { return .gone }
       case .link(let words)?: if try !linking.run(words) { return .gone }
       case .linked(let words)?: if try !linking.record(words, about: desk.reference) { return .gone }
       case .wrap(let code)?: try ServiceTalk(talk: talk, desk: desk).wrapUp(desk.reference, as: code)
+      case .emergency(let words)?: if try !card.open(words) { return .gone }
       default: try talk.fail(Problem.slashHere)
       }
     }

@@ -2,13 +2,15 @@ import CallScript
 import Desk
 import Terminal
 
-/// The guide beside a call.
+/// The guide and the emergency card beside a call.
 extension CallFlow {
   var beside: GuideTalk.Setting {
     GuideTalk.Setting(spoken: language, reference: desk.reference) { [self] in statusLine }
   }
 
   var linking: LinkTalk { LinkTalk(guide: guide, display: display, setting: beside) }
+
+  var card: CardTalk { CardTalk(talk: talk, desk: desk, spoken: language) { [self] in statusLine } }
 
   /// What is done beside the case, which stays where it is: the same prompt comes again with what was there.
   func beside(_ body: (CallFlow) throws(ScriptStop) -> Bool) throws {

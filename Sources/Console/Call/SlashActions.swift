@@ -26,6 +26,9 @@ extension CallFlow {
       talk.show(spellingAid)
       return false
     case .note(let text): return try note(text)
+    case .emergency(let words):
+      try beside { flow throws(ScriptStop) in try flow.card.open(words) }
+      return false
     case .guide(let words):
       try lookUp(words)
       return false

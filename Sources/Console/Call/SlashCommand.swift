@@ -14,7 +14,8 @@ extension SlashWord {
   var isTypedWhole: Bool {
     switch self {
     case .badLine, .videoLost, .flag, .notGuardian: true
-    case .back, .edit, .review, .spell, .explain, .note, .guide, .link, .linked, .wrap, .hold, .park, .transfer,
+    case .back, .edit, .review, .spell, .explain, .note, .emergency, .guide, .link, .linked, .wrap, .hold, .park,
+      .transfer,
       .abandon,
       .help:
       false
@@ -32,6 +33,8 @@ enum SlashCommand: Hashable {
   case explain
   case spell
   case note(String)
+  /// With what stands behind it.
+  case emergency(String)
   case guide(String)
   case link(String)
   case linked(String)
@@ -56,6 +59,7 @@ enum SlashCommand: Hashable {
       case .explain: .explain
       case .spell: .spell
       case .note: .note
+      case .emergency: .emergency
       case .guide: .guide
       case .link: .link
       case .linked: .linked
@@ -91,6 +95,7 @@ enum SlashCommand: Hashable {
     case .explain: self = .explain
     case .spell: self = .spell
     case .note: self = .note(rest)
+    case .emergency: self = .emergency(rest)
     case .guide: self = .guide(rest)
     case .link: self = .link(rest)
     case .linked: self = .linked(rest)

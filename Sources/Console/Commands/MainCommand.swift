@@ -1,6 +1,7 @@
 import CallScript
 import Diagnostics
 import Ledger
+import Operations
 import Verification
 
 /// What can be typed at the main prompt.
@@ -9,6 +10,7 @@ enum MainCommand: Hashable {
   case resume(CaseReference?, takeOver: Bool)
   case cases
   case card
+  case emergency(EmergencyReport.Request)
   case guide(String)
   case contacts
   case resources(String)
@@ -46,6 +48,9 @@ enum MainCommand: Hashable {
       self = .resume(try Self.reference(rest.filter { !Self.isTakeOver($0) }), takeOver: takeOver)
     case .cases: self = .cases
     case .card: self = .card
+    case .emergency:
+      guard let request = EmergencyRequest.report(rest) else { throw .incomplete(word.rawValue) }
+      self = .emergency(request)
     case .guide: self = .guide(rest.joined(separator: " "))
     case .contacts: self = .contacts
     case .resources: self = .resources(rest.joined(separator: " "))
@@ -67,7 +72,7 @@ enum MainCommand: Hashable {
     case .service(.wrap(let reference, _)): return "\(MainWord.wrap.rawValue) \(reference)"
     case .service(.training): return MainWord.training.rawValue
     case .service: return line
-    case .cases, .card, .guide, .contacts, .resources, .policy, .help, .quit:
+    case .cases, .card, .emergency, .guide, .contacts, .resources, .policy, .help, .quit:
       return line.split(whereSeparator: \.isWhitespace).first.map(String.init)
     }
   }

@@ -52,6 +52,10 @@ extension DeskError: Explained, Localized {
         next: "the case cannot go on; run pinline log verify")
     case .badForm(let item):
       Words("the answer to item \(item.rawValue) has not the right form", next: "type it again")
+    case .notVerified:
+      Words(
+        "the emergency card is changed by a verified parent only",
+        next: "/emergency when the PIN is offered, or after it was shown")
     case .noPIN:
       Words(
         "this guardian has no PIN, and this station creates none",
@@ -123,6 +127,10 @@ extension DeskError: Explained, Localized {
         next: "el caso no puede seguir; ejecute pinline log verify")
     case .badForm(let item):
       Words("la respuesta \(item.rawValue) no tiene la forma debida", next: "escríbala de nuevo")
+    case .notVerified:
+      Words(
+        "la tarjeta de emergencia solo la cambia un padre verificado",
+        next: "/emergency cuando se ofrece el PIN, o después de mostrarlo")
     case .noPIN:
       Words(
         "este tutor no tiene PIN, y esta estación no crea ninguno",

@@ -10,6 +10,11 @@ extension Fact: Localized {}
 
 /// A fact of the station, as the log is read by a person.
 extension StationFact: Localized {
+  /// The days of a report, as far as they have bounds.
+  static func days(_ from: CivilDate?, _ to: CivilDate?) -> String {
+    from == nil && to == nil ? "" : " (\(from?.iso ?? "")/\(to?.iso ?? ""))"
+  }
+
   /// A walk-through, its section, and the day of its guide.
   static func label(_ end: WalkEnd) -> String {
     [end.section.label, end.walk.description, "(\(end.guide.iso))"].filter { !$0.isEmpty }.joined(separator: " ")

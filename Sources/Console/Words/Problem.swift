@@ -16,6 +16,8 @@ package enum Problem: Hashable, Explained, Localized {
   /// An item to correct was not answered yet, or not named.
   case unanswered, whichItem
   case emptyNote
+  /// What stands behind the command about the emergency card is none of what it takes.
+  case emergencyWhat
   case liveCard, noCard
   /// Where a PIN would be shown, it could not be hidden again.
   case noScreen

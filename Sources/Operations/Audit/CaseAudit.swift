@@ -14,6 +14,7 @@ struct CaseAudit {
   private var disclosed: [CaseReference: Predecessor] = [:]
   private var disclosedInOrder: [CaseReference] = []
   private var missing: [CaseReference: LogFault] = [:]
+  private var cards = CardAudit()
   /// The first entry about each case beside which a value lies.
   private var valued: [CaseReference: Int64] = [:]
   private var roster = 0
@@ -78,7 +79,10 @@ struct CaseAudit {
     if replay.stage.phase == .ended {
       open[reference] = nil
       known[reference] = entry.moment.wall
-      if let ended = replay.ended(with: receipt) { remember(reference, ended) }
+      if let ended = replay.ended(with: receipt) {
+        remember(reference, ended)
+        cards.remember(reference, replay.owner(at: entry.moment))
+      }
     }
   }
 
@@ -110,6 +114,10 @@ struct CaseAudit {
     case .correction(let corrected, _, _):
       corrections += 1
       guard corrected < entry.sequence else { throw LogFault.factUnknown(at: entry.sequence) }
+    case .emergencyCardChanged(let fields, let about):
+      try cards.take(CardChange.committedFields(of: fields), of: about, entry, open: open[about])
+    case .emergencyDelta(let delta): try cards.take(delta, entry)
+    case .emergencyDeltaWritten(let number): try cards.takeWritten(number, entry)
     case .walkEnded(_, let about?), .served(_, let about):
       guard known[about] != nil else { throw LogFault.outOfOrder(at: entry.sequence, about) }
     default: break
@@ -127,6 +135,7 @@ struct CaseAudit {
     guard let limit = Moment.wall(rfc3339: before + "T00:00:00.000Z"), ended < limit,
       limit <= (entry.moment.wall / day - retention + 1) * day
     else { throw .untimely(at: entry.sequence, reference) }
+    try cards.checkPurge(of: reference, entry)
     missing[reference] = nil
     // Values that are here now were not erased by an entry that comes after theirs.
     if let at = valued.removeValue(forKey: reference) { throw .valueNotErased(at: at) }

@@ -10,7 +10,8 @@ final class CaseReplay {
   private let first: Receipt<Fact>
   private(set) var newest: Int64
   private var clearedAt: Moment?
-  private var guardian: Commitment?
+  private var guardian: Commitment?, student: Commitment?
+  private var holder: StaffID
   private let limits: ProcedureLimits
 
   /// A step is decided a moment before it is logged.
@@ -23,6 +24,7 @@ final class CaseReplay {
     procedure = Procedure(receipt.case, in: receipt.origin)
     first = receipt
     newest = receipt.sequence
+    holder = receipt.author.staff
     self.before = before
     guard case .opened(let opening) = receipt.fact else { throw .outOfOrder(at: receipt.sequence, receipt.case) }
     if opening.sibling != nil {
@@ -39,9 +41,11 @@ final class CaseReplay {
     try checkTime(of: receipt)
     try replay(receipt)
     newest = receipt.sequence
+    holder = receipt.author.staff
     switch receipt.fact {
     case .named:
       guardian = receipt.committed[Subject.guardianField]
+      student = receipt.committed[Subject.studentField]
       if let before, !Succession.allows(named: receipt, after: before) {
         throw .untimely(at: receipt.sequence, reference)
       }
@@ -54,6 +58,23 @@ final class CaseReplay {
   func ended(with receipt: Receipt<Fact>) -> Predecessor? {
     guard receipt.fact == .closed(.disclosed) else { return nil }
     return Predecessor(receipt, stage: stage, guardian: guardian)
+  }
+
+  /// Whose the case is at a time, for changes at the emergency card.
+  func owner(at moment: Moment) -> CardAudit.Owner {
+    CardAudit.Owner(student: student, guardian: guardian, staff: holder, endedAt: moment)
+  }
+
+  /// Whether the caller is verified and still there, so that they may change something at the emergency card (VIII).
+  func allowsCardChange(at moment: Moment) -> Bool {
+    if stage.isFlagged { return false }
+    let isInTime =
+      clearedAt.map { moment.elapsed(since: $0) <= ProcedureLimits.longest.clearance + Self.slack } ?? false
+    return switch stage.phase {
+    case .cleared, .misread: isInTime
+    case .shown: moment.elapsed(since: first.at) <= ProcedureLimits.longest.caseAge + Self.slack
+    default: false
+    }
   }
 
   /// How long things may last under the case's policy, and at the longest, which the database's triggers hold to.

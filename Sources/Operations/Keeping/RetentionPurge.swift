@@ -16,10 +16,12 @@ package struct RetentionPurge {
 
   private let store: any ValueStore
   private let cutoff: Int64
+  private let kept: Set<CaseReference>
 
-  /// A purge of what is past so many days by now.
-  package init(_ store: any ValueStore, days: Int, now: Moment) {
+  /// A purge of what is past so many days by now, but for the cases to be kept: those whose values something still goes by.
+  package init(_ store: any ValueStore, days: Int, now: Moment, keeping kept: Set<CaseReference> = []) {
     self.store = store
+    self.kept = kept
     let day: Int64 = 86_400_000
     cutoff = (now.wall / day - Int64(days)) * day
   }
@@ -28,7 +30,12 @@ package struct RetentionPurge {
   private static let batch = 200
 
   /// The cases whose values can be erased: those that ended before then.
-  package func cases() throws -> [EndedCase] { try store.endedCases(before: cutoff) }
+  package func cases() throws -> [EndedCase] {
+    try store.endedCases(before: cutoff).filter { !kept.contains($0.reference) }
+  }
+
+  /// How many of them would be erased but for what still goes by them.
+  package func held() throws -> Int { try store.endedCases(before: cutoff).count { kept.contains($0.reference) } }
 
   /// What there is to erase.
   package func extent() throws -> Extent {

@@ -25,6 +25,8 @@ package final class PracticeDirectory: Directory, PINStore {
 
   package func school(_ id: SchoolID) -> School? { roster.schools[id] }
 
+  package func schools() -> [School] { roster.schools.values.sorted { $0.id < $1.id } }
+
   package func guardians(of student: StudentID) -> [ListedGuardian] { roster.guardians(of: student) }
 
   package func contacts(of student: StudentID) -> [EmergencyContact] { roster.contacts(of: student) }

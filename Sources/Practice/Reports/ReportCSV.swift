@@ -10,7 +10,7 @@ package enum ReportCSV {
 
   /// The whole file.
   package static func text(of report: ClassReport) -> String {
-    TableCSV.text(of: [header] + report.attempts.compactMap(row))
+    CSVText.rows([header] + report.attempts.compactMap(row), for: .spreadsheet)
   }
 
   private static func row(_ attempt: Attempt) -> [String]? {

@@ -51,19 +51,21 @@ package final class SQLiteCaseStore: CaseStore {
     if let checkpoint = sealed.checkpoint { try insert(checkpoint, in: database) }
   }
 
-  /// Where a correction's entry names the case it is about.
+  /// Where an entry beside a case names it.
   static let aboutPath = "$.fact.\(StationFact.aboutField)"
+  /// The kinds of such entries that have values, as a list in SQL.
+  static let kindsBeside = StationFact.kindsWithValuesOfCases.map { "'\($0.rawValue)'" }.joined(separator: ", ")
 
-  /// Takes away what is behind a case's commitments, and behind those of corrections to its entries.
+  /// Takes away what is behind a case's commitments, and behind those of the entries beside it.
   private static func erase(_ reference: CaseReference, in database: Database) throws {
     try database.execute(
       sql: """
         DELETE FROM opening WHERE sequence IN (
           SELECT sequence FROM entry WHERE case_reference = ?1
-          UNION ALL SELECT sequence FROM entry WHERE case_reference IS NULL AND kind = ?2
-            AND CAST(body AS TEXT) ->> ?3 = ?1)
+          UNION ALL SELECT sequence FROM entry WHERE case_reference IS NULL AND kind IN (\(kindsBeside))
+            AND CAST(body AS TEXT) ->> ?2 = ?1)
         """,
-      arguments: [reference.description, StationFact.Kind.correction.rawValue, Self.aboutPath])
+      arguments: [reference.description, Self.aboutPath])
   }
 
   private static func insert(_ checkpoint: SignedCheckpoint, in database: Database) throws {

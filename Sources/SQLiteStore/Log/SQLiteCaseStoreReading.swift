@@ -27,6 +27,13 @@ extension SQLiteCaseStore {
     try stored("WHERE case_reference IS NULL AND kind = ? ORDER BY sequence", [kind])
   }
 
+  /// The same from a sequence on, as far as they were made at this time or later.
+  package func storedEntries(ofKind kind: String, from sequence: Int64, since wall: Int64) throws -> [StoredEntry] {
+    try stored(
+      "WHERE case_reference IS NULL AND kind = ? AND sequence >= ? AND wall >= ? ORDER BY sequence",
+      [kind, sequence, wall])
+  }
+
   private func stored(_ condition: String, _ arguments: StatementArguments) throws -> [StoredEntry] {
     try database.read {
       try Row.fetchAll($0, sql: "SELECT body, mac FROM entry \(condition)", arguments: arguments).map(StoredEntry.init)

@@ -11,12 +11,12 @@ extension SQLiteCaseStore {
         sql: """
           SELECT ended.case_reference AS reference, count(*) AS number FROM entry AS ended
           JOIN entry ON entry.case_reference = ended.case_reference
-            OR entry.case_reference IS NULL AND entry.kind = ?2
-              AND CAST(entry.body AS TEXT) ->> ?3 = ended.case_reference
+            OR entry.case_reference IS NULL AND entry.kind IN (\(Self.kindsBeside))
+              AND CAST(entry.body AS TEXT) ->> ?2 = ended.case_reference
           JOIN opening ON opening.sequence = entry.sequence
           JOIN label ON label.name = ended.label AND label.ends
           WHERE ended.case_reference IS NOT NULL AND ended.wall < ?1 GROUP BY 1 ORDER BY min(ended.sequence)
-          """, arguments: [wall, StationFact.Kind.correction.rawValue, Self.aboutPath])
+          """, arguments: [wall, Self.aboutPath])
     }.compactMap { row in
       let values: Int = try row.value("number", of: "opening")
       return CaseReference(try row.value("reference", of: "entry") as String).map {

@@ -25,6 +25,8 @@ final class SQLiteDirectory: Directory {
     try rows("SELECT * FROM school WHERE id = ?", [id.text]).first.map(School.init)
   }
 
+  func schools() throws -> [School] { try rows("SELECT * FROM school ORDER BY id", []).map(School.init) }
+
   func guardians(of student: StudentID) throws -> [ListedGuardian] {
     let ties = try rows("SELECT * FROM guardianship WHERE student = ? ORDER BY guardian, source", [student.text])
       .map(Guardianship.init)

@@ -1,6 +1,6 @@
 package import Ledger
 package import Matching
-import Records
+package import Records
 
 /// What is done for a caller beside the procedure of their case: it moves the case nowhere and can be done when it is over. Nothing in it is
 /// personal.
@@ -20,6 +20,8 @@ package enum CaseService: Hashable, Sendable {
   case transferred(to: StaffID)
   /// Somebody read the notes.
   case notesRead
+  /// The caller was sent to the school's office with what is changed there only (VIII).
+  case officeReferred(OfficeChange)
 }
 
 /// Whether a child is linked to its guardian's account (V).

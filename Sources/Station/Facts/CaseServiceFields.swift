@@ -14,12 +14,14 @@ extension CaseService {
     case .wrappedUp: .wrappedUp
     case .transferred: .transferred
     case .notesRead: .notesRead
+    case .officeReferred: .officeReferred
     }
   }
 
   /// Every kind of entry that is a service's.
   package static let kinds: [StationFact.Kind] = [
     .linkHelped, .linkRecorded, .callBackDue, .callBackBegun, .callBackEnded, .wrappedUp, .transferred, .notesRead,
+    .officeReferred,
   ]
 
   var fields: [String: JSON] {
@@ -30,6 +32,7 @@ extension CaseService {
     case .callBackEnded(let end): ["end": .string(end.rawValue)]
     case .wrappedUp(let code): ["code": .string(code.rawValue)]
     case .transferred(let staff): ["to": .string(staff.description)]
+    case .officeReferred(let change): ["change": .string(change.rawValue)]
     case .callBackBegun, .notesRead: [:]
     }
   }
@@ -50,6 +53,7 @@ extension CaseService {
       case .wrappedUp: word("code").map(CaseService.wrappedUp)
       case .transferred: fields["to"]?.string.flatMap { StaffID($0) }.map { .transferred(to: $0) }
       case .notesRead: .notesRead
+      case .officeReferred: word("change").map(CaseService.officeReferred)
       default: nil
       }
     guard let read else { return nil }

@@ -50,6 +50,13 @@ package enum StationFact: Hashable, Sendable {
   case reportMade(from: CivilDate, to: CivilDate)
   /// The names of so many guardians of a school are about to be shown, for its sign-up night.
   case outreachListed(school: SchoolID, count: Int)
+  /// A verified parent changed these of their own entries on the emergency card (VIII). The values, and the case's child and guardian,
+  /// are committed.
+  case emergencyCardChanged([CardField], about: CaseReference)
+  /// The New Emergency Contact Report of a school is about to be shown, of the days from and to, with so many changes.
+  case emergencyReported(school: SchoolID, from: CivilDate?, to: CivilDate?, changes: Int)
+  /// Changes are about to be handed to the student information system, and were.
+  case emergencyDelta(CardDelta), emergencyDeltaWritten(number: Int)
 }
 
 extension StationFact: LoggedFact {
@@ -58,8 +65,10 @@ extension StationFact: LoggedFact {
     case consoleStarted, consoleEnded, staffNamed, policyChanged, rosterImported, pinCreated, keyAnnounced, logContinued
     case checkpointsFailing, checkpointsResumed, purged, correction, backedUp
     case importRehearsed, importFailed, sourceAdmitted, quarantined, walkEnded, trained
-    case linkHelped, linkRecorded, callBackDue, callBackBegun, callBackEnded, wrappedUp, transferred, notesRead
+    case linkHelped, linkRecorded, callBackDue, callBackBegun, callBackEnded, wrappedUp, transferred, notesRead,
+      officeReferred
     case reportMade, outreachListed
+    case emergencyCardChanged, emergencyReported, emergencyDelta, emergencyDeltaWritten
   }
 
   package var kind: String { named.rawValue }
@@ -88,6 +97,10 @@ extension StationFact: LoggedFact {
     case .trained: .trained
     case .reportMade: .reportMade
     case .outreachListed: .outreachListed
+    case .emergencyCardChanged: .emergencyCardChanged
+    case .emergencyReported: .emergencyReported
+    case .emergencyDelta: .emergencyDelta
+    case .emergencyDeltaWritten: .emergencyDeltaWritten
     }
   }
 
@@ -155,21 +168,23 @@ extension StationFact: LoggedFact {
     case .reportMade(let from, let to): return ["from": .string(from.iso), "to": .string(to.iso)]
     case .outreachListed(let school, let count):
       return ["school": .string(school.text), "count": .integer(Int64(count))]
+    case .emergencyCardChanged, .emergencyReported, .emergencyDelta, .emergencyDeltaWritten:
+      return cardFields
     }
   }
 
   /// A restored log goes on under its next name, and its key may be another than the one that sealed its end.
   package var followsStrangers: Bool { if case .logContinued = self { true } else { false } }
 
-  /// What begins or ends a sitting, hands a key over, changes what can be looked up, or may be a guess is signed for at once. A restored
+  /// What begins or ends a sitting, hands a key over, changes what can be looked up, takes personal data out, or may be a guess is signed for at once. A restored
   /// log has first to say whose signatures count.
   package var checkpoint: CheckpointNeed {
     switch self {
     case .consoleStarted, .consoleEnded, .keyAnnounced, .purged, .backedUp, .importRehearsed, .importFailed,
-      .sourceAdmitted, .quarantined, .outreachListed:
+      .sourceAdmitted, .quarantined, .outreachListed, .emergencyReported, .emergencyDelta, .emergencyDeltaWritten:
       .always
     case .staffNamed, .policyChanged, .rosterImported, .pinCreated, .checkpointsFailing, .checkpointsResumed,
-      .correction, .walkEnded, .served, .trained, .reportMade:
+      .correction, .walkEnded, .served, .trained, .reportMade, .emergencyCardChanged:
       .whenDue
     case .logContinued: .never
     }

@@ -80,7 +80,8 @@ extension StationFact {
         let topic = TrainingTopic(rawValue: topic), let until = text("until").flatMap({ CivilDate(iso: $0) })
       else { return nil }
       return .trained(staff, topic, until: until)
-    case .linkHelped, .linkRecorded, .callBackDue, .callBackBegun, .callBackEnded, .wrappedUp, .transferred, .notesRead:
+    case .linkHelped, .linkRecorded, .callBackDue, .callBackBegun, .callBackEnded, .wrappedUp, .transferred, .notesRead,
+      .officeReferred:
       guard let about = text(aboutField).flatMap({ CaseReference(written: $0) }),
         let service = Kind(rawValue: kind).flatMap({ CaseService($0, fields) })
       else { return nil }
@@ -92,6 +93,8 @@ extension StationFact {
     case .outreachListed:
       guard let school = text("school"), let count = number("count") else { return nil }
       return .outreachListed(school: SchoolID(school), count: count)
+    case .emergencyCardChanged, .emergencyReported, .emergencyDelta, .emergencyDeltaWritten:
+      return card(kind, fields)
     case nil: return nil
     }
   }
@@ -104,6 +107,7 @@ extension Entry {
     return switch try? StationFact(kind: kind, fields: fact) {
     case .correction(_, _, let about), .walkEnded(_, let about): about
     case .served(_, let about): about
+    case .emergencyCardChanged(_, let about): about
     default: nil
     }
   }

@@ -10,6 +10,8 @@ package protocol Directory: AnyObject {
   func students(born date: CivilDate) throws -> [Student]
   /// The school, or nil.
   func school(_ id: SchoolID) throws -> School?
+  /// Every school, in the order of their numbers.
+  func schools() throws -> [School]
   /// Every guardian on record for the child.
   func guardians(of student: StudentID) throws -> [ListedGuardian]
   /// Every emergency contact on record for the child.

@@ -8,6 +8,8 @@ package protocol LogStore: EntryStore<Stage> {
   func storedEntries(from sequence: Int64, limit: Int) throws -> [StoredEntry]
   /// All stored entries of one kind that belong to no case, such as `policyChanged`, in the order of the log.
   func storedEntries(ofKind kind: String) throws -> [StoredEntry]
+  /// The same from a sequence on, as far as they were made at this time or later, in milliseconds since 1970 UTC.
+  func storedEntries(ofKind kind: String, from sequence: Int64, since wall: Int64) throws -> [StoredEntry]
 }
 
 extension LogStore {

@@ -50,6 +50,11 @@ package struct SealedLog: LogReading {
     try store.storedEntries(ofKind: kind.rawValue).map(read)
   }
 
+  /// The same from a sequence on, as far as they were made at this time or later, in milliseconds since 1970 UTC.
+  package func entries(ofKind kind: StationFact.Kind, from sequence: Int64, since wall: Int64) throws -> [Entry] {
+    try store.storedEntries(ofKind: kind.rawValue, from: sequence, since: wall).map(read)
+  }
+
   /// The entries of a case.
   package func entries(of reference: CaseReference) throws -> [Entry] {
     try store.entries(of: reference).map(read)

@@ -1,3 +1,4 @@
+import SQLiteStore
 import Diagnostics
 import Station
 import Operations
@@ -26,13 +27,17 @@ extension Log {
         throw UsageError.replacedLeft(kept)
       }
       let session = try open.session(for: station)
-      let purge = RetentionPurge(open.store, days: session.policy.retentionDays, now: open.clock.now())
+      let now = open.clock.now()
+      let needed = try CardHistory(in: session.log).casesInNeed(at: now, in: open.archive.directory())
+      let purge = RetentionPurge(open.store, days: session.policy.retentionDays, now: now, keeping: needed)
+      let held = try purge.held()
       let extent =
         dryRun
         ? try purge.extent() : try purge.run(journal: session.journal, author: session.author, policy: session.policy)
       let erased = LogWord.erased(
         values: extent.values, cases: extent.cases, before: extent.before, isDone: !dryRun)
       print(erased.in(.operators))
+      if held > 0 { print(LogWord.held(cases: held).in(.operators)) }
     }
   }
 }

@@ -97,6 +97,7 @@ struct OpenStation {
     try Desk(
       session,
       with: Desk.Equipment(
-        store: store, directory: given ?? archive.directory(), pins: given ?? archive.pins(), safe: safe))
+        store: store, directory: given ?? archive.directory(), pins: given ?? archive.pins(), safe: safe,
+        startsAfresh: given != nil))
   }
 }

@@ -7,5 +7,7 @@ enum LogWord: Hashable, Localized {
   case corrected(Int64)
   case code(String)
   case exported(String, entries: Int64, new: Int64)
+  /// So many cases would be erased, but something still goes by their values.
+  case held(cases: Int)
   case erased(values: Int, cases: Int, before: String, isDone: Bool)
 }

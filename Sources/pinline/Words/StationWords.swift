@@ -38,6 +38,12 @@ enum ImportWord: Hashable, Localized {
   case incomplete(Int)
 }
 
+/// What became of handing changes at the emergency card over (VIII).
+enum CardDeltaWord: Hashable, Localized {
+  case written(String, number: Int, changes: Int)
+  case nothingNew
+}
+
 /// Where lines come from that have no file, as the place of an error names it.
 enum InputWord: Hashable, Localized {
   case standardInput

@@ -30,7 +30,8 @@ extension DeskError {
     case .scriptAttests: .sameAttendant
     case .sameAttendant: .strangeEntry(7)
     case .strangeEntry: .badForm(.address)
-    case .badForm: .noPIN
+    case .badForm: .notVerified
+    case .notVerified: .noPIN
     case .noPIN: .safe(.notCleared)
     case .safe: .unreadable(.log)
     case .unreadable: .checkpoints(reason: .diskFailed)
@@ -49,7 +50,7 @@ extension DeskError {
       .heldByOther, .takenOver, .staffLocked,
       .needsAttendant,
       .siblingTooLate,
-      .scriptAttests, .sameAttendant, .strangeEntry, .badForm, .noPIN, .checkpoints:
+      .scriptAttests, .sameAttendant, .strangeEntry, .badForm, .notVerified, .noPIN, .checkpoints:
       [self]
     }
   }

@@ -16,7 +16,8 @@ extension Problem {
     case .choice: .unanswered
     case .unanswered: .whichItem
     case .whichItem: .emptyNote
-    case .emptyNote: .liveCard
+    case .emptyNote: .emergencyWhat
+    case .emergencyWhat: .liveCard
     case .liveCard: .noCard
     case .noCard: .noScreen
     case .noScreen: .unreadableLine

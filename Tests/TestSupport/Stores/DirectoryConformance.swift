@@ -41,6 +41,8 @@ package enum DirectoryConformance {
       try Check.require(try records.full.school(school.id) == school, "a school is another")
     }
     try Check.require(try records.full.school("S9") == nil, "a number is a school's")
+    try Check.require(
+      try records.full.schools() == roster.schools.sorted { $0.id < $1.id }, "the schools are others")
     for student in roster.students {
       let ties = roster.guardianships.filter { $0.studentID == student.id }
       let listed = ListedGuardian.each(of: ties) { id in roster.guardians.first { $0.id == id } }

@@ -29,7 +29,8 @@ package final class FaultyCaseStore: ForwardingCaseStore {
         guard failingLookUps > 0 else { return }
         failingLookUps -= 1
       case .rewrite: guard rewritingFails else { return }
-      case .entriesOfCase, .head, .keepCheckpoint, .entriesFrom, .entriesOfKind, .count, .entriesMatching, .openCases,
+      case .entriesOfCase, .head, .keepCheckpoint, .entriesFrom, .entriesOfKind, .entriesOfKindFrom, .count,
+        .entriesMatching, .openCases,
         .exists, .casesCommitting, .openingsOfCase, .openingsOfEntry, .endedCases, .checkpointsFrom,
         .checkpointBefore, .subtree:
         let isNext = failingReading == 1

@@ -8,7 +8,7 @@ package enum CaseStoreRequirement: Hashable, Sendable, CaseIterable {
   /// Of `EntryStore`.
   case origin, origins, append, sequence, entriesOfCase, head, keepCheckpoint
   /// Of `LogStore`.
-  case entriesFrom, entriesOfKind
+  case entriesFrom, entriesOfKind, entriesOfKindFrom
   /// Of `LogSearch`.
   case count, entriesMatching
   /// Of `CaseIndex`.
@@ -57,6 +57,10 @@ package class ForwardingCaseStore: CaseStore {
 
   package func storedEntries(ofKind kind: String) throws -> [StoredEntry] {
     try through(.entriesOfKind) { try $0.storedEntries(ofKind: kind) }
+  }
+
+  package func storedEntries(ofKind kind: String, from sequence: Int64, since wall: Int64) throws -> [StoredEntry] {
+    try through(.entriesOfKindFrom) { try $0.storedEntries(ofKind: kind, from: sequence, since: wall) }
   }
 
   package func count(of query: LogQuery) throws -> Int { try through(.count) { try $0.count(of: query) } }

@@ -4,7 +4,7 @@ package import Station
 
 /// What `Directory` requires.
 package enum DirectoryRequirement: Hashable, Sendable, CaseIterable {
-  case isEmpty, student, studentsBorn, school, guardians, contacts, studentCount, studentsBornAfter, studentsAfter
+  case isEmpty, student, studentsBorn, school, schools, guardians, contacts, studentCount, studentsBornAfter, studentsAfter
 }
 
 /// A directory over another, which tells of every call.
@@ -22,6 +22,7 @@ package final class ForwardingDirectory: Directory {
     try through(.studentsBorn) { try $0.students(born: date) }
   }
   package func school(_ id: SchoolID) throws -> School? { try through(.school) { try $0.school(id) } }
+  package func schools() throws -> [School] { try through(.schools) { try $0.schools() } }
   package func guardians(of student: StudentID) throws -> [ListedGuardian] {
     try through(.guardians) { try $0.guardians(of: student) }
   }

@@ -37,6 +37,18 @@ package enum LogConformance {
     try journal.append([Fact.opening(.counter).orThrow("an opening")], to: "KPK-482-1914")
     let found = try stores.other.entries(ofKind: "policyChanged").map { try Entry(stored: $0).sequence }
     try Check.require(found == [1, 3], "other entries are found")
+    func later(_ sequence: Int64, _ wall: Int64) throws -> [Int64] {
+      try stores.other.storedEntries(ofKind: "policyChanged", from: sequence, since: wall).map {
+        try Entry(stored: $0.bytes).sequence
+      }
+    }
+    let last = try stores.other.storedEntries(from: 3, limit: 1).map { try Entry(stored: $0.bytes).moment.wall }
+    try Check.require(
+      try later(0, 0) == [1, 3] && later(2, 0) == [3] && later(4, 0).isEmpty, "others are found from there")
+    try Check.require(
+      try last.allSatisfy { try later(0, $0) == [3] && later(0, $0 + 1).isEmpty }, "older ones are found")
+    try Check.require(
+      try stores.other.storedEntries(ofKind: "opened", from: 0, since: 0).isEmpty, "a case's entry is found")
     try Check.require(try stores.other.entries(ofKind: "opened").isEmpty, "a case's entry is found")
   }
 

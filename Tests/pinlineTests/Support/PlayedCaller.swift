@@ -31,6 +31,7 @@ struct PlayedCaller {
 
   var student: String { values["student number"] ?? "" }
   var name: String { values["you"] ?? "" }
+  var school: String { values["school"] ?? "" }
   var relationship: String { values["you are the child's"] ?? "" }
   var printedName: String { values["on your ID"] ?? "" }
 

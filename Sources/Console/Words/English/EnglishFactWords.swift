@@ -82,6 +82,13 @@ extension StationFact {
     case .trained(_, let topic, let until): "trained: \(topic.english), until \(until.iso)"
     case .reportMade(let from, let to): "report made, \(from.iso) to \(to.iso)"
     case .outreachListed(let school, let count): "outreach list of school \(school): \(count) guardians"
+    case .emergencyCardChanged(let fields, _):
+      "emergency card changed: \(fields.map(\.english).joined(separator: ", "))"
+    case .emergencyReported(let school, let from, let to, let changes):
+      "New Emergency Contact Report of school \(school) shown\(Self.days(from, to)): \(changes) changes"
+    case .emergencyDelta(let delta):
+      "emergency card changes to be handed over, number \(delta.number): \(delta.changes) values"
+    case .emergencyDeltaWritten(let number): "emergency card changes handed over, number \(number)"
     }
   }
 }

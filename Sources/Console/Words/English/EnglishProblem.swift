@@ -18,6 +18,8 @@ extension Problem {
     case .unanswered: Words("that one is not answered yet", next: "/review")
     case .whichItem: Words("which item, 1 to 8?", next: "/edit 3")
     case .emptyNote: Words(SlashWord.note.english, next: "/note …")
+    case .emergencyWhat:
+      Words("that is nothing of the emergency card", next: "/emergency, /emergency address or /emergency contact")
     case .liveCard: Words("a caller card is for practice stations only", next: MainWord.call.rawValue)
     case .noCard: Words("no child in this roster can be played to the end", next: "pinline import")
     case .unreadableLine:

@@ -15,6 +15,7 @@ extension CaseService {
     case .wrappedUp(let code): "about: \(code.english)"
     case .transferred: "transferred"
     case .notesRead: "notes read"
+    case .officeReferred(let change): "sent to the school's office: \(change.english)"
     }
   }
 }

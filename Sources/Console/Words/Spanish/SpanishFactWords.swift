@@ -82,6 +82,13 @@ extension StationFact {
     case .trained(_, let topic, let until): "capacitación: \(topic.spanish), hasta \(until.iso)"
     case .reportMade(let from, let to): "informe hecho, del \(from.iso) al \(to.iso)"
     case .outreachListed(let school, let count): "lista de difusión de la escuela \(school): \(count) tutores"
+    case .emergencyCardChanged(let fields, _):
+      "tarjeta de emergencia cambiada: \(fields.map(\.spanish).joined(separator: ", "))"
+    case .emergencyReported(let school, let from, let to, let changes):
+      "informe de contactos de emergencia nuevos de la escuela \(school), mostrado\(Self.days(from, to)): \(changes) cambios"
+    case .emergencyDelta(let delta):
+      "cambios de la tarjeta de emergencia por entregar, número \(delta.number): \(delta.changes) valores"
+    case .emergencyDeltaWritten(let number): "cambios de la tarjeta de emergencia entregados, número \(number)"
     }
   }
 }

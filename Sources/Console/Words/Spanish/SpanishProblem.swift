@@ -21,6 +21,9 @@ extension Problem {
     case .unanswered: Words("esa todavía no se ha contestado", next: "/review")
     case .whichItem: Words("¿Cuál, de 1 a 8?", next: "/edit 3")
     case .emptyNote: Words(SlashWord.note.spanish, next: "/note …")
+    case .emergencyWhat:
+      Words(
+        "eso no es de la tarjeta de emergencia", next: "/emergency, /emergency domicilio o /emergency contacto")
     case .liveCard: Words("las tarjetas son solo para estaciones de práctica", next: MainWord.call.rawValue)
     case .noCard:
       Words("con ningún estudiante de esta lista de alumnos se puede practicar hasta el final", next: "pinline import")

@@ -15,6 +15,7 @@ extension CaseService {
     case .wrappedUp(let code): "asunto: \(code.spanish)"
     case .transferred: "transferido"
     case .notesRead: "notas leídas"
+    case .officeReferred(let change): "enviado a la oficina de la escuela: \(change.spanish)"
     }
   }
 }

@@ -48,6 +48,16 @@ extension ImportWord {
   }
 }
 
+extension CardDeltaWord {
+  var english: String {
+    switch self {
+    case .written(let file, let number, let changes):
+      "\(file): \(counted(changes, "changed value", "changed values")), hand-over \(number); it holds families' numbers"
+    case .nothingNew: "nothing was changed since the last hand-over; no file was written"
+    }
+  }
+}
+
 extension InputWord {
   var english: String {
     switch self {

@@ -49,6 +49,16 @@ extension ImportWord {
   }
 }
 
+extension CardDeltaWord {
+  var spanish: String {
+    switch self {
+    case .written(let file, let number, let changes):
+      "\(file): \(counted(changes, "valor cambiado", "valores cambiados")), entrega \(number); contiene números de familias"
+    case .nothingNew: "no se cambió nada desde la última entrega; no se escribió ningún archivo"
+    }
+  }
+}
+
 extension InputWord {
   var spanish: String {
     switch self {

@@ -1,0 +1,25 @@
+import Desk
+import Ledger
+import Matching
+import Records
+import Station
+import TestSupport
+import Testing
+
+/// Otherwise whoever passes once would take the true parent's calls (VIII).
+@Suite("A call back after a change at the emergency card (VIII)")
+struct CardCallBackTests {
+  @Test func `goes to no number that was given within 30 days, and to the others as before`() throws {
+    let station = try DeskStation.forCards()
+    let reference = try #require(try station.change([.cell: CardFamily.new.filter(\.isNumber)]).reference)
+    var roster = CardFamily.roster()
+    roster.setPhones([CardFamily.mother, CardFamily.new], of: CardFamily.clean.guardianID)
+    try station.load(roster)
+    func numbers() throws -> [String]? { try station.desk().callBacks.begin(reference)?.numbers }
+    #expect(try numbers() == [CardFamily.mother])
+    station.clock.advance(milliseconds: RecentNumbers.span - 1)
+    #expect(try numbers() == [CardFamily.mother])
+    station.clock.advance(milliseconds: 1)
+    #expect(try numbers() == [CardFamily.mother, CardFamily.new])
+  }
+}
