@@ -40,6 +40,7 @@ let package = Package(
   targets: [
     .target(name: "CGuard"),
     .target(name: "CLibEdit", linkerSettings: [.linkedLibrary("edit")]),
+    .target(name: "CBidi", linkerSettings: [.linkedLibrary("fribidi")]),
     .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
     .target(name: "CTexts", cSettings: [.unsafeFlags(["-std=c23"])]),
     room("Diagnostics"),
@@ -68,7 +69,7 @@ let package = Package(
       "SampleDistrict",
       "Station",
       "Operations", "CTexts", "CallScript", yams),
-    room("Terminal", "CGuard", "CLibEdit", "Files"),
+    room("Terminal", "CBidi", "CGuard", "CLibEdit", "Files"),
     room(
       "Console", "Diagnostics", "Files", "Ledger", "YAML", "Records", "Guide", "Matching", "Verification", "Roster",
       "SampleDistrict", "Station",
@@ -133,7 +134,7 @@ let package = Package(
       "Practice", "Diagnostics", "Ledger", "Records", "Matching", "Verification", "SampleDistrict", "Station", "Desk",
       "Operations",
       "SQLiteStore", "CallScript", "Terminal", "Console", "PracticeConsole"),
-    tests("Terminal", "Files", "Verification", "Desk"),
+    tests("Terminal", "Diagnostics", "Files", "Ledger", "CallScript", "Verification", "Desk"),
     tests(
       "Console", "Diagnostics", "Files", "Guide", "Roster", "SampleDistrict", "Operations", "Ledger", "Records",
       "Matching",

@@ -34,6 +34,9 @@ static const unsigned char fishing[] = {
 static const unsigned char grandmother_knows_all[] = {
 #embed "scenarios/grandmother-knows-all.yaml"
 };
+static const unsigned char korean_interpreter[] = {
+#embed "scenarios/korean-interpreter.yaml"
+};
 static const unsigned char misread_pin[] = {
 #embed "scenarios/misread-pin.yaml"
 };
@@ -104,6 +107,7 @@ static const ctexts_scenario scenarios[] = {
   {"expired-passport", expired_passport, sizeof expired_passport},
   {"fishing", fishing, sizeof fishing},
   {"grandmother-knows-all", grandmother_knows_all, sizeof grandmother_knows_all},
+  {"korean-interpreter", korean_interpreter, sizeof korean_interpreter},
   {"misread-pin", misread_pin, sizeof misread_pin},
   {"missing-contact", missing_contact, sizeof missing_contact},
   {"moved-last-week", moved_last_week, sizeof moved_last_week},

@@ -1,3 +1,4 @@
+import Terminal
 import Desk
 import Diagnostics
 import CallScript
@@ -17,9 +18,29 @@ struct CommandTests {
         continue
       }
       #expect(request.channel == .video)
-      #expect(request.language == .spanish)
+      #expect(request.language == .es)
       #expect(request.reason == .work)
     }
+  }
+
+  /// A tag is one only behind the channel: `call vi` begins a video call.
+  @Test func `a call takes any caller's language by its tag`() throws {
+    for language in SpokenLanguage.allCases {
+      for line in [
+        "v \(language.rawValue)", "call phone \(language.rawValue) w", "call counter w \(language.rawValue)",
+      ] {
+        guard case .call(let request)? = try MainCommand(line) else {
+          Issue.record("\(line) is no call")
+          continue
+        }
+        #expect(request.language == language, "\(line)")
+      }
+    }
+    var video = CallRequest()
+    video.channel = .video
+    #expect(try MainCommand("call vi") == .call(video))
+    #expect(MainCompletions.of("call vi", in: .english).map(\.text) == ["call video"])
+    #expect(MainCompletions.of("call video vi", in: .english).map(\.note) == ["", "Vietnamese"])
   }
 
   @Test(

@@ -52,7 +52,7 @@ struct CastTests {
           var answers = Answers()
           for item in Item.allCases {
             let how = item == wrong ? knowledge : .right
-            answers[item] = cast.answer(item, child: 0, how, in: scenario.call.language).typed
+            answers[item] = cast.answer(item, child: 0, how, in: scenario.call.heardIn).typed
           }
           return Judge.compare(answers, with: record, in: context)
         }

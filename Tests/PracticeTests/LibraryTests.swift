@@ -15,7 +15,8 @@ struct LibraryTests {
     ("expired-passport", "idExpired"), ("name-differs", "closed"), ("refuses-video", "noVideo"),
     ("broken-camera", "noVideo"), ("replayed-video", "closed"), ("fishing", "closed"), ("mymail-pin", "disclosed"),
     ("sibling-second", "disclosed"), ("misread-pin", "disclosed"), ("dropped-call", "disclosed"),
-    ("not-yet-verified", "closed"), ("spanish-only", "disclosed"), ("other-parents-pin", "disclosed"),
+    ("not-yet-verified", "closed"), ("spanish-only", "disclosed"), ("korean-interpreter", "disclosed"),
+    ("other-parents-pin", "disclosed"),
     ("child-translates", "disclosed"), ("picture-freezes", "disclosed"), ("caregiver-affidavit", "notGuardian"),
     ("missing-contact", "incompleteRecord"),
   ]

@@ -22,7 +22,7 @@ struct ScenarioFileTests {
     #expect(scenario.name == "draft")
     #expect(scenario.title.english == "A call by video" && scenario.title.spanish == "A call by video")
     #expect(scenario.topic == .clean && scenario.level == 1)
-    #expect(scenario.call.channel == .video && scenario.call.language == .english && scenario.call.reason == .work)
+    #expect(scenario.call.channel == .video && scenario.call.language == .en && scenario.call.reason == .work)
     #expect(scenario.target.keys == 200 && scenario.target.minutes == 6)
     #expect(scenario.people.caller == .mother && scenario.people.claims == .mother)
     #expect(scenario.people.standing == .clear && !scenario.people.admits && !scenario.people.isAdult)

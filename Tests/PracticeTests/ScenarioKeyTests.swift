@@ -66,7 +66,10 @@ struct ScenarioKeyTests {
   static let words: [(String, String, String, String)] = [
     ("topic: Clean", "topic: ¦Clean", "topic: cannot be that", topics),
     ("call: {channel: Zq7marker}", "Zq7marker", "call.channel: cannot be that", "phone, video, counter"),
-    ("call: {channel: video, language: fr}", "fr", "call.language: cannot be that", "en, es"),
+    (
+      "call: {channel: video, language: fr}", "fr", "call.language: cannot be that",
+      "en, es, hy, ko, zh, tl, vi, ru, ar, fa"
+    ),
     (
       "call: {channel: video, interpreter: child}", "interpreter: ¦child", "call.interpreter: cannot be that",
       "none, staff, vendor, adult"

@@ -188,7 +188,7 @@ struct TrainingTests {
       _ = try station.play(scenario, by: PerfectPlayer(), seed: 9, on: screen.output)
       let shown = try screen.text()
       // Case numbers are drawn anew; the sheet says that one is to be repeated.
-      let own = said.filter { !$0.contains(SheetText.reference.in(scenario.call.language)) }
+      let own = said.filter { !$0.contains(SheetText.reference.in(scenario.call.heardIn)) }
       let missing = own.filter { !shown.contains("« " + $0) }
       #expect(missing == [], "\(scenario.name)")
       #expect(said.count >= 4 && !said.contains { $0.contains("{") }, "\(scenario.name)")

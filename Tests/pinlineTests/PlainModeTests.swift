@@ -14,7 +14,7 @@ struct PlainModeTests {
     try console.terminal.expect("  3  at the counter")
     try console.terminal.expect("channel: 1-3> ")
     console.terminal.enter("3")
-    try console.terminal.expect("1-2> ")
+    try console.terminal.expect("1-3> ")
     console.terminal.enter()
     try console.terminal.expect("1-4> ")
     console.terminal.enter()

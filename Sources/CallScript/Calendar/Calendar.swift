@@ -20,5 +20,12 @@ package enum Month: Int, Hashable, Sendable, CaseIterable, Localized {
   package init(_ date: CivilDate) { self = Month.allCases[date.month - 1] }
 }
 
+/// A day as it is read back to a caller.
+package struct DateWords: Hashable, Sendable, Spoken {
+  package let date: CivilDate
+
+  package init(_ date: CivilDate) { self.date = date }
+}
+
 /// A school grade as it is named.
-extension Grade: Localized {}
+extension Grade: Spoken {}

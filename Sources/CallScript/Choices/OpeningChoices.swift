@@ -33,22 +33,47 @@ package enum ReasonChoice: String, CallChoice {
   }
 }
 
-/// What language the case is in. What Enter alone means is for whoever asks: it is the station's setting.
+/// What language the case is in. What Enter alone means is for whoever asks: it is the station's setting. All but the two that most
+/// callers speak stand behind `other`, and their tags can be typed at once.
 package enum LanguageChoice: String, CallChoice {
   case english, spanish
+  case armenian, korean, chinese, tagalog, vietnamese, russian, arabic, farsi
+  case other
 
   package static let list = ChoiceList.language
   package var key: String {
     switch self {
     case .english: "e"
     case .spanish: "s"
+    case .armenian, .korean, .chinese, .tagalog, .vietnamese, .russian, .arabic, .farsi: language?.rawValue ?? ""
+    case .other: "o"
     }
   }
-  package var language: Language {
+  /// Nil for `other`, which asks which.
+  package var language: SpokenLanguage? {
     switch self {
-    case .english: .english
-    case .spanish: .spanish
+    case .english: .en
+    case .spanish: .es
+    case .armenian: .hy
+    case .korean: .ko
+    case .chinese: .zh
+    case .tagalog: .tl
+    case .vietnamese: .vi
+    case .russian: .ru
+    case .arabic: .ar
+    case .farsi: .fa
+    case .other: nil
     }
+  }
+
+  /// Whether it stands behind `other`.
+  package var isOther: Bool { language != nil && key == language?.rawValue }
+
+  /// The name in the operator's language, and the caller's own for whoever can read it; the tag where a shorter key is shown.
+  func word(_ name: String) -> ChoiceWord {
+    guard let language else { return ChoiceWord(name) }
+    if !isOther { return ChoiceWord(name, also: language.rawValue) }
+    return ChoiceWord(name, name == language.ownName ? nil : "\(name), \(language.ownName)")
   }
 }
 

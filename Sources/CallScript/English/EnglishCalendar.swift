@@ -34,6 +34,10 @@ extension Month {
   }
 }
 
+extension DateWords {
+  package var english: String { "\(Month(date).english) \(date.day), \(date.year)" }
+}
+
 extension Grade {
   package var english: String {
     switch level {

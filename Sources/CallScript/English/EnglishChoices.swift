@@ -25,10 +25,7 @@ extension ReasonChoice {
 
 extension LanguageChoice {
   package var english: ChoiceWord {
-    switch self {
-    case .english: ChoiceWord("English", also: "en")
-    case .spanish: ChoiceWord("Spanish", also: "es")
-    }
+    word(language?.english ?? "another")
   }
 }
 

@@ -5,7 +5,7 @@ package import Verification
 
 /// A line of the call script that the operator reads out to the caller. A case reference or a meeting of nil stands where no call is on:
 /// it is left open.
-package enum ScriptLine: Hashable, Sendable, Localized {
+package enum ScriptLine: Hashable, Sendable, Spoken {
   // Naming (IV.1).
   case joinVideo(VideoMeeting?)
   case child, childBirth, childSchool, childSecond, childNumber

@@ -10,7 +10,7 @@ package struct VideoMeeting: Hashable, Sendable {
   }
 
   /// How both are dictated, a line each.
-  package func dictated(in language: Language) -> [String] {
+  package func dictated(in language: SpokenLanguage) -> [String] {
     [number, passcode].map { SpokenNumber.words(of: $0, in: language) }
   }
 }

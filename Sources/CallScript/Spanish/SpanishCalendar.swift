@@ -34,6 +34,10 @@ extension Month {
   }
 }
 
+extension DateWords {
+  package var spanish: String { "\(date.day) de \(Month(date).spanish) de \(date.year)" }
+}
+
 extension Grade {
   package var spanish: String {
     switch level {

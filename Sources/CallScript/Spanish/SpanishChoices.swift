@@ -25,10 +25,7 @@ extension ReasonChoice {
 
 extension LanguageChoice {
   package var spanish: ChoiceWord {
-    switch self {
-    case .english: ChoiceWord("inglés", also: "en")
-    case .spanish: ChoiceWord("español", also: "es")
-    }
+    word(language?.spanish ?? "otro")
   }
 }
 

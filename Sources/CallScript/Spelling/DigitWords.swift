@@ -1,9 +1,25 @@
 import Diagnostics
 
 /// The word of each digit, from 0.
-package struct DigitWords: Localized {
+package struct DigitWords: Spoken {
   package init() {}
 
   package var english: [String] { ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"] }
   package var spanish: [String] { ["cero", "uno", "dos", "tres", "cuatro", "cinco", "seis", "siete", "ocho", "nueve"] }
+  package var armenian: [String] { ["զրո", "մեկ", "երկու", "երեք", "չորս", "հինգ", "վեց", "յոթ", "ութ", "ինը"] }
+  /// As telephone numbers are read.
+  package var korean: [String] { ["공", "일", "이", "삼", "사", "오", "육", "칠", "팔", "구"] }
+  /// The one of telephone numbers, which is not taken for seven.
+  package var chinese: [String] { ["零", "幺", "二", "三", "四", "五", "六", "七", "八", "九"] }
+  package var tagalog: [String] {
+    ["sero", "isa", "dalawa", "tatlo", "apat", "lima", "anim", "pito", "walo", "siyam"]
+  }
+  package var vietnamese: [String] { ["không", "một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín"] }
+  package var russian: [String] {
+    ["ноль", "один", "два", "три", "четыре", "пять", "шесть", "семь", "восемь", "девять"]
+  }
+  package var arabic: [String] {
+    ["صفر", "واحد", "اثنان", "ثلاثة", "أربعة", "خمسة", "ستة", "سبعة", "ثمانية", "تسعة"]
+  }
+  package var farsi: [String] { ["صفر", "یک", "دو", "سه", "چهار", "پنج", "شش", "هفت", "هشت", "نه"] }
 }

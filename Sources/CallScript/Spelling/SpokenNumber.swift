@@ -9,13 +9,13 @@ struct CapitalLetter: Localized {
 /// How a number that nobody keeps secret is dictated: a phone number, a meeting, the digits of a case.
 package enum SpokenNumber {
   /// Each group with its words: `482: four eight two, 1937: one nine three seven`. Groups end at whatever is neither digit nor letter.
-  package static func words(of number: String, in language: Language) -> String {
+  package static func words(of number: String, in language: SpokenLanguage) -> String {
     number.split { !$0.isNumber && !$0.isLetter }.map { "\($0): \(said(String($0), in: language))" }.joined(
       separator: ", ")
   }
 
   /// A passcode may have letters, and then tells small ones from capitals.
-  private static func said(_ group: String, in language: Language) -> String {
+  private static func said(_ group: String, in language: SpokenLanguage) -> String {
     let words = DigitWords().in(language)
     if group.allSatisfy({ $0.isASCII && $0.isNumber }) {
       return group.compactMap(\.wholeNumberValue).map { words[$0] }.joined(separator: " ")
@@ -23,7 +23,7 @@ package enum SpokenNumber {
     return group.map { sign in
       if let digit = sign.wholeNumberValue, words.indices.contains(digit) { return words[digit] }
       let spelled = SpellingAlphabet.spelled(sign, in: language)
-      return sign.isUppercase ? "\(CapitalLetter().in(language)) \(spelled)" : spelled
+      return sign.isUppercase ? "\(CapitalLetter().orEnglish(language)) \(spelled)" : spelled
     }.joined(separator: ", ")
   }
 }

@@ -67,7 +67,7 @@ extension CallFlow {
 
   /// The answer with what the caller says to one prompt more; nil where the operator goes back to it.
   private func whole(_ text: String, _ followUp: FollowUp, after first: Question) throws -> String? {
-    let noUnit = FormWord.noUnit.in(language)
+    let noUnit = FormWord.noUnit.in(ownLanguage)
     var question = question(followUp.prompt)
     question.followsUp = true
     question.aid = spellingAid
@@ -81,7 +81,7 @@ extension CallFlow {
       return FormView(of: whole, for: followUp.item, in: talk.language, context).check
     }
     let step = desk.step
-    talk.say(followUp.line, in: language)
+    say(followUp.line)
     while true {
       let said: String
       do {
@@ -109,8 +109,8 @@ extension CallFlow {
     talk.show([line])
   }
 
-  /// The alphabet in the caller's language.
-  var spellingAid: [StyledText] { SpellingView.lines(in: language, columns: talk.columns) }
+  /// The alphabet in the caller's language, or the operator's where that has none.
+  var spellingAid: [StyledText] { SpellingView.lines(in: ownLanguage, columns: talk.columns) }
 }
 
 /// `/back` at a prompt that completes an answer: to that answer.

@@ -45,10 +45,19 @@ final class CallFlow {
     self.elapsed = elapsed
   }
 
+  /// Who is spoken to.
+  var listener: Listener {
+    Listener(SpokenLanguage(orEnglish: desk.language), hasInterpreter: desk.opening?.interpreter ?? .none != .none)
+  }
   /// The caller's language.
-  var language: Language { Language(orEnglish: desk.language) }
+  var language: SpokenLanguage { listener.language }
+  /// The language of what the console says in operators' languages only: the caller's where it is one, else the operator's.
+  var ownLanguage: Language { language.operators ?? talk.language }
   /// Where the caller is seen.
   var medium: Medium { desk.opening?.channel.medium ?? .remote }
+
+  /// Has the operator read a line out.
+  func say(_ line: ScriptLine) { talk.say(line, to: listener) }
 
   /// Goes on until the case is over, waits, or the input is gone.
   func run() throws(ScriptStop) -> CallEnd {
@@ -180,8 +189,9 @@ final class CallFlow {
     let seconds = elapsed() / 1000
     let time = "\(seconds / 60):\(seconds % 60 < 10 ? "0" : "")\(seconds % 60)"
     let next = editing == nil ? NextStep(after: desk.step).map { StatusWord.next($0).in(talk.language) } : nil
+    let draft = language.isReviewed ? nil : StatusWord.unreviewed(language).in(talk.language)
     return [
-      desk.reference?.description, place.in(talk.language), next, time, step.section.rawValue,
+      desk.reference?.description, draft, place.in(talk.language), next, time, step.section.rawValue,
     ]
     .compactMap(\.self).joined(separator: " · ")
   }

@@ -11,9 +11,9 @@ extension CallFlow {
   func authorize(showing: Int, isAskedFor: Bool = false) throws {
     let isFirst = showing == 1
     if !isFirst, desk.stage?.nextShowing == nil { return try desk.leaving.close() }
-    if !isFirst, !nothingWasShown, !isAskedFor { talk.say(.misread, in: language) }
+    if !isFirst, !nothingWasShown, !isAskedFor { say(.misread) }
     guard display.canShow else { return try refuseToShow() }
-    if isFirst { talk.say(.ready(medium), in: language) }
+    if isFirst { say(.ready(medium)) }
     guard try isAskedFor || isWanted(first: isFirst) else { return try desk.leaving.close() }
     // Whatever goes wrong from here on, nobody saw anything before the display says so.
     nothingWasShown = true
@@ -22,8 +22,8 @@ extension CallFlow {
       return
     }
     let caption = StyledText(talk.mark + ShowingNotice.caption(medium).in(talk.language), .label)
-    // At the counter nothing is said.
-    let words = medium == .counter ? [] : DigitWords().in(language)
+    // At the counter nothing is said. A row of words that is read from the right would run against the digits.
+    let words = medium == .counter || language.isRightToLeft ? [] : DigitWords().in(language)
     let request = SecretRequest(
       caption: caption, seconds: desk.policyInForce.showingSeconds, words: words, goesOn: isInHand)
     let outcome = unsafe authorized.secret.withBytes {
@@ -59,21 +59,21 @@ extension CallFlow {
 
   /// The case waits for a terminal that can hide the PIN again. Told last: what was on the screen before is wiped.
   private func refuseToShow() throws {
-    let (reference, language) = (desk.reference, language)
+    let (reference, listener) = (desk.reference, listener)
     try desk.leaving.setDown()
     let isParked = desk.reference == nil
     talk.wipe()
     try talk.fail(Problem.noScreen)
     guard isParked else { return }
     talk.tell(EndNotice.parked, .good)
-    talk.say(.parked(reference), in: language)
+    talk.say(.parked(reference), to: listener)
     throw LeftCall(end: .finished)
   }
 
   func readBackPIN() throws {
     guard display.canShow else { return try refuseToShow() }
     if nothingWasShown { return try afterNothing() }
-    talk.say(.readBackPIN(medium), in: language)
+    say(.readBackPIN(medium))
     try talk.prepare(.readBackPIN)
     let prompt = StyledText(talk.mark + Prompt.readBackPIN.in(talk.language) + "> ", .label)
     let outcome = unsafe display.readDigits(prompt: prompt, heard: nil, isOptional: false) { digits in

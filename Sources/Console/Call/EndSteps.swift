@@ -10,13 +10,13 @@ extension CallFlow {
     switch ending {
     case .closed(let outcome):
       talk.tell(EndNotice.closed(outcome), outcome == .disclosed ? .good : .warning)
-      talk.say(.closed(outcome, reference), in: language)
+      say(.closed(outcome, reference))
     case .refused(let refusal):
       talk.tell(EndNotice.refused(refusal), .warning)
-      talk.say(.refused(refusal, reference), in: language)
+      say(.refused(refusal, reference))
     case .abandoned:
       talk.tell(EndNotice.abandoned, .warning)
-      talk.say(.abandoned(reference), in: language)
+      say(.abandoned(reference))
     }
     return try afterwards()
   }
@@ -30,7 +30,7 @@ extension CallFlow {
   }
 
   private func sibling() throws(ScriptStop) -> CallEnd {
-    talk.say(.sibling, in: language)
+    say(.sibling)
     while true {
       switch try last(SiblingChoice.self) {
       case .line(.sibling): return .sibling

@@ -5,7 +5,7 @@ import Terminal
 /// The guide and the emergency card beside a call.
 extension CallFlow {
   var beside: GuideTalk.Setting {
-    GuideTalk.Setting(spoken: language, reference: desk.reference) { [self] in statusLine }
+    GuideTalk.Setting(listener: listener, reference: desk.reference) { [self] in statusLine }
   }
 
   var linking: LinkTalk { LinkTalk(guide: guide, display: display, setting: beside) }

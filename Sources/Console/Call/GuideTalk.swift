@@ -9,8 +9,8 @@ import Terminal
 struct GuideTalk {
   /// From where it is looked up.
   struct Setting {
-    /// The language of whoever is spoken to.
-    var spoken: Language
+    /// Whoever is spoken to.
+    var listener: Listener
     /// The case in hand, if there is one.
     var reference: CaseReference?
     /// What the status line says of it.
@@ -33,7 +33,7 @@ struct GuideTalk {
     if let place = [words.indices.last, words.indices.first].compactMap(\.self).first(where: {
       Language(rawValue: words[$0].lowercased()) != nil
     }), let language = Language(rawValue: words[place].lowercased()) {
-      setting.spoken = language
+      setting.listener = Listener(SpokenLanguage(language))
       shown = language
       words.remove(at: place)
     }

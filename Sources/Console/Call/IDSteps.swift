@@ -9,7 +9,7 @@ import Verification
 /// Seeing the caller's ID (IV.2). Nothing is logged before the last of its prompts, so `/back` starts it over.
 extension CallFlow {
   func identify() throws {
-    talk.say(.id, in: language)
+    say(.id)
     var shown = IDKindChoice.none
     var name = ""
     var seen = Attestation.otherFace
@@ -17,7 +17,7 @@ extension CallFlow {
       { [self] _ in shown = try choice() },
       { [self] goesBack in
         if shown.kind == nil { return }
-        talk.say(.idName, in: language)
+        say(.idName)
         var question = question(.idName, name, goesBack: goesBack)
         question.hint = { [talk] in $0.isEmpty ? CallNotice.printedNameHint.in(talk.language) : "" }
         name = try wholeName(question)
@@ -38,7 +38,7 @@ extension CallFlow {
   /// What the operator sees of document and face; on video after two liveness challenges, drawn anew each time.
   private func attestation() throws -> Attestation {
     talk.tell(CallNotice.compareFace, .dim)
-    if medium == .remote { for challenge in challenges() { talk.say(.challenge(challenge), in: language) } }
+    if medium == .remote { for challenge in challenges() { say(.challenge(challenge)) } }
     while true {
       let seen: Attestation =
         try medium == .counter
@@ -61,7 +61,7 @@ extension CallFlow {
 
   /// The document cannot serve; another may, else the case ends with the reason.
   private func askForAnother(after problem: IDProblem) throws {
-    talk.say(.idAgain(after: problem), in: language)
+    say(.idAgain(after: problem))
     guard try choice(OtherIDChoice.self) == .none else { return }
     try confirmEnd()
     try desk.leaving.refuse(problem.refusal)

@@ -31,7 +31,7 @@ extension CallFlow {
 
   /// The operator is away for a moment. Nothing is repeated where the caller stayed in view.
   func hold() throws {
-    talk.say(.hold(medium), in: language)
+    say(.hold(medium))
     talk.tell(CallNotice.held, .warning)
     let (began, step) = (elapsed(), desk.step)
     var question = Question("", asks: .choice(.hold))
@@ -42,9 +42,9 @@ extension CallFlow {
       let reply: Reply<HoldChoice> = try talk.choose(question)
       try desk.resumption.checkInHand()
       switch reply {
-      case .line(.still) where elapsed() - began <= Self.longestHold: return talk.say(.holdOver, in: language)
+      case .line(.still) where elapsed() - began <= Self.longestHold: return say(.holdOver)
       case .line(let choice):
-        talk.say(.holdOver, in: language)
+        say(.holdOver)
         if choice == .still { talk.tell(CallNotice.heldTooLong, .warning) }
         return try loseSight(for: elapsed() - began)
       case .interrupted:
@@ -76,22 +76,21 @@ extension CallFlow {
   }
 
   func park() throws {
-    let reference = desk.reference
-    let language = language
+    let (reference, listener) = (desk.reference, listener)
     try desk.leaving.park(.operatorChoice)
     talk.wipe()
     talk.tell(EndNotice.parked, .good)
-    talk.say(.parked(reference), in: language)
+    talk.say(.parked(reference), to: listener)
     throw LeftCall(end: .finished)
   }
 
   /// `/transfer`: the case waits for a colleague.
   func transfer(to name: String) throws {
-    let (reference, language) = (desk.reference, language)
+    let (reference, listener) = (desk.reference, listener)
     let receiver = try desk.beside.transfers.give(to: name)
     talk.wipe()
     talk.tellUnrecorded(EndNotice.transferred(to: receiver), .good)
-    talk.say(.parked(reference), in: language)
+    talk.say(.parked(reference), to: listener)
     throw LeftCall(end: .finished)
   }
 

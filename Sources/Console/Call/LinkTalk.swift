@@ -140,7 +140,7 @@ struct LinkTalk {
   }
 
   private func say(_ line: LinkLine) {
-    talk.show(ReadOutView.lines(line, in: setting.spoken, gloss: talk.language))
+    talk.show(ReadOutView.lines(line, to: setting.listener, gloss: talk.language))
   }
 
   private var question: Question {

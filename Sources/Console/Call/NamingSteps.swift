@@ -13,7 +13,7 @@ extension CallFlow {
     let isFirst = triesLeft == Phase.searches
     if try desk.presence.needsAttendant() { try askAttendant() }
     if desk.opening?.channel == .phone, !askedToJoin, isFirst { try askToJoin() }
-    talk.say(isFirst ? .child : .childAgain, in: language)
+    say(isFirst ? .child : .childAgain)
     var isNumber: Bool { Self.studentNumber(drafts.first) != nil }
     try inTurn([
       { [self] _ in drafts.first = try formed(.firstName, question(.child, drafts.first), or: Self.studentNumber) },
@@ -23,7 +23,7 @@ extension CallFlow {
       },
       { [self] goesBack in
         if isNumber { return }
-        talk.say(.childBirth, in: language)
+        say(.childBirth)
         drafts.born = try formed(.birthDate, question(.childBirth, drafts.born, goesBack: goesBack))
       },
     ])
@@ -46,7 +46,7 @@ extension CallFlow {
   private func report(_ finding: Finding, of key: ChildQuery.Key) throws {
     guard case .several = finding else { return tell(finding) }
     talk.tell(SearchNotice.askSchool, .warning)
-    talk.say(.childSchool, in: language)
+    say(.childSchool)
     let school = try nonEmpty(question(.childSchool))
     try report(try desk.naming.find(ChildQuery(key, school: school)), of: key, at: school)
   }
@@ -55,13 +55,13 @@ extension CallFlow {
   private func report(_ finding: Finding, of key: ChildQuery.Key, at school: String) throws {
     guard case .several = finding else { return tell(finding) }
     talk.tell(SearchNotice.askSecondName, .warning)
-    talk.say(.childSecond, in: language)
+    say(.childSecond)
     let second = try answer(to: question(.childSecond))
     if !second.isEmpty, try desk.naming.find(ChildQuery(key, school: school, second: second)) == .one {
       return tell(.one)
     }
     talk.tell(SearchNotice.askNumber, .warning)
-    talk.say(.childNumber, in: language)
+    say(.childNumber)
     let number = try nonEmpty(question(.childNumber))
     tell(try desk.naming.find(ChildQuery(.id(number))))
   }
@@ -79,11 +79,11 @@ extension CallFlow {
   func nameCaller() throws {
     try inTurn([
       { [self] _ in
-        talk.say(.caller, in: language)
+        say(.caller)
         drafts.caller = try formed(.contactName, question(.caller, drafts.caller))
       },
       { [self] goesBack in
-        talk.say(.relationship, in: language)
+        say(.relationship)
         drafts.relationship = try relationship(question(.relationship, drafts.relationship, goesBack: goesBack))
       },
     ])
@@ -113,7 +113,7 @@ extension CallFlow {
   private func askToJoin() throws {
     let meeting = desk.policyInForce.meeting
     let video = VideoMeeting(number: meeting.number, passcode: meeting.passcode)
-    talk.say(.joinVideo(video), in: language)
+    say(.joinVideo(video))
     if try choice(JoinChoice.self, aid: Self.aid(video.dictated(in: language))) == .cannot {
       try confirmEnd()
       try desk.leaving.refuse(.noVideo)

@@ -9,7 +9,7 @@ import Terminal
 /// Presence, the five questions and their read-back (IV, IV.1).
 extension CallFlow {
   func see(_ sight: Sight) throws {
-    talk.say(seeing(sight), in: language)
+    say(seeing(sight))
     if sight == .still, try isStillSeen() { return try desk.presence.see(unbroken: true) }
     guard try isSeen() else {
       try confirmEnd()
@@ -45,7 +45,7 @@ extension CallFlow {
   }
 
   func askItem(_ item: Item) throws {
-    talk.say(.item(item), in: language)
+    say(.item(item))
     var question = question(.item(item))
     // What the log did not take is still there for another try.
     question.initial = desk.questions.draft(of: item) ?? ""
@@ -56,8 +56,9 @@ extension CallFlow {
   }
 
   func readBack(round: Int) throws {
-    talk.say(round == 1 ? .readBack : .readBackAgain, in: language)
-    review(in: language)
+    say(round == 1 ? .readBack : .readBackAgain)
+    review(in: ownLanguage)
+    if language.operators == nil { reviewInWords() }
     var question = question(.readBack)
     question.aid = phonesInWords + dictation
     question.recognised = { typed in
@@ -83,12 +84,29 @@ extension CallFlow {
     }
   }
 
+  /// What is read back as words, in a language that only callers have: the birth date and the grade, each on a row of its own.
+  private func reviewInWords() {
+    for item in [Item.birthDate, .grade] {
+      guard let typed = desk.questions.answers[item] else { continue }
+      let words: String? =
+        switch item.form(of: typed, in: desk.matching).reading {
+        case .date(let date): DateWords(date).in(language)
+        case .grade(let grade): grade.in(language)
+        case .phone, .address, .name, nil: nil
+        }
+      guard let words else { continue }
+      var line = StyledText("» ", .say)
+      line.append(private: words, .say)
+      talk.show([line])
+    }
+  }
+
   /// The phone numbers as they are read back digit by digit.
   private var phonesInWords: [StyledText] {
     [Item.phone, .contactPhone].compactMap { item in
       guard let typed = desk.questions.answers[item] else { return nil }
       var line = StyledText("  \(item.rawValue)  ", .label)
-      let understood = FormView(of: typed, for: item, in: language, desk.matching).echo
+      let understood = FormView(of: typed, for: item, in: talk.language, desk.matching).echo
       line.append(private: SpokenNumber.words(of: understood, in: language), .label)
       return line
     }
@@ -97,7 +115,7 @@ extension CallFlow {
   /// Types an answered item anew, with what was typed still there.
   func edit(_ item: Item) throws {
     guard let typed = desk.questions.answers[item] else { return try talk.fail(Problem.unanswered) }
-    talk.say(.item(item), in: language)
+    say(.item(item))
     var question = question(.item(item))
     question.initial = typed
     question.goesBack = true

@@ -86,14 +86,15 @@ package final class Talk {
   }
 
   /// What the operator reads out, in the caller's language, with a gloss in their own where the two differ.
-  func say(_ line: ScriptLine, in spoken: Language) {
+  func say(_ line: ScriptLine, to listener: Listener) {
     // The last line waits for the prompt; a transcript has it at once.
-    for row in ReadOutView.lines(line, in: spoken, gloss: language) {
+    for row in ReadOutView.lines(line, to: listener, gloss: language) {
       writeLead()
       sink.record(row)
       lead = row
     }
-    if !reader.drawsLead { writeLead() }
+    // What is read from the right has rows of its own: on one row with a prompt, neither would stand where it belongs.
+    if !reader.drawsLead || lead?.isRightToLeft == true { writeLead() }
     observer?.observe(.read(line))
   }
 
@@ -121,11 +122,11 @@ package final class Talk {
 
   /// Asks for one choice of a call, of which the observer is told.
   func choose<Choice: CallChoice>(
-    _ question: Question, offering usual: Choice? = nil
+    _ question: Question, offering usual: Choice? = nil, showing isShown: (Choice) -> Bool = { _ in true }
   ) throws(ScriptStop) -> Reply<Choice> {
     var question = question
     question.dropsTypeAhead = Choice.dropsTypeAhead
-    let reply = try choose(question, among: Choices(of: Choice.self, in: language).offering(usual))
+    let reply = try choose(question, among: Choices(of: Choice.self, in: language).offering(usual).showing(isShown))
     if case .line(let choice) = reply { observer?.observe(.chose(Chosen(choice))) }
     return reply
   }

@@ -31,7 +31,7 @@ struct WalkTalk {
     var hasSpelled = false
     talk.tell(
       [through.section.label, through.title.in(talk.language)].filter { !$0.isEmpty }.joined(separator: "  "), .bold)
-    talk.write(view.step(walk, in: setting.spoken))
+    talk.write(view.step(walk, to: setting.listener))
     while let move = try move(at: walk) {
       var outcome = move.outcome
       switch move {
@@ -41,7 +41,7 @@ struct WalkTalk {
         outcome = answer.outcome
       case .back: if !walk.back() { talk.tell(GuideNotice.firstStep, .dim) }
       case .stuck:
-        talk.write(view.said(walk.step.stuck, in: setting.spoken))
+        talk.write(view.said(walk.step.stuck, to: setting.listener))
         continue
       case .email:
         hasSpelled = true
@@ -50,7 +50,7 @@ struct WalkTalk {
       case .solved, .referred, .again: break
       }
       guard let outcome else {
-        talk.write(view.step(walk, in: setting.spoken))
+        talk.write(view.step(walk, to: setting.listener))
         continue
       }
       guard try log(outcome, of: through) else { continue }
@@ -76,8 +76,10 @@ struct WalkTalk {
 
   private func tell(_ outcome: WalkOutcome, of through: WalkThrough) {
     talk.tell(GuideNotice.ended(outcome), outcome == .solved ? .good : .warning)
-    guard outcome == .referred else { return talk.write(view.said(GuideNotice.lastLine(outcome), in: setting.spoken)) }
-    talk.write(view.said(through.referral, in: setting.spoken))
+    guard outcome == .referred else {
+      return talk.write(view.said(GuideNotice.lastLine(outcome), to: setting.listener))
+    }
+    talk.write(view.said(through.referral, to: setting.listener))
     talk.write(view.contacts(book.contacts.filter { through.contacts.contains($0.id) }))
   }
 

@@ -29,10 +29,9 @@ extension Console {
       request.reason = lastReason?.reason
     }
     if isBare {
-      let usual = LanguageChoice.allCases.first { $0.language.rawValue == desk.session.policy.language }
-      guard let language: LanguageChoice = try pick(.language, offering: usual) else { return !talk.hungUp }
+      guard let language = try pickLanguage() else { return !talk.hungUp }
       guard let interpreter: InterpreterChoice = try pick(.interpreter) else { return !talk.hungUp }
-      (request.language, request.interpreter) = (language.language, interpreter.interpreter)
+      (request.language, request.interpreter) = (language, interpreter.interpreter)
     }
     var line: String?
     if channel == .phone {
@@ -72,17 +71,30 @@ extension Console {
     }
   }
 
-  /// One value of a few; nil if the operator thinks better of it.
+  /// The caller's language: one key for the usual ones, a tag for any, or one out of the list of the others.
+  private func pickLanguage() throws(ScriptStop) -> SpokenLanguage? {
+    let usual = LanguageChoice.allCases.first { $0.language?.rawValue == desk.session.policy.language }
+    guard let first: LanguageChoice = try pick(.language, offering: usual, showing: { !$0.isOther }) else { return nil }
+    if let language = first.language { return language }
+    let other: LanguageChoice? = try pick(.language, isLong: true, showing: \.isOther)
+    return other?.language
+  }
+
+  /// One value of a few; nil if the operator thinks better of it. What is not shown can be typed.
   private func pick<Choice: CallChoice>(
-    _ title: ConsoleWord, offering usual: Choice? = nil
+    _ title: ConsoleWord, offering usual: Choice? = nil, isLong: Bool = false,
+    showing isShown: @escaping (Choice) -> Bool = { _ in true }
   ) throws(ScriptStop) -> Choice? {
-    let question = Question(title.in(talk.language), asks: .choice(Choice.list))
-    guard case .line(let choice) = try talk.choose(question, offering: usual) else { return nil }
+    var question = Question(title.in(talk.language), asks: .choice(Choice.list))
+    question.isLong = isLong
+    guard case .line(let choice) = try talk.choose(question, offering: usual, showing: isShown) else { return nil }
     return choice
   }
 
   /// Leads through the case in hand, and through those of siblings after it; false if the input is gone.
   private func lead(because reason: ReasonChoice? = nil) throws(ScriptStop) -> Bool {
+    let language = SpokenLanguage(orEnglish: desk.language)
+    if !language.isReviewed { talk.tell(CallNotice.unreviewed(language), .warning) }
     while true {
       if let reference = desk.reference { talk.tell(CallNotice.opened(reference, because: reason), .bold) }
       let began = monotonic()

@@ -178,7 +178,8 @@ package final class Console {
       talk.show(CasesView.lines(cases, for: receivers, in: talk.language, at: desk.session.policy.zone))
     case .card: try card()
     case .emergency(let request): return try showEmergencyReport(request)
-    case .guide(let words): return try guide.lookUp(words, in: GuideTalk.Setting(spoken: talk.language))
+    case .guide(let words):
+      return try guide.lookUp(words, in: GuideTalk.Setting(listener: Listener(SpokenLanguage(talk.language))))
     case .contacts: try guide.contacts()
     case .resources(let words): try guide.resources(words)
     case .service(let service): return try serve(service)

@@ -104,7 +104,7 @@ enum MainCommand: Hashable {
 /// What is said of a call when it is taken. What is missing is asked.
 struct CallRequest: Hashable {
   var channel: Channel?
-  var language: Language?
+  var language: SpokenLanguage?
   var reason: RemoteReason?
   var interpreter: Interpreter = .none
   /// Whether it was taken with one key: then the reason is that of the call before, unless it is said.
@@ -133,7 +133,7 @@ struct CallRequest: Hashable {
     for word in words {
       if channel == nil, let match = Channel.named(word) {
         channel = match
-      } else if let match = Language(rawValue: word) {
+      } else if let match = SpokenLanguage(rawValue: word) {
         language = match
       } else if reason == nil, let match = RemoteReason.named(word) {
         reason = match

@@ -6,7 +6,7 @@ import Verification
 /// The menu and the ghost hint at the main prompt.
 enum MainCompletions {
   static func of(_ line: String, in language: Language) -> [Completion] {
-    guard !line.contains(" ") else { return arguments(of: line) }
+    guard !line.contains(" ") else { return arguments(of: line, in: language) }
     return MainWord.allCases.filter { $0.rawValue.hasPrefix(line.lowercased()) }
       .map { Completion($0.rawValue, note: $0.in(language)) }
   }
@@ -19,7 +19,7 @@ enum MainCompletions {
     }
   }
 
-  private static func arguments(of line: String) -> [Completion] {
+  private static func arguments(of line: String, in operators: Language) -> [Completion] {
     if line.hasPrefix("report ") {
       return ReportSection.allCases.map { "report " + $0.rawValue }.filter { $0.hasPrefix(line) }
         .map { Completion($0, note: "") }
@@ -27,9 +27,12 @@ enum MainCompletions {
     guard line.hasPrefix("call "), let last = line.split(separator: " ", omittingEmptySubsequences: false).last
     else { return [] }
     let begun = line.dropLast(last.count)
-    let words =
-      Channel.allCases.map(\.rawValue) + Language.allCases.map(\.rawValue) + RemoteReason.allCases.map(\.rawValue)
-      + Interpreter.allCases.map(\.rawValue)
-    return words.filter { $0.hasPrefix(last) }.map { Completion(begun + $0, note: "") }
+    // The channel comes first: there `vi` is no language yet.
+    let languages = SpokenLanguage.allCases.filter { begun != "call " || $0.operators != nil }
+    let words = Channel.allCases.map(\.rawValue) + RemoteReason.allCases.map(\.rawValue)
+    let known =
+      words.map { ($0, "") } + languages.map { ($0.rawValue, $0.in(operators)) }
+      + Interpreter.allCases.map { ($0.rawValue, "") }
+    return known.filter { $0.0.hasPrefix(last) }.map { Completion(begun + $0.0, note: $0.1) }
   }
 }

@@ -1,4 +1,5 @@
 import Desk
+import Diagnostics
 import Ledger
 import Station
 
@@ -6,7 +7,7 @@ import Station
 extension Console {
   var callBacks: CallBackTalk { CallBackTalk(talk: talk, desk: desk, setting: aside) }
 
-  private var aside: GuideTalk.Setting { GuideTalk.Setting(spoken: talk.language) }
+  private var aside: GuideTalk.Setting { GuideTalk.Setting(listener: Listener(SpokenLanguage(talk.language))) }
 
   /// False if the input is gone.
   func serve(_ command: ServiceCommand) throws(ScriptStop) -> Bool {

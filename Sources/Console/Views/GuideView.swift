@@ -59,15 +59,15 @@ struct GuideView {
     }
   }
 
-  /// One step: what is read out, in the caller's language and with a gloss where that is another.
-  func step(_ walk: Walk, in spoken: Language) -> [StyledText] {
-    [StyledText(GuideNotice.step(walk.number, of: walk.count).in(language), .dim)] + said(walk.step.say, in: spoken)
+  /// One step: what is read out, in the caller's language, or else in English, and with a gloss where that is another.
+  func step(_ walk: Walk, to listener: Listener) -> [StyledText] {
+    [StyledText(GuideNotice.step(walk.number, of: walk.count).in(language), .dim)] + said(walk.step.say, to: listener)
       + [walk.step.address].compactMap(\.self).map { StyledText("    " + $0, .label) }
       + [walk.step.note].compactMap(\.self).map { StyledText("  " + $0.in(language), .dim) }
   }
 
-  func said(_ text: some Localized<String>, in spoken: Language) -> [StyledText] {
-    ReadOutView.lines(text, in: spoken, gloss: language)
+  func said(_ text: some Localized<String>, to listener: Listener) -> [StyledText] {
+    ReadOutView.lines(text, to: listener, gloss: language)
   }
 
   private func row(_ section: GuideBook.Section, behind names: [String]) -> StyledText {

@@ -28,6 +28,8 @@ enum SearchNotice: Hashable, Localized {
 /// What is told in a call.
 enum CallNotice: Hashable, Localized {
   case opened(CaseReference, because: ReasonChoice?)
+  /// The caller's lines are a machine's draft that nobody who speaks the language has signed off.
+  case unreviewed(SpokenLanguage)
   /// What a park repeats and a hold does not.
   case parkOrHold
   /// The caller is on hold; too long for somebody's word to count.

@@ -10,6 +10,8 @@ enum StatusWord: Hashable, Localized {
   case question(Int)
   case parked
   case next(NextStep)
+  /// The caller's lines are a machine's draft.
+  case unreviewed(SpokenLanguage)
 }
 
 /// What comes after the step that is on.

@@ -30,14 +30,14 @@ extension SimulatedCaller {
   /// What the caller said to an item about the child before this one, which `=` repeats; nil where there is none.
   package func answerBefore(to prompt: Prompt) -> String? {
     guard childNumber > 0, let item = prompt.item else { return nil }
-    return cast.answer(item, child: childNumber - 1, .right, in: scenario.call.language).typed
+    return cast.answer(item, child: childNumber - 1, .right, in: scenario.call.heardIn).typed
   }
 
   /// What the caller says to an item in the round that is on.
   package func spoken(_ item: Item) -> SpokenAnswer {
     let first = scenario.knows[item] ?? .right
     let knowledge = hasFailed ? scenario.later[item] ?? first : first
-    return cast.answer(item, child: childNumber, knowledge, in: scenario.call.language)
+    return cast.answer(item, child: childNumber, knowledge, in: scenario.call.heardIn)
   }
 
   func reply(to cue: Cue, _ line: ScriptLine?) -> [Turn] {

@@ -45,7 +45,7 @@ package final class SimulatedCaller {
     self.cast = cast
     self.today = today
     document = scenario.document
-    utterance = Utterance(scenario: scenario, cast: cast, spoken: scenario.call.language)
+    utterance = Utterance(scenario: scenario, cast: cast, spoken: scenario.call.heardIn)
   }
 
   /// What the caller does on hearing a line of the call script; `reference` is the case number as they write it down.

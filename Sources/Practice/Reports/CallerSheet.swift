@@ -24,7 +24,7 @@ package struct CallerSheet: Sendable {
   /// The sheet of a scenario for a seed.
   package init(_ scenario: Scenario, cast: Cast, today: CivilDate) {
     let caller = SimulatedCaller(scenario, cast: cast, today: today)
-    let reference = SheetText.reference.in(scenario.call.language)
+    let reference = SheetText.reference.in(scenario.call.heardIn)
     self.caller = cast.caller.name.full
     var lines = Self.lines(of: caller.ring()) + Self.lines(of: ScenarioLines.all(of: scenario), caller, reference)
     if scenario.people.asksForSibling {

@@ -63,11 +63,14 @@ package struct Scenario: Hashable, Sendable {
     /// How the caller reaches the district.
     package let channel: Channel
     /// The caller's language.
-    package let language: Language
+    package let language: SpokenLanguage
     /// Why not at a counter; nil at one.
     package let reason: RemoteReason?
     /// Who has to interpret.
     package let interpreter: Interpreter
+
+    /// The language in which the caller's words reach the operator: what is not an operator's comes through an interpreter, in English.
+    package var heardIn: Language { language.operators ?? .english }
   }
 
   /// Who calls, and for whom.

@@ -38,7 +38,7 @@ extension Scenario {
     lesson = values.local("lesson")
     let channel: Channel = values.value("call.channel", or: .video)
     call = Call(
-      channel: channel, language: values.value("call.language", or: .english),
+      channel: channel, language: values.value("call.language", or: .en),
       reason: channel == .counter ? nil : values.value("call.reason", or: .work),
       interpreter: values.value("call.interpreter", or: .none))
     target = Target(keys: values.number("target.keys"), minutes: values.number("target.minutes"))

@@ -61,7 +61,7 @@ package struct ScenarioKey: Hashable, Sendable {
       ScenarioKey("call", .group, nil, .call),
       ScenarioKey("call.channel", names(Channel.self), nil, .channel),
       ScenarioKey(
-        "call.language", names(Language.self), Language.english.rawValue, .language),
+        "call.language", names(SpokenLanguage.self), SpokenLanguage.en.rawValue, .language),
       ScenarioKey("call.reason", names(RemoteReason.self), "work", .reason),
       ScenarioKey("call.interpreter", names(Interpreter.self), "none", .interpreter),
       ScenarioKey("target", .group, nil, .target),

@@ -121,7 +121,7 @@ package struct Debrief: Sendable {
     _ typed: [Item: String], _ scenario: Scenario, _ cast: Cast, child: Int, today: CivilDate
   ) -> [Remark] {
     let standing: [Remark] = scenario.people.standing == .clear ? [] : [.standing(scenario.people.standing)]
-    let language = scenario.call.language
+    let language = scenario.call.heardIn
     return standing
       + Item.allCases.compactMap { item in
         let right = cast.answer(item, child: child, .right, in: language)

@@ -47,7 +47,7 @@ final class CallerSide {
 
   private func say(_ text: String, on talk: Talk) {
     guard !manner.isSpokenByPartner else { return }
-    manner.voice?.say(text, in: caller.scenario.call.language)
+    manner.voice?.say(text, in: caller.scenario.call.heardIn)
     var line = StyledText("« ", .heard)
     line.append(private: text, .heard)
     talk.speak(line, millisecondsPerWord: manner.millisecondsPerWord)

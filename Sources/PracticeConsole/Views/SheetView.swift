@@ -8,7 +8,7 @@ enum SheetView {
   static func lines(
     _ sheet: CallerSheet, _ scenario: Scenario, seed: UInt64, in language: Language, columns: Int, isPlain: Bool
   ) -> [StyledText] {
-    let spoken = scenario.call.language
+    let spoken = scenario.call.heardIn
     let head = [
       StyledText(SheetText.title(scenario, seed: seed).in(language), .bold),
       StyledText(SheetText.you(name: sheet.caller).in(language)),

@@ -16,7 +16,7 @@ struct Under: Hashable {
       let fitted = DisplayWidth.of(ghost) > room ? DisplayWidth.fitted(ghost, to: room) : ghost
       text += output.styled([StyledText.Piece(fitted, .dim)])
     }
-    for line in lines { text += "\r\n" + output.styled(Self.cut(line, to: columns - 1)) }
+    for line in lines { text += "\r\n" + output.styled(Self.cut(line, to: columns - 1), width: columns - 1) }
     return text + Self.back(to: layout, from: layout.endRow + lines.count)
   }
 

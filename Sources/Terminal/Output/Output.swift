@@ -59,7 +59,9 @@ package final class Output {
       let style = line.pieces.first?.style ?? .plain
       return row.lines(within: width).map { styled([StyledText.Piece($0, style)]) + "\n" }.joined()
     }
-    return Wrapping.lines(of: line, width: width).map { styled($0) + "\n" }.joined()
+    let isFromRight = line.isRightToLeft
+    return Wrapping.lines(of: line, width: width)
+      .map { styled($0, fromRight: isFromRight, width: width) + "\n" }.joined()
   }
 
   /// Takes down what was chosen at a prompt; `choice` is nil for anything else that was typed.
@@ -91,12 +93,25 @@ package final class Output {
   /// A prompt, without a new line behind it.
   func writePrompt(_ prompt: StyledText) { send(styled(prompt.pieces)) }
 
-  /// Pieces with their escapes, filtered.
-  func styled(_ pieces: [StyledText.Piece]) -> String {
+  /// Pieces with their escapes, filtered. A row that is read from the right ends at so many cells, where there is a width to end at.
+  func styled(_ pieces: [StyledText.Piece], fromRight: Bool? = nil, width: Int? = nil) -> String {
+    let cleaned = StyledText(pieces).cleaned.pieces
+    guard traits.kind == .full, fromRight == true || Turned.concerns(cleaned) else { return escaped(cleaned) }
+    let isFromRight = fromRight ?? Turned.isFromRight(cleaned.map(\.text).joined())
+    if traits.turnsText {
+      return isFromRight ? escaped(cleaned.map { $0.with(Turned.marked($0.text)) }) : escaped(cleaned)
+    }
+    let laid = Turned.laidOut(cleaned, fromRight: isFromRight)
+    let room = isFromRight ? max(0, (width ?? 0) - laid.reduce(0) { $0 + DisplayWidth.of($1.text) }) : 0
+    let row = String(repeating: " ", count: room) + escaped(laid)
+    return traits.takesMarks
+      ? TerminalMark.cellsStay.rawValue + row + TerminalMark.cellsMayTurn.rawValue : row
+  }
+
+  private func escaped(_ pieces: [StyledText.Piece]) -> String {
     pieces.map { piece in
-      let text = OutputFilter.clean(piece.text)
-      guard let code = code(of: piece.style) else { return text }
-      return "\u{1B}[\(code)m\(text)\u{1B}[0m"
+      guard let code = code(of: piece.style) else { return piece.text }
+      return "\u{1B}[\(code)m\(piece.text)\u{1B}[0m"
     }.joined()
   }
 

@@ -11,12 +11,27 @@ package enum OutputFilter {
     var cleaned = String.UnicodeScalarView()
     // A mark at the beginning would go onto what stands before the text.
     var marks = marksInARow
-    for scalar in text.unicodeScalars {
+    let scalars = text.unicodeScalars
+    for place in scalars.indices {
+      let scalar = scalars[place]
+      if scalar == nonJoiner, let last = cleaned.last, isJoined(last),
+        let next = scalars[scalars.index(after: place)...].first, isJoined(next)
+      {
+        cleaned.append(scalar)
+        continue
+      }
       let isMark = scalar.value > 0x2FF && DisplayWidth.of(scalar) == 0
       marks = isMark ? marks + 1 : 0
       cleaned.append(shows(scalar) && marks <= marksInARow ? scalar : "\u{FFFD}")
     }
     return String(cleaned)
+  }
+
+  /// What ends a letter's joining within a word, as Persian is spelled: only there it is seen, and only there it comes through.
+  private static let nonJoiner: Unicode.Scalar = "\u{200C}"
+
+  private static func isJoined(_ scalar: Unicode.Scalar) -> Bool {
+    (0x620...0x6D3).contains(scalar.value) && scalar.properties.generalCategory == .otherLetter
   }
 
   /// Whether a terminal is to get a character at all.

@@ -36,6 +36,9 @@ package struct StyledText: Hashable, Sendable {
       self.style = style
       self.isPrivate = isPrivate
     }
+
+    /// The piece with another text.
+    func with(_ text: String) -> Piece { Piece(text, style, isPrivate: isPrivate) }
   }
 
   /// The pieces in order.
@@ -70,6 +73,9 @@ package struct StyledText: Hashable, Sendable {
     if !text.isEmpty { pieces.append(Piece(text, style, isPrivate: true)) }
   }
 
+  /// Whether it is read from the right, as Arabic is.
+  package var isRightToLeft: Bool { Turned.isFromRight(text) }
+
   /// The text without styles.
   package var text: String { pieces.map(\.text).joined() }
 
@@ -79,7 +85,7 @@ package struct StyledText: Hashable, Sendable {
   /// The line with nothing in it that a terminal must not get.
   var cleaned: StyledText {
     var cleaned = self
-    cleaned.pieces = pieces.map { Piece(OutputFilter.clean($0.text), $0.style, isPrivate: $0.isPrivate) }
+    cleaned.pieces = pieces.map { $0.with(OutputFilter.clean($0.text)) }
     return cleaned
   }
 }

@@ -9,6 +9,9 @@ enum TerminalMark: String {
   /// What comes between these is shown at once: no half-drawn screen is seen.
   case drawingBegins = "\u{1B}[?2026h"
   case drawingEnds = "\u{1B}[?2026l"
+  /// Whether the cells that come stand as they are written, or a terminal that can turns what is read from the right (ECMA-48 BDSM).
+  case cellsStay = "\u{1B}[8l"
+  case cellsMayTurn = "\u{1B}[8h"
 }
 
 extension Output {

@@ -53,7 +53,7 @@ enum Wrapping {
     var place = text.startIndex
     while place < text.endIndex {
       let next = text.index(after: place)
-      if text[place] != " ", text[place] != ":", next < text.endIndex, text[next] == " " {
+      if next < text.endIndex, isBreak(text[place], text[next]) {
         words.append(text[start..<next])
         start = next
       }
@@ -61,6 +61,26 @@ enum Wrapping {
     }
     if start < text.endIndex { words.append(text[start...]) }
     return words
+  }
+
+  /// Whether a row may end between two characters: before a space, and between those of scripts that have none.
+  private static func isBreak(_ one: Character, _ next: Character) -> Bool {
+    if next == " " { return one != " " && one != ":" }
+    return (isIdeographic(one) || isIdeographic(next)) && one != " " && !opening.contains(one)
+      && !closing.contains(next)
+  }
+
+  /// What no row may begin with, and none end with.
+  private static let closing: Set<Character> = [
+    "，", "。", "、", "；", "：", "？", "！", "）", "」", "』", "》", "”", "’", "…", ",", ".", ";", ":", "?", "!", ")",
+  ]
+  private static let opening: Set<Character> = ["（", "「", "『", "《", "“", "‘", "("]
+
+  /// Han characters, Japanese syllables and the punctuation of their width. Korean has spaces between words.
+  private static func isIdeographic(_ character: Character) -> Bool {
+    guard let value = character.unicodeScalars.first?.value else { return false }
+    return (0x2E80...0x30FF).contains(value) || (0x3400...0x9FFF).contains(value) || (0xF900...0xFAFF).contains(value)
+      || (0xFF00...0xFF60).contains(value) || (0x20000...0x3FFFF).contains(value)
   }
 
   /// As many characters as fit, at least one. One that is wider than that, as Hangul letters without end are, is broken itself.

@@ -38,13 +38,17 @@ package struct TerminalTraits: Hashable, Sendable {
   /// Whether it is told where prompts are, and to show what stands under a line all at once.
   let takesMarks: Bool
 
+  /// Whether it turns what is read from the right itself, and cannot be told to leave that to Pinline.
+  let turnsText: Bool
+
   /// Traits as given; colours and marks only where escapes are written at all, and no sound but of a terminal.
   package init(
     kind: TerminalKind, hasColour: Bool = true, canErase: Bool = false, canRing: Bool = true, takesMarks: Bool = false,
-    keepsScreens: Bool = false, plainReason: PlainReason? = nil
+    keepsScreens: Bool = false, plainReason: PlainReason? = nil, turnsText: Bool = false
   ) {
     self.kind = kind
     self.keepsScreens = keepsScreens
+    self.turnsText = turnsText && kind == .full
     self.plainReason = kind == .plain ? plainReason : nil
     self.canRing = canRing && kind != .pipe
     self.takesMarks = takesMarks && kind == .full
@@ -53,7 +57,7 @@ package struct TerminalTraits: Hashable, Sendable {
   }
 
   /// Finds out. `--plain`, a non-empty `ACCESSIBLE`, and `TERM` that is `dumb` or missing make a terminal plain; a
-  /// non-empty `NO_COLOR` takes away colour only, and `PINLINE_BELL=off` the bell.
+  /// non-empty `NO_COLOR` takes away colour only, `PINLINE_BELL=off` the bell, and `PINLINE_RTL` says who turns Arabic text.
   /// - Parameters:
   ///   - plain: whether plain output was asked for on the command line.
   ///   - inputIsTerminal: standard input, unless told.
@@ -75,7 +79,20 @@ package struct TerminalTraits: Hashable, Sendable {
     }
     return TerminalTraits(
       kind: .full, hasColour: !isSet("NO_COLOR"), canRing: canRing,
-      takesMarks: TerminalAnswer.isModern(environment("TERM")), keepsScreens: keepsScreens)
+      takesMarks: TerminalAnswer.isModern(environment("TERM")), keepsScreens: keepsScreens,
+      turnsText: turnsText(environment))
+  }
+
+  /// Terminals that go by Unicode's algorithm whatever they are told; any other by the user's word (`PINLINE_RTL=terminal`).
+  private static func turnsText(_ environment: (String) -> String?) -> Bool {
+    switch environment("PINLINE_RTL") {
+    case "terminal": true
+    case "console": false
+    default:
+      environment("KONSOLE_VERSION") != nil || environment("MLTERM") != nil
+        || environment("TERM_PROGRAM") == "Apple_Terminal"
+        || ["putty", "konsole", "mlterm"].contains { environment("TERM")?.hasPrefix($0) == true }
+    }
   }
 
   /// Whether the terminal is said to know more signs than ASCII's, by the locale.

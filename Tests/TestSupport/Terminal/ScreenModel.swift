@@ -131,9 +131,9 @@ package struct ScreenModel {
       cells[row] = Array(cells[row].prefix(columns))
     case "h" where text == "?1049": alternate(true)
     case "l" where text == "?1049": alternate(false)
-    // Looks, the cursor's visibility, bracketed paste, drawing at once.
+    // Looks, the cursor's visibility, bracketed paste, drawing at once, and cells that stay where they are.
     case "m": break
-    case "h", "l": if !["?25", "?2004", "?2026"].contains(text) { unknown.append(text + String(final)) }
+    case "h", "l": if !["?25", "?2004", "?2026", "8"].contains(text) { unknown.append(text + String(final)) }
     default: unknown.append(text + String(final))
     }
   }

@@ -1,3 +1,4 @@
+import Diagnostics
 import Desk
 import CallScript
 import Ledger
@@ -40,6 +41,8 @@ extension CallNotice {
     switch self {
     case .opened(let reference, nil): "Case \(reference)."
     case .opened(let reference, let reason?): "Case \(reference), \(reason.english.label) as before."
+    case .unreviewed(let language):
+      "\(language.english): machine-drafted, reviewed: no. If in doubt, go by your own line."
     case .parkOrHold:
       "Hold: in view, nothing repeats. Park: presence, questions and ID repeat."
     case .heldTooLong: "That was more than ten minutes: see the caller again."

@@ -4,7 +4,7 @@ import Records
 extension FormWord {
   var english: String {
     switch self {
-    case .date(let date): "\(Weekday(date).english), \(FormWord.day(date).english), \(date.year)"
+    case .date(let date): "\(Weekday(date).english), \(DateWords(date).english)"
     case .day(let date): "\(Month(date).english) \(date.day)"
     case .birthDate(let date, let age): "\(FormWord.date(date).english), age \(age)"
     case .nothingTyped: "type what the caller says"

@@ -1,3 +1,4 @@
+import Diagnostics
 import CallScript
 package import Verification
 
@@ -8,6 +9,7 @@ extension StatusWord {
     case .question(let number): "question \(number) of 8"
     case .parked: "parked"
     case .next(let step): "next: \(step.english)"
+    case .unreviewed(let language): "\(language.rawValue), reviewed: no"
     }
   }
 }

@@ -1,3 +1,4 @@
+import Diagnostics
 import Desk
 import CallScript
 import Ledger
@@ -40,6 +41,8 @@ extension CallNotice {
     switch self {
     case .opened(let reference, nil): "Caso \(reference)."
     case .opened(let reference, let reason?): "Caso \(reference), como antes: \(reason.spanish.label)."
+    case .unreviewed(let language):
+      "\(language.spanish): borrador automático, revisado: no. Si duda, guíese por su propia línea."
     case .parkOrHold:
       "Un momento: a la vista, nada se repite. Guardar: se repiten preguntas e identificación."
     case .heldTooLong: "Fueron más de diez minutos: vea otra vez a quien llama."

@@ -4,7 +4,7 @@ import Records
 extension FormWord {
   var spanish: String {
     switch self {
-    case .date(let date): "\(Weekday(date).spanish) \(FormWord.day(date).spanish) de \(date.year)"
+    case .date(let date): "\(Weekday(date).spanish) \(DateWords(date).spanish)"
     case .day(let date): "\(date.day) de \(Month(date).spanish)"
     case .birthDate(let date, let age): "\(FormWord.date(date).spanish), \(age) años"
     case .nothingTyped: "escriba lo que dice quien llama"

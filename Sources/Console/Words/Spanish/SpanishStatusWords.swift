@@ -1,3 +1,4 @@
+import Diagnostics
 import CallScript
 package import Verification
 
@@ -7,6 +8,7 @@ extension StatusWord {
     case .step(let number): "paso \(number) de 8"
     case .question(let number): "pregunta \(number) de 8"
     case .parked: "guardado"
+    case .unreviewed(let language): "\(language.rawValue), revisado: no"
     case .next(let step): "sigue: \(step.spanish)"
     }
   }

@@ -1,0 +1,16 @@
+import Diagnostics
+package import Records
+
+extension DateWords {
+  package var chinese: String { "\(date.year)年\(date.month)月\(date.day)日" }
+}
+
+extension Grade {
+  package var chinese: String {
+    switch level {
+    case -1: "学前过渡班（TK）"
+    case 0: "幼儿园"
+    default: "\(level)年级"
+    }
+  }
+}
