@@ -1,0 +1,46 @@
+#include "private.h"
+
+#include <qrencode.h>
+#include <stdlib.h>
+#include <string.h>
+
+// Around a code there have to be four cells of white.
+enum { QUIET = 4 };
+
+static void draw(pages_sheet *sheet, const QRcode *code, double x, double y, double size) {
+  const double cell = size / (code->width + 2 * QUIET);
+  cairo_set_source_rgb(sheet->cairo, 0, 0, 0);
+  for (int row = 0; row < code->width; row++) {
+    const unsigned char *cells = code->data + row * code->width;
+    for (int column = 0; column < code->width; column++) {
+      int run = 0;
+      while (column + run < code->width && cells[column + run] & 1) run++;
+      if (run == 0) continue;
+      cairo_rectangle(sheet->cairo, x + (QUIET + column) * cell, y + (QUIET + row) * cell, run * cell, cell);
+      column += run;
+    }
+  }
+  cairo_fill(sheet->cairo);
+}
+
+static bool describe(pages_sheet *sheet, const char *description, double x, double y, double size) {
+  pages_figure *figures = realloc(sheet->figures, (sheet->figure_count + 1) * sizeof *figures);
+  if (!figures) return false;
+  sheet->figures = figures;
+  char *copy = strdup(description);
+  if (!copy) return false;
+  const double lower = sheet->height - y - size;
+  figures[sheet->figure_count++] = (pages_figure){copy, {x, lower, x + size, lower + size}};
+  return true;
+}
+
+bool pages_qr(pages_sheet *sheet, const char *text, const char *description, double x, double y, double size) {
+  QRcode *code = QRcode_encodeString8bit(text, 0, QR_ECLEVEL_M);
+  if (!code) return false;
+  const bool described = describe(sheet, description, x, y, size);
+  pages_begin(sheet, "Figure");
+  draw(sheet, code, x, y, size);
+  pages_end(sheet, "Figure");
+  QRcode_free(code);
+  return described;
+}
