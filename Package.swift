@@ -126,6 +126,10 @@ let package = Package(
       ],
       path: "Tests/Fuzz", exclude: ["corpus"], swiftSettings: strict),
     tests("Files"),
+    tests("Pages", "Diagnostics"),
+    tests(
+      "Letters", "Diagnostics", "Files", "Pages", "Guide", "Records", "Station",
+      .target(name: "pinline-pages")),
     tests("fuzz"),
     tests("Ledger", "Diagnostics"),
     tests("YAML", yams),
@@ -149,7 +153,7 @@ let package = Package(
       "SQLiteStore", "CallScript", "Terminal", "Console", "PracticeConsole"),
     tests("Terminal", "Files", "Verification", "Desk"),
     tests(
-      "Console", "Diagnostics", "Files", "Guide", "Roster", "SampleDistrict", "Operations", "Ledger", "Records",
+      "Console", "Diagnostics", "Files", "Guide", "Letters", "Pages", "Roster", "SampleDistrict", "Operations", "Ledger", "Records",
       "Matching",
       "Verification", "Station", "Desk", "CallScript", "Terminal"),
     tests(

@@ -11,7 +11,9 @@ static const char artifact[] = "/NonStruct";
 typedef struct {
   qpdf_data qpdf;
   const pages_sheet *sheet;
-  size_t figure;
+  // How many elements were met, and whether they were others than those that were drawn.
+  size_t element;
+  bool differs;
 } finishing;
 
 static qpdf_oh key(const finishing *all, qpdf_oh object, const char *name) {
@@ -33,26 +35,39 @@ static qpdf_oh attributes(const finishing *all, qpdf_oh element, const char *own
   return made;
 }
 
-static void describe_figure(finishing *all, qpdf_oh element) {
-  if (all->figure >= all->sheet->figure_count) return;
-  // They come in the order in which they were drawn.
-  const pages_figure *figure = &all->sheet->figures[all->figure++];
-  qpdf_oh_replace_key(all->qpdf, element, "/Alt", qpdf_oh_new_unicode_string(all->qpdf, figure->description));
+static void describe_figure(const finishing *all, qpdf_oh element, const pages_element *known) {
+  qpdf_oh_replace_key(all->qpdf, element, "/Alt", qpdf_oh_new_unicode_string(all->qpdf, known->text));
   qpdf_oh box = qpdf_oh_new_array(all->qpdf);
   for (int edge = 0; edge < 4; edge++) {
-    qpdf_oh_append_item(all->qpdf, box, qpdf_oh_new_real_from_double(all->qpdf, figure->edges[edge], 2));
+    qpdf_oh_append_item(all->qpdf, box, qpdf_oh_new_real_from_double(all->qpdf, known->edges[edge], 2));
   }
   qpdf_oh layout = attributes(all, element, "/Layout");
   qpdf_oh_replace_key(all->qpdf, layout, "/BBox", box);
   set_name(all, layout, "/Placement", "/Block");
 }
 
-// Adds what cairo cannot say of elements, and takes out those that are artifacts.
-static void walk(finishing *all, qpdf_oh element) {
-  if (is_element(all, element, "/Figure")) describe_figure(all, element);
+// Adds what is known of an element, which is the next that began.
+static void complete(finishing *all, qpdf_oh element) {
+  const pages_sheet *sheet = all->sheet;
+  const pages_element *known = all->element < sheet->element_count ? &sheet->elements[all->element] : NULL;
+  char name[sizeof known->name + 1] = "/";
+  if (known) strcat(name, known->name);
+  if (!known || !is_element(all, element, name)) {
+    all->differs = true;
+    return;
+  }
+  all->element++;
+  if (is_element(all, element, "/Figure") && known->text) {
+    describe_figure(all, element, known);
+  } else if (known->text) {
+    qpdf_oh_replace_key(all->qpdf, element, "/ActualText", qpdf_oh_new_unicode_string(all->qpdf, known->text));
+  }
   if (is_element(all, element, "/TH")) set_name(all, attributes(all, element, "/Table"), "/Scope", "/Column");
   if (is_element(all, element, "/L")) set_name(all, attributes(all, element, "/List"), "/ListNumbering", "/Decimal");
-  qpdf_oh kids = key(all, element, "/K");
+}
+
+// Goes through the structure in its order, and takes out what is an artifact.
+static void walk(finishing *all, qpdf_oh kids) {
   if (qpdf_oh_is_array(all->qpdf, kids)) {
     for (int place = qpdf_oh_get_array_n_items(all->qpdf, kids) - 1; place >= 0; place--) {
       if (is_element(all, qpdf_oh_get_array_item(all->qpdf, kids, place), artifact)) {
@@ -61,8 +76,9 @@ static void walk(finishing *all, qpdf_oh element) {
     }
     const int count = qpdf_oh_get_array_n_items(all->qpdf, kids);
     for (int place = 0; place < count; place++) walk(all, qpdf_oh_get_array_item(all->qpdf, kids, place));
-  } else if (qpdf_oh_is_dictionary(all->qpdf, kids)) {
-    walk(all, kids);
+  } else if (qpdf_oh_is_dictionary(all->qpdf, kids) && qpdf_oh_has_key(all->qpdf, kids, "/S")) {
+    complete(all, kids);
+    walk(all, key(all, kids, "/K"));
   }
 }
 
@@ -119,6 +135,9 @@ static bool finish_page(const finishing *all, size_t number) {
 
 static void describe(const finishing *all, const pages_about *about, qpdf_oh catalog) {
   qpdf_oh_replace_key(all->qpdf, catalog, "/Lang", qpdf_oh_new_string(all->qpdf, about->language));
+  qpdf_oh marks = qpdf_oh_new_dictionary(all->qpdf);
+  qpdf_oh_replace_key(all->qpdf, marks, "/Marked", qpdf_oh_new_bool(all->qpdf, QPDF_TRUE));
+  qpdf_oh_replace_key(all->qpdf, catalog, "/MarkInfo", marks);
   qpdf_oh preferences = qpdf_oh_new_dictionary(all->qpdf);
   qpdf_oh_replace_key(all->qpdf, preferences, "/DisplayDocTitle", qpdf_oh_new_bool(all->qpdf, QPDF_TRUE));
   set_name(all, preferences, "/Direction", about->is_right_to_left ? "/R2L" : "/L2R");
@@ -141,7 +160,7 @@ const unsigned char *pages_finish(pages_sheet *sheet, const pages_about *about, 
   sheet->cairo = NULL;
   cairo_surface_finish(sheet->surface);
   if (cairo_surface_status(sheet->surface) != CAIRO_STATUS_SUCCESS) return NULL;
-  finishing all = {qpdf_init(), sheet, 0};
+  finishing all = {qpdf_init(), sheet, 0, false};
   sheet->finished = all.qpdf;
   qpdf_silence_errors(all.qpdf);
   qpdf_set_suppress_warnings(all.qpdf, QPDF_TRUE);
@@ -149,7 +168,8 @@ const unsigned char *pages_finish(pages_sheet *sheet, const pages_about *about, 
   qpdf_oh catalog = qpdf_get_root(all.qpdf);
   qpdf_oh root = key(&all, catalog, "/StructTreeRoot");
   clear_parents(&all, root);
-  walk(&all, root);
+  walk(&all, key(&all, root, "/K"));
+  if (sheet->is_short || all.differs || all.element != sheet->element_count) return NULL;
   describe(&all, about, catalog);
   const int pages = qpdf_get_num_pages(all.qpdf);
   for (int page = 0; page < pages; page++) {

@@ -1,7 +1,6 @@
 #include "private.h"
 
 #include <qrencode.h>
-#include <stdlib.h>
 #include <string.h>
 
 // Around a code there have to be four cells of white.
@@ -23,24 +22,18 @@ static void draw(pages_sheet *sheet, const QRcode *code, double x, double y, dou
   cairo_fill(sheet->cairo);
 }
 
-static bool describe(pages_sheet *sheet, const char *description, double x, double y, double size) {
-  pages_figure *figures = realloc(sheet->figures, (sheet->figure_count + 1) * sizeof *figures);
-  if (!figures) return false;
-  sheet->figures = figures;
-  char *copy = strdup(description);
-  if (!copy) return false;
-  const double lower = sheet->height - y - size;
-  figures[sheet->figure_count++] = (pages_figure){copy, {x, lower, x + size, lower + size}};
-  return true;
-}
-
 bool pages_qr(pages_sheet *sheet, const char *text, const char *description, double x, double y, double size) {
   QRcode *code = QRcode_encodeString8bit(text, 0, QR_ECLEVEL_M);
   if (!code) return false;
-  const bool described = describe(sheet, description, x, y, size);
   pages_begin(sheet, "Figure");
+  pages_say(sheet, description, strlen(description));
+  if (sheet->element_count > 0) {
+    const double lower = sheet->height - y - size;
+    const double edges[] = {x, lower, x + size, lower + size};
+    memcpy(sheet->elements[sheet->element_count - 1].edges, edges, sizeof edges);
+  }
   draw(sheet, code, x, y, size);
   pages_end(sheet, "Figure");
   QRcode_free(code);
-  return described;
+  return true;
 }

@@ -31,7 +31,6 @@ pages_sheet *pages_new(double width, double height) {
   sheet->height = height;
   sheet->surface = cairo_pdf_surface_create_for_stream(take, sheet, width, height);
   sheet->cairo = cairo_create(sheet->surface);
-  pages_begin(sheet, "Document");
   return sheet;
 }
 
@@ -47,8 +46,8 @@ void pages_free(pages_sheet *sheet) {
     explicit_bzero(sheet->bytes, sheet->count);
     free(sheet->bytes);
   }
-  for (size_t figure = 0; figure < sheet->figure_count; figure++) free(sheet->figures[figure].description);
-  free(sheet->figures);
+  for (size_t element = 0; element < sheet->element_count; element++) free(sheet->elements[element].text);
+  free(sheet->elements);
   free(sheet);
 }
 
@@ -60,9 +59,53 @@ void pages_resize(pages_sheet *sheet, double width, double height) {
   cairo_pdf_surface_set_size(sheet->surface, width, height);
 }
 
-void pages_begin(pages_sheet *sheet, const char *element) { cairo_tag_begin(sheet->cairo, element, NULL); }
+static const char artifact[] = "NonStruct";
 
-void pages_end(pages_sheet *sheet, const char *element) { cairo_tag_end(sheet->cairo, element); }
+static void note(pages_sheet *sheet, const char *name) {
+  if (sheet->element_count == sheet->element_room) {
+    const size_t room = sheet->element_room * 2 + 64;
+    pages_element *elements = realloc(sheet->elements, room * sizeof *elements);
+    if (!elements) {
+      sheet->is_short = true;
+      return;
+    }
+    sheet->elements = elements;
+    sheet->element_room = room;
+  }
+  pages_element *element = &sheet->elements[sheet->element_count++];
+  memset(element, 0, sizeof *element);
+  strncpy(element->name, name, sizeof element->name - 1);
+}
+
+void pages_say(pages_sheet *sheet, const char *text, size_t count) {
+  if (sheet->is_artifact || sheet->element_count == 0) return;
+  pages_element *element = &sheet->elements[sheet->element_count - 1];
+  const size_t before = element->text ? strlen(element->text) : 0;
+  char *longer = realloc(element->text, before + count + 1);
+  if (!longer) {
+    sheet->is_short = true;
+    return;
+  }
+  memcpy(longer + before, text, count);
+  longer[before + count] = 0;
+  element->text = longer;
+}
+
+void pages_begin(pages_sheet *sheet, const char *element) {
+  if (!sheet->has_begun) {
+    // Not before the first page has its size: cairo forgets what was begun on it until then.
+    sheet->has_begun = true;
+    pages_begin(sheet, "Document");
+  }
+  sheet->is_artifact = strcmp(element, artifact) == 0;
+  if (!sheet->is_artifact) note(sheet, element);
+  cairo_tag_begin(sheet->cairo, element, NULL);
+}
+
+void pages_end(pages_sheet *sheet, const char *element) {
+  cairo_tag_end(sheet->cairo, element);
+  sheet->is_artifact = false;
+}
 
 void pages_box(pages_sheet *sheet, double x, double y, double width, double height, double ink) {
   cairo_set_source_rgb(sheet->cairo, 1 - ink, 1 - ink, 1 - ink);

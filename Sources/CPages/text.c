@@ -2,6 +2,8 @@
 
 #include <string.h>
 
+static const float ARABIC_SPACING = 0.74f;
+
 static PangoLayout *layout(pages_sheet *sheet, const pages_style *style, const char *text, size_t count) {
   PangoLayout *layout = pango_cairo_create_layout(sheet->cairo);
   PangoContext *context = pango_layout_get_context(layout);
@@ -21,8 +23,17 @@ static PangoLayout *layout(pages_sheet *sheet, const pages_style *style, const c
   pango_layout_set_alignment(layout, style->place == 0 ? PANGO_ALIGN_CENTER
                                      : is_left         ? PANGO_ALIGN_LEFT
                                                        : PANGO_ALIGN_RIGHT);
+  // Arabic fonts leave room for marks that a letter like this has none of.
+  if (style->is_right_to_left) pango_layout_set_line_spacing(layout, ARABIC_SPACING);
   if (style->width > 0) pango_layout_set_width(layout, (int)(style->width * PANGO_SCALE));
   pango_layout_set_text(layout, text, (int)count);
+  if (!style->is_right_to_left) {
+    // Two letters in one are found by nobody who looks for them.
+    PangoAttrList *attributes = pango_attr_list_new();
+    pango_attr_list_insert(attributes, pango_attr_font_features_new("liga=0, clig=0"));
+    pango_layout_set_attributes(layout, attributes);
+    pango_attr_list_unref(attributes);
+  }
   return layout;
 }
 
@@ -32,6 +43,11 @@ void pages_measure(pages_sheet *sheet, const pages_style *style, const char *tex
   int across = 0, down = 0;
   pango_layout_get_size(measured, &across, &down);
   *width = (double)across / PANGO_SCALE;
+  // The room of a last line counts in full; none follows that would need it.
+  if (style->is_right_to_left) {
+    const float line = (float)down / (float)pango_layout_get_line_count(measured);
+    down -= (int)((1 - ARABIC_SPACING) * line);
+  }
   *height = (double)down / PANGO_SCALE;
   g_object_unref(measured);
 }
@@ -39,6 +55,8 @@ void pages_measure(pages_sheet *sheet, const pages_style *style, const char *tex
 void pages_write(pages_sheet *sheet, const pages_style *style, const char *text, size_t count, double x, double y) {
   PangoLayout *drawn = layout(sheet, style, text, count);
   sheet->missing += pango_layout_get_unknown_glyphs_count(drawn);
+  // Its digits are as they are seen, and a PIN is not copied.
+  if (style->is_right_to_left) pages_say(sheet, text, count);
   const double paper = 1 - style->ink;
   cairo_set_source_rgb(sheet->cairo, paper, paper, paper);
   cairo_move_to(sheet->cairo, x, y);

@@ -6,7 +6,7 @@ struct Face {
   let families: [String]
   /// BCP 47.
   let tag: String
-  let isRightToLeft: Bool
+  private(set) var isRightToLeft: Bool
 
   init(_ language: SpokenLanguage) {
     isRightToLeft = language.isRightToLeft
@@ -25,6 +25,23 @@ struct Face {
     case .tl: tag = "fil"
     case .en, .es, .hy, .ko, .vi, .ru, .ar, .fa: tag = language.rawValue
     }
+  }
+
+  /// The same for lines that run from left to right, whatever the language.
+  var leftToRight: Face {
+    var face = self
+    face.isRightToLeft = false
+    return face
+  }
+
+  /// A number, a name or an address as it is written, in lines of another direction.
+  func kept(_ text: String) -> String {
+    isRightToLeft && !Self.hasRightToLeftLetters(text) ? "\u{2066}\(text)\u{2069}" : text
+  }
+
+  /// Whether a letter of Arabic or Hebrew is in it.
+  static func hasRightToLeftLetters(_ text: String) -> Bool {
+    text.unicodeScalars.contains { (0x0590...0x08FF).contains($0.value) || (0xFB1D...0xFEFC).contains($0.value) }
   }
 
   /// Every family, as Pango takes them.

@@ -19,10 +19,10 @@ extension SheetDrawing {
 
   /// In a frame: the PIN where lines begin, the code where they end.
   func across(_ plate: PINSheet.Plate) -> SheetPiece {
-    let (padding, codeWidth) = (10.0, 170.0)
+    let (padding, codeWidth) = (8.0, 220.0)
     let left = paper.line - codeWidth - 2 * padding
     let (label, small) = (Style(size: paper.text + 1, isBold: true), Style(size: paper.small + 0.5))
-    let caption = Style(size: paper.small, place: .middle)
+    let caption = Style(size: 8, place: .middle)
     let labelHeight = canvas.measure(plate.label, label, face: face, width: left).height
     let noteHeight = canvas.measure(plate.note, small, face: face, width: left).height
     let captionHeight = canvas.measure(plate.caption, caption, face: face, width: codeWidth).height

@@ -9,12 +9,28 @@ struct SheetDrawing {
   let paper: PaperSize
   let pin: HandedPIN
 
-  init(_ sheet: PINSheet, _ pin: HandedPIN, on canvas: Canvas) {
+  private init(_ sheet: PINSheet, _ pin: HandedPIN, on canvas: Canvas, _ paper: PaperSize) {
     self.sheet = sheet
     self.pin = pin
     self.canvas = canvas
     face = Face(sheet.language)
-    paper = PaperSize(sheet.paper)
+    self.paper = paper
+  }
+
+  /// A letter gets the largest text with which it is one page.
+  init(_ sheet: PINSheet, _ pin: HandedPIN, on canvas: Canvas) {
+    let sizes = sheet.paper == .letter ? PaperSize.textSizes.map { PaperSize(.letter, text: $0) } : [PaperSize(.slip)]
+    let all = sizes.map { SheetDrawing(sheet, pin, on: canvas, $0) }
+    self = all.first { $0.isOnePage } ?? all[all.endIndex - 1]
+  }
+
+  private var pieces: [SheetPiece] {
+    (sheet.paper == .slip ? slipHead : []) + [titlePiece] + sheet.blocks.flatMap(pieces)
+  }
+
+  private var isOnePage: Bool {
+    sheet.paper == .slip
+      || pieces.reduce(PaperSize.bodyTop) { $0 + $1.space + $1.height } <= paper.height - paper.edge - footHeight
   }
 
   /// Where sheets of these languages can be drawn. The document is of the first one's.
@@ -27,11 +43,11 @@ struct SheetDrawing {
   }
 
   func draw() throws(PageFault) {
-    let pieces = (sheet.paper == .slip ? slipHead : []) + [titlePiece] + sheet.blocks.flatMap(pieces)
+    let pieces = pieces
     let height =
       sheet.paper == .slip
-      ? 2 * paper.margin + footHeight + pieces.reduce(0) { $0 + $1.space + $1.height } : paper.height
-    let bottom = height - paper.margin - footHeight
+      ? paper.margin + paper.edge + footHeight + pieces.reduce(0) { $0 + $1.space + $1.height } : paper.height
+    let bottom = height - paper.edge - footHeight
     begin(height)
     if sheet.paper == .letter { try letterHead() }
     var y = sheet.paper == .letter ? PaperSize.bodyTop : paper.margin
@@ -53,7 +69,10 @@ struct SheetDrawing {
   private func begin(_ height: Double) {
     canvas.resize(width: paper.width, height: height)
     guard let stamp = sheet.stamp else { return }
-    canvas.stamp(stamp, Style(size: min(110, height / 6), isBold: true, ink: 0.12), face: face)
+    // From corner to corner, as far as it goes.
+    let measured = canvas.measure(stamp, Style(size: 100, isBold: true), face: face).width
+    let size = min(110, 100 * 1.1 * paper.width / max(measured, 1))
+    canvas.stamp(stamp, Style(size: size, isBold: true, ink: 0.12), face: face)
   }
 
   /// Where something begins that is so wide and so far from where lines begin: on the other side for who reads from there.

@@ -6,7 +6,7 @@ extension SheetDrawing {
   func letterHead() throws(PageFault) {
     let half = paper.line * 0.6
     var y = 40.0
-    for (place, line) in sheet.sender.enumerated() {
+    for (place, line) in sheet.sender.map(face.kept).enumerated() {
       let style = Style(size: place == 0 ? 12 : 10, isBold: place == 0)
       let height = canvas.measure(line, style, face: face, width: half).height
       canvas.within(.paragraph) { canvas.write(line, style, face: face, x: x(0, width: half), y: y, width: half) }
@@ -26,12 +26,17 @@ extension SheetDrawing {
     let text = sheet.addressee.joined(separator: "\n")
     if text.isEmpty { return }
     // The window is on the left whatever the language; a long line gets smaller before it gets lost.
+    let face = Face.hasRightToLeftLetters(text) ? face : face.leftToRight
     for size in [10.0, 9, 8, 7] {
       let style = Style(size: size)
       let needed = canvas.measure(text, style, face: face)
       guard needed.width <= window.width, needed.height <= window.height else { continue }
-      canvas.within(.paragraph) {
-        canvas.write(text, style, face: face, x: window.x, y: window.y, width: needed.width + 1)
+      var y = window.y
+      for line in sheet.addressee {
+        canvas.within(.paragraph) {
+          canvas.write(line, style, face: face, x: window.x, y: y, width: needed.width + 1)
+        }
+        y += needed.height / Double(sheet.addressee.count)
       }
       return
     }
@@ -40,7 +45,7 @@ extension SheetDrawing {
 
   /// Sender and date in the middle.
   var slipHead: [SheetPiece] {
-    sheet.sender.enumerated().map { place, line in
+    sheet.sender.map(face.kept).enumerated().map { place, line in
       piece(line, Style(size: place == 0 ? paper.text + 1 : paper.text, isBold: place == 0, place: .middle), .paragraph)
     } + [piece(sheet.date, Style(size: paper.small, place: .middle), .paragraph, space: 2)]
   }

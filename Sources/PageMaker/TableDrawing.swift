@@ -150,7 +150,7 @@ struct TableDrawing {
       if table.columns[place].kind == .number { style.place = .end }
       let width = columns[place]
       let x = face.isRightToLeft ? self.width - Self.margin - offset - width : Self.margin + offset
-      let write = { canvas.write(text, style, face: face, x: x, y: y, width: width) }
+      let write = { canvas.write(face.kept(text), style, face: face, x: x, y: y, width: width) }
       if let element { canvas.within(element, write) } else { write() }
       offset += width + Self.gap
     }

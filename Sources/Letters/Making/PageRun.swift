@@ -12,7 +12,7 @@ package struct PageRun: ~Copyable {
   /// How long it may take, in milliseconds; a letter takes a quarter of a second.
   private static let longest: Int32 = 120_000
   private let program: StartedProgram
-  private let input: Int32
+  private let input: ChannelEnd
   private var isBroken: Bool
 
   /// Starts it. `output` is where the finished bytes go; it stays the caller's.
@@ -25,28 +25,28 @@ package struct PageRun: ~Copyable {
       throw .noMaker
     }
     program = started
-    input = mine
+    input = ChannelEnd(descriptor: mine)
     let wire = document.wire
     isBroken = unsafe !wire.withUnsafeBytes { Self.send($0, to: mine) }
   }
 
   /// Hands the next sheet's PIN over.
   package mutating func hand(_ secret: borrowing Secret) {
-    let isSent = unsafe secret.withBytes { unsafe Self.send(framed: $0, to: input) }
+    let isSent = unsafe secret.withBytes { unsafe Self.send(framed: $0, to: input.descriptor) }
     if !isSent { isBroken = true }
   }
 
   /// Hands over what is no PIN and looks like one, for a sheet that nobody can use.
   package mutating func handPlaceholder() {
     let zeros = [UInt8](repeating: UInt8(ascii: "0"), count: 8)
-    if unsafe !zeros.withUnsafeBytes({ unsafe Self.send(framed: $0, to: input) }) { isBroken = true }
+    if unsafe !zeros.withUnsafeBytes({ unsafe Self.send(framed: $0, to: input.descriptor) }) { isBroken = true }
   }
 
   /// Waits until all of it is made and written. Throws what kept it from that; then nothing of it may be kept.
   package consuming func finish() throws(PageFault) {
-    close(input)
+    input.close()
     let (code, said) = program.end(within: Self.longest)
-    if code == 0, !isBroken { return }
+    if code == 0, said == PageDocument.finished, !isBroken { return }
     throw PageFault(wire: said)
   }
 

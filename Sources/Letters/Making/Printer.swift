@@ -1,5 +1,6 @@
 import Glibc
 package import Pages
+import Station
 
 /// The system's printer, which takes what comes on its standard input: nothing lies in a file of ours.
 package struct Printer: Hashable, Sendable {
@@ -15,10 +16,8 @@ package struct Printer: Hashable, Sendable {
     path = found
   }
 
-  /// Prints a document that `body` hands the PINs of. What is not finished is not printed: then nothing comes to the printer.
-  package func print(
-    _ document: PageDocument, by maker: PageMakerPath, handing body: (inout PageRun) -> Void
-  ) throws(PrintError) {
+  /// Prints a sheet with its PIN. What is not finished is not printed: then nothing comes to the printer.
+  func print(_ document: PageDocument, _ secret: borrowing Secret, by maker: PageMakerPath) throws(PrintError) {
     guard let (reading, writing) = Channel.pair() else { throw .notTaken }
     // Its name stands on banners and in the printer's list, and tells nobody whose it is.
     let program = StartedProgram(
@@ -28,13 +27,14 @@ package struct Printer: Hashable, Sendable {
       close(writing)
       throw .notTaken
     }
-    let made = Result { () throws(PageFault) in
+    do throws(PageFault) {
       defer { close(writing) }
       var run = try PageRun(document, to: writing, by: maker)
-      body(&run)
+      run.hand(secret)
       try run.finish()
+    } catch {
+      throw .page(error)
     }
-    if case .failure(let fault) = made { throw .page(fault) }
     if program.end(within: Self.longest).code != 0 { throw .notTaken }
   }
 

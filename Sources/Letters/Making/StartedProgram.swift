@@ -62,6 +62,15 @@ enum Channel {
   }
 }
 
+/// One's own end, which is closed with the value.
+struct ChannelEnd: ~Copyable {
+  let descriptor: Int32
+
+  deinit { Glibc.close(descriptor) }
+
+  consuming func close() {}
+}
+
 enum SteadyTime {
   static func milliseconds() -> Int64 {
     var now = timespec()

@@ -29,7 +29,10 @@ package struct LetterFacts: Hashable, Sendable {
   static func apart(_ text: String) -> String { "\u{2068}\(text)\u{2069}" }
 
   /// Every number to call: the school's first.
-  var phones: String { ([schoolPhone].compactMap(\.self) + [help.phone]).joined(separator: ", ") }
+  var phones: String {
+    // A number is not broken at the end of a line.
+    ([schoolPhone].compactMap(\.self) + [help.phone]).map { $0.replacing(" ", with: "\u{A0}") }.joined(separator: ", ")
+  }
   var address: String { help.address }
 }
 

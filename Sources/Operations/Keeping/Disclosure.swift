@@ -48,7 +48,7 @@ package struct DisclosureList {
       switch try Fact(kind: entry.kind, fields: entry.fact) {
       case .opened(let opening): channel = opening.channel
       case .idChecked(let kind, _, passed: true): document = kind
-      case .disclosureAuthorized(let generation, let showing):
+      case .disclosureAuthorized(let generation, let showing, _):
         authorized = authorized ?? (entry, generation)
         showings = showing
       case .closed(let end): outcome = end

@@ -5,6 +5,9 @@ package enum PageDocument: Hashable, Sendable {
   /// A list, as a PDF or a workbook. It holds no PIN.
   case table(TableReport, as: TableFormat)
 
+  /// What the page maker says once all of it is written: an end without it is none.
+  package static let finished = "done"
+
   /// How many PINs have to follow it.
   package var pinCount: Int {
     switch self {

@@ -31,6 +31,10 @@ struct LetterSample: StationCommand {
   func perform() throws {
     let help = PortalHelp(try GuideShelf { [station] in try station.folder.ownGuide() }.book())
     if language == Self.all {
+      // What is missing for one of them leaves no folder with some.
+      for language in SpokenLanguage.allCases {
+        try PageDocument.sheets([sheet(.letter, in: language, help)]).rehearse(by: .besideProgram)
+      }
       let (above, name) = try Folder.above(place)
       let folder = try above.makeFolder(name, mode: 0o755)
       for language in SpokenLanguage.allCases {
@@ -46,11 +50,14 @@ struct LetterSample: StationCommand {
     try write(slip ? .slip : .letter, in: spoken, help, to: place)
   }
 
+  private func sheet(_ paper: PINSheet.Paper, in language: SpokenLanguage, _ help: PortalHelp) -> PINSheet {
+    let facts = LetterFacts.specimen(district: district, day: SystemClock().today, help: help)
+    return PINSheet(paper, in: language, facts, address: LetterFacts.specimenAddress, isSpecimen: true)
+  }
+
   private func write(_ paper: PINSheet.Paper, in language: SpokenLanguage, _ help: PortalHelp, to path: String) throws {
     let file = try PaperFile(path, outside: [])
-    let facts = LetterFacts.specimen(district: district, day: SystemClock().today, help: help)
-    let sheet = PINSheet(paper, in: language, facts, address: LetterFacts.specimenAddress, isSpecimen: true)
-    try PageDocument.sheets([sheet]).make(to: file.descriptor, by: .besideProgram)
+    try PageDocument.sheets([sheet(paper, in: language, help)]).make(to: file.descriptor, by: .besideProgram)
     try file.keep()
     print(LetterWord.specimen(path, language).in(.operators))
   }
