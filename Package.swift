@@ -82,7 +82,8 @@ let package = Package(
       "Operations", "CTexts", "CallScript", yams),
     room("Terminal", "CGuard", "CLibEdit", "Files"),
     room(
-      "Console", "Diagnostics", "Files", "Pages", "Letters", "Ledger", "YAML", "Records", "Guide", "Matching", "Verification", "Roster",
+      "Console", "Diagnostics", "Files", "Pages", "Letters", "Ledger", "YAML", "Records", "Guide", "Matching",
+      "Verification", "Roster",
       "SampleDistrict", "Station",
       "Desk", "Operations", "CallScript",
       "Terminal"),
@@ -93,7 +94,8 @@ let package = Package(
     .executableTarget(
       name: "pinline",
       dependencies: [
-        "CGuard", "Diagnostics", "Files", "Pages", "Letters", "Ledger", "Records", "Guide", "Roster", "SampleDistrict", "Station", "Desk",
+        "CGuard", "Diagnostics", "Files", "Pages", "Letters", "Ledger", "Records", "Guide", "Roster", "SampleDistrict",
+        "Station", "Desk",
         "Operations",
         "CallScript", "Practice", "Terminal", "Console", "PracticeConsole", "SQLiteStore", arguments,
       ],
@@ -153,7 +155,8 @@ let package = Package(
       "SQLiteStore", "CallScript", "Terminal", "Console", "PracticeConsole"),
     tests("Terminal", "Files", "Verification", "Desk"),
     tests(
-      "Console", "Diagnostics", "Files", "Guide", "Letters", "Pages", "Roster", "SampleDistrict", "Operations", "Ledger", "Records",
+      "Console", "Diagnostics", "Files", "Guide", "Letters", "Pages", "Roster", "SampleDistrict", "Operations",
+      "Ledger", "Records",
       "Matching",
       "Verification", "Station", "Desk", "CallScript", "Terminal"),
     tests(

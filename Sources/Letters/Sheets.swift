@@ -26,7 +26,8 @@ extension PINSheet {
         [plate, .paragraph(text.opening), .steps(text.addSteps), .paragraph(text.care), .paragraph(text.help)]
       }
     self.init(
-      paper: paper, language: language, sender: [facts.district, facts.school] + [facts.schoolPhone].compactMap(\.self),
+      paper: paper, language: language,
+      sender: [facts.district, facts.school] + [facts.schoolPhone].compactMap(\.self),
       date: text.date, addressee: [facts.guardian] + address, title: text.title, blocks: blocks,
       foot: isSpecimen ? "\(text.specimen) · \(text.reference)" : text.reference,
       stamp: isSpecimen ? text.specimen : nil)

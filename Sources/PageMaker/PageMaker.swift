@@ -13,7 +13,9 @@ package enum PageMaker {
         try SheetDrawing(sheet, pin, on: canvas).draw()
       }
       guard Handing.isAtEnd(input) else { throw .badDocument }
-      try unsafe canvas.finish(title: sheets.first?.title ?? "") { bytes throws(PageFault) in try unsafe write(bytes, to: output) }
+      try unsafe canvas.finish(title: sheets.first?.title ?? "") { bytes throws(PageFault) in
+        try unsafe write(bytes, to: output)
+      }
     case .table(let table, .pdf):
       guard Handing.isAtEnd(input) else { throw .badDocument }
       try unsafe TableDrawing(table).finished { bytes throws(PageFault) in try unsafe write(bytes, to: output) }

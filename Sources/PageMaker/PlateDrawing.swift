@@ -50,7 +50,9 @@ extension SheetDrawing {
 
   /// One below the other.
   func upright(_ plate: PINSheet.Plate) -> SheetPiece {
-    let (label, small) = (Style(size: paper.text, isBold: true, place: .middle), Style(size: paper.small, place: .middle))
+    let (label, small) = (
+      Style(size: paper.text, isBold: true, place: .middle), Style(size: paper.small, place: .middle)
+    )
     let pinSize = pinSize
     let above = [piece(plate.label, label, .paragraph), piece(plate.note, small, .paragraph)]
     let caption = piece(plate.caption, small, .paragraph)

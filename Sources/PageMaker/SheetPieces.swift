@@ -16,7 +16,8 @@ extension SheetDrawing {
     let isSlip = sheet.paper == .slip
     switch block {
     case .heading(let text):
-      var made = piece(text, Style(size: paper.text + 1.5, isBold: true), .h2, space: isSlip || face.isRightToLeft ? 8 : 11)
+      var made = piece(
+        text, Style(size: paper.text + 1.5, isBold: true), .h2, space: isSlip || face.isRightToLeft ? 8 : 11)
       made.keeps = paper.text * 3
       return [made]
     case .paragraph(let text): return [piece(text, Style(size: paper.text), .paragraph, space: isSlip ? 4 : 6)]

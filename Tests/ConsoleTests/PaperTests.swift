@@ -127,7 +127,9 @@ struct PaperTests {
 
   @Test func `nothing is authorized where nothing can be made`() throws {
     for (played, told) in [
-      (try play(["/letter OUT/a.pdf", "\u{3}", "quit"], maker: PageMakerPath("/nowhere/pages")), "pinline-pages is not"),
+      (
+        try play(["/letter OUT/a.pdf", "\u{3}", "quit"], maker: PageMakerPath("/nowhere/pages")), "pinline-pages is not"
+      ),
       (try play(["/slip", "\u{3}", "quit"]), "no printer"),
       (try play(["/slip", "\u{3}", "quit"], hasPaper: false), "no paper is made here"),
     ] {

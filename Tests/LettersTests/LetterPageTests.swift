@@ -120,7 +120,9 @@ struct LetterPageTests {
 
   @Test func `are one error and no boxes where a font is missing`() throws {
     let folder = try ScratchFolder(["fonts.conf": "<?xml version=\"1.0\"?><fontconfig></fontconfig>"])
-    for (language, family) in [(SpokenLanguage.en, "Noto Sans"), (.zh, "Noto Sans CJK TC"), (.hy, "Noto Sans Armenian")] {
+    for (language, family) in [
+      (SpokenLanguage.en, "Noto Sans"), (.zh, "Noto Sans CJK TC"), (.hy, "Noto Sans Armenian"),
+    ] {
       let wire = PageDocument.sheets([try MadeSheet.sheet(.letter, language)]).wire
       let made = try Tool.run(
         PageMakerPath.besideProgram.path, [], input: wire + Array("8:04821937,".utf8),

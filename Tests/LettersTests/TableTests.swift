@@ -18,7 +18,10 @@ struct TableTests {
         TableReport.Column("Phone"),
       ],
       rows: (0..<rows).map {
-        ["School \($0) of the very long name that has to be broken", "\($0)", "=1+\($0)", "(213) 555-01\($0 % 90 + 10)"]
+        [
+          "School \($0) of the very long name that has to be broken", "\($0)", "=1+\($0)",
+          "(213) 555-01\($0 % 90 + 10)",
+        ]
       }, foot: "\(rows) schools")
   }
 
@@ -56,7 +59,8 @@ struct TableTests {
     #expect(text.components(separatedBy: "120 schools").count == 2)
   }
 
-  @Test(.enabled(if: Tool.has("unzip"), "skipped: no unzip")) func `are workbooks whose numbers count and whose texts are no formulas`()
+  @Test(.enabled(if: Tool.has("unzip"), "skipped: no unzip"))
+  func `are workbooks whose numbers count and whose texts are no formulas`()
     throws
   {
     let folder = try ScratchFolder()

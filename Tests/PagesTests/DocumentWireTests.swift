@@ -7,7 +7,8 @@ import Testing
 struct DocumentWireTests {
   private static let sheet = PINSheet(
     paper: .letter, language: .fa, sender: ["District", "School"], date: "2026/11/24", addressee: ["Ana, 12:3"],
-    title: "پین", blocks: [
+    title: "پین",
+    blocks: [
       .heading("first"), .paragraph(""), .steps(["one", "two"]),
       .plate(PINSheet.Plate(label: "l", note: "n", address: "https://x", caption: "c", description: "d")),
     ], foot: "5:hello,", stamp: "نمونه")
@@ -54,7 +55,9 @@ struct DocumentWireTests {
     #expect(throws: PageFault.badDocument) { try hostile.text() }
   }
 
-  @Test(arguments: ["", "01", "123456789", "-1", "1 ", "99999999"]) func `a length is written in one way only`(_ text: String) {
+  @Test(arguments: ["", "01", "123456789", "-1", "1 ", "99999999"]) func `a length is written in one way only`(
+    _ text: String
+  ) {
     #expect(WireReader.count(Array(text.utf8)) == nil)
   }
 

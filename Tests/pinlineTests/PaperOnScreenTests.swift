@@ -23,7 +23,8 @@ struct PaperOnScreenTests {
   func `a letter is written at the counter, and what stands on it is what confirms it`() throws {
     let home = try ScratchFolder()
     let console = try ConsoleOnScreen(home)
-    try console.playToPIN(try console.card(), by: "c")
+    let caller = try console.card()
+    try console.playToPIN(caller, by: "c")
     try console.say("/letter letter.pdf", then: "PIN as read back> ")
     #expect(try home.mode(of: "letter.pdf") == 0o600)
     let letter = try Self.text(of: home.file("letter.pdf"))
@@ -41,6 +42,7 @@ struct PaperOnScreenTests {
     try console.terminal.expect("PIN told in a letter")
     console.terminal.enter("quit")
     #expect(try console.terminal.end() == 0)
+    #expect(try Program.run(["log", "disclosures", caller.student], home: home.path).output.contains("in a letter"))
     let verified = try Program.run(["log", "verify"], home: home.path)
     #expect(verified.code == 0, "\(verified.output)\(verified.errors)")
     for file in try FileManager.default.subpathsOfDirectory(atPath: home.file("station")) {
@@ -74,7 +76,8 @@ struct PaperOnScreenTests {
     let made = try Program.run(
       ["letter", "sample", "all", home.file("all")], home: home.path,
       environment: ["FONTCONFIG_FILE": home.file("fonts.conf")])
-    #expect(made.code == 69 && made.errors.contains("the font Noto Sans is not installed\nhint: apt install fonts-noto-core"))
+    #expect(
+      made.code == 69 && made.errors.contains("the font Noto Sans is not installed\nhint: apt install fonts-noto-core"))
     #expect(!home.holds("all"))
   }
 }

@@ -39,7 +39,10 @@ final class CallFlow {
   /// Whether the last authorized showing showed nothing.
   var nothingWasShown = false
 
-  init(desk: Desk, talk: Talk, display: any SecretDisplay, guide: GuideTalk, paper: PaperTray?, elapsed: @escaping () -> Int64) {
+  init(
+    desk: Desk, talk: Talk, display: any SecretDisplay, guide: GuideTalk, paper: PaperTray?,
+    elapsed: @escaping () -> Int64
+  ) {
     self.desk = desk
     self.talk = talk
     self.display = display

@@ -33,7 +33,7 @@ enum MainCommand: Hashable {
       self = .quit
       return
     }
-    // `l` is not the letter's.
+    // `letter` leaves the short words to those that are typed many times a day.
     let matching = MainWord.allCases.filter { $0 != .letter && $0.rawValue.hasPrefix(typed) }
     // The word that is typed most stays short beside longer ones that begin so.
     let isShort = matching.count == 1 || matching.first == .resume || typed.hasPrefix("cal") && matching.first == .call

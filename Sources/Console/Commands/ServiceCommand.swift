@@ -28,7 +28,7 @@ enum ServiceCommand: Hashable {
     case .callBack:
       let end = rest.last.flatMap { CallBackEnd(typed: $0) }
       self = .callBack(try Self.about(end == nil ? rest[...] : rest.dropLast(), word), end)
-    case .call, .resume, .cases, .card, .guide, .contacts, .resources, .policy, .log, .help, .quit:
+    case .call, .resume, .cases, .card, .guide, .contacts, .resources, .letter, .policy, .log, .help, .quit:
       throw .unknown(nearest: nil)
     }
   }

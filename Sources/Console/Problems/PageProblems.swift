@@ -48,7 +48,8 @@ extension PageFault: Explained, Localized {
 extension PaperFileError: Explained, Localized {
   package var english: Words {
     switch self {
-    case .inStation: Words("that is inside the station's folder", next: "name a file elsewhere; a PIN lies in none there")
+    case .inStation:
+      Words("that is inside the station's folder", next: "name a file elsewhere; a PIN lies in none there")
     case .file(let fault): fault.english
     }
   }

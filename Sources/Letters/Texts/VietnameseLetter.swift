@@ -9,7 +9,8 @@ extension LetterText {
       greeting: "Kính gửi \(facts.guardian),",
       opening:
         "Với mã PIN này, quý vị liên kết học sinh \(facts.student) (\(facts.school)) với tài khoản Cổng Phụ Huynh của chính quý vị. Trước hết hãy đăng ký, sau đó thêm học sinh.",
-      pinLabel: "Mã PIN của quý vị", pinNote: "Chỉ dành riêng cho quý vị. Đây không phải là mã PIN của học sinh (MyMail).",
+      pinLabel: "Mã PIN của quý vị",
+      pinNote: "Chỉ dành riêng cho quý vị. Đây không phải là mã PIN của học sinh (MyMail).",
       codeCaption: "Trang đăng ký: \(facts.address)",
       codeDescription: "Mã QR dẫn đến trang đăng ký, \(facts.address)",
       registerTitle: "Trước hết: đăng ký tài khoản",

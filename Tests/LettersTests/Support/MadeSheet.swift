@@ -13,14 +13,16 @@ enum MadeSheet {
 
   static func facts() throws -> LetterFacts {
     LetterFacts(
-      district: "Sample Unified", guardian: "Rosa Elena Ortega", student: "Mateo Ortega", school: "Fourth Street Elementary",
+      district: "Sample Unified", guardian: "Rosa Elena Ortega", student: "Mateo Ortega",
+      school: "Fourth Street Elementary",
       schoolPhone: "(323) 555-0142", day: try CivilDate(iso: "2026-11-24").orThrow("a day"), reference: "KMH-234-5828",
       help: PortalHelp(try GuideShelf().book()))
   }
 
   static func sheet(_ paper: PINSheet.Paper, _ language: SpokenLanguage, isSpecimen: Bool = false) throws -> PINSheet {
     PINSheet(
-      paper, in: language, try facts(), address: ["1205 E 4th St Apt 3", "Los Angeles, CA 90033"], isSpecimen: isSpecimen)
+      paper, in: language, try facts(), address: ["1205 E 4th St Apt 3", "Los Angeles, CA 90033"],
+      isSpecimen: isSpecimen)
   }
 
   static func secret(_ digits: String = pin) throws -> Secret {

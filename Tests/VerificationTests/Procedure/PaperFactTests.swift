@@ -47,7 +47,10 @@ struct PaperFactTests {
   }
 
   @Test(arguments: [
-    (Fact.disclosureAuthorized(generation: 1, showing: 1, on: .letter), #"{"generation":1,"on":"letter","variant":"1"}"#),
+    (
+      Fact.disclosureAuthorized(generation: 1, showing: 1, on: .letter),
+      #"{"generation":1,"on":"letter","variant":"1"}"#
+    ),
     (.disclosureAuthorized(generation: 1, showing: 2, on: .slip), #"{"generation":1,"on":"slip","variant":"2"}"#),
     (.shown(.dismissed, on: .letter), #"{"end":"dismissed","on":"letter"}"#),
     (.shown(.failed), #"{"end":"failed"}"#),

@@ -25,7 +25,8 @@ extension Problem {
     case .paperOnVideo:
       Words("a PIN on paper is handed over, so it is for the counter only", next: "here it is read aloud: Enter")
     case .paperTooEarly: Words("there is no PIN to hand over at this step", next: "/explain")
-    case .letterWhere: Words("where shall the letter go?", next: "/letter FILE.pdf, a new file outside the station's folder")
+    case .letterWhere:
+      Words("where shall the letter go?", next: "/letter FILE.pdf, a new file outside the station's folder")
     case .noPaper: Words("no paper is made here", next: "Enter shows the PIN")
     case .noPrinter: Words("no printer: lp is not installed", next: "apt install cups-client, or /letter FILE.pdf")
     case .unreadableLine:

@@ -29,7 +29,9 @@ extension Problem {
         "una carta con el PIN necesita un caso verificado",
         next: "c: una visita; antes de mostrar el PIN escriba /letter ARCHIVO.pdf")
     case .paperOnVideo:
-      Words("un PIN en papel se entrega en mano, así que es solo para la ventanilla", next: "aquí se lee en voz alta: Enter")
+      Words(
+        "un PIN en papel se entrega en mano, así que es solo para la ventanilla", next: "aquí se lee en voz alta: Enter"
+      )
     case .paperTooEarly: Words("en este paso no hay PIN que entregar", next: "/explain")
     case .letterWhere:
       Words("¿dónde va la carta?", next: "/letter ARCHIVO.pdf, un archivo nuevo fuera de la carpeta de la estación")
