@@ -11,7 +11,7 @@ package struct PaperFile: ~Copyable {
   package init(_ path: String, outside folders: [String]) throws(PaperFileError) {
     let place: FilePlace
     do { place = try FilePlace(path) } catch { throw .file(error) }
-    if folders.contains(where: place.folder.lies) { throw .inStation }
+    if folders.contains(where: place.lies) { throw .inStation }
     do { descriptor = try place.folder.openNew(place.name) } catch { throw .file(error) }
     self.place = place
   }

@@ -1,11 +1,11 @@
 import Glibc
 
-extension Folder {
-  /// Whether it is a certain folder, or anywhere below it, whatever either is called. False where there is no such folder.
+extension FilePlace {
+  /// Whether it is in a certain folder, or anywhere below it, whatever either is called. False where there is no such folder.
   package func lies(in path: String) -> Bool {
     var wanted = stat()
     guard unsafe stat(path, &wanted) == 0 else { return false }
-    var here = unsafe openat(descriptor, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    var here = unsafe openat(folder.descriptor, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     while here >= 0 {
       var found = stat()
       guard unsafe fstat(here, &found) == 0 else { break }
