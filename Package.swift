@@ -30,7 +30,10 @@ func tests(_ name: String, _ dependencies: Target.Dependency...) -> Target {
 
 let package = Package(
   name: "pinline",
-  products: [.executable(name: "pinline", targets: ["pinline"])],
+  products: [
+    .executable(name: "pinline", targets: ["pinline"]),
+    .executable(name: "pinline-pages", targets: ["pinline-pages"]),
+  ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
     .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
@@ -42,9 +45,16 @@ let package = Package(
     .target(name: "CLibEdit", linkerSettings: [.linkedLibrary("edit")]),
     .target(name: "CBidi", linkerSettings: [.linkedLibrary("fribidi")]),
     .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
+    .systemLibrary(name: "CPango", pkgConfig: "pangocairo", providers: [.apt(["libpango1.0-dev"])]),
+    .systemLibrary(name: "CQRCode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
+    .systemLibrary(name: "CQPDF", pkgConfig: "libqpdf", providers: [.apt(["libqpdf-dev"])]),
+    .systemLibrary(name: "CXLSX", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
+    .target(name: "CPages", dependencies: ["CPango", "CQRCode", "CQPDF", "CXLSX"]),
     .target(name: "CTexts", cSettings: [.unsafeFlags(["-std=c23"])]),
     room("Diagnostics"),
     room("Files", "Diagnostics"),
+    room("Pages", "Diagnostics"),
+    room("PageMaker", "CPages", "CGuard", "Diagnostics", "Files", "Pages"),
     room("Ledger", "Diagnostics", crypto),
     room("YAML", yams),
     room("Records"),
@@ -58,6 +68,8 @@ let package = Package(
       "Station", "Diagnostics", "Files", "CGuard", "Ledger", "YAML", "Records", "Guide", "Matching", "Verification",
       "Roster", crypto, yams),
     room("Desk", "Diagnostics", "Ledger", "Records", "Matching", "Verification", "Station"),
+    room(
+      "Letters", "CGuard", "Diagnostics", "Files", "Records", "Guide", "CallScript", "Station", "Pages"),
     room("Operations", "Diagnostics", "Files", "Ledger", "Records", "Matching", "Verification", "Roster", "Station"),
     room(
       "SQLiteStore", "Diagnostics", "Files", "Ledger", "Records", "Verification", "Roster", "Station", "Operations",
@@ -71,7 +83,8 @@ let package = Package(
       "Operations", "CTexts", "CallScript", yams),
     room("Terminal", "CBidi", "CGuard", "CLibEdit", "Files"),
     room(
-      "Console", "Diagnostics", "Files", "Ledger", "YAML", "Records", "Guide", "Matching", "Verification", "Roster",
+      "Console", "Diagnostics", "Files", "Pages", "Letters", "Ledger", "YAML", "Records", "Guide", "Matching",
+      "Verification", "Roster",
       "SampleDistrict", "Station",
       "Desk", "Operations", "CallScript",
       "Terminal"),
@@ -82,12 +95,15 @@ let package = Package(
     .executableTarget(
       name: "pinline",
       dependencies: [
-        "CGuard", "Diagnostics", "Files", "Ledger", "Records", "Guide", "Roster", "SampleDistrict", "Station", "Desk",
+        "CGuard", "Diagnostics", "Files", "Pages", "Letters", "Ledger", "Records", "Guide", "Roster", "SampleDistrict",
+        "Station", "Desk",
         "Operations",
         "CallScript", "Practice", "Terminal", "Console", "PracticeConsole", "SQLiteStore", arguments,
       ],
       exclude: ["Documentation.docc"],
       swiftSettings: strict),
+    .executableTarget(
+      name: "pinline-pages", dependencies: ["CGuard", "Files", "Pages", "PageMaker"], swiftSettings: strict),
     .target(name: "CTestTerminal", path: "Tests/CTestTerminal", linkerSettings: [.linkedLibrary("util")]),
     .target(
       name: "TestSupport",
@@ -113,6 +129,10 @@ let package = Package(
       ],
       path: "Tests/Fuzz", exclude: ["corpus"], swiftSettings: strict),
     tests("Files"),
+    tests("Pages", "Diagnostics"),
+    tests(
+      "Letters", "Diagnostics", "Files", "Pages", "Guide", "Records", "Station",
+      .target(name: "pinline-pages")),
     tests("fuzz"),
     tests("Ledger", "Diagnostics"),
     tests("YAML", yams),
@@ -136,7 +156,8 @@ let package = Package(
       "SQLiteStore", "CallScript", "Terminal", "Console", "PracticeConsole"),
     tests("Terminal", "Diagnostics", "Files", "Ledger", "CallScript", "Verification", "Desk"),
     tests(
-      "Console", "Diagnostics", "Files", "Guide", "Roster", "SampleDistrict", "Operations", "Ledger", "Records",
+      "Console", "Diagnostics", "Files", "Guide", "Letters", "Pages", "Roster", "SampleDistrict", "Operations",
+      "Ledger", "Records",
       "Matching",
       "Verification", "Station", "Desk", "CallScript", "Terminal"),
     tests(

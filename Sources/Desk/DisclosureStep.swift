@@ -16,21 +16,23 @@ package struct DisclosureStep {
 
   /// Authorizes a showing, durably, and only then opens the PIN (IV.3). If anything fails after the authorization it
   /// counts as a showing all the same.
+  ///
+  /// - Parameter carrier: what it is shown on; paper is for the counter.
   /// - Guide: IV.3.f
-  package func authorize() throws(DeskError) -> Showing? {
+  package func authorize(on carrier: PINCarrier = .screen) throws(DeskError) -> Showing? {
     let hand = try desk.caseInHand()
     try desk.recallSubject(hand)
     guard let subject = hand.subject, let owner = subject.owner else { throw .wrongStep(.outOfOrder) }
     if try endsBarred(hand) { return nil }
     try desk.requireCheckpoints()
-    guard hand.procedure.authorizes(at: desk.session.clock.now()) else {
+    guard hand.procedure.authorizes(on: carrier, at: desk.session.clock.now()) else {
       // No PIN is looked up or created for it: what stands in the way is the fact, or the error.
-      try desk.record(.authorize(generation: 0))
+      try desk.record(.authorize(generation: 0, on: carrier))
       try desk.settle()
       return nil
     }
     let pin = try desk.currentPIN(of: owner, for: hand)
-    switch try desk.perform(.authorize(generation: pin.generation)) {
+    switch try desk.perform(.authorize(generation: pin.generation, on: carrier)) {
     case .reject(let misuse): throw .wrongStep(misuse)
     case .proceed:
       // It lapsed, or a flag stood in the way; either is in the log and the case goes on from there.

@@ -5,7 +5,7 @@ struct FolderPath {
   private let path: String
   private let names: [Substring]
   /// `O_PATH`, which is not handed on to Swift: a folder that one may only pass through is not to be read.
-  private static let passing: Int32 = 0o10_000_000
+  static let passing: Int32 = 0o10_000_000
 
   init(_ path: String) {
     self.path = path

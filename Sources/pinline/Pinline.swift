@@ -16,7 +16,7 @@ struct Pinline: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       Open.self, Demo.self, PracticeCommands.self, Run.self, Init.self, Import.self, Sample.self, GuideCommands.self,
-      ReportCommands.self, EmergencyCommands.self,
+      ReportCommands.self, EmergencyCommands.self, LetterCommands.self,
       Log.self, Keys.self,
       Backup.self,
       Restore.self,

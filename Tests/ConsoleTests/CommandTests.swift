@@ -138,7 +138,7 @@ struct CommandTests {
   func `what cannot be taken back is typed whole`(_ word: SlashWord) throws {
     #expect(try SlashCommand("/" + word.rawValue).word == "/" + word.rawValue)
     for length in 1..<word.rawValue.count {
-      #expect(throws: SlashProblem.self) { try SlashCommand("/" + word.rawValue.prefix(length)) }
+      #expect((try? SlashCommand("/" + word.rawValue.prefix(length)))?.word != "/" + word.rawValue)
     }
   }
 }

@@ -68,4 +68,12 @@ char guard_signals_next(void);
 /// Lets signals do again what they did before.
 void guard_signals_close(void);
 
+/// Starts a program with at most two arguments, of which either may be NULL. It has these three descriptors and no other, and no
+/// variables of the environment but those that fonts are found by, unless all. Returns its process, or −1.
+int guard_child_start(const char *path, const char *argument, const char *other, bool all_variables, int input,
+                      int output, int errors);
+
+/// Waits for a program's end, which it may be given at once. Returns its exit code; −1 for any other end.
+int guard_child_wait(int child, bool ends_it);
+
 #endif

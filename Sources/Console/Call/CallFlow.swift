@@ -4,6 +4,7 @@ import Diagnostics
 import Verification
 import Desk
 import Ledger
+import Letters
 import Records
 import Terminal
 
@@ -23,6 +24,7 @@ final class CallFlow {
   let talk: Talk
   let display: any SecretDisplay
   let guide: GuideTalk
+  let paper: PaperTray?
   let elapsed: () -> Int64
   /// What was typed of the naming.
   var drafts = NamingDrafts()
@@ -37,11 +39,15 @@ final class CallFlow {
   /// Whether the last authorized showing showed nothing.
   var nothingWasShown = false
 
-  init(desk: Desk, talk: Talk, display: any SecretDisplay, guide: GuideTalk, elapsed: @escaping () -> Int64) {
+  init(
+    desk: Desk, talk: Talk, display: any SecretDisplay, guide: GuideTalk, paper: PaperTray?,
+    elapsed: @escaping () -> Int64
+  ) {
     self.desk = desk
     self.talk = talk
     self.display = display
     self.guide = guide
+    self.paper = paper
     self.elapsed = elapsed
   }
 

@@ -44,6 +44,8 @@ extension CallFlow {
     case .transfer(let name):
       try transfer(to: name)
       return desk.step != step
+    case .letter(let file): return try writeLetter(to: file)
+    case .slip: return try printSlip()
     // Whoever stays goes on at the same prompt: nothing repeats.
     case .hold:
       try hold()

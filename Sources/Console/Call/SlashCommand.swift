@@ -13,7 +13,7 @@ extension SlashWord {
   /// Whether it takes its full name: what comes of it cannot be taken back.
   var isTypedWhole: Bool {
     switch self {
-    case .badLine, .videoLost, .flag, .notGuardian: true
+    case .badLine, .videoLost, .letter, .slip, .flag, .notGuardian: true
     case .back, .edit, .review, .spell, .explain, .note, .emergency, .guide, .link, .linked, .wrap, .hold, .park,
       .transfer,
       .abandon,
@@ -40,6 +40,9 @@ enum SlashCommand: Hashable {
   case linked(String)
   case wrap(String)
   case transfer(String)
+  /// The file that it is to be in; empty if none was named.
+  case letter(String)
+  case slip
   case hold
   case park
   case flag
@@ -65,6 +68,8 @@ enum SlashCommand: Hashable {
       case .linked: .linked
       case .wrap: .wrap
       case .transfer: .transfer
+      case .letter: .letter
+      case .slip: .slip
       case .hold: .hold
       case .park: .park
       case .flag: .flag
@@ -81,7 +86,10 @@ enum SlashCommand: Hashable {
     let parts = line.dropFirst().split(separator: " ", maxSplits: 1)
     let rest = parts.count > 1 ? String(parts[1]) : ""
     let typed = parts.first.map { $0.lowercased() } ?? ""
-    let matching = SlashWord.allCases.filter { $0.rawValue.hasPrefix(typed) }
+    let begun = SlashWord.allCases.filter { $0.rawValue.hasPrefix(typed) }
+    // A word that has to be whole takes nothing away from those that need not.
+    let short = begun.filter { !$0.isTypedWhole }
+    let matching = short.isEmpty ? begun : short
     guard let word = SlashWord(rawValue: typed) ?? (matching.count == 1 ? matching.first : nil) else {
       throw .unknown(nearest: NearestWord.of(typed, among: SlashWord.allCases.map(\.rawValue)))
     }
@@ -101,6 +109,8 @@ enum SlashCommand: Hashable {
     case .linked: self = .linked(rest)
     case .wrap: self = .wrap(rest)
     case .transfer: self = .transfer(rest)
+    case .letter: self = .letter(rest)
+    case .slip: self = .slip
     case .hold: self = .hold
     case .park: self = .park
     case .flag: self = .flag

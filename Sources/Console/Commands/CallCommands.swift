@@ -98,7 +98,9 @@ extension Console {
     while true {
       if let reference = desk.reference { talk.tell(CallNotice.opened(reference, because: reason), .bold) }
       let began = monotonic()
-      let flow = CallFlow(desk: desk, talk: talk, display: display, guide: guide) { [monotonic] in monotonic() - began }
+      let flow = CallFlow(desk: desk, talk: talk, display: display, guide: guide, paper: paper) { [monotonic] in
+        monotonic() - began
+      }
       // However it ends, and whatever was thrown: forty families' answers must not stay.
       defer { talk.wipe() }
       switch try flow.run() {

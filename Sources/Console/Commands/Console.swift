@@ -3,6 +3,7 @@ package import Diagnostics
 import Station
 package import Desk
 package import Guide
+package import Letters
 import Ledger
 package import Terminal
 
@@ -45,12 +46,15 @@ package final class Console {
     package let extraCommands: [ExtraCommand]
     /// Where the district's guide comes from.
     package let guide: GuideShelf
+    /// What a PIN is put on paper with; nil where none is.
+    package let paper: PaperTray?
 
     /// All that a console needs.
     package init(
       desk: Desk, reader: any LineReader, output: Output, display: any SecretDisplay, isPlain: Bool, language: Language,
       script: String?, monotonic: @escaping () -> Int64, observer: (any CallObserver)? = nil,
-      calls: (any CallSource)? = nil, extraCommands: [ExtraCommand] = [], guide: GuideShelf = GuideShelf()
+      calls: (any CallSource)? = nil, extraCommands: [ExtraCommand] = [], guide: GuideShelf = GuideShelf(),
+      paper: PaperTray? = nil
     ) {
       self.desk = desk
       self.reader = reader
@@ -64,6 +68,7 @@ package final class Console {
       self.calls = calls
       self.extraCommands = extraCommands
       self.guide = guide
+      self.paper = paper
     }
   }
 
@@ -73,6 +78,7 @@ package final class Console {
   let monotonic: () -> Int64
   let calls: (any CallSource)?
   let guide: GuideTalk
+  let paper: PaperTray?
   /// Why the last caller did not come to a counter: most often the next does not for the same reason.
   var lastReason: ReasonChoice?
   /// Whether the input ended in the middle of a call.
@@ -86,6 +92,7 @@ package final class Console {
     display = equipment.display
     monotonic = equipment.monotonic
     calls = equipment.calls
+    paper = equipment.paper
     talk = Talk(
       language: equipment.language, reader: equipment.reader, output: equipment.output, isPlain: equipment.isPlain,
       isScripted: equipment.script != nil, station: equipment.desk.session.station.kind.in(equipment.language),
@@ -183,6 +190,7 @@ package final class Console {
     case .contacts: try guide.contacts()
     case .resources(let words): try guide.resources(words)
     case .service(let service): return try serve(service)
+    case .letter: try talk.fail(Problem.letterNeedsCase)
     case .policy: talk.show(PolicyView.lines(desk.session.policy, in: talk.language))
     case .log(let request): try showLog(request)
     case .report(let section): try showReport(section)

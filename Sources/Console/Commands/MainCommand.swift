@@ -15,6 +15,8 @@ enum MainCommand: Hashable {
   case contacts
   case resources(String)
   case service(ServiceCommand)
+  /// Whose is not asked: a PIN needs a case.
+  case letter
   case policy
   case log(LogRequest)
   case report(ReportSection?)
@@ -34,7 +36,8 @@ enum MainCommand: Hashable {
       self = .quit
       return
     }
-    let matching = MainWord.allCases.filter { $0.rawValue.hasPrefix(typed) }
+    // `letter` leaves the short words to those that are typed many times a day.
+    let matching = MainWord.allCases.filter { $0 != .letter && $0.rawValue.hasPrefix(typed) }
     // The word that is typed most stays short beside longer ones that begin so.
     let isShort = matching.count == 1 || matching.first == .resume || typed.hasPrefix("cal") && matching.first == .call
     let short = typed == "c" ? MainWord.call : isShort ? matching.first : nil
@@ -54,6 +57,7 @@ enum MainCommand: Hashable {
     case .guide: self = .guide(rest.joined(separator: " "))
     case .contacts: self = .contacts
     case .resources: self = .resources(rest.joined(separator: " "))
+    case .letter: self = .letter
     case .policy: self = .policy
     case .log: self = .log(try LogRequest(rest))
     case .report: self = .report(try Self.section(rest))
@@ -72,7 +76,7 @@ enum MainCommand: Hashable {
     case .service(.wrap(let reference, _)): return "\(MainWord.wrap.rawValue) \(reference)"
     case .service(.training): return MainWord.training.rawValue
     case .service: return line
-    case .cases, .card, .emergency, .guide, .contacts, .resources, .policy, .help, .quit:
+    case .cases, .card, .emergency, .guide, .contacts, .resources, .letter, .policy, .help, .quit:
       return line.split(whereSeparator: \.isWhitespace).first.map(String.init)
     }
   }

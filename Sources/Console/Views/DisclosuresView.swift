@@ -22,9 +22,10 @@ enum DisclosuresView {
       let document = disclosure.document?.in(language) ?? DisclosureLabel.sibling.in(language)
       return [StyledText(head.joined(separator: " · "), .bold)]
         + [
-          DisclosureLabel.guardian(guardian.joined(separator: " ")), .how(disclosure.channel, document: document),
-          .operator(disclosure.author.name),
-        ].map { StyledText("  " + $0.in(language)) }
+          DisclosureLabel.guardian(guardian.joined(separator: " ")).in(language),
+          DisclosureLabel.how(disclosure.channel, document: document).in(language) + disclosure.carrier.in(language),
+          DisclosureLabel.operator(disclosure.author.name).in(language),
+        ].map { StyledText("  " + $0) }
     }
   }
 }

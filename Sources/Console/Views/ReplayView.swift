@@ -50,7 +50,7 @@ enum ReplayView {
     case .readBack: return [step.before.round == 1 ? .readBack : .readBackAgain]
     case .idChecked: return [.id, .idName]
     case .idSetAside: return [.id]
-    case .disclosureAuthorized(_, let showing): return [showing == 1 ? .ready(medium) : .misread]
+    case .disclosureAuthorized(_, let showing, _): return [showing == 1 ? .ready(medium) : .misread]
     case .pinReadBack: return [.readBackPIN(medium)]
     case .refused(let refusal): return [.refused(refusal, reference)]
     case .abandoned: return [.abandoned(reference)]

@@ -66,6 +66,16 @@ enum ShowingNotice: Hashable, Localized {
   case tooFew(of: Int)
 }
 
+/// What is told around a PIN on paper.
+enum PaperNotice: Hashable, Localized {
+  /// The letter is in this file; the slip is with the printer.
+  case letter(String), slip
+  /// Its language was not signed off by a person.
+  case unreviewed(SpokenLanguage)
+  /// Nothing was made after the authorization.
+  case nothing
+}
+
 /// How a case ended, or that it waits.
 enum EndNotice: Hashable, Localized {
   case closed(Outcome)

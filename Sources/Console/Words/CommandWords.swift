@@ -7,7 +7,8 @@ enum MainWord: String, CaseIterable, Localized {
   case call, resume, cases
   case callBacks = "callbacks"
   case callBack = "callback"
-  case link, linked, wrap, notes, card, emergency, guide, contacts, resources, training, policy, log, report, help, quit
+  case link, linked, wrap, notes, card, emergency, guide, contacts, resources, training, letter, policy, log, report
+  case help, quit
 }
 
 /// A command in a call, by its word behind the slash, in the order of the help.
@@ -15,7 +16,7 @@ enum SlashWord: String, CaseIterable, Localized {
   case back, edit, review, spell
   case badLine = "badline"
   case videoLost = "videolost"
-  case explain, note, emergency, guide, link, linked, wrap, hold, park, transfer, flag
+  case explain, note, emergency, guide, link, linked, wrap, letter, slip, hold, park, transfer, flag
   case notGuardian = "notguardian"
   case abandon, help
 }

@@ -9,6 +9,7 @@ extension NamingMethod: Localized {}
 extension AnswerSource: Localized {}
 extension RestartReason: Localized {}
 extension IDProblem: Localized {}
+extension PINCarrier: Localized {}
 extension ShowingEnd: Localized {}
 extension ParkReason: Localized {}
 extension AbandonReason: Localized {}

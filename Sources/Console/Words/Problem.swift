@@ -21,6 +21,10 @@ package enum Problem: Hashable, Explained, Localized {
   case liveCard, noCard
   /// Where a PIN would be shown, it could not be hidden again.
   case noScreen
+  /// A letter is asked for outside of a case.
+  case letterNeedsCase
+  /// Paper is asked for on video, before the PIN may be told, without a file's name, where none is made, or without a printer.
+  case paperOnVideo, paperTooEarly, letterWhere, noPaper, noPrinter
   /// A line that is no text.
   case unreadableLine
   /// A line with keys in it that move a cursor, where there is none to be moved.

@@ -72,7 +72,7 @@ struct CaseAudit {
       open[reference] = replay
       cases += 1
     }
-    if case .disclosureAuthorized(_, showing: 1) = receipt.fact { disclosures += 1 }
+    if case .disclosureAuthorized(_, showing: 1, _) = receipt.fact { disclosures += 1 }
     try demand?.take(entry, need: receipt.fact.checkpoint)
     try checkColumns(entry, record, label: receipt.fact.label.description, replay.stage)
     try checkValues(entry, record)

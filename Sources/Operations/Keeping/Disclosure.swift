@@ -19,6 +19,8 @@ package struct Disclosure: Hashable, Sendable {
   package let author: Author
   /// The PIN's generation, and how often it was shown.
   package let generation: Int, showings: Int
+  /// What it was shown on last.
+  package let carrier: PINCarrier
   /// How the case ended; nil while it is open.
   package let outcome: Outcome?
 }
@@ -42,15 +44,15 @@ package struct DisclosureList {
   private func disclosure(in reference: CaseReference, about student: StudentID) throws -> Disclosure? {
     var (channel, document, outcome) = (Channel?.none, IDKind?.none, Outcome?.none)
     var authorized: (entry: Entry, generation: Int)?
-    var showings = 0
+    var (showings, carrier) = (0, PINCarrier.screen)
     for bytes in try store.entries(of: reference).map(\.bytes) {
       let entry = try Entry(stored: bytes)
       switch try Fact(kind: entry.kind, fields: entry.fact) {
       case .opened(let opening): channel = opening.channel
       case .idChecked(let kind, _, passed: true): document = kind
-      case .disclosureAuthorized(let generation, let showing):
+      case .disclosureAuthorized(let generation, let showing, let on):
         authorized = authorized ?? (entry, generation)
-        showings = showing
+        (showings, carrier) = (showing, on)
       case .closed(let end): outcome = end
       default: break
       }
@@ -62,7 +64,7 @@ package struct DisclosureList {
       reference: reference, at: authorized.entry.moment, guardianID: guardian,
       guardianName: listed?.guardian.name.full, channel: channel, document: document,
       author: authorized.entry.author, generation: authorized.generation, showings: showings,
-      outcome: outcome)
+      carrier: carrier, outcome: outcome)
   }
 
   private func guardian(in reference: CaseReference) throws -> GuardianID? {

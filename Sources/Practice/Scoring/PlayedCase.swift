@@ -53,7 +53,7 @@ package struct PlayedCase: Sendable {
     case .opened(let opening): opening.sibling == nil ? nil : .sibling
     case .corrected: .correct
     case .idSetAside: .setAside
-    case .disclosureAuthorized(_, showing: 2): .showAgain
+    case .disclosureAuthorized(_, showing: 2, _): .showAgain
     case .flagged: .flag
     // A case opened by mistake is given up rightly.
     case .abandoned(.caller): .abandon

@@ -15,7 +15,7 @@ extension Procedure {
     + RestartReason.allCases.map(Fact.roundRestarted) + IDProblem.allCases.map(Fact.idSetAside) + idChecks
     + [.idCarried, .attended, .cleared, .lapsed]
     + (1...Phase.showings).map { .disclosureAuthorized(generation: 1, showing: $0) }
-    + ShowingEnd.allCases.map(Fact.shown) + [true, false].map(Fact.pinReadBack) + [.flagged, .noted]
+    + ShowingEnd.allCases.map { .shown($0) } + [true, false].map(Fact.pinReadBack) + [.flagged, .noted]
     + ParkReason.allCases.map(Fact.parked) + [.resumed, .takenOver, .continued]
     + OpenRefusal.allCases.map { .refused(.open($0)) } + [.refused(.closed)]
     + AbandonReason.allCases.map(Fact.abandoned) + Outcome.allCases.map(Fact.closed)

@@ -14,7 +14,7 @@ package struct Clearance: ~Copyable, Sendable {
   /// counts as used, whatever became of it. Presence, ID and clearance have to be of this very process: after a restart or a
   /// take-over they come again. What was read for an audit shows whether a log holds together; it never helps to a PIN.
   init?(_ cleared: ClearedProof, _ authorization: Receipt<Fact>) {
-    guard case .disclosureAuthorized(let generation, _) = authorization.fact, authorization.source == .appended,
+    guard case .disclosureAuthorized(let generation, _, _) = authorization.fact, authorization.source == .appended,
       authorization.follows(cleared.receipt), cleared.receipts.allSatisfy({ $0.source != .audit }),
       cleared.live.allSatisfy(\.isLive)
     else { return nil }

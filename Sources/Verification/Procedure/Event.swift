@@ -34,7 +34,7 @@ package enum Event: Hashable, Sendable {
   /// A second member of staff attends at the counter.
   case attend
   /// The parent is ready to write the PIN of this generation down.
-  case authorize(generation: Int)
+  case authorize(generation: Int, on: PINCarrier = .screen)
   case show(ShowingEnd)
   case readBackPIN(matches: Bool)
   /// The operator suspects fraud.

@@ -30,8 +30,9 @@ extension Procedure {
   }
 
   /// Whether a showing would be authorized now: nothing has lapsed, and no flag stands in the way.
-  package func authorizes(at now: Moment) -> Bool {
-    guard !canOnlyClose(at: now), case .disclosureAuthorized? = fact(for: .authorize(generation: 0), at: now)
+  package func authorizes(on carrier: PINCarrier = .screen, at now: Moment) -> Bool {
+    guard !canOnlyClose(at: now),
+      case .disclosureAuthorized? = fact(for: .authorize(generation: 0, on: carrier), at: now)
     else { return false }
     return true
   }

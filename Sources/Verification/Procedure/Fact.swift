@@ -39,10 +39,11 @@ package enum Fact: Hashable, Sendable {
   case cleared
   /// The clearance ran out before it was used.
   case lapsed
-  /// The PIN of this generation may be shown, the first or the second time. Durable before anything shows (IV.3).
-  case disclosureAuthorized(generation: Int, showing: Int)
+  /// The PIN of this generation may be shown, the first or the second time. Durable before anything shows (IV.3). On paper, which is
+  /// handed over, at the counter only.
+  case disclosureAuthorized(generation: Int, showing: Int, on: PINCarrier = .screen)
   /// A showing ended (IV.3).
-  case shown(ShowingEnd)
+  case shown(ShowingEnd, on: PINCarrier = .screen)
   /// The parent read the PIN back (IV.3).
   case pinReadBack(matches: Bool)
   /// The operator suspects fraud; nothing on the screen tells.

@@ -29,8 +29,9 @@ extension Fact: LoggedFact {
     case .roundRestarted(let reason): ["reason": .string(reason.rawValue)]
     case .idSetAside(let problem): ["reason": .string(problem.rawValue)]
     case .idChecked(let document, _, _): ["document": .string(document.rawValue)]
-    case .disclosureAuthorized(let generation, _): ["generation": .integer(Int64(generation))]
-    case .shown(let end): ["end": .string(end.rawValue)]
+    case .disclosureAuthorized(let generation, _, let carrier):
+      carrier.fields.merging(["generation": .integer(Int64(generation))]) { first, _ in first }
+    case .shown(let end, let carrier): carrier.fields.merging(["end": .string(end.rawValue)]) { first, _ in first }
     case .parked(let reason): ["reason": .string(reason.rawValue)]
     case .refused(.open(let refusal)):
       ["code": .string(refusal.rawValue), "section": .string(refusal.section.rawValue)]
@@ -41,6 +42,13 @@ extension Fact: LoggedFact {
       [:]
     }
   }
+}
+
+extension PINCarrier {
+  static let field = "on"
+
+  /// The screen goes without saying: logs that are older than paper name none.
+  fileprivate var fields: [String: JSON] { self == .screen ? [:] : [Self.field: .string(rawValue)] }
 }
 
 extension CaseOpening {

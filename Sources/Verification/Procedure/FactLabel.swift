@@ -42,7 +42,7 @@ extension Fact {
     case .attended: FactLabel("attended")
     case .cleared: FactLabel("cleared")
     case .lapsed: FactLabel("lapsed")
-    case .disclosureAuthorized(_, let showing): FactLabel("disclosureAuthorized", String(showing))
+    case .disclosureAuthorized(_, let showing, _): FactLabel("disclosureAuthorized", String(showing))
     case .shown: FactLabel("shown")
     case .pinReadBack(let matches): FactLabel("pinReadBack", matches ? "matched" : "differed")
     case .flagged: FactLabel("flagged")

@@ -30,7 +30,7 @@ extension Fact {
       case "idSetAside": read.value("reason").map(Fact.idSetAside)
       case "idChecked": read.idCheck
       case "disclosureAuthorized": read.authorization
-      case "shown": read.value("end").map(Fact.shown)
+      case "shown": read.value("end").map { .shown($0, on: read.carrier) }
       case "pinReadBack": .pinReadBack(matches: read.variant == "matched")
       case "parked": read.value("reason").map(Fact.parked)
       case "refused":
@@ -90,8 +90,10 @@ private struct FactFields {
 
   var authorization: Fact? {
     guard let showing = variant.flatMap(Int.init), let generation = fields["generation"]?.integer else { return nil }
-    return Int(exactly: generation).map { .disclosureAuthorized(generation: $0, showing: showing) }
+    return Int(exactly: generation).map { .disclosureAuthorized(generation: $0, showing: showing, on: carrier) }
   }
+
+  var carrier: PINCarrier { value(PINCarrier.field) ?? .screen }
 }
 
 extension CaseOpening {

@@ -91,7 +91,16 @@ package struct IDObservation: Hashable, Sendable {
   }
 }
 
-/// How a showing of the PIN ended.
+/// What a PIN is shown on (IV.3). What is made of paper counts as a showing.
+package enum PINCarrier: String, Hashable, Sendable, CaseIterable {
+  case screen
+  /// A letter that is written to a file and handed over.
+  case letter
+  /// A slip that is printed and handed over.
+  case slip
+}
+
+/// How a showing of the PIN ended. One on paper is dismissed once the paper is made.
 package enum ShowingEnd: String, Hashable, Sendable, CaseIterable {
   /// The operator closed it.
   case dismissed

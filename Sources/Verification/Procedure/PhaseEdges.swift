@@ -26,7 +26,7 @@ extension Phase {
     case .attended: isBeforeClearance || searchesLeft != nil ? self : nil
     case .cleared: self == .verified ? .cleared : nil
     case .lapsed: afterLapse
-    case .disclosureAuthorized(_, let showing): showing == nextShowing ? .authorized(showing: showing) : nil
+    case .disclosureAuthorized(_, let showing, _): showing == nextShowing ? .authorized(showing: showing) : nil
     case .shown: if case .authorized(let showing) = self { .shown(showing: showing) } else { nil }
     // Misread, it is shown once more (IV.3).
     case .pinReadBack(let matches):

@@ -52,6 +52,8 @@ package struct Procedure: ~Copyable {
   private var opened: Receipt<Fact>?
   private var clearedAt: Moment?
   private var lostAt: Moment?
+  /// What the last showing was authorized on.
+  private var carrier = PINCarrier.screen
 
   /// A case of which nothing is logged yet.
   package init(_ reference: CaseReference, in origin: String, limits: ProcedureLimits = .longest) {
@@ -74,7 +76,9 @@ package struct Procedure: ~Copyable {
   package mutating func replay(_ receipt: Receipt<Fact>) throws(Misuse) {
     guard let next = stage.after(receipt.fact) else { throw .outOfOrder }
     guard accepts(receipt) else { throw .foreignReceipt }
-    if case .disclosureAuthorized = receipt.fact {
+    if case .shown(_, let carrier) = receipt.fact, carrier != self.carrier { throw .outOfOrder }
+    if case .disclosureAuthorized(_, _, let carrier) = receipt.fact {
+      guard carrier.serves(at: stage.medium) else { throw .outOfOrder }
       guard let cleared = evidence.cleared, receipt.follows(cleared.receipt) else { throw .unproven }
     }
     take(receipt, to: next)
@@ -139,6 +143,7 @@ package struct Procedure: ~Copyable {
     case .opened: opened = receipt
     case .presenceLost: lostAt = receipt.at
     case .cleared: clearedAt = receipt.at
+    case .disclosureAuthorized(_, _, let carrier): self.carrier = carrier
     default: break
     }
   }
@@ -162,8 +167,8 @@ package struct Procedure: ~Copyable {
     case .carryID: .idCarried
     case .attend: .attended
     case .clear(let recheck): clearance(after: recheck)
-    case .authorize(let generation): authorization(of: generation, at: now)
-    case .show(let end): .shown(end)
+    case .authorize(let generation, let carrier): authorization(of: generation, on: carrier, at: now)
+    case .show(let end): .shown(end, on: carrier)
     case .readBackPIN(let matches): .pinReadBack(matches: matches)
     case .flag: .flagged
     case .note: .noted
@@ -217,11 +222,11 @@ package struct Procedure: ~Copyable {
   }
 
   /// A flag or the time that has passed may stand in the way; then that is the fact.
-  private func authorization(of generation: Int, at now: Moment) -> Fact? {
-    guard let showing = stage.phase.nextShowing else { return nil }
+  private func authorization(of generation: Int, on carrier: PINCarrier, at now: Moment) -> Fact? {
+    guard let showing = stage.phase.nextShowing, carrier.serves(at: stage.medium) else { return nil }
     if let end = barring(Recheck(standing: .clear, isLocked: false)) { return fact(for: end, at: now) }
     guard let clearedAt, TimeLimit.clearance.isKept(at: now, since: clearedAt, in: limits) else { return .lapsed }
-    return .disclosureAuthorized(generation: generation, showing: showing)
+    return .disclosureAuthorized(generation: generation, showing: showing, on: carrier)
   }
 }
 
@@ -233,6 +238,11 @@ extension Fact {
     default: false
     }
   }
+}
+
+extension PINCarrier {
+  /// Paper is handed over, and never sent: nobody but the one who was seen gets it.
+  fileprivate func serves(at medium: Medium?) -> Bool { self == .screen || medium == .counter }
 }
 
 extension Phase {

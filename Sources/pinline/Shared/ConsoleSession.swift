@@ -30,7 +30,8 @@ struct ConsoleSession {
       Console.Equipment(
         desk: desk, reader: sitting.reader, output: sitting.output, display: sitting.display,
         isPlain: sitting.traits.kind != .full, language: sitting.language, script: sitting.script,
-        monotonic: { [clock = station.clock] in clock.now().monotonic }, guide: station.guide)
+        monotonic: { [clock = station.clock] in clock.now().monotonic }, guide: station.guide,
+        paper: station.paper)
     ).run()
     try session.end()
     try sitting.check(end, hungUp: .hungUp)

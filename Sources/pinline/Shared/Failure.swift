@@ -4,7 +4,9 @@ import Files
 import Glibc
 import Guide
 import Ledger
+import Letters
 import Operations
+import Pages
 import Practice
 import PracticeConsole
 import Roster
@@ -51,7 +53,8 @@ struct Failure: Error {
       is QuarantineError, is SecondPersonError, is OutreachError, is CardDeltaError, is EmergencyReportError, is ScenarioProblems, is CastError, is GuideProblems:
       65
     case is ScriptUnreadable: 66
-    case is FileFault: 73
+    case PageFault.missingFont, PageFault.missingLetters, PageFault.noMaker: 69
+    case is FileFault, is PaperFileError: 73
     default: 74
     }
   }

@@ -20,7 +20,13 @@ extension Problem {
     case .emergencyWhat: .liveCard
     case .liveCard: .noCard
     case .noCard: .noScreen
-    case .noScreen: .unreadableLine
+    case .noScreen: .letterNeedsCase
+    case .letterNeedsCase: .paperOnVideo
+    case .paperOnVideo: .paperTooEarly
+    case .paperTooEarly: .letterWhere
+    case .letterWhere: .noPaper
+    case .noPaper: .noPrinter
+    case .noPrinter: .unreadableLine
     case .unreadableLine: .keysInLine
     case .keysInLine: .unexpected("it failed")
     case .unexpected: nil

@@ -1,10 +1,12 @@
 import Files
 import Guide
+import Letters
 import Console
 import Desk
 import Diagnostics
 import Ledger
 import Operations
+import Pages
 import Records
 @testable import Roster
 @testable import SampleDistrict
@@ -26,6 +28,7 @@ enum Problems {
     RosterFileError.samples,
     ImportError.samples,
     RosterSignatureError.samples, rosterProblems, policies,
+    PageFault.samples, [PaperFileError.inStation], [PrintError.notTaken],
     GuideProblem.samples, [ScriptUnreadable(), SampleSizeError(), ExpatUnavailable()],
     [NotRewritten(erased: 3, reason: .diskFull), NotRewritten(erased: 0, reason: .diskFull)],
   ]

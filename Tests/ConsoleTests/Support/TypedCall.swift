@@ -1,5 +1,6 @@
 import Files
 import Guide
+import Letters
 import CallScript
 import Diagnostics
 import Matching
@@ -105,7 +106,7 @@ struct PlayedSitting {
 
   init(
     at desk: Desk, _ lines: [String], display: any SecretDisplay = NoDisplay(), language: Language = .english,
-    asTerminal: Bool = false, guide: GuideShelf = GuideShelf(), isPlain: Bool = false,
+    asTerminal: Bool = false, guide: GuideShelf = GuideShelf(), paper: PaperTray? = nil, isPlain: Bool = false,
     observer: (any CallObserver)? = nil, meanwhile: @escaping (String) -> Void = { _ in },
     monotonic: @escaping () -> Int64 = { 0 }
   ) throws {
@@ -114,7 +115,7 @@ struct PlayedSitting {
     end = Console(
       Console.Equipment(
         desk: desk, reader: reader, output: screen.output, display: display, isPlain: isPlain, language: language,
-        script: nil, monotonic: monotonic, observer: observer, guide: guide)
+        script: nil, monotonic: monotonic, observer: observer, guide: guide, paper: paper)
     ).run()
     self.reader = reader
     written = reader.asked.map { "\($0.written)\($0.prompt)\n" }.joined() + screen.takeText()

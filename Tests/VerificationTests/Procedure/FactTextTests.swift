@@ -10,7 +10,7 @@ struct FactTextTests {
   @Test func `every fact is read back as it was written`() throws {
     let more: [Fact] =
       IDKind.allCases.map { .idChecked($0, .counter, passed: true) }
-      + ShowingEnd.allCases.map(Fact.shown) + OpenRefusal.allCases.map { .refused(.open($0)) }
+      + ShowingEnd.allCases.map { .shown($0) } + OpenRefusal.allCases.map { .refused(.open($0)) }
       + RestartReason.allCases.map(Fact.roundRestarted) + IDProblem.allCases.map(Fact.idSetAside)
       + AbandonReason.allCases.map(Fact.abandoned) + ParkReason.allCases.map(Fact.parked)
       + NamingMethod.allCases.map(Fact.named) + AnswerSource.allCases.map { .answered(.phone, $0) }

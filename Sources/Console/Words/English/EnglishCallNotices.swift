@@ -1,5 +1,6 @@
 import Diagnostics
 import Desk
+import Diagnostics
 import CallScript
 import Ledger
 import Station
@@ -93,6 +94,17 @@ extension ShowingNotice {
     case .tooFew(let count): "The PIN has \(count) digits: type all that the parent reads."
     case .nothing: "Nothing was shown. It counts as a showing."
     case .ended: "The PIN is off the screen."
+    }
+  }
+}
+
+extension PaperNotice {
+  var english: String {
+    switch self {
+    case .letter(let file): "The letter is in \(file). Print it, hand it over, and delete the file."
+    case .slip: "The slip is with the printer. Hand it over yourself."
+    case .unreviewed(let language): "Letter in \(language.rawValue) · reviewed: no (machine-drafted)"
+    case .nothing: "Nothing was made. It counts as a showing."
     }
   }
 }

@@ -58,6 +58,17 @@ extension IDProblem {
   }
 }
 
+extension PINCarrier {
+  /// With a blank before it; the screen goes without saying.
+  package var english: String {
+    switch self {
+    case .screen: ""
+    case .letter: " in a letter"
+    case .slip: " on a slip"
+    }
+  }
+}
+
 extension ShowingEnd {
   package var english: String {
     switch self {

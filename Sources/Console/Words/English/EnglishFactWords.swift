@@ -33,9 +33,11 @@ extension Fact {
     case .attended: "a second staff member is present"
     case .cleared: "cleared"
     case .lapsed: "clearance lapsed"
-    case .disclosureAuthorized(let generation, let showing):
-      "disclosure authorized, showing \(showing) (PIN generation \(generation))"
-    case .shown(let end): "PIN shown (\(end.english))"
+    case .disclosureAuthorized(let generation, let showing, let carrier):
+      "disclosure authorized, showing \(showing)\(carrier.english) (PIN generation \(generation))"
+    case .shown(let end, .screen): "PIN shown (\(end.english))"
+    case .shown(.dismissed, let carrier): "PIN told\(carrier.english)"
+    case .shown(let end, let carrier): "PIN told\(carrier.english) (\(end.english))"
     case .pinReadBack(true): "PIN read back: right"
     case .pinReadBack(false): "PIN read back: differs"
     case .flagged: "flagged"

@@ -22,6 +22,15 @@ extension Problem {
       Words("that is nothing of the emergency card", next: "/emergency, /emergency address or /emergency contact")
     case .liveCard: Words("a caller card is for practice stations only", next: MainWord.call.rawValue)
     case .noCard: Words("no child in this roster can be played to the end", next: "pinline import")
+    case .letterNeedsCase:
+      Words("a PIN letter needs a verified case", next: "c: a visit; before the PIN is shown type /letter FILE.pdf")
+    case .paperOnVideo:
+      Words("a PIN on paper is handed over, so it is for the counter only", next: "here it is read aloud: Enter")
+    case .paperTooEarly: Words("there is no PIN to hand over at this step", next: "/explain")
+    case .letterWhere:
+      Words("where shall the letter go?", next: "/letter FILE.pdf, a new file outside the station's folder")
+    case .noPaper: Words("no paper is made here", next: "Enter shows the PIN")
+    case .noPrinter: Words("no printer: lp is not installed", next: "apt install cups-client, or /letter FILE.pdf")
     case .unreadableLine:
       Words("this line cannot be read", next: "UTF-8, at most 4,096 bytes; type it again")
     case .keysInLine: Words("arrow and control keys do nothing in plain mode", next: "type the line again")

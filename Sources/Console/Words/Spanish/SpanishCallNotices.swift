@@ -1,5 +1,6 @@
 import Diagnostics
 import Desk
+import Diagnostics
 import CallScript
 import Ledger
 import Station
@@ -97,6 +98,17 @@ extension ShowingNotice {
     case .tooFew(let count): "El PIN tiene \(count) dígitos: escriba todos los que lee el padre o la madre."
     case .nothing: "No se mostró nada. Cuenta como una vez mostrado."
     case .ended: "El PIN ya no está en la pantalla."
+    }
+  }
+}
+
+extension PaperNotice {
+  var spanish: String {
+    switch self {
+    case .letter(let file): "La carta está en \(file). Imprímala, entréguela y borre el archivo."
+    case .slip: "El recibo está en la impresora. Entréguelo usted en mano."
+    case .unreviewed(let language): "Carta en \(language.rawValue) · revisada: no (borrador de máquina)"
+    case .nothing: "No se hizo nada. Cuenta como una entrega."
     }
   }
 }

@@ -58,6 +58,17 @@ extension IDProblem {
   }
 }
 
+extension PINCarrier {
+  /// With a blank before it; the screen goes without saying.
+  package var spanish: String {
+    switch self {
+    case .screen: ""
+    case .letter: " en una carta"
+    case .slip: " en un recibo"
+    }
+  }
+}
+
 extension ShowingEnd {
   package var spanish: String {
     switch self {

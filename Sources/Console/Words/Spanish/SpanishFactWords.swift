@@ -33,9 +33,11 @@ extension Fact {
     case .attended: "está presente otra persona del personal"
     case .cleared: "autorizado"
     case .lapsed: "la autorización venció"
-    case .disclosureAuthorized(let generation, let showing):
-      "entrega autorizada, vez \(showing) (PIN generación \(generation))"
-    case .shown(let end): "PIN mostrado (\(end.spanish))"
+    case .disclosureAuthorized(let generation, let showing, let carrier):
+      "entrega autorizada, vez \(showing)\(carrier.spanish) (PIN generación \(generation))"
+    case .shown(let end, .screen): "PIN mostrado (\(end.spanish))"
+    case .shown(.dismissed, let carrier): "PIN entregado\(carrier.spanish)"
+    case .shown(let end, let carrier): "PIN entregado\(carrier.spanish) (\(end.spanish))"
     case .pinReadBack(true): "PIN repetido: correcto"
     case .pinReadBack(false): "PIN repetido: no coincide"
     case .flagged: "sospecha de fraude"

@@ -27,6 +27,19 @@ extension Problem {
     case .liveCard: Words("las tarjetas son solo para estaciones de práctica", next: MainWord.call.rawValue)
     case .noCard:
       Words("con ningún estudiante de esta lista de alumnos se puede practicar hasta el final", next: "pinline import")
+    case .letterNeedsCase:
+      Words(
+        "una carta con el PIN necesita un caso verificado",
+        next: "c: una visita; antes de mostrar el PIN escriba /letter ARCHIVO.pdf")
+    case .paperOnVideo:
+      Words(
+        "un PIN en papel se entrega en mano, así que es solo para la ventanilla", next: "aquí se lee en voz alta: Enter"
+      )
+    case .paperTooEarly: Words("en este paso no hay PIN que entregar", next: "/explain")
+    case .letterWhere:
+      Words("¿dónde va la carta?", next: "/letter ARCHIVO.pdf, un archivo nuevo fuera de la carpeta de la estación")
+    case .noPaper: Words("aquí no se hace papel", next: "Enter muestra el PIN")
+    case .noPrinter: Words("no hay impresora: falta lp", next: "apt install cups-client, o /letter ARCHIVO.pdf")
     case .unreadableLine:
       Words("esta línea no se puede leer", next: "UTF-8, 4,096 bytes como máximo; escríbala otra vez")
     case .keysInLine:

@@ -1,0 +1,18 @@
+/// What the page maker makes: a PDF, or a workbook.
+package enum PageDocument: Hashable, Sendable {
+  /// Letters or slips, each with a PIN of its own and on pages of its own, in one PDF.
+  case sheets([PINSheet])
+  /// A list, as a PDF or a workbook. It holds no PIN.
+  case table(TableReport, as: TableFormat)
+
+  /// What the page maker says once all of it is written: an end without it is none.
+  package static let finished = "done"
+
+  /// How many PINs have to follow it.
+  package var pinCount: Int {
+    switch self {
+    case .sheets(let sheets): sheets.count
+    case .table: 0
+    }
+  }
+}
