@@ -1,3 +1,4 @@
+import Verification
 package import Ledger
 
 /// What is done beside the procedure of a case, and for nobody's.

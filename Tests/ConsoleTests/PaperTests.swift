@@ -26,7 +26,7 @@ private final class ReadingDisplay: SecretDisplay {
   }
 
   func readDigits<Value>(
-    prompt: StyledText, heard: UnsafeRawBufferPointer?, _ body: (UnsafeRawBufferPointer) -> Value
+    prompt: StyledText, heard: UnsafeRawBufferPointer?, isOptional: Bool, _ body: (UnsafeRawBufferPointer) -> Value
   ) -> DigitsOutcome<Value> {
     .read(unsafe digits.withUnsafeBytes { unsafe body($0) })
   }

@@ -11,11 +11,13 @@ import Testing
 struct CardCallBackTests {
   @Test func `goes to no number that was given within 30 days, and to the others as before`() throws {
     let station = try DeskStation.forCards()
-    let reference = try #require(try station.change([.cell: CardFamily.new.filter(\.isNumber)]).reference)
+    let desk = try station.change([.cell: CardFamily.new.filter(\.isNumber)])
+    let reference = try #require(desk.reference)
+    try desk.beside.callBacks.promise(reference, at: station.clock.now().wall)
     var roster = CardFamily.roster()
     roster.setPhones([CardFamily.mother, CardFamily.new], of: CardFamily.clean.guardianID)
     try station.load(roster)
-    func numbers() throws -> [String]? { try station.desk().callBacks.begin(reference)?.numbers }
+    func numbers() throws -> [String]? { try station.desk().beside.callBacks.begin(reference)?.numbers }
     #expect(try numbers() == [CardFamily.mother])
     station.clock.advance(milliseconds: RecentNumbers.span - 1)
     #expect(try numbers() == [CardFamily.mother])

@@ -9,8 +9,8 @@ import Terminal
 struct CardTalk {
   let talk: Talk
   let desk: Desk
-  /// The language of whoever is spoken to.
-  let spoken: Language
+  /// Who is spoken to.
+  let listener: Listener
   /// What the status line says of the call.
   let status: () -> String
 
@@ -116,7 +116,7 @@ struct CardTalk {
     return true
   }
 
-  private func say(_ line: CardLine) { talk.write(ReadOutView.lines(line, in: spoken, gloss: talk.language)) }
+  private func say(_ line: CardLine) { talk.write(ReadOutView.lines(line, to: listener, gloss: talk.language)) }
 }
 
 /// What is wanted of the emergency card; nil for words that are none of it.

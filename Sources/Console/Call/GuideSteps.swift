@@ -10,7 +10,7 @@ extension CallFlow {
 
   var linking: LinkTalk { LinkTalk(guide: guide, display: display, setting: beside) }
 
-  var card: CardTalk { CardTalk(talk: talk, desk: desk, spoken: language) { [self] in statusLine } }
+  var card: CardTalk { CardTalk(talk: talk, desk: desk, listener: listener) { [self] in statusLine } }
 
   /// What is done beside the case, which stays where it is: the same prompt comes again with what was there.
   func beside(_ body: (CallFlow) throws(ScriptStop) -> Bool) throws {

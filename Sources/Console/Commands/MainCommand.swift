@@ -95,7 +95,7 @@ enum MainCommand: Hashable {
   /// A part of the report by its word, or the one that begins so; nil for no words.
   private static func section(_ words: [String]) throws(CommandProblem) -> ReportSection? {
     guard let typed = words.first else { return nil }
-    guard words.count == 1, let section: ReportSection = CallRequest.match(typed) else {
+    guard words.count == 1, let section = ReportSection.named(typed) else {
       throw .unknown(
         nearest: NearestWord.of(typed, among: ReportSection.allCases.map(\.rawValue)).map { "report \($0)" })
     }

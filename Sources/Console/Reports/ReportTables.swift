@@ -124,7 +124,7 @@ package struct ReportTables {
 /// What a language is called; one that Pinline has no word for by its tag.
 enum LanguageName {
   static func of(_ tag: String, in language: Language) -> String {
-    LanguageChoice.allCases.first { $0.language.rawValue == tag.prefix { $0 != "-" } }?.in(language).label ?? tag
+    SpokenLanguage(rawValue: String(tag.prefix { $0 != "-" }))?.in(language) ?? tag
   }
 }
 

@@ -49,4 +49,8 @@ package final class CardDirectory: Directory {
   package func students(bornAfter day: CivilDate, from place: Int, limit: Int) throws -> [Student] {
     try roster.students(bornAfter: day, from: place, limit: limit).map(recent().answering)
   }
+
+  package func students(after last: StudentID?, limit: Int) throws -> [Student] {
+    try roster.students(after: last, limit: limit).map(recent().answering)
+  }
 }

@@ -10,8 +10,10 @@ package enum LogReader {
   /// The entries beside a case that are about it, in the order of the log: what corrects one of its own, walk-throughs of the
   /// guide, what was changed at the emergency card, and what else was done for its caller.
   package static func beside(_ reference: CaseReference, in store: any LogStore) throws -> [Entry] {
-    try (CaseService.kinds + [.correction, .walkEnded, .emergencyCardChanged]).flatMap { try store.entries(ofKind: $0.rawValue) }
-      .map { try Entry(stored: $0) }.filter { $0.about == reference }.sorted { $0.sequence < $1.sequence }
+    try (CaseService.kinds + [.correction, .walkEnded, .emergencyCardChanged]).flatMap {
+      try store.entries(ofKind: $0.rawValue)
+    }
+    .map { try Entry(stored: $0) }.filter { $0.about == reference }.sorted { $0.sequence < $1.sequence }
   }
 
   /// A page of so many entries; 1 has the newest. Beyond the last one it is empty.

@@ -9,24 +9,6 @@ import Roster
 import Station
 import Verification
 
-extension FileFault {
-  /// One of each.
-  static let samples = sequence(first: FileFault.missing(Problems.mark)) { $0.next }.map(\.self)
-
-  /// The one after this: a new one does not compile before it has its place.
-  private var next: FileFault? {
-    switch self {
-    case .missing: .existsAlready(Problems.mark)
-    case .existsAlready: .readFailed(Problems.mark, .disk)
-    case .readFailed: .cannotRead(Problems.mark)
-    case .cannotRead: .cannotWrite(Problems.mark)
-    case .cannotWrite: .notOurs(Problems.mark)
-    case .notOurs: .tooOpen(Problems.mark)
-    case .tooOpen: nil
-    }
-  }
-}
-
 extension StoreError {
   /// One of each, and of all that has words of its own.
   static let samples = sequence(first: StoreError.missing(Problems.mark)) { $0.next }.flatMap(\.variants)

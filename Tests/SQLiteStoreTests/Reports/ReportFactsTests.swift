@@ -37,7 +37,7 @@ struct ReportFactsTests {
       #expect(throws: UnknownStationFact.self) { try StationFact(kind: kind, fields: fields) }
     }
     #expect(try station.audit().verdict == .intact)
-    let beside = try ReplayedStep.beside(about, in: station.station.store)
+    let beside = try LogReader.beside(about, in: station.station.store)
     #expect(beside.count == LinkOutcome.allCases.count && beside.allSatisfy { $0.about == about && $0.case == nil })
   }
 

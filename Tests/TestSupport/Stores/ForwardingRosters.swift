@@ -4,7 +4,8 @@ package import Station
 
 /// What `Directory` requires.
 package enum DirectoryRequirement: Hashable, Sendable, CaseIterable {
-  case isEmpty, student, studentsBorn, school, schools, guardians, contacts, studentCount, studentsBornAfter, studentsAfter
+  case isEmpty, student, studentsBorn, school, schools, guardians, contacts, studentCount, studentsBornAfter,
+    studentsAfter
 }
 
 /// A directory over another, which tells of every call.
