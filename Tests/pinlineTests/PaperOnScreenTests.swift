@@ -4,22 +4,7 @@ import Testing
 
 @Suite("Paper from the real program")
 struct PaperOnScreenTests {
-  private static let pdftotext = ["/usr/bin/pdftotext", "/bin/pdftotext"].first(
-    where: FileManager.default.isExecutableFile)
-
-  private static func text(of path: String) throws -> String {
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: try pdftotext.orThrow("pdftotext"))
-    process.arguments = ["-raw", path, "-"]
-    let out = Pipe()
-    process.standardOutput = out
-    try process.run()
-    let said = out.fileHandleForReading.readDataToEndOfFile()
-    process.waitUntilExit()
-    return String(decoding: said, as: UTF8.self)
-  }
-
-  @Test(.enabled(if: pdftotext != nil, "skipped: no poppler-utils"))
+  @Test(.enabled(if: Tool.has("pdftotext"), "skipped: no poppler-utils"))
   func `a letter is written at the counter, and what stands on it is what confirms it`() throws {
     let home = try ScratchFolder()
     let console = try ConsoleOnScreen(home)
@@ -27,7 +12,7 @@ struct PaperOnScreenTests {
     try console.playToPIN(caller, by: "c")
     try console.say("/letter letter.pdf", then: "PIN as read back> ")
     #expect(try home.mode(of: "letter.pdf") == 0o600)
-    let letter = try Self.text(of: home.file("letter.pdf"))
+    let letter = try Tool.text("pdftotext", ["-raw", home.file("letter.pdf"), "-"])
     let groups = try #require(letter.firstMatch(of: /(?m)^([0-9]{2,4}(?: [0-9]{2,4})+|[0-9]{4})$/))
     let pin = groups.output.1.filter(\.isNumber)
     #expect((4...12).contains(pin.count))

@@ -266,16 +266,6 @@ package final class Talk {
   /// From here on something is on the screen that may not stay there, though no call is on.
   func beginTraces() { sink.beginTraces() }
 
-  /// Somebody's data were looked at though no call is on: they stay on the screen until Enter. False if the input is gone.
-  func wipeWhenRead() throws(ScriptStop) -> Bool {
-    defer { wipe() }
-    var question = Question("")
-    question.isBeside = true
-    question.isTimed = true
-    guard case .gone = try choose(question, among: Choices(of: DoneChoice.self, in: language)) else { return true }
-    return isIdle
-  }
-
   /// A call is on: whatever ends it, nothing of it stays on the screen.
   func beginCall() {
     isInCall = true

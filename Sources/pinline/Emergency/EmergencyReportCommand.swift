@@ -1,3 +1,5 @@
+import Diagnostics
+import Pages
 import Station
 import ArgumentParser
 import Console
@@ -25,13 +27,29 @@ struct EmergencyReportCommand: ConsoleCommand {
   @Option(help: "Only what was changed on this day or before.")
   var to: String?
 
+  @Option(help: "Write the report to a new file, as an Excel workbook.")
+  var xlsx: String?
+
+  @Option(help: "Write the report to a new file, as a PDF.")
+  var pdf: String?
+
   func perform() throws {
     let request = EmergencyReport.Request(
       school: school, from: try from.map { try CivilDate(argument: $0) }, to: try to.map { try CivilDate(argument: $0) }
     )
     let open = try OpenStation(station.folder)
     let session = try open.session(for: station)
+    let book = try TableFile(xlsx, as: .xlsx, outside: open.folder)
+    let page = try TableFile(pdf, as: .pdf, outside: open.folder)
     let report = try EmergencyReport.shown(request, to: session, from: open.archive.directory())
+    if xlsx != nil || pdf != nil {
+      let view = EmergencyReportView(report, in: try console.spoken(), at: session.policy.zone)
+      let today = session.clock.today.iso
+      if let book { try book.write([view.table], of: report.school.name, on: today, in: console.spoken()) }
+      if let page { try page.write([view.table], of: report.school.name, on: today, in: console.spoken()) }
+      for path in [xlsx, pdf].compactMap(\.self) { print(ReportFileWord.wrote(path).in(operatorLanguage)) }
+      return
+    }
     let output = Output(TerminalTraits.detect(plain: console.plain), transcript: try console.transcript())
     let view = EmergencyReportView(report, in: try console.spoken(), at: session.policy.zone)
     for line in view.lines { output.writeUnrecorded(line) }

@@ -1,3 +1,4 @@
+import Pages
 import Ledger
 import SQLiteStore
 import Diagnostics
@@ -27,10 +28,19 @@ struct ReportOutreach: ConsoleCommand {
   @Option(help: "Write the list to a new file, as CSV; nothing of it is printed here.")
   var csv: String?
 
+  @Option(help: "Write the list to a new file, as an Excel workbook.")
+  var xlsx: String?
+
+  @Option(help: "Write the list to a new file, as a PDF.")
+  var pdf: String?
+
   func perform() throws {
     let open = try OpenStation(station.folder)
     let session = try open.session(for: station)
     let files = try [html, csv].compactMap(\.self).map { (path: $0, file: try ReportFile($0, outside: open.folder)) }
+    let book = try TableFile(xlsx, as: .xlsx, outside: open.folder)
+    let page = try TableFile(pdf, as: .pdf, outside: open.folder)
+    let isWritten = !files.isEmpty || xlsx != nil || pdf != nil
     let words = OutreachTables(in: try console.spoken())
     let directory = try open.archive.directory()
     guard let span = ReportSpan(zone: session.policy.zone, now: session.clock.now().wall) else { return }
@@ -43,16 +53,20 @@ struct ReportOutreach: ConsoleCommand {
     let reader = OutreachReader(
       directory, linked: linked, today: session.clock.today, only: session.policy.onlySchool)
     guard let school else {
-      if !files.isEmpty { throw UsageError.noOutreachSchool }
+      if isWritten { throw UsageError.noOutreachSchool }
       return try ReportPrinter(console).show(counts: words.counts(reader.counts()))
     }
     let list = try reader.list(of: reader.school(school))
     // Whoever sees names is in the log before they are seen.
     try session.record(.outreachListed(school: list.school.id, count: list.guests.count))
-    if files.isEmpty { return try ReportPrinter(console).show(list: words.list(list)) }
+    if !isWritten { return try ReportPrinter(console).show(list: words.list(list)) }
     for (path, file) in files {
       try file.write(path == html ? words.html(list) : TableCSV.text(of: words.list(list)))
       print(ReportFileWord.wrote(path).in(operatorLanguage))
     }
+    let today = session.clock.today.iso
+    if let book { try book.write([words.list(list)], of: list.school.name, on: today, in: console.spoken()) }
+    if let page { try page.write([words.list(list)], of: list.school.name, on: today, in: console.spoken()) }
+    for path in [xlsx, pdf].compactMap(\.self) { print(ReportFileWord.wrote(path).in(operatorLanguage)) }
   }
 }

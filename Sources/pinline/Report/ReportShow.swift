@@ -1,3 +1,4 @@
+import Pages
 import SQLiteStore
 import Diagnostics
 import Ledger
@@ -32,12 +33,20 @@ struct ReportShow: ConsoleCommand {
   @Option(help: "Write the part's table to a new file, as CSV.")
   var csv: String?
 
+  @Option(help: "Write the part's table to a new file, as an Excel workbook.")
+  var xlsx: String?
+
+  @Option(help: "Write the part's table to a new file, as a PDF.")
+  var pdf: String?
+
   func perform() throws {
     let section = try section()
     let open = try OpenStation(station.folder)
     let session = try open.session(for: station)
     let span = try span(in: session.policy.zone, now: session.clock.now().wall)
     let files = try [html, csv].compactMap(\.self).map { try ReportFile($0, outside: open.folder) }
+    let book = try TableFile(xlsx, as: .xlsx, outside: open.folder)
+    let page = try TableFile(pdf, as: .pdf, outside: open.folder)
     try session.record(.reportMade(from: span.from, to: span.to))
     let reader = try ReportReader(session.log, directory: open.archive.directory())
     let progress = ProgressLine(label: "report")
@@ -45,17 +54,22 @@ struct ReportShow: ConsoleCommand {
     let report = try reader.report(of: span) { progress.show(done: $0, of: $1) }
     let tables = ReportTables(report, schools: try reader.schoolNames(in: report), in: try console.spoken())
     progress.end()
-    if files.isEmpty { return try ReportPrinter(console).show(tables, section) }
+    if files.isEmpty, xlsx == nil, pdf == nil { return try ReportPrinter(console).show(tables, section) }
     for (file, path) in zip(files, [html, csv].compactMap(\.self)) {
       try file.write(path == html ? tables.html : tables.csv(section ?? .linked))
       print(ReportFileWord.wrote(path).in(operatorLanguage))
     }
+    let (parts, days) = (tables.tables(of: section ?? .linked), "\(span.from.iso) – \(span.to.iso)")
+    let today = session.clock.today.iso
+    if let book { try book.write(parts, of: days, on: today, in: console.spoken()) }
+    if let page { try page.write(parts, of: days, on: today, in: console.spoken()) }
+    for path in [xlsx, pdf].compactMap(\.self) { print(ReportFileWord.wrote(path).in(operatorLanguage)) }
   }
 
   private func section() throws(UsageError) -> ReportSection? {
     let known = ReportSection.allCases.map(\.rawValue).joined(separator: ", ")
     guard let part else {
-      if csv != nil { throw .noReportPart(known: known) }
+      if csv != nil || xlsx != nil || pdf != nil { throw .noReportPart(known: known) }
       return nil
     }
     guard let section = ReportSection(rawValue: part) else { throw .noReportPart(known: known) }

@@ -1,12 +1,11 @@
-import Foundation
-import TestSupport
+package import Foundation
 
 /// A program that looks at what was made, where it is installed.
-struct Tool {
-  let path: String
+package struct Tool {
+  package let path: String
 
   /// Nil where it is not installed.
-  init?(_ name: String) {
+  package init?(_ name: String) {
     let folders = (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":")
     guard let path = folders.map({ "\($0)/\(name)" }).first(where: FileManager.default.isExecutableFile) else {
       return nil
@@ -15,11 +14,11 @@ struct Tool {
   }
 
   /// Whether it is installed, for tests that are skipped, and say so, where it is not.
-  static func has(_ name: String) -> Bool { Tool(name) != nil }
+  package static func has(_ name: String) -> Bool { Tool(name) != nil }
 
   /// What it says.
   @discardableResult
-  static func run(
+  package static func run(
     _ name: String, _ arguments: [String], input: [UInt8] = [], environment: [String: String] = [:]
   ) throws -> (code: Int32, said: Data, errors: String) {
     let path = name.contains("/") ? name : try Tool(name).orThrow("\(name), which is not installed").path
@@ -38,7 +37,7 @@ struct Tool {
     return (process.terminationStatus, out, String(decoding: told, as: UTF8.self))
   }
 
-  static func text(_ name: String, _ arguments: [String]) throws -> String {
+  package static func text(_ name: String, _ arguments: [String]) throws -> String {
     String(decoding: try run(name, arguments).said, as: UTF8.self)
   }
 }

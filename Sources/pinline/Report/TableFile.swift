@@ -1,0 +1,49 @@
+import Console
+import Diagnostics
+import Letters
+import Operations
+import Pages
+import Station
+
+/// A new file with a table, as a workbook or a tagged PDF, by the page maker: the user's alone, outside of the station's folder, there as a
+/// whole or not at all.
+struct TableFile: ~Copyable {
+  private let file: PaperFile
+  private let format: TableFormat
+
+  /// Makes the file, empty, before anything is logged or shown; it is gone again unless the table comes into it. Nil for no path.
+  init?(_ path: String?, as format: TableFormat, outside station: StationFolder) throws {
+    guard let path else { return nil }
+    file = try PaperFile(path, outside: [station.path, station.keys])
+    self.format = format
+  }
+
+  /// Writes tables below each other.
+  consuming func write(_ tables: [ReportTable], of subtitle: String, on day: String, in language: Language) throws {
+    let report = TableReport(tables, of: subtitle, on: day, in: language)
+    try PageDocument.table(report, as: format).make(to: file.descriptor, by: .besideProgram)
+    try file.keep()
+  }
+}
+
+extension TableReport {
+  /// Tables of one part below each other, each of the others behind its title. Figures stay figures where every one of a column is.
+  init(_ tables: [ReportTable], of subtitle: String, on day: String, in language: Language) {
+    let first = tables.first
+    let width = tables.map(\.columns.count).max() ?? 0
+    let columns = (0..<width).map { place in
+      let cells = tables.flatMap { $0.rows.compactMap { $0.indices.contains(place) ? $0[place] : nil } }
+      let isCounted = tables.count == 1 && cells.allSatisfy { if case .number = $0 { true } else { false } }
+      let title = first.flatMap { $0.columns.indices.contains(place) ? $0.columns[place].title : nil } ?? ""
+      return Column(title, isCounted && !cells.isEmpty ? .number : .text)
+    }
+    func padded(_ texts: [String]) -> [String] { texts + Array(repeating: "", count: max(0, width - texts.count)) }
+    let rows = tables.enumerated().flatMap { place, table in
+      (place == 0 ? [] : [padded([]), padded([table.title]), padded(table.columns.map(\.title))])
+        + table.rows.map { padded($0.map(\.text)) }
+    }
+    self.init(
+      language: SpokenLanguage(language), title: first?.title ?? "", subtitle: subtitle, date: day, columns: columns,
+      rows: rows, foot: tables.map(\.note).filter { !$0.isEmpty }.joined(separator: " "))
+  }
+}
