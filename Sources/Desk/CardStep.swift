@@ -5,6 +5,7 @@ package import Station
 import Verification
 
 /// The caller's own entries on the emergency card (VIII). Nothing on record is told; what is typed is kept committed beside the log.
+/// - Guide: VIII.1, VIII.1.a, VIII.2
 package struct CardStep {
   private let desk: Desk
 

@@ -93,7 +93,7 @@ struct LogFailureTests {
     let sitting = try PlayedSitting(at: desk, lines, display: GoodDisplay()) { prompt in
       station.store.readingFails = prompt.hasPrefix("Enter: show the PIN")
     }
-    #expect(sitting.written.contains("could not be read (the side table: the disk is full)"))
+    #expect(sitting.written.contains("could not be read (the log: the disk is full)"))
     #expect(sitting.written.contains("was interrupted"))
     #expect(!sitting.written.contains("a case is open already"))
     #expect(try desk.resumption.openCases().map(\.phase) == [.parked(.named)])

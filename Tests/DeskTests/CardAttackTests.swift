@@ -9,6 +9,7 @@ import Verification
 
 /// Whoever passes once could set their own number, and pass again by it (VIII, IV.1).
 @Suite("An attack by way of the emergency card (VIII, IV.1)")
+/// - Guide: VIII.1.b, VIII.3.a
 struct CardAttackTests {
   private let station: DeskStation
   private let new = CardFamily.new

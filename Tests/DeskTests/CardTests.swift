@@ -9,6 +9,7 @@ import Testing
 import Verification
 
 @Suite("A parent's own entries on the emergency card (VIII)")
+/// - Guide: VIII.1, VIII.1.a, VIII.2
 struct CardTests {
   private let station: DeskStation
 

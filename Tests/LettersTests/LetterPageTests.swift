@@ -11,6 +11,7 @@ private let hasPoppler = Tool.has("pdftotext") && Tool.has("pdftoppm")
 private let hasPikePDF = (try? Tool.run("/usr/bin/python3", ["-c", "import pikepdf"]).code) == 0
 
 @Suite("The PIN letter and slip as PDF (V)", .enabled(if: hasPoppler, "skipped: no poppler-utils"))
+/// - Guide: XII.2
 struct LetterPageTests {
   private static let languages = SpokenLanguage.allCases.filter(MadeSheet.hasFonts)
   private static let papers = PINSheet.Paper.allCases
@@ -135,7 +136,7 @@ struct LetterPageTests {
 
   @Test func `are one error where a letter is in no font`() throws {
     let sheet = PINSheet(
-      paper: .slip, language: .en, sender: ["\u{E123}"], date: "", addressee: [], title: "T", blocks: [], foot: "")
+      paper: .slip, language: .en, sender: ["\u{10FFFD}"], date: "", addressee: [], title: "T", blocks: [], foot: "")
     #expect(throws: PageFault.missingLetters) { try PageDocument.sheets([sheet]).rehearse(by: .besideProgram) }
   }
 

@@ -4,6 +4,7 @@ import TestSupport
 import Testing
 
 @Suite("Numbers given at the emergency card lately (VIII)")
+/// - Guide: VIII.1.b
 struct RecentNumbersTests {
   private static let places = RecentNumbers.Place.allCases
 

@@ -119,7 +119,7 @@ struct TraceTests {
     let table = try TraceTable()
     let all = try run("--trace").output
     for clause in table.clauses { #expect(all.contains("\n  \(clause.id) "), "\(clause.id)") }
-    #expect(all.contains("Not yet: VIII.4, VIII.5, XII.2.\n") && all.contains("code         not yet\n"))
+    #expect(!all.contains("Not yet") && !all.contains("not yet\n"))
     #expect(try run("trace").output == all)
     let section = try run("--trace", "V").output
     #expect(section.contains("\n  V.1 ") && section.contains("outside  parents\n") && !section.contains("VI.1"))
@@ -133,7 +133,7 @@ struct TraceTests {
     #expect(several.code == 64 && several.errors.contains("hint: one file, or --trace with words"))
     let spanish = try Program.run(
       ["guide", "--trace", "VIII"], home: home.path, environment: ["LC_ALL": "es_MX.UTF-8"])
-    #expect(spanish.output.contains("Todavía no: VIII.4, VIII.5.") && spanish.output.contains("fuera"))
+    #expect(!spanish.output.contains("Todavía no") && spanish.output.contains("fuera"))
   }
 
   @Test(arguments: [(80, [], "  IV.3 "), (40, [], "IV.3  may only"), (80, ["--plain"], "  IV.3 ")])
@@ -146,7 +146,7 @@ struct TraceTests {
     #expect(console.terminal.screen.everything.contains("\n" + line))
     for row in console.terminal.screen.everything.split(separator: "\n") { #expect(row.count < columns, "\(row)") }
     if !arguments.isEmpty { #expect(!console.terminal.bytes.contains(0x1B)) }
-    try console.say("guide --trace es VIII", then: "Todavía no: VIII.4, VIII.5.")
+    try console.say("guide --trace es VIII", then: "EmergencyReport")
     try console.say("guide trace zzz", then: "The guide has nothing of that.")
   }
 }

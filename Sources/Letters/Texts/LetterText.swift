@@ -2,6 +2,7 @@ package import Diagnostics
 
 /// What the PIN letter and the counter slip say in one language: first how to register (I), then how to add the student (V), and
 /// that the PIN is the parent's own (V). A language that lacks a part does not compile.
+/// - Guide: XII.2
 package struct LetterText: Hashable, Sendable {
   /// What the letter is called.
   package let title: String

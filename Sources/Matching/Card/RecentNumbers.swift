@@ -6,6 +6,7 @@ package import Records
 ///
 /// What stood on the child's record before goes on answering where it stood: no answer is smuggled in by it, and naming the
 /// other parent's or a contact's number as one's own takes nothing from them.
+/// - Guide: VIII.1.b
 package struct RecentNumbers: Hashable, Sendable {
   /// Where a number can stand on a child's record.
   package enum Place: String, Hashable, Sendable, CaseIterable {

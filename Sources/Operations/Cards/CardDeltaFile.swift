@@ -17,6 +17,7 @@ package enum CardDeltaError: Error, Hashable, Sendable {
 ///
 /// What is in it is logged before it is written, and that it was written after that. A hand-over of which the log does not say so is none:
 /// the next one has its changes again. So nothing is lost, and what comes twice says the same.
+/// - Guide: VIII.3.b
 package struct CardDeltaFile {
   /// Which changes.
   package enum Wanted: Hashable, Sendable {

@@ -23,6 +23,7 @@ package struct CardLine: Hashable, Sendable {
 }
 
 /// Every change at the emergency card that the log knows, and where they went: a fold of it, read whole.
+/// - Guide: VIII.3.b
 package struct CardHistory {
   /// Oldest first.
   package let changes: [CardChange]

@@ -15,6 +15,7 @@ package enum EmergencyReportError: Error, Hashable, Sendable {
 
 /// The New Emergency Contact Report (VIII): what the parents of one school's children changed, and what became of it. It holds
 /// personal data, so that it is shown is logged before anybody has it.
+/// - Guide: VIII.4, VIII.5
 package struct EmergencyReport: Hashable, Sendable {
   /// One value that was changed.
   package struct Row: Hashable, Sendable {

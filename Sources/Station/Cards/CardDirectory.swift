@@ -5,6 +5,7 @@ package import Records
 /// The imported records as a case goes by them: what was changed at the emergency card (VIII) counts from the next look on. A number that
 /// was given within 30 days answers nothing, whatever roster confirms it; afterwards it does where a roster has it. The log and the roster
 /// are asked anew each time, so that neither can be older than the other.
+/// - Guide: VIII.3.a
 package final class CardDirectory: Directory {
   private let roster: any Directory
   private let cards: CardWatch

@@ -114,6 +114,7 @@ struct CardAuditTests {
 }
 
 @Suite("Retention of changes at the emergency card (VIII)")
+/// - Guide: VIII.3.b
 struct CardRetentionTests {
   private let log: AuditedStation
   private var station: DeskStation { log.station }

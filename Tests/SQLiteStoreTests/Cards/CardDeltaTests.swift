@@ -10,6 +10,7 @@ import TestSupport
 import Testing
 
 @Suite("Changes at the emergency card go to the student information system (VIII)")
+/// - Guide: VIII.3.b
 struct CardDeltaTests {
   private let station: DeskStation
   private let scratch: ScratchFolder

@@ -8,6 +8,7 @@ import TestSupport
 import Testing
 
 @Suite("The New Emergency Contact Report (VIII)")
+/// - Guide: VIII.4, VIII.5
 struct EmergencyReportTests {
   private let station: DeskStation
 
