@@ -30,7 +30,8 @@ extension SQLiteCaseStore {
         $0,
         sql: """
           SELECT case_reference FROM opening JOIN entry USING (sequence)
-          WHERE value = ? AND field = ? AND field IN (\(Migration.lockFields)) ORDER BY sequence
+          WHERE value = ? AND field = ? AND field IN (\(Migration.lockFields)) AND case_reference IS NOT NULL
+          ORDER BY sequence
           """, arguments: [Data(value), field])
     }.compactMap { CaseReference($0) }
   }

@@ -61,6 +61,11 @@ package enum CaseConformance {
     for (student, reference) in [("7", "KPM-000-2524"), ("8", "KPK-000-1517"), ("7", "KPP-000-3536")] {
       try name(student, in: reference, journal)
     }
+    // What commits to the child and belongs to no case is none.
+    var generator = SystemRandomNumberGenerator()
+    try journal.record(
+      StationFact.checkpointsResumed, by: .sample("Test"), policy: 1,
+      openings: [Opening(field: "student", value: Array("7".utf8), using: &generator)])
     let found = try stores.other.cases(of: "7").map(\.description)
     try Check.require(found == ["KPM-000-2524", "KPP-000-3536"], "other cases are about the student")
     try Check.require(try stores.other.cases(of: "9").isEmpty, "a case is about nobody")

@@ -56,7 +56,7 @@ extension ConsoleOnScreen {
   /// Goes on without a PIN where one could be typed.
   fileprivate func skipPIN() throws {
     let before = terminal.screen.marks.count
-    terminal.send("/")
+    terminal.enter()
     try terminal.expectScreen { $0.marks.count > before && $0.marks.last == "B" }
   }
 
