@@ -10,8 +10,9 @@ package struct ServedCase {
   /// Its entries, as far as the log had them when it was looked up.
   let entries: [Entry]
 
-  /// Has what was done in the log.
+  /// Has what was done in the log. Of a case that another console took over meanwhile nothing is.
   package func record(_ service: CaseService) throws(DeskError) {
+    if desk.reference == reference, desk.hand?.ending == nil { try desk.resumption.checkInHand() }
     do { try desk.session.record(.served(service, about: reference)) } catch { throw DeskError(error) }
   }
 

@@ -5,7 +5,15 @@ package enum SpokenLanguage: String, Hashable, Sendable, CaseIterable {
   case hy, ko, zh, tl, vi, ru, ar, fa
 
   /// The language of a tag; English for one that there are no texts in.
-  package init(orEnglish tag: String) { self = SpokenLanguage(rawValue: tag) ?? .en }
+  package init(orEnglish tag: String) { self = SpokenLanguage(tag: tag) ?? .en }
+
+  /// The language of a tag, whatever region or script stands behind it; nil for one that there are no texts in. Rosters say `fil` for what
+  /// callers call Tagalog.
+  package init?(tag: String) {
+    let language = String(tag.prefix { $0 != "-" })
+    guard let known = SpokenLanguage(rawValue: language == "fil" ? Self.tl.rawValue : language) else { return nil }
+    self = known
+  }
 
   /// The same language as operators have it.
   package init(_ language: Language) {

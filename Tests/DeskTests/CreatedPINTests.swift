@@ -134,7 +134,7 @@ struct CreatedPINTests {
     station.store.fail(append: 1, .beforePersisting)
     #expect(throws: DeskError.notWritten(reason: .diskFull)) { try desk.opensPIN() }
     station.store.readingFails = true
-    #expect(throws: DeskError.unreadable(.values, reason: .diskFull)) { try desk.opensPIN() }
+    #expect(throws: DeskError.unreadable(.log, reason: .diskFull)) { try desk.opensPIN() }
     station.store.readingFails = false
     #expect(desk.step == .authorize(showing: 1))
   }

@@ -8,9 +8,9 @@ extension DateWords {
 extension Grade {
   package var chinese: String {
     switch level {
-    case -1: "学前过渡班（TK）"
-    case 0: "幼儿园"
-    default: "\(level)年级"
+    case -1: "學前過渡班（TK）"
+    case 0: "幼兒園"
+    default: "\(level)年級"
     }
   }
 }

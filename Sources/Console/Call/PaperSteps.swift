@@ -89,7 +89,7 @@ extension CallFlow {
 
   private func endWell(_ notice: PaperNotice) throws {
     nothingWasShown = false
-    talk.tellUnrecorded(notice, .good)
     try desk.disclosure.finish(.dismissed)
+    talk.tellUnrecorded(notice, .good)
   }
 }

@@ -49,7 +49,7 @@ extension PaperFileError: Explained, Localized {
   package var english: Words {
     switch self {
     case .inStation:
-      Words("that is inside the station's folder", next: "name a file elsewhere; a PIN lies in none there")
+      Words("that is inside the station's folder", next: "name a file elsewhere; what is handed out lies in none there")
     case .file(let fault): fault.english
     }
   }
@@ -57,7 +57,9 @@ extension PaperFileError: Explained, Localized {
   package var spanish: Words {
     switch self {
     case .inStation:
-      Words("eso está dentro de la carpeta de la estación", next: "indique otro lugar; ahí no queda ningún PIN")
+      Words(
+        "eso está dentro de la carpeta de la estación",
+        next: "indique otro lugar; ahí no queda nada de lo que se entrega")
     case .file(let fault): fault.spanish
     }
   }

@@ -124,7 +124,7 @@ package struct ReportTables {
 /// What a language is called; one that Pinline has no word for by its tag.
 enum LanguageName {
   static func of(_ tag: String, in language: Language) -> String {
-    SpokenLanguage(rawValue: String(tag.prefix { $0 != "-" }))?.in(language) ?? tag
+    SpokenLanguage(tag: tag)?.in(language) ?? tag
   }
 }
 

@@ -1,7 +1,7 @@
 package import Files
 import Glibc
 
-/// A file for something that holds a PIN: made anew, for its owner alone, and in no folder of a station. What is not kept is removed.
+/// A file for what is handed out, a letter with a PIN or a table with names: made anew, for its owner alone, and in no folder of a station. What is not kept is removed.
 package struct PaperFile: ~Copyable {
   package let descriptor: Int32
   private let place: FilePlace
@@ -24,6 +24,7 @@ package struct PaperFile: ~Copyable {
   /// Keeps what was written, once it is on the disk.
   package consuming func keep() throws(PaperFileError) {
     guard fsync(descriptor) == 0 else { throw .file(.cannotWrite(place.path)) }
+    do { try place.folder.synchronize() } catch { throw .file(error) }
     isKept = true
   }
 }

@@ -40,12 +40,6 @@ package struct RecentNumbers: Hashable, Sendable {
     return numbers[number.national, default: []].contains { $0.isSame(as: number) }
   }
 
-  /// Whether somebody may be called back at a number of the child or of a guardian: what is no number, or was given lately,
-  /// is none to be called.
-  package func mayBeCalledBack(_ text: String) -> Bool {
-    PhoneReader.number(text) != nil && !holds(text, in: .family)
-  }
-
   /// Where a number stands on a child's record.
   package static func places(of text: String, on family: FamilyRecord) -> Set<Place> {
     guard let number = PhoneReader.number(text) else { return [] }

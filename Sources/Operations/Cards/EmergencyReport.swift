@@ -60,20 +60,11 @@ package struct EmergencyReport: Hashable, Sendable {
   }
 
   private static func school(_ typed: String, in directory: any Directory) throws -> School {
-    if let school = try directory.school(SchoolID(typed)) { return school }
-    let schools = try directory.schools()
-    if let same = schools.first(where: { $0.id.text.lowercased() == typed.lowercased() }) { return same }
-    let named = schools.filter { SchoolNameRule.accepts(typed, for: $0.name) }
-    guard let only = named.first else { throw EmergencyReportError.noSchool }
-    if named.count > 1 {
-      // The whole name may be the beginning of another's.
-      let exact = named.filter { Fold.words($0.name) == Fold.words(typed) }
-      guard exact.count == 1, let one = exact.first else {
-        throw EmergencyReportError.severalSchools(named.prefix(5).map(\.id))
-      }
-      return one
+    switch try SchoolSearch(typed, in: directory) {
+    case .one(let school): return school
+    case .none: throw EmergencyReportError.noSchool
+    case .several(let schools): throw EmergencyReportError.severalSchools(schools.prefix(5).map(\.id))
     }
-    return only
   }
 
   private static func rows(

@@ -38,7 +38,7 @@ package enum CallBackEnd: String, Hashable, Sendable, CaseIterable {
   case givenUp
 }
 
-/// What a call was about, in one word for the statistics.
+/// What a call was about, in one word of the operator's.
 package enum WrapUp: String, Hashable, Sendable, CaseIterable {
   case pin, registration, password, linking, records, emergencyCard, schoology, complaint, other
 }

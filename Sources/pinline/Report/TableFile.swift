@@ -20,27 +20,28 @@ struct TableFile: ~Copyable {
 
   /// Writes tables below each other.
   consuming func write(_ tables: [ReportTable], of subtitle: String, on day: String, in language: Language) throws {
-    let report = TableReport(tables, of: subtitle, on: day, in: language)
+    let report = TableReport(tables, as: format, of: subtitle, on: day, in: language)
     try PageDocument.table(report, as: format).make(to: file.descriptor, by: .besideProgram)
     try file.keep()
   }
 }
 
 extension TableReport {
-  /// Tables of one part below each other, each of the others behind its title. Figures stay figures where every one of a column is.
-  init(_ tables: [ReportTable], of subtitle: String, on day: String, in language: Language) {
+  /// Tables of one part below each other, each of the others behind its title. In a workbook a figure is one that can be counted with: a share
+  /// a part of 1, a duration in seconds.
+  init(
+    _ tables: [ReportTable], as format: TableFormat, of subtitle: String, on day: String, in language: Language
+  ) {
     let first = tables.first
     let width = tables.map(\.columns.count).max() ?? 0
     let columns = (0..<width).map { place in
-      let cells = tables.flatMap { $0.rows.compactMap { $0.indices.contains(place) ? $0[place] : nil } }
-      let isCounted = tables.count == 1 && cells.allSatisfy { if case .number = $0 { true } else { false } }
-      let title = first.flatMap { $0.columns.indices.contains(place) ? $0.columns[place].title : nil } ?? ""
-      return Column(title, isCounted && !cells.isEmpty ? .number : .text)
+      let column = first.flatMap { $0.columns.indices.contains(place) ? $0.columns[place] : nil }
+      return Column(column?.title ?? "", column?.kind.isFigure == true ? .number : .text)
     }
     func padded(_ texts: [String]) -> [String] { texts + Array(repeating: "", count: max(0, width - texts.count)) }
     let rows = tables.enumerated().flatMap { place, table in
       (place == 0 ? [] : [padded([]), padded([table.title]), padded(table.columns.map(\.title))])
-        + table.rows.map { padded($0.map(\.text)) }
+        + table.rows.map { padded($0.map(format == .xlsx ? TableCSV.value : \.text)) }
     }
     self.init(
       language: SpokenLanguage(language), title: first?.title ?? "", subtitle: subtitle, date: day, columns: columns,

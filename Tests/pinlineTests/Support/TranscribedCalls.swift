@@ -27,6 +27,10 @@ extension TranscribedCall {
       ("VI-schoology", ["card", channel] + named + walk("schoology", of: 4, from: "/guide")),
       ("VII-volunteer", walk("volunteer", of: 4)),
       ("VIII-address", walk("address-change", of: 4, stuckAt: 3, ending: "r")),
+      (
+        "VIII-emergency-card",
+        ["card", channel] + cleared + ["/emergency address", "/emergency", "", "213 555 8002", "", "", "", ""]
+      ),
       ("IX-whole-child", walk("whole-child", of: 5, stuckAt: 1, ending: "r")),
       ("X-translation", walk("translation", of: 3, stuckAt: 2, ending: "r")),
       ("XI-contacts", ["guide XI"]),

@@ -38,7 +38,7 @@ extension ReportWord {
     case .made(let time): "made \(time)"
     case .notDue(let number, let linked): "not due yet: \(number), linked already: \(linked)"
     case .parts: "One part: report WORD."
-    case .moreRows(let number): "more rows: \(number); --html or --csv has all"
+    case .moreRows(let number): "more rows: \(number); --html, --xlsx, --pdf or --csv has all"
     case .strange(let number, let first):
       "not written here, not counted: \(number) (first: entry \(first)); pinline log verify"
     case .outOfOrder(let number): "out of order, not counted: \(number); pinline log verify"

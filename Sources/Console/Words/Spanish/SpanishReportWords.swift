@@ -38,7 +38,7 @@ extension ReportWord {
     case .made(let time): "hecho \(time)"
     case .notDue(let number, let linked): "aún no cuentan: \(number), ya vinculados: \(linked)"
     case .parts: "Una parte: report PALABRA."
-    case .moreRows(let number): "filas más: \(number); --html o --csv las tiene todas"
+    case .moreRows(let number): "filas más: \(number); --html, --xlsx, --pdf o --csv las tiene"
     case .strange(let number, let first):
       "no escritos aquí, no se cuentan: \(number) (primero: asiento \(first)); pinline log verify"
     case .outOfOrder(let number): "fuera de orden, no se cuentan: \(number); pinline log verify"

@@ -64,5 +64,4 @@ package struct ReportDoubts: Hashable, Sendable {
   package internal(set) var withoutValues = 0
 
   package init() {}
-  package var areNone: Bool { self == ReportDoubts() }
 }

@@ -39,19 +39,14 @@ package struct OutreachReader {
   /// The school of a number or a name, as it is typed.
   /// - Throws: `OutreachError`; what the directory throws.
   package func school(_ typed: String) throws -> School {
-    let school = try directory.school(SchoolID(typed)) ?? named(typed)
+    let school =
+      switch try SchoolSearch(typed, in: directory) {
+      case .one(let school): school
+      case .none: throw OutreachError.noSuchSchool
+      case .several(let schools): throw OutreachError.severalSchools(schools.map { "\($0.id) \($0.name)" })
+      }
     if let only, school.id != only { throw OutreachError.otherSchool }
     return school
-  }
-
-  private func named(_ typed: String) throws -> School {
-    var ids: Set<SchoolID> = []
-    try eachStudent { ids.insert($0.schoolID) }
-    let found = try ids.sorted().compactMap { try directory.school($0) }
-      .filter { SchoolNameRule.accepts(typed, for: $0.name) }
-    guard let first = found.first else { throw OutreachError.noSuchSchool }
-    if found.count > 1 { throw OutreachError.severalSchools(found.map { "\($0.id) \($0.name)" }) }
-    return first
   }
 
   /// The list of a school.

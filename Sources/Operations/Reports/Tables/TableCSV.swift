@@ -5,7 +5,7 @@ package enum TableCSV {
   }
 
   /// As a program reads it: a share as parts of 1, a duration in seconds.
-  private static func value(_ cell: ReportTable.Cell) -> String {
+  package static func value(_ cell: ReportTable.Cell) -> String {
     switch cell {
     case .share(let part, let whole): whole > 0 ? thousandths(part, of: whole) : ""
     case .duration(let milliseconds): String((milliseconds + 500) / 1000)
