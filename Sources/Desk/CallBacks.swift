@@ -51,6 +51,18 @@ package struct CallBacks {
     try served.record(.callBackEnded(end))
   }
 
+  /// Whether a case is open about any child that they are on record for.
+  private func isInCall(_ guardian: GuardianID) throws(DeskError) -> Bool {
+    let open = try desk.reading(.caseList) { [desk] in try desk.store.openCases() }
+    for reference in open.map(\.reference) {
+      guard let value = try desk.value(Subject.studentField, of: reference)?.value else { continue }
+      let child = StudentID(String(decoding: value, as: UTF8.self))
+      let listed = try desk.reading(.roster) { [desk] in try desk.roster.guardians(of: child) }
+      if listed.contains(where: { $0.guardian.id == guardian }) { return true }
+    }
+    return false
+  }
+
   /// A case of which a call back is still to be made.
   /// - Throws: `DeskError.noCallBack` where none is.
   private func promised(_ reference: CaseReference) throws(DeskError) -> ServedCase {
@@ -65,9 +77,7 @@ package struct CallBacks {
     let served = try promised(reference)
     // A number on record answers a question of a call that is not over (IV.1).
     guard let owner = try served.owner() else { return nil }
-    let open = try Set(desk.reading(.caseList) { [desk] in try desk.store.openCases().map(\.reference) })
-    let cases = try desk.reading(.log) { [desk] in try desk.store.cases(of: owner.student) }
-    guard open.isDisjoint(with: cases) else { throw .childInCall }
+    if try isInCall(owner.guardian) { throw .childInCall }
     try served.record(.callBackBegun)
     let listed = try desk.reading(.roster) { [desk] in
       try desk.directory.guardians(of: owner.student).first { $0.guardian.id == owner.guardian }

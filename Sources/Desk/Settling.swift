@@ -68,8 +68,16 @@ extension Desk {
     try refresh(hand)
     guard let student = hand.student else { return false }
     if try reading(.roster, { try directory.family(of: student).isComplete }) { return false }
+    // Where a stranger's numbers take an answer away, that is told at the verdict only: said here, it would tell them that they
+    // guessed one (VIII).
+    if try reading(.roster, { try roster.family(of: student).isComplete }), try !hasOwnChange(student) { return false }
     try leaving.refuse(.incompleteRecord)
     return true
+  }
+
+  /// Whether this child's own family changed anything at its emergency card lately.
+  private func hasOwnChange(_ student: Student) throws(DeskError) -> Bool {
+    try reading(.log) { try cards.changes(at: session.clock.now()).contains { $0.given?.student == student.id } }
   }
 
   private func judge(_ hand: CaseInHand) throws(DeskError) {

@@ -159,7 +159,8 @@ struct PaperTests {
         .closed(.disclosed),
       ])
     #expect(played.written.contains("the printer did not take it"))
-    #expect(played.written.contains("Nothing was made. It counts as a showing."))
+    // It may have come out all the same.
+    #expect(played.written.contains("look there whether a slip came") && !played.written.contains("Nothing was made."))
     #expect(try played.folder.names() == ["lp"])
   }
 

@@ -56,6 +56,28 @@ struct CardAttackTests {
     }
   }
 
+  /// Said at once, an incomplete record would tell whoever named the numbers that they guessed one.
+  @Test func `tells nobody whether a number that they named is a stranger's`() throws {
+    // The only number of the twin's contact.
+    try station.change([.cell: "2135552150", .work: "2135550000"])
+    let caller = DeskCaller(.twin)
+    #expect(try caller.play(at: station.desk()) == .refused(.closed))
+    #expect(caller.steps.contains(.readBack(round: 2)))
+    // The family that was named is as it was otherwise, and the one that changed something is told openly.
+    #expect(try station.passes(CardFamily.caller()))
+  }
+
+  /// The call before was about the child of the same mother; what is asked now may not be looked up.
+  @Test func `a call back waits for the end of a sibling's call`() throws {
+    let desk = try station.change([.cell: digits])
+    let reference = try #require(desk.reference)
+    try desk.beside.callBacks.promise(reference, at: station.clock.now().wall)
+    desk.forget()
+    let other = try station.desk()
+    try DeskCaller(.sibling).play(at: other) { $0 == .ask(.phone) }
+    #expect(throws: DeskError.childInCall) { _ = try station.desk().beside.callBacks.begin(reference) }
+  }
+
   /// The school's roster alone makes a number one that answers.
   @Test func `gains nothing by waiting where no roster has the number`() throws {
     try station.change([.cell: digits])

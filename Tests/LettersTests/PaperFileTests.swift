@@ -69,6 +69,19 @@ struct PaperFileTests {
     #expect(try folder.names() == before)
   }
 
+  @Test func `under no name before it is whole, so that nothing is left whatever ends the program`() throws {
+    let folder = try ScratchFolder()
+    let file = try PaperFile(folder.file("letter.pdf"), outside: [])
+    #expect(try folder.names().isEmpty)
+    // Somebody else takes the name meanwhile: theirs stays.
+    try folder.write("theirs".utf8, to: "letter.pdf")
+    do {
+      try file.keep()
+      Issue.record("it took somebody else's name")
+    } catch { #expect(error == .file(.existsAlready(folder.file("letter.pdf")))) }
+    #expect(String(decoding: try folder.bytes(of: "letter.pdf"), as: UTF8.self) == "theirs")
+  }
+
   @Test func `in no argument and no variable of the page maker, which has three descriptors and no more`() throws {
     let folder = try ScratchFolder()
     try folder.write(

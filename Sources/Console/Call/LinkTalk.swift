@@ -130,7 +130,10 @@ struct LinkTalk {
         StyledText((notice ? LinkNotice.right(fits) : .wellFormed(fits)).in(talk.language), notice ? .good : .dim)
       ])
     }
-    for finding in found where !finding.isRight && !finding.isWellFormed { say(.finding(finding)) }
+    for finding in found where !finding.isRight && !finding.isWellFormed {
+      // What the records may only not know yet is the operator's to ask about.
+      if finding.isDoubt { talk.tell(LinkLine.finding(finding), .warning) } else { say(.finding(finding)) }
+    }
     if Set(found).isSuperset(of: [.idRight, .bornRight, .pinRight]) { say(.goOn) }
   }
 

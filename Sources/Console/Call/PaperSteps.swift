@@ -83,7 +83,8 @@ extension CallFlow {
   private func end(after error: any Error) throws -> Bool {
     try desk.disclosure.finish(.failed)
     try talk.fail(error)
-    talk.tell(PaperNotice.nothing, .warning)
+    // A printer that took the page and then failed may have printed it.
+    if error as? PrintError != .notTaken { talk.tell(PaperNotice.nothing, .warning) }
     return true
   }
 

@@ -68,7 +68,8 @@ extension PaperFileError: Explained, Localized {
 extension PrintError: Explained, Localized {
   package var english: Words {
     switch self {
-    case .notTaken: Words("the printer did not take it", next: "lpstat -t tells why; /slip tries once more if it may")
+    case .notTaken:
+      Words("the printer did not take it", next: "look there whether a slip came all the same; lpstat -t tells why")
     case .page(let fault): fault.english
     }
   }
@@ -76,7 +77,7 @@ extension PrintError: Explained, Localized {
   package var spanish: Words {
     switch self {
     case .notTaken:
-      Words("la impresora no lo aceptó", next: "lpstat -t dice por qué; /slip lo intenta otra vez si se puede")
+      Words("la impresora no lo aceptó", next: "vea ahí si de todos modos salió; lpstat -t dice por qué")
     case .page(let fault): fault.spanish
     }
   }

@@ -1,10 +1,13 @@
 package import Files
 import Glibc
 
-/// A file for what is handed out, a letter with a PIN or a table with names: made anew, for its owner alone, and in no folder of a station. What is not kept is removed.
+/// A file for what is handed out, a letter with a PIN or a table with names: made anew, for its owner alone, and in no folder of a station. It has no name before it is kept, so that nothing is left of it
+/// whatever ends the program; where a file system has no such files, what is not kept is removed.
 package struct PaperFile: ~Copyable {
   package let descriptor: Int32
   private let place: FilePlace
+  /// Nil where the file system has none, so that it has its name from the start.
+  private let nameless: NamelessFile?
   private var isKept = false
 
   /// Makes the file. Throws where it is there already, or lies in one of these folders.
@@ -12,19 +15,28 @@ package struct PaperFile: ~Copyable {
     let place: FilePlace
     do { place = try FilePlace(path) } catch { throw .file(error) }
     if folders.contains(where: place.lies) { throw .inStation }
-    do { descriptor = try place.folder.openNew(place.name) } catch { throw .file(error) }
+    if place.folder.holds(place.name) { throw .file(.existsAlready(place.path)) }
+    let nameless = NamelessFile(in: place.folder)
+    let opened: Int32
+    do { opened = if let nameless { nameless.descriptor } else { try place.folder.openNew(place.name) } } catch {
+      throw .file(error)
+    }
+    (descriptor, self.nameless) = (opened, nameless)
     self.place = place
   }
 
   deinit {
     close(descriptor)
-    if !isKept { place.folder.remove(place.name) }
+    if nameless == nil, !isKept { place.folder.remove(place.name) }
   }
 
   /// Keeps what was written, once it is on the disk.
   package consuming func keep() throws(PaperFileError) {
     guard fsync(descriptor) == 0 else { throw .file(.cannotWrite(place.path)) }
-    do { try place.folder.synchronize() } catch { throw .file(error) }
+    do {
+      try nameless?.take(place.name)
+      try place.folder.synchronize()
+    } catch { throw .file(error) }
     isKept = true
   }
 }

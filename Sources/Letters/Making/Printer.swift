@@ -41,9 +41,9 @@ package struct Printer: Hashable, Sendable {
   private static let nowhere = unsafe open("/dev/null", O_WRONLY | O_CLOEXEC)
 }
 
-/// Why nothing was printed.
+/// Why it is not certain that it was printed.
 package enum PrintError: Error, Hashable, Sendable {
-  /// The printer's program did not take it.
+  /// The printer's program did not take it to its end; a sheet may have come all the same.
   case notTaken
   case page(PageFault)
 }

@@ -55,6 +55,9 @@ extension LinkFinding {
   /// Whether what was typed is as on record.
   package var isRight: Bool { self == .idRight || self == .bornRight || self == .pinRight }
 
+  /// Whether it may only be that the records or the log do not know better.
+  package var isDoubt: Bool { self == .noAccount || self == .linkedBefore }
+
   /// Whether it has the form that it should have, which is all that is told before the caller is verified.
   package var isWellFormed: Bool { self == .idWellFormed || self == .bornWellFormed || self == .pinWellFormed }
 }

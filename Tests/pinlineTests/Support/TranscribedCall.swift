@@ -37,6 +37,9 @@ struct TranscribedCall: Hashable, CustomTestStringConvertible {
       }
       if line == "card" { caller = PlayedCaller(rows: console.terminal.screen.text) }
     }
+    // The line at the foot of the screen comes after the prompt.
+    let station = language == .english ? "PRACTICE" : "PRÁCTICA"
+    try console.terminal.expectScreen { $0.lastLines.last { !$0.isEmpty }?.hasPrefix(station) == true }
     let rows = console.terminal.screen.everything.split(separator: "\n", omittingEmptySubsequences: false)
     return (rows.reversed().drop { $0.isEmpty }.reversed().joined(separator: "\n") + "\n", pin)
   }

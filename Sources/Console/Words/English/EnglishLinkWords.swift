@@ -43,8 +43,8 @@ extension LinkFinding {
     case .pinTooOften: "I can't compare any more PINs in this call."
     case .notVerified:
       "The school has to confirm you as legal guardian first. Please see the office manager, with photo ID and guardianship papers."
-    case .noAccount: "I see no account of yours yet. Please register first; I can go through it with you."
-    case .linkedBefore: "We have this child down as linked to you already. Please look at your home page."
+    case .noAccount: "The records show no account of theirs: have they registered? guide register"
+    case .linkedBefore: "This child was recorded as linked to them before: is it on their home page?"
     case .otherAsked:
       "Each guardian's PIN is their own, so I can give you only yours. The other guardian can call us, too."
     }

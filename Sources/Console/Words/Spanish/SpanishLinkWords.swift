@@ -43,8 +43,8 @@ extension LinkFinding {
     case .pinTooOften: "En esta llamada ya no puedo comparar más números de PIN."
     case .notVerified:
       "Primero la escuela tiene que confirmar que usted es tutor legal. Vaya con el gerente de la oficina, con identificación con foto y papeles de la tutela."
-    case .noAccount: "Todavía no me aparece una cuenta suya. Primero regístrese; se lo explico paso a paso."
-    case .linkedBefore: "Aquí aparece que este estudiante ya está agregado a su cuenta. Revise su página de inicio."
+    case .noAccount: "En los datos no aparece una cuenta de esta persona: ¿ya se registró? guide register"
+    case .linkedBefore: "Ya se anotó antes que está agregado a su cuenta: ¿aparece en su página de inicio?"
     case .otherAsked:
       "El PIN de cada tutor es solo suyo, así que solo le puedo dar el de usted. El otro tutor también nos puede llamar."
     }
