@@ -1,4 +1,4 @@
-package import Glibc
+import Glibc
 
 /// A folder that is held open. Everything that Pinline writes or deletes by name it does through one: what is done is done to
 /// that very folder, whatever its path leads to by then, and no link in it is followed.
@@ -32,7 +32,7 @@ package final class Folder {
   deinit { if descriptor >= 0 { close(descriptor) } }
 
   /// Opens a folder, which is made if it is not there, with those above it that are missing.
-  package static func make(_ path: String, mode: mode_t = 0o700, _ trust: Trust = .own) throws(FileFault) -> Folder {
+  package static func make(_ path: String, mode: UInt32 = 0o700, _ trust: Trust = .own) throws(FileFault) -> Folder {
     do throws(FileFault) {
       return try Folder(path, trust)
     } catch {
@@ -49,7 +49,7 @@ package final class Folder {
   }
 
   /// Opens a folder in this one; with `making` it is made if it is not there.
-  package func folder(_ name: String, making mode: mode_t? = nil) throws(FileFault) -> Folder {
+  package func folder(_ name: String, making mode: UInt32? = nil) throws(FileFault) -> Folder {
     let path = file(name)
     if let mode {
       if unsafe mkdirat(descriptor, name, mode) == 0 {
@@ -65,7 +65,7 @@ package final class Folder {
   }
 
   /// Makes a folder that must not be there yet.
-  package func makeFolder(_ name: String, mode: mode_t = 0o700) throws(FileFault) -> Folder {
+  package func makeFolder(_ name: String, mode: UInt32 = 0o700) throws(FileFault) -> Folder {
     guard unsafe mkdirat(descriptor, name, mode) == 0
     else { throw errno == EEXIST ? .existsAlready(file(name)) : .cannotWrite(file(name)) }
     return try folder(name)

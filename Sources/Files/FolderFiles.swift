@@ -1,4 +1,4 @@
-package import Glibc
+import Glibc
 
 /// Files in a folder: read, made, replaced, removed, by name and never through a link.
 extension Folder {
@@ -10,7 +10,7 @@ extension Folder {
   }
 
   /// Makes a file, which must not be there yet, of exactly this mode.
-  package func openNew(_ name: String, mode: mode_t = 0o600, flags: Int32 = 0) throws(FileFault) -> Int32 {
+  package func openNew(_ name: String, mode: UInt32 = 0o600, flags: Int32 = 0) throws(FileFault) -> Int32 {
     let opened = unsafe openat(
       descriptor, name, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC | flags, mode)
     guard opened >= 0 else { throw errno == EEXIST ? .existsAlready(file(name)) : .cannotWrite(file(name)) }
@@ -22,7 +22,7 @@ extension Folder {
   }
 
   /// Opens a file of one's own to add to it; with `making` it is made if it is not there.
-  package func openToAppend(_ name: String, making mode: mode_t? = nil) throws(FileFault) -> Int32 {
+  package func openToAppend(_ name: String, making mode: UInt32? = nil) throws(FileFault) -> Int32 {
     let flags = O_WRONLY | O_APPEND | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC | (mode == nil ? 0 : O_CREAT)
     let opened = unsafe openat(descriptor, name, flags, mode ?? 0)
     guard opened >= 0 else { throw errno == ENOENT ? .missing(file(name)) : .cannotWrite(file(name)) }
@@ -44,7 +44,7 @@ extension Folder {
   }
 
   /// Writes a file that must not be there yet. If that fails nothing is left of it.
-  package func create(_ name: String, _ bytes: [UInt8], mode: mode_t, isDurable: Bool) throws(FileFault) {
+  package func create(_ name: String, _ bytes: [UInt8], mode: UInt32, isDurable: Bool) throws(FileFault) {
     let opened = try openNew(name, mode: mode)
     let isWritten = Descriptor.write(bytes, to: opened) && (!isDurable || fsync(opened) == 0)
     close(opened)
@@ -58,7 +58,7 @@ extension Folder {
   /// again.
   /// - Parameter aside: a name that nothing but this ever has, if not a new one.
   package func replace(
-    _ name: String, with bytes: [UInt8], mode: mode_t = 0o600, isDurable: Bool = true, aside: String? = nil
+    _ name: String, with bytes: [UInt8], mode: UInt32 = 0o600, isDurable: Bool = true, aside: String? = nil
   ) throws(FileFault) {
     guard isReplaceable(name) else { throw .notOurs(file(name)) }
     if let aside { remove(aside) }

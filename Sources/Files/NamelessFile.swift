@@ -1,4 +1,4 @@
-package import Glibc
+import Glibc
 
 /// A file that has no name yet: it is gone with whoever opened it unless it gets one.
 package struct NamelessFile {
@@ -7,7 +7,7 @@ package struct NamelessFile {
   private let folder: Folder
 
   /// Of exactly this mode. Nil where the file system has none of these, or it cannot be made.
-  package init?(in folder: Folder, mode: mode_t = 0o600) {
+  package init?(in folder: Folder, mode: UInt32 = 0o600) {
     // `O_TMPFILE`, which is no plain number in the C headers.
     let flags = 0o20_000_000 | O_DIRECTORY | O_WRONLY | O_CLOEXEC
     let opened = unsafe openat(folder.descriptor, ".", flags, mode)

@@ -1,16 +1,16 @@
 import Files
-package import Glibc
+import Glibc
 
 /// A station's small files, by their paths: written whole or not at all, in folders that nobody else can change.
 package enum DurableFile {
   /// Writes a file in place of whatever has its name: aside first, then renamed, and waits for the disk.
   /// - Throws: `StationFolderError`; then nothing is left of it.
-  package static func replace(_ file: String, with bytes: [UInt8], mode: mode_t = 0o600) throws(StationFolderError) {
+  package static func replace(_ file: String, with bytes: [UInt8], mode: UInt32 = 0o600) throws(StationFolderError) {
     try at(file) { place throws(FileFault) in try place.folder.replace(place.name, with: bytes, mode: mode) }
   }
 
   /// Writes a file that must not exist yet, durably. If that fails nothing is left of it.
-  package static func create(_ file: String, with bytes: [UInt8], mode: mode_t) throws(StationFolderError) {
+  package static func create(_ file: String, with bytes: [UInt8], mode: UInt32) throws(StationFolderError) {
     try at(file) { place throws(FileFault) in
       try place.folder.create(place.name, bytes, mode: mode, isDurable: true)
       try place.folder.synchronize()
@@ -18,7 +18,7 @@ package enum DurableFile {
   }
 
   /// Writes a file that must not exist yet, durably, and whole or not at all however the process ends: aside first.
-  static func createWhole(_ file: String, with bytes: [UInt8], mode: mode_t) throws(StationFolderError) {
+  static func createWhole(_ file: String, with bytes: [UInt8], mode: UInt32) throws(StationFolderError) {
     try at(file) { place throws(FileFault) in
       let aside = place.name + ".part"
       place.folder.remove(aside)
