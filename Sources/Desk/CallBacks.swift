@@ -10,14 +10,16 @@ package struct CallBacks {
   /// One call back that nobody has ended yet.
   package struct Promise: Hashable, Sendable {
     package let reference: CaseReference
-    /// When it is due, in milliseconds since 1970 UTC.
-    package let due: Int64
+    /// When it was promised and when it is due, in milliseconds since 1970 UTC.
+    package let promised: Int64, due: Int64
   }
 
   /// Whom to call, and at which numbers on record.
   package struct Callee: Sendable {
     package let name: PersonName
     package let numbers: [String]
+    /// The tag of the language that the call was in.
+    package let language: String
   }
 
   /// Every call back that is still to be made, the one due first in front. The last promise of a case counts; that the child is linked, or is
@@ -28,12 +30,14 @@ package struct CallBacks {
     let ends =
       try desk.services(.callBackEnded) + desk.services(.linkRecorded).filter { $0.service != .linkRecorded(.later) }
     let lastEnd = Dictionary(ends.map { ($0.about, $0.at.sequence) }) { max($0, $1) }
-    var due: [CaseReference: Int64] = [:]
+    var open: [CaseReference: Promise] = [:]
     for promise in promised {
       guard case .callBackDue(let time) = promise.service else { continue }
-      due[promise.about] = lastEnd[promise.about].map { $0 > promise.at.sequence } == true ? nil : time
+      let isOver = lastEnd[promise.about].map { $0 > promise.at.sequence } == true
+      open[promise.about] =
+        isOver ? nil : Promise(reference: promise.about, promised: promise.at.moment.wall, due: time)
     }
-    return due.map { Promise(reference: $0.key, due: $0.value) }.sorted {
+    return open.values.sorted {
       ($0.due, $0.reference.description) < ($1.due, $1.reference.description)
     }
   }
@@ -82,6 +86,6 @@ package struct CallBacks {
     let listed = try desk.reading(.roster) { [desk] in
       try desk.directory.guardians(of: owner.student).first { $0.guardian.id == owner.guardian }
     }
-    return listed.map { Callee(name: $0.guardian.name, numbers: $0.guardian.phones) }
+    return listed.map { Callee(name: $0.guardian.name, numbers: $0.guardian.phones, language: served.language) }
   }
 }

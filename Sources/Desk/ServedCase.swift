@@ -33,6 +33,13 @@ package struct ServedCase {
     }
   }
 
+  /// The tag of the language that the call was in.
+  var language: String {
+    guard let first = entries.first, case .opened(let opening)? = try? Fact(kind: first.kind, fields: first.fact)
+    else { return desk.session.policy.language }
+    return opening.language
+  }
+
   /// Child and guardian, by the values that its naming commits to; nil where they were erased.
   func owner() throws(DeskError) -> PINOwner? {
     guard let student = try desk.value(Subject.studentField, of: reference),

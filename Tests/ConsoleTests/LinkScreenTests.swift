@@ -71,13 +71,13 @@ struct LinkScreenTests {
     #expect(first.written.contains("that is no time in the next 60 days"))
     #expect(first.written.contains("Call back on 2026-03-13 17:00"))
     let reference = try #require(station.entries().compactMap(\.case).first)
-    #expect(first.written.contains("\(reference)  2026-03-13"))
+    #expect(first.written.contains("\(reference)  2026-03-13 17:00 PDT  2026-03-10 "))
     station.clock.advance(minutes: 4 * 24 * 60)
     let second = try PlayedSitting(
       at: station.desk(operator: "Ben Ito"),
       ["callback \(reference)", "", "linked \(reference) no", "callbacks", "callback \(reference) done", "quit"])
     #expect(second.written.contains("Call-backs due: 1. callbacks lists them."))
-    #expect(second.written.contains("Rosa Delgado: "))
+    #expect(second.written.contains("Rosa Delgado, English: "))
     #expect(second.written.contains("nobody is to be called back"))
     let kinds = try station.entries().map(\.kind)
     #expect(kinds.suffix(4).contains("callBackBegun") && !kinds.contains("callBackEnded"))

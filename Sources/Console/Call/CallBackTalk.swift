@@ -54,7 +54,7 @@ struct CallBackTalk {
     var table = Table(headers: TableHead.callBacks.in(talk.language))
     for promise in open {
       table.add([
-        promise.reference.description, zone.time(of: promise.due).minute,
+        promise.reference.description, zone.time(of: promise.due).minute, zone.time(of: promise.promised).minute,
         promise.due <= now ? CallBackNotice.isDue.in(talk.language) : "",
       ])
     }
@@ -89,7 +89,10 @@ struct CallBackTalk {
     }
     talk.beginTraces()
     talk.show([
-      StyledText(CallBackNotice.callee(callee.name.full, numbers: callee.numbers).in(talk.language), .bold),
+      StyledText(
+        CallBackNotice.callee(
+          callee.name.full, numbers: callee.numbers, speaks: SpokenLanguage(orEnglish: callee.language)
+        ).in(talk.language), .bold),
       StyledText(CallBackNotice.after(reference).in(talk.language), .dim),
     ])
     return try talk.wipeWhenRead()

@@ -46,7 +46,7 @@ enum CallBackNotice: Hashable, Localized {
   case isDue
   /// So many are due now.
   case due(Int)
-  case callee(String, numbers: [String])
+  case callee(String, numbers: [String], speaks: SpokenLanguage)
   case nobody
   /// What to type when it is over.
   case after(CaseReference)

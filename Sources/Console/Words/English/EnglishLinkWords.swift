@@ -88,7 +88,8 @@ extension CallBackNotice {
     case .none: "nobody is to be called back"
     case .isDue: "due"
     case .due(let count): "Call-backs due: \(count). callbacks lists them."
-    case .callee(let name, let numbers): "\(name): \(numbers.joined(separator: ", "))"
+    case .callee(let name, let numbers, let spoken):
+      "\(name), \(spoken.english): \(numbers.joined(separator: ", "))"
     case .nobody: "nobody is on record for that case any more"
     case .after(let reference): "Then: linked \(reference) yes, no or later; or callback \(reference) done"
     case .ended: "Call back ended."

@@ -5,7 +5,7 @@ extension TableHead {
   var english: [String] {
     switch self {
     case .cases: ["case", "where", "operator", "opened"]
-    case .callBacks: ["case", "due", ""]
+    case .callBacks: ["case", "call at", "promised", ""]
     case .log: ["number", "time", "case", "operator", "fact"]
     case .report: ["word", "figures"]
     }

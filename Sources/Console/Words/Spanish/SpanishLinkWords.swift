@@ -88,7 +88,8 @@ extension CallBackNotice {
     case .none: "no hay llamadas por devolver"
     case .isDue: "ya toca"
     case .due(let count): "Llamadas por devolver: \(count). callbacks las muestra."
-    case .callee(let name, let numbers): "\(name): \(numbers.joined(separator: ", "))"
+    case .callee(let name, let numbers, let spoken):
+      "\(name), \(spoken.spanish): \(numbers.joined(separator: ", "))"
     case .nobody: "ya no hay nadie en los datos para ese caso"
     case .after(let reference): "Después: linked \(reference) yes, no o later; o callback \(reference) done"
     case .ended: "Llamada de vuelta terminada."

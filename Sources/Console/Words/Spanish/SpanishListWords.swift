@@ -5,7 +5,7 @@ extension TableHead {
   var spanish: [String] {
     switch self {
     case .cases: ["caso", "dónde", "operador", "abierto"]
-    case .callBacks: ["caso", "cuándo", ""]
+    case .callBacks: ["caso", "llamar", "prometido", ""]
     case .log: ["número", "hora", "caso", "operador", "hecho"]
     case .report: ["palabra", "cifras"]
     }
