@@ -116,7 +116,7 @@ struct PaperTests {
 
   @Test(arguments: [
     ("/letter", "where shall the letter go?"), ("/letter OUT/lp", "is there already"),
-    ("/letter STATION/letter.pdf", "inside the station's folder"), ("/letter OUT/none/letter.pdf", "none"),
+    ("/letter STATION/letter.pdf", "lies in the station's folder"), ("/letter OUT/none/letter.pdf", "none"),
     ("/lett OUT/letter.pdf", "that cannot be taken back, so it is typed whole"),
   ]) func `nothing is authorized for a file that cannot be`(_ line: String, _ told: String) throws {
     let played = try play([line, "\u{3}", "quit"], lp: "cat > OUT")

@@ -2,6 +2,7 @@ import Diagnostics
 import Foundation
 import Glibc
 import Pages
+import Station
 import TestSupport
 import Testing
 
@@ -14,7 +15,7 @@ struct BatchTests {
     let folder = try ScratchFolder()
     let sheets = try [SpokenLanguage.en, .es, .ru].map { try MadeSheet.sheet(.letter, $0) }
     let pins = ["04821937", "1234", "573102641198"]
-    let file = try PaperFile(folder.file("batch.pdf"), outside: [])
+    let file = try HandedOutFile(folder.file("batch.pdf"), outside: [])
     var run = try PageRun(.sheets(sheets), to: file.descriptor, by: .besideProgram)
     for pin in pins { run.hand(try MadeSheet.secret(pin)) }
     try run.finish()
@@ -34,7 +35,7 @@ struct BatchTests {
     let sheets = [try MadeSheet.sheet(.letter, .en), try MadeSheet.sheet(.letter, .es)]
     let path = folder.file("batch.pdf")
     #expect(throws: PageFault.badDocument) {
-      let file = try PaperFile(path, outside: [])
+      let file = try HandedOutFile(path, outside: [])
       var run = try PageRun(.sheets(sheets), to: file.descriptor, by: .besideProgram)
       for _ in 0..<count { run.hand(try MadeSheet.secret()) }
       try run.finish()
@@ -48,7 +49,7 @@ struct BatchTests {
     let folder = try ScratchFolder()
     let sheet = try MadeSheet.sheet(.slip, .en)
     #expect(throws: PageFault.badDocument) {
-      try MadeSheet.tray().write(sheet, MadeSheet.secret(digits), to: PaperFile(folder.file("x.pdf"), outside: []))
+      try MadeSheet.tray().write(sheet, MadeSheet.secret(digits), to: HandedOutFile(folder.file("x.pdf"), outside: []))
     }
     #expect(try folder.names() == [])
   }

@@ -1,6 +1,7 @@
 import Diagnostics
 import Foundation
 import Pages
+import Station
 import TestSupport
 import Testing
 
@@ -27,7 +28,7 @@ struct TableTests {
 
   private func write(_ table: TableReport, as format: TableFormat, in folder: ScratchFolder) throws -> String {
     let path = folder.file("table.\(format.rawValue)")
-    let file = try PaperFile(path, outside: [])
+    let file = try HandedOutFile(path, outside: [])
     try PageDocument.table(table, as: format).make(to: file.descriptor, by: .besideProgram)
     try file.keep()
     return path

@@ -52,14 +52,26 @@ struct TableFileTests {
   @Test(arguments: [["--xlsx"], ["--pdf"]]) func `lie in no folder of the station, and nothing is written over`(
     _ option: [String]
   ) throws {
-    let inside = try run(["report", "referrals"] + option + [home.path + "/.pinline/a.out"])
-    #expect(inside.code != 0 && inside.errors.contains("hint: "), "\(inside.errors)")
+    let inside = try run(["report", "referrals"] + option + [home.file("station/a.out")])
+    #expect(inside.code == 73 && inside.errors.contains("lies in the station's folder\nhint: "), "\(inside.errors)")
     try home.write("mine".utf8, to: "a.out")
     let there = try run(["report", "referrals"] + option + [home.file("a.out")])
-    #expect(there.code != 0 && there.errors.contains("hint: "))
+    #expect(there.code == 73 && there.errors.contains("is there already"))
     #expect(String(decoding: try home.bytes(of: "a.out"), as: UTF8.self) == "mine")
-    // The whole report is no table.
-    #expect(try run(["report"] + option + [home.file("b.out")]).code == 64)
+    // A part that there is not.
+    #expect(try run(["report", "nothing"] + option + [home.file("b.out")]).code == 64)
     #expect(!FileManager.default.fileExists(atPath: home.file("b.out")))
+  }
+
+  @Test(.enabled(if: Tool.has("pdftotext"), "skipped: no poppler-utils")) func `hold every part where none is named`()
+    throws
+  {
+    let (page, text) = (home.file("all.pdf"), home.file("all.csv"))
+    #expect(try run(["report", "--pdf", page, "--csv", text]).code == 0)
+    let told = try Tool.text("pdftotext", ["-layout", page, "-"])
+    for title in ["linked", "hour", "channel", "language", "outcome", "school", "operator", "referral"] {
+      #expect(told.localizedCaseInsensitiveContains(title), "\(title)")
+    }
+    #expect(String(decoding: try home.bytes(of: "all.csv"), as: UTF8.self).contains("0 to 1,0\r\n"))
   }
 }

@@ -21,7 +21,7 @@ extension CallFlow {
       try talk.fail(Problem.letterWhere)
       return false
     }
-    let file = try PaperFile(path, outside: tray.stationFolders)
+    let file = try HandedOutFile(path, outside: tray.stationFolders)
     guard let authorized = try authorizePaper(.letter) else { return true }
     do { try tray.write(sheet, authorized.secret, to: file) } catch { return try end(after: error) }
     try endWell(.letter(path))

@@ -5,8 +5,6 @@ import Records
 extension CardDeltaError: Explained, Localized {
   package var english: Words {
     switch self {
-    case .insideStation(let file):
-      Words("\(file) would lie inside the station's folder", next: "name a place outside of it; nothing was written")
     case .noneBefore: Words("nothing was handed over before", next: "leave out --again; nothing was written")
     case .erased(let number):
       Words(
@@ -17,10 +15,6 @@ extension CardDeltaError: Explained, Localized {
 
   package var spanish: Words {
     switch self {
-    case .insideStation(let file):
-      Words(
-        "\(file) quedaría dentro de la carpeta de la estación",
-        next: "indique un lugar fuera de ella; no se escribió nada")
     case .noneBefore: Words("antes no se entregó nada", next: "omita --again; no se escribió nada")
     case .erased(let number):
       Words(

@@ -1,5 +1,6 @@
 package import Diagnostics
 package import Letters
+package import Station
 package import Pages
 
 extension PageFault: Explained, Localized {
@@ -45,11 +46,11 @@ extension PageFault: Explained, Localized {
   }
 }
 
-extension PaperFileError: Explained, Localized {
+extension HandedOutFileError: Explained, Localized {
   package var english: Words {
     switch self {
-    case .inStation:
-      Words("that is inside the station's folder", next: "name a file elsewhere; what is handed out lies in none there")
+    case .inStation(let file):
+      Words("\(file) lies in the station's folder", next: "name a file elsewhere; nothing was written")
     case .file(let fault): fault.english
     }
   }

@@ -17,7 +17,7 @@ package struct PaperTray: Sendable {
   package var printer: Printer? { Printer(searching: searchPath) }
 
   /// Writes a sheet with its PIN to a file, which is removed if that fails.
-  package func write(_ sheet: PINSheet, _ secret: borrowing Secret, to file: consuming PaperFile) throws {
+  package func write(_ sheet: PINSheet, _ secret: borrowing Secret, to file: consuming HandedOutFile) throws {
     var run = try PageRun(.sheets([sheet]), to: file.descriptor, by: maker)
     run.hand(secret)
     try run.finish()

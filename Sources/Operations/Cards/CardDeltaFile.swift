@@ -1,12 +1,9 @@
-import Files
 import Ledger
 package import Records
 package import Station
 
 /// Why changes at the emergency card were not handed over. Nothing was logged or written.
 package enum CardDeltaError: Error, Hashable, Sendable {
-  /// The file would lie inside the station's folder, which a backup does not have and a restore replaces.
-  case insideStation(String)
   /// Nothing was handed over before that could be written again.
   case noneBefore
   /// The values of some changes were erased meanwhile, so the same file cannot be written again.
@@ -42,15 +39,12 @@ package struct CardDeltaFile {
   }
 
   /// Writes a file, which must not be there yet, with mode 0600. Nil where there is nothing to hand over: then nothing is written.
-  /// - Throws: `CardDeltaError`; `FileFault`; `JournalError`; what the store throws.
+  /// - Throws: `CardDeltaError`; `HandedOutFileError`; `JournalError`; what the store throws.
   package func write(_ wanted: Wanted, to file: String) throws -> CardDelta? {
-    let place = try FilePlace(file)
-    guard !folder.contains(place.folder.path) else { throw CardDeltaError.insideStation(file) }
-    guard !place.folder.holds(place.name) else { throw FileFault.existsAlready(file) }
+    let out = try HandedOutFile(file, outside: folder.own)
     guard let (delta, text) = try content(wanted) else { return nil }
     try session.record(.emergencyDelta(delta))
-    try place.folder.create(place.name, Array(text.utf8), mode: 0o600, isDurable: true)
-    try place.folder.synchronize()
+    try out.keep(text.utf8)
     try session.record(.emergencyDeltaWritten(number: delta.number))
     return delta
   }

@@ -17,6 +17,7 @@ struct EmergencyReportCommand: ConsoleCommand {
 
   @OptionGroup var station: StationOptions
   @OptionGroup var console: ConsoleOptions
+  @OptionGroup var outputs: TableOutputs
 
   @Argument(help: "The school's number, or a part of its name.")
   var school: String
@@ -27,31 +28,20 @@ struct EmergencyReportCommand: ConsoleCommand {
   @Option(help: "Only what was changed on this day or before.")
   var to: String?
 
-  @Option(help: "Write the report to a new file, as an Excel workbook.")
-  var xlsx: String?
-
-  @Option(help: "Write the report to a new file, as a PDF.")
-  var pdf: String?
-
   func perform() throws {
     let request = EmergencyReport.Request(
       school: school, from: try from.map { try CivilDate(argument: $0) }, to: try to.map { try CivilDate(argument: $0) }
     )
     let open = try OpenStation(station.folder)
     let session = try open.session(for: station)
-    let book = try TableFile(xlsx, as: .xlsx, outside: open.folder)
-    let page = try TableFile(pdf, as: .pdf, outside: open.folder)
+    let files = try outputs.open(outside: open.folder)
     let report = try EmergencyReport.shown(request, to: session, from: open.archive.directory())
-    if xlsx != nil || pdf != nil {
-      let view = EmergencyReportView(report, in: try console.spoken(), at: session.policy.zone)
-      let today = session.clock.today.iso
-      if let book { try book.write([view.table], of: report.school.name, on: today, in: console.spoken()) }
-      if let page { try page.write([view.table], of: report.school.name, on: today, in: console.spoken()) }
-      for path in [xlsx, pdf].compactMap(\.self) { print(ReportFileWord.wrote(path).in(operatorLanguage)) }
-      return
+    let view = EmergencyReportView(report, in: try console.spoken(), at: session.policy.zone)
+    if outputs.isAsked {
+      return try files.write(
+        [view.table], of: report.school.name, on: session.clock.today.iso, in: console.spoken())
     }
     let output = Output(TerminalTraits.detect(plain: console.plain), transcript: try console.transcript())
-    let view = EmergencyReportView(report, in: try console.spoken(), at: session.policy.zone)
     for line in view.lines { output.writeUnrecorded(line) }
   }
 }

@@ -56,7 +56,7 @@ struct LetterSample: StationCommand {
   }
 
   private func write(_ paper: PINSheet.Paper, in language: SpokenLanguage, _ help: PortalHelp, to path: String) throws {
-    let file = try PaperFile(path, outside: [])
+    let file = try HandedOutFile(path, outside: [])
     try PageDocument.sheets([sheet(paper, in: language, help)]).make(to: file.descriptor, by: .besideProgram)
     try file.keep()
     print(LetterWord.specimen(path, language).in(.operators))

@@ -27,7 +27,7 @@ enum UsageError: Error, Explained, Localized, Hashable {
   /// A note, a backup and a purge.
   case noNote, backupBroken(String, LogFault), replacedLeft([String])
   /// Reports: a part, days, a file and a school.
-  case noReportPart(known: String), noSpan, reportInside(String), noOutreachSchool
+  case noReportPart(known: String), noSpan, noOutreachSchool
   /// Practice.
   case noTopic(known: String), unknownScenario, scenarioMissing(String), noVoice, noAttempt, noAttempts(String)
   case reportExists(String), linesEnded, noPlayer, noPracticeStation(String)
@@ -51,7 +51,7 @@ enum UsageError: Error, Explained, Localized, Hashable {
       .misheardReference, .unknownReference, .noClause, .checkWhat, .noPage, .noEntry, .liveKeysInside, .secretsWanted,
       .noCode, .slippedCode,
       .proofWithoutKey, .proofOfWhat, .proveWhat, .noTopic, .unknownScenario, .noPlayer,
-      .noReportPart, .noSpan, .reportInside, .noOutreachSchool:
+      .noReportPart, .noSpan, .noOutreachSchool:
       64
     case .notAVerifierKey, .notAProof, .notACheckpoint, .checkpointOfAnotherLog, .noNote, .replacedLeft, .linesEnded: 65
     case .scenarioMissing: 66

@@ -68,8 +68,6 @@ extension UsageError {
         next: "move it away or remove it; nothing was erased")
     case .noReportPart(let known): Words("the report has no such part", next: "one of \(known)")
     case .noSpan: Words("the last day lies before the first", next: "--from YYYY-MM-DD --to YYYY-MM-DD")
-    case .reportInside(let file):
-      Words("\(file) lies in the station's folder", next: "name a file elsewhere; nothing was written")
     case .noOutreachSchool:
       Words("a list is made for one school", next: "name it; pinline report outreach lists them")
     case .noTopic(let known): Words("there is no such topic", next: "one of \(known)")

@@ -78,8 +78,6 @@ extension UsageError {
         next: "muévalo o quítelo; no se borró nada")
     case .noReportPart(let known): Words("el informe no tiene esa parte", next: "opciones: \(known)")
     case .noSpan: Words("el último día es anterior al primero", next: "--from AAAA-MM-DD --to AAAA-MM-DD")
-    case .reportInside(let file):
-      Words("\(file) está en la carpeta de la estación", next: "indique un archivo en otro lugar; no se escribió nada")
     case .noOutreachSchool:
       Words("la lista se hace para una escuela", next: "indíquela; pinline report outreach las muestra")
     case .noTopic(let known): Words("no existe ese tema", next: "opciones: \(known)")

@@ -18,6 +18,7 @@ struct ReportOutreach: ConsoleCommand {
 
   @OptionGroup var station: StationOptions
   @OptionGroup var console: ConsoleOptions
+  @OptionGroup var outputs: TableOutputs
 
   @Argument(help: "The school's number, or words of its name.")
   var school: String?
@@ -25,22 +26,12 @@ struct ReportOutreach: ConsoleCommand {
   @Option(help: "Write the list with slips to cut to a new file, as one HTML page; nothing of it is printed here.")
   var html: String?
 
-  @Option(help: "Write the list to a new file, as CSV; nothing of it is printed here.")
-  var csv: String?
-
-  @Option(help: "Write the list to a new file, as an Excel workbook.")
-  var xlsx: String?
-
-  @Option(help: "Write the list to a new file, as a PDF.")
-  var pdf: String?
-
   func perform() throws {
     let open = try OpenStation(station.folder)
     let session = try open.session(for: station)
-    let files = try [html, csv].compactMap(\.self).map { (path: $0, file: try ReportFile($0, outside: open.folder)) }
-    let book = try TableFile(xlsx, as: .xlsx, outside: open.folder)
-    let page = try TableFile(pdf, as: .pdf, outside: open.folder)
-    let isWritten = !files.isEmpty || xlsx != nil || pdf != nil
+    let page = try html.map { try HandedOutFile($0, outside: open.folder.own) }
+    let files = try outputs.open(outside: open.folder)
+    let isWritten = html != nil || outputs.isAsked
     let words = OutreachTables(in: try console.spoken())
     let directory = try open.archive.directory()
     guard let span = ReportSpan(zone: session.policy.zone, now: session.clock.now().wall) else { return }
@@ -60,13 +51,11 @@ struct ReportOutreach: ConsoleCommand {
     // Whoever sees names is in the log before they are seen.
     try session.record(.outreachListed(school: list.school.id, count: list.guests.count))
     if !isWritten { return try ReportPrinter(console).show(list: words.list(list)) }
-    for (path, file) in files {
-      try file.write(path == html ? words.html(list) : TableCSV.text(of: words.list(list)))
-      print(ReportFileWord.wrote(path).in(operatorLanguage))
+    if let html, let page {
+      try page.keep(words.html(list).utf8)
+      print(ReportFileWord.wrote(html).in(operatorLanguage))
     }
-    let today = session.clock.today.iso
-    if let book { try book.write([words.list(list)], of: list.school.name, on: today, in: console.spoken()) }
-    if let page { try page.write([words.list(list)], of: list.school.name, on: today, in: console.spoken()) }
-    for path in [xlsx, pdf].compactMap(\.self) { print(ReportFileWord.wrote(path).in(operatorLanguage)) }
+    try files.write(
+      [words.list(list)], of: list.school.name, on: session.clock.today.iso, in: console.spoken())
   }
 }

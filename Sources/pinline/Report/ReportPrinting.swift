@@ -9,10 +9,3 @@ extension ReportPrinter {
     self.init(on: Output(traits, transcript: try options.transcript()), language: try options.spoken())
   }
 }
-
-extension ReportTables {
-  /// A part as CSV: its first table, and behind an empty row each other one.
-  func csv(_ section: ReportSection) -> String {
-    tables(of: section).map { TableCSV.text(of: $0) }.joined(separator: "\r\n")
-  }
-}

@@ -17,6 +17,7 @@ struct ReportShow: ConsoleCommand {
 
   @OptionGroup var station: StationOptions
   @OptionGroup var console: ConsoleOptions
+  @OptionGroup var outputs: TableOutputs
 
   @Argument(help: "One part of it.")
   var part: String?
@@ -30,23 +31,13 @@ struct ReportShow: ConsoleCommand {
   @Option(help: "Write the whole report to a new file, as one HTML page with charts.")
   var html: String?
 
-  @Option(help: "Write the part's table to a new file, as CSV.")
-  var csv: String?
-
-  @Option(help: "Write the part's table to a new file, as an Excel workbook.")
-  var xlsx: String?
-
-  @Option(help: "Write the part's table to a new file, as a PDF.")
-  var pdf: String?
-
   func perform() throws {
     let section = try section()
     let open = try OpenStation(station.folder)
     let session = try open.session(for: station)
     let span = try span(in: session.policy.zone, now: session.clock.now().wall)
-    let files = try [html, csv].compactMap(\.self).map { try ReportFile($0, outside: open.folder) }
-    let book = try TableFile(xlsx, as: .xlsx, outside: open.folder)
-    let page = try TableFile(pdf, as: .pdf, outside: open.folder)
+    let page = try html.map { try HandedOutFile($0, outside: open.folder.own) }
+    let files = try outputs.open(outside: open.folder)
     try session.record(.reportMade(from: span.from, to: span.to))
     let reader = try ReportReader(session.log, directory: open.archive.directory())
     let progress = ProgressLine(label: "report")
@@ -54,24 +45,28 @@ struct ReportShow: ConsoleCommand {
     let report = try reader.report(of: span) { progress.show(done: $0, of: $1) }
     let tables = ReportTables(report, schools: try reader.schoolNames(in: report), in: try console.spoken())
     progress.end()
-    if files.isEmpty, xlsx == nil, pdf == nil { return try ReportPrinter(console).show(tables, section) }
-    for (file, path) in zip(files, [html, csv].compactMap(\.self)) {
-      try file.write(path == html ? tables.html : tables.csv(section ?? .linked))
-      print(ReportFileWord.wrote(path).in(operatorLanguage))
+    guard let html, let page else {
+      guard outputs.isAsked else { return try ReportPrinter(console).show(tables, section) }
+      return try write(tables, section, to: files, of: span, on: session.clock.today)
     }
-    let (parts, days) = (tables.tables(of: section ?? .linked), "\(span.from.iso) – \(span.to.iso)")
-    let today = session.clock.today.iso
-    if let book { try book.write(parts, of: days, on: today, in: console.spoken()) }
-    if let page { try page.write(parts, of: days, on: today, in: console.spoken()) }
-    for path in [xlsx, pdf].compactMap(\.self) { print(ReportFileWord.wrote(path).in(operatorLanguage)) }
+    try page.keep(tables.html.utf8)
+    print(ReportFileWord.wrote(html).in(operatorLanguage))
+    try write(tables, section, to: files, of: span, on: session.clock.today)
+  }
+
+  /// One part, or all of them below each other.
+  private func write(
+    _ tables: ReportTables, _ section: ReportSection?, to files: consuming OpenTables, of span: ReportSpan,
+    on today: CivilDate
+  ) throws {
+    let parts = section.map { [$0] } ?? ReportSection.allCases
+    try files.write(
+      parts.flatMap(tables.tables), of: "\(span.from.iso) – \(span.to.iso)", on: today.iso, in: console.spoken())
   }
 
   private func section() throws(UsageError) -> ReportSection? {
     let known = ReportSection.allCases.map(\.rawValue).joined(separator: ", ")
-    guard let part else {
-      if csv != nil || xlsx != nil || pdf != nil { throw .noReportPart(known: known) }
-      return nil
-    }
+    guard let part else { return nil }
     guard let section = ReportSection(rawValue: part) else { throw .noReportPart(known: known) }
     return section
   }

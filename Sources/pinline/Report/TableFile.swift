@@ -8,13 +8,13 @@ import Station
 /// A new file with a table, as a workbook or a tagged PDF, by the page maker: the user's alone, outside of the station's folder, there as a
 /// whole or not at all.
 struct TableFile: ~Copyable {
-  private let file: PaperFile
+  private let file: HandedOutFile
   private let format: TableFormat
 
   /// Makes the file, empty, before anything is logged or shown; it is gone again unless the table comes into it. Nil for no path.
   init?(_ path: String?, as format: TableFormat, outside station: StationFolder) throws {
     guard let path else { return nil }
-    file = try PaperFile(path, outside: [station.path, station.keys])
+    file = try HandedOutFile(path, outside: station.own)
     self.format = format
   }
 
@@ -35,8 +35,10 @@ extension TableReport {
     let first = tables.first
     let width = tables.map(\.columns.count).max() ?? 0
     let columns = (0..<width).map { place in
-      let column = first.flatMap { $0.columns.indices.contains(place) ? $0.columns[place] : nil }
-      return Column(column?.title ?? "", column?.kind.isFigure == true ? .number : .text)
+      let columns = tables.compactMap { $0.columns.indices.contains(place) ? $0.columns[place] : nil }
+      let title = first.flatMap { $0.columns.indices.contains(place) ? $0.columns[place].title : nil }
+      // Words among figures stay words; what a row is about is never a figure.
+      return Column(title ?? "", place > 0 && columns.contains { $0.kind.isFigure } ? .number : .text)
     }
     func padded(_ texts: [String]) -> [String] { texts + Array(repeating: "", count: max(0, width - texts.count)) }
     let rows = tables.enumerated().flatMap { place, table in

@@ -55,7 +55,7 @@ struct Failure: Error {
       65
     case is ScriptUnreadable: 66
     case PageFault.missingFont, PageFault.missingLetters, PageFault.noMaker: 69
-    case is FileFault, is PaperFileError: 73
+    case is FileFault, is HandedOutFileError: 73
     default: 74
     }
   }

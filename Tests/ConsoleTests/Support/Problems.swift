@@ -28,7 +28,7 @@ enum Problems {
     RosterFileError.samples,
     ImportError.samples,
     RosterSignatureError.samples, rosterProblems, policies,
-    PageFault.samples, [PaperFileError.inStation], [PrintError.notTaken],
+    PageFault.samples, [HandedOutFileError.inStation(mark)], [PrintError.notTaken],
     GuideProblem.samples, [ScriptUnreadable(), SampleSizeError(), ExpatUnavailable()],
     [NotRewritten(erased: 3, reason: .diskFull), NotRewritten(erased: 0, reason: .diskFull)],
   ]

@@ -39,7 +39,7 @@ enum MadeSheet {
   /// Writes it into a folder and gives its path.
   static func write(_ sheet: PINSheet, _ name: String, in folder: ScratchFolder) throws -> String {
     let path = folder.file(name)
-    try tray().write(sheet, secret(), to: PaperFile(path, outside: []))
+    try tray().write(sheet, secret(), to: HandedOutFile(path, outside: []))
     return path
   }
 

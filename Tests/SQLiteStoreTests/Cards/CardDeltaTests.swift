@@ -82,12 +82,12 @@ struct CardDeltaTests {
     try station.change([.cell: "2135558001"])
     let session = try station.desk().session
     // Nobody else's folder, and no place in the station's.
-    #expect(throws: FileFault.self) { try file().write(.new, to: scratch.path + "/missing/one") }
+    #expect(throws: HandedOutFileError.self) { try file().write(.new, to: scratch.path + "/missing/one") }
     for inside in [station.folder.path + "/one", station.folder.keys + "/one"] {
-      #expect(throws: CardDeltaError.insideStation(inside)) { try file().write(.new, to: inside) }
+      #expect(throws: HandedOutFileError.inStation(inside)) { try file().write(.new, to: inside) }
     }
     try Data().write(to: URL(fileURLWithPath: scratch.file("there")))
-    #expect(throws: FileFault.existsAlready(scratch.file("there"))) {
+    #expect(throws: HandedOutFileError.file(.existsAlready(scratch.file("there")))) {
       try file().write(.new, to: scratch.file("there"))
     }
     #expect(throws: CardDeltaError.noneBefore) { try file().write(.again, to: scratch.file("one")) }

@@ -2,15 +2,16 @@ import Diagnostics
 import Files
 import Foundation
 import Pages
+import Station
 import TestSupport
 import Testing
 
 @testable import Letters
 
 @Suite("Where a letter with a PIN may lie")
-struct PaperFileTests {
+struct HandedOutFileTests {
   private func write(_ path: String, by maker: PageMakerPath = .besideProgram, station: [String] = []) throws {
-    let file = try PaperFile(path, outside: station)
+    let file = try HandedOutFile(path, outside: station)
     try MadeSheet.tray(maker).write(try MadeSheet.sheet(.letter, .en), MadeSheet.secret(), to: file)
   }
 
@@ -30,7 +31,7 @@ struct PaperFileTests {
     folder.link("dangling", to: folder.file("nowhere"))
     folder.makeFolder("folder")
     for name in ["mine", "link", "dangling", "folder"] {
-      #expect(throws: PaperFileError.file(.existsAlready(folder.file(name)))) { try write(folder.file(name)) }
+      #expect(throws: HandedOutFileError.file(.existsAlready(folder.file(name)))) { try write(folder.file(name)) }
     }
     #expect(try folder.bytes(of: "mine") == Data("kept".utf8) && folder.bytes(of: "target") == Data("kept".utf8))
     #expect(!folder.holds("nowhere"))
@@ -42,9 +43,11 @@ struct PaperFileTests {
     folder.link("way", to: folder.file("station"))
     let station = [folder.file("station"), folder.file("nowhere")]
     for path in ["station/a.pdf", "station/keys/a.pdf", "other/../station/a.pdf", "station/../station/keys/./a.pdf"] {
-      #expect(throws: PaperFileError.inStation, "\(path)") { try write(folder.file(path), station: station) }
+      #expect(throws: HandedOutFileError.inStation(folder.file(path)), "\(path)") {
+        try write(folder.file(path), station: station)
+      }
     }
-    #expect(throws: PaperFileError.self) { try write(folder.file("way/a.pdf"), station: station) }
+    #expect(throws: HandedOutFileError.self) { try write(folder.file("way/a.pdf"), station: station) }
     for name in ["station", "station/keys"] {
       #expect(try FileManager.default.contentsOfDirectory(atPath: folder.file(name)).filter { $0 != "keys" } == [])
     }
@@ -71,7 +74,7 @@ struct PaperFileTests {
 
   @Test func `under no name before it is whole, so that nothing is left whatever ends the program`() throws {
     let folder = try ScratchFolder()
-    let file = try PaperFile(folder.file("letter.pdf"), outside: [])
+    let file = try HandedOutFile(folder.file("letter.pdf"), outside: [])
     #expect(try folder.names().isEmpty)
     // Somebody else takes the name meanwhile: theirs stays.
     try folder.write("theirs".utf8, to: "letter.pdf")
