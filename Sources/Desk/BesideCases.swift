@@ -1,7 +1,7 @@
 import Verification
 package import Ledger
 
-/// What is done beside the procedure of a case, and for nobody's.
+/// What is done beside the procedure of a case, or with no case at all.
 package struct BesideCases {
   let desk: Desk
 

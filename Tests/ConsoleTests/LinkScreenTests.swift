@@ -52,6 +52,13 @@ struct LinkScreenTests {
     #expect(!sitting.written.contains("100200\n"), "what would be right is told nowhere")
   }
 
+  /// The interpreter puts into the caller's language what the operator says (IV).
+  @Test func `with an interpreter the operator's own words are those that are said`() throws {
+    let (sitting, _) = try play(["call video work es vendor"] + clean.dropFirst() + ["/guide link", "s", "", "quit"])
+    #expect(sitting.written.contains("» Please log in to your Parent Portal account"))
+    #expect(sitting.written.contains("\n  Por favor, entre a su cuenta del Portal para Padres"))
+  }
+
   @Test func `before the verdict it is the form alone, and the case stays where it was`() throws {
     let lines = opening + family.lines.prefix(2) + ["/link", "102000", "14/03/2015", "/link other", "/linked yes"]
     let (sitting, entries) = try play(lines, display: NoDigits())

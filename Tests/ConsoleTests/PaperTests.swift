@@ -168,6 +168,8 @@ struct PaperTests {
     #expect(PaperNotice.unreviewed(.hy).english == "Letter in hy · reviewed: no (machine-drafted)")
     let played = try play(["/letter OUT/letter.pdf", "", "quit"])
     #expect(!played.written.contains("reviewed: no"))
+    let armenian = try play(["/letter OUT/letter.pdf", "", "quit"], by: "call counter hy")
+    #expect(armenian.written.contains(PaperNotice.unreviewed(.hy).english))
   }
 
   @Test func `outside of a case a letter is explained in a line`() throws {

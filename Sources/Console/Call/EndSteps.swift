@@ -45,8 +45,7 @@ extension CallFlow {
     if case .gone = try last(DoneChoice.self), !talk.isIdle { .gone } else { .finished }
   }
 
-  /// The case is over: only the guide, what helps with linking and the emergency card do anything any more, least of all leave before the next
-  /// child was asked for.
+  /// The case is over: only what stands beside cases does anything any more, and nothing leaves before the next child was asked for.
   private func last<Choice: CallChoice>(_: Choice.Type) throws(ScriptStop) -> Reply<Choice> {
     var question = Question("", asks: .choice(Choice.list))
     question.status = { [self] in statusLine }

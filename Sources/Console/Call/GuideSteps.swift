@@ -2,7 +2,7 @@ import CallScript
 import Desk
 import Terminal
 
-/// The guide and the emergency card beside a call.
+/// What stands beside a call: the guide, linking, the emergency card.
 extension CallFlow {
   var beside: GuideTalk.Setting {
     GuideTalk.Setting(listener: listener, reference: desk.reference) { [self] in statusLine }

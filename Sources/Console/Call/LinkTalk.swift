@@ -24,7 +24,11 @@ struct LinkTalk {
     case "":
       // What was typed outside of a call stays on no screen.
       talk.beginTraces()
-      return try help() ? talk.wipeWhenRead() : false
+      guard try help() else {
+        talk.wipe()
+        return talk.isIdle
+      }
+      return try talk.wipeWhenRead()
     case "other", "otro", "otra": try refuseOthers()
     default: try talk.fail(LinkNotice.how.in(talk.language))
     }
@@ -149,6 +153,7 @@ struct LinkTalk {
   private var question: Question {
     var question = Question("")
     question.isBeside = true
+    question.isTimed = setting.reference == nil
     question.status = setting.status
     return question
   }

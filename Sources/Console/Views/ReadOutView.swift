@@ -10,13 +10,20 @@ enum ReadOutView {
   static func lines(_ text: some Spoken<String>, to listener: Listener, gloss language: Language) -> [StyledText] {
     let own = text.in(language)
     let theirs = listener.language == SpokenLanguage(language) ? nil : text.in(listener.language)
-    return listener.hasInterpreter ? lines(own, below: theirs) : lines(theirs ?? own, below: theirs == nil ? nil : own)
+    return lines(own, theirs, to: listener)
   }
 
   /// What there is in operators' languages only, such as the district's own guide: a caller of another has it in English.
   static func lines(_ text: some Localized<String>, to listener: Listener, gloss language: Language) -> [StyledText] {
-    let (own, theirs) = (text.in(language), text.orEnglish(listener.language))
-    return lines(theirs, below: (listener.language.operators ?? .english) == language ? nil : own)
+    let own = text.in(language)
+    let theirs = (listener.language.operators ?? .english) == language ? nil : text.orEnglish(listener.language)
+    return lines(own, theirs, to: listener)
+  }
+
+  /// `theirs` is nil where operator and caller have the same.
+  private static func lines(_ own: String, _ theirs: String?, to listener: Listener) -> [StyledText] {
+    guard let theirs else { return lines(own, below: nil) }
+    return listener.hasInterpreter ? lines(own, below: theirs) : lines(theirs, below: own)
   }
 
   private static func lines(_ said: String, below gloss: String?) -> [StyledText] {

@@ -12,8 +12,8 @@ package enum LinkedNumber {
     if said == right { return .idRight }
     if digits(for: said) == digits(for: right) { return .idLetter }
     if swaps(said, right) { return .idSwapped }
-    if isShorter(said, by: 1, than: right) { return .idShort }
-    if isShorter(right, by: 1, than: said) { return .idLong }
+    if lacksOne(said, of: right) { return .idShort }
+    if lacksOne(right, of: said) { return .idLong }
     let differing = zip(said, right).count { $0 != $1 }
     return said.count == right.count && differing == 1 ? .idOneOff : .idOther
   }
@@ -34,9 +34,9 @@ package enum LinkedNumber {
     return said[first] == right[last] && said[last] == right[first]
   }
 
-  /// Whether the one is the other without so many of its characters.
-  private static func isShorter(_ text: [Character], by count: Int, than whole: [Character]) -> Bool {
-    guard text.count + count == whole.count else { return false }
+  /// Whether the one is the other without one of its characters.
+  private static func lacksOne(_ text: [Character], of whole: [Character]) -> Bool {
+    guard text.count + 1 == whole.count else { return false }
     var rest = whole[...]
     return text.allSatisfy { letter in
       guard let place = rest.firstIndex(of: letter) else { return false }

@@ -1,6 +1,5 @@
 import Diagnostics
 import Desk
-import Diagnostics
 import CallScript
 import Ledger
 import Station
