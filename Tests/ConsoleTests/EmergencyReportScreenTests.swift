@@ -68,7 +68,7 @@ struct EmergencyReportScreenTests {
     for line in ["emergency", "emergency report", "emergency report SCH-1 --from tomorrow", "emergency repair SCH-1"] {
       #expect(try shown(line).contains { $0.contains("emergency report SCHOOL [--from DAY]") }, "\(line)")
     }
-    #expect(try shown("emergency report lincoln").contains { $0.contains("no school has that number or name") })
+    #expect(try shown("emergency report lincoln").contains { $0.contains("no school here has that number or name") })
     #expect(
       try shown("emergency report SCH-1 --from 2026-03-02 --to 2026-03-01").contains { $0.contains("begin after") })
     #expect(try !station.entries().contains { $0.kind == "emergencyReported" })

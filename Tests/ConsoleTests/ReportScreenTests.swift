@@ -83,7 +83,7 @@ struct ReportScreenTests {
   @Test func `speaks Spanish`() throws {
     let station = try station()
     let said = try said(["report", "report outcomes"], at: station.desk(), in: .spanish)
-    #expect(rows(said[0])[0] == "67 %  de los padres verificados vincularon en siete días: 2 de 3")
+    #expect(rows(said[0])[0] == "67 %  de los padres verificados agregaron a su hijo en siete días: 2 de 3")
     #expect(said[1].contains("Casos por resultado") && said[1].contains("PIN entregado"))
   }
 

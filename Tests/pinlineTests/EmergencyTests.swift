@@ -57,7 +57,7 @@ struct EmergencyTests {
     #expect(try again.code == 0 && String(contentsOfFile: home.file("again.csv"), encoding: .utf8) == text)
     #expect(try Program.run(["emergency", "delta", home.file("none.csv")], home: home.path).output.contains("no file"))
     let inside = try Program.run(["emergency", "delta", home.path + "/station/x.csv"], home: home.path)
-    #expect(inside.code == 65 && inside.errors.contains("inside the station's folder"))
+    #expect(inside.code == 73 && inside.errors.contains("lies in the station's folder"))
     #expect(try Program.run(["emergency", "delta", home.file("x"), "--since", "soon"], home: home.path).code == 64)
     #expect(try Program.run(["emergency", "report", "no-such-school"], home: home.path).code == 65)
     #expect(try json("emergencyReported", home).split(separator: "\n").count == 3)

@@ -55,14 +55,11 @@ extension CallFlow {
       let reply: Reply<Choice> = try talk.choose(question)
       guard case .command(let line) = reply else { return reply }
       // When the case is over its caller most often asks how to go on (V), or has a new number (VIII).
-      switch try? SlashCommand(line) {
-      case .guide(let words)?: if try !guide.lookUp(words, in: beside) { return .gone }
-      case .link(let words)?: if try !linking.run(words) { return .gone }
-      case .linked(let words)?: if try !linking.record(words, about: desk.reference) { return .gone }
-      case .wrap(let code)?: try ServiceTalk(talk: talk, desk: desk).wrapUp(desk.reference, as: code)
-      case .emergency(let words)?: if try !card.open(words) { return .gone }
-      default: try talk.fail(Problem.slashHere)
+      guard let command = try? SlashCommand(line), let goesOn = try serve(command) else {
+        try talk.fail(Problem.slashHere)
+        continue
       }
+      if !goesOn { return .gone }
     }
   }
 }

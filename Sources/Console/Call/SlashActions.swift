@@ -26,20 +26,9 @@ extension CallFlow {
       talk.show(spellingAid)
       return false
     case .note(let text): return try note(text)
-    case .emergency(let words):
-      try beside { flow throws(ScriptStop) in try flow.card.open(words) }
-      return false
-    case .guide(let words):
-      try lookUp(words)
-      return false
-    case .link(let words):
-      try beside { flow throws(ScriptStop) in try flow.linking.run(words) }
-      return false
-    case .linked(let words):
-      try beside { flow throws(ScriptStop) in try flow.linking.record(words, about: flow.desk.reference) }
-      return false
-    case .wrap(let code):
-      try ServiceTalk(talk: talk, desk: desk).wrapUp(desk.reference, as: code)
+    case .emergency, .guide, .link, .linked, .wrap:
+      // The case stays where it is: the same prompt comes again with what was there.
+      if try serve(command) == false { try leaveGone(Question("")) }
       return false
     case .transfer(let name):
       try transfer(to: name)

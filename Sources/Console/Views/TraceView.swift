@@ -39,14 +39,14 @@ struct TraceView {
     let files = [(TraceWord.code, clause.code), (.test, clause.tests)].flatMap { word, files in
       files.map { (word.in(language), $0) }
     }
-    let isLacking = clause.state == .notYet
+    let isLacking = clause.isLacking
     return [outside].compactMap(\.self) + files
       + (isLacking ? [(TraceWord.code.in(language), TraceWord.notYet.in(language))] : [])
   }
 
   /// How many there are, and which of them nothing carries out.
   private func foot(_ clauses: [GuideClause]) -> StyledText {
-    let lacking = clauses.filter { $0.state == .notYet }.map(\.id)
+    let lacking = clauses.filter(\.isLacking).map(\.id)
     return StyledText(
       TraceCount(
         clauses: clauses.count { $0.kind != .rule }, rules: clauses.count { $0.kind == .rule }, lacking: lacking

@@ -66,7 +66,8 @@ package struct GuideSearch {
       resources: book.resources.filter { holds(.resources) || Self.holds(words, Self.texts(of: $0)) })
   }
 
-  private static func holds(_ words: [String], _ texts: [String]) -> Bool {
+  /// Whether each of the words begins one of the texts' words.
+  static func holds(_ words: [String], _ texts: [String]) -> Bool {
     let held = texts.flatMap { Fold.words($0) }
     return words.allSatisfy { word in held.contains { $0.hasPrefix(word) } }
   }

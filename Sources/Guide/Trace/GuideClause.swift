@@ -19,15 +19,6 @@ package struct GuideClause: Hashable, Sendable {
     case portal
   }
 
-  /// How it is carried out.
-  package enum State: Hashable, Sendable {
-    /// By code, and tests prove it.
-    case carriedOut
-    /// By somebody else, of which no walk-through tells.
-    case outside
-    case notYet
-  }
-
   /// Such as `IV.2`, `IV.N1` for a NOTE, `IV.P1` for a sentence beside numbered steps, `IV.2.a` for a rule. It never changes.
   package let id: String
   package let section: SectionNumber
@@ -42,8 +33,6 @@ package struct GuideClause: Hashable, Sendable {
   /// All of this as JSON, on one line.
   package let json: String
 
-  package var state: State {
-    if !code.isEmpty || !tests.isEmpty { return .carriedOut }
-    return outsider == nil ? .notYet : .outside
-  }
+  /// Whether neither code nor anybody outside carries it out yet.
+  package var isLacking: Bool { code.isEmpty && tests.isEmpty && outsider == nil }
 }

@@ -41,9 +41,8 @@ package struct TraceTable: Sendable {
     if !named.isEmpty { return named }
     let words = Fold.words(typed)
     return clauses.filter { clause in
-      let held = ([clause.says.english, clause.says.spanish, clause.kind.rawValue] + clause.code + clause.tests)
-        .flatMap { Fold.words($0) }
-      return words.allSatisfy { word in held.contains { $0.hasPrefix(word) } }
+      GuideSearch.holds(
+        words, [clause.says.english, clause.says.spanish, clause.kind.rawValue] + clause.code + clause.tests)
     }
   }
 }

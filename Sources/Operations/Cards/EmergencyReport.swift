@@ -5,10 +5,6 @@ package import Station
 
 /// Why there is no report. Nothing was logged or shown.
 package enum EmergencyReportError: Error, Hashable, Sendable {
-  /// No school has that number or name; or several have the name, these among them.
-  case noSchool, severalSchools([SchoolID])
-  /// This station serves another school only.
-  case notServed
   /// The days begin after they end.
   case noDays
 }
@@ -45,26 +41,17 @@ package struct EmergencyReport: Hashable, Sendable {
 
   /// Makes a report and has it in the log that it is shown.
   /// - Parameter directory: the records as they were imported.
-  /// - Throws: `EmergencyReportError`; `JournalError`; what the stores throw.
+  /// - Throws: `EmergencyReportError`; `SchoolSearchError`; `JournalError`; what the stores throw.
   package static func shown(
     _ request: Request, to session: StaffSession, from directory: any Directory
   ) throws -> EmergencyReport {
     if let from = request.from, let to = request.to, from > to { throw EmergencyReportError.noDays }
-    let school = try school(request.school, in: directory)
-    if let only = session.policy.onlySchool, only != school.id { throw EmergencyReportError.notServed }
+    let school = try SchoolSearch.school(request.school, in: directory, only: session.policy.onlySchool)
     let report = EmergencyReport(
       school: school, rows: try rows(of: school, request, in: session, directory))
     try session.record(
       .emergencyReported(school: school.id, from: request.from, to: request.to, changes: report.rows.count))
     return report
-  }
-
-  private static func school(_ typed: String, in directory: any Directory) throws -> School {
-    switch try SchoolSearch(typed, in: directory) {
-    case .one(let school): return school
-    case .none: throw EmergencyReportError.noSchool
-    case .several(let schools): throw EmergencyReportError.severalSchools(schools.prefix(5).map(\.id))
-    }
   }
 
   private static func rows(

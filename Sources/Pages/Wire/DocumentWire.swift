@@ -53,11 +53,15 @@ extension PINSheet {
   }
 
   fileprivate init(from wire: inout WireReader) throws(PageFault) {
+    func one(_ texts: [String]) throws(PageFault) -> String? {
+      if texts.count > 1 { throw .badDocument }
+      return texts.first
+    }
     self.init(
       paper: try wire.choice(), language: try wire.choice(), sender: try wire.texts(), date: try wire.text(),
       addressee: try wire.texts(), title: try wire.text(),
       blocks: try wire.list { (reader: inout WireReader) throws(PageFault) in try Block(from: &reader) },
-      foot: try wire.text(), stamp: try wire.texts().first)
+      foot: try wire.text(), stamp: try one(wire.texts()))
   }
 }
 

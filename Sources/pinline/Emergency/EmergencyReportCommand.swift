@@ -45,11 +45,3 @@ struct EmergencyReportCommand: ConsoleCommand {
     for line in view.lines { output.writeUnrecorded(line) }
   }
 }
-
-extension CivilDate {
-  /// A day as it is typed on a command line.
-  init(argument text: String) throws(UsageError) {
-    guard let day = CivilDate(iso: text) else { throw .noDay }
-    self = day
-  }
-}

@@ -73,13 +73,9 @@ struct ReportShow: ConsoleCommand {
 
   private func span(in zone: StationZone, now: Int64) throws(UsageError) -> ReportSpan {
     func day(_ text: String?) throws(UsageError) -> CivilDate? {
-      guard let text else { return nil }
-      guard let day = CivilDate(iso: text) else { throw .noDay }
-      return day
+      if let text { try CivilDate(argument: text) } else { nil }
     }
-    guard let span = ReportSpan(from: try day(from), upTo: try day(to), zone: zone, now: now) else {
-      throw .noSpan
-    }
+    guard let span = ReportSpan(from: try day(from), upTo: try day(to), zone: zone, now: now) else { throw .noSpan }
     return span
   }
 }

@@ -24,11 +24,13 @@ enum Problems {
   static let kinds: [[any Explained]] = [
     FileFault.samples, StoreError.samples, StationFolderError.samples, DeskError.samples, CorrectionError.allCases,
     JournalError.samples, RestoreError.samples, QuarantineError.samples, SecondPersonError.samples, ExportError.samples,
-    [OutreachError.noSuchSchool, OutreachError.severalSchools([mark]), OutreachError.otherSchool],
+    [SchoolSearchError.noSuchSchool, SchoolSearchError.severalSchools([mark]), SchoolSearchError.otherSchool],
+    [CardDeltaError.noneBefore, CardDeltaError.erased(number: 3)], [EmergencyReportError.noDays],
     RosterFileError.samples,
     ImportError.samples,
     RosterSignatureError.samples, rosterProblems, policies,
-    PageFault.samples, [HandedOutFileError.inStation(mark)], [PrintError.notTaken],
+    PageFault.samples, [HandedOutFileError.inStation(mark), HandedOutFileError.file(.missing(mark))],
+    [PrintError.notTaken, PrintError.page(.cannotWrite)],
     GuideProblem.samples, [ScriptUnreadable(), SampleSizeError(), ExpatUnavailable()],
     [NotRewritten(erased: 3, reason: .diskFull), NotRewritten(erased: 0, reason: .diskFull)],
   ]

@@ -67,10 +67,10 @@ struct EmergencyReportTests {
     try station.change([.cell: "2135558001"])
     #expect(try report("mission").rows.count == 1 && report("sch-1").school.name == "Mission Elementary School")
     #expect(try report("Harbor").rows.isEmpty)
-    #expect(throws: EmergencyReportError.noSchool) { try report("Lincoln") }
-    #expect(throws: EmergencyReportError.noSchool) { try report("elementary school") }
+    #expect(throws: SchoolSearchError.noSuchSchool) { try report("Lincoln") }
+    #expect(throws: SchoolSearchError.noSuchSchool) { try report("elementary school") }
     let served = try DeskStation.forCards(settings: ["serves": "SCH-2"])
-    #expect(throws: EmergencyReportError.notServed) { try report("SCH-1", at: served) }
+    #expect(throws: SchoolSearchError.otherSchool) { try report("SCH-1", at: served) }
     #expect(try report("SCH-2", at: served).rows.isEmpty)
   }
 

@@ -57,10 +57,10 @@ struct OutreachTests {
   @Test func `is made for one school by its number or name`() throws {
     #expect(try ["harbor", "Mission Elementary"].map { try list($0).school.id } == ["SCH-2", "SCH-1"])
     let reader = try log.outreach()
-    #expect(throws: OutreachError.noSuchSchool) { try reader.school("Elementary") }
-    #expect(throws: OutreachError.noSuchSchool) { try reader.school("Nowhere") }
+    #expect(throws: SchoolSearchError.noSuchSchool) { try reader.school("Elementary") }
+    #expect(throws: SchoolSearchError.noSuchSchool) { try reader.school("Nowhere") }
     let only = try log.outreach(only: "SCH-2")
-    #expect(throws: OutreachError.otherSchool) { try only.school("SCH-1") }
+    #expect(throws: SchoolSearchError.otherSchool) { try only.school("SCH-1") }
     #expect(try only.counts().map(\.school.id) == ["SCH-2"])
     #expect(try reader.counts().map { "\($0.school.id) \($0.guests)" } == ["SCH-2 1", "SCH-1 7"])
   }

@@ -1,3 +1,5 @@
+import Operations
+
 extension ReportTableName {
   var english: TableWords {
     switch self {
@@ -9,11 +11,11 @@ extension ReportTableName {
     case .linkedSchools:
       TableWords(
         "Linked within seven days, by school", ["school", "parents", "linked", "share"],
-        "Schools with fewer than 5 verified parents are put together.")
+        "Schools with fewer than \(SmallGroups.limit) verified parents are put together.")
     case .linkedLanguages:
       TableWords(
         "Linked within seven days, by language", ["language", "parents", "linked", "share"],
-        "The language of the call. Languages with fewer than 5 verified parents are put together.")
+        "The language of the call. Languages with fewer than \(SmallGroups.limit) verified parents are put together.")
     case .days:
       TableWords(
         "Cases by day", ["day", "cases"],
@@ -27,7 +29,7 @@ extension ReportTableName {
     case .codes:
       TableWords(
         "Refusals by code", ["refusal", "cases", "share"],
-        "Causes of closed refusals that have fewer than 5 cases are put together, so that no number points at a family."
+        "Causes of closed refusals that have fewer than \(SmallGroups.limit) cases are put together, so that no number points at a family."
       )
     case .schools:
       TableWords("Cases by school", ["school", "cases", "share"], "The child's school by the roster now in use.")

@@ -55,9 +55,9 @@ extension SlipWord {
     case .title: "Parent Portal sign-up night"
     case .number(let number): "No. \(number)"
     case .bring:
-      "Bring this slip, a photo ID (California ID, driver's license, consulate card or passport), and a phone on which you can read your email. We help you register and link your child."
+      "Bring this slip, a photo ID (California ID, driver's license, consulate card or passport), and a phone on which you can read your e-mail. We help you register and link your child."
     case .grade(let code): "grade \(code)"
-    case .slips: "Slips to cut, 10 a sheet"
+    case .slips: "Slips to cut, \(OutreachPage.slipsASheet) a sheet"
     }
   }
 }

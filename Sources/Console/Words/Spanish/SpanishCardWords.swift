@@ -113,8 +113,8 @@ extension EmergencyReportWord {
     case .title(let school, let changes):
       "Informe de contactos de emergencia nuevos · \(school) · \(changes) \(changes == 1 ? "cambio" : "cambios")"
     case .none: "No se cambió nada."
-    case .student: "alumno"
-    case .studentNumber: "número de alumno"
+    case .student: "estudiante"
+    case .studentNumber: "número de estudiante"
     case .guardian: "tutor"
     case .guardianNumber: "número de tutor"
     case .field: "cambió"

@@ -1,19 +1,21 @@
+import Operations
+
 extension ReportTableName {
   var spanish: TableWords {
     switch self {
     case .linked:
       TableWords(
-        "Vinculados dentro de siete días", ["padres verificados", "número", "parte"],
+        "Agregados dentro de siete días", ["padres verificados", "número", "parte"],
         "Se cuenta un tutor con un hijo, desde el primer PIN que se le entregó. Los que aún están en sus siete días no entran en la parte."
       )
     case .linkedSchools:
       TableWords(
-        "Vinculados dentro de siete días, por escuela", ["escuela", "padres", "vinculados", "parte"],
-        "Las escuelas con menos de 5 padres verificados van juntas.")
+        "Agregados dentro de siete días, por escuela", ["escuela", "padres", "agregados", "parte"],
+        "Las escuelas con menos de \(SmallGroups.limit) padres verificados van juntas.")
     case .linkedLanguages:
       TableWords(
-        "Vinculados dentro de siete días, por idioma", ["idioma", "padres", "vinculados", "parte"],
-        "El idioma de la llamada. Los idiomas con menos de 5 padres verificados van juntos.")
+        "Agregados dentro de siete días, por idioma", ["idioma", "padres", "agregados", "parte"],
+        "El idioma de la llamada. Los idiomas con menos de \(SmallGroups.limit) padres verificados van juntos.")
     case .days:
       TableWords(
         "Casos por día", ["día", "casos"],
@@ -28,7 +30,8 @@ extension ReportTableName {
     case .codes:
       TableWords(
         "Rechazos por código", ["rechazo", "casos", "parte"],
-        "Las causas de rechazos cerrados con menos de 5 casos van juntas, para que ningún número señale a una familia.")
+        "Las causas de rechazos cerrados con menos de \(SmallGroups.limit) casos van juntas, para que ningún número señale a una familia."
+      )
     case .schools:
       TableWords("Casos por escuela", ["escuela", "casos", "parte"], "La escuela según la lista de alumnos en uso.")
     case .operators:
@@ -57,12 +60,12 @@ extension ReportTableName {
         "Entregas sin repetición", ["caso", "día", "operador"], "Llame a la familia: quizá anotó mal el PIN.")
     case .outreachSchools:
       TableWords(
-        "Padres verificados que nunca vincularon a un hijo, por escuela", ["escuela", "número", "padres"],
+        "Padres verificados que nunca agregaron a un hijo, por escuela", ["escuela", "número", "padres"],
         "Sin cuenta en los datos y sin vínculo en el registro.")
     case .outreach(let school):
       TableWords(
         "Noche de inscripción, \(school)", ["turno", "padre o tutor", "hijos", "idioma"],
-        "Padres verificados que nunca vincularon a un hijo. Revise la identificación de cada uno como en cualquier ventanilla. No deje esta lista a la vista."
+        "Padres verificados que nunca agregaron a un hijo. Revise la identificación de cada uno como en cualquier ventanilla. No deje esta lista a la vista."
       )
     }
   }

@@ -4,11 +4,11 @@ package import Verification
 extension ReportRow {
   var spanish: String {
     switch self {
-    case .linkedInTime: "vinculados en siete días"
-    case .linkedLate: "vinculados después"
-    case .notLinked: "sin vincular"
+    case .linkedInTime: "agregados en siete días"
+    case .linkedLate: "agregados después"
+    case .notLinked: "sin agregar"
     case .notDue: "aún dentro de los siete días"
-    case .notDueLinked: "de ellos, ya vinculados"
+    case .notDueLinked: "de ellos, ya agregados"
     case .wholeCall: "llamada completa"
     case .refused: "rechazados, estudiante conocido"
     case .passedLater: "pasaron en 30 días"
@@ -32,11 +32,12 @@ extension ReportWord {
     switch self {
     case .title: "Informe para supervisores"
     case .contents: "Partes del informe"
-    case .headline(let linked, let due): "de los padres verificados vincularon en siete días: \(linked) de \(due)"
+    case .headline(let linked, let due):
+      "de los padres verificados agregaron a su hijo en siete días: \(linked) de \(due)"
     case .nobodyDue: "aún no se cumplen los siete días de ningún padre verificado"
     case .days(let from, let to): "del \(from) al \(to)"
     case .made(let time): "hecho \(time)"
-    case .notDue(let number, let linked): "aún no cuentan: \(number), ya vinculados: \(linked)"
+    case .notDue(let number, let linked): "aún no cuentan: \(number), ya agregados: \(linked)"
     case .parts: "Una parte: report PALABRA."
     case .moreRows(let number): "filas más: \(number); --html, --xlsx, --pdf o --csv las tiene"
     case .strange(let number, let first):
@@ -56,9 +57,9 @@ extension SlipWord {
     case .title: "Noche de inscripción al Portal"
     case .number(let number): "N.º \(number)"
     case .bring:
-      "Traiga este papel, una identificación con foto (ID de California, licencia, matrícula consular o pasaporte) y un teléfono donde pueda leer su correo electrónico. Le ayudamos a registrarse y a vincular a su hijo."
+      "Traiga este papel, una identificación con foto (ID de California, licencia, matrícula consular o pasaporte) y un teléfono donde pueda leer su correo electrónico. Le ayudamos a registrarse y a agregar a su hijo."
     case .grade(let code): "grado \(code)"
-    case .slips: "Papeles para recortar, 10 por hoja"
+    case .slips: "Papeles para recortar, \(OutreachPage.slipsASheet) por hoja"
     }
   }
 }

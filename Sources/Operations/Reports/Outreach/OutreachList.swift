@@ -37,13 +37,3 @@ package struct OutreachChild: Hashable, Sendable {
 
   package init(firstName: String, grade: Grade) { (self.firstName, self.grade) = (firstName, grade) }
 }
-
-/// Why there is no list.
-package enum OutreachError: Error, Hashable, Sendable {
-  /// No school has that number or name.
-  case noSuchSchool
-  /// Several have that name: these, with their numbers.
-  case severalSchools([String])
-  /// The policy has this station serve another school only.
-  case otherSchool
-}

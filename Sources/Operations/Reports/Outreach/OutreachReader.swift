@@ -37,16 +37,9 @@ package struct OutreachReader {
   }
 
   /// The school of a number or a name, as it is typed.
-  /// - Throws: `OutreachError`; what the directory throws.
+  /// - Throws: `SchoolSearchError`; what the directory throws.
   package func school(_ typed: String) throws -> School {
-    let school =
-      switch try SchoolSearch(typed, in: directory) {
-      case .one(let school): school
-      case .none: throw OutreachError.noSuchSchool
-      case .several(let schools): throw OutreachError.severalSchools(schools.map { "\($0.id) \($0.name)" })
-      }
-    if let only, school.id != only { throw OutreachError.otherSchool }
-    return school
+    try SchoolSearch.school(typed, in: directory, only: only)
   }
 
   /// The list of a school.

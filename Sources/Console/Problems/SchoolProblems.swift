@@ -1,11 +1,11 @@
 package import Diagnostics
 package import Operations
 
-extension OutreachError: Explained, Localized {
+extension SchoolSearchError: Explained, Localized {
   package var english: Words {
     switch self {
     case .noSuchSchool:
-      Words("no school here has that number or name", next: "pinline report outreach lists them")
+      Words("no school here has that number or name", next: "the number or a part of the name as in the roster")
     case .severalSchools(let schools):
       Words("that may be several schools: \(schools.joined(separator: ", "))", next: "give the school's number")
     case .otherSchool: Words("this station serves another school only", next: "name that one, or use its own station")
@@ -15,7 +15,9 @@ extension OutreachError: Explained, Localized {
   package var spanish: Words {
     switch self {
     case .noSuchSchool:
-      Words("ninguna escuela de aquí tiene ese número o nombre", next: "pinline report outreach las muestra")
+      Words(
+        "ninguna escuela de aquí tiene ese número o nombre",
+        next: "el número o una parte del nombre, como en la lista de alumnos")
     case .severalSchools(let schools):
       Words("pueden ser varias escuelas: \(schools.joined(separator: ", "))", next: "indique el número de la escuela")
     case .otherSchool:
