@@ -86,7 +86,8 @@ struct EmergencyTests {
     #expect(terminal.screen.text.contains("  tel. trabajo: 213 555 8002"))
     terminal.enter()
     try terminal.expect("Cambiado. Vale desde ahora.")
-    #expect(terminal.screen.text.contains("» Ya está cambiado"))
+    // It stands in front of the next prompt, and comes with it.
+    try terminal.expectScreen { $0.text.contains("» Ya está cambiado") }
     terminal.kill(SIGTERM)
     _ = try terminal.end()
     #expect(try json("emergencyCardChanged", home).contains(#""changed":["work","preference","texts"]"#))
