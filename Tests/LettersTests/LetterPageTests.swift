@@ -112,7 +112,18 @@ struct LetterPageTests {
   @Test(arguments: languages) func `say across a specimen that it is one`(_ language: SpokenLanguage) throws {
     let specimen = try MadeSheet.sheet(.letter, language, isSpecimen: true)
     #expect(specimen.stamp != nil && specimen.foot.hasPrefix(specimen.stamp ?? "?"))
-    #expect(try MadeSheet.sheet(.letter, language).stamp == nil)
+    let real = try MadeSheet.sheet(.letter, language)
+    #expect(real.stamp == nil)
+    guard MadeSheet.hasFonts(language) else { return }
+    // Across the whole page, and not only at its foot: each page has as many more dark places as letters so large have.
+    let folder = try ScratchFolder()
+    let ink = try [specimen, real].enumerated().map { place, sheet in
+      let path = try MadeSheet.write(sheet, "\(place).pdf", in: folder)
+      try Tool.run("pdftoppm", ["-r", "20", "-gray", "-singlefile", path, folder.file("\(place)")])
+      let page = try folder.bytes(of: "\(place).pgm").suffix(170 * 220)
+      return page.count { (150..<250).contains($0) }
+    }
+    #expect(ink[0] > ink[1] + 400, "\(language): \(ink)")
   }
 
   @Test func `are marked as nobody's but a machine's until a person signs them off`() {

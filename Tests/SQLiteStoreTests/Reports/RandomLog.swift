@@ -53,9 +53,20 @@ struct RandomLog {
   private static func fact(at stage: Stage, using generator: inout SeededGenerator) -> Fact? {
     let onTheWay = try? Fact.cleanCase(stage.medium ?? .remote).first { stage.after($0) != nil && $0.kind != "closed" }
     if stage == .new || Int.random(in: 0..<100, using: &generator) >= 90 {
-      return Procedure.facts.filter { stage.after($0) != nil }.randomElement(using: &generator)
+      let fact = Procedure.facts.filter { stage.after($0) != nil }.randomElement(using: &generator)
+      return fact.map { spoken($0, using: &generator) }
     }
     return onTheWay ?? Procedure.facts.filter { stage.after($0) != nil }.randomElement(using: &generator)
+  }
+
+  /// A call in one of several languages, of which one has a tag that nobody here speaks.
+  private static func spoken(_ fact: Fact, using generator: inout SeededGenerator) -> Fact {
+    guard case .opened(let opening) = fact, let language = ["en", "es", "ko", "mam"].randomElement(using: &generator),
+      let spoken = CaseOpening(
+        channel: opening.channel, language: language, interpreter: opening.interpreter, reason: opening.reason,
+        sibling: opening.sibling)
+    else { return fact }
+    return .opened(spoken)
   }
 
   private static func values(beside fact: Fact, using generator: inout SeededGenerator) -> CaseValues? {

@@ -27,6 +27,11 @@ struct ReportFoldTests {
     #expect(named(report.cases.byOutcome) == slow.outcomes)
     #expect(named(report.cases.bySchool) == slow.schools)
     #expect(named(report.codes) == slow.codes)
+    #expect(report.cases.byLanguage == slow.count { $1.language } && report.cases.byLanguage.count > 1)
+    #expect(report.cases.byOperator == slow.count { entry, _ in entry.author.staff })
+    #expect(report.cases.byDay == slow.count { entry, _ in zone.day(of: entry.moment.wall) })
+    #expect(
+      report.cases.byHour == slow.count { entry, _ in Int(zone.time(of: entry.moment.wall).clock.prefix(2)) ?? -1 })
     #expect(report.doubts.outOfOrder == 0 && report.doubts.strange == 0)
     let links = report.links.all
     #expect([links.linked, links.due, links.linkedLate, links.waitingLinked, links.waiting] == slow.links)
@@ -74,14 +79,14 @@ struct ReportFoldTests {
       })
   }
 
-  @Test func `keeps nothing of a case that is over but what figures need`() throws {
+  @Test func `takes no entry of a case that is over`() throws {
     let log = try RandomLog(seed: 99)
     let span = try #require(ReportSpan(zone: .pacific, now: log.now))
     var fold = ReportFold(span)
-    // An entry that follows from nothing moves no case.
     let closed = try #require(log.entries.last { $0.kind == "closed" || $0.kind == "refused" })
     for entry in log.entries { fold.take(entry, log.values[entry.sequence]) }
     let before = fold.finished()
+    // An entry that follows from nothing moves no case.
     fold.take(closed)
     var after = fold.finished()
     #expect(after.doubts.outOfOrder == 1)

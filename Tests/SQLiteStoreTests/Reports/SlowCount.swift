@@ -51,6 +51,15 @@ struct SlowCount {
     Dictionary(cases.compactMap { opening(of: $0).map { ($0.channel, 1) } }, uniquingKeysWith: +)
   }
 
+  /// How many openings of these days have the same.
+  func count<Key: Hashable>(by key: (Entry, CaseOpening) -> Key) -> [Key: Int] {
+    Dictionary(
+      cases.compactMap { reference in
+        guard let first = facts(of: reference).first, let opening = opening(of: reference) else { return nil }
+        return (key(first.entry, opening), 1)
+      }, uniquingKeysWith: +)
+  }
+
   var schools: [String: Int] {
     Dictionary(
       cases.map { reference in (values(of: reference).map { $0.school?.text ?? "unknown" } ?? "none", 1) },
