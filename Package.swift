@@ -72,7 +72,8 @@ let package = Package(
       "Letters", "CGuard", "Diagnostics", "Files", "Records", "Guide", "CallScript", "Station", "Pages"),
     room("Operations", "Diagnostics", "Files", "Ledger", "Records", "Matching", "Verification", "Roster", "Station"),
     room(
-      "SQLiteStore", "Diagnostics", "Files", "Ledger", "Records", "Verification", "Roster", "Station", "Operations",
+      "SQLiteStore", "Diagnostics", "Files", "Ledger", "Records", "Matching", "Verification", "Roster", "Station",
+      "Operations",
       crypto,
       grdb,
       sqlite),

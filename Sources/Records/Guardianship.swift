@@ -10,11 +10,15 @@ package struct Guardianship: Hashable, Sendable {
   package var restriction: String?
   /// Since when this has held; nil if unknown.
   package var since: CivilDate?
+  /// What the person's rights rest on; nil if no source says.
+  package var basis: GuardianshipBasis?
+  /// The last day on which the rights hold; nil if they have no end.
+  package var until: CivilDate?
 
   /// A guardianship of these values, not verified unless said.
   package init(
     studentID: StudentID, guardianID: GuardianID, relationship: String = "", verified: Bool = false,
-    restriction: String? = nil, since: CivilDate? = nil
+    restriction: String? = nil, since: CivilDate? = nil, basis: GuardianshipBasis? = nil, until: CivilDate? = nil
   ) {
     self.studentID = studentID
     self.guardianID = guardianID
@@ -22,7 +26,19 @@ package struct Guardianship: Hashable, Sendable {
     self.verified = verified
     self.restriction = restriction
     self.since = since
+    self.basis = basis
+    self.until = until
   }
+}
+
+/// What the rights of somebody who cares for a child rest on.
+package enum GuardianshipBasis: String, Hashable, Sendable, CaseIterable {
+  case parent, guardian
+  case jointGuardian = "joint guardian"
+  case educationRightsHolder = "education rights holder"
+  case fosterCaregiver = "foster caregiver"
+  /// Somebody with a caregiver's authorization affidavit, which is no guardianship (III).
+  case affidavitCaregiver = "affidavit caregiver"
 }
 
 /// - Guide: III.2.b
@@ -39,6 +55,9 @@ extension Guardianship {
       merged.verified = merged.verified || tie.verified
       merged.restriction = merged.restriction ?? tie.restriction
       merged.since = merged.since ?? tie.since
+      merged.basis = merged.basis ?? tie.basis
+      // Rights end when the first source that names an end says so.
+      merged.until = [merged.until, tie.until].compactMap(\.self).min()
       if merged.relationship.isEmpty { merged.relationship = tie.relationship }
       whole = merged
     }

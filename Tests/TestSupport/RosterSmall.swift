@@ -15,7 +15,9 @@ package struct RosterSmall {
   /// Its guardians; `G3` has no number.
   package var guardians = [
     Guardian(id: "G1", name: PersonName(first: "Inés", last: "Ortiz"), phones: ["310-555-0103"]),
-    Guardian(id: "G2", name: PersonName(first: "Raúl", last: "Cruz"), phones: ["310-555-0104"]),
+    Guardian(
+      id: "G2", name: PersonName(first: "Raúl", last: "Cruz"), phones: ["310-555-0104"],
+      portalEmail: "raul@example.org"),
     Guardian(id: "G3", name: PersonName(first: "Mai", last: "Tran"), phones: []),
   ]
   /// Who is whose guardian; that of `1` and `G2` is not verified.

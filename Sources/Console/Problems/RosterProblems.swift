@@ -76,6 +76,7 @@ extension RosterFileError.Limit: Localized {
   package var english: String {
     switch self {
     case .addresses: "more than two addresses"
+    case .removal: "something that is gone"
     case .file: "is not among the files to write"
     case .text: "holds text that no roster may hold"
     case .semicolon: "one of its values holds a semicolon"
@@ -85,6 +86,7 @@ extension RosterFileError.Limit: Localized {
   package var spanish: String {
     switch self {
     case .addresses: "más de dos direcciones"
+    case .removal: "algo que ya no está"
     case .file: "no está entre los archivos que se escriben"
     case .text: "tiene texto que no puede estar en ninguna lista de alumnos"
     case .semicolon: "uno de sus valores tiene un punto y coma"

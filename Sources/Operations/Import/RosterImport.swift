@@ -41,7 +41,8 @@ package struct RosterImport {
       try journal.record(fact, by: author, policy: policy.number)
     }
     let report = try telling(policy, log) {
-      let build = try place.archive.begin(source: source, kinds: reader.kinds)
+      let build = try place.archive.begin(
+        source: source, kinds: reader.kinds, deltas: reader.deltas)
       defer { build.discard() }
       return try filled(build, policy, progress)
     }
@@ -74,7 +75,8 @@ package struct RosterImport {
       try journal.record(fact, by: author, policy: policy.number)
     }
     return try telling(policy, log) {
-      let build = try place.archive.begin(source: source, kinds: reader.kinds)
+      let build = try place.archive.begin(
+        source: source, kinds: reader.kinds, deltas: reader.deltas)
       defer { build.discard() }
       var report = try filled(build, policy, progress)
       try build.commit { number in
@@ -132,7 +134,7 @@ package struct RosterImport {
       problem: { problems.add($0) },
       progress: progress)
     if problems.isEmpty {
-      try build.crossCheck { problems.add($0) }
+      try build.settle { problems.add($0) }
       problems.collisions = try build.collisions()
     }
     guard problems.isEmpty else { throw ImportError.problems(problems) }
@@ -174,7 +176,7 @@ package struct RosterImport {
         unverified += 1
       }
       return .record(.guardianship(tie))
-    case .school, .student, .guardian, .contact: return .record(record)
+    case .school, .student, .guardian, .contact, .removal: return .record(record)
     }
   }
 }

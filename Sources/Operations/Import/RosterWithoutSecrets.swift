@@ -8,6 +8,7 @@ package struct RosterWithoutSecrets: RosterReader {
   package init(_ roster: any RosterReader) { self.roster = roster }
 
   package var kinds: Set<RosterKind> { roster.kinds }
+  package var deltas: Set<RosterKind> { roster.deltas }
   package var isSigned: Bool { roster.isSigned }
   /// It may be practised with.
   package var isFictitious: Bool { true }
@@ -34,7 +35,7 @@ package struct RosterWithoutSecrets: RosterReader {
     case .parentPIN(let pin):
       return pins.next().map { .parentPIN(ParentPIN(studentID: pin.studentID, guardianID: pin.guardianID, pin: $0)) }
     case .studentPIN(let pin): return pins.next().map { .studentPIN(StudentPIN(studentID: pin.studentID, pin: $0)) }
-    case .school, .student, .guardian, .contact: return record
+    case .school, .student, .guardian, .contact, .removal: return record
     }
   }
 }

@@ -36,6 +36,8 @@ package struct PracticeRoster: Sendable {
     case .contact(let contact): contacts.append(contact)
     case .parentPIN(let pin): pins[PINOwner(student: pin.studentID, guardian: pin.guardianID)] = pin.pin
     case .studentPIN(let pin): studentPINs.append(pin.pin)
+    // The sample tells everything there is.
+    case .removal: return
     }
   }
 

@@ -53,6 +53,7 @@ package final class RosterFolderWriter {
     case .contact(let contact): try output(ContactColumn.self, record.kind).write(contact)
     case .parentPIN(let pin): try output(ParentPINColumn.self, record.kind).write(pin)
     case .studentPIN(let pin): try output(StudentPINColumn.self, record.kind).write(pin)
+    case .removal: throw .unrepresentable(field: record.kind.fileName, .removal)
     }
   }
 

@@ -29,6 +29,8 @@ package enum RosterFileError: Error, Hashable, Sendable {
     case addresses
     /// A file that was not to be written.
     case file
+    /// That something is gone: a folder tells all there is.
+    case removal
     /// Text that no roster may hold.
     case text
     /// A semicolon in one of several values.

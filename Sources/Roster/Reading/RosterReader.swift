@@ -3,6 +3,9 @@ package protocol RosterReader {
   /// The kinds of record that the source holds. A source that lacks a kind says nothing about it, not that there are
   /// none.
   var kinds: Set<RosterKind> { get }
+  /// Those of its kinds of which it says only what changed: what it does not name stays, and what is gone comes as
+  /// `RosterRecord.removal`. None for most sources.
+  var deltas: Set<RosterKind> { get }
   /// Whether it says of itself that everybody in it is invented: `FictitiousMark`.
   var isFictitious: Bool { get }
   /// Whether every byte of it is held to what somebody signed for: `RosterChecksums`.
@@ -10,12 +13,12 @@ package protocol RosterReader {
 
   /// Reads everything once, in the order of `RosterKind`, in little memory.
   ///
-  /// Whether keys repeat or refer to nothing is not checked here. A record with a problem is not yielded; reading goes on
-  /// after it, to find the others.
+  /// Whether keys repeat or refer to nothing is not checked here. A record with a problem that
+  /// keeps its row out is not yielded; reading goes on after it.
   ///
   /// - Parameters:
   ///   - each: takes one record. What it throws ends the reading and is thrown on.
-  ///   - problem: takes one thing that is wrong. A reading with any problem must not be used.
+  ///   - problem: takes one thing that is wrong, and with it what of the roster it keeps out: `RosterProblem.effect`.
   ///   - progress: told from time to time how far it is, always also at the end.
   /// - Throws: `RosterFileError` if a file cannot be read, and what `each` throws.
   func read(
@@ -26,6 +29,7 @@ package protocol RosterReader {
 }
 
 extension RosterReader {
+  package var deltas: Set<RosterKind> { [] }
   package var isSigned: Bool { false }
 }
 

@@ -12,18 +12,8 @@ package enum RosterRecord: Hashable, Sendable {
   /// A guardian's PIN.
   case parentPIN(ParentPIN)
   case studentPIN(StudentPIN)
-
-  package var kind: RosterKind {
-    switch self {
-    case .school: .schools
-    case .student: .students
-    case .guardian: .guardians
-    case .guardianship: .guardianships
-    case .contact: .contacts
-    case .parentPIN: .parentPINs
-    case .studentPIN: .studentPINs
-    }
-  }
+  /// What a source that tells only what changed says is gone: `RosterReader.deltas`.
+  case removal(RosterKey)
 }
 
 /// The kinds of record, in the order in which every reader yields them: a record comes after all that it refers to.

@@ -3,11 +3,12 @@ import Roster
 import Station
 
 extension RosterCheck {
-  /// A query for the places of the rows of one source that fail the check. `?1` is the source.
-  fileprivate var query: String {
-    let (table, condition) = failing
-    return "SELECT place FROM \(table) AS row WHERE source = ?1 AND (\(condition))"
-  }
+  /// The places of the rows of one source that fail the check. `?1` is the source.
+  fileprivate var query: String { "SELECT place FROM \(failing.table) AS row WHERE \(isFailing)" }
+  /// Removes those rows.
+  fileprivate var removal: String { "DELETE FROM \(failing.table) AS row WHERE \(isFailing)" }
+
+  private var isFailing: String { "source = ?1 AND (\(failing.condition))" }
 
   private var failing: (table: String, condition: String) {
     switch self {
@@ -23,10 +24,14 @@ extension RosterCheck {
 }
 
 extension SQLiteRosterBuild {
-  func eachPlace(failing check: RosterCheck, _ body: (SourcePlace) -> Void) throws {
+  func settle(_ leftOut: (RosterProblem) throws -> Void) throws {
     try reading { database in
-      let places = try String.fetchCursor(database, sql: check.query, arguments: [source])
-      while let place = try places.next() { body(SourcePlace(place)) }
+      // In their order, so that what hangs on a row that is left out is left out behind it.
+      for check in RosterCheck.all {
+        let places = try String.fetchCursor(database, sql: check.query, arguments: [source])
+        while let place = try places.next() { try leftOut(check.problem(at: SourcePlace(place))) }
+        try database.execute(sql: check.removal, arguments: [source])
+      }
     }
   }
 

@@ -45,7 +45,10 @@ extension Guardianship {
       relationship: try row.value("relationship", of: "guardianship"),
       verified: try row.value("verified", of: "guardianship"),
       restriction: try row.valueIfAny("restriction", of: "guardianship"),
-      since: (try row.valueIfAny("since", of: "guardianship") as String?).flatMap { CivilDate(iso: $0) })
+      since: (try row.valueIfAny("since", of: "guardianship") as String?).flatMap { CivilDate(iso: $0) },
+      basis: (try row.valueIfAny("basis", of: "guardianship") as String?).flatMap(GuardianshipBasis.init),
+      // An end that no import writes is one that has passed.
+      until: (try row.valueIfAny("until", of: "guardianship") as String?).map { CivilDate(iso: $0) ?? .earliest })
   }
 }
 

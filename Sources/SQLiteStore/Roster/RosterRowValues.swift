@@ -50,19 +50,35 @@ struct RosterRowValues {
           + [try JSON.text(guardian.phones.map(JSON.string)), guardian.email, guardian.portalEmail]
       )
     case .guardianship(let tie):
-      ([tie.studentID.text, tie.guardianID.text], [tie.relationship, tie.verified, tie.restriction, tie.since?.iso])
+      (
+        [tie.studentID.text, tie.guardianID.text],
+        [tie.relationship, tie.verified, tie.restriction, tie.since?.iso, tie.basis?.rawValue, tie.until?.iso]
+      )
     case .contact(let contact):
       (
         [contact.studentID.text, contact.id],
         try contact.name.values
           + [try JSON.text(contact.phones.map(JSON.string)), contact.relationship, contact.guardianID?.text]
       )
-    case .parentPIN, .studentPIN: throw StoreError.refused(reason: .pinNotSealed)
+    case .parentPIN, .studentPIN, .removal: throw StoreError.refused(reason: .pinNotSealed)
     }
   }
 
   func arguments(source: String, place: SourcePlace) -> StatementArguments {
     StatementArguments(key + [source, place.description] + content)
+  }
+}
+
+extension RosterKey {
+  /// The key in the order of its table's columns.
+  var texts: [String] {
+    switch self {
+    case .school(let id): [id.text]
+    case .student(let id), .studentPIN(let id): [id.text]
+    case .guardian(let id): [id.text]
+    case .guardianship(let student, let guardian), .parentPIN(let student, let guardian): [student.text, guardian.text]
+    case .contact(let student, let id): [student.text, id]
+    }
   }
 }
 

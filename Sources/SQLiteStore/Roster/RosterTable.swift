@@ -30,7 +30,7 @@ struct RosterTable: Sendable {
     case .guardianships:
       RosterTable(
         name: "guardianship", key: ["student", "guardian"],
-        content: ["relationship", "verified", "restriction", "since"])
+        content: ["relationship", "verified", "restriction", "since", "basis", "until"])
     case .contacts:
       RosterTable(name: "contact", key: ["student", "id"], content: name + ["phones", "relationship", "guardian"])
     case .parentPINs:

@@ -18,12 +18,15 @@ package final class SQLiteRosterArchive: RosterArchive {
   /// The roster in use, and after an import the one that is then; an empty one before the first.
   package func directory() throws -> any Directory { SQLiteDirectory(self) }
 
+  /// The roster in use, to find people in.
+  package func people() throws -> any People { SQLiteDirectory(self) }
+
   /// The PINs of the roster in use, and those that the console created.
   package func pins() throws -> any PINStore { SQLitePINStore(station, roster: SQLiteDirectory(self)) }
 
   /// Begins a roster in which the rows of `source` of the kinds given are replaced and all others stay.
-  package func begin(source: String, kinds: Set<RosterKind>) throws -> any RosterBuild {
-    try SQLiteRosterBuild(self, source: source, kinds: kinds)
+  package func begin(source: String, kinds: Set<RosterKind>, deltas: Set<RosterKind>) throws -> any RosterBuild {
+    try SQLiteRosterBuild(self, source: source, kinds: kinds, deltas: deltas)
   }
 
   /// The number of the roster in use; 0 before the first.

@@ -9,6 +9,7 @@ final class SQLiteRosterBuild: RosterBuild {
   private let archive: SQLiteRosterArchive
   let source: String
   let kinds: Set<RosterKind>
+  private let deltas: Set<RosterKind>
   /// The roster in use when the build began; 0 for none.
   let before: Int
   let queue: DatabaseQueue
@@ -28,10 +29,11 @@ final class SQLiteRosterBuild: RosterBuild {
     CREATE INDEX temp.created_pin_by_fingerprint ON created_pin (fingerprint);
     """
 
-  init(_ archive: SQLiteRosterArchive, source: String, kinds: Set<RosterKind>) throws {
+  init(_ archive: SQLiteRosterArchive, source: String, kinds: Set<RosterKind>, deltas: Set<RosterKind>) throws {
     self.archive = archive
     self.source = source
     self.kinds = kinds
+    self.deltas = deltas
     before = try archive.number()
     // A name of its own: two imports at once do not write into one file, and the later one is told at the end.
     path = "\(archive.file(before + 1)).part-\(UInt64.random(in: .min ... .max))"
@@ -66,20 +68,26 @@ final class SQLiteRosterBuild: RosterBuild {
 
   deinit { discard() }
 
-  /// Rows of other sources, and of kinds that this one says nothing of, stay.
+  /// Rows of other sources, and of kinds of which this one says nothing or only what changed, stay.
   private func keepOtherRows(_ database: Database) throws {
     for kind in RosterKind.allCases {
       let table = RosterTable.of(kind)
       let names = table.columns.joined(separator: ", ")
-      let which = kinds.contains(kind) ? "WHERE source <> ?" : ""
+      let isReplaced = kinds.contains(kind) && !deltas.contains(kind)
+      let which = isReplaced ? "WHERE source <> ?" : ""
       try database.execute(
         sql: "INSERT INTO main.\(table.name) (\(names)) SELECT \(names) FROM before.\(table.name) \(which)",
-        arguments: kinds.contains(kind) ? [source] : [])
+        arguments: isReplaced ? [source] : [])
     }
   }
 
   func add(_ record: Located<KeptRecord>) throws -> RosterProblem? {
+    if case .record(.removal(let key)) = record.value {
+      try remove(key)
+      return nil
+    }
     let values = try RosterRowValues(record.value)
+    if deltas.contains(values.kind) { try remove(record.value.key) }
     do {
       try queue.inDatabase { database in
         let made = insertions[values.kind]
@@ -94,6 +102,16 @@ final class SQLiteRosterBuild: RosterBuild {
       return RosterProblem(at: record.place, .secondRecord(values.kind))
     } catch {
       throw StoreError(error, file: path)
+    }
+  }
+
+  /// Removes this source's row of a key, if there is one.
+  private func remove(_ key: RosterKey) throws {
+    let table = RosterTable.of(key.kind)
+    let isIt = (table.key + ["source"]).map { "\($0) = ?" }.joined(separator: " AND ")
+    try reading {
+      try $0.execute(
+        sql: "DELETE FROM \(table.name) WHERE \(isIt)", arguments: StatementArguments(key.texts + [source]))
     }
   }
 

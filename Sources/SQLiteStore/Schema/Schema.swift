@@ -22,7 +22,7 @@ struct Schema: Sendable {
   /// A roster: `PINR`.
   static let roster = Schema(
     applicationID: 0x5049_4E52, migrations: [.rosterTables],
-    digests: ["c5cbd4ee9ffe0d945fd206c1df2164765ad05736c09339c4254334791dcd1f10"], fixedTables: [])
+    digests: ["c085d664d211be875e635f014a422ee580a4bc81c4f88f110a4dd1e8b35b3f95"], fixedTables: [])
 
   /// Applies all migrations to a new database.
   func create(in database: Database) throws {

@@ -9,6 +9,14 @@ package enum KeptRecord: Sendable {
   case parentPIN(PINOwner, SealedPIN)
   /// A student's own PIN, as a fingerprint only (V).
   case studentPIN(student: StudentID, PINFingerprint)
+
+  package var key: RosterKey {
+    switch self {
+    case .record(let record): record.key
+    case .parentPIN(let owner, _): .parentPIN(owner.student, owner.guardian)
+    case .studentPIN(let student, _): .studentPIN(student)
+    }
+  }
 }
 
 /// What an import would change, or changed.
@@ -37,8 +45,9 @@ package protocol RosterBuild: AnyObject {
   func add(_ record: Located<KeptRecord>) throws -> RosterProblem?
   /// Every PIN that this guardianship has by now, imported earlier or created at the console.
   func pins(of owner: PINOwner) throws -> [SealedPIN]
-  /// The places of the records of this source that fail a check.
-  func eachPlace(failing check: RosterCheck, _ body: (SourcePlace) -> Void) throws
+  /// Leaves out the records of this source that name what is not there, or that another source holds, and what hangs on them, and
+  /// tells of each: to be called once, when all records are added and before anything is counted.
+  func settle(_ leftOut: (RosterProblem) throws -> Void) throws
   /// How many PINs of this source somebody else has too, by their fingerprints: a guardian's that is another guardian's or a
   /// student's, and a student's that is a guardian's (V). Which these are nobody is told.
   func collisions() throws -> Int
@@ -58,8 +67,11 @@ package protocol RosterBuild: AnyObject {
 package protocol RosterArchive: AnyObject {
   /// The roster in use; an empty one before the first import.
   func directory() throws -> any Directory
+  /// The same roster, to find people in.
+  func people() throws -> any People
   /// The PINs of that roster, together with those that the console created.
   func pins() throws -> any PINStore
-  /// Begins a roster in which the rows of `source` of these kinds are replaced and all others stay.
-  func begin(source: String, kinds: Set<RosterKind>) throws -> any RosterBuild
+  /// Begins a roster in which the rows of `source` of these kinds are replaced and all others stay. Of the kinds in `deltas` those
+  /// rows stay too for which no other row and no removal comes.
+  func begin(source: String, kinds: Set<RosterKind>, deltas: Set<RosterKind>) throws -> any RosterBuild
 }

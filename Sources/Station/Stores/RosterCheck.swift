@@ -29,10 +29,3 @@ package enum RosterCheck: Hashable, Sendable {
     }
   }
 }
-
-extension RosterBuild {
-  /// What is wrong across records, whichever store they are in.
-  package func crossCheck(_ report: (RosterProblem) -> Void) throws {
-    for check in RosterCheck.all { try eachPlace(failing: check) { report(check.problem(at: $0)) } }
-  }
-}

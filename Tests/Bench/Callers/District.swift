@@ -56,7 +56,7 @@ private struct Rows {
       case .guardian(let guardian): guardians[guardian.id] = guardian
       case .guardianship(let link): links[link.studentID, default: []].append(link)
       case .contact(let contact): contacts[contact.studentID, default: []].append(contact)
-      case .school, .parentPIN, .studentPIN: break
+      case .school, .parentPIN, .studentPIN, .removal: break
       }
     }
     for student in students {

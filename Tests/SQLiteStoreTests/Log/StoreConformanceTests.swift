@@ -165,6 +165,11 @@ struct ConformanceCoverageTests {
           full: ForwardingDirectory(full.archive.directory()) { records.note($0) }, empty: empty.archive.directory()))
     }
     #expect(records.missing == [])
+    let people = CalledRequirements<PeopleRequirement>()
+    for check in PeopleConformance.all {
+      try check.run(on: ForwardingPeople(full.archive.people()) { people.note($0) })
+    }
+    #expect(people.missing == [])
     let rosters = CalledRequirements<RosterRequirement>()
     for check in RosterConformance.all {
       let station = try StationOnDisk()

@@ -87,7 +87,7 @@ struct IncompleteRecordTests {
     try station.load(SampleDistrict(students: 1203, seed: 5))
     let directory = try station.archive.directory()
     var first: FamilyRecord?
-    let build = try station.archive.begin(source: "overlay", kinds: [.guardianships])
+    let build = try station.archive.begin(source: "overlay", kinds: [.guardianships], deltas: [])
     try build.eachFamily { first = first ?? $0.value }
     let tie = try #require(first?.guardians.first?.guardianship)
     let order = Guardianship(studentID: tie.studentID, guardianID: tie.guardianID, restriction: "order")

@@ -52,7 +52,7 @@ struct RosterInterruptionTests {
   @Test func `a build that is dropped leaves no file`() throws {
     let station = try StationOnDisk()
     do {
-      let build = try station.archive.begin(source: "main", kinds: [.schools])
+      let build = try station.archive.begin(source: "main", kinds: [.schools], deltas: [])
       #expect(try build.changes().added == 0)
       #expect(try station.rosterFiles.count == 1)
     }
@@ -80,11 +80,11 @@ struct RosterInterruptionTests {
     let station = try StationOnDisk()
     try station.load(RosterSmall().reader())
     let size = try station.store.head().frontier.size
-    let build = try station.archive.begin(source: "main", kinds: [.schools])
+    let build = try station.archive.begin(source: "main", kinds: [.schools], deltas: [])
     #expect(throws: ScriptError.self) { try build.commit { _ in throw ScriptError("the log is full") } }
     build.discard()
     // Logged, but as another roster than the one that is there.
-    let other = try station.archive.begin(source: "main", kinds: [.schools])
+    let other = try station.archive.begin(source: "main", kinds: [.schools], deltas: [])
     #expect(throws: StoreError.refused(reason: .rule("rosters: one comes into use only with its entry in the log"))) {
       try other.commit { _ in
         try station.record(.rosterImported(source: "main", roster: 7, added: 0, changed: 0, removed: 0))

@@ -35,7 +35,7 @@ struct RosterPINTests {
 
   @Test func `nothing of a build in the clear is left aside`() throws {
     let station = try StationOnDisk()
-    let build = try station.archive.begin(source: "main", kinds: Set(RosterKind.allCases))
+    let build = try station.archive.begin(source: "main", kinds: Set(RosterKind.allCases), deltas: [])
     let roster = RosterSmall()
     for (owner, pin) in zip(Self.owners, roster.parentPINs) {
       let owner = PINOwner(student: owner.0, guardian: owner.1)

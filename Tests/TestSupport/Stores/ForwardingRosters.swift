@@ -1,3 +1,4 @@
+package import Matching
 package import Records
 package import Roster
 package import Station
@@ -41,12 +42,40 @@ package final class ForwardingDirectory: Directory {
   }
 }
 
+/// What `People` requires.
+package enum PeopleRequirement: Hashable, Sendable, CaseIterable {
+  case eachPerson, studentsPhone, studentsOfGuardian, studentsPortalEmail
+}
+
+/// People over others, which tell of every call.
+package final class ForwardingPeople: People {
+  private let through: Through<PeopleRequirement, any People>
+
+  /// People over `base`; an error of `watch` comes instead of the call.
+  package init(_ base: any People, _ watch: @escaping (PeopleRequirement) throws -> Void) {
+    through = Through(base, watch)
+  }
+
+  package func eachPerson(_ body: (ListedPerson) throws -> Void) throws {
+    try through(.eachPerson) { try $0.eachPerson(body) }
+  }
+  package func students(phone number: PhoneNumber) throws -> [StudentID] {
+    try through(.studentsPhone) { try $0.students(phone: number) }
+  }
+  package func students(of guardian: GuardianID) throws -> [StudentID] {
+    try through(.studentsOfGuardian) { try $0.students(of: guardian) }
+  }
+  package func students(portalEmail: String) throws -> [StudentID] {
+    try through(.studentsPortalEmail) { try $0.students(portalEmail: portalEmail) }
+  }
+}
+
 /// What `RosterArchive` and `RosterBuild` require.
 package enum RosterRequirement: Hashable, Sendable, CaseIterable {
   /// Of the archive.
-  case directory, pins, begin
+  case directory, people, pins, begin
   /// Of what is being built.
-  case add, pinsOfOwner, eachPlace, collisions, changes, eachFamily, commit, discard
+  case add, pinsOfOwner, settle, collisions, changes, eachFamily, commit, discard
 }
 
 /// An archive over another, which tells of every call to it and to what it begins.
@@ -61,9 +90,10 @@ package final class ForwardingArchive: RosterArchive {
   }
 
   package func directory() throws -> any Directory { try through(.directory) { try $0.directory() } }
+  package func people() throws -> any People { try through(.people) { try $0.people() } }
   package func pins() throws -> any PINStore { try through(.pins) { try $0.pins() } }
-  package func begin(source: String, kinds: Set<RosterKind>) throws -> any RosterBuild {
-    ForwardingBuild(try through(.begin) { try $0.begin(source: source, kinds: kinds) }, watch)
+  package func begin(source: String, kinds: Set<RosterKind>, deltas: Set<RosterKind>) throws -> any RosterBuild {
+    ForwardingBuild(try through(.begin) { try $0.begin(source: source, kinds: kinds, deltas: deltas) }, watch)
   }
 }
 
@@ -76,9 +106,7 @@ private final class ForwardingBuild: RosterBuild {
 
   func add(_ record: Located<KeptRecord>) throws -> RosterProblem? { try through(.add) { try $0.add(record) } }
   func pins(of owner: PINOwner) throws -> [SealedPIN] { try through(.pinsOfOwner) { try $0.pins(of: owner) } }
-  func eachPlace(failing check: RosterCheck, _ body: (SourcePlace) -> Void) throws {
-    try through(.eachPlace) { try $0.eachPlace(failing: check, body) }
-  }
+  func settle(_ leftOut: (RosterProblem) throws -> Void) throws { try through(.settle) { try $0.settle(leftOut) } }
   func collisions() throws -> Int { try through(.collisions) { try $0.collisions() } }
   func changes() throws -> ImportReport { try through(.changes) { try $0.changes() } }
   func eachFamily(_ body: (Located<FamilyRecord>) throws -> Void) throws {

@@ -22,7 +22,7 @@ package enum RosterConformance {
 
     /// Begins a roster that holds these records.
     func build(_ records: [RosterRecord], source: String = "main") throws -> any RosterBuild {
-      let build = try archive.begin(source: source, kinds: Set(RosterKind.allCases))
+      let build = try archive.begin(source: source, kinds: Set(RosterKind.allCases), deltas: [])
       for (place, record) in records.enumerated() {
         let problem = try build.add(Located(kept(record), at: FlawedRoster.place(place)))
         try Check.require(problem == nil, "a record is refused")
@@ -36,7 +36,7 @@ package enum RosterConformance {
         let owner = PINOwner(student: pin.studentID, guardian: pin.guardianID)
         return .parentPIN(owner, try safe.seal(pin.pin, generation: 1, of: owner))
       case .studentPIN(let pin): return .studentPIN(student: pin.studentID, safe.fingerprint(pin.pin))
-      case .school, .student, .guardian, .guardianship, .contact: return .record(record)
+      case .school, .student, .guardian, .guardianship, .contact, .removal: return .record(record)
       }
     }
 
@@ -45,7 +45,7 @@ package enum RosterConformance {
       let build = try build(records, source: source)
       defer { build.discard() }
       var found: [RosterProblem] = []
-      try build.crossCheck { found.append($0) }
+      try build.settle { found.append($0) }
       try Check.require(Set(found).count == found.count, "a problem is told twice")
       return Set(found)
     }
@@ -89,6 +89,7 @@ package enum RosterConformance {
     try Check.require(try directory.student("1") == RosterSmall().students[0], "the other connection does not see it")
     let owner = PINOwner(student: "3", guardian: "G3")
     try Check.require(try rosters.other.pins().pins(of: owner).count == 1, "its PINs are not seen")
+    try Check.require(try rosters.other.people().students(of: "G3") == ["3"], "its people are not found")
   }
 
   private static func failed(_ rosters: Subject) throws {
@@ -197,7 +198,7 @@ package enum RosterConformance {
     let owner = PINOwner(student: "1", guardian: "G1")
     let digits = try PINDigits("70605040302".utf8).orThrow("a PIN")
     try rosters.archive.pins().keep(rosters.safe.seal(digits, generation: 2, of: owner), of: owner)
-    let build = try rosters.archive.begin(source: "main", kinds: [.parentPINs])
+    let build = try rosters.archive.begin(source: "main", kinds: [.parentPINs], deltas: [])
     try Check.require(try build.pins(of: owner).map(\.generation).sorted() == [1, 2], "other PINs are seen")
     try Check.require(try build.pins(of: PINOwner(student: "9", guardian: "G1")).isEmpty, "nobody's PIN")
     build.discard()

@@ -5,7 +5,7 @@ extension Migration {
   /// again.
   static let rosterTables = Migration(
     name: "roster-tables",
-    sha256: "f722160426725bcb49be6faf1742fb02828ae47ce64ee8ca8cc907e49054b31e",
+    sha256: "00125ea7dd066ce1fa75f7ccc09ff19e022c8b3881aa3c86c42a34a414709635",
     sql: {
       """
       CREATE TABLE migration (
@@ -45,6 +45,7 @@ extension Migration {
       CREATE TABLE guardianship (
         student TEXT NOT NULL, guardian TEXT NOT NULL, source TEXT NOT NULL, place TEXT NOT NULL,
         relationship TEXT NOT NULL, verified INTEGER NOT NULL CHECK (verified IN (0, 1)), restriction TEXT, since TEXT,
+        basis TEXT, until TEXT,
         PRIMARY KEY (student, guardian, source)
       ) STRICT, WITHOUT ROWID;
 
