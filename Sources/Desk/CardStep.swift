@@ -44,11 +44,10 @@ package struct CardStep {
   package func keepsNumber(with values: [CardField: String]) throws(DeskError) -> Bool {
     let (hand, _, guardian) = try verified()
     let family = try family(of: hand, in: desk.directory)
-    let own = family.guardians.first { $0.guardian.id == guardian }
     let new = values.filter { field, value in
       field.isNumber && !RecentNumbers.places(of: value, on: family).contains(.family)
     }
-    return new.isEmpty || own == nil || family.keepsNumber(of: guardian, replacing: new.count)
+    return new.isEmpty || family.keepsNumber(of: guardian, replacing: new.count)
   }
 
   /// Changes the caller's own entries. Once it returns, the change is durable and counts.

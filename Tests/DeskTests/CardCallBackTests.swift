@@ -1,3 +1,4 @@
+import Verification
 import Desk
 import Ledger
 import Matching
@@ -23,5 +24,20 @@ struct CardCallBackTests {
     #expect(try numbers() == [CardFamily.mother])
     station.clock.advance(milliseconds: 1)
     #expect(try numbers() == [CardFamily.mother, CardFamily.new])
+  }
+
+  /// Either parent's number answers item 6, whoever of them is on the line.
+  @Test func `waits while the other parent calls about the child`() throws {
+    let station = try DeskStation.forCards()
+    let desk = try station.desk()
+    #expect(try CardFamily.caller().play(at: desk) == .closed(.disclosed))
+    let reference = try #require(desk.reference)
+    try desk.beside.callBacks.promise(reference, at: station.clock.now().wall)
+    desk.forget()
+    let other = try station.desk(operator: "Ben Ito")
+    try CardFamily.caller(CardFamily.byFather).play(at: other) { $0 == .ask(.phone) }
+    #expect(throws: DeskError.childInCall) { _ = try station.desk().beside.callBacks.begin(reference) }
+    try other.leaving.abandon(.caller)
+    #expect(try station.desk().beside.callBacks.begin(reference)?.numbers == [CardFamily.mother])
   }
 }

@@ -91,6 +91,7 @@ struct ServedCaseTests {
     let reference = try desk.reference.orThrow("a case")
     let notes = try desk.beside.served(reference).readNotes()
     #expect(notes.map(\.text) == ["asks about the bus"] && notes.map(\.author) == ["Ana Ruiz"])
+    #expect(try desk.beside.served(reference).noteCount == 1)
     #expect(try station.entries().last?.kind == "notesRead")
     let size = try station.entries().count
     station.store.fail(append: 1, .beforePersisting)
