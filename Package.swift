@@ -42,13 +42,16 @@ let package = Package(
   ],
   targets: [
     .target(name: "CGuard"),
+    .target(name: "CCSV", linkerSettings: [.linkedLibrary("csv")]),
     .target(name: "CLibEdit", linkerSettings: [.linkedLibrary("edit")]),
     .target(name: "CBidi", linkerSettings: [.linkedLibrary("fribidi")]),
     .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
+    .systemLibrary(name: "CYajl", pkgConfig: "yajl", providers: [.apt(["libyajl-dev"])]),
     .systemLibrary(name: "CPango", pkgConfig: "pangocairo", providers: [.apt(["libpango1.0-dev"])]),
     .systemLibrary(name: "CQRCode", pkgConfig: "libqrencode", providers: [.apt(["libqrencode-dev"])]),
     .systemLibrary(name: "CQPDF", pkgConfig: "libqpdf", providers: [.apt(["libqpdf-dev"])]),
     .systemLibrary(name: "CXLSX", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
+    .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
     .target(name: "CPages", dependencies: ["CPango", "CQRCode", "CQPDF", "CXLSX"]),
     .target(name: "CTexts", cSettings: [.unsafeFlags(["-std=c23"])]),
     room("Diagnostics"),
@@ -59,15 +62,16 @@ let package = Package(
     room("YAML", yams),
     room("Records"),
     room("Matching", "Records"),
+    room("Finding", "Records", "Matching"),
     room("Guide", "Diagnostics", "CTexts", "YAML", "Records", "Matching", yams),
     room("Verification", "Ledger", "Records", "Matching"),
     room("CallScript", "Diagnostics", "Ledger", "Records", "Matching", "Verification"),
-    room("Roster", "CExpat", "Files", "Records", crypto),
+    room("Roster", "CCSV", "CExpat", "CYajl", "CZip", "Diagnostics", "Files", "YAML", "Records", crypto, yams),
     room("SampleDistrict", "Records", "Roster"),
     room(
       "Station", "Diagnostics", "Files", "CGuard", "Ledger", "YAML", "Records", "Guide", "Matching", "Verification",
       "Roster", crypto, yams),
-    room("Desk", "Diagnostics", "Ledger", "Records", "Matching", "Verification", "Station"),
+    room("Desk", "Diagnostics", "Ledger", "Records", "Matching", "Finding", "Verification", "Station"),
     room(
       "Letters", "CGuard", "Diagnostics", "Files", "Records", "Guide", "CallScript", "Station", "Pages"),
     room("Operations", "Diagnostics", "Files", "Ledger", "Records", "Matching", "Verification", "Roster", "Station"),
@@ -118,8 +122,8 @@ let package = Package(
     .executableTarget(
       name: "bench",
       dependencies: [
-        "Ledger", "Records", "Matching", "Verification", "Roster", "SampleDistrict", "Station", "Desk", "SQLiteStore",
-        "TestSupport", grdb,
+        "Ledger", "Records", "Matching", "Finding", "Verification", "Roster", "SampleDistrict", "Station", "Desk",
+        "Operations", "SQLiteStore", "TestSupport", grdb,
       ],
       path: "Tests/Bench", swiftSettings: strict),
     .executableTarget(
@@ -140,9 +144,10 @@ let package = Package(
     tests("Guide", "Diagnostics", "Records"),
     tests("Records", "Matching", "Roster"),
     tests("Matching", "Records"),
+    tests("Finding", "Records", "Matching", "Roster", "SampleDistrict"),
     tests("Verification", "Ledger", "Records", "Matching", "Station"),
     tests("CallScript", "Diagnostics", "Ledger", "Records", "Matching", "Verification"),
-    tests("Roster", "Diagnostics", "Console", "Records", "Matching"),
+    tests("Roster", "CZip", "Diagnostics", "Console", "Records", "Matching"),
     tests("SampleDistrict", "Records", "Matching", "Roster"),
     tests(
       "Station", "Diagnostics", "Console", "Ledger", "Records", "Matching", "Verification", "Desk", "SQLiteStore"),

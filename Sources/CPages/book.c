@@ -1,27 +1,9 @@
 #define _GNU_SOURCE
-#include "CPages.h"
+#include "book.h"
 
-#include <stdio.h>
-#include <stdlib.h>
 #include <sys/mman.h>
 #include <sys/stat.h>
 #include <unistd.h>
-#include <xlsxwriter.h>
-
-enum { LOOKS = 4, PLACES = 3 };
-
-struct pages_book {
-  lxw_workbook *workbook;
-  lxw_worksheet *sheet;
-  lxw_format *formats[LOOKS][PLACES];
-  bool is_right_to_left;
-  bool failed;
-  // The library writes to a file by its name, so it gets one that lies in memory and in no folder.
-  int file;
-  char path[32];
-  void *bytes;
-  size_t count;
-};
 
 static lxw_format *format(lxw_workbook *workbook, int look, int place) {
   lxw_format *made = workbook_add_format(workbook);
@@ -33,6 +15,8 @@ static lxw_format *format(lxw_workbook *workbook, int look, int place) {
   if (look == PAGES_DIM) format_set_font_color(made, 0x595959);
   if (place == 1) format_set_align(made, LXW_ALIGN_CENTER);
   if (place == 2) format_set_align(made, LXW_ALIGN_RIGHT);
+  // Kept as it was typed, with every zero.
+  if (look == PAGES_CELL) format_set_num_format_index(made, 49);
   // A title is wider than its column.
   if (look == PAGES_TITLE || look == PAGES_DIM) made->text_wrap = LXW_FALSE;
   return made;
@@ -44,9 +28,7 @@ pages_book *pages_book_new(const char *title, const char *sheet_name, bool is_ri
   book->is_right_to_left = is_right_to_left;
   book->file = memfd_create("pages", MFD_CLOEXEC);
   snprintf(book->path, sizeof book->path, "/proc/self/fd/%d", book->file);
-  // What it lays aside while it works stays in memory, too.
-  lxw_workbook_options options = {.tmpdir = access("/dev/shm", W_OK) == 0 ? "/dev/shm" : NULL};
-  book->workbook = book->file < 0 ? NULL : workbook_new_opt(book->path, &options);
+  book->workbook = book->file < 0 || !spare_files_are_ours() ? NULL : workbook_new(book->path);
   book->sheet = book->workbook ? workbook_add_worksheet(book->workbook, sheet_name) : NULL;
   if (!book->sheet) {
     pages_book_free(book);
@@ -57,6 +39,7 @@ pages_book *pages_book_new(const char *title, const char *sheet_name, bool is_ri
   for (int look = 0; look < LOOKS; look++) {
     for (int place = 0; place < PLACES; place++) book->formats[look][place] = format(book->workbook, look, place);
   }
+  book->text = format(book->workbook, PAGES_CELL, -1);
   if (is_right_to_left) worksheet_right_to_left(book->sheet);
   worksheet_set_paper(book->sheet, 1);
   worksheet_fit_to_pages(book->sheet, 1, 0);
@@ -110,5 +93,6 @@ void pages_book_free(pages_book *book) {
   if (book->workbook) lxw_workbook_free(book->workbook);
   if (book->bytes) munmap(book->bytes, book->count);
   if (book->file >= 0) close(book->file);
+  for (int place = 0; place < MOST_COLUMNS; place++) free(book->titles[place]);
   free(book);
 }

@@ -45,7 +45,7 @@ package struct CallerCards {
       if students.isEmpty { return nil }
       for student in students {
         if let school = try desk.directory.school(student.schoolID),
-          let card = CallerCard(of: try desk.directory.family(of: student), at: school)
+          let card = CallerCard(of: try desk.directory.family(of: student), at: school, on: desk.session.clock.today)
         {
           return card
         }
@@ -58,11 +58,11 @@ package struct CallerCards {
 }
 
 extension CallerCard {
-  /// A card of the first guardian who can be verified for the child; nil where none can.
-  init?(of family: FamilyRecord, at school: School) {
+  /// A card of the first guardian who can be verified for the child on a day; nil where none can.
+  init?(of family: FamilyRecord, at school: School, on day: CivilDate) {
     guard family.isComplete else { return nil }
     let student = family.student
-    for listed in family.guardians where Standing(of: listed.guardianship) == .clear {
+    for listed in family.guardians where Standing(of: listed.guardianship, on: day) == .clear {
       let name = listed.guardian.name.full
       let record = family.schoolRecord(for: name, claimed: listed.guardian.id).answerable
       guard let address = record.addresses.first, let phone = record.phones.first, let contact = record.contacts.first,

@@ -5,13 +5,12 @@ import Records
 extension Desk {
   /// The guardian of the claimed name; where two have it, the one of the claimed relationship, or else nobody.
   func caller(_ name: String, _ relationship: String, of student: Student) throws -> Caller {
-    var named = try directory.guardians(of: student.id).filter {
+    let named = try directory.guardians(of: student.id).filter {
       NameRule.fullName(name, is: $0.guardian.name) != nil
     }
-    if named.count > 1 {
-      named = named.filter { RelationshipRule.accepts(relationship, for: $0.guardianship.relationship) }
-    }
-    let one = named.count == 1 ? named.first : nil
+    let related = named.filter { RelationshipRule.accepts(relationship, for: $0.guardianship.relationship) }
+    let found = named.count > 1 ? related : named
+    let one = found.count == 1 ? found.first : nil
     return Caller(name: name, guardianID: one?.guardian.id, listed: one)
   }
 

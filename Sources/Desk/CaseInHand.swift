@@ -111,7 +111,8 @@ struct Caller: Sendable {
   /// What the records say of the guardian for this child, or nil if nothing.
   let listed: ListedGuardian?
 
-  var standing: Standing { Standing(of: listed?.guardianship) }
+  /// By the local day: rights may end while a case is open.
+  func standing(on day: CivilDate) -> Standing { Standing(of: listed?.guardianship, on: day) }
 }
 
 /// What a sibling's case takes over from the case just closed.

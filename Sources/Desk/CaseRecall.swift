@@ -53,11 +53,25 @@ extension Desk {
   /// Standing as the records have it now, and locks as the log has them; either may have changed since the case opened.
   func recheck(_ hand: CaseInHand) throws(DeskError) -> Recheck {
     try refresh(hand)
-    let standing = if hand.student != nil, let caller = hand.caller { caller.standing } else { Standing.notListed }
+    let standing =
+      if hand.student != nil, let caller = hand.caller { caller.standing(on: session.clock.today) } else {
+        Standing.notListed
+      }
     return Recheck(
       standing: standing,
-      isAdult: hand.student.map { $0.holdsRightsAlone(born: $0.birthDate, on: session.clock.today) } ?? true,
+      isAdult: try hand.student.map { student throws(DeskError) in
+        try holdsRightsAlone(student, born: student.birthDate)
+      } ?? true,
       isLocked: try isBarred(hand))
+  }
+
+  /// Whether a student who was born then holds these rights alone today, by what is filed at the student's own row or at a
+  /// guardianship of theirs.
+  /// - Guide: III.2.f
+  func holdsRightsAlone(_ student: Student, born: CivilDate) throws(DeskError) -> Bool {
+    guard student.holdsRightsAlone(born: born, on: session.clock.today) else { return false }
+    let listed = try reading(.roster) { try directory.guardians(of: student.id) }
+    return student.withRights(filedAt: listed.map(\.guardianship)).holdsRightsAlone(born: born, on: session.clock.today)
   }
 }
 

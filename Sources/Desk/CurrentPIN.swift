@@ -7,7 +7,7 @@ import Verification
 extension Desk {
   func currentPIN(of owner: PINOwner, for hand: CaseInHand) throws(DeskError) -> SealedPIN {
     if let kept = try keptPIN(of: owner) { return kept }
-    guard hand.policy.createsPINs, hand.procedure.stage.phase == .cleared else { throw .noPIN }
+    guard hand.policy.pins.areCreated, hand.procedure.stage.phase == .cleared else { throw .noPIN }
     return try createPIN(for: owner, policy: hand.policy)
   }
 
@@ -23,42 +23,25 @@ extension Desk {
     return kept.fingerprint
   }
 
-  /// 8 digits; a leading zero is as likely as any other digit.
-  private func drawDigits() -> PINDigits? {
-    PINDigits((0..<8).map { _ in UInt8.random(in: 48...57, using: &session.generator) })
-  }
-
-  /// A PIN to be disclosed (IV.3) that no other guardian and no student has (V), logged and kept as one.
-  /// - Guide: V.N1, V.N1.a
+  /// A PIN to be disclosed (IV.3) that no other guardian and no student has (V), logged and kept as one. The entry commits to all that
+  /// is kept, and is signed for with the next that is.
   private func createPIN(for owner: PINOwner, policy: Policy) throws(DeskError) -> SealedPIN {
-    while true {
-      guard let digits = drawDigits() else { continue }
-      let fingerprint = safe.fingerprint(digits)
-      if try reading(.pins, { try pins.isStudentPIN(fingerprint) || pins.isHeld(fingerprint, byOtherThan: nil) }) {
-        continue
-      }
-      return try kept(digits, of: owner, policy)
+    let drawn = try reading(.pins) {
+      try PINDrawing(pins, safe: safe).draw(for: [(owner: owner, generation: 1)], using: &session.generator)
     }
-  }
-
-  /// Logged and kept as one. The entry commits to all that is kept, and is signed for with the next that is.
-  private func kept(_ digits: PINDigits, of owner: PINOwner, _ policy: Policy) throws(DeskError) -> SealedPIN {
     do {
-      let sealed = try safe.seal(digits, generation: 1, of: owner)
-      let opening = Opening(field: SealedPIN.committedField, value: sealed.digest(of: owner), using: &session.generator)
-      try pins.keep(sealed, of: owner) {
+      try pins.keep(drawn) {
         try session.journal.record(
-          StationFact.pinCreated(generation: 1), by: session.author, policy: policy.number, openings: [opening],
-          checkpoint: .never)
+          StationFact.pinCreated(generation: 1), by: session.author, policy: policy.number,
+          openings: [session.committing(to: drawn)], checkpoint: .never)
       }
-      return sealed
     } catch let error as JournalError {
       throw DeskError(error)
-    } catch let error as PINSafeError {
-      throw .safe(error)
     } catch {
       throw .notWritten(reason: (error as? any StorageFailure)?.reason ?? .newPIN)
     }
+    guard let created = drawn.first else { throw .noPIN }
+    return created.pin
   }
 }
 

@@ -1,3 +1,4 @@
+import Finding
 package import Matching
 import Records
 package import Station
@@ -17,6 +18,8 @@ package final class Desk {
     package let store: any DeskStore
     /// The records in use.
     package let directory: any Directory
+    /// Everybody on record, to be looked up outside of a case; nil where nobody is.
+    package let people: (any People)?
     /// The PINs, sealed.
     package let pins: any PINStore
     /// The PINs' keeper.
@@ -25,8 +28,10 @@ package final class Desk {
     let startsAfresh: Bool
 
     package init(
-      store: any DeskStore, directory: any Directory, pins: any PINStore, safe: PINSafe, startsAfresh: Bool = false
+      store: any DeskStore, directory: any Directory, people: (any People)? = nil, pins: any PINStore, safe: PINSafe,
+      startsAfresh: Bool = false
     ) {
+      self.people = people
       self.startsAfresh = startsAfresh
       self.store = store
       self.directory = directory
@@ -42,6 +47,9 @@ package final class Desk {
   let directory: any Directory
   /// The records as they were imported.
   let roster: any Directory
+  let people: (any People)?
+  /// Their names, once somebody was looked for, and the entry of the log that the roster came with.
+  var names: (index: PeopleIndex, roster: Int64)?
   let pins: any PINStore
   let safe: PINSafe
   var hand: CaseInHand?
@@ -57,6 +65,7 @@ package final class Desk {
     // Each attempt of a practice station has a desk of its own: what failed before it counts no more.
     let attempt = session.station.kind == .practice ? try? equipment.store.head().frontier.size : nil
     roster = equipment.directory
+    people = equipment.people
     cards = CardWatch(equipment.store, session.log, from: equipment.startsAfresh ? attempt ?? 0 : 0)
     directory = CardDirectory(over: equipment.directory, cards, clock: session.clock)
     pins = equipment.pins

@@ -25,6 +25,10 @@ package enum DeskError: Error, Hashable, Sendable {
   case noCallBack
   /// A case of the same child is open: what it asks for may not be looked up.
   case childInCall
+  /// This account looked up as many people within 24 hours as the policy lets it.
+  case lookUpsSpent(limit: Int)
+  /// There are no records here to look people up in.
+  case nobodyToLookUp
   /// Nobody of that name works here besides whoever is signed in.
   case unknownStaff
   /// Another operator has the case; it has to be taken over.

@@ -56,6 +56,8 @@ package enum Finding: Hashable, Sendable {
   case several
   /// None; so many tries are left.
   case none(triesLeft: Int)
+  /// A child whose row the last import left out: the case ends with an open refusal.
+  case leftOut
   /// Nobody was looked up: this line, or whoever types, looked up too many lately.
   case barred
 }

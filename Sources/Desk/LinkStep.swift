@@ -95,7 +95,9 @@ package struct LinkStep {
 
   /// What stands in the way whatever was typed.
   private func obstacles(_ child: Student, _ hand: CaseInHand) throws(DeskError) -> [LinkFinding] {
-    guard let listed = hand.caller?.listed, hand.caller?.standing == .clear else { return [.notVerified] }
+    guard let listed = hand.caller?.listed, hand.caller?.standing(on: desk.session.clock.today) == .clear else {
+      return [.notVerified]
+    }
     let family = try desk.reading(.roster) { [desk] in try desk.directory.guardians(of: child.id) }
     // Where the records have nobody's address they say nothing of accounts.
     let isKnown = family.contains { $0.guardian.portalEmail != nil }

@@ -23,10 +23,16 @@ package struct NamingStep {
       try desk.leaving.refuse(.childNotFound)
       return .barred
     }
-    let found = try desk.reading(.roster) { try desk.children(matching: query) }
+    let (found, isLeftOut) = try desk.reading(.roster) {
+      (try desk.children(matching: query), try desk.isLeftOut(query))
+    }
     let isOne = found.count == 1
     // Logged before it is told: whoever looks up children leaves a trail (IV.1).
     try desk.record(.search(found.isEmpty ? .none : isOne ? .one : .several))
+    if found.isEmpty, isLeftOut {
+      try desk.leaving.refuse(.recordLeftOut)
+      return .leftOut
+    }
     guard isOne, let child = found.first else {
       let left = hand.procedure.stage.phase.searchesLeft
       try desk.settle()

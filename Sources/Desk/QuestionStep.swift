@@ -50,7 +50,7 @@ package struct QuestionStep {
     try desk.recallSubject(hand)
     if let student = hand.student, let typed = hand.answers[.birthDate],
       let born = DateReader.read(typed, order: desk.matching.dateOrder, today: desk.matching.today),
-      student.holdsRightsAlone(born: born, on: desk.matching.today)
+      try desk.holdsRightsAlone(student, born: born)
     {
       return try desk.leaving.refuse(.adultStudent)
     }

@@ -1,25 +1,11 @@
 import Diagnostics
 import Records
 import Matching
-package import Station
-package import Ledger
+import Station
+import Ledger
 import Verification
 
 extension Desk {
-  /// A page of the log of so many entries, of which 1 has the newest; or a case, which is one page, however long. Beyond the last
-  /// page, and for a case that there is not, it is empty.
-  package func logPage(_ number: Int, of length: Int, about reference: CaseReference? = nil) throws(DeskError)
-    -> LogPage
-  {
-    try reading(.log) {
-      if let reference {
-        let own = try LogReader.entries(of: reference, in: store) + LogReader.beside(reference, in: store)
-        return LogPage(entries: own.sorted { $0.sequence < $1.sequence }, pages: 1)
-      }
-      return try LogReader.page(number, of: length, in: store)
-    }
-  }
-
   /// The one way a fact comes about: decide, append durably, move on. What it returns is the only source of a
   /// clearance.
   func perform(

@@ -58,7 +58,8 @@ extension Desk {
   /// - Guide: III.2.c, III.3
   private func checkStanding(_ hand: CaseInHand) throws(DeskError) {
     try recallSubject(hand)
-    try record(.checkStanding, committing: [salted("standing", hand.caller?.standing.rawValue ?? "")])
+    try record(
+      .checkStanding, committing: [salted("standing", hand.caller?.standing(on: session.clock.today).rawValue ?? "")])
   }
 
   /// A record that cannot answer all eight items, whoever calls, is said before the first question; it counts as a

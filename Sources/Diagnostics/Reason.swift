@@ -60,6 +60,8 @@ package enum Reason: Hashable, Sendable {
   case otherKind(String, isLive: Bool)
   /// A file of another station.
   case otherStation(String)
+  /// What is asked for lies sealed in a file whose key is not at hand.
+  case sealed(String)
   /// Another import came first.
   case importOvertaken
 }

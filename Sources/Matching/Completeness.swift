@@ -4,12 +4,7 @@ extension SchoolRecord {
   /// Whether it holds what all eight items need, in a form that an answer can be compared with; if not, the record is
   /// *incomplete* and nobody can pass. A number without its area code or an address without a house number is as good
   /// as none.
-  package var isComplete: Bool {
-    // A field that says there is no such name (`-`, `FNU`) is an answer, an empty one is none.
-    let hasBothNames = [name.first, name.last].allSatisfy { $0.contains { !$0.isWhitespace } }
-    return hasBothNames && RecordedName(name).canBeSaid && phones.contains(where: Self.canBeSaid)
-      && addresses.contains(where: Self.canBeSaid) && contacts.contains(where: Self.canBeSaid)
-  }
+  package var isComplete: Bool { lacks.isEmpty }
 
   /// Only those of its addresses, numbers and contacts that an answer can be compared with.
   package var answerable: SchoolRecord {
@@ -22,9 +17,9 @@ extension SchoolRecord {
     return record
   }
 
-  private static func canBeSaid(_ number: String) -> Bool { PhoneReader.number(number) != nil }
-  private static func canBeSaid(_ address: PostalAddress) -> Bool { RecordedAddress(address).isNumbered }
-  private static func canBeSaid(_ contact: ContactRecord) -> Bool {
+  static func canBeSaid(_ number: String) -> Bool { PhoneReader.number(number) != nil }
+  static func canBeSaid(_ address: PostalAddress) -> Bool { AddressRule.canBeSaid(address) }
+  static func canBeSaid(_ contact: ContactRecord) -> Bool {
     RecordedName(contact.name).canBeSaid && contact.phones.contains(where: canBeSaid)
   }
 }
@@ -32,7 +27,7 @@ extension SchoolRecord {
 /// - Guide: IV.1.d
 extension FamilyRecord {
   /// Whether it has what all eight items need, whoever calls (IV.1, VIII). If not, that is said before the first question,
-  /// so it may not depend on who the caller claims to be, nor on anybody's standing: a guardian who is the only contact
-  /// fails at the verdict, where nobody is told why.
-  package var isComplete: Bool { schoolRecord(guardians: guardians, contacts: contacts).isComplete }
+  /// so it may not depend on who the caller claims to be, nor on anybody's standing: of two guardians the one who is the only
+  /// contact fails at the verdict, where nobody is told why.
+  package var isComplete: Bool { lacks.isEmpty }
 }

@@ -7,6 +7,8 @@ package enum Reading: Hashable, Sendable {
   /// A telephone number.
   case phone(PhoneNumber)
   case address(AddressParts)
+  /// That there is no fixed address, or that the school holds one for the family.
+  case unfixedAddress, schoolHeldAddress
   /// A name, word by word: one that was spelled is put together, titles and relations are gone.
   case name([String])
 }

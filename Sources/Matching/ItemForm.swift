@@ -55,6 +55,8 @@ extension Item {
   }
 
   private static func address(_ text: String) -> Form {
+    if UnfixedAnswer.isSaid(text) { return .good(.unfixedAddress) }
+    if SchoolHeldAddress.isAnswer(text) { return .good(.schoolHeldAddress) }
     guard let parts = AddressParts(text) else { return .wrong }
     return parts.isUnitOpen ? .doubtful(.address(parts), .unit) : .good(.address(parts))
   }

@@ -48,6 +48,11 @@ final class HandedPIN {
     unsafe body(UnsafeRawBufferPointer(start: page + Self.grouped, count: count))
   }
 
+  /// Lends its digits alone, with a zero byte behind them: the page is full of those where nothing was written.
+  func withDigits<Result>(_ body: (UnsafePointer<CChar>) -> Result) -> Result {
+    unsafe body(UnsafePointer(page.assumingMemoryBound(to: CChar.self)))
+  }
+
   /// How many digits each group has, at most four and as even as can be, as the screen shows it.
   private static func groups(_ count: Int) -> [Int] {
     let groups = max(1, (count + 3) / 4)

@@ -16,6 +16,13 @@ package enum PageMaker {
       try unsafe canvas.finish(title: sheets.first?.title ?? "") { bytes throws(PageFault) in
         try unsafe write(bytes, to: output)
       }
+    case .pins(let roster):
+      try unsafe PINWorkbook(roster).finished { () throws(PageFault) in
+        try HandedPIN(from: input)
+      } _: { bytes throws(PageFault) in
+        guard Handing.isAtEnd(input) else { throw .badDocument }
+        try unsafe write(bytes, to: output)
+      }
     case .table(let table, .pdf):
       guard Handing.isAtEnd(input) else { throw .badDocument }
       try unsafe TableDrawing(table).finished { bytes throws(PageFault) in try unsafe write(bytes, to: output) }

@@ -5,8 +5,6 @@ import Pages
 /// Writes a list as a workbook with one sheet.
 @safe
 final class Workbook {
-  /// How long the name of a sheet may be, and what may not be in it (Excel).
-  private static let nameLength = 31, notInName: Set<Character> = ["[", "]", ":", "*", "?", "/", "\\", "'"]
   /// How wide a column is at most, in letters.
   private static let widest = 60
 
@@ -17,8 +15,7 @@ final class Workbook {
   init(_ table: TableReport) throws(PageFault) {
     self.table = table
     face = Face(table.language)
-    let name = String(table.title.filter { !Self.notInName.contains($0) }.prefix(Self.nameLength))
-    guard let book = unsafe pages_book_new(table.title, name.isEmpty ? "1" : name, face.isRightToLeft)
+    guard let book = unsafe pages_book_new(table.title, SheetName.of(table.title), face.isRightToLeft)
     else { throw .library }
     unsafe self.book = unsafe book
   }

@@ -14,11 +14,14 @@ package struct Guardianship: Hashable, Sendable {
   package var basis: GuardianshipBasis?
   /// The last day on which the rights hold; nil if they have no end.
   package var until: CivilDate?
+  /// What the source says was filed for a student of 18 (III), whoever's guardianship it says so at; nil if nothing.
+  package var adultRights: AdultRights?
 
   /// A guardianship of these values, not verified unless said.
   package init(
     studentID: StudentID, guardianID: GuardianID, relationship: String = "", verified: Bool = false,
-    restriction: String? = nil, since: CivilDate? = nil, basis: GuardianshipBasis? = nil, until: CivilDate? = nil
+    restriction: String? = nil, since: CivilDate? = nil, basis: GuardianshipBasis? = nil, until: CivilDate? = nil,
+    adultRights: AdultRights? = nil
   ) {
     self.studentID = studentID
     self.guardianID = guardianID
@@ -28,6 +31,7 @@ package struct Guardianship: Hashable, Sendable {
     self.since = since
     self.basis = basis
     self.until = until
+    self.adultRights = adultRights
   }
 }
 
@@ -39,6 +43,16 @@ package enum GuardianshipBasis: String, Hashable, Sendable, CaseIterable {
   case fosterCaregiver = "foster caregiver"
   /// Somebody with a caregiver's authorization affidavit, which is no guardianship (III).
   case affidavitCaregiver = "affidavit caregiver"
+}
+
+/// - Guide: III.2.a
+extension Guardianship {
+  /// Whether the person is a verified parent or legal guardian on that day: the school says so, the rights have not ended, and
+  /// they rest on more than an affidavit. A foster caregiver or whoever holds the education rights may be one, a caregiver with
+  /// an affidavit never is, whatever a source says.
+  package func isVerified(on day: CivilDate) -> Bool {
+    verified && basis != .affidavitCaregiver && until.map { day <= $0 } ?? true
+  }
 }
 
 /// - Guide: III.2.b
@@ -55,9 +69,11 @@ extension Guardianship {
       merged.verified = merged.verified || tie.verified
       merged.restriction = merged.restriction ?? tie.restriction
       merged.since = merged.since ?? tie.since
-      merged.basis = merged.basis ?? tie.basis
+      // As a restriction does, an affidavit outweighs what another source says.
+      merged.basis = tie.basis == .affidavitCaregiver ? tie.basis : merged.basis ?? tie.basis
       // Rights end when the first source that names an end says so.
       merged.until = [merged.until, tie.until].compactMap(\.self).min()
+      merged.adultRights = merged.adultRights ?? tie.adultRights
       if merged.relationship.isEmpty { merged.relationship = tie.relationship }
       whole = merged
     }

@@ -45,6 +45,20 @@ package struct Student: Hashable, Sendable {
   }
 }
 
+/// - Guide: III.2.f
+extension Student {
+  /// The student with what the guardianships say was filed, where the student's own row says nothing: a source may add that
+  /// to the children of another.
+  package func withRights(filedAt ties: some Sequence<Guardianship>) -> Student {
+    guard adultRights == .none, let filed = ties.lazy.compactMap(\.adultRights).first(where: { $0 != .none }) else {
+      return self
+    }
+    var student = self
+    student.adultRights = filed
+    return student
+  }
+}
+
 /// A paper filed at school that lets a parent see the records of a student of 18, who otherwise holds that right alone.
 package enum AdultRights: String, Hashable, Sendable, CaseIterable {
   /// Nothing is filed.

@@ -1,3 +1,4 @@
+import Crypto
 import Diagnostics
 import Files
 import GRDB
@@ -118,14 +119,37 @@ enum DatabaseFile {
   /// is read and by verifying the log.
   private static let pagesLookedAt = 1000
 
-  /// Looks whether the file is as long as it says, and whether its pages make sense.
-  static func checkPages(of database: Database, file: String) throws {
+  /// The SHA-256 of a file.
+  static func digest(_ path: String) throws -> [UInt8] {
+    do throws(FileFault) {
+      let descriptor = try plain(path)
+      defer { close(descriptor) }
+      var hash = SHA256()
+      while true {
+        guard let bytes = Descriptor.read(descriptor, limit: 1 << 18) else { throw failed(path) }
+        if bytes.isEmpty { return Array(hash.finalize()) }
+        hash.update(data: bytes)
+      }
+    } catch {
+      if case .missing = error { throw StoreError.missing(path) }
+      throw StoreError.refused(reason: error.reason)
+    }
+  }
+
+  /// Looks whether the file is as long as it says.
+  static func checkLength(of database: Database, file: String) throws {
     let pages = try Int.fetchOne(database, sql: "PRAGMA page_count") ?? 0
     let size = try Int.fetchOne(database, sql: "PRAGMA page_size") ?? 0
     var found = stat()
     guard unsafe stat(file, &found) == 0
     else { throw StoreError.refused(reason: .readFailed(file, ReadFailure(errno: errno))) }
     guard Int(found.st_size) >= pages * size else { throw StoreError.damaged(file) }
+  }
+
+  /// Looks whether the file is as long as it says, and whether its pages make sense.
+  static func checkPages(of database: Database, file: String) throws {
+    try checkLength(of: database, file: file)
+    let pages = try Int.fetchOne(database, sql: "PRAGMA page_count") ?? 0
     guard pages <= pagesLookedAt else { return }
     let said = try String.fetchOne(database, sql: "PRAGMA quick_check(1)") ?? ""
     if said == "ok" { return }

@@ -17,10 +17,13 @@ package final class StationDatabase {
   /// Whether its tables, triggers and steps are those that Pinline made. Never false but where a log is audited.
   package let isUnaltered: Bool
   let queue: DatabaseQueue
+  /// The station's key, and what it seals; nil where it is not at hand.
+  private(set) var key: PINKey?
+  private(set) var seal: RecordSeal?
 
-  /// Makes a station's database. It appears whole or not at all.
+  /// Makes a station's database, to be used with this key. It appears whole or not at all.
   /// - Throws: `StoreError`.
-  package init(creating path: String, _ identity: StationIdentity, keyID: String) throws {
+  package init(creating path: String, _ identity: StationIdentity, key: PINKey) throws {
     guard !DatabaseFile.exists(path) else { throw StoreError.existsAlready(path) }
     let aside = path + ".new"
     try DatabaseFile.makeEmpty(aside)
@@ -32,7 +35,7 @@ package final class StationDatabase {
           try Schema.station.create(in: database)
           try database.execute(
             sql: "INSERT INTO station (one, kind, name, origin, key_id) VALUES (1, ?, ?, ?, ?)",
-            arguments: [identity.kind.rawValue, identity.name, identity.origin, keyID])
+            arguments: [identity.kind.rawValue, identity.name, identity.origin, key.id])
           return .commit
         }
       }
@@ -46,14 +49,15 @@ package final class StationDatabase {
     }
     self.path = path
     self.identity = identity
-    self.keyID = keyID
+    keyID = key.id
     origins = [identity.origin]
+    unlock(with: key)
   }
 
   /// Opens a station's database. One that is newer, damaged, altered, of the other kind or not Pinline's is left as it
-  /// is; one of an earlier version is brought up to date.
+  /// is; one of an earlier version is brought up to date. Without its key what is sealed in it stays so.
   /// - Throws: `StoreError`.
-  package convenience init(opening path: String, expecting kind: StationKind? = nil) throws {
+  package convenience init(opening path: String, expecting kind: StationKind? = nil, key: PINKey? = nil) throws {
     try self.init(path: path, expecting: kind) { database in
       if try !Schema.station.check(database, file: path) {
         try database.inTransaction(.exclusive) {
@@ -69,12 +73,31 @@ package final class StationDatabase {
       guard isWhole == true else { throw StoreError.damaged(path) }
       return true
     }
+    if let key { unlock(with: key) }
+  }
+
+  /// Opens what is sealed, from here on; nothing where it is another station's key.
+  package func unlock(with key: PINKey) {
+    guard key.id == keyID else { return }
+    use(key)
+  }
+
+  private func use(_ key: PINKey) {
+    self.key = key
+    seal = RecordSeal(key: key, station: identity)
+  }
+
+  /// What opens what is sealed.
+  /// - Throws: `StoreError.sealed`.
+  func neededSeal() throws(StoreError) -> RecordSeal {
+    guard let seal else { throw .sealed(path) }
+    return seal
   }
 
   /// Opens a station's database only to be read, for an audit: whatever somebody may have done to it. What was altered
-  /// is said by `isUnaltered`, and its triggers are not trusted.
+  /// is said by `isUnaltered`, and its triggers are not trusted. Its values are opened with `key`, whichever it names itself.
   /// - Throws: `StoreError` where it cannot be read at all, or is of an earlier version.
-  package convenience init(auditing path: String) throws {
+  package convenience init(auditing path: String, key: PINKey?) throws {
     try self.init(path: path, expecting: nil) { database in
       try database.execute(sql: "PRAGMA query_only = ON")
       do {
@@ -85,6 +108,7 @@ package final class StationDatabase {
         return false
       }
     }
+    if let key { use(key) }
   }
 
   private init(path: String, expecting kind: StationKind?, check: (Database) throws -> Bool) throws {
@@ -114,24 +138,25 @@ package final class StationDatabase {
   }
 
   private init(
-    again queue: DatabaseQueue, path: String, _ identity: StationIdentity, keyID: String, origins: [String],
-    isUnaltered: Bool
+    again queue: DatabaseQueue, path: String, _ identity: StationIdentity, keyID: String, key: PINKey?,
+    origins: [String], isUnaltered: Bool
   ) {
     (self.queue, self.path, self.identity) = (queue, path, identity)
     (self.keyID, self.origins, self.isUnaltered) = (keyID, origins, isUnaltered)
+    if let key { use(key) }
   }
 
   /// What opens a database that is audited once more, for another thread to read it at the same time. What was looked at
   /// when it was opened first is not looked at again, and nobody but SQLite opens the file: closing it would drop the
   /// locks that this process has on it.
   func again() -> @Sendable () throws -> StationDatabase {
-    { [path, identity, keyID, origins, isUnaltered] in
+    { [path, identity, keyID, key, origins, isUnaltered] in
       guard DatabaseFile.exists(path) else { throw StoreError.missing(path) }
       do {
         let queue = try DatabaseQueue(path: path, configuration: .durable)
         try queue.inDatabase { try $0.execute(sql: "PRAGMA query_only = ON") }
         return StationDatabase(
-          again: queue, path: path, identity, keyID: keyID, origins: origins, isUnaltered: isUnaltered)
+          again: queue, path: path, identity, keyID: keyID, key: key, origins: origins, isUnaltered: isUnaltered)
       } catch {
         throw StoreError(error, file: path)
       }

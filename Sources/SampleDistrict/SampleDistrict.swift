@@ -7,7 +7,7 @@ package import Records
 /// drawn from the seed and its own index, so that 600,000 students take no more memory than 300. Names are invented;
 /// phone numbers, e-mail addresses and ZIPs are of ranges that nobody has.
 package struct SampleDistrict: Sendable {
-  /// The most students that a district may have: more would use up the short PINs.
+  /// The most students that a district may have: there is room for the PINs of so many.
   package static let studentLimit = 1_000_000
   /// How many students there are.
   package let students: Int

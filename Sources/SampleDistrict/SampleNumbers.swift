@@ -5,7 +5,6 @@ struct SampleNumbers {
   private let studentNumbers: KeyedPermutation
   private let guardianNumbers: KeyedPermutation
   private let pins: KeyedPermutation
-  private let shortPINs: [KeyedPermutation]
   private let seed: UInt64
 
   init(seed: UInt64) {
@@ -13,7 +12,6 @@ struct SampleNumbers {
     studentNumbers = KeyedPermutation(count: 9_000_000_000, seed: seed, purpose: 1)
     guardianNumbers = KeyedPermutation(count: 100_000_000, seed: seed, purpose: 2)
     pins = KeyedPermutation(count: 100_000_000, seed: seed, purpose: 3)
-    shortPINs = Self.short.map { KeyedPermutation(count: $0.count, seed: seed, purpose: 3 + $0.digits) }
   }
 
   /// Ten digits without a meaning.
@@ -24,12 +22,10 @@ struct SampleNumbers {
     GuardianID("G" + SamplePlaces.digits(Int(guardianNumbers[Self.slot(index, seat)]), 8))
   }
 
-  /// The PIN of a seat of the child with this index: mostly 8 digits, some 4 to 12.
+  /// The PIN of a seat of the child with this index: mostly 8 digits, some up to 12. None is shorter than most, as those are that lost a
+  /// zero to a spreadsheet: an import leaves them out.
   func parentPIN(child index: Int, seat: Int) -> PINDigits? {
     let slot = Self.slot(index, seat)
-    for (kind, permutation) in zip(Self.short, shortPINs) where slot % kind.every == kind.phase {
-      return digits(permutation[slot / kind.every], kind.digits)
-    }
     let pin = pins[2 * slot]
     var random = SplitMix64(seed: seed, .pin, Int(slot))
     guard random.chance(perMille: 40) else { return digits(pin, 8) }
@@ -40,11 +36,6 @@ struct SampleNumbers {
 
   /// A student's own PIN: 8 digits that no parent's PIN has.
   func studentPIN(_ index: Int) -> PINDigits? { digits(pins[2 * UInt64(index) + 1], 8) }
-
-  /// Short PINs: for how many slots there is one, and which; each kind has room for every slot of the largest district.
-  private static let short: [(digits: Int, count: UInt64, every: UInt64, phase: UInt64)] = [
-    (4, 10_000, 401, 8), (5, 100_000, 211, 5), (6, 1_000_000, 97, 4), (7, 10_000_000, 89, 1),
-  ]
 
   /// One number for each seat of each child.
   private static func slot(_ index: Int, _ seat: Int) -> UInt64 { UInt64(index * (SampleSeat.limit + 1) + seat) }

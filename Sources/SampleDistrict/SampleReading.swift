@@ -1,8 +1,10 @@
+package import Records
 package import Roster
 
 extension SampleDistrict: RosterReader {
   package var kinds: Set<RosterKind> { Set(RosterKind.allCases) }
   package var isFictitious: Bool { true }
+  package var lacks: Set<Item> { [] }
 
   /// Makes the records. There are no problems with them. A record's place is its number among those of its kind.
   package func read(

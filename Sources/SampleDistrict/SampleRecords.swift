@@ -9,6 +9,7 @@ extension SampleDistrict {
     let home = SamplePlaces.address(&shared, localDistrict: local)
     let second = shared.chance(perMille: 50) ? [SamplePlaces.address(&shared, localDistrict: local)] : []
     let homePhone = SamplePlaces.phone(&shared)
+    let addresses = isUnfixed(family) ? [PostalAddress.unfixed] : [home] + second
     for (index, age) in zip(family.children, family.ages) {
       var random = SplitMix64(seed: seed, .student, index)
       let birthDate = calendar.birthDate(age)
@@ -19,7 +20,7 @@ extension SampleDistrict {
         Student(
           id: numbers.student(index), name: family.child(index, &random).name(in: family), birthDate: birthDate,
           grade: grade,
-          schoolID: SampleSchools.id(school), addresses: [home] + second,
+          schoolID: SampleSchools.id(school), addresses: addresses,
           phones: random.chance(perMille: 970) ? phones(homePhone, &random) : [],
           homeroomTeacher: teacher(school: school, level: age.level, section: random.below(4)),
           language: family.language, adultRights: isAdult ? adultRights(&random) : .none))
@@ -47,14 +48,34 @@ extension SampleDistrict {
         // Now and then the papers for one more child are not in yet.
         let pending = random.chance(perMille: 20)
         let place = family.seats[seat]
+        let since = random.chance(perMille: 800) ? calendar.enrollment(years: age.level + 2, &random) : nil
         try each(
           Guardianship(
             studentID: numbers.student(index), guardianID: numbers.guardian(first: family.first, seat: seat),
             relationship: place.role.rawValue, verified: place.verified && !pending, restriction: place.restriction,
-            since: random.chance(perMille: 800) ? calendar.enrollment(years: age.level + 2, &random) : nil))
+            since: since, basis: basis(place, &random), until: place.role == .fosterParent ? lastDay : nil))
       }
     }
   }
+
+  /// A few families have no fixed address; drawn apart, so that everybody else stays who they are.
+  private func isUnfixed(_ family: SampleFamily) -> Bool {
+    var random = SplitMix64(seed: seed, .address, family.first)
+    return random.chance(perMille: 15)
+  }
+
+  /// What the rights rest on, where the papers say.
+  private func basis(_ seat: SampleSeat, _ random: inout SplitMix64) -> GuardianshipBasis? {
+    switch seat.role {
+    case .mother, .father: random.chance(perMille: 300) ? .parent : nil
+    case .stepfather, .stepmother: nil
+    case .grandmother, .grandfather, .aunt, .uncle: seat.verified ? .guardian : .affidavitCaregiver
+    case .fosterParent: .fosterCaregiver
+    }
+  }
+
+  /// Until when a placement holds: the end of the school year.
+  private var lastDay: CivilDate? { CivilDate(year: calendar.schoolYear + 1, month: 6, day: 30) }
 
   private func phones(_ first: String, _ random: inout SplitMix64) -> [String] {
     random.chance(perMille: 250) ? [first, SamplePlaces.phone(&random)] : [first]

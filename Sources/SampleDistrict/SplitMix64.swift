@@ -5,7 +5,8 @@ package struct SplitMix64: RandomNumberGenerator {
   /// What a sequence is for. Sequences of different purposes or indices have nothing to do with one another, so that any
   /// part of the district can be made without the parts before it.
   package enum Purpose: UInt64 {
-    case block = 1, family, student, guardian, guardianship, contact, pin, school, teacher, permutation, practice
+    case block = 1, family, student, guardian, guardianship, contact, pin, school, teacher, permutation, practice,
+      address
   }
 
   package init(seed: UInt64, _ purpose: Purpose, _ index: Int) {

@@ -1,4 +1,6 @@
+import Console
 import Diagnostics
+import Operations
 import Station
 import ArgumentParser
 import Foundation
@@ -28,7 +30,11 @@ struct Init: StationCommand {
     let told: [StationWord] = [
       .made(identity.kind, identity.name), .folder(folder.path), .keys(folder.keys), .policy(folder.policy),
     ]
-    for word in told + next(folder) { print(word.in(.operators)) }
+    for word in told { print(word.in(.operators)) }
+    // Before families' data come in.
+    let findings = live ? Doctor.findings(SystemFacts(of: folder)).filter { $0.severity > .good } : []
+    for finding in findings { print(DoctorText.told(finding, in: .operators)) }
+    for word in next(folder) { print(word.in(.operators)) }
   }
 
   /// What to do now, each command whole: it can be copied into the shell that this one was typed in.

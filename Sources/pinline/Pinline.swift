@@ -9,14 +9,16 @@ struct Pinline: ParsableCommand {
     commandName: "pinline",
     abstract: "Verify a caller as a child's parent or legal guardian, then disclose that person's Parent Portal PIN.",
     discussion: """
-      Exit codes: 0 done, 1 a log or proof that does not hold, 2 no station, not usable, or nothing to check, 64 wrong usage, 65 bad input (a script's or a file's line is named), \
+      Exit codes: 0 done, 1 a log or proof that does not hold, 2 no station, not usable, or nothing to check, 10 an import by a timer that \
+      left rows out, 11 one that the policy does not allow, 64 wrong usage, 65 bad input (a script's or a file's line is named), \
       66 a script that cannot be read, 69 something is missing, 71 a file or the database could not be read, 73 a transcript that cannot be made, 74 a file or the \
       log could not be written, 75 a script that ended in a call, 129 the terminal hung up.
       """,
     version: "0.1.0",
     subcommands: [
-      Open.self, Demo.self, PracticeCommands.self, Run.self, Init.self, Import.self, Sample.self, GuideCommands.self,
-      ReportCommands.self, EmergencyCommands.self, LetterCommands.self,
+      Open.self, Demo.self, PracticeCommands.self, Run.self, Init.self, ImportCommands.self, Sample.self,
+      GuideCommands.self, ReportCommands.self, EmergencyCommands.self, LetterCommands.self, RosterCommands.self,
+      PINCommands.self, DoctorCommand.self,
       Log.self, Keys.self,
       Backup.self,
       Restore.self,

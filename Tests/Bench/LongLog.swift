@@ -13,19 +13,11 @@ struct LongLog {
 
   /// Makes it. What comes back writes the bytes of all entries to a file.
   func make() throws -> (String) throws -> Void {
-    guard let identity = StationIdentity(kind: .practice, name: "bench") else { throw NoLog() }
-    try folder.makeFolders()
-    for purpose in KeyFile.Purpose.allCases { try KeyFile.make(purpose, in: folder) }
-    try DurableFile.create(
-      folder.policy, with: Array(PolicyFile.text(of: .initial, headed: "bench") { $0.key.rawValue }.utf8), mode: 0o600)
-    let key = try KeyFile.pinKey(in: folder, environment: [:])
-    let signer = try KeyFile.signer(in: folder, environment: [:])
-    let store = SQLiteCaseStore(try StationDatabase(creating: folder.database, identity, keyID: key.id))
+    let station = try BenchStation(folder: folder)
+    let store = station.store
     let clock = SteppingClock()
-    let journal = Journal(store: store, station: identity.name, clock: clock, signer: signer)
+    let journal = try station.journal(clock)
     let name = "Bench (bench)"
-    try journal.record(
-      StationFact.keyAnnounced(signer.publicKey.named(identity.origin), vouched: nil), by: .sample(name), policy: 0)
     let call = try Fact.cleanCase()
     var generator = SystemRandomNumberGenerator()
     var known: Set<CaseReference> = []

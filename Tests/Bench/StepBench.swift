@@ -16,7 +16,7 @@ struct StepBench {
       let opening = CaseOpening(channel: .video, language: "en", reason: .work)
     else { return }
     let store = SQLiteCaseStore(
-      try StationDatabase(creating: "\(folder)/station.sqlite", identity, keyID: "0011223344556677"))
+      try StationDatabase(creating: "\(folder)/station.sqlite", identity, key: StationOnDisk.key(1)))
     let clock = BenchClock()
     let journal = try Journal(store: store, station: identity.name, clock: clock, signer: .test())
     var procedure = Procedure(reference, in: identity.origin)

@@ -38,7 +38,8 @@ struct RefusalLineTests {
     switch refusal {
     case .closed: [.seeOffice, .tryAgain]
     case .open(.noVideo): [.callByVideo, .visit]
-    case .open(.idUnsuitable), .open(.idExpired), .open(.incompleteRecord): [.seeOffice, .callAgain]
+    case .open(.idUnsuitable), .open(.idExpired), .open(.incompleteRecord), .open(.recordLeftOut):
+      [.seeOffice, .callAgain]
     case .open(.notGuardian): [.seeOffice]
     case .open(.adultStudent): [.haveStudentAsk]
     case .open(.otherSchool): [.callHotline]

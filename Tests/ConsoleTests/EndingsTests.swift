@@ -32,6 +32,8 @@ struct EndingsTests {
   private static var ways: [Way] {
     var wrong = DeskFamily.clean
     wrong.answers[.grade] = "12"
+    var damaged = DeskFamily.clean
+    damaged.student.name.last = "PeÃ±a"
     return [
       Way(name: "disclosed", lines: shown),
       Way(name: "unconfirmed", lines: shown + ["c", "y"], display: UnreadDisplay()),
@@ -41,6 +43,7 @@ struct EndingsTests {
       Way(name: "ID unsuitable", lines: asked + ["n", "n", "y"]),
       Way(name: "ID expired", lines: asked + ["p", DeskFamily.clean.printedName, "x", "n", "y"]),
       Way(name: "incomplete record", lines: opening(.incomplete)),
+      Way(name: "record left out", families: [damaged], lines: Array(opening(damaged).prefix(2))),
       Way(name: "not the guardian", lines: clean + ["/notguardian"]),
       Way(
         name: "student of 18",

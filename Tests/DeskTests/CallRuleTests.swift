@@ -88,6 +88,52 @@ struct CallRuleTests {
     }
   }
 
+  /// - Guide: III.2.a, III.2.c
+  @Test func `rights that have ended and an affidavit are refused as any other lack of standing is`() throws {
+    for (basis, until, standing) in [
+      (GuardianshipBasis.fosterCaregiver, 0, true), (.fosterCaregiver, -1, false), (.educationRightsHolder, 1, true),
+      (.affidavitCaregiver, 1, false),
+    ] {
+      let station = try DeskStation()
+      var family = DeskFamily.clean
+      family.basis = basis
+      let day = station.clock.today
+      family.until = CivilDate(year: day.year, month: day.month, day: day.day + until)
+      try station.load(DeskRoster([family]))
+      let caller = DeskCaller()
+      let desk = try station.desk()
+      #expect(try caller.play(at: desk) == (standing ? .closed(.disclosed) : .refused(.closed)), "\(basis)")
+      #expect(caller.shown.isEmpty != standing)
+      if !standing { #expect(try station.committed("cause", of: desk.reference) == ["notVerified III"]) }
+    }
+  }
+
+  /// - Guide: III.2.c, III.3
+  @Test func `rights that end overnight are gone at the clearance`() throws {
+    var family = DeskFamily.clean
+    let day = station.clock.today
+    family.until = day
+    try station.load(DeskRoster([family]))
+    let caller = DeskCaller()
+    caller.at(.authorize(showing: 1)) { [station] _ in
+      family.until = CivilDate(year: day.year - 1, month: 12, day: 31)
+      try station.load(DeskRoster([family]))
+    }
+    #expect(try caller.play(at: desk) == .refused(.closed))
+    #expect(caller.shown.isEmpty)
+  }
+
+  /// - Guide: III.2.f
+  @Test func `what an overlay says was filed at eighteen opens the student's record`() throws {
+    for (filed, end) in [(nil, Ending.refused(.open(.adultStudent))), (AdultRights.consent, .closed(.disclosed))] {
+      var family = DeskFamily.adult
+      family.filed = filed
+      try station.load(DeskRoster([family]))
+      let caller = DeskCaller(family)
+      #expect(try caller.play(at: try station.desk()) == end)
+    }
+  }
+
   @Test func `a child that left the roster since is refused closed`() throws {
     let caller = DeskCaller()
     caller.at(.readBack(round: 1)) { [station] _ in try station.load(DeskRoster([.twin])) }

@@ -9,6 +9,7 @@ import Testing
 struct CallerCardTests {
   private let school = School(id: "SCH-1", name: "Mission Elementary School")
   private let student = DeskFamily.clean.student
+  private let day = CivilDate(iso: "2026-09-01") ?? .earliest
 
   private func guardian(_ id: GuardianID, _ first: String, verified: Bool = true) -> ListedGuardian {
     ListedGuardian(
@@ -36,16 +37,16 @@ struct CallerCardTests {
   @Test func `is of the first guardian who can be verified`() throws {
     var family = family()
     family.guardians = [guardian("G-0", "Elena", verified: false), guardian("G-1", "Rosa"), guardian("G-2", "Ana")]
-    #expect(CallerCard(of: family, at: school)?.caller == "Rosa Delgado")
+    #expect(CallerCard(of: family, at: school, on: day)?.caller == "Rosa Delgado")
     family.guardians.removeLast(2)
-    #expect(CallerCard(of: family, at: school) == nil)
+    #expect(CallerCard(of: family, at: school, on: day) == nil)
   }
 
   @Test func `is of no child whose record is incomplete`() {
     var family = family()
-    #expect(CallerCard(of: family, at: school) != nil)
+    #expect(CallerCard(of: family, at: school, on: day) != nil)
     family.student.name.last = " "
-    #expect(CallerCard(of: family, at: school) == nil)
+    #expect(CallerCard(of: family, at: school, on: day) == nil)
   }
 
   @Test func `has of several addresses, numbers and contacts the first`() throws {
@@ -56,7 +57,7 @@ struct CallerCardTests {
     family.contacts.append(
       EmergencyContact(
         id: "C-2", studentID: student.id, name: PersonName(first: "Luis", last: "Segundo"), phones: ["213-555-8888"]))
-    let answers = try #require(CallerCard(of: family, at: school)).answers
+    let answers = try #require(CallerCard(of: family, at: school, on: day)).answers
     let told = [Item.address, .phone, .contactName, .contactPhone].map { answers[$0] }
     #expect(told == ["2042 Elm St", "323-555-2042", "Teresa Contacto", "213-555-2042"])
   }
@@ -64,6 +65,6 @@ struct CallerCardTests {
   @Test func `has the unit after the street`() throws {
     var family = family()
     family.student.addresses[0].unit = "Apt 3"
-    #expect(try #require(CallerCard(of: family, at: school)).answers[.address] == "2042 Elm St Apt 3")
+    #expect(try #require(CallerCard(of: family, at: school, on: day)).answers[.address] == "2042 Elm St Apt 3")
   }
 }

@@ -167,7 +167,7 @@ struct CardAttackTests {
     let next = try DeskStation.forCards()
     try next.change([.cell: digits])
     try Tampering.execute(
-      "UPDATE opening SET value = CAST('2135550000' AS BLOB) WHERE field = 'cell'", in: next.folder.database)
+      "UPDATE opening SET sealed = zeroblob(92) WHERE field = 'cell'", in: next.folder.database)
     let second = CardFamily.caller(phone: new)
     second.triesAgain = false
     #expect(throws: DeskError.unreadable(.values)) { try second.play(at: next.desk()) }

@@ -55,7 +55,7 @@ struct CardOverlayTests {
     let station = try DeskStation.forCards()
     try station.change([.cell: "2135558001"])
     var calls: [CaseStoreRequirement] = []
-    let store = ForwardingCaseStore(SQLiteCaseStore(try StationDatabase(opening: station.folder.database))) {
+    let store = ForwardingCaseStore(SQLiteCaseStore(try station.open())) {
       calls.append($0)
     }
     let log = try SealedLog(store, signer: station.signer())

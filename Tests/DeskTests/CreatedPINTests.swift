@@ -60,8 +60,8 @@ struct CreatedPINTests {
   @Test func `has eight digits of which the first may be zero`() throws {
     let families = (0..<40).map { number in
       DeskFamily(
-        StudentID("2002\(10 + number)"), "Wei", "Chen", born: "2014-09-01", caller: "Li Chen", number: 3010 + number,
-        pin: nil)
+        StudentID("2002\(10 + number)"), "Wei", "Chen", born: "2014-09-\(10 + number % 20)", caller: "Li Chen",
+        number: 3010 + number, pin: nil)
     }
     let station = try DeskStation(families)
     let desk = try station.desk()

@@ -29,6 +29,8 @@ final class ListedChildren: Directory {
 
   func students(after last: StudentID?, limit: Int) -> [Student] { [] }
 
+  func isLeftOut(_ student: StudentID) -> Bool { false }
+
   func school(_ id: SchoolID) -> School? {
     looked += 1
     return served.map(student)?.schoolID == id ? School(id: id, name: "Mission Elementary School") : nil

@@ -42,7 +42,7 @@ struct LockedInHandTests {
     let caller = DeskCaller(.clean, channel: .phone)
     caller.triesAgain = false
     try caller.play(at: desk) { $0 == .identify }
-    try Tampering.execute("UPDATE opening SET value = x'30' WHERE field = 'line'", in: station.folder.database)
+    try Tampering.execute("UPDATE opening SET sealed = zeroblob(92) WHERE field = 'line'", in: station.folder.database)
     #expect(throws: DeskError.unreadable(.values)) { try caller.play(at: desk) }
     #expect(caller.shown.isEmpty)
   }

@@ -1,3 +1,5 @@
+import Station
+import Roster
 import Matching
 import Verification
 import Records
@@ -107,6 +109,27 @@ struct NamingTests {
     #expect(try desk.naming.find(ChildQuery(.id("100280"))) == .one)
     try desk.naming.unfind()
     #expect(desk.step == .ended(.refused(.open(.childNotFound))))
+  }
+
+  @Test func `says openly that the import left a child out`() throws {
+    let station = try DeskStation()
+    var roster = DeskRoster()
+    roster.records = roster.records.map { record in
+      guard case .student(var student) = record, student.id == "100200" else { return record }
+      student.name.last = "Zq7Ã±a"
+      return .student(student)
+    }
+    #expect(try station.load(roster).problems.rows > 0)
+    let desk = try opened(station)
+    #expect(try desk.naming.find(ChildQuery(.id("1"))) == .none(triesLeft: 2))
+    #expect(try desk.naming.find(ChildQuery(.id("100-200 "))) == .leftOut)
+    #expect(desk.step == .ended(.refused(.open(.recordLeftOut))))
+    #expect(
+      try station.facts(of: desk.reference).suffix(2) == [.searched(.none), .refused(.open(.recordLeftOut))])
+    try station.checkLog()
+    try station.load(DeskRoster())
+    let next = try opened(station)
+    #expect(try next.naming.find(ChildQuery(.id("100200"))) == .one)
   }
 
   /// - Guide: IV.1.c

@@ -18,7 +18,7 @@ struct RecallTests {
     try desk.recallSubject(hand)
     #expect(hand.student?.id == DeskFamily.clean.student.id)
     try desk.refresh(hand)
-    #expect(hand.student == nil && hand.caller?.standing == .notListed)
+    #expect(hand.student == nil && hand.caller?.standing(on: station.clock.today) == .notListed)
   }
 
   /// Only whoever administers the database can take away what was logged.

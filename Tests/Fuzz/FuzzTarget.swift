@@ -6,8 +6,8 @@ import TestSupport
 /// Reading must end without a crash for any bytes whatever; where something was understood, what each target says of it has
 /// to hold as well, and a run that finds it does not ends as with a crash.
 enum FuzzTarget: String, CaseIterable {
-  /// Rosters.
-  case csv, xml
+  /// Rosters: CSV, Ed-Fi XML of version 1 and of version 5, Ed-Fi JSON, others' tables, workbooks, and mappings.
+  case csv, xml, edfi5, edfijson, oneroster, sds, zip, workbook, mapping
   /// Answers, compared with a record.
   case matching
   /// Entries, JSON, notes, proofs, tiles, codes.
@@ -34,7 +34,14 @@ enum FuzzTarget: String, CaseIterable {
   func read(_ input: [UInt8]) throws {
     switch self {
     case .csv: try RosterFuzz.csv(input)
-    case .xml: try RosterFuzz.xml(input)
+    case .xml: try RosterFuzz.edFi1(input)
+    case .edfi5: try RosterFuzz.edFi5(input)
+    case .edfijson: try RosterFuzz.edFiJSON(input)
+    case .oneroster: try TablesFuzz.oneRoster(input)
+    case .sds: try TablesFuzz.sds(input)
+    case .zip: try TablesFuzz.zip(input)
+    case .workbook: try TableFuzz.workbook(input)
+    case .mapping: try TableFuzz.mapping(input)
     case .matching: MatchingFuzz.read(input)
     case .ledger: LedgerFuzz.read(input)
     case .keys: TerminalFuzz.keys(input)

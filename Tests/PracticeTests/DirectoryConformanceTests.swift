@@ -25,7 +25,7 @@ struct DirectoryConformanceTests {
   @Test(arguments: PINStoreConformance.all)
   func `have PINs as any station has`(_ check: Conformance<PINStoreConformance.Subject>) throws {
     let roster = try PracticeRoster(RosterSmall().reader())
-    let other = try StationDatabase(opening: station.scratch.file("station.sqlite"))
+    let other = try station.open()
     try check.run(
       on: PINStoreConformance.Subject(
         one: directory(of: roster, over: station.database), other: directory(of: roster, over: other),

@@ -11,8 +11,8 @@ struct ScenarioKeyTests {
     """
   static let questions = "birthDate, firstName, lastName, grade, address, phoneNumber, contactName, contactPhone"
   static let ends = """
-    disclosed, closed, noVideo, idUnsuitable, idExpired, incompleteRecord, notGuardian, adultStudent, otherSchool, \
-    childNotFound
+    disclosed, closed, noVideo, idUnsuitable, idExpired, incompleteRecord, recordLeftOut, notGuardian, adultStudent, \
+    otherSchool, childNotFound
     """
   static let roles = "mother, father, grandmother, grandfather, aunt, uncle, contact, stranger"
   static let topics = "clean, names, records, guardianship, identity, presence, pressure, language, pin, line"

@@ -89,9 +89,26 @@ struct FamilyRecordTests {
       $0.contacts.append(contact(PersonName(first: "", last: ""), ["818-555-0105"]))
     },
     Change("the child as its own contact", false) { $0.contacts[0].name = PersonName(first: "EVA", last: "cruz") },
-    Change("a guardian as the only contact", true) { $0.contacts[0].guardianID = "G1" },
-    Change("a contact of a guardian's name", true) { $0.contacts[0].name = PersonName(first: "Rosa", last: "Cruz") },
-    Change("a contact who has only a guardian's number", true) { $0.contacts[0].phones = ["213-555-0102"] },
+    Change("the only guardian as the only contact", false) { $0.contacts[0].guardianID = "G1" },
+    Change("a contact of the only guardian's name", false) {
+      $0.contacts[0].name = PersonName(first: "Rosa", last: "Cruz")
+    },
+    Change("a contact who has only the only guardian's number", false) { $0.contacts[0].phones = ["(213) 555-0102"] },
+    Change("one of two guardians as the only contact", true) {
+      $0.guardians.append(listed("G2", PersonName(first: "Juan", last: "Cruz"), ["213-555-0103"]))
+      $0.contacts[0].guardianID = "G1"
+    },
+    Change("a contact with the number that two guardians share", false) {
+      $0.guardians.append(listed("G2", PersonName(first: "Juan", last: "Cruz"), ["213-555-0102"]))
+      $0.contacts[0].phones = ["213-555-0102"]
+    },
+    Change("a contact with a number of one of two guardians", true) {
+      $0.guardians.append(listed("G2", PersonName(first: "Juan", last: "Cruz"), ["213-555-0103"]))
+      $0.contacts[0].phones = ["213-555-0102"]
+    },
+    Change("a contact with the guardian's number and another", true) {
+      $0.contacts[0].phones = ["213-555-0102", "818-555-0104"]
+    },
   ]
 
   /// - Guide: IV.1.d

@@ -34,7 +34,7 @@ import Testing
     #expect(reading.progress.last.map { $0.done == $0.total } == true)
   }
 
-  @Test func `nobody is verified whatever the file says`() throws {
+  @Test func `nobody is verified in a version that cannot say so`() throws {
     var texts = EdFiTexts()
     texts.associations = texts.associations.replacing(
       "<Relation>", with: "<LegalGuardian>true</LegalGuardian><Relation>")
@@ -104,7 +104,7 @@ import Testing
     let files = EdFiTexts().files
     let folder = try ScratchFolder(
       Dictionary(uniqueKeysWithValues: files.map { ("Interchange" + $0.key, $0.value) }))
-    let reading = try ReadRoster(EdFiFolder(path: folder.path))
+    let reading = try ReadRoster(EdFiFolder(path: folder.path, today: EdFiTexts.today))
     #expect(reading.messages == [])
     #expect(reading.records.count == 5)
     #expect(reading.located.first?.place.file == "InterchangeEducationOrganization.xml")
@@ -115,10 +115,10 @@ import Testing
       var files = EdFiTexts().files
       files[name] = nil
       let folder = try ScratchFolder(files)
-      #expect(throws: RosterFileError.missingFile(name)) { try EdFiFolder(path: folder.path) }
+      #expect(throws: RosterFileError.missingFile(name)) { try EdFiFolder(path: folder.path, today: EdFiTexts.today) }
     }
     let empty = try ScratchFolder()
-    #expect(throws: RosterFileError.self) { try EdFiFolder(path: empty.path) }
-    #expect(throws: RosterFileError.notAFolder) { try EdFiFolder(path: empty.path + "/absent") }
+    #expect(throws: RosterFileError.self) { try EdFiFolder(path: empty.path, today: EdFiTexts.today) }
+    #expect(throws: RosterFileError.notAFolder) { try EdFiFolder(path: empty.path + "/absent", today: EdFiTexts.today) }
   }
 }

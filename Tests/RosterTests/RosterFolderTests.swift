@@ -30,7 +30,8 @@ import Testing
       .guardianship(
         Guardianship(
           studentID: "1", guardianID: "G1", relationship: "mother", verified: true, restriction: "See order",
-          since: CivilDate(year: 2020, month: 8, day: 11))),
+          since: CivilDate(year: 2020, month: 8, day: 11), basis: .jointGuardian,
+          until: CivilDate(year: 2027, month: 6, day: 30), adultRights: .consent)),
       .contact(
         EmergencyContact(
           id: "C1", studentID: "1",

@@ -14,7 +14,7 @@ import Testing
   private func sample() throws -> ReadRoster { try ReadRoster(SampleDistrict(students: Self.size, seed: Self.seed)) }
 
   /// Changing the sample changes this. Then every transcript that shows it is out of date too.
-  static let hash: UInt64 = 16_964_486_818_738_959_019
+  static let hash: UInt64 = 5_462_016_778_723_645_042
 
   @Test(arguments: ["once", "again"])
   func `the same seed gives the same bytes`(name: String) throws {

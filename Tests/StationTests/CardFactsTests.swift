@@ -28,11 +28,14 @@ struct CardFactsTests {
         #"{"after":-1,"changes":1,"number":2,"through":9}"#
       ),
       (.emergencyDeltaWritten(number: 2), #"{"number":2}"#),
+      (
+        .lookedUp(LookUp(for: .parent, by: .email, found: 2)), #"{"by":"email","for":"parent","found":2,"page":1}"#
+      ),
     ]
   }
 
   @Test func `are written in one way and read back`() throws {
-    #expect(Self.samples.count == 7)
+    #expect(Self.samples.count == 8)
     for (fact, text) in Self.samples {
       #expect(String(decoding: try JSON.object(fact.fields).canonical(), as: UTF8.self) == text)
       #expect(try StationFact(kind: fact.kind, fields: fact.fields) == fact)
@@ -48,6 +51,8 @@ struct CardFactsTests {
     ("officeReferred", #"{"about":"KMH-234-5828","change":"phones"}"#),
     ("emergencyReported", #"{"changes":3,"from":"10 March","school":"S1"}"#),
     ("emergencyDelta", #"{"after":-1,"changes":1,"number":2}"#), ("emergencyDeltaWritten", #"{}"#),
+    ("lookedUp", #"{"by":"email","for":"parent","found":2,"page":0}"#),
+    ("lookedUp", #"{"by":"name","for":"Luz Ortega","found":1,"page":1}"#),
   ]) func `of another form are none`(_ kind: String, _ text: String) throws {
     let fields = try #require(JSON(canonical: Array(text.utf8)).object)
     #expect(throws: UnknownStationFact.self) { try StationFact(kind: kind, fields: fields) }

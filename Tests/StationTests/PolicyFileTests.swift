@@ -19,7 +19,9 @@ struct PolicyFileTests {
     "checkpoints": "/mnt/share", "checkpoints.required": "yes", "retention-days": "400", "practice.pass-mark": "90",
     "practice.ready-scenarios": "5", "lock.student": "4/48h", "lock.guardian": "5/24h", "lock.line": "12/720h",
     "lock.staff": "1/24h", "lock.line-searches": "10/30h", "lock.staff-searches": "100/24h",
-    "time-zone": "eastern", "verified-sources": "courts, sis", "rosters-signed": "yes", "import-tries": "2",
+    "time-zone": "eastern", "verified-sources": "courts, sis", "rosters-signed": "yes", "pin-rosters": "yes",
+    "import-tries": "2", "import-left-out": "4", "import-removed": "100", "import-changed": "0",
+    "look-ups-per-day": "3",
   ]
 
   private func problem(_ text: String) -> PolicyProblem? {
@@ -80,7 +82,7 @@ struct PolicyFileTests {
     let policy = try PolicyFile.policy(in: text, file: "policy.yaml")
     let today = try #require(CivilDate(iso: "2026-03-10"))
     #expect(policy.onlySchool == "SCH-7" && Policy.initial.onlySchool == nil)
-    #expect(!policy.createsPINs && Policy.initial.createsPINs)
+    #expect(!policy.pins.areCreated && Policy.initial.pins.areCreated)
     #expect(policy.limits == ProcedureLimits(clearanceMinutes: 9, answersKeepMinutes: 2))
     #expect(Policy.initial.limits == .longest)
     #expect(policy.locks[.student] == LockLimit(count: 4, hours: 48))

@@ -71,6 +71,7 @@ struct PolicyLogTests {
   @Test(arguments: [
     StationFact.consoleStarted, .consoleEnded, .policyChanged(["district": .string("A")]), .pinCreated(generation: 3),
     .rosterImported(source: "roster", roster: 2, added: 3, changed: 4, removed: 5),
+    .rosterImported(source: "roster", roster: 2, added: 3, changed: 4, removed: 5, figures: ImportFigures()),
     .importRehearsed(source: "roster", problems: 1, collisions: 2),
     .importFailed(source: "roster", problems: 1, collisions: 2), .sourceAdmitted(source: "roster", second: "Luz Vega"),
     .quarantined(from: 7, entries: 2, rows: 1, root: [1, 2, 3], second: "Luz Vega"),
@@ -87,6 +88,6 @@ struct PolicyLogTests {
     let desk = try station.desk()
     try desk.session.start()
     try desk.session.end()
-    #expect(try desk.logPage(1, of: 20).entries.suffix(2).map(\.kind) == ["consoleStarted", "consoleEnded"])
+    #expect(try desk.beside.logPage(1, of: 20).entries.suffix(2).map(\.kind) == ["consoleStarted", "consoleEnded"])
   }
 }

@@ -15,6 +15,8 @@ package struct DeskFamily: Sendable {
   package var pin: String?
   /// Whether the school confirmed the guardian, and a restriction.
   package var verified = true, restriction: String?
+  /// What the guardian's rights rest on, the last day of them, and what the guardianship says was filed at 18.
+  package var basis: GuardianshipBasis?, until: CivilDate?, filed: AdultRights?
   /// Who the contact on record is.
   package var contact = Contact.other
 
@@ -59,7 +61,7 @@ package struct DeskFamily: Sendable {
       .guardianship(
         Guardianship(
           studentID: student.id, guardianID: guardianID, relationship: relationship, verified: verified,
-          restriction: restriction)))
+          restriction: restriction, basis: basis, until: until, adultRights: filed)))
     let contactName = contact == .caller ? name : PersonName(first: "Teresa", last: "Contacto")
     if contact != .nobody {
       records.append(
@@ -122,6 +124,13 @@ extension DeskFamily {
     var family = DeskFamily(
       "100231", "Liam", "Walker", born: "2014-08-02", caller: "Emma Walker", number: 2131, pin: "21310001")
     family.contact = .caller
+    return family
+  }()
+  /// Another guardian of that child, not confirmed by the school, who could name the caller.
+  package static let besideOwnContact: DeskFamily = {
+    var family = ownContact
+    (family.caller, family.guardianID, family.relationship) = ("Otto Walker", "G-2132", "father")
+    (family.verified, family.pin, family.contact) = (false, "21320001", .nobody)
     return family
   }()
   /// A student of 18 with nothing filed, and one whose consent is.

@@ -1,4 +1,4 @@
-import Records
+package import Records
 package import Roster
 
 /// A hand-made roster, read as if it came from a file.
@@ -8,6 +8,7 @@ package struct DeskRoster: RosterReader {
   /// All kinds: what is not in it is gone after the import.
   package let kinds = Set(RosterKind.allCases)
   package let isFictitious = true
+  package let lacks: Set<Item> = []
 
   /// The families given, two schools, and a PIN of each student's own.
   package init(_ families: [DeskFamily] = DeskFamily.all) {

@@ -3,7 +3,7 @@ package import Station
 package import Desk
 import Foundation
 package import Ledger
-import SQLiteStore
+package import SQLiteStore
 package import Verification
 
 /// A station in a temporary folder with real files, a hand-made roster and a clock that is moved by hand. It can be
@@ -38,8 +38,8 @@ package final class DeskStation {
     try folder.makeFolders()
     for purpose in KeyFile.Purpose.allCases { try KeyFile.make(purpose, in: folder) }
     let key = try KeyFile.pinKey(in: folder, environment: [:])
-    let database = try StationDatabase(creating: folder.database, identity, keyID: key.id)
-    store = FaultyCaseStore(SQLiteCaseStore(database))
+    let database = try StationDatabase(creating: folder.database, identity, key: key)
+    store = FaultyCaseStore(SQLiteCaseStore(database), keeping: root)
     pins = FaultyPINStore(SQLitePINStore(database), failingWith: store)
     safe = PINSafe(key: key, station: identity)
     try journal().record(
@@ -48,17 +48,34 @@ package final class DeskStation {
     try load(DeskRoster(families))
   }
 
+  /// Its rosters, by a connection.
+  package func archive(_ database: StationDatabase) throws -> SQLiteRosterArchive {
+    let key = try KeyFile.pinKey(in: folder, environment: [:])
+    return SQLiteRosterArchive(database, folder: folder.path, seal: RecordSeal(key: key, station: identity))
+  }
+
   /// The key that signs.
   package func signer() throws -> LogSigner { try KeyFile.signer(in: folder, environment: [:]) }
 
+  /// The key for PINs and records.
+  package func key() throws -> PINKey { try KeyFile.pinKey(in: folder, environment: [:]) }
+
+  /// Its database by a connection of its own.
+  package func open() throws -> StationDatabase { try StationDatabase(opening: folder.database, key: key()) }
+
+  /// Its database as an audit reads it.
+  package func openForAudit() throws -> StationDatabase {
+    try StationDatabase(auditing: folder.database, key: key())
+  }
+
   /// What its keys can tell in an audit.
   package func heldKeys() throws -> HeldKeys {
-    try HeldKeys(signer: signer(), pinKey: KeyFile.pinKey(in: folder, environment: [:]).id)
+    try HeldKeys(signer: signer(), pinKey: key().id)
   }
 
   /// A way into the log of its own.
   package func journal() throws -> Journal<Stage> {
-    let store = SQLiteCaseStore(try StationDatabase(opening: folder.database))
+    let store = SQLiteCaseStore(try open())
     return try Journal(store: store, station: identity.name, clock: clock, signer: signer())
   }
 
@@ -75,12 +92,12 @@ package final class DeskStation {
     chance: (any RandomNumberGenerator)? = nil,
     preparing prepare: (FaultyCaseStore) -> Void = { _ in }
   ) throws -> Desk {
-    let database = try StationDatabase(opening: folder.database)
-    store = FaultyCaseStore(SQLiteCaseStore(database))
-    let archive = SQLiteRosterArchive(database, folder: folder.path)
+    let database = try open()
+    store = FaultyCaseStore(SQLiteCaseStore(database), keeping: root)
+    let archive = try archive(database)
     pins = FaultyPINStore(try archive.pins(), failingWith: store)
     prepare(store)
-    let key = try KeyFile.pinKey(in: folder, environment: [:])
+    let key = try key()
     safe = other ?? PINSafe(key: key, station: identity, log: store.origin)
     seed += 1
     let session = try StaffSession(
@@ -90,14 +107,16 @@ package final class DeskStation {
         generator: AnyGenerator(chance ?? SeededGenerator(seed: seed)), signer: signer(),
         checkpoints: CheckpointFolder(policy, of: folder, store: store)))
     return Desk(
-      session, with: Desk.Equipment(store: store, directory: try archive.directory(), pins: pins, safe: safe))
+      session,
+      with: Desk.Equipment(
+        store: store, directory: try archive.directory(), people: try archive.people(), pins: pins, safe: safe))
   }
 
   /// Puts another roster in place, also in the middle of a call.
   @discardableResult
   package func load(_ roster: DeskRoster) throws -> ImportReport {
-    let database = try StationDatabase(opening: folder.database)
-    let archive = SQLiteRosterArchive(database, folder: folder.path)
+    let database = try open()
+    let archive = try archive(database)
     // Import and entry are one transaction, so of one connection.
     let journal = try Journal(
       store: SQLiteCaseStore(database), station: identity.name, clock: clock, signer: signer())
@@ -107,20 +126,28 @@ package final class DeskStation {
         kind: identity.kind, archive: archive, safe: safe,
         log: SealedLog(SQLiteCaseStore(database), signer: signer()), clock: clock)
     ).run(
-      journal: journal, author: .sample("Importer", account: "desk"), policy: policy, second: "Second Person"
+      journal: journal, author: .sample("Importer", account: "desk"), policy: Self.importPolicy(policy.number),
+      second: "Second Person"
     ) { _ in }
+  }
+
+  /// A roster of a test may change everything.
+  private static func importPolicy(_ number: Int) -> Policy {
+    Policy(
+      number: number,
+      texts: ["import-left-out": "100", "import-removed": "100", "import-changed": "100", "verified-sources": "roster"])
   }
 
   /// Every entry, read by a connection of its own, so only what is durable.
   package func entries() throws -> [Entry] {
-    let store = SQLiteCaseStore(try StationDatabase(opening: folder.database))
+    let store = SQLiteCaseStore(try open())
     return try store.entries(from: 0, limit: .max).map { try Entry(stored: $0) }
   }
 
   /// The facts of a case, read by a connection of its own.
   package func facts(of reference: CaseReference?) throws -> [Fact] {
     guard let reference else { return [] }
-    let store = SQLiteCaseStore(try StationDatabase(opening: folder.database))
+    let store = SQLiteCaseStore(try open())
     return try store.entries(of: reference).map { stored in
       let entry = try Entry(stored: stored.bytes)
       return try Fact(kind: entry.kind, fields: entry.fact)
@@ -130,7 +157,7 @@ package final class DeskStation {
   /// The values behind a case's commitments, read by a connection of its own.
   package func openings(of reference: CaseReference?) throws -> [StoredOpening] {
     guard let reference else { return [] }
-    return try SQLiteCaseStore(try StationDatabase(opening: folder.database)).openings(of: reference)
+    return try SQLiteCaseStore(open()).openings(of: reference)
   }
 
   /// The values of one committed field, in the order of the log.
@@ -149,7 +176,7 @@ package final class DeskStation {
 extension DeskStation {
   /// Looks whether the log is dense, its tree right, and every case one that the procedure could have made.
   package func checkLog() throws {
-    let store = SQLiteCaseStore(try StationDatabase(opening: folder.database))
+    let store = SQLiteCaseStore(try open())
     let stored = try store.entries(from: 0, limit: .max)
     var frontier = MerkleFrontier.empty
     var cases: Set<CaseReference> = []
@@ -171,7 +198,7 @@ extension DeskStation {
 }
 
 /// A folder in memory where that can be had: the tests here are of order and failure, and the store has its own of durability. It goes
-/// with its station, also with one whose making failed.
+/// with its station and the last of its desks, also with a station whose making failed.
 private final class MemoryFolder {
   let path: String
 

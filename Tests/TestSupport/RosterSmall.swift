@@ -102,6 +102,7 @@ package final class ScratchRoster: RosterReader {
   }
 
   package var isFictitious: Bool { true }
+  package var lacks: Set<Item> { [] }
 
   /// The kinds whose files are there.
   package var kinds: Set<RosterKind> { folder.kinds }

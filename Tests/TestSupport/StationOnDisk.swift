@@ -25,6 +25,8 @@ package final class StationOnDisk {
   package let store: SQLiteCaseStore
   /// The rosters.
   package let archive: SQLiteRosterArchive
+  /// Its key, and what that seals records with.
+  package let key: PINKey, seal: RecordSeal
   /// The keeper of PINs.
   package let safe: PINSafe
   /// The way into the log.
@@ -37,13 +39,25 @@ package final class StationOnDisk {
     let key = try Self.key(seed)
     let scratch = try ScratchFolder()
     identity = try StationIdentity(kind: kind, name: name).orThrow("an identity")
-    database = try StationDatabase(creating: scratch.file("station.sqlite"), identity, keyID: key.id)
+    database = try StationDatabase(creating: scratch.file("station.sqlite"), identity, key: key)
     self.scratch = scratch
     self.clock = clock
     store = SQLiteCaseStore(database)
-    archive = SQLiteRosterArchive(database, folder: scratch.path)
+    let seal = RecordSeal(key: key, station: identity)
+    (self.key, self.seal) = (key, seal)
+    archive = SQLiteRosterArchive(database, folder: scratch.path, seal: seal)
     safe = PINSafe(key: key, station: identity)
     journal = try Journal(store: store, station: identity.name, clock: clock, signer: .test())
+  }
+
+  /// Its database by a connection of its own.
+  package func open() throws -> StationDatabase {
+    try StationDatabase(opening: scratch.file("station.sqlite"), key: key)
+  }
+
+  /// Its database as an audit reads it.
+  package func openForAudit() throws -> StationDatabase {
+    try StationDatabase(auditing: scratch.file("station.sqlite"), key: key)
   }
 
   /// A key made of one byte.
@@ -52,9 +66,13 @@ package final class StationOnDisk {
     return try (unsafe bytes.withUnsafeBytes { unsafe PINKey($0) }).orThrow("a key")
   }
 
-  /// Its policy: every source of the tests may verify.
+  /// Its policy: every source of the tests may verify, and change whatever it likes.
   package static let policy = Policy(
-    number: 0, texts: ["verified-sources": "courts, edfi, guardianships, main, overlay, zzz"])
+    number: 0,
+    texts: [
+      "verified-sources": "courts, edfi, guardianships, main, overlay, zzz", "import-left-out": "100",
+      "import-removed": "100", "import-changed": "100",
+    ])
 
   /// Where a roster comes in.
   package var importPlace: RosterImport.Place {
@@ -66,9 +84,11 @@ package final class StationOnDisk {
 
   /// Imports a roster.
   @discardableResult
-  package func load(_ reader: some RosterReader, source: String = "main") throws -> ImportReport {
-    try RosterImport(reader, source: source, at: importPlace)
-      .run(journal: journal, author: Self.author, policy: Self.policy, second: "Second Person") { _ in }
+  package func load(
+    _ reader: some RosterReader, source: String = "main", policy: Policy = StationOnDisk.policy, isStrict: Bool = false
+  ) throws -> ImportReport {
+    try RosterImport(reader, source: source, at: importPlace, isStrict: isStrict)
+      .run(journal: journal, author: Self.author, policy: policy, second: "Second Person") { _ in }
   }
 
   /// Appends facts to a case, each with the state it leads to.

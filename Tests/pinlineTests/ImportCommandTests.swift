@@ -69,4 +69,58 @@ struct ImportCommandTests {
     let refused = try Program.run(["import", "roster", folder], home: home.path)
     #expect(refused.code == 65 && refused.errors.contains("SHA256SUMS cannot be read"))
   }
+
+  /// The lines of a file of a roster folder, changed.
+  private func change(_ file: String, in folder: String, _ change: (inout [String]) -> Void) throws {
+    let url = URL(fileURLWithPath: "\(folder)/\(file)")
+    var lines = try String(contentsOf: url, encoding: .utf8).components(separatedBy: "\n")
+    change(&lines)
+    try Data(lines.joined(separator: "\n").utf8).write(to: url)
+  }
+
+  @Test func `tells what it left out and hands it over in a file`() throws {
+    let home = try ScratchFolder()
+    let folder = try sample(in: home)
+    _ = try Program.run(["init"], home: home.path)
+    try change("guardians.csv", in: folder) { $0[1] = $0[1].replacing(",", with: ",Zq7\u{FFFD}", maxReplacements: 1) }
+    try change("schools.csv", in: folder) { $0.insert("=1+1,Zq7,,", at: $0.count - 1) }
+    let list = home.path + "/left.csv"
+    let strict = try Program.run(["import", "roster", folder, "--strict", "--left-out", list], home: home.path)
+    #expect(strict.code == 65 && strict.errors.contains("nothing was changed") && strict.errors.contains(" × "))
+    let refused = try String(contentsOfFile: list, encoding: .utf8)
+    let taken = try Program.run(["import", "roster", folder, "--left-out", list], home: home.path)
+    #expect(taken.code == 73, "a file that is there is kept")
+    try FileManager.default.removeItem(atPath: list)
+    let done = try Program.run(["import", "roster", folder, "--left-out", list], home: home.path)
+    #expect(done.code == 0, "\(done.errors)")
+    #expect(done.output.contains("guardians.csv:2:") && done.output.contains("rows left out"))
+    #expect(
+      done.output.contains("guardianships carry a restriction")
+        && done.output.contains("verified guardians without a PIN"))
+    let text = try String(contentsOfFile: list, encoding: .utf8)
+    #expect(text == refused && text.hasPrefix("file,line,column,field,what,hint\r\nschools.csv,"))
+    #expect(text.contains("\r\nguardians.csv,2,") && text.contains("\r\nguardianships.csv,"))
+    #expect(!text.contains("Zq7") && !done.output.contains("Zq7") && !text.contains("\r\n=") && !text.contains(",="))
+    let mode = try FileManager.default.attributesOfItem(atPath: list)[.posixPermissions] as? Int
+    #expect(mode == 0o600)
+    let again = try Program.run(["import", "roster", folder], home: home.path)
+    #expect(again.output.contains("(before: "))
+    let shown = try Program.run(["log", "show", "--kind", "rosterImported", "--json"], home: home.path)
+    #expect(shown.output.contains(#""leftOut":"#) && shown.output.contains(#""withoutPIN":"#))
+  }
+
+  @Test func `that would remove too much changes nothing and says what to set`() throws {
+    let home = try ScratchFolder()
+    let folder = try sample(in: home)
+    _ = try Program.run(["init"], home: home.path)
+    #expect(try Program.run(["import", "roster", folder], home: home.path).code == 0)
+    for file in [
+      "students.csv", "guardians.csv", "guardianships.csv", "contacts.csv", "parent-pins.csv", "student-pins.csv",
+    ] {
+      try change(file, in: folder) { $0.removeSubrange(1..<($0.count - 1)) }
+    }
+    let empty = try Program.run(["import", "roster", folder], home: home.path)
+    #expect(empty.code == 65 && empty.errors.contains("rows would be removed, and import-removed allows 5 %"))
+    #expect(empty.errors.contains("hint: nothing was changed; if it is right, set import-removed to "))
+  }
 }

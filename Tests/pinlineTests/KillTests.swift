@@ -34,7 +34,10 @@ struct KillTests {
       let shown = String(decoding: console.bytes, as: UTF8.self).contains("\u{1B}[?1049h")
       let last = try check(home, wasShown: shown, name)
       reached[last.fact, default: 0] += 1
-      if share.isLong || number % 8 == 0 { try expectIntact(home, name) }
+      if share.isLong || number % 8 == 0 {
+        try expectSealed(caller, home, name)
+        try expectIntact(home, name)
+      }
       try expectGoingOn(with: last.reference, home, name)
     }
     print("\(kills) kills; the newest fact then: \(reached.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" })")
@@ -48,6 +51,18 @@ struct KillTests {
     let isOver = run.errors.contains("no open case has that reference") || run.errors.contains("cannot be shown here")
     // The lines end in the call: it waits.
     #expect(run.code == 0 || run.code == 75 || isOver, "\(name): \(reference): \(run.errors)")
+  }
+
+  /// Whatever moment it was, in the journal too: nothing that was typed, nor whom the call is about.
+  private func expectSealed(_ caller: PlayedCaller, _ home: ScratchFolder, _ name: String) throws {
+    // Fewer bytes come up in seals and hashes by chance.
+    let said = ([caller.student, caller.name, caller.printedName] + caller.answers).filter { $0.utf8.count > 5 }
+    #expect(said.count > 3)
+    for file in try home.files() where !file.path.contains("roster-") {
+      for text in said {
+        #expect(file.bytes.range(of: Data(text.utf8)) == nil, "\(name): \(text) in \(file.path)")
+      }
+    }
   }
 
   /// Checkpoints in the database and in the folder, the key's memory, cases and values: all of it fits at any moment.

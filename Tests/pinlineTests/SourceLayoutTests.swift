@@ -50,7 +50,7 @@ struct SourceLayoutTests {
       }
     }
     let desk = SharedSurface(targets["Desk", default: []].map(\.text)).members
-    #expect(try #require(desk["Desk"]) > 10 && desk["NamingStep"] == 4 && desk["Desk.Equipment"] == 5)
+    #expect(try #require(desk["Desk"]) > 10 && desk["NamingStep"] == 4 && desk["Desk.Equipment"] == 6)
   }
 
   @Test func `a circle is found and an arrow is none`() {

@@ -13,6 +13,12 @@ int64_t guard_login_uid(void);
 /// Whether the numbers of accounts are the system's own here: in a user name space anybody is whoever they want.
 bool guard_has_system_accounts(void);
 
+/// Whether a time server keeps the system's clock: 1 or 0; −1 where the system does not say.
+int guard_clock_kept(void);
+
+/// How much memory this process may lock, in bytes; UINT64_MAX for any amount.
+uint64_t guard_lockable(void);
+
 /// Installs the one handler for crash signals and all others that end a process, on a stack of its own: it wipes every guarded
 /// page, leaves the alternate screen, wipes the traces of a call, restores the terminal, and ends the process by the signal's
 /// default action.

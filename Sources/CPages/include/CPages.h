@@ -88,7 +88,7 @@ typedef struct pages_book pages_book;
 pages_book *pages_book_new(const char *title, const char *sheet_name, bool is_right_to_left);
 
 /// How a cell looks.
-enum { PAGES_PLAIN, PAGES_TITLE, PAGES_HEADER, PAGES_DIM };
+enum { PAGES_PLAIN, PAGES_TITLE, PAGES_HEADER, PAGES_DIM, PAGES_CELL };
 
 /// Writes a cell. Text is never taken for a formula. `place` as with a style.
 void pages_book_text(pages_book *book, unsigned row, unsigned column, const char *text, int look, int place);
@@ -99,6 +99,16 @@ void pages_book_column(pages_book *book, unsigned column, double letters);
 
 /// Which row holds the headers: it stays in sight and is printed on each page.
 void pages_book_header(pages_book *book, unsigned row, unsigned columns);
+
+/// How many letters wide a column is whose cells are text and nothing else, and what stands at its head in a table.
+void pages_book_text_column(pages_book *book, unsigned column, double letters);
+void pages_book_title(pages_book *book, unsigned column, const char *title);
+
+/// Makes the rows below `header` up to `last` a table that can be sorted and filtered, with the titles of its columns in that row.
+void pages_book_table(pages_book *book, unsigned header, unsigned last, unsigned columns);
+
+/// Puts a text at the head and the foot of each printed page.
+void pages_book_watermark(pages_book *book, const char *text);
 
 /// Finishes the workbook into bytes that are the book's; NULL where it failed.
 const unsigned char *pages_book_finish(pages_book *book, size_t *count);

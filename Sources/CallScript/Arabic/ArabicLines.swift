@@ -73,6 +73,8 @@ extension ScriptLine {
       "انتهت صلاحية هذه الوثيقة. يرجى الاتصال عندما تكون لديكم وثيقة سارية، أو مراجعة إدارة مكتب المدرسة. رقم طلبكم هو \(reference.spoken)."
     case .refused(.open(.incompleteRecord), let reference):
       "ينقص سجل المدرسة شيء يجب أن أسأل عنه. يرجى أن تطلبوا من إدارة مكتب المدرسة استكمال بطاقة الطوارئ. ثم اتصلوا مرة أخرى. رقم طلبكم هو \(reference.spoken)."
+    case .refused(.open(.recordLeftOut), let reference):
+      "في سجل المدرسة لهذا الطالب خطأ، ولذلك لا يمكنني المتابعة. يرجى أن تطلبوا من إدارة مكتب المدرسة تصحيح السجل. ثم اتصلوا مرة أخرى. رقم طلبكم هو \(reference.spoken)."
     case .refused(.open(.notGuardian), let reference):
       "لا يمكنني إعطاء رمز PIN إلا لأحد الوالدين أو الوصي القانوني بعد التحقق. يمكن لأحدهم أن يتصل بنا. المدرسة هي التي تقرر من يسجل، لذلك يرجى مراجعة إدارة مكتب المدرسة. رقم طلبكم هو \(reference.spoken)."
     case .refused(.open(.adultStudent), let reference):

@@ -65,6 +65,8 @@ extension ScriptLine {
     case .refused(.open(.idExpired), let reference): "那份證件已經過期。等您有了有效的證件，請再打電話來，或到學校找辦公室主任。您的個案編號是 \(reference.spoken)。"
     case .refused(.open(.incompleteRecord), let reference):
       "學校的記錄裡缺少我必須問的內容。請學校的辦公室主任更新緊急聯繫卡，然後再打電話來。您的個案編號是 \(reference.spoken)。"
+    case .refused(.open(.recordLeftOut), let reference):
+      "學校關於這位學生的記錄有錯誤，所以我無法繼續。請學校的辦公室主任更正記錄，然後再打電話來。您的個案編號是 \(reference.spoken)。"
     case .refused(.open(.notGuardian), let reference):
       "我只能把 PIN 告訴經過核實的家長或法定監護人。他們中的一位可以打電話來。登記誰由學校決定，所以請到學校找辦公室主任。您的個案編號是 \(reference.spoken)。"
     case .refused(.open(.adultStudent), let reference):

@@ -81,6 +81,8 @@ extension ScriptLine {
       "That ID has expired. Please call back when you have a current one, or see the office manager at the school. Your case number is \(reference.spoken)."
     case .refused(.open(.incompleteRecord), let reference):
       "The school's record is missing something I need to ask about. Please ask the office manager at the school to update the emergency card. Then call again. Your case number is \(reference.spoken)."
+    case .refused(.open(.recordLeftOut), let reference):
+      "The school's record of this child has a mistake in it, so I can't go on. Please ask the office manager at the school to correct the record. Then call again. Your case number is \(reference.spoken)."
     case .refused(.open(.notGuardian), let reference):
       "I can only give the PIN to a verified parent or legal guardian. One of them is welcome to call. The school decides who is listed, so please see the office manager at the school. Your case number is \(reference.spoken)."
     case .refused(.open(.adultStudent), let reference):

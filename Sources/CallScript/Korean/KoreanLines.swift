@@ -68,6 +68,8 @@ extension ScriptLine {
       "그 신분증은 유효 기간이 지났습니다. 유효한 신분증이 준비되시면 다시 전화하시거나 학교 행정실 책임자를 찾아가 주세요. 접수 번호는 \(reference.spoken)입니다."
     case .refused(.open(.incompleteRecord), let reference):
       "제가 여쭤봐야 할 내용이 학교 기록에 빠져 있습니다. 학교 행정실 책임자에게 비상 연락 카드를 고쳐 달라고 하세요. 그다음 다시 전화해 주세요. 접수 번호는 \(reference.spoken)입니다."
+    case .refused(.open(.recordLeftOut), let reference):
+      "이 학생의 학교 기록에 잘못된 부분이 있어서 진행할 수 없습니다. 학교 행정실 책임자에게 기록을 고쳐 달라고 하세요. 그다음 다시 전화해 주세요. 접수 번호는 \(reference.spoken)입니다."
     case .refused(.open(.notGuardian), let reference):
       "PIN은 확인된 부모나 법적 보호자에게만 드릴 수 있습니다. 그분들 중 한 분이 전화하시면 됩니다. 누구를 등록할지는 학교가 결정하므로 학교 행정실 책임자를 찾아가 주세요. 접수 번호는 \(reference.spoken)입니다."
     case .refused(.open(.adultStudent), let reference):

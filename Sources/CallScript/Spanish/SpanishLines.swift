@@ -81,6 +81,8 @@ extension ScriptLine {
       "Esa identificación ya está vencida. Por favor, llame otra vez cuando tenga una vigente, o vaya a la oficina de la escuela. Su número de caso es \(reference.spoken)."
     case .refused(.open(.incompleteRecord), let reference):
       "En los datos de la escuela falta algo que tengo que preguntar. Por favor, pida en la oficina de la escuela que completen la tarjeta de emergencia. Después llame otra vez. Su número de caso es \(reference.spoken)."
+    case .refused(.open(.recordLeftOut), let reference):
+      "Los datos de este estudiante en la escuela tienen un error, así que no puedo seguir. Por favor, pida en la oficina de la escuela que los corrijan. Después llame otra vez. Su número de caso es \(reference.spoken)."
     case .refused(.open(.notGuardian), let reference):
       "El PIN solo se lo puedo dar al padre, la madre o el tutor legal verificado. Uno de ellos puede llamar. La escuela decide a quién registra; por favor, vaya a la oficina de la escuela. Su número de caso es \(reference.spoken)."
     case .refused(.open(.adultStudent), let reference):

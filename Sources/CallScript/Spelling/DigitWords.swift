@@ -1,4 +1,4 @@
-import Diagnostics
+package import Diagnostics
 
 /// The word of each digit, from 0.
 package struct DigitWords: Spoken {
@@ -22,4 +22,27 @@ package struct DigitWords: Spoken {
     ["صفر", "واحد", "اثنان", "ثلاثة", "أربعة", "خمسة", "ستة", "سبعة", "ثمانية", "تسعة"]
   }
   package var farsi: [String] { ["صفر", "یک", "دو", "سه", "چهار", "پنج", "شش", "هفت", "هشت", "نه"] }
+}
+
+extension DigitWords {
+  /// The digits of a number that was said digit by digit in a language; nil where it was not. English and Spanish are read in all their
+  /// forms elsewhere.
+  package func digits(of text: String, in language: SpokenLanguage) -> String? {
+    if language.operators != nil { return nil }
+    let words = self.in(language)
+    var digits = ""
+    for word in text.lowercased().split(whereSeparator: \.isWhitespace) {
+      if let digit = words.firstIndex(of: String(word)) {
+        digits += String(digit)
+        continue
+      }
+      // Chinese and Korean write them without a gap.
+      let signs = word.map { sign in
+        words.firstIndex(of: String(sign)) ?? sign.wholeNumberValue.flatMap { $0 < 10 ? $0 : nil }
+      }
+      guard signs.allSatisfy({ $0 != nil }) else { return nil }
+      digits += signs.compactMap(\.self).map(String.init).joined()
+    }
+    return digits.isEmpty ? nil : digits
+  }
 }

@@ -78,6 +78,8 @@ extension ScriptLine {
       "Paso na po ang ID na iyan. Tumawag po ulit kapag may bago na kayo, o pumunta sa office manager ng paaralan. Ang numero po ng inyong kaso ay \(reference.spoken)."
     case .refused(.open(.incompleteRecord), let reference):
       "May kulang po sa rekord ng paaralan na kailangan kong itanong. Pakisabi po sa office manager ng paaralan na kumpletuhin ang emergency card. Pagkatapos po ay tumawag ulit. Ang numero po ng inyong kaso ay \(reference.spoken)."
+    case .refused(.open(.recordLeftOut), let reference):
+      "May mali po sa rekord ng paaralan tungkol sa batang ito, kaya hindi ko po ito maituloy. Pakisabi po sa office manager ng paaralan na itama ang rekord. Pagkatapos po ay tumawag ulit. Ang numero po ng inyong kaso ay \(reference.spoken)."
     case .refused(.open(.notGuardian), let reference):
       "Maibibigay ko lang po ang PIN sa beripikadong magulang o legal na tagapag-alaga. Maaari pong tumawag ang isa sa kanila. Ang paaralan po ang nagpapasya kung sino ang nakatala, kaya pumunta po sa office manager ng paaralan. Ang numero po ng inyong kaso ay \(reference.spoken)."
     case .refused(.open(.adultStudent), let reference):

@@ -75,6 +75,8 @@ extension ScriptLine {
       "Giấy tờ đó đã hết hạn. Xin gọi lại khi quý vị có giấy tờ còn hạn, hoặc gặp quản lý văn phòng của trường. Số hồ sơ của quý vị là \(reference.spoken)."
     case .refused(.open(.incompleteRecord), let reference):
       "Hồ sơ của trường thiếu một điều mà tôi phải hỏi. Xin nhờ quản lý văn phòng của trường cập nhật thẻ khẩn cấp. Sau đó xin gọi lại. Số hồ sơ của quý vị là \(reference.spoken)."
+    case .refused(.open(.recordLeftOut), let reference):
+      "Hồ sơ của trường về học sinh này có chỗ sai nên tôi không thể tiếp tục. Xin nhờ quản lý văn phòng của trường sửa lại hồ sơ. Sau đó xin gọi lại. Số hồ sơ của quý vị là \(reference.spoken)."
     case .refused(.open(.notGuardian), let reference):
       "Tôi chỉ có thể cho mã PIN cho phụ huynh hoặc người giám hộ hợp pháp đã được xác minh. Một trong những người đó có thể gọi. Trường quyết định ai được ghi tên, nên xin gặp quản lý văn phòng của trường. Số hồ sơ của quý vị là \(reference.spoken)."
     case .refused(.open(.adultStudent), let reference):

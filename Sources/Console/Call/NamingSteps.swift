@@ -14,9 +14,12 @@ extension CallFlow {
     if try desk.presence.needsAttendant() { try askAttendant() }
     if desk.opening?.channel == .phone, !askedToJoin, isFirst { try askToJoin() }
     say(isFirst ? .child : .childAgain)
-    var isNumber: Bool { Self.studentNumber(drafts.first) != nil }
+    var isNumber: Bool { studentNumber(drafts.first) != nil }
     try inTurn([
-      { [self] _ in drafts.first = try formed(.firstName, question(.child, drafts.first), or: Self.studentNumber) },
+      { [self] _ in
+        drafts.first = try formed(.firstName, question(.child, drafts.first)) { [self] in studentNumber($0) }
+        if !isNumber { partName() }
+      },
       { [self] goesBack in
         if isNumber { return }
         drafts.last = try formed(.lastName, question(.childLast, drafts.last, goesBack: goesBack))
@@ -28,7 +31,7 @@ extension CallFlow {
       },
     ])
     let key: ChildQuery.Key =
-      isNumber ? .id(drafts.first) : .name(first: drafts.first, last: drafts.last, born: drafts.born)
+      isNumber ? .id(inDigits(drafts.first)) : .name(first: drafts.first, last: drafts.last, born: drafts.born)
     let finding = try desk.naming.find(ChildQuery(key))
     // Whoever was not found is spelled anew.
     if finding != .one { drafts = NamingDrafts() }
@@ -36,11 +39,22 @@ extension CallFlow {
   }
 
   /// A line that is a student's number, in digits where it was said in words; nil for any other, which is a name.
-  private static func studentNumber(_ text: String) -> String? {
-    let readings = StudentNumber.readings(text)
+  private func studentNumber(_ text: String) -> String? {
+    let readings = StudentNumber.readings(inDigits(text))
     if readings.isEmpty { return nil }
     let digits = readings.first { $0.allSatisfy(\.isNumber) } ?? ""
     return digits == text ? "" : digits
+  }
+
+  /// A number said in the words of the caller's language, as far as the matching does not know them.
+  private func inDigits(_ text: String) -> String { DigitWords().digits(of: text, in: language) ?? text }
+
+  /// First and last name in one line: the rest stands at the next prompt, where the operator looks at it and confirms or corrects it. For
+  /// where two given and two family names part nobody can tell by their looks.
+  private func partName() {
+    guard drafts.last.isEmpty, let name = NameInOneLine(drafts.first) else { return }
+    (drafts.first, drafts.last) = (name.first, name.last)
+    talk.tellUnrecorded(OneLineNotice.parted(first: name.first), .dim)
   }
 
   private func report(_ finding: Finding, of key: ChildQuery.Key) throws {
@@ -63,13 +77,13 @@ extension CallFlow {
     talk.tell(SearchNotice.askNumber, .warning)
     say(.childNumber)
     let number = try nonEmpty(question(.childNumber))
-    tell(try desk.naming.find(ChildQuery(.id(number))))
+    tell(try desk.naming.find(ChildQuery(.id(inDigits(number)))))
   }
 
   private func tell(_ finding: Finding) {
     switch finding {
-    // The next question says it.
-    case .one: break
+    // The next question or the refusal says it.
+    case .one, .leftOut: break
     case .none(let left): talk.tell(SearchNotice.none(left: left), .warning)
     case .several: talk.tell(SearchNotice.askSchool, .warning)
     case .barred: talk.tell(SearchNotice.barred, .warning)

@@ -92,7 +92,7 @@ extension CallFlow {
         switch item.form(of: typed, in: desk.matching).reading {
         case .date(let date): DateWords(date).in(language)
         case .grade(let grade): grade.in(language)
-        case .phone, .address, .name, nil: nil
+        case .phone, .address, .unfixedAddress, .schoolHeldAddress, .name, nil: nil
         }
       guard let words else { continue }
       var line = StyledText("» ", .say)

@@ -184,6 +184,7 @@ package final class Console {
         })
       talk.show(CasesView.lines(cases, for: receivers, in: talk.language, at: desk.session.policy.zone))
     case .card: try card()
+    case .find(let request): return try find(request)
     case .emergency(let request): return try showEmergencyReport(request)
     case .guide(let words):
       return try guide.lookUp(words, in: GuideTalk.Setting(listener: Listener(SpokenLanguage(talk.language))))
@@ -208,7 +209,9 @@ package final class Console {
       case .page(let number): (number, CaseReference?.none)
       case .entries(let reference): (1, reference)
       }
-    let page = try attempt { () throws(DeskError) in try desk.logPage(number, of: Self.logLength, about: reference) }
+    let page = try attempt { () throws(DeskError) in
+      try desk.beside.logPage(number, of: Self.logLength, about: reference)
+    }
     guard let page else { return }
     if reference != nil, page.entries.isEmpty { return try talk.fail(LogNotice.noCase.in(talk.language)) }
     guard number <= page.pages else {

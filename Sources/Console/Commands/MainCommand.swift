@@ -10,6 +10,7 @@ enum MainCommand: Hashable {
   case resume(CaseReference?, takeOver: Bool)
   case cases
   case card
+  case find(FindRequest)
   case emergency(EmergencyReport.Request)
   case guide(String)
   case contacts
@@ -54,6 +55,11 @@ enum MainCommand: Hashable {
     case .emergency:
       guard let request = EmergencyRequest.report(rest) else { throw .incomplete(word.rawValue) }
       self = .emergency(request)
+    case .find:
+      // Numbers of records and of schools tell small letters from capitals.
+      let words = String(line).split(whereSeparator: \.isWhitespace).dropFirst().map { String($0) }
+      guard let request = FindRequest(words) else { throw .incomplete(word.rawValue) }
+      self = .find(request)
     case .guide: self = .guide(rest.joined(separator: " "))
     case .contacts: self = .contacts
     case .resources: self = .resources(rest.joined(separator: " "))
@@ -76,7 +82,7 @@ enum MainCommand: Hashable {
     case .service(.wrap(let reference, _)): return "\(MainWord.wrap.rawValue) \(reference)"
     case .service(.training): return MainWord.training.rawValue
     case .service: return line
-    case .cases, .card, .emergency, .guide, .contacts, .resources, .letter, .policy, .help, .quit:
+    case .cases, .card, .find, .emergency, .guide, .contacts, .resources, .letter, .policy, .help, .quit:
       return line.split(whereSeparator: \.isWhitespace).first.map(String.init)
     }
   }

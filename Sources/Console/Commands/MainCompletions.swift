@@ -24,6 +24,9 @@ enum MainCompletions {
       return ReportSection.allCases.map { "report " + $0.rawValue }.filter { $0.hasPrefix(line) }
         .map { Completion($0, note: "") }
     }
+    if line.hasPrefix("find ") {
+      return ["find student ", "find parent "].filter { $0.hasPrefix(line) }.map { Completion($0, note: "") }
+    }
     guard line.hasPrefix("call "), let last = line.split(separator: " ", omittingEmptySubsequences: false).last
     else { return [] }
     let begun = line.dropLast(last.count)

@@ -30,7 +30,8 @@ enum ServiceCommand: Hashable {
     case .callBack:
       let end = rest.last.flatMap { CallBackEnd(typed: $0) }
       self = .callBack(try Self.about(end == nil ? rest[...] : rest.dropLast(), word), end)
-    case .call, .resume, .cases, .card, .emergency, .guide, .contacts, .resources, .letter, .policy, .log, .report,
+    case .call, .resume, .cases, .card, .find, .emergency, .guide, .contacts, .resources, .letter, .policy, .log,
+      .report,
       .help,
       .quit:
       throw .unknown(nearest: nil)

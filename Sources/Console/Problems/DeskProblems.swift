@@ -29,6 +29,12 @@ extension DeskError: Explained, Localized {
       Words("the caller of that case was not verified", next: "take a call; linking and call-backs come after it")
     case .noCallBack: Words("no call back is to be made for that case", next: "callbacks lists them")
     case .childInCall: Words("a case of the same child is open", next: "call back when it is over")
+    case .lookUpsSpent(let limit):
+      Words(
+        "\(limit) look-ups were made under this account in 24 hours, as many as the policy allows",
+        next: "in a call the child is named as always; else ask the supervisor, or try again later")
+    case .nobodyToLookUp:
+      Words("there are no records here to look people up in", next: "leave the practice call and type find there")
     case .unknownStaff:
       Words("nobody of that name has signed in here", next: "type the name or the account of a colleague")
     case .heldByOther: Words("another operator has this case", next: "resume CASE take-over")
@@ -101,6 +107,12 @@ extension DeskError: Explained, Localized {
         next: "tome una llamada; agregar y devolver llamadas viene después")
     case .noCallBack: Words("no hay que devolver ninguna llamada de ese caso", next: "callbacks las muestra")
     case .childInCall: Words("hay un caso abierto del mismo estudiante", next: "llame cuando haya terminado")
+    case .lookUpsSpent(let limit):
+      Words(
+        "con esta cuenta se hicieron \(limit) consultas en 24 horas, las que permite la política",
+        next: "en una llamada se busca como siempre; si no, pregunte al supervisor o espere")
+    case .nobodyToLookUp:
+      Words("aquí no hay registros que consultar", next: "salga del ejercicio y escriba find allí")
     case .unknownStaff:
       Words("nadie de ese nombre ha entrado aquí", next: "escriba el nombre o la cuenta de alguien del personal")
     case .heldByOther: Words("otro operador tiene este caso", next: "resume CASO take-over")

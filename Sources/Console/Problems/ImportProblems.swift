@@ -1,12 +1,15 @@
 package import Diagnostics
 package import Operations
-package import Roster
+import Roster
 
 extension ImportError: Explained, Localized {
   package var english: Words {
     switch self {
     case .problems(let problems):
       Words(problems.text(in: .english), next: "mend the files and import again; nothing was changed")
+    case .limit(let limit, let problems):
+      Words(
+        (problems.isEmpty ? "" : problems.text(in: .english) + "\n") + limit.english.what, next: limit.english.next)
     case .tooManyTries(let limit):
       Words(
         "\(limit) imports met PINs of others within 24 hours",
@@ -17,6 +20,8 @@ extension ImportError: Explained, Localized {
       Words(
         "the roster is not marked as fictitious, and this is a practice station",
         next: "pinline sample makes one that is; --without-secrets takes this one without its PINs and restrictions")
+    case .nothingToUndo:
+      Words("no roster is kept to go back to", next: "one is kept from an import until the next; import the right one")
     case .notSigned:
       Words("the policy wants rosters signed", next: "sign SHA256SUMS: ssh-keygen -Y sign -n pinline-roster")
     }
@@ -26,6 +31,9 @@ extension ImportError: Explained, Localized {
     switch self {
     case .problems(let problems):
       Words(problems.text(in: .spanish), next: "corrija los archivos e importe otra vez; no se cambió nada")
+    case .limit(let limit, let problems):
+      Words(
+        (problems.isEmpty ? "" : problems.text(in: .spanish) + "\n") + limit.spanish.what, next: limit.spanish.next)
     case .tooManyTries(let limit):
       Words(
         "\(limit) importaciones dieron con PIN de otros en 24 horas",
@@ -36,6 +44,10 @@ extension ImportError: Explained, Localized {
       Words(
         "la lista de alumnos no está marcada como ficticia, y esta es una estación de práctica",
         next: "pinline sample crea una que lo está; --without-secrets toma esta sin sus PIN ni restricciones")
+    case .nothingToUndo:
+      Words(
+        "no se guarda ninguna lista a la que volver",
+        next: "se guarda una desde una importación hasta la siguiente; importe la correcta")
     case .notSigned:
       Words(
         "la política pide listas de alumnos firmadas", next: "firme SHA256SUMS: ssh-keygen -Y sign -n pinline-roster")
@@ -67,33 +79,6 @@ extension RosterSignatureError: Explained, Localized {
         next: "allowed_signers, en la carpeta de la estación, dice fuente y clave; no se cambió nada")
     case .noChecksums(let file):
       Words("\(file) no es una lista de sumas de comprobación", next: "sha256sum * > \(file), y después fírmelo")
-    }
-  }
-}
-
-extension RosterProblems {
-  /// The kept ones, then how many there are, then how many PINs are others' too; empty if there is nothing.
-  package func text(in language: Language) -> String {
-    let kept = first.map { $0.diagnostic(in: language).description }
-    return (kept + (total > 0 ? [summary(in: language)] : []) + (collisions > 0 ? [shared(in: language)] : []))
-      .joined(separator: "\n")
-  }
-
-  private func summary(in language: Language) -> String {
-    switch language {
-    case .english:
-      (total == 1 ? "1 problem" : "\(total) problems")
-        + (total > first.count ? ", of which the first \(first.count) are shown" : "")
-    case .spanish:
-      (total == 1 ? "1 problema" : "\(total) problemas")
-        + (total > first.count ? ", de los que se muestran los primeros \(first.count)" : "")
-    }
-  }
-
-  private func shared(in language: Language) -> String {
-    switch language {
-    case .english: "\(collisions) of its PINs somebody else has too; the district has to give new ones"
-    case .spanish: "\(collisions) de sus PIN los tiene también otra persona; el distrito tiene que dar otros"
     }
   }
 }

@@ -50,6 +50,7 @@ extension Reason: Localized {
     case .altered(let file): "\(file) has tables or triggers that are not Pinline's"
     case .otherKind(let file, let isLive): "\(file) is of a \(isLive ? "live" : "practice") station"
     case .otherStation(let file): "\(file) belongs to another station or another key"
+    case .sealed(let file): "it lies sealed in \(file), and the station's key pin.key is not here"
     case .importOvertaken: "another import ended or a PIN was created in the meantime"
     }
   }
@@ -103,6 +104,7 @@ extension Reason: Localized {
     case .altered(let file): "\(file) tiene tablas o disparadores que no son de Pinline"
     case .otherKind(let file, let isLive): "\(file) es de una estación \(isLive ? "real" : "de práctica")"
     case .otherStation(let file): "\(file) es de otra estación o de otra clave"
+    case .sealed(let file): "está sellado en \(file), y la clave pin.key de la estación no está aquí"
     case .importOvertaken: "mientras tanto terminó otra importación o se creó un PIN"
     }
   }

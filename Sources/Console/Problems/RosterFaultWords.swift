@@ -11,7 +11,26 @@ extension RosterProblem: Explained {
   /// The field, what is wrong with it, and what next.
   package func words(in language: Language) -> Words {
     let words = fault.in(language)
-    return Words((field.isEmpty ? "" : "\(field): ") + words.what, next: words.next)
+    return Words((field.isEmpty ? "" : "\(field): ") + words.what + effect.in(language), next: words.next)
+  }
+}
+
+/// What a problem leaves out, where it is not the row that it stands in, behind what is wrong.
+extension RosterEffect: Localized {
+  package var english: String {
+    switch self {
+    case .source, .row: ""
+    case .field: "; only this is left out"
+    case .nothing: "; nothing is left out"
+    }
+  }
+
+  package var spanish: String {
+    switch self {
+    case .source, .row: ""
+    case .field: "; solo se omite esto"
+    case .nothing: "; no se omite nada"
+    }
   }
 }
 
@@ -21,11 +40,33 @@ extension RosterFault: Localized {
     case .field(let fault): fault.english
     case .row(let fault): fault.english
     case .xml(let fault): fault.english
+    case .file(let kind): kind.english
+    case .json(let fault): fault.english
+    case .passedOver:
+      Words("holds nothing that is read here", next: "nothing; the file was passed over")
+    case .unknownObject:
+      Words("an object of no kind that is read here", next: "look whether it lacks the field that gives its number")
+    case .table(let note): note.english
+    case .noSuchGuardian:
+      Words("no guardian of this child has the name", next: "write the name as on record, or a column Parent ID")
+    case .severalGuardians:
+      Words("several guardians of this child have the name", next: "add a column Parent ID, which tells them apart")
     case .emptyFile: Words("the file is empty", next: "its first line names its columns")
+    case .fieldCount(0, let header):
+      Words("fewer fields than the header's \(header)", next: "save the file again with all of its columns")
+    case .fieldCount(let count, let header) where count < header:
+      Words("\(count) fields where the header has \(header)", next: "save the file again with all of its columns")
     case .fieldCount(let count, let header):
       Words("\(count) fields where the header has \(header)", next: "put a field that holds a comma in quotes")
     case .unknownColumn(let known): Words("unknown column", next: "the columns are \(known)")
     case .missingColumn(let known): Words("missing column", next: "the columns are \(known)")
+    case .misspeltColumn(let meant): Words("unknown column", next: "did you mean \(meant)?")
+    case .otherColumn:
+      Words(
+        "a column that the format does not have", next: "it was passed over; metadata. before its name says it is meant"
+      )
+    case .partOfRecord:
+      Words("only a part of its record came", next: "import a bulk export; a delta here has to give records whole")
     case .columnTwice: Words("named twice in the header", next: "remove one of the two columns")
     case .secondRecord(let kind): Words("a second \(kind.english) of the same key", next: "keep one of the two")
     case .dangling(let kind):
@@ -42,12 +83,41 @@ extension RosterFault: Localized {
     case .field(let fault): fault.spanish
     case .row(let fault): fault.spanish
     case .xml(let fault): fault.spanish
+    case .file(let kind): kind.spanish
+    case .json(let fault): fault.spanish
+    case .passedOver:
+      Words("no tiene nada que se lea aquí", next: "nada; el archivo se pasó por alto")
+    case .unknownObject:
+      Words("un objeto de ningún tipo que se lea aquí", next: "vea si le falta el campo que da su número")
+    case .table(let note): note.spanish
+    case .noSuchGuardian:
+      Words(
+        "ningún tutor de este estudiante tiene el nombre",
+        next: "escriba el nombre como está en los datos, o agregue una columna Parent ID")
+    case .severalGuardians:
+      Words(
+        "varios tutores de este estudiante tienen el nombre", next: "agregue una columna Parent ID, que los distinga")
     case .emptyFile: Words("el archivo está vacío", next: "su primera línea debe nombrar las columnas")
+    case .fieldCount(0, let header):
+      Words("menos campos que los \(header) del encabezado", next: "guarde otra vez el archivo con todas sus columnas")
+    case .fieldCount(let count, let header) where count < header:
+      Words(
+        "\(count) campos donde el encabezado tiene \(header)", next: "guarde otra vez el archivo con todas sus columnas"
+      )
     case .fieldCount(let count, let header):
       Words(
         "\(count) campos donde el encabezado tiene \(header)", next: "ponga entre comillas el campo que tiene una coma")
     case .unknownColumn(let known): Words("columna desconocida", next: "las columnas son \(known)")
     case .missingColumn(let known): Words("falta una columna", next: "las columnas son \(known)")
+    case .misspeltColumn(let meant): Words("columna desconocida", next: "¿quiso decir \(meant)?")
+    case .otherColumn:
+      Words(
+        "una columna que el formato no tiene",
+        next: "se pasó por alto; metadata. ante el nombre dice que está a propósito")
+    case .partOfRecord:
+      Words(
+        "llegó solo una parte de su registro",
+        next: "importe una exportación completa; una de cambios tiene que dar registros enteros")
     case .columnTwice: Words("está dos veces en el encabezado", next: "quite una de las dos columnas")
     case .secondRecord(let kind):
       Words("hay otra fila de \(kind.spanish) con la misma clave", next: "deje solo una de las dos")
@@ -85,6 +155,30 @@ extension RosterKind: Localized {
     case .contacts: "contacto"
     case .parentPINs: "PIN de tutor"
     case .studentPINs: "PIN de estudiante"
+    }
+  }
+}
+
+extension TableNote: Localized {
+  package var english: Words {
+    switch self {
+    case .hiddenSheet: Words("a hidden sheet was not read", next: "unhide it if it belongs to the roster")
+    case .hiddenRows:
+      Words("hidden rows were read as the others", next: "delete them if they do not belong to the roster")
+    case .hiddenColumns:
+      Words("hidden columns were read as the others", next: "delete them if they do not belong to the roster")
+    case .otherSheet: Words("a sheet was not read: it has not the columns", next: "its first row has to name them")
+    }
+  }
+
+  package var spanish: Words {
+    switch self {
+    case .hiddenSheet: Words("no se leyó una hoja oculta", next: "muéstrela si es parte de la lista")
+    case .hiddenRows: Words("se leyeron filas ocultas como las demás", next: "bórrelas si no son parte de la lista")
+    case .hiddenColumns:
+      Words("se leyeron columnas ocultas como las demás", next: "bórrelas si no son parte de la lista")
+    case .otherSheet:
+      Words("no se leyó una hoja: no tiene las columnas", next: "su primera fila tiene que nombrarlas")
     }
   }
 }

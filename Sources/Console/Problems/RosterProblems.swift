@@ -13,8 +13,20 @@ extension RosterFileError: Explained, Localized {
     case .missingFile(let file): Words("\(file) is missing", next: "put it in the same folder as the others")
     case .unknownFile(let file, let expected):
       Words("\(file) is not a file of a roster folder", next: "the names are \(expected.joined(separator: ", "))")
+    case .openElsewhere(let file):
+      Words("\(file) is open in an office program", next: "close it there, then import again; nothing was changed")
     case .unreadable(let file):
       Words("\(file) cannot be read", next: "check that it is a plain file and that you may read it")
+    case .noMemory: Words("no memory for the CSV parser", next: "close other programs and try again")
+    case .changed(let file):
+      Words(
+        "\(file) changed while it was read", next: "wait until the export is done, then import; nothing was changed")
+    case .twice(let file): Words("\(file) is there twice", next: "keep one of the two")
+    case .archive(let file, let fault): fault.english(file)
+    case .notInEncoding(let file):
+      Words("\(file) is no text in the encoding named for it", next: "encoding: \(TextEncoding.names)")
+    case .notMapped(let file):
+      Words("no pattern of the mapping means \(file)", next: "add it below files, or name the files without it")
     case .notSignedFor(let file):
       Words("\(file) is not among what was signed for", next: "have all files signed for together; nothing was changed")
     case .checksumDiffers(let file):
@@ -42,8 +54,21 @@ extension RosterFileError: Explained, Localized {
     case .unknownFile(let file, let expected):
       Words(
         "\(file) no es un archivo de lista de alumnos", next: "los nombres son \(expected.joined(separator: ", "))")
+    case .openElsewhere(let file):
+      Words(
+        "\(file) está abierto en un programa de oficina", next: "ciérrelo allí e importe otra vez; no se cambió nada")
     case .unreadable(let file):
       Words("no se puede leer \(file)", next: "compruebe que es un archivo normal y que usted tiene permiso de leerlo")
+    case .noMemory: Words("no hay memoria para leer el CSV", next: "cierre otros programas e inténtelo de nuevo")
+    case .changed(let file):
+      Words(
+        "\(file) cambió mientras se leía", next: "espere a que termine la exportación e importe; no se cambió nada")
+    case .twice(let file): Words("\(file) está dos veces", next: "deje uno de los dos")
+    case .archive(let file, let fault): fault.spanish(file)
+    case .notInEncoding(let file):
+      Words("\(file) no es texto en la codificación indicada", next: "encoding: \(TextEncoding.names)")
+    case .notMapped(let file):
+      Words("ningún patrón del mapa corresponde a \(file)", next: "agréguelo en files, o nombre los archivos sin él")
     case .notSignedFor(let file):
       Words("\(file) no está entre lo que se firmó", next: "pida que se firmen todos los archivos; no se cambió nada")
     case .checksumDiffers(let file):
@@ -102,4 +127,18 @@ extension ExpatUnavailable: Explained, Localized {
   package var spanish: Words {
     Words("no hay memoria para leer el XML", next: "cierre otros programas e inténtelo de nuevo")
   }
+}
+
+extension YajlUnavailable: Explained, Localized {
+  package var english: Words {
+    Words("no memory for the JSON parser", next: "close other programs and try again")
+  }
+
+  package var spanish: Words {
+    Words("no hay memoria para leer el JSON", next: "cierre otros programas e inténtelo de nuevo")
+  }
+}
+
+extension TextEncoding {
+  fileprivate static var names: String { allCases.map(\.rawValue).joined(separator: ", ") }
 }

@@ -12,6 +12,7 @@ extension StoreError: Explained, Localized {
     case .otherKind: Words(what, next: "live and practice are never mixed; name another folder with --home")
     case .otherStation: Words(what, next: "put the station's own files and keys together; nothing was changed")
     case .existsAlready: Words(what, next: "nothing was changed; name another folder with --home")
+    case .sealed: Words(what, next: "ask whoever keeps the key, or name its folder with --keys")
     case .wrongValue: Words(what, next: "put a backup of the whole folder back; nothing was changed")
     case .importOvertaken: Words(what, next: "import again; nothing was changed")
     case .refused: Words("the station's database refused: \(what)", next: "check the disk and the folder's owner")
@@ -28,6 +29,7 @@ extension StoreError: Explained, Localized {
     case .otherKind: Words(what, next: "lo real y la práctica nunca se mezclan; indique otra carpeta con --home")
     case .otherStation: Words(what, next: "junte los archivos y las claves de la misma estación; no se cambió nada")
     case .existsAlready: Words(what, next: "no se cambió nada; indique otra carpeta con --home")
+    case .sealed: Words(what, next: "pregunte a quien guarda la clave, o indique su carpeta con --keys")
     case .wrongValue: Words(what, next: "restaure un respaldo de toda la carpeta; no se cambió nada")
     case .importOvertaken: Words(what, next: "importe otra vez; no se cambió nada")
     case .refused:

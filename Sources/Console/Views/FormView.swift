@@ -50,6 +50,8 @@ struct FormView: Hashable {
     case .grade(let grade): grade.in(language)
     case .phone(let number): FormEcho.phone(number)
     case .address(let parts): address(parts, in: language)
+    case .unfixedAddress: FormWord.unfixedAddress.in(language)
+    case .schoolHeldAddress: FormWord.schoolHeldAddress.in(language)
     case .name(let words): FormEcho.name(words, of: typed).joined(separator: separator)
     }
   }

@@ -7,7 +7,8 @@ enum MainWord: String, CaseIterable, Localized {
   case call, resume, cases
   case callBacks = "callbacks"
   case callBack = "callback"
-  case link, linked, wrap, notes, card, emergency, guide, contacts, resources, training, letter, policy, log, report
+  case link, linked, wrap, notes, find, card, emergency, guide, contacts, resources, training, letter, policy, log,
+    report
   case help, quit
 }
 

@@ -15,6 +15,11 @@ extension StationFact: Localized {
     from == nil && to == nil ? "" : " (\(from?.iso ?? "")/\(to?.iso ?? ""))"
   }
 
+  /// What a PIN roster was narrowed by, behind its school.
+  static func narrowed(_ export: RosterExport, in language: Language) -> String {
+    export.filters.isEmpty ? "" : " (\(export.filters.map { $0.in(language) }.joined(separator: ", ")))"
+  }
+
   /// A walk-through, its section, and the day of its guide.
   static func label(_ end: WalkEnd) -> String {
     [end.section.label, end.walk.description, "(\(end.guide.iso))"].filter { !$0.isEmpty }.joined(separator: " ")

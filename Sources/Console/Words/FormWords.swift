@@ -9,6 +9,7 @@ enum FormWord: Hashable, Localized {
   case day(CivilDate)
   case birthDate(CivilDate, age: Int)
   case noUnit
+  case unfixedAddress, schoolHeldAddress
 
   // What is asked where it may be meant otherwise.
   case isDate(CivilDate)

@@ -53,13 +53,15 @@ package final class Journal<CaseState: Hashable & Sendable> {
   }
 
   /// Appends a fact that belongs to no case. `need` is for one whose checkpoint has to wait for another entry.
-  package func record(
-    _ fact: some LoggedFact, by author: Author, policy: Int, openings: [Opening] = [],
+  @discardableResult
+  package func record<Fact: LoggedFact>(
+    _ fact: Fact, by author: Author, policy: Int, openings: [Opening] = [],
     erasing cases: [CaseReference] = [], checkpoint need: CheckpointNeed? = nil
-  ) throws(JournalError) {
-    _ = try write(
+  ) throws(JournalError) -> RecordReceipt<Fact> {
+    let entry = try write(
       fact, label: fact.kind, case: nil, by: author, policy: policy, state: nil, openings, erasing: cases,
       need: need)
+    return RecordReceipt(fact, entry)
   }
 
   /// Appends the fact that a new key takes over. The checkpoint with it is signed by the old key and the new; from then

@@ -4,12 +4,40 @@ package import Records
 /// may be left out, and must not be contradicted.
 /// - Guide: IV.1.o
 package enum AddressRule {
+  /// Whether an address on file has what an answer can be compared with.
+  static func canBeSaid(_ address: PostalAddress) -> Bool {
+    if address.isUnfixed { return true }
+    guard let held = SchoolHeldAddress(address) else { return RecordedAddress(address).isNumbered }
+    return held.rest.map { RecordedAddress($0).isNumbered } ?? true
+  }
+
   /// Any current address on file.
   package static func accepts(_ typed: some StringProtocol, among addresses: [PostalAddress]) -> MatchRule? {
     let said = AddressText.words(typed)
+    let isUnfixed = UnfixedAnswer.isSaid(typed)
     // Every address is looked at, so that the time it takes tells nothing.
-    let rules = addresses.map { isAsOnFile(typed, $0) ? .exact : accepts(said, for: $0) }
+    let rules = addresses.map { address -> MatchRule? in
+      if address.isUnfixed { return isUnfixed ? .exact : nil }
+      guard let held = SchoolHeldAddress(address) else { return accepts(typed, said, for: address) }
+      return accepts(typed, said, for: held)
+    }
     return rules.compactMap(\.self).first
+  }
+
+  private static func accepts(
+    _ typed: some StringProtocol, _ said: [String], for address: PostalAddress
+  ) -> MatchRule? {
+    isAsOnFile(typed, address) ? .exact : accepts(said, for: address)
+  }
+
+  /// The school's street with or without the mark, or the mark alone. With another school's name it is another address.
+  private static func accepts(
+    _ typed: some StringProtocol, _ words: [String], for held: SchoolHeldAddress
+  ) -> MatchRule? {
+    guard let said = held.isSaid(typed) else { return held.rest.flatMap { accepts(typed, words, for: $0) } }
+    guard said.isSchool else { return nil }
+    if said.street.isEmpty { return .addressParts }
+    return held.rest.flatMap { accepts(said.street, AddressText.words(said.street), for: $0) }
   }
 
   /// The very words on record, whatever they are.

@@ -14,7 +14,8 @@ enum NameWords {
     // No name takes more bytes; a text without end would only take time.
     guard text.utf8.count <= 300 else { return [] }
     let plain = words(text)
-    let bare = bare(SpelledWords.assembled(withoutSeparators(plain)))
+    let typed = SpelledWords.joiningHyphens(String(text))
+    let bare = bare(SpelledWords.assembled(withoutSeparators(words(typed))))
     return bare == plain || bare.isEmpty ? [plain] : [plain, bare]
   }
 

@@ -42,6 +42,16 @@ enum SpelledWords {
     return result
   }
 
+  /// `L-U-Z O-R-T-E-G-A`: letters that hyphens tie are one word each.
+  static func joiningHyphens(_ text: String) -> String {
+    guard text.contains("-") else { return text }
+    return text.split(whereSeparator: \.isWhitespace).map { word in
+      let letters = word.split(separator: "-")
+      let isSpelled = letters.count > 1 && letters.allSatisfy { $0.count == 1 && $0.first?.isCased == true }
+      return isSpelled ? letters.joined() : String(word)
+    }.joined(separator: " ")
+  }
+
   /// Letters that are no word of a name: typed as such, or named in two words.
   private static func plainLetters(_ words: ArraySlice<String>) -> (letters: String, count: Int)? {
     guard let (letters, count) = SpelledLetters.first(words) else { return nil }

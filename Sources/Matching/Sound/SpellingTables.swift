@@ -7,6 +7,16 @@ enum Spellings {
     return !groups.isDisjoint(with: others)
   }
 
+  /// The other usual spellings of a name.
+  static func others(for word: String) -> Set<String> {
+    Set((oneName[word] ?? []).flatMap { members[$0] ?? [] })
+  }
+
+  private static let members: [Int: [String]] = {
+    let pairs = oneName.flatMap { word, groups in groups.map { (group: $0, word: word) } }
+    return Dictionary(grouping: pairs, by: \.group).mapValues { $0.map(\.word) }
+  }()
+
   /// Whether the two are said differently, whatever the letter rules make of them.
   static func areApart(_ one: String, _ other: String) -> Bool {
     guard let groups = different[one], let others = different[other] else { return false }

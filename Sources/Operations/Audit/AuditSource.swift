@@ -55,13 +55,33 @@ package struct StoredRecord: Sendable {
   /// The rest of its row; nil in an export.
   package let columns: StoredColumns?
   /// The values beside it; nil in an export.
-  package let openings: [Opening]?
+  package let values: [StoredValue]?
 
-  package init(leaf: StoredLeaf, columns: StoredColumns? = nil, openings: [Opening]? = nil) {
+  package init(leaf: StoredLeaf, columns: StoredColumns? = nil, values: [StoredValue]? = nil) {
     self.leaf = leaf
     self.columns = columns
-    self.openings = openings
+    self.values = values
   }
+}
+
+/// A value beside an entry, as far as it can be looked at.
+package enum StoredValue: Hashable, Sendable {
+  case opened(Opening)
+  /// It is sealed, and the key is not at hand.
+  case sealed(field: String)
+  /// The station's key does not open it: it was edited, or belongs to another entry.
+  case damaged(field: String)
+
+  /// The field of the entry that it is of.
+  package var field: String {
+    switch self {
+    case .opened(let opening): opening.field
+    case .sealed(let field), .damaged(let field): field
+    }
+  }
+
+  /// It, where it was opened.
+  package var opening: Opening? { if case .opened(let opening) = self { opening } else { nil } }
 }
 
 /// A log to be audited: a database, or an export. Whatever is wrong with it is a `LogFault`, thrown where it is found.
@@ -78,8 +98,22 @@ package protocol AuditSource: AnyObject {
   func checkpoints(from size: Int64, limit: Int) throws -> [KeptCheckpoint]
   /// What it keeps beside the entries, as it stands at their end; nil in an export, which keeps nothing there.
   func standing() throws -> StoredStanding?
+  /// The file of a roster, as it lies there.
+  func digest(ofRoster number: Int) throws -> RosterDigest
   /// What opens the same log once more, for another thread to read it at the same time.
   func again() -> @Sendable () throws -> any AuditSource
+}
+
+/// What is known of a roster's file.
+package enum RosterDigest: Hashable, Sendable {
+  /// The source has no rosters: an export, or a copy.
+  case notKept
+  case missing
+  case sha256([UInt8])
+}
+
+extension AuditSource {
+  package func digest(ofRoster number: Int) -> RosterDigest { .notKept }
 }
 
 /// What a database keeps beside a log's entries, all of which follows from them.
@@ -102,15 +136,18 @@ package struct StoredStanding: Hashable, Sendable {
   package let openCases: [OpenCase]
   /// The number of the roster in use; 0 before the first import.
   package let roster: Int
-  /// `SealedPIN.digest` of each PIN that the console created.
-  package let createdPINs: [[UInt8]]
+  /// How many PINs the console created.
+  package let createdPINCount: Int
+  /// `SealedPIN.digest` of each of them, empty for one whose owner does not open; nil where the key is not at hand.
+  package let createdPINs: [[UInt8]]?
   /// The id of the key for PINs.
   package let pinKey: String
 
   package init(
-    head: LogHead?, names: [String], openCases: [OpenCase], roster: Int, createdPINs: [[UInt8]], pinKey: String
+    head: LogHead?, names: [String], openCases: [OpenCase], roster: Int, createdPINCount: Int, createdPINs: [[UInt8]]?,
+    pinKey: String
   ) {
     (self.head, self.names, self.openCases, self.roster) = (head, names, openCases, roster)
-    (self.createdPINs, self.pinKey) = (createdPINs, pinKey)
+    (self.createdPINCount, self.createdPINs, self.pinKey) = (createdPINCount, createdPINs, pinKey)
   }
 }

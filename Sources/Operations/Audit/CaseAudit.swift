@@ -17,9 +17,13 @@ struct CaseAudit {
   private var cards = CardAudit()
   /// The first entry about each case beside which a value lies.
   private var valued: [CaseReference: Int64] = [:]
-  private var roster = 0
-  /// What entries of created PINs commit to.
+  /// The roster that was imported last, and the SHA-256 of its file; none where the entry has none.
+  private(set) var roster = 0, rosterDigest: [UInt8] = []
+  /// What entries of created PINs commit to, as far as it was opened, and how many PINs they created.
   private var createdPINs: [[UInt8]] = []
+  private var createdPINCount = 0
+  /// How many values fit what their entries commit to, and how many are sealed with a key that is not at hand; nil where none are kept.
+  private(set) var values: (opened: Int, sealed: Int)?
   private var newest: Entry?
   private var origin: String
   private var demand: CheckpointDemand?
@@ -94,6 +98,11 @@ struct CaseAudit {
     disclosedInOrder.removeFirst(Self.siblingsRemembered)
   }
 
+  private mutating func countCreated(_ count: Int, _ record: StoredRecord) {
+    createdPINCount += count
+    createdPINs += SealedPIN.digests(in: (record.values ?? []).compactMap(\.opening))
+  }
+
   private mutating func takeStationEntry(_ entry: Entry, _ record: StoredRecord) throws {
     guard let fact = try? StationFact(kind: entry.kind, fields: entry.fact) else {
       throw LogFault.factUnknown(at: entry.sequence)
@@ -108,9 +117,10 @@ struct CaseAudit {
     case .purged(let before, let cases, _):
       purges += 1
       for reference in cases { try checkPurge(of: reference, before: before, entry) }
-    case .rosterImported(_, let number, _, _, _): roster = number
-    case .pinCreated:
-      createdPINs += (record.openings ?? []).filter { $0.field == SealedPIN.committedField }.map(\.value)
+    case .rosterImported(_, let number, _, _, _, let digest, _): (roster, rosterDigest) = (number, digest)
+    case .rosterUndone(let number, let digest, _): (roster, rosterDigest) = (number, digest)
+    case .pinCreated, .pinReplaced: countCreated(1, record)
+    case .pinsCreated(let count): countCreated(count, record)
     case .correction(let corrected, _, _):
       corrections += 1
       guard corrected < entry.sequence else { throw LogFault.factUnknown(at: entry.sequence) }
@@ -162,20 +172,27 @@ struct CaseAudit {
   private mutating func checkValues(
     _ entry: Entry, _ record: StoredRecord
   ) throws(LogFault) {
-    guard let openings = record.openings, !openings.isEmpty || !entry.committed.isEmpty else { return }
-    if !openings.isEmpty, let reference = entry.about, valued[reference] == nil { valued[reference] = entry.sequence }
-    let (at, values) = (entry.sequence, Dictionary(openings.map { ($0.field, $0) }) { first, _ in first })
+    guard let stored = record.values else { return }
+    var (opened, sealed) = values ?? (0, 0)
+    defer { values = (opened, sealed) }
+    guard !stored.isEmpty || !entry.committed.isEmpty else { return }
+    if !stored.isEmpty, let reference = entry.about, valued[reference] == nil { valued[reference] = entry.sequence }
+    let (at, found) = (entry.sequence, Dictionary(stored.map { ($0.field, $0) }) { first, _ in first })
     for (field, commitment) in entry.committed.sorted(by: { $0.key < $1.key }) {
-      if let value = values[field] {
-        guard value.commitment == commitment else { throw .valueChanged(at: at, field: field) }
-      } else {
+      switch found[field] {
+      case .opened(let opening)?:
+        guard opening.commitment == commitment else { throw .valueChanged(at: at, field: field) }
+        opened += 1
+      case .damaged?: throw .valueChanged(at: at, field: field)
+      case .sealed?: sealed += 1
+      case nil:
         let fault = LogFault.valueMissing(at: at, field: field)
         // A purge further on may say why.
         guard let reference = entry.about else { throw fault }
         missing[reference] = missing[reference] ?? fault
       }
     }
-    for field in values.keys where entry.committed[field] == nil { throw .valueUnknown(at: at, field: field) }
+    for field in found.keys where entry.committed[field] == nil { throw .valueUnknown(at: at, field: field) }
   }
 
   /// The list of open cases, the roster in use and the time of the head have to be those of the log.
@@ -187,7 +204,9 @@ struct CaseAudit {
     guard Set(standing.openCases) == Set(expected), standing.openCases.count == expected.count
     else { throw .openCasesDiffer }
     guard standing.roster == roster else { throw .rosterDiffers }
-    guard Set(standing.createdPINs) == Set(createdPINs), standing.createdPINs.count == createdPINs.count
+    // Whose they are can be told only with the key.
+    guard standing.createdPINCount == createdPINCount,
+      standing.createdPINs.map({ Set($0) == Set(createdPINs) && $0.count == createdPINs.count }) ?? true
     else { throw .createdPINsDiffer }
     guard standing.head?.last == newest?.moment else { throw .headChanged(size: (newest?.sequence ?? -1) + 1) }
   }

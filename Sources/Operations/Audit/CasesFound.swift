@@ -4,8 +4,11 @@ import Ledger
 struct CasesFound: Sendable {
   private var cases = 0, openCases = 0, disclosures = 0, corrections = 0, purges = 0
   private var clock = ClockSteps()
+  private var values = LogReport.Values.notKept
   /// The first thing that is wrong, up to which they were counted.
   private(set) var fault: LogFault?
+  /// The roster that was imported last, and the SHA-256 of its file; none where the entry has none.
+  private(set) var roster = 0, rosterDigest: [UInt8] = []
   /// How long it took.
   private(set) var spent = Duration.zero
 
@@ -28,6 +31,8 @@ struct CasesFound: Sendable {
     }
     (cases, openCases, disclosures) = (audit.cases, audit.openCases, audit.disclosures)
     (corrections, purges, clock) = (audit.corrections, audit.purges, audit.clock)
+    if let found = audit.values { values = found.sealed > 0 ? .unchecked(found.sealed) : .checked(found.opened) }
+    (roster, rosterDigest) = (audit.roster, audit.rosterDigest)
     spent = ContinuousClock.now - start
   }
 
@@ -35,5 +40,6 @@ struct CasesFound: Sendable {
   func fill(_ report: inout LogReport) {
     (report.cases, report.openCases, report.disclosures) = (cases, openCases, disclosures)
     (report.corrections, report.purges, report.clock) = (corrections, purges, clock)
+    report.values = values
   }
 }

@@ -71,7 +71,16 @@ package struct LogAudit {
     let found = try cases.outcome()
     found.fill(&report)
     if let fault = found.fault { throw fault }
+    try checkRoster(found)
     took(.cases, found.spent)
+  }
+
+  /// Whether the roster's file is the one that was imported, byte for byte. While it is read nobody waits: a roster that is overtaken
+  /// meanwhile is kept.
+  private func checkRoster(_ found: CasesFound) throws {
+    guard found.roster > 0, !found.rosterDigest.isEmpty else { return }
+    let file = try source.digest(ofRoster: found.roster)
+    guard file == .notKept || file == .sha256(found.rosterDigest) else { throw LogFault.rosterFileDiffers }
   }
 
   private func checkTree(in tree: inout TreeAudit, _ kept: inout CheckpointQueue) throws {

@@ -80,6 +80,8 @@ package enum LogFault: Error, Hashable, Sendable {
   case namesDiffer
   /// Another roster is in use than the one that was imported last.
   case rosterDiffers
+  /// The file of the roster in use is gone, or not as it was when it was imported.
+  case rosterFileDiffers
   /// The PINs that the console created are not those that the log commits to.
   case createdPINsDiffer
   /// The database names another key for PINs than the station's.
@@ -123,7 +125,7 @@ extension LogFault {
     case .keyOther: .key
     case .codeDiffers(let size): .code(size: size)
     case .openCasesDiffer: .openCases
-    case .rosterDiffers: .roster
+    case .rosterDiffers, .rosterFileDiffers: .roster
     case .createdPINsDiffer: .createdPINs
     case .namesDiffer: .names
     }

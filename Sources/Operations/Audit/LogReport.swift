@@ -22,6 +22,16 @@ package struct LogReport: Hashable, Sendable {
     case checked(Int64)
   }
 
+  /// What is known of the values behind the entries' commitments, which only the station's own key opens.
+  package enum Values: Hashable, Sendable {
+    /// The source keeps none: it is an export.
+    case notKept
+    /// The key was not at hand: so many were not looked at.
+    case unchecked(Int)
+    /// So many were opened and are those that their entries commit to.
+    case checked(Int)
+  }
+
   package internal(set) var verdict = Verdict.intact
   /// The log's name, the newest if it has several.
   package internal(set) var origin: String
@@ -38,6 +48,7 @@ package struct LogReport: Hashable, Sendable {
   /// How many of the entries a checkpoint vouches for.
   package internal(set) var signed: Int64 = 0
   package internal(set) var seals = Seals.unchecked
+  package internal(set) var values = Values.notKept
   /// The key that signs, and how often another took over; whether anything but the log itself vouches for it.
   package internal(set) var key: VerifierKey?, rotations = 0, isKeyKnown = false
   /// Entries that the log once had and that a restore lost.

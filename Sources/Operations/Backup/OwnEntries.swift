@@ -20,9 +20,8 @@ struct OwnEntries {
     if isAnnounced, !isSealed, firstStrange == nil { firstStrange = at }
     guard record.columns?.reference == nil, let entry = try? Entry(stored: body) else { return }
     switch try? StationFact(kind: entry.kind, fields: entry.fact) {
-    case .pinCreated?:
-      let values = (record.openings ?? []).filter { $0.field == SealedPIN.committedField }
-      createdPINs += values.map { (at, $0.value) }
+    case .pinCreated?, .pinsCreated?, .pinReplaced?:
+      createdPINs += SealedPIN.digests(in: (record.values ?? []).compactMap(\.opening)).map { (at, $0) }
     case .logContinued?: continuations.append(at)
     case .keyAnnounced(let key, _)?:
       keys.append((at, key.key))

@@ -29,7 +29,7 @@ struct OwnPart {
     strangeEntries = found.tree.size - size
     strangeRows =
       strange + max(0, (standing?.names.count ?? names) - names)
-      + (standing?.createdPINs.count { !pins.contains($0) } ?? 0)
+      + (standing?.createdPINs?.count { !pins.contains($0) } ?? 0)
     root = found.tree.root
   }
 

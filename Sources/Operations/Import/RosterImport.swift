@@ -5,7 +5,8 @@ package import Roster
 package import Station
 package import Verification
 
-/// Takes a roster in, all of it or nothing: PINs are sealed on the way, everything is cross-checked aside, and one
+/// Takes a roster in, in one transaction: rows that cannot be taken are left out with what hangs on them and told, unless they are more than
+/// the policy allows; PINs are sealed on the way, everything is cross-checked aside, and one
 /// entry in the log is the moment at which it counts. What was only rehearsed, or was refused, is an entry too, before anything
 /// is told of it: whoever imports guesses leaves each of them in the log.
 package struct RosterImport {
@@ -23,10 +24,21 @@ package struct RosterImport {
   private let reader: any RosterReader
   private let source: String
   private let place: Place
+  private let isStrict: Bool
+  private let leftOut: (RosterProblem) -> Void
 
   /// An import that replaces the rows of `source` and no others.
-  package init(_ reader: any RosterReader, source: String, at place: Place) {
+  ///
+  /// - Parameters:
+  ///   - isStrict: whether anything that would be left out refuses the whole.
+  ///   - leftOut: takes each problem as it is found. Nothing of it may be told before `run` or `rehearse` ends, and only if it ends well
+  ///     or with an `ImportError`: by then it is logged.
+  package init(
+    _ reader: any RosterReader, source: String, at place: Place, isStrict: Bool = false,
+    leftOut: @escaping (RosterProblem) -> Void = { _ in }
+  ) {
     (self.reader, self.source, self.place) = (reader, source, place)
+    (self.isStrict, self.leftOut) = (isStrict, leftOut)
   }
 
   /// Reads and checks everything without changing any record, and says what would change.
@@ -46,7 +58,7 @@ package struct RosterImport {
       defer { build.discard() }
       return try filled(build, policy, progress)
     }
-    try log(RosterProblems())
+    try log(report.problems)
     return report
   }
 
@@ -82,7 +94,8 @@ package struct RosterImport {
       try build.commit { number in
         report.roster = number
         let fact = StationFact.rosterImported(
-          source: source, roster: number, added: report.added, changed: report.changed, removed: report.removed)
+          source: source, roster: number, added: report.added, changed: report.changed, removed: report.removed,
+          digest: build.digest, figures: report.figures)
         try journal.record(fact, by: author, policy: policy.number, openings: [])
       }
       return report
@@ -98,6 +111,9 @@ package struct RosterImport {
       try log(problems)
       if problems.collisions > 0 { try checkTries(policy, left: 0) }
       throw ImportError.problems(problems)
+    } catch ImportError.limit(let limit, let problems) {
+      try log(problems)
+      throw ImportError.limit(limit, problems)
     } catch let error as JournalError {
       // It may be in the log or not; another entry would say that it is not.
       throw error
@@ -111,12 +127,12 @@ package struct RosterImport {
   /// Whether the roster may be read at all.
   private func checkRoster(_ policy: Policy) throws {
     guard place.kind == .live || reader.isFictitious else { throw ImportError.notFictitious }
-    guard reader.isSigned || !policy.requiresSignedRosters else { throw ImportError.notSigned }
+    guard reader.isSigned || !policy.imports.requireSignatures else { throw ImportError.notSigned }
     try checkTries(policy, left: 1)
   }
 
   private func checkTries(_ policy: Policy, left: Int) throws {
-    let limit = policy.importTries
+    let limit = policy.imports.tries
     guard try ImportTries(in: place.log).count(before: place.clock.now().wall) + left <= limit
     else { throw ImportError.tooManyTries(limit) }
   }
@@ -124,59 +140,50 @@ package struct RosterImport {
   private func filled(
     _ build: any RosterBuild, _ policy: Policy, _ progress: (RosterProgress) -> Void
   ) throws -> ImportReport {
-    var problems = RosterProblems()
-    var unverified = 0
-    try reader.read(
-      { record in
-        let record = try record.map { try kept($0, in: build, policy, &unverified) }
-        if let problem = try build.add(record) { problems.add(problem) }
-      },
-      problem: { problems.add($0) },
-      progress: progress)
-    if problems.isEmpty {
-      try build.settle { problems.add($0) }
-      problems.collisions = try build.collisions()
-    }
-    guard problems.isEmpty else { throw ImportError.problems(problems) }
+    let intake = RosterIntake(
+      into: build, source: source, policy: policy, safe: place.safe, today: policy.zone.day(of: place.clock.now().wall),
+      told: leftOut)
+    try reader.read(intake.take, problem: intake.refuse, progress: progress)
+    try intake.finish()
+    let problems = intake.problems
+    guard !problems.refusesSource, !(isStrict && problems.leavesOut) else { throw ImportError.problems(problems) }
     var report = try report(on: build)
-    report.unverified = unverified
+    (report.unverified, report.problems) = (intake.unverified, problems)
+    report.figures[.leftOut] = problems.rows
+    if let limit = ImportLimit.exceeded(by: report, of: intake.rows, policy) {
+      throw ImportError.limit(limit, problems)
+    }
     return report
   }
 
   /// What would change, and which children nobody could be verified for: by the rule that the call goes by (IV.1).
   private func report(on build: any RosterBuild) throws -> ImportReport {
     var report = try build.changes()
+    report.unanswered = UnansweredQuestions(lacking: reader.lacks)
+    report.figures[.withoutPIN] = report.withoutPIN
+    report.figuresBefore = try place.log.entries(ofKind: .rosterImported).lazy.reversed().compactMap { entry in
+      if case .rosterImported(_, _, _, _, _, _, let figures) = try StationFact(kind: entry.kind, fields: entry.fact) {
+        figures
+      } else {
+        nil
+      }
+    }.first
+    var first: [SourcePlace] = []
     try build.eachFamily { family in
-      if family.value.isComplete { return }
-      report.incomplete += 1
-      guard report.firstIncomplete.count < ImportReport.incompleteLimit else { return }
-      report.firstIncomplete.append(family.place.description)
+      report.unanswered.count(family.value)
+      report.figures[.children] += 1
+      report.figures[.restrictions] += family.value.guardians.count { $0.guardianship.restriction != nil }
+      let lacks = family.value.lacks
+      if lacks.isEmpty { return }
+      report.figures[.incomplete] += 1
+      for lack in lacks { report.figures[ImportFigure(lack)] += 1 }
+      // They come in any order, and are told in that of their files.
+      let place = first.lastIndex { $0.precedes(family.place) }.map { $0 + 1 } ?? 0
+      guard place < ImportReport.incompleteLimit else { return }
+      first.insert(family.place, at: place)
+      if first.count > ImportReport.incompleteLimit { first.removeLast() }
     }
+    report.firstIncomplete = first.map(\.description)
     return report
-  }
-
-  private func kept(
-    _ record: RosterRecord, in build: any RosterBuild, _ policy: Policy, _ unverified: inout Int
-  ) throws -> KeptRecord {
-    let safe = place.safe
-    switch record {
-    case .parentPIN(let pin):
-      let owner = PINOwner(student: pin.studentID, guardian: pin.guardianID)
-      let current = SealedPIN.newest(of: try build.pins(of: owner))
-      // A PIN that stays the same keeps its generation: the log names PINs by nothing else.
-      if let current, current.fingerprint == safe.fingerprint(pin.pin), safe.canOpen(current) {
-        return .parentPIN(owner, current)
-      }
-      return .parentPIN(owner, try safe.seal(pin.pin, generation: (current?.generation ?? 0) + 1, of: owner))
-    case .studentPIN(let pin): return .studentPIN(student: pin.studentID, safe.fingerprint(pin.pin))
-    case .guardianship(var tie):
-      // Who is a verified guardian is the whole of what protects a PIN (III): not every file may say so.
-      if tie.verified, !policy.mayVerify(source) {
-        tie.verified = false
-        unverified += 1
-      }
-      return .record(.guardianship(tie))
-    case .school, .student, .guardian, .contact, .removal: return .record(record)
-    }
   }
 }

@@ -24,8 +24,12 @@ package struct RosterSignature {
 
   private static let limit = 1 << 15
 
-  package init(of folder: String, source: String, station: StationFolder) {
-    (self.folder, self.source, signers) = (folder, source, station.allowedSigners)
+  /// - Parameter path: the roster's folder, or its one file, beside which the checksums lie.
+  package init(of path: String, source: String, station: StationFolder) {
+    var isFolder: ObjCBool = false
+    let isThere = unsafe FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
+    folder = isThere && !isFolder.boolValue ? URL(fileURLWithPath: path).deletingLastPathComponent().path : path
+    (self.source, signers) = (source, station.allowedSigners)
   }
 
   /// Where the tool is. Not by `PATH`: whoever runs an import could name a tool of their own there.

@@ -1,4 +1,4 @@
-import Records
+package import Records
 package import Roster
 
 /// Somebody's own roster for a practice station: with PINs that were never anybody's, and without what restrictions say.
@@ -9,11 +9,12 @@ package struct RosterWithoutSecrets: RosterReader {
 
   package var kinds: Set<RosterKind> { roster.kinds }
   package var deltas: Set<RosterKind> { roster.deltas }
+  package var lacks: Set<Item> { roster.lacks }
   package var isSigned: Bool { roster.isSigned }
   /// It may be practised with.
   package var isFictitious: Bool { true }
   /// What stands for a restriction: that there is one is part of the procedure (III).
-  package static let restriction = "-"
+  package static let restriction = "restricted"
 
   package func read(
     _ each: (Located<RosterRecord>) throws -> Void, problem: (RosterProblem) -> Void,
@@ -30,7 +31,7 @@ package struct RosterWithoutSecrets: RosterReader {
   private static func open(_ record: RosterRecord, _ pins: inout FreshPINs) -> RosterRecord? {
     switch record {
     case .guardianship(var tie):
-      tie.restriction = tie.restriction.map { _ in restriction }
+      tie.restriction = tie.restriction.map { RecordCheck.isNoRestriction($0) ? $0 : restriction }
       return .guardianship(tie)
     case .parentPIN(let pin):
       return pins.next().map { .parentPIN(ParentPIN(studentID: pin.studentID, guardianID: pin.guardianID, pin: $0)) }

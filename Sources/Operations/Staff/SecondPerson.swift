@@ -9,7 +9,7 @@ package enum SecondPerson {
     // Everybody in a practice station is invented.
     guard kind == .live else { return false }
     return try !log.entries(ofKind: .rosterImported).contains { entry in
-      if case .rosterImported(source, _, _, _, _) = try StationFact(kind: entry.kind, fields: entry.fact) {
+      if case .rosterImported(source, _, _, _, _, _, _) = try StationFact(kind: entry.kind, fields: entry.fact) {
         true
       } else {
         false

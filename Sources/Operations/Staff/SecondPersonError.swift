@@ -6,6 +6,10 @@ package enum SecondPersonError: Error, Hashable, Sendable {
     case source(String)
     /// A quarantine: what it takes out counts for nothing any more.
     case quarantine
+    /// Going back to the roster before: what it restricted, and what it did not, counts again.
+    case undoing
+    /// A school's PIN roster (IX).
+    case pinRoster
   }
 
   /// Nobody was named, or not at a terminal.

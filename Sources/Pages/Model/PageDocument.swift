@@ -2,6 +2,8 @@
 package enum PageDocument: Hashable, Sendable {
   /// Letters or slips, each with a PIN of its own and on pages of its own, in one PDF.
   case sheets([PINSheet])
+  /// A school's PIN roster, as a workbook; a PIN comes into each row that has one.
+  case pins(PINBook)
   /// A list, as a PDF or a workbook. It holds no PIN.
   case table(TableReport, as: TableFormat)
 
@@ -12,6 +14,7 @@ package enum PageDocument: Hashable, Sendable {
   package var pinCount: Int {
     switch self {
     case .sheets(let sheets): sheets.count
+    case .pins(let roster): roster.rows.count(where: \.hasPIN)
     case .table: 0
     }
   }

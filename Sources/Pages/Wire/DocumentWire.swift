@@ -14,6 +14,9 @@ extension PageDocument {
     case .sheets(let sheets):
       wire.text("sheets")
       wire.list(sheets) { $1.write(to: &$0) }
+    case .pins(let roster):
+      wire.text("pins")
+      roster.write(to: &wire)
     case .table(let table, let format):
       wire.text("table")
       wire.text(format.rawValue)
@@ -30,6 +33,7 @@ extension PageDocument {
     case "sheets":
       self = .sheets(
         try wire.list { (reader: inout WireReader) throws(PageFault) in try PINSheet(from: &reader) })
+    case "pins": self = .pins(try PINBook(from: &wire))
     case "table":
       let format: TableFormat = try wire.choice()
       self = .table(try TableReport(from: &wire), as: format)

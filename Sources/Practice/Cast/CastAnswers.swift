@@ -58,8 +58,10 @@ extension Cast {
   }
 
   private func anotherAddress(_ child: Student, _ random: inout SplitMix64) -> PostalAddress {
-    let others = roster.students.values.flatMap(\.addresses).filter { $0 != child.addresses.first }
-      .sorted { ($0.street, $0.unit) < ($1.street, $1.unit) }
+    let others = roster.students.values.flatMap(\.addresses).filter {
+      $0 != child.addresses.first && !$0.isUnfixed
+    }
+    .sorted { ($0.street, $0.unit) < ($1.street, $1.unit) }
     return others.isEmpty ? PostalAddress(street: "1 Nowhere St") : others[random.below(others.count)]
   }
 

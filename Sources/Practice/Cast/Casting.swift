@@ -59,7 +59,7 @@ struct Casting {
   }
 
   private func fits(_ guardianship: Guardianship) -> Bool {
-    guard Standing(of: guardianship) == .clear, let student = roster.students[guardianship.studentID],
+    guard Standing(of: guardianship, on: today) == .clear, let student = roster.students[guardianship.studentID],
       roster.pins[PINOwner(student: student.id, guardian: guardianship.guardianID)] != nil
     else { return false }
     if claimsListed, guardianship.relationship != people.claims.rawValue { return false }
@@ -77,7 +77,7 @@ struct Casting {
   private func fits(_ student: Student) -> Bool {
     let isOfAge = people.isAdult ? student.grade.level >= 11 : student.grade.level < 11
     return isOfAge && (1...12).contains(student.grade.level) && student.name.first.isLatin
-      && student.addresses.count == 1 && !student.phones.isEmpty
+      && student.addresses.count == 1 && !student.addresses.contains(where: \.isUnfixed) && !student.phones.isEmpty
       && student.birthDate.age(on: schoolYearEnd) < Student.ageOfRights
       && (!people.hasTwoSurnames || hasTwoSurnames(student))
   }
@@ -100,7 +100,7 @@ struct Casting {
   private func sibling(of guardianship: Guardianship) -> Student? {
     roster.guardianships.first { other in
       other.guardianID == guardianship.guardianID && other.studentID != guardianship.studentID
-        && Standing(of: other) == .clear
+        && Standing(of: other, on: today) == .clear
         && roster.pins[PINOwner(student: other.studentID, guardian: other.guardianID)] != nil
         && roster.students[other.studentID].map { fits($0) && contact(of: $0) != nil } == true
     }.flatMap { roster.students[$0.studentID] }

@@ -19,6 +19,9 @@ package final class PracticeDirectory: Directory, PINStore {
 
   package func student(_ id: StudentID) -> Student? { roster.students[id] }
 
+  /// Whoever is invented is left out of nothing.
+  package func isLeftOut(_ student: StudentID) -> Bool { false }
+
   package func students(born date: CivilDate) -> [Student] {
     roster.students.values.filter { $0.birthDate == date }.sorted { $0.id < $1.id }
   }
@@ -48,10 +51,17 @@ package final class PracticeDirectory: Directory, PINStore {
     roster.studentPINs.contains { safe.fingerprint($0) == fingerprint }
   }
 
-  /// Keeps a created PIN beside the station's others.
-  package func keep(_ pin: SealedPIN, of owner: PINOwner, _ log: () throws -> Void) throws {
-    try created.keep(pin, of: owner, log)
+  package func taken(among fingerprints: [PINFingerprint]) throws -> Set<PINFingerprint> {
+    let own = Set((Array(roster.pins.values) + roster.studentPINs).map { safe.fingerprint($0) })
+    return try own.intersection(fingerprints).union(created.taken(among: fingerprints))
   }
+
+  package func owners(withPINAmong owners: [PINOwner]) throws -> Set<PINOwner> {
+    try Set(owners.filter { roster.pins[$0] != nil }).union(created.owners(withPINAmong: owners))
+  }
+
+  /// Keeps created PINs beside the station's others.
+  package func keep(_ pins: [OwnedPIN], _ log: () throws -> Void) throws { try created.keep(pins, log) }
 
   package func studentCount(bornAfter day: CivilDate) -> Int { students(bornAfter: day).count }
 

@@ -1,53 +1,66 @@
+import CCSV
+
 /// One row of a CSV file as bytes, with the place of every field. The same value is filled again for each row.
 struct CSVRow {
   /// The fields' bytes, unquoted, one after another.
   private(set) var bytes: [UInt8] = []
-  private var ends: [Int] = []
-  private var places: [(line: Int, column: Int)] = []
+  private var fields: [(end: Int, line: Int, column: Int)] = []
   /// The first fault and its place.
   private(set) var fault: (kind: CSVFault, line: Int, column: Int)?
+  /// Whether the file ends in the row, without a line end after it.
+  var isLast = false
 
   /// How many fields there are.
-  var count: Int { ends.count }
+  var count: Int { fields.count }
 
   /// The line and column where the row begins.
-  var start: (line: Int, column: Int) { places.first ?? (1, 1) }
+  var start: (line: Int, column: Int) { fields.first.map { ($0.line, $0.column) } ?? (1, 1) }
 
-  /// Whether the row is an empty line.
-  var isBlank: Bool { count == 1 && bytes.isEmpty && fault == nil }
+  /// Whether the row is an empty line, or has nothing in any of its fields.
+  var isBlank: Bool { bytes.isEmpty && fault == nil }
 
   /// The bytes of a field; none if there is no such field.
   func field(_ index: Int) -> ArraySlice<UInt8> {
-    guard ends.indices.contains(index) else { return [] }
-    return bytes[(index == 0 ? 0 : ends[index - 1])..<ends[index]]
+    guard fields.indices.contains(index) else { return [] }
+    return bytes[(index == 0 ? 0 : fields[index - 1].end)..<fields[index].end]
   }
 
   /// Where a field begins, its opening quote included; the row's start if there is no such field.
   func place(_ index: Int) -> (line: Int, column: Int) {
-    places.indices.contains(index) ? places[index] : start
+    fields.indices.contains(index) ? (fields[index].line, fields[index].column) : start
   }
 
+  /// Empties it.
   mutating func clear() {
     bytes.removeAll(keepingCapacity: true)
-    ends.removeAll(keepingCapacity: true)
-    places.removeAll(keepingCapacity: true)
-    fault = nil
+    fields.removeAll(keepingCapacity: true)
+    (fault, isLast) = (nil, false)
   }
 
-  mutating func beginField(line: Int, column: Int) {
-    places.append((line, column))
-    if places.count > CSVFault.fieldLimit { fail(.tooManyFields, line: line, column: column) }
+  // What does not come out of CSV is put together field by field.
+
+  mutating func beginField(line: Int, column: Int) { fields.append((bytes.count, line, column)) }
+
+  mutating func append(_ byte: UInt8) { bytes.append(byte) }
+
+  mutating func endField() {
+    guard !fields.isEmpty else { return }
+    fields[fields.count - 1].end = bytes.count
   }
 
-  mutating func append(_ byte: UInt8) {
-    bytes.append(byte)
-    guard bytes.count - (ends.last ?? 0) > FieldText.byteLimit, let place = places.last else { return }
-    fail(.fieldTooLong, line: place.line, column: place.column)
-  }
-
-  mutating func endField() { ends.append(bytes.count) }
-
-  mutating func fail(_ kind: CSVFault, line: Int, column: Int) {
-    if fault == nil || kind.endsFile { fault = (kind, line, column) }
+  /// Takes the place of what was there.
+  @safe mutating func fill(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ fields: UnsafeBufferPointer<pinline_csv_field>,
+    fault: (kind: CSVFault, line: Int, column: Int)?
+  ) {
+    self.bytes.removeAll(keepingCapacity: true)
+    unsafe self.bytes.append(contentsOf: bytes)
+    self.fields.removeAll(keepingCapacity: true)
+    for index in 0..<fields.count {
+      let field = unsafe fields[index]
+      self.fields.append((Int(field.end), Int(field.line), Int(field.column)))
+    }
+    self.fault = fault
+    isLast = false
   }
 }

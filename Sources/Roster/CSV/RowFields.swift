@@ -1,7 +1,7 @@
 import Records
 
 /// Reads the fields of one row by their columns, and keeps what is wrong with them.
-struct RowFields<Column: RosterColumn> {
+struct RowFields<Column: TableColumn> {
   private let row: CSVRow
   private let header: CSVHeader<Column>
   private let file: String
@@ -20,45 +20,52 @@ struct RowFields<Column: RosterColumn> {
     return SourcePlace(file: file, line: place.line, column: place.column)
   }
 
-  /// The field's text; empty if it is empty, left out, or at fault.
-  mutating func text(_ column: Column) -> String {
+  /// The field's text; empty if it is empty, left out, or at fault. `effect` says what a fault keeps out.
+  mutating func text(_ column: Column, effect: RosterEffect = .row) -> String {
     guard let index = header.index(column) else { return "" }
     do throws(FieldFault) {
       let text = try FieldText.checked(row.field(index))
       if text.isEmpty && column.spec.need == .filled { throw FieldFault.empty }
       return text
     } catch {
-      fail(column, error)
+      fail(column, error, effect)
       return ""
     }
   }
 
   /// The field's text, or nil where `text` is empty.
-  mutating func optionalText(_ column: Column) -> String? {
-    let text = text(column)
+  mutating func optionalText(_ column: Column, effect: RosterEffect = .row) -> String? {
+    let text = text(column, effect: effect)
     return text.isEmpty ? nil : text
   }
 
   /// What the field's text stands for; nil if it is empty or at fault.
-  mutating func value<Value>(_ column: Column, _ parse: (String) throws(FieldFault) -> Value) -> Value? {
-    guard let text = optionalText(column) else { return nil }
+  mutating func value<Value>(
+    _ column: Column, effect: RosterEffect = .row, _ parse: (String) throws(FieldFault) -> Value
+  ) -> Value? {
+    guard let text = optionalText(column, effect: effect) else { return nil }
     do throws(FieldFault) {
       return try parse(text)
     } catch {
-      fail(column, error)
+      fail(column, .field(error), effect: effect)
       return nil
     }
   }
 
-  /// The values that the field lists, separated by semicolons; empty ones do not count.
-  mutating func list(_ column: Column, _ parse: (String) throws(FieldFault) -> String = { $0 }) -> [String] {
+  /// Whether nothing was wrong but what leaves the row in.
+  var isSound: Bool { problems.allSatisfy { $0.effect == .field || $0.effect == .nothing } }
+
+  /// The values that the field lists, separated by semicolons unless said; empty ones do not count, and one at fault is left out.
+  mutating func list(
+    _ column: Column, separator: UInt8 = UInt8(ascii: ";"), _ parse: (String) throws(FieldFault) -> String = { $0 }
+  ) -> [String] {
     var values: [String] = []
-    for part in text(column).utf8.split(separator: UInt8(ascii: ";")) {
+    for part in text(column).utf8.split(separator: separator) {
       do throws(FieldFault) {
         let text = try FieldText.checked(Array(part)[...])
         if !text.isEmpty { values.append(try parse(text)) }
       } catch {
-        fail(column, error)
+        fail(column, error, .field)
       }
     }
     return values
@@ -67,7 +74,7 @@ struct RowFields<Column: RosterColumn> {
   /// The digits of a PIN, which never become text.
   mutating func pin(_ column: Column) -> PINDigits? {
     guard let index = header.index(column), let pin = PINDigits(FieldText.trimming(row.field(index))) else {
-      fail(column, .notAPIN)
+      fail(column, .notAPIN, .row)
       return nil
     }
     return pin
@@ -75,11 +82,26 @@ struct RowFields<Column: RosterColumn> {
 
   mutating func name(_ columns: NameColumns<Column>) -> PersonName {
     PersonName(
-      first: text(columns.first), middle: text(columns.middle), last: text(columns.last),
+      first: requiredName(columns.first), middle: text(columns.middle), last: requiredName(columns.last),
       preferred: optionalText(columns.preferred), aliases: list(columns.aliases))
   }
 
-  private mutating func fail(_ column: Column, _ fault: FieldFault) {
-    problems.append(RosterProblem(at: place(column), field: column.spec.name, .field(fault)))
+  /// Who has one name only is written with `-` for the other, so that a forgotten name is told from none.
+  private mutating func requiredName(_ column: Column) -> String {
+    let text = text(column)
+    if text.isEmpty, problems.last.map({ $0.place == place(column) && $0.fault == .field(.empty) }) == true {
+      problems.removeLast()
+      fail(column, .field(.noName))
+    }
+    return text
+  }
+
+  private mutating func fail(_ column: Column, _ fault: FieldFault, _ effect: RosterEffect) {
+    fail(column, .field(fault), effect: effect)
+  }
+
+  /// Keeps what is wrong with a field.
+  mutating func fail(_ column: Column, _ fault: RosterFault, effect: RosterEffect = .row) {
+    problems.append(RosterProblem(at: place(column), field: column.spec.name, fault, effect: effect))
   }
 }

@@ -1,4 +1,5 @@
 import Foundation
+package import Records
 
 /// Pinline's own roster folder: one CSV file for each kind of record. `RosterFolder.format` describes the files.
 ///
@@ -11,7 +12,9 @@ package struct RosterFolder: RosterReader {
   /// The kinds whose files are in the folder.
   package let kinds: Set<RosterKind>
   private let path: String
+  private let stamps: [RosterKind: FileStamp]
   private let bytesTotal: Int64
+  private let companions: [String]
   private let checksums: RosterChecksums?
   package let isFictitious: Bool
 
@@ -22,26 +25,29 @@ package struct RosterFolder: RosterReader {
   ///   other name: a misspelt file left out silently would look like records that are gone.
   package init(path: String, checksums: RosterChecksums? = nil) throws(RosterFileError) {
     guard let entries = try? FileManager.default.contentsOfDirectory(atPath: path) else { throw .notAFolder }
-    var kinds: Set<RosterKind> = []
-    var bytes: Int64 = 0
-    for entry in entries.sorted() where entry.lowercased().hasSuffix(".csv") {
+    var stamps: [RosterKind: FileStamp] = [:]
+    try WrongFile.checkOpen(entries)
+    companions = entries.filter { WrongFile.isCompanion($0) && Self.fileNames.contains(String($0.dropFirst(2))) }
+    for entry in entries.sorted() where entry.lowercased().hasSuffix(".csv") && !companions.contains(entry) {
       guard let kind = RosterKind.allCases.first(where: { $0.fileName == entry }) else {
         let name = FieldText.fault(in: entry) == nil ? entry : "a .csv file"
         throw .unknownFile(name, expected: Self.fileNames)
       }
-      kinds.insert(kind)
-      bytes += try FileChunks(path: path + "/" + entry, name: entry).size
+      stamps[kind] = try FileChunks(path: path + "/" + entry, name: entry).stamp
     }
+    kinds = Set(stamps.keys)
     if kinds.isEmpty { throw .noRosterFiles(expected: Self.fileNames) }
     try checksums?.check(kinds.map(\.fileName), of: Self.fileNames)
-    self.kinds = kinds
+    self.stamps = stamps
     self.checksums = checksums
     isFictitious = FictitiousMark.stands(in: path)
     self.path = path
-    self.bytesTotal = bytes
+    bytesTotal = stamps.values.reduce(0) { $0 + $1.size }
   }
 
   package var isSigned: Bool { checksums != nil }
+  /// Nothing: the folder has room for all eight items.
+  package var lacks: Set<Item> { [] }
 
   /// The names that a folder's files may have, in the order read.
   package static var fileNames: [String] { RosterKind.allCases.map(\.fileName) }
@@ -57,21 +63,26 @@ package struct RosterFolder: RosterReader {
       done += bytes
       progress(RosterProgress(done: done, total: bytesTotal))
     }
-    func file<Column: RosterColumn>(_ column: Column.Type, _ wrap: (Column.Record) -> RosterRecord) throws {
+    func file<Column: RosterColumn>(
+      _ column: Column.Type, _ kind: RosterKind, _ wrap: (Column.Record) -> RosterRecord
+    ) throws {
       let chunks = try FileChunks(
-        path: path + "/" + Column.fileName, name: Column.fileName, checksums: checksums)
-      var rows = RosterRows<Column>(CSVRows(refill: chunks.next))
-      try rows.read({ try each($0.map(wrap)) }, problem: problem, advance: advance)
+        path: path + "/" + Column.fileName, name: Column.fileName, checksums: checksums, since: stamps[kind])
+      var rows = RosterRows<Column>(try CSVRows(refill: chunks.next))
+      try rows.read(as: wrap, each, problem: problem, advance: advance)
+    }
+    for name in companions.sorted() {
+      problem(RosterProblem(at: SourcePlace(file: name, line: 1, column: 1), .file(.companion), effect: .nothing))
     }
     for kind in kinds.sorted() {
       switch kind {
-      case .schools: try file(SchoolColumn.self, RosterRecord.school)
-      case .students: try file(StudentColumn.self, RosterRecord.student)
-      case .guardians: try file(GuardianColumn.self, RosterRecord.guardian)
-      case .guardianships: try file(GuardianshipColumn.self, RosterRecord.guardianship)
-      case .contacts: try file(ContactColumn.self, RosterRecord.contact)
-      case .parentPINs: try file(ParentPINColumn.self, RosterRecord.parentPIN)
-      case .studentPINs: try file(StudentPINColumn.self, RosterRecord.studentPIN)
+      case .schools: try file(SchoolColumn.self, kind, RosterRecord.school)
+      case .students: try file(StudentColumn.self, kind, RosterRecord.student)
+      case .guardians: try file(GuardianColumn.self, kind, RosterRecord.guardian)
+      case .guardianships: try file(GuardianshipColumn.self, kind, RosterRecord.guardianship)
+      case .contacts: try file(ContactColumn.self, kind, RosterRecord.contact)
+      case .parentPINs: try file(ParentPINColumn.self, kind, RosterRecord.parentPIN)
+      case .studentPINs: try file(StudentPINColumn.self, kind, RosterRecord.studentPIN)
       }
     }
     progress(RosterProgress(done: done, total: done))

@@ -6,14 +6,14 @@ enum FieldText {
   /// Longer than any honest field; bounds the memory that a quote left open can take.
   static let byteLimit = 4096
 
-  /// The text without spaces at either end.
+  /// The text without blanks of any kind at either end.
   static func checked(_ bytes: ArraySlice<UInt8>) throws(FieldFault) -> String {
     let trimmed = trimming(bytes)
     guard trimmed.count <= byteLimit else { throw .tooLong }
     if trimmed.allSatisfy(isPrintableASCII) { return String(decoding: trimmed, as: UTF8.self) }
     guard let text = String(validating: trimmed, as: UTF8.self) else { throw .notUTF8 }
     if let fault = fault(in: text) { throw fault }
-    return text
+    return try Blanks.plain(text)
   }
 
   /// What makes the text unfit for a record, if anything.
@@ -28,6 +28,13 @@ enum FieldText {
       }
     }
     return nil
+  }
+
+  /// Without the spaces at either end.
+  static func trimmed(_ text: Substring) -> Substring {
+    var rest = text.drop { $0 == " " }
+    while rest.last == " " { rest.removeLast() }
+    return rest
   }
 
   /// Without the spaces at either end.

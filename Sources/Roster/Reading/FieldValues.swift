@@ -53,6 +53,15 @@ enum FieldValues {
     return rights
   }
 
+  /// One of the words for what a guardian's rights rest on.
+  static func basis(_ text: String) throws(FieldFault) -> GuardianshipBasis {
+    guard let basis = GuardianshipBasis(rawValue: text) else { throw .notABasis }
+    return basis
+  }
+
+  /// Those words.
+  static var bases: String { GuardianshipBasis.allCases.map(\.rawValue).joined(separator: ", ") }
+
   private static func isLetterOrDigit(_ byte: UInt8) -> Bool {
     (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
   }

@@ -5,6 +5,9 @@ package struct RosterChecksums: Hashable, Sendable {
 
   private let sums: [String: [UInt8]]
 
+  /// The files that are signed for.
+  var names: [String] { Array(sums.keys) }
+
   /// Nil for a text with a line of any other form, or a name twice.
   package init?(_ text: String) {
     var sums: [String: [UInt8]] = [:]

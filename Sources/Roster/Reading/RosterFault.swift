@@ -1,13 +1,27 @@
 /// What may be wrong in a roster.
 package enum RosterFault: Hashable, Sendable {
-  /// One field, or a row of a CSV file, or an XML file as a whole.
-  case field(FieldFault), row(CSVFault), xml(XMLFault)
+  /// One field, or a row of a CSV file, or an XML or JSON file as a whole.
+  case field(FieldFault), row(CSVFault), xml(XMLFault), json(JSONFault)
+  /// A file is of another kind than its name says, or written in another way.
+  case file(WrongFile)
+  /// A file of another kind lies among those that are read.
+  case passedOver
+  /// An object is none of the kinds that are read.
+  case unknownObject
+  /// Something of a workbook that is not read, or is read though it is hidden.
+  case table(TableNote)
+  /// No guardian of this child has the name, or several have.
+  case noSuchGuardian, severalGuardians
   /// A CSV file holds nothing at all.
   case emptyFile
   /// A row has so many fields and the header another number.
   case fieldCount(Int, header: Int)
   /// The header names a column that there is not, or lacks one that has to be there.
   case unknownColumn(known: String), missingColumn(known: String)
+  /// A column that the file lacks stands there under a name that is nearly its own.
+  case misspeltColumn(meant: String)
+  /// A column that the format does not have, passed over.
+  case otherColumn
   /// The header names a column twice.
   case columnTwice
   /// There are two records of one key.
@@ -16,4 +30,6 @@ package enum RosterFault: Hashable, Sendable {
   case dangling(to: RosterKind)
   /// Another source holds a record of this kind and key.
   case otherSource(RosterKind)
+  /// What tells only changes names a record without the rest of it.
+  case partOfRecord
 }

@@ -10,8 +10,22 @@ package enum RosterFileError: Error, Hashable, Sendable {
   case missingFile(String)
   /// The folder holds a file that looks like one of the format and is not.
   case unknownFile(String, expected: [String])
+  /// An office program has the file open, by the lock that it keeps beside it: it may be saved in the middle of a reading.
+  case openElsewhere(String)
   /// The file cannot be opened or read, or is not a plain file.
   case unreadable(String)
+  /// There is no memory for a parser.
+  case noMemory
+  /// The file was written to, or exchanged, while it was read.
+  case changed(String)
+  /// Two files of one name.
+  case twice(String)
+  /// The archive is not one that is read.
+  case archive(String, ArchiveFault)
+  /// The file is no text in the encoding that was named for it.
+  case notInEncoding(String)
+  /// No pattern of the mapping fits the file.
+  case notMapped(String)
   /// What somebody signed for does not name the file, or is not what the file holds.
   case notSignedFor(String), checksumDiffers(String)
   /// The folder to write to exists and is not empty.

@@ -1,3 +1,5 @@
+package import Records
+
 /// A source of roster records: a folder of CSV files, Ed-Fi files, the sample district.
 package protocol RosterReader {
   /// The kinds of record that the source holds. A source that lacks a kind says nothing about it, not that there are
@@ -6,6 +8,8 @@ package protocol RosterReader {
   /// Those of its kinds of which it says only what changed: what it does not name stays, and what is gone comes as
   /// `RosterRecord.removal`. None for most sources.
   var deltas: Set<RosterKind> { get }
+  /// The items of the five questions (IV.1) that its format has no room for, whatever a file holds. Other sources may answer them.
+  var lacks: Set<Item> { get }
   /// Whether it says of itself that everybody in it is invented: `FictitiousMark`.
   var isFictitious: Bool { get }
   /// Whether every byte of it is held to what somebody signed for: `RosterChecksums`.

@@ -14,6 +14,11 @@ package struct SourcePlace: Hashable, Sendable {
   }
 }
 
+extension SourcePlace {
+  /// Whether it stands before another in the same file; files come by their names.
+  package func precedes(_ other: SourcePlace) -> Bool { (file, line, column) < (other.file, other.line, other.column) }
+}
+
 extension SourcePlace: CustomStringConvertible {
   /// `file:line:column`.
   package var description: String { "\(file):\(line):\(column)" }

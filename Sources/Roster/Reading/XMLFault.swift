@@ -6,8 +6,6 @@ package enum XMLFault: Error, Hashable, Sendable {
   case documentType
   /// Larger or deeper than any honest record.
   case tooLarge
-  /// Its outermost element is another.
-  case wrongRoot(expected: String)
   /// Its outermost element is of another version of the format.
   case wrongNamespace(expected: String)
 }

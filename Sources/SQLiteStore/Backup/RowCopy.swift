@@ -55,7 +55,8 @@ struct RowCopy {
     while let row = try entries.next() {
       let sequence: Int64 = try row.value("sequence", of: "entry")
       for step in steps { try step.execute(arguments: [sequence]) }
-      if try row.value("kind", of: "entry") == StationFact.Kind.rosterImported.rawValue {
+      let kind = StationFact.Kind(rawValue: try row.value("kind", of: "entry"))
+      if let kind, StationFact.kindsThatChangeRosters.contains(kind) {
         try useRoster.execute(arguments: [sequence])
       }
       frontier.append(try row.bytes("leaf", of: "entry"))
@@ -72,11 +73,12 @@ struct RowCopy {
       sql: """
         INSERT INTO main.created_pin SELECT * FROM found.created_pin WHERE fingerprint = ?
         """)
-    for row in try Row.fetchAll(
-      database, sql: "SELECT * FROM found.created_pin ORDER BY student, guardian, generation")
-    {
-      guard own.contains(try row.createdPINDigest()) else { continue }
-      try copy.execute(arguments: [Data(row.sealedPIN().fingerprint.bytes)])
+    guard !own.isEmpty else { return }
+    let owners = try target.createdPINOwners()
+    let found = try Row.fetchAll(
+      database, sql: "SELECT \(CreatedPIN.columns) FROM found.created_pin ORDER BY owner, generation")
+    for created in try found.map(CreatedPIN.init) where own.contains(owners.digest(of: created)) {
+      try copy.execute(arguments: [Data(created.pin.fingerprint.bytes)])
     }
   }
 }

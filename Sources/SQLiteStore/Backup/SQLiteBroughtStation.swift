@@ -9,20 +9,21 @@ final class SQLiteBroughtStation: BroughtStation {
   private let aside: String
   private let file: String
   private let folder: StationFolder
+  private let key: PINKey
   private var database: StationDatabase
   private var archive: SQLiteRosterArchive { SQLiteRosterArchive(database, folder: folder.path) }
 
   /// Opens the copy `aside` of the backup `file`.
-  init(_ aside: String, of file: String, in folder: StationFolder) throws {
-    (self.aside, self.file, self.folder) = (aside, file, folder)
-    database = try StationDatabase(opening: aside)
+  init(_ aside: String, of file: String, in folder: StationFolder, key: PINKey) throws {
+    (self.aside, self.file, self.folder, self.key) = (aside, file, folder, key)
+    database = try StationDatabase(opening: aside, key: key)
   }
 
   var identity: StationIdentity { database.identity }
   var keyID: String { database.keyID }
   var log: any ProvableLog & ValueStore & CheckpointStore { SQLiteCaseStore(database) }
 
-  func audited() throws -> any AuditSource { SQLiteAuditSource(try StationDatabase(auditing: aside)) }
+  func audited() throws -> any AuditSource { SQLiteAuditSource(try StationDatabase(auditing: aside, key: key)) }
 
   func naming(_ error: StoreError) -> StoreError { error.naming(file, insteadOf: aside) }
 
@@ -34,7 +35,7 @@ final class SQLiteBroughtStation: BroughtStation {
   func bringRoster(from copy: String) throws {
     let number = try archive.number()
     try DatabaseFile.copy(copy, to: folder.roster(number))
-    do { _ = try archive.open(number) } catch {
+    do { _ = try archive.database(number) } catch {
       DatabaseFile.remove(folder.roster(number))
       throw error
     }
@@ -45,11 +46,11 @@ final class SQLiteBroughtStation: BroughtStation {
       try database.execute(
         sql: "INSERT INTO log_origin SELECT ?, ?, size FROM head", arguments: [name.number, name.origin])
     }
-    database = try StationDatabase(opening: aside)
+    database = try StationDatabase(opening: aside, key: key)
   }
 
   func finish() throws {
-    database = try StationDatabase(opening: aside)
+    database = try StationDatabase(opening: aside, key: key)
     try DatabaseFile.synchronize(aside)
   }
 

@@ -6,11 +6,12 @@ import Station
 final class SQLiteFoundStation: FoundStation {
   private let database: StationDatabase
   private let folder: StationFolder
+  private let key: PINKey
 
   /// Opens it to be read. Where its tables or triggers are altered, anything may stand in it.
-  init(in folder: StationFolder) throws {
-    self.folder = folder
-    database = try StationDatabase(auditing: folder.database)
+  init(in folder: StationFolder, key: PINKey) throws {
+    (self.folder, self.key) = (folder, key)
+    database = try StationDatabase(auditing: folder.database, key: key)
     guard database.isUnaltered else { throw StoreError.altered(folder.database) }
   }
 
@@ -27,9 +28,9 @@ final class SQLiteFoundStation: FoundStation {
     let aside = folder.database + ".new"
     DatabaseFile.remove(aside)
     do {
-      let fresh = try StationDatabase(creating: aside, database.identity, keyID: database.keyID)
+      let fresh = try StationDatabase(creating: aside, database.identity, key: key)
       try RowCopy(from: database.path, to: fresh).run(own)
-      return try SQLiteBroughtStation(aside, of: folder.database, in: folder)
+      return try SQLiteBroughtStation(aside, of: folder.database, in: folder, key: key)
     } catch {
       DatabaseFile.remove(aside)
       throw (error as? StoreError)?.naming(folder.database, insteadOf: aside) ?? error

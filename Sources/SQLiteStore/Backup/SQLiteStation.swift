@@ -32,7 +32,7 @@ package final class SQLiteStation: StationInUse {
 
   /// Copies the database aside by SQLite's own backup.
   package func copy(to file: String) throws -> any StationCopy {
-    let copy = try SQLiteCopy(of: file, in: folder)
+    let copy = try SQLiteCopy(of: file, in: folder, key: database.key)
     do {
       let queue = try DatabaseQueue(path: copy.database)
       try copyInSteps(to: queue)
@@ -68,9 +68,10 @@ final class SQLiteCopy: StationCopy {
   private let target: FilePlace
   private let aside: Folder
   private let station: StationFolder
+  private let key: PINKey?
 
-  init(of file: String, in station: StationFolder) throws(FileFault) {
-    self.station = station
+  init(of file: String, in station: StationFolder, key: PINKey?) throws(FileFault) {
+    (self.station, self.key) = (station, key)
     target = try FilePlace(file)
     aside = try Self.aside(of: target)
     close(try aside.openNew(Self.name))
@@ -89,10 +90,10 @@ final class SQLiteCopy: StationCopy {
   /// What SQLite writes to.
   var database: String { aside.file(Self.name) }
 
-  func audited() throws -> any AuditSource { SQLiteAuditSource(try StationDatabase(auditing: database)) }
+  func audited() throws -> any AuditSource { SQLiteAuditSource(try StationDatabase(auditing: database, key: key)) }
 
   func keep(roster: String) throws {
-    let number = try SQLiteRosterArchive(StationDatabase(auditing: database), folder: station.path).number()
+    let number = try SQLiteRosterArchive(StationDatabase(auditing: database, key: key), folder: station.path).number()
     try DatabaseFile.synchronize(database)
     if number > 0 {
       try DatabaseFile.copy(station.roster(number), to: FilePlace(roster), by: aside, as: Self.name + "-")

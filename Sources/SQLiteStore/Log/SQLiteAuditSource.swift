@@ -9,8 +9,13 @@ package import Ledger
 package final class SQLiteAuditSource: AuditSource {
   let database: StationDatabase
 
-  /// The log of a database, opened for an audit.
-  package init(_ database: StationDatabase) { self.database = database }
+  /// Where the station's rosters are.
+  private let rosters: String?
+
+  /// The log of a database, opened for an audit; with the folder that its rosters are in where it lies in its place.
+  package init(_ database: StationDatabase, rosters: String? = nil) {
+    (self.database, self.rosters) = (database, rosters)
+  }
 
   /// The name that the log began under.
   package var origin: String { database.identity.origin }
@@ -55,9 +60,20 @@ package final class SQLiteAuditSource: AuditSource {
     return StoredLeaf(sequence: sequence, body: body, leaf: leaf, subtrees: subtrees, mac: mac)
   }
 
+  private struct ReadRecord {
+    let leaf: StoredLeaf, columns: StoredColumns
+    let values: [SealedValueRow]
+  }
+
   /// Every entry in order, with its row and the values beside it.
   package func eachRecord(_ body: (StoredRecord) throws -> Void, atEnd: () throws -> Void) throws {
-    try eachBatch(body, atEnd: atEnd) { database, range in
+    let seal = database.seal.map { ValueSeal($0) }
+    // Opened when nothing is held any more.
+    func open(_ read: ReadRecord) throws {
+      let values = read.values.map { $0.value(by: seal) }
+      try body(StoredRecord(leaf: read.leaf, columns: read.columns, values: values))
+    }
+    try eachBatch(open, atEnd: atEnd) { database, range in
       let rows = try RawRows(
         database,
         sql: """
@@ -65,12 +81,12 @@ package final class SQLiteAuditSource: AuditSource {
             state
           FROM entry WHERE sequence >= ? AND sequence < ? ORDER BY sequence LIMIT \(Self.batchSize + 1)
           """, arguments: [range.lowerBound, range.upperBound])
-      var values = try OpeningCursor(database, range)
-      var found: [StoredRecord] = []
+      var values = try ValueCursor(database, range)
+      var found: [ReadRecord] = []
       while try rows.next() {
         let leaf = try Self.leaf(in: rows)
         found.append(
-          StoredRecord(leaf: leaf, columns: try Self.columns(in: rows), openings: try values.next(of: leaf.sequence)))
+          ReadRecord(leaf: leaf, columns: try Self.columns(in: rows), values: try values.next(of: leaf.sequence)))
       }
       try values.finish()
       return found
@@ -153,14 +169,16 @@ package final class SQLiteAuditSource: AuditSource {
       (
         try Row.fetchAll(database, sql: "SELECT case_reference, opened, newest FROM open_case"),
         try Int.fetchOne(database, sql: "SELECT number FROM roster_pointer"),
-        try Row.fetchAll(database, sql: "SELECT * FROM created_pin")
+        try Row.fetchAll(database, sql: "SELECT \(CreatedPIN.columns) FROM created_pin")
       )
     }
+    let owners = database.seal.map { CreatedPINOwners($0) }
+    let created = try Self.asFault(.databaseDamaged) { try pins.map { try CreatedPIN($0) } }
     guard let roster else { throw LogFault.databaseDamaged }
     return StoredStanding(
       head: head, names: database.origins,
       openCases: try Self.asFault(.databaseDamaged) { try open.map(Self.openCase) }, roster: roster,
-      createdPINs: try Self.asFault(.databaseDamaged) { try pins.map { try $0.createdPINDigest() } },
+      createdPINCount: created.count, createdPINs: owners.map { owners in created.map { owners.digest(of: $0) } },
       pinKey: database.keyID)
   }
 
@@ -171,10 +189,20 @@ package final class SQLiteAuditSource: AuditSource {
       first: try row.value("opened", of: table), newest: try row.value("newest", of: table))
   }
 
+  /// Where the log is audited in its place, the file in the folder.
+  package func digest(ofRoster number: Int) throws -> RosterDigest {
+    guard let rosters else { return .notKept }
+    do {
+      return .sha256(try DatabaseFile.digest(SQLiteRosterArchive(database, folder: rosters).file(number)))
+    } catch StoreError.missing {
+      return .missing
+    }
+  }
+
   /// Opens the database once more.
   package func again() -> @Sendable () throws -> any AuditSource {
-    { [again = database.again()] in
-      SQLiteAuditSource(try Self.asFault(.databaseDamaged) { try again() })
+    { [again = database.again(), rosters] in
+      SQLiteAuditSource(try Self.asFault(.databaseDamaged) { try again() }, rosters: rosters)
     }
   }
 

@@ -20,11 +20,11 @@ package final class SQLiteCaseStore: CaseStore {
   package func append(state: Stage?, label: String, seal: (LogHead) throws -> SealedEntry) throws {
     try database.write { database in
       let sealed = try seal(try Self.head(in: database))
-      try Self.insert(sealed, state, label, in: database)
+      try insert(sealed, state, label, in: database)
     }
   }
 
-  private static func insert(_ sealed: SealedEntry, _ state: Stage?, _ label: String, in database: Database) throws {
+  private func insert(_ sealed: SealedEntry, _ state: Stage?, _ label: String, in database: Database) throws {
     let entry = sealed.entry
     try database.cachedStatement(
       sql: """
@@ -37,18 +37,26 @@ package final class SQLiteCaseStore: CaseStore {
       entry.moment.boot, entry.moment.monotonic, Data(sealed.bytes), Data(sealed.leaf),
       Data(sealed.subtrees.flatMap(\.self)), Data(sealed.mac), state?.phase.name, state?.variables,
     ])
-    for opening in sealed.openings {
-      try database.cachedStatement(sql: "INSERT INTO opening (sequence, field, value, salt) VALUES (?, ?, ?, ?)")
-        .execute(arguments: [entry.sequence, opening.field, Data(opening.value), Data(opening.salt)])
-    }
-    for reference in sealed.erasing { try erase(reference, in: database) }
+    try insert(sealed.openings, of: entry.sequence, in: database)
+    for reference in sealed.erasing { try Self.erase(reference, in: database) }
     try database.cachedStatement(
       sql: "UPDATE head SET size = ?, frontier = ?, wall = ?, boot = ?, monotonic = ?"
     ).execute(arguments: [
       sealed.frontier.size, Data(sealed.frontier.serialized), entry.moment.wall, entry.moment.boot,
       entry.moment.monotonic,
     ])
-    if let checkpoint = sealed.checkpoint { try insert(checkpoint, in: database) }
+    if let checkpoint = sealed.checkpoint { try Self.insert(checkpoint, in: database) }
+  }
+
+  private func insert(_ openings: [Opening], of sequence: Int64, in database: Database) throws {
+    guard !openings.isEmpty else { return }
+    let seal = ValueSeal(try self.database.neededSeal())
+    let insertion = try database.cachedStatement(
+      sql: "INSERT INTO opening (sequence, field, sealed, fingerprint) VALUES (?, ?, ?, ?)")
+    for opening in openings {
+      let row = try seal.row(opening, of: sequence)
+      try insertion.execute(arguments: [sequence, opening.field, row.sealed, row.fingerprint])
+    }
   }
 
   /// Where an entry beside a case names it.

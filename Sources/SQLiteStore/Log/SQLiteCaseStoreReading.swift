@@ -79,30 +79,34 @@ extension SQLiteCaseStore {
       try Row.fetchAll(
         $0,
         sql: """
-          SELECT opening.sequence, field, value, salt FROM entry JOIN opening USING (sequence)
+          SELECT opening.sequence, field, sealed, fingerprint FROM entry JOIN opening USING (sequence)
           WHERE case_reference = ? ORDER BY sequence, field
           """, arguments: [reference.description])
     }
+    guard !rows.isEmpty else { return [] }
+    let seal = ValueSeal(try database.neededSeal())
     return try rows.map {
-      StoredOpening(sequence: try $0.value("sequence", of: "opening"), opening: try opening(in: $0))
+      guard let opening = try Self.opening(in: $0, seal) else { throw StoreError.wrongValue("opening.sealed") }
+      return StoredOpening(sequence: try $0.value("sequence", of: "opening"), opening: opening)
     }
   }
 
-  /// The side table's values for one entry, also for one that belongs to no case.
+  /// The side table's values for one entry, also for one that belongs to no case, as far as they open.
   package func openings(ofEntry sequence: Int64) throws -> [Opening] {
+    guard let seal = database.seal.map({ ValueSeal($0) }) else { return [] }
     let rows = try database.read {
       try Row.fetchAll(
-        $0, sql: "SELECT field, value, salt FROM opening WHERE sequence = ? ORDER BY field", arguments: [sequence])
+        $0, sql: "SELECT sequence, field, sealed, fingerprint FROM opening WHERE sequence = ? ORDER BY field",
+        arguments: [sequence])
     }
-    return try rows.map { try opening(in: $0) }
+    return try rows.compactMap { try Self.opening(in: $0, seal) }
   }
 
-  private func opening(in row: Row) throws -> Opening {
-    guard
-      let opening = Opening(
-        field: try row.value("field", of: "opening"), value: try row.bytes("value", of: "opening"),
-        salt: try row.bytes("salt", of: "opening"))
-    else { throw StoreError.damaged(database.path) }
-    return opening
+  /// Nil for one that does not open.
+  private static func opening(in row: Row, _ seal: ValueSeal) throws -> Opening? {
+    let fingerprint: Data? = try row.valueIfAny("fingerprint", of: "opening")
+    return seal.opening(
+      try row.bytes("sealed", of: "opening"), fingerprint.map { [UInt8]($0) },
+      field: try row.value("field", of: "opening"), of: try row.value("sequence", of: "opening"))
   }
 }

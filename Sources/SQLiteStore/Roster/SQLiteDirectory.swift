@@ -1,79 +1,86 @@
+import GRDB
+import Matching
 import Records
 import Station
-import Foundation
-import GRDB
 
 /// The imported records of the roster in use. Which one that is is looked up each time, so that an import made by
 /// another process counts from the next step on, without anything being opened anew by hand.
 final class SQLiteDirectory: Directory {
   private let archive: SQLiteRosterArchive
-  private var opened: (number: Int, queue: DatabaseQueue)?
+  private var opened: RosterFile?
+  /// Of the roster that is open. There are few.
+  private var knownSchools: (number: Int, schools: [School])?
 
   init(_ archive: SQLiteRosterArchive) { self.archive = archive }
 
-  func isEmpty() throws -> Bool { try rows("SELECT 1 FROM student LIMIT 1", []).isEmpty }
+  func isEmpty() throws -> Bool { try current().map { $0.childCount == 0 } ?? true }
 
   func student(_ id: StudentID) throws -> Student? {
-    try rows("SELECT * FROM student WHERE id = ?", [id.text]).first.map(Student.init)
+    try reading(id) { family throws(ByteFault) in try family.student() } ?? nil
+  }
+
+  func isLeftOut(_ student: StudentID) throws -> Bool {
+    try reading(student) { family throws(ByteFault) in family.isLeftOut } ?? false
   }
 
   func students(born date: CivilDate) throws -> [Student] {
-    try rows("SELECT * FROM student WHERE birth_date = ? ORDER BY id", [date.iso]).map(Student.init)
+    guard let file = try current() else { return [] }
+    return try file.families(under: file.seal.born(date))
+      .compactMap { family in try file.reading(family.student) }
+      .filter { $0.birthDate == date }.sorted { $0.id < $1.id }
   }
 
-  func school(_ id: SchoolID) throws -> School? {
-    try rows("SELECT * FROM school WHERE id = ?", [id.text]).first.map(School.init)
-  }
+  func school(_ id: SchoolID) throws -> School? { try schools().first { $0.id == id } }
 
-  func schools() throws -> [School] { try rows("SELECT * FROM school ORDER BY id", []).map(School.init) }
+  func schools() throws -> [School] {
+    guard let file = try current() else { return [] }
+    if let knownSchools, knownSchools.number == file.number { return knownSchools.schools }
+    let schools = try file.schools()
+    knownSchools = (file.number, schools)
+    return schools
+  }
 
   func guardians(of student: StudentID) throws -> [ListedGuardian] {
-    let ties = try rows("SELECT * FROM guardianship WHERE student = ? ORDER BY guardian, source", [student.text])
-      .map(Guardianship.init)
-    return try ListedGuardian.each(of: ties) { id in
-      try rows("SELECT * FROM guardian WHERE id = ?", [id.text]).first.map(Guardian.init)
-    }
+    try reading(student) { family throws(ByteFault) in try family.guardians() } ?? []
   }
 
   func contacts(of student: StudentID) throws -> [EmergencyContact] {
-    try rows("SELECT * FROM contact WHERE student = ? ORDER BY id, source", [student.text]).map(EmergencyContact.init)
+    try reading(student) { family throws(ByteFault) in try family.contacts() } ?? []
   }
 
   func studentCount(bornAfter day: CivilDate) throws -> Int {
-    try rows("SELECT count(*) AS count FROM student WHERE birth_date > ?", [day.iso]).first?.value(
-      "count", of: "student") ?? 0
+    var count = 0
+    try eachPerson { if case .student(_, _, let born, _) = $0, born > day { count += 1 } }
+    return count
   }
 
+  /// Nothing that is kept says in clear who is older than whom, so all names are read.
   func students(bornAfter day: CivilDate, from place: Int, limit: Int) throws -> [Student] {
-    try rows(
-      "SELECT * FROM student WHERE birth_date > ? ORDER BY birth_date, id LIMIT ? OFFSET ?", [day.iso, limit, place]
-    ).map(Student.init)
+    var young: [(born: CivilDate, id: StudentID)] = []
+    try eachPerson { if case .student(let id, _, let born, _) = $0, born > day { young.append((born, id)) } }
+    return try young.sorted { $0 < $1 }.dropFirst(place).prefix(limit).compactMap { try student($0.id) }
   }
 
   func students(after last: StudentID?, limit: Int) throws -> [Student] {
-    if let last {
-      return try rows("SELECT * FROM student WHERE id > ? ORDER BY id LIMIT ?", [last.text, limit]).map(Student.init)
-    }
-    return try rows("SELECT * FROM student ORDER BY id LIMIT ?", [limit]).map(Student.init)
+    try current()?.students(after: last, limit: limit) ?? []
   }
 
-  func rows(_ sql: String, _ arguments: StatementArguments) throws -> [Row] {
-    guard let queue = try current() else { return [] }
-    do {
-      return try queue.inDatabase { try Row.fetchAll($0.cachedStatement(sql: sql), arguments: arguments) }
-    } catch {
-      throw StoreError(error, file: "the roster")
-    }
+  private func reading<Value>(
+    _ id: StudentID, _ body: (StoredFamily) throws(ByteFault) -> Value
+  ) throws -> Value? {
+    guard let file = try current(), let family = try file.family(id) else { return nil }
+    return try file.reading { try body(family) }
   }
 
-  private func current() throws -> DatabaseQueue? {
+  /// The roster in use; nil before the first.
+  func current() throws -> RosterFile? {
     let number = try archive.station.asked { try archive.number() }
     if number == 0 { return nil }
-    if let opened, opened.number == number { return opened.queue }
+    if let opened, opened.number == number { return opened }
     do {
-      let queue = try archive.open(number)
-      opened = (number, queue)
-      return queue
+      let file = try archive.open(number)
+      opened = file
+      return file
     } catch {
       // An import of another process may have put the next one in place, and removed this one, just now.
       if try archive.number() != number { return try current() }

@@ -7,6 +7,8 @@ import GRDB
 package final class SQLitePINStore: PINStore {
   private let station: StationDatabase
   private let roster: SQLiteDirectory?
+  /// So many values are looked up at once.
+  private static let batch = 250
 
   init(_ station: StationDatabase, roster: SQLiteDirectory?) {
     self.station = station
@@ -17,63 +19,105 @@ package final class SQLitePINStore: PINStore {
   package convenience init(_ station: StationDatabase) { self.init(station, roster: nil) }
 
   package func pins(of owner: PINOwner) throws -> [SealedPIN] {
-    func query(_ table: String) -> String {
-      "SELECT generation, key_id, box, fingerprint FROM \(table) WHERE student = ? AND guardian = ?"
+    let imported = try roster?.current()?.pins(of: owner) ?? []
+    let created = try created { owners in
+      (
+        "SELECT generation, key_id, box, fingerprint FROM created_pin WHERE owner = ?",
+        [Data(owners.fingerprint(of: owner))]
+      )
     }
-    let names: StatementArguments = [owner.student.text, owner.guardian.text]
-    let imported = try roster?.rows(query("parent_pin"), names) ?? []
-    return try (imported + created(query("created_pin"), names)).map { try $0.sealedPIN() }
+    return try imported + created.map { try $0.sealedPIN() }
+  }
+
+  /// Goes through the guardians and fingerprints of the PINs that the console created.
+  func eachCreated(_ body: (GuardianID, PINFingerprint) throws -> Void) throws {
+    let owners = try station.createdPINOwners()
+    try station.read { database in
+      let rows = try Row.fetchCursor(database, sql: "SELECT \(CreatedPIN.columns) FROM created_pin")
+      while let row = try rows.next() {
+        let created = try CreatedPIN(row)
+        try body(owners.owner(of: created).guardian, created.pin.fingerprint)
+      }
+    }
   }
 
   /// Whether a PIN of another guardian has this fingerprint.
   package func isHeld(_ fingerprint: PINFingerprint, byOtherThan guardian: GuardianID?) throws -> Bool {
-    func query(_ table: String) -> String {
-      "SELECT 1 FROM \(table) WHERE fingerprint = ? AND guardian IS NOT ? LIMIT 1"
+    if let file = try roster?.current() {
+      let own = guardian.map(file.seal.guardian)
+      if try file.holders(of: fingerprint).contains(where: { $0 != KeyedBlock.student && $0 != own }) { return true }
     }
-    let values: StatementArguments = [Data(fingerprint.bytes), guardian?.text]
-    if let roster, try !roster.rows(query("parent_pin"), values).isEmpty { return true }
-    return try !created(query("created_pin"), values).isEmpty
+    let created = try created { owners in
+      let own = guardian.map { Data(owners.fingerprint(of: $0)) }
+      return (
+        "SELECT 1 FROM created_pin WHERE fingerprint = ? AND guardian IS NOT ? LIMIT 1", [Data(fingerprint.bytes), own]
+      )
+    }
+    return !created.isEmpty
   }
 
   package func isStudentPIN(_ fingerprint: PINFingerprint) throws -> Bool {
-    try roster?.rows("SELECT 1 FROM student_pin WHERE fingerprint = ? LIMIT 1", [Data(fingerprint.bytes)]).isEmpty
-      == false
+    try roster?.current()?.holders(of: fingerprint).contains(KeyedBlock.student) ?? false
   }
 
-  package func keep(_ pin: SealedPIN, of owner: PINOwner, _ log: () throws -> Void) throws {
-    try station.write {
+  package func taken(among fingerprints: [PINFingerprint]) throws -> Set<PINFingerprint> {
+    let file = try roster?.current()
+    var taken = Set(try fingerprints.filter { try file?.holders(of: $0).isEmpty == false })
+    for batch in fingerprints.chunks(of: Self.batch) {
+      let marks = databaseQuestionMarks(count: batch.count)
+      let rows = try created { _ in
+        (
+          "SELECT fingerprint FROM created_pin WHERE fingerprint IN (\(marks))",
+          StatementArguments(batch.map { Data($0.bytes) })
+        )
+      }
+      for row in rows {
+        if let known = PINFingerprint(try row.bytes("fingerprint", of: "created_pin")) { taken.insert(known) }
+      }
+    }
+    return taken
+  }
+
+  package func owners(withPINAmong owners: [PINOwner]) throws -> Set<PINOwner> {
+    let file = try roster?.current()
+    var found = Set(try owners.filter { try file?.pins(of: $0).isEmpty == false })
+    for batch in owners.chunks(of: Self.batch) {
+      let marks = databaseQuestionMarks(count: batch.count)
+      var byFingerprint: [[UInt8]: PINOwner] = [:]
+      let rows = try created { sealed in
+        for owner in batch { byFingerprint[sealed.fingerprint(of: owner)] = owner }
+        return (
+          "SELECT owner FROM created_pin WHERE owner IN (\(marks))",
+          StatementArguments(batch.map { Data(sealed.fingerprint(of: $0)) })
+        )
+      }
+      for row in rows {
+        if let owner = byFingerprint[try row.bytes("owner", of: "created_pin")] { found.insert(owner) }
+      }
+    }
+    return found
+  }
+
+  /// Every page that many of them change is written once, at the end: written out on the way, each would be waited for again and again.
+  package func keep(_ pins: [OwnedPIN], _ log: () throws -> Void) throws {
+    let owners = try station.createdPINOwners()
+    let created = try pins.map { try owners.created($0.pin, of: $0.owner) }
+    try station.write { database in
       try log()
-      try $0.execute(
-        sql:
-          "INSERT INTO created_pin (student, guardian, generation, key_id, box, fingerprint) VALUES (?, ?, ?, ?, ?, ?)",
-        arguments: [
-          owner.student.text, owner.guardian.text, pin.generation, pin.keyID, Data(pin.box),
-          Data(pin.fingerprint.bytes),
-        ])
+      if created.count > 1 { try database.execute(sql: "PRAGMA cache_spill = OFF") }
+      defer { if created.count > 1 { try? database.execute(sql: "PRAGMA cache_spill = ON") } }
+      let insertion = try database.cachedStatement(
+        sql: "INSERT INTO created_pin (\(CreatedPIN.columns)) VALUES (?, ?, ?, ?, ?, ?, ?)")
+      for pin in created { try insertion.execute(arguments: pin.arguments) }
     }
   }
 
-  private func created(_ sql: String, _ arguments: StatementArguments) throws -> [Row] {
-    try station.asked { try station.read { try Row.fetchAll($0.cachedStatement(sql: sql), arguments: arguments) } }
-  }
-}
-
-extension Row {
-  /// `SealedPIN.digest` of a row of the PINs that the console created.
-  func createdPINDigest() throws -> [UInt8] {
-    let owner = PINOwner(
-      student: StudentID(try value("student", of: "the PINs")),
-      guardian: GuardianID(try value("guardian", of: "the PINs")))
-    return try sealedPIN().digest(of: owner)
-  }
-
-  func sealedPIN() throws -> SealedPIN {
-    // The tables rule out a fingerprint of another length: it is not passed over, since an older PIN would then count.
-    guard let fingerprint = PINFingerprint(try bytes("fingerprint", of: "the PINs")) else {
-      throw StoreError.damaged("the PINs")
+  private func created(
+    _ query: (CreatedPINOwners) -> (sql: String, arguments: StatementArguments)
+  ) throws -> [Row] {
+    try station.asked {
+      let (sql, arguments) = query(try station.createdPINOwners())
+      return try station.read { try Row.fetchAll($0.cachedStatement(sql: sql), arguments: arguments) }
     }
-    return SealedPIN(
-      generation: try value("generation", of: "the PINs"), keyID: try value("key_id", of: "the PINs"),
-      box: try bytes("box", of: "the PINs"), fingerprint: fingerprint)
   }
 }

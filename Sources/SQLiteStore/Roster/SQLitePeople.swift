@@ -1,34 +1,39 @@
-import GRDB
 import Matching
 import Records
 import Station
 
 extension SQLiteDirectory: People {
-  func eachPerson(_ body: (ListedPerson) throws -> Void) throws {
-    for row in try rows("SELECT * FROM student", []) {
-      let student = try Student(row)
-      try body(.student(student.id, student.name, born: student.birthDate, school: student.schoolID))
-    }
-    for row in try rows("SELECT * FROM guardian", []) {
-      let guardian = try Guardian(row)
-      try body(.guardian(guardian.id, guardian.name))
-    }
-  }
+  func eachPerson(_ body: (ListedPerson) throws -> Void) throws { try current()?.eachPerson(body) }
 
   func students(phone number: PhoneNumber) throws -> [StudentID] {
+    guard let file = try current() else { return [] }
     let isIts = { (phones: [String]) in phones.contains { PhoneReader.number($0) == number } }
-    let children = try rows("SELECT * FROM student", []).map(Student.init).filter { isIts($0.phones) }.map(\.id)
-    let guardians = try rows("SELECT * FROM guardian", []).map(Guardian.init).filter { isIts($0.phones) }
-    return Set(children + (try guardians.flatMap { try students(of: $0.id) })).sorted()
+    return try ids(of: file.families(under: file.seal.phone(number.national)), in: file) { family, student in
+      try isIts(student.phones) || family.guardians().contains { isIts($0.guardian.phones) }
+    }
   }
 
   func students(of guardian: GuardianID) throws -> [StudentID] {
-    try rows("SELECT DISTINCT student FROM guardianship WHERE guardian = ? ORDER BY student", [guardian.text])
-      .map { StudentID(try $0.value("student", of: "guardianship")) }
+    guard let file = try current() else { return [] }
+    return try ids(of: file.families(under: file.seal.guardian(guardian)), in: file) { family, _ in
+      try family.ties().contains { $0.guardianID == guardian }
+    }
   }
 
   func students(portalEmail: String) throws -> [StudentID] {
-    try rows("SELECT * FROM guardian WHERE lower(portal_email) = lower(?)", [portalEmail])
-      .flatMap { try students(of: Guardian($0).id) }
+    guard let file = try current() else { return [] }
+    let address = portalEmail.lowercased()
+    return try ids(of: file.families(under: file.seal.portal(address)), in: file) { family, _ in
+      try family.guardians().contains { $0.guardian.portalEmail?.lowercased() == address }
+    }
+  }
+
+  /// Those of the families that have it indeed, in the order of the children's numbers.
+  private func ids(
+    of families: [StoredFamily], in file: RosterFile, where hasIt: (StoredFamily, Student) throws -> Bool
+  ) throws -> [StudentID] {
+    try families.filter { family in
+      try file.reading { try family.student().map { try hasIt(family, $0) } ?? false }
+    }.map(\.child).sorted()
   }
 }

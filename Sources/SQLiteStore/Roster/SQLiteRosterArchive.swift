@@ -1,3 +1,4 @@
+import Diagnostics
 package import Station
 import Files
 import GRDB
@@ -7,12 +8,19 @@ package import Roster
 /// in use.
 package final class SQLiteRosterArchive: RosterArchive {
   let station: StationDatabase
-  private let folder: String
+  let folder: String
+  private let recordSeal: RecordSeal?
 
-  /// The rosters in a station's folder.
-  package init(_ station: StationDatabase, folder: String) {
+  /// The rosters in a station's folder, which `seal` opens. Without it nothing can be read in them, nor any be built.
+  package init(_ station: StationDatabase, folder: String, seal: RecordSeal? = nil) {
     self.station = station
     self.folder = folder
+    recordSeal = seal
+  }
+
+  func seal() throws -> RecordSeal {
+    guard let recordSeal else { throw StoreError.refused(reason: .cannotBeRead) }
+    return recordSeal
   }
 
   /// The roster in use, and after an import the one that is then; an empty one before the first.
@@ -34,18 +42,16 @@ package final class SQLiteRosterArchive: RosterArchive {
     try station.read { try Int.fetchOne($0, sql: "SELECT number FROM roster_pointer") } ?? 0
   }
 
-  /// Every PIN that the console created, in the order of its table's columns.
-  func createdPINs() throws -> [StatementArguments] {
-    try station.read {
-      try Row.fetchAll($0, sql: "SELECT student, guardian, generation, key_id, box, fingerprint FROM created_pin")
-        .map { StatementArguments($0.databaseValues) }
-    }
-  }
-
   func file(_ number: Int) -> String { "\(folder)/roster-\(number).sqlite" }
 
   /// Opens one roster to be read. It must be this station's: a roster of practice never serves a live one.
-  func open(_ number: Int) throws -> DatabaseQueue {
+  func open(_ number: Int) throws -> RosterFile {
+    let path = file(number)
+    return try RosterFile(database(number), path: path, number: number, seal())
+  }
+
+  /// The database of a roster, looked at as far as that can be done without the key.
+  func database(_ number: Int) throws -> DatabaseQueue {
     let path = file(number)
     try DatabaseFile.checkHeader(of: path, applicationID: Schema.roster.applicationID)
     do {
@@ -58,6 +64,7 @@ package final class SQLiteRosterArchive: RosterArchive {
       let queue = try DatabaseQueue(path: path, configuration: configuration)
       let isOurs = try queue.inDatabase { database in
         _ = try Schema.roster.check(database, file: path)
+        try DatabaseFile.checkLength(of: database, file: path)
         return try Bool.fetchOne(
           database, sql: "SELECT EXISTS (SELECT 1 FROM roster WHERE origin = ? AND number = ?)",
           arguments: [station.identity.origin, number])
@@ -66,6 +73,28 @@ package final class SQLiteRosterArchive: RosterArchive {
       return queue
     } catch {
       throw StoreError(error, file: path)
+    }
+  }
+
+  /// Puts a file that is on the disk in place as the next roster, with whatever `log` appends: both or neither. `isOvertaken` looks at
+  /// how many PINs the console has created by then.
+  func put(
+    _ path: String, as number: Int, unless isOvertaken: (Int) throws -> Bool, _ log: (Int) throws -> Void
+  ) throws {
+    let place = file(number)
+    try station.write { database in
+      guard try Int.fetchOne(database, sql: "SELECT number FROM roster_pointer") == number - 1,
+        try !isOvertaken(Int.fetchOne(database, sql: "SELECT count(*) FROM created_pin") ?? 0)
+      else { throw StoreError.importOvertaken }
+      try DatabaseFile.put(path, inPlaceOf: place)
+      do {
+        try log(number)
+        try database.execute(sql: "UPDATE roster_pointer SET number = ?", arguments: [number])
+      } catch {
+        // Nothing names it, and while the log is held nobody else can put one there.
+        DatabaseFile.remove(place)
+        throw error
+      }
     }
   }
 
@@ -93,7 +122,8 @@ package final class SQLiteRosterArchive: RosterArchive {
     for name in names where name.hasPrefix("roster-") {
       let parts = name.dropFirst("roster-".count).split(separator: ".", maxSplits: 1)
       guard parts.count == 2, let number = Int(parts[0]), Self.isOwn(ending: parts[1]) else { continue }
-      if number < current || (number == current && parts[1].contains(".part-")) { held.remove(name) }
+      // The one of before is kept, to go back to.
+      if number < current - 1 || (number <= current && parts[1].contains(".part-")) { held.remove(name) }
     }
   }
 }

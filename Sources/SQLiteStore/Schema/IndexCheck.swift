@@ -28,14 +28,14 @@ struct IndexCheck {
   /// For the side table.
   static let opening = isFound(
     in: "opening", key: ["sequence", "field"],
-    by: [Index(name: "opening_by_value", columns: ["value"], rows: "field IN (\(Migration.lockFields))")])
+    by: [Index(name: "opening_by_fingerprint", columns: ["fingerprint"], rows: "fingerprint IS NOT NULL")])
 
   /// A query for whether all rows are found of the tables that an audit reads no further: the PINs that the console created, and the
   /// procedure's labels.
   static let isRestFound =
     "SELECT "
     + allFound(
-      in: "created_pin", "sqlite_autoindex_created_pin_2", key: ["student", "guardian", "generation"],
+      in: "created_pin", "sqlite_autoindex_created_pin_2", key: ["owner", "generation"],
       by: Index(name: "sqlite_autoindex_created_pin_1", columns: ["fingerprint"]))
     + " AND "
     + allFound(

@@ -16,13 +16,13 @@ struct Schema: Sendable {
   /// The station's database: `PINL`.
   static let station = Schema(
     applicationID: 0x5049_4E4C, migrations: [.station],
-    digests: ["68d72ec04d2a82549da75734e0b56c46e0ecb3f3c1e1bccdf0d24596e9dedf95"],
+    digests: ["cc938b44ee586c3d9c64924fb398a4a9e25aa639dd8353c226693d214035c379"],
     fixedTables: Migration.guardTableNames)
 
   /// A roster: `PINR`.
   static let roster = Schema(
     applicationID: 0x5049_4E52, migrations: [.rosterTables],
-    digests: ["c085d664d211be875e635f014a422ee580a4bc81c4f88f110a4dd1e8b35b3f95"], fixedTables: [])
+    digests: ["726cb953ad409e610bc8db416e5acb7ccfffa275f94c1d7418fe8da38c6066be"], fixedTables: [])
 
   /// Applies all migrations to a new database.
   func create(in database: Database) throws {

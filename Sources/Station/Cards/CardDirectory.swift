@@ -29,6 +29,8 @@ package final class CardDirectory: Directory {
 
   package func student(_ id: StudentID) throws -> Student? { try roster.student(id).map(recent().answering) }
 
+  package func isLeftOut(_ student: StudentID) throws -> Bool { try roster.isLeftOut(student) }
+
   package func students(born date: CivilDate) throws -> [Student] {
     try roster.students(born: date).map(recent().answering)
   }

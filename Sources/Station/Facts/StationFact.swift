@@ -12,8 +12,13 @@ package enum StationFact: Hashable, Sendable {
   case staffNamed(StaffID, account: String, name: String)
   /// The policy holds these settings from here on; the entry's policy number is theirs.
   case policyChanged([String: JSON])
-  /// A roster was put in place.
-  case rosterImported(source: String, roster: Int, added: Int, changed: Int, removed: Int)
+  /// A roster was put in place: the SHA-256 of its file, none where it is no file, and the whole of it in figures.
+  case rosterImported(
+    source: String, roster: Int, added: Int, changed: Int, removed: Int, digest: [UInt8] = [],
+    figures: ImportFigures? = nil)
+  /// The roster that was in use before the newest is in use again, as a copy under this number with this SHA-256; at a live station a
+  /// second member of staff stood for that.
+  case rosterUndone(roster: Int, digest: [UInt8], second: String?)
   /// A roster was read and checked to say what it would change, or was refused: so many things were wrong with it, and so many
   /// of its PINs were others' too. Its report is shown only when this is logged.
   case importRehearsed(source: String, problems: Int, collisions: Int)
@@ -57,19 +62,34 @@ package enum StationFact: Hashable, Sendable {
   case emergencyReported(school: SchoolID, from: CivilDate?, to: CivilDate?, changes: Int)
   /// Changes are about to be handed to the student information system, and were.
   case emergencyDelta(CardDelta), emergencyDeltaWritten(number: Int)
+  /// So many PINs are created for verified guardians who had none (IX); each is committed to.
+  case pinsCreated(count: Int)
+  /// A PIN of this generation takes the place of the one before. It is committed to, and so is the reason.
+  case pinReplaced(generation: Int)
+  /// The PINs of a school's guardians are about to be written to a file (IX). Which they are is committed to, and so is the reason.
+  case rosterExported(RosterExport)
+  /// A roster is about to come in whose families are real, for practice: false PINs stand beside true names.
+  case realNamesPractised(source: String)
+  /// People were looked up outside of a case, and are about to be told of (IX).
+  case lookedUp(LookUp)
 }
 
 extension StationFact: LoggedFact {
   /// What happened, as entries name it.
   package enum Kind: String, Hashable, Sendable {
-    case consoleStarted, consoleEnded, staffNamed, policyChanged, rosterImported, pinCreated, keyAnnounced, logContinued
+    case consoleStarted, consoleEnded, staffNamed, policyChanged, rosterImported, rosterUndone, pinCreated, keyAnnounced
+    case logContinued
     case checkpointsFailing, checkpointsResumed, purged, correction, backedUp
     case importRehearsed, importFailed, sourceAdmitted, quarantined, walkEnded, trained
     case linkHelped, linkRecorded, callBackDue, callBackBegun, callBackEnded, wrappedUp, transferred, notesRead,
       officeReferred
     case reportMade, outreachListed
     case emergencyCardChanged, emergencyReported, emergencyDelta, emergencyDeltaWritten
+    case pinsCreated, pinReplaced, rosterExported, realNamesPractised, lookedUp
   }
+
+  /// The kinds of facts after which other people may be on record than before.
+  package static let kindsThatChangeRosters: [Kind] = [.rosterImported, .rosterUndone]
 
   package var kind: String { named.rawValue }
 
@@ -80,6 +100,7 @@ extension StationFact: LoggedFact {
     case .staffNamed: .staffNamed
     case .policyChanged: .policyChanged
     case .rosterImported: .rosterImported
+    case .rosterUndone: .rosterUndone
     case .importRehearsed: .importRehearsed
     case .importFailed: .importFailed
     case .sourceAdmitted: .sourceAdmitted
@@ -101,6 +122,11 @@ extension StationFact: LoggedFact {
     case .emergencyReported: .emergencyReported
     case .emergencyDelta: .emergencyDelta
     case .emergencyDeltaWritten: .emergencyDeltaWritten
+    case .pinsCreated: .pinsCreated
+    case .pinReplaced: .pinReplaced
+    case .rosterExported: .rosterExported
+    case .realNamesPractised: .realNamesPractised
+    case .lookedUp: .lookedUp
     }
   }
 
@@ -116,11 +142,18 @@ extension StationFact: LoggedFact {
     case .staffNamed(let staff, let account, let name):
       return ["staff": .string(staff.description), "account": .string(account), "name": .string(name)]
     case .policyChanged(let settings): return ["settings": .object(settings)]
-    case .rosterImported(let source, let roster, let added, let changed, let removed):
-      return [
+    case .rosterImported(let source, let roster, let added, let changed, let removed, let digest, let figures):
+      var fields: [String: JSON] = [
         "source": .string(source), "roster": .integer(Int64(roster)), "added": .integer(Int64(added)),
         "changed": .integer(Int64(changed)), "removed": .integer(Int64(removed)),
       ]
+      if !digest.isEmpty { fields["digest"] = .string(Hex.encode(digest)) }
+      if let figures { fields["figures"] = figures.json }
+      return fields
+    case .rosterUndone(let roster, let digest, let second):
+      var fields: [String: JSON] = ["roster": .integer(Int64(roster)), "digest": .string(Hex.encode(digest))]
+      if let second { fields["second"] = .string(second) }
+      return fields
     case .importRehearsed(let source, let problems, let collisions),
       .importFailed(let source, let problems, let collisions):
       return [
@@ -170,6 +203,8 @@ extension StationFact: LoggedFact {
       return ["school": .string(school.text), "count": .integer(Int64(count))]
     case .emergencyCardChanged, .emergencyReported, .emergencyDelta, .emergencyDeltaWritten:
       return cardFields
+    case .pinsCreated, .pinReplaced, .rosterExported, .realNamesPractised: return pinFields
+    case .lookedUp(let lookUp): return lookUp.fields
     }
   }
 
@@ -181,10 +216,14 @@ extension StationFact: LoggedFact {
   package var checkpoint: CheckpointNeed {
     switch self {
     case .consoleStarted, .consoleEnded, .keyAnnounced, .purged, .backedUp, .importRehearsed, .importFailed,
-      .sourceAdmitted, .quarantined, .outreachListed, .emergencyReported, .emergencyDelta, .emergencyDeltaWritten:
+      .sourceAdmitted, .quarantined, .outreachListed, .emergencyReported, .emergencyDelta,
+      .emergencyDeltaWritten,
+      .rosterExported:
       .always
-    case .staffNamed, .policyChanged, .rosterImported, .pinCreated, .checkpointsFailing, .checkpointsResumed,
-      .correction, .walkEnded, .served, .trained, .reportMade, .emergencyCardChanged:
+    case .staffNamed, .policyChanged, .rosterImported, .rosterUndone, .pinCreated, .checkpointsFailing,
+      .checkpointsResumed,
+      .correction, .walkEnded, .served, .trained, .reportMade, .emergencyCardChanged, .pinsCreated, .pinReplaced,
+      .realNamesPractised, .lookedUp:
       .whenDue
     case .logContinued: .never
     }

@@ -34,7 +34,12 @@ extension StationFact {
       guard let source = text("source"), let roster = number("roster"), let added = number("added"),
         let changed = number("changed"), let removed = number("removed")
       else { return nil }
-      return .rosterImported(source: source, roster: roster, added: added, changed: changed, removed: removed)
+      return .rosterImported(
+        source: source, roster: roster, added: added, changed: changed, removed: removed,
+        digest: text("digest").flatMap(Hex.decode) ?? [], figures: fields["figures"].flatMap { ImportFigures($0) })
+    case .rosterUndone:
+      guard let roster = number("roster"), let digest = text("digest").flatMap(Hex.decode) else { return nil }
+      return .rosterUndone(roster: roster, digest: digest, second: text("second"))
     case .importRehearsed, .importFailed:
       guard let source = text("source"), let problems = number("problems"), let collisions = number("collisions")
       else { return nil }
@@ -95,6 +100,8 @@ extension StationFact {
       return .outreachListed(school: SchoolID(school), count: count)
     case .emergencyCardChanged, .emergencyReported, .emergencyDelta, .emergencyDeltaWritten:
       return card(kind, fields)
+    case .pinsCreated, .pinReplaced, .rosterExported, .realNamesPractised: return pinFact(kind, fields)
+    case .lookedUp: return LookUp(fields).map(StationFact.lookedUp)
     case nil: return nil
     }
   }

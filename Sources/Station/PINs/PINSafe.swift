@@ -7,7 +7,7 @@ package import Verification
 
 /// Why a PIN could not be sealed or opened. Never says anything of the PIN.
 package enum PINSafeError: Error, Hashable, Sendable, CaseIterable {
-  /// The clearance is for another child, guardian, generation or log, or its authorization was used before.
+  /// The clearance is for another child, guardian, generation or log, for other PINs, or its authorization was used before.
   case notCleared
   /// It was sealed with another key.
   case otherKey
@@ -17,11 +17,13 @@ package enum PINSafeError: Error, Hashable, Sendable, CaseIterable {
   case noLockedMemory
 }
 
-/// Seals PINs, takes their fingerprints, and opens one of them against a clearance. The only code that reads a PIN.
+/// Seals PINs, takes their fingerprints, and opens one of them against a clearance, or those of an export against its own. The only code
+/// that reads a PIN.
 package final class PINSafe {
   private let key: PINKey
   private let station: StationIdentity
   private let log: String
+  private let marking: RecordSeal
   private var lastAuthorization: Int64 = -1
 
   private static let paddedLength = 64
@@ -32,6 +34,7 @@ package final class PINSafe {
     self.key = key
     self.station = station
     self.log = log ?? station.origin
+    marking = RecordSeal(key: key, station: station)
   }
 
   /// Seals a PIN for its owner. Throws if the system gives no randomness.
@@ -44,6 +47,9 @@ package final class PINSafe {
       plain, using: key.sealing, authenticating: associated(generation: generation, keyID: key.id, owner))
     return SealedPIN(generation: generation, keyID: key.id, box: Array(box.combined), fingerprint: fingerprint(digits))
   }
+
+  /// Seals and marks everything else about families with the same key.
+  package var records: RecordSeal { RecordSeal(key: key, station: station) }
 
   /// Whether a PIN was sealed with the key at hand.
   package func canOpen(_ pin: SealedPIN) -> Bool { pin.keyID == key.id }
@@ -69,6 +75,31 @@ package final class PINSafe {
       clearance.authorization.sequence > lastAuthorization, subject.proves(owner, in: clearance.naming)
     else { throw .notCleared }
     lastAuthorization = clearance.authorization.sequence
+    return try unsealed(OwnedPIN(pin, of: owner))
+  }
+
+  /// Reads the PINs of an export, each once and in their order (IX). The clearance must be for exactly these.
+  package func open(
+    _ clearance: consuming ExportClearance, _ pins: [OwnedPIN], _ body: (borrowing Secret) throws -> Void
+  ) throws {
+    guard clearance.authorization.origin == log, clearance.authorization.sequence > lastAuthorization,
+      clearance.names(marks(of: pins))
+    else { throw PINSafeError.notCleared }
+    lastAuthorization = clearance.authorization.sequence
+    for pin in pins { try body(unsealed(pin)) }
+  }
+
+  /// What the entry of an export commits to: for each PIN a keyed mark of its owner and generation, so that the station can tell whose
+  /// they were and nobody else can.
+  package func marks(of pins: [OwnedPIN]) -> [UInt8] {
+    pins.flatMap { owned in
+      let parts = [owned.owner.student.text, owned.owner.guardian.text, String(owned.pin.generation)]
+      return marking.fingerprint("exported", parts.joined(separator: "\u{0}").utf8)
+    }
+  }
+
+  private func unsealed(_ owned: OwnedPIN) throws(PINSafeError) -> Secret {
+    let (pin, owner) = (owned.pin, owned.owner)
     guard pin.keyID == key.id else { throw .otherKey }
     let associated = associated(generation: pin.generation, keyID: pin.keyID, owner)
     guard let box = try? ChaChaPoly.SealedBox(combined: pin.box),

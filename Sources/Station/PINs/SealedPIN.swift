@@ -1,4 +1,5 @@
 import Crypto
+package import Ledger
 package import Records
 
 /// A parent's PIN as it is kept: under an AEAD, readable only with the station's key and a clearance.
@@ -22,8 +23,20 @@ package struct SealedPIN: Hashable, Sendable {
 }
 
 extension SealedPIN {
-  /// The field under which the entry of a created PIN commits to it.
+  /// The field under which the entry of a created PIN commits to it, and that of several to each, one after another.
   package static let committedField = "pin"
+  /// How long a digest is, in bytes.
+  private static let digestLength = 32
+
+  /// The digests of the PINs that an entry commits to, out of the values behind its commitments. What is no digest is one that no PIN
+  /// has.
+  package static func digests(in openings: [Opening]) -> [[UInt8]] {
+    openings.filter { $0.field == committedField }.flatMap { opening in
+      stride(from: 0, to: opening.value.count, by: digestLength).map {
+        Array(opening.value[$0...].prefix(digestLength))
+      }
+    }
+  }
 
   /// What that entry commits to: a hash of all that is kept of the PIN and its owner, so that a row that nobody logged shows.
   package func digest(of owner: PINOwner) -> [UInt8] {
@@ -61,6 +74,17 @@ package struct PINFingerprint: Hashable, Sendable {
   }
 
   init(unchecked bytes: [UInt8]) { self.bytes = bytes }
+}
+
+/// A PIN with its owner.
+package struct OwnedPIN: Hashable, Sendable {
+  package let owner: PINOwner
+  package let pin: SealedPIN
+
+  package init(_ pin: SealedPIN, of owner: PINOwner) {
+    self.owner = owner
+    self.pin = pin
+  }
 }
 
 /// Whose PIN it is, and in which station: bound into the seal, so that a sealed PIN moved elsewhere does not open.

@@ -27,7 +27,7 @@ package struct Policy: Hashable, Sendable {
   /// A setting as it is written.
   package subscript(line: PolicyLine) -> String { texts[line.key.rawValue].flatMap(line.canonical) ?? line.initial }
 
-  private subscript<Value>(setting: PolicySetting<Value>) -> Value {
+  subscript<Value>(setting: PolicySetting<Value>) -> Value {
     texts[setting.key.rawValue].flatMap(setting.form.read) ?? setting.initial
   }
 
@@ -41,8 +41,10 @@ package struct Policy: Hashable, Sendable {
   package var meeting: (number: String, passcode: String) {
     (self[PolicySettings.meetingNumber], self[PolicySettings.meetingPasscode])
   }
-  /// Whether the console creates PINs where the roster has none.
-  package var createsPINs: Bool { self[PolicySettings.pinSource] == .console }
+  /// Whether PINs are created here where the roster has none, and whether a school's PIN roster may be written to a file (IX).
+  package var pins: (areCreated: Bool, areExported: Bool) {
+    (self[PolicySettings.pinSource] == .console, self[PolicySettings.pinRosters])
+  }
   /// How long a PIN stays on the screen, in seconds.
   package var showingSeconds: Int { self[PolicySettings.showing] }
   /// The folder of the log's checkpoints, as the file names it.
@@ -51,12 +53,10 @@ package struct Policy: Hashable, Sendable {
   package var requiresCheckpoints: Bool { self[PolicySettings.checkpointsRequired] }
   /// After so many days a case's personal values may be erased.
   package var retentionDays: Int { self[PolicySettings.retention] }
-  /// Whether a source may say who is a verified parent and legal guardian (III).
-  package func mayVerify(_ source: String) -> Bool { self[PolicySettings.verifiedSources].contains(source) }
-  /// Whether a roster comes in only under somebody's signature.
-  package var requiresSignedRosters: Bool { self[PolicySettings.rostersSigned] }
-  /// After so many imports that met PINs of others within 24 hours, none is read.
-  package var importTries: Int { self[PolicySettings.importTries] }
+  /// What rosters have to keep to.
+  package var imports: ImportRules { ImportRules(policy: self) }
+  /// How many look-ups outside of a case one account has within 24 hours (IX).
+  package var lookUpsPerDay: Int { self[PolicySettings.lookUps] }
   /// The least score of a passed practice call, 0 to 100, and how many scenarios passed at the last try make a person ready.
   package var practice: (passMark: Int, readyScenarios: Int) {
     (self[PolicySettings.passMark], self[PolicySettings.readyScenarios])

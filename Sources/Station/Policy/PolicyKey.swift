@@ -10,6 +10,7 @@ package enum PolicyKey: String, Hashable, Sendable, CaseIterable {
   case breakStarts = "break-starts"
   case breakEnds = "break-ends"
   case pinSource = "pin-source"
+  case pinRosters = "pin-rosters"
   case clearance = "clearance-minutes"
   case answersKeep = "answers-keep-minutes"
   case showing = "showing-seconds"
@@ -25,6 +26,10 @@ package enum PolicyKey: String, Hashable, Sendable, CaseIterable {
   case verifiedSources = "verified-sources"
   case rostersSigned = "rosters-signed"
   case importTries = "import-tries"
+  case importLeftOut = "import-left-out"
+  case importRemoved = "import-removed"
+  case importChanged = "import-changed"
+  case lookUps = "look-ups-per-day"
   case passMark = "practice.pass-mark"
   case readyScenarios = "practice.ready-scenarios"
 }

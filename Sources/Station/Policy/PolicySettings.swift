@@ -27,6 +27,8 @@ enum PolicySettings {
   static let breakEnds = PolicySetting(key: .breakEnds, initial: SchoolCalendar.usual.breakEnd, form: .day)
   static let pinSource = PolicySetting(
     key: .pinSource, initial: .console, form: .word(["console": PINSource.console, "roster": .roster]))
+  static let pinRosters = PolicySetting(
+    key: .pinRosters, initial: false, form: .word(["yes": true, "no": false]))
   static let clearance = minutes(.clearance, ProcedureLimits.clearanceMinutes)
   static let answersKeep = minutes(.answersKeep, ProcedureLimits.answersKeepMinutes)
   static let showing = PolicySetting(key: .showing, initial: 60, form: .number(10...60))
@@ -43,6 +45,12 @@ enum PolicySettings {
   static let rostersSigned = PolicySetting(
     key: .rostersSigned, initial: false, form: .word(["yes": true, "no": false]))
   static let importTries = PolicySetting(key: .importTries, initial: 5, form: .number(1...20))
+  /// Shares of a source's rows, in percent.
+  static let importLeftOut = PolicySetting(key: .importLeftOut, initial: 2, form: .number(0...100))
+  static let importRemoved = PolicySetting(key: .importRemoved, initial: 5, form: .number(0...100))
+  static let importChanged = PolicySetting(key: .importChanged, initial: 30, form: .number(0...100))
+  /// A desk answers forty calls a day; nobody has to look many more children up than that.
+  static let lookUps = PolicySetting(key: .lookUps, initial: 60, form: .number(1...1000))
   static let passMark = PolicySetting(key: .passMark, initial: 80, form: .number(50...100))
   static let readyScenarios = PolicySetting(key: .readyScenarios, initial: 10, form: .number(1...100))
 
@@ -73,11 +81,13 @@ extension PolicyLine {
       PolicySettings.district.line, PolicySettings.language.line, PolicySettings.serves.line,
       PolicySettings.meetingNumber.line, PolicySettings.meetingPasscode.line, PolicySettings.dateOrder.line,
       PolicySettings.timeZone.line, PolicySettings.breakStarts.line, PolicySettings.breakEnds.line,
-      PolicySettings.pinSource.line,
+      PolicySettings.pinSource.line, PolicySettings.pinRosters.line,
       PolicySettings.clearance.line, PolicySettings.answersKeep.line, PolicySettings.showing.line,
     ] + PolicySettings.locks.map(\.setting.line) + [
       PolicySettings.checkpoints.line, PolicySettings.checkpointsRequired.line, PolicySettings.retention.line,
       PolicySettings.verifiedSources.line, PolicySettings.rostersSigned.line, PolicySettings.importTries.line,
+      PolicySettings.importLeftOut.line, PolicySettings.importRemoved.line, PolicySettings.importChanged.line,
+      PolicySettings.lookUps.line,
       PolicySettings.passMark.line, PolicySettings.readyScenarios.line,
     ]
 }

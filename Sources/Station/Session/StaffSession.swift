@@ -66,13 +66,19 @@ package final class StaffSession {
   package func end() throws(JournalError) { try record(.consoleEnded) }
 
   /// Logs what happened at the station beside cases, in the name of whoever is signed in.
-  package func record(_ fact: StationFact, committing openings: [Opening] = []) throws(JournalError) {
+  @discardableResult
+  package func record(
+    _ fact: StationFact, committing openings: [Opening] = []
+  ) throws(JournalError) -> RecordReceipt<StationFact> {
     defer { logCheckpointTrouble() }
-    try journal.record(fact, by: author, policy: policy.number, openings: openings)
+    return try journal.record(fact, by: author, policy: policy.number, openings: openings)
   }
 
   /// A value with a salt of its own, to be committed to.
-  package func salted(_ field: String, _ value: String) -> Opening {
-    Opening(field: field, value: Array(value.utf8), using: &generator)
+  package func salted(_ field: String, _ value: String) -> Opening { salted(field, Array(value.utf8)) }
+
+  /// The same of bytes.
+  package func salted(_ field: String, _ value: [UInt8]) -> Opening {
+    Opening(field: field, value: value, using: &generator)
   }
 }

@@ -6,6 +6,8 @@ package protocol Directory: AnyObject {
   func isEmpty() throws -> Bool
   /// The child of this district number, or nil.
   func student(_ id: StudentID) throws -> Student?
+  /// Whether the import left out this child, who is therefore not on record: a call says so openly.
+  func isLeftOut(_ student: StudentID) throws -> Bool
   /// All children of this birth date.
   func students(born date: CivilDate) throws -> [Student]
   /// The school, or nil.
@@ -18,7 +20,7 @@ package protocol Directory: AnyObject {
   func contacts(of student: StudentID) throws -> [EmergencyContact]
   /// How many children were born after a day.
   func studentCount(bornAfter day: CivilDate) throws -> Int
-  /// Children in the order of their numbers, from behind `last` or the first on, at most `limit`.
+  /// Children in an order that is always the same, from behind `last` or the first on, at most `limit`.
   func students(after last: StudentID?, limit: Int) throws -> [Student]
   /// Children born after a day in the order of their birth, from the `place`-th on, at most `limit`.
   func students(bornAfter day: CivilDate, from place: Int, limit: Int) throws -> [Student]

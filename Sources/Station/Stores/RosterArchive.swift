@@ -20,19 +20,29 @@ package enum KeptRecord: Sendable {
 }
 
 /// What an import would change, or changed.
-package struct ImportReport: Hashable, Sendable {
+package struct ImportReport: Sendable {
   /// Records of this source that are new, differ from before, or are gone.
   package var added = 0, changed = 0, removed = 0
   /// How many PINs came, whether they are those of before or others.
   package var pins = 0
   /// Guardianships that the source called verified, which the policy does not let it say.
   package var unverified = 0
+  /// Verified guardians, once for each of their children, without a PIN: neither imported nor created.
+  package var withoutPIN = 0
+  /// How many rows of each kind this source had before, and has in the new roster.
+  package var held: [RosterKind: (before: Int, after: Int)] = [:]
+  /// What was left out, and why.
+  package var problems = RosterProblems()
+  /// The whole roster in figures, and those of the import before, if its entry has any.
+  package var figures = ImportFigures(), figuresBefore: ImportFigures?
   /// Children whose record is incomplete for the questions (IV.1).
-  package var incomplete = 0
+  package var incomplete: Int { figures[.incomplete] }
   /// The places of the first of them, as `file:line:column`; at most `incompleteLimit`.
   package var firstIncomplete: [String] = []
   /// How many places are kept.
   package static let incompleteLimit = 20
+  /// The questions that the source's format has no room for.
+  package var unanswered = UnansweredQuestions()
   /// The number of the roster file that holds the result; nil after a dry run.
   package var roster: Int?
 
@@ -41,12 +51,16 @@ package struct ImportReport: Hashable, Sendable {
 
 /// A new roster that is being built aside of the one in use.
 package protocol RosterBuild: AnyObject {
-  /// Takes in one record. Returns what is wrong with it, such as a second record of the same key.
+  /// Takes in one record. Returns what is wrong with it already, as far as that can be told before all are there.
   func add(_ record: Located<KeptRecord>) throws -> RosterProblem?
+  /// Keeps out a record that the reader kept out, and whatever this source has of its key so far. Of a child the number is kept, so that a
+  /// call can say why it is not found: `Directory.isLeftOut`.
+  func leaveOut(_ key: RosterKey) throws
   /// Every PIN that this guardianship has by now, imported earlier or created at the console.
   func pins(of owner: PINOwner) throws -> [SealedPIN]
-  /// Leaves out the records of this source that name what is not there, or that another source holds, and what hangs on them, and
-  /// tells of each: to be called once, when all records are added and before anything is counted.
+  /// Leaves out the records of this source that name what is not there, that another source holds, or that have the key of another
+  /// and say otherwise, and what hangs on them, and tells of each: to be called once, when all records are added and before
+  /// anything is counted. Children among them are kept as left out. What comes twice in the same words counts once.
   func settle(_ leftOut: (RosterProblem) throws -> Void) throws
   /// How many PINs of this source somebody else has too, by their fingerprints: a guardian's that is another guardian's or a
   /// student's, and a student's that is a guardian's (V). Which these are nobody is told.
@@ -54,8 +68,10 @@ package protocol RosterBuild: AnyObject {
   /// How many records of this source are new, differ from before, or are gone. What is secret is never compared.
   func changes() throws -> ImportReport
   /// Every child of the new roster, of whatever source, with everybody on its record and the place of the child's own row; in
-  /// the order of their numbers, never all of them in memory at once.
+  /// no order that says anything, never all of them in memory at once.
   func eachFamily(_ body: (Located<FamilyRecord>) throws -> Void) throws
+  /// The SHA-256 of the finished roster, from when `commit` calls `log`; empty before, and where a roster is no file.
+  var digest: [UInt8] { get }
   /// Puts the new roster in place of the old, and with it whatever `log`, which is told the roster's number, appends: both or
   /// neither.
   func commit(_ log: (Int) throws -> Void) throws
@@ -74,4 +90,12 @@ package protocol RosterArchive: AnyObject {
   /// Begins a roster in which the rows of `source` of these kinds are replaced and all others stay. Of the kinds in `deltas` those
   /// rows stay too for which no other row and no removal comes.
   func begin(source: String, kinds: Set<RosterKind>, deltas: Set<RosterKind>) throws -> any RosterBuild
+  /// The number of the roster that was in use before the one that is, while it is kept: until the next import or undoing; nil where
+  /// there is none.
+  func previous() throws -> Int?
+  /// Puts a copy of the previous roster in place of the one in use, under the next number, and with it whatever `log`, which is told
+  /// that number and the copy's SHA-256, appends: both or neither. `digest` is what the log says of the previous one; nil if it
+  /// says nothing. Returns the number.
+  /// - Throws: `StoreError.missing` where none is kept, `.damaged` where it is another.
+  func undo(holding digest: [UInt8]?, _ log: (_ number: Int, _ digest: [UInt8]) throws -> Void) throws -> Int
 }

@@ -20,6 +20,8 @@ package enum StoreError: Error, Hashable, Sendable {
   /// It belongs to another station than the one at hand.
   case otherStation(String)
   case existsAlready(String)
+  /// What was asked for lies sealed in it, and the station's key for that is not at hand.
+  case sealed(String)
   /// Another import ended, or the console created a PIN, while this import was being read.
   case importOvertaken
   /// The database refused, for this reason.
@@ -60,6 +62,7 @@ extension StoreError: StorageFailure {
     case .otherKind(let file, let isLive): .otherKind(file, isLive: isLive)
     case .otherStation(let file): .otherStation(file)
     case .existsAlready(let file): .existsAlready(file)
+    case .sealed(let file): .sealed(file)
     case .importOvertaken: .importOvertaken
     case .refused(let reason): reason
     }

@@ -30,7 +30,7 @@ package struct TerminalTraits: Hashable, Sendable {
   /// Whether it can be told to wipe what it shows.
   package let canErase: Bool
   /// Whether it keeps what stood on its screens: GNU screen has one screen as it comes, and no way to wipe its scrollback.
-  let keepsScreens: Bool
+  package let keepsScreens: Bool
   /// Why it is plain; nil where it is not.
   package let plainReason: PlainReason?
   /// Whether it may ring for a prompt.

@@ -8,6 +8,8 @@ package enum OpenRefusal: String, Hashable, Sendable, CaseIterable {
   case idExpired
   /// The child's record lacks what the questions need, such as an emergency contact (IV.1, VIII).
   case incompleteRecord
+  /// The import kept the child's row out, since something in it is no data (IV.1).
+  case recordLeftOut
   /// The caller says that they are not the legal guardian (III).
   case notGuardian
   /// The student is 18 and holds these rights (34 CFR 99.5).
@@ -24,7 +26,7 @@ package enum OpenRefusal: String, Hashable, Sendable, CaseIterable {
     case .idUnsuitable, .idExpired: .identification
     case .incompleteRecord: .emergencyCard
     case .notGuardian, .adultStudent: .standing
-    case .childNotFound: .questions
+    case .childNotFound, .recordLeftOut: .questions
     }
   }
 }

@@ -8,7 +8,7 @@ package enum Standing: String, Hashable, Sendable, CaseIterable {
   case clear
   /// Nobody of the claimed name is listed for this child.
   case notListed
-  /// Listed, but not confirmed by the school as legal guardian; absent means no.
+  /// Listed, but not confirmed by the school as legal guardian, or no longer; absent means no.
   case notVerified
   /// A legal restriction is on record.
   case restricted
@@ -25,13 +25,13 @@ package enum Standing: String, Hashable, Sendable, CaseIterable {
 }
 
 extension Standing {
-  /// What the records say of the claimed guardian and the child; nil where they say nothing. A restriction outweighs that
-  /// the school confirmed the guardian (III).
-  package init(of guardianship: Guardianship?) {
+  /// What the records say of the claimed guardian and the child on a day; nil where they say nothing. A restriction outweighs
+  /// that the school confirmed the guardian (III); rights that have ended and a caregiver's affidavit are no standing.
+  package init(of guardianship: Guardianship?, on day: CivilDate) {
     guard let guardianship else {
       self = .notListed
       return
     }
-    self = guardianship.restriction != nil ? .restricted : guardianship.verified ? .clear : .notVerified
+    self = guardianship.restriction != nil ? .restricted : guardianship.isVerified(on: day) ? .clear : .notVerified
   }
 }

@@ -17,9 +17,9 @@ struct Backup: StationCommand {
   var file: String
 
   func perform() throws {
-    let place = SQLitePlace(station.folder)
-    try StationBackup.checkName(file, at: place)
     let open = try OpenStation(station.folder)
+    let place = try SQLitePlace(of: open.folder)
+    try StationBackup.checkName(file, at: place)
     let session = try open.session(for: station)
     try session.record(.backedUp)
     let work = try StationWork(in: open.folder, making: [file + ".part"])

@@ -27,7 +27,7 @@ struct Restore: StationCommand {
     let work = try StationWork(in: folder)
     defer { extendLifetime(work) }
     // A rotation that was interrupted may have been announced in the backup only.
-    let place = SQLitePlace(folder)
+    let place = try SQLitePlace(of: folder)
     if let backup = try? place.bring(file) {
       defer { backup.discard() }
       try LogKeys.endRotation(in: folder, announcedIn: backup.log)
@@ -40,12 +40,19 @@ struct Restore: StationCommand {
   }
 }
 
+extension SQLitePlace {
+  /// A station's folder with its key for PINs and records.
+  convenience init(of folder: StationFolder) throws(StationFolderError) {
+    self.init(folder, key: try KeyFile.pinKey(in: folder, environment: ProcessInfo.processInfo.environment))
+  }
+}
+
 extension StationRestore.Owner {
   /// The station that was named, with its keys, and whoever runs the command.
   init(_ station: StationOptions) throws {
     let folder = station.folder
     // What is there now says whose it is; where nothing can be read, it may be a live one.
-    let inUse = try? StationDatabase(auditing: folder.database)
+    let inUse = try? StationDatabase(auditing: folder.database, key: nil)
     try SystemAccounts.check(for: inUse?.identity.kind ?? .live)
     let policy = try PolicyFile.policy(in: StationFolder.text(of: folder.policy), file: folder.policy)
     let environment = ProcessInfo.processInfo.environment

@@ -19,7 +19,7 @@ extension Log {
 
     func perform() throws {
       let log = try OpenLog(station.folder)
-      let list = try DisclosureList(log.store, directory: log.archive.directory()).about(StudentID(student))
+      let list = try DisclosureList(log.store, directory: log.archive().directory()).about(StudentID(student))
       try LogPrinter(on: Output(.detect()), language: ConsoleLanguage.detect(), zone: log.zone()).show(list)
     }
   }

@@ -1,21 +1,27 @@
+import Foundation
 import Station
 import Ledger
 import SQLiteStore
 
-/// A station's log that is only looked at: no key is needed for that.
+/// A station's log that is only looked at: no key is needed for that, but for what lies sealed beside it and what the roster says.
 struct OpenLog {
   let folder: StationFolder
   let database: StationDatabase
   let store: SQLiteCaseStore
-  let archive: SQLiteRosterArchive
 
   init(_ folder: StationFolder) throws {
     self.folder = folder
     guard folder.exists else { throw StationFolderError.missing(folder.database) }
     try folder.check()
-    database = try StationDatabase(opening: folder.database)
+    database = try StationDatabase(opening: folder.database, key: KeysAtHand.pinKey(of: folder))
     store = SQLiteCaseStore(database)
-    archive = SQLiteRosterArchive(database, folder: folder.path)
+  }
+
+  /// The station's rosters.
+  func archive(_ environment: [String: String] = ProcessInfo.processInfo.environment) throws -> SQLiteRosterArchive {
+    let key = try KeyFile.pinKey(in: folder, environment: environment)
+    guard key.id == database.keyID else { throw StoreError.otherStation(folder.database) }
+    return SQLiteRosterArchive(database, folder: folder.path, seal: RecordSeal(key: key, station: database.identity))
   }
 
   /// The zone that its times are told in: that of the newest policy in the log itself, whatever became of the file. What the log

@@ -29,8 +29,8 @@ extension Log {
       if let database = try? StationDatabase(opening: folder.database) {
         try LogKeys.endRotation(in: folder, announcedIn: SQLiteCaseStore(database))
       }
-      let outcome = try StationQuarantine(StationRestore.Owner(station), at: SQLitePlace(folder))
-        .run(second: SecondPersonPrompt.ask(QuarantineWord.second))
+      let (owner, place) = (try StationRestore.Owner(station), try SQLitePlace(of: folder))
+      let outcome = try StationQuarantine(owner, at: place).run(second: SecondPersonPrompt.ask(QuarantineWord.second))
       print(QuarantineWord.done(entries: outcome.entries, from: outcome.from, rows: outcome.rows).in(.operators))
       if let kept = outcome.kept { print(StationWord.kept(kept).in(.operators)) }
     }

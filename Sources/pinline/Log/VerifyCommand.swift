@@ -69,11 +69,12 @@ extension Log {
         guard folder.exists else { throw StationFolderError.missing(folder.database) }
         // Even closing a database takes one.
         try SpareFiles.check(for: folder.database)
-        let database = try StationDatabase(auditing: folder.database)
-        let held = try heldKeys(of: folder)
+        let pinKey = try KeysAtHand.pinKey(of: folder)
+        let database = try StationDatabase(auditing: folder.database, key: pinKey)
+        let held = try heldKeys(of: folder, pinKey)
         let keys = trusted.isEmpty ? held.map { [$0.signer.publicKey] } ?? [] : trusted.map(\.key)
         return try LogAudit(
-          SQLiteAuditSource(database), keys: keys, code: code, folders: folders(database),
+          SQLiteAuditSource(database, rosters: folder.path), keys: keys, code: code, folders: folders(database),
           memory: LastSigned(folder).remembered(), held: held
         ).run(took: took)
       } catch let fault as LogFault {
@@ -89,23 +90,12 @@ extension Log {
     }
 
     /// What the station's own keys can tell, as far as they can be read.
-    private func heldKeys(of folder: StationFolder) throws -> HeldKeys? {
+    private func heldKeys(of folder: StationFolder, _ pinKey: PINKey?) throws -> HeldKeys? {
       let environment = ProcessInfo.processInfo.environment
-      guard
-        let signer = try ifHad({ () throws(StationFolderError) in
-          try KeyFile.signer(in: folder, environment: environment)
-        })
-      else { return nil }
-      let pins = try ifHad { () throws(StationFolderError) in try KeyFile.pinKey(in: folder, environment: environment) }
-      return HeldKeys(signer: signer, pinKey: pins?.id)
-    }
-
-    /// Whoever verifies need not have the keys; that the disk fails is no reason to go on without.
-    private func ifHad<Key>(_ read: () throws(StationFolderError) -> Key) throws -> Key? {
-      do throws(StationFolderError) { return try read() } catch {
-        if case .readFailed = error { throw error }
-        return nil
+      let signer = try KeysAtHand.ifHad { () throws(StationFolderError) in
+        try KeyFile.signer(in: folder, environment: environment)
       }
+      return signer.map { HeldKeys(signer: $0, pinKey: pinKey?.id) }
     }
 
     private func named(_ folder: String) throws -> String {

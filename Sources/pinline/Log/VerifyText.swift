@@ -37,6 +37,7 @@ struct VerifyText {
     case .unchecked: facts.append(.sealsUnknown)
     case .checked(let number): facts.append(.sealed(number, of: report.entries))
     }
+    if case .unchecked(let number) = report.values { facts.append(.valuesUnknown(number)) }
     facts.append(.checkpoints(report.checkpoints, files: report.files, in: report.folders))
     if report.comparedCode { facts.append(.codeFits) }
     if report.corrections > 0 { facts.append(.corrections(report.corrections)) }

@@ -5,7 +5,7 @@ import Operations
 /// What is wrong with a command as it was given, or with what it was given.
 enum UsageError: Error, Explained, Localized, Hashable {
   /// Names and numbers that are none.
-  case noStationName, noSourceName, noOperatorName, noLanguage(known: [String]), noStudentCount, noSize, noDay
+  case noStationName, noSourceName, noOperatorName, noLanguage(known: [String]), noStudentCount, noSize, noDay, noTime
   case noReference, misheardReference, unknownReference, noClause, checkWhat, noPage(Int, last: Int), noEntry(
     Int64, last: Int64)
   /// The keys of a live station inside its folder; a real roster's PINs replaced at a live station.
@@ -27,7 +27,7 @@ enum UsageError: Error, Explained, Localized, Hashable {
   /// A note, a backup and a purge.
   case noNote, backupBroken(String, LogFault), replacedLeft([String])
   /// Reports: a part, days, a file and a school.
-  case noReportPart(known: String), noSpan, noOutreachSchool
+  case noReportPart(known: String), noSpan, noOutreachSchool, noGrade
   /// Practice.
   case noTopic(known: String), unknownScenario, scenarioMissing(String), noVoice, noAttempt, noAttempts(String)
   case reportExists(String), linesEnded, noPlayer, noPracticeStation(String)
@@ -47,11 +47,11 @@ enum UsageError: Error, Explained, Localized, Hashable {
   /// How the process ends.
   var exit: Int32 {
     switch self {
-    case .noStationName, .noSourceName, .noOperatorName, .noLanguage, .noStudentCount, .noSize, .noDay, .noReference,
-      .misheardReference, .unknownReference, .noClause, .checkWhat, .noPage, .noEntry, .liveKeysInside, .secretsWanted,
-      .noCode, .slippedCode,
+    case .noStationName, .noSourceName, .noOperatorName, .noLanguage, .noStudentCount, .noSize, .noDay, .noTime,
+      .noReference, .misheardReference, .unknownReference, .noClause, .checkWhat, .noPage, .noEntry, .liveKeysInside,
+      .secretsWanted, .noCode, .slippedCode,
       .proofWithoutKey, .proofOfWhat, .proveWhat, .noTopic, .unknownScenario, .noPlayer,
-      .noReportPart, .noSpan, .noOutreachSchool:
+      .noReportPart, .noSpan, .noOutreachSchool, .noGrade:
       64
     case .notAVerifierKey, .notAProof, .notACheckpoint, .checkpointOfAnotherLog, .noNote, .replacedLeft, .linesEnded: 65
     case .scenarioMissing: 66

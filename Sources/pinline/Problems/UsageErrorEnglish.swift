@@ -10,6 +10,8 @@ extension UsageError {
     case .noLanguage(let known): Words("no texts in that language", next: "one of \(known.joined(separator: ", "))")
     case .noStudentCount: Words("that many students cannot be made", next: "1 to 1,000,000")
     case .noSize: Words("that is no size", next: "0 or more")
+    case .noGrade: Words("that is no grade", next: "TK, K, or 1 to 12")
+    case .noTime: Words("that is no time, or a path holds a line break", next: "HH:MM, such as 02:30")
     case .noDay: Words("that is no day", next: "YYYY-MM-DD, such as 2026-11-24")
     case .noReference:
       Words("that is no case reference", next: "three letters and seven digits, such as KPK-482-1914")

@@ -13,6 +13,8 @@ extension UsageError {
       Words("no hay textos en ese idioma", next: "opciones: \(known.joined(separator: ", "))")
     case .noStudentCount: Words("no se pueden crear tantos estudiantes", next: "de 1 a 1,000,000")
     case .noSize: Words("ese no es un tamaño", next: "0 o más")
+    case .noGrade: Words("eso no es un grado", next: "TK, K, o de 1 a 12")
+    case .noTime: Words("esa no es una hora, o una ruta tiene un salto de línea", next: "HH:MM, por ejemplo 02:30")
     case .noDay: Words("esa no es una fecha", next: "AAAA-MM-DD, por ejemplo 2026-11-24")
     case .noReference:
       Words("esa no es una referencia de caso", next: "tres letras y siete dígitos, por ejemplo KPK-482-1914")

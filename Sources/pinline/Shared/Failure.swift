@@ -50,7 +50,8 @@ struct Failure: Error {
     case is StationFolderError, is StoreError, is StationKindError: 2
     case is SampleSizeError: 64
     case is PolicyProblem, is ImportError, is RosterFileError, is RosterSignatureError, is ExportError, is RestoreError,
-      is QuarantineError, is SecondPersonError, is SchoolSearchError, is CardDeltaError, is EmergencyReportError,
+      is QuarantineError, is SecondPersonError, is PINError, is SchoolSearchError, is CardDeltaError,
+      is EmergencyReportError,
       is ScenarioProblems, is CastError, is GuideProblems:
       65
     case is ScriptUnreadable: 66

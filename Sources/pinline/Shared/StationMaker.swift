@@ -21,7 +21,7 @@ enum StationMaker {
       try DurableFile.replace(folder.policy, with: Array(PolicyFile.text(in: .operators).utf8))
     }
     let key = try KeyFile.pinKey(in: folder, environment: [:])
-    _ = try StationDatabase(creating: folder.database, identity, keyID: key.id)
+    _ = try StationDatabase(creating: folder.database, identity, key: key)
   }
 
   /// Makes a station for practice calls, with a name that no other computer's has.

@@ -54,9 +54,11 @@ struct OpenStation {
     identity = database.identity
     try SystemAccounts.check(for: identity.kind)
     store = SQLiteCaseStore(database)
-    archive = SQLiteRosterArchive(database, folder: folder.path)
     let key = try KeyFile.pinKey(in: folder, environment: environment)
     guard key.id == database.keyID else { throw StoreError.otherStation(folder.database) }
+    database.unlock(with: key)
+    archive = SQLiteRosterArchive(
+      database, folder: folder.path, seal: RecordSeal(key: key, station: database.identity))
     safe = PINSafe(key: key, station: identity, log: store.origin)
     written = try PolicyFile.written(in: StationFolder.text(of: folder.policy), file: folder.policy)
     clock = SystemClock(in: written.policy.zone)
@@ -97,7 +99,8 @@ struct OpenStation {
     try Desk(
       session,
       with: Desk.Equipment(
-        store: store, directory: given ?? archive.directory(), pins: given ?? archive.pins(), safe: safe,
+        store: store, directory: given ?? archive.directory(), people: given == nil ? archive.people() : nil,
+        pins: given ?? archive.pins(), safe: safe,
         startsAfresh: given != nil))
   }
 }

@@ -30,12 +30,22 @@ enum ImportWord: Hashable, Localized {
   case imported(source: String, roster: Int?, added: Int, changed: Int, removed: Int)
   /// Asks for the name of a second person.
   case second(String)
+  /// Asks for the name of a second person who stands for going back to the roster before.
+  case secondForUndo
+  /// The roster before is in use again, under this number.
+  case undone(roster: Int)
+  /// Units of this name were written to a folder.
+  case timer(String, in: String)
   /// So many PINs came.
   case pins(Int)
   /// So many guardianships came in as not verified, since the policy does not name the source.
   case unverified(Int, source: String)
-  /// So many children whose records cannot answer what is asked.
-  case incomplete(Int)
+  /// So many rows were left out.
+  case leftOut(Int)
+  /// So many guardianships with a restriction, verified guardians without a PIN, and after the import before.
+  case restrictions(Int, before: Int?), withoutPIN(Int, before: Int?)
+  /// The children whose records cannot answer what is asked, and what they lack.
+  case incomplete(ImportFigures, before: Int?)
 }
 
 /// What became of handing changes at the emergency card over (VIII).

@@ -13,6 +13,8 @@ enum VerifyWord: Hashable, Localized {
   case signed(Int64, by: String, rest: Int64)
   /// How many entries were found to be the station's own by its key, of all; or that the key is not here.
   case sealed(Int64, of: Int64), sealsUnknown
+  /// How many values behind commitments were not looked at, since they are sealed and the key is not here.
+  case valuesUnknown(Int)
   /// How many checkpoints, and how many of them in the files of these folders.
   case checkpoints(Int, files: Int, in: [String])
   case codeFits

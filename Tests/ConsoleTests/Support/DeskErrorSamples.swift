@@ -18,7 +18,9 @@ extension DeskError {
     case .wrongStep: .noSuchCase
     case .noSuchCase: .unknownCase
     case .unknownCase: .neverVerified
-    case .neverVerified: .unknownStaff
+    case .neverVerified: .lookUpsSpent(limit: 60)
+    case .lookUpsSpent: .nobodyToLookUp
+    case .nobodyToLookUp: .unknownStaff
     case .unknownStaff: .noCallBack
     case .noCallBack: .childInCall
     case .childInCall: .heldByOther
@@ -45,7 +47,7 @@ extension DeskError {
     case .safe: PINSafeError.allCases.map(DeskError.safe)
     case .unreadable: Source.allCases.flatMap { [.unreadable($0), .unreadable($0, reason: .diskFull)] }
     case .notWritten, .outcomeUnknown, .noCase, .caseInHand, .noSuchCase, .unknownCase, .neverVerified, .unknownStaff,
-      .noCallBack,
+      .lookUpsSpent, .nobodyToLookUp, .noCallBack,
       .childInCall,
       .heldByOther, .takenOver, .staffLocked,
       .needsAttendant,

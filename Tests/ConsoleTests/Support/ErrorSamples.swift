@@ -24,7 +24,8 @@ extension StoreError {
     case .altered: .otherKind(Problems.mark, isLive: true)
     case .otherKind: .otherStation(Problems.mark)
     case .otherStation: .existsAlready(Problems.mark)
-    case .existsAlready: .importOvertaken
+    case .existsAlready: .sealed(Problems.mark)
+    case .sealed: .importOvertaken
     case .importOvertaken: .refused(reason: .diskFull)
     case .refused: nil
     }
@@ -33,7 +34,7 @@ extension StoreError {
   private var variants: [StoreError] {
     switch self {
     case .otherKind: [true, false].map { .otherKind(Problems.mark, isLive: $0) }
-    case .missing, .notPinline, .newer, .damaged, .wrongValue, .altered, .otherStation, .existsAlready,
+    case .missing, .notPinline, .newer, .damaged, .wrongValue, .altered, .otherStation, .existsAlready, .sealed,
       .importOvertaken, .refused:
       [self]
     }
@@ -113,7 +114,9 @@ extension SecondPersonError {
     switch self {
     case .isOperator: .missing(for: .quarantine)
     case .missing(for: .quarantine): .missing(for: .source("roster"))
-    case .missing(for: .source): nil
+    case .missing(for: .source): .missing(for: .undoing)
+    case .missing(for: .undoing): .missing(for: .pinRoster)
+    case .missing(for: .pinRoster): nil
     }
   }
 }
@@ -159,8 +162,15 @@ extension RosterFileError {
     case .notAFolder: .noRosterFiles(expected: ["a.csv"])
     case .noRosterFiles: .missingFile(Problems.mark)
     case .missingFile: .unknownFile(Problems.mark, expected: ["a.csv"])
-    case .unknownFile: .unreadable(Problems.mark)
-    case .unreadable: .notSignedFor(Problems.mark)
+    case .unknownFile: .openElsewhere(Problems.mark)
+    case .openElsewhere: .unreadable(Problems.mark)
+    case .unreadable: .noMemory
+    case .noMemory: .changed(Problems.mark)
+    case .changed: .twice(Problems.mark)
+    case .twice: .archive(Problems.mark, .damaged)
+    case .archive: .notInEncoding(Problems.mark)
+    case .notInEncoding: .notMapped(Problems.mark)
+    case .notMapped: .notSignedFor(Problems.mark)
     case .notSignedFor: .checksumDiffers(Problems.mark)
     case .checksumDiffers: .folderNotEmpty
     case .folderNotEmpty: .folder(.missing(Problems.mark))
@@ -174,8 +184,10 @@ extension RosterFileError {
     switch self {
     case .unrepresentable: Limit.allCases.map { .unrepresentable(field: "street", $0) }
     case .folder: [FileFault.notOurs(Problems.mark), .tooOpen(Problems.mark)].map(RosterFileError.folder)
-    case .notAFolder, .noRosterFiles, .missingFile, .unknownFile, .unreadable, .notSignedFor, .checksumDiffers,
-      .folderNotEmpty, .unwritable:
+    case .archive: ArchiveFault.allCases.map { .archive(Problems.mark, $0) }
+    case .notAFolder, .noRosterFiles, .missingFile, .unknownFile, .openElsewhere, .unreadable, .noMemory, .changed,
+      .twice, .notInEncoding, .notMapped,
+      .notSignedFor, .checksumDiffers, .folderNotEmpty, .unwritable:
       [self]
     }
   }
@@ -188,10 +200,17 @@ extension ImportError {
   /// The one after this: a new one does not compile before it has its place.
   private var next: ImportError? {
     switch self {
-    case .problems: .tooManyTries(5)
+    case .problems: .limit(.share(.removed, 30, of: 200, percent: 5), RosterProblems())
+    case .limit(.share(.removed, let count, let whole, let percent), let problems):
+      .limit(.share(.leftOut, count, of: whole, percent: percent), problems)
+    case .limit(.share(.leftOut, let count, let whole, let percent), let problems):
+      .limit(.share(.changed, count, of: whole, percent: percent), problems)
+    case .limit(.share(.changed, _, _, _), let problems): .limit(.emptied(.students, 7), problems)
+    case .limit(.emptied, _): .tooManyTries(5)
     case .tooManyTries: .notFictitious
     case .notFictitious: .notSigned
-    case .notSigned: nil
+    case .notSigned: .nothingToUndo
+    case .nothingToUndo: nil
     }
   }
 }
@@ -229,8 +248,7 @@ extension XMLFault {
     switch self {
     case .notWellFormed: .documentType
     case .documentType: .tooLarge
-    case .tooLarge: .wrongRoot(expected: "A")
-    case .wrongRoot: .wrongNamespace(expected: "B")
+    case .tooLarge: .wrongNamespace(expected: "B")
     case .wrongNamespace: nil
     }
   }

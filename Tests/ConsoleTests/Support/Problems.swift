@@ -25,13 +25,14 @@ enum Problems {
     FileFault.samples, StoreError.samples, StationFolderError.samples, DeskError.samples, CorrectionError.allCases,
     JournalError.samples, RestoreError.samples, QuarantineError.samples, SecondPersonError.samples, ExportError.samples,
     [SchoolSearchError.noSuchSchool, SchoolSearchError.severalSchools([mark]), SchoolSearchError.otherSchool],
+    PINError.allCases,
     [CardDeltaError.noneBefore, CardDeltaError.erased(number: 3)], [EmergencyReportError.noDays],
     RosterFileError.samples,
     ImportError.samples,
     RosterSignatureError.samples, rosterProblems, policies,
     PageFault.samples, [HandedOutFileError.inStation(mark), HandedOutFileError.file(.missing(mark))],
     [PrintError.notTaken, PrintError.page(.cannotWrite)],
-    GuideProblem.samples, [ScriptUnreadable(), SampleSizeError(), ExpatUnavailable()],
+    GuideProblem.samples, [ScriptUnreadable(), SampleSizeError(), ExpatUnavailable(), YajlUnavailable()],
     [NotRewritten(erased: 3, reason: .diskFull), NotRewritten(erased: 0, reason: .diskFull)],
   ]
 
@@ -40,15 +41,17 @@ enum Problems {
 
   private static let rosterProblems: [RosterProblem] = {
     let row: [RosterFault] = CSVFault.allCases.map(RosterFault.row) + FieldFault.allCases.map(RosterFault.field)
-    let xml = XMLFault.samples.map(RosterFault.xml)
+    let xml = XMLFault.samples.map(RosterFault.xml) + JSONFault.allCases.map(RosterFault.json)
     let kinds: [RosterFault] = RosterKind.allCases.flatMap { kind -> [RosterFault] in
       [.secondRecord(kind), .dangling(to: kind), .otherSource(kind)]
     }
     let others: [RosterFault] = [
-      .emptyFile, .fieldCount(3, header: 4), .unknownColumn(known: "a"), .missingColumn(known: "a"), .columnTwice,
+      .emptyFile, .fieldCount(3, header: 4), .fieldCount(0, header: 4), .fieldCount(5, header: 4),
+      .unknownColumn(known: "a"), .missingColumn(known: "a"), .columnTwice,
+      .misspeltColumn(meant: "a"), .otherColumn, .partOfRecord, .passedOver, .unknownObject,
     ]
     let place = SourcePlace(file: "students.csv", line: 2, column: 3)
-    return (row + xml + kinds + others).map { RosterProblem(at: place, $0) }
+    return (row + xml + WrongFile.allCases.map(RosterFault.file) + kinds + others).map { RosterProblem(at: place, $0) }
   }()
 
   private static let policies: [PolicyProblem] = {

@@ -58,7 +58,8 @@ extension Reason {
     case .damaged: .altered(Problems.mark)
     case .altered: .otherKind(Problems.mark, isLive: true)
     case .otherKind: .otherStation(Problems.mark)
-    case .otherStation: .importOvertaken
+    case .otherStation: .sealed(Problems.mark)
+    case .sealed: .importOvertaken
     case .importOvertaken: nil
     }
   }
@@ -109,7 +110,8 @@ extension LogFault {
     case .valueNotErased: .openCasesDiffer
     case .openCasesDiffer: .namesDiffer
     case .namesDiffer: .rosterDiffers
-    case .rosterDiffers: .createdPINsDiffer
+    case .rosterDiffers: .rosterFileDiffers
+    case .rosterFileDiffers: .createdPINsDiffer
     case .createdPINsDiffer: .pinKeyDiffers
     case .pinKeyDiffers: nil
     }

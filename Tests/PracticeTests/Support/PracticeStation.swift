@@ -23,7 +23,7 @@ final class PracticeStation {
   init(seed: UInt64 = 1, passMark: Int = 80, clock: PracticeClock = PracticeClock()) throws {
     self.clock = clock
     let station = try DeskStation([], seed: seed)
-    let database = try StationDatabase(opening: station.folder.database)
+    let database = try station.open()
     let store = SQLiteCaseStore(database)
     let key = try KeyFile.pinKey(in: station.folder, environment: [:])
     let safe = PINSafe(key: key, station: station.identity, log: store.origin)

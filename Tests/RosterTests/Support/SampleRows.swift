@@ -25,7 +25,8 @@ enum SampleRows {
       "guardianships.csv",
       [
         ("student", "1"), ("guardian", "G1"), ("relationship", "mother"), ("verified", "yes"),
-        ("restriction", "See order"), ("since", "2020-08-11"),
+        ("restriction", "See order"), ("since", "2020-08-11"), ("basis", "joint guardian"), ("until", "2027-06-30"),
+        ("adult_rights", "consent"),
       ]
     ),
     (

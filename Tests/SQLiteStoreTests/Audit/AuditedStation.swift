@@ -36,12 +36,14 @@ final class AuditedStation {
   /// Another station.
   init(of station: DeskStation) { self.station = station }
 
-  /// Audits the log with the station's public key and folder, unless told otherwise; `withSeals` with what only its own keys can
-  /// tell too.
+  /// Audits the log with the station's public key, folder and values, unless told otherwise; `withSeals` with what only its own keys
+  /// can tell too.
   func audit(
-    keys: [LogKey]? = nil, code: CheckpointCode? = nil, withFolder: Bool = true, withSeals: Bool = false
+    keys: [LogKey]? = nil, code: CheckpointCode? = nil, withFolder: Bool = true, withSeals: Bool = false,
+    withValues: Bool = true
   ) throws -> LogReport {
-    let source = SQLiteAuditSource(try StationDatabase(auditing: database))
+    let key = try withValues ? station.key() : nil
+    let source = SQLiteAuditSource(try StationDatabase(auditing: database, key: key))
     return try LogAudit(
       source, keys: keys ?? [station.signer().publicKey], code: code, folders: withFolder ? [checkpoints] : [],
       memory: withFolder ? LastSigned(station.folder).remembered() : nil,
@@ -59,8 +61,8 @@ final class AuditedStation {
   /// Takes a backup as `pinline backup` does.
   @discardableResult
   func backup(to file: String, keys: [LogKey]) throws -> LogReport {
-    let inUse = SQLiteStation(try StationDatabase(opening: database), in: station.folder)
-    return try StationBackup(inUse, at: SQLitePlace(station.folder)).write(to: file, keys: keys)
+    let inUse = SQLiteStation(try station.open(), in: station.folder)
+    return try StationBackup(inUse, at: SQLitePlace(station.folder, key: station.key())).write(to: file, keys: keys)
   }
 
   /// Writes past the triggers and puts them back as they were, so that nothing shows of it in the schema.
@@ -68,15 +70,17 @@ final class AuditedStation {
     try Tampering.write(to: file ?? database, work)
   }
 
-  /// The same, and then makes the tree fit again: numbers, hashes, head and open cases, as someone would who knows how.
+  /// The same, and then makes the tree fit again: numbers, hashes, values, head and open cases, as someone would who knows how and
+  /// has the key for values.
   func rewrite(_ work: (Database) throws -> Void) throws {
+    let seal = ValueSeal(RecordSeal(key: try station.key(), station: station.identity))
     try tamper { database in
       try work(database)
-      try Self.rehash(database)
+      try Self.rehash(database, seal)
     }
   }
 
-  private static func rehash(_ database: Database) throws {
+  private static func rehash(_ database: Database, _ seal: ValueSeal) throws {
     let rows = try Row.fetchAll(database, sql: "SELECT sequence, body FROM entry ORDER BY sequence")
     try database.execute(sql: "UPDATE entry SET leaf = randomblob(32), sequence = -1 - sequence")
     var tree = MerkleFrontier.empty
@@ -90,9 +94,7 @@ final class AuditedStation {
       try database.execute(
         sql: "UPDATE entry SET sequence = ?, body = ?, leaf = ?, subtrees = ? WHERE sequence = ?",
         arguments: [number, Data(text.utf8), Data(leaf), Data(subtrees.flatMap(\.self)), -1 - old])
-      if old != number {
-        try database.execute(sql: "UPDATE opening SET sequence = ? WHERE sequence = ?", arguments: [number, old])
-      }
+      if old != number { try reseal(old, as: number, database, seal) }
     }
     try database.execute(
       sql: """
@@ -109,6 +111,24 @@ final class AuditedStation {
         """)
   }
 
+  private static func reseal(_ old: Int64, as number: Int64, _ database: Database, _ seal: ValueSeal) throws {
+    let rows = try Row.fetchAll(
+      database, sql: "SELECT field, sealed, fingerprint FROM opening WHERE sequence = ?", arguments: [old])
+    for row in rows {
+      let found = (row["fingerprint"] as Data?).map { [UInt8]($0) }
+      let field = row["field"] as String
+      // What was moved before stays as it was sealed.
+      let opening = seal.opening([UInt8](row["sealed"] as Data), found, field: field, of: old)
+      let moved = try opening.map { try seal.row($0, of: number) }
+      try database.execute(
+        sql: "UPDATE opening SET sequence = ?, sealed = ?, fingerprint = ? WHERE sequence = ? AND field = ?",
+        arguments: [
+          number, moved?.sealed ?? row["sealed"] as Data, moved.map(\.fingerprint) ?? row["fingerprint"] as Data?, old,
+          field,
+        ])
+    }
+  }
+
   /// The number of the first entry of a kind.
   func first(_ kind: String) throws -> Int64 {
     try #require(station.entries().first { $0.kind == kind }).sequence
@@ -116,7 +136,7 @@ final class AuditedStation {
 
   /// The sizes of the checkpoints in the database.
   func sizes() throws -> [Int64] {
-    try SQLiteCaseStore(StationDatabase(opening: database)).checkpoints(from: 0, limit: .max).map(\.size)
+    try SQLiteCaseStore(station.open()).checkpoints(from: 0, limit: .max).map(\.size)
   }
 
   /// The checkpoint files.
@@ -129,7 +149,7 @@ final class AuditedStation {
 extension AuditedStation {
   /// Appends what a dishonest program with the station's key would: signed, hashed, and past the triggers.
   func lie(_ work: (Journal<Stage>, ManualClock) throws -> Void) throws {
-    let store = SQLiteCaseStore(try StationDatabase(opening: database))
+    let store = SQLiteCaseStore(try station.open())
     let journal = try Journal(
       store: store, station: station.identity.name, clock: station.clock, signer: station.signer())
     try tamper { _ in try work(journal, station.clock) }

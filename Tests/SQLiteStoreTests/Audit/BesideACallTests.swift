@@ -28,7 +28,7 @@ struct BesideACallTests {
   }
 
   @Test func `looks at entries and records when it holds nothing`() throws {
-    let source = SQLiteAuditSource(try StationDatabase(auditing: log.database))
+    let source = SQLiteAuditSource(try log.station.openForAudit())
     var (leaves, records) = (0, 0)
     try source.eachLeaf(
       { _ in
@@ -46,13 +46,13 @@ struct BesideACallTests {
   @Test func `copies in steps and begins anew where something was logged between two`() throws {
     var steps = 0
     let station = SQLiteStation(
-      try StationDatabase(opening: log.database), in: log.station.folder, pagesPerStep: 5
+      try log.station.open(), in: log.station.folder, pagesPerStep: 5
     ) {
       steps += 1
       if steps == 3 { try log.station.desk().session.start() }
     }
     let scratch = try ScratchFolder()
-    let report = try StationBackup(station, at: SQLitePlace(log.station.folder))
+    let report = try StationBackup(station, at: SQLitePlace(log.station.folder, key: log.station.key()))
       .write(to: scratch.file("copy"), keys: [log.station.signer().publicKey])
     #expect(steps > 6)
     #expect(try report.verdict == .intact && report.entries == log.audit().entries)

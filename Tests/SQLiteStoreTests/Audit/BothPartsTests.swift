@@ -31,7 +31,7 @@ struct BothPartsTests {
   }
 
   private func audit(_ other: OtherCases.Kind) throws -> LogReport {
-    try LogAudit(OtherCases(SQLiteAuditSource(try StationDatabase(auditing: log.database)), other)).run()
+    try LogAudit(OtherCases(SQLiteAuditSource(try log.station.openForAudit()), other)).run()
   }
 
   @Test func `the tree's fault is told though the cases' comes before it in the log`() throws {
@@ -47,7 +47,7 @@ struct BothPartsTests {
   @Test func `the cases' fault is told where the tree is right`() throws {
     try changeRow()
     var parts: [LogAudit.Part] = []
-    let report = try LogAudit(SQLiteAuditSource(try StationDatabase(auditing: log.database))).run { part, _ in
+    let report = try LogAudit(SQLiteAuditSource(try log.station.openForAudit())).run { part, _ in
       parts.append(part)
     }
     #expect(report.verdict == .broken(.columnsDiffer(at: early)))
@@ -57,7 +57,7 @@ struct BothPartsTests {
 
   @Test func `every part's time is told where both are right`() throws {
     var parts: [LogAudit.Part] = []
-    let report = try LogAudit(SQLiteAuditSource(try StationDatabase(auditing: log.database))).run { part, _ in
+    let report = try LogAudit(SQLiteAuditSource(try log.station.openForAudit())).run { part, _ in
       parts.append(part)
     }
     #expect(report.verdict == .intact && parts == [.tree, .checkpoints, .cases])

@@ -77,9 +77,9 @@ struct BrokenIndexTests {
     }
   }
 
-  @Test(arguments: ["entry_by_case", "entry_by_kind", "entry_that_counts", "opening_by_value"])
+  @Test(arguments: ["entry_by_case", "entry_by_kind", "entry_that_counts", "opening_by_fingerprint"])
   func `one that lacks the rows of an entry`(_ index: String) throws {
-    let kinds = ["entry_by_kind": "keyAnnounced", "entry_that_counts": "searched", "opening_by_value": "named"]
+    let kinds = ["entry_by_kind": "keyAnnounced", "entry_that_counts": "searched", "opening_by_fingerprint": "named"]
     try hide("sequence = \(log.first(kinds[index] ?? "judged"))", from: index)
     #expect(try log.fault() == .databaseDamaged)
   }
@@ -98,7 +98,7 @@ struct BrokenIndexTests {
 
   /// Whoever logs meanwhile adds rows to the index of hashes that were not there when the table was read.
   @Test func `unless it is ahead of what was read`() throws {
-    let store = SQLiteCaseStore(try StationDatabase(opening: log.database))
+    let store = SQLiteCaseStore(try log.station.open())
     func index(_ entries: [[UInt8]], end: Int64) throws -> Bool {
       var check = LeafIndexCheck()
       for (place, entry) in entries.enumerated() { check.take(MerkleTree.leafHash(entry), at: Int64(place)) }
@@ -122,7 +122,7 @@ struct BrokenIndexTests {
 
   @Test func `keeps what somebody else wrote from being taken out row by row`() throws {
     try empty("entry_that_counts")
-    let found = try SQLiteFoundStation(in: log.station.folder)
+    let found = try SQLiteFoundStation(in: log.station.folder, key: log.station.key())
     #expect(throws: LogFault.databaseDamaged) { try found.audited() }
   }
 

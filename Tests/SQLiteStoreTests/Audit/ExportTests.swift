@@ -17,7 +17,7 @@ struct ExportTests {
   init() throws {
     log = try AuditedStation()
     scratch = try ScratchFolder()
-    store = SQLiteCaseStore(try StationDatabase(opening: log.database))
+    store = SQLiteCaseStore(try log.station.open())
   }
 
   private func fill(to size: Int64) throws {
@@ -130,7 +130,7 @@ struct ExportTests {
     try export()
     let other = try AuditedStation()
     let checkpoint = try other.station.journal().checkpoint()
-    let others = SQLiteCaseStore(try StationDatabase(opening: other.database))
+    let others = SQLiteCaseStore(try other.station.open())
     #expect(throws: ExportError.otherLog(scratch.file("out"))) {
       try LogExport(others, to: scratch.file("out")).write(checkpoint)
     }

@@ -45,7 +45,7 @@ struct HonestHistoryTests {
 
   @Test func `a correction names the entry and its note lies beside`() throws {
     let entry = try log.first("idChecked")
-    let bytes = try SQLiteCaseStore(StationDatabase(opening: log.database)).entries(from: entry, limit: 1)
+    let bytes = try SQLiteCaseStore(log.station.open()).entries(from: entry, limit: 1)
     try station.desk().session.correct(entry, note: "it was a passport", in: station.store)
     #expect(throws: CorrectionError.noSuchEntry) {
       try station.desk().session.correct(100_000, note: "x", in: station.store)
@@ -55,7 +55,7 @@ struct HonestHistoryTests {
     let correction = try #require(station.entries().last { $0.kind == "correction" })
     #expect(correction.fact["entry"] == .integer(entry))
     #expect(correction.fact["leaf"]?.string == Hex.encode(MerkleTree.leafHash(bytes[0])))
-    #expect(try SQLiteCaseStore(StationDatabase(opening: log.database)).entries(from: entry, limit: 1) == bytes)
+    #expect(try SQLiteCaseStore(log.station.open()).entries(from: entry, limit: 1) == bytes)
   }
 
   @Test func `a walk-through of the guide names its case and holds no value`() throws {

@@ -36,7 +36,7 @@ struct KeyRotationTests {
       #expect(report.isKeyKnown == !trusted.isEmpty)
     }
     #expect(try log.fault(keys: [LogSigner.test(3).publicKey]) == .keyOther)
-    let store = SQLiteCaseStore(try StationDatabase(opening: log.database))
+    let store = SQLiteCaseStore(try log.station.open())
     let announced = try Entry(stored: #require(store.entries(ofKind: "keyAnnounced").last))
     let both = try #require(
       store.checkpoints(from: announced.sequence + 1, limit: 1).first.flatMap { SignedCheckpoint($0.note) })
@@ -55,7 +55,7 @@ struct KeyRotationTests {
   @Test func `a checkpoint that the old key signed afterwards counts for nothing`() throws {
     let old = try station.signer()
     try rotate()
-    let store = SQLiteCaseStore(try StationDatabase(opening: log.database))
+    let store = SQLiteCaseStore(try log.station.open())
     let journal = Journal(store: store, station: "front-desk", clock: station.clock, signer: old)
     // It can log nothing more.
     #expect(throws: JournalError.notWritten(reason: .strangeHead)) {
@@ -72,7 +72,7 @@ struct KeyRotationTests {
     let (file, aside) = (station.folder.key(.log), station.folder.key(.log) + ".next")
     let old = try Data(contentsOf: URL(fileURLWithPath: file))
     try KeyFile.make(.log, in: station.folder, suffix: ".next")
-    let store = SQLiteCaseStore(try StationDatabase(opening: log.database))
+    let store = SQLiteCaseStore(try log.station.open())
     #expect(
       try LogKeys.signer(in: station.folder, for: store, environment: [:]).publicKey == station.signer().publicKey)
     // Announced, and then the computer went down before the file was put in place.
@@ -88,7 +88,7 @@ struct KeyRotationTests {
 
   @Test func `missing or another stops everything before a case opens`() throws {
     let file = station.folder.key(.log)
-    let store = SQLiteCaseStore(try StationDatabase(opening: log.database))
+    let store = SQLiteCaseStore(try log.station.open())
     try FileManager.default.removeItem(atPath: file)
     #expect(throws: StationFolderError.missing(file)) {
       try LogKeys.signer(in: station.folder, for: store, environment: [:])

@@ -18,7 +18,7 @@ struct LastSignedTests {
   init() throws { log = try AuditedStation() }
 
   private func signer() throws -> LogSigner {
-    let store = SQLiteCaseStore(try StationDatabase(opening: log.database))
+    let store = SQLiteCaseStore(try log.station.open())
     return try LogKeys.signer(in: station.folder, for: store, environment: [:])
   }
 

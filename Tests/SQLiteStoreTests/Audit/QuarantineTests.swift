@@ -30,7 +30,7 @@ struct QuarantineTests {
         folder: station.folder, checkpoints: log.checkpoints,
         keyID: KeyFile.pinKey(in: station.folder, environment: [:]).id, signer: signer ?? station.signer(),
         clock: station.clock, staff: .sample("Ida Ko", account: "it", input: input)),
-      at: place ?? SQLitePlace(station.folder)
+      at: place ?? SQLitePlace(station.folder, key: station.key())
     ).run(second: second)
   }
 
@@ -47,7 +47,7 @@ struct QuarantineTests {
   }
 
   /// The log, by a connection to what is in use now.
-  private func store() throws -> SQLiteCaseStore { SQLiteCaseStore(try StationDatabase(opening: log.database)) }
+  private func store() throws -> SQLiteCaseStore { SQLiteCaseStore(try log.station.open()) }
 
   private func entries() throws -> [[UInt8]] { try store().entries(from: 0, limit: .max) }
 
@@ -79,7 +79,7 @@ struct QuarantineTests {
   @Test func `an entry beyond the head, with which no program opens the station`() throws {
     let own = try entries()
     try stranger.append([Fact.cleanCase()[0]], to: "KPK-482-1914", by: author(), movingHead: false)
-    #expect(throws: StoreError.self) { try StationDatabase(opening: log.database) }
+    #expect(throws: StoreError.self) { try log.station.open() }
     #expect(try quarantine().entries == 1)
     try checkGoingOn(after: own)
   }
@@ -99,7 +99,7 @@ struct QuarantineTests {
   /// Rows that the triggers take at the end of the log, each of which would be in the way for ever.
   @Test(arguments: [
     "INSERT INTO checkpoint SELECT size, origin || char(10) || size || char(10) FROM head, station",
-    "INSERT INTO created_pin VALUES ('S', 'G', 1, 'k', x'00', zeroblob(32))",
+    "INSERT INTO created_pin VALUES (zeroblob(16), zeroblob(16), x'00', 1, 'k', x'00', zeroblob(32))",
     "INSERT INTO log_origin SELECT 2, origin || '/2', size FROM head, station",
   ])
   func `a row of another table`(_ insertion: String) throws {
@@ -193,7 +193,7 @@ struct QuarantineTests {
   @Test func `while nobody else writes`() throws {
     try stranger.append(StationFact.consoleEnded, by: author())
     var answers: [String] = []
-    let place = ForwardingPlace(SQLitePlace(station.folder)) { call in
+    let place = ForwardingPlace(try SQLitePlace(station.folder, key: station.key())) { call in
       guard [.carry, .audited, .finish, .putInPlace].contains(call) else { return }
       answers.append(try #require(Shell(named: "sqlite3")).run(log.database, "BEGIN IMMEDIATE; COMMIT;").error)
     }
@@ -206,10 +206,11 @@ struct QuarantineTests {
     let own = try entries()
     try stranger.append(StationFact.consoleEnded, by: author())
     let before = try Data(contentsOf: URL(fileURLWithPath: log.database))
+    let key = try station.key()
     var calls = 0
     func failing(at wanted: Int?) -> ForwardingPlace {
       var count = 0
-      return ForwardingPlace(SQLitePlace(station.folder)) { _ in
+      return ForwardingPlace(SQLitePlace(station.folder, key: key)) { _ in
         count += 1
         calls = max(calls, count)
         if count == wanted { throw StoreError.refused(reason: .diskFull) }

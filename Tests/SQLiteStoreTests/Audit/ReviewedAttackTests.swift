@@ -63,7 +63,7 @@ struct ReviewedAttackTests {
     // Written past the console, and never signed: what comes with a disclosure has to be.
     let (end, clean) = (try log.audit().entries, try Fact.cleanCase())
     let signer = try station.signer()
-    let store = SQLiteCaseStore(try StationDatabase(opening: log.database))
+    let store = SQLiteCaseStore(try log.station.open())
     let journal = Journal<Stage>(store: store, station: "front-desk", clock: station.clock, signer: signer)
     try log.tamper { database in
       try journal.append(clean, to: "RRK-000-1010")
@@ -101,7 +101,7 @@ struct ReviewedAttackTests {
     #expect(try log.fault() != nil)
     _ = try? station.desk().session.start()
     // Such a name is none of the log's, so that a restore goes on from no such number.
-    let names = try StationDatabase(auditing: log.database).origins
+    let names = try log.station.openForAudit().origins
     let numbers = names.compactMap { LogName($0, of: station.identity.origin)?.number }
     #expect(numbers.allSatisfy { $0 <= LogName.laterNumbers.upperBound })
   }
@@ -136,7 +136,7 @@ struct ReviewedAttackTests {
 
   @Test func `a database that another process holds is not broken`() throws {
     let queue = try DatabaseQueue(path: log.database)
-    let source = SQLiteAuditSource(try StationDatabase(auditing: log.database))
+    let source = SQLiteAuditSource(try log.station.openForAudit())
     try source.database.queue.inDatabase { try $0.execute(sql: "PRAGMA busy_timeout = 1") }
     try queue.inDatabase { database in
       try database.inTransaction(.exclusive) {
@@ -161,7 +161,7 @@ struct ReviewedAttackTests {
 
   @Test func `an audit beside a console at work`() throws {
     let desk = try station.desk()
-    let source = SQLiteAuditSource(try StationDatabase(auditing: log.database))
+    let source = SQLiteAuditSource(try log.station.openForAudit())
     var logged = 0
     // The console logs between the batches of the audit and before its end.
     let report = try LogAudit(

@@ -16,7 +16,7 @@ struct TamperedCheckpointTests {
 
   /// A checkpoint of this log that another key signed.
   private func forged(size: Int64? = nil, root: [UInt8]? = nil) throws -> SignedCheckpoint {
-    let store = SQLiteCaseStore(try StationDatabase(opening: log.database))
+    let store = SQLiteCaseStore(try log.station.open())
     let size = try size ?? store.head().frontier.size
     let checkpoint = try #require(
       Checkpoint(origin: store.origin, size: size, root: root ?? (store.root(at: size))))
@@ -35,7 +35,7 @@ struct TamperedCheckpointTests {
 
   @Test func `one whose signature is of another text`() throws {
     let (size, other) = try (#require(log.sizes().last), #require(log.sizes().first))
-    let notes = try SQLiteCaseStore(StationDatabase(opening: log.database)).checkpoints(from: 0, limit: .max)
+    let notes = try SQLiteCaseStore(log.station.open()).checkpoints(from: 0, limit: .max)
     let signature = try #require(notes.first { $0.size == other }?.note.split(separator: "\n").last)
     let text = try forged().checkpoint.text
     try replace("\(text)\n\(signature)\n", size: size)
@@ -43,7 +43,7 @@ struct TamperedCheckpointTests {
   }
 
   @Test func `a forged one far down a long list, where signatures are looked at ahead`() throws {
-    let store = SQLiteCaseStore(try StationDatabase(opening: log.database))
+    let store = SQLiteCaseStore(try log.station.open())
     let journal = try Journal(
       store: store, station: log.station.identity.name, clock: log.station.clock, signer: log.station.signer())
     try store.database.write { _ in
@@ -116,7 +116,7 @@ struct TamperedCheckpointTests {
   }
 
   @Test func `a code from paper`() throws {
-    let store = SQLiteCaseStore(try StationDatabase(opening: log.database))
+    let store = SQLiteCaseStore(try log.station.open())
     let size = try log.audit().entries
     for known in [1, size / 2, size] {
       let checkpoint = try #require(Checkpoint(origin: store.origin, size: known, root: store.root(at: known)))

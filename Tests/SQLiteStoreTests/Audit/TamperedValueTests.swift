@@ -12,11 +12,11 @@ struct TamperedValueTests {
 
   @Test func `a value changed`() throws {
     let entry = try log.first("named")
-    for column in ["value", "salt"] {
+    for change in ["sealed = randomblob(92)", "fingerprint = randomblob(16)"] {
       let log = try AuditedStation()
       try log.tamper {
         try $0.execute(
-          sql: "UPDATE opening SET \(column) = randomblob(32) WHERE sequence = ? AND field = 'student'",
+          sql: "UPDATE opening SET \(change) WHERE sequence = ? AND field = 'student'",
           arguments: [entry])
       }
       #expect(try log.fault() == .valueChanged(at: entry, field: "student"))
@@ -34,7 +34,7 @@ struct TamperedValueTests {
   @Test func `a value added`() throws {
     let entry = try log.first("cleared")
     try log.tamper {
-      try $0.execute(sql: "INSERT INTO opening VALUES (?, 'note', x'01', zeroblob(32))", arguments: [entry])
+      try $0.execute(sql: "INSERT INTO opening VALUES (?, 'note', zeroblob(92), NULL)", arguments: [entry])
     }
     #expect(try log.fault() == .valueUnknown(at: entry, field: "note"))
     try log.tamper {
@@ -73,11 +73,12 @@ struct TamperedValueTests {
 
   /// Another box may be a PIN that somebody knows, another owner gives it away, and no row means a new one.
   @Test(arguments: [
-    "UPDATE created_pin SET box = zeroblob(length(box))", "UPDATE created_pin SET guardian = '1'",
-    "UPDATE created_pin SET student = '1'", "UPDATE created_pin SET generation = 2",
+    "UPDATE created_pin SET box = zeroblob(length(box))", "UPDATE created_pin SET guardian = zeroblob(16)",
+    "UPDATE created_pin SET owner = zeroblob(16)", "UPDATE created_pin SET sealed_owner = zeroblob(92)",
+    "UPDATE created_pin SET generation = 2",
     "UPDATE created_pin SET key_id = 'x'", "UPDATE created_pin SET fingerprint = randomblob(32)",
     "DELETE FROM created_pin",
-    "INSERT INTO created_pin SELECT student, '2', generation, key_id, box, randomblob(32) FROM created_pin",
+    "INSERT INTO created_pin SELECT zeroblob(16), guardian, sealed_owner, generation, key_id, box, randomblob(32) FROM created_pin",
   ]) func `a PIN that the console created and did not log so`(_ change: String) throws {
     let station = try DeskStation([.pinless])
     try DeskCaller(.pinless).play(at: station.desk())

@@ -21,7 +21,7 @@ struct UnreadableTests {
       try StationFolder.bytes(of: Self.broken, limit: 100)
     }
     #expect(throws: StoreError.refused(reason: .readFailed(Self.broken, .disk))) {
-      try StationDatabase(auditing: Self.broken)
+      try StationDatabase(auditing: Self.broken, key: nil)
     }
     #expect(Reason.readFailed("x", .tooManyFiles).isReadFailure && !Reason.damaged("x").isReadFailure)
   }
@@ -51,7 +51,7 @@ struct UnreadableTests {
           folder: log.station.folder, checkpoints: log.checkpoints,
           keyID: KeyFile.pinKey(in: log.station.folder, environment: [:]).id, signer: log.station.signer(),
           clock: log.station.clock, staff: .sample("Ida Ko", account: "it")),
-        at: SQLitePlace(log.station.folder)
+        at: SQLitePlace(log.station.folder, key: log.station.key())
       ).run(scratch.file("copy"), allowingOlder: true)
     }
     #expect(try log.station.entries() == before)

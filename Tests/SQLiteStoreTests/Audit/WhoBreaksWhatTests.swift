@@ -17,7 +17,7 @@ struct WhoBreaksWhatTests {
   /// Database, checkpoints and what the key remembers: then only what lies elsewhere shows it.
   @Test func `a log made anew with all that the station remembers shows by what lies elsewhere only`() throws {
     let log = try AuditedStation()
-    let store = SQLiteCaseStore(try StationDatabase(opening: log.database))
+    let store = SQLiteCaseStore(try log.station.open())
     let size = try log.audit().entries
     let paper = try CheckpointCode(
       #require(Checkpoint(origin: store.origin, size: size, root: store.root(at: size))))
@@ -28,28 +28,33 @@ struct WhoBreaksWhatTests {
       try? FileManager.default.removeItem(atPath: file)
     }
     let key = try KeyFile.pinKey(in: log.station.folder, environment: [:])
-    _ = try StationDatabase(creating: log.database, log.station.identity, keyID: key.id)
+    _ = try StationDatabase(creating: log.database, log.station.identity, key: key)
     try log.station.load(DeskRoster(DeskFamily.all))
     for _ in 0..<6 { try DeskCaller(.twin).play(at: log.station.desk()) }
     #expect(try log.audit(withSeals: true).verdict == .intact)
     #expect(try log.audit().entries > size)
     #expect(try log.audit(code: paper).verdict == .broken(.codeDiffers(size: size)))
     #expect(throws: ExportError.otherLog(export.file("out"))) {
-      let again = SQLiteCaseStore(try StationDatabase(opening: log.database))
+      let again = SQLiteCaseStore(try log.station.open())
       _ = try LogExport(again, to: export.file("out")).write(try log.station.journal().checkpoint())
     }
   }
 
-  @Test func `a roster that was changed shows when the export is rehearsed again`() throws {
+  @Test(arguments: ["", "UPDATE family SET sealed = zeroblob(length(sealed))", "DELETE FROM family", "VACUUM"])
+  func `a roster that was changed or removed shows when the log is verified`(_ change: String) throws {
     let station = try StationOnDisk()
     try station.load(RosterSmall().reader())
     let file = station.scratch.file("roster-1.sqlite")
-    try Tampering.write(to: file) { try $0.execute(sql: "UPDATE guardianship SET verified = 1 - verified") }
-    let source = SQLiteAuditSource(try StationDatabase(auditing: station.scratch.file("station.sqlite")))
-    #expect(try LogAudit(source).run().verdict == .intact)
-    let rehearsal = try RosterImport(RosterSmall().reader(), source: "main", at: station.importPlace)
-      .rehearse(journal: station.journal, author: StationOnDisk.author, policy: StationOnDisk.policy) { _ in }
-    #expect(rehearsal.changed == RosterSmall().guardianships.count)
+    func verdict() throws -> LogReport.Verdict {
+      return try LogAudit(SQLiteAuditSource(station.openForAudit(), rosters: station.scratch.path)).run().verdict
+    }
+    #expect(try verdict() == .intact)
+    if change.isEmpty {
+      try FileManager.default.removeItem(atPath: file)
+    } else {
+      try Tampering.write(to: file) { try $0.execute(sql: change) }
+    }
+    #expect(try verdict() == .broken(.rosterFileDiffers))
   }
 
   @Test func `whoever reads the log's key makes whole logs that the verifier key accepts`() throws {
@@ -62,7 +67,7 @@ struct WhoBreaksWhatTests {
     ] { try? FileManager.default.removeItem(atPath: file) }
     try FileManager.default.copyItem(atPath: honest.station.folder.key(.log), toPath: keys + "/log.key")
     let key = try KeyFile.pinKey(in: forged.station.folder, environment: [:])
-    _ = try StationDatabase(creating: forged.database, forged.station.identity, keyID: key.id)
+    _ = try StationDatabase(creating: forged.database, forged.station.identity, key: key)
     try forged.station.load(DeskRoster(DeskFamily.all))
     try DeskCaller().play(at: forged.station.desk())
     #expect(try forged.audit(keys: [known], withSeals: true).verdict == .intact)

@@ -39,7 +39,7 @@ struct CardAuditTests {
   @Test func `finds a value that was changed or taken away`() throws {
     try station.change([.cell: "2135558001"])
     let entry = try log.first("emergencyCardChanged")
-    try log.tamper { try $0.execute(sql: "UPDATE opening SET value = x'31' WHERE field = 'cell'") }
+    try log.tamper { try $0.execute(sql: "UPDATE opening SET sealed = zeroblob(92) WHERE field = 'cell'") }
     #expect(try log.fault() == .valueChanged(at: entry, field: "cell"))
     try log.tamper { try $0.execute(sql: "DELETE FROM opening WHERE field = 'cell'") }
     #expect(try log.fault() == .valueMissing(at: entry, field: "cell"))
@@ -124,7 +124,7 @@ struct CardRetentionTests {
   private func purge() throws -> (erased: RetentionPurge.Extent, held: Int) {
     let session = try station.desk().session
     let now = station.clock.now()
-    let archive = SQLiteRosterArchive(try StationDatabase(opening: log.database), folder: station.folder.path)
+    let archive = try station.archive(log.station.open())
     let needed = try CardHistory(in: session.log).casesInNeed(at: now, in: archive.directory())
     let purge = RetentionPurge(station.store, days: 1, now: now, keeping: needed)
     return (try purge.run(journal: session.journal, author: session.author, policy: session.policy), try purge.held())

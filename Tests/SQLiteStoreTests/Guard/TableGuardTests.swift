@@ -15,25 +15,26 @@ struct TableGuardTests {
     ("INSERT INTO head VALUES (1, 0, x'', NULL, NULL, NULL)", "log: there is one head"),
     ("REPLACE INTO head VALUES (1, 0, x'', NULL, NULL, NULL)", "log: there is one head"),
     ("DELETE FROM head", "log: the head is never removed"),
-    ("INSERT INTO opening VALUES (2, 'line', x'01', zeroblob(32))", "log: a value is stored together with its entry"),
-    ("INSERT INTO opening VALUES (25, 'line', x'01', zeroblob(32))", "log: a value is stored together with its entry"),
-    ("UPDATE opening SET value = x'00'", "log: committed values are never changed"),
+    ("INSERT INTO opening VALUES (2, 'line', zeroblob(92), zeroblob(16))", value),
+    ("INSERT INTO opening VALUES (25, 'line', zeroblob(92), zeroblob(16))", value),
+    ("UPDATE opening SET sealed = zeroblob(92)", "log: committed values are never changed"),
+    ("UPDATE opening SET fingerprint = zeroblob(16)", "log: committed values are never changed"),
     ("UPDATE OR REPLACE opening SET field = 'a'", "log: committed values are never changed"),
     ("DELETE FROM opening", "log: committed values are erased only by an entry that says so"),
-    ("REPLACE INTO opening SELECT * FROM opening LIMIT 1", "log: a value is stored together with its entry"),
+    ("REPLACE INTO opening SELECT * FROM opening LIMIT 1", value),
     ("INSERT INTO open_case VALUES ('MRK-000-1771', 0, 0)", cases), ("DELETE FROM open_case", cases),
     ("REPLACE INTO open_case VALUES ('KPK-482-1914', 20, 20)", cases),
     ("UPDATE open_case SET newest = 3", cases), ("UPDATE open_case SET opened = 3", cases),
     ("UPDATE open_case SET case_reference = 'KPM-482-2920'", cases),
     ("UPDATE created_pin SET box = x'00'", "PINs: created PINs are never changed"),
-    ("UPDATE OR REPLACE created_pin SET guardian = '3'", "PINs: created PINs are never changed"),
+    ("UPDATE OR REPLACE created_pin SET guardian = zeroblob(16)", "PINs: created PINs are never changed"),
     ("DELETE FROM created_pin", "PINs: created PINs are never removed"),
     (
-      "REPLACE INTO created_pin SELECT '8', '9', 1, key_id, box, fingerprint FROM created_pin",
+      "REPLACE INTO created_pin SELECT zeroblob(16), guardian, sealed_owner, 1, key_id, box, fingerprint FROM created_pin",
       "PINs: this PIN was created before"
     ),
     (
-      "REPLACE INTO created_pin SELECT student, guardian, 1, key_id, x'00', randomblob(32) FROM created_pin",
+      "REPLACE INTO created_pin SELECT owner, guardian, sealed_owner, 1, key_id, x'00', randomblob(32) FROM created_pin",
       "PINs: a newer PIN of this guardianship is there already"
     ),
     ("INSERT INTO station VALUES (1, 'live', 'a', 'pinline/live/a', 'k')", station),
@@ -62,6 +63,7 @@ struct TableGuardTests {
       "INSERT INTO migration VALUES (8, 'edges', lower(hex(zeroblob(32))))", "migrations: only Pinline writes them down"
     ),
   ]
+  static let value = "log: a value is stored together with its entry"
   static let head = "log: the head moves on by one entry, and tells its time"
   static let cases = "log: the open cases are those of the log"
   static let standing = "log: a checkpoint is of the log as it stands"
@@ -136,7 +138,8 @@ struct TableGuardTests {
         if moving { try entry.moveHead(database, &frontier) }
         for field in fields {
           try database.execute(
-            sql: "INSERT OR REPLACE INTO opening VALUES (?, ?, x'01', zeroblob(32))", arguments: [writer.size, field])
+            sql: "INSERT OR REPLACE INTO opening VALUES (?, ?, zeroblob(92), ?)",
+            arguments: [writer.size, field, field == "note" ? nil : Data(count: 16)])
         }
       }
     }

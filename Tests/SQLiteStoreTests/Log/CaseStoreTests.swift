@@ -51,7 +51,7 @@ struct CaseStoreTests {
 
   @Test func `another process at work is waited for and then told`() throws {
     let station = try StationOnDisk()
-    let other = try StationDatabase(opening: station.scratch.file("station.sqlite"))
+    let other = try station.open()
     try other.write { _ in
       try station.database.read { try $0.execute(sql: "PRAGMA busy_timeout = 1") }
       #expect(throws: JournalError.notWritten(reason: .heldByAnother)) { try station.record() }
@@ -78,7 +78,7 @@ struct CaseStoreTests {
         }
       }
       #expect(reason == words)
-      let other = SQLiteCaseStore(try StationDatabase(opening: station.scratch.file("station.sqlite")))
+      let other = SQLiteCaseStore(try station.open())
       #expect(try other.head().frontier.size == entries)
       #expect(try other.checkpoints(from: 0, limit: .max).map(\.size) == Array(1...entries))
       try station.database.read { try $0.execute(sql: "PRAGMA \(mending)") }
@@ -113,7 +113,7 @@ private final class CarelessStore: EntryStore {
     try store.database.write { database in
       try store.append(state: state, label: label, seal: seal)
       try database.execute(
-        sql: "INSERT INTO opening SELECT size, 'line', x'01', zeroblob(32) FROM head")
+        sql: "INSERT INTO opening SELECT size, 'line', zeroblob(92), zeroblob(16) FROM head")
     }
   }
 

@@ -17,7 +17,7 @@ struct StoreConformanceTests {
 
   init() throws {
     station = try StationOnDisk()
-    other = try StationDatabase(opening: station.scratch.file("station.sqlite"))
+    other = try station.open()
   }
 
   @Test(arguments: EntryStoreConformance.all)
@@ -62,7 +62,9 @@ struct StoreConformanceTests {
     try check.run(on: station.placed())
   }
 
-  private var otherArchive: SQLiteRosterArchive { SQLiteRosterArchive(other, folder: station.scratch.path) }
+  private var otherArchive: SQLiteRosterArchive {
+    SQLiteRosterArchive(other, folder: station.scratch.path, seal: station.seal)
+  }
 
   private func pins() throws -> PINStoreConformance.Subject {
     try station.load(RosterSmall().reader())
@@ -87,7 +89,7 @@ extension StationOnDisk {
     try database.queue.inDatabase { try $0.execute(sql: "PRAGMA busy_timeout = 0") }
     try FileManager.default.createDirectory(atPath: scratch.file("backups"), withIntermediateDirectories: false)
     return StationConformance.Subject(
-      wrap(SQLitePlace(folder)), of: identity, keyID: database.keyID,
+      wrap(SQLitePlace(folder, key: key)), of: identity, keyID: database.keyID,
       rosters: RosterConformance.Subject(archive: archive, other: archive, journal: journal, safe: safe),
       folder: scratch.file("backups"), aside: folder.database + ".new"
     ) { loss in
@@ -113,14 +115,20 @@ extension StationOnDisk {
   fileprivate func audited(_ wrap: (any AuditSource) -> any AuditSource) throws -> AuditSourceConformance.Subject {
     try record()
     try append(Fact.cleanCase(), to: "KPK-482-1914")
-    try append(Array(Fact.cleanCase().prefix(3)), to: "KPM-000-2524")
+    var generator = SystemRandomNumberGenerator()
+    let note = Opening(field: "note", value: Array("0".utf8), using: &generator)
+    try append(Array(Fact.cleanCase().prefix(3)), to: "KPM-000-2524", openings: [note])
+    let owner = PINOwner(student: "1", guardian: "G1")
+    let digits = try #require(PINDigits("70605040302".utf8))
+    try archive.pins().keep(safe.seal(digits, generation: 1, of: owner), of: owner)
     let entries = try store.entries(from: 0, limit: .max)
     let size = Int64(entries.count)
     let open = try #require(CaseReference("KPM-000-2524"))
-    let source = SQLiteAuditSource(try StationDatabase(auditing: scratch.file("station.sqlite")))
+    let source = SQLiteAuditSource(try openForAudit())
     return AuditSourceConformance.Subject(
       wrap(source), origin: identity.origin, entries: entries,
-      checkpoints: try store.checkpoints(from: 0, limit: .max), open: [open: size - 3...size - 1], roster: 0)
+      checkpoints: try store.checkpoints(from: 0, limit: .max), open: [open: size - 3...size - 1], roster: 0,
+      locked: wrap(SQLiteAuditSource(try StationDatabase(auditing: scratch.file("station.sqlite"), key: nil))))
   }
 }
 
@@ -130,7 +138,7 @@ struct ConformanceCoverageTests {
     let calls = CalledRequirements<CaseStoreRequirement>()
     func run(_ body: (ForwardingCaseStore, ForwardingCaseStore, SteppingClock) throws -> Void) throws {
       let station = try StationOnDisk()
-      let other = SQLiteCaseStore(try StationDatabase(opening: station.scratch.file("station.sqlite")))
+      let other = SQLiteCaseStore(try station.open())
       try body(
         ForwardingCaseStore(station.store) { calls.note($0) }, ForwardingCaseStore(other) { calls.note($0) },
         station.clock)

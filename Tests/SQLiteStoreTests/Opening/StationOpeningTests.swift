@@ -45,7 +45,8 @@ struct StationOpeningTests {
     let before = try folder.contents()
     let path = folder.file("station.sqlite")
     let identity = try #require(StationIdentity(kind: .live, name: "other"))
-    #expect(throws: StoreError.existsAlready(path)) { try StationDatabase(creating: path, identity, keyID: "key") }
+    let key = try StationOnDisk.key(2)
+    #expect(throws: StoreError.existsAlready(path)) { try StationDatabase(creating: path, identity, key: key) }
     #expect(try folder.contents() == before)
   }
 
@@ -94,7 +95,8 @@ struct StationOpeningTests {
       try database.execute(sql: "PRAGMA cache_size = 1; PRAGMA cache_spill = 1")
       for generation in 1...200 {
         try database.execute(
-          sql: "INSERT INTO created_pin VALUES ('1', '2', ?, 'key', zeroblob(500), randomblob(32))",
+          sql:
+            "INSERT INTO created_pin VALUES (zeroblob(16), zeroblob(16), x'00', ?, 'key', zeroblob(500), randomblob(32))",
           arguments: [generation])
       }
       for name in ["station.sqlite", "station.sqlite-journal"] {

@@ -19,7 +19,7 @@ struct ReportDoubtsTests {
 
   private func purge() throws {
     let desk = try log.station.desk()
-    let store = SQLiteCaseStore(try StationDatabase(opening: log.station.folder.database))
+    let store = SQLiteCaseStore(try log.station.open())
     let journal = try Journal(
       store: store, station: "front-desk", clock: log.clock, signer: log.station.signer())
     let purge = RetentionPurge(store, days: desk.session.policy.retentionDays, now: log.clock.now())
@@ -80,7 +80,7 @@ struct ReportDoubtsTests {
   @Test func `takes no value that the entry does not commit to`() throws {
     try log.play(.clean)
     let reader = try log.reader()
-    try forge("UPDATE opening SET value = CAST('100251' AS BLOB) WHERE field = 'student'")
+    try forge("UPDATE opening SET sealed = zeroblob(92) WHERE field = 'student'")
     let report = try reader.report(of: log.span())
     #expect(report.cases.bySchool == [.unknown: 1] && report.doubts.withoutValues == 1)
   }

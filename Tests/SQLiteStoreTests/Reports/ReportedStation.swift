@@ -46,8 +46,8 @@ final class ReportedStation {
   }
 
   func reader() throws -> ReportReader {
-    let database = try StationDatabase(opening: station.folder.database)
-    let archive = SQLiteRosterArchive(database, folder: station.folder.path)
+    let database = try station.open()
+    let archive = try station.archive(database)
     return try ReportReader(
       SealedLog(SQLiteCaseStore(database), signer: station.signer()), directory: archive.directory())
   }
@@ -57,8 +57,7 @@ final class ReportedStation {
   }
 
   func outreach(linked: Set<GuardianID>? = nil, only: SchoolID? = nil) throws -> OutreachReader {
-    let database = try StationDatabase(opening: station.folder.database)
-    let archive = SQLiteRosterArchive(database, folder: station.folder.path)
+    let archive = try station.archive(station.open())
     return try OutreachReader(
       archive.directory(), linked: linked ?? reader().linkedGuardians(at: span()), today: clock.today, only: only)
   }

@@ -177,7 +177,7 @@ struct SlowCount {
     let waiting = all.compactMap { reference -> String? in
       guard let (entry, values) = refusal(of: reference), settling(entry, values) == nil else { return nil }
       if case .refused(.open(let reason))? = facts(of: reference).last?.fact,
-        [.otherSchool, .childNotFound].contains(reason)
+        [.otherSchool, .childNotFound, .recordLeftOut].contains(reason)
       {
         return nil
       }

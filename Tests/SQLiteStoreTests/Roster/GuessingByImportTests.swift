@@ -117,6 +117,7 @@ struct GuessingByImportTests {
     let other: () throws -> Void
     var kinds: Set<RosterKind> { roster.kinds }
     var isFictitious: Bool { true }
+    var lacks: Set<Item> { [] }
 
     func read(
       _ each: (Located<RosterRecord>) throws -> Void, problem: (RosterProblem) -> Void,

@@ -37,8 +37,8 @@ struct ImportBackDoorTests {
       RosterSmall().reader(), at: station, policy: Policy(number: 1, texts: ["verified-sources": "courts, main"]))
     #expect(named.unverified == 0)
     #expect(try verified(at: station) == 3)
-    #expect(Policy.initial.mayVerify("roster") && Policy.initial.mayVerify("sample"))
-    #expect(!Policy(number: 1, texts: ["verified-sources": "none"]).mayVerify("roster"))
+    #expect(Policy.initial.imports.mayVerify("roster") && Policy.initial.imports.mayVerify("sample"))
+    #expect(!Policy(number: 1, texts: ["verified-sources": "none"]).imports.mayVerify("roster"))
   }
 
   @Test func `a source that the log never saw needs a second person at a live station`() throws {

@@ -31,7 +31,7 @@ struct IncompleteRecordTests {
     for family in families.families {
       #expect(try desk.directory.family(of: family.student) == family)
       #expect(try isRefused(family, at: desk) == !family.isComplete, "\(family)")
-      try check(CallerCard(of: family, at: School(id: "SCH-1", name: "Mission")), of: family)
+      try check(CallerCard(of: family, at: School(id: "SCH-1", name: "Mission"), on: Self.today), of: family)
     }
     for _ in 0..<20 {
       let card = try #require(try CallerCards(at: desk).draw())
@@ -56,7 +56,7 @@ struct IncompleteRecordTests {
   /// There is a card exactly where a guardian is clear and could answer all eight, and its answers are right.
   private func check(_ card: CallerCard?, of family: FamilyRecord) throws {
     let able = family.guardians.filter { listed in
-      Standing(of: listed.guardianship) == .clear
+      Standing(of: listed.guardianship, on: Self.today) == .clear
         && family.schoolRecord(for: listed.guardian.name.full, claimed: listed.guardian.id).isComplete
     }
     #expect((card != nil) == !able.isEmpty, "\(family)")
@@ -70,7 +70,7 @@ struct IncompleteRecordTests {
     for place in [0, 25, 59] {
       let families = (0..<60).map { number in
         var family = DeskFamily(
-          StudentID(String(300_000 + number)), "Wei", "Chen", born: "2015-09-01", caller: "Li Chen",
+          StudentID(String(300_000 + number)), "Wei", "Chen", born: "2015-09-\(10 + number % 20)", caller: "Li Chen",
           number: 1000 + number,
           pin: nil)
         if number != place { family.contact = .nobody }
@@ -86,26 +86,25 @@ struct IncompleteRecordTests {
     let station = try StationOnDisk()
     try station.load(SampleDistrict(students: 1203, seed: 5))
     let directory = try station.archive.directory()
-    var first: FamilyRecord?
+    let first = try #require(try directory.students(after: nil, limit: 1).map(directory.family).first)
     let build = try station.archive.begin(source: "overlay", kinds: [.guardianships], deltas: [])
-    try build.eachFamily { first = first ?? $0.value }
-    let tie = try #require(first?.guardians.first?.guardianship)
+    let tie = try #require(first.guardians.first?.guardianship)
     let order = Guardianship(studentID: tie.studentID, guardianID: tie.guardianID, restriction: "order")
     let place = SourcePlace(file: "guardianships.csv", line: 2, column: 1)
     #expect(try build.add(Located(.record(.guardianship(order)), at: place)) == nil)
     var ids: [StudentID] = []
     try build.eachFamily { located throws in
       let family = located.value
-      if ids.isEmpty {
+      if family.student.id == first.student.id {
         #expect(
           family.guardians.first?.guardianship.restriction == "order",
           "a second source is taken together with the first")
-        #expect(family.guardians.count == first?.guardians.count)
+        #expect(family.guardians.count == first.guardians.count)
       } else {
         #expect(try directory.family(of: family.student) == family)
       }
       ids.append(family.student.id)
     }
-    #expect(ids.count == 1203 && ids == Set(ids).sorted())
+    #expect(ids.count == 1203 && Set(ids).count == 1203)
   }
 }

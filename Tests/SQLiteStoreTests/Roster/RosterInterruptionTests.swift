@@ -24,6 +24,7 @@ struct RosterInterruptionTests {
     let halfway: () throws -> Void
     var kinds: Set<RosterKind> { Set(RosterKind.allCases) }
     var isFictitious: Bool { true }
+    var lacks: Set<Item> { [] }
 
     func read(
       _ each: (Located<RosterRecord>) throws -> Void, problem: (RosterProblem) -> Void,
@@ -67,13 +68,13 @@ struct RosterInterruptionTests {
     let bytes = try station.scratch.bytes(of: "roster-1.sqlite")
     try station.scratch.write(bytes, to: "roster-2.sqlite")
     let directory = try SQLiteRosterArchive(
-      StationDatabase(opening: station.scratch.file("station.sqlite")), folder: station.scratch.path
+      station.open(), folder: station.scratch.path, seal: station.seal
     ).directory()
     #expect(try directory.student("1")?.grade.level == 7)
     try station.load(changed().reader())
     #expect(try directory.student("1")?.grade == .kindergarten)
     #expect(try station.roster == 2)
-    #expect(try station.rosterFiles == ["roster-2.sqlite"])
+    #expect(try station.rosterFiles == ["roster-1.sqlite", "roster-2.sqlite"])
   }
 
   @Test func `one whose entry cannot be logged leaves the old roster and no file`() throws {
@@ -100,8 +101,8 @@ struct RosterInterruptionTests {
   @Test func `a call goes on while one is read`() throws {
     let station = try StationOnDisk()
     try station.load(RosterSmall().reader())
-    let other = try StationDatabase(opening: station.scratch.file("station.sqlite"))
-    let directory = try SQLiteRosterArchive(other, folder: station.scratch.path).directory()
+    let other = try station.open()
+    let directory = try SQLiteRosterArchive(other, folder: station.scratch.path, seal: station.seal).directory()
     let journal = try Journal(store: SQLiteCaseStore(other), station: "test", clock: station.clock, signer: .test())
     let report = try station.load(
       Interrupted(roster: changed()) {
@@ -122,7 +123,7 @@ struct RosterInterruptionTests {
         Interrupted(roster: RosterSmall()) { try station.load(changed().reader()) })
     }
     #expect(try station.roster == 2)
-    #expect(try station.rosterFiles == ["roster-2.sqlite"])
+    #expect(try station.rosterFiles == ["roster-1.sqlite", "roster-2.sqlite"])
     #expect(try station.archive.directory().student("1")?.grade == .kindergarten)
   }
 
@@ -168,7 +169,7 @@ struct RosterInterruptionTests {
     case "another kind's": try swap(roster(of: StationOnDisk(kind: .live)))
     case "an older one": try sql("UPDATE roster SET number = 7")
     case "newer": try sql("PRAGMA user_version = 2")
-    case "altered": try sql("DROP INDEX student_by_birth_date")
+    case "altered": try sql("DROP TABLE piece")
     case "a text": try swap(Data(repeating: 65, count: 5000))
     case "the station's file": try swap(scratch.bytes(of: "station.sqlite"))
     case "cut": try swap(bytes.prefix(bytes.count - 4096))
@@ -181,7 +182,7 @@ struct RosterInterruptionTests {
     let before = try rosters()
     let path = scratch.file("roster-1.sqlite")
     let directory = try SQLiteRosterArchive(
-      StationDatabase(opening: scratch.file("station.sqlite")), folder: scratch.path
+      StationDatabase(opening: scratch.file("station.sqlite")), folder: scratch.path, seal: station.seal
     ).directory()
     #expect(throws: error(path)) { try directory.student("1") }
     #expect(throws: error(path)) { try station.load(changed().reader()) }

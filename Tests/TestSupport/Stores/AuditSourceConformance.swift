@@ -14,13 +14,15 @@ package enum AuditSourceConformance {
     package let open: [CaseReference: ClosedRange<Int64>]
     /// The number of the roster in use.
     package let roster: Int
+    /// The same log without the key that opens its values; nil where it keeps none.
+    package let locked: (any AuditSource)?
 
     /// A source of that content.
     package init(
       _ source: any AuditSource, origin: String, entries: [[UInt8]], checkpoints: [KeptCheckpoint],
-      open: [CaseReference: ClosedRange<Int64>], roster: Int
+      open: [CaseReference: ClosedRange<Int64>], roster: Int, locked: (any AuditSource)? = nil
     ) {
-      self.roster = roster
+      (self.roster, self.locked) = (roster, locked)
       (self.source, self.origin, self.entries) = (source, origin, entries)
       (self.checkpoints, self.open) = (checkpoints, open)
     }
@@ -34,7 +36,9 @@ package enum AuditSourceConformance {
     Conformance("every entry comes in order with its row, and then the end", records),
     Conformance("checkpoints are listed by their size", checkpoints),
     Conformance("what it keeps beside the entries follows from them", standing),
+    Conformance("a roster's file that is not there has no bytes", rosters),
     Conformance("another reads the same meanwhile", again),
+    Conformance("values are opened with the key, and without it only told of", values),
   ]
 
   private static func leaves(_ log: Subject) throws {
@@ -55,7 +59,7 @@ package enum AuditSourceConformance {
       guard let columns = record.columns else { continue }
       try Check.require(
         columns.kind == entry.kind && columns.reference == entry.case?.description, "a row is another's")
-      let committed = Set((record.openings ?? []).map(\.commitment))
+      let committed = Set((record.values ?? []).compactMap { $0.opening?.commitment })
       try Check.require(committed.isSubset(of: Set(entry.committed.values)), "a value is another entry's")
     }
   }
@@ -87,6 +91,32 @@ package enum AuditSourceConformance {
     try Check.require(standing.roster == log.roster, "another roster is in use")
   }
 
+  private static func values(_ log: Subject) throws {
+    func found(_ source: any AuditSource) throws -> [[StoredValue]?] {
+      var found: [[StoredValue]?] = []
+      try source.eachRecord({ found.append($0.values) }, atEnd: {})
+      return found
+    }
+    let opened = try found(log.source)
+    guard let locked = log.locked else {
+      return try Check.require(opened.allSatisfy { $0 == nil }, "there are values that are kept nowhere")
+    }
+    let openings = opened.flatMap { $0 ?? [] }.compactMap(\.opening)
+    try Check.require(!openings.isEmpty && openings.count == opened.flatMap { $0 ?? [] }.count, "some are not opened")
+    let sealed = opened.map { $0?.map { StoredValue.sealed(field: $0.field) } }
+    try Check.require(try found(locked) == sealed, "without the key others are told of")
+    try Check.require(try found(locked.again()()) == sealed, "another has the key")
+    let (with, without) = (try log.source.standing(), try locked.standing())
+    try Check.require(with?.createdPINs?.count == with?.createdPINCount, "whose PINs they are is not told")
+    try Check.require(without?.createdPINs == nil, "whose PINs they are is told without the key")
+    try Check.require(without?.createdPINCount == with?.createdPINCount, "another number of PINs was created")
+  }
+
+  private static func rosters(_ log: Subject) throws {
+    let digest = try log.source.digest(ofRoster: log.roster + 1)
+    try Check.require(digest == .missing || digest == .notKept, "a roster that is not there has bytes")
+  }
+
   private static func again(_ log: Subject) throws {
     let again = log.source.again()
     var reads = 0
@@ -106,7 +136,7 @@ package enum AuditSourceConformance {
 
 /// What `AuditSource` requires.
 package enum AuditRequirement: Hashable, Sendable, CaseIterable {
-  case origin, hasCheckpointList, eachLeaf, eachRecord, checkpoints, standing, again
+  case origin, hasCheckpointList, eachLeaf, eachRecord, checkpoints, standing, digest, again
 }
 
 /// A source over another, which tells of every call.
@@ -130,5 +160,8 @@ package final class ForwardingAuditSource: AuditSource {
     try through(.checkpoints) { try $0.checkpoints(from: size, limit: limit) }
   }
   package func standing() throws -> StoredStanding? { try through(.standing) { try $0.standing() } }
+  package func digest(ofRoster number: Int) throws -> RosterDigest {
+    try through(.digest) { try $0.digest(ofRoster: number) }
+  }
   package func again() -> @Sendable () throws -> any AuditSource { through.always(.again) { $0.again() } }
 }

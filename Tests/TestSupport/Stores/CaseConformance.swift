@@ -13,6 +13,7 @@ package enum CaseConformance {
   package static let index: [Conformance<Subject>] = [
     Conformance("open cases are listed oldest first, and ended ones are known", openCases),
     Conformance("cases are found by student", students),
+    Conformance("nobody is the same nobody in no two cases", nobody),
   ]
 
   /// Of the side table.
@@ -69,6 +70,13 @@ package enum CaseConformance {
     let found = try stores.other.cases(of: "7").map(\.description)
     try Check.require(found == ["KPM-000-2524", "KPP-000-3536"], "other cases are about the student")
     try Check.require(try stores.other.cases(of: "9").isEmpty, "a case is about nobody")
+  }
+
+  private static func nobody(_ stores: Subject) throws {
+    let journal = try stores.journal(stores.one)
+    for reference in ["KPM-000-2524", "KPK-000-1517"] { try name("7", in: reference, journal) }
+    try Check.require(try stores.other.cases(committingTo: [], as: "guardian").isEmpty, "nobody is somebody")
+    try Check.require(try stores.other.cases(committingTo: Array("7".utf8), as: "line").isEmpty, "a child is a line")
   }
 
   private static func openings(_ stores: Subject) throws {

@@ -19,7 +19,8 @@ package enum DirectoryConformance {
     Conformance("children are found by number and birth date", children),
     Conformance("a child's school, guardians and contacts are found", families),
     Conformance("children born after a day come in the order of their birth", young),
-    Conformance("children come in the order of their numbers", numbered),
+    Conformance("children come once each, in an order that lasts", numbered),
+    Conformance("nobody is left out of a good roster", leftOut),
   ]
 
   private static func children(_ records: Subject) throws {
@@ -54,9 +55,18 @@ package enum DirectoryConformance {
     try Check.require(try records.full.contacts(of: "9").isEmpty, "nobody's contact")
   }
 
+  private static func leftOut(_ records: Subject) throws {
+    for id in ["1", "9"] as [StudentID] {
+      try Check.require(try !records.full.isLeftOut(id) && !records.empty.isLeftOut(id), "a child is left out")
+    }
+  }
+
   private static func numbered(_ records: Subject) throws {
-    let ordered = RosterSmall().students.sorted { $0.id < $1.id }
+    let ordered = try records.full.students(after: nil, limit: 99)
+    let byNumber = RosterSmall().students.sorted { $0.id < $1.id }
+    try Check.require(ordered.sorted { $0.id < $1.id } == byNumber, "the children are others")
     try Check.require(try records.full.students(after: nil, limit: 99) == ordered, "the order is another")
+    try Check.require(try records.full.students(after: nil, limit: 0).isEmpty, "more come than asked for")
     try Check.require(try records.full.students(after: nil, limit: 1) == [ordered[0]], "another is the first")
     try Check.require(
       try records.full.students(after: ordered[0].id, limit: 99) == Array(ordered.dropFirst()), "one came twice")

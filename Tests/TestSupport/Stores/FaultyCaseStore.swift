@@ -60,8 +60,14 @@ package final class FaultyCaseStore: ForwardingCaseStore {
     set { plan.readingFails = newValue }
   }
 
-  /// A store that works until told otherwise.
-  package init(_ base: any CaseStore) { super.init(base) { [plan] in try plan.check($0) } }
+  /// What has to be there as long as the store is.
+  private let kept: AnyObject?
+
+  /// A store that works until told otherwise. It keeps what its files go with.
+  package init(_ base: any CaseStore, keeping kept: AnyObject? = nil) {
+    self.kept = kept
+    super.init(base) { [plan] in try plan.check($0) }
+  }
 
   /// Makes one reading to come fail: 1 is the next. Whether it came yet.
   package func fail(reading number: Int) { plan.failingReading = number }

@@ -2,7 +2,9 @@ package import Records
 package import Station
 
 /// What `PINStore` requires.
-package enum PINStoreRequirement: Hashable, Sendable, CaseIterable { case pins, isHeld, isStudentPIN, keep }
+package enum PINStoreRequirement: Hashable, Sendable, CaseIterable {
+  case pins, isHeld, isStudentPIN, taken, owners, keep
+}
 
 /// A PIN store over another, which tells of every call.
 package class ForwardingPINStore: PINStore {
@@ -23,8 +25,16 @@ package class ForwardingPINStore: PINStore {
     try through(.isStudentPIN) { try $0.isStudentPIN(fingerprint) }
   }
 
-  package func keep(_ pin: SealedPIN, of owner: PINOwner, _ log: () throws -> Void) throws {
-    try through(.keep) { try $0.keep(pin, of: owner, log) }
+  package func taken(among fingerprints: [PINFingerprint]) throws -> Set<PINFingerprint> {
+    try through(.taken) { try $0.taken(among: fingerprints) }
+  }
+
+  package func owners(withPINAmong owners: [PINOwner]) throws -> Set<PINOwner> {
+    try through(.owners) { try $0.owners(withPINAmong: owners) }
+  }
+
+  package func keep(_ pins: [OwnedPIN], _ log: () throws -> Void) throws {
+    try through(.keep) { try $0.keep(pins, log) }
   }
 }
 

@@ -5,7 +5,7 @@ package import Station
 
 /// What `Directory` requires.
 package enum DirectoryRequirement: Hashable, Sendable, CaseIterable {
-  case isEmpty, student, studentsBorn, school, schools, guardians, contacts, studentCount, studentsBornAfter,
+  case isEmpty, student, isLeftOut, studentsBorn, school, schools, guardians, contacts, studentCount, studentsBornAfter,
     studentsAfter
 }
 
@@ -20,6 +20,7 @@ package final class ForwardingDirectory: Directory {
 
   package func isEmpty() throws -> Bool { try through(.isEmpty) { try $0.isEmpty() } }
   package func student(_ id: StudentID) throws -> Student? { try through(.student) { try $0.student(id) } }
+  package func isLeftOut(_ student: StudentID) throws -> Bool { try through(.isLeftOut) { try $0.isLeftOut(student) } }
   package func students(born date: CivilDate) throws -> [Student] {
     try through(.studentsBorn) { try $0.students(born: date) }
   }
@@ -73,9 +74,9 @@ package final class ForwardingPeople: People {
 /// What `RosterArchive` and `RosterBuild` require.
 package enum RosterRequirement: Hashable, Sendable, CaseIterable {
   /// Of the archive.
-  case directory, people, pins, begin
+  case directory, people, pins, begin, previous, undo
   /// Of what is being built.
-  case add, pinsOfOwner, settle, collisions, changes, eachFamily, commit, discard
+  case add, leaveOut, pinsOfOwner, settle, collisions, changes, eachFamily, digest, commit, discard
 }
 
 /// An archive over another, which tells of every call to it and to what it begins.
@@ -95,6 +96,10 @@ package final class ForwardingArchive: RosterArchive {
   package func begin(source: String, kinds: Set<RosterKind>, deltas: Set<RosterKind>) throws -> any RosterBuild {
     ForwardingBuild(try through(.begin) { try $0.begin(source: source, kinds: kinds, deltas: deltas) }, watch)
   }
+  package func previous() throws -> Int? { try through(.previous) { try $0.previous() } }
+  package func undo(holding digest: [UInt8]?, _ log: (Int, [UInt8]) throws -> Void) throws -> Int {
+    try through(.undo) { try $0.undo(holding: digest, log) }
+  }
 }
 
 private final class ForwardingBuild: RosterBuild {
@@ -105,6 +110,8 @@ private final class ForwardingBuild: RosterBuild {
   }
 
   func add(_ record: Located<KeptRecord>) throws -> RosterProblem? { try through(.add) { try $0.add(record) } }
+  func leaveOut(_ key: RosterKey) throws { try through(.leaveOut) { try $0.leaveOut(key) } }
+  var digest: [UInt8] { through.always(.digest) { $0.digest } }
   func pins(of owner: PINOwner) throws -> [SealedPIN] { try through(.pinsOfOwner) { try $0.pins(of: owner) } }
   func settle(_ leftOut: (RosterProblem) throws -> Void) throws { try through(.settle) { try $0.settle(leftOut) } }
   func collisions() throws -> Int { try through(.collisions) { try $0.collisions() } }

@@ -33,6 +33,8 @@ package enum PINStoreConformance {
     Conformance("created PINs are kept beside them, and the newest counts", created),
     Conformance("no fingerprint is kept twice, and no older PIN", refused),
     Conformance("a student's own PIN is known by its fingerprint alone", students),
+    Conformance("what is taken and who has a PIN is found among many at once", many),
+    Conformance("several are kept as one, with what is logged of them", several),
   ]
 
   private static func imported(_ pins: Subject) throws {
@@ -81,6 +83,44 @@ package enum PINStoreConformance {
     try Check.require(try pins.one.pins(of: again).isEmpty, "a refused PIN is there")
     try Check.require(try pins.one.pins(of: owner).count == 1, "an older PIN is there")
   }
+
+  private static func many(_ pins: Subject) throws {
+    let small = RosterSmall()
+    let created = PINOwner(student: "1", guardian: "G2")
+    try pins.one.keep(pins.sealed("70605040302", 1, of: created), of: created)
+    let unused = try (0..<700).map { try pins.fingerprint(String(80_000_000 + $0)) }
+    let used = try (small.parentPINs.map(\.2) + small.studentPINs.map(\.1) + ["70605040302"]).map(pins.fingerprint)
+    let taken = try pins.other.taken(among: unused[..<300] + used + unused[300...])
+    try Check.require(taken == Set(used), "others are taken")
+    try Check.require(try pins.other.taken(among: []).isEmpty, "one of none is taken")
+    let strangers = (0..<700).map { PINOwner(student: StudentID("X\($0)"), guardian: "G1") }
+    let owners = small.parentPINs.map { PINOwner(student: $0.0, guardian: $0.1) } + [created]
+    let crossed = [PINOwner(student: "3", guardian: "G1"), PINOwner(student: "2", guardian: "G2")]
+    let found = try pins.other.owners(withPINAmong: strangers[..<300] + owners + crossed + strangers[300...])
+    try Check.require(found == Set(owners), "others have one")
+    try Check.require(try pins.other.owners(withPINAmong: []).isEmpty, "one of none has one")
+  }
+
+  private static func several(_ pins: Subject) throws {
+    let owners = [PINOwner(student: "1", guardian: "G2"), PINOwner(student: "2", guardian: "G2")]
+    func sealed(_ first: String, _ second: String) throws -> [OwnedPIN] {
+      try zip([first, second], owners).map { OwnedPIN(try pins.sealed($0, 1, of: $1), of: $1) }
+    }
+    var isLogged = false
+    try Check.require(
+      Check.throwsError { try pins.one.keep(sealed("70605040302", "70605040302")) { isLogged = true } },
+      "one fingerprint is kept twice")
+    try Check.require(isLogged, "it is kept before it is logged")
+    try Check.require(
+      Check.throwsError { try pins.one.keep(sealed("70605040302", "70605040303")) { throw NotLogged() } },
+      "they are kept without being logged")
+    for owner in owners { try Check.require(try pins.other.pins(of: owner).isEmpty, "a part was kept") }
+    let whole = try sealed("70605040302", "70605040303")
+    try pins.one.keep(whole) {}
+    for owned in whole { try Check.require(try pins.other.pins(of: owned.owner) == [owned.pin], "one is missing") }
+  }
+
+  private struct NotLogged: Error {}
 
   private static func students(_ pins: Subject) throws {
     for (_, digits) in RosterSmall().studentPINs {

@@ -71,7 +71,14 @@ package enum RosterConformance {
     Conformance("a roster counts once its import is logged, and not before", commit),
     Conformance("an import that is not logged leaves the old roster", failed),
     Conformance("rows of other sources stay, and changes are counted", changes),
-    Conformance("a second record of one key is a problem", doubled),
+    Conformance("what comes twice counts once, and not at all where it says otherwise", doubled),
+    Conformance("what only changed is applied to what was there", deltas),
+    Conformance("what hangs on a child that is gone comes back with it", hanging),
+    Conformance("a guardian of whom no child is known is kept", alone),
+    Conformance("a child that was left out is known as such until it comes in", leftOut),
+    Conformance("a child that hangs on something missing is known as left out", settled),
+    Conformance("verified guardians without a PIN are counted", withoutPIN),
+    Conformance("an import can be undone, and the undoing too", undone),
     Conformance("each thing that is wrong across records is told, and nothing else", flaws),
     Conformance("PINs that others have too are counted (V)", shared),
     Conformance("a PIN that the console created is a guardian's like any other (V)", createdPINs),
@@ -124,11 +131,53 @@ package enum RosterConformance {
     let build = try rosters.build(records)
     defer { build.discard() }
     let place = SourcePlace(file: "f", line: 99, column: 1)
-    for record in records {
-      let again = try build.add(Located(rosters.kept(record), at: place))
-      try Check.require(again == RosterProblem(at: place, .secondRecord(record.kind)), "a second record is taken")
-    }
+    for record in records { _ = try build.add(Located(rosters.kept(record), at: place)) }
+    try build.settle { _ in throw ScriptError("the same words are a problem") }
     try Check.require(try build.changes().added == records.count, "a second record counts")
+    var (school, contact) = (RosterSmall().schools[1], RosterSmall().contacts[0])
+    school.name = "Another"
+    contact.phones = ["818-555-0199"]
+    let pin = RosterSmall().parentPINs[0]
+    let others =
+      [
+        .school(school), .contact(contact), try FlawedRoster.pin("70605040302", of: pin.0, pin.1),
+      ] as [RosterRecord]
+    let flawed = try rosters.build(records + others)
+    defer { flawed.discard() }
+    var told: Set<RosterProblem> = []
+    try flawed.settle { told.insert($0) }
+    for (place, record) in others.enumerated() {
+      let first = try records.firstIndex { $0.key == record.key }.orThrow("the first of two")
+      for line in [first, records.count + place] {
+        let problem = RosterProblem(
+          at: FlawedRoster.place(line), .secondRecord(record.kind), record: record.key)
+        try Check.require(told.contains(problem), "one of two that say otherwise is taken")
+      }
+    }
+    try Check.require(try flawed.changes().added == records.count - others.count, "more or fewer are left out")
+  }
+
+  private static func settled(_ rosters: Subject) throws {
+    var roster = RosterSmall()
+    roster.students[2].schoolID = "S7"
+    let build = try rosters.build(roster.records)
+    try build.settle { _ in }
+    try rosters.commit(build)
+    try Check.require(try rosters.archive.directory().isLeftOut("3"), "a child whose school is missing is not left out")
+  }
+
+  private static func withoutPIN(_ rosters: Subject) throws {
+    var roster = RosterSmall()
+    let owner = PINOwner(student: "3", guardian: "G3")
+    roster.parentPINs = []
+    let build = try rosters.build(roster.records)
+    try Check.require(try build.changes().withoutPIN == 3, "verified guardians without a PIN are not counted")
+    build.discard()
+    let digits = try PINDigits("70605040302".utf8).orThrow("a PIN")
+    try rosters.archive.pins().keep(rosters.safe.seal(digits, generation: 1, of: owner), of: owner)
+    let next = try rosters.build(roster.records)
+    try Check.require(try next.changes().withoutPIN == 2, "a created PIN is none")
+    next.discard()
   }
 
   private static func flaws(_ rosters: Subject) throws {
@@ -185,6 +234,7 @@ package enum RosterConformance {
     let build = try rosters.build(roster.records)
     var found: [Located<FamilyRecord>] = []
     try build.eachFamily { found.append($0) }
+    found.sort { $0.value.student.id < $1.value.student.id }
     try Check.require(found.map(\.value.student) == roster.students, "the children are others")
     try Check.require(
       found.map(\.place.line) == roster.students.indices.map { roster.schools.count + $0 + 1 }, "other places")

@@ -69,7 +69,10 @@ struct FactTextTests {
   }
 
   @Test func `every refusal has its section`() {
-    #expect(OpenRefusal.allCases.map(\.section.rawValue) == ["IV", "IV.2", "IV.2", "VIII", "III", "III", "IV", "IV.1"])
+    #expect(
+      OpenRefusal.allCases.map(\.section.rawValue) == [
+        "IV", "IV.2", "IV.2", "VIII", "IV.1", "III", "III", "IV", "IV.1",
+      ])
     #expect(ClosedCause.allCases.map(\.section.rawValue) == ["III", "III", "III", "IV.1", "IV.2", "IV", "IV"])
   }
 }

@@ -5,6 +5,8 @@ import Verification
 
 @Suite("What several sources say of a guardian (III)")
 struct GuardianshipTests {
+  private let today = CivilDate(iso: "2026-09-01") ?? .earliest
+
   private func tie(
     _ verified: Bool = false, _ restriction: String? = nil, relationship: String = "", since: CivilDate? = nil
   ) -> Guardianship {
@@ -24,7 +26,8 @@ struct GuardianshipTests {
       let whole = try #require(Guardianship(together: ties))
       #expect(whole.verified == ties.contains { $0.verified }, "\(ties)")
       #expect((whole.restriction != nil) == ties.contains { $0.restriction != nil }, "\(ties)")
-      #expect(Standing(of: whole) == Standing(of: Guardianship(together: ties.reversed())), "\(ties)")
+      #expect(
+        Standing(of: whole, on: today) == Standing(of: Guardianship(together: ties.reversed()), on: today), "\(ties)")
     }
   }
 
@@ -41,12 +44,58 @@ struct GuardianshipTests {
 
   /// - Guide: III.2.a
   @Test func `is a standing in which absent means no and a restriction outweighs`() {
-    #expect(Standing(of: nil) == .notListed)
-    #expect(Standing(of: tie()) == .notVerified)
-    #expect(Standing(of: tie(true)) == .clear)
-    #expect(Standing(of: tie(false, "order")) == .restricted)
-    #expect(Standing(of: tie(true, "order")) == .restricted)
+    #expect(Standing(of: nil, on: today) == .notListed)
+    #expect(Standing(of: tie(), on: today) == .notVerified)
+    #expect(Standing(of: tie(true), on: today) == .clear)
+    #expect(Standing(of: tie(false, "order"), on: today) == .restricted)
+    #expect(Standing(of: tie(true, "order"), on: today) == .restricted)
     // A restriction without words is one.
-    #expect(Standing(of: tie(true, "")) == .restricted)
+    #expect(Standing(of: tie(true, ""), on: today) == .restricted)
+  }
+
+  /// - Guide: III.2.a
+  @Test func `ends with the last day of the rights whatever the school said`() throws {
+    var rights = tie(true)
+    for (until, standing) in [("2026-08-31", Standing.notVerified), ("2026-09-01", .clear), ("2027-01-01", .clear)] {
+      rights.until = CivilDate(iso: until)
+      #expect(Standing(of: rights, on: today) == standing, "\(until)")
+    }
+    // The first end that a source names is the end.
+    var other = tie(true)
+    other.until = CivilDate(iso: "2026-08-31")
+    #expect(Standing(of: Guardianship(together: [rights, other, tie(true)]), on: today) == .notVerified)
+    rights.restriction = "order"
+    #expect(Standing(of: rights, on: today) == .restricted)
+  }
+
+  /// - Guide: III.2.a
+  @Test func `is never that of a caregiver with an affidavit and may be that of any other`() {
+    for basis in GuardianshipBasis.allCases {
+      var rights = tie(true)
+      rights.basis = basis
+      #expect((Standing(of: rights, on: today) == .clear) == (basis != .affidavitCaregiver), "\(basis)")
+      // In whatever order the sources say it.
+      var affidavit = tie()
+      affidavit.basis = .affidavitCaregiver
+      for ties in [[rights, affidavit], [affidavit, rights]] {
+        #expect(Standing(of: Guardianship(together: ties), on: today) == .notVerified, "\(basis)")
+      }
+      rights.verified = false
+      #expect(Standing(of: rights, on: today) == .notVerified, "\(basis)")
+    }
+  }
+
+  /// - Guide: III.2.f
+  @Test func `says for a student of another source what was filed at eighteen`() {
+    var student = Student(
+      id: "1", name: PersonName(first: "Ana", last: "Cruz"), birthDate: CivilDate(iso: "2008-01-01") ?? today,
+      grade: .kindergarten, schoolID: "S")
+    var (filed, silent) = (tie(), tie())
+    filed.adultRights = .consent
+    silent.adultRights = AdultRights.none
+    #expect(student.withRights(filedAt: [silent]).adultRights == .none)
+    #expect(student.withRights(filedAt: [silent, filed]).adultRights == .consent)
+    student.adultRights = .dependency
+    #expect(student.withRights(filedAt: [filed]).adultRights == .dependency)
   }
 }

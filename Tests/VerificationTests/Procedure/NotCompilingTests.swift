@@ -10,8 +10,10 @@ struct NotCompilingTests {
   private static let head = """
     import Ledger
     import Records
+    import Station
     import Verification
     func read(_ clearance: consuming Clearance) {}
+    func readAll(_ clearance: consuming ExportClearance) {}
 
     """
 
@@ -90,6 +92,38 @@ struct NotCompilingTests {
     let errors = try compiler.errors(of: Self.head + code)
     #expect(errors.contains(words), "\(what): \(errors)")
   }
+
+  /// - Guide: IX.7.a
+  @Test(arguments: [
+    (
+      "forging the receipt of an export",
+      "func f(_ fact: StationFact, _ entry: Entry) { _ = RecordReceipt(fact, entry) }", "inaccessible"
+    ),
+    (
+      "an export without a receipt", "func f(_ o: Opening) { _ = ExportClearance(naming: o) }", "missing argument"
+    ),
+    (
+      "an export cleared by a call's receipt",
+      "func f(_ r: Receipt<Fact>, _ o: Opening) { _ = ExportClearance(r, naming: o) }", "cannot convert value of type"
+    ),
+    (
+      "exporting twice",
+      "func f(_ clearance: consuming ExportClearance) { readAll(clearance); readAll(clearance) }",
+      "consumed more than once"
+    ),
+    (
+      "copying the permission to export",
+      "func f(_ clearance: borrowing ExportClearance) { let copy = clearance; readAll(copy) }", "cannot be consumed"
+    ),
+    (
+      "reading one PIN with the permission to export",
+      "func f(_ clearance: consuming ExportClearance) { read(clearance) }", "cannot convert value of type"
+    ),
+  ]) func `nor what would read the PINs of an export otherwise`(_ what: String, _ code: String, _ words: String) throws
+  {
+    let errors = try Compiler().errors(of: Self.head + code)
+    #expect(errors.contains(words), "\(what): \(errors)")
+  }
 }
 
 /// The compiler, with the modules that were built beside the tests.
@@ -115,6 +149,21 @@ private struct Compiler {
     throw CocoaError(.fileNoSuchFile)
   }
 
+  /// Of the C libraries and targets that the modules are made of: those of this package, and those of packages that it uses.
+  private var moduleMaps: [String] {
+    let products = URL(fileURLWithPath: modules).deletingLastPathComponent()
+    let scratch = products.deletingLastPathComponent().deletingLastPathComponent()
+    let own = (try? FileManager.default.contentsOfDirectory(atPath: products.path)) ?? []
+    let sources = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+      .appendingPathComponent("../../../Sources").standardized
+    let libraries = (try? FileManager.default.contentsOfDirectory(atPath: sources.path)) ?? []
+    let maps =
+      libraries.map { sources.appendingPathComponent($0 + "/module.modulemap") }
+      + own.filter { $0.hasSuffix(".build") }.map { products.appendingPathComponent($0 + "/module.modulemap") }
+      + [scratch.appendingPathComponent("checkouts/Yams/Sources/CYaml/include/module.modulemap")]
+    return maps.map(\.path).filter(FileManager.default.fileExists)
+  }
+
   /// What the compiler says of a file with this text; nothing if it compiles.
   func errors(of code: String) throws -> String {
     let folder = URL(fileURLWithPath: NSTemporaryDirectory() + "pinline-" + UUID().uuidString)
@@ -126,9 +175,9 @@ private struct Compiler {
     process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
     process.arguments = [
       "swiftc", "-swift-version", "6", "-package-name", package, "-parse-as-library", "-I", modules, "-emit-object",
-      source.path, "-o",
-      folder.appendingPathComponent("snippet.o").path,
+      source.path, "-o", folder.appendingPathComponent("snippet.o").path,
     ]
+    process.arguments? += moduleMaps.flatMap { ["-Xcc", "-fmodule-map-file=" + $0] }
     let pipe = Pipe()
     process.standardError = pipe
     process.standardOutput = pipe

@@ -14,6 +14,7 @@ extension MainWord {
     case .wrap: "what a call was about: wrap CASE CODE"
     case .notes: "the notes of a case: notes CASE"
     case .training: "who attended which training (XI): training [TOPIC NAME [DATE]]"
+    case .find: "look up (IX): find student NAME [YEAR] [at SCHOOL]; find parent NAME"
     case .card: "a caller card with true answers (practice only)"
     case .emergency: "parents' changes: emergency report SCHOOL [--from DAY] [--to DAY]"
     case .guide: "the district's guide: guide WORD, guide about, check or trace"

@@ -117,6 +117,7 @@ extension OpenRefusal {
     case .idUnsuitable: "no suitable ID"
     case .idExpired: "expired ID"
     case .incompleteRecord: "incomplete record"
+    case .recordLeftOut: "record left out by the import"
     case .notGuardian: "not a legal guardian"
     case .adultStudent: "student of 18"
     case .otherSchool: "another school"

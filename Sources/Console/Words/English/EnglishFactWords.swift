@@ -1,3 +1,4 @@
+import Diagnostics
 import CallScript
 import Guide
 import Ledger
@@ -61,8 +62,10 @@ extension StationFact {
     case .consoleEnded: "console closed"
     case .staffNamed: "signed in under a new name"
     case .policyChanged: "policy changed"
-    case .rosterImported(let source, let roster, let added, let changed, let removed):
+    case .rosterImported(let source, let roster, let added, let changed, let removed, _, _):
       "roster \(roster) imported from \(source): \(added) added, \(changed) changed, \(removed) removed"
+    case .rosterUndone(let roster, _, let second):
+      "import undone: the roster before is in use again, as roster \(roster)\(second.map { ", with \($0) as the second person" } ?? "")"
     case .importRehearsed(let source, let problems, let collisions):
       "import from \(source) rehearsed: \(problems) problems, \(collisions) PINs of others"
     case .importFailed(let source, let problems, let collisions):
@@ -91,7 +94,27 @@ extension StationFact {
     case .emergencyDelta(let delta):
       "emergency card changes to be handed over, number \(delta.number): \(delta.changes) values"
     case .emergencyDeltaWritten(let number): "emergency card changes handed over, number \(number)"
+    case .pinsCreated(let count): "PINs created: \(count)"
+    case .pinReplaced(let generation): "PIN replaced (generation \(generation))"
+    case .rosterExported(let export):
+      "PIN roster of school \(export.school) written\(Self.narrowed(export, in: .english)): \(export.pins.values.reduce(0, +)) PINs\(export.second.map { ", with \($0) as the second person" } ?? "")"
+    case .realNamesPractised(let source): "\(source) brings real names for practice"
+    case .lookedUp(let lookUp): lookUp.english
     }
+  }
+}
+
+extension LookUp {
+  fileprivate var english: String {
+    let who = sought == .student ? "student" : "parent"
+    let by =
+      switch key {
+      case .number: "number"
+      case .name: "name"
+      case .phone: "phone"
+      case .email: "e-mail"
+      }
+    return "looked up: \(who) by \(by), \(found) found" + (page > 1 ? ", page \(page)" : "")
   }
 }
 

@@ -9,6 +9,8 @@ extension FormWord {
     case .birthDate(let date, let age): "\(FormWord.date(date).english), age \(age)"
     case .nothingTyped: "type what the caller says"
     case .noUnit: "no unit"
+    case .unfixedAddress: "no fixed address"
+    case .schoolHeldAddress: "care of the school"
     case .isDate(let date): "or is it \(FormWord.day(date).english)?"
     case .isGrade(let grade): "\(grade)?"
     case .isNoUnit: "no unit?"

@@ -15,6 +15,7 @@ extension PolicyLine {
     case .breakStarts: "From this day the coming grade counts as right too (MM-DD)."
     case .breakEnds: "Until this day the past grade counts as right too (MM-DD)."
     case .pinSource: "Where a verified guardian without a PIN gets one: console creates it, or roster only."
+    case .pinRosters: "Whether a school's PIN roster may be written to a file here (IX): yes or no."
     case .clearance: "How long a clearance lasts, \(bounds) minutes."
     case .answersKeep: "How long typed answers keep without video, \(bounds) minutes."
     case .showing: "How long a PIN stays on the screen, \(bounds) seconds."
@@ -30,6 +31,10 @@ extension PolicyLine {
     case .verifiedSources: "The sources whose word makes a verified guardian, with commas between them, or none."
     case .rostersSigned: "Whether a roster needs a signature by one of the keys in allowed_signers here."
     case .importTries: "After so many imports that met PINs of others in 24 hours none is read, \(bounds)."
+    case .importLeftOut: "The share of rows in percent that an import may leave out, \(bounds)."
+    case .importRemoved: "The share of a source's rows in percent that an import may remove, \(bounds)."
+    case .importChanged: "The share of a source's rows in percent that an import may change, \(bounds)."
+    case .lookUps: "How many look-ups (find) one account has in 24 hours, \(bounds)."
     case .passMark: "The least score of a passed practice call, \(bounds)."
     case .readyScenarios: "So many different practice scenarios passed at the last try make a person ready, \(bounds)."
     }

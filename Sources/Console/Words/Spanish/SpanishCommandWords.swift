@@ -14,6 +14,7 @@ extension MainWord {
     case .wrap: "de qué trató una llamada: wrap CASO CÓDIGO"
     case .notes: "las notas de un caso: notes CASO"
     case .training: "quién tomó qué capacitación (XI): training [TEMA NOMBRE [FECHA]]"
+    case .find: "consultar (IX): find student NOMBRE [AÑO] [en ESCUELA]; find parent NOMBRE"
     case .card: "tarjeta con las respuestas de un padre o una madre (solo práctica)"
     case .emergency: "cambios: emergency report ESCUELA [--from DÍA] [--to DÍA]"
     case .guide: "la guía del distrito: guide PALABRA, guide about, check o trace"

@@ -117,6 +117,7 @@ extension OpenRefusal {
     case .idUnsuitable: "sin identificación que sirva"
     case .idExpired: "identificación vencida"
     case .incompleteRecord: "datos incompletos"
+    case .recordLeftOut: "la importación omitió sus datos"
     case .notGuardian: "no es tutor legal"
     case .adultStudent: "estudiante de 18 años"
     case .otherSchool: "otra escuela"

@@ -1,3 +1,4 @@
+import Diagnostics
 import CallScript
 import Guide
 import Ledger
@@ -61,8 +62,10 @@ extension StationFact {
     case .consoleEnded: "consola cerrada"
     case .staffNamed: "inició sesión con un nombre nuevo"
     case .policyChanged: "ajustes cambiados"
-    case .rosterImported(let source, let roster, let added, let changed, let removed):
+    case .rosterImported(let source, let roster, let added, let changed, let removed, _, _):
       "lista de alumnos \(roster) importada de \(source): \(added) nuevos, \(changed) cambiados, \(removed) quitados"
+    case .rosterUndone(let roster, _, let second):
+      "importación deshecha: vuelve la lista de antes, como lista \(roster)\(second.map { ", con \($0) como segunda persona" } ?? "")"
     case .importRehearsed(let source, let problems, let collisions):
       "importación de \(source) ensayada: \(problems) problemas, \(collisions) PIN de otros"
     case .importFailed(let source, let problems, let collisions):
@@ -90,8 +93,28 @@ extension StationFact {
       "informe de contactos de emergencia nuevos de la escuela \(school), mostrado\(Self.days(from, to)): \(changes) cambios"
     case .emergencyDelta(let delta):
       "cambios de la tarjeta de emergencia por entregar, número \(delta.number): \(delta.changes) valores"
+    case .pinsCreated(let count): "PIN creados: \(count)"
+    case .pinReplaced(let generation): "PIN reemplazado (generación \(generation))"
+    case .rosterExported(let export):
+      "lista de PIN de la escuela \(export.school) escrita\(Self.narrowed(export, in: .spanish)): \(export.pins.values.reduce(0, +)) PIN\(export.second.map { ", con \($0) como segunda persona" } ?? "")"
+    case .realNamesPractised(let source): "\(source) trae nombres reales para practicar"
     case .emergencyDeltaWritten(let number): "cambios de la tarjeta de emergencia entregados, número \(number)"
+    case .lookedUp(let lookUp): lookUp.spanish
     }
+  }
+}
+
+extension LookUp {
+  fileprivate var spanish: String {
+    let who = sought == .student ? "estudiante" : "padre o tutor"
+    let by =
+      switch key {
+      case .number: "número"
+      case .name: "nombre"
+      case .phone: "teléfono"
+      case .email: "correo"
+      }
+    return "consulta: \(who) por \(by), encontrados \(found)" + (page > 1 ? ", página \(page)" : "")
   }
 }
 

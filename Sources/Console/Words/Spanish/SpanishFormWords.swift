@@ -9,6 +9,8 @@ extension FormWord {
     case .birthDate(let date, let age): "\(FormWord.date(date).spanish), \(age) años"
     case .nothingTyped: "escriba lo que dice quien llama"
     case .noUnit: "sin apartamento"
+    case .unfixedAddress: "sin domicilio fijo"
+    case .schoolHeldAddress: "a cargo de la escuela"
     case .isDate(let date): "¿o es el \(FormWord.day(date).spanish)?"
     case .isGrade(let grade): "¿\(grade)?"
     case .isNoUnit: "¿sin apartamento?"

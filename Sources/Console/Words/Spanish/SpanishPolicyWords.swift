@@ -15,6 +15,7 @@ extension PolicyLine {
     case .breakStarts: "Desde este día también vale el grado que viene (MM-DD)."
     case .breakEnds: "Hasta este día también vale el grado anterior (MM-DD)."
     case .pinSource: "De dónde recibe un PIN el tutor verificado que no tiene: console lo crea, o solo roster."
+    case .pinRosters: "Si aquí se puede escribir en un archivo la lista de PIN de una escuela (IX): yes o no."
     case .clearance: "Cuánto dura una autorización, de \(bounds) minutos."
     case .answersKeep: "Cuánto se conservan sin video las respuestas escritas, de \(bounds) minutos."
     case .showing: "Cuánto queda un PIN en la pantalla, de \(bounds) segundos."
@@ -32,6 +33,11 @@ extension PolicyLine {
     case .rostersSigned: "Si una lista de alumnos necesita la firma de una de las claves de allowed_signers, aquí."
     case .importTries:
       "Tras tantas importaciones que dieron con PIN de otros en 24 horas no se lee ninguna, de \(bounds)."
+    case .importLeftOut: "Qué parte de las filas, en por ciento, puede omitir una importación, \(bounds)."
+    case .importRemoved: "Qué parte de las filas de una fuente, en por ciento, puede quitar una importación, \(bounds)."
+    case .importChanged:
+      "Qué parte de las filas de una fuente, en por ciento, puede cambiar una importación, \(bounds)."
+    case .lookUps: "Cuántas consultas (find) tiene una cuenta en 24 horas, de \(bounds)."
     case .passMark: "La puntuación mínima de una llamada de práctica aprobada, de \(bounds)."
     case .readyScenarios:
       "Con tantos ejercicios distintos aprobados en el último intento una persona está lista, de \(bounds)."

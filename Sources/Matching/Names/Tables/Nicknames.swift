@@ -45,6 +45,16 @@ enum Nicknames {
     return endings.contains { word == stem + $0 || word == name + $0 }
   }
 
+  /// Every name that a word is a nickname or diminutive of, and every nickname of it.
+  static func others(for word: String) -> Set<String> {
+    let names = byNickname[evened(word), default: []].filter { entry in
+      entry.nickname == word || !Spellings.areApart(entry.nickname, word)
+    }
+    let stems = ["cito", "cita", "ito", "ita"].filter { word.hasSuffix($0) }.map { word.dropLast($0.count) }
+    let bases = stems.flatMap { stem in ["", "a", "e", "o"].map { "\(stem)\($0)" } }
+    return Set(names.map(\.name)).union(byName[word] ?? []).union(bases.filter { isDiminutive(word, of: $0) })
+  }
+
   /// Spanish names of women that do not end in an a.
   private static let women: Set<String> = [
     "carmen", "isabel", "raquel", "ester", "esther", "pilar", "luz", "sol", "marisol", "irene", "lupe", "guadalupe",
@@ -52,6 +62,13 @@ enum Nicknames {
     "ines", "dolores", "rosario", "soledad", "socorro", "belen", "noemi", "flor", "maribel", "consuelo", "refugio",
     "judith", "ruth",
   ]
+
+  /// The names of each nickname, by its evened letters.
+  private static let byNickname: [String: [(nickname: String, name: String)]] = {
+    Dictionary(grouping: byName.flatMap { name, nicknames in nicknames.map { (nickname: $0, name: name) } }) {
+      evened($0.nickname)
+    }
+  }()
 
   private static let byName: [String: Set<String>] = {
     var names: [String: Set<String>] = [:]

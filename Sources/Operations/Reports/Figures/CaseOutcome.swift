@@ -48,7 +48,7 @@ extension OpenRefusal {
   var refersToSchool: Bool {
     switch self {
     case .noVideo, .idUnsuitable, .idExpired, .incompleteRecord, .notGuardian, .adultStudent: true
-    case .otherSchool, .childNotFound: false
+    case .otherSchool, .childNotFound, .recordLeftOut: false
     }
   }
 }

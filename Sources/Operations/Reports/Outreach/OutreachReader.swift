@@ -1,7 +1,6 @@
 import Matching
 package import Records
 package import Station
-import Verification
 
 /// Finds the guardians for outreach. One is meant if the school verified them for a child that they may be served for, no
 /// restriction stands, no account of theirs is on record, and the log has no child of theirs as linked.
@@ -10,7 +9,6 @@ package struct OutreachReader {
   private let linked: Set<GuardianID>
   private let today: CivilDate
   private let only: SchoolID?
-  private static let chunk = 500
 
   /// - Parameters:
   ///   - linked: whoever linked a child by the log.
@@ -25,8 +23,7 @@ package struct OutreachReader {
   /// Every school with how many there are, by its name. No name of theirs is in it.
   package func counts() throws -> [(school: School, guests: Int)] {
     var guests: [SchoolID: Set<GuardianID>] = [:]
-    try eachStudent { student in
-      if let only, student.schoolID != only { return }
+    try directory.eachStudent(of: only) { student in
       let found = try eligible(for: student).map(\.guardian.id)
       guests[student.schoolID, default: []].formUnion(found)
     }
@@ -45,8 +42,7 @@ package struct OutreachReader {
   /// The list of a school.
   package func list(of school: School) throws -> OutreachList {
     var found: [GuardianID: (guardian: Guardian, students: [Student])] = [:]
-    try eachStudent { student in
-      guard student.schoolID == school.id else { return }
+    try directory.eachStudent(of: school.id) { student in
       for listed in try eligible(for: student) {
         found[listed.guardian.id, default: (listed.guardian, [])].students.append(student)
       }
@@ -70,20 +66,8 @@ package struct OutreachReader {
   }
 
   private func eligible(for student: Student) throws -> [ListedGuardian] {
-    if student.holdsRightsAlone(born: student.birthDate, on: today) { return [] }
-    return try directory.guardians(of: student.id).filter { listed in
-      Standing(of: listed.guardianship) == .clear && listed.guardian.portalEmail?.isEmpty != false
-        && !linked.contains(listed.guardian.id)
-    }
-  }
-
-  private func eachStudent(_ body: (Student) throws -> Void) throws {
-    var last: StudentID?
-    while true {
-      let students = try directory.students(after: last, limit: Self.chunk)
-      for student in students { try body(student) }
-      guard let end = students.last else { return }
-      last = end.id
+    try directory.servedGuardians(of: student, on: today).filter {
+      $0.guardian.portalEmail?.isEmpty != false && !linked.contains($0.guardian.id)
     }
   }
 }

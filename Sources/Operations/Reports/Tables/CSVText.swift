@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Rows as CSV (RFC 4180): quoted where needed, each line ended by CR LF.
 package enum CSVText {
   /// Who reads the file.
@@ -14,8 +16,7 @@ package enum CSVText {
   }
 
   private static func field(_ text: String, _ reader: Reader) -> String {
-    let isFormula = text.unicodeScalars.first.map { ["=", "+", "-", "@", "\t", "\r"].contains($0) } ?? false
-    let safe = isFormula && reader == .spreadsheet ? "'" + text : text
+    let safe = reader == .spreadsheet ? SpreadsheetText.harmless(text) : text
     guard safe.unicodeScalars.contains(where: { [",", "\"", "\r", "\n"].contains($0) }) else { return safe }
     return "\"" + safe.replacing("\"", with: "\"\"") + "\""
   }

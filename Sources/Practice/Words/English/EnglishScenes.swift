@@ -73,6 +73,7 @@ extension NextStep {
       "A parent or legal guardian is welcome to call, and the school decides who is listed."
     case .after(.open(.adultStudent)): "The student can ask for it, or can sign a consent form at the school."
     case .after(.open(.otherSchool)): "I can only help families at this school. Please call the district's hotline."
+    case .after(.open(.recordLeftOut)): "Please ask the school to correct the record, then call again."
     case .after(.open(.childNotFound)): "Please ask the school for the student number, then call again."
     }
   }

@@ -76,6 +76,7 @@ extension NextStep {
       "El estudiante lo puede pedir, o puede firmar un consentimiento en la escuela."
     case .after(.open(.otherSchool)):
       "Aquí solo atiendo a las familias de esta escuela. Por favor, llame a la línea de ayuda del distrito."
+    case .after(.open(.recordLeftOut)): "Por favor, pida en la escuela que corrijan los datos y llame otra vez."
     case .after(.open(.childNotFound)): "Por favor, pida el número de estudiante en la escuela y llame otra vez."
     }
   }

@@ -32,6 +32,8 @@ enum ContactColumn: Int, RosterColumn {
       guardianID: row.optionalText(.guardian).map(GuardianID.init))
   }
 
+  static func recordKey(_ text: (Self) -> String) -> RosterKey { .contact(StudentID(text(.student)), text(.id)) }
+
   static func write(_ contact: EmergencyContact, to row: inout RowEncoder<Self>) throws(RosterFileError) {
     try row.text(.id, contact.id)
     try row.text(.student, contact.studentID.text)

@@ -27,8 +27,11 @@ enum GuardianColumn: Int, RosterColumn {
   static func read(_ row: inout RowFields<Self>) -> Guardian? {
     Guardian(
       id: GuardianID(row.text(.id)), name: row.name(Self.name), phones: row.list(.phones, FieldValues.phone),
-      email: row.value(.email, FieldValues.email), portalEmail: row.value(.portalEmail, FieldValues.email))
+      email: row.value(.email, effect: .field, FieldValues.email),
+      portalEmail: row.value(.portalEmail, effect: .field, FieldValues.email))
   }
+
+  static func recordKey(_ text: (Self) -> String) -> RosterKey { .guardian(GuardianID(text(.id))) }
 
   static func write(_ guardian: Guardian, to row: inout RowEncoder<Self>) throws(RosterFileError) {
     try row.text(.id, guardian.id.text)

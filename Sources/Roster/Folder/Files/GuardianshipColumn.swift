@@ -2,7 +2,7 @@ import Records
 
 /// `guardianships.csv`, which may stand alone in a folder to add what another source cannot say.
 enum GuardianshipColumn: Int, RosterColumn {
-  case student, guardian, relationship, verified, restriction, since
+  case student, guardian, relationship, verified, restriction, since, basis, until, adultRights
 
   static let fileName = "guardianships.csv"
   static let key = GuardianshipColumn.student
@@ -15,6 +15,10 @@ enum GuardianshipColumn: Int, RosterColumn {
     case .verified: ColumnSpec("verified", .named, "yes for a verified parent and legal guardian, else no")
     case .restriction: ColumnSpec("restriction", .named, "the text of a restriction, if there is one")
     case .since: ColumnSpec("since", .optional, "YYYY-MM-DD")
+    case .basis: ColumnSpec("basis", .optional, "what the rights rest on: \(FieldValues.bases)")
+    case .until: ColumnSpec("until", .optional, "the last day on which the rights hold, YYYY-MM-DD")
+    case .adultRights:
+      ColumnSpec("adult_rights", .optional, "of a student of 18 whom another source holds: consent or dependency")
     }
   }
 
@@ -23,7 +27,12 @@ enum GuardianshipColumn: Int, RosterColumn {
       studentID: StudentID(row.text(.student)), guardianID: GuardianID(row.text(.guardian)),
       relationship: row.text(.relationship),
       verified: row.value(.verified, FieldValues.yesOrNo) ?? false, restriction: row.optionalText(.restriction),
-      since: row.value(.since, FieldValues.date))
+      since: row.value(.since, effect: .field, FieldValues.date), basis: row.value(.basis, FieldValues.basis),
+      until: row.value(.until, FieldValues.date), adultRights: row.value(.adultRights, FieldValues.adultRights))
+  }
+
+  static func recordKey(_ text: (Self) -> String) -> RosterKey {
+    .guardianship(StudentID(text(.student)), GuardianID(text(.guardian)))
   }
 
   static func write(_ guardianship: Guardianship, to row: inout RowEncoder<Self>) throws(RosterFileError) {
@@ -33,5 +42,8 @@ enum GuardianshipColumn: Int, RosterColumn {
     try row.text(.verified, guardianship.verified ? "yes" : "no")
     try row.text(.restriction, guardianship.restriction)
     try row.text(.since, guardianship.since?.iso)
+    try row.text(.basis, guardianship.basis?.rawValue)
+    try row.text(.until, guardianship.until?.iso)
+    try row.text(.adultRights, guardianship.adultRights?.rawValue)
   }
 }

@@ -20,6 +20,10 @@ enum ParentPINColumn: Int, RosterColumn {
     return row.pin(.pin).map { ParentPIN(studentID: student, guardianID: guardian, pin: $0) }
   }
 
+  static func recordKey(_ text: (Self) -> String) -> RosterKey {
+    .parentPIN(StudentID(text(.student)), GuardianID(text(.guardian)))
+  }
+
   static func write(_ record: ParentPIN, to row: inout RowEncoder<Self>) throws(RosterFileError) {
     try row.text(.student, record.studentID.text)
     try row.text(.guardian, record.guardianID.text)
@@ -45,6 +49,8 @@ enum StudentPINColumn: Int, RosterColumn {
     let student = StudentID(row.text(.student))
     return row.pin(.pin).map { StudentPIN(studentID: student, pin: $0) }
   }
+
+  static func recordKey(_ text: (Self) -> String) -> RosterKey { .studentPIN(StudentID(text(.student))) }
 
   static func write(_ record: StudentPIN, to row: inout RowEncoder<Self>) throws(RosterFileError) {
     try row.text(.student, record.studentID.text)

@@ -19,8 +19,10 @@ enum SchoolColumn: Int, RosterColumn {
   static func read(_ row: inout RowFields<Self>) -> School? {
     School(
       id: SchoolID(row.text(.id)), name: row.text(.name), localDistrict: row.text(.localDistrict),
-      phone: row.value(.phone, FieldValues.phone))
+      phone: row.value(.phone, effect: .field, FieldValues.phone))
   }
+
+  static func recordKey(_ text: (Self) -> String) -> RosterKey { .school(SchoolID(text(.id))) }
 
   static func write(_ school: School, to row: inout RowEncoder<Self>) throws(RosterFileError) {
     try row.text(.id, school.id.text)

@@ -50,13 +50,16 @@ enum StudentColumn: Int, RosterColumn {
     let rights = row.value(.adultRights, FieldValues.adultRights) ?? .none
     let student = (
       school: SchoolID(row.text(.school)), phones: row.list(.phones, FieldValues.phone),
-      teacher: row.optionalText(.homeroomTeacher), language: row.value(.language, FieldValues.language)
+      teacher: row.optionalText(.homeroomTeacher, effect: .field),
+      language: row.value(.language, effect: .field, FieldValues.language)
     )
     guard let birthDate, let grade else { return nil }
     return Student(
       id: id, name: name, birthDate: birthDate, grade: grade, schoolID: student.school, addresses: addresses,
       phones: student.phones, homeroomTeacher: student.teacher, language: student.language, adultRights: rights)
   }
+
+  static func recordKey(_ text: (Self) -> String) -> RosterKey { .student(StudentID(text(.id))) }
 
   static func write(_ student: Student, to row: inout RowEncoder<Self>) throws(RosterFileError) {
     guard student.addresses.count <= AddressColumns.both.count else {

@@ -3,13 +3,15 @@ import Verification
 extension Migration {
   /// The fields by whose values locks count, and the labels of facts that count, as lists in SQL.
   static let lockFields = list(LockScope.fields)
+  /// The same, of which each value has a fingerprint.
+  static let fieldsLookedUp = Set(LockScope.fields)
   static let lockLabels = list(Set(GuardTable.procedure.lockWeights.map(\.label)).sorted())
 
   private static func list(_ names: [String]) -> String { names.map { "'\($0)'" }.joined(separator: ", ") }
 
   /// What finds failures without reading the log through.
   static let lockIndexes = """
-    CREATE INDEX opening_by_value ON opening (value, field) WHERE field IN (\(lockFields));
+    CREATE INDEX opening_by_fingerprint ON opening (fingerprint) WHERE fingerprint IS NOT NULL;
     CREATE INDEX entry_that_counts ON entry (sequence) WHERE label IN (\(lockLabels));
     """
 
@@ -33,10 +35,9 @@ extension Migration {
           WHERE iif(NEW.boot = failure.boot, NEW.monotonic - failure.monotonic, NEW.wall - failure.wall) < milliseconds
             AND iif(field IS NULL, failure.staff = NEW.staff, EXISTS (
               SELECT 1 FROM entry AS own JOIN opening AS mine ON mine.sequence = own.sequence AND mine.field = lock_rule.field
-              JOIN opening AS other ON other.value = mine.value AND other.field = mine.field
-                AND other.field IN (\(lockFields))
+              JOIN opening AS other ON other.fingerprint = mine.fingerprint AND other.field = mine.field
               JOIN entry AS theirs ON theirs.sequence = other.sequence AND theirs.case_reference = failure.case_reference
-              WHERE own.case_reference = NEW.case_reference AND length(mine.value) > 0)))
+              WHERE own.case_reference = NEW.case_reference)))
       LIMIT 1;
     END;
     """

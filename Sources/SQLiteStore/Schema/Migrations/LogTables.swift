@@ -53,12 +53,15 @@ extension Migration {
     CREATE INDEX entry_by_case ON entry (case_reference, sequence);
     CREATE INDEX entry_by_kind ON entry (kind, sequence) WHERE case_reference IS NULL;
 
+    -- Value and salt, sealed for their place. What locks and look-ups go by has a keyed fingerprint too, which is nobody else's where
+    -- the value is empty.
     CREATE TABLE opening (
       sequence INTEGER NOT NULL,
       field TEXT NOT NULL,
-      value BLOB NOT NULL,
-      salt BLOB NOT NULL CHECK (length(salt) = 32),
-      PRIMARY KEY (sequence, field)
+      sealed BLOB NOT NULL CHECK (length(sealed) >= 92),
+      fingerprint BLOB CHECK (length(fingerprint) = 16),
+      PRIMARY KEY (sequence, field),
+      CHECK ((fingerprint IS NOT NULL) = (field IN (\(lockFields))))
     ) STRICT, WITHOUT ROWID;
 
     CREATE TABLE checkpoint (
@@ -79,14 +82,16 @@ extension Migration {
       newest INTEGER NOT NULL
     ) STRICT, WITHOUT ROWID;
 
+    -- Whose it is: keyed fingerprints of child and guardian together and of the guardian, and both numbers sealed.
     CREATE TABLE created_pin (
-      student TEXT NOT NULL,
-      guardian TEXT NOT NULL,
+      owner BLOB NOT NULL CHECK (length(owner) = 16),
+      guardian BLOB NOT NULL CHECK (length(guardian) = 16),
+      sealed_owner BLOB NOT NULL,
       generation INTEGER NOT NULL CHECK (generation >= 1),
       key_id TEXT NOT NULL,
       box BLOB NOT NULL,
       fingerprint BLOB NOT NULL UNIQUE CHECK (length(fingerprint) = 32),
-      PRIMARY KEY (student, guardian, generation)
+      PRIMARY KEY (owner, generation)
     ) STRICT, WITHOUT ROWID;
     """
 }

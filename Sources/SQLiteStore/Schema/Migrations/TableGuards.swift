@@ -29,7 +29,7 @@ extension Migration {
       WHEN EXISTS (SELECT 1 FROM created_pin WHERE fingerprint = NEW.fingerprint)
       THEN RAISE(ABORT, 'PINs: this PIN was created before')
       WHEN NEW.generation <= (
-        SELECT max(generation) FROM created_pin WHERE student = NEW.student AND guardian = NEW.guardian)
+        SELECT max(generation) FROM created_pin WHERE owner = NEW.owner)
       THEN RAISE(ABORT, 'PINs: a newer PIN of this guardianship is there already')
       END;
     END;
@@ -46,7 +46,7 @@ extension Migration {
     -- A roster comes into use in the transaction that logs its import.
     CREATE TRIGGER roster_pointer_update BEFORE UPDATE ON roster_pointer
     WHEN NEW.one IS NOT 1 OR NEW.number IS NOT OLD.number + 1 OR NOT EXISTS (
-      SELECT 1 FROM entry WHERE sequence = (SELECT max(sequence) FROM entry) AND kind = 'rosterImported'
+      SELECT 1 FROM entry WHERE sequence = (SELECT max(sequence) FROM entry) AND kind IN ('rosterImported', 'rosterUndone')
         AND CAST(body AS TEXT) ->> '$.fact.roster' = NEW.number)
     BEGIN SELECT RAISE(ABORT, 'rosters: one comes into use only with its entry in the log'); END;
     CREATE TRIGGER roster_pointer_insert BEFORE INSERT ON roster_pointer

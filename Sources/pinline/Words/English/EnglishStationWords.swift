@@ -40,11 +40,37 @@ extension ImportWord {
       "\(source): \(roster.map { "imported as roster \($0)" } ?? "would be imported"): \(added) added, \(changed) changed, \(removed) removed"
     case .second(let source):
       "the log never saw the source \(source); name of the second person who vouches for it"
+    case .secondForUndo: "what the newest roster restricted is open again; name of the second person who vouches for it"
+    case .undone(let roster): "the roster before the newest import is in use again, as roster \(roster)"
+    case .timer(let name, let folder):
+      """
+      wrote \(name).service and \(name).timer to \(folder); next:
+        sudo cp \(name).* /etc/systemd/system/ && sudo systemctl enable --now \(name).timer
+      """
     case .pins(let number): "\(number) PINs, not compared with those before"
     case .unverified(let number, let source):
       "\(number) guardianships came in as not verified: verified-sources in policy.yaml does not name \(source)"
-    case .incomplete(let number): "\(number) children cannot be verified: a name, address, phone or contact is missing"
+    case .leftOut(let number): "\(grouped(number)) rows left out"
+    case .restrictions(let number, let before):
+      "\(grouped(number)) guardianships carry a restriction\(Self.before(before))"
+    case .withoutPIN(let number, let before):
+      "\(grouped(number)) verified guardians without a PIN\(Self.before(before))"
+    case .incomplete(let figures, let before):
+      "\(grouped(figures[.incomplete])) of \(grouped(figures[.children])) children cannot be verified\(Self.lacks(figures))\(Self.before(before))"
     }
+  }
+}
+
+extension ImportWord {
+  private static func before(_ number: Int?) -> String { number.map { " (before: \(grouped($0)))" } ?? "" }
+
+  private static func lacks(_ figures: ImportFigures) -> String {
+    let lacks: [(ImportFigure, String)] = [
+      (.lacksContact, "no other contact"), (.lacksAddress, "no address"), (.lacksPhone, "no phone"),
+      (.lacksName, "no name"),
+    ]
+    let parts = lacks.filter { figures[$0.0] > 0 }.map { "\(grouped(figures[$0.0])) \($0.1)" }
+    return parts.isEmpty ? "" : ": " + parts.joined(separator: ", ")
   }
 }
 

@@ -18,6 +18,8 @@ extension VerifyWord {
         ? "each entry sealed by the station's key"
         : "\(counted(number, "entry", "entries")) sealed by the station's key, those before by none that is here"
     case .sealsUnknown: "whether the station wrote each entry was not checked: its key is not here"
+    case .valuesUnknown(let number):
+      "\(counted(number, "value", "values")) behind the entries not looked at: sealed, and pin.key is not here"
     case .checkpoints(let number, let files, let folders):
       counted(number, "checkpoint", "checkpoints")
         + (folders.isEmpty ? "" : ", \(counted(files, "file", "files")) of them in \(folders.joined(separator: ", "))")

@@ -40,12 +40,37 @@ extension ImportWord {
       "\(source): \(roster.map { "importada como lista \($0)" } ?? "se importaría"): \(added) nuevos, \(changed) cambiados, \(removed) quitados"
     case .second(let source):
       "el registro no conoce la fuente \(source); nombre de la segunda persona que responde por ella"
+    case .secondForUndo:
+      "lo que la lista más nueva restringía vuelve a estar abierto; nombre de la segunda persona que responde por ello"
+    case .undone(let roster): "vuelve a usarse la lista anterior a la última importación, como lista \(roster)"
+    case .timer(let name, let folder):
+      """
+      se escribieron \(name).service y \(name).timer en \(folder); ahora:
+        sudo cp \(name).* /etc/systemd/system/ && sudo systemctl enable --now \(name).timer
+      """
     case .pins(let number): "\(number) PIN, sin compararlos con los de antes"
     case .unverified(let number, let source):
       "\(number) tutelas entraron como no verificadas: verified-sources en policy.yaml no nombra \(source)"
-    case .incomplete(let number):
-      "no se puede verificar a \(counted(number, "estudiante", "estudiantes")): falta un nombre, una dirección, un teléfono o un contacto"
+    case .leftOut(let number): "\(grouped(number)) filas omitidas"
+    case .restrictions(let number, let before):
+      "\(grouped(number)) tutelas con una restricción\(Self.antes(before))"
+    case .withoutPIN(let number, let before): "\(grouped(number)) tutores verificados sin PIN\(Self.antes(before))"
+    case .incomplete(let figures, let before):
+      "no se puede verificar a \(grouped(figures[.incomplete])) de \(grouped(figures[.children])) estudiantes\(Self.faltan(figures))\(Self.antes(before))"
     }
+  }
+}
+
+extension ImportWord {
+  private static func antes(_ number: Int?) -> String { number.map { " (antes: \(grouped($0)))" } ?? "" }
+
+  private static func faltan(_ figures: ImportFigures) -> String {
+    let lacks: [(ImportFigure, String)] = [
+      (.lacksContact, "sin otro contacto"), (.lacksAddress, "sin dirección"), (.lacksPhone, "sin teléfono"),
+      (.lacksName, "sin nombre"),
+    ]
+    let parts = lacks.filter { figures[$0.0] > 0 }.map { "\(grouped(figures[$0.0])) \($0.1)" }
+    return parts.isEmpty ? "" : ": " + parts.joined(separator: ", ")
   }
 }
 

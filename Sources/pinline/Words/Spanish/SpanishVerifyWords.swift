@@ -20,6 +20,8 @@ extension VerifyWord {
         ? "cada asiento sellado con la clave de la estación"
         : "\(counted(number, "asiento sellado", "asientos sellados")) con la clave de la estación, los anteriores con ninguna que esté aquí"
     case .sealsUnknown: "no se comprobó si la estación escribió cada asiento: su clave no está aquí"
+    case .valuesUnknown(let number):
+      "\(counted(number, "valor", "valores")) de los asientos sin mirar: sellados, y pin.key no está aquí"
     case .checkpoints(let number, let files, let folders):
       counted(number, "punto de control", "puntos de control")
         + (folders.isEmpty

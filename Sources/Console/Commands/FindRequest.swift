@@ -1,0 +1,75 @@
+import Desk
+import Matching
+import Operations
+import Records
+import Station
+
+/// What stands behind `find` at the main prompt. What was typed goes into no log, no history and no error.
+/// - Guide: IX.2, IX.3
+enum FindRequest: Hashable {
+  /// A name with the birth year and the school, where they were typed; or a number.
+  case student(String, born: Int?, school: String?)
+  /// A name, a telephone number or the portal's e-mail address.
+  case parent(String)
+
+  /// `student NAME|NUMBER [YEAR] [at SCHOOL]` or `parent NAME|PHONE|E-MAIL`; nil for anything else.
+  init?(_ words: [String]) {
+    guard let kind = words.first.map({ Fold.joined($0) }), words.count > 1 else { return nil }
+    let rest = words.dropFirst()
+    if Self.students.contains(where: { $0.hasPrefix(kind) }) {
+      self.init(student: Array(rest))
+    } else if Self.parents.contains(where: { $0.hasPrefix(kind) }) {
+      self = .parent(rest.joined(separator: " "))
+    } else {
+      return nil
+    }
+  }
+
+  private init?(student words: [String]) {
+    var words = words
+    var school: String?
+    if let place = words.indices.dropFirst().last(where: { Self.places.contains(words[$0].lowercased()) }),
+      place < words.count - 1
+    {
+      school = words[(place + 1)...].joined(separator: " ")
+      words = Array(words[..<place])
+    }
+    var born: Int?
+    if words.count > 1, let place = words.indices.last(where: { Self.year(words[$0]) != nil }),
+      words.contains(where: { $0.contains(where: \.isLetter) })
+    {
+      born = Self.year(words.remove(at: place))
+      words.removeAll { Self.births.contains($0.lowercased()) }
+    }
+    guard !words.isEmpty else { return nil }
+    self = .student(words.joined(separator: " "), born: born, school: school)
+  }
+
+  private static func year(_ word: String) -> Int? {
+    guard word.utf8.count == 4, let year = Int(word), (1990...2099).contains(year) else { return nil }
+    return year
+  }
+
+  private static let students = ["student", "child", "estudiante", "alumno", "alumna"]
+  private static let parents = ["parent", "guardian", "padre", "madre", "tutor", "tutora"]
+  private static let places: Set<String> = ["at", "en", "--school", "--escuela"]
+  private static let births: Set<String> = ["born", "nacido", "nacida", "--born"]
+
+  /// What is looked for.
+  /// - Throws: `SchoolSearchError`; what the directory throws.
+  func sought(at desk: Desk) throws -> SoughtPerson {
+    switch self {
+    case .student(let text, let born, let typed):
+      let school = try typed.map {
+        try SchoolSearch.school(
+          $0, in: CardStep(at: desk).imported, only: desk.session.policy.onlySchool
+        ).id
+      }
+      if born == nil, school == nil, !StudentNumber.readings(text).isEmpty { return .number(text) }
+      return .student(name: text, born: born, school: school)
+    case .parent(let text):
+      if text.contains("@") { return .portalEmail(text) }
+      return PhoneReader.number(text).map(SoughtPerson.phone) ?? .parent(name: text)
+    }
+  }
+}

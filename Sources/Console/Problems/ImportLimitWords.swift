@@ -1,0 +1,58 @@
+package import Diagnostics
+package import Operations
+import Roster
+package import Station
+
+extension ImportLimit: Localized {
+  package var english: Words {
+    switch self {
+    case .share(let share, let count, let whole, let percent):
+      Words(
+        "\(count) of \(whole) rows would be \(share.english), and \(share.key.rawValue) allows \(percent) %",
+        next: "nothing was changed; if it is right, set \(share.key.rawValue) to \(needed) in policy.yaml, then import")
+    case .emptied(let kind, let count):
+      Words(
+        "the import would remove every \(kind.english) of this source, all \(count)",
+        next: "nothing was changed; if it is right, set import-removed to 100 in policy.yaml, then import")
+    }
+  }
+
+  package var spanish: Words {
+    switch self {
+    case .share(let share, let count, let whole, let percent):
+      Words(
+        "\(share.spanish) \(count) de \(whole) filas, y \(share.key.rawValue) permite \(percent) %",
+        next: "no se cambió nada; si es correcto, ponga \(share.key.rawValue) en \(needed) en policy.yaml e importe")
+    case .emptied(let kind, let count):
+      Words(
+        "la importación quitaría todas las filas de \(kind.spanish) de esta fuente, \(count)",
+        next: "no se cambió nada; si es correcto, ponga import-removed en 100 en policy.yaml e importe")
+    }
+  }
+
+  /// The least whole percentage that would do.
+  private var needed: Int {
+    switch self {
+    case .share(_, let count, let whole, _): min(100, (count * 100 + whole - 1) / max(1, whole))
+    case .emptied: 100
+    }
+  }
+}
+
+extension ImportShare: Localized {
+  package var english: String {
+    switch self {
+    case .leftOut: "left out"
+    case .removed: "removed"
+    case .changed: "changed"
+    }
+  }
+
+  package var spanish: String {
+    switch self {
+    case .leftOut: "se omitirían"
+    case .removed: "se quitarían"
+    case .changed: "se cambiarían"
+    }
+  }
+}

@@ -1,0 +1,29 @@
+import Diagnostics
+
+/// What is told of a look-up outside of a case (IX).
+enum FindNotice: Hashable, Localized {
+  /// Everybody's names are read, once.
+  case reading
+  /// So many in all.
+  case found(Int)
+  case nobody
+  /// So many are kept back: a case of the child is open.
+  case inCase(Int)
+}
+
+/// What stands beside the name of somebody who was looked up.
+enum FindLabel: Hashable, Localized {
+  case born(Int), homeroom(String), noAccount
+}
+
+/// What can be done below those who were found.
+enum FindMove: Hashable, Localized {
+  /// So many are still to come.
+  case more(Int)
+  case done
+}
+
+/// What was taken for a first and a last name typed in one line.
+enum OneLineNotice: Hashable, Localized {
+  case parted(first: String)
+}

@@ -1,0 +1,37 @@
+extension FindNotice {
+  var spanish: String {
+    switch self {
+    case .reading: "Se leen los nombres de todos; solo la primera búsqueda tarda así."
+    case .found(let count): "Encontrados: \(count), los más parecidos primero. Solo lectura (IX); queda registrado."
+    case .nobody: "No se encontró a nadie. Pruebe menos palabras, otra grafía o el número."
+    case .inCase(let count): "Sin mostrar: \(count). Hay un caso abierto del estudiante."
+    }
+  }
+}
+
+extension FindLabel {
+  var spanish: String {
+    switch self {
+    case .born(let year): "nació en \(year)"
+    case .homeroom(let teacher): "salón de \(teacher)"
+    case .noAccount: "sin cuenta en el portal"
+    }
+  }
+}
+
+extension FindMove {
+  var spanish: String {
+    switch self {
+    case .more(let count): "más (quedan \(count))"
+    case .done: "listo"
+    }
+  }
+}
+
+extension OneLineNotice {
+  var spanish: String {
+    switch self {
+    case .parted(let first): "  nombre: \(first) · apellido abajo: Enter si es correcto"
+    }
+  }
+}

@@ -1,0 +1,118 @@
+import Records
+
+/// Makes rows as a roster folder has them out of the rows of one mapped file, for one record of the mapping.
+///
+/// Only what is written otherwise is translated: dates, grades, yes and no, lists and listed words. What a value has to be is the
+/// folder's to say.
+struct MappedRow<Column: RosterColumn> {
+  private struct Source {
+    let column: Column
+    let field: MappedField
+    let form: MappedForm
+    let indices: [Int]
+  }
+
+  private let file: MappedFile
+  private let sources: [Source]
+  private let needs: [Int]
+  let header: CSVHeader<Column>
+  private var row = CSVRow()
+
+  /// - Parameter index: the place of a column of this name.
+  init(_ record: MappedRecord, in file: MappedFile, _ index: (String) -> Int?) {
+    self.file = file
+    needs = record.needs.compactMap(index)
+    sources = Column.allCases.compactMap { column in
+      record.fields[column.spec.name].map { field in
+        Source(
+          column: column, field: field, form: MappedForm(ofColumn: column.spec.name),
+          indices: field.columns.compactMap(index))
+      }
+    }
+    var fields = [Int?](repeating: nil, count: Column.allCases.count)
+    for (place, source) in sources.enumerated() { fields[source.column.rawValue] = place }
+    header = CSVHeader(count: sources.count, fields: fields)
+  }
+
+  /// The record of a row; nil where the row has none, or it is told to be wrong.
+  mutating func record(
+    of table: TableRow, file name: String, problem: (RosterProblem) -> Void
+  ) -> Located<Column.Record>? {
+    if needs.contains(where: { table.isEmpty($0) }) { return nil }
+    // A row that says nothing of the record has none.
+    if sources.allSatisfy({ source in source.indices.allSatisfy { table.isEmpty($0) } }) { return nil }
+    row.clear()
+    var isSound = true
+    for source in sources {
+      let at = source.indices.first.map(table.fields.place) ?? table.fields.start
+      row.beginField(line: at.line, column: at.column)
+      do throws(FieldFault) {
+        for byte in try bytes(source, table) { row.append(byte) }
+      } catch {
+        isSound = false
+        let index = source.indices.first { table.marks[$0]?.fault != nil } ?? source.indices.first
+        let cell = index.flatMap(table.cellName).map { "\($0) " } ?? ""
+        let place = index.map(table.fields.place) ?? at
+        problem(
+          RosterProblem(
+            at: SourcePlace(file: name, line: place.line, column: place.column),
+            field: cell + source.column.spec.name, .field(error)))
+      }
+      row.endField()
+    }
+    guard isSound else { return nil }
+    var fields = RowFields(row, header, file: name)
+    let record = Column.read(&fields)
+    fields.problems.forEach(problem)
+    guard let record, fields.problems.isEmpty else { return nil }
+    return Located(record, at: fields.place(Column.key))
+  }
+
+  private func bytes(_ source: Source, _ table: TableRow) throws(FieldFault) -> [UInt8] {
+    let field = source.field
+    if let constant = field.constant { return Array(constant.utf8) }
+    for index in source.indices { if let fault = table.marks[index]?.fault { throw fault } }
+    if source.form == .pin { return source.indices.first.map { Array(table.fields.field($0)) } ?? [] }
+    let isPlain = source.indices.count == 1 && field.words.isEmpty && source.form == .text
+    if isPlain, field.prefix.isEmpty, field.suffix.isEmpty {
+      return Array(table.fields.field(source.indices[0]))
+    }
+    var values: [String] = []
+    for index in source.indices {
+      let text = try FieldText.checked(table.fields.field(index))
+      if !text.isEmpty { values.append(try translated(field.words[text] ?? text, source.form)) }
+    }
+    if values.isEmpty { return [] }
+    let joined = values.joined(separator: source.form == .list ? ";" : field.join)
+    return Array((field.prefix + joined + field.suffix).utf8)
+  }
+
+  private func translated(_ text: String, _ form: MappedForm) throws(FieldFault) -> String {
+    switch form {
+    case .text, .pin: return text
+    case .date:
+      guard let date = file.dateOrder.date(text) else { throw .notInDateOrder }
+      return date.iso
+    case .grade:
+      if let grade = file.grades[text] { return grade }
+      // `09` is 9 whoever writes it; what any other word means is the mapping's to say.
+      let short = text.utf8.count == 2 && text.first == "0" ? String(text.dropFirst()) : text
+      guard Grade(code: short) != nil else { throw .notInMapping }
+      return short
+    case .yesNo:
+      if file.yes.contains(text) { return "yes" }
+      guard file.no.contains(text) else { throw .notInMapping }
+      return "no"
+    case .list:
+      return text.split(separator: file.lists).map { String(FieldText.trimmed($0)) }.filter { !$0.isEmpty }
+        .joined(separator: ";")
+    }
+  }
+}
+
+extension TableRow {
+  /// Whether a cell holds nothing but blanks. One that is at fault holds something.
+  func isEmpty(_ index: Int) -> Bool {
+    marks[index]?.fault == nil && fields.field(index).allSatisfy { $0 == 0x20 }
+  }
+}

@@ -1,0 +1,118 @@
+import Foundation
+
+/// A draft of a mapping for one file, by its headers and the forms of its first rows.
+///
+/// It can be saved and used as it is, if the file has what records need. Nothing of the rows is in it; of the headers only those that were
+/// recognized are named, since a first row that is none would be somebody's data.
+package struct MappingDraft {
+  /// What is said in comments beside the keys.
+  package enum Note: Hashable, Sendable, CaseIterable {
+    case title, unsure, noHeader, notUsed, noDates, orderUnsure, grades, verified, ownID, schoolName, wholeName,
+      nothing, yesNo
+  }
+
+  private static let rowLimit = 50
+
+  private let fileName: String
+  private let separator: UInt8
+  private let encoding: TextEncoding
+  private let isWorkbook: Bool
+  private let headers: [String]
+  private let hasHeader: Bool
+  private let guesses: [Int: ColumnGuess]
+  private let forms: FormGuess
+
+  /// Reads the first rows of a file.
+  package init(path: String) throws {
+    let name = (path as NSString).lastPathComponent
+    fileName = FieldText.fault(in: name) == nil ? name : "*.csv"
+    var table = try TableFile(path: path, name: fileName)
+    isWorkbook = table.isWorkbook
+    let head = table.isWorkbook ? [] : try FileChunks(path: path, name: fileName).next()
+    encoding = Self.encoding(of: head)
+    separator = table.isWorkbook ? UInt8(ascii: ",") : Self.separator(of: head, encoding)
+    table.separator = separator
+    table.encoding = encoding
+    var rows: [[String]] = []
+    struct Enough: Error {}
+    do {
+      _ = try table.read(
+        { row in
+          rows.append(
+            (0..<row.fields.count).map { (try? FieldText.checked(row.fields.field($0))) ?? "" })
+          if rows.count > Self.rowLimit { throw Enough() }
+        }, note: { _, _ in }, advance: { _ in })
+    } catch is Enough {}
+    let first = rows.first ?? []
+    hasHeader = !FormGuess.isData(first)
+    headers = hasHeader ? first : first.indices.map(ColumnLetters.text)
+    let file = HeaderWords(String(fileName.prefix { $0 != "." }))
+    var guesses: [Int: ColumnGuess] = [:]
+    if hasHeader { for (index, header) in first.enumerated() { guesses[index] = ColumnGuess(header, file: file) } }
+    for (index, guess) in guesses where guess.field == "name" {
+      let others = Set(guesses.values.filter { $0.subject == guess.subject }.map(\.field))
+      if others.contains("last"), !others.contains("first") { guesses[index] = guess.asFirstName(first[index]) }
+    }
+    self.guesses = guesses
+    forms = FormGuess(rows: Array(rows.dropFirst(hasHeader ? 1 : 0)), guesses: guesses)
+  }
+
+  private static func encoding(of head: [UInt8]) -> TextEncoding {
+    if head.starts(with: [0xFF, 0xFE]) || head.starts(with: [0xFE, 0xFF]) { return .utf16 }
+    // A character may be cut at the end of the piece.
+    let whole = head.count < 4 ? head[...] : head.dropLast(head.reversed().prefix(4).count { $0 >= 0x80 })
+    return String(validating: whole, as: UTF8.self) == nil ? .windows1252 : .utf8
+  }
+
+  /// The sign that the first line has most of.
+  private static func separator(of head: [UInt8], _ encoding: TextEncoding) -> UInt8 {
+    let line = head.filter { $0 != 0 }.prefix { $0 != 0x0A && $0 != 0x0D }
+    let signs = [UInt8(ascii: ","), UInt8(ascii: ";"), 9, UInt8(ascii: "|")]
+    let counts = signs.map { sign in line.count { $0 == sign } }
+    guard let most = counts.max(), most > 0, let place = counts.firstIndex(of: most) else { return UInt8(ascii: ",") }
+    return signs[place]
+  }
+
+  /// The mapping as YAML, `said` being the sentence of a note.
+  package func text(_ said: @escaping (Note) -> String) -> String {
+    var lines = ["# \(said(.title))"]
+    if !hasHeader { lines.append("# \(said(.noHeader))") }
+    lines += ["files:", "  - name: \(quoted(fileName))"]
+    if !isWorkbook {
+      let names: [UInt8: String] = [UInt8(ascii: ";"): "semicolon", 9: "tab", UInt8(ascii: "|"): "pipe"]
+      lines.append("    separator: \(names[separator] ?? "comma")")
+      lines.append("    encoding: \(encoding.rawValue)")
+    }
+    lines.append("    header: \(quoted(hasHeader ? "yes" : "no"))")
+    let orderNote: Note? = forms.dateOrder == nil ? .noDates : forms.isOrderUnsure ? .orderUnsure : nil
+    lines.append(
+      "    date-order: \((forms.dateOrder ?? .yearFirst).rawValue)"
+        + (orderNote.map { "  # \(said(.unsure)): \(said($0))" } ?? ""))
+    lines.append("    lists: \(quoted(forms.lists ?? ";"))")
+    lines.append(
+      "    yes: [\"yes\", \"Yes\", \"YES\", \"Y\", \"y\", \"true\", \"True\", \"TRUE\", \"1\", \"Sí\", \"sí\", \"Si\", \"S\"]"
+        + (forms.usesLetterYesNo ? "" : "  # \(said(.yesNo))"))
+    lines.append("    no: [\"no\", \"No\", \"NO\", \"N\", \"n\", \"false\", \"False\", \"FALSE\", \"0\"]")
+    lines.append("    grades:  # \(said(.grades))")
+    lines.append(
+      "      {\"KN\": \"K\", \"KG\": \"K\", \"KK\": \"K\", \"0\": \"K\", \"00\": \"K\", \"-1\": \"TK\", \"T\": \"TK\", \"TT\": \"TK\"}"
+    )
+    lines.append("    records:")
+    let records = draftedRecords(said)
+    lines += records.isEmpty ? ["      []  # \(said(.nothing))"] : records
+    let unused = guesses.filter { $0.value.field == "other" }.count + headers.indices.count { guesses[$0] == nil }
+    if unused > 0 {
+      lines.append(
+        "# \(said(.notUsed)): \(headers.indices.filter { guesses[$0] == nil }.map(ColumnLetters.text).joined(separator: " "))"
+      )
+    }
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  private func draftedRecords(_ said: @escaping (Note) -> String) -> [String] {
+    var drafts = DraftedRecords(guesses: guesses, headers: headers, said: said)
+    return drafts.lines()
+  }
+
+  private func quoted(_ text: String) -> String { DraftedRecords.quoted(text) }
+}

@@ -1,0 +1,76 @@
+/// What a file is that was to be a CSV file in UTF-8: told by its first bytes, since its name says otherwise.
+package enum WrongFile: Hashable, Sendable, CaseIterable {
+  /// A workbook of Excel, of today or of before 2007; another zip or gzip archive.
+  case workbook, oldWorkbook, zip, gzip
+  /// A web page, such as the sign-in page that came in place of the file; XML; JSON; PDF.
+  case webPage, xml, json, pdf
+  /// Text in UTF-16.
+  case utf16
+  /// Lines that end in CR alone, as on the Macintosh of old.
+  case carriageReturns
+  /// Fields parted by something else than a comma.
+  case semicolons, tabs
+  /// What macOS keeps beside a file that it copies to another disk. It holds nothing of the roster and is passed over.
+  case companion
+
+  /// What the first bytes of a file show, or nil if they may be those of a CSV file.
+  static func found(in bytes: some Collection<UInt8>) -> WrongFile? {
+    let start = Array(bytes.prefix(4096))
+    for (mark, kind) in marks where start.starts(with: mark) { return kind }
+    if start.starts(with: Array("PK\u{3}\u{4}".utf8)) { return holds(start, "[Content_Types]") ? .workbook : .zip }
+    if isUTF16(start) { return .utf16 }
+    let text = String(decoding: start, as: UTF8.self).drop { $0.isWhitespace || $0 == "\u{FEFF}" }.lowercased()
+    if text.hasPrefix("<?xml") { return text.contains("<html") ? .webPage : .xml }
+    if ["<!doctype html", "<html", "<head", "<body", "<table"].contains(where: text.hasPrefix) { return .webPage }
+    if text.hasPrefix("{") || text.hasPrefix("[") { return .json }
+    return ofLines(start)
+  }
+
+  private static let marks: [([UInt8], WrongFile)] = [
+    ([0x1F, 0x8B], .gzip), ([0xD0, 0xCF, 0x11, 0xE0], .oldWorkbook), (Array("%PDF-".utf8), .pdf),
+    ([0xFF, 0xFE], .utf16), ([0xFE, 0xFF], .utf16),
+  ]
+
+  private static func holds(_ bytes: [UInt8], _ text: String) -> Bool {
+    bytes.firstRange(of: Array(text.utf8)) != nil
+  }
+
+  /// Without a mark every other byte of English text is zero.
+  private static func isUTF16(_ bytes: [UInt8]) -> Bool {
+    let pairs = bytes.count / 2
+    guard pairs >= 4 else { return false }
+    return [0, 1].contains { half in
+      stride(from: half, to: pairs * 2, by: 2).count { bytes[$0] == 0 } * 10 > pairs * 8
+    }
+  }
+
+  private static func ofLines(_ bytes: [UInt8]) -> WrongFile? {
+    let hasLineFeed = bytes.contains(0x0A)
+    if !hasLineFeed, let end = bytes.firstIndex(of: 0x0D), end + 1 < bytes.count { return .carriageReturns }
+    let first = bytes.prefix { $0 != 0x0A && $0 != 0x0D }
+    if first.starts(with: Array("sep=".utf8)) { return .semicolons }
+    func count(_ separator: String) -> Int { first.count { $0 == separator.utf8.first } }
+    guard count(",") == 0 else { return nil }
+    return count(";") > 0 ? .semicolons : count("\t") > 0 ? .tabs : nil
+  }
+}
+
+extension WrongFile {
+  /// Whether a file of this name is what another program keeps beside the real one, and not a roster's file.
+  static func isCompanion(_ name: String) -> Bool { name.hasPrefix("._") }
+
+  /// Looks whether an office program has one of the files open.
+  static func checkOpen(_ names: [String]) throws(RosterFileError) {
+    for name in names.sorted() {
+      guard let file = opened(by: name), [".csv", ".xml", ".json", ".xlsx"].contains(where: file.hasSuffix)
+      else { continue }
+      throw .openElsewhere(FieldText.fault(in: file) == nil ? file : "a file")
+    }
+  }
+
+  /// The file that belongs to a lock of this name.
+  private static func opened(by name: String) -> String? {
+    if name.hasPrefix(".~lock."), name.hasSuffix("#") { return String(name.dropFirst(".~lock.".count).dropLast()) }
+    return name.hasPrefix("~$") ? String(name.dropFirst(2)) : nil
+  }
+}

@@ -1,0 +1,60 @@
+package import Records
+
+/// Looks whether what stands in a record is data, whatever format it came in: words for nothing, what a spreadsheet left of a
+/// number, damaged letters, numbers that nobody has, ages that no pupil has. Nothing of it is taken; all of it is told.
+package struct RecordCheck: Sendable {
+  /// The day on which pupils are of an age; nil where only the text is looked at.
+  private let today: CivilDate?
+
+  package init(today: CivilDate?) { self.today = today }
+
+  /// Whether what stands where a restriction may stand plainly says that there is none.
+  package static func isNoRestriction(_ text: String) -> Bool { WordsForNothing.isNo(text) }
+
+  /// Takes out of a record what is no data and rests on nothing else, and tells of it. A record with a finding whose effect is
+  /// `.row` may not be taken.
+  package func check(_ record: inout RosterRecord) -> [RecordFinding] {
+    var fields = FieldCheck()
+    switch record {
+    case .school(var school):
+      fields.key(school.id.text, "id")
+      if let fault = DamagedText.fault(in: school.name) { fields.tell("name", fault) }
+      fields.text(&school.localDistrict, "local_district")
+      fields.phone(&school.phone)
+      if !fields.found.isEmpty { record = .school(school) }
+    case .student(var student):
+      fields.key(student.id.text, "id")
+      fields.key(student.schoolID.text, "school")
+      fields.name(&student.name)
+      fields.birthDate(student.birthDate, on: today)
+      fields.addresses(&student.addresses)
+      fields.phones(&student.phones)
+      fields.optional(&student.homeroomTeacher, "homeroom_teacher")
+      if !fields.found.isEmpty { record = .student(student) }
+    case .guardian(var guardian):
+      fields.key(guardian.id.text, "id")
+      fields.name(&guardian.name)
+      fields.phones(&guardian.phones)
+      if !fields.found.isEmpty { record = .guardian(guardian) }
+    case .guardianship(var tie):
+      fields.key(tie.studentID.text, "student")
+      fields.key(tie.guardianID.text, "guardian")
+      fields.text(&tie.relationship, "relationship")
+      fields.restriction(&tie.restriction)
+      if !fields.found.isEmpty { record = .guardianship(tie) }
+    case .contact(var contact):
+      fields.key(contact.id, "id")
+      fields.key(contact.studentID.text, "student")
+      fields.name(&contact.name)
+      fields.phones(&contact.phones)
+      fields.text(&contact.relationship, "relationship")
+      if !fields.found.isEmpty { record = .contact(contact) }
+    case .parentPIN(let pin):
+      fields.key(pin.studentID.text, "student")
+      fields.key(pin.guardianID.text, "guardian")
+    case .studentPIN(let pin): fields.key(pin.studentID.text, "student")
+    case .removal: break
+    }
+    return fields.found
+  }
+}

@@ -1,0 +1,29 @@
+/// Rows in 256 heaps, so that those that belong together come to lie in one heap, which fits into memory. The heaps themselves grow
+/// in memory first and then in the staging file.
+final class Buckets {
+  static let count = 256
+  private let staging: StagingFile
+  private var open = [[UInt8]](repeating: [], count: count)
+  private var chunks = [[StagingFile.Chunk]](repeating: [], count: count)
+
+  private static let chunkSize = 1 << 15
+
+  init(_ staging: StagingFile) { self.staging = staging }
+
+  func add(_ row: ByteWriter, to bucket: Int) throws {
+    open[bucket].append(contentsOf: row.bytes)
+    guard open[bucket].count >= Self.chunkSize else { return }
+    chunks[bucket].append(try staging.append(open[bucket]))
+    open[bucket].removeAll(keepingCapacity: true)
+  }
+
+  /// Every row of a heap in the order in which they came. The heap is empty then.
+  func take(_ bucket: Int) throws -> [UInt8] {
+    var bytes: [UInt8] = []
+    for chunk in chunks[bucket] { bytes += try staging.read(chunk) }
+    bytes += open[bucket]
+    open[bucket] = []
+    chunks[bucket] = []
+    return bytes
+  }
+}

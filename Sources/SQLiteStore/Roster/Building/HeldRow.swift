@@ -1,0 +1,63 @@
+import Records
+import Roster
+import Station
+
+/// A row while it is decided what becomes of it.
+struct HeldRow {
+  let bytes: [UInt8]
+  let row: FamilyRow
+  let use: StagedRow.Use
+  /// Where it came among the others.
+  let place: Int
+
+  var key: ArraySlice<UInt8> { bytes[row.key] }
+  var content: ArraySlice<UInt8> { bytes[row.content] }
+
+  /// Whether two rows of one key say the same. A PIN is sealed otherwise each time.
+  func saysTheSame(as other: HeldRow) -> Bool {
+    row.kind == .parentPIN
+      ? content.prefix(PINFingerprint.length).elementsEqual(other.content.prefix(PINFingerprint.length))
+      : content.elementsEqual(other.content)
+  }
+
+  /// Whether it comes before another in a family: by kind and key, and of one key as they came.
+  func precedes(_ other: HeldRow) -> Bool {
+    if row.kind != other.row.kind { return row.kind < other.row.kind }
+    let (mine, its) = (key, other.key)
+    if mine.elementsEqual(its) { return place < other.place }
+    return mine.lexicographicallyPrecedes(its)
+  }
+
+  func isOfKey(_ other: HeldRow) -> Bool { row.kind == other.row.kind && key.elementsEqual(other.key) }
+
+  func write(to writer: inout ByteWriter, isPrimary: Bool = false, guardian: Int? = nil) {
+    FamilyRow.write(
+      row.kind, isPrimary: isPrimary, key: key, guardian: guardian, source: row.source, file: row.file, line: row.line,
+      column: row.column,
+      content: content, to: &writer)
+  }
+
+  /// What is kept of a child's row that does not come in: that there is one.
+  func leftOut() throws(ByteFault) -> HeldRow {
+    var writer = ByteWriter()
+    FamilyRow.write(
+      .leftOut, key: [], source: row.source, file: row.file, line: row.line, column: row.column, content: [],
+      to: &writer)
+    var reader = ByteReader(writer.bytes)
+    return HeldRow(bytes: writer.bytes, row: try FamilyRow(&reader), use: .new, place: place)
+  }
+
+  /// What tells the record apart, of this child or guardian.
+  func rosterKey(of owner: String) throws(ByteFault) -> RosterKey {
+    let text = try ByteReader.text(key)
+    return switch row.kind {
+    case .school: .school(SchoolID(text))
+    case .student, .leftOut: .student(StudentID(owner))
+    case .guardian: .guardian(GuardianID(text))
+    case .tie: .guardianship(StudentID(owner), GuardianID(text))
+    case .contact: .contact(StudentID(owner), text)
+    case .parentPIN: .parentPIN(StudentID(owner), GuardianID(text))
+    case .studentPIN: .studentPIN(StudentID(owner))
+    }
+  }
+}

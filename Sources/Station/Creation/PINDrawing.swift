@@ -1,0 +1,47 @@
+import Records
+
+/// Draws PINs of the console's own, the one place that does (V): eight digits from a source of chance, every number as likely as any
+/// other, and none that another guardian or any student has.
+package struct PINDrawing {
+  private static let numbers: Range<UInt32> = 0..<100_000_000, length = 8
+
+  private let safe: PINSafe
+  private let pins: any PINStore
+
+  package init(_ pins: any PINStore, safe: PINSafe) { (self.pins, self.safe) = (pins, safe) }
+
+  /// A sealed PIN for each owner, of the generation given. Nothing is kept yet.
+  /// - Guide: V.N1, V.N1.a
+  package func draw(
+    for wanted: [(owner: PINOwner, generation: Int)], using generator: inout some RandomNumberGenerator
+  ) throws -> [OwnedPIN] {
+    var drawn: [OwnedPIN] = []
+    drawn.reserveCapacity(wanted.count)
+    var known: Set<PINFingerprint> = []
+    while drawn.count < wanted.count {
+      var candidates: [(digits: PINDigits, fingerprint: PINFingerprint)] = []
+      while candidates.count < wanted.count - drawn.count {
+        guard let digits = Self.digits(using: &generator) else { continue }
+        let fingerprint = safe.fingerprint(digits)
+        if known.insert(fingerprint).inserted { candidates.append((digits, fingerprint)) }
+      }
+      let taken = try pins.taken(among: candidates.map(\.fingerprint))
+      for candidate in candidates where !taken.contains(candidate.fingerprint) {
+        let next = wanted[drawn.count]
+        drawn.append(
+          OwnedPIN(try safe.seal(candidate.digits, generation: next.generation, of: next.owner), of: next.owner))
+      }
+    }
+    return drawn
+  }
+
+  private static func digits(using generator: inout some RandomNumberGenerator) -> PINDigits? {
+    var rest = UInt32.random(in: numbers, using: &generator)
+    var digits = [UInt8](repeating: 0, count: length)
+    for place in digits.indices.reversed() {
+      digits[place] = UInt8(ascii: "0") + UInt8(rest % 10)
+      rest /= 10
+    }
+    return PINDigits(digits)
+  }
+}

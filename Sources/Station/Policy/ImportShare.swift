@@ -1,0 +1,13 @@
+/// What an import may do to a share of a source's rows and to no more.
+package enum ImportShare: Hashable, Sendable, CaseIterable {
+  case leftOut, removed, changed
+
+  /// The setting of the share.
+  package var key: PolicyKey {
+    switch self {
+    case .leftOut: .importLeftOut
+    case .removed: .importRemoved
+    case .changed: .importChanged
+    }
+  }
+}

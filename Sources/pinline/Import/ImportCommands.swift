@@ -1,0 +1,12 @@
+import ArgumentParser
+import Roster
+
+/// `pinline import`.
+struct ImportCommands: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "import",
+    abstract: "Take a roster in, draft a mapping for one, undo an import, or have it done every night.",
+    discussion: RosterFolder.format,
+    subcommands: [Import.self, ImportGuess.self, ImportUndo.self, ImportTimerCommand.self],
+    defaultSubcommand: Import.self)
+}

@@ -1,0 +1,125 @@
+import Ledger
+import Records
+import Roster
+import Station
+
+// What becomes of what was there when another roster comes.
+extension RosterConformance {
+  private typealias Check = Conformance<Subject>
+
+  static func deltas(_ rosters: Subject) throws {
+    let roster = RosterSmall()
+    try rosters.commit(rosters.build(roster.records))
+    let build = try rosters.archive.begin(
+      source: "main", kinds: Set(RosterKind.allCases), deltas: Set(RosterKind.allCases))
+    var student = roster.students[0]
+    student.homeroomTeacher = "Ms. Vega"
+    let changes: [RosterRecord] = [
+      .student(student), .removal(.contact(roster.contacts[1].studentID, roster.contacts[1].id)),
+      .removal(.guardianship("1", "G2")), .removal(.guardian("G9")),
+      .guardianship(Guardianship(studentID: "3", guardianID: "G2", relationship: "aunt")),
+    ]
+    for record in changes {
+      let problem = try build.add(Located(rosters.kept(record), at: FlawedRoster.place(0)))
+      try Check.require(problem == nil, "a change is refused")
+    }
+    try build.settle { _ in throw ScriptError("a change is a problem") }
+    let report = try build.changes()
+    try Check.require(
+      [report.added, report.changed, report.removed] == [1, 1, 2] && report.pins > 0, "other counts")
+    try rosters.commit(build)
+    let directory = try rosters.archive.directory()
+    try Check.require(try directory.student("1") == student, "a change is lost")
+    try Check.require(try directory.student("2") == roster.students[1], "what did not change is lost")
+    try Check.require(try directory.contacts(of: roster.contacts[1].studentID).isEmpty, "what is gone is there")
+    try Check.require(try directory.guardians(of: "1").map(\.guardian.id) == ["G1"], "a tie that is gone is there")
+    try Check.require(try directory.guardians(of: "3").map(\.guardian.id) == ["G2", "G3"], "a new tie is not there")
+  }
+
+  static func hanging(_ rosters: Subject) throws {
+    let roster = RosterSmall()
+    try rosters.commit(rosters.build(roster.records))
+    let overlay = RosterRecord.guardianship(
+      Guardianship(studentID: "2", guardianID: "G2", verified: true, restriction: "order"))
+    try rosters.commit(rosters.build([overlay], source: "overlay"))
+    // Nothing of child 2 is left but what the overlay says.
+    let fewer = roster.records.filter { $0.key.student != "2" }
+    try rosters.commit(rosters.build(fewer))
+    let directory = try rosters.archive.directory()
+    try Check.require(
+      try directory.student("2") == nil && directory.guardians(of: "1").count == 2, "a child that is gone is there")
+    try rosters.commit(rosters.build(roster.records))
+    let listed = try directory.guardians(of: "2")
+    try Check.require(
+      listed.first { $0.guardian.id == "G2" }?.guardianship.restriction == "order", "what hung on it is lost")
+  }
+
+  static func alone(_ rosters: Subject) throws {
+    let guardian = Guardian(id: "G7", name: PersonName(first: "Sol", last: "Rey"), phones: ["323-555-0107"])
+    try rosters.commit(rosters.build(RosterSmall().records + [.guardian(guardian)]))
+    let tie = RosterRecord.guardianship(Guardianship(studentID: "1", guardianID: "G7"))
+    try rosters.commit(rosters.build([tie], source: "overlay"))
+    let found = try rosters.archive.directory().guardians(of: "1").first { $0.guardian.id == "G7" }
+    try Check.require(found?.guardian == guardian, "somebody without children is lost")
+    try rosters.commit(rosters.build([], source: "overlay"))
+    var names = 0
+    try rosters.archive.people().eachPerson { if case .guardian("G7", _) = $0 { names += 1 } }
+    try Check.require(names == 1, "somebody who lost a child is lost")
+  }
+
+  static func leftOut(_ rosters: Subject) throws {
+    let build = try rosters.build(RosterSmall().records)
+    try build.leaveOut(.student("1"))
+    try build.leaveOut(.student("8"))
+    try build.leaveOut(.guardian("G2"))
+    try build.settle { _ in }
+    try Check.require(try build.changes().held[.students]?.after == 2, "a child that is left out is taken")
+    try rosters.commit(build)
+    let directory = try rosters.other.directory()
+    try Check.require(
+      try directory.isLeftOut("1") && directory.isLeftOut("8"), "a child that was left out is forgotten")
+    try Check.require(try !directory.isLeftOut("2") && !directory.isLeftOut("9"), "another child is left out")
+    try rosters.commit(rosters.build([], source: "overlay"))
+    try Check.require(try directory.isLeftOut("1"), "another source makes it forgotten")
+    try rosters.commit(rosters.build(RosterSmall().records))
+    try Check.require(try !directory.isLeftOut("1") && !directory.isLeftOut("8"), "left out once is left out for good")
+  }
+
+  static func undone(_ rosters: Subject) throws {
+    func undo(_ digest: [UInt8]?) throws -> Int {
+      try rosters.archive.undo(holding: digest) { number, digest in
+        try rosters.journal.record(
+          .rosterImported(source: "main", roster: number, added: 0, changed: 0, removed: 0, digest: digest))
+      }
+    }
+    try Check.require(try rosters.archive.previous() == nil && Check.throwsError { _ = try undo(nil) }, "before any")
+    var digests: [[UInt8]] = []
+    func commit(_ records: [RosterRecord]) throws {
+      let build = try rosters.build(records)
+      try build.commit { number in
+        digests.append(build.digest)
+        try rosters.journal.record(.rosterImported(source: "main", roster: number, added: 0, changed: 0, removed: 0))
+      }
+    }
+    try commit(RosterSmall().records)
+    try Check.require(try rosters.archive.previous() == nil && Check.throwsError { _ = try undo(nil) }, "after one")
+    var roster = RosterSmall()
+    roster.students[0].grade = .kindergarten
+    try commit(roster.records)
+    let directory = try rosters.archive.directory()
+    try Check.require(try rosters.archive.previous() == 1, "the one before is not kept")
+    try Check.require(Check.throwsError { _ = try undo(digests[1]) }, "another than the log names is taken")
+    try Check.require(
+      Check.throwsError { _ = try rosters.archive.undo(holding: nil) { _, _ in throw ScriptError("x") } },
+      "it is undone without an entry")
+    try Check.require(try directory.student("1")?.grade == .kindergarten, "it is undone before it is logged")
+    try Check.require(try undo(digests[0]) == 3, "another number")
+    try Check.require(try directory.student("1") == RosterSmall().students[0], "it is not undone")
+    let owner = PINOwner(student: "3", guardian: "G3")
+    try Check.require(try rosters.archive.pins().pins(of: owner).count == 1, "PINs are lost")
+    try Check.require(try undo(digests[1]) == 4, "another number")
+    try Check.require(try directory.student("1")?.grade == .kindergarten, "the undoing is not undone")
+    try commit(RosterSmall().records)
+    try Check.require(try directory.student("1") == RosterSmall().students[0], "no import follows")
+  }
+}
