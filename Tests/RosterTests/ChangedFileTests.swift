@@ -6,7 +6,7 @@ import Testing
 
 /// A file that is written to, cut or exchanged while it is read is noticed, whatever the format.
 @Suite struct ChangedFileTests {
-  enum Format: String, CaseIterable { case roster, edfi, oneroster, sds, zip }
+  enum Format: String, CaseIterable { case roster, edfi, oneroster, sds, zip, mapped, workbook, pinRoster }
 
   enum Change: CaseIterable { case grows, shrinks, isExchanged, isWrittenAnew }
 
@@ -61,6 +61,15 @@ import Testing
       let folder = try ScratchFolder()
       try folder.write(ZipFile.bytes(OneRosterTexts().files), to: "export.zip")
       return folder
+    case .mapped: return try ScratchFolder(["students.csv": MappedFilesTests.text])
+    case .workbook:
+      let folder = try ScratchFolder()
+      let rows = MappedFilesTests.text.split(separator: "\r\n").map { row in
+        row.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+      }
+      try folder.write(TestWorkbook([("All", TestWorkbook.texts(rows))]).bytes, to: "students.xlsx")
+      return folder
+    case .pinRoster: return try ScratchFolder(["pins.csv": PINRosterTests.text])
     }
   }
 
@@ -71,6 +80,9 @@ import Testing
     case .edfi: "StudentParent.xml"
     case .oneroster, .sds: "users.csv"
     case .zip: "export.zip"
+    case .mapped: "students.csv"
+    case .workbook: "students.xlsx"
+    case .pinRoster: "pins.csv"
     }
   }
 
@@ -81,6 +93,12 @@ import Testing
     case .oneroster: try OneRosterFiles(path: folder.path, today: Day.today)
     case .sds: try SDSFiles(path: folder.path, today: Day.today)
     case .zip: try OneRosterFiles(path: folder.file("export.zip"), today: Day.today)
+    case .mapped, .workbook:
+      try MappedFiles(
+        paths: [folder.file(changed(format))],
+        mapping: RosterMapping(MappedFilesTests.mapping.replacing("students*.csv", with: "students*"), file: "map.yaml")
+      )
+    case .pinRoster: try PINRoster(path: folder.file("pins.csv")) { _, _ in .one("G1") }
     }
   }
 }

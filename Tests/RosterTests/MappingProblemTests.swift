@@ -106,24 +106,24 @@ struct MappingProblemTests {
   @Test func `is drafted without anything of a first row that is data`() throws {
     let draft = try draft("x.csv", "1979301266,Luz,Ortega,5/3/2014,6,8001,2135550142\n")
     for value in ["1979301266", "Luz", "Ortega", "2014", "2135550142"] { #expect(!draft.contains(value)) }
-    #expect(draft.contains("header: \"no\"") && draft.contains("look like data") || draft.contains("looks like data"))
+    #expect(draft.contains("header: \"no\"") && draft.contains("looks like data"))
   }
 
   @Test func `is drafted for whatever bytes there are`() throws {
-    let seed = UInt64.random(in: 0...UInt64(UInt32.max))
-    print("seed \(seed)")
-    var generator = SeededGenerator(seed: seed)
-    for _ in 0..<100 {
+    var drafted = 0
+    try ProofShare("drafts of mappings", cases: 100, seed: CutInputTests.seed).each { _, generator, name in
       var bytes = Array((Self.aeries + "\n1,2,3\n").utf8)
       for _ in 0..<4 {
         bytes[Int.random(in: 0..<bytes.count, using: &generator)] = .random(in: 0...255, using: &generator)
       }
       let folder = try ScratchFolder()
       try folder.write(bytes, to: "a.csv")
-      guard let draft = try? MappingDraft(path: folder.file("a.csv")) else { continue }
+      guard let draft = try? MappingDraft(path: folder.file("a.csv")) else { return }
       let text = MappingDraftText.of(draft, in: .english)
-      guard text.contains("- kind:") else { continue }
-      #expect(throws: Never.self, "\(seed)\n\(text)") { try RosterMapping(text, file: "a.yaml") }
+      guard text.contains("- kind:") else { return }
+      drafted += 1
+      #expect(throws: Never.self, "\(name)\n\(text)") { try RosterMapping(text, file: "a.yaml") }
     }
+    #expect(drafted > 50)
   }
 }

@@ -38,7 +38,7 @@ struct PINRosterTests {
     [id, .text("Luz Ortega"), .text("6"), .text("Vega"), .text("luz@example.org"), pin, .text(parent), parentPIN]
   }
 
-  private static let text = """
+  static let text = """
     Student ID,Student PIN,Parent Name,Parent PIN
     1979301266,0512,Rosa Ortega,004172
     1979301266,0512,Luis Ortega,318805
@@ -57,7 +57,8 @@ struct PINRosterTests {
       #expect(reading.studentPINs.first == StudentPIN(studentID: "1979301266", pin: try pin("0512")))
     }
     #expect(try read(book(rows)).studentPINs.count == 2)
-    #expect(try read(book(rows)).located.first?.place == SourcePlace(file: "pins.xlsx", line: 2, column: 1))
+    #expect(
+      try read(book(rows)).located.first?.place == SourcePlace(file: "pins.xlsx", line: 2, column: 1, sheet: "Roster"))
   }
 
   private func pin(_ digits: String) throws -> PINDigits { try PINDigits(digits.utf8).orThrow("a PIN") }
@@ -100,11 +101,46 @@ struct PINRosterTests {
         "pins.xlsx:4:1: Roster!A4 student id: shorter than the others: a spreadsheet ate its leading zeros",
         "pins.xlsx:3:6: Roster!F3 student pin: shorter than the others: a spreadsheet ate its leading zeros",
       ])
-    let csv = "Student ID,Parent ID,Parent PIN\n1,G1,318805\n2,G1,4172\n"
-    let other = try read(Array(csv.utf8), as: "pins.csv")
-    #expect(other.parentPINs.map(\.studentID) == ["1"])
-    #expect(other.problems.map(\.fault) == [.field(.lostZeros)])
-    #expect(other.messages.joined().contains("4172") == false)
+    #expect(reading.problems.map(\.record) == [.parentPIN("1979301267", "G1"), nil, .studentPIN("1979301267")])
+  }
+
+  @Test func `with one that is longer than all others the others are as they were`() throws {
+    let rows = (0..<9).map { Self.row(.text("\($0)"), pin: .empty, parent: "Rosa Ortega", .number("2004172\($0)")) }
+    let reading = try read(
+      book(rows + [Self.row(.text("9"), pin: .empty, parent: "Rosa Ortega", .number("200417200417"))]))
+    #expect(reading.problems.isEmpty && reading.parentPINs.count == 10)
+  }
+
+  @Test func `of nobody by a row whose fields have moved`() throws {
+    let text = "Student ID,Parent ID,Parent Name,Parent PIN,Student PIN\n"
+    for (row, pins) in [
+      ("7,G1,Ortega, Luz,0512,004172", 0), ("7,G1,Ortega, Luz,0512,004172,", 0), ("7,G1,,004172,0512", 2),
+    ] {
+      let reading = try read(Array((text + row + "\n").utf8), as: "pins.csv")
+      #expect(reading.records.count == pins)
+      #expect(reading.problems.map(\.record) == (pins == 0 ? [.studentPIN("7")] : []))
+      if pins == 0, case .fieldCount(_, 5)? = reading.problems.first?.fault { continue }
+      #expect(pins > 0, "\(reading.problems)")
+    }
+  }
+
+  @Test(arguments: [
+    ("7,G1,,004172", RosterFault.row(.cutOff)), ("7,G1,\"Luz,004172,0512\n", .row(.unclosedQuote)),
+  ])
+  func `of nobody where the file ends in a row`(row: String, fault: RosterFault) throws {
+    let text = "Student ID,Parent ID,Parent Name,Parent PIN,Student PIN\n"
+    let reading = try read(Array((text + row).utf8), as: "pins.csv")
+    #expect(reading.records.isEmpty && reading.problems.map(\.fault) == [fault])
+    #expect(reading.problems.map(\.effect) == [.source])
+  }
+
+  @Test func `and says what it is where it is another kind of file, or open elsewhere`() throws {
+    let page = try read(Array("<!DOCTYPE html><html>Sign in".utf8), as: "pins.csv")
+    #expect(page.problems.map(\.fault) == [.file(.webPage)] && page.problems.map(\.effect) == [.source])
+    let folder = try ScratchFolder(["pins.csv": Self.text, "~$pins.csv": ""])
+    #expect(throws: RosterFileError.openElsewhere("pins.csv")) {
+      try PINRoster(path: folder.file("pins.csv"), guardian: guardian)
+    }
   }
 
   @Test func `of nobody whom the name does not tell`() throws {

@@ -33,10 +33,14 @@ import Testing
     }
     for (name, text) in Self.inside("", upper: true) { try folder.write(text.utf8, to: name) }
     try folder.write([0], to: "._users.csv")
-    try folder.write([0], to: "~$users.csv")
     let upper = try ReadRoster(OneRosterFiles(path: folder.path, today: Day.today))
     #expect(upper.records == expected)
     #expect(upper.located.first?.place.file == "ORGS.CSV")
+    // Beside the files themselves, and not packed with them, it says that one is being worked on.
+    try folder.write([0], to: "~$users.csv")
+    #expect(throws: RosterFileError.openElsewhere("users.csv")) {
+      try OneRosterFiles(path: folder.path, today: Day.today)
+    }
   }
 
   @Test func `progress counts what is unpacked and ends with all of it`() throws {

@@ -21,7 +21,7 @@ struct WorkbookTests {
     let folder = try ScratchFolder()
     try folder.write(bytes, to: "a.xlsx")
     var read = Read()
-    read.ended = try TableFile(path: folder.file("a.xlsx"), name: "a.xlsx").read(
+    read.ended = try TableFile(path: folder.file("a.xlsx")).read(
       { row in
         read.rows.append((0..<row.fields.count).map { String(decoding: row.fields.field($0), as: UTF8.self) })
         read.marks.append(row.marks)
@@ -118,22 +118,22 @@ struct WorkbookTests {
 
   /// Of a workbook that was cut or changed no value comes that was not in it.
   @Test func `in no other way when it is cut or changed`() throws {
-    let seed = UInt64.random(in: 0...UInt64(UInt32.max))
-    print("seed \(seed)")
-    var generator = SeededGenerator(seed: seed)
     let rows = (0..<8).map { row in (0..<4).map { "v\(row)-\($0)" } }
     let whole = TestWorkbook([("One", TestWorkbook.texts(rows))]).bytes
     let values = Set(rows.flatMap(\.self) + [""])
-    for _ in 0..<400 {
+    var read = 0
+    ProofShare("workbooks", cases: 400, seed: CutInputTests.seed).each { _, generator, name in
       var bytes = whole
       if Bool.random(using: &generator) {
         bytes = Array(bytes.prefix(Int.random(in: 0..<whole.count, using: &generator)))
       } else {
         bytes[Int.random(in: 0..<whole.count, using: &generator)] ^= 1 << UInt8.random(in: 0..<8, using: &generator)
       }
-      guard let read = try? Self.read(bytes) else { continue }
+      guard let found = try? Self.read(bytes) else { return }
+      read += 1
       // What is stored is held to its checksum at the end of the part, where the reading ends with an error: so all is right here.
-      #expect(read.rows.allSatisfy { $0.allSatisfy(values.contains) }, "\(seed)")
+      #expect(found.rows.allSatisfy { $0.allSatisfy(values.contains) }, "\(name)")
     }
+    #expect(read > 10)
   }
 }

@@ -11,8 +11,11 @@ extension RosterProblem: Explained {
   /// The field, what is wrong with it, and what next.
   package func words(in language: Language) -> Words {
     let words = fault.in(language)
-    return Words((field.isEmpty ? "" : "\(field): ") + words.what + effect.in(language), next: words.next)
+    return Words((name.isEmpty ? "" : "\(name): ") + words.what + effect.in(language), next: words.next)
   }
+
+  /// The cell and the field, as far as there are such.
+  package var name: String { [place.cell, field.isEmpty ? nil : field].compactMap(\.self).joined(separator: " ") }
 }
 
 /// What a problem leaves out, where it is not the row that it stands in, behind what is wrong.

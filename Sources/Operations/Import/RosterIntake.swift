@@ -7,7 +7,7 @@ import Station
 final class RosterIntake {
   private let build: any RosterBuild
   private let source: String, policy: Policy, safe: PINSafe
-  private let check: RecordCheck
+  private let today: CivilDate
   private let told: (RosterProblem) -> Void
   private var births = BirthDates(), lengths = PINLengths()
   private var failure: (any Error)?
@@ -21,15 +21,16 @@ final class RosterIntake {
     into build: any RosterBuild, source: String, policy: Policy, safe: PINSafe, today: CivilDate,
     told: @escaping (RosterProblem) -> Void
   ) {
-    (self.build, self.source, self.policy, self.safe, self.told) = (build, source, policy, safe, told)
-    check = RecordCheck(today: today)
+    (self.build, self.source, self.policy, self.safe) = (build, source, policy, safe)
+    (self.today, self.told) = (today, told)
   }
 
   /// Takes a record in, or what of it is data.
   func take(_ located: Located<RosterRecord>) throws {
     if let failure { throw failure }
     var record = located.value
-    let found = check.check(&record)
+    var found = located.isChecked ? [] : RecordCheck.check(&record)
+    if let age = PupilAge.check(record, on: today) { found.append(age) }
     for finding in found {
       refuse(
         RosterProblem(

@@ -7,6 +7,8 @@ struct CSVRow {
   private var fields: [(end: Int, line: Int, column: Int)] = []
   /// The first fault and its place.
   private(set) var fault: (kind: CSVFault, line: Int, column: Int)?
+  /// The sheet of a workbook that it is in; nil where it came out of CSV.
+  var sheet: String?
   /// Whether the file ends in the row, without a line end after it.
   var isLast = false
 

@@ -25,12 +25,17 @@ struct CSVRows {
 
   /// The first bytes, before any row is read.
   mutating func start() throws -> [UInt8] {
-    while chunk.count < 4096 {
+    try fill(4096)
+    return chunk
+  }
+
+  /// Reads until there are so many bytes, or no more.
+  private mutating func fill(_ count: Int) throws {
+    while chunk.count < count {
       let more = try nextChunk()
       if more.isEmpty { break }
       chunk.append(contentsOf: more)
     }
-    return chunk
   }
 
   /// Fills in the next row that is not an empty line. False at the end, and after a fault that ends the file.
@@ -63,11 +68,7 @@ struct CSVRows {
 
   private mutating func skipMark() throws {
     atFileStart = false
-    while chunk.count < 3 {
-      let more = try nextChunk()
-      if more.isEmpty { break }
-      chunk.append(contentsOf: more)
-    }
+    try fill(3)
     if chunk.starts(with: [0xEF, 0xBB, 0xBF]) { index = 3 }
   }
 

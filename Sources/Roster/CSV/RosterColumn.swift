@@ -37,10 +37,13 @@ protocol TableColumn: CaseIterable, RawRepresentable, Sendable where RawValue ==
   /// What else it is called.
   var otherNames: [String] { get }
   static var others: OtherColumns { get }
+  /// The key of a row whose key fields have these texts; nil if its rows make no record, or of a kind that these do not tell.
+  static func recordKey(_ text: (Self) -> String) -> RosterKey?
 }
 
 extension TableColumn {
   var otherNames: [String] { [] }
+  static func recordKey(_ text: (Self) -> String) -> RosterKey? { nil }
 }
 
 /// The columns of one file of a roster folder, and how its rows become records and back.
@@ -55,8 +58,6 @@ protocol RosterColumn: TableColumn {
 
   /// The record of a row; nil if it cannot be made, and then the row holds at least one problem.
   static func read(_ row: inout RowFields<Self>) -> Record?
-  /// The key of a row whose key fields have these texts.
-  static func recordKey(_ text: (Self) -> String) -> RosterKey
   /// Puts the record's fields in a row, in the order of the raw values.
   static func write(_ record: Record, to row: inout RowEncoder<Self>) throws(RosterFileError)
 }

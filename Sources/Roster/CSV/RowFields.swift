@@ -15,9 +15,17 @@ struct RowFields<Column: TableColumn> {
   }
 
   /// Where the column's field begins.
-  func place(_ column: Column) -> SourcePlace {
-    let place = header.index(column).map(row.place) ?? row.start
-    return SourcePlace(file: file, line: place.line, column: place.column)
+  func place(_ column: Column) -> SourcePlace { row.place(file, header.index(column)) }
+
+  /// The row's key, or nil where a field of it is empty, at fault, or not surely under its column.
+  func key(isFirm: (Int) -> Bool = { _ in true }) -> RosterKey? {
+    var isWhole = true
+    let key = Column.recordKey { column in
+      let text = header.index(column).flatMap { isFirm($0) ? try? FieldText.checked(row.field($0)) : nil } ?? ""
+      if text.isEmpty { isWhole = false }
+      return text
+    }
+    return isWhole ? key : nil
   }
 
   /// The field's text; empty if it is empty, left out, or at fault. `effect` says what a fault keeps out.
@@ -103,5 +111,28 @@ struct RowFields<Column: TableColumn> {
   /// Keeps what is wrong with a field.
   mutating func fail(_ column: Column, _ fault: RosterFault, effect: RosterEffect = .row) {
     problems.append(RosterProblem(at: place(column), field: column.spec.name, fault, effect: effect))
+  }
+}
+
+extension RowFields where Column: RosterColumn {
+  /// The row's record, or what of it is data; nil if it may not be taken. All that is wrong with it is told.
+  mutating func record(
+    as wrap: (Column.Record) -> RosterRecord, _ problem: (RosterProblem) -> Void
+  ) -> Located<RosterRecord>? {
+    var record = Column.read(&self).map(wrap)
+    if var found = record {
+      for finding in RecordCheck.check(&found) {
+        let column = Column.allCases.first { $0.spec.name == finding.field } ?? Column.key
+        problems.append(
+          RosterProblem(at: place(column), field: finding.field, .field(finding.fault), effect: finding.effect))
+      }
+      record = found
+    }
+    if !problems.isEmpty {
+      let key = key()
+      for found in problems { problem(found.keepingOut(key)) }
+    }
+    guard isSound, let record else { return nil }
+    return Located(record, at: place(Column.key), isChecked: true)
   }
 }

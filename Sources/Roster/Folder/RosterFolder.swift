@@ -26,12 +26,11 @@ package struct RosterFolder: RosterReader {
   package init(path: String, checksums: RosterChecksums? = nil) throws(RosterFileError) {
     guard let entries = try? FileManager.default.contentsOfDirectory(atPath: path) else { throw .notAFolder }
     var stamps: [RosterKind: FileStamp] = [:]
-    try WrongFile.checkOpen(entries)
-    companions = entries.filter { WrongFile.isCompanion($0) && Self.fileNames.contains(String($0.dropFirst(2))) }
+    try DesktopFiles.checkOpen(entries)
+    companions = entries.filter { DesktopFiles.isCompanion($0) && Self.fileNames.contains(String($0.dropFirst(2))) }
     for entry in entries.sorted() where entry.lowercased().hasSuffix(".csv") && !companions.contains(entry) {
       guard let kind = RosterKind.allCases.first(where: { $0.fileName == entry }) else {
-        let name = FieldText.fault(in: entry) == nil ? entry : "a .csv file"
-        throw .unknownFile(name, expected: Self.fileNames)
+        throw .unknownFile(FieldText.shown(fileName: entry), expected: Self.fileNames)
       }
       stamps[kind] = try FileChunks(path: path + "/" + entry, name: entry).stamp
     }
@@ -68,8 +67,10 @@ package struct RosterFolder: RosterReader {
     ) throws {
       let chunks = try FileChunks(
         path: path + "/" + Column.fileName, name: Column.fileName, checksums: checksums, since: stamps[kind])
-      var rows = RosterRows<Column>(try CSVRows(refill: chunks.next))
-      try rows.read(as: wrap, each, problem: problem, advance: advance)
+      var rows = try TableRows<Column>(chunks, file: Column.fileName)
+      try rows.read(
+        { fields in if let record = fields.record(as: wrap, problem) { try each(record) } }, problem: problem,
+        advance: advance)
     }
     for name in companions.sorted() {
       problem(RosterProblem(at: SourcePlace(file: name, line: 1, column: 1), .file(.companion), effect: .nothing))

@@ -34,6 +34,7 @@ package struct MappedFiles: RosterReader {
         continue
       }
       folders.insert(path)
+      try DesktopFiles.checkOpen(names)
       for name in names.sorted() where Self.isTable(name) {
         files.append(try Self.mapped(path + "/" + name, mapping, checksums))
       }
@@ -52,8 +53,7 @@ package struct MappedFiles: RosterReader {
 
   /// What desktops put beside a file is none.
   private static func isTable(_ name: String) -> Bool {
-    let isBeside = name.hasPrefix(".") || name.hasPrefix("~$")
-    return !isBeside && [".csv", ".tsv", ".txt", ".xlsx"].contains { name.lowercased().hasSuffix($0) }
+    !DesktopFiles.isBeside(name) && [".csv", ".tsv", ".txt", ".xlsx"].contains { name.lowercased().hasSuffix($0) }
       && name != FictitiousMark.fileName
   }
 
@@ -61,9 +61,8 @@ package struct MappedFiles: RosterReader {
     _ path: String, _ mapping: RosterMapping, _ checksums: RosterChecksums?
   ) throws(RosterFileError) -> Mapped {
     let name = (path as NSString).lastPathComponent
-    let told = FieldText.fault(in: name) == nil ? name : "a file"
-    guard let rules = mapping.file(named: name) else { throw .notMapped(told) }
-    var table = try TableFile(path: path, name: told)
+    guard let rules = mapping.file(named: name) else { throw .notMapped(FieldText.shown(fileName: name)) }
+    var table = try TableFile(path: path)
     table.separator = rules.separator
     table.encoding = rules.encoding
     table.checksums = checksums
@@ -81,16 +80,13 @@ package struct MappedFiles: RosterReader {
       progress(RosterProgress(done: done, total: bytesTotal))
     }
     func records<Column: RosterColumn>(
-      _ column: Column.Type, _ kind: RosterKind, _ wrap: (Column.Record) -> RosterRecord
-    )
-      throws
-    {
+      _ column: Column.Type, _ kind: RosterKind, _ wrap: @escaping (Column.Record) -> RosterRecord
+    ) throws {
       var seen = RepeatedRecords()
       for file in files where file.rules.records.contains(where: { $0.kind == kind }) {
-        let reading = MappedReading<Column>(kind, file.rules, file.table)
+        let reading = MappedReading<Column>(kind, file.rules, file.table, wrap)
         try reading.read(
-          { located in
-            let record = located.map(wrap)
+          { record in
             guard file.rules.records.count > 1 else { return try each(record) }
             switch seen.take(record.value) {
             case .new: try each(record)

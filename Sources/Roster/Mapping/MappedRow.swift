@@ -36,36 +36,46 @@ struct MappedRow<Column: RosterColumn> {
 
   /// The record of a row; nil where the row has none, or it is told to be wrong.
   mutating func record(
-    of table: TableRow, file name: String, problem: (RosterProblem) -> Void
-  ) -> Located<Column.Record>? {
+    of table: TableRow, file name: String, as wrap: (Column.Record) -> RosterRecord, problem: (RosterProblem) -> Void
+  ) -> Located<RosterRecord>? {
     if needs.contains(where: { table.isEmpty($0) }) { return nil }
     // A row that says nothing of the record has none.
     if sources.allSatisfy({ source in source.indices.allSatisfy { table.isEmpty($0) } }) { return nil }
     row.clear()
-    var isSound = true
+    row.sheet = table.fields.sheet
+    var faults: [RosterProblem] = []
     for source in sources {
       let at = source.indices.first.map(table.fields.place) ?? table.fields.start
       row.beginField(line: at.line, column: at.column)
       do throws(FieldFault) {
         for byte in try bytes(source, table) { row.append(byte) }
       } catch {
-        isSound = false
         let index = source.indices.first { table.marks[$0]?.fault != nil } ?? source.indices.first
-        let cell = index.flatMap(table.cellName).map { "\($0) " } ?? ""
-        let place = index.map(table.fields.place) ?? at
-        problem(
-          RosterProblem(
-            at: SourcePlace(file: name, line: place.line, column: place.column),
-            field: cell + source.column.spec.name, .field(error)))
+        faults.append(
+          RosterProblem(at: table.fields.place(name, index), field: source.column.spec.name, .field(error)))
       }
       row.endField()
     }
-    guard isSound else { return nil }
     var fields = RowFields(row, header, file: name)
-    let record = Column.read(&fields)
-    fields.problems.forEach(problem)
-    guard let record, fields.problems.isEmpty else { return nil }
-    return Located(record, at: fields.place(Column.key))
+    guard faults.isEmpty else {
+      let key = fields.key()
+      for fault in faults { problem(fault.keepingOut(key)) }
+      return nil
+    }
+    return fields.record(as: wrap, problem)
+  }
+
+  /// The key of a row that is wrong as a whole, where it can be told.
+  func key(of table: TableRow) -> RosterKey? {
+    var isWhole = true
+    let key = Column.recordKey { column in
+      let source = sources.first { $0.column == column && $0.indices.allSatisfy(table.fields.isFirm) }
+      let text =
+        source.flatMap { source in (try? bytes(source, table)).flatMap { try? FieldText.checked($0[...]) } } ?? ""
+      if text.isEmpty { isWhole = false }
+      return text
+    }
+    return isWhole ? key : nil
   }
 
   private func bytes(_ source: Source, _ table: TableRow) throws(FieldFault) -> [UInt8] {
@@ -107,12 +117,5 @@ struct MappedRow<Column: RosterColumn> {
       return text.split(separator: file.lists).map { String(FieldText.trimmed($0)) }.filter { !$0.isEmpty }
         .joined(separator: ";")
     }
-  }
-}
-
-extension TableRow {
-  /// Whether a cell holds nothing but blanks. One that is at fault holds something.
-  func isEmpty(_ index: Int) -> Bool {
-    marks[index]?.fault == nil && fields.field(index).allSatisfy { $0 == 0x20 }
   }
 }

@@ -26,7 +26,7 @@ package struct MappingDraft {
   package init(path: String) throws {
     let name = (path as NSString).lastPathComponent
     fileName = FieldText.fault(in: name) == nil ? name : "*.csv"
-    var table = try TableFile(path: path, name: fileName)
+    var table = try TableFile(path: path)
     isWorkbook = table.isWorkbook
     let head = table.isWorkbook ? [] : try FileChunks(path: path, name: fileName).next()
     encoding = Self.encoding(of: head)
@@ -60,8 +60,8 @@ package struct MappingDraft {
   private static func encoding(of head: [UInt8]) -> TextEncoding {
     if head.starts(with: [0xFF, 0xFE]) || head.starts(with: [0xFE, 0xFF]) { return .utf16 }
     // A character may be cut at the end of the piece.
-    let whole = head.count < 4 ? head[...] : head.dropLast(head.reversed().prefix(4).count { $0 >= 0x80 })
-    return String(validating: whole, as: UTF8.self) == nil ? .windows1252 : .utf8
+    let isUTF8 = (0..<4).contains { cut in String(validating: head.dropLast(cut), as: UTF8.self) != nil }
+    return isUTF8 ? .utf8 : .windows1252
   }
 
   /// The sign that the first line has most of.

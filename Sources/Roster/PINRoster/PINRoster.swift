@@ -15,30 +15,28 @@ package struct PINRoster: RosterReader {
   /// Nothing: it says nothing of any child.
   package var lacks: Set<Item> { [] }
   private let table: TableFile
+  private let lengths: PINRosterLengths
   private let guardian: (StudentID, String) throws -> Found
 
-  /// Reads the headers.
+  /// Reads it once, for its headers and for how long its numbers are.
   ///
   /// - Parameter guardian: finds the guardian of a child by the name that the roster has.
   package init(
     path: String, checksums: RosterChecksums? = nil, guardian: @escaping (StudentID, String) throws -> Found
   ) throws {
-    let name = (path as NSString).lastPathComponent
-    var table = try TableFile(path: path, name: FieldText.fault(in: name) == nil ? name : "a file")
+    var table = try TableFile(path: path)
     table.checksums = checksums
     try checksums?.check([table.name], of: [table.name])
     var kinds: Set<RosterKind> = []
-    var last = -1
-    _ = try table.read(
-      { row in
-        if row.sheet != last {
-          let columns = PINRosterColumns(row)
-          if columns.lacks.isEmpty { kinds.formUnion(columns.kinds) }
-        }
-        last = row.sheet
-      }, note: { _, _ in }, advance: { _ in })
-    // Without a table it says nothing of any kind; the reading tells why.
+    var lengths = PINRosterLengths()
+    try PINRosterColumns.rows(of: table).read(
+      { columns, row in
+        kinds.formUnion(columns.kinds)
+        lengths.note(row, columns)
+      }, bad: { _, _, _ in }, tell: { _ in }, advance: { _ in })
+    // Without a row it says nothing of any kind; the reading tells why.
     self.kinds = kinds.isEmpty ? [.parentPINs] : kinds
+    self.lengths = lengths
     self.table = table
     self.guardian = guardian
     let folder = (path as NSString).deletingLastPathComponent
@@ -51,46 +49,14 @@ package struct PINRoster: RosterReader {
     progress: (RosterProgress) -> Void
   ) throws {
     var done: Int64 = 0
-    let total = table.size * Int64(kinds.count + 1)
-    func advance(_ bytes: Int64) {
-      done += bytes
-      progress(RosterProgress(done: done, total: total))
-    }
-    // A PIN that lost its zeros is known by the others.
-    let lengths = try PINRosterLengths(of: table, advance)
+    let total = table.size * Int64(kinds.count)
     for (number, kind) in kinds.sorted().enumerated() {
       let reading = PINRosterReading(kind, table, lengths, guardian, isFirst: number == 0)
-      try reading.read(each, problem: problem, advance: advance)
+      try reading.read(each, problem: problem) { bytes in
+        done += bytes
+        progress(RosterProgress(done: done, total: total))
+      }
     }
     progress(RosterProgress(done: done, total: done))
-  }
-}
-
-/// How long the numbers of a PIN roster are, in digits.
-struct PINRosterLengths {
-  /// The longest of each.
-  private(set) var student = 0, parentPIN = 0, studentPIN = 0
-
-  init(of table: TableFile, _ advance: (Int64) -> Void) throws {
-    var (student, parentPIN, studentPIN) = (0, 0, 0)
-    var sheet = -1
-    var columns: PINRosterColumns?
-    _ = try table.read(
-      { row in
-        if row.sheet != sheet {
-          (sheet, columns) = (row.sheet, PINRosterColumns(row))
-          return
-        }
-        guard let columns, columns.lacks.isEmpty else { return }
-        func longest(_ index: Int?, _ before: Int) -> Int {
-          guard let index else { return before }
-          let field = FieldText.trimming(row.fields.field(index))
-          return field.allSatisfy { (0x30...0x39).contains($0) } ? max(before, field.count) : before
-        }
-        student = longest(columns.student, student)
-        studentPIN = longest(columns.studentPIN, studentPIN)
-        for parent in columns.parents { parentPIN = longest(parent.pin, parentPIN) }
-      }, note: { _, _ in }, advance: advance)
-    (self.student, self.parentPIN, self.studentPIN) = (student, parentPIN, studentPIN)
   }
 }

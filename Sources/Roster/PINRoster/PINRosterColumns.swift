@@ -12,6 +12,8 @@ struct PINRosterColumns {
 
   static let expected = "Student ID, Parent ID or Parent Name, Parent PIN, Student PIN"
 
+  /// How many columns there are.
+  let count: Int
   private(set) var student: Int?
   private(set) var studentPIN: Int?
   /// Those who have a PIN, in the order of their numbers.
@@ -20,6 +22,7 @@ struct PINRosterColumns {
   let lacks: [String]
 
   init(_ row: TableRow) {
+    count = row.fields.count
     var parents: [Int: Parent] = [:]
     for index in 0..<row.fields.count {
       guard let name = try? FieldText.checked(row.fields.field(index)) else { continue }
@@ -57,6 +60,20 @@ struct PINRosterColumns {
     if self.parents.isEmpty && studentPIN == nil { lacks.append("Parent PIN") }
     if !self.parents.allSatisfy(\.hasPerson) { lacks.append("Parent Name") }
     self.lacks = lacks
+  }
+
+  /// The rows of a file, each under these.
+  static func rows(of table: TableFile) -> SheetRows<PINRosterColumns> {
+    SheetRows(
+      table: table,
+      header: { row in
+        let found = PINRosterColumns(row)
+        let lacks = found.lacks.map { name in
+          RosterProblem(
+            at: row.fields.place(table.name), field: name, .missingColumn(known: expected), effect: .source)
+        }
+        return (lacks.isEmpty ? found : nil, lacks)
+      }, columns: \.count)
   }
 
   var kinds: Set<RosterKind> {

@@ -35,11 +35,12 @@ struct RosterPack {
     var others: [String] = []
     func take(_ name: String, _ item: () throws(RosterFileError) -> Item) throws(RosterFileError) {
       let key = name.lowercased()
-      if name.hasPrefix(".") || name.hasPrefix("~$") { return }
+      if DesktopFiles.isBeside(name) { return }
       guard wanted.contains(key) else { return key.hasSuffix(".csv") ? others.append(name) : () }
       guard items.updateValue(try item(), forKey: key) == nil else { throw .twice(name) }
     }
     if let names = try? FileManager.default.contentsOfDirectory(atPath: path) {
+      try DesktopFiles.checkOpen(names)
       for name in names {
         try take(name) { () throws(RosterFileError) in
           let stamp = try PlainFile(path: "\(path)/\(name)", name: name).stamp

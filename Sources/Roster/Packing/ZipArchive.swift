@@ -11,14 +11,17 @@ import Glibc
   /// Far more than all files of a format, their folders and what desktops put beside them.
   private static let entryLimit: Int64 = 10_000
 
-  init(path: String, name: String, checksums: RosterChecksums?) throws(RosterFileError) {
+  /// - Parameter stamp: what the file has to be still.
+  init(
+    path: String, name: String, checksums: RosterChecksums?, since stamp: FileStamp? = nil
+  ) throws(RosterFileError) {
     if let checksums {
       try checksums.check([name], of: [name])
-      let chunks = try FileChunks(path: path, name: name, checksums: checksums)
+      let chunks = try FileChunks(path: path, name: name, checksums: checksums, since: stamp)
       while try !chunks.next().isEmpty {}
       file = try PlainFile(path: path, name: name, since: chunks.stamp)
     } else {
-      file = try PlainFile(path: path, name: name)
+      file = try PlainFile(path: path, name: name, since: stamp)
     }
     self.name = name
     let copy = fcntl(file.descriptor, F_DUPFD_CLOEXEC, 0)
@@ -80,6 +83,9 @@ import Glibc
     default: return .damaged
     }
   }
+
+  /// Packed, in bytes.
+  var size: Int64 { file.stamp.size }
 
   func checkUnchanged() throws(RosterFileError) { try file.checkUnchanged() }
 }

@@ -27,4 +27,7 @@ package enum CSVFault: Hashable, Sendable, CaseIterable {
     case .tooManyFields, .fieldTooLong, .unclosedQuote, .cutOff: true
     }
   }
+
+  /// What it keeps out.
+  var effect: RosterEffect { endsFile ? .source : .row }
 }

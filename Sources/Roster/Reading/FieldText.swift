@@ -30,6 +30,13 @@ enum FieldText {
     return nil
   }
 
+  /// A file's name as messages have it: of one that could move a cursor only how it ends.
+  static func shown(fileName name: String) -> String {
+    if fault(in: name) == nil { return name }
+    let ending = [".csv", ".tsv", ".txt", ".xlsx", ".xml", ".json", ".zip"].first(where: name.lowercased().hasSuffix)
+    return ending.map { "a \($0) file" } ?? "a file"
+  }
+
   /// Without the spaces at either end.
   static func trimmed(_ text: Substring) -> Substring {
     var rest = text.drop { $0 == " " }

@@ -27,8 +27,6 @@ final class FileChunks: RosterBytes {
     expected = checksums
   }
 
-  /// In bytes, when it was opened.
-  var size: Int64 { stamp.size }
   /// What the file was when it was opened.
   var stamp: FileStamp { file.stamp }
 

@@ -21,6 +21,11 @@ package struct RosterProblem: Hashable, Sendable {
     self.effect = effect
     self.record = record
   }
+
+  /// The same, of the record of a key.
+  func keepingOut(_ record: RosterKey?) -> RosterProblem {
+    RosterProblem(at: place, field: field, fault, effect: effect, record: record)
+  }
 }
 
 /// What a problem keeps out of the roster.

@@ -54,23 +54,3 @@ package enum WrongFile: Hashable, Sendable, CaseIterable {
     return count(";") > 0 ? .semicolons : count("\t") > 0 ? .tabs : nil
   }
 }
-
-extension WrongFile {
-  /// Whether a file of this name is what another program keeps beside the real one, and not a roster's file.
-  static func isCompanion(_ name: String) -> Bool { name.hasPrefix("._") }
-
-  /// Looks whether an office program has one of the files open.
-  static func checkOpen(_ names: [String]) throws(RosterFileError) {
-    for name in names.sorted() {
-      guard let file = opened(by: name), [".csv", ".xml", ".json", ".xlsx"].contains(where: file.hasSuffix)
-      else { continue }
-      throw .openElsewhere(FieldText.fault(in: file) == nil ? file : "a file")
-    }
-  }
-
-  /// The file that belongs to a lock of this name.
-  private static func opened(by name: String) -> String? {
-    if name.hasPrefix(".~lock."), name.hasSuffix("#") { return String(name.dropFirst(".~lock.".count).dropLast()) }
-    return name.hasPrefix("~$") ? String(name.dropFirst(2)) : nil
-  }
-}

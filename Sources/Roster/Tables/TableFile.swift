@@ -1,3 +1,5 @@
+import Foundation
+
 /// A file that is a table: CSV, or a workbook by its name's ending.
 struct TableFile {
   let path: String
@@ -9,8 +11,11 @@ struct TableFile {
   /// What the file was when it was looked at first: it is read several times.
   private let stamp: FileStamp
 
-  init(path: String, name: String) throws(RosterFileError) {
-    (self.path, self.name) = (path, name)
+  /// - Throws: `RosterFileError` if it is no plain file, or an office program has it open.
+  init(path: String) throws(RosterFileError) {
+    self.path = path
+    name = FieldText.shown(fileName: (path as NSString).lastPathComponent)
+    try DesktopFiles.checkOpen(path: path)
     stamp = try PlainFile(path: path, name: name).stamp
   }
 
@@ -45,6 +50,9 @@ struct TableFile {
       let decoded = try DecodedChunks(encoding, name: name, refill: source)
       rows = try CSVRows(separator: separator) { try decoded.next() }
     }
+    if let kind = WrongFile.found(in: try rows.start()), !isOfSeparator(kind) {
+      return RosterProblem(at: SourcePlace(file: name, line: 1, column: 1), .file(kind), effect: .source)
+    }
     var row = TableRow()
     while try rows.next(into: &row.fields) {
       if read > 0 {
@@ -55,5 +63,10 @@ struct TableFile {
     }
     advance(read)
     return nil
+  }
+
+  /// A file whose fields are said to be parted by something else than a comma may look as one of its kind does.
+  private func isOfSeparator(_ kind: WrongFile) -> Bool {
+    separator != UInt8(ascii: ",") && (kind == .semicolons || kind == .tabs)
   }
 }

@@ -15,7 +15,7 @@ extension UserTablesReading {
       let rank = Placement.Rank(from: begin, until: end, isFirst: isFirst, on: tables.today)
       let school = organizations.school(of: row.text(.org))
       if !row.isSound && role == .student { people.leaveOut(user) }
-      tell(row.problems, role.key(of: user))
+      tell(row.problems, user.isEmpty ? nil : role.key(of: user))
       guard row.isSound else { return }
       switch role {
       case .student where isActive: people.place(user, Placement(rank, school: school, grade: grade))

@@ -15,8 +15,8 @@ struct UserTables {
     for name in pack.otherNames {
       let meant = transfers.keys.first { !pack.holds($0.fileName) && Self.isLike(name, $0.fileName) }
       guard meant == nil else {
-        let name = FieldText.fault(in: name) == nil ? name : "a .csv file"
-        throw .unknownFile(name, expected: UserTable.allCases.filter(transfers.keys.contains).map(\.fileName))
+        throw .unknownFile(
+          FieldText.shown(fileName: name), expected: UserTable.allCases.filter(transfers.keys.contains).map(\.fileName))
       }
     }
     for table in UserTable.allCases {

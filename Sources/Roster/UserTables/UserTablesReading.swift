@@ -37,14 +37,22 @@ final class UserTablesReading {
   }
 
   /// Reads a table, if it is there. What is wrong with its rows as such is told in the first of several readings only.
+  ///
+  /// - Parameter decides: whether anything rests on the table. What is wrong with another keeps nothing out.
   func pass<Column: TableColumn>(
-    _ table: UserTable, _ columns: Column.Type, isFirst: Bool = true, _ body: (inout RowFields<Column>) throws -> Void
+    _ table: UserTable, _ columns: Column.Type, isFirst: Bool = true, decides: Bool = true,
+    _ body: (inout RowFields<Column>) throws -> Void
   ) throws {
     guard tables[table] != .absent else { return }
     let name = tables.pack.ownName(of: table.fileName)
     var rows = try TableRows<Column>(tables.pack.bytes(of: table.fileName), file: name)
     try rows.read(
-      body, problem: { if isFirst { problem($0) } },
+      body,
+      problem: { found in
+        guard isFirst else { return }
+        if case .student(let id)? = found.record, found.effect == .row { people.leaveOut(id.text) }
+        problem(decides ? found : RosterProblem(at: found.place, field: found.field, found.fault, effect: .nothing))
+      },
       advance: {
         done += $0
         progress(RosterProgress(done: done, total: tables.bytesTotal))
@@ -53,15 +61,13 @@ final class UserTablesReading {
 
   /// Tells what is wrong with a row, and which record that keeps out.
   func tell(_ problems: [RosterProblem], _ record: RosterKey?) {
-    for one in problems {
-      problem(RosterProblem(at: one.place, field: one.field, one.fault, effect: one.effect, record: record))
-    }
+    for one in problems { problem(one.keepingOut(record)) }
   }
 
   private func readOrganizations() throws {
     try pass(.orgs, OrgColumn.self) { row in
       let found = organizations.add(&row)
-      tell(row.problems, .school(SchoolID(row.text(.org))))
+      tell(row.problems, row.key())
       guard let found else { return }
       if let school = found.school {
         try each(Located(.school(school), at: row.place(.org)))
@@ -77,16 +83,16 @@ final class UserTablesReading {
       let isActive = row.value(.status, RowStatus.init) != .deleted
       let birthDate = row.value(.birthDate, FieldValues.date)
       if !row.isSound { people.leaveOut(user) }
-      tell(row.problems, .student(StudentID(user)))
+      tell(row.problems, row.key())
       if row.isSound && isActive, let birthDate { people.bear(user, on: birthDate) }
     }
   }
 
   private func readHomerooms() throws {
     // Nothing that is asked rests on a homeroom: what is wrong with one leaves it out and nothing else.
-    try pass(.classes, ClassColumn.self) { homerooms.add(&$0) }
+    try pass(.classes, ClassColumn.self, decides: false) { homerooms.add(&$0) }
     if homerooms.isEmpty { return }
-    try pass(.enrollments, EnrollmentColumn.self) { row in
+    try pass(.enrollments, EnrollmentColumn.self, decides: false) { row in
       if let (user, place) = homerooms.enroll(&row, on: tables.today) { people.put(user, inHomeroom: place) }
     }
   }

@@ -107,14 +107,6 @@ struct FieldCheck {
     addresses = kept
   }
 
-  mutating func birthDate(_ date: CivilDate, on today: CivilDate?) {
-    guard let today, !Self.ages.contains(date.age(on: today)) else { return }
-    note("birth_date", .impossibleAge, .row)
-  }
-
-  /// Of a pupil today, in whole years.
-  private static let ages = 3...23
-
   private mutating func remove(from values: inout [String], _ field: String, _ fault: (String) -> FieldFault?) {
     let faults = values.map(fault)
     guard faults.contains(where: { $0 != nil }) else { return }

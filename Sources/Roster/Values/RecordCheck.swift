@@ -1,19 +1,14 @@
-package import Records
+import Records
 
 /// Looks whether what stands in a record is data, whatever format it came in: words for nothing, what a spreadsheet left of a
-/// number, damaged letters, numbers that nobody has, ages that no pupil has. Nothing of it is taken; all of it is told.
-package struct RecordCheck: Sendable {
-  /// The day on which pupils are of an age; nil where only the text is looked at.
-  private let today: CivilDate?
-
-  package init(today: CivilDate?) { self.today = today }
-
+/// number, damaged letters, numbers that nobody has. Nothing of it is taken; all of it is told.
+package enum RecordCheck {
   /// Whether what stands where a restriction may stand plainly says that there is none.
   package static func isNoRestriction(_ text: String) -> Bool { WordsForNothing.isNo(text) }
 
   /// Takes out of a record what is no data and rests on nothing else, and tells of it. A record with a finding whose effect is
   /// `.row` may not be taken.
-  package func check(_ record: inout RosterRecord) -> [RecordFinding] {
+  package static func check(_ record: inout RosterRecord) -> [RecordFinding] {
     var fields = FieldCheck()
     switch record {
     case .school(var school):
@@ -26,7 +21,6 @@ package struct RecordCheck: Sendable {
       fields.key(student.id.text, "id")
       fields.key(student.schoolID.text, "school")
       fields.name(&student.name)
-      fields.birthDate(student.birthDate, on: today)
       fields.addresses(&student.addresses)
       fields.phones(&student.phones)
       fields.optional(&student.homeroomTeacher, "homeroom_teacher")

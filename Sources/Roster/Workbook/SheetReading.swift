@@ -29,7 +29,7 @@ final class SheetReading: WorkbookPart {
     self.context = context
     self.each = each
     table.sheet = context.number
-    table.sheetName = context.label
+    table.fields.sheet = context.label
   }
 
   /// A sheet's name as places have it: one that could move a cursor, or is longer than Excel lets it be, has a number in its stead.
@@ -88,8 +88,7 @@ final class SheetReading: WorkbookPart {
     nextColumn = 0
     isInRow = true
     table.clear()
-    table.isHidden = Self.isOn(attributes["hidden"])
-    if table.isHidden { hidesRows = true }
+    if Self.isOn(attributes["hidden"]) { hidesRows = true }
     return true
   }
 

@@ -21,8 +21,8 @@ struct Workbook {
   /// - Parameter since: what the file has to be still.
   init(path: String, name: String, checksums: RosterChecksums?, since stamp: FileStamp) throws(RosterFileError) {
     self.name = name
-    fileSize = try PlainFile(path: path, name: name, since: stamp).stamp.size
-    archive = try ZipArchive(path: path, name: name, checksums: checksums)
+    archive = try ZipArchive(path: path, name: name, checksums: checksums, since: stamp)
+    fileSize = archive.size
     var entries: [String: ZipArchive.Entry] = [:]
     var room = min(
       Self.unpackedLimit, max(Self.smallSize, fileSize.multipliedReportingOverflow(by: Self.packingLimit).partialValue))

@@ -25,7 +25,7 @@ final class LeftOutFile {
   func add(_ problem: RosterProblem) {
     let words = problem.fault.in(language)
     let row = [
-      problem.place.file, String(problem.place.line), String(problem.place.column), problem.field,
+      problem.place.file, String(problem.place.line), String(problem.place.column), problem.name,
       words.what + problem.effect.in(language), words.next,
     ]
     text += CSVText.rows([row], for: .spreadsheet).utf8

@@ -19,7 +19,7 @@ enum TableFuzz {
     }
     try scratch.write(archive, to: "a.xlsx")
     try told {
-      let table = try TableFile(path: scratch.file("a.xlsx"), name: "a.xlsx")
+      let table = try TableFile(path: scratch.file("a.xlsx"))
       var line = (sheet: -1, line: 0)
       _ = try table.read(
         { row in

@@ -9,9 +9,8 @@ struct EdFiSections {
 
   init(on day: CivilDate) { self.day = day }
 
-  /// Whether any homeroom was found, and any teacher of one.
+  /// Whether any homeroom was found.
   var hasHomerooms: Bool { !homerooms.isEmpty }
-  var hasTeachers: Bool { !names.isEmpty }
 
   /// Takes in who sits where.
   mutating func addStudent(_ node: inout NodeFields) {
@@ -21,9 +20,8 @@ struct EdFiSections {
   /// Takes in who teaches where. Of several the teacher of record counts, else the first.
   mutating func addTeacher(_ node: inout NodeFields) {
     let section = Self.section(node)
-    guard homerooms.contains(section), EdFiPeriod(&node, from: "BeginDate", to: "EndDate").holds(on: day) else {
-      return
-    }
+    let period = EdFiPeriod(&node, from: "BeginDate", to: "EndDate")
+    guard homerooms.contains(section), node.isFaultless, period.holds(on: day) else { return }
     let staff = node.text(["StaffReference", "TeacherReference"], EdFiRecords.staffNumber)
     let ofRecord = node.word("ClassroomPosition").lowercased() == "teacher of record"
     if staff.isEmpty || teachers[section].map({ $0.ofRecord || !ofRecord }) ?? false { return }
@@ -49,7 +47,7 @@ struct EdFiSections {
   private func seat(_ node: inout NodeFields) -> (section: Int, since: CivilDate)? {
     guard node.optional("HomeroomIndicator", parse: EdFiWords.truth) == true else { return nil }
     let period = EdFiPeriod(&node, from: "BeginDate", to: "EndDate")
-    return period.holds(on: day) ? (Self.section(node), period.begin ?? .earliest) : nil
+    return node.isFaultless && period.holds(on: day) ? (Self.section(node), period.begin ?? .earliest) : nil
   }
 
   private static func section(_ node: NodeFields) -> Int {

@@ -11,10 +11,13 @@ struct EdFiFiles {
     guard let entries = try? FileManager.default.contentsOfDirectory(atPath: folder) else {
       throw RosterFileError.notAFolder
     }
-    try WrongFile.checkOpen(entries)
+    try DesktopFiles.checkOpen(entries)
     var files: [EdFiFile] = []
     var notes: [RosterProblem] = []
     for name in entries.sorted() where Self.isCandidate(name) {
+      guard FieldText.fault(in: name) == nil else {
+        throw RosterFileError.unknownFile(FieldText.shown(fileName: name), expected: Self.expected)
+      }
       switch try EdFiBeginning.of(folder + "/" + name, name: name) {
       case .file(let file): files.append(file)
       case .other(let place): notes.append(RosterProblem(at: place, .passedOver, effect: .nothing))
@@ -28,11 +31,11 @@ struct EdFiFiles {
     (self.files, self.notes, self.checksums) = (files, notes, checksums)
   }
 
-  /// What a computer of another kind leaves beside a copied file begins with `._`.
+  private static let expected = ["EducationOrganization.xml", "StudentEnrollment.xml", "schools.json"]
+
   private static func isCandidate(_ name: String) -> Bool {
     let lower = name.lowercased()
-    return (lower.hasSuffix(".xml") || lower.hasSuffix(".json")) && !name.hasPrefix(".")
-      && FieldText.fault(in: name) == nil
+    return (lower.hasSuffix(".xml") || lower.hasSuffix(".json")) && !DesktopFiles.isBeside(name)
   }
 
   private static func wrongVersion(at place: SourcePlace, _ expected: String) -> RosterProblem {
@@ -49,9 +52,7 @@ struct EdFiFiles {
   private static func checkComplete(_ files: [EdFiFile]) throws {
     let version = files.lazy.compactMap(\.version).first
     if files.isEmpty {
-      throw RosterFileError.noRosterFiles(expected: [
-        "EducationOrganization.xml", "StudentEnrollment.xml", "schools.json",
-      ])
+      throw RosterFileError.noRosterFiles(expected: expected)
     }
     if files.contains(where: { $0.holds == nil }) { return }
     let held = files.reduce(into: Set<EdFiKind>()) { $0.formUnion($1.holds ?? []) }

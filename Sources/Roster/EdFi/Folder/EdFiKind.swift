@@ -6,6 +6,14 @@ enum EdFiKind: CaseIterable {
   /// Who sits in a section, who teaches it, and their names: for the homeroom.
   case studentSection, staffSection, staff
 
+  /// Whether anything rests on it: on a homeroom's teacher nothing does.
+  var decides: Bool {
+    switch self {
+    case .school, .student, .parent, .association, .enrollment, .details: true
+    case .studentSection, .staffSection, .staff: false
+    }
+  }
+
   /// The kind of an XML element.
   init?(element name: String) {
     guard let kind = Self.elements[name] else { return nil }

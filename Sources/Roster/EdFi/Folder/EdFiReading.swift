@@ -31,7 +31,7 @@ struct EdFiReading {
 
   /// Takes one element in.
   mutating func take(_ pass: EdFiPass, _ kind: EdFiKind?, _ node: RecordNode, in file: Int) -> Taken {
-    var fields = NodeFields(node, file: files[file].name)
+    var fields = NodeFields(node, file: files[file].name, effect: kind?.decides == false ? .field : .row)
     guard let kind else { return pass == .survey ? unknown(fields.place, in: file) : Taken() }
     switch pass {
     case .survey: return survey(kind, &fields, in: file)

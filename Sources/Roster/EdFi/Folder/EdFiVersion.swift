@@ -18,8 +18,5 @@ struct EdFiVersion: Hashable {
     (self.namespace, self.major) = (namespace, major)
   }
 
-  /// Whether a namespace is Ed-Fi's, of any version.
-  static func isAny(_ namespace: String) -> Bool { namespace.hasPrefix(place) }
-
   private static let place = "http://ed-fi.org/"
 }

@@ -3,14 +3,16 @@ struct NodeFields {
   private let node: RecordNode
   private let file: String
   /// What a fault of a value read next keeps out.
-  private var effect = RosterEffect.row
+  private var effect: RosterEffect
   private var found: [RosterProblem] = []
   /// The record that these make, once its key is read.
   var record: RosterKey?
 
-  init(_ node: RecordNode, file: String) {
+  /// - Parameter effect: what a fault keeps out.
+  init(_ node: RecordNode, file: String, effect: RosterEffect = .row) {
     self.node = node
     self.file = file
+    self.effect = effect
   }
 
   /// What was wrong with the values read so far.
@@ -59,8 +61,7 @@ struct NodeFields {
   /// out, and so is one for which `make` gives nil.
   mutating func each<Value>(_ name: Step, _ make: (inout NodeFields) -> Value?) -> [Value] {
     node.children(name).compactMap { child in
-      var fields = NodeFields(child, file: file)
-      fields.effect = .field
+      var fields = NodeFields(child, file: file, effect: .field)
       let value = make(&fields)
       found += fields.found
       return fields.found.isEmpty ? value : nil

@@ -32,7 +32,7 @@ enum ContactColumn: Int, RosterColumn {
       guardianID: row.optionalText(.guardian).map(GuardianID.init))
   }
 
-  static func recordKey(_ text: (Self) -> String) -> RosterKey { .contact(StudentID(text(.student)), text(.id)) }
+  static func recordKey(_ text: (Self) -> String) -> RosterKey? { .contact(StudentID(text(.student)), text(.id)) }
 
   static func write(_ contact: EmergencyContact, to row: inout RowEncoder<Self>) throws(RosterFileError) {
     try row.text(.id, contact.id)

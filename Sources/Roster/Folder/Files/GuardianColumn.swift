@@ -31,7 +31,7 @@ enum GuardianColumn: Int, RosterColumn {
       portalEmail: row.value(.portalEmail, effect: .field, FieldValues.email))
   }
 
-  static func recordKey(_ text: (Self) -> String) -> RosterKey { .guardian(GuardianID(text(.id))) }
+  static func recordKey(_ text: (Self) -> String) -> RosterKey? { .guardian(GuardianID(text(.id))) }
 
   static func write(_ guardian: Guardian, to row: inout RowEncoder<Self>) throws(RosterFileError) {
     try row.text(.id, guardian.id.text)

@@ -31,7 +31,7 @@ enum GuardianshipColumn: Int, RosterColumn {
       until: row.value(.until, FieldValues.date), adultRights: row.value(.adultRights, FieldValues.adultRights))
   }
 
-  static func recordKey(_ text: (Self) -> String) -> RosterKey {
+  static func recordKey(_ text: (Self) -> String) -> RosterKey? {
     .guardianship(StudentID(text(.student)), GuardianID(text(.guardian)))
   }
 

@@ -20,7 +20,7 @@ enum ParentPINColumn: Int, RosterColumn {
     return row.pin(.pin).map { ParentPIN(studentID: student, guardianID: guardian, pin: $0) }
   }
 
-  static func recordKey(_ text: (Self) -> String) -> RosterKey {
+  static func recordKey(_ text: (Self) -> String) -> RosterKey? {
     .parentPIN(StudentID(text(.student)), GuardianID(text(.guardian)))
   }
 
@@ -50,7 +50,7 @@ enum StudentPINColumn: Int, RosterColumn {
     return row.pin(.pin).map { StudentPIN(studentID: student, pin: $0) }
   }
 
-  static func recordKey(_ text: (Self) -> String) -> RosterKey { .studentPIN(StudentID(text(.student))) }
+  static func recordKey(_ text: (Self) -> String) -> RosterKey? { .studentPIN(StudentID(text(.student))) }
 
   static func write(_ record: StudentPIN, to row: inout RowEncoder<Self>) throws(RosterFileError) {
     try row.text(.student, record.studentID.text)

@@ -22,7 +22,7 @@ enum SchoolColumn: Int, RosterColumn {
       phone: row.value(.phone, effect: .field, FieldValues.phone))
   }
 
-  static func recordKey(_ text: (Self) -> String) -> RosterKey { .school(SchoolID(text(.id))) }
+  static func recordKey(_ text: (Self) -> String) -> RosterKey? { .school(SchoolID(text(.id))) }
 
   static func write(_ school: School, to row: inout RowEncoder<Self>) throws(RosterFileError) {
     try row.text(.id, school.id.text)

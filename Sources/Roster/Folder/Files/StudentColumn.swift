@@ -59,7 +59,7 @@ enum StudentColumn: Int, RosterColumn {
       phones: student.phones, homeroomTeacher: student.teacher, language: student.language, adultRights: rights)
   }
 
-  static func recordKey(_ text: (Self) -> String) -> RosterKey { .student(StudentID(text(.id))) }
+  static func recordKey(_ text: (Self) -> String) -> RosterKey? { .student(StudentID(text(.id))) }
 
   static func write(_ student: Student, to row: inout RowEncoder<Self>) throws(RosterFileError) {
     guard student.addresses.count <= AddressColumns.both.count else {

@@ -1,7 +1,7 @@
 /// The letters of a spreadsheet's columns: `A` is 0, `AB` is 27.
 enum ColumnLetters {
   static func text(_ index: Int) -> String {
-    var (rest, letters) = (index + 1, [UInt8]())
+    var (rest, letters) = (max(0, index) + 1, [UInt8]())
     while rest > 0 {
       letters.append(UInt8(ascii: "A") + UInt8((rest - 1) % 26))
       rest = (rest - 1) / 26

@@ -4,26 +4,23 @@ struct TableRow {
   var fields = CSVRow()
   /// What a workbook says of some of the cells, by their index. Nothing for a CSV file.
   var marks: [Int: TableMark] = [:]
-  /// The sheet that it is in, counted from 0, and its name; nil for a CSV file.
-  var sheet = 0, sheetName: String?
-  var isHidden = false
+  /// Which of the file's sheets it is in, from 0.
+  var sheet = 0
 
   /// Whether the file tells numbers from text.
-  var isTyped: Bool { sheetName != nil }
+  var isTyped: Bool { fields.sheet != nil }
 
   /// Whether every cell is empty.
   var isBlank: Bool { fields.bytes.isEmpty && marks.isEmpty && fields.fault == nil }
 
-  /// A cell as a spreadsheet calls it, `Sheet1!C7`; nil for a CSV file.
-  func cellName(_ index: Int) -> String? {
-    guard let sheetName else { return nil }
-    return "\(sheetName)!\(ColumnLetters.text(index))\(fields.start.line)"
+  /// Whether a cell holds nothing but blanks. One that is at fault holds something.
+  func isEmpty(_ index: Int) -> Bool {
+    marks[index]?.fault == nil && fields.field(index).allSatisfy { $0 == 0x20 }
   }
 
   mutating func clear() {
     fields.clear()
     marks.removeAll(keepingCapacity: true)
-    isHidden = false
   }
 }
 

@@ -1,3 +1,5 @@
+import Records
+
 /// The columns of `orgs.csv` that are read.
 enum OrgColumn: Int, TableColumn {
   case org, name, type, status, parent
@@ -13,6 +15,8 @@ enum OrgColumn: Int, TableColumn {
   }
 
   static let others = OtherColumns.passedOver(known: ["dateLastModified", "identifier", "parentOrgSourcedId"])
+
+  static func recordKey(_ text: (Self) -> String) -> RosterKey? { .school(SchoolID(text(.org))) }
 }
 
 /// The columns of `demographics.csv` that are read.
@@ -28,6 +32,8 @@ enum DemographicsColumn: Int, TableColumn {
   }
 
   var otherNames: [String] { self == .user ? ["userSourcedId"] : [] }
+
+  static func recordKey(_ text: (Self) -> String) -> RosterKey? { .student(StudentID(text(.user))) }
 
   static let others = OtherColumns.passedOver(known: [
     "dateLastModified", "sex", "americanIndianOrAlaskaNative", "asian", "blackOrAfricanAmerican",

@@ -1,3 +1,5 @@
+import Records
+
 /// The columns of `users.csv` that are read, in OneRoster 1.1 and 1.2 and in SDS.
 enum UserColumn: Int, TableColumn {
   case user, status, role, orgs, primaryOrg, given, family, middle, preferredGiven, preferredFamily, phone, sms, email
@@ -25,9 +27,12 @@ enum UserColumn: Int, TableColumn {
 
   var otherNames: [String] { self == .grades ? ["grade"] : [] }
 
+  /// A child's, where the role does not stand before what is wrong: of whoever else has the number nothing is left out by it.
+  static func recordKey(_ text: (Self) -> String) -> RosterKey? { .student(StudentID(text(.user))) }
+
   static let others = OtherColumns.passedOver(known: [
     "dateLastModified", "enabledUser", "username", "userIds", "identifier", "password", "userMasterIdentifier",
-    "preferredMiddleName", "pronouns", "resourceSourcedIds", "activeDirectoryMatchId", "grade", "userProfiles",
+    "preferredMiddleName", "pronouns", "resourceSourcedIds", "activeDirectoryMatchId", "userProfiles",
   ])
 }
 

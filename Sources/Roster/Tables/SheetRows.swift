@@ -1,0 +1,58 @@
+/// Reads the sheets of a table, each under a header of its own; a CSV file is one sheet.
+struct SheetRows<Header> {
+  let table: TableFile
+  /// Whether the first row of each sheet names the columns. Without, it is the first of the rows.
+  var hasNames = true
+  /// The header that a sheet's first row makes, or what it lacks for that.
+  let header: (TableRow) -> (header: Header?, lacks: [RosterProblem])
+  /// How many columns a header has; nil where nobody knows.
+  let columns: (Header) -> Int?
+
+  /// Reads to the end.
+  ///
+  /// - Parameters:
+  ///   - bad: takes what is wrong with a row as a whole.
+  ///   - tell: takes what is wrong with a sheet or the file.
+  func read(
+    _ each: (inout Header, TableRow) throws -> Void, bad: (Header, TableRow, RosterProblem) -> Void,
+    tell: (RosterProblem) -> Void, advance: (Int64) -> Void
+  ) throws {
+    // None or one.
+    var headers: [Header] = []
+    var sheet = -1
+    var hasTable = false
+    var lacks: [RosterProblem] = []
+    let ended = try table.read(
+      { row in
+        if row.sheet != sheet {
+          sheet = row.sheet
+          let found = self.header(row)
+          headers = found.header.map { [$0] } ?? []
+          hasTable = hasTable || !headers.isEmpty
+          if headers.isEmpty {
+            if lacks.isEmpty { lacks = found.lacks }
+            if row.isTyped {
+              tell(RosterProblem(at: row.fields.place(table.name), .table(.otherSheet), effect: .nothing))
+            }
+          }
+          if hasNames { return }
+        }
+        for index in headers.indices {
+          if let problem = problem(row, columns(headers[index])) {
+            bad(headers[index], row, problem)
+          } else {
+            try each(&headers[index], row)
+          }
+        }
+      },
+      note: { note, place in tell(RosterProblem(at: place, .table(note), effect: .nothing)) }, advance: advance)
+    if let ended { return tell(ended) }
+    guard !hasTable else { return }
+    let start = SourcePlace(file: table.name, line: 1, column: 1)
+    (lacks.isEmpty ? [RosterProblem(at: start, .emptyFile, effect: .source)] : lacks).forEach(tell)
+  }
+
+  private func problem(_ row: TableRow, _ columns: Int?) -> RosterProblem? {
+    columns.map { row.fields.problem(file: table.name, columns: $0) } ?? row.fields.problem(file: table.name)
+  }
+}
