@@ -26,11 +26,14 @@ extension Desk {
   /// A PIN to be disclosed (IV.3) that no other guardian and no student has (V), logged and kept as one. The entry commits to all that
   /// is kept, and is signed for with the next that is.
   private func createPIN(for owner: PINOwner, policy: Policy) throws(DeskError) -> SealedPIN {
+    let roster = try reading(.pins) { try pins.roster() }
+    // An import may have brought one just before.
+    if let kept = try keptPIN(of: owner) { return kept }
     let drawn = try reading(.pins) {
       try PINDrawing(pins, safe: safe).draw(for: [(owner: owner, generation: 1)], using: &session.generator)
     }
     do {
-      try pins.keep(drawn) {
+      try pins.keep(drawn, beside: roster) {
         try session.journal.record(
           StationFact.pinCreated(generation: 1), by: session.author, policy: policy.number,
           openings: [session.committing(to: drawn)], checkpoint: .never)

@@ -63,7 +63,7 @@ package enum Reason: Hashable, Sendable {
   /// What is asked for lies sealed in a file whose key is not at hand.
   case sealed(String)
   /// Another import came first.
-  case importOvertaken
+  case importOvertaken, rosterChanged
 }
 
 extension Reason {

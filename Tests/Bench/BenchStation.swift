@@ -35,9 +35,7 @@ struct BenchStation {
   /// Its rosters, by a connection of their own.
   func archive() throws -> SQLiteRosterArchive {
     let key = try KeyFile.pinKey(in: folder, environment: [:])
-    return SQLiteRosterArchive(
-      try StationDatabase(opening: folder.database, key: key), folder: folder.path,
-      seal: RecordSeal(key: key, station: identity))
+    return SQLiteRosterArchive(try StationDatabase(opening: folder.database, key: key), folder: folder.path)
   }
 }
 

@@ -18,7 +18,7 @@ struct PINBench {
     let key = try StationOnDisk.key(1)
     let database = try StationDatabase(creating: "\(folder)/pins.sqlite", identity, key: key)
     let store = SQLiteCaseStore(database)
-    let archive = SQLiteRosterArchive(database, folder: folder, seal: RecordSeal(key: key, station: identity))
+    let archive = SQLiteRosterArchive(database, folder: folder)
     let safe = PINSafe(key: key, station: identity)
     let clock = ManualClock()
     let session = try StaffSession(

@@ -1,5 +1,5 @@
 """The commands that change a station, each on a station made ready for it, and what has to be so when it is done."""
-import os
+import csv
 
 from station import Home, card
 
@@ -15,6 +15,21 @@ def words(*all, given="", **more):
     return lambda home, extra: home.run(*[word.format(home=home.path) for word in all], given=given, **(extra | more))
 
 
+def padded(home):
+    """A roster whose rows are so long that they do not all wait in memory while it is built."""
+    home.must("sample", "--students", "2200", "--seed", "9", "--out", home.path + "/long")
+    path = home.path + "/long/students.csv"
+    with open(path, newline="") as file:
+        rows = list(csv.DictReader(file))
+    for number, row in enumerate(rows):
+        row["street"] = "%d Kanarie%dlane " % (100 + number, number) + "x" * 3900
+    with open(path, "w", newline="") as file:
+        writer = csv.DictWriter(file, rows[0].keys())
+        writer.writeheader()
+        writer.writerows(rows)
+    home.secrets = [b"Kanarie%dlane" % number for number in range(0, 2200, 2)]
+
+
 def given_up(caller):
     """The lines of a call that ends before its questions."""
     lines = ["call video work", caller["student number"], caller["you"], caller["you are the child's"], "", "/abandon", "1", ""]
@@ -27,6 +42,13 @@ def all_commands():
     bare.must("sample", "--students", "12", "--seed", "7", "--out", bare.path + "/roster")
     made = Home(bare)
     made.must("init")
+    empty = Home(made)
+    padded(empty)
+    long = Home(empty)
+    long.must("import", "roster", long.path + "/long")
+    twice = Home(made)
+    for _ in range(2):
+        twice.must("import", "roster", twice.path + "/roster")
     full = Home(made)
     full.must("import", "roster", full.path + "/roster")
     caller = card(full)
@@ -42,6 +64,9 @@ def all_commands():
     return [
         Command("init", bare, words("init")),
         Command("import", made, words("import", "roster", "{home}/roster")),
+        Command("import-long", empty, words("import", "roster", "{home}/long")),
+        Command("import-again", long, words("import", "roster", "{home}/long", "--sync")),
+        Command("undo", twice, words("import", "undo")),
         Command("checkpoint", full, words("log", "checkpoint")),
         Command("call", full, lambda home, extra: home.call(caller, extra)),
         Command("backup", full, words("backup", "{home}/station.backup"), after="station.backup"),

@@ -1,5 +1,6 @@
 """Power cuts: what each command changed is recorded once, and laid out again as of any moment of it. Nothing that was said may be
 lost, nothing that is there may be told as tampering, and what was cut off can be done again."""
+import os
 import random
 
 from commands import all_commands
@@ -59,6 +60,10 @@ class Trace:
             home.drop()
 
     def wrong(self, home, entries, roster, is_done):
+        home.secrets = self.home.secrets
+        clear = home.clear()
+        if clear:
+            return "somebody's address stands in clear in %s" % clear
         code, said, errors = home.run("log", "verify", PROVE_DAYS="3")
         if code == 1 or "BROKEN" in said:
             return "a false alarm: %s" % (said or errors).strip()
@@ -74,6 +79,9 @@ class Trace:
             if code and "is there already" not in errors:
                 return "cannot be made again: %d %s" % (code, errors.strip())
         code, said, errors = home.run("log", "checkpoint")
+        left = [name for name in os.listdir(home.path + "/station") if ".part" in name]
+        if left:
+            return "is left when the station is opened again: %s" % ", ".join(left)
         return "does not go on: %d %s" % (code, errors.strip()) if code else None
 
 

@@ -35,6 +35,9 @@ def wrong(command, home, before, code, said, errors):
     for word in ("DatabaseError", "something went wrong", "BROKEN", "Error Domain", "Fatal"):
         if word in said + errors:
             return "said %s: %s" % (word, (said + errors)[-400:])
+    clear = home.clear()
+    if clear:
+        return "somebody's address stands in clear in %s" % clear
     verified, verdict, told = home.run("log", "verify", PROVE_DAYS="3")
     if verified == 1 or (verified and before[0]):
         return "then log verify ended with %d: %s%s" % (verified, verdict, told)

@@ -34,6 +34,8 @@ class Home:
     def __init__(self, like=None):
         self.path = os.path.realpath(tempfile.mkdtemp(prefix="pinline-prove-"))
         self.log = tempfile.mktemp(prefix="pinline-prove-calls-")
+        # What no file of the station may hold.
+        self.secrets = like.secrets if like else []
         if like:
             shutil.copytree(like.path, self.path, dirs_exist_ok=True)
 
@@ -44,6 +46,17 @@ class Home:
         """Takes it out of what is gone in the end; says where it is."""
         beside = os.path.dirname(tempfile.gettempdir())
         return shutil.move(self.path, "%s/failed-%s" % (beside, os.path.basename(self.path)))
+
+    def clear(self):
+        """A file of the station that holds anything of a family in clear; None for none."""
+        for folder, _, names in os.walk(self.path + "/station"):
+            for name in names:
+                with open(os.path.join(folder, name), "rb") as file:
+                    found = file.read()
+                # What all begin with is looked for first: searching for each takes long.
+                if b"Kanarie" in found and any(secret in found for secret in self.secrets):
+                    return name
+        return None
 
     def environment(self, extra):
         own = {

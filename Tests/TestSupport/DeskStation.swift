@@ -51,7 +51,8 @@ package final class DeskStation {
   /// Its rosters, by a connection.
   package func archive(_ database: StationDatabase) throws -> SQLiteRosterArchive {
     let key = try KeyFile.pinKey(in: folder, environment: [:])
-    return SQLiteRosterArchive(database, folder: folder.path, seal: RecordSeal(key: key, station: identity))
+    database.unlock(with: key)
+    return SQLiteRosterArchive(database, folder: folder.path)
   }
 
   /// The key that signs.

@@ -45,7 +45,7 @@ package final class StationOnDisk {
     store = SQLiteCaseStore(database)
     let seal = RecordSeal(key: key, station: identity)
     (self.key, self.seal) = (key, seal)
-    archive = SQLiteRosterArchive(database, folder: scratch.path, seal: seal)
+    archive = SQLiteRosterArchive(database, folder: scratch.path)
     safe = PINSafe(key: key, station: identity)
     journal = try Journal(store: store, station: identity.name, clock: clock, signer: .test())
   }

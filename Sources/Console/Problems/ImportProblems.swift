@@ -22,6 +22,10 @@ extension ImportError: Explained, Localized {
         next: "pinline sample makes one that is; --without-secrets takes this one without its PINs and restrictions")
     case .nothingToUndo:
       Words("no roster is kept to go back to", next: "one is kept from an import until the next; import the right one")
+    case .pinsCreated(let count):
+      Words(
+        "\(count) PINs that were created here do not go together with those of the roster before",
+        next: "import the right roster; nothing was changed")
     case .notSigned:
       Words("the policy wants rosters signed", next: "sign SHA256SUMS: ssh-keygen -Y sign -n pinline-roster")
     }
@@ -48,6 +52,10 @@ extension ImportError: Explained, Localized {
       Words(
         "no se guarda ninguna lista a la que volver",
         next: "se guarda una desde una importación hasta la siguiente; importe la correcta")
+    case .pinsCreated(let count):
+      Words(
+        "\(count) PIN creados aquí no concuerdan con los de la lista anterior",
+        next: "importe la lista correcta; no se cambió nada")
     case .notSigned:
       Words(
         "la política pide listas de alumnos firmadas", next: "firme SHA256SUMS: ssh-keygen -Y sign -n pinline-roster")

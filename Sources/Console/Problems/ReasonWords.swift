@@ -52,6 +52,7 @@ extension Reason: Localized {
     case .otherStation(let file): "\(file) belongs to another station or another key"
     case .sealed(let file): "it lies sealed in \(file), and the station's key pin.key is not here"
     case .importOvertaken: "another import ended or a PIN was created in the meantime"
+    case .rosterChanged: "another roster came into use in the meantime"
     }
   }
 
@@ -106,6 +107,7 @@ extension Reason: Localized {
     case .otherStation(let file): "\(file) es de otra estación o de otra clave"
     case .sealed(let file): "está sellado en \(file), y la clave pin.key de la estación no está aquí"
     case .importOvertaken: "mientras tanto terminó otra importación o se creó un PIN"
+    case .rosterChanged: "mientras tanto se puso en uso otra lista de alumnos"
     }
   }
 }

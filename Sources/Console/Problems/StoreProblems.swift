@@ -15,6 +15,7 @@ extension StoreError: Explained, Localized {
     case .sealed: Words(what, next: "ask whoever keeps the key, or name its folder with --keys")
     case .wrongValue: Words(what, next: "put a backup of the whole folder back; nothing was changed")
     case .importOvertaken: Words(what, next: "import again; nothing was changed")
+    case .rosterChanged: Words(what, next: "do it again; nothing was changed")
     case .refused: Words("the station's database refused: \(what)", next: "check the disk and the folder's owner")
     }
   }
@@ -32,6 +33,7 @@ extension StoreError: Explained, Localized {
     case .sealed: Words(what, next: "pregunte a quien guarda la clave, o indique su carpeta con --keys")
     case .wrongValue: Words(what, next: "restaure un respaldo de toda la carpeta; no se cambió nada")
     case .importOvertaken: Words(what, next: "importe otra vez; no se cambió nada")
+    case .rosterChanged: Words(what, next: "hágalo otra vez; no se cambió nada")
     case .refused:
       Words("la base de datos de la estación lo rechazó: \(what)", next: "revise el disco y el dueño de la carpeta")
     }

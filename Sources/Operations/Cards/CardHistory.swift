@@ -31,7 +31,7 @@ package struct CardHistory {
   let deltas: [CardDelta]
   /// Where the log says that a hand-over was written, by its number.
   private let written: [Int: Int64]
-  /// Where it says that a roster came.
+  /// Where it says that a roster came which was not undone.
   private let imports: [Int64]
 
   package init(in log: SealedLog) throws {
@@ -46,7 +46,7 @@ package struct CardHistory {
       guard case .emergencyDeltaWritten(let number) = found.fact, written[number] == nil else { return }
       written[number] = found.entry.sequence
     }
-    imports = try log.entries(ofKind: .rosterImported).map(\.sequence)
+    imports = try RosterHistory(in: log).counting
   }
 
   /// The values of some changes, of each guardian and kind the newest only, in the order of the log.

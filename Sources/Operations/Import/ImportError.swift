@@ -15,12 +15,14 @@ package enum ImportError: Error, Hashable, Sendable {
 
   /// No roster is kept to go back to.
   case nothingToUndo
+  /// So many PINs that the console created are somebody else's in the roster to go back to, or older than others there.
+  case pinsCreated(Int)
 
   /// Whether the roster was read, and what is wrong with it logged.
   package var isAboutProblems: Bool {
     switch self {
     case .problems, .limit: true
-    case .tooManyTries, .notFictitious, .notSigned, .nothingToUndo: false
+    case .tooManyTries, .notFictitious, .notSigned, .nothingToUndo, .pinsCreated: false
     }
   }
 }

@@ -42,7 +42,7 @@ struct PINLengths {
     let shorter = lengths.filter { $0.key < usual }.values
     let count = shorter.reduce(0) { $0 + $1.count }
     // A tenth of all numbers begin with a zero; more that are short are so on purpose.
-    guard count > 0, count <= (total < few ? max(1, total * 34 / 100) : total * 15 / 100) else { return [] }
+    guard count > 0, total >= 3, count * 100 <= total * (total < few ? 34 : 15) else { return [] }
     return shorter.flatMap { short -> [RosterProblem] in
       if short.count > short.first.count, let first = short.first.first {
         return [RosterProblem(at: first.place, field: "pin", .field(.shortPIN), effect: .source)]

@@ -147,7 +147,7 @@ package struct RosterImport {
     try intake.finish()
     let problems = intake.problems
     guard !problems.refusesSource, !(isStrict && problems.leavesOut) else { throw ImportError.problems(problems) }
-    var report = try report(on: build)
+    var report = try report(on: build, policy)
     (report.unverified, report.problems) = (intake.unverified, problems)
     report.figures[.leftOut] = problems.rows
     if let limit = ImportLimit.exceeded(by: report, of: intake.rows, policy) {
@@ -157,19 +157,14 @@ package struct RosterImport {
   }
 
   /// What would change, and which children nobody could be verified for: by the rule that the call goes by (IV.1).
-  private func report(on build: any RosterBuild) throws -> ImportReport {
+  private func report(on build: any RosterBuild, _ policy: Policy) throws -> ImportReport {
     var report = try build.changes()
     report.unanswered = UnansweredQuestions(lacking: reader.lacks)
-    report.figures[.withoutPIN] = report.withoutPIN
-    report.figuresBefore = try place.log.entries(ofKind: .rosterImported).lazy.reversed().compactMap { entry in
-      if case .rosterImported(_, _, _, _, _, _, let figures) = try StationFact(kind: entry.kind, fields: entry.fact) {
-        figures
-      } else {
-        nil
-      }
-    }.first
+    report.figuresBefore = try RosterHistory(in: place.log).newest?.figures
     var first: [SourcePlace] = []
-    try build.eachFamily { family in
+    let today = policy.zone.day(of: place.clock.now().wall)
+    try build.eachFamily { family, havePIN in
+      report.figures[.withoutPIN] += family.value.served(on: today).count { !havePIN.contains($0.guardian.id) }
       report.unanswered.count(family.value)
       report.figures[.children] += 1
       report.figures[.restrictions] += family.value.guardians.count { $0.guardianship.restriction != nil }

@@ -14,25 +14,16 @@ package struct RosterUndo {
 
   /// Puts a copy of it in place, in the transaction that logs that. Returns the copy's number.
   /// - Throws: `ImportError.nothingToUndo`, `SecondPersonError`, `StoreError.damaged` where the kept file is not the one that was
-  ///   imported.
+  ///   imported, `.pinsCreated`.
   package func run(journal: Journal<Stage>, author: Author, policy: Policy, second: String? = nil) throws -> Int {
-    guard let previous = try place.archive.previous() else { throw ImportError.nothingToUndo }
+    guard let previous = try place.archive.previous(),
+      let digest = try RosterHistory(in: place.log).digest(of: previous)
+    else { throw ImportError.nothingToUndo }
     let second = needsSecond ? try SecondPerson.name(second, beside: author, for: .undoing) : nil
-    return try place.archive.undo(holding: digest(of: previous)) { number, digest in
+    return try place.archive.undo(holding: digest) { number, digest in
       try journal.record(
         StationFact.rosterUndone(roster: number, digest: digest, second: second), by: author, policy: policy.number,
         openings: [])
     }
-  }
-
-  /// What the log says of a roster's file; nil where it says nothing of it.
-  private func digest(of roster: Int) throws -> [UInt8]? {
-    for entry in try StationFact.kindsThatChangeRosters.flatMap({ try place.log.entries(ofKind: $0) }) {
-      switch try StationFact(kind: entry.kind, fields: entry.fact) {
-      case .rosterImported(_, roster, _, _, _, let digest, _), .rosterUndone(roster, let digest, _): return digest
-      default: continue
-      }
-    }
-    return nil
   }
 }

@@ -45,11 +45,12 @@ package struct PINCreation {
 
   /// For those of these guardianships that have no PIN; how many that were.
   package func create(forThoseWithoutOf owners: [PINOwner]) throws -> Int {
+    let roster = try pins.roster()
     let known = try pins.owners(withPINAmong: owners)
     let wanted = owners.filter { !known.contains($0) }.map { (owner: $0, generation: 1) }
     if wanted.isEmpty { return 0 }
     let drawn = try PINDrawing(pins, safe: safe).draw(for: wanted, using: &session.generator)
-    try keep(drawn, .pinsCreated(count: drawn.count))
+    try keep(drawn, beside: roster, .pinsCreated(count: drawn.count))
     return drawn.count
   }
 
@@ -64,11 +65,13 @@ package struct PINCreation {
   package func replace(for guardian: GuardianID, of student: StudentID, reason: String) throws -> Int {
     let reason = try Self.reason(reason)
     let owner = try served(guardian, of: student)
+    let roster = try pins.roster()
     guard let current = SealedPIN.newest(of: try pins.pins(of: owner)) else { throw PINError.hasNone }
     let generation = current.generation + 1
     let drawn = try PINDrawing(pins, safe: safe).draw(
       for: [(owner: owner, generation: generation)], using: &session.generator)
-    try keep(drawn, .pinReplaced(generation: generation), [session.salted(StationFact.reasonField, reason)])
+    try keep(
+      drawn, beside: roster, .pinReplaced(generation: generation), [session.salted(StationFact.reasonField, reason)])
     _ = try session.journal.checkpoint()
     return generation
   }
@@ -80,8 +83,8 @@ package struct PINCreation {
     return typed
   }
 
-  private func keep(_ drawn: [OwnedPIN], _ fact: StationFact, _ more: [Opening] = []) throws {
-    try pins.keep(drawn) {
+  private func keep(_ drawn: [OwnedPIN], beside roster: Int, _ fact: StationFact, _ more: [Opening] = []) throws {
+    try pins.keep(drawn, beside: roster) {
       try session.journal.record(
         fact, by: session.author, policy: session.policy.number, openings: [session.committing(to: drawn)] + more,
         checkpoint: .never)

@@ -4,64 +4,62 @@ package import Station
 /// The records and PINs of a practice call: a fictitious district made from a seed, in memory only. There is no road from here
 /// to a live roster, nor from a live station to here.
 package final class PracticeDirectory: Directory, PINStore {
-  private let roster: PracticeRoster
+  private let district: PracticeRoster
   private let safe: PINSafe
   private let created: any PINStore
 
   /// Records whose PINs are sealed with a practice station's key. `created` has the PINs that its console creates.
   package init(_ roster: PracticeRoster, safe: PINSafe, created: any PINStore) {
-    self.roster = roster
+    district = roster
     self.safe = safe
     self.created = created
   }
 
-  package func isEmpty() -> Bool { roster.students.isEmpty }
+  package func isEmpty() -> Bool { district.students.isEmpty }
 
-  package func student(_ id: StudentID) -> Student? { roster.students[id] }
+  package func student(_ id: StudentID) -> Student? { district.students[id] }
 
   /// Whoever is invented is left out of nothing.
   package func isLeftOut(_ student: StudentID) -> Bool { false }
 
   package func students(born date: CivilDate) -> [Student] {
-    roster.students.values.filter { $0.birthDate == date }.sorted { $0.id < $1.id }
+    district.students.values.filter { $0.birthDate == date }.sorted { $0.id < $1.id }
   }
 
-  package func school(_ id: SchoolID) -> School? { roster.schools[id] }
+  package func school(_ id: SchoolID) -> School? { district.schools[id] }
 
-  package func schools() -> [School] { roster.schools.values.sorted { $0.id < $1.id } }
+  package func schools() -> [School] { district.schools.values.sorted { $0.id < $1.id } }
 
-  package func guardians(of student: StudentID) -> [ListedGuardian] { roster.guardians(of: student) }
+  package func guardians(of student: StudentID) -> [ListedGuardian] { district.guardians(of: student) }
 
-  package func contacts(of student: StudentID) -> [EmergencyContact] { roster.contacts(of: student) }
+  package func contacts(of student: StudentID) -> [EmergencyContact] { district.contacts(of: student) }
 
   /// The false PIN of this guardianship, sealed, and those that the console created for it.
   package func pins(of owner: PINOwner) throws -> [SealedPIN] {
-    let own = try roster.pins[owner].map { try safe.seal($0, generation: 1, of: owner) }
+    let own = try district.pins[owner].map { try safe.seal($0, generation: 1, of: owner) }
     return try (own.map { [$0] } ?? []) + created.pins(of: owner)
-  }
-
-  /// Whether a guardian other than `guardian` has a PIN of this fingerprint, false or created; nil for any.
-  package func isHeld(_ fingerprint: PINFingerprint, byOtherThan guardian: GuardianID?) throws -> Bool {
-    let isFalse = roster.pins.contains { $0.key.guardian != guardian && safe.fingerprint($0.value) == fingerprint }
-    return try isFalse || created.isHeld(fingerprint, byOtherThan: guardian)
   }
 
   /// Whether a student's own false PIN has this fingerprint (V).
   package func isStudentPIN(_ fingerprint: PINFingerprint) -> Bool {
-    roster.studentPINs.contains { safe.fingerprint($0) == fingerprint }
+    district.studentPINs.contains { safe.fingerprint($0) == fingerprint }
   }
 
   package func taken(among fingerprints: [PINFingerprint]) throws -> Set<PINFingerprint> {
-    let own = Set((Array(roster.pins.values) + roster.studentPINs).map { safe.fingerprint($0) })
+    let own = Set((Array(district.pins.values) + district.studentPINs).map { safe.fingerprint($0) })
     return try own.intersection(fingerprints).union(created.taken(among: fingerprints))
   }
 
   package func owners(withPINAmong owners: [PINOwner]) throws -> Set<PINOwner> {
-    try Set(owners.filter { roster.pins[$0] != nil }).union(created.owners(withPINAmong: owners))
+    try Set(owners.filter { district.pins[$0] != nil }).union(created.owners(withPINAmong: owners))
   }
 
   /// Keeps created PINs beside the station's others.
-  package func keep(_ pins: [OwnedPIN], _ log: () throws -> Void) throws { try created.keep(pins, log) }
+  package func keep(_ pins: [OwnedPIN], beside roster: Int, _ log: () throws -> Void) throws {
+    try created.keep(pins, beside: roster, log)
+  }
+
+  package func roster() throws -> Int { try created.roster() }
 
   package func studentCount(bornAfter day: CivilDate) -> Int { students(bornAfter: day).count }
 
@@ -71,11 +69,11 @@ package final class PracticeDirectory: Directory, PINStore {
   }
 
   package func students(after last: StudentID?, limit: Int) -> [Student] {
-    let ordered = roster.students.values.sorted { $0.id < $1.id }
+    let ordered = district.students.values.sorted { $0.id < $1.id }
     return Array(ordered.drop { student in last.map { student.id <= $0 } ?? false }.prefix(limit))
   }
 
   private func students(bornAfter day: CivilDate) -> [Student] {
-    roster.students.values.filter { $0.birthDate > day }
+    district.students.values.filter { $0.birthDate > day }
   }
 }

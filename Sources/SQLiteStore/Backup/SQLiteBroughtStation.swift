@@ -1,5 +1,6 @@
 import Diagnostics
 import GRDB
+import Ledger
 import Glibc
 import Operations
 import Station
@@ -11,6 +12,8 @@ final class SQLiteBroughtStation: BroughtStation {
   private let folder: StationFolder
   private let key: PINKey
   private var database: StationDatabase
+  /// The roster in use then, under a name aside, where it is to be put in place too.
+  private var roster: String?
   private var archive: SQLiteRosterArchive { SQLiteRosterArchive(database, folder: folder.path) }
 
   /// Opens the copy `aside` of the backup `file`.
@@ -29,14 +32,41 @@ final class SQLiteBroughtStation: BroughtStation {
 
   func missingRoster() throws -> Int? {
     let number = try archive.number()
-    return number > 0 && !DatabaseFile.exists(folder.roster(number)) ? number : nil
+    if number == 0 || roster != nil { return nil }
+    let file = folder.roster(number)
+    guard DatabaseFile.exists(file) else { return number }
+    // After an earlier restore another roster may have its number.
+    return try digest().map { try DatabaseFile.digest(file) != $0 } == true ? number : nil
+  }
+
+  /// What the log says of the file of the roster in use; nil where it says nothing.
+  private func digest() throws -> [UInt8]? {
+    let store = SQLiteCaseStore(database)
+    let newest = try database.read { database in
+      try Int64.fetchOne(
+        database,
+        sql: "SELECT max(sequence) FROM entry WHERE kind IN (\(databaseQuestionMarks(count: 2)))",
+        arguments: StatementArguments(StationFact.kindsThatChangeRosters.map(\.rawValue)))
+    }
+    guard let newest, let entry = try store.entries(from: newest, limit: 1).first.map(Entry.init(stored:)) else {
+      return nil
+    }
+    return switch try StationFact(kind: entry.kind, fields: entry.fact) {
+    case .rosterImported(_, _, _, _, _, let digest, _), .rosterUndone(_, let digest, _): digest.isEmpty ? nil : digest
+    default: nil
+    }
   }
 
   func bringRoster(from copy: String) throws {
-    let number = try archive.number()
-    try DatabaseFile.copy(copy, to: folder.roster(number))
-    do { _ = try archive.database(number) } catch {
-      DatabaseFile.remove(folder.roster(number))
+    let place = folder.roster(try archive.number())
+    let brought = place + ".part-brought"
+    try DatabaseFile.copy(copy, to: brought)
+    do {
+      _ = try archive.database(archive.number(), at: brought)
+      // The data in use may use the other roster of that number.
+      if DatabaseFile.exists(place) { roster = brought } else { try DatabaseFile.put(brought, inPlaceOf: place) }
+    } catch {
+      DatabaseFile.remove(brought)
       throw error
     }
   }
@@ -57,6 +87,9 @@ final class SQLiteBroughtStation: BroughtStation {
   func putInPlace() throws -> String? {
     let replaced = try setAside()
     try DatabaseFile.put(aside, inPlaceOf: folder.database)
+    // After the database, which does not use what is there.
+    if let roster { try DatabaseFile.put(roster, inPlaceOf: folder.roster(archive.number())) }
+    roster = nil
     return replaced
   }
 
@@ -80,5 +113,8 @@ final class SQLiteBroughtStation: BroughtStation {
     return DatabaseFile.exists(name) ? name : nil
   }
 
-  func discard() { DatabaseFile.remove(aside) }
+  func discard() {
+    DatabaseFile.remove(aside)
+    if let roster { DatabaseFile.remove(roster) }
+  }
 }

@@ -16,7 +16,8 @@ package final class SQLitePlace: StationPlace {
     } catch let error as StoreError {
       switch error {
       case .missing, .damaged, .altered, .notPinline, .wrongValue: return nil
-      case .newer, .otherKind, .otherStation, .existsAlready, .sealed, .importOvertaken, .refused: throw error
+      case .newer, .otherKind, .otherStation, .existsAlready, .sealed, .importOvertaken, .rosterChanged, .refused:
+        throw error
       }
     }
   }

@@ -13,8 +13,9 @@ struct CreatedPINs {
   init(in station: StationDatabase, _ seal: RosterSeal) throws {
     store = SQLitePINStore(station)
     var prints: [CreatedPrint] = []
-    try store.eachCreated { guardian, fingerprint in
-      prints.append(CreatedPrint(fingerprint: fingerprint.short, guardian: seal.guardian(guardian)))
+    try store.eachCreated { created in
+      prints.append(
+        CreatedPrint(fingerprint: created.pin.fingerprint.short, guardian: seal.guardian(created.owner.guardian)))
     }
     count = prints.count
     self.prints = prints.sorted()

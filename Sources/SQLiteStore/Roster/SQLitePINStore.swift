@@ -1,4 +1,4 @@
-package import Records
+import Records
 package import Station
 import Foundation
 import GRDB
@@ -6,20 +6,20 @@ import GRDB
 /// The PINs of both kinds of file: those of the roster in use, and those that the console created.
 package final class SQLitePINStore: PINStore {
   private let station: StationDatabase
-  private let roster: SQLiteDirectory?
+  private let directory: SQLiteDirectory?
   /// So many values are looked up at once.
   private static let batch = 250
 
   init(_ station: StationDatabase, roster: SQLiteDirectory?) {
     self.station = station
-    self.roster = roster
+    directory = roster
   }
 
   /// The PINs that the console created, and none of a roster's: for a station whose records are kept elsewhere.
   package convenience init(_ station: StationDatabase) { self.init(station, roster: nil) }
 
   package func pins(of owner: PINOwner) throws -> [SealedPIN] {
-    let imported = try roster?.current()?.pins(of: owner) ?? []
+    let imported = try directory?.current()?.pins(of: owner) ?? []
     let created = try created { owners in
       (
         "SELECT generation, key_id, box, fingerprint FROM created_pin WHERE owner = ?",
@@ -29,39 +29,24 @@ package final class SQLitePINStore: PINStore {
     return try imported + created.map { try $0.sealedPIN() }
   }
 
-  /// Goes through the guardians and fingerprints of the PINs that the console created.
-  func eachCreated(_ body: (GuardianID, PINFingerprint) throws -> Void) throws {
+  /// Goes through the PINs that the console created.
+  func eachCreated(_ body: (OwnedPIN) throws -> Void) throws {
     let owners = try station.createdPINOwners()
     try station.read { database in
       let rows = try Row.fetchCursor(database, sql: "SELECT \(CreatedPIN.columns) FROM created_pin")
       while let row = try rows.next() {
         let created = try CreatedPIN(row)
-        try body(owners.owner(of: created).guardian, created.pin.fingerprint)
+        try body(OwnedPIN(created.pin, of: owners.owner(of: created)))
       }
     }
   }
 
-  /// Whether a PIN of another guardian has this fingerprint.
-  package func isHeld(_ fingerprint: PINFingerprint, byOtherThan guardian: GuardianID?) throws -> Bool {
-    if let file = try roster?.current() {
-      let own = guardian.map(file.seal.guardian)
-      if try file.holders(of: fingerprint).contains(where: { $0 != KeyedBlock.student && $0 != own }) { return true }
-    }
-    let created = try created { owners in
-      let own = guardian.map { Data(owners.fingerprint(of: $0)) }
-      return (
-        "SELECT 1 FROM created_pin WHERE fingerprint = ? AND guardian IS NOT ? LIMIT 1", [Data(fingerprint.bytes), own]
-      )
-    }
-    return !created.isEmpty
-  }
-
   package func isStudentPIN(_ fingerprint: PINFingerprint) throws -> Bool {
-    try roster?.current()?.holders(of: fingerprint).contains(KeyedBlock.student) ?? false
+    try directory?.current()?.holders(of: fingerprint).contains(KeyedBlock.student) ?? false
   }
 
   package func taken(among fingerprints: [PINFingerprint]) throws -> Set<PINFingerprint> {
-    let file = try roster?.current()
+    let file = try directory?.current()
     var taken = Set(try fingerprints.filter { try file?.holders(of: $0).isEmpty == false })
     for batch in fingerprints.chunks(of: Self.batch) {
       let marks = databaseQuestionMarks(count: batch.count)
@@ -79,7 +64,7 @@ package final class SQLitePINStore: PINStore {
   }
 
   package func owners(withPINAmong owners: [PINOwner]) throws -> Set<PINOwner> {
-    let file = try roster?.current()
+    let file = try directory?.current()
     var found = Set(try owners.filter { try file?.pins(of: $0).isEmpty == false })
     for batch in owners.chunks(of: Self.batch) {
       let marks = databaseQuestionMarks(count: batch.count)
@@ -98,11 +83,18 @@ package final class SQLitePINStore: PINStore {
     return found
   }
 
+  package func roster() throws -> Int { try station.asked { try station.read(Self.number) } }
+
+  private static func number(in database: Database) throws -> Int {
+    try Int.fetchOne(database, sql: "SELECT number FROM roster_pointer") ?? 0
+  }
+
   /// Every page that many of them change is written once, at the end: written out on the way, each would be waited for again and again.
-  package func keep(_ pins: [OwnedPIN], _ log: () throws -> Void) throws {
+  package func keep(_ pins: [OwnedPIN], beside roster: Int, _ log: () throws -> Void) throws {
     let owners = try station.createdPINOwners()
     let created = try pins.map { try owners.created($0.pin, of: $0.owner) }
     try station.write { database in
+      guard try Self.number(in: database) == roster else { throw StoreError.rosterChanged }
       try log()
       if created.count > 1 { try database.execute(sql: "PRAGMA cache_spill = OFF") }
       defer { if created.count > 1 { try? database.execute(sql: "PRAGMA cache_spill = ON") } }

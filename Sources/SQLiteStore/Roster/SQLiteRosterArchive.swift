@@ -9,18 +9,11 @@ package import Roster
 package final class SQLiteRosterArchive: RosterArchive {
   let station: StationDatabase
   let folder: String
-  private let recordSeal: RecordSeal?
 
-  /// The rosters in a station's folder, which `seal` opens. Without it nothing can be read in them, nor any be built.
-  package init(_ station: StationDatabase, folder: String, seal: RecordSeal? = nil) {
+  /// The rosters in a station's folder. Without the station's key nothing can be read in them, nor any be built.
+  package init(_ station: StationDatabase, folder: String) {
     self.station = station
     self.folder = folder
-    recordSeal = seal
-  }
-
-  func seal() throws -> RecordSeal {
-    guard let recordSeal else { throw StoreError.refused(reason: .cannotBeRead) }
-    return recordSeal
   }
 
   /// The roster in use, and after an import the one that is then; an empty one before the first.
@@ -47,12 +40,13 @@ package final class SQLiteRosterArchive: RosterArchive {
   /// Opens one roster to be read. It must be this station's: a roster of practice never serves a live one.
   func open(_ number: Int) throws -> RosterFile {
     let path = file(number)
-    return try RosterFile(database(number), path: path, number: number, seal())
+    return try RosterFile(database(number), path: path, number: number, station.neededSeal())
   }
 
   /// The database of a roster, looked at as far as that can be done without the key.
-  func database(_ number: Int) throws -> DatabaseQueue {
-    let path = file(number)
+  func database(_ number: Int) throws -> DatabaseQueue { try database(number, at: file(number)) }
+
+  func database(_ number: Int, at path: String) throws -> DatabaseQueue {
     try DatabaseFile.checkHeader(of: path, applicationID: Schema.roster.applicationID)
     do {
       var configuration = Configuration()
@@ -98,32 +92,22 @@ package final class SQLiteRosterArchive: RosterArchive {
     }
   }
 
-  /// Whether nothing but a roster, whole or in the making, has a name with this ending.
-  private static func isOwn(ending: Substring) -> Bool {
-    let ending = ending.hasSuffix("-journal") ? ending.dropLast("-journal".count) : ending
-    guard ending.hasPrefix("sqlite.part-") else { return ending == "sqlite" }
-    return ending.dropFirst("sqlite.part-".count).allSatisfy { $0.isLetter || $0.isNumber }
-  }
-
-  /// Removes rosters that an import put in place and never logged. For when no import is going on.
-  package func removeUnused() {
+  /// Removes all rosters but those of these numbers: what an import put in place and never logged, and what is not in use any more. With
+  /// them goes what a killed import left of one that is there by now. Whoever still reads one goes on until it is closed.
+  private func sweep(keeping kept: (Int) -> ClosedRange<Int>) {
     guard let current = try? number(), let held = try? Folder(folder), let names = try? held.names() else { return }
-    for name in names where name.hasPrefix("roster-") && name.hasSuffix(".sqlite") {
-      guard let number = Int(name.dropFirst("roster-".count).dropLast(".sqlite".count)), number > current
-      else { continue }
-      held.remove(name)
-    }
-  }
-
-  /// Removes rosters that are not in use any more, and what imports that were interrupted or overtaken left of theirs.
-  /// Whoever still reads one goes on until it is closed.
-  func removeOld() {
-    guard let current = try? number(), let held = try? Folder(folder), let names = try? held.names() else { return }
+    let kept = kept(current)
     for name in names where name.hasPrefix("roster-") {
       let parts = name.dropFirst("roster-".count).split(separator: ".", maxSplits: 1)
-      guard parts.count == 2, let number = Int(parts[0]), Self.isOwn(ending: parts[1]) else { continue }
-      // The one of before is kept, to go back to.
-      if number < current - 1 || (number <= current && parts[1].contains(".part-")) { held.remove(name) }
+      guard parts.count == 2, let number = Int(parts[0]) else { continue }
+      let isLeft = parts[1].hasPrefix("sqlite.part-") && number <= current
+      if isLeft || parts[1] == "sqlite" && !kept.contains(number) { held.remove(name) }
     }
   }
+
+  /// For when no import is going on.
+  package func removeUnused() { sweep { $0 - 1...$0 } }
+
+  /// The one of before is kept, to go back to; one beyond that in use an import that is going on may have put there.
+  func removeOld() { sweep { $0 - 1 ... .max } }
 }

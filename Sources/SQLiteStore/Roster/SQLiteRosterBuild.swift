@@ -29,7 +29,7 @@ final class SQLiteRosterBuild: RosterBuild {
     let current = try archive.number()
     number = current + 1
     before = current > 0 ? try archive.open(current) : nil
-    seal = RosterSeal(new: try archive.seal())
+    seal = RosterSeal(new: try archive.station.neededSeal())
     // A name of its own: two imports at once do not write into one file, and the later one is told at the end.
     path = "\(archive.file(number)).part-\(UInt64.random(in: .min ... .max))"
     created = try CreatedPINs(in: archive.station, seal)
@@ -81,13 +81,19 @@ final class SQLiteRosterBuild: RosterBuild {
 
   func changes() throws -> ImportReport { try finish().report }
 
-  func eachFamily(_ body: (Located<FamilyRecord>) throws -> Void) throws {
+  func eachFamily(_ body: (Located<FamilyRecord>, _ havePIN: Set<GuardianID>) throws -> Void) throws {
     _ = try finish()
-    let file = try RosterFile(queue, path: path, number: number, archive.seal())
+    let file = try RosterFile(queue, path: path, number: number, archive.station.neededSeal())
     try file.eachFamily { family in
       guard let student = try file.reading(family.located) else { return }
       let (guardians, contacts) = try file.reading { (try family.guardians(), try family.contacts()) }
-      try body(student.map { FamilyRecord(student: $0, guardians: guardians, contacts: contacts) })
+      var havePIN = try file.reading(family.guardiansWithPIN)
+      if created.count > 0 {
+        for id in guardians.map(\.guardian.id) where !havePIN.contains(id) {
+          if try !created.pins(of: PINOwner(student: family.child, guardian: id)).isEmpty { havePIN.insert(id) }
+        }
+      }
+      try body(student.map { FamilyRecord(student: $0, guardians: guardians, contacts: contacts) }, havePIN)
     }
   }
 
@@ -110,7 +116,7 @@ final class SQLiteRosterBuild: RosterBuild {
     let schools = try SchoolPass(rows: rows, judge: judge, writer: writer).run()
     var guardians = GuardianPass(rows, judge, found, writer)
     try guardians.run(&names)
-    var children = ChildPass(rows, judge, found, pins, writer, schools: schools, created: created.pins(of:))
+    var children = ChildPass(rows, judge, found, pins, writer, schools: schools)
     try children.run(beside: before, &names)
     try names.finish(to: writer)
     try found.write(to: writer)

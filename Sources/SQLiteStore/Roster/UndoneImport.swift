@@ -1,5 +1,6 @@
 import Foundation
 import GRDB
+import Operations
 import Station
 
 extension SQLiteRosterArchive {
@@ -9,13 +10,15 @@ extension SQLiteRosterArchive {
   }
 
   /// The pieces stay sealed as they are; what names the roster's number is sealed anew.
-  package func undo(holding digest: [UInt8]?, _ log: (Int, [UInt8]) throws -> Void) throws -> Int {
+  package func undo(holding digest: [UInt8], _ log: (Int, [UInt8]) throws -> Void) throws -> Int {
     let current = try number()
     let source = file(max(1, current - 1))
     guard current > 1 else { throw StoreError.missing(source) }
-    if let digest, try DatabaseFile.digest(source) != digest { throw StoreError.damaged(source) }
+    guard try DatabaseFile.digest(source) == digest else { throw StoreError.damaged(source) }
     let next = current + 1
-    let header = try open(current - 1).header(as: next)
+    let before = try open(current - 1)
+    let created = try createdBeside(before)
+    let header = try before.header(as: next)
     let path = "\(file(next)).part-\(UInt64.random(in: .min ... .max))"
     defer { DatabaseFile.remove(path) }
     try DatabaseFile.copy(source, to: path)
@@ -30,8 +33,25 @@ extension SQLiteRosterArchive {
     }
     try DatabaseFile.synchronize(path)
     let copied = try DatabaseFile.digest(path)
-    try put(path, as: next, unless: { _ in false }) { try log($0, copied) }
+    try put(path, as: next, unless: { $0 != created }) { try log($0, copied) }
     removeOld()
     return next
+  }
+
+  /// How many PINs the console created. None of them may be somebody else's in a roster that comes in use again (V), nor stand beside
+  /// another there that would count instead.
+  private func createdBeside(_ roster: RosterFile) throws -> Int {
+    var (count, crossed) = (0, 0)
+    try SQLitePINStore(station).eachCreated { created in
+      count += 1
+      let own = roster.seal.guardian(created.owner.guardian)
+      let isAnothers = try roster.holders(of: created.pin.fingerprint).contains { $0 != own }
+      let isOutdone = try roster.pins(of: created.owner).contains {
+        $0.generation >= created.pin.generation && $0.fingerprint != created.pin.fingerprint
+      }
+      if isAnothers || isOutdone { crossed += 1 }
+    }
+    guard crossed == 0 else { throw ImportError.pinsCreated(crossed) }
+    return count
   }
 }

@@ -23,7 +23,8 @@ package final class PINSafe {
   private let key: PINKey
   private let station: StationIdentity
   private let log: String
-  private let marking: RecordSeal
+  /// Seals and marks everything else about families with the same key.
+  package let records: RecordSeal
   private var lastAuthorization: Int64 = -1
 
   private static let paddedLength = 64
@@ -34,7 +35,7 @@ package final class PINSafe {
     self.key = key
     self.station = station
     self.log = log ?? station.origin
-    marking = RecordSeal(key: key, station: station)
+    records = RecordSeal(key: key, station: station)
   }
 
   /// Seals a PIN for its owner. Throws if the system gives no randomness.
@@ -47,9 +48,6 @@ package final class PINSafe {
       plain, using: key.sealing, authenticating: associated(generation: generation, keyID: key.id, owner))
     return SealedPIN(generation: generation, keyID: key.id, box: Array(box.combined), fingerprint: fingerprint(digits))
   }
-
-  /// Seals and marks everything else about families with the same key.
-  package var records: RecordSeal { RecordSeal(key: key, station: station) }
 
   /// Whether a PIN was sealed with the key at hand.
   package func canOpen(_ pin: SealedPIN) -> Bool { pin.keyID == key.id }
@@ -94,7 +92,7 @@ package final class PINSafe {
   package func marks(of pins: [OwnedPIN]) -> [UInt8] {
     pins.flatMap { owned in
       let parts = [owned.owner.student.text, owned.owner.guardian.text, String(owned.pin.generation)]
-      return marking.fingerprint("exported", parts.joined(separator: "\u{0}").utf8)
+      return records.fingerprint("exported", parts.joined(separator: "\u{0}").utf8)
     }
   }
 

@@ -23,9 +23,20 @@ package struct RecordSeal: Sendable {
 
   /// Seals for this station only.
   package init(key: PINKey, station: StationIdentity) {
-    (sealing, fingerprinting) = (key.records, key.recordFingerprints)
-    self.station = station.origin
-    prefix = Array("record/v1\u{0}\(station.origin)\u{0}".utf8)
+    self.init(key.records, key.recordFingerprints, station.origin)
+  }
+
+  private init(_ sealing: SymmetricKey, _ fingerprinting: SymmetricKey, _ station: String) {
+    (self.sealing, self.fingerprinting, self.station) = (sealing, fingerprinting, station)
+    prefix = Array("record/v1\u{0}\(station)\u{0}".utf8)
+  }
+
+  /// The seal of one body of records: it opens nothing else, and finds things by the same fingerprints. A key of AES-GCM with nonces drawn
+  /// at random is good for 2³² pieces (NIST SP 800-38D, 8.3), which a district's rosters would reach in some years; one roster never does.
+  package func part(_ name: [UInt8]) -> RecordSeal {
+    let own = HKDF<SHA256>.deriveKey(
+      inputKeyMaterial: sealing, info: Array("part/v1\u{0}".utf8) + name, outputByteCount: 32)
+    return RecordSeal(own, fingerprinting, station)
   }
 
   /// Seals bytes for one place, such as a roster's number and a child's fingerprint: elsewhere they do not open.

@@ -27,8 +27,6 @@ package struct ImportReport: Sendable {
   package var pins = 0
   /// Guardianships that the source called verified, which the policy does not let it say.
   package var unverified = 0
-  /// Verified guardians, once for each of their children, without a PIN: neither imported nor created.
-  package var withoutPIN = 0
   /// How many rows of each kind this source had before, and has in the new roster.
   package var held: [RosterKind: (before: Int, after: Int)] = [:]
   /// What was left out, and why.
@@ -67,9 +65,9 @@ package protocol RosterBuild: AnyObject {
   func collisions() throws -> Int
   /// How many records of this source are new, differ from before, or are gone. What is secret is never compared.
   func changes() throws -> ImportReport
-  /// Every child of the new roster, of whatever source, with everybody on its record and the place of the child's own row; in
-  /// no order that says anything, never all of them in memory at once.
-  func eachFamily(_ body: (Located<FamilyRecord>) throws -> Void) throws
+  /// Every child of the new roster, of whatever source, with everybody on its record and the place of the child's own row, and which of
+  /// the guardians have a PIN for it, imported or created; in no order that says anything, never all of them in memory at once.
+  func eachFamily(_ body: (Located<FamilyRecord>, _ havePIN: Set<GuardianID>) throws -> Void) throws
   /// The SHA-256 of the finished roster, from when `commit` calls `log`; empty before, and where a roster is no file.
   var digest: [UInt8] { get }
   /// Puts the new roster in place of the old, and with it whatever `log`, which is told the roster's number, appends: both or
@@ -94,8 +92,9 @@ package protocol RosterArchive: AnyObject {
   /// there is none.
   func previous() throws -> Int?
   /// Puts a copy of the previous roster in place of the one in use, under the next number, and with it whatever `log`, which is told
-  /// that number and the copy's SHA-256, appends: both or neither. `digest` is what the log says of the previous one; nil if it
-  /// says nothing. Returns the number.
-  /// - Throws: `StoreError.missing` where none is kept, `.damaged` where it is another.
-  func undo(holding digest: [UInt8]?, _ log: (_ number: Int, _ digest: [UInt8]) throws -> Void) throws -> Int
+  /// that number and the copy's SHA-256, appends: both or neither. `digest` is what the log says of the previous one. Returns the
+  /// number.
+  /// - Throws: `StoreError.missing` where none is kept, `.damaged` where it is another; an error of the import's where PINs that the console
+  ///   created since do not go together with those of that roster.
+  func undo(holding digest: [UInt8], _ log: (_ number: Int, _ digest: [UInt8]) throws -> Void) throws -> Int
 }

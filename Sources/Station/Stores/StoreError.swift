@@ -24,6 +24,8 @@ package enum StoreError: Error, Hashable, Sendable {
   case sealed(String)
   /// Another import ended, or the console created a PIN, while this import was being read.
   case importOvertaken
+  /// Another roster came into use while PINs were drawn beside the one before.
+  case rosterChanged
   /// The database refused, for this reason.
   case refused(reason: Reason)
 }
@@ -64,6 +66,7 @@ extension StoreError: StorageFailure {
     case .existsAlready(let file): .existsAlready(file)
     case .sealed(let file): .sealed(file)
     case .importOvertaken: .importOvertaken
+    case .rosterChanged: .rosterChanged
     case .refused(let reason): reason
     }
   }

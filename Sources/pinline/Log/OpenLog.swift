@@ -21,7 +21,8 @@ struct OpenLog {
   func archive(_ environment: [String: String] = ProcessInfo.processInfo.environment) throws -> SQLiteRosterArchive {
     let key = try KeyFile.pinKey(in: folder, environment: environment)
     guard key.id == database.keyID else { throw StoreError.otherStation(folder.database) }
-    return SQLiteRosterArchive(database, folder: folder.path, seal: RecordSeal(key: key, station: database.identity))
+    database.unlock(with: key)
+    return SQLiteRosterArchive(database, folder: folder.path)
   }
 
   /// The zone that its times are told in: that of the newest policy in the log itself, whatever became of the file. What the log

@@ -57,8 +57,7 @@ struct OpenStation {
     let key = try KeyFile.pinKey(in: folder, environment: environment)
     guard key.id == database.keyID else { throw StoreError.otherStation(folder.database) }
     database.unlock(with: key)
-    archive = SQLiteRosterArchive(
-      database, folder: folder.path, seal: RecordSeal(key: key, station: database.identity))
+    archive = SQLiteRosterArchive(database, folder: folder.path)
     safe = PINSafe(key: key, station: identity, log: store.origin)
     written = try PolicyFile.written(in: StationFolder.text(of: folder.policy), file: folder.policy)
     clock = SystemClock(in: written.policy.zone)

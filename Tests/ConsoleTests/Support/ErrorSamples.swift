@@ -26,7 +26,8 @@ extension StoreError {
     case .otherStation: .existsAlready(Problems.mark)
     case .existsAlready: .sealed(Problems.mark)
     case .sealed: .importOvertaken
-    case .importOvertaken: .refused(reason: .diskFull)
+    case .importOvertaken: .rosterChanged
+    case .rosterChanged: .refused(reason: .diskFull)
     case .refused: nil
     }
   }
@@ -35,7 +36,7 @@ extension StoreError {
     switch self {
     case .otherKind: [true, false].map { .otherKind(Problems.mark, isLive: $0) }
     case .missing, .notPinline, .newer, .damaged, .wrongValue, .altered, .otherStation, .existsAlready, .sealed,
-      .importOvertaken, .refused:
+      .importOvertaken, .rosterChanged, .refused:
       [self]
     }
   }
@@ -210,7 +211,8 @@ extension ImportError {
     case .tooManyTries: .notFictitious
     case .notFictitious: .notSigned
     case .notSigned: .nothingToUndo
-    case .nothingToUndo: nil
+    case .nothingToUndo: .pinsCreated(3)
+    case .pinsCreated: nil
     }
   }
 }

@@ -60,7 +60,8 @@ extension Reason {
     case .otherKind: .otherStation(Problems.mark)
     case .otherStation: .sealed(Problems.mark)
     case .sealed: .importOvertaken
-    case .importOvertaken: nil
+    case .importOvertaken: .rosterChanged
+    case .rosterChanged: nil
     }
   }
 }

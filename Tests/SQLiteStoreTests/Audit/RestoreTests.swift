@@ -1,3 +1,4 @@
+import Records
 import Diagnostics
 import Operations
 import Station
@@ -72,6 +73,26 @@ struct RestoreTests {
     // Whoever still had the file that was replaced can write no more.
     #expect(throws: DeskError.self) { try desk.beside.note("x") }
     try work()
+    #expect(try log.fault() == nil)
+  }
+
+  /// A log that was put back goes on with numbers that another has used.
+  @Test func `a roster of another history is not taken for that of the backup`() throws {
+    func first() throws -> Student? {
+      try station.archive(StationDatabase(opening: station.folder.database)).directory().students(after: nil, limit: 1)
+        .first
+    }
+    var families = [DeskFamily.clean, .pinless]
+    try backup(to: "one")
+    try station.load(DeskRoster(families))
+    try backup(to: "two")
+    let kept = try #require(try first())
+    try restore("one", older: true)
+    for place in families.indices { families[place].student.name.first = "Zoe" }
+    try station.load(DeskRoster(families))
+    #expect(try first()?.name.first == "Zoe")
+    try restore("two", older: true)
+    #expect(try first() == kept)
     #expect(try log.fault() == nil)
   }
 

@@ -63,7 +63,7 @@ struct StoreConformanceTests {
   }
 
   private var otherArchive: SQLiteRosterArchive {
-    SQLiteRosterArchive(other, folder: station.scratch.path, seal: station.seal)
+    SQLiteRosterArchive(other, folder: station.scratch.path)
   }
 
   private func pins() throws -> PINStoreConformance.Subject {

@@ -123,7 +123,8 @@ struct PINCreationTests {
     _ = try work.creation.create(forAllOf: nil) { _, _ in }
     let owner = PINOwner(student: "2002100", guardian: "G-9999")
     let forged = try work.station.safe.seal(#require(PINDigits("77665544".utf8)), generation: 1, of: owner)
-    try SQLitePINStore(work.station.open()).keep([OwnedPIN(forged, of: owner)]) {}
+    let store = try SQLitePINStore(work.station.open())
+    try store.keep([OwnedPIN(forged, of: owner)], beside: store.roster()) {}
     #expect(try AuditedStation(of: work.station).fault() == .createdPINsDiffer)
   }
 }

@@ -67,12 +67,12 @@ struct DamagedRosterTests {
     #expect(taken > 10 && refused > 10)
   }
 
-  /// Nothing in the roster names what is not there.
   /// The roster in use, and the one before.
   private static func files(upTo number: Int) -> Set<String> {
     Set([number - 1, number].filter { $0 > 0 }.map { "roster-\($0).sqlite" })
   }
 
+  /// Nothing in the roster names what is not there.
   private func checkWhole(_ station: StationOnDisk, _ report: ImportReport) throws {
     let directory = try station.archive.directory()
     for student in try directory.students(after: nil, limit: 100) {

@@ -92,9 +92,19 @@ struct FamilyCodecTests {
   }
 
   @Test func `a text that found no room is written on the spot`() throws {
-    let few = CommonTexts([], limit: 2)
-    #expect(few.number(of: "a") == 0 && few.number(of: "b") == 1 && few.number(of: "c") == nil)
-    #expect(few.number(of: "a") == 0 && CommonTexts().number(of: String(repeating: "x", count: 65)) == nil)
+    let few = CommonTexts((1..<CommonTexts.limit).map(String.init))
+    #expect(few.number(of: "a") == CommonTexts.limit - 1 && few.number(of: "b") == nil)
+    #expect(few.number(of: "a") == CommonTexts.limit - 1)
+    #expect(CommonTexts().number(of: String(repeating: "x", count: 65)) == nil)
+  }
+
+  @Test(arguments: [0x00, 0x01, 0x7F] as [UInt8])
+  func `a length of any size is read without a trap`(last: UInt8) {
+    let bytes = Array(repeating: UInt8(0x80), count: 9) + [last]
+    var readers = [ByteReader(bytes), ByteReader(bytes), ByteReader(bytes)]
+    #expect(throws: ByteFault.self) { try readers[0].textIfAny() }
+    #expect(throws: ByteFault.self) { try readers[1].counted() }
+    #expect(throws: ByteFault.self) { try readers[2].texts() }
   }
 }
 

@@ -114,7 +114,7 @@ struct ImportBackDoorTests {
     let pins = try station.archive.pins()
     for digits in roster.pins {
       let fingerprint = station.safe.fingerprint(try #require(PINDigits(digits)))
-      #expect(try !pins.isHeld(fingerprint, byOtherThan: nil) && !pins.isStudentPIN(fingerprint))
+      #expect(try pins.taken(among: [fingerprint]).isEmpty)
     }
     for (_, bytes) in try station.scratch.contents() { #expect(bytes.range(of: Data("Order 17".utf8)) == nil) }
   }

@@ -93,7 +93,7 @@ struct IncompleteRecordTests {
     let place = SourcePlace(file: "guardianships.csv", line: 2, column: 1)
     #expect(try build.add(Located(.record(.guardianship(order)), at: place)) == nil)
     var ids: [StudentID] = []
-    try build.eachFamily { located throws in
+    try build.eachFamily { located, _ throws in
       let family = located.value
       if family.student.id == first.student.id {
         #expect(

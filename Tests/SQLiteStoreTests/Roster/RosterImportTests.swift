@@ -210,7 +210,7 @@ struct RosterImportTests {
     _ = try RosterImport(
       roster.reader(), source: "main",
       at: RosterImport.Place(
-        kind: .practice, archive: SQLiteRosterArchive(other, folder: station.scratch.path, seal: station.seal),
+        kind: .practice, archive: SQLiteRosterArchive(other, folder: station.scratch.path),
         safe: station.safe,
         log: SealedLog(SQLiteCaseStore(other), signer: .test()), clock: station.clock)
     ).run(journal: journal, author: StationOnDisk.author, policy: .initial) { _ in }

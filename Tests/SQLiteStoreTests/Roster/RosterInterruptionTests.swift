@@ -68,7 +68,7 @@ struct RosterInterruptionTests {
     let bytes = try station.scratch.bytes(of: "roster-1.sqlite")
     try station.scratch.write(bytes, to: "roster-2.sqlite")
     let directory = try SQLiteRosterArchive(
-      station.open(), folder: station.scratch.path, seal: station.seal
+      station.open(), folder: station.scratch.path
     ).directory()
     #expect(try directory.student("1")?.grade.level == 7)
     try station.load(changed().reader())
@@ -102,7 +102,7 @@ struct RosterInterruptionTests {
     let station = try StationOnDisk()
     try station.load(RosterSmall().reader())
     let other = try station.open()
-    let directory = try SQLiteRosterArchive(other, folder: station.scratch.path, seal: station.seal).directory()
+    let directory = try SQLiteRosterArchive(other, folder: station.scratch.path).directory()
     let journal = try Journal(store: SQLiteCaseStore(other), station: "test", clock: station.clock, signer: .test())
     let report = try station.load(
       Interrupted(roster: changed()) {
@@ -182,7 +182,7 @@ struct RosterInterruptionTests {
     let before = try rosters()
     let path = scratch.file("roster-1.sqlite")
     let directory = try SQLiteRosterArchive(
-      StationDatabase(opening: scratch.file("station.sqlite")), folder: scratch.path, seal: station.seal
+      StationDatabase(opening: scratch.file("station.sqlite"), key: station.key), folder: scratch.path
     ).directory()
     #expect(throws: error(path)) { try directory.student("1") }
     #expect(throws: error(path)) { try station.load(changed().reader()) }

@@ -120,11 +120,12 @@ struct SealedRosterTests {
   }
 
   @Test func `opens with the station's own key only`() throws {
-    let seal = RecordSeal(key: try StationOnDisk.key(2), station: station.identity)
-    let archive = SQLiteRosterArchive(station.database, folder: station.scratch.path, seal: seal)
+    let database = station.scratch.file("station.sqlite")
+    let other = try StationDatabase(auditing: database, key: StationOnDisk.key(2))
+    let archive = SQLiteRosterArchive(other, folder: station.scratch.path)
     #expect(throws: StoreError.damaged(file)) { try archive.directory().student("1") }
-    let keyless = SQLiteRosterArchive(station.database, folder: station.scratch.path)
-    #expect(throws: StoreError.refused(reason: .cannotBeRead)) { try keyless.directory().student("1") }
+    let keyless = try SQLiteRosterArchive(StationDatabase(opening: database), folder: station.scratch.path)
+    #expect(throws: StoreError.sealed(database)) { try keyless.directory().student("1") }
   }
 
   @Test func `two children of one key are told apart`() throws {

@@ -1,9 +1,9 @@
-package import Records
+import Records
 package import Station
 
 /// What `PINStore` requires.
 package enum PINStoreRequirement: Hashable, Sendable, CaseIterable {
-  case pins, isHeld, isStudentPIN, taken, owners, keep
+  case pins, isStudentPIN, taken, owners, roster, keep
 }
 
 /// A PIN store over another, which tells of every call.
@@ -17,10 +17,6 @@ package class ForwardingPINStore: PINStore {
 
   package func pins(of owner: PINOwner) throws -> [SealedPIN] { try through(.pins) { try $0.pins(of: owner) } }
 
-  package func isHeld(_ fingerprint: PINFingerprint, byOtherThan guardian: GuardianID?) throws -> Bool {
-    try through(.isHeld) { try $0.isHeld(fingerprint, byOtherThan: guardian) }
-  }
-
   package func isStudentPIN(_ fingerprint: PINFingerprint) throws -> Bool {
     try through(.isStudentPIN) { try $0.isStudentPIN(fingerprint) }
   }
@@ -33,8 +29,10 @@ package class ForwardingPINStore: PINStore {
     try through(.owners) { try $0.owners(withPINAmong: owners) }
   }
 
-  package func keep(_ pins: [OwnedPIN], _ log: () throws -> Void) throws {
-    try through(.keep) { try $0.keep(pins, log) }
+  package func roster() throws -> Int { try through(.roster) { try $0.roster() } }
+
+  package func keep(_ pins: [OwnedPIN], beside roster: Int, _ log: () throws -> Void) throws {
+    try through(.keep) { try $0.keep(pins, beside: roster, log) }
   }
 }
 

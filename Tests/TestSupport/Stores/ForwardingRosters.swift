@@ -97,7 +97,7 @@ package final class ForwardingArchive: RosterArchive {
     ForwardingBuild(try through(.begin) { try $0.begin(source: source, kinds: kinds, deltas: deltas) }, watch)
   }
   package func previous() throws -> Int? { try through(.previous) { try $0.previous() } }
-  package func undo(holding digest: [UInt8]?, _ log: (Int, [UInt8]) throws -> Void) throws -> Int {
+  package func undo(holding digest: [UInt8], _ log: (Int, [UInt8]) throws -> Void) throws -> Int {
     try through(.undo) { try $0.undo(holding: digest, log) }
   }
 }
@@ -116,7 +116,7 @@ private final class ForwardingBuild: RosterBuild {
   func settle(_ leftOut: (RosterProblem) throws -> Void) throws { try through(.settle) { try $0.settle(leftOut) } }
   func collisions() throws -> Int { try through(.collisions) { try $0.collisions() } }
   func changes() throws -> ImportReport { try through(.changes) { try $0.changes() } }
-  func eachFamily(_ body: (Located<FamilyRecord>) throws -> Void) throws {
+  func eachFamily(_ body: (Located<FamilyRecord>, Set<GuardianID>) throws -> Void) throws {
     try through(.eachFamily) { try $0.eachFamily(body) }
   }
   func commit(_ log: (Int) throws -> Void) throws { try through(.commit) { try $0.commit(log) } }

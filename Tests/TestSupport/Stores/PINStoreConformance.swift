@@ -48,11 +48,8 @@ package enum PINStoreConformance {
       try pins.one.pins(of: PINOwner(student: "1", guardian: "G2")).isEmpty, "somebody without a PIN has one")
     // G1 has one PIN for two children.
     let shared = try pins.fingerprint(roster.parentPINs[0].2)
-    try Check.require(try pins.one.isHeld(shared, byOtherThan: "G2"), "the fingerprint is unknown")
-    try Check.require(try !pins.one.isHeld(shared, byOtherThan: "G1"), "the owner counts as another")
-    try Check.require(try pins.one.isHeld(shared, byOtherThan: nil), "the fingerprint is nobody's")
-    try Check.require(
-      try !pins.one.isHeld(pins.fingerprint("4433221100"), byOtherThan: nil), "an unused fingerprint is known")
+    let unused = try pins.fingerprint("4433221100")
+    try Check.require(try pins.one.taken(among: [shared, unused]) == [shared], "another fingerprint is taken")
   }
 
   private static func created(_ pins: Subject) throws {
@@ -64,8 +61,8 @@ package enum PINStoreConformance {
     try Check.require(SealedPIN.newest(of: found) == kept[1], "another is the newest")
     try Check.require(
       try pins.other.pins(of: PINOwner(student: "2", guardian: "G2")).isEmpty, "another child has it")
-    try Check.require(try pins.other.isHeld(kept[0].fingerprint, byOtherThan: "G1"), "the fingerprint is unknown")
-    try Check.require(try !pins.other.isHeld(kept[0].fingerprint, byOtherThan: "G2"), "the owner counts as another")
+    try Check.require(
+      try pins.other.taken(among: [kept[0].fingerprint]) == [kept[0].fingerprint], "the fingerprint is unknown")
     // Beside one that a roster brought, both are found.
     let both = PINOwner(student: "1", guardian: "G1")
     try pins.one.keep(pins.sealed("70605040304", 2, of: both), of: both)
@@ -108,15 +105,18 @@ package enum PINStoreConformance {
     }
     var isLogged = false
     try Check.require(
-      Check.throwsError { try pins.one.keep(sealed("70605040302", "70605040302")) { isLogged = true } },
+      Check.throwsError { try pins.one.keep(sealed("70605040302", "70605040302"), beside: 1) { isLogged = true } },
       "one fingerprint is kept twice")
     try Check.require(isLogged, "it is kept before it is logged")
     try Check.require(
-      Check.throwsError { try pins.one.keep(sealed("70605040302", "70605040303")) { throw NotLogged() } },
+      Check.throwsError { try pins.one.keep(sealed("70605040302", "70605040303"), beside: 1) { throw NotLogged() } },
       "they are kept without being logged")
     for owner in owners { try Check.require(try pins.other.pins(of: owner).isEmpty, "a part was kept") }
     let whole = try sealed("70605040302", "70605040303")
-    try pins.one.keep(whole) {}
+    // Beside a roster that is not in use one of them may be another's.
+    try Check.require(
+      Check.throwsError { try pins.one.keep(whole, beside: 0) {} }, "they are kept beside another roster")
+    try pins.one.keep(whole, beside: pins.other.roster()) {}
     for owned in whole { try Check.require(try pins.other.pins(of: owned.owner) == [owned.pin], "one is missing") }
   }
 
@@ -126,7 +126,7 @@ package enum PINStoreConformance {
     for (_, digits) in RosterSmall().studentPINs {
       let fingerprint = try pins.fingerprint(digits)
       try Check.require(try pins.other.isStudentPIN(fingerprint), "a student's PIN is unknown")
-      try Check.require(try !pins.other.isHeld(fingerprint, byOtherThan: nil), "a student's PIN is a guardian's")
+      try Check.require(try pins.other.taken(among: [fingerprint]) == [fingerprint], "a student's PIN may be drawn")
     }
     let parent = try pins.fingerprint(RosterSmall().parentPINs[0].2)
     try Check.require(try !pins.other.isStudentPIN(parent), "a guardian's PIN is a student's")

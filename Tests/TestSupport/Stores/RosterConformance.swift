@@ -77,7 +77,7 @@ package enum RosterConformance {
     Conformance("a guardian of whom no child is known is kept", alone),
     Conformance("a child that was left out is known as such until it comes in", leftOut),
     Conformance("a child that hangs on something missing is known as left out", settled),
-    Conformance("verified guardians without a PIN are counted", withoutPIN),
+    Conformance("who has a PIN is told with each family", withPIN),
     Conformance("an import can be undone, and the undoing too", undone),
     Conformance("each thing that is wrong across records is told, and nothing else", flaws),
     Conformance("PINs that others have too are counted (V)", shared),
@@ -166,18 +166,29 @@ package enum RosterConformance {
     try Check.require(try rosters.archive.directory().isLeftOut("3"), "a child whose school is missing is not left out")
   }
 
-  private static func withoutPIN(_ rosters: Subject) throws {
+  private static func withPIN(_ rosters: Subject) throws {
     var roster = RosterSmall()
     let owner = PINOwner(student: "3", guardian: "G3")
     roster.parentPINs = []
     let build = try rosters.build(roster.records)
-    try Check.require(try build.changes().withoutPIN == 3, "verified guardians without a PIN are not counted")
+    func withPIN(_ build: any RosterBuild) throws -> Set<PINOwner> {
+      var found: Set<PINOwner> = []
+      try build.eachFamily { family, havePIN in
+        for guardian in havePIN { found.insert(PINOwner(student: family.value.student.id, guardian: guardian)) }
+      }
+      return found
+    }
+    try Check.require(try withPIN(build).isEmpty, "somebody has a PIN")
     build.discard()
     let digits = try PINDigits("70605040302".utf8).orThrow("a PIN")
     try rosters.archive.pins().keep(rosters.safe.seal(digits, generation: 1, of: owner), of: owner)
     let next = try rosters.build(roster.records)
-    try Check.require(try next.changes().withoutPIN == 2, "a created PIN is none")
+    try Check.require(try withPIN(next) == [owner], "a created PIN is none")
     next.discard()
+    let whole = try rosters.build(RosterSmall().records)
+    let imported = RosterSmall().parentPINs.map { PINOwner(student: $0.0, guardian: $0.1) }
+    try Check.require(try withPIN(whole) == Set(imported + [owner]), "an imported PIN is none")
+    whole.discard()
   }
 
   private static func flaws(_ rosters: Subject) throws {
@@ -233,7 +244,7 @@ package enum RosterConformance {
     let roster = RosterSmall()
     let build = try rosters.build(roster.records)
     var found: [Located<FamilyRecord>] = []
-    try build.eachFamily { found.append($0) }
+    try build.eachFamily { family, _ in found.append(family) }
     found.sort { $0.value.student.id < $1.value.student.id }
     try Check.require(found.map(\.value.student) == roster.students, "the children are others")
     try Check.require(

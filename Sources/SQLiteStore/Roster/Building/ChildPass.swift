@@ -11,17 +11,15 @@ struct ChildPass {
   let pins: PINList
   let writer: RosterWriter
   let schools: Set<SchoolID>
-  /// The PINs of an owner that the console created.
-  let created: (PINOwner) throws -> [SealedPIN]
   private(set) var childCount = 0
   private var dates: [CivilDate: UInt64] = [:]
 
   init(
     _ rows: RosterRows, _ judge: RowJudge, _ found: FoundList, _ pins: PINList, _ writer: RosterWriter,
-    schools: Set<SchoolID>, created: @escaping (PINOwner) throws -> [SealedPIN]
+    schools: Set<SchoolID>
   ) {
     (self.rows, self.judge, self.found, self.pins) = (rows, judge, found, pins)
-    (self.writer, self.schools, self.created) = (writer, schools, created)
+    (self.writer, self.schools) = (writer, schools)
   }
 
   mutating func run(beside before: RosterFile?, _ names: inout NameBlocks) throws {
@@ -93,33 +91,18 @@ struct ChildPass {
       if row.row.kind == .guardian { guardians.append(row.key) }
     }
     if let row = settled.student { try list(row, of: StudentID(child), key, &names) }
-    if settled.student != nil { try countWithoutPIN(settled, of: StudentID(child)) }
     for (row, _) in settled.rows {
       switch row.row.kind {
       case .parentPIN:
         var reader = ByteReader(row.bytes, row.row.content)
-        let fingerprint = try reader.word64() >> 1
+        let fingerprint = try rows.codec.fingerprint(ofPIN: &reader)
         let guardian = try settled.guardianKeys[row.key] ?? rows.seal.guardian(GuardianID(ByteReader.text(row.key)))
-        try pins.add(fingerprint, of: guardian, isOwn: row.row.source == rows.source)
+        try pins.add(fingerprint.short, of: guardian, isOwn: row.row.source == rows.source)
       case .studentPIN:
         var reader = ByteReader(row.bytes, row.row.content)
         try pins.add(reader.word64(), of: KeyedBlock.student, isOwn: row.row.source == rows.source)
       case .school, .student, .guardian, .tie, .contact, .leftOut: continue
       }
-    }
-  }
-
-  private func countWithoutPIN(_ settled: SettledFamily, of child: StudentID) throws {
-    var verified: Set<ArraySlice<UInt8>> = []
-    for (row, _) in settled.rows where row.row.kind == .tie && settled.guardianKeys[row.key] != nil {
-      var reader = ByteReader(row.bytes, row.row.content)
-      let guardian = GuardianID(try ByteReader.text(row.key))
-      if try rows.codec.tie(of: child, guardian, &reader).verified { verified.insert(row.key) }
-    }
-    for (row, _) in settled.rows where row.row.kind == .parentPIN { verified.remove(row.key) }
-    for key in verified {
-      let owner = PINOwner(student: child, guardian: GuardianID(try ByteReader.text(key)))
-      if try created(owner).isEmpty { judge.countWithoutPIN() }
     }
   }
 

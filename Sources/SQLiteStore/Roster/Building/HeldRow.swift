@@ -37,6 +37,13 @@ struct HeldRow {
       content: content, to: &writer)
   }
 
+  /// Its place and what tells it apart, without what it says.
+  func writePlace(to writer: inout ByteWriter) {
+    FamilyRow.write(
+      row.kind, key: key, source: row.source, file: row.file, line: row.line, column: row.column, content: [],
+      to: &writer)
+  }
+
   /// What is kept of a child's row that does not come in: that there is one.
   func leftOut() throws(ByteFault) -> HeldRow {
     var writer = ByteWriter()

@@ -5,7 +5,6 @@ import Station
 final class PINList {
   private let heaps: Buckets
   private var row = ByteWriter()
-  private static let blockSize = RosterPart.blockSize
 
   init(_ staging: StagingFile) { heaps = Buckets(staging) }
 
@@ -21,39 +20,30 @@ final class PINList {
   /// Writes them, and says how many of this source's somebody else has. `created` are those of the console, in order.
   func write(to writer: RosterWriter, beside created: [CreatedPrint]) throws -> Int {
     var (collisions, next) = (0, 0)
-    var block = ByteWriter()
-    var first: UInt64?, last: UInt64 = 0
+    var blocks = KeyedBlockWriter(.pins, writer)
     for heap in 0..<Buckets.count {
       try eachPIN(in: heaps.take(heap)) { fingerprint, holders in
         while next < created.count, created[next].fingerprint < fingerprint { next += 1 }
-        var guardians = Set(holders.map(\.holder)).subtracting([KeyedBlock.student])
-        let isStudents = holders.contains { $0.holder == KeyedBlock.student }
-        var place = next
-        while place < created.count, created[place].fingerprint == fingerprint {
-          guardians.insert(created[place].guardian)
-          place += 1
-        }
-        for holder in holders where holder.isOwn {
-          let isAnothers = holder.holder == KeyedBlock.student ? !guardians.isEmpty : isStudents || guardians.count > 1
-          if isAnothers { collisions += 1 }
-        }
-        if first == nil { (first, last) = (fingerprint, fingerprint) }
-        let kept = Set(holders.map(\.holder)).sorted()
-        block.number(fingerprint - last)
-        block.number(kept.count)
-        for holder in kept { block.key(holder) }
-        last = fingerprint
-        guard block.bytes.count >= Self.blockSize, let key = first else { return }
-        try writer.add(block.bytes, as: key, to: .pins)
-        block.removeAll()
-        first = nil
+        let console = created[next...].prefix { $0.fingerprint == fingerprint }.map(\.guardian)
+        collisions += Self.collisions(of: holders, console)
+        try blocks.add(Set(holders.map(\.holder)).sorted(), under: fingerprint)
       }
     }
-    if let first { try writer.add(block.bytes, as: first, to: .pins) }
+    try blocks.finish()
     return collisions
   }
 
   private typealias Holder = (holder: UInt64, isOwn: Bool)
+
+  /// How many of this source's holders of a PIN have it with somebody else.
+  private static func collisions(of holders: [Holder], _ created: [UInt64]) -> Int {
+    let guardians = Set(holders.map(\.holder) + created).subtracting([KeyedBlock.student])
+    let isStudents = holders.contains { $0.holder == KeyedBlock.student }
+    return holders.count { holder in
+      holder.isOwn
+        && (holder.holder == KeyedBlock.student ? !guardians.isEmpty : isStudents || guardians.count > 1)
+    }
+  }
 
   private func eachPIN(in bytes: [UInt8], _ body: (UInt64, [Holder]) throws -> Void) throws {
     var reader = ByteReader(bytes)
@@ -62,13 +52,7 @@ final class PINList {
       found.append((try reader.word64(), (try reader.key(), try reader.byte() == 1)))
     }
     found.sort { $0.fingerprint < $1.fingerprint }
-    var start = 0
-    while start < found.count {
-      var end = start
-      while end < found.count, found[end].fingerprint == found[start].fingerprint { end += 1 }
-      try body(found[start].fingerprint, found[start..<end].map(\.holder))
-      start = end
-    }
+    try found.eachRun(of: \.fingerprint) { try body($0, $1.map(\.holder)) }
   }
 }
 

@@ -21,7 +21,7 @@ final class RosterRows {
     _ staging: StagingFile
   ) {
     (self.codec, self.seal, self.kinds, self.deltas) = (codec, seal, kinds, deltas)
-    self.source = codec.sources.number(of: source) ?? 0
+    self.source = codec.sources.number(of: source)
     (children, guardians) = (Buckets(staging), Buckets(staging))
     keys = ChildKeys(seal)
   }
@@ -65,28 +65,26 @@ final class RosterRows {
       try stage(.contact, of: contact.studentID, contact.id, at: place)
       if let guardian = contact.guardianID { try link(guardian, to: contact.studentID) }
     case .parentPIN, .studentPIN: throw StoreError.refused(reason: .pinNotSealed)
-    case .removal(let key): try remove(key, at: place)
+    case .removal(let key): try stage(key, .removal, at: place)
     }
   }
 
-  private func remove(_ key: RosterKey, at place: SourcePlace) throws {
+  private func stage(_ key: RosterKey, _ use: StagedRow.Use, at place: SourcePlace) throws {
     switch key {
-    case .school(let id): addSchool(id, .removal, at: place)
-    case .guardian(let id): try stage(id, .removal, at: place)
-    case .student(let id): try stage(.student, .removal, of: id, at: place)
-    case .guardianship(let id, let guardian): try stage(.tie, .removal, of: id, guardian.text, at: place)
-    case .contact(let id, let contact): try stage(.contact, .removal, of: id, contact, at: place)
-    case .parentPIN(let id, let guardian): try stage(.parentPIN, .removal, of: id, guardian.text, at: place)
-    case .studentPIN(let id): try stage(.studentPIN, .removal, of: id, at: place)
+    case .school(let id): addSchool(id, use, at: place)
+    case .guardian(let id): try stage(id, use, at: place)
+    case .student(let id): try stage(.student, use, of: id, at: place)
+    case .guardianship(let id, let guardian): try stage(.tie, use, of: id, guardian.text, at: place)
+    case .contact(let id, let contact): try stage(.contact, use, of: id, contact, at: place)
+    case .parentPIN(let id, let guardian): try stage(.parentPIN, use, of: id, guardian.text, at: place)
+    case .studentPIN(let id): try stage(.studentPIN, use, of: id, at: place)
     }
   }
 
   /// A row that was kept out; whoever asks for a child of whom that is so is told.
   func leaveOut(_ key: RosterKey) throws {
-    try remove(key, at: SourcePlace(file: "", line: 0, column: 0))
-    guard case .student(let id) = key else { return }
     content.removeAll()
-    try stage(.leftOut, of: id, at: SourcePlace(file: "", line: 0, column: 0))
+    try stage(key, .leftOut, at: SourcePlace(file: "", line: 0, column: 0))
   }
 
   private func stage(
@@ -127,7 +125,7 @@ final class RosterRows {
 
   private func number(ofFile name: String) -> Int {
     if let lastFile, lastFile.name == name { return lastFile.number }
-    let number = codec.files.number(of: name) ?? codec.files.number(of: "") ?? 0
+    let number = codec.files.number(of: name)
     lastFile = (name, number)
     return number
   }

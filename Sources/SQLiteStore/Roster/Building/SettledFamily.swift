@@ -56,7 +56,7 @@ struct SettledFamily {
       if let survivor { kept.append(survivor) }
       if kind == .student {
         student = others.first ?? survivor
-        let came = group.last { $0.row.source == all.source && $0.use == .new }
+        let came = group.last { $0.row.source == all.source && ($0.use == .new || $0.use == .leftOut) }
         if student == nil, let came { kept.append(try came.leftOut()) }
       }
     }

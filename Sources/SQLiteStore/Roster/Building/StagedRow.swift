@@ -10,6 +10,8 @@ struct StagedRow {
     case old
     /// The source that is read says that there is no such row.
     case removal
+    /// The source that is read has the row, and it was kept out.
+    case leftOut
     /// In a guardian's heap: a child whose records name the guardian. In a child's: a copy of the guardian's row.
     case link
   }

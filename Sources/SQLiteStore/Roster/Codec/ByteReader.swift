@@ -74,6 +74,7 @@ struct ByteReader {
   mutating func textIfAny() throws(ByteFault) -> String? {
     let count = try number()
     if count == 0 { return nil }
+    guard count > 0 else { throw ByteFault() }
     return try Self.text(bytes[part(of: count - 1)])
   }
 

@@ -1,37 +1,51 @@
-/// Texts that many records of a roster share, such as a city, each written down once. A number stands for it in the records.
-final class CommonTexts {
+/// Texts that each have a number.
+final class NumberedTexts {
   /// In the order of their numbers.
   private(set) var texts: [String]
   private var numbers: [String: Int] = [:]
-  private let limit: Int
 
-  /// Up to here two bytes hold a number.
-  static let usualLimit = 16_000
-
-  /// The longest that counts as common, in bytes.
-  private static let longest = 64
-
-  init(_ texts: [String] = [], limit: Int = usualLimit) {
+  init(_ texts: [String] = []) {
     self.texts = texts
-    self.limit = limit
     for (number, text) in texts.enumerated() { numbers[text] = number }
   }
 
-  /// The number of a text, which gets one if there is room; nil if there is none. What once got none never gets one, so that a
-  /// record is always written in the same way.
-  func number(of text: String) -> Int? {
+  /// The number of a text, which gets one if it has none, and if it `may`.
+  func number(of text: String, where may: (NumberedTexts) -> Bool) -> Int? {
     if let known = numbers[text] { return known }
-    guard texts.count < limit, limit == .max || text.utf8.count <= Self.longest else { return nil }
+    return may(self) ? number(of: text) : nil
+  }
+
+  /// The number of a text, which gets one if it has none.
+  func number(of text: String) -> Int {
+    if let known = numbers[text] { return known }
     numbers[text] = texts.count
     texts.append(text)
     return texts.count - 1
   }
 
-  /// The number of a text that is known.
-  func known(_ text: String) -> Int? { numbers[text] }
-
   func text(_ number: Int) throws(ByteFault) -> String {
     guard texts.indices.contains(number) else { throw ByteFault() }
     return texts[number]
   }
+}
+
+/// Texts that many records of a roster share, such as a city, each written down once. A number stands for it in the records. So many
+/// have one that two bytes hold it, and none that is long.
+struct CommonTexts {
+  static let limit = 16_000
+  /// In bytes.
+  private static let longest = 64
+
+  private let numbered: NumberedTexts
+
+  init(_ texts: [String] = []) { numbered = NumberedTexts(texts) }
+
+  var texts: [String] { numbered.texts }
+
+  /// The number of a text; nil if it has none. What once got none never gets one, so that a record is always written in the same way.
+  func number(of text: String) -> Int? {
+    numbered.number(of: text) { $0.texts.count < Self.limit && text.utf8.count <= Self.longest }
+  }
+
+  func text(_ number: Int) throws(ByteFault) -> String { try numbered.text(number) }
 }

@@ -7,13 +7,13 @@ final class RosterCodec {
   /// First and last names.
   let names: CommonTexts
   /// The sources of rows, and the files that rows stood in.
-  let sources: CommonTexts, files: CommonTexts
+  let sources: NumberedTexts, files: NumberedTexts
 
   init(words: [String] = [], names: [String] = [], sources: [String] = [], files: [String] = []) {
     self.words = CommonTexts(words)
     self.names = CommonTexts(names)
-    self.sources = CommonTexts(sources, limit: .max)
-    self.files = CommonTexts(files, limit: .max)
+    self.sources = NumberedTexts(sources)
+    self.files = NumberedTexts(files)
   }
 
   convenience init(from reader: inout ByteReader) throws(ByteFault) {

@@ -39,8 +39,14 @@ extension RosterCodec {
     writer.counted(pin.box)
   }
 
-  func pin(_ reader: inout ByteReader) throws(ByteFault) -> SealedPIN {
+  /// The beginning of a PIN's bytes.
+  func fingerprint(ofPIN reader: inout ByteReader) throws(ByteFault) -> PINFingerprint {
     guard let fingerprint = PINFingerprint(try reader.raw(PINFingerprint.length)) else { throw ByteFault() }
+    return fingerprint
+  }
+
+  func pin(_ reader: inout ByteReader) throws(ByteFault) -> SealedPIN {
+    let fingerprint = try fingerprint(ofPIN: &reader)
     return SealedPIN(
       generation: try reader.number(), keyID: try common(&reader), box: try reader.counted(), fingerprint: fingerprint)
   }

@@ -25,7 +25,7 @@ enum RosterPart: UInt8, CaseIterable {
   static let end = UInt64(Int64.max)
 }
 
-/// Seals the pieces of one roster: none opens in another's place, nor in another roster.
+/// Seals the pieces of one roster with a key of its own: none opens in another's place, nor in another roster.
 struct RosterSeal {
   private let seal: RecordSeal
   /// Drawn for each roster that is built: a number may come again where an import came to nothing.
@@ -36,7 +36,7 @@ struct RosterSeal {
   static let buildLength = 16
 
   init(_ seal: RecordSeal, build: [UInt8]) {
-    (self.seal, self.build) = (seal, build)
+    (self.seal, self.build) = (seal.part(Array("roster\u{0}".utf8) + build), build)
     children = seal.fingerprints(of: "child")
     guardians = seal.fingerprints(of: "guardian")
     dates = seal.fingerprints(of: "born")
@@ -50,8 +50,6 @@ struct RosterSeal {
 
   private func place(_ part: RosterPart, _ key: UInt64) -> [UInt8] {
     var place = ByteWriter()
-    place.raw("roster".utf8)
-    place.raw(build)
     place.byte(part.rawValue)
     place.word(key)
     return place.bytes

@@ -74,6 +74,12 @@ struct StoredFamily {
     return found
   }
 
+  func guardiansWithPIN() throws(ByteFault) -> Set<GuardianID> {
+    var found: Set<GuardianID> = []
+    for row in rows where row.kind == .parentPIN { found.insert(GuardianID(try text(row.key))) }
+    return found
+  }
+
   /// What the places in its rows are places of, for whoever builds the next roster.
   var buffer: [UInt8] { bytes }
 
