@@ -116,20 +116,30 @@ package final class DeskStation {
   /// Puts another roster in place, also in the middle of a call.
   @discardableResult
   package func load(_ roster: DeskRoster) throws -> ImportReport {
+    try importing { place, journal in
+      try RosterImport(roster, source: "roster", at: place).run(
+        journal: journal, author: .sample("Importer", account: "desk"), policy: Self.importPolicy(policy.number),
+        second: "Second Person"
+      ) { _ in }
+    }
+  }
+
+  /// Puts the roster before the newest in place again.
+  package func undo() throws {
+    _ = try importing { place, journal in
+      try RosterUndo(at: place).run(
+        journal: journal, author: .sample("Importer", account: "desk"), policy: policy, second: "Second Person")
+    }
+  }
+
+  /// Import and entry are one transaction, so of one connection.
+  private func importing<Value>(_ work: (RosterImport.Place, Journal<Stage>) throws -> Value) throws -> Value {
     let database = try open()
-    let archive = try archive(database)
-    // Import and entry are one transaction, so of one connection.
-    let journal = try Journal(
-      store: SQLiteCaseStore(database), station: identity.name, clock: clock, signer: signer())
-    return try RosterImport(
-      roster, source: "roster",
-      at: RosterImport.Place(
-        kind: identity.kind, archive: archive, safe: safe,
-        log: SealedLog(SQLiteCaseStore(database), signer: signer()), clock: clock)
-    ).run(
-      journal: journal, author: .sample("Importer", account: "desk"), policy: Self.importPolicy(policy.number),
-      second: "Second Person"
-    ) { _ in }
+    let store = SQLiteCaseStore(database)
+    let place = RosterImport.Place(
+      kind: identity.kind, archive: try archive(database), safe: safe,
+      log: SealedLog(store, signer: try signer()), clock: clock)
+    return try work(place, Journal(store: store, station: identity.name, clock: clock, signer: signer()))
   }
 
   /// A roster of a test may change everything.

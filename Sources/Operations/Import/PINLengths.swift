@@ -5,8 +5,13 @@ import Roster
 /// is somebody else's or nobody's.
 struct PINLengths {
   private struct Short {
-    var count = 0
-    var first: [(key: RosterKey, place: SourcePlace)] = []
+    private(set) var count = 0
+    private(set) var first: [(key: RosterKey, place: SourcePlace)] = []
+
+    mutating func note(_ key: RosterKey, _ place: SourcePlace) {
+      count += 1
+      if first.count < PINLengths.limit { first.append((key, place)) }
+    }
   }
 
   private var files: [String: [Int: Short]] = [:]
@@ -23,10 +28,8 @@ struct PINLengths {
     case .studentPIN(let pin): length = pin.pin.bytes.count
     case .school, .student, .guardian, .guardianship, .contact, .removal: return
     }
-    var short = files[place.file, default: [:]][length] ?? Short()
-    short.count += 1
-    if short.first.count < Self.limit { short.first.append((record.key, place)) }
-    files[place.file, default: [:]][length] = short
+    // In place: a copy for each PIN would take longer than the whole import.
+    files[place.file, default: [:]][length, default: Short()].note(record.key, place)
   }
 
   /// The PINs that are shorter than the others of their file, in the order of files and lines.
