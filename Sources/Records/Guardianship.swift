@@ -73,7 +73,8 @@ extension Guardianship {
       merged.basis = tie.basis == .affidavitCaregiver ? tie.basis : merged.basis ?? tie.basis
       // Rights end when the first source that names an end says so.
       merged.until = [merged.until, tie.until].compactMap(\.self).min()
-      merged.adultRights = merged.adultRights ?? tie.adultRights
+      // A source that has nothing on file says nothing of what another has.
+      if merged.adultRights.map({ $0 == .none }) ?? true { merged.adultRights = tie.adultRights ?? merged.adultRights }
       if merged.relationship.isEmpty { merged.relationship = tie.relationship }
       whole = merged
     }

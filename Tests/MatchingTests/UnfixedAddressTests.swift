@@ -33,7 +33,8 @@ struct UnfixedAddressTests {
     "we're in a shelter", "we are staying at a family shelter", "we live in the car", "living in our car",
     "in a motel right now",
     "we don't have an address, we're in a shelter", "I don't have a place to live at the moment", "we're couch surfing",
-    "she does not have a permanent home", "we have nowhere to live", "they're in transitional housing", "on the street",
+    "she does not have a permanent home", "we have nowhere to live", "we have no place to stay", "we have nowhere",
+    "they're in transitional housing", "on the street",
     "no tenemos domicilio fijo", "no tengo domicilio fijo ahorita", "estamos en un albergue", "vivimos en el carro",
     "sin domicilio fijo", "no tenemos dirección", "nos estamos quedando en un motel", "no tenemos dónde vivir",
     "vivimos en la calle", "estamos sin hogar", "pues estamos en un refugio, no tenemos casa",
@@ -53,6 +54,7 @@ struct UnfixedAddressTests {
     "the address",
     "no", "I don't know", "at the shelter on 5th street", "we live in an apartment", "mi hogar", "care of the school",
     "no fixed address, 1205 East 4th", "en mi casa", "tenemos casa", "Shelter Cove Rd",
+    "we have no", "she has no", "we have to live",
   ])
   func `is wrong where none is on file`(said: String) {
     #expect(AddressRule.accepts(said, among: [.unfixed]) == nil)
@@ -82,6 +84,27 @@ struct UnfixedAddressTests {
   ])
   func `an address that the school holds is nothing else`(said: String) {
     #expect(AddressRule.accepts(said, among: [Self.held]) == nil)
+  }
+
+  /// Titles, families and centers of other kinds are no schools, whatever word of a school's name they share.
+  @Test(arguments: [
+    "c/o Ms Rosa Ortega", "c/o Hope Family Center", "c/o Ms. Ortega", "c/o Es Ruiz", "c/o High Desert Shelter",
+    "c/o Middle", "c/o Center",
+  ])
+  func `a person or another house that keeps the address is no school`(street: String) {
+    let address = PostalAddress(street: "\(street), 12 Oak St", city: "Los Angeles")
+    #expect(AddressRule.accepts("care of the school", among: [address]) == nil)
+    #expect(AddressRule.accepts("the school's address", among: [address]) == nil)
+    #expect(!AddressRule.canBeSaid(PostalAddress(street: street)))
+  }
+
+  @Test(arguments: [
+    "c/o Roble Park MS", "c/o Lincoln High", "c/o Lincoln High School", "c/o Roble ES", "c/o Hope Middle",
+    "c/o Vine Early Education Center",
+  ])
+  func `a school is one by the end of its name`(street: String) {
+    let address = PostalAddress(street: "\(street), 12 Oak St", city: "Los Angeles")
+    #expect(AddressRule.accepts("care of the school", among: [address]) != nil)
   }
 
   @Test func `counts as an address that can be asked for`() {

@@ -10,6 +10,20 @@ struct StudentRightsTests {
       adultRights: rights)
   }
 
+  /// A source that has nothing on file takes nothing from one that has, whichever comes first.
+  @Test(
+    arguments: [
+      (nil, nil, nil), (nil, AdultRights.none, AdultRights.none), (nil, .consent, .consent),
+      (AdultRights.none, .consent, .consent),
+      (AdultRights.none, .dependency, .dependency), (AdultRights.none, AdultRights.none, AdultRights.none),
+    ] as [(AdultRights?, AdultRights?, AdultRights?)])
+  func `papers that any source has are on file`(_ one: AdultRights?, _ other: AdultRights?, _ whole: AdultRights?) {
+    for rights in [[one, other], [other, one]] {
+      let ties = rights.map { Guardianship(studentID: "1", guardianID: "G1", adultRights: $0) }
+      #expect(Guardianship(together: ties)?.adultRights == whole)
+    }
+  }
+
   /// - Guide: III.2.f
   @Test(arguments: [
     ("2008-03-10", "2026-03-09", false), ("2008-03-10", "2026-03-10", true), ("2008-02-29", "2026-02-28", false),

@@ -63,8 +63,15 @@ struct SchoolHeldAddress {
   /// Whether a name is a school's: by its kind, or as the one on file is called.
   private static func isSchool(_ name: String, orNamed known: [String] = []) -> Bool {
     let words = Fold.words(name)
-    return words.contains { kinds.contains($0) }
-      || !words.isEmpty && words.contains { known.contains($0) && !common.contains($0) }
+    return words.contains { kinds.contains($0) } || endsAsSchool(words)
+      || words.contains { known.contains($0) && !common.contains($0) }
+  }
+
+  /// `Roble Park MS`, `Lincoln High`, `Roble Early Education Center`. In front the same words are a title or part of a person's name,
+  /// and most centers are no schools.
+  private static func endsAsSchool(_ words: [String]) -> Bool {
+    guard words.count > 1, let last = words.last else { return false }
+    return endings.contains(last) || last == "center" && words.dropLast().last == "education"
   }
 
   private static let leads = [
@@ -72,12 +79,16 @@ struct SchoolHeldAddress {
   ]
 
   private static let kinds: Set<String> = [
-    "school", "schools", "elementary", "primary", "middle", "high", "academy", "magnet", "charter", "es", "ms", "hs",
-    "escuela", "primaria", "secundaria", "preparatoria", "colegio", "kindergarten", "center",
+    "school", "schools", "elementary", "primary", "academy", "magnet", "charter", "escuela", "primaria", "secundaria",
+    "preparatoria", "colegio", "kindergarten",
   ]
 
+  /// What makes a name a school's at its end only.
+  private static let endings: Set<String> = ["es", "ms", "hs", "middle", "high"]
+
   /// Words of a school's name that tell it from no other.
-  private static let common = kinds.union([
+  private static let common = kinds.union(endings).union([
+    "center",
     "the", "of", "la", "el", "de", "del", "my", "our", "his", "her", "their", "kids", "childs", "sons", "daughters",
     "mi",
     "su", "nuestra", "office", "oficina", "please", "por", "favor", "junior", "senior", "address", "direccion",

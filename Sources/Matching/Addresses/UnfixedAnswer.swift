@@ -15,7 +15,8 @@ enum UnfixedAnswer {
     no|without address|abode|home|housing
     do|does? dont|doesnt|not really|currently|actually? have a|an|any|our|their|my? fixed|permanent|stable|regular|real|current? address|home|house|place|residence|housing to? live|stay? of? our|my|their|his|her? own?
     have|has|got|with no fixed|permanent|stable|regular|real|current? address|home|house|place|residence|housing to? live|stay? of? our|my|their|his|her? own?
-    have|has nowhere|no to? live|stay?
+    have|has nowhere to? live|stay?
+    have|has no place|home to? live|stay?
     homeless|unhoused|unsheltered|houseless
     transitional housing|shelter|home|living
     temporary|emergency housing|shelter
