@@ -6,23 +6,34 @@ extension FamilyRecord {
   /// - Guide: IV.1.r
   package func schoolRecord(for said: String, claimed id: GuardianID?) -> SchoolRecord {
     let listed = guardians.first { $0.guardian.id == id }
-    let own = Set((listed?.guardian.phones ?? []).compactMap { PhoneReader.number($0) })
-    let others = contacts.filter { contact in
-      (contact.guardianID == nil || contact.guardianID != id) && NameRule.fullName(said, is: contact.name) == nil
-        && listed.map { $0.guardian.name.isSamePerson(as: contact.name) } != true
-        && !Set(contact.phones.compactMap { PhoneReader.number($0) }).isSubset(of: own)
-    }
+    let others = contacts.filter { $0.isOther(than: said, claimed: id, listed?.guardian) }
     // Whoever is not listed fails anyway, but must not be told apart by a record that lacks a number for them alone.
     return schoolRecord(guardians: listed.map { [$0] } ?? guardians, contacts: others)
   }
 
-  /// The child is nobody's emergency contact.
   func schoolRecord(guardians: [ListedGuardian], contacts: [EmergencyContact]) -> SchoolRecord {
     SchoolRecord(
       birthDate: student.birthDate, name: student.name, grade: student.grade, addresses: student.addresses,
       phones: student.phones + guardians.flatMap(\.guardian.phones),
-      contacts: contacts.filter { !student.name.isSamePerson(as: $0.name) }
-        .map { ContactRecord(name: $0.name, phones: $0.phones) })
+      contacts: contacts.filter(isNotTheChild).map(\.record)
+    )
+  }
+
+  /// The child is nobody's emergency contact.
+  func isNotTheChild(_ contact: EmergencyContact) -> Bool { !student.name.isSamePerson(as: contact.name) }
+}
+
+extension EmergencyContact {
+  /// What an answer is compared with.
+  var record: ContactRecord { ContactRecord(name: name, phones: phones) }
+
+  /// Whether this is somebody else than a caller of that name, who is taken to be that guardian, and has a number of their own. What is
+  /// soon told comes first: an import asks it for every child.
+  func isOther(than said: String, claimed id: GuardianID?, _ guardian: Guardian?) -> Bool {
+    if guardianID != nil, guardianID == id { return false }
+    let own = Set((guardian?.phones ?? []).compactMap { PhoneReader.number($0) })
+    if Set(phones.compactMap { PhoneReader.number($0) }).isSubset(of: own) { return false }
+    return guardian?.name.isSamePerson(as: name) != true && NameRule.fullName(said, is: name) == nil
   }
 }
 

@@ -20,7 +20,7 @@ extension SchoolRecord {
   static func canBeSaid(_ number: String) -> Bool { PhoneReader.number(number) != nil }
   static func canBeSaid(_ address: PostalAddress) -> Bool { AddressRule.canBeSaid(address) }
   static func canBeSaid(_ contact: ContactRecord) -> Bool {
-    RecordedName(contact.name).canBeSaid && contact.phones.contains(where: canBeSaid)
+    RecordedName.canBeSaid(contact.name) && contact.phones.contains(where: canBeSaid)
   }
 }
 

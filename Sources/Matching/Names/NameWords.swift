@@ -11,13 +11,18 @@ enum NameWords {
   /// The ways in which a name can be taken: word by word as it stands, and without what is said around a name (titles,
   /// relations, spelling aids, `Jr.`). A name that is itself such a word still is one.
   static func readings(_ text: some StringProtocol) -> [[String]] {
-    // No name takes more bytes; a text without end would only take time.
-    guard text.utf8.count <= 300 else { return [] }
+    guard text.utf8.count <= longest else { return [] }
     let plain = words(text)
     let typed = SpelledWords.joiningHyphens(String(text))
     let bare = bare(SpelledWords.assembled(withoutSeparators(words(typed))))
     return bare == plain || bare.isEmpty ? [plain] : [plain, bare]
   }
+
+  /// The words as they stand: the first of the readings.
+  static func plain(_ text: String) -> [String] { text.utf8.count <= longest ? words(text) : [] }
+
+  /// No name takes more bytes; a text without end would only take time.
+  private static let longest = 300
 
   /// The name alone.
   static func bare(_ words: [String]) -> [String] {

@@ -25,8 +25,10 @@ struct RecordedName {
   /// The one name of somebody who has no other: `Suharto`, `-`.
   let only: [String]?
 
-  /// Whether there is a name at all.
-  var canBeSaid: Bool { only != nil || !forms.isEmpty }
+  /// Whether a record has a name at all. An import asks it of everybody, so no form is made for it.
+  static func canBeSaid(_ name: PersonName) -> Bool {
+    ![name.first, name.last].allSatisfy { NameWords.isNone(NameWords.plain($0)) }
+  }
 
   init(_ name: PersonName) {
     let middle = NameWords.words(name.middle).filter { !NameWords.none.contains($0) }

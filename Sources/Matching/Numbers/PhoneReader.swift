@@ -10,6 +10,11 @@ package enum PhoneReader {
   /// The number that a text is. The area code is always part of it; what it is called (`cell`, `mi mamá`), what is told
   /// around it and an extension are no part of it.
   package static func read(_ text: some StringProtocol) -> Found? {
+    PlainPhone.number(text).map { .number($0) } ?? readInWords(text)
+  }
+
+  /// The same for every form, `PlainPhone`'s too.
+  static func readInWords(_ text: some StringProtocol) -> Found? {
     let words = PhoneText.words(text)
     for alternative in ["or", "o", "y", "and"] {
       let parts = words.split(separator: alternative)

@@ -165,10 +165,10 @@ package struct RosterImport {
     let today = policy.zone.day(of: place.clock.now().wall)
     try build.eachFamily { family, havePIN in
       report.figures[.withoutPIN] += family.value.served(on: today).count { !havePIN.contains($0.guardian.id) }
-      report.unanswered.count(family.value)
       report.figures[.children] += 1
       report.figures[.restrictions] += family.value.guardians.count { $0.guardianship.restriction != nil }
       let lacks = family.value.lacks
+      report.unanswered.count(lacks)
       if lacks.isEmpty { return }
       report.figures[.incomplete] += 1
       for lack in lacks { report.figures[ImportFigure(lack)] += 1 }

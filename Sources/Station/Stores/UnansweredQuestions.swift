@@ -1,4 +1,4 @@
-import Matching
+package import Matching
 package import Records
 
 /// The questions for which a source's format has no room, and how many children no other source answers them for (IV.1).
@@ -13,9 +13,10 @@ package struct UnansweredQuestions: Hashable, Sendable {
     self.items = Dictionary(grouping: items.sorted(), by: \.question)
   }
 
-  /// Counts one child.
-  package mutating func count(_ family: FamilyRecord) {
-    for (question, items) in items where !items.allSatisfy(family.canAnswer) {
+  /// Counts one child whose record lacks these.
+  package mutating func count(_ lacks: Set<RecordLack>) {
+    if lacks.isEmpty { return }
+    for (question, items) in items where items.contains(where: { RecordLack($0).map(lacks.contains) == true }) {
       children[question, default: 0] += 1
     }
   }
