@@ -35,9 +35,18 @@ package struct PeopleIndex: Sendable {
   }
 
   /// The guardians whose names have these words.
-  package func guardians(named words: [String], limit: Int) -> Found<GuardianID> {
-    let found = NameSearch(words, in: guardians).found(limit: limit, in: guardianIDs) { _ in true }
+  /// - Parameter some: those who may be told of, or nil for all.
+  package func guardians(named words: [String], among some: Set<GuardianID>? = nil, limit: Int) -> Found<GuardianID> {
+    let found = NameSearch(words, in: guardians).found(limit: limit, in: guardianIDs) { place in
+      some.map { $0.contains(GuardianID(guardianIDs.text(at: place))) } ?? true
+    }
     return Found(ids: found.places.map { GuardianID(guardianIDs.text(at: $0)) }, count: found.count)
+  }
+
+  /// The children of a school, in no order.
+  package func students(at school: SchoolID) -> [StudentID] {
+    guard let number = schoolNumbers[school] else { return [] }
+    return schools.indices.filter { schools[$0] == number }.map { StudentID(studentIDs.text(at: $0)) }
   }
 
   /// How many people there are.

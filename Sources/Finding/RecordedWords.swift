@@ -1,16 +1,8 @@
 import Matching
-import Records
 
 /// The words under which a name on record is found.
 enum RecordedWords {
-  /// Those of all its fields, each once; in Latin letters too where they are others.
-  static func of(_ name: PersonName) -> [String] {
-    let fields = [name.first, name.middle, name.last] + [name.preferred].compactMap(\.self) + name.aliases
-    var words: [String] = []
-    for field in fields { words += of(field) }
-    return words.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
-  }
-
+  /// Those of a field; in Latin letters too where they are others.
   static func of(_ field: String) -> [String] {
     let words = Fold.words(field)
     var found: [String] = []
@@ -19,7 +11,9 @@ enum RecordedWords {
       found.append(word)
     }
     found += joined(words)
-    return found + found.compactMap(SoughtName.latin)
+    // A name that is written as one is found by either part as well.
+    found += words.map { SoughtName.parts(of: $0) }.filter { $0.count > 1 }.flatMap(\.self)
+    return found + found.flatMap(SoughtName.latin)
   }
 
   /// `delacruz`, `mccarthy`, `jiwoo`: what is written as one as well.

@@ -12,7 +12,7 @@ struct SoughtWord {
     var found: [Int: UInt8] = [:]
     func take(_ word: Int, _ nearness: UInt8) { found[word] = max(found[word] ?? 0, nearness) }
     Self.look(for: typed, in: table.vocabulary, most: Nearness.same, take)
-    if let latin = SoughtName.latin(typed) {
+    for latin in SoughtName.latin(typed) {
       Self.look(for: latin, in: table.vocabulary, most: Nearness.romanized, take)
     }
     for other in SoughtName.others(for: typed) {

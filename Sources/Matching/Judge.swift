@@ -37,8 +37,8 @@ package enum Judge {
     switch item {
     case .birthDate:
       DateReader.read(text, order: context.dateOrder, today: context.today) == record.birthDate ? .exact : nil
-    case .firstName: NameRule.given(text, is: record.name) ?? alias
-    case .lastName: NameRule.surname(text, is: record.name) ?? alias
+    case .firstName: ChildNameRule.given(text, is: record.name) ?? alias
+    case .lastName: ChildNameRule.surname(text, is: record.name) ?? alias
     case .grade: GradeRule.accepts(text, for: record.grade, in: context)
     case .address: AddressRule.accepts(text, among: record.addresses)
     case .phone: PhoneRule.accepts(text, among: record.phones)

@@ -47,6 +47,50 @@ struct PeopleIndexTests {
     }
   }
 
+  /// - Guide: IX.2
+  @Test func `shows the child among the first five, with a slip, without accents and in any order`() {
+    var generator = SeededGenerator(seed: 75, for: "rank")
+    // Of two with the same names both are the one that is sought, and nobody can tell which.
+    let same = Dictionary(grouping: students, by: words)
+    for student in students.shuffled(using: &generator).prefix(300) {
+      let words = words(student)
+      let meant = same[words] ?? []
+      for (way, typed) in typings(of: student, words.filter { !SoughtName.ties.contains($0) }, &generator) {
+        let found = index.students(named: SoughtName.words(typed), limit: 5)
+        #expect(!Set(found.ids).isDisjoint(with: meant.map(\.id)), "\(way): \(typed)")
+      }
+    }
+  }
+
+  /// A name as typed: with one slip, without its accents, and turned round.
+  private func typings(
+    of student: Student, _ words: [String], _ generator: inout SeededGenerator
+  ) -> [(way: String, typed: String)] {
+    var slipped = words
+    if let place = words.indices.filter({ words[$0].count >= 5 }).randomElement(using: &generator) {
+      slipped[place] = self.slipped(words[place], &generator)
+    }
+    return [
+      ("a slip", slipped.joined(separator: " ")), ("no accents", words.joined(separator: " ")),
+      ("turned round", "\(student.name.last) \(student.name.first)"),
+    ]
+  }
+
+  @Test func `finds guardians with a slip, as nicknames and of some only`() {
+    var builder = PeopleIndex.Builder()
+    for (id, first, last) in [("1", "Roberto", "Hernández"), ("2", "Rosa", "Ortega"), ("3", "Rosa", "Ortega")] {
+      builder.add(GuardianID(id), PersonName(first: first, last: last))
+    }
+    let index = builder.finished()
+    for typed in ["roberto hernandes", "hernandz roberto", "beto hernandez", "robertito hernandez", "ernandez roberto"]
+    {
+      #expect(index.guardians(named: SoughtName.words(typed), limit: 5).ids == ["1"], "\(typed)")
+    }
+    #expect(index.guardians(named: ["rosa"], among: ["3"], limit: 1).ids == ["3"])
+    #expect(index.guardians(named: ["rosa"], among: [], limit: 1).count == 0)
+    #expect(index.guardians(named: ["rosa"], limit: 1).count == 2)
+  }
+
   /// One letter changed, left out, too many, or swapped with the next.
   private func slipped(_ word: String, _ generator: inout SeededGenerator) -> String {
     var letters = Array(word)
@@ -95,7 +139,7 @@ struct PeopleIndexTests {
       let joined = words.indices.flatMap { start in
         words.indices.filter { $0 > start }.map { words[start...$0].joined() }
       }
-      return words + joined + words.compactMap(SoughtName.latin)
+      return words + joined + words.flatMap(SoughtName.latin)
     }
   }
 
@@ -120,6 +164,13 @@ struct PeopleIndexTests {
     #expect(found("pepe garcia", in: index) == ["4"] && found("berger josef", in: index) == ["4"])
     #expect(found("jesenia jimenez", in: index) == ["5"] && found("xim", in: index).first == "5")
     #expect(found("G A R C I A", in: index) == ["4"] && found("g-a-r-c-i-a jose", in: index) == ["4"])
+    let korean = try self.index(
+      of: PersonName(first: "민준", last: "김"), PersonName(first: "김민준", last: ""),
+      PersonName(first: "Min-jun", last: "Kim"))
+    for typed in ["kim minjun", "minjun kim", "김민준", "민준 김", "김 민준"] {
+      #expect(Set(found(typed, in: korean)) == ["0", "1", "2"], "\(typed)")
+    }
+    #expect(found("wang xiaoming", in: try self.index(of: PersonName(first: "小明", last: "王"))) == ["0"])
     #expect(found("ortega", in: index).isEmpty && found("robert ortiz", in: index).isEmpty)
   }
 

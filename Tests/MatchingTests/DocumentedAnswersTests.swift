@@ -25,8 +25,8 @@ struct DocumentedAnswersTests {
     let parts = recorded.split(separator: "|").map { String($0) }
     let (first, last) = (parts.first ?? "", parts.last ?? "")
     switch item {
-    case "first": return NameRule.given(typed, is: PersonName(first: recorded, last: "X")) != nil
-    case "last": return NameRule.surname(typed, is: PersonName(first: "X", last: recorded)) != nil
+    case "first": return ChildNameRule.given(typed, is: PersonName(first: recorded, last: "X")) != nil
+    case "last": return ChildNameRule.surname(typed, is: PersonName(first: "X", last: recorded)) != nil
     case "contact": return NameRule.fullName(typed, is: PersonName(first: first, last: last)) != nil
     case "ID": return NameRule.printed(typed, is: PersonName(first: first, last: last), on: .driversLicense) != nil
     case "address":

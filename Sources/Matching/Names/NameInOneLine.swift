@@ -7,13 +7,19 @@ package struct NameInOneLine: Hashable, Sendable {
 
   /// Nil where the line is one name, or given names only.
   package init?(_ typed: String) {
+    // `J as in John, O as in ocean` parts letters by its commas, not names.
+    let words = Self.words(typed.replacing(",", with: " "))
+    if words.count == 1, typed.contains(",") { return nil }
+    if let (family, given) = NativeName.parted(typed) {
+      (first, last) = (given, family)
+      return
+    }
     let parts = typed.split(separator: ",", omittingEmptySubsequences: false).map { Self.words(String($0)) }
     // `Ortega Ruiz, Luz`: the family names come first.
     if parts.count == 2, let family = parts.first, let given = parts.last, !family.isEmpty, !given.isEmpty {
       (first, last) = (given.joined(separator: " "), family.joined(separator: " "))
       return
     }
-    let words = Self.words(typed.replacing(",", with: " "))
     let folded = words.map { Fold.joined($0) }
     guard words.count > 1, !folded.contains(where: \.isEmpty) else { return nil }
     let given = Self.givenCount(folded)

@@ -1,5 +1,3 @@
-import Foundation
-
 /// The words of a name that is looked for, and what else each may stand for. Looking for somebody may go astray; who a caller is goes by
 /// `NameRule` alone.
 /// - Guide: IX.2
@@ -8,7 +6,12 @@ package enum SoughtName {
   package static func words(_ typed: String) -> [String] {
     // No name takes more bytes; a text without end would only take time.
     guard typed.utf8.count <= 300 else { return [] }
-    return SpelledWords.assembled(NameWords.words(SpelledWords.joiningHyphens(typed)))
+    return SpelledWords.assembled(NameWords.words(SpelledWords.joiningHyphens(typed))).flatMap(parts(of:))
+  }
+
+  /// `김민준` as its two names; any other word as it is.
+  package static func parts(of word: String) -> [String] {
+    NativeName.parted(word).map { Fold.words($0.family) + Fold.words($0.given) } ?? [word]
   }
 
   /// Other words for a given name: nicknames, one step either way, its other usual spellings, and in full where it is short.
@@ -31,12 +34,8 @@ package enum SoughtName {
   /// Whether two words are said alike: the rule of verification, which keys alone are too wide for.
   package static func soundAlike(_ one: String, _ other: String) -> Bool { Heard.same(one, other) }
 
-  /// A word of another script in Latin letters, by the tables of Unicode; nil for one that has them.
-  package static func latin(_ word: String) -> String? {
-    if word.utf8.allSatisfy({ $0 < 0x80 }) { return nil }
-    let turned = word.applyingTransform(.toLatin, reverse: false).map { Fold.joined($0) }
-    return turned.flatMap { $0.isEmpty || $0 == word ? nil : $0 }
-  }
+  /// A folded word of another script in Latin letters, in each way in which it is usually written; none for one that has them.
+  package static func latin(_ word: String) -> [String] { LatinLetters.spellings(of: word) }
 
   /// What only ties names together: it may be left out where a name follows.
   package static let ties: Set<String> = NameWords.connecting.union([

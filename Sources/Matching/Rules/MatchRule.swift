@@ -8,6 +8,8 @@ package enum MatchRule: String, Hashable, Sendable, CaseIterable {
   case preferredName
   /// Another name on record.
   case alias
+  /// A child's name in Latin letters where the record has others, or the other way.
+  case otherScript
   /// One of several given names.
   case oneGivenName
   /// Given names with an initial for one of them.
