@@ -57,10 +57,7 @@ package struct CallBacks {
 
   /// Whether a case is open about any child that they are on record for.
   private func isInCall(_ guardian: GuardianID) throws(DeskError) -> Bool {
-    let open = try desk.reading(.caseList) { [desk] in try desk.store.openCases() }
-    for reference in open.map(\.reference) {
-      guard let value = try desk.value(Subject.studentField, of: reference)?.value else { continue }
-      let child = StudentID(String(decoding: value, as: UTF8.self))
+    for child in try desk.childrenInCases() {
       let listed = try desk.reading(.roster) { [desk] in try desk.roster.guardians(of: child) }
       if listed.contains(where: { $0.guardian.id == guardian }) { return true }
     }

@@ -48,8 +48,10 @@ package final class Desk {
   /// The records as they were imported.
   let roster: any Directory
   let people: (any People)?
-  /// Their names, once somebody was looked for, and the entry of the log that the roster came with.
-  var names: (index: PeopleIndex, roster: Int64)?
+  /// Their names, once somebody was looked for.
+  var names: ListedNames?
+  /// By what a child that is named is told.
+  var comparison = ChildComparison()
   let pins: any PINStore
   let safe: PINSafe
   var hand: CaseInHand?

@@ -49,13 +49,13 @@ package enum Ending: Hashable, Sendable {
 }
 
 /// What a search for a child came to. Never a value on record.
-package enum Finding: Hashable, Sendable {
+package enum NamingResult: Hashable, Sendable {
   /// Exactly one child.
   case one
   /// More than one: ask for the school, a middle name or the second surname.
   case several
-  /// None; so many tries are left.
-  case none(triesLeft: Int)
+  /// None; so many tries are left. `someLeftOut`: by name, and the import left children out, who are found by their number only.
+  case none(triesLeft: Int, someLeftOut: Bool = false)
   /// A child whose row the last import left out: the case ends with an open refusal.
   case leftOut
   /// Nobody was looked up: this line, or whoever types, looked up too many lately.

@@ -1,6 +1,6 @@
 import Ledger
 import Records
-import Station
+package import Station
 
 /// Looks people up outside of a case: section IX's read-only view. Looking may be fuzzy, for nothing depends on it: who a caller is, is
 /// found out in a case. Each look-up is in the log before anything is told of it, hit or miss.
@@ -16,30 +16,39 @@ package struct LookUps {
   package struct Found: Sendable {
     /// Who is told of now, the nearest first.
     package let people: [FoundPerson]
-    /// How many there are in all.
+    /// How many there are in all of whom may be told.
     package let count: Int
     /// How many of these few are kept back, because a case of the child is open.
     package let hidden: Int
-    /// Those still to be told of.
-    let rest: [FoundKey]
+    /// Whether the last import left out the row of a child of the number that was looked for.
+    package let isLeftOut: Bool
+    /// Those still to be told of, and how many there were for the log.
+    let rest: [FoundKey], logged: Int
     let sought: SoughtPerson
     let page: Int
+    /// Whether there are more than are ever told of: whoever goes on narrows the search.
+    package let isCut: Bool
 
     package var hasMore: Bool { !rest.isEmpty }
     /// How many are still to come.
     package var left: Int { rest.count }
   }
 
+  /// The schools by whose names a search is narrowed.
+  package var schools: any Directory { desk.roster }
+
   /// How many look-ups this account has left within 24 hours: a fold of the log and nothing else, so that no restart gives more.
-  package func left() throws(DeskError) -> Int {
+  package func left() throws(DeskError) -> Int { max(0, desk.session.policy.lookUpsPerDay - (try made())) }
+
+  /// How many it made by now, or up to an entry.
+  private func made(upTo last: Int64 = .max) throws(DeskError) -> Int {
     let (session, author) = (desk.session, desk.session.author)
     let since = session.clock.now().wall - Self.window
-    let made = try desk.reading(.log) {
+    return try desk.reading(.log) {
       try session.log.entries(ofKind: .lookedUp, from: 0, since: since + 1).count {
-        $0.author.uid == author.uid && $0.author.account == author.account
+        $0.sequence <= last && $0.author.uid == author.uid && $0.author.account == author.account
       }
     }
-    return max(0, session.policy.lookUpsPerDay - made)
   }
 
   /// Looks somebody up.
@@ -49,13 +58,29 @@ package struct LookUps {
     try check()
     let search = PeopleSearch(desk: desk, reading: reading)
     let (keys, count) = try search.keys(of: sought)
-    return try told(keys, of: count, sought, page: 1)
+    let isLeftOut = count == 0 ? try isLeftOut(sought) : false
+    let view = try RosterView(desk: desk)
+    if sought.tellsOfHidden {
+      return try told(
+        Plan(keys: keys, count: count, logged: count, isLeftOut: isLeftOut, isCut: count > keys.count), sought, 1, view)
+    }
+    var visible: [FoundKey] = []
+    for key in keys { if let person = try view.person(key), !view.isInCase(person) { visible.append(key) } }
+    return try told(
+      Plan(keys: visible, count: visible.count, logged: count, isLeftOut: isLeftOut, isCut: false), sought, 1, view)
   }
 
   /// The next few of a look-up.
   package func more(of found: Found) throws(DeskError) -> Found {
     try check()
-    return try told(found.rest, of: found.count, found.sought, page: found.page + 1)
+    let plan = Plan(
+      keys: found.rest, count: found.count, logged: found.logged, isLeftOut: found.isLeftOut, isCut: found.isCut)
+    return try told(plan, found.sought, found.page + 1, RosterView(desk: desk))
+  }
+
+  private func isLeftOut(_ sought: SoughtPerson) throws(DeskError) -> Bool {
+    guard case .number(let said) = sought else { return false }
+    return try desk.reading(.roster) { try desk.isLeftOut(numbered: said, in: desk.roster) }
   }
 
   private func check() throws(DeskError) {
@@ -64,12 +89,18 @@ package struct LookUps {
     if try left() == 0 { throw .lookUpsSpent(limit: desk.session.policy.lookUpsPerDay) }
   }
 
+  /// Whom to tell of.
+  private struct Plan {
+    let keys: [FoundKey]
+    let count: Int, logged: Int
+    let isLeftOut: Bool, isCut: Bool
+  }
+
   /// The next few, once the log has who they are.
   private func told(
-    _ keys: [FoundKey], of count: Int, _ sought: SoughtPerson, page: Int
+    _ plan: Plan, _ sought: SoughtPerson, _ page: Int, _ view: RosterView
   ) throws(DeskError) -> Found {
-    let view = try RosterView(desk: desk)
-    let few = keys.prefix(Self.pageLength)
+    let few = plan.keys.prefix(Self.pageLength)
     var people: [FoundPerson] = []
     for key in few { if let person = try view.person(key) { people.append(person) } }
     let shown = people.filter { !view.isInCase($0) }
@@ -83,11 +114,16 @@ package struct LookUps {
       }
     }
     let fact = StationFact.lookedUp(
-      LookUp(for: sought.kind.sought, by: sought.kind.key, found: count, page: page))
-    do { try desk.session.record(fact, committing: marks) } catch { throw DeskError(error) }
+      LookUp(for: sought.kind.sought, by: sought.kind.key, found: plan.logged, page: page))
+    let limit = desk.session.policy.lookUpsPerDay
+    let entry: Int64
+    do { entry = try desk.session.record(fact, committing: marks).sequence } catch { throw DeskError(error) }
+    // Another console of the account may have made the last one meanwhile: whose entry came later is told nothing.
+    if try made(upTo: entry) > limit { throw .lookUpsSpent(limit: limit) }
     return Found(
-      people: shown, count: count, hidden: people.count - shown.count, rest: Array(keys.dropFirst(few.count)),
-      sought: sought, page: page)
+      people: shown, count: plan.count, hidden: sought.tellsOfHidden ? people.count - shown.count : 0,
+      isLeftOut: plan.isLeftOut, rest: Array(plan.keys.dropFirst(few.count)), logged: plan.logged, sought: sought,
+      page: page, isCut: plan.isCut)
   }
 }
 

@@ -10,7 +10,7 @@ package struct NamingStep {
 
   /// Looks for the child that the caller names (IV.1). Tells how many there are, never a value on record.
   /// - Guide: IV.1.b
-  package func find(_ query: ChildQuery) throws(DeskError) -> Finding {
+  package func find(_ query: ChildQuery) throws(DeskError) -> NamingResult {
     let hand = try desk.caseInHand()
     guard case .naming = hand.procedure.stage.phase else { throw .wrongStep(.outOfOrder) }
     if case .name(let first, let last, let born) = query.key {
@@ -23,13 +23,14 @@ package struct NamingStep {
       try desk.leaving.refuse(.childNotFound)
       return .barred
     }
-    let (found, isLeftOut) = try desk.reading(.roster) {
-      (try desk.children(matching: query), try desk.isLeftOut(query))
+    let (found, leftOut) = try desk.reading(.roster) {
+      (try desk.children(matching: query), try desk.leftOut(query))
     }
+    let isLeftOut = found.isEmpty && leftOut.isMeant
     let isOne = found.count == 1
     // Logged before it is told: whoever looks up children leaves a trail (IV.1).
-    try desk.record(.search(found.isEmpty ? .none : isOne ? .one : .several))
-    if found.isEmpty, isLeftOut {
+    try desk.record(.search(isLeftOut ? .leftOut : found.isEmpty ? .none : isOne ? .one : .several))
+    if isLeftOut {
       try desk.leaving.refuse(.recordLeftOut)
       return .leftOut
     }
@@ -37,7 +38,7 @@ package struct NamingStep {
       let left = hand.procedure.stage.phase.searchesLeft
       try desk.settle()
       guard found.isEmpty, let left else { return .several }
-      return .none(triesLeft: left)
+      return .none(triesLeft: left, someLeftOut: leftOut.areSome)
     }
     hand.student = child
     hand.naming = query.method

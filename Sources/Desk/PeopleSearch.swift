@@ -18,7 +18,7 @@ struct PeopleSearch {
   /// As many as anybody goes through; whoever has more narrows the search.
   private static let most = 100
 
-  /// The nearest ones, and how many there are in all.
+  /// The nearest ones, and how many there are in all of whom may be told.
   func keys(of sought: SoughtPerson) throws(DeskError) -> (keys: [FoundKey], count: Int) {
     guard let people = desk.people else { throw .nobodyToLookUp }
     let only = desk.session.policy.onlySchool
@@ -35,9 +35,10 @@ struct PeopleSearch {
         named: SoughtName.words(name), born: born, at: only ?? school, limit: Self.most)
       return (found.ids.map(FoundKey.student), found.count)
     case .parent(let name):
-      let found = try names(of: people).guardians(named: SoughtName.words(name), limit: Self.most)
-      let keys = try served(found.ids.map(FoundKey.guardian), people)
-      return (keys, only == nil ? found.count : keys.count)
+      let index = try names(of: people)
+      let some = try only.map { school throws(DeskError) in try guardians(at: school, index) }
+      let found = index.guardians(named: SoughtName.words(name), among: some, limit: Self.most)
+      return (found.ids.map(FoundKey.guardian), found.count)
     case .phone(let number):
       let keys = try desk.reading(.roster) { try holders(of: number, people) }
       return (keys, keys.count)
@@ -73,15 +74,14 @@ struct PeopleSearch {
     return try children.compactMap { try desk.roster.student($0) }.filter { only == nil || $0.schoolID == only }
   }
 
-  /// Those of the guardians who have a child there.
-  private func served(_ keys: [FoundKey], _ people: any People) throws(DeskError) -> [FoundKey] {
-    if desk.session.policy.onlySchool == nil { return keys }
-    return try desk.reading(.roster) {
-      try keys.filter { key in
-        guard case .guardian(let id) = key else { return true }
-        return try !served(people.students(of: id)).isEmpty
-      }
+  /// The guardians of its children. They are far fewer than those of a name in a whole district.
+  private func guardians(at school: SchoolID, _ index: PeopleIndex) throws(DeskError) -> Set<GuardianID> {
+    if let served = desk.names?.served, served.school == school { return served.guardians }
+    let guardians = try desk.reading(.roster) {
+      Set(try index.students(at: school).flatMap { try desk.roster.guardians(of: $0) }.map(\.guardian.id))
     }
+    desk.names?.served = (school, guardians)
+    return guardians
   }
 
   /// Everybody's names, read when they are first needed, and again once another roster came in.
@@ -103,7 +103,7 @@ struct PeopleSearch {
       }
       return builder.finished()
     }
-    desk.names = (index, roster)
+    desk.names = ListedNames(index: index, roster: roster)
     return index
   }
 }

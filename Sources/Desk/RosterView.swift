@@ -1,7 +1,5 @@
-import Ledger
 import Records
 import Station
-import Verification
 
 /// Section IX's view of the people on record: what the roster of a school shows of each.
 /// - Guide: IX.P2
@@ -12,13 +10,7 @@ struct RosterView {
 
   init(desk: Desk) throws(DeskError) {
     self.desk = desk
-    let open = try desk.reading(.caseList) { try desk.store.openCases() }
-    var inCases: Set<StudentID> = []
-    for reference in open.map(\.reference) {
-      guard let value = try desk.value(Subject.studentField, of: reference)?.value else { continue }
-      inCases.insert(StudentID(String(decoding: value, as: UTF8.self)))
-    }
-    self.inCases = inCases
+    inCases = try desk.childrenInCases()
   }
 
   /// Whether a case of the child, or of one of the parent's, is open.

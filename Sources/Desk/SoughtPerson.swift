@@ -24,6 +24,15 @@ package enum SoughtPerson: Sendable {
     case .portalEmail: (.parent, .email)
     }
   }
+
+  /// Whether it may be said that somebody is kept back while a case is open: not by what a caller may only have guessed, for that would
+  /// tell whoever listens that it was right.
+  var tellsOfHidden: Bool {
+    switch self {
+    case .number, .student, .parent: true
+    case .phone, .portalEmail: false
+    }
+  }
 }
 
 extension SoughtPerson: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {

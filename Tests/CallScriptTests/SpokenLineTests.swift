@@ -104,6 +104,15 @@ struct SpokenLineTests {
     #expect(digits.count == 10 && Set(digits).count == 10 && digits.allSatisfy { !$0.isEmpty && !$0.contains(" ") })
   }
 
+  @Test func `tell a number from a name that is a digit's word`() {
+    let digits = DigitWords()
+    for (text, language) in [("isa", SpokenLanguage.tl), ("Lima", .tl), ("ba hai", .vi), ("오", .ko), ("이 오", .ko)] {
+      #expect(digits.digits(of: text, in: language) == nil, "\(text)")
+    }
+    #expect(digits.digits(of: "isa dalawa tatlo", in: .tl) == "123" && digits.digits(of: "오이일", in: .ko) == "521")
+    #expect(digits.digits(of: "1 2", in: .tl) == "12" && digits.digits(of: "isa 2", in: .tl) == "12")
+  }
+
   @Test func `are read out in the language of a tag or else in English`() {
     for language in SpokenLanguage.allCases { #expect(SpokenLanguage(orEnglish: language.rawValue) == language) }
     for tag in ["tlh", "", "KO"] { #expect(SpokenLanguage(orEnglish: tag) == .en, "\(tag)") }

@@ -1,3 +1,4 @@
+import FoundationEssentials
 import Desk
 import Diagnostics
 import Ledger
@@ -12,9 +13,10 @@ import Testing
 @Suite("Looking people up on the screen (IX)")
 struct FindScreenTests {
   private func sitting(
-    _ lines: [String], at station: DeskStation, in language: Language = .english, isPlain: Bool = false
+    _ lines: [String], at station: DeskStation, in language: Language = .english, isPlain: Bool = false,
+    traits: TerminalTraits = TerminalTraits(kind: .pipe)
   ) throws -> PlayedSitting {
-    try PlayedSitting(at: station.desk(), lines + ["quit"], language: language, isPlain: isPlain)
+    try PlayedSitting(at: station.desk(), lines + ["quit"], language: language, isPlain: isPlain, traits: traits)
   }
 
   /// - Guide: IX.2, IX.P2
@@ -31,8 +33,8 @@ struct FindScreenTests {
 
   @Test func `says that nobody was found, and how it is typed`() throws {
     let station = try DeskStation()
-    #expect(try sitting(["find student quimby"], at: station).written.contains("Nobody found."))
-    for line in ["find", "find student", "find teacher ortega"] {
+    #expect(try sitting(["find student quimby", ""], at: station).written.contains("Nobody found."))
+    for line in ["find", "find student", "find teacher ortega", "find - luz", "find ' luz"] {
       #expect(try sitting([line], at: station).written.contains("find student NAME [YEAR] [at SCHOOL]"), "\(line)")
     }
     #expect(try sitting(["find student luz at nowhere"], at: station).written.contains("no school here has"))
@@ -55,13 +57,72 @@ struct FindScreenTests {
   }
 
   @Test func `says when the day's look-ups are spent`() throws {
+    for (limit, english, spanish) in [
+      (1, "1 look-up was made under this account", "se hizo 1 consulta"),
+      (2, "2 look-ups were made under this account", "se hicieron 2 consultas"),
+    ] {
+      for language in Language.allCases {
+        let station = try DeskStation(settings: ["look-ups-per-day": "\(limit)"])
+        let searches = Array(repeating: ["find student quimby", ""], count: limit).flatMap(\.self)
+        let written = try sitting(searches + ["find student maria"], at: station, in: language).written
+        #expect(written.contains(language == .english ? english : spanish) && !written.contains("Delgado"))
+      }
+    }
+  }
+
+  /// What was typed names somebody too: it goes with what was found, and where nothing was.
+  @Test(arguments: [
+    (["find student quimby", ""], "Nobody found.", false), (["find student maria", ""], "Delgado", false),
+    (["find parent 323-555-0199", ""], "Nobody found.", false),
+    (["find student luz at nowhere"], "no school here has", true),
+  ])
+  func `wipes the screen whatever came of it`(_ lines: [String], _ told: String, _ isToldAfter: Bool) throws {
+    let written = try sitting(lines, at: DeskStation(), traits: Self.erasing).written
+    let parts = written.components(separatedBy: Self.wipe)
+    #expect(parts.count == 2 && parts[isToldAfter ? 1 : 0].contains(told), "\(lines)")
+  }
+
+  @Test func `wipes the screen where a look-up is refused`() throws {
     let station = try DeskStation(settings: ["look-ups-per-day": "1"])
-    let written = try sitting(["find student quimby", "find student maria"], at: station).written
-    #expect(written.contains("1 look-ups were made under this account") && !written.contains("Delgado"))
+    let written = try sitting(["find student maria", "", "find student mateo"], at: station, traits: Self.erasing)
+      .written
+    let parts = written.components(separatedBy: Self.wipe)
+    #expect(parts.count == 3 && parts[2].contains("1 look-up was made"))
+  }
+
+  private static let erasing = TerminalTraits(kind: .plain, canErase: true)
+  private static let wipe = "\u{1B}[1J\u{1B}[J\u{1B}[3J"
+
+  @Test func `says that there are more than it shows, and that a record was left out`() throws {
+    let families = (0..<103).map { number in
+      DeskFamily(
+        StudentID("\(300_000 + number)"), "Luz", "Ortega", born: "2014-05-0\(1 + number % 9)", caller: "Rosa Ortega",
+        number: 5000 + number, pin: nil)
+    }
+    let station = try DeskStation(families)
+    for (language, words) in [(Language.english, "narrow it: year, school"), (.spanish, "precise: año, escuela")] {
+      let written = try sitting(
+        ["find student ortega"] + Array(repeating: "", count: 20), at: station, in: language
+      ).written
+      #expect(written.components(separatedBy: words).count == 2 && written.contains("103"))
+    }
+    let few = try DeskStation(Array(families.prefix(100)))
+    let written = try sitting(["find student ortega"] + Array(repeating: "", count: 20), at: few).written
+    #expect(!written.contains("narrow it"))
+    try few.load(DeskRoster().leavingOut("100200"))
+    let found = try sitting(["find student 100200", ""], at: few).written
+    #expect(found.contains("left out the record of this number") && !found.contains("Nobody found."))
+    let named = try sitting(["call video work", "Maria", "Delgado", "3/14/15"], at: few).written
+    #expect(
+      named.contains("No match. 2 tries left.") && named.contains("Some records of the roster could not be read."))
   }
 
   @Test func `keeps what was typed out of the history`() throws {
     #expect(MainCommand.recognised("find student Luz Ortega") == "find")
+    #expect(MainCommand.recognised("find parent 323-555-2042") == "find")
+  }
+
+  @Test func `takes name, year and school apart`() throws {
     #expect(
       FindRequest(["student", "luz", "2012", "ortega", "at", "SCH-1"])
         == .student("luz ortega", born: 2012, school: "SCH-1"))
@@ -69,7 +130,16 @@ struct FindScreenTests {
       FindRequest(["est", "luz", "nacida", "2012", "en", "Misión"]) == .student("luz", born: 2012, school: "Misión"))
     #expect(FindRequest(["student", "2012"]) == .student("2012", born: nil, school: nil))
     #expect(FindRequest(["student", "at", "mission"]) == .student("at mission", born: nil, school: nil))
-    #expect(FindRequest(["student"]) == nil && FindRequest([]) == nil)
+    for words in [["student"], [], ["-", "luz"], ["", "luz"]] { #expect(FindRequest(words) == nil, "\(words)") }
+  }
+
+  @Test(arguments: ["find student 100200 at mission", "find student 100200 at harbor", "find student 100200"])
+  func `takes a number for one, whatever school is named beside it`(_ line: String) throws {
+    let station = try DeskStation()
+    #expect(try sitting([line, ""], at: station).written.contains("María Elena"))
+    let entry = try #require(try station.entries().last { $0.kind == "lookedUp" })
+    #expect(
+      try StationFact(kind: entry.kind, fields: entry.fact) == .lookedUp(LookUp(for: .student, by: .number, found: 1)))
   }
 
   /// - Guide: IV.1.b
@@ -79,6 +149,17 @@ struct FindScreenTests {
     #expect(sitting.reader.initials.contains("Delgado Ruiz"))
     #expect(sitting.written.contains("first name: María Elena") && !sitting.written.contains("No match"))
     #expect(sitting.reader.asked.map(\.prompt).contains("relationship> "))
+  }
+
+  /// One word of a language's digits is a child's name as well.
+  @Test(arguments: [
+    ("tl", "Isa"), ("tl", "Lima"), ("vi", "Ba"), ("vi", "Hai"), ("ko", "오"), ("en", "Seven"), ("zh", "九"),
+  ])
+  func `takes one word for a name, also where it is a digit's`(_ language: String, _ name: String) throws {
+    let station = try DeskStation()
+    let sitting = try PlayedSitting(at: station.desk(), ["call video work \(language)", name])
+    #expect(sitting.reader.asked.last?.prompt == "last name> ", "\(sitting.reader.asked.map(\.prompt))")
+    #expect(try station.entries().count { $0.kind == "searched" } == 0)
   }
 
   @Test(arguments: [

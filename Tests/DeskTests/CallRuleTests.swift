@@ -111,16 +111,20 @@ struct CallRuleTests {
   /// - Guide: III.2.c, III.3
   @Test func `rights that end overnight are gone at the clearance`() throws {
     var family = DeskFamily.clean
-    let day = station.clock.today
-    family.until = day
+    family.until = station.clock.today
     try station.load(DeskRoster([family]))
     let caller = DeskCaller()
-    caller.at(.authorize(showing: 1)) { [station] _ in
-      family.until = CivilDate(year: day.year - 1, month: 12, day: 31)
-      try station.load(DeskRoster([family]))
+    caller.at(.readBack(round: 1)) { [station] _ in
+      // From ten in the morning to the first minute of the next day.
+      station.clock.advance(minutes: 14 * 60 + 1)
+      station.clock.today = CivilDate(iso: "2026-03-11") ?? .earliest
     }
     #expect(try caller.play(at: desk) == .refused(.closed))
     #expect(caller.shown.isEmpty)
+    #expect(try station.committed("cause", of: desk.reference) == ["notVerified III"])
+    // Without the night they hold.
+    station.clock.today = family.until ?? .earliest
+    #expect(try DeskCaller().play(at: try station.desk()) == .closed(.disclosed))
   }
 
   /// - Guide: III.2.f

@@ -31,6 +31,8 @@ final class ListedChildren: Directory {
 
   func isLeftOut(_ student: StudentID) -> Bool { false }
 
+  func hasLeftOut() -> Bool { false }
+
   func school(_ id: SchoolID) -> School? {
     looked += 1
     return served.map(student)?.schoolID == id ? School(id: id, name: "Mission Elementary School") : nil

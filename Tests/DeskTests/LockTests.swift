@@ -116,11 +116,26 @@ struct LockTests {
     #expect(try DeskCaller().play(at: station.desk(operator: "Ben Ito")) == .closed(.disclosed))
   }
 
+  /// A record that the import left out is nobody's failure; that it was looked up counts as every look-up does.
+  @Test func `do not count that a child was left out`() throws {
+    station.policy = try DeskStation.policy([
+      "lock.staff": "1/24h", "lock.line": "1/24h", "lock.line-searches": "3/24h",
+    ])
+    try station.load(DeskRoster().leavingOut("100200"))
+    func look() throws -> NamingResult {
+      let desk = try station.desk()
+      try desk.open(DeskCaller.opening(.phone), line: "(323) 555-0100")
+      return try desk.naming.find(ChildQuery(.id("100200")))
+    }
+    for _ in 0..<3 { #expect(try look() == .leftOut) }
+    #expect(try look() == .barred)
+  }
+
   /// Who searches is told one or none at once, whatever becomes of the call: so that has an end too, at the counter as well (IV.1).
   @Test(arguments: [Channel.phone, .video, .counter]) func `end the searches themselves`(_ channel: Channel) throws {
     station.policy = try DeskStation.policy(["lock.staff-searches": "6/24h", "lock.line-searches": "4/24h"])
     let clean = DeskFamily.clean.student
-    var told: [Finding] = []
+    var told: [NamingResult] = []
     func search(_ desk: Desk) throws {
       told.append(try desk.naming.find(ChildQuery(.id("9\(told.count)"))))
     }

@@ -54,6 +54,11 @@ struct LookUpTests {
     try station.load(roster)
     let desk = try station.desk()
     #expect(try ids(desk.lookUps.find(.parent(name: "delgado rosa"))) == ["G-2042"])
+    // With a slip, by the beginning, and by the nickname of another.
+    #expect(try ids(desk.lookUps.find(.parent(name: "rosa delgdo"))) == ["G-2042"])
+    #expect(try ids(desk.lookUps.find(.parent(name: "delg rosita"))) == ["G-2042"])
+    #expect(try ids(desk.lookUps.find(.parent(name: "rosa delgato"))) == ["G-2042"])
+    #expect(try ids(desk.lookUps.find(.parent(name: "rosa quimby"))).isEmpty)
     let number = try PhoneReader.number(CardFamily.father).orThrow("a number")
     #expect(try ids(desk.lookUps.find(.phone(number))) == ["G-7002"])
     let own = try PhoneReader.number(CardFamily.child).orThrow("a number")
@@ -89,16 +94,50 @@ struct LookUpTests {
     let desk = try station.desk(operator: "Another Name")
     #expect(throws: DeskError.lookUpsSpent(limit: 2)) { try desk.lookUps.find(student("delgado")) }
     #expect(try lookUps(in: station).count == 2)
+    // Another account of the system has its own.
+    #expect(try station.desk(account: "other").lookUps.left() == 2)
+    #expect(try station.desk(account: "other").lookUps.find(student("delgado")).count > 0)
+    #expect(try desk.lookUps.left() == 0)
     station.clock.advance(milliseconds: 86_400_000)
     #expect(try desk.lookUps.find(student("delgado")).count > 0)
   }
 
+  /// Both consoles had one left when they began; the log has both entries, and only whose came first is told anything.
+  @Test func `gives the last one to one of two consoles`() throws {
+    let station = try DeskStation(settings: ["look-ups-per-day": "1"])
+    let (one, other) = (try station.desk(), try station.desk())
+    var first: LookUps.Found?
+    #expect(throws: DeskError.lookUpsSpent(limit: 1)) {
+      try one.lookUps.find(student("delgado")) { first = try? other.lookUps.find(student("delgado")) }
+    }
+    #expect(first.map { $0.count > 0 } == true)
+    #expect(try lookUps(in: station).count == 2)
+  }
+
   @Test func `sees only its own school where only that is served`() throws {
-    let station = try DeskStation(settings: ["serves": "SCH-2"])
+    let station = try DeskStation(
+      Self.namesakes(0..<120, at: "SCH-1") + Self.namesakes(120..<122, at: "SCH-2"), settings: ["serves": "SCH-2"])
     let desk = try station.desk()
-    #expect(try desk.lookUps.find(student("maria delgado")).count == 0)
-    #expect(try desk.lookUps.find(.number("100200")).count == 0)
-    #expect(try desk.lookUps.find(.parent(name: "rosa delgado")).count == 0)
+    #expect(try desk.lookUps.find(student("luz ortega")).count == 2)
+    #expect(try ids(desk.lookUps.find(student("luz ortega"))) == ["300120", "300121"])
+    #expect(try desk.lookUps.find(.number("300000")).count == 0)
+    #expect(try ids(desk.lookUps.find(.number("300121"))) == ["300121"])
+    // They stand behind more than a hundred of their name in the whole district.
+    let parents = try desk.lookUps.find(.parent(name: "rosa ortega"))
+    #expect(ids(parents) == ["G-5120", "G-5121"] && parents.count == 2 && !parents.isCut)
+    // In the district all are counted, and no more are told of than anybody goes through.
+    station.policy = try DeskStation.policy([:])
+    let all = try station.desk().lookUps.find(.parent(name: "rosa ortega"))
+    #expect(all.count == 122 && all.people.count == 5 && all.left == 95 && all.isCut)
+  }
+
+  private static func namesakes(_ numbers: Range<Int>, at school: SchoolID) -> [DeskFamily] {
+    numbers.map { number in
+      DeskFamily(
+        StudentID("\(300_000 + number)"), "Luz", "Ortega", born: "2014-05-0\(1 + number % 9)", school: school,
+        caller: "Rosa Ortega",
+        number: 5000 + number, pin: nil)
+    }
   }
 
   @Test func `keeps back whose case is open, and is not done in a case`() throws {
@@ -109,6 +148,44 @@ struct LookUpTests {
     let other = try station.desk(operator: "Luis Paz")
     let found = try other.lookUps.find(student("maria elena delgado"))
     #expect(found.people.isEmpty && found.hidden == 1 && found.count == 1)
+  }
+
+  /// That somebody is kept back would say that the number or the address is on record, which a caller may only have guessed (item 6).
+  @Test func `tells by a number or address of whose case is open as of nobody`() throws {
+    let station = try DeskStation([])
+    var roster = CardFamily.roster()
+    roster.records = roster.records.map { record in
+      guard case .guardian(var guardian) = record, guardian.id == "G-7002" else { return record }
+      guardian.portalEmail = "father@example.org"
+      return .guardian(guardian)
+    }
+    try station.load(roster)
+    let number = try PhoneReader.number(CardFamily.father).orThrow("a number")
+    let own = try PhoneReader.number(CardFamily.child).orThrow("a number")
+    let sought: [SoughtPerson] = [.phone(number), .phone(own), .portalEmail("father@example.org")]
+    for sought in sought { #expect(try station.desk().lookUps.find(sought).count == 1) }
+    try DeskCaller().play(at: station.desk()) { $0 == .ask(.birthDate) }
+    for sought in sought {
+      let found = try station.desk(operator: "Luis Paz").lookUps.find(sought)
+      #expect(found.people.isEmpty && found.hidden == 0 && found.count == 0 && !found.hasMore)
+    }
+    // The log has what is true.
+    let logged = try lookUps(in: station).suffix(3).map { try StationFact(kind: $0.kind, fields: $0.fact) }
+    #expect(
+      logged == [
+        .lookedUp(LookUp(for: .parent, by: .phone, found: 1)), .lookedUp(LookUp(for: .parent, by: .phone, found: 1)),
+        .lookedUp(LookUp(for: .parent, by: .email, found: 1)),
+      ])
+  }
+
+  @Test func `says of a number that the import left its child out`() throws {
+    let station = try DeskStation()
+    #expect(try !station.desk().lookUps.find(.number("100200")).isLeftOut)
+    try station.load(DeskRoster().leavingOut("100200"))
+    let desk = try station.desk()
+    let found = try desk.lookUps.find(.number("one hundred two hundred"))
+    #expect(found.count == 0 && found.isLeftOut)
+    #expect(try !desk.lookUps.find(.number("100201")).isLeftOut && !desk.lookUps.find(.number("7")).isLeftOut)
   }
 
   @Test func `tells a few at a time, each time in the log, and knows another roster`() throws {

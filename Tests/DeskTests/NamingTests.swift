@@ -86,7 +86,7 @@ struct NamingTests {
     #expect(try desk.naming.find(twin()) == .several)
     #expect(try desk.naming.find(twin(school: "Nowhere")) == .none(triesLeft: 2))
     #expect(try desk.naming.find(twin(school: "the Harbor school")) == .one)
-    let said = [Finding.one, .several, .none(triesLeft: 1)].map { String(reflecting: $0) }.joined()
+    let said = [NamingResult.one, .several, .none(triesLeft: 1)].map { String(reflecting: $0) }.joined()
     #expect(!said.contains("Garcia"))
     let facts = try station.facts(of: desk.reference)
     #expect(facts.dropFirst() == [.searched(.several), .searched(.none), .searched(.one)])
@@ -113,23 +113,57 @@ struct NamingTests {
 
   @Test func `says openly that the import left a child out`() throws {
     let station = try DeskStation()
-    var roster = DeskRoster()
-    roster.records = roster.records.map { record in
-      guard case .student(var student) = record, student.id == "100200" else { return record }
-      student.name.last = "Zq7Ã±a"
-      return .student(student)
-    }
-    #expect(try station.load(roster).problems.rows > 0)
+    #expect(try station.load(DeskRoster().leavingOut("100200")).problems.rows > 0)
     let desk = try opened(station)
     #expect(try desk.naming.find(ChildQuery(.id("1"))) == .none(triesLeft: 2))
     #expect(try desk.naming.find(ChildQuery(.id("100-200 "))) == .leftOut)
     #expect(desk.step == .ended(.refused(.open(.recordLeftOut))))
     #expect(
-      try station.facts(of: desk.reference).suffix(2) == [.searched(.none), .refused(.open(.recordLeftOut))])
+      try station.facts(of: desk.reference).suffix(2) == [.searched(.leftOut), .refused(.open(.recordLeftOut))])
     try station.checkLog()
     try station.load(DeskRoster())
     let next = try opened(station)
     #expect(try next.naming.find(ChildQuery(.id("100200"))) == .one)
+  }
+
+  @Test func `says that a child who is not found by name may be one that was left out`() throws {
+    let station = try DeskStation()
+    let named = ChildQuery(.name(first: "Maria", last: "Delgado", born: "3/14/15"))
+    let nobody = ChildQuery(.name(first: "Nobody", last: "Nowhere", born: "3/14/15"))
+    #expect(try opened(station).naming.find(nobody) == .none(triesLeft: 2, someLeftOut: false))
+    try station.load(DeskRoster().leavingOut("100200"))
+    let desk = try opened(station)
+    #expect(try desk.naming.find(named) == .none(triesLeft: 2, someLeftOut: true))
+    #expect(try desk.naming.find(ChildQuery(.id("7"))) == .none(triesLeft: 1, someLeftOut: false))
+    try station.load(DeskRoster())
+    #expect(try opened(station).naming.find(nobody) == .none(triesLeft: 2, someLeftOut: false))
+  }
+
+  @Test func `finds a child in the letters of its record and in Latin ones`() throws {
+    let families = [("Минджун", "Пак", "2014-05-05"), ("민준", "김", "2014-05-06"), ("小明", "王", "2014-05-07")].enumerated()
+      .map { place, name in
+        DeskFamily(
+          StudentID("20050\(place)"), name.0, name.1, born: name.2, caller: "Rosa Ortega", number: 3200 + place,
+          pin: nil)
+      }
+    let latin = DeskFamily(
+      "200510", "Hasmik", "Petrosyan", born: "2014-05-05", caller: "Anahit Petrosyan", number: 3210, pin: "32100001")
+    let station = try DeskStation(families + [latin])
+    for (first, last, born, result) in [
+      ("Mindzhun", "Pak", "5/5/2014", NamingResult.one), ("Minjun", "Kim", "5/6/2014", .one),
+      ("Min-jun", "Gim", "5/6/2014", .one), ("Xiaoming", "Wang", "5/7/2014", .one),
+      ("Xiaoming", "Wong", "5/7/2014", .one),
+      ("Հասմիկ", "Պետրոսյան", "5/5/2014", .one), ("Hasmik", "Պետրոսյան", "5/5/2014", .one),
+      ("Minjun", "Lee", "5/6/2014", .none(triesLeft: 2)), ("Xiaohong", "Wang", "5/7/2014", .none(triesLeft: 2)),
+    ] {
+      let desk = try opened(station)
+      let found = try desk.naming.find(ChildQuery(.name(first: first, last: last, born: born)))
+      #expect(found == result, "\(first) \(last)")
+    }
+    // What the child was found by is right at the verdict too.
+    let caller = DeskCaller(latin)
+    caller.query = ChildQuery(.name(first: "Հասմիկ", last: "Պետրոսյան", born: "5/5/2014"))
+    #expect(try caller.play(at: try station.desk()) == .closed(.disclosed))
   }
 
   /// - Guide: IV.1.c

@@ -89,7 +89,8 @@ package final class DeskStation {
   /// A new desk on the same files, as after a restart. `prepare` sees its store first, to make it fail; `other` is a
   /// safe that is not the station's own, `chance` what it draws from.
   package func desk(
-    operator name: String = "Ana Ruiz", input: InputSource = .terminal, with other: PINSafe? = nil,
+    operator name: String = "Ana Ruiz", account: String = "desk", input: InputSource = .terminal,
+    with other: PINSafe? = nil,
     chance: (any RandomNumberGenerator)? = nil,
     preparing prepare: (FaultyCaseStore) -> Void = { _ in }
   ) throws -> Desk {
@@ -102,7 +103,7 @@ package final class DeskStation {
     safe = other ?? PINSafe(key: key, station: identity, log: store.origin)
     seed += 1
     let session = try StaffSession(
-      .sample(name, account: "desk", input: input), policy: policy,
+      .sample(name, account: account, input: input), policy: policy,
       with: StaffSession.Equipment(
         station: identity, store: store, clock: clock,
         generator: AnyGenerator(chance ?? SeededGenerator(seed: seed)), signer: signer(),

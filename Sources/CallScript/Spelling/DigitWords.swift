@@ -1,4 +1,5 @@
 package import Diagnostics
+import Matching
 
 /// The word of each digit, from 0.
 package struct DigitWords: Spoken {
@@ -25,8 +26,8 @@ package struct DigitWords: Spoken {
 }
 
 extension DigitWords {
-  /// The digits of a number that was said digit by digit in a language; nil where it was not. English and Spanish are read in all their
-  /// forms elsewhere.
+  /// The digits of a number that was said digit by digit in a language; nil where it was not, or may as well be a name: *Isa*, *Hai* and
+  /// *오* are children. English and Spanish are read in all their forms elsewhere.
   package func digits(of text: String, in language: SpokenLanguage) -> String? {
     if language.operators != nil { return nil }
     let words = self.in(language)
@@ -43,6 +44,6 @@ extension DigitWords {
       guard signs.allSatisfy({ $0 != nil }) else { return nil }
       digits += signs.compactMap(\.self).map(String.init).joined()
     }
-    return digits.isEmpty ? nil : digits
+    return StudentNumber.isLikely(digits, saidAs: text) ? digits : nil
   }
 }

@@ -24,11 +24,7 @@ struct LinkTalk {
     case "":
       // What was typed outside of a call stays on no screen.
       talk.beginTraces()
-      guard try help() else {
-        talk.wipe()
-        return talk.isIdle
-      }
-      return try talk.wipeWhenRead()
+      return try help() ? talk.wipeWhenRead() : talk.wipeAsGone()
     case "other", "otro", "otra": try refuseOthers()
     default: try talk.fail(LinkNotice.how.in(talk.language))
     }

@@ -32,16 +32,16 @@ extension CallFlow {
     ])
     let key: ChildQuery.Key =
       isNumber ? .id(inDigits(drafts.first)) : .name(first: drafts.first, last: drafts.last, born: drafts.born)
-    let finding = try desk.naming.find(ChildQuery(key))
+    let result = try desk.naming.find(ChildQuery(key))
     // Whoever was not found is spelled anew.
-    if finding != .one { drafts = NamingDrafts() }
-    try report(finding, of: key)
+    if result != .one { drafts = NamingDrafts() }
+    try report(result, of: key)
   }
 
   /// A line that is a student's number, in digits where it was said in words; nil for any other, which is a name.
   private func studentNumber(_ text: String) -> String? {
+    guard StudentNumber.isMeant(by: inDigits(text)) else { return nil }
     let readings = StudentNumber.readings(inDigits(text))
-    if readings.isEmpty { return nil }
     let digits = readings.first { $0.allSatisfy(\.isNumber) } ?? ""
     return digits == text ? "" : digits
   }
@@ -57,8 +57,8 @@ extension CallFlow {
     talk.tellUnrecorded(OneLineNotice.parted(first: name.first), .dim)
   }
 
-  private func report(_ finding: Finding, of key: ChildQuery.Key) throws {
-    guard case .several = finding else { return tell(finding) }
+  private func report(_ result: NamingResult, of key: ChildQuery.Key) throws {
+    guard case .several = result else { return tell(result) }
     talk.tell(SearchNotice.askSchool, .warning)
     say(.childSchool)
     let school = try nonEmpty(question(.childSchool))
@@ -66,8 +66,8 @@ extension CallFlow {
   }
 
   /// Several at one school: the second given name tells them apart, and in the end the number does.
-  private func report(_ finding: Finding, of key: ChildQuery.Key, at school: String) throws {
-    guard case .several = finding else { return tell(finding) }
+  private func report(_ result: NamingResult, of key: ChildQuery.Key, at school: String) throws {
+    guard case .several = result else { return tell(result) }
     talk.tell(SearchNotice.askSecondName, .warning)
     say(.childSecond)
     let second = try answer(to: question(.childSecond))
@@ -80,11 +80,13 @@ extension CallFlow {
     tell(try desk.naming.find(ChildQuery(.id(inDigits(number)))))
   }
 
-  private func tell(_ finding: Finding) {
-    switch finding {
+  private func tell(_ result: NamingResult) {
+    switch result {
     // The next question or the refusal says it.
     case .one, .leftOut: break
-    case .none(let left): talk.tell(SearchNotice.none(left: left), .warning)
+    case .none(let left, let someLeftOut):
+      talk.tell(SearchNotice.none(left: left), .warning)
+      if someLeftOut { talk.tell(SearchNotice.someLeftOut, .warning) }
     case .several: talk.tell(SearchNotice.askSchool, .warning)
     case .barred: talk.tell(SearchNotice.barred, .warning)
     }

@@ -5,51 +5,44 @@ import Terminal
 
 extension Console {
   /// Looks somebody up outside of a case (IX), shows a few at a time, and takes them off the screen again; false if the input is gone.
+  /// Whom the operator asked for is typed already: it goes from the screen with what was found, and where nothing was.
   /// - Guide: IX.2, IX.3, IX.P2
   func find(_ request: FindRequest) throws(ScriptStop) -> Bool {
-    let sought: SoughtPerson
-    do { sought = try request.sought(at: desk) } catch {
-      try talk.fail(error)
-      return true
-    }
-    var found = try attempt { () throws(DeskError) in
-      try desk.lookUps.find(sought) { [talk] in talk.tell(FindNotice.reading, .dim) }
-    }
-    guard let first = found else { return true }
-    guard first.count > 0 else {
-      talk.tell(FindNotice.nobody, .warning)
-      return true
-    }
     talk.beginTraces()
+    guard let first = try wipingOnFailure(try request.found(at: desk) { [talk] in talk.tell(FindNotice.reading, .dim) })
+    else { return true }
+    guard first.count > 0 else {
+      talk.tell(first.isLeftOut ? FindNotice.leftOut : .nobody, .warning)
+      return try talk.wipeWhenRead()
+    }
     talk.tell(FindNotice.found(first.count), .bold)
-    while let page = found {
+    var page = first
+    while true {
       talk.show(FoundView(language: talk.language).lines(page))
       guard page.hasMore else { return try talk.wipeWhenRead() }
-      switch try talk.chooseMore(page.left) {
+      switch try talk.chooseOfSight(
+        Choices([
+          (value: true, key: "", label: FindMove.more(page.left).in(talk.language)),
+          (value: false, key: "q", label: FindMove.done.in(talk.language)),
+        ]))
+      {
       case .line(true):
-        found = try attempt { () throws(DeskError) in try desk.lookUps.more(of: page) }
-      case .line(false), .command, .interrupted: found = nil
-      case .gone:
+        guard let next = try wipingOnFailure(try desk.lookUps.more(of: page)) else { return true }
+        page = next
+      case .line(false), .command, .interrupted:
         talk.wipe()
-        return talk.isIdle
+        return true
+      case .gone: return talk.wipeAsGone()
       }
     }
-    talk.wipe()
-    return true
   }
-}
 
-extension Talk {
-  /// Whether more is to be shown of what is looked at.
-  fileprivate func chooseMore(_ left: Int) throws(ScriptStop) -> Reply<Bool> {
-    var question = Question("")
-    question.isBeside = true
-    question.isTimed = true
-    return try choose(
-      question,
-      among: Choices([
-        (value: true, key: "", label: FindMove.more(left).in(language)),
-        (value: false, key: "q", label: FindMove.done.in(language)),
-      ]))
+  /// Nil where it fails, which is said on a screen that has nothing of it any more.
+  private func wipingOnFailure<Value>(_ body: @autoclosure () throws -> Value) throws(ScriptStop) -> Value? {
+    do { return try body() } catch {
+      talk.wipe()
+      if let error = error as? DeskError { try talk.fail(MainPromptProblem(error)) } else { try talk.fail(error) }
+      return nil
+    }
   }
 }

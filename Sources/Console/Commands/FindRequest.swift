@@ -14,7 +14,7 @@ enum FindRequest: Hashable {
 
   /// `student NAME|NUMBER [YEAR] [at SCHOOL]` or `parent NAME|PHONE|E-MAIL`; nil for anything else.
   init?(_ words: [String]) {
-    guard let kind = words.first.map({ Fold.joined($0) }), words.count > 1 else { return nil }
+    guard let kind = words.first.map({ Fold.joined($0) }), !kind.isEmpty, words.count > 1 else { return nil }
     let rest = words.dropFirst()
     if Self.students.contains(where: { $0.hasPrefix(kind) }) {
       self.init(student: Array(rest))
@@ -55,18 +55,21 @@ enum FindRequest: Hashable {
   private static let places: Set<String> = ["at", "en", "--school", "--escuela"]
   private static let births: Set<String> = ["born", "nacido", "nacida", "--born"]
 
-  /// What is looked for.
-  /// - Throws: `SchoolSearchError`; what the directory throws.
-  func sought(at desk: Desk) throws -> SoughtPerson {
+  /// Looks it up, and tells `reading` of a search that takes a moment.
+  /// - Throws: `SchoolSearchError`, `DeskError`; what the directory throws.
+  func found(at desk: Desk, reading: @escaping () -> Void) throws -> LookUps.Found {
+    try desk.lookUps.find(sought(at: desk), reading: reading)
+  }
+
+  private func sought(at desk: Desk) throws -> SoughtPerson {
     switch self {
-    case .student(let text, let born, let typed):
-      let school = try typed.map {
-        try SchoolSearch.school(
-          $0, in: CardStep(at: desk).imported, only: desk.session.policy.onlySchool
-        ).id
-      }
-      if born == nil, school == nil, !StudentNumber.readings(text).isEmpty { return .number(text) }
-      return .student(name: text, born: born, school: school)
+    case .student(let text, let born, let school):
+      // A number is one child's, whatever school is named beside it.
+      if born == nil, StudentNumber.isMeant(by: text) { return .number(text) }
+      let only = desk.session.policy.onlySchool
+      return .student(
+        name: text, born: born,
+        school: try school.map { try SchoolSearch.school($0, in: desk.lookUps.schools, only: only).id })
     case .parent(let text):
       if text.contains("@") { return .portalEmail(text) }
       return PhoneReader.number(text).map(SoughtPerson.phone) ?? .parent(name: text)

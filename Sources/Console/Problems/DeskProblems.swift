@@ -31,7 +31,8 @@ extension DeskError: Explained, Localized {
     case .childInCall: Words("a case of the same child is open", next: "call back when it is over")
     case .lookUpsSpent(let limit):
       Words(
-        "\(limit) look-ups were made under this account in 24 hours, as many as the policy allows",
+        (limit == 1 ? "1 look-up was" : "\(limit) look-ups were")
+          + " made under this account in 24 hours, as many as the policy allows",
         next: "in a call the child is named as always; else ask the supervisor, or try again later")
     case .nobodyToLookUp:
       Words("there are no records here to look people up in", next: "leave the practice call and type find there")
@@ -109,7 +110,9 @@ extension DeskError: Explained, Localized {
     case .childInCall: Words("hay un caso abierto del mismo estudiante", next: "llame cuando haya terminado")
     case .lookUpsSpent(let limit):
       Words(
-        "con esta cuenta se hicieron \(limit) consultas en 24 horas, las que permite la política",
+        "con esta cuenta "
+          + (limit == 1 ? "se hizo 1 consulta en 24 horas, la" : "se hicieron \(limit) consultas en 24 horas, las")
+          + " que permite la política",
         next: "en una llamada se busca como siempre; si no, pregunte al supervisor o espere")
     case .nobodyToLookUp:
       Words("aquí no hay registros que consultar", next: "salga del ejercicio y escriba find allí")

@@ -9,8 +9,11 @@ struct FoundView {
   let language: Language
 
   func lines(_ found: LookUps.Found) -> [StyledText] {
-    let hidden = found.hidden > 0 ? [StyledText("  " + FindNotice.inCase(found.hidden).in(language), .warning)] : []
-    return found.people.flatMap(lines) + hidden
+    let notices: [FindNotice?] = [
+      found.hidden > 0 ? .inCase(found.hidden) : nil, found.isCut && !found.hasMore ? .narrow : nil,
+    ]
+    return found.people.flatMap(lines)
+      + notices.compactMap(\.self).map { StyledText("  " + $0.in(language), .warning) }
   }
 
   private func lines(_ person: FoundPerson) -> [StyledText] {

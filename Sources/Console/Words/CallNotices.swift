@@ -21,6 +21,8 @@ enum Greeting: Hashable, Localized {
 enum SearchNotice: Hashable, Localized {
   case none(left: Int)
   case askSchool, askSecondName, askNumber
+  /// The import left children out, and the one that was named may be among them.
+  case someLeftOut
   /// Nothing was looked up: this line or operator looked up too many lately.
   case barred
 }

@@ -9,6 +9,10 @@ enum FindNotice: Hashable, Localized {
   case nobody
   /// So many are kept back: a case of the child is open.
   case inCase(Int)
+  /// Those shown are the nearest, and no more are ever shown of one search.
+  case narrow
+  /// The import left out the row of a child of that number.
+  case leftOut
 }
 
 /// What stands beside the name of somebody who was looked up.

@@ -15,6 +15,16 @@ package enum StudentNumber {
     return [String]().uniqued(and: SpokenDigits.readings(words))
   }
 
+  /// Whether a text that may as well be a name is a number: there is a digit in it, or it is three digits in words at the least. *Seven*
+  /// and *Lima* are children.
+  package static func isMeant(by text: String) -> Bool { readings(text).contains { isLikely($0, saidAs: text) } }
+
+  /// Whether one reading of it is more likely than the name.
+  package static func isLikely(_ digits: String, saidAs text: String) -> Bool {
+    !digits.isEmpty
+      && (text.unicodeScalars.contains { $0.properties.generalCategory == .decimalNumber } || digits.count >= 3)
+  }
+
   private static let labels: Set<String> = [
     "id", "number", "numero", "no", "num", "student", "estudiante", "students", "the", "his", "her", "is", "it", "its",
     "el", "es", "su",

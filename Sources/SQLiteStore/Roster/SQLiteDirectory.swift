@@ -23,6 +23,8 @@ final class SQLiteDirectory: Directory {
     try reading(student) { family throws(ByteFault) in family.isLeftOut } ?? false
   }
 
+  func hasLeftOut() throws -> Bool { try current().map { $0.leftOutCount > 0 } ?? false }
+
   func students(born date: CivilDate) throws -> [Student] {
     guard let file = try current() else { return [] }
     return try file.families(under: file.seal.born(date))

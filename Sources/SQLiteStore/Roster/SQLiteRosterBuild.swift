@@ -123,7 +123,8 @@ final class SQLiteRosterBuild: RosterBuild {
     let collisions = try pins.write(to: writer, beside: created.prints)
     try writer.finish()
     let header = RosterHeader(
-      number: number, first: writer.first, childCount: children.childCount, codec: rows.codec)
+      number: number, first: writer.first, childCount: children.childCount, leftOutCount: children.leftOutCount,
+      codec: rows.codec)
     try database.execute(
       sql: "INSERT INTO roster (one, origin, number, build, header) VALUES (1, ?, ?, ?, ?)",
       arguments: [archive.station.identity.origin, number, Data(seal.build), Data(try header.sealed(seal))])

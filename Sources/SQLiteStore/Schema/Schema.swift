@@ -16,7 +16,7 @@ struct Schema: Sendable {
   /// The station's database: `PINL`.
   static let station = Schema(
     applicationID: 0x5049_4E4C, migrations: [.station],
-    digests: ["cc938b44ee586c3d9c64924fb398a4a9e25aa639dd8353c226693d214035c379"],
+    digests: ["1eb281b57f83182b69e31898688baa431264506b3d94190bd2133a786ce47519"],
     fixedTables: Migration.guardTableNames)
 
   /// A roster: `PINR`.

@@ -31,6 +31,8 @@ package final class CardDirectory: Directory {
 
   package func isLeftOut(_ student: StudentID) throws -> Bool { try roster.isLeftOut(student) }
 
+  package func hasLeftOut() throws -> Bool { try roster.hasLeftOut() }
+
   package func students(born date: CivilDate) throws -> [Student] {
     try roster.students(born: date).map(recent().answering)
   }

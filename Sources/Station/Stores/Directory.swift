@@ -8,6 +8,8 @@ package protocol Directory: AnyObject {
   func student(_ id: StudentID) throws -> Student?
   /// Whether the import left out this child, who is therefore not on record: a call says so openly.
   func isLeftOut(_ student: StudentID) throws -> Bool
+  /// Whether the import left any child out: one that is not found by name may be among them.
+  func hasLeftOut() throws -> Bool
   /// All children of this birth date.
   func students(born date: CivilDate) throws -> [Student]
   /// The school, or nil.

@@ -16,6 +16,8 @@ package enum SearchResult: String, Hashable, Sendable, CaseIterable {
   case none
   /// More than one; the operator asks for the school, a middle name or the second surname.
   case several
+  /// A child whose row the import left out: nobody's failure.
+  case leftOut
 }
 
 /// Where an answer came from.

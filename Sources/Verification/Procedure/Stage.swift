@@ -50,7 +50,7 @@ package struct Stage: Hashable, Sendable {
     case .opened(let opening):
       next.medium = opening.channel.medium
       next.idServes = opening.sibling != nil
-    case .searched(.one), .searched(.several): next.hits += 1
+    case .searched(.one), .searched(.several), .searched(.leftOut): next.hits += 1
     // Who was found is settled; nobody is looked up any more.
     case .named: next.hits = 0
     case .presenceConfirmed(_, unbroken: false): next.idServes = false
@@ -68,7 +68,7 @@ package struct Stage: Hashable, Sendable {
   /// Whether counters and flags let the fact happen, wherever the case stands.
   func allowsByCounters(_ fact: Fact) -> Bool {
     switch fact {
-    case .searched(.one), .searched(.several): hits < Self.hitLimit
+    case .searched(.one), .searched(.several), .searched(.leftOut): hits < Self.hitLimit
     case .presenceConfirmed(let seen, let unbroken): seen == medium && (!unbroken || idServes)
     case .judged(let passed, let round): round == self.round && !(passed && isFlagged)
     case .roundRestarted: restarts < Self.restartLimit

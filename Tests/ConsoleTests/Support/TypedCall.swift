@@ -76,12 +76,12 @@ final class CapturedOutput {
   let output: Output
   private let reading: Int32, writing: Int32
 
-  init() throws {
+  init(_ traits: TerminalTraits = TerminalTraits(kind: .pipe)) throws {
     var ends: [Int32] = [-1, -1]
     guard unsafe pipe(&ends) == 0 else { throw ScriptError("no pipe") }
     (reading, writing) = (ends[0], ends[1])
     _ = fcntl(reading, F_SETFL, O_NONBLOCK)
-    output = Output(TerminalTraits(kind: .pipe), descriptor: writing)
+    output = Output(traits, descriptor: writing)
   }
 
   deinit {
@@ -107,10 +107,11 @@ struct PlayedSitting {
   init(
     at desk: Desk, _ lines: [String], display: any SecretDisplay = NoDisplay(), language: Language = .english,
     asTerminal: Bool = false, guide: GuideShelf = GuideShelf(), paper: PaperTray? = nil, isPlain: Bool = false,
-    observer: (any CallObserver)? = nil, meanwhile: @escaping (String) -> Void = { _ in },
+    observer: (any CallObserver)? = nil, traits: TerminalTraits = TerminalTraits(kind: .pipe),
+    meanwhile: @escaping (String) -> Void = { _ in },
     monotonic: @escaping () -> Int64 = { 0 }
   ) throws {
-    let screen = try CapturedOutput()
+    let screen = try CapturedOutput(traits)
     let reader = TypedCall(lines, on: screen, asTerminal: asTerminal, meanwhile: meanwhile)
     end = Console(
       Console.Equipment(

@@ -52,10 +52,11 @@ struct LeftOutTests {
     let directory = try station.archive.directory()
     #expect(try directory.student("1") == nil && directory.student("2") == roster.students[1])
     #expect(try directory.isLeftOut("1") && !directory.isLeftOut("2") && !directory.isLeftOut("7"))
+    #expect(try directory.hasLeftOut())
     #expect(try directory.contacts(of: "1").isEmpty && directory.guardians(of: "1").isEmpty)
     roster.students[0].name.last = "Peña"
     try station.load(roster.reader(), policy: Self.policy)
-    #expect(try !directory.isLeftOut("1") && directory.student("1") != nil)
+    #expect(try !directory.isLeftOut("1") && directory.student("1") != nil && !directory.hasLeftOut())
   }
 
   @Test func `a child whose school is missing is known as left out too`() throws {

@@ -59,6 +59,7 @@ package enum DirectoryConformance {
     for id in ["1", "9"] as [StudentID] {
       try Check.require(try !records.full.isLeftOut(id) && !records.empty.isLeftOut(id), "a child is left out")
     }
+    try Check.require(try !records.full.hasLeftOut() && !records.empty.hasLeftOut(), "some children are left out")
   }
 
   private static func numbered(_ records: Subject) throws {

@@ -5,7 +5,8 @@ package import Station
 
 /// What `Directory` requires.
 package enum DirectoryRequirement: Hashable, Sendable, CaseIterable {
-  case isEmpty, student, isLeftOut, studentsBorn, school, schools, guardians, contacts, studentCount, studentsBornAfter,
+  case isEmpty, student, isLeftOut, hasLeftOut, studentsBorn, school, schools, guardians, contacts, studentCount,
+    studentsBornAfter,
     studentsAfter
 }
 
@@ -21,6 +22,7 @@ package final class ForwardingDirectory: Directory {
   package func isEmpty() throws -> Bool { try through(.isEmpty) { try $0.isEmpty() } }
   package func student(_ id: StudentID) throws -> Student? { try through(.student) { try $0.student(id) } }
   package func isLeftOut(_ student: StudentID) throws -> Bool { try through(.isLeftOut) { try $0.isLeftOut(student) } }
+  package func hasLeftOut() throws -> Bool { try through(.hasLeftOut) { try $0.hasLeftOut() } }
   package func students(born date: CivilDate) throws -> [Student] {
     try through(.studentsBorn) { try $0.students(born: date) }
   }

@@ -33,6 +33,7 @@ struct ArrowTests {
   private static let found: [String: [String: String]] = [
     "searched.none": ["naming.0": "naming.1", "naming.1": "naming.2", "naming.2": "naming.3"],
     "searched.one": same(Array(naming.prefix(3))), "searched.several": same(Array(naming.prefix(3))),
+    "searched.leftOut": same(Array(naming.prefix(3))),
     "named": lead(Array(naming.prefix(3)), to: "named"),
     "standingChecked": ["named": "unseen.1"],
   ]

@@ -12,7 +12,7 @@ struct FrozenNamesTests {
   @Test func `of facts by what they lead to`() {
     var names: Set<String> = [
       "opened.remote", "opened.counter", "opened.remoteSibling", "opened.counterSibling", "searched.none",
-      "searched.one", "searched.several", "named", "standingChecked", "presenceConfirmed.remote",
+      "searched.one", "searched.several", "searched.leftOut", "named", "standingChecked", "presenceConfirmed.remote",
       "presenceConfirmed.counter", "presenceConfirmed.remoteUnbroken", "presenceConfirmed.counterUnbroken", "attended",
       "presenceLost", "readBack", "judged.passed1", "judged.failed1", "judged.passed2", "judged.failed2",
       "roundRestarted", "idSetAside", "idChecked.remote", "idChecked.remoteFailed", "idChecked.counter",
@@ -76,7 +76,7 @@ struct FrozenNamesTests {
     let signed: Set = [
       "disclosureAuthorized.1", "disclosureAuthorized.2", "judged.failed1", "judged.failed2", "idChecked.remoteFailed",
       "idChecked.counterFailed", "flagged", "searched.none", "searched.one", "searched.several",
-      "refused.incomplete",
+      "searched.leftOut", "refused.incomplete",
     ]
     for fact in Procedure.facts {
       #expect(fact.checkpoint == (signed.contains(fact.label.description) ? .always : .whenDue), "\(fact)")

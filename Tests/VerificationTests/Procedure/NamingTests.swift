@@ -42,6 +42,19 @@ struct NamingTests {
     #expect(call.stage.hits == 0)
   }
 
+  @Test func `a child that was left out is no miss, and such searches have an end`() throws {
+    let call = try CaseScript()
+    try call.play(.open(.call()), .search(.none), .search(.leftOut))
+    #expect(call.phase == .naming(misses: 1) && call.stage.hits == 1)
+    try call.play(.search(.leftOut), .search(.leftOut), .search(.leftOut))
+    #expect(try call.refusal(of: .search(.leftOut)) == .outOfOrder)
+    #expect(try call.play(.refuse(.recordLeftOut)) == [.refused(.open(.recordLeftOut))])
+    for scope in LockScope.allCases {
+      let isLookUp = scope == .lineSearches || scope == .staffSearches
+      #expect(scope.weight(of: .searched(.leftOut)) == (isLookUp ? 1 : 0), "\(scope)")
+    }
+  }
+
   @Test func `the third search may still find the child`() throws {
     let call = try CaseScript()
     try call.play(.open(.call()), .search(.none), .search(.none), .name(.name))

@@ -31,6 +31,8 @@ extension SearchNotice {
     case .askSecondName: "Still more than one match. Ask for the middle name."
     case .barred:
       "No search was made: there were too many today, from this line or by you. Only the counter can help now."
+    case .someLeftOut:
+      "Some records of the roster could not be read. Ask for the student number: it tells whether this is one."
     case .askNumber: "Still more than one match. Ask for the student number."
     }
   }

@@ -14,6 +14,7 @@ extension Fact {
     case .searched(.none): "searched: no child"
     case .searched(.one): "searched: one child"
     case .searched(.several): "searched: several children"
+    case .searched(.leftOut): "searched: a child left out by the import"
     case .named(let method): "child and caller named, by \(method.english)"
     case .standingChecked: "standing looked up"
     case .presenceConfirmed(let medium, false): "caller seen (\(medium.english))"

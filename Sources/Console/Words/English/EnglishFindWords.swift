@@ -5,6 +5,8 @@ extension FindNotice {
     case .found(let count): "\(count) found, the nearest first. To read only (IX); this look-up is in the log."
     case .nobody: "Nobody found. Try fewer words, another spelling, or the number."
     case .inCase(let count): "\(count) not shown: a case of the child is open."
+    case .narrow: "There are more. To see them narrow it: year, school."
+    case .leftOut: "The last import left out the record of this number: the school has to correct it."
     }
   }
 }

@@ -31,6 +31,8 @@ extension SearchNotice {
     case .askSecondName: "Todavía hay más de uno. Pregunte el segundo nombre."
     case .barred:
       "No se hizo la búsqueda: hoy ya hubo demasiadas, desde esta línea o de su parte. Solo queda la ventanilla."
+    case .someLeftOut:
+      "Algunos datos de la lista no se pudieron leer. Pida el número de estudiante: con él se sabe si es uno de ellos."
     case .askNumber: "Todavía hay más de uno. Pregunte el número de estudiante."
     }
   }

@@ -14,6 +14,7 @@ extension Fact {
     case .searched(.none): "búsqueda: ningún estudiante"
     case .searched(.one): "búsqueda: un estudiante"
     case .searched(.several): "búsqueda: varios estudiantes"
+    case .searched(.leftOut): "búsqueda: la importación omitió al estudiante"
     case .named(let method): "se nombró al estudiante y a quien llama, por \(method.spanish)"
     case .standingChecked: "datos de la escuela revisados"
     case .presenceConfirmed(let medium, false): "se ve a quien llama (\(medium.spanish))"

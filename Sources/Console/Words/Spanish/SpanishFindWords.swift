@@ -5,6 +5,8 @@ extension FindNotice {
     case .found(let count): "Encontrados: \(count), los más parecidos primero. Solo lectura (IX); queda registrado."
     case .nobody: "No se encontró a nadie. Pruebe menos palabras, otra grafía o el número."
     case .inCase(let count): "Sin mostrar: \(count). Hay un caso abierto del estudiante."
+    case .narrow: "Hay más. Para verlos, precise: año, escuela."
+    case .leftOut: "La última importación omitió los datos de este número: la escuela tiene que corregirlos."
     }
   }
 }

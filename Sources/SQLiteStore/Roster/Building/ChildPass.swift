@@ -11,7 +11,7 @@ struct ChildPass {
   let pins: PINList
   let writer: RosterWriter
   let schools: Set<SchoolID>
-  private(set) var childCount = 0
+  private(set) var childCount = 0, leftOutCount = 0
   private var dates: [CivilDate: UInt64] = [:]
 
   init(
@@ -91,6 +91,7 @@ struct ChildPass {
       if row.row.kind == .guardian { guardians.append(row.key) }
     }
     if let row = settled.student { try list(row, of: StudentID(child), key, &names) }
+    if settled.student == nil, settled.rows.contains(where: { $0.row.row.kind == .leftOut }) { leftOutCount += 1 }
     for (row, _) in settled.rows {
       switch row.row.kind {
       case .parentPIN:

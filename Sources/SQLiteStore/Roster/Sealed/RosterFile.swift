@@ -15,6 +15,8 @@ final class RosterFile {
   private let first: [UInt64]
   /// How many children have a record.
   let childCount: Int
+  /// How many children no source has and one left out.
+  let leftOutCount: Int
 
   init(_ queue: DatabaseQueue, path: String, number: Int, _ seal: RecordSeal) throws {
     (self.queue, self.path, self.number) = (queue, path, number)
@@ -29,12 +31,15 @@ final class RosterFile {
     }
     // The file of another day under this one's name.
     guard header.number == number else { throw StoreError.damaged(path) }
-    (codec, first, childCount) = (header.codec, header.first, header.childCount)
+    (codec, first) = (header.codec, header.first)
+    (childCount, leftOutCount) = (header.childCount, header.leftOutCount)
   }
 
   /// Its header for another number.
   func header(as number: Int) throws -> [UInt8] {
-    try RosterHeader(number: number, first: first, childCount: childCount, codec: codec).sealed(seal)
+    try RosterHeader(
+      number: number, first: first, childCount: childCount, leftOutCount: leftOutCount, codec: codec
+    ).sealed(seal)
   }
 
   /// The piece of this key, or else the one before it, with the place where the next one is; nil before the first.

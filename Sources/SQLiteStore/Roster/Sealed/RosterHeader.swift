@@ -8,10 +8,13 @@ struct RosterHeader {
   /// Where each part begins, in their order.
   let first: [UInt64]
   let childCount: Int
+  /// How many children no source has and one left out.
+  let leftOutCount: Int
   let codec: RosterCodec
 
-  init(number: Int, first: [UInt64], childCount: Int, codec: RosterCodec) {
-    (self.number, self.first, self.childCount, self.codec) = (number, first, childCount, codec)
+  init(number: Int, first: [UInt64], childCount: Int, leftOutCount: Int, codec: RosterCodec) {
+    (self.number, self.first, self.codec) = (number, first, codec)
+    (self.childCount, self.leftOutCount) = (childCount, leftOutCount)
   }
 
   init(_ reader: inout ByteReader) throws(ByteFault) {
@@ -20,6 +23,7 @@ struct RosterHeader {
     for _ in RosterPart.allCases { first.append(try reader.word64()) }
     self.first = first
     childCount = try reader.number()
+    leftOutCount = try reader.number()
     codec = try RosterCodec(from: &reader)
     guard reader.isAtEnd else { throw ByteFault() }
   }
@@ -29,6 +33,7 @@ struct RosterHeader {
     writer.number(number)
     for key in first { writer.word(key) }
     writer.number(childCount)
+    writer.number(leftOutCount)
     codec.write(to: &writer)
     return try seal.seal(writer.bytes, .header, 0, next: RosterPart.end)
   }
