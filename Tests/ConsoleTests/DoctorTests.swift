@@ -47,16 +47,31 @@ struct DoctorTests {
       (.unclearVolume(.keyVolume, path: "/k", kind: "nfs4"), { $0.keys = place("/k", .elsewhere("nfs4")) }),
       (.plainSwap("/dev/sda2"), { $0.swaps = [.init(name: "/dev/sda2", volume: .plain(device: "/dev/sda2"))] }),
       (.plainHibernation("/dev/sda2"), { $0.resume = .init(name: "/dev/sda2", volume: .plain(device: "/dev/sda2")) }),
+      (.unknown(.swap), { $0.swaps = [.init(name: "/dev/x", volume: .unknown("/dev/x"))] }),
+      (.unknown(.swap), { $0.swaps = [.init(name: "/net/swap", volume: .elsewhere("nfs4"))] }),
+      (.unknown(.hibernation), { $0.resume = .init(name: "/dev/x", volume: .unknown("/dev/x")) }),
       (.coresHandedOn("/usr/share/apport/apport"), { $0.corePattern = "|/usr/share/apport/apport -p%p" }),
       (.looseItem("/s", mode: 0o750, wanted: "700"), { $0.items = [item("/s", .folder, 0o750)] }),
       (.looseItem("/s/d", mode: 0o640, wanted: "600"), { $0.items = [item("/s/d", .file, 0o640)] }),
       (.looseItem("/k/p", mode: 0o600, wanted: "400"), { $0.items = [item("/k/p", .key, 0o600)] }),
       (.foreignItem("/s"), { $0.items = [item("/s", .folder, 0o700, isOurs: false)] }),
+      (
+        .oddItem("/s"),
+        { $0.items = [SystemFacts.Item(path: "/s", role: .folder, mode: 0o777, isOurs: true, isItself: false)] }
+      ),
       (.openAbove("/srv"), { $0.items = [item("/srv", .above, 0o775)] }),
       (.checkpointsMissing("/mnt/c"), { $0.checkpoints = place("/mnt/c", .encrypted, isThere: false) }),
       (
         .checkpointsBeside("/mnt/c"),
         { $0.checkpoints = .init(path: "/mnt/c", volume: .encrypted, disks: ["sda"], isThere: true) }
+      ),
+      (
+        .unknown(.checkpoints),
+        { $0.checkpoints = .init(path: "/mnt/c", volume: .unknown("zfs"), disks: [], isThere: true) }
+      ),
+      (
+        .unknown(.checkpoints),
+        { $0.checkpoints = .init(path: "/mnt/c", volume: .memory, disks: [], isThere: true) }
       ),
       (.clockFree, { $0.isClockKept = false }), (.noUTF8, { $0.speaksUTF8 = false }),
       (.dumbTerminal, { $0.screen = .dumb }), (.keptScreens, { $0.screen = .keepsScreens }),
@@ -91,6 +106,39 @@ struct DoctorTests {
     facts.resume = .init(name: "/dev/dm-0", volume: .encrypted)
     facts.station = SystemFacts.Place(path: "/s", volume: .memory, disks: [], isThere: true)
     #expect(Doctor.severity(Doctor.findings(facts)) == .good)
+  }
+
+  @Test func `checkpoints on another computer are good, unless the station is there too`() {
+    var facts = Self.sound
+    facts.checkpoints = .init(path: "/mnt/c", volume: .elsewhere("nfs4"), disks: [], isThere: true)
+    #expect(Doctor.findings(facts).contains(.fine(.checkpoints)))
+    facts.station = .init(path: "/s", volume: .elsewhere("nfs4"), disks: [], isThere: true)
+    #expect(Doctor.findings(facts).contains(.unknown(.checkpoints)))
+    // Neither says anything of a disk.
+    for kind in ["zfs", "overlay", "bcachefs"] {
+      facts.station = .init(path: "/s", volume: .unknown(kind), disks: [], isThere: true)
+      facts.checkpoints = .init(path: "/mnt/c", volume: .unknown(kind), disks: [], isThere: true)
+      #expect(Doctor.findings(facts).contains(.unknown(.checkpoints)))
+    }
+  }
+
+  @Test func `of many swaps each plain one is told, and once that one does not say`() {
+    var facts = Self.sound
+    facts.swaps = [
+      .init(name: "/dev/x", volume: .unknown("/dev/x")), .init(name: "/dev/sda2", volume: .plain(device: "/dev/sda2")),
+      .init(name: "/dev/y", volume: .unknown("/dev/y")), .init(name: "/dev/dm-0", volume: .encrypted),
+    ]
+    let found = Doctor.findings(facts).filter { $0.check == .swap }
+    #expect(found == [.plainSwap("/dev/sda2"), .unknown(.swap)])
+  }
+
+  @Test(arguments: ["|/bin/false", "|/bin/true", "| /usr/bin/false %p", "|/usr/bin/true"])
+  func `cores that are handed to whoever keeps none are no fault`(_ pattern: String) {
+    var facts = Self.sound
+    facts.corePattern = pattern
+    #expect(Doctor.severity(Doctor.findings(facts)) == .good)
+    facts.corePattern = "|/tmp/bin/false"
+    #expect(Doctor.findings(facts).contains(.coresHandedOn("/tmp/bin/false")))
   }
 
   @Test func `the exit code is the worst`() {

@@ -1,4 +1,5 @@
 import Foundation
+import Glibc
 import Operations
 import Station
 import TestSupport
@@ -42,6 +43,14 @@ struct SystemReaderTests {
     #expect(try volume { try $0.mount("253:0", real, "ext4", "/dev/mapper/luks") } == .encrypted)
     #expect(try volume { try $0.mount("253:1", real + "/station", "xfs", "/dev/mapper/vg-home") } == .encrypted)
     #expect(system.facts(of: folder).station?.disks == ["sda"])
+    // What only notices changes hides nothing, above a plain part or an encrypted one.
+    for (place, kind) in ["INTEGRITY", "VERITY", "SUBDEV"].enumerated() {
+      let (number, name) = ("253:\(20 + place)", "dm-\(20 + place)")
+      try system.device(name, number, on: ["sda2"], uuid: "CRYPT-\(kind)-0123-x")
+      #expect(
+        try volume { try $0.mount(number, real + "/station", "ext4", "/dev/" + name) } == .plain(device: "/dev/" + name)
+      )
+    }
     // Over an encrypted part and a plain one nothing is encrypted.
     try system.device("dm-2", "253:2", on: ["dm-0", "sda2"], uuid: "LVM-def")
     #expect(
@@ -93,6 +102,16 @@ struct SystemReaderTests {
       ])
   }
 
+  /// In a container `/dev` is in memory, and its devices are those of the computer around it.
+  @Test func `a swap device that the system tells nothing of is not known`() throws {
+    try system.mount("8:1", "/", "ext4", "/dev/sda1")
+    try system.mount("0:30", "/dev", "tmpfs", "tmpfs")
+    try system.swap("/dev/nvme0n1p3")
+    let facts = system.facts(of: folder)
+    #expect(facts.swaps == [.init(name: "/dev/nvme0n1p3", volume: .unknown("/dev/nvme0n1p3"))])
+    #expect(Doctor.findings(facts).contains(.unknown(.swap)))
+  }
+
   @Test func `hibernation is where the kernel was told to wake up from`() throws {
     try system.mount("8:1", "/", "ext4", "/dev/sda1")
     #expect(system.facts(of: folder).resume == nil)
@@ -123,7 +142,12 @@ struct SystemReaderTests {
     try system.write("/proc/swaps", "\n\n \n")
     try system.write("/sys/power/disk", "x")
     try system.write("/proc/cmdline", "resume= resume=UUID= resume=/dev/\n")
-    _ = Doctor.findings(system.facts(of: folder))
+    let facts = system.facts(of: folder)
+    #expect(facts.station?.volume == .unknown("?") && facts.swaps == [])
+    #expect(facts.resume == .init(name: "/dev/", volume: .unknown("/dev/")))
+    let found = Doctor.findings(facts)
+    #expect(found.contains(.unknown(.checkpoints)) || found.contains(.checkpointsBeside(folder.path + "/checkpoints")))
+    #expect(found.contains(.unknown(.hibernation)) && found.contains(.fine(.swap)))
     // Links in a circle lead nowhere.
     try system.device("dm-7", "253:7", on: ["dm-8"])
     try system.device("dm-8", "253:8", on: ["dm-7"])
@@ -138,6 +162,10 @@ struct SystemReaderTests {
     try home.write([], to: "keys/pin.key")
     home.set(0o440, of: "keys/pin.key")
     home.set(0o777, of: ".")
+    for name in ["policy.yaml", "allowed_signers"] {
+      try home.write([], to: "station/" + name)
+      home.set(0o666, of: "station/" + name)
+    }
     try system.mount("8:1", "/", "ext4", "/dev/sda1")
     let facts = system.facts(of: folder)
     let found = Set(Doctor.findings(facts))
@@ -145,8 +173,33 @@ struct SystemReaderTests {
     #expect(found.contains(.looseItem(home.file("station"), mode: 0o750, wanted: "700")))
     #expect(found.contains(.looseItem(home.file("station/station.sqlite"), mode: 0o644, wanted: "600")))
     #expect(found.contains(.looseItem(home.file("keys/pin.key"), mode: 0o440, wanted: "400")))
+    #expect(found.contains(.looseItem(home.file("station/policy.yaml"), mode: 0o666, wanted: "600")))
+    #expect(found.contains(.looseItem(home.file("station/allowed_signers"), mode: 0o666, wanted: "600")))
     #expect(found.contains(.openAbove(real)))
     #expect(!found.contains { if case .openAbove(let path) = $0 { path == "/tmp" } else { false } }, "/tmp is sticky")
     home.set(0o700, of: ".")
+  }
+
+  @Test func `a link in the place of a station is told as one, and no mode of it`() throws {
+    home.link("linked", to: home.file("station"))
+    try system.mount("8:1", "/", "ext4", "/dev/sda1")
+    let linked = StationFolder(path: home.file("linked"), keys: home.file("keys"))
+    let found = Doctor.findings(system.facts(of: linked)).filter { $0.check == .permissions }
+    #expect(found.contains(.oddItem(home.file("linked"))))
+    #expect(!found.contains { if case .looseItem(home.file("linked"), _, _) = $0 { true } else { false } })
+  }
+
+  @Test(.enabled(if: geteuid() == 0, "skipped: only the system's own account can give files away"))
+  func `the system's account looks at whether all of it is one account's`() throws {
+    try home.write([], to: "station/station.sqlite")
+    home.set(0o600, of: "station/station.sqlite")
+    try system.mount("8:1", "/", "ext4", "/dev/sda1")
+    for name in ["station", "keys", "station/station.sqlite"] { home.give(name, to: 4242) }
+    func foreign() -> [DoctorFinding] {
+      Doctor.findings(system.facts(of: folder)).filter { if case .foreignItem = $0 { true } else { false } }
+    }
+    #expect(foreign().isEmpty)
+    home.give("station/station.sqlite", to: 4243)
+    #expect(foreign() == [.foreignItem(home.file("station/station.sqlite"))])
   }
 }

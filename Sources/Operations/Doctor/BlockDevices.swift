@@ -3,6 +3,8 @@ struct BlockDevices {
   private static let memory: Set<String> = ["tmpfs", "ramfs"]
   private static let elsewhere: Set<String> = ["nfs", "nfs4", "cifs", "smb3", "9p", "ceph", "fuse.sshfs", "virtiofs"]
   private static let encrypted: Set<String> = ["ecryptfs", "fuse.gocryptfs", "fuse.cryfs", "fuse.encfs"]
+  /// Mappings of dm-crypt by the beginnings of their names that hide what they hold. Others only notice a change: `VERITY`, `INTEGRITY`.
+  private static let hiding: Set<Substring> = ["LUKS1", "LUKS2", "PLAIN", "LOOPAES", "TCRYPT", "BITLK", "FVAULT2"]
   /// Devices are stacked this deep at most: a loop of links leads nowhere.
   private static let deepest = 16
 
@@ -23,7 +25,10 @@ struct BlockDevices {
 
   /// What a device or file for swapping is, by its name in `/proc/swaps`.
   func volume(ofSwap name: String, in mounts: MountTable) -> SystemFacts.Volume {
-    guard let device = folder(of: name) else { return place(of: name, in: mounts).0 }
+    guard let device = folder(of: name) else {
+      // What /dev itself lies on says nothing of a device.
+      return name.hasPrefix("/dev/") ? .unknown(name) : place(of: name, in: mounts).0
+    }
     // Compressed memory, unless it is written on to a device.
     if (device.split(separator: "/").last ?? "").hasPrefix("zram") {
       let backing = tree.text(device + "/backing_dev") ?? "none"
@@ -53,7 +58,8 @@ struct BlockDevices {
   }
 
   private func isEncrypted(_ device: String, depth: Int = 0) -> Bool {
-    if tree.text(device + "/dm/uuid")?.hasPrefix("CRYPT-") == true { return true }
+    let mapping = tree.text(device + "/dm/uuid")?.split(separator: "-").prefix(2) ?? []
+    if mapping.first == "CRYPT", mapping.last.map(Self.hiding.contains) == true { return true }
     guard depth < Self.deepest else { return false }
     let parts = below(device) + [above(device)].compactMap(\.self)
     return !parts.isEmpty && parts.allSatisfy { isEncrypted($0, depth: depth + 1) }

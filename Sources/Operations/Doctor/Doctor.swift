@@ -5,6 +5,8 @@ package enum Doctor {
   private static let comfortable: UInt64 = 2048, least: UInt64 = 64
   /// One PIN's page, and those beside it.
   private static let lockable: UInt64 = 64 << 10
+  /// Programs that cores are handed to so that nobody keeps them.
+  private static let keepNothing: Set<String> = ["/bin/false", "/bin/true", "/usr/bin/false", "/usr/bin/true"]
 
   package static func findings(_ facts: SystemFacts) -> [DoctorFinding] {
     DoctorCheck.allCases.flatMap { check in
@@ -23,8 +25,8 @@ package enum Doctor {
     case .station: facts.hasStation ? [] : [.noStation]
     case .volume: volume(.volume, facts.station)
     case .keyVolume: volume(.keyVolume, facts.keys)
-    case .swap: facts.swaps.map { $0.filter(isPlain).map { .plainSwap($0.name) } } ?? [.unknown(.swap)]
-    case .hibernation: facts.resume.map { isPlain($0) ? [.plainHibernation($0.name)] : [] } ?? []
+    case .swap: facts.swaps.map { written(.swap, to: $0, DoctorFinding.plainSwap) } ?? [.unknown(.swap)]
+    case .hibernation: written(.hibernation, to: facts.resume.map { [$0] } ?? [], DoctorFinding.plainHibernation)
     case .cores: cores(facts.corePattern)
     case .permissions: facts.items.flatMap(permissions)
     case .checkpoints: checkpoints(facts)
@@ -48,21 +50,31 @@ package enum Doctor {
     }
   }
 
-  private static func isPlain(_ swap: SystemFacts.Swap) -> Bool {
-    switch swap.volume {
-    case .encrypted, .memory: false
-    case .plain, .elsewhere, .unknown: true
+  /// Of places to which memory may be written: each that is plain, and once that there is one that does not say.
+  private static func written(
+    _ check: DoctorCheck, to places: [SystemFacts.Swap], _ plain: (String) -> DoctorFinding
+  ) -> [DoctorFinding] {
+    let found = places.compactMap { place -> DoctorFinding? in
+      switch place.volume {
+      case .encrypted, .memory: nil
+      case .plain: plain(place.name)
+      case .elsewhere, .unknown: .unknown(check)
+      }
     }
+    let plain = found.filter { $0 != .unknown(check) }
+    return plain.count < found.count ? plain + [.unknown(check)] : plain
   }
 
   private static func cores(_ pattern: String?) -> [DoctorFinding] {
     guard let pattern else { return [.unknown(.cores)] }
     guard pattern.hasPrefix("|") else { return [] }
-    return [.coresHandedOn(String(pattern.dropFirst().drop { $0 == " " }.prefix { $0 != " " }))]
+    let program = String(pattern.dropFirst().drop { $0 == " " }.prefix { $0 != " " })
+    return keepNothing.contains(program) ? [] : [.coresHandedOn(program)]
   }
 
   private static func permissions(_ item: SystemFacts.Item) -> [DoctorFinding] {
     guard item.isOurs else { return [.foreignItem(item.path)] }
+    guard item.isItself else { return [.oddItem(item.path)] }
     switch item.role {
     case .folder where item.mode & 0o077 != 0: return [.looseItem(item.path, mode: item.mode, wanted: "700")]
     case .file where item.mode & 0o077 != 0: return [.looseItem(item.path, mode: item.mode, wanted: "600")]
@@ -78,7 +90,15 @@ package enum Doctor {
     // One within the station's own folder is made when it is needed.
     if checkpoints.path.hasPrefix(station.path + "/") { return [.checkpointsBeside(checkpoints.path)] }
     if !checkpoints.isThere { return [.checkpointsMissing(checkpoints.path)] }
+    if isElsewhere(checkpoints), !isElsewhere(station) { return [] }
+    if station.volume == .memory, !checkpoints.disks.isEmpty { return [] }
+    // Where nothing is known of a disk, nothing is known of two.
+    guard !checkpoints.disks.isEmpty, !station.disks.isEmpty else { return [.unknown(.checkpoints)] }
     return checkpoints.disks.isDisjoint(with: station.disks) ? [] : [.checkpointsBeside(checkpoints.path)]
+  }
+
+  private static func isElsewhere(_ place: SystemFacts.Place) -> Bool {
+    if case .elsewhere = place.volume { true } else { false }
   }
 
   private static func screen(_ screen: SystemFacts.Screen) -> [DoctorFinding] {

@@ -24,6 +24,8 @@ package enum DoctorFinding: Hashable, Sendable {
   case coresHandedOn(String)
   /// Others may look at it or change it; it belongs to somebody else; others may put something in its place.
   case looseItem(String, mode: UInt32, wanted: String), foreignItem(String), openAbove(String)
+  /// A link in its place, or something else than what belongs there.
+  case oddItem(String)
   case checkpointsMissing(String), checkpointsBeside(String)
   case clockFree
   case noUTF8
@@ -41,7 +43,7 @@ package enum DoctorFinding: Hashable, Sendable {
     case .plainSwap: .swap
     case .plainHibernation: .hibernation
     case .coresHandedOn: .cores
-    case .looseItem, .foreignItem, .openAbove: .permissions
+    case .looseItem, .foreignItem, .openAbove, .oddItem: .permissions
     case .checkpointsMissing, .checkpointsBeside: .checkpoints
     case .clockFree: .clock
     case .noUTF8: .locale
@@ -60,8 +62,8 @@ package enum DoctorFinding: Hashable, Sendable {
     case .unknown, .noStation, .unclearVolume, .coresHandedOn, .checkpointsBeside, .clockFree, .noUTF8, .dumbTerminal,
       .keptScreens, .littleSpace, .tracingOpen, .noPageMaker:
       .warning
-    case .plainVolume, .plainSwap, .plainHibernation, .looseItem, .foreignItem, .openAbove, .checkpointsMissing,
-      .noSpace, .memoryNotLockable, .foreignAccounts:
+    case .plainVolume, .plainSwap, .plainHibernation, .looseItem, .foreignItem, .openAbove, .oddItem,
+      .checkpointsMissing, .noSpace, .memoryNotLockable, .foreignAccounts:
       .bad
     }
   }

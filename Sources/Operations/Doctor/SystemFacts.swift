@@ -35,9 +35,11 @@ package struct SystemFacts: Hashable, Sendable {
     package let path: String, role: Role
     /// Its permissions with the sticky bit, and whether it belongs to the account or, above the station, to the system.
     package let mode: UInt32, isOurs: Bool
+    /// Whether it is the folder or the file itself, and not a link to one or something else.
+    package let isItself: Bool
 
-    package init(path: String, role: Role, mode: UInt32, isOurs: Bool) {
-      (self.path, self.role, self.mode, self.isOurs) = (path, role, mode, isOurs)
+    package init(path: String, role: Role, mode: UInt32, isOurs: Bool, isItself: Bool = true) {
+      (self.path, self.role, self.mode, self.isOurs, self.isItself) = (path, role, mode, isOurs, isItself)
     }
   }
 

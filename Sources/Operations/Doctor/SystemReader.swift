@@ -79,15 +79,28 @@ package struct SystemReader {
 
   private func items() -> [SystemFacts.Item] {
     let wanted: [(String, SystemFacts.Item.Role)] =
-      [(folder.path, .folder), (folder.keys, .folder), (folder.database, .file)]
+      [
+        (folder.path, .folder), (folder.keys, .folder), (folder.database, .file), (folder.policy, .file),
+        (folder.allowedSigners, .file),
+      ]
       + KeyFile.Purpose.allCases.map { (folder.key($0), .key) } + [(folder.formerSeals, .file)]
       + Set([folder.path, folder.keys].flatMap(Self.above)).sorted().map { ($0, .above) }
+    let owner = owner
     return wanted.compactMap { path, role in
       var found = stat()
       guard unsafe lstat(path, &found) == 0 else { return nil }
-      let isOurs = found.st_uid == geteuid() || (role == .above && found.st_uid == 0)
-      return SystemFacts.Item(path: path, role: role, mode: found.st_mode & 0o7777, isOurs: isOurs)
+      let isOurs = found.st_uid == owner || (role == .above && found.st_uid == 0)
+      let kind = role == .folder || role == .above ? S_IFDIR : S_IFREG
+      return SystemFacts.Item(
+        path: path, role: role, mode: found.st_mode & 0o7777, isOurs: isOurs, isItself: found.st_mode & S_IFMT == kind)
     }
+  }
+
+  /// Whose a station's files have to be: whoever looks; where that is the system's own account, as a monitor's may be, whose the
+  /// station's folder is.
+  private var owner: uid_t {
+    var found = stat()
+    return unsafe stat(folder.path, &found) == 0 && geteuid() == 0 ? found.st_uid : geteuid()
   }
 
   /// The folders above one, as they are without links.

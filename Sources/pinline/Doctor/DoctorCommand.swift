@@ -16,7 +16,7 @@ struct DoctorCommand: StationCommand {
 
   @OptionGroup var station: StationOptions
 
-  @Flag(help: "One line each for a program, those where nothing is wrong too.")
+  @Flag(help: "One line each, of four fields, for a program.")
   var plain = false
 
   func perform() throws {

@@ -17,9 +17,9 @@ extension DoctorCheck {
     case .station: "there is a station"
     case .volume: "the station's volume is encrypted, or in memory"
     case .keyVolume: "the keys' volume is encrypted, or in memory"
-    case .swap: "no memory is written to a plain disk"
-    case .hibernation: "no hibernation to a plain disk"
-    case .cores: "the kernel hands cores to no program"
+    case .swap: "swap is off, encrypted or in memory"
+    case .hibernation: "hibernation is off or encrypted"
+    case .cores: "no program keeps cores"
     case .permissions: "folders, database and keys are this account's alone"
     case .checkpoints: "the log's checkpoints lie on another disk"
     case .clock: "a time server keeps the clock"
@@ -54,10 +54,14 @@ extension DoctorFinding {
     case .coresHandedOn(let program):
       Words(
         "the kernel hands cores to \(program)",
-        next: "Pinline makes none; for other programs sysctl kernel.core_pattern=core")
+        next: "none are Pinline's; sysctl 'kernel.core_pattern=|/bin/false'")
     case .looseItem(let path, let mode, let wanted):
       Words("\(path) has mode \(String(mode, radix: 8)): others get at it", next: "chmod \(wanted) \(path)")
     case .foreignItem(let path): Words("\(path) belongs to another account", next: "find out why before you use it")
+    case .oddItem(let path):
+      Words(
+        "\(path) is a link, or not what belongs there: no station opens so",
+        next: "put it there itself, or name its own place")
     case .openAbove(let path):
       Words("others may put a folder of theirs in the place of what is in \(path)", next: "chmod go-w \(path)")
     case .checkpointsMissing(let path):

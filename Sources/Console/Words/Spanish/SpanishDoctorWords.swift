@@ -17,9 +17,9 @@ extension DoctorCheck {
     case .station: "hay una estación"
     case .volume: "el volumen de la estación está cifrado o en memoria"
     case .keyVolume: "el volumen de las claves está cifrado o en memoria"
-    case .swap: "la memoria no se escribe en un disco sin cifrar"
-    case .hibernation: "no se hiberna en un disco sin cifrar"
-    case .cores: "el kernel no entrega volcados a ningún programa"
+    case .swap: "la swap está apagada, cifrada o en memoria"
+    case .hibernation: "la hibernación está apagada o cifrada"
+    case .cores: "ningún programa guarda volcados"
     case .permissions: "carpetas, base de datos y claves son solo de esta cuenta"
     case .checkpoints: "los puntos de control del registro están en otro disco"
     case .clock: "un servidor de hora lleva el reloj"
@@ -53,10 +53,14 @@ extension DoctorFinding {
     case .coresHandedOn(let program):
       Words(
         "el kernel entrega volcados a \(program)",
-        next: "Pinline no hace ninguno; para los demás, sysctl kernel.core_pattern=core")
+        next: "ninguno de Pinline; sysctl 'kernel.core_pattern=|/bin/false'")
     case .looseItem(let path, let mode, let wanted):
       Words("\(path) tiene el modo \(String(mode, radix: 8)): otros pueden entrar", next: "chmod \(wanted) \(path)")
     case .foreignItem(let path): Words("\(path) es de otra cuenta", next: "averigüe por qué antes de usarlo")
+    case .oddItem(let path):
+      Words(
+        "\(path) es un enlace, o no es lo que va ahí: así no se abre ninguna estación",
+        next: "póngalo ahí mismo, o indique su lugar propio")
     case .openAbove(let path):
       Words("otros pueden poner una carpeta suya en lugar de lo que hay en \(path)", next: "chmod go-w \(path)")
     case .checkpointsMissing(let path):
