@@ -9,8 +9,9 @@ struct Pinline: ParsableCommand {
     commandName: "pinline",
     abstract: "Verify a caller as a child's parent or legal guardian, then disclose that person's Parent Portal PIN.",
     discussion: """
-      Exit codes: 0 done, 1 a log or proof that does not hold, 2 no station, not usable, or nothing to check, 10 an import by a timer that \
-      left rows out, 11 one that the policy does not allow, 64 wrong usage, 65 bad input (a script's or a file's line is named), \
+      Exit codes: 0 done, 1 a log or proof that does not hold, or something that doctor would look at, 2 no station, not usable, or nothing \
+      to check, or something that doctor calls bad, 10 an import by a timer that left rows out, 11 one that the policy does not allow, 12 one \
+      that is in but for its list of what was left out, 64 wrong usage, 65 bad input (a script's or a file's line is named), \
       66 a script that cannot be read, 69 something is missing, 71 a file or the database could not be read, 73 a transcript that cannot be made, 74 a file or the \
       log could not be written, 75 a script that ended in a call, 129 the terminal hung up.
       """,

@@ -140,7 +140,7 @@ package final class DeskStation {
     let place = RosterImport.Place(
       kind: identity.kind, archive: try archive(database), safe: safe,
       log: SealedLog(store, signer: try signer()), clock: clock)
-    return try work(place, Journal(store: store, station: identity.name, clock: clock, signer: signer()))
+    return try work(place, try Journal(store: store, station: identity.name, clock: clock, signer: signer()))
   }
 
   /// A roster of a test may change everything.

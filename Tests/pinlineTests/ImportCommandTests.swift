@@ -70,20 +70,14 @@ struct ImportCommandTests {
     #expect(refused.code == 65 && refused.errors.contains("SHA256SUMS cannot be read"))
   }
 
-  /// The lines of a file of a roster folder, changed.
-  private func change(_ file: String, in folder: String, _ change: (inout [String]) -> Void) throws {
-    let url = URL(fileURLWithPath: "\(folder)/\(file)")
-    var lines = try String(contentsOf: url, encoding: .utf8).components(separatedBy: "\n")
-    change(&lines)
-    try Data(lines.joined(separator: "\n").utf8).write(to: url)
-  }
-
   @Test func `tells what it left out and hands it over in a file`() throws {
     let home = try ScratchFolder()
     let folder = try sample(in: home)
     _ = try Program.run(["init"], home: home.path)
-    try change("guardians.csv", in: folder) { $0[1] = $0[1].replacing(",", with: ",Zq7\u{FFFD}", maxReplacements: 1) }
-    try change("schools.csv", in: folder) { $0.insert("=1+1,Zq7,,", at: $0.count - 1) }
+    try RosterFiles.change("guardians.csv", in: folder) {
+      $0[1] = $0[1].replacing(",", with: ",Zq7\u{FFFD}", maxReplacements: 1)
+    }
+    try RosterFiles.change("schools.csv", in: folder) { $0.insert("=1+1,Zq7,,", at: $0.count - 1) }
     let list = home.path + "/left.csv"
     let strict = try Program.run(["import", "roster", folder, "--strict", "--left-out", list], home: home.path)
     #expect(strict.code == 65 && strict.errors.contains("nothing was changed") && strict.errors.contains(" × "))
@@ -109,6 +103,82 @@ struct ImportCommandTests {
     #expect(shown.output.contains(#""leftOut":"#) && shown.output.contains(#""withoutPIN":"#))
   }
 
+  @Test func `counts one as one, in both languages`() throws {
+    let home = try ScratchFolder()
+    let folder = try sample(in: home)
+    _ = try Program.run(["init"], home: home.path)
+    try RosterFiles.change("contacts.csv", in: folder) {
+      $0[1] = $0[1].replacing(",", with: ",\u{FFFD}", maxReplacements: 2)
+    }
+    try RosterFiles.change("guardianships.csv", in: folder) { lines in
+      for place in lines.indices.dropFirst() where !lines[place].isEmpty {
+        var fields = lines[place].split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+        fields[4] = place == 1 ? "restricted" : ""
+        lines[place] = fields.joined(separator: ",")
+      }
+    }
+    let english = try Program.run(["import", "roster", folder], home: home.path)
+    #expect(english.output.contains("\n1 row left out\n"), "\(english.output)")
+    #expect(english.output.contains("\n1 guardianship carries a restriction\n"))
+    let spanish = try Program.run(
+      ["import", "roster", folder], home: home.path, environment: ["LC_ALL": "es_US.UTF-8"])
+    #expect(spanish.output.contains("\n1 fila omitida\n"), "\(spanish.output)")
+    #expect(spanish.output.contains("\n1 tutela con una restricción (antes: 1)\n"))
+  }
+
+  /// A call for each that changes the list's folder, of which one fails: making the file, writing, keeping it.
+  @Test(.enabled(if: CShim.compiler != nil, "skipped: no C compiler, so no call of the system's can fail"))
+  func `whose list cannot be written says whether it is imported`() throws {
+    let home = try ScratchFolder()
+    let folder = try sample(in: home)
+    try RosterFiles.change("contacts.csv", in: folder) {
+      $0[1] = $0[1].replacing(",", with: ",\u{FFFD}", maxReplacements: 2)
+    }
+    _ = try Program.run(["init"], home: home.path)
+    home.makeFolder("lists")
+    let shim = try CShim.library(of: "Tests/Prove/calls.c", in: home)
+    func imports() throws -> Int {
+      try Program.run(["log", "show", "--kind", "rosterImported", "--json"], home: home.path)
+        .output.split(separator: "\n").count
+    }
+    func run(failing call: Int, _ more: String...) throws -> (code: Int32, output: String, errors: String) {
+      try Program.run(
+        ["import", "roster", folder, "--left-out", home.file("lists/\(call)\(more.joined()).csv")] + more,
+        home: home.path,
+        environment: ["LD_PRELOAD": shim, "PROVE_ROOT": home.file("lists"), "PROVE_FAIL_AT": "\(call)"])
+    }
+    var lost = 0
+    for call in 1...8 {
+      let before = try imports()
+      let made = try run(failing: call)
+      let isImported = try imports() > before
+      switch made.code {
+      case 0: #expect(isImported && home.holds("lists/\(call).csv"))
+      case 12:
+        lost += 1
+        #expect(isImported && made.errors.hasPrefix("pinline: warning: imported, but the list"), "\(made.errors)")
+        #expect(made.output.contains("imported as roster"))
+      default: #expect(!isImported && made.code == 73, "\(call): \(made.code) \(made.errors)")
+      }
+    }
+    #expect(lost > 0)
+    // An import that was refused says so first, and in its own code.
+    let refused = try (1...8).map { try run(failing: $0, "--strict") }.filter {
+      $0.errors.contains("cannot be written")
+    }
+    #expect(refused.contains { $0.code == 65 && $0.errors.contains("nothing was changed") }, "\(refused)")
+  }
+
+  @Test func `says once where everything else about it stands`() throws {
+    let home = try ScratchFolder()
+    let first = try Program.run(["import", "--help"], home: home.path).output
+    #expect(first.contains("pinline import from --help"))
+    let more = try Program.run(["import", "from", "--help"], home: home.path).output
+    for word in ["oneroster", "--sync", "--strict", "--left-out", "--left-out-folder", "--map"] {
+      #expect(more.contains(word), "\(word)")
+    }
+  }
+
   @Test func `that would remove too much changes nothing and says what to set`() throws {
     let home = try ScratchFolder()
     let folder = try sample(in: home)
@@ -117,7 +187,7 @@ struct ImportCommandTests {
     for file in [
       "students.csv", "guardians.csv", "guardianships.csv", "contacts.csv", "parent-pins.csv", "student-pins.csv",
     ] {
-      try change(file, in: folder) { $0.removeSubrange(1..<($0.count - 1)) }
+      try RosterFiles.change(file, in: folder) { $0.removeSubrange(1..<($0.count - 1)) }
     }
     let empty = try Program.run(["import", "roster", folder], home: home.path)
     #expect(empty.code == 65 && empty.errors.contains("rows would be removed, and import-removed allows 5 %"))

@@ -8,10 +8,8 @@ import Testing
 /// What an operator sees and a caller hears, call by call. `PINLINE_TRANSCRIPTS=write` keeps the calls as they are now.
 @Suite("Calls as they are kept")
 struct TranscriptTests {
-  private static let isWriting = ProcessInfo.processInfo.environment["PINLINE_TRANSCRIPTS"] == "write"
-
   @Test(
-    .enabled(if: StillWorld.compiler != nil, "skipped: no C compiler, so the day cannot stand still"),
+    .enabled(if: CShim.compiler != nil, "skipped: no C compiler, so the day cannot stand still"),
     arguments: TranscribedCall.all)
   func `stand on the screen to the letter`(_ call: TranscribedCall) throws {
     let (text, pin) = try call.play()
@@ -19,20 +17,11 @@ struct TranscriptTests {
       #expect(pin.count > 3 && !text.filter { !$0.isWhitespace }.contains(pin), "\(call.path) holds the PIN")
     }
     #expect((pin != nil) == call.lines.contains(TranscribedCall.showing))
-    if Self.isWriting {
-      let file = Checkout.root.appendingPathComponent(call.path)
-      try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
-      return try text.write(to: file, atomically: true, encoding: .utf8)
-    }
-    let kept = (try? Checkout.text(of: call.path)) ?? ""
-    // The difference alone is told, not both calls whole.
-    let isSame = kept == text
-    #expect(
-      isSame,
-      "\(call.path) is another call now (PINLINE_TRANSCRIPTS=write keeps it):\n\(Self.difference(kept, text))")
+    let difference = try KeptText.difference(of: text, at: call.path)
+    #expect(difference == nil, "\(call.path) is another call now (PINLINE_TRANSCRIPTS=write keeps it)")
   }
 
-  @Test(.enabled(if: !isWriting, "skipped: the calls are being written"))
+  @Test(.enabled(if: !KeptText.isWriting, "skipped: the calls are being written"))
   func `are of every section and in both languages, and no other is kept`() throws {
     let sections = Set(TranscribedCall.all.map { String($0.name.prefix { $0 != "-" }) })
     #expect(sections == Set(SectionNumber.allCases.map(\.label).filter { !$0.isEmpty }))
@@ -44,20 +33,7 @@ struct TranscriptTests {
   }
 
   @Test func `that differ are told apart line by line`() {
-    #expect(Self.difference("a\nb\nc\n", "a\nB\nc\n") == "2 - b\n2 + B")
-    #expect(Self.difference("a\n", "a\nb\n") == "2 + b")
-  }
-
-  /// The lines that are gone and those that came, each with its number.
-  private static func difference(_ kept: String, _ now: String) -> String {
-    func lines(_ text: String) -> [Substring] { text.split(separator: "\n", omittingEmptySubsequences: false) }
-    let changes = lines(now).difference(from: lines(kept)).map { change in
-      switch change {
-      case .remove(let place, let line, _): (place: place + 1, sign: "-", line: line)
-      case .insert(let place, let line, _): (place: place + 1, sign: "+", line: line)
-      }
-    }
-    return changes.sorted { ($0.place, $1.sign) < ($1.place, $0.sign) }
-      .map { "\($0.place) \($0.sign) \($0.line)" }.joined(separator: "\n")
+    #expect(KeptText.difference("a\nb\nc\n", "a\nB\nc\n") == "2 - b\n2 + B")
+    #expect(KeptText.difference("a\n", "a\nb\n") == "2 + b")
   }
 }

@@ -51,7 +51,7 @@ extension ImportError: Explained, Localized {
     case .nothingToUndo:
       Words(
         "no se guarda ninguna lista a la que volver",
-        next: "se guarda una desde una importación hasta la siguiente; importe la correcta")
+        next: "hay una de una importación a la siguiente; importe la correcta")
     case .pinsCreated(let count):
       Words(
         "\(count) PIN creados aquí no concuerdan con los de la lista anterior",

@@ -76,12 +76,7 @@ package struct PageMakerPath: Hashable, Sendable {
 
   /// In the folder of the program that runs.
   package static var besideProgram: PageMakerPath {
-    var name = [UInt8](repeating: 0, count: Int(PATH_MAX))
-    let count = unsafe name.withUnsafeMutableBytes { buffer in
-      guard let start = unsafe buffer.assumingMemoryBound(to: CChar.self).baseAddress else { return 0 }
-      return unsafe readlink("/proc/self/exe", start, buffer.count)
-    }
-    let own = String(decoding: name.prefix(max(0, count)), as: UTF8.self)
+    let own = ProgramPath.own ?? ""
     let folder = own.lastIndex(of: "/").map { own[...$0] } ?? "./"
     return PageMakerPath(folder + "pinline-pages")
   }

@@ -5,7 +5,7 @@ package struct ImportTimer: Hashable, Sendable {
   let source: String
   /// Whose account it runs under: that of whoever may open the station.
   let account: String
-  /// The folders in which it writes: the station's, its keys', its checkpoints'.
+  /// The folders in which it writes, none within another: the station's, its keys', its checkpoints', that of its lists.
   let writes: [String]
   /// The hour and the minute of the computer's clock.
   let hour: Int, minute: Int
@@ -22,7 +22,7 @@ package struct ImportTimer: Hashable, Sendable {
         $0.unicodeScalars.allSatisfy { $0.value >= 0x20 && $0.value != 0x7F }
       })
     else { return nil }
-    (self.command, self.source, self.account, self.writes) = (command, source, account, writes)
+    (self.command, self.source, self.account, self.writes) = (command, source, account, Self.outermost(writes))
     (self.hour, self.minute) = (hour, minute)
   }
 
@@ -42,14 +42,15 @@ package struct ImportTimer: Hashable, Sendable {
     User=\(Self.escaped(account))
     ExecStart=\(command.map(Self.quoted).joined(separator: " "))
     # Rows were left out, and the rest is in.
-    SuccessExitStatus=\(ImportTimer.leftOutStatus)
+    SuccessExitStatus=\(ImportStatus.leftOut)
     UMask=0077
     LimitCORE=0
     NoNewPrivileges=yes
     PrivateNetwork=yes
     PrivateTmp=yes
     ProtectSystem=strict
-    ReadWritePaths=\(writes.map { Self.quoted($0, isCommand: false) }.joined(separator: " "))
+    # One that is not there, as a disk that is not mounted, is the import's to tell.
+    ReadWritePaths=\(writes.map { Self.quoted("-" + $0, isCommand: false) }.joined(separator: " "))
     TimeoutStartSec=2h
 
     """
@@ -71,8 +72,12 @@ package struct ImportTimer: Hashable, Sendable {
     """
   }
 
-  /// How an import without anybody at it ends where rows were left out and the rest came in.
-  package static let leftOutStatus: Int32 = 10
+  /// What lies in one of them may be written with it.
+  private static func outermost(_ folders: [String]) -> [String] {
+    let folders = Set(folders).sorted()
+    return folders.filter { folder in !folders.contains { $0 != folder && folder.hasPrefix($0 == "/" ? $0 : $0 + "/") }
+    }
+  }
 
   /// One word as systemd reads it: nothing in it is looked up or replaced.
   private static func quoted(_ word: String, isCommand: Bool) -> String {

@@ -9,8 +9,14 @@ package struct RosterUndo {
 
   package init(at place: RosterImport.Place) { self.place = place }
 
-  /// Whether somebody beside the operator has to stand for it.
-  package var needsSecond: Bool { place.kind == .live }
+  /// Whether somebody beside the operator has to stand for it. Nobody is asked where there is nothing to undo.
+  /// - Throws: `ImportError.nothingToUndo`.
+  package var needsSecond: Bool {
+    get throws {
+      guard try place.archive.previous() != nil else { throw ImportError.nothingToUndo }
+      return place.kind == .live
+    }
+  }
 
   /// Puts a copy of it in place, in the transaction that logs that. Returns the copy's number.
   /// - Throws: `ImportError.nothingToUndo`, `SecondPersonError`, `StoreError.damaged` where the kept file is not the one that was
@@ -19,7 +25,7 @@ package struct RosterUndo {
     guard let previous = try place.archive.previous(),
       let digest = try RosterHistory(in: place.log).digest(of: previous)
     else { throw ImportError.nothingToUndo }
-    let second = needsSecond ? try SecondPerson.name(second, beside: author, for: .undoing) : nil
+    let second = try needsSecond ? try SecondPerson.name(second, beside: author, for: .undoing) : nil
     return try place.archive.undo(holding: digest) { number, digest in
       try journal.record(
         StationFact.rosterUndone(roster: number, digest: digest, second: second), by: author, policy: policy.number,

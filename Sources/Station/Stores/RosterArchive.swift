@@ -29,6 +29,8 @@ package struct ImportReport: Sendable {
   package var unverified = 0
   /// How many rows of each kind this source had before, and has in the new roster.
   package var held: [RosterKind: (before: Int, after: Int)] = [:]
+  /// Kinds of which this source had rows before, and of which it now says nothing: those stay as they were.
+  package var untouched: Set<RosterKind> = []
   /// What was left out, and why.
   package var problems = RosterProblems()
   /// The whole roster in figures, and those of the import before, if its entry has any.

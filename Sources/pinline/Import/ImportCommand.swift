@@ -1,3 +1,5 @@
+import Files
+import Ledger
 import Diagnostics
 import Operations
 import Station
@@ -27,6 +29,9 @@ struct Import: StationCommand {
   @Option(help: "Write what is left out to a new file, as CSV, to hand back to whoever exports.")
   var leftOut: String?
 
+  @Option(help: "The same in this folder, to a file named by source and time; to none where nothing is left out.")
+  var leftOutFolder: String?
+
   @Flag(help: "For a practice station: take a roster that is not marked fictitious, without its PINs and restrictions.")
   var withoutSecrets = false
 
@@ -36,6 +41,12 @@ struct Import: StationCommand {
       change.
       """)
   var sync = false
+
+  func validate() throws {
+    guard leftOut == nil || leftOutFolder == nil else {
+      throw ValidationError("give --left-out or --left-out-folder, not both")
+    }
+  }
 
   func perform() throws {
     let source = try roster.sourceName()
@@ -52,7 +63,7 @@ struct Import: StationCommand {
     defer { extendLifetime(aside) }
     let progress = ProgressLine(label: roster.path)
     defer { progress.end() }
-    let list = try leftOut.map { try LeftOutFile($0, outside: open.folder, in: .operators) }
+    let list = try self.list(source, open)
     let work = RosterImport(
       withoutSecrets ? RosterWithoutSecrets(reader) : reader, source: source, at: open.importPlace(session.log),
       isStrict: strict, leftOut: { list?.add($0) })
@@ -66,16 +77,31 @@ struct Import: StationCommand {
         : try work.run(journal: journal, author: author, policy: policy, second: second, progress: show)
     } catch let error as ImportError {
       progress.end()
-      if error.isAboutProblems { try list?.keep() }
+      // How the import ended counts, whatever becomes of the list.
+      if error.isAboutProblems {
+        do { try list?.keep() } catch { Printing.onError("pinline: \(Diagnostic(error, in: .operators))") }
+      }
       if sync, case .limit = error {
-        throw Failure(Diagnostic(error, in: .operators), code: ExitCodes.overLimit.rawValue)
+        throw Failure(Diagnostic(error, in: .operators), code: ImportStatus.overLimit)
       }
       throw error
     }
     progress.end()
     print(ImportText.of(report, source: source, in: .operators))
-    try list?.keep()
+    do { try list?.keep() } catch {
+      guard !dryRun, case .file(let fault) = error else { throw error }
+      throw UsageError.listLost(fault.reason)
+    }
     if sync, report.problems.rows > 0 { throw ExitCodes.leftOut }
+  }
+
+  /// The file for what is left out, if one is wanted.
+  private func list(_ source: String, _ open: OpenStation) throws -> LeftOutFile? {
+    if let leftOut { return try LeftOutFile(leftOut, outside: open.folder, in: .operators) }
+    return try leftOutFolder.map { folder in
+      let now = open.policy.zone.time(of: open.clock.now().wall)
+      return try LeftOutFile(of: source, at: now, in: folder, outside: open.folder, told: .operators)
+    }
   }
 
   /// Asks at the terminal, and nowhere else, who stands for a source that the log never saw.

@@ -10,6 +10,7 @@ enum ImportText {
       source: source, roster: report.roster, added: report.added, changed: report.changed, removed: report.removed)
     var lines = report.problems.isEmpty ? [] : [report.problems.text(in: language)]
     lines.append(imported.in(language))
+    if !report.untouched.isEmpty { lines.append(ImportWord.untouched(report.untouched.sorted()).in(language)) }
     if report.problems.rows > 0 { lines.append(ImportWord.leftOut(report.problems.rows).in(language)) }
     if report.pins > 0 { lines.append(ImportWord.pins(report.pins).in(language)) }
     if report.unverified > 0 {

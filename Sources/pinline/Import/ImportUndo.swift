@@ -14,7 +14,7 @@ struct ImportUndo: StationCommand {
     let open = try OpenStation(station.folder)
     let session = try open.session(for: station)
     let work = RosterUndo(at: open.importPlace(session.log))
-    let second = work.needsSecond ? try SecondPersonPrompt.ask(ImportWord.secondForUndo) : nil
+    let second = try work.needsSecond ? try SecondPersonPrompt.ask(ImportWord.secondForUndo) : nil
     let aside = try StationWork(in: open.folder)
     defer { extendLifetime(aside) }
     let number = try work.run(

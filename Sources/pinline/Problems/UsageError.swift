@@ -24,6 +24,8 @@ enum UsageError: Error, Explained, Localized, Hashable {
   case noCode, slippedCode, notAVerifierKey(String, line: Int), noKeyAnnounced, proofWithoutKey, proofOfWhat, notAProof(
     String)
   case proveWhat, notACheckpoint(String), checkpointOfAnotherLog(String), notGrown(String), checkpointInLogOnly(Reason)
+  /// A roster is in, and the list of what was left out is not; a file that is no workbook by its name.
+  case listLost(Reason), noWorkbookName(String)
   /// A note, a backup and a purge.
   case noNote, backupBroken(String, LogFault), replacedLeft([String])
   /// Reports: a part, days, a file and a school.
@@ -39,7 +41,7 @@ enum UsageError: Error, Explained, Localized, Hashable {
 
   var severity: Diagnostic.Severity {
     switch self {
-    case .checkpointInLogOnly, .backupBroken: .warning
+    case .checkpointInLogOnly, .backupBroken, .listLost: .warning
     default: .error
     }
   }
@@ -51,13 +53,14 @@ enum UsageError: Error, Explained, Localized, Hashable {
       .noReference, .misheardReference, .unknownReference, .noClause, .checkWhat, .noPage, .noEntry, .liveKeysInside,
       .secretsWanted, .noCode, .slippedCode,
       .proofWithoutKey, .proofOfWhat, .proveWhat, .noTopic, .unknownScenario, .noPlayer,
-      .noReportPart, .noSpan, .noOutreachSchool, .noGrade:
+      .noReportPart, .noSpan, .noOutreachSchool, .noGrade, .noWorkbookName:
       64
     case .notAVerifierKey, .notAProof, .notACheckpoint, .checkpointOfAnotherLog, .noNote, .replacedLeft, .linesEnded: 65
     case .scenarioMissing: 66
     case .noEditing, .noTerminal, .noVoice: 69
     case .reportExists: 73
     case .checkpointInLogOnly: 74
+    case .listLost: ImportStatus.listLost
     case .scriptEnded: 75
     case .hungUp, .hungUpPractice: 129
     case .notGrown, .backupBroken: 1

@@ -59,6 +59,11 @@ extension UsageError {
       Words(
         "\(reason.english); the checkpoint is in the log only",
         next: "mend it; the next checkpoint makes up for it")
+    case .listLost(let reason):
+      Words(
+        "imported, but the list of what was left out is not: \(reason.english)",
+        next: "import once more with --dry-run and --left-out to have it")
+    case .noWorkbookName(let file): Words("\(file) has no workbook's name", next: "--to FILE.xlsx")
     case .noNote: Words("no note", next: "type it, or pipe it in, on one line of at most 2,000 characters")
     case .backupBroken(let file, let fault):
       Words(

@@ -68,6 +68,12 @@ extension UsageError {
       Words(
         "\(reason.spanish); el punto de control está solo en el registro",
         next: "arréglelo; el próximo punto de control lo compensa")
+    case .listLost(let reason):
+      Words(
+        "se importó, pero falta la lista de lo omitido: \(reason.spanish)",
+        next: "importe otra vez con --dry-run y --left-out para tenerla")
+    case .noWorkbookName(let file):
+      Words("\(file) no es nombre de hoja de cálculo", next: "--to ARCHIVO.xlsx")
     case .noNote:
       Words("falta la nota", next: "escríbala, o pásela por una tubería, en una línea de 2,000 caracteres como máximo")
     case .backupBroken(let file, let fault):

@@ -1,5 +1,6 @@
 import Diagnostics
 import Operations
+import Roster
 import Station
 
 /// What is told of a station that was made, filled, copied or put back.
@@ -40,6 +41,8 @@ enum ImportWord: Hashable, Localized {
   case pins(Int)
   /// So many guardianships came in as not verified, since the policy does not name the source.
   case unverified(Int, source: String)
+  /// The source had rows of these kinds, and now says nothing of any.
+  case untouched([RosterKind])
   /// So many rows were left out.
   case leftOut(Int)
   /// So many guardianships with a restriction, verified guardians without a PIN, and after the import before.

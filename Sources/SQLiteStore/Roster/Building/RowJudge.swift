@@ -53,7 +53,11 @@ final class RowJudge {
   }
 
   private func count(_ kind: RowKind, _ before: HeldRow?, _ after: HeldRow?, hasCome: Bool) {
-    guard kind != .leftOut, rows.kinds.contains(kind.kind) else { return }
+    guard kind != .leftOut else { return }
+    guard rows.kinds.contains(kind.kind) else {
+      if before != nil { counted.untouched.insert(kind.kind) }
+      return
+    }
     if before != nil { held[kind.kind.rawValue].before += 1 }
     if after != nil { held[kind.kind.rawValue].after += 1 }
     if kind.isSecret, after != nil { counted.pins += 1 }

@@ -1,3 +1,4 @@
+import Roster
 import Station
 
 extension StationWord {
@@ -26,7 +27,7 @@ extension StationWord {
 extension QuarantineWord {
   var english: String {
     switch self {
-    case .second: "what is taken out counts for nobody any more; name of the second person who vouches for it"
+    case .second: "what is taken out counts for nobody any more\nname of the second person who vouches for it"
     case .done(let entries, let from, let rows):
       "took out \(counted(entries, "entry", "entries")) from \(from) on and \(counted(Int64(rows), "other row", "other rows")) that the station did not write; its next entry says so"
     }
@@ -37,24 +38,27 @@ extension ImportWord {
   var english: String {
     switch self {
     case .imported(let source, let roster, let added, let changed, let removed):
-      "\(source): \(roster.map { "imported as roster \($0)" } ?? "would be imported"): \(added) added, \(changed) changed, \(removed) removed"
+      "\(source): \(roster.map { "imported as roster \($0)" } ?? "would be imported"): \(grouped(added)) added, \(grouped(changed)) changed, \(grouped(removed)) removed"
     case .second(let source):
-      "the log never saw the source \(source); name of the second person who vouches for it"
-    case .secondForUndo: "what the newest roster restricted is open again; name of the second person who vouches for it"
+      "the log never saw the source \(source)\nname of the second person who vouches for it"
+    case .secondForUndo: "what the newest roster restricted is open again\nname of the second person who vouches for it"
     case .undone(let roster): "the roster before the newest import is in use again, as roster \(roster)"
     case .timer(let name, let folder):
       """
-      wrote \(name).service and \(name).timer to \(folder); next:
-        sudo cp \(name).* /etc/systemd/system/ && sudo systemctl enable --now \(name).timer
+      wrote \(name).service and .timer to \(folder); next:
+        sudo cp \(ShellWord.quoted(folder))/\(name).* /etc/systemd/system/
+        sudo systemctl enable --now \(name).timer
       """
-    case .pins(let number): "\(number) PINs, not compared with those before"
+    case .pins(let number): "\(counted(number, "PIN", "PINs")), not compared with those before"
     case .unverified(let number, let source):
-      "\(number) guardianships came in as not verified: verified-sources in policy.yaml does not name \(source)"
-    case .leftOut(let number): "\(grouped(number)) rows left out"
+      "\(counted(number, "guardianship", "guardianships")) came in as not verified: verified-sources in policy.yaml does not name \(source)"
+    case .untouched(let kinds):
+      "not in this source, left as they were:\n  \(kinds.map(Self.all).joined(separator: ", "))"
+    case .leftOut(let number): "\(counted(number, "row", "rows")) left out"
     case .restrictions(let number, let before):
-      "\(grouped(number)) guardianships carry a restriction\(Self.before(before))"
+      "\(counted(number, "guardianship carries", "guardianships carry")) a restriction\(Self.before(before))"
     case .withoutPIN(let number, let before):
-      "\(grouped(number)) verified guardians without a PIN\(Self.before(before))"
+      "\(counted(number, "verified guardian", "verified guardians")) without a PIN\(Self.before(before))"
     case .incomplete(let figures, let before):
       "\(grouped(figures[.incomplete])) of \(grouped(figures[.children])) children cannot be verified\(Self.lacks(figures))\(Self.before(before))"
     }
@@ -62,6 +66,18 @@ extension ImportWord {
 }
 
 extension ImportWord {
+  private static func all(_ kind: RosterKind) -> String {
+    switch kind {
+    case .schools: "schools"
+    case .students: "students"
+    case .guardians: "guardians"
+    case .guardianships: "guardianships"
+    case .contacts: "contacts"
+    case .parentPINs: "parents' PINs"
+    case .studentPINs: "students' PINs"
+    }
+  }
+
   private static func before(_ number: Int?) -> String { number.map { " (before: \(grouped($0)))" } ?? "" }
 
   private static func lacks(_ figures: ImportFigures) -> String {

@@ -1,3 +1,4 @@
+import Roster
 import Station
 
 extension StationWord {
@@ -26,7 +27,7 @@ extension StationWord {
 extension QuarantineWord {
   var spanish: String {
     switch self {
-    case .second: "lo que se saca ya no cuenta para nadie; nombre de la segunda persona que responde por ello"
+    case .second: "lo que se saca ya no cuenta para nadie\nnombre de la segunda persona que responde por ello"
     case .done(let entries, let from, let rows):
       "se sacaron \(counted(entries, "asiento", "asientos")) desde el \(from) y \(counted(Int64(rows), "otra fila", "otras filas")) que la estación no escribió; su siguiente asiento lo dice"
     }
@@ -37,24 +38,28 @@ extension ImportWord {
   var spanish: String {
     switch self {
     case .imported(let source, let roster, let added, let changed, let removed):
-      "\(source): \(roster.map { "importada como lista \($0)" } ?? "se importaría"): \(added) nuevos, \(changed) cambiados, \(removed) quitados"
+      "\(source): \(roster.map { "importada como lista \($0)" } ?? "se importaría"): \(counted(added, "nuevo", "nuevos")), \(counted(changed, "cambiado", "cambiados")), \(counted(removed, "quitado", "quitados"))"
     case .second(let source):
-      "el registro no conoce la fuente \(source); nombre de la segunda persona que responde por ella"
+      "el registro no conoce la fuente \(source)\nnombre de la segunda persona que responde por ella"
     case .secondForUndo:
-      "lo que la lista más nueva restringía vuelve a estar abierto; nombre de la segunda persona que responde por ello"
+      "lo que la lista más nueva restringía vuelve a estar abierto\nnombre de la segunda persona que responde por ello"
     case .undone(let roster): "vuelve a usarse la lista anterior a la última importación, como lista \(roster)"
     case .timer(let name, let folder):
       """
-      se escribieron \(name).service y \(name).timer en \(folder); ahora:
-        sudo cp \(name).* /etc/systemd/system/ && sudo systemctl enable --now \(name).timer
+      se escribieron \(name).service y .timer en \(folder); ahora:
+        sudo cp \(ShellWord.quoted(folder))/\(name).* /etc/systemd/system/
+        sudo systemctl enable --now \(name).timer
       """
-    case .pins(let number): "\(number) PIN, sin compararlos con los de antes"
+    case .pins(let number): "\(grouped(number)) PIN, sin compararlos con los de antes"
     case .unverified(let number, let source):
-      "\(number) tutelas entraron como no verificadas: verified-sources en policy.yaml no nombra \(source)"
-    case .leftOut(let number): "\(grouped(number)) filas omitidas"
+      "\(counted(number, "tutela entró como no verificada", "tutelas entraron como no verificadas")): verified-sources en policy.yaml no nombra \(source)"
+    case .untouched(let kinds):
+      "no vienen en esta fuente y quedan como estaban:\n  \(kinds.map(Self.todos).joined(separator: ", "))"
+    case .leftOut(let number): counted(number, "fila omitida", "filas omitidas")
     case .restrictions(let number, let before):
-      "\(grouped(number)) tutelas con una restricción\(Self.antes(before))"
-    case .withoutPIN(let number, let before): "\(grouped(number)) tutores verificados sin PIN\(Self.antes(before))"
+      "\(counted(number, "tutela", "tutelas")) con una restricción\(Self.antes(before))"
+    case .withoutPIN(let number, let before):
+      "\(counted(number, "tutor verificado", "tutores verificados")) sin PIN\(Self.antes(before))"
     case .incomplete(let figures, let before):
       "no se puede verificar a \(grouped(figures[.incomplete])) de \(grouped(figures[.children])) estudiantes\(Self.faltan(figures))\(Self.antes(before))"
     }
@@ -62,6 +67,18 @@ extension ImportWord {
 }
 
 extension ImportWord {
+  private static func todos(_ kind: RosterKind) -> String {
+    switch kind {
+    case .schools: "escuelas"
+    case .students: "estudiantes"
+    case .guardians: "tutores"
+    case .guardianships: "tutelas"
+    case .contacts: "contactos"
+    case .parentPINs: "PIN de tutores"
+    case .studentPINs: "PIN de estudiantes"
+    }
+  }
+
   private static func antes(_ number: Int?) -> String { number.map { " (antes: \(grouped($0)))" } ?? "" }
 
   private static func faltan(_ figures: ImportFigures) -> String {
