@@ -168,6 +168,6 @@ let package = Package(
       "Verification", "Station", "Desk", "CallScript", "Terminal"),
     tests(
       "pinline", "Diagnostics", "Ledger", "Records", "Guide", "Matching", "Verification", "Practice", "PracticeConsole",
-      "CallScript", grdb, arguments),
+      "CallScript", "Roster", grdb, arguments),
   ]
 )

@@ -1,4 +1,6 @@
 import Foundation
+import Records
+import Roster
 import TestSupport
 import Testing
 
@@ -23,12 +25,13 @@ struct RosterExportTests {
   }
 
   private func export(
-    _ name: String, _ more: [String] = [], reason: String = "orientation week", language: String = "C.UTF-8"
+    _ name: String, _ more: [String] = [], of school: String = "1001", reason: String = "orientation week",
+    language: String = "C.UTF-8"
   )
     throws -> (code: Int32, output: String, errors: String)
   {
     try run(
-      ["roster", "export", "1001", "--to", home.file(name), "--reason", reason, "--operator", "Ana Ruiz"] + more,
+      ["roster", "export", school, "--to", home.file(name), "--reason", reason, "--operator", "Ana Ruiz"] + more,
       language: language)
   }
 
@@ -43,12 +46,20 @@ struct RosterExportTests {
     return xml.matches(of: #/<t[^>]*>([^<]*)<\/t>/#).map { String($0.1) }
   }
 
-  /// PINs of the sample: the guardians', then the students' own.
-  private func pins(_ file: String) throws -> Set<String> {
-    let text = String(decoding: try home.bytes(of: "roster/\(file)"), as: UTF8.self)
-    return Set(
-      text.split(whereSeparator: \.isNewline).dropFirst().compactMap { $0.split(separator: ",").last.map(String.init) })
+  private static func text(_ pin: PINDigits) -> String { String(decoding: pin.bytes, as: UTF8.self) }
+
+  /// The guardianships of the sample by which somebody may be given a PIN, with the one that the roster brings; of one school or of all.
+  private func served(_ roster: ReadRoster, of school: SchoolID? = nil) throws -> [(tie: Guardianship, pin: String?)] {
+    let pins = Dictionary(roster.parentPINs.map { ([$0.studentID.text, $0.guardianID.text], Self.text($0.pin)) }) { $1 }
+    // The sample has children of 18: they hold their rights themselves.
+    let grown = try #require(CivilDate(iso: "2009-01-01"))
+    let children = Set(
+      roster.students.filter { $0.birthDate >= grown && (school == nil || $0.schoolID == school) }.map(\.id))
+    return roster.guardianships.filter { $0.verified && $0.restriction == nil && children.contains($0.studentID) }
+      .map { ($0, pins[[$0.studentID.text, $0.guardianID.text]]) }
   }
+
+  private func roster() throws -> ReadRoster { try ReadRoster(RosterFolder(path: home.file("roster"))) }
 
   /// - Guide: IX.7, IX.P7
   @Test func `writes the school's PINs for the user alone and no student's own`() throws {
@@ -58,9 +69,11 @@ struct RosterExportTests {
       made.output.wholeMatch(of: #/(.+): (\d+) rows, (\d+) PINs, entry (\d+); hand it on sealed, then delete it\n/#))
     #expect(try String(told.1) == home.file("pins.xlsx") && home.mode(of: "pins.xlsx") == 0o600)
     let texts = Set(try texts(of: "pins.xlsx"))
-    let found = try texts.intersection(pins("parent-pins.csv"))
-    #expect(!found.isEmpty && found.count <= Int(told.3) ?? 0)
-    #expect(try texts.isDisjoint(with: pins("student-pins.csv")))
+    let roster = try roster()
+    let found = texts.intersection(roster.parentPINs.map { Self.text($0.pin) })
+    let wanted = try served(roster, of: "1001").compactMap(\.pin)
+    #expect(wanted.count > 3 && found == Set(wanted) && String(wanted.count) == told.3, "\(told.3)")
+    #expect(!roster.studentPINs.isEmpty && texts.isDisjoint(with: roster.studentPINs.map { Self.text($0.pin) }))
     #expect(
       texts.contains {
         $0.hasPrefix("CONFIDENTIAL · Ana Ruiz (") && $0.contains("entry \(told.4) of pinline/practice/")
@@ -94,6 +107,7 @@ struct RosterExportTests {
     _ = try run(["pin", "replace", "1", "2", "--reason", "lost"])
     let before = try kinds()
     let school = home.file("x.xlsx")
+    try home.write([], to: "there.xlsx")
     let wrong: [([String], Int32, String)] = [
       (
         ["roster", "export", "nowhere", "--to", school, "--reason", "week one"], 65, "pinline: no school here has that"
@@ -114,7 +128,12 @@ struct RosterExportTests {
         ["roster", "export", "1001", "--to", home.file("station/x.xlsx"), "--reason", "week"], 73,
         "pinline: \(home.file("station/x.xlsx")) lies in"
       ),
-      (["roster", "export", "1001", "--to", home.file("roster/students.csv"), "--reason", "week"], 73, "pinline: "),
+      (["roster", "export", "1001", "--to", home.file("there.xlsx"), "--reason", "week"], 73, "pinline: "),
+      (
+        ["roster", "export", "1001", "--to", home.file("pins.txt"), "--reason", "week"], 64,
+        "pinline: \(home.file("pins.txt")) has no workbook's name\nhint: --to FILE.xlsx"
+      ),
+      (["roster", "export", "1001", "--to", school, "--reason", "one\u{2028}two"], 65, "pinline: a reason has to be"),
       (["pin", "replace", "1", "2", "--reason", "lost"], 65, "pinline: no child here has that number\nhint: "),
     ]
     for (words, code, errors) in wrong {
@@ -144,19 +163,42 @@ struct RosterExportTests {
   }
 
   @Test func `PINs are created for all, counted and never told`() throws {
-    let pins = try Set(pins("parent-pins.csv"))
+    let roster = try roster()
+    let without = try served(roster).filter { $0.pin == nil }
+    let missing = try #require(without.first).tie.studentID
+    let school = try #require(roster.students.first { $0.id == missing }).schoolID
+    #expect(without.count > 3)
     let made = try run(["pin", "create", "--all"])
-    #expect(made.code == 0, "\(made.errors)")
-    #expect(
-      made.output.contains(#/^\d+ PINs? created\n$/#)
-        || made.output == "every verified guardian has a PIN; nothing was changed\n")
+    #expect(made.code == 0 && made.output == "\(without.count) PINs created\n", "\(made.output)\(made.errors)")
     let again = try run(["pin", "create", "--school", "1001"], language: "es_US.UTF-8")
     #expect(again.output == "todos los tutores verificados tienen PIN; no se cambió nada\n")
-    #expect(try export("pins.xlsx").code == 0)
-    #expect(try texts(of: "pins.xlsx").contains { pins.contains($0) })
-    #expect(try kinds().contains("pinsCreated") == !made.output.hasPrefix("every"))
+    let written = try export("pins.xlsx", of: school.text)
+    let expected = try served(roster, of: school)
+    let brought = Set(roster.parentPINs.map { Self.text($0.pin) })
+    let pins = Set(try texts(of: "pins.xlsx").filter { $0.wholeMatch(of: #/\d{8}/#) != nil })
+    let fresh = pins.subtracting(brought)
+    #expect(written.code == 0 && written.output.contains(" \(expected.count) PINs, "), "\(written.output)")
+    // A child of eight digits in its number would be counted with them.
+    #expect(
+      fresh.subtracting(roster.students.map(\.id.text)).count == expected.count { $0.pin == nil }, "\(fresh.count)")
+    #expect(fresh.isDisjoint(with: roster.studentPINs.map { Self.text($0.pin) }))
+    #expect(try kinds().contains("pinsCreated"))
     #expect(try run(["log", "verify"]).code == 0)
     #expect(try run(["pin", "create"]).code == 64 && run(["pin", "create", "1", "--all"]).code == 64)
+  }
+
+  /// How many there are in all is known to nobody before all were looked at.
+  @Test func `how far the creating is does not stop at a share of the district`() throws {
+    for words in [
+      ["sample", "--students", "2400", "--seed", "2", "--out", home.file("large")],
+      ["import", "roster", home.file("large"), "--source", "large"],
+    ] { #expect(try run(words).code == 0, "\(words)") }
+    let terminal = try PseudoTerminal(
+      Program.path, ["pin", "create", "--all", "--operator", "Ana Ruiz"], environment: Program.environment(home.path),
+      in: home.path)
+    try terminal.expect("pin: 2,000")
+    try terminal.expect("PINs created")
+    #expect(try terminal.end() == 0 && !terminal.text.contains("%"))
   }
 
   @Test func `at a live station a second person stands for it at the terminal`() throws {

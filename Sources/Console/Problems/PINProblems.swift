@@ -26,6 +26,8 @@ extension PINError: Explained, Localized {
     case .practice:
       Words("this practice station has real families' names, and false PINs", next: "export at the live station")
     case .nothingFound: Words("nobody on record is meant by that", next: "fewer filters; nothing was written")
+    case .changedMeanwhile:
+      Words("what is on record changed meanwhile", next: "run it once more; nothing was written")
     case .otherKey:
       Words(
         "some of these PINs were sealed under another key",
@@ -60,6 +62,8 @@ extension PINError: Explained, Localized {
     case .practice:
       Words("esta estación de práctica tiene nombres reales y PIN falsos", next: "hágalo en la estación real")
     case .nothingFound: Words("eso no corresponde a nadie registrado", next: "use menos filtros; no se escribió nada")
+    case .changedMeanwhile:
+      Words("mientras tanto cambiaron los datos", next: "hágalo otra vez; no se escribió nada")
     case .otherKey:
       Words(
         "algunos de estos PIN se sellaron con otra clave", next: "ponga la pin.key de la estación; no se escribió nada")

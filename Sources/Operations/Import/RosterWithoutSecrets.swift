@@ -1,5 +1,6 @@
 package import Records
 package import Roster
+import Station
 
 /// Somebody's own roster for a practice station: with PINs that were never anybody's, and without what restrictions say.
 package struct RosterWithoutSecrets: RosterReader {
@@ -43,12 +44,13 @@ package struct RosterWithoutSecrets: RosterReader {
 
 /// PINs of eight digits, none twice.
 private struct FreshPINs {
-  private var taken: Set<Int> = []
+  private var taken: Set<PINDigits> = []
+  private var generator = SystemRandomNumberGenerator()
 
   mutating func next() -> PINDigits? {
-    var number = Int.random(in: 0..<100_000_000)
-    while !taken.insert(number).inserted { number = Int.random(in: 0..<100_000_000) }
-    let digits = String(number)
-    return PINDigits((String(repeating: "0", count: 8 - digits.utf8.count) + digits).utf8)
+    while let drawn = PINDrawing.digits(using: &generator) {
+      if taken.insert(drawn).inserted { return drawn }
+    }
+    return nil
   }
 }

@@ -18,7 +18,7 @@ package struct PINCreation {
   }
 
   /// For every verified guardian of a school without a PIN; nil for every school that is served here.
-  /// - Parameter progress: how many children were looked at, and how many PINs were created.
+  /// - Parameter progress: how many children of those meant were looked at, and how many PINs were created.
   /// - Returns: how many were created.
   package func create(forAllOf school: SchoolID?, progress: (_ children: Int, _ created: Int) -> Void) throws -> Int {
     guard session.policy.pins.areCreated else { throw PINError.rosterOnly }
@@ -78,7 +78,9 @@ package struct PINCreation {
 
   /// A reason as it is typed: one line that says something.
   package static func reason(_ typed: String) throws(PINError) -> String {
-    let isLine = typed.unicodeScalars.allSatisfy { $0.properties.generalCategory != .control }
+    let isLine = typed.unicodeScalars.allSatisfy {
+      ![.control, .lineSeparator, .paragraphSeparator].contains($0.properties.generalCategory)
+    }
     guard isLine, typed.count <= 200, typed.contains(where: \.isLetter) else { throw .noReason }
     return typed
   }

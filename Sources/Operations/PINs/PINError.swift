@@ -18,6 +18,8 @@ package enum PINError: Error, Hashable, Sendable, CaseIterable {
   case practice
   /// Nothing on record is what was asked for.
   case nothingFound
+  /// What is on record changed between the list and the permission to write it.
+  case changedMeanwhile
   /// Some PINs were sealed under another key than the station's.
   case otherKey
 }

@@ -32,7 +32,7 @@ package struct PINRosterExport {
     return list
   }
 
-  /// Logs that the list is about to be written, by whom and with whom, and why.
+  /// Logs that the list is about to be written, by whom and with whom, and why: if it is still what is on record.
   /// - Parameter second: a second person's name, where there has to be one: at a live station.
   package func authorize(
     _ list: PINRosterList, reason: String, second: String?
@@ -42,6 +42,9 @@ package struct PINRosterExport {
     let second =
       session.station.kind == .live
       ? try SecondPerson.name(second, beside: session.author, for: .pinRoster) : nil
+    // A second person is asked for as long as somebody types: a restriction, another roster or another PIN may have come in.
+    let now = try PINRosterList(of: list.school, list.filter, in: directory, self.pins, on: session.clock.today)
+    guard now.rows == list.rows else { throw PINError.changedMeanwhile }
     let pins = list.pins
     let named = session.salted(ExportClearance.pinsField, safe.marks(of: pins))
     let export = RosterExport(

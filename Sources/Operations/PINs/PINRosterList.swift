@@ -7,7 +7,7 @@ package import Station
 /// - Guide: IX.7, IX.P7
 package struct PINRosterList {
   /// One child with one guardian and that guardian's PIN, still sealed.
-  package struct Row {
+  package struct Row: Hashable, Sendable {
     package let student: Student
     package let listed: ListedGuardian?
     package let pin: OwnedPIN?

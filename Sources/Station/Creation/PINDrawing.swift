@@ -1,6 +1,6 @@
-import Records
+package import Records
 
-/// Draws PINs of the console's own, the one place that does (V): eight digits from a source of chance, every number as likely as any
+/// Draws PINs, the one place that does (V): eight digits from a source of chance, every number as likely as any
 /// other, and none that another guardian or any student has.
 package struct PINDrawing {
   private static let numbers: Range<UInt32> = 0..<100_000_000, length = 8
@@ -35,7 +35,8 @@ package struct PINDrawing {
     return drawn
   }
 
-  private static func digits(using generator: inout some RandomNumberGenerator) -> PINDigits? {
+  /// Eight digits, zeros in front among them. Whether somebody has them is not looked at.
+  package static func digits(using generator: inout some RandomNumberGenerator) -> PINDigits? {
     var rest = UInt32.random(in: numbers, using: &generator)
     var digits = [UInt8](repeating: 0, count: length)
     for place in digits.indices.reversed() {

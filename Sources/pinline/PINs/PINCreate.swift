@@ -46,10 +46,7 @@ struct PINCreate: StationCommand {
     let one = try school.map { try SchoolSearch.school($0, in: directory, only: session.policy.onlySchool).id }
     let progress = ProgressLine(label: "pin")
     defer { progress.end() }
-    let children = try directory.studentCount(bornAfter: .earliest)
-    let created = try creation.create(forAllOf: one) { looked, _ in
-      progress.show(done: Int64(looked), of: Int64(children))
-    }
+    let created = try creation.create(forAllOf: one) { looked, _ in progress.show(looked) }
     progress.end()
     print((created > 0 ? PINWord.created(created) : .noneMissing).in(operatorLanguage))
   }

@@ -50,6 +50,7 @@ struct RosterExportCommand: ConsoleCommand {
   var email: String?
 
   func perform() throws {
+    guard to.lowercased().hasSuffix(".xlsx") else { throw UsageError.noWorkbookName(to) }
     let (filter, language) = (try filter(), try console.spoken())
     let open = try OpenStation(station.folder)
     let session = try open.session(for: station)

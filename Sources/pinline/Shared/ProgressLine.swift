@@ -12,6 +12,13 @@ final class ProgressLine {
     isShown = isatty(STDERR_FILENO) == 1
   }
 
+  /// So many are done, of nobody knows how many.
+  func show(_ done: Int) {
+    guard isShown else { return }
+    percent = 0
+    write("\r\(OutputFilter.clean(label)): \(grouped(done))")
+  }
+
   func show(done: Int64, of total: Int64) {
     let now = total > 0 ? done * 100 / total : 100
     guard isShown, now != percent else { return }

@@ -81,7 +81,9 @@ struct PINCreationTests {
     #expect(try AuditedStation(of: work.station).audit(withSeals: true).verdict == .intact)
   }
 
-  @Test(arguments: ["", "  ", "1234", "a\nb", String(repeating: "x", count: 201)])
+  @Test(arguments: [
+    "", "  ", "1234", "a\nb", "a\u{2028}b", "a\u{2029}b", "a\u{85}b", String(repeating: "x", count: 201),
+  ])
   func `none is replaced without a reason`(_ reason: String) throws {
     let work = try PINsBesideCalls([.clean])
     #expect(throws: PINError.noReason) {

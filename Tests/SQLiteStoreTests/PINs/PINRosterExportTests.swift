@@ -90,6 +90,30 @@ struct PINRosterExportTests {
     #expect(!isRead)
   }
 
+  /// A second person is asked for between the two, for as long as somebody types.
+  @Test func `of which something changed before it is allowed is not written`() throws {
+    var barred = DeskFamily.clean
+    barred.restriction = "court order"
+    let changes: [(PINsBesideCalls) throws -> Void] = [
+      { _ = try $0.station.load(DeskRoster([barred, .sibling])) },
+      {
+        _ = try $0.creation.replace(
+          for: DeskFamily.clean.guardianID, of: DeskFamily.clean.student.id, reason: "seen by somebody else")
+      },
+    ]
+    for change in changes {
+      let work = try PINsBesideCalls([.clean, .sibling], settings: Self.allowed)
+      let list = try work.export.list(of: "SCH-1", PINRosterFilter())
+      try change(work)
+      #expect(throws: PINError.changedMeanwhile) {
+        try work.export.authorize(list, reason: "orientation week", second: nil).drop()
+      }
+      #expect(try !work.kinds().contains("rosterExported"))
+      let now = try work.export.list(of: "SCH-1", PINRosterFilter())
+      #expect(try read(now, at: work).count == now.pins.count)
+    }
+  }
+
   @Test func `what was allowed for one list reads no other`() throws {
     let work = try PINsBesideCalls([.clean, .sibling, .twin], settings: Self.allowed)
     var narrow = PINRosterFilter()

@@ -1,7 +1,7 @@
 extension PINWord {
   var spanish: String {
     switch self {
-    case .second: "este archivo tendrá los PIN de toda una escuela; nombre de la segunda persona que responde por él"
+    case .second: "este archivo tendrá los PIN de toda una escuela\nnombre de la segunda persona que responde por él"
     case .wrote(let file, let rows, let pins, let entry):
       "\(file): \(counted(rows, "renglón", "renglones")), \(pins) PIN, asiento \(entry); entréguelo cerrado y después bórrelo"
     case .created(let count): "\(counted(count, "PIN creado", "PIN creados"))"
