@@ -1,3 +1,4 @@
+import Verification
 import Operations
 import TestSupport
 import Testing

@@ -139,7 +139,7 @@ package final class DeskStation {
     let store = SQLiteCaseStore(database)
     let place = RosterImport.Place(
       kind: identity.kind, archive: try archive(database), safe: safe,
-      log: SealedLog(store, signer: try signer()), clock: clock)
+      log: try SealedLog(store, signer: try signer()), clock: clock)
     return try work(place, try Journal(store: store, station: identity.name, clock: clock, signer: signer()))
   }
 

@@ -109,30 +109,9 @@ struct RowFields<Column: TableColumn> {
   }
 
   /// Keeps what is wrong with a field.
-  mutating func fail(_ column: Column, _ fault: RosterFault, effect: RosterEffect = .row) {
-    problems.append(RosterProblem(at: place(column), field: column.spec.name, fault, effect: effect))
-  }
-}
-
-extension RowFields where Column: RosterColumn {
-  /// The row's record, or what of it is data; nil if it may not be taken. All that is wrong with it is told.
-  mutating func record(
-    as wrap: (Column.Record) -> RosterRecord, _ problem: (RosterProblem) -> Void
-  ) -> Located<RosterRecord>? {
-    var record = Column.read(&self).map(wrap)
-    if var found = record {
-      for finding in RecordCheck.check(&found) {
-        let column = Column.allCases.first { $0.spec.name == finding.field } ?? Column.key
-        problems.append(
-          RosterProblem(at: place(column), field: finding.field, .field(finding.fault), effect: finding.effect))
-      }
-      record = found
-    }
-    if !problems.isEmpty {
-      let key = key()
-      for found in problems { problem(found.keepingOut(key)) }
-    }
-    guard isSound, let record else { return nil }
-    return Located(record, at: place(Column.key), isChecked: true)
+  mutating func fail(
+    _ column: Column, called name: String? = nil, _ fault: RosterFault, effect: RosterEffect = .row
+  ) {
+    problems.append(RosterProblem(at: place(column), field: name ?? column.spec.name, fault, effect: effect))
   }
 }

@@ -7,6 +7,6 @@ package enum PupilAge {
   /// What is wrong with a record by the age that it gives its child today.
   package static func check(_ record: RosterRecord, on today: CivilDate) -> RecordFinding? {
     guard case .student(let student) = record, !possible.contains(student.birthDate.age(on: today)) else { return nil }
-    return RecordFinding(field: StudentColumn.birthDate.spec.name, fault: .impossibleAge, effect: .row)
+    return RecordFinding(field: "birth_date", fault: .impossibleAge, effect: .row)
   }
 }
