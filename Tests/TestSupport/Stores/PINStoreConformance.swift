@@ -103,20 +103,23 @@ package enum PINStoreConformance {
     func sealed(_ first: String, _ second: String) throws -> [OwnedPIN] {
       try zip([first, second], owners).map { OwnedPIN(try pins.sealed($0, 1, of: $1), of: $1) }
     }
+    let roster = try pins.other.roster()
     var isLogged = false
     try Check.require(
-      Check.throwsError { try pins.one.keep(sealed("70605040302", "70605040302"), beside: 1) { isLogged = true } },
+      Check.throwsError { try pins.one.keep(sealed("70605040302", "70605040302"), beside: roster) { isLogged = true } },
       "one fingerprint is kept twice")
     try Check.require(isLogged, "it is kept before it is logged")
     try Check.require(
-      Check.throwsError { try pins.one.keep(sealed("70605040302", "70605040303"), beside: 1) { throw NotLogged() } },
+      Check.throwsError {
+        try pins.one.keep(sealed("70605040302", "70605040303"), beside: roster) { throw NotLogged() }
+      },
       "they are kept without being logged")
     for owner in owners { try Check.require(try pins.other.pins(of: owner).isEmpty, "a part was kept") }
     let whole = try sealed("70605040302", "70605040303")
     // Beside a roster that is not in use one of them may be another's.
     try Check.require(
-      Check.throwsError { try pins.one.keep(whole, beside: 0) {} }, "they are kept beside another roster")
-    try pins.one.keep(whole, beside: pins.other.roster()) {}
+      Check.throwsError { try pins.one.keep(whole, beside: roster + 1) {} }, "they are kept beside another roster")
+    try pins.one.keep(whole, beside: roster) {}
     for owned in whole { try Check.require(try pins.other.pins(of: owned.owner) == [owned.pin], "one is missing") }
   }
 
