@@ -217,6 +217,7 @@ extension Configuration {
     configuration.busyMode = .timeout(5)
     configuration.prepareDatabase { database in
       database.compileQuietly()
+      // Where a million PINs are looked for one by one, reading pages anew would take longer than the rest.
       try database.execute(
         sql: """
           PRAGMA journal_mode = TRUNCATE;
@@ -226,6 +227,7 @@ extension Configuration {
           PRAGMA cell_size_check = ON;
           PRAGMA secure_delete = ON;
           PRAGMA temp_store = MEMORY;
+          PRAGMA cache_size = -32768;
           """)
     }
     return configuration

@@ -36,14 +36,18 @@ struct CreatedPIN {
 /// Seals and finds the owners of PINs that the console created.
 struct CreatedPINOwners {
   private let seal: RecordSeal
+  private let owners: RecordFingerprints, guardians: RecordFingerprints
 
-  init(_ seal: RecordSeal) { self.seal = seal }
+  init(_ seal: RecordSeal) {
+    self.seal = seal
+    (owners, guardians) = (seal.fingerprints(of: "pin.owner"), seal.fingerprints(of: "pin.guardian"))
+  }
 
   /// By what the PINs of a guardianship are found.
-  func fingerprint(of owner: PINOwner) -> [UInt8] { seal.fingerprint("pin.owner", Self.bytes(owner)) }
+  func fingerprint(of owner: PINOwner) -> [UInt8] { owners.whole(Self.bytes(owner)) }
 
   /// By what the PINs of a guardian are found.
-  func fingerprint(of guardian: GuardianID) -> [UInt8] { seal.fingerprint("pin.guardian", Array(guardian.text.utf8)) }
+  func fingerprint(of guardian: GuardianID) -> [UInt8] { guardians.whole(guardian.text.utf8) }
 
   /// A PIN as it is to be kept.
   func created(_ pin: SealedPIN, of owner: PINOwner) throws -> CreatedPIN {
