@@ -40,7 +40,7 @@ import Testing
     ("08", "", "users.csv:2:78: grades: empty\nhint: this field must be filled in"),
     (
       "TRUE,S1", "TRUE,D1",
-      "users.csv:2:10: orgSourcedIds: no school has this id\nhint: remove the row, or import the source that holds it first"
+      "users.csv:2:10: orgSourcedIds: no school has this id\nhint: mend that row if it is left out too; else import what holds it"
     ),
     (
       "1,,,TRUE", "1,gone,,TRUE",

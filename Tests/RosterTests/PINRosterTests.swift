@@ -111,6 +111,17 @@ struct PINRosterTests {
     #expect(reading.problems.isEmpty && reading.parentPINs.count == 10)
   }
 
+  @Test func `below a title as well`() throws {
+    let title = TestWorkbook.texts([["Roble Park"], ["Made on Monday", "by", "the office"]])
+    let rows = TestWorkbook.texts([["Student ID", "Parent ID", "Parent PIN"], ["7", "G1", "004172"]])
+    let book = TestWorkbook([("Roster", title + rows), ("Notes", TestWorkbook.texts([["Ask the office"]]))])
+    let reading = try read(book.bytes)
+    #expect(reading.parentPINs == [ParentPIN(studentID: "7", guardianID: "G1", pin: try pin("004172"))])
+    #expect(reading.problems.map(\.fault) == [.table(.otherSheet)])
+    let text = "Roble Park\n\nStudent ID,Parent ID,Parent PIN\n7,G1,004172\n"
+    #expect(try read(Array(text.utf8), as: "pins.csv").parentPINs.count == 1)
+  }
+
   @Test func `of nobody by a row whose fields have moved`() throws {
     let text = "Student ID,Parent ID,Parent Name,Parent PIN,Student PIN\n"
     for (row, pins) in [

@@ -46,7 +46,7 @@ import Testing
       reading.messages == [
         "roles.csv:4:16: grade: not a grade\nhint: use TK, K or 1 to 12",
         "relationships.csv:5:1: userSourcedId: no student has this id\n"
-          + "hint: remove the row, or import the source that holds it first",
+          + "hint: mend that row if it is left out too; else import what holds it",
       ])
     #expect(reading.problems.map(\.record) == [.student("2"), .guardianship("9", "G1")])
     #expect(reading.schools.map(\.id) == ["S1"])

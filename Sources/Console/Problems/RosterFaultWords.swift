@@ -73,7 +73,9 @@ extension RosterFault: Localized {
     case .columnTwice: Words("named twice in the header", next: "remove one of the two columns")
     case .secondRecord(let kind): Words("a second \(kind.english) of the same key", next: "keep one of the two")
     case .dangling(let kind):
-      Words("no \(kind.english) has this id", next: "remove the row, or import the source that holds it first")
+      Words(
+        "no \(kind.english) has this id",
+        next: "mend that row if it is left out too; else import what holds it")
     case .otherSource(.parentPINs):
       Words("another source holds a PIN of this guardianship", next: "let one source hold it")
     case .otherSource(let kind):
@@ -127,7 +129,7 @@ extension RosterFault: Localized {
     case .dangling(let kind):
       Words(
         "ninguna fila de \(kind.spanish) tiene este número",
-        next: "quite la fila, o importe antes la fuente que lo tiene")
+        next: "corrija esa fila si se omite; si no, importe la que lo tiene")
     case .otherSource(.parentPINs):
       Words("otra fuente tiene un PIN de esta tutela", next: "déjelo en una sola fuente")
     case .otherSource(let kind):

@@ -1,4 +1,5 @@
 package import Ledger
+import Station
 
 /// Verifies a log without trusting it: its bytes and tree, every checkpoint wherever it is kept, every case and value.
 package struct LogAudit {
@@ -80,7 +81,9 @@ package struct LogAudit {
   private func checkRoster(_ found: CasesFound) throws {
     guard found.roster > 0, !found.rosterDigest.isEmpty else { return }
     let file = try source.digest(ofRoster: found.roster)
-    guard file == .notKept || file == .sha256(found.rosterDigest) else { throw LogFault.rosterFileDiffers }
+    guard file == .notKept || file == .sha256(RosterMark(found.rosterDigest).digest) else {
+      throw LogFault.rosterFileDiffers
+    }
   }
 
   private func checkTree(in tree: inout TreeAudit, _ kept: inout CheckpointQueue) throws {

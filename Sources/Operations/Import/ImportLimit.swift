@@ -7,6 +7,9 @@ package enum ImportLimit: Hashable, Sendable {
   case share(ImportShare, Int, of: Int, percent: Int)
   /// All of the rows of a kind would be gone, so many.
   case emptied(RosterKind, Int)
+  /// Of the whole roster fewer guardians would be verified, or fewer restrictions stand, than `import-removed` allows for as many children:
+  /// a column that broke changes few rows of all, and everything.
+  case fallen(ImportFigure, from: Int, to: Int, percent: Int)
 
   /// Fewer rows than this are no share to speak of; that a kind is emptied counts all the same.
   static let few = 10
@@ -26,8 +29,25 @@ package enum ImportLimit: Hashable, Sendable {
       guard whole > 0, count > (percent == 0 || isAll ? 0 : few), count * 100 > whole * percent else { continue }
       return .share(share, count, of: whole, percent: percent)
     }
-    guard policy.imports.percent(.removed) < 100 else { return nil }
+    let percent = policy.imports.percent(.removed)
+    guard percent < 100 else { return nil }
+    if let fallen = fallen(report, percent) { return fallen }
     let emptied = report.held.filter { $0.value.before > 0 && $0.value.after == 0 }
     return emptied.min { $0.key < $1.key }.map { .emptied($0.key, $0.value.before) }
+  }
+
+  /// A few may go at once, if they are not all.
+  private static func fallen(_ report: ImportReport, _ percent: Int) -> ImportLimit? {
+    guard let before = report.figuresBefore, before[.children] > 0 else { return nil }
+    for figure in [ImportFigure.verified, .restrictions] {
+      let (old, new) = (before[figure], report.figures[figure])
+      // As many as there would be of as many children as before.
+      let kept = new * before[.children] / max(1, report.figures[.children])
+      let isGone = new == 0 && old >= 5
+      if isGone || old - kept > few && (old - kept) * 100 > old * percent {
+        return .fallen(figure, from: old, to: new, percent: percent)
+      }
+    }
+    return nil
   }
 }

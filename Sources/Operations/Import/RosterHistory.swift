@@ -14,7 +14,7 @@ struct RosterHistory {
   }
 
   private struct Held {
-    let digest: [UInt8]
+    let mark: RosterMark
     let brought: Import?
   }
 
@@ -27,16 +27,19 @@ struct RosterHistory {
       switch try StationFact(kind: entry.kind, fields: entry.fact) {
       case .rosterImported(_, let roster, _, _, _, let digest, let figures):
         let brought = Import(sequence: entry.sequence, figures: figures, before: inUse)
-        held[roster] = Held(digest: digest, brought: brought)
-        inUse = roster
+        held[roster] = Held(mark: RosterMark(digest), brought: brought)
+        (inUse, isUndone) = (roster, false)
       case .rosterUndone(let roster, let digest, _):
         // It is the one before the newest under a number of its own.
-        held[roster] = Held(digest: digest, brought: held[inUse - 1]?.brought)
-        inUse = roster
+        held[roster] = Held(mark: RosterMark(digest), brought: held[inUse - 1]?.brought)
+        (inUse, isUndone) = (roster, !isUndone)
       default: continue
       }
     }
   }
+
+  /// Whether the newest entry of a roster took the import before it back: undoing it brings that import in again.
+  private(set) var isUndone = false
 
   /// The newest import that was not undone.
   var newest: Import? { held[inUse]?.brought }
@@ -53,6 +56,6 @@ struct RosterHistory {
     return found
   }
 
-  /// The SHA-256 of a roster's file; nil where the log says nothing of it.
-  func digest(of roster: Int) -> [UInt8]? { held[roster].map(\.digest).flatMap { $0.isEmpty ? nil : $0 } }
+  /// How a roster's file is named; nil where the log says nothing of it.
+  func mark(of roster: Int) -> RosterMark? { held[roster].map(\.mark).flatMap { $0.bytes.isEmpty ? nil : $0 } }
 }

@@ -95,7 +95,7 @@ package struct RosterImport {
         report.roster = number
         let fact = StationFact.rosterImported(
           source: source, roster: number, added: report.added, changed: report.changed, removed: report.removed,
-          digest: build.digest, figures: report.figures)
+          digest: build.mark.bytes, figures: report.figures)
         try journal.record(fact, by: author, policy: policy.number, openings: [])
       }
       return report
@@ -164,7 +164,10 @@ package struct RosterImport {
     var first: [SourcePlace] = []
     let today = policy.zone.day(of: place.clock.now().wall)
     try build.eachFamily { family, havePIN in
-      report.figures[.withoutPIN] += family.value.served(on: today).count { !havePIN.contains($0.guardian.id) }
+      let served = family.value.served(on: today)
+      report.figures[.verified] += served.count
+      report.figures[.withoutPIN] += served.count { !havePIN.contains($0.guardian.id) }
+      report.figures[.unserved] += served.isEmpty ? 1 : 0
       report.figures[.children] += 1
       report.figures[.restrictions] += family.value.guardians.count { $0.guardianship.restriction != nil }
       let lacks = family.value.lacks

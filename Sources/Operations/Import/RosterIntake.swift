@@ -46,7 +46,7 @@ final class RosterIntake {
   func refuse(_ problem: RosterProblem) {
     tell(problem)
     guard problem.effect == .row, let key = problem.record, failure == nil else { return }
-    do { try build.leaveOut(key) } catch { failure = error }
+    do { try build.leaveOut(key.withoutMarks) } catch { failure = error }
   }
 
   /// Looks at what shows only when all is read, and leaves out what hangs on what was left out.

@@ -18,17 +18,20 @@ package struct RosterUndo {
     }
   }
 
+  /// Whether the newest import was undone already: then undoing brings it in again.
+  package var isRedone: Bool { get throws { try RosterHistory(in: place.log).isUndone } }
+
   /// Puts a copy of it in place, in the transaction that logs that. Returns the copy's number.
   /// - Throws: `ImportError.nothingToUndo`, `SecondPersonError`, `StoreError.damaged` where the kept file is not the one that was
   ///   imported, `.pinsCreated`.
   package func run(journal: Journal<Stage>, author: Author, policy: Policy, second: String? = nil) throws -> Int {
     guard let previous = try place.archive.previous(),
-      let digest = try RosterHistory(in: place.log).digest(of: previous)
+      let mark = try RosterHistory(in: place.log).mark(of: previous)
     else { throw ImportError.nothingToUndo }
     let second = try needsSecond ? try SecondPerson.name(second, beside: author, for: .undoing) : nil
-    return try place.archive.undo(holding: digest) { number, digest in
+    return try place.archive.undo(holding: mark) { number, mark in
       try journal.record(
-        StationFact.rosterUndone(roster: number, digest: digest, second: second), by: author, policy: policy.number,
+        StationFact.rosterUndone(roster: number, digest: mark.bytes, second: second), by: author, policy: policy.number,
         openings: [])
     }
   }

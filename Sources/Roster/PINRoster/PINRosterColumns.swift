@@ -10,6 +10,9 @@ struct PINRosterColumns {
     var hasPerson: Bool { id != nil || name != nil || first != nil && last != nil }
   }
 
+  /// A title, the school, the day and the like may stand above the header.
+  private static let prefaceLimit = 9
+
   static let expected = "Student ID, Parent ID or Parent Name, Parent PIN, Student PIN"
 
   /// How many columns there are.

@@ -3,7 +3,9 @@ struct SheetRows<Header> {
   let table: TableFile
   /// Whether the first row of each sheet names the columns. Without, it is the first of the rows.
   var hasNames = true
-  /// The header that a sheet's first row makes, or what it lacks for that.
+  /// So many rows may stand above the header, such as a title.
+  var prefaceLimit = 0
+  /// The header that a row makes, or what it lacks for that.
   let header: (TableRow) -> (header: Header?, lacks: [RosterProblem])
   /// How many columns a header has; nil where nobody knows.
   let columns: (Header) -> Int?
@@ -20,22 +22,32 @@ struct SheetRows<Header> {
     // None or one.
     var headers: [Header] = []
     var sheet = -1
+    var rowsAbove = 0
     var hasTable = false
     var lacks: [RosterProblem] = []
+    // Where a sheet begins that has no header so far.
+    var unread: SourcePlace?
+    func endSheet() {
+      if let unread { tell(RosterProblem(at: unread, .table(.otherSheet), effect: .nothing)) }
+      unread = nil
+    }
     let ended = try table.read(
       { row in
         if row.sheet != sheet {
-          sheet = row.sheet
+          endSheet()
+          (sheet, headers, rowsAbove) = (row.sheet, [], 0)
+          unread = row.isTyped ? row.fields.place(table.name) : nil
+        }
+        if headers.isEmpty {
+          guard rowsAbove <= prefaceLimit else { return }
           let found = self.header(row)
           headers = found.header.map { [$0] } ?? []
           hasTable = hasTable || !headers.isEmpty
-          if headers.isEmpty {
-            if lacks.isEmpty { lacks = found.lacks }
-            if row.isTyped {
-              tell(RosterProblem(at: row.fields.place(table.name), .table(.otherSheet), effect: .nothing))
-            }
-          }
-          if hasNames { return }
+          // Of several rows it is the one that comes nearest.
+          if headers.isEmpty, lacks.isEmpty || found.lacks.count < lacks.count { lacks = found.lacks }
+          if !headers.isEmpty { unread = nil }
+          rowsAbove += 1
+          if hasNames || headers.isEmpty { return }
         }
         for index in headers.indices {
           if let problem = problem(row, columns(headers[index])) {
@@ -46,6 +58,7 @@ struct SheetRows<Header> {
         }
       },
       note: { note, place in tell(RosterProblem(at: place, .table(note), effect: .nothing)) }, advance: advance)
+    endSheet()
     if let ended { return tell(ended) }
     guard !hasTable else { return }
     let start = SourcePlace(file: table.name, line: 1, column: 1)

@@ -106,9 +106,12 @@ extension UserTablesReading {
   }
 
   private func phones(_ row: inout RowFields<UserColumn>) -> [String] {
-    let phone = row.value(.phone, effect: .field, FieldValues.phone)
-    let sms = row.value(.sms, effect: .field, FieldValues.phone)
-    return [phone, sms == phone ? nil : sms].compactMap(\.self)
+    // Several stand in one field in real files.
+    var phones: [String] = []
+    for column in [UserColumn.phone, .sms] {
+      for phone in row.list(column, FieldValues.phone) where !phones.contains(phone) { phones.append(phone) }
+    }
+    return phones
   }
 }
 

@@ -6,6 +6,16 @@ enum SpreadsheetText {
     return isShortened(text) ? .shortenedNumber : nil
   }
 
+  /// The number that a spreadsheet's marks stand around, or the text itself: `'123`, `="123"`, `123.0`. Digits that are gone stay gone.
+  static func number(in text: String) -> String {
+    var rest = text[...]
+    if rest.hasPrefix("=\"") && rest.hasSuffix("\"") && rest.count > 3 { rest = rest.dropFirst(2).dropLast() }
+    if rest.hasPrefix("'") { rest = rest.dropFirst() }
+    let parts = rest.split(separator: ".", omittingEmptySubsequences: false)
+    if parts.count == 2, !parts[0].isEmpty, !parts[1].isEmpty, parts[1].allSatisfy({ $0 == "0" }) { rest = parts[0] }
+    return String(rest)
+  }
+
   /// What is wrong with any text.
   static func fault(in text: String) -> FieldFault? { text.hasPrefix("=\"") ? .spreadsheetMark : nil }
 

@@ -52,7 +52,8 @@ final class SQLiteBroughtStation: BroughtStation {
       return nil
     }
     return switch try StationFact(kind: entry.kind, fields: entry.fact) {
-    case .rosterImported(_, _, _, _, _, let digest, _), .rosterUndone(_, let digest, _): digest.isEmpty ? nil : digest
+    case .rosterImported(_, _, _, _, _, let mark, _), .rosterUndone(_, let mark, _):
+      mark.isEmpty ? nil : RosterMark(mark).digest
     default: nil
     }
   }

@@ -80,9 +80,8 @@ final class SQLiteDirectory: Directory {
     if number == 0 { return nil }
     if let opened, opened.number == number { return opened }
     do {
-      let file = try archive.open(number)
-      opened = file
-      return file
+      opened = try archive.openInUse()
+      return opened
     } catch {
       // An import of another process may have put the next one in place, and removed this one, just now.
       if try archive.number() != number { return try current() }

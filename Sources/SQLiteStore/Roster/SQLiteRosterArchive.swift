@@ -2,6 +2,7 @@ import Diagnostics
 package import Station
 import Files
 import GRDB
+import Ledger
 package import Roster
 
 /// The station's rosters: `roster-N.sqlite` files beside the station's database, of which one row there names the one
@@ -31,8 +32,48 @@ package final class SQLiteRosterArchive: RosterArchive {
   }
 
   /// The number of the roster in use; 0 before the first.
-  func number() throws -> Int {
-    try station.read { try Int.fetchOne($0, sql: "SELECT number FROM roster_pointer") } ?? 0
+  func number() throws -> Int { try inUse().number }
+
+  /// The roster in use and how the log names it. The number beside the log has to be that of the newest entry of a roster: by itself it
+  /// would be changed as easily as it is written.
+  /// - Throws: `StoreError.damaged` where it is another.
+  func inUse() throws -> (number: Int, mark: RosterMark) {
+    let row = try station.read { database in
+      try Row.fetchOne(
+        database,
+        sql: """
+          SELECT roster_pointer.number, CAST(body AS TEXT) ->> '$.fact.roster' AS logged,
+            CAST(body AS TEXT) ->> '$.fact.digest' AS mark
+          FROM roster_pointer LEFT JOIN entry ON sequence = (
+            SELECT max(newest) FROM (
+              SELECT max(sequence) AS newest FROM entry WHERE kind = 'rosterImported' AND case_reference IS NULL
+              UNION ALL SELECT max(sequence) FROM entry WHERE kind = 'rosterUndone' AND case_reference IS NULL))
+          """)
+    }
+    guard let row else { throw StoreError.damaged(station.path) }
+    let number: Int = try row.value("number", of: "roster_pointer")
+    guard number == (Int.fromDatabaseValue(row["logged"]) ?? 0) else { throw StoreError.damaged(station.path) }
+    let mark = String.fromDatabaseValue(row["mark"]).flatMap(Hex.decode) ?? []
+    return (number, RosterMark(mark))
+  }
+
+  /// The roster in use; nil before the first. Another file in its place, such as one that was built here and never logged, is damage.
+  func openInUse() throws -> RosterFile? {
+    let (number, mark) = try inUse()
+    if number == 0 { return nil }
+    let opened = try open(number)
+    guard mark.build.isEmpty || opened.seal.build == mark.build else { throw StoreError.damaged(opened.path) }
+    return opened
+  }
+
+  /// The same, of which every byte is held to the log: what the next roster takes over from it would count from then on.
+  func openToBuildOn() throws -> RosterFile? {
+    guard let opened = try openInUse() else { return nil }
+    let digest = try inUse().mark.digest
+    guard try digest.isEmpty || DatabaseFile.digest(opened.path) == digest else {
+      throw StoreError.damaged(opened.path)
+    }
+    return opened
   }
 
   func file(_ number: Int) -> String { "\(folder)/roster-\(number).sqlite" }

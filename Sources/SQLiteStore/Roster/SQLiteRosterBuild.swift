@@ -22,13 +22,12 @@ final class SQLiteRosterBuild: RosterBuild {
   private let created: CreatedPINs
   private var settled: (report: ImportReport, collisions: Int)?
   private var isDone = false
-  private(set) var digest: [UInt8] = []
+  private(set) var mark = RosterMark([])
 
   init(_ archive: SQLiteRosterArchive, source: String, kinds: Set<RosterKind>, deltas: Set<RosterKind>) throws {
     self.archive = archive
-    let current = try archive.number()
-    number = current + 1
-    before = current > 0 ? try archive.open(current) : nil
+    before = try archive.openToBuildOn()
+    number = (before?.number ?? 0) + 1
     seal = RosterSeal(new: try archive.station.neededSeal())
     // A name of its own: two imports at once do not write into one file, and the later one is told at the end.
     path = "\(archive.file(number)).part-\(UInt64.random(in: .min ... .max))"
@@ -142,7 +141,7 @@ final class SQLiteRosterBuild: RosterBuild {
     do {
       // Before the log is held, so that calls do not wait for a large file to reach the disk.
       try DatabaseFile.synchronize(path)
-      digest = try DatabaseFile.digest(path)
+      mark = RosterMark(digest: try DatabaseFile.digest(path), build: seal.build)
     } catch {
       // An import that ended meanwhile swept the file away.
       throw try archive.number() == number - 1 ? error : StoreError.importOvertaken

@@ -1,7 +1,7 @@
 import Foundation
 import GRDB
 import Operations
-import Station
+package import Station
 
 extension SQLiteRosterArchive {
   package func previous() throws -> Int? {
@@ -10,11 +10,11 @@ extension SQLiteRosterArchive {
   }
 
   /// The pieces stay sealed as they are; what names the roster's number is sealed anew.
-  package func undo(holding digest: [UInt8], _ log: (Int, [UInt8]) throws -> Void) throws -> Int {
+  package func undo(holding mark: RosterMark, _ log: (Int, RosterMark) throws -> Void) throws -> Int {
     let current = try number()
     let source = file(max(1, current - 1))
     guard current > 1 else { throw StoreError.missing(source) }
-    guard try DatabaseFile.digest(source) == digest else { throw StoreError.damaged(source) }
+    guard try DatabaseFile.digest(source) == mark.digest else { throw StoreError.damaged(source) }
     let next = current + 1
     let before = try open(current - 1)
     let created = try createdBeside(before)
@@ -32,7 +32,7 @@ extension SQLiteRosterArchive {
       throw StoreError(error, file: path)
     }
     try DatabaseFile.synchronize(path)
-    let copied = try DatabaseFile.digest(path)
+    let copied = RosterMark(digest: try DatabaseFile.digest(path), build: before.seal.build)
     try put(path, as: next, unless: { $0 != created }) { try log($0, copied) }
     removeOld()
     return next

@@ -4,8 +4,10 @@ package import Matching
 package enum ImportFigure: String, Hashable, Sendable, CaseIterable {
   /// Children on record, and guardianships that carry a restriction.
   case children, restrictions
-  /// Verified guardians, once for each of their children, who have no PIN.
-  case withoutPIN
+  /// Verified guardians, once for each of their children, and those of them who have no PIN.
+  case verified, withoutPIN
+  /// Children without any verified guardian.
+  case unserved
   /// Children for whom nobody can be verified, and those of them who lack this (IV.1): one may lack several.
   case incomplete, lacksName, lacksAddress, lacksPhone, lacksContact
   /// Rows of the source that were left out.

@@ -16,7 +16,7 @@ package enum StationFact: Hashable, Sendable {
   case rosterImported(
     source: String, roster: Int, added: Int, changed: Int, removed: Int, digest: [UInt8] = [],
     figures: ImportFigures? = nil)
-  /// The roster that was in use before the newest is in use again, as a copy under this number with this SHA-256; at a live station a
+  /// The roster that was in use before the newest is in use again, as a copy under this number with this `RosterMark`; at a live station a
   /// second member of staff stood for that.
   case rosterUndone(roster: Int, digest: [UInt8], second: String?)
   /// A roster was read and checked to say what it would change, or was refused: so many things were wrong with it, and so many

@@ -70,8 +70,8 @@ package protocol RosterBuild: AnyObject {
   /// Every child of the new roster, of whatever source, with everybody on its record and the place of the child's own row, and which of
   /// the guardians have a PIN for it, imported or created; in no order that says anything, never all of them in memory at once.
   func eachFamily(_ body: (Located<FamilyRecord>, _ havePIN: Set<GuardianID>) throws -> Void) throws
-  /// The SHA-256 of the finished roster, from when `commit` calls `log`; empty before, and where a roster is no file.
-  var digest: [UInt8] { get }
+  /// How the log is to name the finished roster, from when `commit` calls `log`; empty before, and where a roster is no file.
+  var mark: RosterMark { get }
   /// Puts the new roster in place of the old, and with it whatever `log`, which is told the roster's number, appends: both or
   /// neither.
   func commit(_ log: (Int) throws -> Void) throws
@@ -94,9 +94,9 @@ package protocol RosterArchive: AnyObject {
   /// there is none.
   func previous() throws -> Int?
   /// Puts a copy of the previous roster in place of the one in use, under the next number, and with it whatever `log`, which is told
-  /// that number and the copy's SHA-256, appends: both or neither. `digest` is what the log says of the previous one. Returns the
+  /// that number and how it names the copy, appends: both or neither. `mark` is what the log says of the previous one. Returns the
   /// number.
   /// - Throws: `StoreError.missing` where none is kept, `.damaged` where it is another; an error of the import's where PINs that the console
   ///   created since do not go together with those of that roster.
-  func undo(holding digest: [UInt8], _ log: (_ number: Int, _ digest: [UInt8]) throws -> Void) throws -> Int
+  func undo(holding mark: RosterMark, _ log: (_ number: Int, _ mark: RosterMark) throws -> Void) throws -> Int
 }

@@ -57,7 +57,7 @@ struct Import: StationCommand {
     let checksums =
       signed ? try RosterSignature(of: roster.path, source: source, station: open.folder).check() : nil
     let reader = try roster.reader(checksums, open)
-    if withoutSecrets, !reader.isFictitious { try session.record(.realNamesPractised(source: source)) }
+    if withoutSecrets, !dryRun, !reader.isFictitious { try session.record(.realNamesPractised(source: source)) }
     let second = sync ? nil : try second(for: source, at: open, session)
     let aside = try StationWork(in: open.folder)
     defer { extendLifetime(aside) }

@@ -18,8 +18,9 @@ enum ImportText {
     }
     let before = report.figuresBefore
     lines.append(ImportWord.restrictions(report.figures[.restrictions], before: before?[.restrictions]).in(language))
-    lines.append(ImportWord.withoutPIN(report.figures[.withoutPIN], before: before?[.withoutPIN]).in(language))
-    lines.append(ImportWord.incomplete(report.figures, before: before?[.incomplete]).in(language))
+    lines.append(ImportWord.withoutPIN(report.figures, before: before).in(language))
+    lines.append(ImportWord.unserved(report.figures, before: before).in(language))
+    lines.append(ImportWord.incomplete(report.figures, before: before).in(language))
     if report.incomplete > 0 {
       lines += report.firstIncomplete.map { "  \($0)" }
       if report.incomplete > report.firstIncomplete.count { lines.append("  …") }

@@ -15,10 +15,11 @@ struct ImportUndo: StationCommand {
     let session = try open.session(for: station)
     let work = RosterUndo(at: open.importPlace(session.log))
     let second = try work.needsSecond ? try SecondPersonPrompt.ask(ImportWord.secondForUndo) : nil
+    let isRedone = try work.isRedone
     let aside = try StationWork(in: open.folder)
     defer { extendLifetime(aside) }
     let number = try work.run(
       journal: session.journal, author: session.author, policy: session.policy, second: second)
-    print(ImportWord.undone(roster: number).in(.operators))
+    print(ImportWord.undone(roster: number, isRedone: isRedone).in(.operators))
   }
 }

@@ -34,7 +34,7 @@ enum ImportWord: Hashable, Localized {
   /// Asks for the name of a second person who stands for going back to the roster before.
   case secondForUndo
   /// The roster before is in use again, under this number.
-  case undone(roster: Int)
+  case undone(roster: Int, isRedone: Bool)
   /// Units of this name were written to a folder.
   case timer(String, in: String)
   /// So many PINs came.
@@ -45,10 +45,12 @@ enum ImportWord: Hashable, Localized {
   case untouched([RosterKind])
   /// So many rows were left out.
   case leftOut(Int)
-  /// So many guardianships with a restriction, verified guardians without a PIN, and after the import before.
-  case restrictions(Int, before: Int?), withoutPIN(Int, before: Int?)
-  /// The children whose records cannot answer what is asked, and what they lack.
-  case incomplete(ImportFigures, before: Int?)
+  /// So many guardianships with a restriction, and after the import before.
+  case restrictions(Int, before: Int?)
+  /// Verified guardians without a PIN, children without a verified guardian, and those whose records cannot answer what is asked, and what
+  /// they lack.
+  case withoutPIN(ImportFigures, before: ImportFigures?), unserved(ImportFigures, before: ImportFigures?)
+  case incomplete(ImportFigures, before: ImportFigures?)
 }
 
 /// What became of handing changes at the emergency card over (VIII).

@@ -207,7 +207,11 @@ extension ImportError {
     case .limit(.share(.leftOut, let count, let whole, let percent), let problems):
       .limit(.share(.changed, count, of: whole, percent: percent), problems)
     case .limit(.share(.changed, _, _, _), let problems): .limit(.emptied(.students, 7), problems)
-    case .limit(.emptied, _): .tooManyTries(5)
+    case .limit(.emptied, let problems):
+      .limit(.fallen(.verified, from: 481, to: 0, percent: 5), problems)
+    case .limit(.fallen(.verified, _, _, _), let problems):
+      .limit(.fallen(.restrictions, from: 11, to: 0, percent: 5), problems)
+    case .limit(.fallen, _): .tooManyTries(5)
     case .tooManyTries: .notFictitious
     case .notFictitious: .notSigned
     case .notSigned: .nothingToUndo

@@ -84,11 +84,12 @@ struct RosterImportTests {
     let report = try station.load(RosterSmall().reader())
     let entries = try station.store.entries(from: 0, limit: .max).map { try Entry(stored: $0) }
     #expect(entries.count == 1)
-    let digest = try DatabaseFile.digest(station.scratch.file("roster-1.sqlite"))
+    let mark = try station.archive.inUse().mark
+    #expect(try mark.digest == DatabaseFile.digest(station.scratch.file("roster-1.sqlite")) && mark.build.count == 16)
     #expect(
       try StationFact(kind: entries[0].kind, fields: entries[0].fact)
         == .rosterImported(
-          source: "main", roster: 1, added: 21, changed: 0, removed: 0, digest: digest, figures: report.figures))
+          source: "main", roster: 1, added: 21, changed: 0, removed: 0, digest: mark.bytes, figures: report.figures))
   }
 
   @Test func `a rehearsal tells the same and changes nothing`() throws {

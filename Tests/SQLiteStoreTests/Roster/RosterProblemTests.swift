@@ -24,7 +24,8 @@ struct RosterProblemTests {
     }
   }
 
-  private static let remove = "hint: remove the row, or import the source that holds it first"
+  private static let remove =
+    "hint: mend that row if it is left out too; else import what holds it"
 
   private static func shared(_ number: Int) -> String {
     "\(number) of its PINs somebody else has too; the district has to give new ones"

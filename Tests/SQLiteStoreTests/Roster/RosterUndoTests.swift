@@ -36,7 +36,7 @@ struct RosterUndoTests {
       Issue.record("no entry of it")
       return
     }
-    #expect(digest.count == 32)
+    #expect(digest.count == 48)
     let verdict = try self.verdict(station)
     #expect(verdict == .intact)
     // It can be undone itself, and imports go on.
@@ -82,7 +82,7 @@ struct RosterUndoTests {
     }
     let size = try station.store.entries(from: 0, limit: .max).count
     #expect(throws: ScriptError.self) {
-      _ = try station.archive.undo(holding: digest) { _, _ in throw ScriptError("full") }
+      _ = try station.archive.undo(holding: RosterMark(digest)) { _, _ in throw ScriptError("full") }
     }
     #expect(try station.store.entries(from: 0, limit: .max).count == size)
     #expect(try station.archive.directory().student("1")?.grade == .kindergarten)

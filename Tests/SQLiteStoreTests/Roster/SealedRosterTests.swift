@@ -1,7 +1,10 @@
 import Diagnostics
 import Foundation
 import GRDB
+import Ledger
+import Operations
 import Records
+import Roster
 import Station
 import TestSupport
 import Testing
@@ -117,6 +120,46 @@ struct SealedRosterTests {
     try bytes.write(to: URL(fileURLWithPath: file))
     try tamper("UPDATE roster SET build = randomblob(16)")
     #expect(try isNoticed())
+  }
+
+  /// One that came to nothing has the number of the one that counts, and opens with the station's key.
+  @Test func `another roster that was built here is not the one that was logged`() throws {
+    // The same station in another folder, as of before the import.
+    let twin = try ScratchFolder()
+    for (name, bytes) in try station.scratch.contents() { try twin.write(bytes, to: name) }
+    let database = try StationDatabase(opening: twin.file("station.sqlite"), key: station.key)
+    let store = SQLiteCaseStore(database)
+    let place = RosterImport.Place(
+      kind: station.identity.kind, archive: SQLiteRosterArchive(database, folder: twin.path), safe: station.safe,
+      log: try SealedLog(store, signer: .test()), clock: station.clock)
+    var changed = RosterSmall()
+    changed.students[0].name.first = "Zoe"
+    _ = try RosterImport(changed.reader(), source: "main", at: place).run(
+      journal: Journal(store: store, station: station.identity.name, clock: station.clock, signer: .test()),
+      author: StationOnDisk.author, policy: StationOnDisk.policy, second: "Second Person"
+    ) { _ in }
+    try station.load(RosterSmall().reader())
+    let name = "roster-\(try station.roster).sqlite"
+    let inUse = station.scratch.file(name)
+    let right = try Data(contentsOf: URL(fileURLWithPath: inUse))
+    try twin.bytes(of: name).write(to: URL(fileURLWithPath: inUse))
+    let other = try SQLiteRosterArchive(station.open(), folder: station.scratch.path)
+    #expect(throws: StoreError.damaged(inUse)) { try other.directory().student("1") }
+    #expect(throws: StoreError.damaged(inUse)) { try station.load(RosterSmall().reader(), source: "overlay") }
+    try right.write(to: URL(fileURLWithPath: inUse))
+    #expect(try other.directory().student("1") == RosterSmall().students[0])
+  }
+
+  @Test func `nobody goes back to a roster by the number beside the log`() throws {
+    try station.load(RosterSmall().reader())
+    let before = try station.rosterFiles
+    let database = station.scratch.file("station.sqlite")
+    try Tampering.execute("UPDATE roster_pointer SET number = number - 1", in: database)
+    let archive = try SQLiteRosterArchive(station.open(), folder: station.scratch.path)
+    #expect(throws: StationUnreadable.self) { try archive.directory().student("1") }
+    #expect(throws: StoreError.damaged(database)) { try archive.previous() }
+    archive.removeUnused()
+    #expect(try station.rosterFiles == before, "what the log names is not removed")
   }
 
   @Test func `opens with the station's own key only`() throws {

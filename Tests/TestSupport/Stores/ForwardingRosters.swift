@@ -78,7 +78,7 @@ package enum RosterRequirement: Hashable, Sendable, CaseIterable {
   /// Of the archive.
   case directory, people, pins, begin, previous, undo
   /// Of what is being built.
-  case add, leaveOut, pinsOfOwner, settle, collisions, changes, eachFamily, digest, commit, discard
+  case add, leaveOut, pinsOfOwner, settle, collisions, changes, eachFamily, mark, commit, discard
 }
 
 /// An archive over another, which tells of every call to it and to what it begins.
@@ -99,8 +99,8 @@ package final class ForwardingArchive: RosterArchive {
     ForwardingBuild(try through(.begin) { try $0.begin(source: source, kinds: kinds, deltas: deltas) }, watch)
   }
   package func previous() throws -> Int? { try through(.previous) { try $0.previous() } }
-  package func undo(holding digest: [UInt8], _ log: (Int, [UInt8]) throws -> Void) throws -> Int {
-    try through(.undo) { try $0.undo(holding: digest, log) }
+  package func undo(holding mark: RosterMark, _ log: (Int, RosterMark) throws -> Void) throws -> Int {
+    try through(.undo) { try $0.undo(holding: mark, log) }
   }
 }
 
@@ -113,7 +113,7 @@ private final class ForwardingBuild: RosterBuild {
 
   func add(_ record: Located<KeptRecord>) throws -> RosterProblem? { try through(.add) { try $0.add(record) } }
   func leaveOut(_ key: RosterKey) throws { try through(.leaveOut) { try $0.leaveOut(key) } }
-  var digest: [UInt8] { through.always(.digest) { $0.digest } }
+  var mark: RosterMark { through.always(.mark) { $0.mark } }
   func pins(of owner: PINOwner) throws -> [SealedPIN] { try through(.pinsOfOwner) { try $0.pins(of: owner) } }
   func settle(_ leftOut: (RosterProblem) throws -> Void) throws { try through(.settle) { try $0.settle(leftOut) } }
   func collisions() throws -> Int { try through(.collisions) { try $0.collisions() } }

@@ -89,38 +89,40 @@ extension RosterConformance {
   }
 
   static func undone(_ rosters: Subject) throws {
-    func undo(_ digest: [UInt8]) throws -> Int {
-      try rosters.archive.undo(holding: digest) { number, digest in
+    func undo(_ mark: RosterMark) throws -> Int {
+      try rosters.archive.undo(holding: mark) { number, mark in
         try rosters.journal.record(
-          .rosterImported(source: "main", roster: number, added: 0, changed: 0, removed: 0, digest: digest))
+          .rosterImported(source: "main", roster: number, added: 0, changed: 0, removed: 0, digest: mark.bytes))
       }
     }
-    try Check.require(try rosters.archive.previous() == nil && Check.throwsError { _ = try undo([]) }, "before any")
-    var digests: [[UInt8]] = []
+    try Check.require(
+      try rosters.archive.previous() == nil && Check.throwsError { _ = try undo(RosterMark([])) }, "before any")
+    var marks: [RosterMark] = []
     func commit(_ records: [RosterRecord]) throws {
       let build = try rosters.build(records)
       try build.commit { number in
-        digests.append(build.digest)
+        marks.append(build.mark)
         try rosters.journal.record(.rosterImported(source: "main", roster: number, added: 0, changed: 0, removed: 0))
       }
     }
     try commit(RosterSmall().records)
-    try Check.require(try rosters.archive.previous() == nil && Check.throwsError { _ = try undo([]) }, "after one")
+    try Check.require(
+      try rosters.archive.previous() == nil && Check.throwsError { _ = try undo(RosterMark([])) }, "after one")
     var roster = RosterSmall()
     roster.students[0].grade = .kindergarten
     try commit(roster.records)
     let directory = try rosters.archive.directory()
     try Check.require(try rosters.archive.previous() == 1, "the one before is not kept")
-    try Check.require(Check.throwsError { _ = try undo(digests[1]) }, "another than the log names is taken")
+    try Check.require(Check.throwsError { _ = try undo(marks[1]) }, "another than the log names is taken")
     try Check.require(
-      Check.throwsError { _ = try rosters.archive.undo(holding: digests[0]) { _, _ in throw ScriptError("x") } },
+      Check.throwsError { _ = try rosters.archive.undo(holding: marks[0]) { _, _ in throw ScriptError("x") } },
       "it is undone without an entry")
     try Check.require(try directory.student("1")?.grade == .kindergarten, "it is undone before it is logged")
-    try Check.require(try undo(digests[0]) == 3, "another number")
+    try Check.require(try undo(marks[0]) == 3, "another number")
     try Check.require(try directory.student("1") == RosterSmall().students[0], "it is not undone")
     let owner = PINOwner(student: "3", guardian: "G3")
     try Check.require(try rosters.archive.pins().pins(of: owner).count == 1, "PINs are lost")
-    try Check.require(try undo(digests[1]) == 4, "another number")
+    try Check.require(try undo(marks[1]) == 4, "another number")
     try Check.require(try directory.student("1")?.grade == .kindergarten, "the undoing is not undone")
     try commit(RosterSmall().records)
     try Check.require(try directory.student("1") == RosterSmall().students[0], "no import follows")

@@ -22,12 +22,13 @@ enum GuardianshipColumn: Int, RosterColumn {
     }
   }
 
+  /// Whatever is wrong in one column keeps the row out: what stands in the wrong one may be a restriction.
   static func read(_ row: inout RowFields<Self>) -> Guardianship? {
     Guardianship(
       studentID: StudentID(row.text(.student)), guardianID: GuardianID(row.text(.guardian)),
       relationship: row.text(.relationship),
       verified: row.value(.verified, FieldValues.yesOrNo) ?? false, restriction: row.optionalText(.restriction),
-      since: row.value(.since, effect: .field, FieldValues.date), basis: row.value(.basis, FieldValues.basis),
+      since: row.value(.since, FieldValues.date), basis: row.value(.basis, FieldValues.basis),
       until: row.value(.until, FieldValues.date), adultRights: row.value(.adultRights, FieldValues.adultRights))
   }
 

@@ -54,6 +54,24 @@ struct HeldRow {
     return HeldRow(bytes: writer.bytes, row: try FamilyRow(&reader), use: .new, place: place)
   }
 
+  /// What is kept of a guardianship that does not come in: that nobody may act on it until its source is mended. Left out is never more
+  /// than taken (III.2).
+  func unreadTie(of child: StudentID, _ codec: RosterCodec) throws -> HeldRow {
+    let tie = Guardianship(
+      studentID: child, guardianID: GuardianID(try ByteReader.text(key)), relationship: "", verified: false,
+      restriction: Self.unread)
+    var content = ByteWriter()
+    codec.write(tie, to: &content)
+    var writer = ByteWriter()
+    FamilyRow.write(
+      .tie, key: key, source: row.source, file: row.file, line: row.line, column: row.column, content: content.bytes,
+      to: &writer)
+    var reader = ByteReader(writer.bytes)
+    return HeldRow(bytes: writer.bytes, row: try FamilyRow(&reader), use: .new, place: place)
+  }
+
+  private static let unread = "left out by the import"
+
   /// What tells the record apart, of this child or guardian.
   func rosterKey(of owner: String) throws(ByteFault) -> RosterKey {
     let text = try ByteReader.text(key)

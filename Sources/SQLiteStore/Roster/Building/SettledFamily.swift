@@ -54,6 +54,12 @@ struct SettledFamily {
       }
       kept += others
       if let survivor { kept.append(survivor) }
+      // It may have been what restricts, or ends, what another source says.
+      if kind == .tie, survivor == nil, student != nil, guardianKeys[group[group.startIndex].key] != nil,
+        let came = own.last(where: { $0.use == .new || $0.use == .leftOut })
+      {
+        kept.append(try came.unreadTie(of: StudentID(child), all.codec))
+      }
       if kind == .student {
         student = others.first ?? survivor
         let came = group.last { $0.row.source == all.source && ($0.use == .new || $0.use == .leftOut) }

@@ -42,7 +42,9 @@ extension ImportWord {
     case .second(let source):
       "the log never saw the source \(source)\nname of the second person who vouches for it"
     case .secondForUndo: "what the newest roster restricted is open again\nname of the second person who vouches for it"
-    case .undone(let roster): "the roster before the newest import is in use again, as roster \(roster)"
+    case .undone(let roster, false): "the roster before the newest import is in use again, as roster \(roster)"
+    case .undone(let roster, true):
+      "the newest import, which had been undone, is in use again, as roster \(roster)\nto go back once more: pinline import undo"
     case .timer(let name, let folder):
       """
       wrote \(name).service and .timer to \(folder); next:
@@ -57,10 +59,12 @@ extension ImportWord {
     case .leftOut(let number): "\(counted(number, "row", "rows")) left out"
     case .restrictions(let number, let before):
       "\(counted(number, "guardianship carries", "guardianships carry")) a restriction\(Self.before(before))"
-    case .withoutPIN(let number, let before):
-      "\(counted(number, "verified guardian", "verified guardians")) without a PIN\(Self.before(before))"
+    case .withoutPIN(let figures, let before):
+      "\(grouped(figures[.withoutPIN])) of \(counted(figures[.verified], "verified guardian", "verified guardians")) without a PIN\(Self.before(before, .withoutPIN, of: .verified))"
+    case .unserved(let figures, let before):
+      "\(counted(figures[.unserved], "child", "children")) without a verified guardian\(Self.before(before?[.unserved]))"
     case .incomplete(let figures, let before):
-      "\(grouped(figures[.incomplete])) of \(grouped(figures[.children])) children cannot be verified\(Self.lacks(figures))\(Self.before(before))"
+      "\(grouped(figures[.incomplete])) of \(grouped(figures[.children])) children cannot be verified\(Self.lacks(figures))\(Self.before(before, .incomplete, of: .children))"
     }
   }
 }
@@ -79,6 +83,10 @@ extension ImportWord {
   }
 
   private static func before(_ number: Int?) -> String { number.map { " (before: \(grouped($0)))" } ?? "" }
+
+  private static func before(_ figures: ImportFigures?, _ part: ImportFigure, of whole: ImportFigure) -> String {
+    figures.map { " (before: \(grouped($0[part])) of \(grouped($0[whole])))" } ?? ""
+  }
 
   private static func lacks(_ figures: ImportFigures) -> String {
     let lacks: [(ImportFigure, String)] = [

@@ -43,7 +43,9 @@ extension ImportWord {
       "el registro no conoce la fuente \(source)\nnombre de la segunda persona que responde por ella"
     case .secondForUndo:
       "lo que la lista más nueva restringía vuelve a estar abierto\nnombre de la segunda persona que responde por ello"
-    case .undone(let roster): "vuelve a usarse la lista anterior a la última importación, como lista \(roster)"
+    case .undone(let roster, false): "vuelve a usarse la lista anterior a la última importación, como lista \(roster)"
+    case .undone(let roster, true):
+      "vuelve a usarse la última importación, que se había deshecho, como lista \(roster)\npara volver atrás otra vez: pinline import undo"
     case .timer(let name, let folder):
       """
       se escribieron \(name).service y .timer en \(folder); ahora:
@@ -58,10 +60,12 @@ extension ImportWord {
     case .leftOut(let number): counted(number, "fila omitida", "filas omitidas")
     case .restrictions(let number, let before):
       "\(counted(number, "tutela", "tutelas")) con una restricción\(Self.antes(before))"
-    case .withoutPIN(let number, let before):
-      "\(counted(number, "tutor verificado", "tutores verificados")) sin PIN\(Self.antes(before))"
+    case .withoutPIN(let figures, let before):
+      "\(grouped(figures[.withoutPIN])) de \(counted(figures[.verified], "tutor verificado", "tutores verificados")) sin PIN\(Self.antes(before, .withoutPIN, of: .verified))"
+    case .unserved(let figures, let before):
+      "\(counted(figures[.unserved], "estudiante", "estudiantes")) sin ningún tutor verificado\(Self.antes(before?[.unserved]))"
     case .incomplete(let figures, let before):
-      "no se puede verificar a \(grouped(figures[.incomplete])) de \(grouped(figures[.children])) estudiantes\(Self.faltan(figures))\(Self.antes(before))"
+      "no se puede verificar a \(grouped(figures[.incomplete])) de \(grouped(figures[.children])) estudiantes\(Self.faltan(figures))\(Self.antes(before, .incomplete, of: .children))"
     }
   }
 }
@@ -80,6 +84,10 @@ extension ImportWord {
   }
 
   private static func antes(_ number: Int?) -> String { number.map { " (antes: \(grouped($0)))" } ?? "" }
+
+  private static func antes(_ figures: ImportFigures?, _ part: ImportFigure, of whole: ImportFigure) -> String {
+    figures.map { " (antes: \(grouped($0[part])) de \(grouped($0[whole])))" } ?? ""
+  }
 
   private static func faltan(_ figures: ImportFigures) -> String {
     let lacks: [(ImportFigure, String)] = [
