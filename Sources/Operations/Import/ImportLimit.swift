@@ -41,8 +41,8 @@ package enum ImportLimit: Hashable, Sendable {
     guard let before = report.figuresBefore, before[.children] > 0 else { return nil }
     for figure in [ImportFigure.verified, .restrictions] {
       let (old, new) = (before[figure], report.figures[figure])
-      // As many as there would be of as many children as before.
-      let kept = new * before[.children] / max(1, report.figures[.children])
+      // Of fewer children fewer are fallen; that more came says nothing.
+      let kept = new * max(1, before[.children]) / max(1, min(before[.children], report.figures[.children]))
       let isGone = new == 0 && old >= 5
       if isGone || old - kept > few && (old - kept) * 100 > old * percent {
         return .fallen(figure, from: old, to: new, percent: percent)
