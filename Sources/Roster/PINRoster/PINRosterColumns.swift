@@ -69,6 +69,7 @@ struct PINRosterColumns {
   static func rows(of table: TableFile) -> SheetRows<PINRosterColumns> {
     SheetRows(
       table: table,
+      prefaceLimit: prefaceLimit,
       header: { row in
         let found = PINRosterColumns(row)
         let lacks = found.lacks.map { name in

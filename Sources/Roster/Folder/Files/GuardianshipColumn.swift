@@ -22,13 +22,15 @@ enum GuardianshipColumn: Int, RosterColumn {
     }
   }
 
-  /// Whatever is wrong in one column keeps the row out: what stands in the wrong one may be a restriction.
+  /// Words where a date is to stand keep the row out: they may be a restriction in the wrong column.
   static func read(_ row: inout RowFields<Self>) -> Guardianship? {
-    Guardianship(
+    let isWords = row.text(.since, effect: .field).contains(where: \.isLetter)
+    return Guardianship(
       studentID: StudentID(row.text(.student)), guardianID: GuardianID(row.text(.guardian)),
       relationship: row.text(.relationship),
       verified: row.value(.verified, FieldValues.yesOrNo) ?? false, restriction: row.optionalText(.restriction),
-      since: row.value(.since, FieldValues.date), basis: row.value(.basis, FieldValues.basis),
+      since: row.value(.since, effect: isWords ? .row : .field, FieldValues.date),
+      basis: row.value(.basis, FieldValues.basis),
       until: row.value(.until, FieldValues.date), adultRights: row.value(.adultRights, FieldValues.adultRights))
   }
 
