@@ -72,6 +72,10 @@ extension RosterFault: Localized {
       Words("only a part of its record came", next: "import a bulk export; a delta here has to give records whole")
     case .columnTwice: Words("named twice in the header", next: "remove one of the two columns")
     case .secondRecord(let kind): Words("a second \(kind.english) of the same key", next: "keep one of the two")
+    case .sharedPIN:
+      Words(
+        "a PIN that this import brings for somebody else too",
+        next: "each has to get a PIN of their own from the district; the rows of all who have it stay out")
     case .dangling(let kind):
       Words(
         "no \(kind.english) has this id",
@@ -126,6 +130,10 @@ extension RosterFault: Localized {
     case .columnTwice: Words("está dos veces en el encabezado", next: "quite una de las dos columnas")
     case .secondRecord(let kind):
       Words("hay otra fila de \(kind.spanish) con la misma clave", next: "deje solo una de las dos")
+    case .sharedPIN:
+      Words(
+        "un PIN que esta importación trae también para otra persona",
+        next: "el distrito tiene que dar a cada quien el suyo; no entran las filas de todos los que lo tienen")
     case .dangling(let kind):
       Words(
         "ninguna fila de \(kind.spanish) tiene este número",

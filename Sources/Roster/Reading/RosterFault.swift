@@ -30,6 +30,8 @@ package enum RosterFault: Hashable, Sendable {
   case dangling(to: RosterKind)
   /// Another source holds a record of this kind and key.
   case otherSource(RosterKind)
+  /// A PIN that the same import brings for another guardian too, or for a guardian and a student.
+  case sharedPIN
   /// What tells only changes names a record without the rest of it.
   case partOfRecord
 }

@@ -11,8 +11,8 @@ package struct RosterProblems: Hashable, Sendable {
   package private(set) var counts: [RosterProblemKind: Int] = [:]
   /// How many rows are left out.
   package private(set) var rows = 0
-  /// How many PINs somebody else has too (V). Which and whose is never told: whoever guesses PINs in a roster would learn by its
-  /// lines which of them are real.
+  /// How many PINs somebody has too of whom the import does not tell (V): in another source, from an earlier import, by the console. Which and
+  /// whose is never told: whoever guesses PINs in a roster would learn by its lines which of them are real.
   package var collisions = 0
 
   /// Where the row is that was left out last: a row with several problems is one.

@@ -115,6 +115,7 @@ final class SQLiteRosterBuild: RosterBuild {
     let schools = try SchoolPass(rows: rows, judge: judge, writer: writer).run()
     var guardians = GuardianPass(rows, judge, found, writer)
     try guardians.run(&names)
+    try rows.findSharedPINs()
     var children = ChildPass(rows, judge, found, pins, writer, schools: schools)
     try children.run(beside: before, &names)
     try names.finish(to: writer)

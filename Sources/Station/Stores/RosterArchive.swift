@@ -62,8 +62,9 @@ package protocol RosterBuild: AnyObject {
   /// and say otherwise, and what hangs on them, and tells of each: to be called once, when all records are added and before
   /// anything is counted. Children among them are kept as left out. What comes twice in the same words counts once.
   func settle(_ leftOut: (RosterProblem) throws -> Void) throws
-  /// How many PINs of this source somebody else has too, by their fingerprints: a guardian's that is another guardian's or a
-  /// student's, and a student's that is a guardian's (V). Which these are nobody is told.
+  /// How many PINs that came in somebody has too of whom the import does not tell, by their fingerprints: a guardian's that is another
+  /// guardian's or a student's, and a student's that is a guardian's (V). Which these are nobody is told. Those that came for several people at
+  /// once are left out by `settle`.
   func collisions() throws -> Int
   /// How many records of this source are new, differ from before, or are gone. What is secret is never compared.
   func changes() throws -> ImportReport

@@ -6,6 +6,8 @@ package enum RosterCheck: Hashable, Sendable {
   case otherSource(RosterKind)
   /// This field of a record of one kind names a record of another that no source holds.
   case dangling(RosterKind, field: String, to: RosterKind)
+  /// The same import brings a PIN of this kind's record for somebody else as well (V).
+  case sharedPIN(RosterKind)
 
   /// Every check, in the order in which problems are told.
   package static let all: [RosterCheck] = [
@@ -17,7 +19,7 @@ package enum RosterCheck: Hashable, Sendable {
     .dangling(.parentPINs, field: "student", to: .students),
     .dangling(.parentPINs, field: "guardian", to: .guardians),
     .dangling(.studentPINs, field: "student", to: .students),
-    .otherSource(.parentPINs),
+    .otherSource(.parentPINs), .sharedPIN(.parentPINs), .sharedPIN(.studentPINs),
   ]
 
   /// What is told of a record at this place that has it.
@@ -26,6 +28,7 @@ package enum RosterCheck: Hashable, Sendable {
     case .otherSource(.parentPINs): RosterProblem(at: place, field: "pin", .otherSource(.parentPINs))
     case .otherSource(let kind): RosterProblem(at: place, field: "id", .otherSource(kind))
     case .dangling(_, let field, let kind): RosterProblem(at: place, field: field, .dangling(to: kind))
+    case .sharedPIN: RosterProblem(at: place, field: "pin", .sharedPIN)
     }
   }
 }

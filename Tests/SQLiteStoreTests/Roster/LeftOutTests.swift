@@ -107,6 +107,49 @@ struct LeftOutTests {
     #expect(differing.problems.counts.values.sorted() == [1, 1, 3])
   }
 
+  @Test func `PINs that came for several people stay out and all others come in`() throws {
+    let station = try StationOnDisk()
+    var roster = RosterSmall()
+    roster.parentPINs[2].2 = roster.parentPINs[0].2
+    roster.studentPINs[1].1 = "9080706050"
+    roster.parentPINs.append(("1", "G2", "9080706050"))
+    // Two students may have the same.
+    roster.studentPINs[2].1 = roster.studentPINs[0].1
+    let report = try station.load(roster.reader(), policy: Self.policy)
+    let shared = [
+      "parent-pins.csv:2", "parent-pins.csv:3", "parent-pins.csv:4", "parent-pins.csv:5", "student-pins.csv:3",
+    ]
+    #expect(report.problems.first.map { "\($0.place) \($0.fault)" } == shared.map { "\($0):1 sharedPIN" })
+    #expect(report.problems.collisions == 0)
+    #expect(report.problems.rows == 5 && report.counts == [22 - 5, 0, 0] && report.pins == 2)
+    let pins = try station.archive.pins()
+    for (student, guardian, _) in roster.parentPINs {
+      #expect(try pins.pins(of: PINOwner(student: student, guardian: guardian)).isEmpty)
+    }
+    #expect(throws: ImportError.self) { try station.load(roster.reader(), policy: Self.policy, isStrict: true) }
+    // What was mended comes in, and nothing is told.
+    roster.parentPINs[2].2 = "998877665544"
+    roster.parentPINs[3].2 = "70605040302"
+    let mended = try station.load(roster.reader(), policy: Self.policy)
+    #expect(mended.problems.isEmpty && mended.pins == 7)
+  }
+
+  @Test func `a PIN of another source refuses the whole though another is left out by itself`() throws {
+    let station = try StationOnDisk()
+    try station.load(RosterSmall().reader(), policy: Self.policy)
+    var roster = RosterSmall()
+    roster.guardianships = []
+    roster.parentPINs = [("1", "G2", "998877665544"), ("2", "G2", "70605040302"), ("3", "G1", "70605040302")]
+    do {
+      try station.load(roster.reader([.parentPINs]), source: "other", policy: Self.policy)
+      Issue.record("it came in")
+    } catch ImportError.problems(let problems) {
+      #expect(problems.collisions == 1 && problems.first.map(\.fault) == [.sharedPIN, .sharedPIN])
+      #expect(problems.first.map(\.place.line) == [3, 4])
+    }
+    #expect(try station.roster == 1)
+  }
+
   @Test func `more left out than the policy allows changes nothing`() throws {
     let station = try StationOnDisk()
     var roster = Self.school(60)

@@ -22,6 +22,17 @@ struct FlawedRoster {
       source = "main"
       records = roster.records + [try Self.stray(kind, field)]
       problems = [check.problem(at: Self.place(roster.records.count))]
+    case .sharedPIN(let kind):
+      source = "main"
+      // Both are told: that of the student and that of the guardian, or those of the two guardians.
+      let isStudents = kind == .studentPINs
+      let digits = isStudents ? roster.studentPINs[2].1 : roster.parentPINs[2].2
+      records = roster.records + [try Self.pin(digits, of: "1", "G2")]
+      let first = roster.records.count - (isStudents ? 1 : 4)
+      problems = [
+        check.problem(at: Self.place(first)),
+        RosterCheck.sharedPIN(.parentPINs).problem(at: Self.place(records.count - 1)),
+      ]
     }
   }
 

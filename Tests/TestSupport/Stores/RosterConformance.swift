@@ -206,9 +206,22 @@ package enum RosterConformance {
     let roster = RosterSmall()
     try Check.require(try rosters.collisions(of: roster.records) == 0, "a guardian's own children count")
     let others = try FlawedRoster.pin(roster.parentPINs[0].2, of: "1", "G2")
-    try Check.require(try rosters.collisions(of: roster.records + [others]) == 3, "another guardian's PIN")
     let students = try FlawedRoster.pin(roster.studentPINs[1].1, of: "1", "G2")
-    try Check.require(try rosters.collisions(of: roster.records + [students]) == 2, "a student's PIN")
+    // Of the guardian's own two children, and of the other guardian; of the student, and of the guardian.
+    for (pin, places) in [(others, [15, 16, 21]), (students, [19, 21])] {
+      let found = try rosters.problems(of: roster.records + [pin])
+      try Check.require(
+        found == Set(places.map { RosterCheck.sharedPIN(.parentPINs).problem(at: FlawedRoster.place($0)) }),
+        "not every row of a PIN of several is left out and told")
+      try Check.require(try rosters.collisions(of: roster.records + [pin]) == 0, "what is left out counts as taken")
+    }
+    // The students' PINs are those of an import before: which of them it is nobody is told.
+    try rosters.commit(rosters.build(roster.records))
+    let build = try rosters.archive.begin(source: "main", kinds: [.parentPINs], deltas: [])
+    defer { build.discard() }
+    _ = try build.add(Located(rosters.kept(students), at: FlawedRoster.place(0)))
+    try build.settle { _ in throw ScriptError("a PIN of an import before is told with its line") }
+    try Check.require(try build.collisions() == 2, "a PIN of an import before is not counted")
   }
 
   private static func createdPINs(_ rosters: Subject) throws {

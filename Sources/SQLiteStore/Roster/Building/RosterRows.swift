@@ -12,6 +12,9 @@ final class RosterRows {
   let kinds: Set<RosterKind>, deltas: Set<RosterKind>
   let children: Buckets, guardians: Buckets
   private(set) var schools: [SchoolID: [HeldRow]] = [:]
+  private let pins: SharedPINs
+  /// The PINs that came for several people, by their fingerprints; known once all rows came.
+  private(set) var shared: Set<UInt64> = []
   private var keys: ChildKeys
   private var writer = ByteWriter(), content = ByteWriter()
   private var lastFile: (name: String, number: Int)?
@@ -23,6 +26,7 @@ final class RosterRows {
     (self.codec, self.seal, self.kinds, self.deltas) = (codec, seal, kinds, deltas)
     self.source = codec.sources.number(of: source)
     (children, guardians) = (Buckets(staging), Buckets(staging))
+    pins = SharedPINs(staging)
     keys = ChildKeys(seal)
   }
 
@@ -37,13 +41,18 @@ final class RosterRows {
     case .parentPIN(let owner, let pin):
       codec.write(pin, to: &content)
       try stage(.parentPIN, of: owner.student, owner.guardian.text, at: record.place)
+      try pins.add(pin.fingerprint, of: owner.guardian)
       try link(owner.guardian, to: owner.student)
     case .studentPIN(let student, let fingerprint):
       content.word(fingerprint.short)
       try stage(.studentPIN, of: student, at: record.place)
+      try pins.addStudent(fingerprint)
     case .record(let value): try add(value, at: record.place)
     }
   }
+
+  /// To be called once, when all rows came.
+  func findSharedPINs() throws { shared = try pins.find() }
 
   private func add(_ record: RosterRecord, at place: SourcePlace) throws {
     switch record {

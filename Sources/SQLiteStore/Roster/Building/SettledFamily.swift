@@ -89,7 +89,19 @@ struct SettledFamily {
       if try isNobody(StoredFamily.guardian(of: row.row, in: row.bytes)) {
         return .dangling(kind.kind, field: "guardian", to: .guardians)
       }
-      return kind == .parentPIN && !isAlone ? .otherSource(.parentPINs) : nil
+      if kind == .parentPIN && !isAlone { return .otherSource(.parentPINs) }
+      return try isShared(row, all) ? .sharedPIN(kind.kind) : nil
+    }
+  }
+
+  /// Whether it is a PIN that came for somebody else too.
+  private static func isShared(_ row: HeldRow, _ all: RosterRows) throws -> Bool {
+    if all.shared.isEmpty || row.use == .old { return false }
+    var reader = ByteReader(row.bytes, row.row.content)
+    switch row.row.kind {
+    case .parentPIN: return all.shared.contains(try all.codec.fingerprint(ofPIN: &reader).short)
+    case .studentPIN: return all.shared.contains(try reader.word64())
+    case .leftOut, .school, .student, .guardian, .tie, .contact: return false
     }
   }
 
