@@ -103,6 +103,56 @@ struct MappingProblemTests {
     #expect(reading.students.count == 1 && reading.guardians.map(\.phones) == [["2135550143"]])
   }
 
+  @Test func `is drafted with the names of the columns that it does not use`() throws {
+    let draft = try draft(
+      "students.csv", Self.aeries + ",Bus Route,\"Locker \"\"B\"\"\",Guardian 3 Cell Phone\n")
+    let line = try #require(draft.split(separator: "\n").last)
+    #expect(
+      line
+        == "# Columns not recognized, or not needed: U \"Bus Route\", V \"Locker \\\"B\\\"\", W \"Guardian 3 Cell Phone\""
+    )
+    // A row that may be somebody's is not repeated.
+    for row in [
+      "Luz,Ortega,100 Main Street,Apt 4,Los Angeles,State", "Rosa,Padre,Campos,Los Angeles,7", "Ana,First Street",
+    ] {
+      let draft = try self.draft("x.csv", row + "\n")
+      for value in ["Luz", "Ortega", "Main", "Angeles", "Rosa", "Campos", "Ana"] {
+        #expect(!draft.contains(value), "\(draft)")
+      }
+    }
+  }
+
+  @Test func `that names a column which a file has otherwise is told what the file has`() throws {
+    let map = """
+      files:
+        - name: "*"
+          records:
+            - kind: parent-pin
+              fields: {student: "Student ID", guardian: "Parent ID", pin: "Parent PIN"}
+      """
+    func hints(_ text: String) throws -> [String] {
+      let folder = try ScratchFolder(["a.csv": text])
+      return try ReadRoster(MappedFiles(paths: [folder.path], mapping: RosterMapping(map, file: "map.yaml"))).messages
+    }
+    let known = "the columns are Parent ID, Parent PIN, Student ID"
+    #expect(
+      try hints("Locker,Student ID,Parent IDs,Bus,Parent PIN\n7,8,9,1,004172\n") == [
+        "a.csv:1:1: Parent ID: missing column\nhint: the file has Parent IDs, Parent PIN, Locker, Student ID, Bus; \(known)"
+      ])
+    #expect(
+      try hints("Pupil Number,First Name,Last Name,PIN of parent\n")[2]
+        == "a.csv:1:1: Student ID: missing column\nhint: the file has Pupil Number, First Name, Last Name, PIN of parent; \(known)"
+    )
+    // What may be somebody's data is not repeated.
+    for row in ["7,Rosa Ortega,100 Main Street,004172", "Rosa,Ortega,Los Angeles", "1979301266,2135550142,Rosa"] {
+      let told = try hints(row + "\n").joined()
+      #expect(told.contains("hint: \(known)") && !told.contains("Rosa") && !told.contains("the file has"))
+    }
+    let many = (1...40).map { "Extra \($0)" }.joined(separator: ",")
+    let told = try hints("\(many),Student ID,Parent ID,Parent PINs\n").joined()
+    #expect(told.contains("the file has Parent PINs, ") && told.contains(", …; ") && !told.contains("Extra 12"))
+  }
+
   @Test func `is drafted without anything of a first row that is data`() throws {
     let draft = try draft("x.csv", "1979301266,Luz,Ortega,5/3/2014,6,8001,2135550142\n")
     for value in ["1979301266", "Luz", "Ortega", "2014", "2135550142"] { #expect(!draft.contains(value)) }

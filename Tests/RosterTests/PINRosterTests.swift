@@ -176,5 +176,10 @@ struct PINRosterTests {
     let none = try read(TestWorkbook([("Roster", TestWorkbook.texts([["Name"], ["7"]]))]).bytes)
     #expect(none.records.isEmpty && none.problems.contains { $0.effect == .source })
     #expect(try read(Array("".utf8), as: "pins.csv").problems.map(\.fault) == [.emptyFile])
+    let header = try read(Array("Student ID,Parent ID,Parent PIN\n".utf8), as: "pins.csv")
+    #expect(header.problems.map(\.fault) == [.noRows] && header.problems.map(\.place.file) == ["pins.csv"])
+    let other = try read(
+      Array("Student Number,First Name,Last Name,Parent Name\n7,Luz,Ortega,Rosa\n".utf8), as: "pins.csv")
+    #expect(other.messages.first?.contains("hint: the file has Student Number, ") == true)
   }
 }

@@ -45,7 +45,9 @@ import Testing
     try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: false)
     try RosterFolderWriter(path: path).finish()
     #expect(try RosterFolder(path: path).kinds == Set(RosterKind.allCases))
-    #expect(try ReadRoster(RosterFolder(path: path)).messages == [])
+    let reading = try ReadRoster(RosterFolder(path: path))
+    #expect(reading.records.isEmpty && reading.problems.map(\.place.file) == RosterFolder.fileNames)
+    #expect(reading.problems.allSatisfy { $0.fault == .noRows && $0.effect == .nothing })
   }
 
   @Test func `a folder that filled meanwhile is left alone`() throws {

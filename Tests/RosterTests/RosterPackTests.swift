@@ -1,8 +1,9 @@
 import Foundation
 import Records
-import Roster
 import TestSupport
 import Testing
+
+@testable import Roster
 
 /// Archives and folders as desktops and exports make them, and those that are not to be trusted.
 @Suite struct RosterPackTests {
@@ -113,6 +114,65 @@ import Testing
     #expect(throws: RosterFileError.checksumDiffers("demographics.csv")) {
       try ReadRoster(OneRosterFiles(path: files.path, today: Day.today, checksums: sums))
     }
+  }
+
+  private static func sums(of folder: ScratchFolder) throws -> RosterChecksums {
+    let lines = try folder.names().map { try sum($0, in: folder) }
+    return try #require(RosterChecksums(lines.joined(separator: "\n")))
+  }
+
+  @Test func `of a signed folder no file can be taken away whatever the case of its name`() throws {
+    let files = try ScratchFolder(Self.inside("", upper: true))
+    let sums = try Self.sums(of: files)
+    #expect(try ReadRoster(OneRosterFiles(path: files.path, today: Day.today, checksums: sums)).students.count == 1)
+    for name in ["MANIFEST.CSV", "DEMOGRAPHICS.CSV", "USERS.CSV"] {
+      let bytes = try files.bytes(of: name)
+      try FileManager.default.removeItem(atPath: files.file(name))
+      #expect(throws: RosterFileError.missingFile(name)) {
+        try OneRosterFiles(path: files.path, today: Day.today, checksums: sums)
+      }
+      // Under another name it is another file.
+      try files.write(bytes, to: name.lowercased())
+      #expect(throws: RosterFileError.notSignedFor(name.lowercased())) {
+        try OneRosterFiles(path: files.path, today: Day.today, checksums: sums)
+      }
+      try FileManager.default.removeItem(atPath: files.file(name.lowercased()))
+      try files.write(bytes, to: name)
+    }
+    let all = try ScratchFolder(SampleRows.texts.merging(["GuardianShips.CSV": "x"]) { $1 })
+    let signed = try Self.sums(of: all)
+    try FileManager.default.removeItem(atPath: all.file("GuardianShips.CSV"))
+    #expect(throws: RosterFileError.missingFile("GuardianShips.CSV")) {
+      try RosterFolder(path: all.path, checksums: signed)
+    }
+  }
+
+  @Test func `of signed tables none that the mapping means can be taken away or put there`() throws {
+    let map = """
+      files:
+        - name: "school*"
+          records:
+            - kind: school
+              fields: {id: "id", name: "name", local_district: "local_district", phone: "phone"}
+      """
+    let mapping = try RosterMapping(map, file: "map.yaml")
+    let text = SampleRows.text("schools.csv")
+    let other = text.replacing("S1", with: "S2")
+    let folder = try ScratchFolder(["schools1.csv": text, "SCHOOLS2.TSV": other, "map.yaml": map, "readme.md": "x"])
+    let sums = try Self.sums(of: folder)
+    func read(_ paths: String...) throws -> ReadRoster {
+      try ReadRoster(MappedFiles(paths: paths, mapping: mapping, checksums: sums))
+    }
+    #expect(try read(folder.path).schools.map(\.id) == ["S2", "S1"])
+    // Whoever names one file wants that one.
+    #expect(try read(folder.file("schools1.csv")).schools.map(\.id) == ["S1"])
+    try FileManager.default.removeItem(atPath: folder.file("readme.md"))
+    #expect(try read(folder.path).schools.count == 2)
+    try folder.write(text.utf8, to: "schools3.csv")
+    #expect(throws: RosterFileError.notSignedFor("schools3.csv")) { try read(folder.path) }
+    try FileManager.default.removeItem(atPath: folder.file("schools3.csv"))
+    try FileManager.default.removeItem(atPath: folder.file("SCHOOLS2.TSV"))
+    #expect(throws: RosterFileError.missingFile("SCHOOLS2.TSV")) { try read(folder.path) }
   }
 
   private static func sum(_ name: String, in folder: ScratchFolder) throws -> String {

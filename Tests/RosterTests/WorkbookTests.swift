@@ -106,6 +106,19 @@ struct WorkbookTests {
     #expect(throws: RosterFileError.archive("a.xlsx", .damaged)) { try Self.read(book.bytes) }
   }
 
+  @Test(arguments: ["xl/workbook.xml", "xl/_rels/workbook.xml.rels"])
+  func `not where a name in it is far longer than any is`(part: String) throws {
+    var book = TestWorkbook([("One", TestWorkbook.texts([["a"]]))])
+    for (short, long) in [
+      ("\"One\"", "\"O\(String(repeating: "n", count: 2000))e\""),
+      ("sheet1.xml\"", "\(String(repeating: "./", count: 2000))sheet1.xml\""),
+    ] {
+      book.parts[part] = book.parts[part]?.replacing(short, with: long)
+    }
+    let read = try Self.read(book.bytes)
+    #expect(read.rows.isEmpty && read.ended?.fault == .xml(.tooLarge))
+  }
+
   @Test(.enabled(if: Tool.has("zip"), "zip is not installed"))
   func `not where it would unpack to far more than it is`() throws {
     let folder = try ScratchFolder()

@@ -41,6 +41,10 @@ extension FieldFault: Localized {
     case .notAPupilNow: Words("goes to no school any more", next: "nothing if that is so; else mend the end date")
     case .invisible:
       Words("holds a character that cannot be seen", next: "type the field again without invisible characters")
+    case .oddBlank:
+      Words(
+        "holds a blank that is no plain space, such as a no-break space",
+        next: "nothing; a plain space was put in its place, or it was taken away at an end")
     case .noName: Words("empty", next: "write - for somebody who has no such name")
     case .wordForNothing: Words("a word that stands for nothing", next: "leave the field empty in the export")
     case .spreadsheetMark:
@@ -128,6 +132,10 @@ extension FieldFault: Localized {
     case .notAPupilNow: Words("ya no va a ninguna escuela", next: "nada si es así; si no, corrija la fecha de salida")
     case .invisible:
       Words("tiene un carácter que no se ve", next: "escriba el campo de nuevo sin caracteres invisibles")
+    case .oddBlank:
+      Words(
+        "tiene un espacio que no es uno normal, por ejemplo uno de no separación",
+        next: "nada; se puso uno normal en su lugar, o se quitó si estaba al principio o al final")
     case .noName: Words("vacío", next: "escriba - para quien no tiene ese nombre")
     case .wordForNothing: Words("una palabra que no quiere decir nada", next: "deje el campo vacío en la exportación")
     case .spreadsheetMark:

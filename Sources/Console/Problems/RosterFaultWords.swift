@@ -55,6 +55,9 @@ extension RosterFault: Localized {
     case .severalGuardians:
       Words("several guardians of this child have the name", next: "add a column Parent ID, which tells them apart")
     case .emptyFile: Words("the file is empty", next: "its first line names its columns")
+    case .noRows:
+      Words(
+        "the file has a header and no rows", next: "nothing, if there are none of these records; else export it again")
     case .fieldCount(0, let header):
       Words("fewer fields than the header's \(header)", next: "save the file again with all of its columns")
     case .fieldCount(let count, let header) where count < header:
@@ -62,7 +65,9 @@ extension RosterFault: Localized {
     case .fieldCount(let count, let header):
       Words("\(count) fields where the header has \(header)", next: "put a field that holds a comma in quotes")
     case .unknownColumn(let known): Words("unknown column", next: "the columns are \(known)")
-    case .missingColumn(let known): Words("missing column", next: "the columns are \(known)")
+    case .missingColumn(let known, ""): Words("missing column", next: "the columns are \(known)")
+    case .missingColumn(let known, let has):
+      Words("missing column", next: "the file has \(has); the columns are \(known)")
     case .misspeltColumn(let meant): Words("unknown column", next: "did you mean \(meant)?")
     case .otherColumn:
       Words(
@@ -107,6 +112,10 @@ extension RosterFault: Localized {
       Words(
         "varios tutores de este estudiante tienen el nombre", next: "agregue una columna Parent ID, que los distinga")
     case .emptyFile: Words("el archivo está vacío", next: "su primera línea debe nombrar las columnas")
+    case .noRows:
+      Words(
+        "el archivo tiene encabezado y ninguna fila", next: "nada, si no hay tales registros; si no, expórtelo otra vez"
+      )
     case .fieldCount(0, let header):
       Words("menos campos que los \(header) del encabezado", next: "guarde otra vez el archivo con todas sus columnas")
     case .fieldCount(let count, let header) where count < header:
@@ -117,7 +126,9 @@ extension RosterFault: Localized {
       Words(
         "\(count) campos donde el encabezado tiene \(header)", next: "ponga entre comillas el campo que tiene una coma")
     case .unknownColumn(let known): Words("columna desconocida", next: "las columnas son \(known)")
-    case .missingColumn(let known): Words("falta una columna", next: "las columnas son \(known)")
+    case .missingColumn(let known, ""): Words("falta una columna", next: "las columnas son \(known)")
+    case .missingColumn(let known, let has):
+      Words("falta una columna", next: "el archivo tiene \(has); las columnas son \(known)")
     case .misspeltColumn(let meant): Words("columna desconocida", next: "¿quiso decir \(meant)?")
     case .otherColumn:
       Words(

@@ -20,6 +20,10 @@ extension WrongFile: Localized {
     case .semicolons:
       Words("fields parted by semicolons", next: "choose comma as the separator, or a region whose lists have commas")
     case .tabs: Words("fields parted by tabs", next: "choose CSV (Comma delimited), not Text (Tab delimited)")
+    case .otherSeparator:
+      Words(
+        "a first line sep= that does not name the file's separator",
+        next: "remove that line, or export with comma, semicolon, tab or | and a line that says so")
     case .companion:
       Words("a file that macOS keeps beside another", next: "it holds no roster; dot_clean on the Mac removes it")
     }
@@ -47,6 +51,10 @@ extension WrongFile: Localized {
         "campos separados con punto y coma", next: "elija la coma como separador, o una región cuyas listas la usan")
     case .tabs:
       Words("campos separados con tabuladores", next: "elija CSV (delimitado por comas), no Texto (tabuladores)")
+    case .otherSeparator:
+      Words(
+        "una primera línea sep= que no nombra el separador del archivo",
+        next: "quite esa línea, o exporte con coma, punto y coma, tabulador o | y una línea que lo diga")
     case .companion:
       Words(
         "un archivo que macOS guarda junto a otro", next: "no contiene lista alguna; en la Mac lo quita dot_clean")

@@ -39,15 +39,10 @@ struct CSVRow {
     (fault, isLast) = (nil, false)
   }
 
-  // What does not come out of CSV is put together field by field.
-
-  mutating func beginField(line: Int, column: Int) { fields.append((bytes.count, line, column)) }
-
-  mutating func append(_ byte: UInt8) { bytes.append(byte) }
-
-  mutating func endField() {
-    guard !fields.isEmpty else { return }
-    fields[fields.count - 1].end = bytes.count
+  /// Adds a field: what does not come out of CSV is put together field by field.
+  mutating func append(_ field: some Collection<UInt8>, line: Int, column: Int) {
+    bytes.append(contentsOf: field)
+    fields.append((bytes.count, line, column))
   }
 
   /// Takes the place of what was there.

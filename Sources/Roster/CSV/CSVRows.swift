@@ -5,10 +5,13 @@
 /// say. Columns count characters, not bytes.
 struct CSVRows {
   private let refill: () throws -> [UInt8]
-  private let splitter: CSVSplitter
+  private var splitter: CSVSplitter
+  private var separator: FieldSeparator
   private var chunk: [UInt8] = []
   private var index = 0
   private var atFileStart = true
+  /// Whether the first row is a `SeparatorLine`.
+  private var passesFirst = false
   private var ended = false
   /// How many bytes have been taken from the stream.
   private(set) var bytesRead: Int64 = 0
@@ -17,16 +20,29 @@ struct CSVRows {
   ///
   /// - Throws: `RosterFileError.noMemory`.
   init(
-    separator: UInt8 = UInt8(ascii: ","), refill: @escaping () throws -> [UInt8]
+    separator: FieldSeparator = .comma, refill: @escaping () throws -> [UInt8]
   ) throws(RosterFileError) {
     self.refill = refill
-    splitter = try CSVSplitter(separator: separator)
+    self.separator = separator
+    splitter = try CSVSplitter(separator: separator.byte)
   }
 
-  /// The first bytes, before any row is read.
-  mutating func start() throws -> [UInt8] {
+  /// What the file is if it is none whose rows can be read, by its first bytes; to be asked before any row is read. A first line that names
+  /// the separator is taken at its word.
+  mutating func wrongFile() throws -> WrongFile? {
     try fill(4096)
-    return chunk
+    guard let line = SeparatorLine(chunk) else { return WrongFile.found(in: chunk, separator: separator) }
+    guard let named = line.separator else { return .otherSeparator }
+    if named != separator { (separator, splitter) = (named, try CSVSplitter(separator: named.byte)) }
+    passesFirst = true
+    let rest = chunk.dropFirst(line.length).drop { $0 == 0x0A || $0 == 0x0D }
+    return Self.isParted(rest, by: named) ? WrongFile.found(in: rest, separator: named) : .otherSeparator
+  }
+
+  /// Whether the first line has the separator, or no other.
+  private static func isParted(_ bytes: ArraySlice<UInt8>, by separator: FieldSeparator) -> Bool {
+    let line = bytes.prefix { $0 != 0x0A && $0 != 0x0D }
+    return line.contains(separator.byte) || !FieldSeparator.allCases.contains { line.contains($0.byte) }
   }
 
   /// Reads until there are so many bytes, or no more.
@@ -40,6 +56,10 @@ struct CSVRows {
 
   /// Fills in the next row that is not an empty line. False at the end, and after a fault that ends the file.
   mutating func next(into row: inout CSVRow) throws -> Bool {
+    if passesFirst {
+      passesFirst = false
+      guard try readRow(&row) else { return false }
+    }
     repeat {
       guard try !ended && readRow(&row) else { return false }
     } while row.isBlank

@@ -7,6 +7,7 @@ struct RowFields<Column: TableColumn> {
   private let file: String
   /// What was wrong with the fields read so far.
   private(set) var problems: [RosterProblem] = []
+  private var told = 0
 
   init(_ row: CSVRow, _ header: CSVHeader<Column>, file: String) {
     self.row = row
@@ -32,9 +33,9 @@ struct RowFields<Column: TableColumn> {
   mutating func text(_ column: Column, effect: RosterEffect = .row) -> String {
     guard let index = header.index(column) else { return "" }
     do throws(FieldFault) {
-      let text = try FieldText.checked(row.field(index))
-      if text.isEmpty && column.spec.need == .filled { throw FieldFault.empty }
-      return text
+      let clean = try FieldText.clean(row.field(index))
+      if clean.text.isEmpty && column.spec.need == .filled { throw FieldFault.empty }
+      return taken(clean, column)
     } catch {
       fail(column, error, effect)
       return ""
@@ -70,7 +71,7 @@ struct RowFields<Column: TableColumn> {
     var values: [String] = []
     for part in text(column).utf8.split(separator: separator) {
       do throws(FieldFault) {
-        let text = try FieldText.checked(Array(part)[...])
+        let text = taken(try FieldText.clean(Array(part)[...]), column)
         if !text.isEmpty { values.append(try parse(text)) }
       } catch {
         fail(column, error, .field)
@@ -102,6 +103,23 @@ struct RowFields<Column: TableColumn> {
       fail(column, .field(.noName))
     }
     return text
+  }
+
+  /// The problems that were not handed out before: whoever reads a row for several things tells each once.
+  mutating func untold() -> [RosterProblem] {
+    defer { told = problems.count }
+    return Array(problems[told...])
+  }
+
+  /// What was cleaned is told once, however often the field is read.
+  private mutating func taken(_ clean: CleanText, _ column: Column) -> String {
+    if let cleaned = clean.cleaned {
+      let place = place(column)
+      if !problems.contains(where: { $0.place == place && $0.fault == .field(cleaned) }) {
+        fail(column, cleaned, .nothing)
+      }
+    }
+    return clean.text
   }
 
   private mutating func fail(_ column: Column, _ fault: FieldFault, _ effect: RosterEffect) {

@@ -4,10 +4,12 @@ struct TableRows<Column: TableColumn> {
   private var row = CSVRow()
   private let file: String
   private var reported: Int64 = 0
+  /// Whether a header without rows is nothing to be told: in a file that holds what changed.
+  private let mayBeEmpty: Bool
 
-  init(_ bytes: any RosterBytes, file: String) throws(RosterFileError) {
+  init(_ bytes: any RosterBytes, file: String, mayBeEmpty: Bool = false) throws(RosterFileError) {
     rows = try CSVRows(refill: bytes.next)
-    self.file = file
+    (self.file, self.mayBeEmpty) = (file, mayBeEmpty)
   }
 
   /// Reads to the end. `problem` takes what is wrong with the file or a row as a whole, `advance` the number of bytes read since it was last
@@ -18,7 +20,7 @@ struct TableRows<Column: TableColumn> {
   ) throws -> Bool {
     defer { advance(unreported()) }
     let start = SourcePlace(file: file, line: 1, column: 1)
-    if let kind = WrongFile.found(in: try rows.start()) {
+    if let kind = try rows.wrongFile() {
       problem(RosterProblem(at: start, .file(kind), effect: .source))
       return false
     }
@@ -31,7 +33,9 @@ struct TableRows<Column: TableColumn> {
       return false
     }
     guard let header = CSVHeader<Column>(row, file: file, problem: problem) else { return false }
+    var isEmpty = true
     while try rows.next(into: &row) {
+      isEmpty = false
       if rows.bytesRead > reported { advance(unreported()) }
       var fields = RowFields(row, header, file: file)
       if let found = row.problem(file: file, columns: header.count, mayEnd: header.mayEnd) {
@@ -40,6 +44,7 @@ struct TableRows<Column: TableColumn> {
         try each(&fields)
       }
     }
+    if isEmpty && !mayBeEmpty { problem(RosterProblem(at: start, .noRows, effect: .nothing)) }
     return true
   }
 

@@ -36,7 +36,7 @@ package struct RosterFolder: RosterReader {
     }
     kinds = Set(stamps.keys)
     if kinds.isEmpty { throw .noRosterFiles(expected: Self.fileNames) }
-    try checksums?.check(kinds.map(\.fileName), of: Self.fileNames)
+    try checksums?.check(kinds.map(\.fileName)) { Self.fileNames.contains($0.lowercased()) }
     self.stamps = stamps
     self.checksums = checksums
     isFictitious = FictitiousMark.stands(in: path)

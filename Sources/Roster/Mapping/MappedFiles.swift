@@ -4,7 +4,7 @@ package import Records
 /// Rosters of any columns, in CSV files and workbooks, through a mapping (`RosterMapping`).
 ///
 /// A file is read once for each kind of record that its rows give, since a record comes after all that it refers to. Memory does not grow
-/// with the rows, but for 24 bytes and a place in a table for each record of a file whose rows give several: those repeat.
+/// with the rows, but for 12 bytes and a place in a table for each record of a file whose rows give several: those repeat.
 package struct MappedFiles: RosterReader {
   private struct Mapped { let table: TableFile, rules: MappedFile }
 
@@ -27,6 +27,7 @@ package struct MappedFiles: RosterReader {
   ) throws(RosterFileError) {
     var files: [Mapped] = []
     var folders: Set<String> = []
+    var hasFolder = false
     for path in paths {
       guard let names = try? FileManager.default.contentsOfDirectory(atPath: path) else {
         folders.insert((path as NSString).deletingLastPathComponent)
@@ -34,6 +35,7 @@ package struct MappedFiles: RosterReader {
         continue
       }
       folders.insert(path)
+      hasFolder = true
       try DesktopFiles.checkOpen(names)
       for name in names.sorted() where Self.isTable(name) {
         files.append(try Self.mapped(path + "/" + name, mapping, checksums))
@@ -42,7 +44,10 @@ package struct MappedFiles: RosterReader {
     for rules in mapping.files where !files.contains(where: { $0.rules.pattern == rules.pattern }) {
       throw .missingFile(rules.pattern)
     }
-    try checksums?.check(files.map(\.table.name), of: files.map(\.table.name))
+    // Of a folder every table that the mapping means is read; files that are named one by one are chosen.
+    try checksums?.check(files.map(\.table.name)) { name in
+      hasFolder && Self.isTable(name) && mapping.file(named: name) != nil
+    }
     self.files = files
     kinds = mapping.kinds
     lacks = mapping.lacks
@@ -53,7 +58,7 @@ package struct MappedFiles: RosterReader {
 
   /// What desktops put beside a file is none.
   private static func isTable(_ name: String) -> Bool {
-    !DesktopFiles.isBeside(name) && [".csv", ".tsv", ".txt", ".xlsx"].contains { name.lowercased().hasSuffix($0) }
+    !DesktopFiles.isBeside(name) && DesktopFiles.tableEndings.contains { name.lowercased().hasSuffix($0) }
       && name != FictitiousMark.fileName
   }
 

@@ -24,7 +24,7 @@ struct MappedHeader {
 
   func index(_ name: String) -> Int? { count == nil ? ColumnLetters.index(name) : indices[Self.key(name)] }
 
-  private static func key(_ name: String) -> String {
+  static func key(_ name: String) -> String {
     name.lowercased().split(separator: " ").joined(separator: " ")
   }
 }

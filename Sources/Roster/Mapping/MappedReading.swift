@@ -52,10 +52,11 @@ struct MappedReading<Column: RosterColumn> {
     var problems = doubled.map { name, index in
       RosterProblem(at: row.fields.place(table.name, index), field: name, .columnTwice, effect: .source)
     }
-    // What the mapping calls them: the header's own names may be somebody's data.
+    let own = lacks.isEmpty ? nil : HeaderNames(row.texts, known: wanted)
     problems += lacks.map { name in
       RosterProblem(
-        at: row.fields.place(table.name), field: name, .missingColumn(known: wanted.sorted().joined(separator: ", ")),
+        at: row.fields.place(table.name), field: name,
+        .missingColumn(known: wanted.sorted().joined(separator: ", "), has: own?.text(near: name) ?? ""),
         effect: .source)
     }
     return (problems.isEmpty ? made(names) : nil, problems)

@@ -44,18 +44,24 @@ struct MappedRow<Column: RosterColumn> {
     row.clear()
     row.sheet = table.fields.sheet
     var faults: [RosterProblem] = []
+    var notes: [RosterProblem] = []
     for source in sources {
       let at = source.indices.first.map(table.fields.place) ?? table.fields.start
-      row.beginField(line: at.line, column: at.column)
+      var field: [UInt8] = []
       do throws(FieldFault) {
-        for byte in try bytes(source, table) { row.append(byte) }
+        field = try bytes(source, table) { index, cleaned in
+          notes.append(
+            RosterProblem(
+              at: table.fields.place(name, index), field: source.column.spec.name, .field(cleaned), effect: .nothing))
+        }
       } catch {
         let index = source.indices.first { table.marks[$0]?.fault != nil } ?? source.indices.first
         faults.append(
           RosterProblem(at: table.fields.place(name, index), field: source.column.spec.name, .field(error)))
       }
-      row.endField()
+      row.append(field, line: at.line, column: at.column)
     }
+    notes.forEach(problem)
     var fields = RowFields(row, header, file: name)
     guard faults.isEmpty else {
       let key = fields.key()
@@ -78,7 +84,10 @@ struct MappedRow<Column: RosterColumn> {
     return isWhole ? key : nil
   }
 
-  private func bytes(_ source: Source, _ table: TableRow) throws(FieldFault) -> [UInt8] {
+  /// - Parameter cleaned: takes what of a cell was cleaned on the way. What is handed over as it stands is cleaned where it is read.
+  private func bytes(
+    _ source: Source, _ table: TableRow, cleaned: (_ index: Int, FieldFault) -> Void = { _, _ in }
+  ) throws(FieldFault) -> [UInt8] {
     let field = source.field
     if let constant = field.constant { return Array(constant.utf8) }
     for index in source.indices { if let fault = table.marks[index]?.fault { throw fault } }
@@ -89,8 +98,9 @@ struct MappedRow<Column: RosterColumn> {
     }
     var values: [String] = []
     for index in source.indices {
-      let text = try FieldText.checked(table.fields.field(index))
-      if !text.isEmpty { values.append(try translated(field.words[text] ?? text, source.form)) }
+      let clean = try FieldText.clean(table.fields.field(index))
+      if let found = clean.cleaned { cleaned(index, found) }
+      if !clean.text.isEmpty { values.append(try translated(field.words[clean.text] ?? clean.text, source.form)) }
     }
     if values.isEmpty { return [] }
     let joined = values.joined(separator: source.form == .list ? ";" : field.join)

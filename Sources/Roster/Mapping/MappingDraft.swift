@@ -2,8 +2,8 @@ import Foundation
 
 /// A draft of a mapping for one file, by its headers and the forms of its first rows.
 ///
-/// It can be saved and used as it is, if the file has what records need. Nothing of the rows is in it; of the headers only those that were
-/// recognized are named, since a first row that is none would be somebody's data.
+/// It can be saved and used as it is, if the file has what records need. Nothing of the rows is in it; of the headers those that were
+/// recognized are named, and the others only where the first row is a header beyond doubt: one that is none would be somebody's data.
 package struct MappingDraft {
   /// What is said in comments beside the keys.
   package enum Note: Hashable, Sendable, CaseIterable {
@@ -14,12 +14,13 @@ package struct MappingDraft {
   private static let rowLimit = 50
 
   private let fileName: String
-  private let separator: UInt8
+  private let separator: FieldSeparator
   private let encoding: TextEncoding
   private let isWorkbook: Bool
   private let headers: [String]
   private let hasHeader: Bool
   private let guesses: [Int: ColumnGuess]
+  private let shown: HeaderNames?
   private let forms: FormGuess
 
   /// Reads the first rows of a file.
@@ -30,7 +31,7 @@ package struct MappingDraft {
     isWorkbook = table.isWorkbook
     let head = table.isWorkbook ? [] : try FileChunks(path: path, name: fileName).next()
     encoding = Self.encoding(of: head)
-    separator = table.isWorkbook ? UInt8(ascii: ",") : Self.separator(of: head, encoding)
+    separator = table.isWorkbook ? .comma : Self.separator(of: head)
     table.separator = separator
     table.encoding = encoding
     var rows: [[String]] = []
@@ -38,8 +39,7 @@ package struct MappingDraft {
     do {
       _ = try table.read(
         { row in
-          rows.append(
-            (0..<row.fields.count).map { (try? FieldText.checked(row.fields.field($0))) ?? "" })
+          rows.append(row.texts)
           if rows.count > Self.rowLimit { throw Enough() }
         }, note: { _, _ in }, advance: { _ in })
     } catch is Enough {}
@@ -54,6 +54,7 @@ package struct MappingDraft {
       if others.contains("last"), !others.contains("first") { guesses[index] = guess.asFirstName(first[index]) }
     }
     self.guesses = guesses
+    shown = hasHeader ? HeaderNames(first) : nil
     forms = FormGuess(rows: Array(rows.dropFirst(hasHeader ? 1 : 0)), guesses: guesses)
   }
 
@@ -64,13 +65,15 @@ package struct MappingDraft {
     return isUTF8 ? .utf8 : .windows1252
   }
 
-  /// The sign that the first line has most of.
-  private static func separator(of head: [UInt8], _ encoding: TextEncoding) -> UInt8 {
-    let line = head.filter { $0 != 0 }.prefix { $0 != 0x0A && $0 != 0x0D }
-    let signs = [UInt8(ascii: ","), UInt8(ascii: ";"), 9, UInt8(ascii: "|")]
-    let counts = signs.map { sign in line.count { $0 == sign } }
-    guard let most = counts.max(), most > 0, let place = counts.firstIndex(of: most) else { return UInt8(ascii: ",") }
-    return signs[place]
+  /// What the first line says, or has most of.
+  private static func separator(of head: [UInt8]) -> FieldSeparator {
+    // In whatever encoding: what is no ASCII parts nothing.
+    let text = head.filter { $0 != 0 && $0 < 0x80 }
+    if let named = SeparatorLine(text)?.separator { return named }
+    let line = text.prefix { $0 != 0x0A && $0 != 0x0D }
+    let counts = FieldSeparator.allCases.map { sign in (sign, line.count { $0 == sign.byte }) }
+    // Of several the first.
+    return counts.reduce((.comma, 0)) { $1.1 > $0.1 ? $1 : $0 }.0
   }
 
   /// The mapping as YAML, `said` being the sentence of a note.
@@ -79,8 +82,7 @@ package struct MappingDraft {
     if !hasHeader { lines.append("# \(said(.noHeader))") }
     lines += ["files:", "  - name: \(quoted(fileName))"]
     if !isWorkbook {
-      let names: [UInt8: String] = [UInt8(ascii: ";"): "semicolon", 9: "tab", UInt8(ascii: "|"): "pipe"]
-      lines.append("    separator: \(names[separator] ?? "comma")")
+      lines.append("    separator: \(separator.rawValue)")
       lines.append("    encoding: \(encoding.rawValue)")
     }
     lines.append("    header: \(quoted(hasHeader ? "yes" : "no"))")
@@ -100,13 +102,17 @@ package struct MappingDraft {
     lines.append("    records:")
     let records = draftedRecords(said)
     lines += records.isEmpty ? ["      []  # \(said(.nothing))"] : records
-    let unused = guesses.filter { $0.value.field == "other" }.count + headers.indices.count { guesses[$0] == nil }
-    if unused > 0 {
-      lines.append(
-        "# \(said(.notUsed)): \(headers.indices.filter { guesses[$0] == nil }.map(ColumnLetters.text).joined(separator: " "))"
-      )
-    }
+    let drafted = records.joined(separator: "\n")
+    let unused = headers.indices.filter { guesses[$0] == nil || !drafted.contains(quoted(headers[$0])) }
+    if !unused.isEmpty { lines.append("# \(said(.notUsed)): \(unused.map(unusedName).joined(separator: ", "))") }
     return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// The column's letters, and its name where the first row is a header beyond doubt.
+  private func unusedName(_ index: Int) -> String {
+    let letters = ColumnLetters.text(index)
+    guard let shown, shown.names.contains(headers[index]) else { return letters }
+    return "\(letters) \(quoted(headers[index]))"
   }
 
   private func draftedRecords(_ said: @escaping (Note) -> String) -> [String] {

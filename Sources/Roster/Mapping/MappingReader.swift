@@ -140,11 +140,11 @@ struct MappingReader {
     switch key {
     case "name": file.pattern = text(node, key) ?? ""
     case "separator":
-      let signs: [String: UInt8] = [
-        "comma": UInt8(ascii: ","), "semicolon": UInt8(ascii: ";"), "tab": 9, "pipe": UInt8(ascii: "|"),
-        ",": UInt8(ascii: ","), ";": UInt8(ascii: ";"), "|": UInt8(ascii: "|"), "\t": 9,
-      ]
-      guard let sign = node.scalar.flatMap({ signs[$0.string] }) else { return note(node, key, .refused(.separator)) }
+      let sign = node.scalar.flatMap { scalar in
+        FieldSeparator(rawValue: scalar.string)
+          ?? (scalar.string.utf8.count == 1 ? scalar.string.utf8.first.flatMap(FieldSeparator.init(byte:)) : nil)
+      }
+      guard let sign else { return note(node, key, .refused(.separator)) }
       file.separator = sign
     case "encoding": if let found: TextEncoding = choice(node, key) { file.encoding = found }
     case "date-order": if let found: MappedDateOrder = choice(node, key) { file.dateOrder = found }

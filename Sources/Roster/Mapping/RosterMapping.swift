@@ -30,7 +30,7 @@ package struct RosterMapping: Hashable, Sendable {
 struct MappedFile: Hashable, Sendable {
   /// A name in which `*` stands for any number of characters and `?` for one.
   var pattern = ""
-  var separator = UInt8(ascii: ",")
+  var separator = FieldSeparator.comma
   var encoding = TextEncoding.utf8
   /// Whether the first row names the columns; without it they are called by their letters.
   var hasHeader = true

@@ -26,7 +26,7 @@ package struct PINRoster: RosterReader {
   ) throws {
     var table = try TableFile(path: path)
     table.checksums = checksums
-    try checksums?.check([table.name], of: [table.name])
+    try checksums?.check([table.name])
     var kinds: Set<RosterKind> = []
     var lengths = PINRosterLengths()
     try PINRosterColumns.rows(of: table).read(

@@ -17,7 +17,9 @@ struct PINRosterCells {
     guard let index else { return nil }
     do throws(FieldFault) {
       if let fault = row.marks[index]?.fault { throw fault }
-      return try FieldText.checked(row.fields.field(index))
+      let clean = try FieldText.clean(row.fields.field(index))
+      if let cleaned = clean.cleaned { fail(index, field, .field(cleaned), effect: .nothing) }
+      return clean.text
     } catch {
       fail(index, field, .field(error))
       return nil
@@ -63,7 +65,8 @@ struct PINRosterCells {
     index.flatMap { row.marks[$0]?.isNumber } == true && count < usual
   }
 
-  mutating func fail(_ index: Int?, _ field: String, _ fault: RosterFault) {
-    problems.append(RosterProblem(at: row.fields.place(file, index), field: field, fault, record: record))
+  mutating func fail(_ index: Int?, _ field: String, _ fault: RosterFault, effect: RosterEffect = .row) {
+    problems.append(
+      RosterProblem(at: row.fields.place(file, index), field: field, fault, effect: effect, record: record))
   }
 }

@@ -72,9 +72,11 @@ struct PINRosterColumns {
       prefaceLimit: prefaceLimit,
       header: { row in
         let found = PINRosterColumns(row)
+        let own = found.lacks.isEmpty ? nil : HeaderNames(row.texts)
         let lacks = found.lacks.map { name in
           RosterProblem(
-            at: row.fields.place(table.name), field: name, .missingColumn(known: expected), effect: .source)
+            at: row.fields.place(table.name), field: name,
+            .missingColumn(known: expected, has: own?.text(near: name) ?? ""), effect: .source)
         }
         return (lacks.isEmpty ? found : nil, lacks)
       }, columns: \.count)

@@ -39,9 +39,11 @@ struct RosterPack {
       guard wanted.contains(key) else { return key.hasSuffix(".csv") ? others.append(name) : () }
       guard items.updateValue(try item(), forKey: key) == nil else { throw .twice(name) }
     }
-    if let names = try? FileManager.default.contentsOfDirectory(atPath: path) {
-      try DesktopFiles.checkOpen(names)
-      for name in names {
+    let inside = try? FileManager.default.contentsOfDirectory(atPath: path)
+    let isFolder = inside != nil
+    if let inside {
+      try DesktopFiles.checkOpen(inside)
+      for name in inside {
         try take(name) { () throws(RosterFileError) in
           let stamp = try PlainFile(path: "\(path)/\(name)", name: name).stamp
           return Item(name: name, size: stamp.size, kept: .file(path: "\(path)/\(name)", stamp))
@@ -61,7 +63,11 @@ struct RosterPack {
       }
     }
     let mark = items.removeValue(forKey: FictitiousMark.fileName)
-    if case .file = items.values.first?.kept { try checksums?.check(items.values.map(\.name), of: names) }
+    if isFolder {
+      try checksums?.check(items.values.map(\.name)) { name in
+        !DesktopFiles.isBeside(name) && names.contains { $0.lowercased() == name.lowercased() }
+      }
+    }
     (self.items, self.checksums, otherNames) = (items, checksums, others.sorted())
     isFictitious = mark.map { (try? Self.bytes(of: $0, nil).next()) == Array(FictitiousMark.text.utf8) } ?? false
   }

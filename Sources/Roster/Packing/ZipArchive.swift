@@ -16,7 +16,7 @@ import Glibc
     path: String, name: String, checksums: RosterChecksums?, since stamp: FileStamp? = nil
   ) throws(RosterFileError) {
     if let checksums {
-      try checksums.check([name], of: [name])
+      try checksums.check([name])
       let chunks = try FileChunks(path: path, name: name, checksums: checksums, since: stamp)
       while try !chunks.next().isEmpty {}
       file = try PlainFile(path: path, name: name, since: chunks.stamp)

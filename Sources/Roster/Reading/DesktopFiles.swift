@@ -8,13 +8,19 @@ enum DesktopFiles {
   /// Whether it is what macOS keeps beside a file that it copies to another disk.
   static func isCompanion(_ name: String) -> Bool { name.hasPrefix("._") }
 
+  /// How the names of files end that are tables.
+  static let tableEndings = [".csv", ".tsv", ".txt", ".xlsx"]
+  /// How those end that any reader reads.
+  static let endings = tableEndings + [".xml", ".json", ".zip"]
+
   /// Looks whether an office program has a file among these open.
   static func checkOpen(_ names: [String]) throws(RosterFileError) {
-    for name in names.sorted() {
-      guard let file = opened(by: name),
-        [".csv", ".xml", ".json", ".xlsx"].contains(where: file.lowercased().hasSuffix)
-      else { continue }
-      throw .openElsewhere(FieldText.shown(fileName: file))
+    for lock in names.sorted() {
+      let opened = opened(by: lock)
+      let there = names.filter { isLock(lock, of: $0) }
+      let open = there.contains { $0 == opened } ? opened : there.min() ?? opened
+      guard let open, endings.contains(where: open.lowercased().hasSuffix) else { continue }
+      throw .openElsewhere(FieldText.shown(fileName: open))
     }
   }
 
@@ -22,7 +28,13 @@ enum DesktopFiles {
   static func checkOpen(path: String) throws(RosterFileError) {
     let (folder, name) = ((path as NSString).deletingLastPathComponent, (path as NSString).lastPathComponent)
     let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.isEmpty ? "." : folder)) ?? []
-    try checkOpen(names.filter { opened(by: $0) == name })
+    try checkOpen(names.filter { isLock($0, of: name) } + [name])
+  }
+
+  /// Whether the one is the lock of the other. Word writes its own over the beginning of a long name.
+  private static func isLock(_ lock: String, of name: String) -> Bool {
+    guard let opened = opened(by: lock), !isBeside(name) else { return false }
+    return opened == name || lock.hasPrefix("~$") && opened.count > 6 && name.dropFirst(2) == opened
   }
 
   /// The file that belongs to a lock of this name.

@@ -2,6 +2,8 @@
 package enum FieldFault: Error, Hashable, Sendable, CaseIterable {
   /// Its bytes are no text that a record may hold.
   case notUTF8, controlCharacter, bidiControl, lineSeparator, invisible
+  /// A blank in it is no plain space.
+  case oddBlank
   /// There is too much or nothing of it.
   case tooLong, empty, noName
   /// It is not what its column holds.

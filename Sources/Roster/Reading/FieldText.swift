@@ -6,15 +6,19 @@ enum FieldText {
   /// Longer than any honest field; bounds the memory that a quote left open can take.
   static let byteLimit = 4096
 
-  /// The text without blanks of any kind at either end.
-  static func checked(_ bytes: ArraySlice<UInt8>) throws(FieldFault) -> String {
+  /// The text without blanks of any kind at either end, and whether there were any but plain ones. For whatever comes into a record: what
+  /// was cleaned is to be told.
+  static func clean(_ bytes: ArraySlice<UInt8>) throws(FieldFault) -> CleanText {
     let trimmed = trimming(bytes)
     guard trimmed.count <= byteLimit else { throw .tooLong }
-    if trimmed.allSatisfy(isPrintableASCII) { return String(decoding: trimmed, as: UTF8.self) }
+    if trimmed.allSatisfy(isPrintableASCII) { return CleanText(text: String(decoding: trimmed, as: UTF8.self)) }
     guard let text = String(validating: trimmed, as: UTF8.self) else { throw .notUTF8 }
     if let fault = fault(in: text) { throw fault }
     return try Blanks.plain(text)
   }
+
+  /// The same of what comes into no record: a header's names, the keys of rows that stay out.
+  static func checked(_ bytes: ArraySlice<UInt8>) throws(FieldFault) -> String { try clean(bytes).text }
 
   /// What makes the text unfit for a record, if anything.
   static func fault(in text: String) -> FieldFault? {
@@ -33,7 +37,7 @@ enum FieldText {
   /// A file's name as messages have it: of one that could move a cursor only how it ends.
   static func shown(fileName name: String) -> String {
     if fault(in: name) == nil { return name }
-    let ending = [".csv", ".tsv", ".txt", ".xlsx", ".xml", ".json", ".zip"].first(where: name.lowercased().hasSuffix)
+    let ending = DesktopFiles.endings.first(where: name.lowercased().hasSuffix)
     return ending.map { "a \($0) file" } ?? "a file"
   }
 

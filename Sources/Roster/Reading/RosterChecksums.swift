@@ -5,9 +5,6 @@ package struct RosterChecksums: Hashable, Sendable {
 
   private let sums: [String: [UInt8]]
 
-  /// The files that are signed for.
-  var names: [String] { Array(sums.keys) }
-
   /// Nil for a text with a line of any other form, or a name twice.
   package init?(_ text: String) {
     var sums: [String: [UInt8]] = [:]
@@ -26,11 +23,15 @@ package struct RosterChecksums: Hashable, Sendable {
     return stride(from: 0, to: 64, by: 2).map { values[$0] << 4 | values[$0 + 1] }
   }
 
-  /// Looks whether these files, of all that a format has, are those that are signed for: one that is not would come in unsigned,
-  /// and one that was taken away would leave what it restricts open.
-  func check(_ present: [String], of format: [String]) throws(RosterFileError) {
+  /// Looks whether these files are those that are signed for: one that is not would come in unsigned, and one that was taken away would leave
+  /// what it restricts open.
+  ///
+  /// - Parameter isRead: whether a file of this name would be read, if it were there.
+  func check(_ present: [String], isRead: (String) -> Bool = { _ in false }) throws(RosterFileError) {
     for name in present.sorted() where sums[name] == nil { throw .notSignedFor(name) }
-    for name in format where sums[name] != nil && !present.contains(name) { throw .missingFile(name) }
+    for name in sums.keys.sorted() where isRead(name) && !present.contains(name) {
+      throw .missingFile(FieldText.shown(fileName: name))
+    }
   }
 
   func fit(_ digest: [UInt8], of name: String) -> Bool { sums[name] == digest }

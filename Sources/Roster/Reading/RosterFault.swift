@@ -12,12 +12,12 @@ package enum RosterFault: Hashable, Sendable {
   case table(TableNote)
   /// No guardian of this child has the name, or several have.
   case noSuchGuardian, severalGuardians
-  /// A CSV file holds nothing at all.
-  case emptyFile
+  /// A CSV file holds nothing at all; a table nothing but a header, which says that there are no records of its kind.
+  case emptyFile, noRows
   /// A row has so many fields and the header another number.
   case fieldCount(Int, header: Int)
-  /// The header names a column that there is not, or lacks one that has to be there.
-  case unknownColumn(known: String), missingColumn(known: String)
+  /// The header names a column that there is not, or lacks one that has to be there; `has` are those that it has, where they may be repeated.
+  case unknownColumn(known: String), missingColumn(known: String, has: String = "")
   /// A column that the file lacks stands there under a name that is nearly its own.
   case misspeltColumn(meant: String)
   /// A column that the format does not have, passed over.

@@ -10,11 +10,13 @@ package enum WrongFile: Hashable, Sendable, CaseIterable {
   case carriageReturns
   /// Fields parted by something else than a comma.
   case semicolons, tabs
+  /// A first line `sep=` that names no separator that is read, or another than the one behind it.
+  case otherSeparator
   /// What macOS keeps beside a file that it copies to another disk. It holds nothing of the roster and is passed over.
   case companion
 
-  /// What the first bytes of a file show, or nil if they may be those of a CSV file.
-  static func found(in bytes: some Collection<UInt8>) -> WrongFile? {
+  /// What the first bytes of a file show, or nil if they may be those of a CSV file with this separator.
+  static func found(in bytes: some Collection<UInt8>, separator: FieldSeparator = .comma) -> WrongFile? {
     let start = Array(bytes.prefix(4096))
     for (mark, kind) in marks where start.starts(with: mark) { return kind }
     if start.starts(with: Array("PK\u{3}\u{4}".utf8)) { return holds(start, "[Content_Types]") ? .workbook : .zip }
@@ -23,7 +25,7 @@ package enum WrongFile: Hashable, Sendable, CaseIterable {
     if text.hasPrefix("<?xml") { return text.contains("<html") ? .webPage : .xml }
     if ["<!doctype html", "<html", "<head", "<body", "<table"].contains(where: text.hasPrefix) { return .webPage }
     if text.hasPrefix("{") || text.hasPrefix("[") { return .json }
-    return ofLines(start)
+    return ofLines(start, separator)
   }
 
   private static let marks: [([UInt8], WrongFile)] = [
@@ -44,11 +46,12 @@ package enum WrongFile: Hashable, Sendable, CaseIterable {
     }
   }
 
-  private static func ofLines(_ bytes: [UInt8]) -> WrongFile? {
+  private static func ofLines(_ bytes: [UInt8], _ separator: FieldSeparator) -> WrongFile? {
     let hasLineFeed = bytes.contains(0x0A)
     if !hasLineFeed, let end = bytes.firstIndex(of: 0x0D), end + 1 < bytes.count { return .carriageReturns }
+    // Fields that are said to be parted by something else may look as if they were.
+    guard separator == .comma else { return nil }
     let first = bytes.prefix { $0 != 0x0A && $0 != 0x0D }
-    if first.starts(with: Array("sep=".utf8)) { return .semicolons }
     func count(_ separator: String) -> Int { first.count { $0 == separator.utf8.first } }
     guard count(",") == 0 else { return nil }
     return count(";") > 0 ? .semicolons : count("\t") > 0 ? .tabs : nil

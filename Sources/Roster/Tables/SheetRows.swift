@@ -23,7 +23,7 @@ struct SheetRows<Header> {
     var headers: [Header] = []
     var sheet = -1
     var rowsAbove = 0
-    var hasTable = false
+    var (hasTable, hasRows) = (false, false)
     var lacks: [RosterProblem] = []
     // Where a sheet begins that has no header so far.
     var unread: SourcePlace?
@@ -49,6 +49,7 @@ struct SheetRows<Header> {
           rowsAbove += 1
           if hasNames || headers.isEmpty { return }
         }
+        hasRows = true
         for index in headers.indices {
           if let problem = problem(row, columns(headers[index])) {
             bad(headers[index], row, problem)
@@ -60,8 +61,11 @@ struct SheetRows<Header> {
       note: { note, place in tell(RosterProblem(at: place, .table(note), effect: .nothing)) }, advance: advance)
     endSheet()
     if let ended { return tell(ended) }
-    guard !hasTable else { return }
     let start = SourcePlace(file: table.name, line: 1, column: 1)
+    if hasTable {
+      if !hasRows { tell(RosterProblem(at: start, .noRows, effect: .nothing)) }
+      return
+    }
     (lacks.isEmpty ? [RosterProblem(at: start, .emptyFile, effect: .source)] : lacks).forEach(tell)
   }
 

@@ -5,7 +5,7 @@ struct TableFile {
   let path: String
   /// The file's name without its folder, as problems have it.
   let name: String
-  var separator = UInt8(ascii: ",")
+  var separator = FieldSeparator.comma
   var encoding = TextEncoding.utf8
   var checksums: RosterChecksums?
   /// What the file was when it was looked at first: it is read several times.
@@ -50,7 +50,7 @@ struct TableFile {
       let decoded = try DecodedChunks(encoding, name: name, refill: source)
       rows = try CSVRows(separator: separator) { try decoded.next() }
     }
-    if let kind = WrongFile.found(in: try rows.start()), !isOfSeparator(kind) {
+    if let kind = try rows.wrongFile() {
       return RosterProblem(at: SourcePlace(file: name, line: 1, column: 1), .file(kind), effect: .source)
     }
     var row = TableRow()
@@ -63,10 +63,5 @@ struct TableFile {
     }
     advance(read)
     return nil
-  }
-
-  /// A file whose fields are said to be parted by something else than a comma may look as one of its kind does.
-  private func isOfSeparator(_ kind: WrongFile) -> Bool {
-    separator != UInt8(ascii: ",") && (kind == .semicolons || kind == .tabs)
   }
 }

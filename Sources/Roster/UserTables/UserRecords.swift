@@ -11,7 +11,7 @@ extension UserTablesReading {
         // Whose role a delta does not repeat may be anybody's.
         if tables.isDelta && !people.knows(user) {
           row.fail(.user, .partOfRecord)
-          tell(row.problems, nil)
+          tell(row.untold(), nil)
         }
         return
       }
@@ -19,14 +19,14 @@ extension UserTablesReading {
       guard placement.rank > .ended else {
         guard tables.isDelta else {
           row.fail(.user, .field(.notAPupilNow))
-          return tell(row.problems, key)
+          return tell(row.untold(), key)
         }
         if !removed.contains(user) { try each(Located(.removal(key), at: row.place(.user))) }
         return
       }
       let student = student(user, facts, placement, &row)
       if student == nil { people.leaveOut(user) }
-      tell(row.problems, key)
+      tell(row.untold(), key)
       if let student { try each(Located(.student(student), at: row.place(.user))) }
     }
   }
@@ -54,7 +54,7 @@ extension UserTablesReading {
       let guardian = Guardian(
         id: GuardianID(user), name: name(&row), phones: phones(&row),
         email: row.value(.email, effect: .field, FieldValues.email))
-      tell(row.problems, .guardian(GuardianID(user)))
+      tell(row.untold(), .guardian(GuardianID(user)))
       if row.isSound { try each(Located(.guardian(guardian), at: row.place(.user))) }
     }
   }
@@ -67,6 +67,7 @@ extension UserTablesReading {
     let (user, role) = (row.text(.user), row.text(.role))
     let isActive = row.value(.status, RowStatus.init) != .deleted
     // What is wrong with these was told before.
+    _ = row.untold()
     guard row.isSound else { return nil }
     if isActive { return user }
     if tables[.users] == .delta, role.isEmpty || !isElse(UserRole(role)) {

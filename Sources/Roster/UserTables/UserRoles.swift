@@ -15,7 +15,7 @@ extension UserTablesReading {
       let rank = Placement.Rank(from: begin, until: end, isFirst: isFirst, on: tables.today)
       let school = organizations.school(of: row.text(.org))
       if !row.isSound && role == .student { people.leaveOut(user) }
-      tell(row.problems, user.isEmpty ? nil : role.key(of: user))
+      tell(row.untold(), user.isEmpty ? nil : role.key(of: user))
       guard row.isSound else { return }
       switch role {
       case .student where isActive: people.place(user, Placement(rank, school: school, grade: grade))
@@ -37,7 +37,7 @@ extension UserTablesReading {
       // Only one of the two tells who is what.
       let told = role.isEmpty ? nil : UserRole(role)
       if !row.isSound && told == .student { people.leaveOut(user) }
-      tell(row.problems, user.isEmpty ? nil : told?.key(of: user))
+      tell(row.untold(), user.isEmpty ? nil : told?.key(of: user))
       guard row.isSound else { return }
       guard isActive else { return people.noteOther(user) }
       switch told {
@@ -49,6 +49,7 @@ extension UserTablesReading {
       case .other?: people.noteOther(user)
       case nil: break
       }
+      tell(row.untold(), nil)
       if !row.text(.agents).isEmpty {
         people.isPupil(user) ? (namesAgents.byPupils = true) : (namesAgents.byOthers = true)
       }

@@ -45,18 +45,24 @@ final class UserTablesReading {
   ) throws {
     guard tables[table] != .absent else { return }
     let name = tables.pack.ownName(of: table.fileName)
-    var rows = try TableRows<Column>(tables.pack.bytes(of: table.fileName), file: name)
+    var rows = try TableRows<Column>(
+      tables.pack.bytes(of: table.fileName), file: name, mayBeEmpty: tables[table] == .delta)
     try rows.read(
       body,
       problem: { found in
         guard isFirst else { return }
         if case .student(let id)? = found.record, found.effect == .row { people.leaveOut(id.text) }
-        problem(decides ? found : RosterProblem(at: found.place, field: found.field, found.fault, effect: .nothing))
+        if decides { problem(found) } else { tellOnly([found]) }
       },
       advance: {
         done += $0
         progress(RosterProgress(done: done, total: tables.bytesTotal))
       })
+  }
+
+  /// Tells what is wrong with a row that decides nothing.
+  private func tellOnly(_ problems: [RosterProblem]) {
+    for one in problems { problem(RosterProblem(at: one.place, field: one.field, one.fault, effect: .nothing)) }
   }
 
   /// Tells what is wrong with a row, and which record that keeps out.
@@ -67,7 +73,7 @@ final class UserTablesReading {
   private func readOrganizations() throws {
     try pass(.orgs, OrgColumn.self) { row in
       let found = organizations.add(&row)
-      tell(row.problems, row.key())
+      tell(row.untold(), row.key())
       guard let found else { return }
       if let school = found.school {
         try each(Located(.school(school), at: row.place(.org)))
@@ -90,10 +96,14 @@ final class UserTablesReading {
 
   private func readHomerooms() throws {
     // Nothing that is asked rests on a homeroom: what is wrong with one leaves it out and nothing else.
-    try pass(.classes, ClassColumn.self, decides: false) { homerooms.add(&$0) }
+    try pass(.classes, ClassColumn.self, decides: false) { row in
+      homerooms.add(&row)
+      tellOnly(row.untold())
+    }
     if homerooms.isEmpty { return }
     try pass(.enrollments, EnrollmentColumn.self, decides: false) { row in
       if let (user, place) = homerooms.enroll(&row, on: tables.today) { people.put(user, inHomeroom: place) }
+      tellOnly(row.untold())
     }
   }
 }

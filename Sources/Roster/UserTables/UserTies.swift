@@ -9,7 +9,9 @@ extension UserTablesReading {
     try pass(.users, UserColumn.self, isFirst: false) { row in
       let user = row.text(.user)
       let isActive = row.value(.status, RowStatus.init) != .deleted
+      _ = row.untold()
       let agents = Set(row.list(.agents, separator: UInt8(ascii: ",")))
+      tell(row.untold(), nil)
       guard row.isSound, !agents.isEmpty else { return }
       guard isActive else { return try untie(user, agents, &row) }
       for agent in agents.sorted() {
@@ -27,7 +29,7 @@ extension UserTablesReading {
   func readRelationships() throws {
     try pass(.relationships, RelationshipColumn.self) { row in
       let (user, other, role) = (row.text(.user), row.text(.other), row.text(.role))
-      tell(row.problems, nil)
+      tell(row.untold(), nil)
       guard row.isSound else { return }
       if role.lowercased() == "child" {
         people.note(user, .parent)

@@ -58,6 +58,23 @@ struct FieldCheck {
     if value.isEmpty { text = nil }
   }
 
+  /// Text that is a number, or begins with one: an apartment, a ZIP.
+  mutating func number(_ text: inout String, _ field: String) {
+    if let fault = SpreadsheetText.fault(inNumber: text) {
+      note(field, fault, .field)
+      text = ""
+    } else {
+      self.text(&text, field)
+    }
+  }
+
+  mutating func email(_ email: inout String?, _ field: String) {
+    guard let text = email, let fault = SpreadsheetText.fault(inNumber: text) ?? DamagedText.fault(in: text)
+    else { return }
+    note(field, fault, .field)
+    email = nil
+  }
+
   /// What stands where a restriction may stand counts as one, unless it plainly says that there is none.
   mutating func restriction(_ text: inout String?) {
     guard let value = text else { return }
@@ -97,11 +114,11 @@ struct FieldCheck {
         note("unit", .wordForNothing, .field)
         address.unit = ""
       } else {
-        text(&address.unit, "unit")
+        number(&address.unit, "unit")
       }
       text(&address.city, "city")
       text(&address.state, "state")
-      text(&address.zip, "zip")
+      number(&address.zip, "zip")
       kept.append(address)
     }
     addresses = kept

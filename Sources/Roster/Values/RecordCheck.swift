@@ -29,6 +29,8 @@ package enum RecordCheck {
       fields.key(guardian.id.text, "id")
       fields.name(&guardian.name)
       fields.phones(&guardian.phones)
+      fields.email(&guardian.email, "email")
+      fields.email(&guardian.portalEmail, "portal_email")
       if !fields.found.isEmpty { record = .guardian(guardian) }
     case .guardianship(var tie):
       fields.key(tie.studentID.text, "student")
@@ -39,6 +41,7 @@ package enum RecordCheck {
     case .contact(var contact):
       fields.key(contact.id, "id")
       fields.key(contact.studentID.text, "student")
+      if let guardian = contact.guardianID { fields.key(guardian.text, "guardian") }
       fields.name(&contact.name)
       fields.phones(&contact.phones)
       fields.text(&contact.relationship, "relationship")
@@ -47,8 +50,24 @@ package enum RecordCheck {
       fields.key(pin.studentID.text, "student")
       fields.key(pin.guardianID.text, "guardian")
     case .studentPIN(let pin): fields.key(pin.studentID.text, "student")
-    case .removal: break
+    case .removal(let key): check(key, &fields)
     }
     return fields.found
+  }
+
+  /// What is to go is known by its key alone: taken as it stands, it would leave what it means.
+  private static func check(_ key: RosterKey, _ fields: inout FieldCheck) {
+    switch key {
+    case .school(let id): fields.key(id.text, "id")
+    case .student(let id): fields.key(id.text, "id")
+    case .guardian(let id): fields.key(id.text, "id")
+    case .guardianship(let student, let guardian), .parentPIN(let student, let guardian):
+      fields.key(student.text, "student")
+      fields.key(guardian.text, "guardian")
+    case .contact(let student, let id):
+      fields.key(student.text, "student")
+      fields.key(id, "id")
+    case .studentPIN(let student): fields.key(student.text, "student")
+    }
   }
 }

@@ -20,7 +20,6 @@ final class SheetReading: WorkbookPart {
   private var cell: SheetCell?
   private var text: [UInt8] = []
   private var takes = false
-  private var open: [String] = []
 
   private(set) var hidesRows = false
   private(set) var hidesColumns = false
@@ -38,11 +37,10 @@ final class SheetReading: WorkbookPart {
     return isFit ? name : "Sheet\(number + 1)"
   }
 
-  override var isRows: Bool { true }
+  override var isLong: Bool { true }
   override var row: Int? { max(1, line) }
 
   override func begin(_ name: String, _ attributes: [String: String]) -> Bool {
-    open.append(name)
     switch name {
     case "col": if Self.isOn(attributes["hidden"]) { hidesColumns = true }
     case "row": return beginRow(attributes)
@@ -61,9 +59,9 @@ final class SheetReading: WorkbookPart {
     return text.count <= FieldText.byteLimit || stop(.tooLarge)
   }
 
-  override func finish() -> Bool {
+  override func finish(_ name: String) -> Bool {
     takes = false
-    switch open.popLast() {
+    switch name {
     case "rPh": cell?.soundDepth -= 1
     case "c": return endCell()
     case "row":
@@ -120,10 +118,14 @@ final class SheetReading: WorkbookPart {
     }
     switch cell.kind {
     case "s":
-      guard let number = Int(String(decoding: text, as: UTF8.self)), let shared = context.texts.text(number) else {
-        return stop(.notWellFormed)
+      do throws(RosterFileError) {
+        guard let number = Int(String(decoding: text, as: UTF8.self)), let shared = try context.texts.text(number)
+        else { return stop(.notWellFormed) }
+        add(shared)
+      } catch {
+        thrown = error
+        return false
       }
-      add(shared)
     case "n": addNumber(cell)
     // A time of day stands behind the date.
     case "d": add(text.prefix { $0 != UInt8(ascii: "T") })
@@ -159,9 +161,7 @@ final class SheetReading: WorkbookPart {
   }
 
   private func add(_ bytes: ArraySlice<UInt8>) {
-    table.fields.beginField(line: line, column: table.fields.count + 1)
-    for byte in bytes { table.fields.append(byte) }
-    table.fields.endField()
+    table.fields.append(bytes, line: line, column: table.fields.count + 1)
   }
 
   private static func isOn(_ text: String?) -> Bool { text == "1" || text == "true" }

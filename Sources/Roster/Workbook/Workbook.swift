@@ -1,13 +1,13 @@
-/// An Excel workbook, `.xlsx`: a zip archive of XML (ECMA-376). Its rows come in a stream; in memory is what the rows refer to: the
-/// shared texts and which formats are dates.
+/// An Excel workbook, `.xlsx`: a zip archive of XML (ECMA-376). Its rows come in a stream; in memory is which formats are dates, and of the
+/// texts that the rows refer to a part (`TextBlocks`).
 ///
 /// Only values are read. A formula is told at its cell, whatever it gave last; hidden sheets are not read; what is hidden in a sheet is,
 /// since filters hide rows.
 struct Workbook {
   /// The most that all that is read of it may be together, unpacked, in bytes: no roster of a district is half as large.
   static let unpackedLimit: Int64 = 2 << 30
-  /// The most that one part other than a sheet may be, unpacked, in bytes.
-  static let partLimit: Int64 = 256 << 20
+  /// The most that one part other than a sheet and the shared texts may be, unpacked, in bytes.
+  static let partLimit: Int64 = 32 << 20
   /// XML of spreadsheets shrinks to a tenth or so; what shrinks to less than this is made to.
   static let packingLimit: Int64 = 400
   /// Up to this size, in bytes, nobody asks how well it was packed.
@@ -80,7 +80,7 @@ struct Workbook {
   /// Reads one part through to its end. One that is not there is damage.
   private func part(_ path: String, _ reading: WorkbookPart) throws -> RosterProblem? {
     guard let entry = entries[path.lowercased()] else { throw RosterFileError.archive(name, .damaged) }
-    guard reading.isRows || entry.size <= Self.partLimit else { throw RosterFileError.archive(name, .tooLarge) }
+    guard reading.isLong || entry.size <= Self.partLimit else { throw RosterFileError.archive(name, .tooLarge) }
     let bytes = try archive.open(entry)
     guard let parser = ExpatParser(delegate: reading) else { throw ExpatUnavailable() }
     var count = 0

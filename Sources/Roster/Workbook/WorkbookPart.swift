@@ -3,32 +3,32 @@ class WorkbookPart: ExpatDelegate {
   /// Deeper than any part of a workbook is.
   private static let depthLimit = 64
 
-  private var depth = 0
+  /// The elements that are open, by their names.
+  private var open: [String] = []
   /// What ended the reading.
   private(set) var fault: XMLFault?
   /// What whoever takes the rows threw.
   var thrown: (any Error)?
-  /// Whether it is a sheet, which may be large.
-  var isRows: Bool { false }
+  /// Whether it may be large: what is kept of it does not grow with it.
+  var isLong: Bool { false }
   /// The row at hand, of a sheet.
   var row: Int? { nil }
 
   func begin(_ name: String, _ attributes: [String: String]) -> Bool { true }
   func take(_ bytes: some Collection<UInt8>) -> Bool { true }
-  func finish() -> Bool { true }
+  /// The innermost element, which has this name, ends.
+  func finish(_ name: String) -> Bool { true }
 
   final func start(_ tag: borrowing ExpatTag) -> Bool {
-    depth += 1
-    if depth > Self.depthLimit { return stop(.tooLarge) }
-    return begin(tag.name.local, tag.attributes)
+    if open.count == Self.depthLimit { return stop(.tooLarge) }
+    let name = tag.name.local
+    open.append(name)
+    return begin(name, tag.attributes)
   }
 
   final func text(_ bytes: some Collection<UInt8>) -> Bool { take(bytes) }
 
-  final func end() -> Bool {
-    depth -= 1
-    return finish()
-  }
+  final func end() -> Bool { open.popLast().map(finish) ?? stop(.notWellFormed) }
 
   final func documentType() -> Bool { stop(.documentType) }
 
@@ -43,6 +43,8 @@ final class WorkbookOutline: WorkbookPart {
   struct Sheet { let name: String, link: String, isHidden: Bool }
 
   private static let sheetLimit = 1000
+  /// In bytes. Excel's own limit is 31 characters.
+  private static let nameLimit = 1000
 
   private(set) var sheets: [Sheet] = []
   private(set) var isFrom1904 = false
@@ -52,9 +54,11 @@ final class WorkbookOutline: WorkbookPart {
     case "workbookPr": isFrom1904 = ["1", "true", "on"].contains(attributes["date1904"] ?? "")
     case "sheet":
       if sheets.count == Self.sheetLimit { return stop(.tooLarge) }
+      let (name, link) = (attributes["name"] ?? "", attributes["id"] ?? "")
+      guard name.utf8.count <= Self.nameLimit, link.utf8.count <= Self.nameLimit else { return stop(.tooLarge) }
       sheets.append(
         Sheet(
-          name: attributes["name"] ?? "", link: attributes["id"] ?? "",
+          name: name, link: link,
           isHidden: attributes["state"].map { $0 != "visible" } ?? false))
     default: break
     }
@@ -65,13 +69,17 @@ final class WorkbookOutline: WorkbookPart {
 /// Where one part of a workbook says that others are.
 final class PartLinks: WorkbookPart {
   private static let linkLimit = 10_000
+  /// In bytes; paths and addresses are far shorter.
+  private static let textLimit = 1000
 
   private var links: [(id: String, type: String, target: String)] = []
 
   override func begin(_ name: String, _ attributes: [String: String]) -> Bool {
     guard name == "Relationship", attributes["TargetMode"] != "External" else { return true }
     if links.count == Self.linkLimit { return stop(.tooLarge) }
-    links.append((attributes["Id"] ?? "", attributes["Type"] ?? "", attributes["Target"] ?? ""))
+    let link = (attributes["Id"] ?? "", attributes["Type"] ?? "", attributes["Target"] ?? "")
+    guard [link.0, link.1, link.2].allSatisfy({ $0.utf8.count <= Self.textLimit }) else { return stop(.tooLarge) }
+    links.append(link)
     return true
   }
 
@@ -95,47 +103,5 @@ final class PartLinks: WorkbookPart {
       }
     }
     return parts.joined(separator: "/")
-  }
-}
-
-/// The texts that cells refer to by number, one after another in one block of memory.
-final class SharedTexts: WorkbookPart {
-  private static let countLimit = 8_000_000
-
-  private var bytes: [UInt8] = []
-  private var ends: [Int] = []
-  private var isText = false
-  private var soundDepth = 0
-
-  /// The text of a number; nil where there is none.
-  func text(_ number: Int) -> ArraySlice<UInt8>? {
-    guard ends.indices.contains(number) else { return nil }
-    return bytes[(number == 0 ? 0 : ends[number - 1])..<ends[number]]
-  }
-
-  private var open: [String] = []
-
-  override func begin(_ name: String, _ attributes: [String: String]) -> Bool {
-    open.append(name)
-    if name == "rPh" { soundDepth += 1 }
-    isText = name == "t" && soundDepth == 0
-    return true
-  }
-
-  override func take(_ more: some Collection<UInt8>) -> Bool {
-    if isText { bytes.append(contentsOf: more) }
-    return true
-  }
-
-  override func finish() -> Bool {
-    isText = false
-    switch open.popLast() {
-    case "rPh": soundDepth -= 1
-    case "si":
-      if ends.count == Self.countLimit { return stop(.tooLarge) }
-      ends.append(bytes.count)
-    default: break
-    }
-    return true
   }
 }

@@ -47,7 +47,8 @@ enum Problems {
     }
     let others: [RosterFault] = [
       .emptyFile, .fieldCount(3, header: 4), .fieldCount(0, header: 4), .fieldCount(5, header: 4),
-      .unknownColumn(known: "a"), .missingColumn(known: "a"), .columnTwice,
+      .unknownColumn(known: "a"), .missingColumn(known: "a"), .missingColumn(known: "a", has: "b"),
+      .columnTwice, .noRows, .sharedPIN,
       .misspeltColumn(meant: "a"), .otherColumn, .partOfRecord, .passedOver, .unknownObject,
     ]
     let place = SourcePlace(file: "students.csv", line: 2, column: 3)

@@ -26,8 +26,8 @@ struct EdFiFiles {
     }
     notes += Self.mixed(files)
     if !notes.contains(where: { $0.effect == .source }) { try Self.checkComplete(files) }
-    let signed = (checksums?.names ?? []).filter { Self.isCandidate($0) && !entries.contains($0) }
-    try checksums?.check(files.map(\.name), of: signed)
+    // What lies there and is passed over is not gone.
+    try checksums?.check(files.map(\.name)) { Self.isCandidate($0) && !entries.contains($0) }
     (self.files, self.notes, self.checksums) = (files, notes, checksums)
   }
 

@@ -23,8 +23,8 @@ struct NodeFields {
     }
   }
 
-  /// Whether nothing at all was wrong.
-  var isFaultless: Bool { found.isEmpty }
+  /// Whether nothing was wrong that keeps a value out.
+  var isFaultless: Bool { found.allSatisfy { $0.effect == .nothing } }
 
   /// Whether nothing was wrong that keeps the record out.
   var isSound: Bool { !found.contains { $0.effect == .row } }
@@ -64,7 +64,7 @@ struct NodeFields {
       var fields = NodeFields(child, file: file, effect: .field)
       let value = make(&fields)
       found += fields.found
-      return fields.found.isEmpty ? value : nil
+      return fields.isFaultless ? value : nil
     }
   }
 
@@ -97,7 +97,9 @@ struct NodeFields {
   }
 
   /// Notes a fault of what is down this path, or of the record where that is absent.
-  mutating func fail(_ path: [Step], _ fault: FieldFault) {
+  mutating func fail(_ path: [Step], _ fault: FieldFault) { fail(path, fault, effect) }
+
+  private mutating func fail(_ path: [Step], _ fault: FieldFault, _ effect: RosterEffect) {
     let there = node.descendant(path)
     let names = path.indices.map { index in
       node.descendant(Array(path[...index]))?.name ?? path[index].names.first ?? ""
@@ -136,9 +138,10 @@ struct NodeFields {
 
   private mutating func text(at path: [Step], required: Bool) -> String {
     do throws(FieldFault) {
-      let text = try FieldText.checked((node.descendant(path)?.text ?? []).trimmingLineSpace)
-      if text.isEmpty && required { throw .empty }
-      return text
+      let clean = try FieldText.clean((node.descendant(path)?.text ?? []).trimmingLineSpace)
+      if clean.text.isEmpty && required { throw .empty }
+      if let cleaned = clean.cleaned { fail(path, cleaned, .nothing) }
+      return clean.text
     } catch {
       fail(path, error)
       return ""
