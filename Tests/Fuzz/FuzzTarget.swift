@@ -6,8 +6,9 @@ import TestSupport
 /// Reading must end without a crash for any bytes whatever; where something was understood, what each target says of it has
 /// to hold as well, and a run that finds it does not ends as with a crash.
 enum FuzzTarget: String, CaseIterable {
-  /// Rosters: CSV, Ed-Fi XML of version 1 and of version 5, Ed-Fi JSON, others' tables, workbooks, and mappings.
-  case csv, xml, edfi5, edfijson, oneroster, sds, zip, workbook, mapping
+  /// Rosters: CSV, Ed-Fi XML of version 1 and of version 5, Ed-Fi JSON, others' tables, workbooks, PIN rosters, mappings and drafts of them,
+  /// and what a signature is over.
+  case csv, xml, edfi5, edfijson, oneroster, sds, zip, workbook, pinroster, mapping, guess, checksums
   /// Answers, compared with a record.
   case matching
   /// Entries, JSON, notes, proofs, tiles, codes.
@@ -41,7 +42,10 @@ enum FuzzTarget: String, CaseIterable {
     case .sds: try TablesFuzz.sds(input)
     case .zip: try TablesFuzz.zip(input)
     case .workbook: try TableFuzz.workbook(input)
+    case .pinroster: try PINRosterFuzz.read(input)
     case .mapping: try TableFuzz.mapping(input)
+    case .guess: try GuessFuzz.draft(input)
+    case .checksums: try GuessFuzz.checksums(input)
     case .matching: MatchingFuzz.read(input)
     case .ledger: LedgerFuzz.read(input)
     case .keys: TerminalFuzz.keys(input)
