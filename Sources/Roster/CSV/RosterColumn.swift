@@ -56,6 +56,9 @@ protocol RosterColumn: TableColumn {
   /// The column whose field stands for the row in messages about the whole record.
   static var key: Self { get }
 
+  /// A record among those of all kinds, and back; nil for one of another kind.
+  static func wrap(_ record: Record) -> RosterRecord
+  static func unwrap(_ record: RosterRecord) -> Record?
   /// The record of a row; nil if it cannot be made, and then the row holds at least one problem.
   static func read(_ row: inout RowFields<Self>) -> Record?
   /// Puts the record's fields in a row, in the order of the raw values.

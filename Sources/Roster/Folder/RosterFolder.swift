@@ -62,45 +62,18 @@ package struct RosterFolder: RosterReader {
       done += bytes
       progress(RosterProgress(done: done, total: bytesTotal))
     }
-    func file<Column: RosterColumn>(
-      _ column: Column.Type, _ kind: RosterKind, _ wrap: (Column.Record) -> RosterRecord
-    ) throws {
+    func file<Column: RosterColumn>(_ column: Column.Type, _ kind: RosterKind) throws {
       let chunks = try FileChunks(
         path: path + "/" + Column.fileName, name: Column.fileName, checksums: checksums, since: stamps[kind])
       var rows = try TableRows<Column>(chunks, file: Column.fileName)
       try rows.read(
-        { fields in if let record = fields.record(as: wrap, problem) { try each(record) } }, problem: problem,
+        { fields in if let record = fields.record(problem) { try each(record) } }, problem: problem,
         advance: advance)
     }
     for name in companions.sorted() {
       problem(RosterProblem(at: SourcePlace(file: name, line: 1, column: 1), .file(.companion), effect: .nothing))
     }
-    for kind in kinds.sorted() {
-      switch kind {
-      case .schools: try file(SchoolColumn.self, kind, RosterRecord.school)
-      case .students: try file(StudentColumn.self, kind, RosterRecord.student)
-      case .guardians: try file(GuardianColumn.self, kind, RosterRecord.guardian)
-      case .guardianships: try file(GuardianshipColumn.self, kind, RosterRecord.guardianship)
-      case .contacts: try file(ContactColumn.self, kind, RosterRecord.contact)
-      case .parentPINs: try file(ParentPINColumn.self, kind, RosterRecord.parentPIN)
-      case .studentPINs: try file(StudentPINColumn.self, kind, RosterRecord.studentPIN)
-      }
-    }
+    for kind in kinds.sorted() { try file(kind.columns, kind) }
     progress(RosterProgress(done: done, total: done))
-  }
-}
-
-extension RosterKind {
-  /// The file of a roster folder that holds this kind.
-  package var fileName: String {
-    switch self {
-    case .schools: SchoolColumn.fileName
-    case .students: StudentColumn.fileName
-    case .guardians: GuardianColumn.fileName
-    case .guardianships: GuardianshipColumn.fileName
-    case .contacts: ContactColumn.fileName
-    case .parentPINs: ParentPINColumn.fileName
-    case .studentPINs: StudentPINColumn.fileName
-    }
   }
 }

@@ -13,13 +13,7 @@ extension RosterFolder {
     """
   }
 
-  private static var files: [String] {
-    [
-      describe(SchoolColumn.self), describe(StudentColumn.self), describe(GuardianColumn.self),
-      describe(GuardianshipColumn.self), describe(ContactColumn.self), describe(ParentPINColumn.self),
-      describe(StudentPINColumn.self),
-    ]
-  }
+  private static var files: [String] { RosterKind.allCases.map { describe($0.columns) } }
 
   private static func describe<Column: RosterColumn>(_ columns: Column.Type) -> String {
     let lines = Column.allCases.map { column in

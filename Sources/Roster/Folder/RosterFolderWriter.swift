@@ -33,7 +33,7 @@ package final class RosterFolderWriter {
     }
     partialName = Folder.newName(".\(name).")
     do throws(FileFault) { partial = try parent.makeFolder(partialName) } catch { throw .folder(error) }
-    for kind in kinds { files[kind] = try Self.output(kind, in: partial) }
+    for kind in kinds { files[kind] = try Self.output(kind.columns, in: partial) }
   }
 
   deinit {
@@ -45,16 +45,15 @@ package final class RosterFolderWriter {
   /// - Throws: `RosterFileError.unrepresentable` if the format has no room for it or its kind was not asked for,
   ///   `.unwritable` if the disk refuses.
   package func write(_ record: RosterRecord) throws(RosterFileError) {
-    switch record {
-    case .school(let school): try output(SchoolColumn.self, record.kind).write(school)
-    case .student(let student): try output(StudentColumn.self, record.kind).write(student)
-    case .guardian(let guardian): try output(GuardianColumn.self, record.kind).write(guardian)
-    case .guardianship(let guardianship): try output(GuardianshipColumn.self, record.kind).write(guardianship)
-    case .contact(let contact): try output(ContactColumn.self, record.kind).write(contact)
-    case .parentPIN(let pin): try output(ParentPINColumn.self, record.kind).write(pin)
-    case .studentPIN(let pin): try output(StudentPINColumn.self, record.kind).write(pin)
-    case .removal: throw .unrepresentable(field: record.kind.fileName, .removal)
+    if case .removal = record { throw .unrepresentable(field: record.kind.fileName, .removal) }
+    try write(record, as: record.kind.columns)
+  }
+
+  private func write<Column: RosterColumn>(_ record: RosterRecord, as columns: Column.Type) throws(RosterFileError) {
+    guard let file = files[record.kind] as? RosterFile<Column>, let record = Column.unwrap(record) else {
+      throw .unrepresentable(field: Column.fileName, .file)
     }
+    try file.write(record)
   }
 
   /// Makes the files durable and puts the folder in its place. The writer takes no more records.
@@ -69,24 +68,7 @@ package final class RosterFolderWriter {
     finished = true
   }
 
-  private func output<Column: RosterColumn>(
-    _ column: Column.Type, _ kind: RosterKind
-  ) throws(RosterFileError) -> RosterFile<Column> {
-    guard let file = files[kind] as? RosterFile<Column> else {
-      throw .unrepresentable(field: Column.fileName, .file)
-    }
-    return file
-  }
-
-  private static func output(_ kind: RosterKind, in folder: Folder) throws(RosterFileError) -> any RosterFileOutput {
-    switch kind {
-    case .schools: try RosterFile<SchoolColumn>(folder: folder)
-    case .students: try RosterFile<StudentColumn>(folder: folder)
-    case .guardians: try RosterFile<GuardianColumn>(folder: folder)
-    case .guardianships: try RosterFile<GuardianshipColumn>(folder: folder)
-    case .contacts: try RosterFile<ContactColumn>(folder: folder)
-    case .parentPINs: try RosterFile<ParentPINColumn>(folder: folder)
-    case .studentPINs: try RosterFile<StudentPINColumn>(folder: folder)
-    }
-  }
+  private static func output<Column: RosterColumn>(
+    _ columns: Column.Type, in folder: Folder
+  ) throws(RosterFileError) -> any RosterFileOutput { try RosterFile<Column>(folder: folder) }
 }

@@ -2,10 +2,8 @@ import Records
 
 extension RowFields where Column: RosterColumn {
   /// The row's record, or what of it is data; nil if it may not be taken. All that is wrong with it is told.
-  mutating func record(
-    as wrap: (Column.Record) -> RosterRecord, _ problem: (RosterProblem) -> Void
-  ) -> Located<RosterRecord>? {
-    var record = Column.read(&self).map(wrap)
+  mutating func record(_ problem: (RosterProblem) -> Void) -> Located<RosterRecord>? {
+    var record = Column.read(&self).map(Column.wrap)
     if var found = record {
       for finding in RecordCheck.check(&found) {
         let column = Column.allCases.first { $0.spec.name == finding.field } ?? Column.key

@@ -30,17 +30,17 @@ struct ColumnGuess: Hashable {
 
   private static func subject(_ words: HeaderWords, _ file: HeaderWords, _ field: String) -> (Subject, Bool) {
     if field == "school" || field == "local_district" || field == "school_name" { return (.school, true) }
-    if words.holds(student) { return (.student, true) }
-    if words.holds(contact) { return (.contact(words.number), true) }
-    if words.holds(guardian) { return (.guardian(parentNumber(words)), true) }
+    if words.holds(HeaderWords.student) { return (.student, true) }
+    if words.holds(HeaderWords.contact) { return (.contact(words.number), true) }
+    if words.holds(HeaderWords.guardian) { return (.guardian(parentNumber(words)), true) }
     // Standing, and what it rests on, is always a guardian's.
     if tieFields.contains(field) { return (.guardian(words.number), false) }
     if studentFields.contains(field) { return (.student, true) }
-    if words.holds(school) { return (.school, true) }
+    if words.holds(HeaderWords.school) { return (.school, true) }
     // A column that names nobody is whoever the file is of.
-    if file.holds(contact) { return (.contact(0), false) }
-    if file.holds(guardian) { return (.guardian(0), false) }
-    if file.holds(school) { return (.school, false) }
+    if file.holds(HeaderWords.contact) { return (.contact(0), false) }
+    if file.holds(HeaderWords.guardian) { return (.guardian(0), false) }
+    if file.holds(HeaderWords.school) { return (.school, false) }
     return (.student, true)
   }
 
@@ -56,19 +56,6 @@ struct ColumnGuess: Hashable {
     return nil
   }
 
-  private static let student: Set<String> = [
-    "student", "students", "pupil", "stu", "child", "alumno", "alumna", "alumnos", "estudiante", "estudiantes",
-    "learner",
-  ]
-  private static let guardian: Set<String> = [
-    "guardian", "guardians", "parent", "parents", "mother", "father", "mom", "dad", "tutor", "tutora", "tutores",
-    "padre",
-    "madre", "padres", "mama", "papa", "caregiver", "guard", "pg",
-  ]
-  private static let contact: Set<String> = [
-    "contact", "contacts", "emergency", "contacto", "contactos", "emergencia", "emerg",
-  ]
-  private static let school: Set<String> = ["school", "schools", "escuela", "escuelas", "campus", "site"]
   private static let studentFields: Set<String> = [
     "birth_date", "grade", "homeroom_teacher", "language", "street", "unit", "city", "state", "zip", "adult_rights",
     "street_number",
@@ -78,9 +65,9 @@ struct ColumnGuess: Hashable {
 
   /// The first whose every group has a word there counts, so that the longer stand before the shorter.
   private static let fields: [([Set<String>], String, Bool)] = [
-    ([["pin", "nip"]], "pin", false),
+    ([HeaderWords.pins], "pin", false),
     ([["portal", "account", "login"], ["email", "correo"]], "portal_email", false),
-    ([["email", "correo", "mail"]], "email", false),
+    ([HeaderWords.emails], "email", false),
     ([["homeroom", "advisory", "hr"], ["teacher", "name", "maestro", "maestra"]], "homeroom_teacher", false),
     ([["homeroom"]], "homeroom_teacher", true),
     (
@@ -128,14 +115,7 @@ struct ColumnGuess: Hashable {
     ([["preferred", "nick", "nickname", "goes", "alias"]], "preferred", false),
     ([["last", "surname", "apellido", "apellidos", "lname", "lastname", "ln", "paterno"]], "last", false),
     ([["first", "given", "fname", "firstname", "fn", "forename", "nombres", "primer"]], "first", false),
-    (
-      [
-        [
-          "id", "sid", "perm", "permid", "permanent", "number", "num", "no", "nbr", "matricula", "numero", "studentid",
-          "personid", "guid", "sourcedid",
-        ]
-      ], "id", false
-    ),
+    ([HeaderWords.ids], "id", false),
     ([["name", "fullname", "nombre"]], "name", false),
     ([["school", "escuela"]], "school", true),
     ([["student", "alumno", "estudiante"]], "id", true),

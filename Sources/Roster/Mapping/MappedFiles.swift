@@ -84,35 +84,18 @@ package struct MappedFiles: RosterReader {
       done += bytes
       progress(RosterProgress(done: done, total: bytesTotal))
     }
-    func records<Column: RosterColumn>(
-      _ column: Column.Type, _ kind: RosterKind, _ wrap: @escaping (Column.Record) -> RosterRecord
-    ) throws {
+    func records<Column: RosterColumn>(_ columns: Column.Type, _ kind: RosterKind) throws {
       var seen = RepeatedRecords()
       for file in files where file.rules.records.contains(where: { $0.kind == kind }) {
-        let reading = MappedReading<Column>(kind, file.rules, file.table, wrap)
+        let reading = MappedReading<Column>(kind, file.rules, file.table)
         try reading.read(
           { record in
             guard file.rules.records.count > 1 else { return try each(record) }
-            switch seen.take(record.value) {
-            case .new: try each(record)
-            case .same: break
-            case .another:
-              problem(RosterProblem(at: record.place, .secondRecord(kind), record: record.value.key))
-            }
+            try seen.pass(record, to: each, problem: problem)
           }, problem: problem, advance: advance)
       }
     }
-    for kind in kinds.sorted() {
-      switch kind {
-      case .schools: try records(SchoolColumn.self, kind, RosterRecord.school)
-      case .students: try records(StudentColumn.self, kind, RosterRecord.student)
-      case .guardians: try records(GuardianColumn.self, kind, RosterRecord.guardian)
-      case .guardianships: try records(GuardianshipColumn.self, kind, RosterRecord.guardianship)
-      case .contacts: try records(ContactColumn.self, kind, RosterRecord.contact)
-      case .parentPINs: try records(ParentPINColumn.self, kind, RosterRecord.parentPIN)
-      case .studentPINs: try records(StudentPINColumn.self, kind, RosterRecord.studentPIN)
-      }
-    }
+    for kind in kinds.sorted() { try records(kind.columns, kind) }
     progress(RosterProgress(done: done, total: done))
   }
 }

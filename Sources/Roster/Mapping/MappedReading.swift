@@ -9,12 +9,11 @@ struct MappedReading<Column: RosterColumn> {
   private let rules: MappedFile
   private let table: TableFile
   private let records: [MappedRecord]
-  private let wrap: (Column.Record) -> RosterRecord
   /// Whether what is wrong with a whole row, or the header, is told in this reading and not in one for another kind.
   private let isFirst: Bool
 
-  init(_ kind: RosterKind, _ rules: MappedFile, _ table: TableFile, _ wrap: @escaping (Column.Record) -> RosterRecord) {
-    (self.rules, self.table, self.wrap) = (rules, table, wrap)
+  init(_ kind: RosterKind, _ rules: MappedFile, _ table: TableFile) {
+    (self.rules, self.table) = (rules, table)
     records = rules.records.filter { $0.kind == kind }
     isFirst = rules.records.map(\.kind).min() == kind
   }
@@ -26,7 +25,7 @@ struct MappedReading<Column: RosterColumn> {
     try sheets.read(
       { header, row in
         for index in header.rows.indices {
-          let record = header.rows[index].record(of: row, file: table.name, as: wrap, problem: problem)
+          let record = header.rows[index].record(of: row, file: table.name, problem: problem)
           if let record { try each(record) }
         }
       },
@@ -74,17 +73,7 @@ extension MappedFile {
     ]
     for kind in order {
       for record in records where record.kind == kind {
-        let found =
-          switch kind {
-          case .schools: key(record, SchoolColumn.self)
-          case .students: key(record, StudentColumn.self)
-          case .guardians: key(record, GuardianColumn.self)
-          case .guardianships: key(record, GuardianshipColumn.self)
-          case .contacts: key(record, ContactColumn.self)
-          case .parentPINs: key(record, ParentPINColumn.self)
-          case .studentPINs: key(record, StudentPINColumn.self)
-          }
-        if let found { return found }
+        if let found = key(record, kind.columns) { return found }
       }
     }
     return nil

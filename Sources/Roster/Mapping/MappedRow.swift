@@ -36,7 +36,7 @@ struct MappedRow<Column: RosterColumn> {
 
   /// The record of a row; nil where the row has none, or it is told to be wrong.
   mutating func record(
-    of table: TableRow, file name: String, as wrap: (Column.Record) -> RosterRecord, problem: (RosterProblem) -> Void
+    of table: TableRow, file name: String, problem: (RosterProblem) -> Void
   ) -> Located<RosterRecord>? {
     if needs.contains(where: { table.isEmpty($0) }) { return nil }
     // A row that says nothing of the record has none.
@@ -68,7 +68,7 @@ struct MappedRow<Column: RosterColumn> {
       for fault in faults { problem(fault.keepingOut(key)) }
       return nil
     }
-    return fields.record(as: wrap, problem)
+    return fields.record(problem)
   }
 
   /// The key of a row that is wrong as a whole, where it can be told.
@@ -124,8 +124,9 @@ struct MappedRow<Column: RosterColumn> {
       guard file.no.contains(text) else { throw .notInMapping }
       return "no"
     case .list:
-      return text.split(separator: file.lists).map { String(FieldText.trimmed($0)) }.filter { !$0.isEmpty }
-        .joined(separator: ";")
+      return text.split(separator: file.lists).map { part in
+        String(decoding: FieldText.trimming(Array(part.utf8)[...]), as: UTF8.self)
+      }.filter { !$0.isEmpty }.joined(separator: ";")
     }
   }
 }

@@ -101,17 +101,4 @@ extension RosterKind {
     case .studentPINs: "student-pin"
     }
   }
-
-  /// The columns that a roster folder has for it.
-  var specs: [ColumnSpec] {
-    switch self {
-    case .schools: SchoolColumn.allCases.map(\.spec)
-    case .students: StudentColumn.allCases.map(\.spec)
-    case .guardians: GuardianColumn.allCases.map(\.spec)
-    case .guardianships: GuardianshipColumn.allCases.map(\.spec)
-    case .contacts: ContactColumn.allCases.map(\.spec)
-    case .parentPINs: ParentPINColumn.allCases.map(\.spec)
-    case .studentPINs: StudentPINColumn.allCases.map(\.spec)
-    }
-  }
 }

@@ -30,13 +30,13 @@ struct PINRosterColumns {
     for index in 0..<row.fields.count {
       guard let name = try? FieldText.checked(row.fields.field(index)) else { continue }
       let words = HeaderWords(name)
-      let isPIN = words.holds(Self.pins)
-      if words.holds(Self.parent) || isPIN && !words.holds(Self.student) {
+      let isPIN = words.holds(HeaderWords.pins)
+      if words.holds(Self.parent) || isPIN && !words.holds(HeaderWords.student) {
         var parent = parents[words.number] ?? Parent()
         switch true {
         case words.holds(Self.email): break
         case isPIN: parent.pin = parent.pin ?? index
-        case words.holds(Self.ids): parent.id = parent.id ?? index
+        case words.holds(HeaderWords.ids): parent.id = parent.id ?? index
         case words.holds(HeaderWords.last): parent.last = parent.last ?? index
         case words.holds(HeaderWords.first): parent.first = parent.first ?? index
         case words.isOnly(Self.parent.union(HeaderWords.name)): parent.name = parent.name ?? index
@@ -45,7 +45,7 @@ struct PINRosterColumns {
         parents[words.number] = parent
       } else if isPIN {
         studentPIN = studentPIN ?? index
-      } else if words.holds(Self.ids), student == nil || words.holds(Self.student) {
+      } else if words.holds(HeaderWords.ids), student == nil || words.holds(HeaderWords.student) {
         student = index
       }
     }
@@ -86,13 +86,6 @@ struct PINRosterColumns {
     Set((parents.isEmpty ? [] : [.parentPINs]) + (studentPIN == nil ? [] : [.studentPINs]))
   }
 
-  private static let parent: Set<String> = [
-    "parent", "parents", "guardian", "guardians", "padre", "madre", "padres", "tutor", "tutora", "tutores", "contact",
-  ]
-  private static let student: Set<String> = [
-    "student", "students", "pupil", "child", "alumno", "alumna", "alumnos", "estudiante", "mymail", "stu",
-  ]
-  private static let pins: Set<String> = ["pin", "pins", "pincode", "nip"]
-  private static let ids: Set<String> = ["id", "number", "no", "num", "numero", "nbr", "perm", "matricula", "sid"]
-  private static let email: Set<String> = ["email", "mail", "correo", "address"]
+  private static let parent = HeaderWords.guardian.union(["contact"])
+  private static let email = HeaderWords.emails.union(["address"])
 }

@@ -21,11 +21,7 @@ struct PINRosterReading {
   ) throws {
     var seen = RepeatedRecords()
     func yield(_ record: RosterRecord, at place: SourcePlace) throws {
-      switch seen.take(record) {
-      case .new: try each(Located(record, at: place))
-      case .same: break
-      case .another: problem(RosterProblem(at: place, .secondRecord(kind), record: record.key))
-      }
+      try seen.pass(Located(record, at: place), to: each, problem: problem)
     }
     try PINRosterColumns.rows(of: table).read(
       { columns, row in

@@ -41,17 +41,12 @@ enum FieldText {
     return ending.map { "a \($0) file" } ?? "a file"
   }
 
-  /// Without the spaces at either end.
-  static func trimmed(_ text: Substring) -> Substring {
-    var rest = text.drop { $0 == " " }
-    while rest.last == " " { rest.removeLast() }
-    return rest
-  }
-
-  /// Without the spaces at either end.
-  static func trimming(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
-    var rest = bytes.drop { $0 == 0x20 }
-    while rest.last == 0x20 { rest.removeLast() }
+  /// Without the spaces at either end, or whatever counts as such.
+  static func trimming(
+    _ bytes: ArraySlice<UInt8>, _ isBlank: (UInt8) -> Bool = { $0 == 0x20 }
+  ) -> ArraySlice<UInt8> {
+    var rest = bytes.drop(while: isBlank)
+    while let byte = rest.last, isBlank(byte) { rest.removeLast() }
     return rest
   }
 

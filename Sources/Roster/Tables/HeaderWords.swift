@@ -42,6 +42,27 @@ struct HeaderWords {
     "last", "surname", "family", "apellido", "apellidos", "lname", "lastname", "paterno",
   ]
   static let name: Set<String> = ["name", "full", "nombre", "completo"]
+
+  // Whom a column speaks of, and what it says of them, in English and Spanish.
+  static let student: Set<String> = [
+    "student", "students", "pupil", "stu", "child", "learner", "alumno", "alumna", "alumnos", "estudiante",
+    "estudiantes", "mymail",
+  ]
+  static let guardian: Set<String> = [
+    "guardian", "guardians", "parent", "parents", "mother", "father", "mom", "dad", "caregiver", "guard", "pg", "tutor",
+    "tutora", "tutores", "padre", "madre", "padres", "mama", "papa",
+  ]
+  static let contact: Set<String> = [
+    "contact", "contacts", "emergency", "contacto", "contactos", "emergencia", "emerg",
+  ]
+  static let school: Set<String> = ["school", "schools", "escuela", "escuelas", "campus", "site"]
+  static let ids: Set<String> = [
+    "id", "sid", "perm", "permid", "permanent", "number", "num", "no", "nbr", "matricula", "numero", "studentid",
+    "personid", "guid", "sourcedid",
+  ]
+  static let pins: Set<String> = ["pin", "pins", "pincode", "nip"]
+  static let emails: Set<String> = ["email", "correo", "mail"]
+
   private static let ties: Set<String> = [
     "of", "the", "de", "del", "la", "el", "los", "or", "o", "and", "y", "s", "legal",
   ]
@@ -54,6 +75,8 @@ struct HeaderWords {
   }
 
   private static let accents: [String: String] = [
-    "á": "a", "à": "a", "é": "e", "í": "i", "ó": "o", "ú": "u", "ü": "u", "ñ": "n",
+    "á": "a", "à": "a", "â": "a", "ã": "a", "ä": "a", "ç": "c", "é": "e", "è": "e", "ê": "e", "ë": "e", "í": "i",
+    "ì": "i", "î": "i", "ï": "i", "ñ": "n", "ó": "o", "ò": "o", "ô": "o", "õ": "o", "ö": "o", "ú": "u", "ù": "u",
+    "û": "u", "ü": "u",
   ]
 }

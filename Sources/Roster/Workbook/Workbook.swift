@@ -82,22 +82,9 @@ struct Workbook {
     guard let entry = entries[path.lowercased()] else { throw RosterFileError.archive(name, .damaged) }
     guard reading.isLong || entry.size <= Self.partLimit else { throw RosterFileError.archive(name, .tooLarge) }
     let bytes = try archive.open(entry)
-    guard let parser = ExpatParser(delegate: reading) else { throw ExpatUnavailable() }
-    var count = 0
-    while true {
-      let chunk = try bytes.next()
-      count += chunk.count
-      let isSound = parser.parse(chunk, isFinal: chunk.isEmpty)
-      if let error = reading.thrown { throw error }
-      if !isSound || reading.fault != nil {
-        let place = SourcePlace(file: name, line: reading.row ?? 1, column: 1)
-        return RosterProblem(at: place, .xml(reading.fault ?? .notWellFormed), effect: .source)
-      }
-      if chunk.isEmpty { return nil }
-      if parser.bytesWaiting(of: count) > XMLRecords.tokenLimit {
-        return RosterProblem(
-          at: SourcePlace(file: name, line: reading.row ?? 1, column: 1), .xml(.tooLarge), effect: .source)
-      }
+    return try reading.read(refill: bytes.next).map { end in
+      RosterProblem(
+        at: SourcePlace(file: name, line: reading.row ?? 1, column: 1), .xml(end.fault), effect: .source)
     }
   }
 }

@@ -1,5 +1,5 @@
 /// One part of a workbook that is being read: what takes its events.
-class WorkbookPart: ExpatDelegate {
+class WorkbookPart: XMLReading {
   /// Deeper than any part of a workbook is.
   private static let depthLimit = 64
 

@@ -138,7 +138,7 @@ struct NodeFields {
 
   private mutating func text(at path: [Step], required: Bool) -> String {
     do throws(FieldFault) {
-      let clean = try FieldText.clean((node.descendant(path)?.text ?? []).trimmingLineSpace)
+      let clean = try FieldText.clean(FieldText.trimming((node.descendant(path)?.text ?? [])[...], \.isLineSpace))
       if clean.text.isEmpty && required { throw .empty }
       if let cleaned = clean.cleaned { fail(path, cleaned, .nothing) }
       return clean.text
@@ -149,12 +149,7 @@ struct NodeFields {
   }
 }
 
-extension [UInt8] {
-  /// Without the line breaks and tabs that an XML printer may put around a value.
-  fileprivate var trimmingLineSpace: ArraySlice<UInt8> {
-    let isSpace = { (byte: UInt8) in byte == 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0D }
-    var rest = drop(while: isSpace)
-    while let byte = rest.last, isSpace(byte) { rest.removeLast() }
-    return rest
-  }
+extension UInt8 {
+  /// The line breaks and tabs that an XML printer may put around a value.
+  fileprivate var isLineSpace: Bool { self == 0x20 || self == 0x09 || self == 0x0A || self == 0x0D }
 }

@@ -1,5 +1,5 @@
 /// Builds one record after another out of a parser's events.
-final class XMLRecordBuilder: ExpatDelegate {
+final class XMLRecordBuilder: XMLReading {
   private static let depthLimit = 32
   private static let nodeLimit = 4096
 

@@ -32,6 +32,12 @@ enum ContactColumn: Int, RosterColumn {
       guardianID: row.optionalText(.guardian).map(GuardianID.init))
   }
 
+  static func wrap(_ contact: EmergencyContact) -> RosterRecord { .contact(contact) }
+
+  static func unwrap(_ record: RosterRecord) -> EmergencyContact? {
+    if case .contact(let contact) = record { contact } else { nil }
+  }
+
   static func recordKey(_ text: (Self) -> String) -> RosterKey? { .contact(StudentID(text(.student)), text(.id)) }
 
   static func write(_ contact: EmergencyContact, to row: inout RowEncoder<Self>) throws(RosterFileError) {

@@ -31,6 +31,12 @@ enum GuardianColumn: Int, RosterColumn {
       portalEmail: row.value(.portalEmail, effect: .field, FieldValues.email))
   }
 
+  static func wrap(_ guardian: Guardian) -> RosterRecord { .guardian(guardian) }
+
+  static func unwrap(_ record: RosterRecord) -> Guardian? {
+    if case .guardian(let guardian) = record { guardian } else { nil }
+  }
+
   static func recordKey(_ text: (Self) -> String) -> RosterKey? { .guardian(GuardianID(text(.id))) }
 
   static func write(_ guardian: Guardian, to row: inout RowEncoder<Self>) throws(RosterFileError) {

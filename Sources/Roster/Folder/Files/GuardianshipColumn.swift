@@ -34,6 +34,12 @@ enum GuardianshipColumn: Int, RosterColumn {
       until: row.value(.until, FieldValues.date), adultRights: row.value(.adultRights, FieldValues.adultRights))
   }
 
+  static func wrap(_ tie: Guardianship) -> RosterRecord { .guardianship(tie) }
+
+  static func unwrap(_ record: RosterRecord) -> Guardianship? {
+    if case .guardianship(let tie) = record { tie } else { nil }
+  }
+
   static func recordKey(_ text: (Self) -> String) -> RosterKey? {
     .guardianship(StudentID(text(.student)), GuardianID(text(.guardian)))
   }

@@ -20,6 +20,10 @@ enum ParentPINColumn: Int, RosterColumn {
     return row.pin(.pin).map { ParentPIN(studentID: student, guardianID: guardian, pin: $0) }
   }
 
+  static func wrap(_ pin: ParentPIN) -> RosterRecord { .parentPIN(pin) }
+
+  static func unwrap(_ record: RosterRecord) -> ParentPIN? { if case .parentPIN(let pin) = record { pin } else { nil } }
+
   static func recordKey(_ text: (Self) -> String) -> RosterKey? {
     .parentPIN(StudentID(text(.student)), GuardianID(text(.guardian)))
   }
@@ -48,6 +52,12 @@ enum StudentPINColumn: Int, RosterColumn {
   static func read(_ row: inout RowFields<Self>) -> StudentPIN? {
     let student = StudentID(row.text(.student))
     return row.pin(.pin).map { StudentPIN(studentID: student, pin: $0) }
+  }
+
+  static func wrap(_ pin: StudentPIN) -> RosterRecord { .studentPIN(pin) }
+
+  static func unwrap(_ record: RosterRecord) -> StudentPIN? {
+    if case .studentPIN(let pin) = record { pin } else { nil }
   }
 
   static func recordKey(_ text: (Self) -> String) -> RosterKey? { .studentPIN(StudentID(text(.student))) }

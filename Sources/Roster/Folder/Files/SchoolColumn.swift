@@ -22,6 +22,10 @@ enum SchoolColumn: Int, RosterColumn {
       phone: row.value(.phone, effect: .field, FieldValues.phone))
   }
 
+  static func wrap(_ school: School) -> RosterRecord { .school(school) }
+
+  static func unwrap(_ record: RosterRecord) -> School? { if case .school(let school) = record { school } else { nil } }
+
   static func recordKey(_ text: (Self) -> String) -> RosterKey? { .school(SchoolID(text(.id))) }
 
   static func write(_ school: School, to row: inout RowEncoder<Self>) throws(RosterFileError) {

@@ -59,6 +59,12 @@ enum StudentColumn: Int, RosterColumn {
       phones: student.phones, homeroomTeacher: student.teacher, language: student.language, adultRights: rights)
   }
 
+  static func wrap(_ student: Student) -> RosterRecord { .student(student) }
+
+  static func unwrap(_ record: RosterRecord) -> Student? {
+    if case .student(let student) = record { student } else { nil }
+  }
+
   static func recordKey(_ text: (Self) -> String) -> RosterKey? { .student(StudentID(text(.id))) }
 
   static func write(_ student: Student, to row: inout RowEncoder<Self>) throws(RosterFileError) {

@@ -18,6 +18,9 @@ struct TableRow {
     marks[index]?.fault == nil && fields.field(index).allSatisfy { $0 == 0x20 }
   }
 
+  /// What stands in the cells, empty where it is no text.
+  var texts: [String] { (0..<fields.count).map { (try? FieldText.checked(fields.field($0))) ?? "" } }
+
   mutating func clear() {
     fields.clear()
     marks.removeAll(keepingCapacity: true)

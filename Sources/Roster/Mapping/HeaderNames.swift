@@ -37,8 +37,3 @@ struct HeaderNames {
     return all.prefix(Self.limit).joined(separator: ", ") + (all.count > Self.limit ? ", …" : "")
   }
 }
-
-extension TableRow {
-  /// What stands in the cells, empty where it is no text.
-  var texts: [String] { (0..<fields.count).map { (try? FieldText.checked(fields.field($0))) ?? "" } }
-}

@@ -8,7 +8,7 @@ struct XMLRoot {
     let finder = Finder()
     guard let parser = ExpatParser(delegate: finder) else { throw ExpatUnavailable() }
     var count = 0
-    while finder.root == nil, count < XMLRecords.tokenLimit {
+    while finder.root == nil, count < ExpatParser.tokenLimit {
       let chunk = try refill()
       count += chunk.count
       guard parser.parse(chunk, isFinal: chunk.isEmpty), !chunk.isEmpty else { break }

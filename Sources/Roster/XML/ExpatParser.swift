@@ -39,6 +39,9 @@ protocol ExpatDelegate: AnyObject {
 
 /// Expat, which hands a document out in pieces as it comes in. Owns the C parser and frees it.
 @safe final class ExpatParser {
+  /// No comment, tag or other token is longer, in bytes.
+  static let tokenLimit = 1 << 18
+
   private let parser: XML_Parser
   private let context: ExpatContext
 
