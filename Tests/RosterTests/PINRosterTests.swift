@@ -104,6 +104,16 @@ struct PINRosterTests {
     #expect(reading.problems.map(\.record) == [.parentPIN("1979301267", "G1"), nil, .studentPIN("1979301267")])
   }
 
+  @Test(arguments: [
+    ("'1979301266", FieldFault.spreadsheetMark), ("1979301266.0", .shortenedNumber), ("1.97E+09", .shortenedNumber),
+  ])
+  func `of nobody whose number has a spreadsheet's marks`(id: String, fault: FieldFault) throws {
+    let text = "Student ID,Student PIN,Parent Name,Parent PIN\n\(id),0512,Rosa Ortega,004172\n"
+    let reading = try read(Array(text.utf8), as: "pins.csv")
+    #expect(reading.records.isEmpty && reading.problems.map(\.fault) == [.field(fault)])
+    #expect(reading.problems.map(\.field) == ["student id"])
+  }
+
   @Test func `with one that is longer than all others the others are as they were`() throws {
     let rows = (0..<9).map { Self.row(.text("\($0)"), pin: .empty, parent: "Rosa Ortega", .number("2004172\($0)")) }
     let reading = try read(

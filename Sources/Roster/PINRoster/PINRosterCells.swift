@@ -35,7 +35,8 @@ struct PINRosterCells {
       } else if lostZeros(index, text.utf8.count, usual) {
         .lostZeros
       } else {
-        nil
+        // With its marks it is nobody's, and no parent would be found by name.
+        SpreadsheetText.fault(inNumber: text)
       }
     if let fault {
       fail(index, Self.studentID, .field(fault))
