@@ -77,8 +77,12 @@ import Testing
     ("\"periods\":[{\"beginDate\":\"2010-01-01\",\"endDate\":\"2011-01-01\"},{\"beginDate\":\"2020-01-01\"}],", true),
   ])
   func `an address counts in its periods`(periods: String, counts: Bool) throws {
-    let addresses = try student { $0.replace("\"city\"", with: "\(periods)\"city\"", in: "details") }?.addresses
-    #expect(addresses?.count == (counts ? 1 : 0))
+    var family = EdFiFamily()
+    family.replace("\"city\"", with: "\(periods)\"city\"", in: "details")
+    let expected = try #require(try EdFiFamily().reading().students.first?.addresses)
+    let reading = try family.reading()
+    #expect(reading.students.map(\.addresses) == [counts ? expected : []] && expected.count == 1)
+    #expect(reading.problems.isEmpty && reading.records.count == EdFiFamily.records.count)
   }
 
   @Test func `addresses of several organizations count once each`() throws {
