@@ -62,7 +62,9 @@ import Testing
       let isCut = !line.isEmpty && fields(line) < fields(lines[0])
       let isQuoted = line.count { $0 == "\"" } == 1
       let expected: [RosterFault] = isQuoted ? [.row(.unclosedQuote)] : isCut ? [.row(.cutOff)] : []
-      #expect(told.map(\.fault) == expected, name)
+      // A manifest's word that was cut in its last field is told as what it is by then.
+      let rows = told.filter { $0.fault != .field(.notATransfer) }
+      #expect(rows.map(\.fault) == expected && (rows.count == told.count || file == "manifest.csv"), name)
       #expect(told.allSatisfy { $0.place.line == lines.count }, name)
     } else {
       // Of a manifest nothing is told that names nothing.
