@@ -26,7 +26,9 @@ package struct CivilDate: Hashable, Sendable, Comparable {
   package static let earliest = CivilDate(unchecked: 1, 1, 1)
 
   /// Reads `YYYY-MM-DD` and nothing else.
-  package init?(iso text: some StringProtocol) {
+  package init?(iso text: some StringProtocol) { self.init(iso: String(text)) }
+
+  package init?(iso text: String) {
     // A loop over bytes: imports read a million of these.
     var numbers = [0, 0, 0]
     var place = 0

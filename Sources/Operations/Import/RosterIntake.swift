@@ -6,8 +6,9 @@ import Station
 /// What comes out of a reader on its way into a build: what cannot be taken is told and kept out, and the rest sealed and added.
 final class RosterIntake {
   private let build: any RosterBuild
-  private let source: String, policy: Policy, safe: PINSafe
+  private let safe: PINSafe
   private let today: CivilDate
+  private let mayVerify: Bool
   private let told: (RosterProblem) -> Void
   private var births = BirthDates(), lengths = PINLengths()
   private var failure: (any Error)?
@@ -21,8 +22,9 @@ final class RosterIntake {
     into build: any RosterBuild, source: String, policy: Policy, safe: PINSafe, today: CivilDate,
     told: @escaping (RosterProblem) -> Void
   ) {
-    (self.build, self.source, self.policy, self.safe) = (build, source, policy, safe)
+    (self.build, self.safe) = (build, safe)
     (self.today, self.told) = (today, told)
+    mayVerify = policy.imports.mayVerify(source)
   }
 
   /// Takes a record in, or what of it is data.
@@ -70,6 +72,7 @@ final class RosterIntake {
     case .parentPIN(let pin):
       let owner = PINOwner(student: pin.studentID, guardian: pin.guardianID)
       let known = try build.pins(of: owner)
+      if known.isEmpty { return .parentPIN(owner, try safe.seal(pin.pin, generation: 1, of: owner)) }
       let current = SealedPIN.newest(of: known)
       // A PIN that stays the same keeps its generation: the log names PINs by nothing else. One that was replaced here stays replaced,
       // however often a source that never heard of it brings it again.
@@ -81,7 +84,7 @@ final class RosterIntake {
     case .guardianship(var tie):
       // Who is a verified guardian is the whole of what protects a PIN (III): not every file may say so.
       // Nor may every file say that a student of 18 let their parents in.
-      if tie.verified || tie.adultRights != nil, !policy.imports.mayVerify(source) {
+      if tie.verified || tie.adultRights != nil, !mayVerify {
         tie.verified = false
         tie.adultRights = nil
         unverified += 1

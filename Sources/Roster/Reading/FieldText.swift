@@ -8,12 +8,23 @@ enum FieldText {
 
   /// The text without blanks of any kind at either end.
   static func checked(_ bytes: ArraySlice<UInt8>) throws(FieldFault) -> String {
+    if let plain = unsafe bytes.withUnsafeBufferPointer({ unsafe plain($0) }) { return plain }
     let trimmed = trimming(bytes)
     guard trimmed.count <= byteLimit else { throw .tooLong }
     if trimmed.allSatisfy(isPrintableASCII) { return String(decoding: trimmed, as: UTF8.self) }
     guard let text = String(validating: trimmed, as: UTF8.self) else { throw .notUTF8 }
     if let fault = fault(in: text) { throw fault }
     return try Blanks.plain(text)
+  }
+
+  /// The text of nearly every field: no blank at either end, and nothing but what ASCII can print.
+  private static func plain(_ bytes: UnsafeBufferPointer<UInt8>) -> String? {
+    guard bytes.count <= byteLimit else { return nil }
+    for place in bytes.indices {
+      guard unsafe isPrintableASCII(bytes[place]) else { return nil }
+    }
+    guard unsafe bytes.first != 0x20, unsafe bytes.last != 0x20 else { return nil }
+    return unsafe String(decoding: bytes, as: UTF8.self)
   }
 
   /// What makes the text unfit for a record, if anything.

@@ -17,10 +17,14 @@ enum SpreadsheetText {
   }
 
   /// What is wrong with any text.
-  static func fault(in text: String) -> FieldFault? { text.hasPrefix("=\"") ? .spreadsheetMark : nil }
+  static func fault(in text: String) -> FieldFault? {
+    text.utf8.first == UInt8(ascii: "=") && text.hasPrefix("=\"") ? .spreadsheetMark : nil
+  }
 
   /// `123.0`, `1.2E+09`.
   private static func isShortened(_ text: String) -> Bool {
+    let digits = text.utf8.prefix(while: isDigit)
+    guard !digits.isEmpty, digits.endIndex < text.utf8.endIndex else { return false }
     let bytes = Array(text.utf8)
     let whole = bytes.prefix(while: isDigit)
     var rest = bytes.dropFirst(whole.count)
