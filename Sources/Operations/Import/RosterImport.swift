@@ -143,7 +143,7 @@ package struct RosterImport {
     let intake = RosterIntake(
       into: build, source: source, policy: policy, safe: place.safe, today: policy.zone.day(of: place.clock.now().wall),
       told: leftOut)
-    try reader.read(intake.take, problem: intake.refuse, progress: progress)
+    try ReadAhead.read(reader, intake.take, problem: intake.refuse, progress: progress)
     try intake.finish()
     let problems = intake.problems
     guard !problems.refusesSource, !(isStrict && problems.leavesOut) else { throw ImportError.problems(problems) }
@@ -163,18 +163,9 @@ package struct RosterImport {
     report.figuresBefore = try RosterHistory(in: place.log).newest?.figures
     var first: [SourcePlace] = []
     let today = policy.zone.day(of: place.clock.now().wall)
-    try build.eachFamily { family, havePIN in
-      let served = family.value.served(on: today)
-      report.figures[.verified] += served.count
-      report.figures[.withoutPIN] += served.count { !havePIN.contains($0.guardian.id) }
-      report.figures[.unserved] += served.isEmpty ? 1 : 0
-      report.figures[.children] += 1
-      report.figures[.restrictions] += family.value.guardians.count { $0.guardianship.restriction != nil }
-      let lacks = family.value.lacks
-      report.unanswered.count(lacks)
-      if lacks.isEmpty { return }
-      report.figures[.incomplete] += 1
-      for lack in lacks { report.figures[ImportFigure(lack)] += 1 }
+    try build.eachFamily({ FamilyLook($0, havePIN: $1, on: today) }) { family in
+      report.count(family)
+      if family.lacks.isEmpty { return }
       // They come in any order, and are told in that of their files.
       let place = first.lastIndex { $0.precedes(family.place) }.map { $0 + 1 } ?? 0
       guard place < ImportReport.incompleteLimit else { return }

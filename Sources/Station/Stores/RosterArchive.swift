@@ -68,8 +68,11 @@ package protocol RosterBuild: AnyObject {
   /// How many records of this source are new, differ from before, or are gone. What is secret is never compared.
   func changes() throws -> ImportReport
   /// Every child of the new roster, of whatever source, with everybody on its record and the place of the child's own row, and which of
-  /// the guardians have a PIN for it, imported or created; in no order that says anything, never all of them in memory at once.
-  func eachFamily(_ body: (Located<FamilyRecord>, _ havePIN: Set<GuardianID>) throws -> Void) throws
+  /// the guardians have a PIN for it, imported or created; in no order that says anything, never all of them in memory at once. `look` may
+  /// be asked of several at once, on several threads; what it makes of them is handed to `body` one by one.
+  func eachFamily<Look: Sendable>(
+    _ look: @Sendable (Located<FamilyRecord>, _ havePIN: Set<GuardianID>) throws -> Look,
+    _ body: (Look) throws -> Void) throws
   /// How the log is to name the finished roster, from when `commit` calls `log`; empty before, and where a roster is no file.
   var mark: RosterMark { get }
   /// Puts the new roster in place of the old, and with it whatever `log`, which is told the roster's number, appends: both or

@@ -118,8 +118,10 @@ private final class ForwardingBuild: RosterBuild {
   func settle(_ leftOut: (RosterProblem) throws -> Void) throws { try through(.settle) { try $0.settle(leftOut) } }
   func collisions() throws -> Int { try through(.collisions) { try $0.collisions() } }
   func changes() throws -> ImportReport { try through(.changes) { try $0.changes() } }
-  func eachFamily(_ body: (Located<FamilyRecord>, Set<GuardianID>) throws -> Void) throws {
-    try through(.eachFamily) { try $0.eachFamily(body) }
+  func eachFamily<Look: Sendable>(
+    _ look: @Sendable (Located<FamilyRecord>, Set<GuardianID>) throws -> Look, _ body: (Look) throws -> Void
+  ) throws {
+    try through(.eachFamily) { try $0.eachFamily(look, body) }
   }
   func commit(_ log: (Int) throws -> Void) throws { try through(.commit) { try $0.commit(log) } }
   func discard() { through.always(.discard) { $0.discard() } }

@@ -117,6 +117,12 @@ final class RosterRows {
     try guardians.add(writer, to: Int(heap >> 56))
   }
 
+  /// No more rows come: what was only kept to take them in goes.
+  func finish() {
+    keys = ChildKeys(seal)
+    codec.close()
+  }
+
   private func writeRow(_ kind: RowKind, _ key: String, _ place: SourcePlace) {
     FamilyRow.write(
       kind, key: key.utf8, source: source, file: number(ofFile: place.file), line: place.line, column: place.column,

@@ -57,8 +57,10 @@ struct BlockWriter {
 
   init(_ part: RosterPart, size: Int = RosterPart.longBlockSize) { (self.part, self.size) = (part, size) }
 
-  mutating func add(_ entry: ByteWriter, to writer: RosterWriter) throws {
-    block.raw(entry.bytes)
+  mutating func add(_ entry: ByteWriter, to writer: RosterWriter) throws { try add(entry.bytes[...], to: writer) }
+
+  mutating func add(_ entry: ArraySlice<UInt8>, to writer: RosterWriter) throws {
+    block.raw(entry)
     if block.bytes.count >= size { try finish(to: writer) }
   }
 

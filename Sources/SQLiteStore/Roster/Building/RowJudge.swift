@@ -4,11 +4,26 @@ import Station
 /// Decides what becomes of the rows of one key, and counts and tells it.
 final class RowJudge {
   private let rows: RosterRows
-  private let problems: ProblemList
+  /// What failed a check, or has the key of another row that says otherwise.
+  private var told: [(row: HeldRow, owner: String, check: RosterCheck?)] = []
   private var counted = ImportReport()
   private var held = [(before: Int, after: Int)](repeating: (0, 0), count: RosterKind.allCases.count)
 
-  init(_ rows: RosterRows, _ problems: ProblemList) { (self.rows, self.problems) = (rows, problems) }
+  init(_ rows: RosterRows) { self.rows = rows }
+
+  /// Takes over what another counted, and tells of what it found.
+  func add(_ other: RowJudge, telling problems: ProblemList) throws {
+    counted.added += other.counted.added
+    counted.changed += other.counted.changed
+    counted.removed += other.counted.removed
+    counted.pins += other.counted.pins
+    counted.untouched.formUnion(other.counted.untouched)
+    for place in held.indices {
+      held[place].before += other.held[place].before
+      held[place].after += other.held[place].after
+    }
+    for found in other.told { try problems.add(found.row, of: found.owner, found.check) }
+  }
 
   /// What was counted so far.
   var report: ImportReport {
@@ -40,12 +55,12 @@ final class RowJudge {
     if let first = came.first {
       kept = first
       if isLeftOut || !came.allSatisfy(first.saysTheSame) {
-        for row in came { try problems.add(row, of: owner, nil) }
+        for row in came { told.append((row, owner, nil)) }
         kept = nil
       }
     }
     if let row = kept, let failed = try check(row) {
-      try problems.add(row, of: owner, failed)
+      told.append((row, owner, failed))
       kept = nil
     }
     count(kind, before, kept, hasCome: isLeftOut || !came.isEmpty)
