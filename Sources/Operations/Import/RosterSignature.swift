@@ -26,10 +26,15 @@ package struct RosterSignature {
 
   /// - Parameter path: the roster's folder, or its one file, beside which the checksums lie.
   package init(of path: String, source: String, station: StationFolder) {
+    folder = Self.folder(of: path)
+    (self.source, signers) = (source, station.allowedSigners)
+  }
+
+  /// The folder that is signed: that of the roster, or in which its one file lies.
+  package static func folder(of path: String) -> String {
     var isFolder: ObjCBool = false
     let isThere = unsafe FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
-    folder = isThere && !isFolder.boolValue ? URL(fileURLWithPath: path).deletingLastPathComponent().path : path
-    (self.source, signers) = (source, station.allowedSigners)
+    return isThere && !isFolder.boolValue ? URL(fileURLWithPath: path).deletingLastPathComponent().path : path
   }
 
   /// Where the tool is. Not by `PATH`: whoever runs an import could name a tool of their own there.

@@ -82,7 +82,7 @@ struct Import: StationCommand {
         do { try list?.keep() } catch { Printing.onError("pinline: \(Diagnostic(error, in: .operators))") }
       }
       if sync, case .limit = error {
-        throw Failure(Diagnostic(error, in: .operators), code: ImportStatus.overLimit)
+        throw Failure(Diagnostic(error, in: .operators), code: .overLimit)
       }
       throw error
     }
@@ -92,7 +92,7 @@ struct Import: StationCommand {
       guard !dryRun, case .file(let fault) = error else { throw error }
       throw UsageError.listLost(fault.reason)
     }
-    if sync, report.problems.rows > 0 { throw ExitCodes.leftOut }
+    if sync, report.problems.rows > 0 { throw ExitCode(.leftOut) }
   }
 
   /// The file for what is left out, if one is wanted.

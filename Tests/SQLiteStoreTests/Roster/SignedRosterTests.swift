@@ -60,6 +60,16 @@ struct SignedRosterTests {
     try RosterSignature(of: scratch.file("roster"), source: source, station: folder).check()
   }
 
+  /// The mapping of a signed table lies there too.
+  @Test func `of one file is that of the folder in which it lies`() throws {
+    try writeSums()
+    try sign()
+    let (path, file) = (scratch.file("roster"), scratch.file("roster/students.csv"))
+    #expect(RosterSignature.folder(of: file) == path && RosterSignature.folder(of: path) == path)
+    #expect(RosterSignature.folder(of: path + "/nothing") == path + "/nothing")
+    #expect(throws: Never.self) { try RosterSignature(of: file, source: "sis", station: folder).check() }
+  }
+
   @Test func `is refused without a signature`() throws {
     let station = try StationOnDisk()
     let reader = try RosterFolder(path: scratch.file("roster"))
