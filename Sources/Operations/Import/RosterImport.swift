@@ -43,7 +43,7 @@ package struct RosterImport {
 
   /// Reads and checks everything without changing any record, and says what would change.
   package func rehearse(
-    journal: Journal<Stage>, author: Author, policy: Policy, second: String? = nil, progress: (RosterProgress) -> Void
+    journal: Journal<Stage>, author: Author, policy: Policy, second: String? = nil, progress: (ImportStep) -> Void
   ) throws -> ImportReport {
     try checkRoster(policy)
     try admit(second, journal, author, policy)
@@ -78,7 +78,7 @@ package struct RosterImport {
   /// - Guide: III.5.a
   package func run(
     journal: Journal<Stage>, author: Author, policy: Policy, second: String? = nil,
-    progress: (RosterProgress) -> Void
+    progress: (ImportStep) -> Void
   ) throws -> ImportReport {
     try checkRoster(policy)
     try admit(second, journal, author, policy)
@@ -91,6 +91,7 @@ package struct RosterImport {
         source: source, kinds: reader.kinds, deltas: reader.deltas)
       defer { build.discard() }
       var report = try filled(build, policy, progress)
+      progress(.writing)
       try build.commit { number in
         report.roster = number
         let fact = StationFact.rosterImported(
@@ -138,15 +139,17 @@ package struct RosterImport {
   }
 
   private func filled(
-    _ build: any RosterBuild, _ policy: Policy, _ progress: (RosterProgress) -> Void
+    _ build: any RosterBuild, _ policy: Policy, _ progress: (ImportStep) -> Void
   ) throws -> ImportReport {
     let intake = RosterIntake(
       into: build, source: source, policy: policy, safe: place.safe, today: policy.zone.day(of: place.clock.now().wall),
       told: leftOut)
-    try reader.read(intake.take, problem: intake.refuse, progress: progress)
+    try reader.read(intake.take, problem: intake.refuse) { progress(.reading($0)) }
+    progress(.checking)
     try intake.finish()
     let problems = intake.problems
     guard !problems.refusesSource, !(isStrict && problems.leavesOut) else { throw ImportError.problems(problems) }
+    progress(.counting)
     var report = try report(on: build, policy)
     (report.unverified, report.problems) = (intake.unverified, problems)
     report.figures[.leftOut] = problems.rows
@@ -169,7 +172,9 @@ package struct RosterImport {
       report.figures[.withoutPIN] += served.count { !havePIN.contains($0.guardian.id) }
       report.figures[.unserved] += served.isEmpty ? 1 : 0
       report.figures[.children] += 1
-      report.figures[.restrictions] += family.value.guardians.count { $0.guardianship.restriction != nil }
+      for tie in family.value.guardians.map(\.guardianship) where tie.restriction != nil {
+        report.figures[tie.isLeftOut ? .leftOutTies : .restrictions] += 1
+      }
       let lacks = family.value.lacks
       report.unanswered.count(lacks)
       if lacks.isEmpty { return }

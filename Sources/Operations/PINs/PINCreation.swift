@@ -18,9 +18,9 @@ package struct PINCreation {
   }
 
   /// For every verified guardian of a school without a PIN; nil for every school that is served here.
-  /// - Parameter progress: how many children of those meant were looked at, and how many PINs were created.
+  /// - Parameter progress: how many children of those meant were looked at.
   /// - Returns: how many were created.
-  package func create(forAllOf school: SchoolID?, progress: (_ children: Int, _ created: Int) -> Void) throws -> Int {
+  package func create(forAllOf school: SchoolID?, progress: (_ children: Int) -> Void) throws -> Int {
     guard session.policy.pins.areCreated else { throw PINError.rosterOnly }
     let (only, today) = (school ?? session.policy.onlySchool, session.clock.today)
     var (waiting, looked, created) = ([PINOwner](), 0, 0)
@@ -29,12 +29,10 @@ package struct PINCreation {
       created += try create(forThoseWithoutOf: waiting)
       waiting.removeAll(keepingCapacity: true)
     }
-    try directory.eachStudent(of: only) { student in
-      waiting += try directory.servedGuardians(of: student, on: today).map {
-        PINOwner(student: student.id, guardian: $0.guardian.id)
-      }
+    try directory.eachFamily(of: only) { family in
+      waiting += family.served(on: today).map { PINOwner(student: family.student.id, guardian: $0.guardian.id) }
       looked += 1
-      if looked % 1000 == 0 { progress(looked, created) }
+      if looked % 1000 == 0 { progress(looked) }
       try settle(atLeast: Self.batch)
     }
     try settle(atLeast: 1)

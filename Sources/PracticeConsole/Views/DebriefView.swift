@@ -63,7 +63,8 @@ extension DebriefWord {
   /// What stood against the one named; nil for nothing.
   fileprivate init?(_ standing: Standing) {
     switch standing {
-    case .clear: return nil
+    // Whoever is invented is left out of nothing.
+    case .clear, .leftOut: return nil
     case .notListed: self = .notListed
     case .notVerified: self = .notVerified
     case .restricted: self = .restricted

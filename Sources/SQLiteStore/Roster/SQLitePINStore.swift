@@ -65,7 +65,7 @@ package final class SQLitePINStore: PINStore {
 
   package func owners(withPINAmong owners: [PINOwner]) throws -> Set<PINOwner> {
     let file = try directory?.current()
-    var found = Set(try owners.filter { try file?.pins(of: $0).isEmpty == false })
+    var found = try file.map { try imported(in: $0, of: owners) } ?? []
     for batch in owners.chunks(of: Self.batch) {
       let marks = databaseQuestionMarks(count: batch.count)
       var byFingerprint: [[UInt8]: PINOwner] = [:]
@@ -79,6 +79,21 @@ package final class SQLitePINStore: PINStore {
       for row in rows {
         if let owner = byFingerprint[try row.bytes("owner", of: "created_pin")] { found.insert(owner) }
       }
+    }
+    return found
+  }
+
+  /// Those who have a PIN in the roster. A child whose guardians come one after another is read once.
+  private func imported(in file: RosterFile, of owners: [PINOwner]) throws -> Set<PINOwner> {
+    var found: Set<PINOwner> = []
+    var last: (student: StudentID, havePIN: Set<GuardianID>)?
+    for owner in owners {
+      let havePIN =
+        if let last, last.student == owner.student { last.havePIN } else {
+          try file.guardiansWithPIN(of: owner.student)
+        }
+      last = (owner.student, havePIN)
+      if havePIN.contains(owner.guardian) { found.insert(owner) }
     }
     return found
   }

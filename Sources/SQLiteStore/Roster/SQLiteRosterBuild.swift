@@ -127,7 +127,9 @@ final class SQLiteRosterBuild: RosterBuild {
     try database.execute(
       sql: "INSERT INTO roster (one, origin, number, build, header) VALUES (1, ?, ?, ?, ?)",
       arguments: [archive.station.identity.origin, number, Data(seal.build), Data(try header.sealed(seal))])
-    return (judge.report, collisions)
+    var report = judge.report
+    report.figures[.leftOutChildren] = children.leftOutCount
+    return (report, collisions)
   }
 
   func commit(_ log: (Int) throws -> Void) throws {

@@ -65,7 +65,8 @@ package protocol RosterBuild: AnyObject {
   /// How many PINs of this source somebody else has too, by their fingerprints: a guardian's that is another guardian's or a
   /// student's, and a student's that is a guardian's (V). Which these are nobody is told.
   func collisions() throws -> Int
-  /// How many records of this source are new, differ from before, or are gone. What is secret is never compared.
+  /// How many records of this source are new, differ from before, or are gone, and of all sources how many children were left out. What is
+  /// secret is never compared.
   func changes() throws -> ImportReport
   /// Every child of the new roster, of whatever source, with everybody on its record and the place of the child's own row, and which of
   /// the guardians have a PIN for it, imported or created; in no order that says anything, never all of them in memory at once.

@@ -67,7 +67,10 @@ struct Import: StationCommand {
     let work = RosterImport(
       withoutSecrets ? RosterWithoutSecrets(reader) : reader, source: source, at: open.importPlace(session.log),
       isStrict: strict, leftOut: { list?.add($0) })
-    let show: (RosterProgress) -> Void = { progress.show(done: $0.done, of: $0.total) }
+    let show: (ImportStep) -> Void = { step in
+      guard case .reading(let read) = step else { return progress.show(ImportWord.doing(step).in(.operators)) }
+      progress.show(done: read.done, of: read.total)
+    }
     let report: ImportReport
     do {
       let (journal, author, policy) = (session.journal, session.author, session.policy)

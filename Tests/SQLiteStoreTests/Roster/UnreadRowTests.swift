@@ -37,6 +37,41 @@ struct UnreadRowTests {
     #expect(mended.restriction == nil && mended.verified)
   }
 
+  /// A guardian whose own row is left out is on no record, and neither is it as if nobody had been named.
+  @Test func `a guardian who is left out is missed, until the row is mended`() throws {
+    let station = try StationOnDisk()
+    var roster = RosterSmall()
+    roster.guardians[0].name.last = "PeÃ±a"
+    let report = try station.load(roster.reader())
+    let directory = try station.archive.directory()
+    #expect(try directory.lacksGuardians(of: "1") && directory.guardians(of: "1").map(\.guardian.id) == ["G2"])
+    #expect(try !directory.lacksGuardians(of: "3") && !directory.lacksGuardians(of: "9"))
+    #expect(report.figures[.restrictions] == 0)
+    // Another source's import knows it still, and tells of nothing.
+    #expect(try station.load(RosterSmall().reader([.studentPINs]), source: "zzz").problems.counts.count <= 1)
+    #expect(try directory.lacksGuardians(of: "1"))
+    let mended = try station.load(RosterSmall().reader())
+    #expect(try !directory.lacksGuardians(of: "1") && directory.guardians(of: "1").count == 2)
+    #expect(mended.figures[.leftOutTies] == 0)
+  }
+
+  /// A row that could not be read is no restriction: mended, nothing has fallen.
+  @Test func `what was left out is counted by itself`() throws {
+    let station = try StationOnDisk()
+    var roster = RosterSmall()
+    roster.students[2].schoolID = "S9"
+    let rows = roster.guardianships.filter { $0.studentID != "3" }.map {
+      "\($0.studentID.text),\($0.guardianID.text),other,no,,\($0.since == nil ? "2020-01-01" : "")"
+    }
+    let report = try station.load(roster.reader(adding: ["guardianships.csv": rows.joined(separator: "\n")]))
+    #expect(report.figures[.leftOutChildren] == 1 && report.figures.known == report.figures[.children] + 1)
+    #expect(report.figures.unverifiable == report.figures[.incomplete] + 1)
+    #expect(report.figures[.leftOutTies] == rows.count && report.figures[.restrictions] == 0)
+    let mended = try station.load(RosterSmall().reader())
+    #expect(mended.figures[.leftOutTies] == 0 && mended.figures[.leftOutChildren] == 0)
+    #expect(mended.figuresBefore?[.leftOutTies] == rows.count)
+  }
+
   @Test func `a child whose number a spreadsheet marked is known to be left out`() throws {
     let station = try StationOnDisk()
     for id in ["'77", "77.0"] {

@@ -5,9 +5,10 @@ package import Station
 
 /// What `Directory` requires.
 package enum DirectoryRequirement: Hashable, Sendable, CaseIterable {
-  case isEmpty, student, isLeftOut, hasLeftOut, studentsBorn, school, schools, guardians, contacts, studentCount,
+  case isEmpty, student, isLeftOut, hasLeftOut, studentsBorn, school, schools, guardians, lacksGuardians,
+    contacts, studentCount,
     studentsBornAfter,
-    studentsAfter
+    families
 }
 
 /// A directory over another, which tells of every call.
@@ -31,6 +32,9 @@ package final class ForwardingDirectory: Directory {
   package func guardians(of student: StudentID) throws -> [ListedGuardian] {
     try through(.guardians) { try $0.guardians(of: student) }
   }
+  package func lacksGuardians(of student: StudentID) throws -> Bool {
+    try through(.lacksGuardians) { try $0.lacksGuardians(of: student) }
+  }
   package func contacts(of student: StudentID) throws -> [EmergencyContact] {
     try through(.contacts) { try $0.contacts(of: student) }
   }
@@ -40,8 +44,8 @@ package final class ForwardingDirectory: Directory {
   package func students(bornAfter day: CivilDate, from place: Int, limit: Int) throws -> [Student] {
     try through(.studentsBornAfter) { try $0.students(bornAfter: day, from: place, limit: limit) }
   }
-  package func students(after last: StudentID?, limit: Int) throws -> [Student] {
-    try through(.studentsAfter) { try $0.students(after: last, limit: limit) }
+  package func families(after last: StudentID?, limit: Int) throws -> [FamilyRecord] {
+    try through(.families) { try $0.families(after: last, limit: limit) }
   }
 }
 

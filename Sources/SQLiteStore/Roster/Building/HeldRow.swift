@@ -59,7 +59,7 @@ struct HeldRow {
   func unreadTie(of child: StudentID, _ codec: RosterCodec) throws -> HeldRow {
     let tie = Guardianship(
       studentID: child, guardianID: GuardianID(try ByteReader.text(key)), relationship: "", verified: false,
-      restriction: Self.unread)
+      restriction: Guardianship.leftOut)
     var content = ByteWriter()
     codec.write(tie, to: &content)
     var writer = ByteWriter()
@@ -70,7 +70,11 @@ struct HeldRow {
     return HeldRow(bytes: writer.bytes, row: try FamilyRow(&reader), use: .new, place: place)
   }
 
-  private static let unread = "left out by the import"
+  /// Whether it stands for a guardianship that did not come in.
+  func isUnreadTie(_ codec: RosterCodec) throws(ByteFault) -> Bool {
+    var reader = ByteReader(bytes, row.content)
+    return try codec.tie(of: StudentID(""), GuardianID(""), &reader).isLeftOut
+  }
 
   /// What tells the record apart, of this child or guardian.
   func rosterKey(of owner: String) throws(ByteFault) -> RosterKey {

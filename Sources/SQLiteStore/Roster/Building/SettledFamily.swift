@@ -54,8 +54,8 @@ struct SettledFamily {
       }
       kept += others
       if let survivor { kept.append(survivor) }
-      // It may have been what restricts, or ends, what another source says.
-      if kind == .tie, survivor == nil, student != nil, guardianKeys[group[group.startIndex].key] != nil,
+      // It may have been what restricts, or ends, what another source says. It is kept too where nobody knows who the guardian is.
+      if kind == .tie, survivor == nil, student != nil,
         let came = own.last(where: { $0.use == .new || $0.use == .leftOut })
       {
         kept.append(try came.unreadTie(of: StudentID(child), all.codec))
@@ -86,6 +86,8 @@ struct SettledFamily {
       return schools.contains(school) ? nil : .dangling(.students, field: "school", to: .schools)
     case .tie, .contact, .parentPIN, .studentPIN:
       if !hasChild { return .dangling(kind.kind, field: "student", to: .students) }
+      // It was told when it was left out.
+      if row.use == .old, kind == .tie, try row.isUnreadTie(all.codec) { return nil }
       if try isNobody(StoredFamily.guardian(of: row.row, in: row.bytes)) {
         return .dangling(kind.kind, field: "guardian", to: .guardians)
       }

@@ -39,6 +39,12 @@ struct StoredFamily {
     return Located(try codec.student(child, &reader), at: place)
   }
 
+  /// The child with everybody on its record; nil where no source has the child.
+  func record() throws(ByteFault) -> FamilyRecord? {
+    guard let student = try student() else { return nil }
+    return FamilyRecord(student: student, guardians: try guardians(), contacts: try contacts())
+  }
+
   func ties() throws(ByteFault) -> [Guardianship] {
     try read(.tie) { row, reader throws(ByteFault) in
       try codec.tie(of: child, GuardianID(text(row.key)), &reader)
@@ -56,6 +62,13 @@ struct StoredFamily {
       if people[id] == nil { people[id] = try codec.guardian(id, &reader) }
     }
     return ListedGuardian.each(of: ties) { people[$0] }
+  }
+
+  /// Whether a source lists somebody whose own row is not there.
+  func lacksGuardians() throws(ByteFault) -> Bool {
+    var known: Set<ArraySlice<UInt8>> = []
+    for row in rows where row.kind == .guardian { known.insert(bytes[row.key]) }
+    return rows.contains { $0.kind == .tie && !known.contains(bytes[$0.key]) }
   }
 
   func contacts() throws(ByteFault) -> [EmergencyContact] {
