@@ -26,7 +26,7 @@ package enum ImportLimit: Hashable, Sendable {
         }
       let percent = policy.imports.percent(share)
       let isAll = count >= whole && share == .leftOut
-      guard whole > 0, count > (percent == 0 || isAll ? 0 : few), count * 100 > whole * percent else { continue }
+      guard isBeyond(count, of: whole, percent, few: isAll ? 0 : few) else { continue }
       return .share(share, count, of: whole, percent: percent)
     }
     let percent = policy.imports.percent(.removed)
@@ -36,6 +36,14 @@ package enum ImportLimit: Hashable, Sendable {
     return emptied.min { $0.key < $1.key }.map { .emptied($0.key, $0.value.before) }
   }
 
+  /// Whether a count is more than a percentage of the whole, and no longer a few. None is beyond all, and of 0 % every one is.
+  private static func isBeyond(_ count: Int, of whole: Int, _ percent: Int, few: Int) -> Bool {
+    whole > 0 && percent < 100 && count > (percent == 0 ? 0 : few) && count * 100 > whole * percent
+  }
+
+  /// Of a figure so many, all gone at once, were a column.
+  private static let column = 5
+
   /// A few may go at once, if they are not all.
   private static func fallen(_ report: ImportReport, _ percent: Int) -> ImportLimit? {
     guard let before = report.figuresBefore, before[.children] > 0 else { return nil }
@@ -43,8 +51,7 @@ package enum ImportLimit: Hashable, Sendable {
       let (old, new) = (before[figure], report.figures[figure])
       // Of fewer children fewer are fallen; that more came says nothing.
       let kept = new * max(1, before[.children]) / max(1, min(before[.children], report.figures[.children]))
-      let isGone = new == 0 && old >= 5
-      if isGone || old - kept > few && (old - kept) * 100 > old * percent {
+      if new == 0 && old >= column || isBeyond(old - kept, of: old, percent, few: few) {
         return .fallen(figure, from: old, to: new, percent: percent)
       }
     }
