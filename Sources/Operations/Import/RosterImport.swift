@@ -95,7 +95,7 @@ package struct RosterImport {
         report.roster = number
         let fact = StationFact.rosterImported(
           source: source, roster: number, added: report.added, changed: report.changed, removed: report.removed,
-          digest: build.mark.bytes, figures: report.figures)
+          mark: build.mark, figures: report.figures)
         try journal.record(fact, by: author, policy: policy.number, openings: [])
       }
       return report

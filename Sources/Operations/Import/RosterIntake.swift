@@ -39,7 +39,8 @@ final class RosterIntake {
     guard !found.contains(where: { $0.effect == .row }) else { return }
     births.note(record, at: located.place)
     lengths.note(record, at: located.place)
-    if let problem = try build.add(Located(kept(record), at: located.place)) { tell(problem) } else { rows += 1 }
+    try build.add(Located(kept(record), at: located.place))
+    rows += 1
   }
 
   /// Tells what a reader found, and keeps out the record that it did not yield.

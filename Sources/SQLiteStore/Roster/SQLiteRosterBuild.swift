@@ -22,7 +22,7 @@ final class SQLiteRosterBuild: RosterBuild {
   private let created: CreatedPINs
   private var settled: (report: ImportReport, collisions: Int)?
   private var isDone = false
-  private(set) var mark = RosterMark([])
+  private(set) var mark = RosterMark.none
 
   init(_ archive: SQLiteRosterArchive, source: String, kinds: Set<RosterKind>, deltas: Set<RosterKind>) throws {
     self.archive = archive
@@ -56,10 +56,9 @@ final class SQLiteRosterBuild: RosterBuild {
 
   deinit { discard() }
 
-  func add(_ record: Located<KeptRecord>) throws -> RosterProblem? {
+  func add(_ record: Located<KeptRecord>) throws {
     guard settled == nil else { throw StoreError.refused(reason: .nothingDone) }
     try rows.add(record)
-    return nil
   }
 
   func leaveOut(_ key: RosterKey) throws {

@@ -12,13 +12,13 @@ package enum StationFact: Hashable, Sendable {
   case staffNamed(StaffID, account: String, name: String)
   /// The policy holds these settings from here on; the entry's policy number is theirs.
   case policyChanged([String: JSON])
-  /// A roster was put in place: the SHA-256 of its file, none where it is no file, and the whole of it in figures.
+  /// A roster was put in place, and the whole of it in figures.
   case rosterImported(
-    source: String, roster: Int, added: Int, changed: Int, removed: Int, digest: [UInt8] = [],
+    source: String, roster: Int, added: Int, changed: Int, removed: Int, mark: RosterMark = .none,
     figures: ImportFigures? = nil)
-  /// The roster that was in use before the newest is in use again, as a copy under this number with this `RosterMark`; at a live station a
+  /// The roster that was in use before the newest is in use again, as a copy under this number; at a live station a
   /// second member of staff stood for that.
-  case rosterUndone(roster: Int, digest: [UInt8], second: String?)
+  case rosterUndone(roster: Int, mark: RosterMark, second: String?)
   /// A roster was read and checked to say what it would change, or was refused: so many things were wrong with it, and so many
   /// of its PINs were others' too. Its report is shown only when this is logged.
   case importRehearsed(source: String, problems: Int, collisions: Int)
@@ -142,16 +142,16 @@ extension StationFact: LoggedFact {
     case .staffNamed(let staff, let account, let name):
       return ["staff": .string(staff.description), "account": .string(account), "name": .string(name)]
     case .policyChanged(let settings): return ["settings": .object(settings)]
-    case .rosterImported(let source, let roster, let added, let changed, let removed, let digest, let figures):
+    case .rosterImported(let source, let roster, let added, let changed, let removed, let mark, let figures):
       var fields: [String: JSON] = [
         "source": .string(source), "roster": .integer(Int64(roster)), "added": .integer(Int64(added)),
         "changed": .integer(Int64(changed)), "removed": .integer(Int64(removed)),
       ]
-      if !digest.isEmpty { fields["digest"] = .string(Hex.encode(digest)) }
+      if !mark.isEmpty { fields["digest"] = .string(Hex.encode(mark.bytes)) }
       if let figures { fields["figures"] = figures.json }
       return fields
-    case .rosterUndone(let roster, let digest, let second):
-      var fields: [String: JSON] = ["roster": .integer(Int64(roster)), "digest": .string(Hex.encode(digest))]
+    case .rosterUndone(let roster, let mark, let second):
+      var fields: [String: JSON] = ["roster": .integer(Int64(roster)), "digest": .string(Hex.encode(mark.bytes))]
       if let second { fields["second"] = .string(second) }
       return fields
     case .importRehearsed(let source, let problems, let collisions),

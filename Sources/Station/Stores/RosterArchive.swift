@@ -51,8 +51,8 @@ package struct ImportReport: Sendable {
 
 /// A new roster that is being built aside of the one in use.
 package protocol RosterBuild: AnyObject {
-  /// Takes in one record. Returns what is wrong with it already, as far as that can be told before all are there.
-  func add(_ record: Located<KeptRecord>) throws -> RosterProblem?
+  /// Takes in one record. What is wrong with it across records is told when all are there.
+  func add(_ record: Located<KeptRecord>) throws
   /// Keeps out a record that the reader kept out, and whatever this source has of its key so far. Of a child the number is kept, so that a
   /// call can say why it is not found: `Directory.isLeftOut`.
   func leaveOut(_ key: RosterKey) throws

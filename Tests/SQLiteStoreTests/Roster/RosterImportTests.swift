@@ -89,7 +89,7 @@ struct RosterImportTests {
     #expect(
       try StationFact(kind: entries[0].kind, fields: entries[0].fact)
         == .rosterImported(
-          source: "main", roster: 1, added: 21, changed: 0, removed: 0, digest: mark.bytes, figures: report.figures))
+          source: "main", roster: 1, added: 21, changed: 0, removed: 0, mark: mark, figures: report.figures))
   }
 
   @Test func `a rehearsal tells the same and changes nothing`() throws {

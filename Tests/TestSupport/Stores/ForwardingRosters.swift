@@ -111,7 +111,7 @@ private final class ForwardingBuild: RosterBuild {
     through = Through(base, watch)
   }
 
-  func add(_ record: Located<KeptRecord>) throws -> RosterProblem? { try through(.add) { try $0.add(record) } }
+  func add(_ record: Located<KeptRecord>) throws { try through(.add) { try $0.add(record) } }
   func leaveOut(_ key: RosterKey) throws { try through(.leaveOut) { try $0.leaveOut(key) } }
   var mark: RosterMark { through.always(.mark) { $0.mark } }
   func pins(of owner: PINOwner) throws -> [SealedPIN] { try through(.pinsOfOwner) { try $0.pins(of: owner) } }

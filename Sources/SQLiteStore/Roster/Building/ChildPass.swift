@@ -35,7 +35,7 @@ struct ChildPass {
         while next < staged.count, staged[next].key == key { next += 1 }
         let startOld = nextOld
         while nextOld < old.count, old[nextOld].key == key { nextOld += 1 }
-        try piece(key, ownersApart(staged[start..<next], in: bytes), bytes, old[startOld..<nextOld], &names)
+        try piece(key, RowsByOwner.apart(staged[start..<next], in: bytes), bytes, old[startOld..<nextOld], &names)
       }
     }
   }
@@ -59,16 +59,12 @@ struct ChildPass {
     _ old: ArraySlice<(key: UInt64, family: StoredFamily)>, _ names: inout NameBlocks
   ) throws {
     var piece = ByteWriter()
-    if old.count <= 1, came.count <= 1, old.isEmpty || came.isEmpty || old.first?.family.child.text == came[0].owner {
-      let child = came.first?.owner ?? old.first?.family.child.text ?? ""
-      try settle(child, key, came.first?.rows ?? [], bytes, old.first?.family, &piece, &names)
-    } else {
-      let children = Set(came.map(\.owner) + old.map(\.family.child.text))
-      for child in children.sorted() {
-        try settle(
-          child, key, came.first { $0.owner == child }?.rows ?? [], bytes,
-          old.first { $0.family.child.text == child }?.family, &piece, &names)
-      }
+    var children = came.map(\.owner)
+    for (_, family) in old where !children.contains(family.child.text) { children.append(family.child.text) }
+    for child in children.sorted() {
+      try settle(
+        child, key, came.first { $0.owner == child }?.rows ?? [], bytes,
+        old.first { $0.family.child.text == child }?.family, &piece, &names)
     }
     if !piece.bytes.isEmpty { try writer.add(piece.bytes, as: key, to: .family) }
   }

@@ -20,7 +20,7 @@ struct GuardianPass {
     for heap in 0..<Buckets.count {
       let bytes = try rows.guardians.take(heap)
       let staged = try StagedRow.sorted(bytes, linksHoldRows: false)
-      try eachOwner(staged, in: bytes) { try settle($0, of: $1, in: bytes, &names) }
+      try RowsByOwner(staged, in: bytes).each { try settle($0, of: $1, in: bytes, &names) }
     }
     try loose.finish(to: writer)
   }
@@ -72,30 +72,4 @@ struct GuardianPass {
       for key in keys { try found.add(link.child, under: key) }
     }
   }
-}
-
-/// Hands over the rows of each owner, in the order of their keys. Two owners of one key are taken apart.
-func eachOwner(
-  _ staged: [StagedRow], in bytes: [UInt8], _ body: ([StagedRow], String) throws -> Void
-) throws {
-  var start = 0
-  while start < staged.count {
-    var end = start + 1
-    while end < staged.count, staged[end].key == staged[start].key { end += 1 }
-    for (owner, rows) in try ownersApart(staged[start..<end], in: bytes) { try body(rows, owner) }
-    start = end
-  }
-}
-
-/// The rows of one key by their owners, in the order of those.
-func ownersApart(
-  _ rows: ArraySlice<StagedRow>, in bytes: [UInt8]
-) throws(ByteFault) -> [(owner: String, rows: [StagedRow])] {
-  guard let first = rows.first else { return [] }
-  if rows.allSatisfy({ bytes[$0.owner].elementsEqual(bytes[first.owner]) }) {
-    return [(try ByteReader.text(bytes[first.owner]), Array(rows))]
-  }
-  var apart: [String: [StagedRow]] = [:]
-  for row in rows { apart[try ByteReader.text(bytes[row.owner]), default: []].append(row) }
-  return apart.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
 }
