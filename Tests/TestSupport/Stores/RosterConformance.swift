@@ -75,6 +75,7 @@ package enum RosterConformance {
     Conformance("what hangs on a child that is gone comes back with it", hanging),
     Conformance("a guardian of whom no child is known is kept", alone),
     Conformance("a child that was left out is known as such until it comes in", leftOut),
+    Conformance("whatever is left out for a day is there again behind it", backAgain),
     Conformance("a child that hangs on something missing is known as left out", settled),
     Conformance("who has a PIN is told with each family", withPIN),
     Conformance("an import can be undone, and the undoing too", undone),

@@ -85,6 +85,8 @@ final class RosterRows {
   func leaveOut(_ key: RosterKey) throws {
     content.removeAll()
     try stage(key, .leftOut, at: SourcePlace(file: "", line: 0, column: 0))
+    // What is kept of it names the guardian.
+    if case .guardianship(let child, let guardian) = key { try link(guardian, to: child) }
   }
 
   private func stage(

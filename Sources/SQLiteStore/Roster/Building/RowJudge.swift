@@ -30,7 +30,7 @@ final class RowJudge {
     var isLeftOut = false
     for row in candidates where row.use != .old {
       switch row.use {
-      case .removal: (kept, came) = (nil, [])
+      case .removal: (kept, came, isLeftOut) = (nil, [], false)
       // What the row of a file drops is told where that row is; what comes behind it says something else.
       case .leftOut: (isLeftOut, came) = (true, [])
       case .new, .old, .link: came = isDelta ? [row] : came + [row]

@@ -25,8 +25,11 @@ struct StoredFamily {
     return found
   }
 
-  /// Whether a source has the child in a row that was kept out.
-  var isLeftOut: Bool { rows.contains { $0.kind == .leftOut } }
+  /// Whether a source has the child in a row that was kept out, and none has it otherwise.
+  var isLeftOut: Bool { !isOnRecord && rows.contains { $0.kind == .leftOut } }
+
+  /// Whether a source has the child. What others say of one who is not on record waits for it.
+  private var isOnRecord: Bool { rows.contains { $0.kind == .student } }
 
   /// The child, by the first of its sources; nil where no source has it, and others say something of it.
   func student() throws(ByteFault) -> Student? { try located()?.value }
@@ -45,8 +48,9 @@ struct StoredFamily {
     }
   }
 
-  /// Everybody listed with the child who has a record.
+  /// Everybody listed with the child who has a record; nobody where the child has none.
   func guardians() throws(ByteFault) -> [ListedGuardian] {
+    guard isOnRecord else { return [] }
     let ties = try ties()
     if ties.isEmpty { return [] }
     var people: [GuardianID: Guardian] = [:]
@@ -59,7 +63,8 @@ struct StoredFamily {
   }
 
   func contacts() throws(ByteFault) -> [EmergencyContact] {
-    try read(.contact) { row, reader throws(ByteFault) in
+    guard isOnRecord else { return [] }
+    return try read(.contact) { row, reader throws(ByteFault) in
       try codec.contact(text(row.key), of: child, &reader)
     }
   }
