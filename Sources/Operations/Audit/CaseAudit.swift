@@ -22,6 +22,8 @@ struct CaseAudit {
   /// What entries of created PINs commit to, as far as it was opened, and how many PINs they created.
   private var createdPINs: [[UInt8]] = []
   private var createdPINCount = 0
+  /// The newest of those entries; −1 for none.
+  private var newestPINs: Int64 = -1
   /// How many values fit what their entries commit to, and how many are sealed with a key that is not at hand; nil where none are kept.
   private(set) var values: (opened: Int, sealed: Int)?
   private var newest: Entry?
@@ -99,6 +101,7 @@ struct CaseAudit {
   }
 
   private mutating func countCreated(_ count: Int, _ record: StoredRecord) {
+    newestPINs = record.leaf.sequence
     createdPINCount += count
     createdPINs += SealedPIN.digests(in: (record.values ?? []).compactMap(\.opening))
   }
@@ -121,6 +124,8 @@ struct CaseAudit {
     case .rosterUndone(let number, let digest, _): (roster, rosterDigest) = (number, digest)
     case .pinCreated, .pinReplaced: countCreated(1, record)
     case .pinsCreated(let count): countCreated(count, record)
+    case .importBegun(let beginning):
+      guard beginning.pins == newestPINs else { throw LogFault.factUnknown(at: entry.sequence) }
     case .correction(let corrected, _, _):
       corrections += 1
       guard corrected < entry.sequence else { throw LogFault.factUnknown(at: entry.sequence) }

@@ -8,7 +8,7 @@ package import Verification
 /// Takes a roster in, in one transaction: rows that cannot be taken are left out with what hangs on them and told, unless they are more than
 /// the policy allows; PINs are sealed on the way, everything is cross-checked aside, and one
 /// entry in the log is the moment at which it counts. What was only rehearsed, or was refused, is an entry too, before anything
-/// is told of it: whoever imports guesses leaves each of them in the log.
+/// is told of it, and that it began is one before anything is read: whoever imports guesses leaves each of them in the log.
 package struct RosterImport {
   /// The station that a roster is for.
   package struct Place {
@@ -23,6 +23,7 @@ package struct RosterImport {
 
   private let reader: any RosterReader
   private let source: String
+  private let format: String, signer: RosterSigner?
   private let place: Place
   private let isStrict: Bool
   private let leftOut: (RosterProblem) -> Void
@@ -30,14 +31,17 @@ package struct RosterImport {
   /// An import that replaces the rows of `source` and no others.
   ///
   /// - Parameters:
+  ///   - format: what kind of files they are, for the log; `signer` is whoever signed for them.
   ///   - isStrict: whether anything that would be left out refuses the whole.
   ///   - leftOut: takes each problem as it is found. Nothing of it may be told before `run` or `rehearse` ends, and only if it ends well
   ///     or with an `ImportError`: by then it is logged.
   package init(
-    _ reader: any RosterReader, source: String, at place: Place, isStrict: Bool = false,
+    _ reader: any RosterReader, source: String, format: String = "roster", signer: RosterSigner? = nil, at place: Place,
+    isStrict: Bool = false,
     leftOut: @escaping (RosterProblem) -> Void = { _ in }
   ) {
     (self.reader, self.source, self.place) = (reader, source, place)
+    (self.format, self.signer) = (format, signer)
     (self.isStrict, self.leftOut) = (isStrict, leftOut)
   }
 
@@ -47,6 +51,7 @@ package struct RosterImport {
   ) throws -> ImportReport {
     try checkRoster(policy)
     try admit(second, journal, author, policy)
+    try begin(isRehearsal: true, journal, author, policy)
     func log(_ problems: RosterProblems) throws {
       let fact = StationFact.importRehearsed(
         source: source, problems: problems.total, collisions: problems.collisions)
@@ -73,6 +78,16 @@ package struct RosterImport {
     try journal.record(StationFact.sourceAdmitted(source: source, second: name), by: author, policy: policy.number)
   }
 
+  /// Logs that the files are about to be held against what is on record. By how long that takes, and by what it leaves behind when it is
+  /// killed, somebody might tell a right guess before there is an entry of its end.
+  private func begin(
+    isRehearsal: Bool, _ journal: Journal<Stage>, _ author: Author, _ policy: Policy
+  ) throws {
+    let beginning = ImportBeginning(
+      source: source, format: format, isRehearsal: isRehearsal, signer: signer, pins: try PINEntries(place.log).place())
+    try journal.record(StationFact.importBegun(beginning), by: author, policy: policy.number)
+  }
+
   /// Reads, checks, and puts the new roster in place. `second` is whoever stands, beside the author, for a source that the log
   /// never saw.
   /// - Guide: III.5.a
@@ -82,6 +97,7 @@ package struct RosterImport {
   ) throws -> ImportReport {
     try checkRoster(policy)
     try admit(second, journal, author, policy)
+    try begin(isRehearsal: false, journal, author, policy)
     func log(_ problems: RosterProblems) throws {
       let fact = StationFact.importFailed(source: source, problems: problems.total, collisions: problems.collisions)
       try journal.record(fact, by: author, policy: policy.number)

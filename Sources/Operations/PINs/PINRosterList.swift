@@ -22,7 +22,7 @@ package struct PINRosterList {
 
   /// What is on record of a school on a day.
   package init(
-    of school: School, _ filter: PINRosterFilter, in directory: any Directory, _ pins: any PINStore, on today: CivilDate
+    of school: School, _ filter: PINRosterFilter, in directory: any Directory, _ pins: HeldPINs, on today: CivilDate
   ) throws {
     (self.school, self.filter) = (school, filter)
     var found: [(key: [String], row: Row)] = []

@@ -56,6 +56,12 @@ package final class PracticeDirectory: Directory, PINStore {
     try Set(owners.filter { district.pins[$0] != nil }).union(created.owners(withPINAmong: owners))
   }
 
+  package func shelf(of owner: PINOwner) throws -> Int { try created.shelf(of: owner) }
+
+  package func eachCreated(onShelf shelf: Int, _ body: (OwnedPIN) throws -> Void) throws {
+    try created.eachCreated(onShelf: shelf, body)
+  }
+
   /// Keeps created PINs beside the station's others.
   package func keep(_ pins: [OwnedPIN], beside roster: Int, _ log: () throws -> Void) throws {
     try created.keep(pins, beside: roster, log)

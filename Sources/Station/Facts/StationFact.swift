@@ -19,6 +19,8 @@ package enum StationFact: Hashable, Sendable {
   /// The roster that was in use before the newest is in use again, as a copy under this number with this `RosterMark`; at a live station a
   /// second member of staff stood for that.
   case rosterUndone(roster: Int, digest: [UInt8], second: String?)
+  /// An import is about to read its files.
+  case importBegun(ImportBeginning)
   /// A roster was read and checked to say what it would change, or was refused: so many things were wrong with it, and so many
   /// of its PINs were others' too. Its report is shown only when this is logged.
   case importRehearsed(source: String, problems: Int, collisions: Int)
@@ -80,7 +82,7 @@ extension StationFact: LoggedFact {
     case consoleStarted, consoleEnded, staffNamed, policyChanged, rosterImported, rosterUndone, pinCreated, keyAnnounced
     case logContinued
     case checkpointsFailing, checkpointsResumed, purged, correction, backedUp
-    case importRehearsed, importFailed, sourceAdmitted, quarantined, walkEnded, trained
+    case importBegun, importRehearsed, importFailed, sourceAdmitted, quarantined, walkEnded, trained
     case linkHelped, linkRecorded, callBackDue, callBackBegun, callBackEnded, wrappedUp, transferred, notesRead,
       officeReferred
     case reportMade, outreachListed
@@ -101,6 +103,7 @@ extension StationFact: LoggedFact {
     case .policyChanged: .policyChanged
     case .rosterImported: .rosterImported
     case .rosterUndone: .rosterUndone
+    case .importBegun: .importBegun
     case .importRehearsed: .importRehearsed
     case .importFailed: .importFailed
     case .sourceAdmitted: .sourceAdmitted
@@ -154,6 +157,7 @@ extension StationFact: LoggedFact {
       var fields: [String: JSON] = ["roster": .integer(Int64(roster)), "digest": .string(Hex.encode(digest))]
       if let second { fields["second"] = .string(second) }
       return fields
+    case .importBegun(let beginning): return beginning.fields
     case .importRehearsed(let source, let problems, let collisions),
       .importFailed(let source, let problems, let collisions):
       return [
@@ -215,7 +219,8 @@ extension StationFact: LoggedFact {
   /// log has first to say whose signatures count.
   package var checkpoint: CheckpointNeed {
     switch self {
-    case .consoleStarted, .consoleEnded, .keyAnnounced, .purged, .backedUp, .importRehearsed, .importFailed,
+    case .consoleStarted, .consoleEnded, .keyAnnounced, .purged, .backedUp, .importBegun, .importRehearsed,
+      .importFailed,
       .sourceAdmitted, .quarantined, .outreachListed, .emergencyReported, .emergencyDelta,
       .emergencyDeltaWritten,
       .rosterExported:

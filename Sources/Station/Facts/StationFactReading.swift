@@ -40,6 +40,7 @@ extension StationFact {
     case .rosterUndone:
       guard let roster = number("roster"), let digest = text("digest").flatMap(Hex.decode) else { return nil }
       return .rosterUndone(roster: roster, digest: digest, second: text("second"))
+    case .importBegun: return ImportBeginning(fields).map(StationFact.importBegun)
     case .importRehearsed, .importFailed:
       guard let source = text("source"), let problems = number("problems"), let collisions = number("collisions")
       else { return nil }

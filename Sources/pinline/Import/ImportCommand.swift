@@ -65,8 +65,9 @@ struct Import: StationCommand {
     defer { progress.end() }
     let list = try self.list(source, open)
     let work = RosterImport(
-      withoutSecrets ? RosterWithoutSecrets(reader) : reader, source: source, at: open.importPlace(session.log),
-      isStrict: strict, leftOut: { list?.add($0) })
+      withoutSecrets ? RosterWithoutSecrets(reader) : reader, source: source, format: roster.format.rawValue,
+      signer: checksums?.signer, at: open.importPlace(session.log), isStrict: strict, leftOut: { list?.add($0) })
+    if let signer = checksums?.signer { try tellChange(of: signer, source, open, session) }
     let show: (RosterProgress) -> Void = { progress.show(done: $0.done, of: $0.total) }
     let report: ImportReport
     do {
@@ -93,6 +94,14 @@ struct Import: StationCommand {
       throw UsageError.listLost(fault.reason)
     }
     if sync, report.problems.rows > 0 { throw ExitCodes.leftOut }
+  }
+
+  /// Anybody with the folder can write into it who may sign.
+  private func tellChange(
+    of signer: RosterSigner, _ source: String, _ open: OpenStation, _ session: StaffSession
+  ) throws {
+    guard let wall = try SignerHistory.changed(from: signer, of: source, in: session.log) else { return }
+    Printing.onError(ImportWord.signersChanged(since: open.policy.zone.time(of: wall).minute).in(.operators))
   }
 
   /// The file for what is left out, if one is wanted.

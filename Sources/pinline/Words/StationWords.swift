@@ -45,6 +45,8 @@ enum ImportWord: Hashable, Localized {
   case untouched([RosterKind])
   /// So many rows were left out.
   case leftOut(Int)
+  /// The list of who may sign is another than at the last import, which was then.
+  case signersChanged(since: String)
   /// So many guardianships with a restriction, and after the import before.
   case restrictions(Int, before: Int?)
   /// Verified guardians without a PIN, children without a verified guardian, and those whose records cannot answer what is asked, and what

@@ -77,7 +77,7 @@ struct PINCreationTests {
     try work.station.load(DeskRoster([changed]))
     #expect(try work.pin(of: .clean)?.generation == 3)
     let entry = try #require(try work.station.entries().last { $0.kind == "pinReplaced" })
-    #expect(Set(entry.committed.keys) == ["pin", "reason"] && entry.fact == ["generation": .integer(2)])
+    #expect(Set(entry.committed.keys) == ["pin", "reason", "shelves"] && entry.fact == ["generation": .integer(2)])
     #expect(try AuditedStation(of: work.station).audit(withSeals: true).verdict == .intact)
   }
 

@@ -20,6 +20,7 @@ struct RosterUndoTests {
 
   private func twice(kind: StationKind = .practice) throws -> StationOnDisk {
     let station = try StationOnDisk(kind: kind)
+    try station.announceKey()
     try station.load(RosterSmall().reader())
     var roster = RosterSmall()
     roster.students[0].grade = .kindergarten

@@ -56,6 +56,8 @@ extension ImportWord {
       "\(counted(number, "guardianship", "guardianships")) came in as not verified: verified-sources in policy.yaml does not name \(source)"
     case .untouched(let kinds):
       "not in this source, left as they were:\n  \(kinds.map(Self.all).joined(separator: ", "))"
+    case .signersChanged(let time):
+      "warning: allowed_signers was another at the import of \(time)\n  if nobody changed it on purpose, undo this import and look at it; pinline log show --kind importBegun tells both"
     case .leftOut(let number): "\(counted(number, "row", "rows")) left out"
     case .restrictions(let number, let before):
       "\(counted(number, "guardianship carries", "guardianships carry")) a restriction\(Self.before(before))"

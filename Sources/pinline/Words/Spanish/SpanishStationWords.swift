@@ -57,6 +57,8 @@ extension ImportWord {
       "\(counted(number, "tutela entró como no verificada", "tutelas entraron como no verificadas")): verified-sources en policy.yaml no nombra \(source)"
     case .untouched(let kinds):
       "no vienen en esta fuente y quedan como estaban:\n  \(kinds.map(Self.todos).joined(separator: ", "))"
+    case .signersChanged(let time):
+      "aviso: allowed_signers era otro en la importación de \(time)\n  si nadie lo cambió a propósito, deshaga esta importación y revíselo; pinline log show --kind importBegun dice ambos"
     case .leftOut(let number): counted(number, "fila omitida", "filas omitidas")
     case .restrictions(let number, let before):
       "\(counted(number, "tutela", "tutelas")) con una restricción\(Self.antes(before))"
