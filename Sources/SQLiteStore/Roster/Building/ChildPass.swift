@@ -79,6 +79,7 @@ struct ChildPass {
   ) throws {
     let family = FamilyRows(came, bytes, old)
     let settled = try SettledFamily(family, of: child, rows, judge, schools)
+    if let old { try addBefore(of: old, settled.guardianKeys) }
     guard !settled.rows.isEmpty else { return }
     piece.text(child)
     piece.number(settled.rows.count)
@@ -98,12 +99,23 @@ struct ChildPass {
         var reader = ByteReader(row.bytes, row.row.content)
         let fingerprint = try rows.codec.fingerprint(ofPIN: &reader)
         let guardian = try settled.guardianKeys[row.key] ?? rows.seal.guardian(GuardianID(ByteReader.text(row.key)))
-        try pins.add(fingerprint.short, of: guardian, isOwn: row.row.source == rows.source)
+        try pins.add(fingerprint.short, of: guardian, row.row.source == rows.source ? .own : .other)
       case .studentPIN:
         var reader = ByteReader(row.bytes, row.row.content)
-        try pins.add(reader.word64(), of: KeyedBlock.student, isOwn: row.row.source == rows.source)
+        try pins.add(reader.word64(), of: KeyedBlock.student, row.row.source == rows.source ? .own : .other)
       case .school, .student, .guardian, .tie, .contact, .leftOut: continue
       }
+    }
+  }
+
+  /// Which PINs the child's guardians had.
+  private func addBefore(of old: StoredFamily, _ guardianKeys: [ArraySlice<UInt8>: UInt64]) throws {
+    for row in old.rows where row.kind == .parentPIN {
+      var reader = ByteReader(old.buffer, row.content)
+      let fingerprint = try rows.codec.fingerprint(ofPIN: &reader)
+      let key = old.buffer[row.key]
+      let guardian = try guardianKeys[key] ?? rows.seal.guardian(GuardianID(ByteReader.text(key)))
+      try pins.add(fingerprint.short, of: guardian, .before)
     }
   }
 
