@@ -10,6 +10,10 @@ extension ImportLimit: Localized {
       Words(
         "\(count) of \(whole) rows would be \(share.english), and \(share.key.rawValue) allows \(percent) %",
         next: "nothing was changed; if it is right, set \(share.key.rawValue) to \(needed) for this import, then back")
+    case .kind(let share, let kind, let count, let whole, let percent):
+      Words(
+        "\(count) of \(whole) \(kind.english) rows would be \(share.english), and \(share.key.rawValue) allows \(percent) % of each kind",
+        next: "nothing was changed; if it is right, set \(share.key.rawValue) to \(needed) for this import, then back")
     case .fallen(let figure, let before, let after, let percent):
       Words(
         "\(figure == .verified ? "verified guardians" : "restrictions") would fall from \(before) to \(after), and import-removed allows \(percent) %",
@@ -29,6 +33,10 @@ extension ImportLimit: Localized {
       Words(
         "\(share.spanish) \(count) de \(whole) filas, y \(share.key.rawValue) permite \(percent) %",
         next: "no se cambió nada; si es correcto, ponga \(share.key.rawValue) en \(needed) solo para esta importación")
+    case .kind(let share, let kind, let count, let whole, let percent):
+      Words(
+        "\(share.spanish) \(count) de \(whole) filas de \(kind.spanish), y \(share.key.rawValue) permite \(percent) % de cada clase",
+        next: "no se cambió nada; si es correcto, ponga \(share.key.rawValue) en \(needed) solo para esta importación")
     case .fallen(let figure, let before, let after, let percent):
       Words(
         "\(figure == .verified ? "los tutores verificados" : "las restricciones") bajarían de \(before) a \(after), e import-removed permite \(percent) %",
@@ -47,7 +55,8 @@ extension ImportLimit: Localized {
   /// The least whole percentage that would do.
   private var needed: Int {
     switch self {
-    case .share(_, let count, let whole, _): min(100, (count * 100 + whole - 1) / max(1, whole))
+    case .share(_, let count, let whole, _), .kind(_, _, let count, let whole, _):
+      min(100, (count * 100 + whole - 1) / max(1, whole))
     case .emptied, .fallen: 100
     }
   }

@@ -5,6 +5,8 @@ package import Station
 package enum ImportLimit: Hashable, Sendable {
   /// So many of so many rows would be left out, removed or changed.
   case share(ImportShare, Int, of: Int, percent: Int)
+  /// So many of so many rows of a kind, though of all rows it would be few: a small table is not to go under in large ones.
+  case kind(ImportShare, RosterKind, Int, of: Int, percent: Int)
   /// All of the rows of a kind would be gone, so many.
   case emptied(RosterKind, Int)
   /// Of the whole roster fewer guardians would be verified, or fewer restrictions stand, than `import-removed` allows for as many children:
@@ -13,9 +15,13 @@ package enum ImportLimit: Hashable, Sendable {
 
   /// Fewer rows than this are no share to speak of; that a kind is emptied counts all the same.
   static let few = 10
+  /// Of one kind fewer than this: a school with some rows of it is not refused for one.
+  static let fewOfKind = 3
 
   /// What a report goes beyond, or nil.
-  static func exceeded(by report: ImportReport, of rows: Int, _ policy: Policy) -> ImportLimit? {
+  static func exceeded(
+    by report: ImportReport, of rows: Int, _ rowsOfKinds: [RosterKind: Int], _ policy: Policy
+  ) -> ImportLimit? {
     let before = report.held.values.reduce(0) { $0 + $1.before }
     for share in ImportShare.allCases {
       let (count, whole) =
@@ -30,10 +36,27 @@ package enum ImportLimit: Hashable, Sendable {
       return .share(share, count, of: whole, percent: percent)
     }
     let percent = policy.imports.percent(.removed)
-    guard percent < 100 else { return nil }
-    if let fallen = fallen(report, percent) { return fallen }
-    let emptied = report.held.filter { $0.value.before > 0 && $0.value.after == 0 }
-    return emptied.min { $0.key < $1.key }.map { .emptied($0.key, $0.value.before) }
+    if percent < 100 {
+      if let fallen = fallen(report, percent) { return fallen }
+      let emptied = report.held.filter { $0.value.before > 0 && $0.value.after == 0 }
+      if let first = emptied.min(by: { $0.key < $1.key }) { return .emptied(first.key, first.value.before) }
+    }
+    return ofKind(report, rowsOfKinds, policy)
+  }
+
+  private static func ofKind(
+    _ report: ImportReport, _ rows: [RosterKind: Int], _ policy: Policy
+  ) -> ImportLimit? {
+    for share in ImportShare.allCases {
+      let percent = policy.imports.percent(share)
+      for kind in RosterKind.allCases {
+        let whole = (share == .leftOut ? rows[kind] : report.held[kind]?.before) ?? 0
+        let count = report.shares[kind]?[share] ?? 0
+        guard whole > 0, count > (percent == 0 ? 0 : fewOfKind), count * 100 > whole * percent else { continue }
+        return .kind(share, kind, count, of: whole, percent: percent)
+      }
+    }
+    return nil
   }
 
   /// A few may go at once, if they are not all.

@@ -166,7 +166,9 @@ package struct RosterImport {
     var report = try report(on: build, policy)
     (report.unverified, report.problems) = (intake.unverified, problems)
     report.figures[.leftOut] = problems.rows
-    if let limit = ImportLimit.exceeded(by: report, of: intake.rows, policy) {
+    let (rows, leftOut) = (intake.rowsOfKinds, intake.leftOutOfKinds)
+    for (kind, count) in leftOut { report.shares[kind, default: [:]][.leftOut, default: 0] += count }
+    if let limit = ImportLimit.exceeded(by: report, of: intake.rows, rows, policy) {
       throw ImportError.limit(limit, problems)
     }
     return report

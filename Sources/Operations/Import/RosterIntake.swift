@@ -9,6 +9,7 @@ final class RosterIntake {
   private let source: String, policy: Policy, safe: PINSafe
   private let today: CivilDate
   private let told: (RosterProblem) -> Void
+  private var kinds = IntakeKinds()
   private var births = BirthDates(), lengths = PINLengths()
   private var failure: (any Error)?
 
@@ -16,6 +17,10 @@ final class RosterIntake {
   private(set) var problems = RosterProblems()
   /// Rows that were read, but for those that repeat another, and guardianships whose source may not call them verified.
   private(set) var rows = 0, unverified = 0
+
+  /// The same rows by their kinds; of those that were left out the ones that were before all were there.
+  var rowsOfKinds: [RosterKind: Int] { kinds.rows }
+  var leftOutOfKinds: [RosterKind: Int] { kinds.leftOut }
 
   init(
     into build: any RosterBuild, source: String, policy: Policy, safe: PINSafe, today: CivilDate,
@@ -39,12 +44,19 @@ final class RosterIntake {
     guard !found.contains(where: { $0.effect == .row }) else { return }
     births.note(record, at: located.place)
     lengths.note(record, at: located.place)
-    if let problem = try build.add(Located(kept(record), at: located.place)) { tell(problem) } else { rows += 1 }
+    if let problem = try build.add(Located(kept(record), at: located.place)) {
+      tell(problem)
+    } else {
+      rows += 1
+      kinds.take(record.key.kind, of: located.place.file)
+    }
   }
 
   /// Tells what a reader found, and keeps out the record that it did not yield.
   func refuse(_ problem: RosterProblem) {
+    let before = problems.rows
     tell(problem)
+    if problems.rows > before { kinds.leaveOut(problem.record?.kind, of: problem.place.file) }
     guard problem.effect == .row, let key = problem.record, failure == nil else { return }
     do { try build.leaveOut(key.withoutMarks) } catch { failure = error }
   }

@@ -27,6 +27,8 @@ package struct ImportReport: Sendable {
   package var pins = 0
   /// Guardianships that the source called verified, which the policy does not let it say.
   package var unverified = 0
+  /// How many rows of each kind are left out, differ from before, or are gone.
+  package var shares: [RosterKind: [ImportShare: Int]] = [:]
   /// How many rows of each kind this source had before, and has in the new roster.
   package var held: [RosterKind: (before: Int, after: Int)] = [:]
   /// Kinds of which this source had rows before, and of which it now says nothing: those stay as they were.

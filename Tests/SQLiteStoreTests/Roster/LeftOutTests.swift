@@ -143,9 +143,69 @@ struct LeftOutTests {
       try limit { try station.load(changed.reader(), policy: Self.policy) }
         == .share(.changed, 120, of: 302, percent: 30))
     #expect(try station.roster == 1)
-    let wide = Policy(number: 0, texts: ["verified-sources": "main", "import-changed": "40", "import-removed": "6"])
+    let wide = Policy(number: 0, texts: ["verified-sources": "main", "import-changed": "100", "import-removed": "6"])
     #expect(try limit { try station.load(changed.reader(), policy: wide) } == nil)
     #expect(try station.roster == 2)
+  }
+
+  /// Of all rows each of these is few.
+  @Test func `each kind is judged by itself`() throws {
+    let station = try StationOnDisk()
+    let whole = Self.school(200)
+    try station.load(whole.reader(), policy: Self.policy)
+    var roster = whole
+    roster.contacts.removeFirst(11)
+    #expect(
+      try limit { try station.load(roster.reader(), policy: Self.policy) }
+        == .kind(.removed, .contacts, 11, of: 200, percent: 5))
+    roster = whole
+    roster.parentPINs.removeFirst(11)
+    #expect(
+      try limit { try station.load(roster.reader(), policy: Self.policy) }
+        == .kind(.removed, .parentPINs, 11, of: 200, percent: 5))
+    roster = whole
+    for place in roster.guardians.indices.prefix(61) { roster.guardians[place].phones = ["213-555-0199"] }
+    #expect(
+      try limit { try station.load(roster.reader(), policy: Self.policy) }
+        == .kind(.changed, .guardians, 61, of: 200, percent: 30))
+    roster = whole
+    for place in roster.contacts.indices.prefix(5) { roster.contacts[place].name.last = "Ve?a" }
+    #expect(
+      try limit { try station.load(roster.reader(), policy: Self.policy) }
+        == .kind(.leftOut, .contacts, 5, of: 200, percent: 2))
+    roster = whole
+    for place in roster.contacts.indices.prefix(5) { roster.contacts[place].studentID = StudentID("nobody\(place)") }
+    #expect(
+      try limit { try station.load(roster.reader(), policy: Self.policy) }
+        == .kind(.leftOut, .contacts, 5, of: 200, percent: 2))
+    #expect(try station.roster == 1)
+    // As many as are allowed.
+    roster = whole
+    roster.contacts.removeFirst(10)
+    #expect(try station.load(roster.reader(), policy: Self.policy).removed == 10)
+  }
+
+  @Test func `a few rows of a small kind may go and none where the policy says none`() throws {
+    let station = try StationOnDisk()
+    let whole = Self.school(60)
+    try station.load(whole.reader(), policy: Self.policy)
+    var roster = whole
+    roster.schools.removeLast()
+    roster.contacts.removeFirst(3)
+    let none = Policy(number: 0, texts: ["verified-sources": "main", "import-removed": "0"])
+    #expect(
+      try limit { try station.load(roster.reader(), policy: none) } == .share(.removed, 4, of: 302, percent: 0))
+    #expect(try station.load(roster.reader(), policy: Self.policy).removed == 4)
+    var more = roster
+    more.contacts.removeFirst(4)
+    #expect(
+      try limit { try station.load(more.reader(), policy: Self.policy) }
+        == .kind(.removed, .contacts, 4, of: 57, percent: 5))
+    for language in Language.allCases {
+      let words = ImportLimit.kind(.removed, .contacts, 4, of: 57, percent: 5).in(language)
+      #expect(words.what.contains("4") && words.what.contains("57") && words.what.contains("import-removed"))
+      #expect(words.next.contains("import-removed") && words.next.contains("8"))
+    }
   }
 
   @Test func `an export without rows never empties a roster`() throws {

@@ -40,16 +40,25 @@ final class RowJudge {
     if let first = came.first {
       kept = first
       if isLeftOut || !came.allSatisfy(first.saysTheSame) {
-        for row in came { try problems.add(row, of: owner, nil) }
+        for row in came { try leaveOut(row, of: owner, nil) }
         kept = nil
       }
     }
     if let row = kept, let failed = try check(row) {
-      try problems.add(row, of: owner, failed)
+      try leaveOut(row, of: owner, failed)
       kept = nil
     }
     count(kind, before, kept, hasCome: isLeftOut || !came.isEmpty)
     return kept
+  }
+
+  private func leaveOut(_ row: HeldRow, of owner: String, _ failed: RosterCheck?) throws {
+    try problems.add(row, of: owner, failed)
+    count(.leftOut, row.row.kind.kind)
+  }
+
+  private func count(_ share: ImportShare, _ kind: RosterKind) {
+    counted.shares[kind, default: [:]][share, default: 0] += 1
   }
 
   private func count(_ kind: RowKind, _ before: HeldRow?, _ after: HeldRow?, hasCome: Bool) {
@@ -65,9 +74,17 @@ final class RowJudge {
     case (nil, nil): break
     case (nil, _): counted.added += 1
     // What came and is left out is counted as that.
-    case (_, nil): if !hasCome { counted.removed += 1 }
+    case (_, nil):
+      if !hasCome {
+        counted.removed += 1
+        count(.removed, kind.kind)
+      }
     // Who imports a guess must not see by a count whether it is the PIN that was there.
-    case (let before?, let after?): if !kind.isSecret, !before.saysTheSame(as: after) { counted.changed += 1 }
+    case (let before?, let after?):
+      if !kind.isSecret, !before.saysTheSame(as: after) {
+        counted.changed += 1
+        count(.changed, kind.kind)
+      }
     }
   }
 }
