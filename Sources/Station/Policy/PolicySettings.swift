@@ -39,9 +39,9 @@ enum PolicySettings {
   static let checkpointsRequired = PolicySetting(
     key: .checkpointsRequired, initial: false, form: .word(["yes": true, "no": false]))
   static let retention = PolicySetting(key: .retention, initial: 1826, form: .number(1...36_500))
-  /// The names that an import and the sample have if nobody gives another.
+  /// The name that an import has if nobody gives another. The sample's is none of a station's where real families are.
   static let verifiedSources = PolicySetting(
-    key: .verifiedSources, initial: ["roster", "sample"], form: .sources(orNone: "none"))
+    key: .verifiedSources, initial: ["roster"], form: .sources(orNone: "none"))
   static let rostersSigned = PolicySetting(
     key: .rostersSigned, initial: false, form: .word(["yes": true, "no": false]))
   static let importTries = PolicySetting(key: .importTries, initial: 5, form: .number(1...20))
