@@ -61,6 +61,17 @@ package struct CivilDate: Hashable, Sendable, Comparable {
     }
   }
 
+  /// The day so many days later; nil past the year 9999.
+  /// - Parameter count: 0 or more.
+  package func adding(days count: Int) -> CivilDate? {
+    var (year, month, day) = (year, month, day + count)
+    while day > Self.days(in: month, of: year), year <= 9999 {
+      day -= Self.days(in: month, of: year)
+      (year, month) = month == 12 ? (year + 1, 1) : (year, month + 1)
+    }
+    return CivilDate(year: year, month: month, day: day)
+  }
+
   /// Whole years of age on `today`; someone born on 29 February turns on 1 March in other years.
   package func age(on today: CivilDate) -> Int {
     let hadBirthday = (today.month, today.day) >= (month, day)

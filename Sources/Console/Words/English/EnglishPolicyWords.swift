@@ -36,7 +36,9 @@ extension PolicyLine {
     case .importChanged: "The share of a source's rows in percent that an import may change, \(bounds)."
     case .lookUps: "How many look-ups (find) one account has in 24 hours, \(bounds)."
     case .passMark: "The least score of a passed practice call, \(bounds)."
-    case .readyScenarios: "So many different practice scenarios passed at the last try make a person ready, \(bounds)."
+    case .practiceSections: "Sections of the guide of which practice calls have to be passed before a person is ready."
+    case .practiceSpanish: "Whether a practice call in Spanish is among them."
+    case .practiceSpacing: "Days from one passed practice call to the next of its kind: they grow."
     }
   }
 }

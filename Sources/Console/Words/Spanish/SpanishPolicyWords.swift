@@ -39,8 +39,10 @@ extension PolicyLine {
       "Qué parte de las filas de una fuente, en por ciento, puede cambiar una importación, \(bounds)."
     case .lookUps: "Cuántas consultas (find) tiene una cuenta en 24 horas, de \(bounds)."
     case .passMark: "La puntuación mínima de una llamada de práctica aprobada, de \(bounds)."
-    case .readyScenarios:
-      "Con tantos ejercicios distintos aprobados en el último intento una persona está lista, de \(bounds)."
+    case .practiceSections:
+      "Las secciones de la guía cuyas llamadas de práctica hay que aprobar antes de estar listo."
+    case .practiceSpanish: "Si una de esas llamadas tiene que ser en español."
+    case .practiceSpacing: "Los días entre una llamada de práctica aprobada y la siguiente de su clase: van creciendo."
     }
   }
 }
