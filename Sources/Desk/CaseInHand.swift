@@ -110,9 +110,13 @@ struct Caller: Sendable {
   let guardianID: GuardianID?
   /// What the records say of the guardian for this child, or nil if nothing.
   let listed: ListedGuardian?
+  /// Whether an import left out who some guardian of the child is.
+  let lacksGuardians: Bool
 
   /// By the local day: rights may end while a case is open.
-  func standing(on day: CivilDate) -> Standing { Standing(of: listed?.guardianship, on: day) }
+  func standing(on day: CivilDate) -> Standing {
+    Standing(of: listed?.guardianship, on: day, lacksGuardians: lacksGuardians)
+  }
 }
 
 /// What a sibling's case takes over from the case just closed.

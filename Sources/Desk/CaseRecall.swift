@@ -10,9 +10,11 @@ extension Desk {
     let subject = if let known = hand.subject { known } else { try storedSubject(hand) }
     hand.subject = subject
     let (id, guardianID) = (subject.studentID, subject.guardianID)
-    let listed = try reading(.roster) { try directory.guardians(of: id).first { $0.guardian.id == guardianID } }
-    hand.student = try reading(.roster) { try directory.student(id) }
-    if hand.caller == nil { hand.caller = Caller(name: "", guardianID: guardianID, listed: listed) }
+    let student = try reading(.roster) { try directory.student(id) }
+    if hand.caller == nil {
+      hand.caller = try reading(.roster) { try caller("", numbered: guardianID, of: id) }
+    }
+    hand.student = student
   }
 
   /// Looks child and guardian up once more, as the records have them now: they may have changed during the call.
@@ -20,10 +22,9 @@ extension Desk {
     try recallSubject(hand)
     guard let subject = hand.subject, let caller = hand.caller else { return }
     let id = subject.studentID
-    let listed = try reading(.roster) { try directory.guardians(of: id) }
+    let known = try reading(.roster) { try self.caller(caller.name, numbered: caller.guardianID, of: id) }
     hand.student = try reading(.roster) { try directory.student(id) }
-    hand.caller = Caller(
-      name: caller.name, guardianID: caller.guardianID, listed: listed.first { $0.guardian.id == caller.guardianID })
+    hand.caller = known
   }
 
   private func storedSubject(_ hand: CaseInHand) throws(DeskError) -> Subject {

@@ -13,8 +13,11 @@ extension Desk {
 
   /// A PIN that the roster brings replaces one that the console created, by its generation.
   private func keptPIN(of owner: PINOwner) throws(DeskError) -> SealedPIN? {
-    SealedPIN.newest(of: try reading(.pins) { try pins.pins(of: owner) })
+    SealedPIN.newest(of: try reading(.pins) { try heldPINs.pins(of: owner) })
   }
+
+  /// Looked at anew for each call of somebody's: what stands beside the log may be changed at any time.
+  var heldPINs: HeldPINs { HeldPINs(session, pins, safe: safe) }
 
   func storedFingerprint(for hand: CaseInHand) throws(DeskError) -> PINFingerprint {
     try recallSubject(hand)
@@ -33,13 +36,11 @@ extension Desk {
       try PINDrawing(pins, safe: safe).draw(for: [(owner: owner, generation: 1)], using: &session.generator)
     }
     do {
-      try pins.keep(drawn, beside: roster) {
-        try session.journal.record(
-          StationFact.pinCreated(generation: 1), by: session.author, policy: policy.number,
-          openings: [session.committing(to: drawn)], checkpoint: .never)
-      }
+      try heldPINs.keep(drawn, beside: roster, as: .pinCreated(generation: 1), policy: policy.number)
     } catch let error as JournalError {
       throw DeskError(error)
+    } catch is CreatedPINsDiffer {
+      throw .createdPINsDiffer
     } catch {
       throw .notWritten(reason: (error as? any StorageFailure)?.reason ?? .newPIN)
     }

@@ -47,6 +47,8 @@ package enum DeskError: Error, Hashable, Sendable {
   case sameAttendant
   /// An entry of the log was not written by this station.
   case strangeEntry(Int64)
+  /// The PINs that this console created are not those that the log says, so that an older one may stand for a newer.
+  case createdPINsDiffer
   /// The form of an answer is wrong; nothing was logged.
   case badForm(Item)
   /// Only a parent who was verified in this case, and is still seen, changes anything at the emergency card (VIII).

@@ -70,12 +70,13 @@ package struct LinkStep {
     guard let owner = hand.subject?.owner else { throw .wrongStep(.outOfOrder) }
     if try isSpent(child, in: hand.procedure.reference) { return .pinTooOften }
     return try desk.reading(.pins) { [desk] in
-      let own = try desk.pins.pins(of: owner)
+      let pins = desk.heldPINs
+      let own = try pins.pins(of: owner)
       if SealedPIN.newest(of: own)?.fingerprint == typed { return .pinRight }
       if own.contains(where: { $0.fingerprint == typed }) { return .pinEarlier }
       let others = try desk.directory.guardians(of: child.id).map(\.guardian.id).filter { $0 != owner.guardian }
       let isOther = try others.contains { other in
-        try desk.pins.pins(of: PINOwner(student: child.id, guardian: other)).contains { $0.fingerprint == typed }
+        try pins.pins(of: PINOwner(student: child.id, guardian: other)).contains { $0.fingerprint == typed }
       }
       if isOther { return .pinOtherGuardian }
       return try desk.pins.isStudentPIN(typed) ? .pinStudent : .pinOther

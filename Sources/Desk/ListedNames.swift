@@ -6,6 +6,14 @@ struct ListedNames {
   let index: PeopleIndex
   /// The entry of the log that the roster came with.
   let roster: Int64
-  /// The guardians of the children of one school, once they were asked for.
-  var served: (school: SchoolID, guardians: Set<GuardianID>)?
+  /// The school whose children's guardians were asked for, and those.
+  private(set) var school: SchoolID?
+  private(set) var served: Set<GuardianID> = []
+
+  init(index: PeopleIndex, roster: Int64) { (self.index, self.roster) = (index, roster) }
+
+  /// Keeps the guardians of the children of one school.
+  mutating func keep(_ guardians: Set<GuardianID>, of school: SchoolID) {
+    (self.school, served) = (school, guardians)
+  }
 }

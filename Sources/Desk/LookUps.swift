@@ -8,7 +8,7 @@ package import Station
 package struct LookUps {
   let desk: Desk
 
-  /// So many people are told of at a time.
+  /// So many people are told of at a time, and no more than stand on a screen together.
   package static let pageLength = 5
   private static let window: Int64 = 86_400_000
 
@@ -16,22 +16,39 @@ package struct LookUps {
   package struct Found: Sendable {
     /// Who is told of now, the nearest first.
     package let people: [FoundPerson]
-    /// How many there are in all of whom may be told.
-    package let count: Int
     /// How many of these few are kept back, because a case of the child is open.
     package let hidden: Int
-    /// Whether the last import left out the row of a child of the number that was looked for.
-    package let isLeftOut: Bool
-    /// Those still to be told of, and how many there were for the log.
-    let rest: [FoundKey], logged: Int
-    let sought: SoughtPerson
-    let page: Int
-    /// Whether there are more than are ever told of: whoever goes on narrows the search.
-    package let isCut: Bool
+    let plan: Plan
 
-    package var hasMore: Bool { !rest.isEmpty }
+    /// How many there are in all of whom may be told.
+    package var count: Int { plan.count }
+    /// What the last import left out of it, where nobody was found.
+    package var leftOut: LeftOut? { plan.leftOut }
+    /// Whether there are more than are ever told of: whoever goes on narrows the search.
+    package var isCut: Bool { plan.isCut }
+    package var hasMore: Bool { !plan.keys.isEmpty }
     /// How many are still to come.
-    package var left: Int { rest.count }
+    package var left: Int { plan.keys.count }
+  }
+
+  /// What the last import left out, where nobody was found.
+  package enum LeftOut: Hashable, Sendable {
+    /// The row of a child of the number that was looked for.
+    case number
+    /// Rows of some children, who are found by no name: whoever was looked for may be one of them.
+    case some
+  }
+
+  /// Whom to tell of.
+  struct Plan {
+    let sought: SoughtPerson
+    /// Those still to be told of.
+    var keys: [FoundKey]
+    /// How many there are in all of whom may be told, and for the log.
+    let count: Int, logged: Int
+    let leftOut: LeftOut?, isCut: Bool
+    /// Which few come next.
+    var page = 1
   }
 
   /// The schools by whose names a search is narrowed.
@@ -52,35 +69,44 @@ package struct LookUps {
   }
 
   /// Looks somebody up.
-  /// - Parameter reading: told before everybody's names are read, which takes a moment and is done once.
+  /// - Parameters:
+  ///   - fits: whether these people stand on a screen together. One always does.
+  ///   - reading: told before everybody's names are read, which takes a moment and is done once.
   /// - Throws: `DeskError.lookUpsSpent`; nothing is looked up then.
-  package func find(_ sought: SoughtPerson, reading: @escaping () -> Void = {}) throws(DeskError) -> Found {
+  package func find(
+    _ sought: SoughtPerson, fitting fits: ([FoundPerson]) -> Bool = { _ in true }, reading: @escaping () -> Void = {}
+  ) throws(DeskError) -> Found {
     try check()
-    let search = PeopleSearch(desk: desk, reading: reading)
-    let (keys, count) = try search.keys(of: sought)
-    let isLeftOut = count == 0 ? try isLeftOut(sought) : false
+    let (keys, count) = try PeopleSearch(desk: desk, reading: reading).keys(of: sought)
+    let leftOut = count == 0 ? try leftOut(sought) : nil
     let view = try RosterView(desk: desk)
-    if sought.tellsOfHidden {
-      return try told(
-        Plan(keys: keys, count: count, logged: count, isLeftOut: isLeftOut, isCut: count > keys.count), sought, 1, view)
+    var plan = Plan(
+      sought: sought, keys: keys, count: count, logged: count, leftOut: leftOut, isCut: count > keys.count)
+    if !sought.tellsOfHidden {
+      var visible: [FoundKey] = []
+      for key in keys { if let person = try view.person(key), !view.isInCase(person) { visible.append(key) } }
+      plan = Plan(
+        sought: sought, keys: visible, count: visible.count, logged: count, leftOut: leftOut, isCut: false)
     }
-    var visible: [FoundKey] = []
-    for key in keys { if let person = try view.person(key), !view.isInCase(person) { visible.append(key) } }
-    return try told(
-      Plan(keys: visible, count: visible.count, logged: count, isLeftOut: isLeftOut, isCut: false), sought, 1, view)
+    return try told(plan, view, fits)
   }
 
   /// The next few of a look-up.
-  package func more(of found: Found) throws(DeskError) -> Found {
+  package func more(
+    of found: Found, fitting fits: ([FoundPerson]) -> Bool = { _ in true }
+  ) throws(DeskError) -> Found {
     try check()
-    let plan = Plan(
-      keys: found.rest, count: found.count, logged: found.logged, isLeftOut: found.isLeftOut, isCut: found.isCut)
-    return try told(plan, found.sought, found.page + 1, RosterView(desk: desk))
+    return try told(found.plan, RosterView(desk: desk), fits)
   }
 
-  private func isLeftOut(_ sought: SoughtPerson) throws(DeskError) -> Bool {
-    guard case .number(let said) = sought else { return false }
-    return try desk.reading(.roster) { try desk.isLeftOut(numbered: said, in: desk.roster) }
+  private func leftOut(_ sought: SoughtPerson) throws(DeskError) -> LeftOut? {
+    try desk.reading(.roster) {
+      switch sought {
+      case .number(let said): try desk.isLeftOut(numbered: said, in: desk.roster) ? .number : nil
+      case .student: try desk.roster.hasLeftOut() ? .some : nil
+      case .parent, .phone, .portalEmail: nil
+      }
+    }
   }
 
   private func check() throws(DeskError) {
@@ -89,21 +115,24 @@ package struct LookUps {
     if try left() == 0 { throw .lookUpsSpent(limit: desk.session.policy.lookUpsPerDay) }
   }
 
-  /// Whom to tell of.
-  private struct Plan {
-    let keys: [FoundKey]
-    let count: Int, logged: Int
-    let isLeftOut: Bool, isCut: Bool
+  /// The next few, once the log has who they are.
+  private func told(_ plan: Plan, _ view: RosterView, _ fits: ([FoundPerson]) -> Bool) throws(DeskError) -> Found {
+    var next = plan
+    var (shown, hidden) = ([FoundPerson](), 0)
+    for key in plan.keys.prefix(Self.pageLength) {
+      if let person = try view.person(key) {
+        let isHidden = view.isInCase(person)
+        if !isHidden, !shown.isEmpty, !fits(shown + [person]) { break }
+        if isHidden { hidden += 1 } else { shown.append(person) }
+      }
+      next.keys.removeFirst()
+    }
+    next.page += 1
+    try log(shown, of: plan)
+    return Found(people: shown, hidden: plan.sought.tellsOfHidden ? hidden : 0, plan: next)
   }
 
-  /// The next few, once the log has who they are.
-  private func told(
-    _ plan: Plan, _ sought: SoughtPerson, _ page: Int, _ view: RosterView
-  ) throws(DeskError) -> Found {
-    let few = plan.keys.prefix(Self.pageLength)
-    var people: [FoundPerson] = []
-    for key in few { if let person = try view.person(key) { people.append(person) } }
-    let shown = people.filter { !view.isInCase($0) }
+  private func log(_ shown: [FoundPerson], of plan: Plan) throws(DeskError) {
     let seal = desk.safe.records
     let marks = shown.enumerated().map { place, person in
       switch person {
@@ -114,16 +143,12 @@ package struct LookUps {
       }
     }
     let fact = StationFact.lookedUp(
-      LookUp(for: sought.kind.sought, by: sought.kind.key, found: plan.logged, page: page))
+      LookUp(for: plan.sought.kind.sought, by: plan.sought.kind.key, found: plan.logged, page: plan.page))
     let limit = desk.session.policy.lookUpsPerDay
     let entry: Int64
     do { entry = try desk.session.record(fact, committing: marks).sequence } catch { throw DeskError(error) }
     // Another console of the account may have made the last one meanwhile: whose entry came later is told nothing.
     if try made(upTo: entry) > limit { throw .lookUpsSpent(limit: limit) }
-    return Found(
-      people: shown, count: plan.count, hidden: sought.tellsOfHidden ? people.count - shown.count : 0,
-      isLeftOut: plan.isLeftOut, rest: Array(plan.keys.dropFirst(few.count)), logged: plan.logged, sought: sought,
-      page: page, isCut: plan.isCut)
   }
 }
 

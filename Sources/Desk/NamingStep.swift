@@ -60,7 +60,7 @@ package struct NamingStep {
     let known = if let sibling = desk.siblingSession { sibling.guardian } else { try desk.storedGuardian(hand) }
     if let guardian = known {
       hand.caller = try desk.reading(.roster) {
-        try desk.caller(caller, numbered: GuardianID(committed: guardian), of: student)
+        try desk.caller(caller, numbered: GuardianID(committed: guardian), of: student.id)
       }
       hand.subject = Subject(student: child, guardian: guardian)
       try desk.record(.name(method), committing: [child, guardian])

@@ -76,11 +76,11 @@ struct PeopleSearch {
 
   /// The guardians of its children. They are far fewer than those of a name in a whole district.
   private func guardians(at school: SchoolID, _ index: PeopleIndex) throws(DeskError) -> Set<GuardianID> {
-    if let served = desk.names?.served, served.school == school { return served.guardians }
+    if let names = desk.names, names.school == school { return names.served }
     let guardians = try desk.reading(.roster) {
       Set(try index.students(at: school).flatMap { try desk.roster.guardians(of: $0) }.map(\.guardian.id))
     }
-    desk.names?.served = (school, guardians)
+    desk.names?.keep(guardians, of: school)
     return guardians
   }
 

@@ -99,6 +99,8 @@ extension Desk {
   func reading<Value>(_ source: DeskError.Source, _ body: () throws -> Value) throws(DeskError) -> Value {
     do { return try body() } catch JournalError.strange(let entry) {
       throw .strangeEntry(entry)
+    } catch is CreatedPINsDiffer {
+      throw .createdPINsDiffer
     } catch is CardValueMissing {
       throw .unreadable(.values)
     } catch {

@@ -9,7 +9,7 @@ struct HashedWords: Sendable {
 
   mutating func seal() {
     entries.sort()
-    entries = Array(entries)
+    entries = entries.shrunk
   }
 
   /// The numbers of what may be this text.

@@ -13,7 +13,7 @@ struct IDColumn: Sendable {
   }
 
   /// Takes no more.
-  mutating func seal() { (bytes, ends) = (Array(bytes), Array(ends)) }
+  mutating func seal() { (bytes, ends) = (bytes.shrunk, ends.shrunk) }
 
   /// Whether the one number stands before the other, as text.
   func precedes(_ one: Int, _ other: Int) -> Bool { bytes[range(one)].lexicographicallyPrecedes(bytes[range(other)]) }

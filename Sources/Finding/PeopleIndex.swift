@@ -82,7 +82,7 @@ package struct PeopleIndex: Sendable {
       let adults = guardians.finished()
       return PeopleIndex(
         students: children, guardians: adults, studentIDs: studentIDs, guardianIDs: guardianIDs,
-        birthYears: birthYears, schools: schools, schoolNumbers: schoolNumbers)
+        birthYears: birthYears.shrunk, schools: schools.shrunk, schoolNumbers: schoolNumbers)
     }
   }
 }

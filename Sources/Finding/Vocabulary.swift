@@ -25,9 +25,9 @@ struct Vocabulary: Sendable {
   /// Takes no more words: what was needed for that goes.
   mutating func seal() {
     numbers = [:]
-    letters = Array(letters)
-    ends = Array(ends)
-    signatures = Array(signatures)
+    letters = letters.shrunk
+    ends = ends.shrunk
+    signatures = signatures.shrunk
   }
 
   func letters(of number: Int) -> ArraySlice<UInt16> {

@@ -39,6 +39,7 @@ extension EmergencyContact {
 
 extension PersonName {
   fileprivate func isSamePerson(as other: PersonName) -> Bool {
-    Fold.words(first) == Fold.words(other.first) && Fold.words(last) == Fold.words(other.last)
+    Fold.mayBeSame(first, other.first) && Fold.mayBeSame(last, other.last)
+      && Fold.words(first) == Fold.words(other.first) && Fold.words(last) == Fold.words(other.last)
   }
 }

@@ -26,7 +26,9 @@ package struct CivilDate: Hashable, Sendable, Comparable {
   package static let earliest = CivilDate(unchecked: 1, 1, 1)
 
   /// Reads `YYYY-MM-DD` and nothing else.
-  package init?(iso text: some StringProtocol) {
+  package init?(iso text: some StringProtocol) { self.init(iso: String(text)) }
+
+  package init?(iso text: String) {
     // A loop over bytes: imports read a million of these.
     var numbers = [0, 0, 0]
     var place = 0
@@ -59,6 +61,17 @@ package struct CivilDate: Hashable, Sendable, Comparable {
     case 4, 6, 9, 11: 30
     default: 31
     }
+  }
+
+  /// The day so many days later; nil past the year 9999.
+  /// - Parameter count: 0 or more.
+  package func adding(days count: Int) -> CivilDate? {
+    var (year, month, day) = (year, month, day + count)
+    while day > Self.days(in: month, of: year), year <= 9999 {
+      day -= Self.days(in: month, of: year)
+      (year, month) = month == 12 ? (year + 1, 1) : (year, month + 1)
+    }
+    return CivilDate(year: year, month: month, day: day)
   }
 
   /// Whole years of age on `today`; someone born on 29 February turns on 1 March in other years.

@@ -16,7 +16,9 @@ package struct Grade: Hashable, Sendable, Comparable {
   private init(unchecked level: Int) { self.level = level }
 
   /// Reads the code that rosters use: `TK`, `K`, `1` … `12`.
-  package init?(code: some StringProtocol) {
+  package init?(code: some StringProtocol) { self.init(code: String(code)) }
+
+  package init?(code: String) {
     switch code {
     case "TK": self = .transitional
     case "K": self = .kindergarten

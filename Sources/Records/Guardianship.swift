@@ -17,6 +17,13 @@ package struct Guardianship: Hashable, Sendable {
   /// What the source says was filed for a student of 18 (III), whoever's guardianship it says so at; nil if nothing.
   package var adultRights: AdultRights?
 
+  /// What stands in the place of a restriction where an import left the guardianship's row out: what could not be read may have been
+  /// what restricts or ends it.
+  package static let leftOut = "left out by the import"
+
+  /// Whether an import left its row out, and nothing else restricts it.
+  package var isLeftOut: Bool { restriction == Self.leftOut }
+
   /// A guardianship of these values, not verified unless said.
   package init(
     studentID: StudentID, guardianID: GuardianID, relationship: String = "", verified: Bool = false,
@@ -67,7 +74,8 @@ extension Guardianship {
         continue
       }
       merged.verified = merged.verified || tie.verified
-      merged.restriction = merged.restriction ?? tie.restriction
+      // What restricts outweighs what could not be read.
+      if merged.restriction == nil || merged.isLeftOut { merged.restriction = tie.restriction ?? merged.restriction }
       merged.since = merged.since ?? tie.since
       // As a restriction does, an affidavit outweighs what another source says.
       merged.basis = tie.basis == .affidavitCaregiver ? tie.basis : merged.basis ?? tie.basis

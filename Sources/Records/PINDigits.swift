@@ -9,8 +9,9 @@ package struct PINDigits: Hashable, Sendable {
   package let bytes: [UInt8]
 
   /// Nil unless there are 4 to 12 bytes and each is an ASCII digit.
-  package init?(_ bytes: some Sequence<UInt8>) {
-    let bytes = Array(bytes)
+  package init?(_ bytes: some Sequence<UInt8>) { self.init(Array(bytes)) }
+
+  package init?(_ bytes: [UInt8]) {
     guard Self.lengths.contains(bytes.count), bytes.allSatisfy({ (0x30...0x39).contains($0) }) else { return nil }
     self.bytes = bytes
   }

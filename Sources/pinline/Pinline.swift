@@ -1,6 +1,7 @@
 import ArgumentParser
 import CGuard
 import Glibc
+import Operations
 
 /// The program. Nothing that can fail or hold a secret runs before cores are off and the crash handler stands.
 @main
@@ -8,13 +9,7 @@ struct Pinline: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "pinline",
     abstract: "Verify a caller as a child's parent or legal guardian, then disclose that person's Parent Portal PIN.",
-    discussion: """
-      Exit codes: 0 done, 1 a log or proof that does not hold, or something that doctor would look at, 2 no station, not usable, or nothing \
-      to check, or something that doctor calls bad, 10 an import by a timer that left rows out, 11 one that the policy does not allow, 12 one \
-      that is in but for its list of what was left out, 64 wrong usage, 65 bad input (a script's or a file's line is named), \
-      66 a script that cannot be read, 69 something is missing, 71 a file or the database could not be read, 73 a transcript that cannot be made, 74 a file or the \
-      log could not be written, 75 a script that ended in a call, 129 the terminal hung up.
-      """,
+    discussion: codes,
     version: "0.1.0",
     subcommands: [
       Open.self, Demo.self, PracticeCommands.self, Run.self, Init.self, ImportCommands.self, Sample.self,
@@ -25,6 +20,8 @@ struct Pinline: ParsableCommand {
       Restore.self,
     ],
     defaultSubcommand: Open.self)
+
+  private static let codes: String = "Exit codes: " + ExitStatus.told + "."
 
   static func main() {
     guard_core_off()

@@ -9,11 +9,17 @@ import Station
 import TestSupport
 
 /// So many PINs created for guardians who have none, logged and kept, beside as many rows of that size that SQLite takes in the same
-/// modes on the same disk, in one transaction.
+/// modes on the same disk, in one transaction: by themselves, and by the whole command over a roster.
 struct PINBench {
+  let program: String
   let folder: String, count: Int
 
   func run(_ report: inout BenchReport) throws {
+    try created(&report)
+    try PINCommandBench(program: program, folder: folder + "/command", count: count).run(&report)
+  }
+
+  private func created(_ report: inout BenchReport) throws {
     let identity = try StationIdentity(kind: .practice, name: "bench").orThrow("a name")
     let key = try StationOnDisk.key(1)
     let database = try StationDatabase(creating: "\(folder)/pins.sqlite", identity, key: key)
@@ -49,7 +55,7 @@ struct PINBench {
         next += owners.count
       }
     }
-    let bare = try bareRows()
+    let bare = try Self.bareRows(count, in: folder)
     report.add(
       Figure(
         name: "\(count) PINs created", value: time / 1000, unit: "s", baseline: "as many bare rows",
@@ -58,7 +64,8 @@ struct PINBench {
       Figure(name: "one million PINs at that pace", value: time / 1000 * 1e6 / Double(count), unit: "s", aim: 30))
   }
 
-  private func bareRows() throws -> Double {
+  /// How long SQLite takes for so many.
+  static func bareRows(_ count: Int, in folder: String) throws -> Double {
     var configuration = Configuration()
     configuration.prepareDatabase { try $0.execute(sql: "PRAGMA journal_mode = TRUNCATE; PRAGMA synchronous = EXTRA") }
     let queue = try DatabaseQueue(path: "\(folder)/bare-pins.sqlite", configuration: configuration)

@@ -1,5 +1,7 @@
+import Finding
 import Foundation
 import GRDB
+import Matching
 import Records
 import SQLiteStore
 import Station
@@ -45,6 +47,7 @@ struct RecordsBench {
         baselineValue: plain.seconds))
     report.add(Figure(name: "memory of that", value: again.megabytes, unit: "MB", aim: 100))
     try lookUp(station, plain, &report)
+    try verify(station, &report)
   }
 
   static func megabytes(_ path: String) -> Double {
@@ -76,6 +79,47 @@ struct RecordsBench {
       Figure(
         name: "reading \(people) names", value: scanning, unit: "ms", baseline: "SELECT in clear",
         baselineValue: try milliseconds { try plain.names() }))
+    try findByName(archive, some, &report)
+  }
+
+  /// By a name alone, as a caller says it first: no year of birth narrows it.
+  private func findByName(
+    _ archive: SQLiteRosterArchive, _ some: [StudentID], _ report: inout BenchReport
+  ) throws {
+    var (builder, children) = (PeopleIndex.Builder(), [SampleChild]())
+    try archive.people().eachPerson { person in
+      switch person {
+      case .student(let id, let name, let born, let school):
+        builder.add(id, name, born: born, at: school)
+        children.append(SampleChild(id: id, name: name, born: born, school: school))
+      case .guardian(let id, let name): builder.add(id, name)
+      }
+    }
+    let (index, table) = (builder.finished(), try NameFTS(children))
+    let wanted = Set(some.prefix(400))
+    let names = children.filter { wanted.contains($0.id) }.map { "\($0.name.first) \($0.name.last)" }
+    let own = names.map { name in
+      milliseconds { _ = index.students(named: SoughtName.words(name), limit: 5) }
+    }
+    let theirs = try names.map { name in
+      try milliseconds { _ = try table.find(Fold.words(name), born: nil, limit: 5) }
+    }
+    report.add(
+      Figure(
+        name: "a child by name alone, 99 of 100 within", value: own.percentile(99), unit: "ms",
+        baseline: "FTS5 \(table.tokenizer)", baselineValue: theirs.percentile(99)))
+    report.add(Figure(name: "the same", value: own.percentile(99), unit: "ms", aim: 20))
+  }
+
+  /// The log is checked against the sealed roster, and the values beside it are opened.
+  private func verify(_ station: BenchStation, _ report: inout BenchReport) throws {
+    let hashing = try Measured.run("/usr/bin/sha256sum", [station.folder.roster(2)], folder: Self.folder)
+    let verifying = try Measured.run(program, ["log", "verify", "--home", station.folder.path], folder: Self.folder)
+    guard verifying.output.hasPrefix("INTACT") else { return print("not intact: \(verifying.output)") }
+    report.add(
+      Figure(
+        name: "log verify with the sealed roster", value: verifying.seconds, unit: "s",
+        baseline: "sha256sum of the roster", baselineValue: hashing.seconds))
   }
 }
 

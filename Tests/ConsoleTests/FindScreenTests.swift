@@ -112,9 +112,55 @@ struct FindScreenTests {
     try few.load(DeskRoster().leavingOut("100200"))
     let found = try sitting(["find student 100200", ""], at: few).written
     #expect(found.contains("left out the record of this number") && !found.contains("Nobody found."))
+    for (language, words) in [(Language.english, "left some children out"), (.spanish, "omitió a algunos")] {
+      let written = try sitting(["find student maria elena", ""], at: few, in: language).written
+      #expect(written.contains(words))
+    }
     let named = try sitting(["call video work", "Maria", "Delgado", "3/14/15"], at: few).written
     #expect(
       named.contains("No match. 2 tries left.") && named.contains("Some records of the roster could not be read."))
+  }
+
+  /// The next caller is already on the line.
+  @Test(arguments: [
+    ("mateo delgado", "100201"), ("find student mateo", "100201"), ("student 100201", "100201"),
+    ("parent anahit", "G-2110"), ("find parent petrosyan", "G-2110"),
+  ])
+  func `takes the next search where the last one stands`(_ line: String, _ next: String) throws {
+    for first in ["find student aram", "find student quimby"] {
+      let station = try DeskStation()
+      let written = try sitting([first, line, ""], at: station, traits: Self.erasing).written
+      let parts = written.components(separatedBy: Self.wipe)
+      #expect(parts.count == 3 && parts[1].contains(next), "\(first)")
+      #expect(try station.entries().count { $0.kind == "lookedUp" } == 2)
+    }
+    let plain = try sitting(["find student aram", line, ""], at: DeskStation(), isPlain: true).written
+    #expect(plain.contains(next) && plain.contains("a name: next search"))
+  }
+
+  @Test func `takes another command where a search stands, and wipes first`() throws {
+    let station = try DeskStation()
+    for (line, told) in [("cases", "No open cases."), ("v work", "Case ")] {
+      let written = try sitting(["find student aram", line], at: station, traits: Self.erasing).written
+      let parts = written.components(separatedBy: Self.wipe)
+      #expect(parts.count > 1 && parts[0].contains("Petrosyan") && parts[1].contains(told), "\(line)")
+    }
+    // A name is a name, whatever command begins so.
+    let found = try sitting(["find parent aram", "cas", ""], at: DeskStation()).written
+    #expect(found.components(separatedBy: "Nobody found.").count == 3)
+  }
+
+  @Test func `keeps the nearest on a screen on which not all fit`() throws {
+    let families = (0..<5).map { number in
+      DeskFamily(
+        StudentID("20030\(number)"), "Luz", "Ortega" + String(repeating: " Villanueva", count: 40),
+        born: "2014-05-0\(number + 1)", caller: "Rosa Ortega", number: 3000 + number, pin: nil)
+    }
+    let written = try sitting(["find student ortega", "q"], at: DeskStation(families), traits: Self.erasing).written
+    let shown = written.components(separatedBy: "5 found").last?.components(separatedBy: Self.wipe).first ?? ""
+    #expect(shown.contains("200300") && shown.split(separator: "\n").count < 24 && shown.contains("left)"))
+    // No window: all of them.
+    #expect(try sitting(["find student ortega", ""], at: DeskStation(families)).written.contains("200304"))
   }
 
   @Test func `keeps what was typed out of the history`() throws {

@@ -11,10 +11,13 @@ import Verification
 /// Each cause of a closed refusal, as a caller who runs into it.
 enum ClosedCase: String, CaseIterable, CustomTestStringConvertible {
   case notListed, notVerified, restricted, answers, ownContact, fraud
+  /// An import left out the guardianship's row, or the guardian's.
+  case tieLeftOut, guardianLeftOut
   case printedName, face, challenge, fraudAtID
 
   static let atTheVerdict: [ClosedCase] = [
-    .notListed, .notVerified, .restricted, .answers, .ownContact, .fraud, .printedName, .fraudAtID,
+    .notListed, .notVerified, .restricted, .answers, .ownContact, .fraud, .printedName, .fraudAtID, .tieLeftOut,
+    .guardianLeftOut,
   ]
   static let atTheID: [ClosedCase] = [.face, .challenge]
 
@@ -24,6 +27,7 @@ enum ClosedCase: String, CaseIterable, CustomTestStringConvertible {
   var committed: String {
     switch self {
     case .notListed, .notVerified, .restricted: "\(rawValue) III"
+    case .tieLeftOut, .guardianLeftOut: "leftOut III"
     case .answers, .ownContact: "answers IV.1"
     case .printedName, .face, .challenge: "identification IV.2"
     case .fraud, .fraudAtID: "fraud IV"
@@ -43,8 +47,28 @@ enum ClosedCase: String, CaseIterable, CustomTestStringConvertible {
     case .face: caller.shows(face: false)
     case .challenge: caller.shows(challenge: .refused)
     case .fraudAtID: caller.at(.identify) { try $0.flag() }
+    case .tieLeftOut, .guardianLeftOut: break
     }
     return caller
+  }
+
+  /// What is on record of everybody.
+  func roster() -> DeskRoster {
+    var roster = DeskRoster(DeskFamily.all + [.besideOwnContact])
+    let family = DeskFamily.clean
+    for (place, record) in roster.records.enumerated() {
+      switch (self, record) {
+      case (.guardianLeftOut, .guardian(var guardian)) where guardian.id == family.guardianID:
+        guardian.name.last = "Zq7Ã±a"
+        roster.records[place] = .guardian(guardian)
+      case (.tieLeftOut, .guardianship(var tie)) where tie.studentID == family.student.id:
+        // Two that differ: nobody knows which is right.
+        tie.verified = false
+        roster.records.append(.guardianship(tie))
+      default: break
+      }
+    }
+    return roster
   }
 }
 
@@ -52,7 +76,8 @@ enum ClosedCase: String, CaseIterable, CustomTestStringConvertible {
 struct ClosedRefusalTests {
   private func play(_ case_: ClosedCase) throws -> (ending: Ending?, steps: [DeskStep], facts: [Fact], causes: [String])
   {
-    let station = try DeskStation(DeskFamily.all + [.besideOwnContact])
+    let station = try DeskStation([])
+    try station.load(case_.roster())
     let desk = try station.desk()
     let caller = case_.caller()
     let ending = try caller.play(at: desk)
@@ -102,6 +127,23 @@ struct ClosedRefusalTests {
       let text = String(decoding: try entry.canonical(), as: UTF8.self)
       #expect(!text.contains("restricted") && !text.contains("accepted") && !text.contains("Park"))
     }
+  }
+
+  /// What could not be read of another guardian excuses nobody who is listed and not verified, or restricted by more than that.
+  @Test func `is due to what is on record before what was left out`() throws {
+    let day = try CivilDate(iso: "2026-11-24").orThrow("a day")
+    func tie(_ restriction: String?, verified: Bool = true) -> Guardianship {
+      Guardianship(studentID: "1", guardianID: "G1", verified: verified, restriction: restriction)
+    }
+    let unread = tie(Guardianship.leftOut)
+    #expect(Standing(of: tie(nil, verified: false), on: day, lacksGuardians: true) == .notVerified)
+    #expect(Standing(of: tie(nil), on: day, lacksGuardians: true) == .clear)
+    #expect(Standing(of: nil, on: day, lacksGuardians: true) == .leftOut)
+    #expect(Standing(of: unread, on: day) == .leftOut)
+    for ties in [[unread, tie("order")], [tie("order"), unread]] {
+      #expect(Standing(of: Guardianship(together: ties), on: day) == .restricted)
+    }
+    #expect(Standing(of: Guardianship(together: [tie(nil), unread]), on: day) == .leftOut)
   }
 
   @Test(arguments: [ClosedCase.notVerified, .restricted, .notListed, .fraud])

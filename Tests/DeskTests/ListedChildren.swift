@@ -27,7 +27,7 @@ final class ListedChildren: Directory {
     return areGone ? [] : (place..<min(count, place + limit)).map(student)
   }
 
-  func students(after last: StudentID?, limit: Int) -> [Student] { [] }
+  func families(after last: StudentID?, limit: Int) -> [FamilyRecord] { [] }
 
   func isLeftOut(_ student: StudentID) -> Bool { false }
 
@@ -45,6 +45,8 @@ final class ListedChildren: Directory {
         guardian: guardian, guardianship: Guardianship(studentID: student, guardianID: guardian.id, verified: true))
     ]
   }
+
+  func lacksGuardians(of student: StudentID) -> Bool { false }
 
   func contacts(of student: StudentID) -> [EmergencyContact] {
     let name = PersonName(first: "Teresa", last: "Contacto")

@@ -108,7 +108,7 @@ struct LookUpTests {
     let (one, other) = (try station.desk(), try station.desk())
     var first: LookUps.Found?
     #expect(throws: DeskError.lookUpsSpent(limit: 1)) {
-      try one.lookUps.find(student("delgado")) { first = try? other.lookUps.find(student("delgado")) }
+      try one.lookUps.find(student("delgado"), reading: { first = try? other.lookUps.find(student("delgado")) })
     }
     #expect(first.map { $0.count > 0 } == true)
     #expect(try lookUps(in: station).count == 2)
@@ -180,12 +180,16 @@ struct LookUpTests {
 
   @Test func `says of a number that the import left its child out`() throws {
     let station = try DeskStation()
-    #expect(try !station.desk().lookUps.find(.number("100200")).isLeftOut)
+    #expect(try station.desk().lookUps.find(.number("100200")).leftOut == nil)
     try station.load(DeskRoster().leavingOut("100200"))
     let desk = try station.desk()
     let found = try desk.lookUps.find(.number("one hundred two hundred"))
-    #expect(found.count == 0 && found.isLeftOut)
-    #expect(try !desk.lookUps.find(.number("100201")).isLeftOut && !desk.lookUps.find(.number("7")).isLeftOut)
+    #expect(found.count == 0 && found.leftOut == .number)
+    for number in ["100201", "7"] { #expect(try desk.lookUps.find(.number(number)).leftOut == nil) }
+    // By name nobody can be found whose record could not be read.
+    #expect(try desk.lookUps.find(student("maria elena delgado")).leftOut == .some)
+    #expect(try desk.lookUps.find(student("mateo delgado")).leftOut == nil)
+    #expect(try desk.lookUps.find(.parent(name: "quimby")).leftOut == nil)
   }
 
   @Test func `tells a few at a time, each time in the log, and knows another roster`() throws {
@@ -204,6 +208,48 @@ struct LookUpTests {
     try station.load(DeskRoster([.clean]))
     #expect(try desk.lookUps.find(student("ortega")).count == 0)
     #expect(try desk.lookUps.find(student("delgado")).count == 1)
+  }
+
+  @Test func `tells no more at a time than stand on the screen`() throws {
+    let station = try DeskStation(Self.namesakes(0..<7, at: "SCH-1"))
+    let desk = try station.desk()
+    var page = try desk.lookUps.find(student("ortega"), fitting: { $0.count <= 3 })
+    var told = ids(page)
+    #expect(told.count == 3 && page.left == 4)
+    while page.hasMore {
+      page = try desk.lookUps.more(of: page, fitting: { $0.count <= 2 })
+      told += ids(page)
+    }
+    #expect(told == (0..<7).map { "\(300_000 + $0)" })
+    // Of one who does not fit the beginning is told all the same.
+    #expect(try desk.lookUps.find(student("ortega"), fitting: { _ in false }).people.count == 1)
+    let pages = try lookUps(in: station).map { entry -> LookUp? in
+      guard case .lookedUp(let lookUp) = try StationFact(kind: entry.kind, fields: entry.fact) else { return nil }
+      return lookUp
+    }
+    #expect(pages == [1, 2, 3, 1].map { LookUp(for: .student, by: .name, found: 7, page: $0) })
+    #expect(try lookUps(in: station).map(\.committed.count) == [3, 2, 2, 1])
+  }
+
+  /// Beside the list of who is on record, not what an index makes of it.
+  @Test func `finds whoever is on record by each name, and nobody of another`() throws {
+    let families = DeskFamily.all + Self.namesakes(0..<3, at: "SCH-1")
+    let desk = try DeskStation(families).desk()
+    func words(_ name: PersonName) -> Set<String> { Set(Fold.words("\(name.first) \(name.middle) \(name.last)")) }
+    for family in families {
+      let name = family.student.name
+      let meant = words(PersonName(first: name.first, last: name.last))
+      let wanted = Set(families.filter { meant.isSubset(of: words($0.student.name)) }.map(\.student.id.text))
+      var page = try desk.lookUps.find(student("\(name.last) \(name.first)"))
+      var told = ids(page)
+      // Whoever has the very words comes before whoever has words like them.
+      #expect(Set(told.prefix(wanted.count)) == Set(told.prefix(wanted.count)).intersection(wanted))
+      while page.hasMore {
+        page = try desk.lookUps.more(of: page)
+        told += ids(page)
+      }
+      #expect(wanted.isSubset(of: told) && Set(told).count == told.count && told.count == page.count)
+    }
   }
 
   @Test func `shows nobody in what it is called`() {

@@ -72,8 +72,27 @@ struct SameWorkTests {
     }
   }
 
-  @Test(arguments: ["100200", "one zero zero two zero zero", "uno cero cero doscientos", "double nine two"])
+  @Test(arguments: [
+    "100200", "one zero zero two zero zero", "uno cero cero doscientos", "double nine two",
+    "one hundred two hundred one", "cien doscientos uno",
+  ])
   func `by number, however it is said`(_ said: String) throws {
-    #expect(try work(ChildQuery(.id(said))) == work(ChildQuery(.id(said)), [.twin]))
+    let readings = StudentNumber.readings(said).count
+    #expect(readings > 0)
+    // Each reading is looked up, and asked whether it was left out, also behind the one that somebody has.
+    let asked = Array(repeating: DirectoryRequirement.student, count: readings)
+    let calls = asked + Array(repeating: .isLeftOut, count: readings)
+    for families in [DeskFamily.all, [.twin], []] {
+      #expect(try work(ChildQuery(.id(said)), families) == Work(calls: calls), "\(families.count)")
+    }
+  }
+
+  /// - Guide: IV.1.b
+  @Test(arguments: ["one hundred two hundred one", "cien doscientos uno", "one zero zero two zero one"])
+  func `and in words finds the child of that number`(_ said: String) throws {
+    let desk = try DeskStation().desk()
+    try desk.open(DeskCaller.opening(.counter))
+    #expect(StudentNumber.readings(said).contains("100201"))
+    #expect(try desk.naming.find(ChildQuery(.id(said))) == .one)
   }
 }

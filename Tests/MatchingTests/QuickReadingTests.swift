@@ -25,15 +25,92 @@ struct QuickReadingTests {
 
   @Test(arguments: [
     "213-555-0142", "(213) 555-0142", "2135550142", "213.555.0142", "1-213-555-0142", "1 (213) 555 0142", "213 5550142",
+    "+1 213 555 0142", "+1 (213) 555-0142", "+12135550142",
   ])
   func `the usual forms need no words`(_ text: String) { #expect(PlainPhone.number(text) != nil) }
 
   @Test(arguments: [
     "213-555-01 42", "20 5 555 0142 1", "213-555-014", "213-555-01422", "113-555-0142", "2 213 555 0142",
-    "213 555 0142 x1",
-    "+1 213 555 0142", "21 35550142", "",
+    "213 555 0142 x1", "+213 555 0142", "1 +213 555 0142", "+52 213 555 0142", "++1 213 555 0142",
+    "21 35550142", "",
   ])
   func `all others do`(_ text: String) { #expect(PlainPhone.number(text) == nil) }
+
+  /// Words that are read otherwise than word by word, in any place, among those that are not.
+  @Test func `a plain street has a number and a name by the long way too`() {
+    var made = MadeUp(seed: 99, for: #function)
+    let tables = [AddressWords.suffixes, AddressWords.directions, AddressWords.dwellings, AddressWords.floors]
+    var words = (tables + [AddressWords.buildings]).flatMap(\.keys).sorted() + AddressWords.leading.sorted()
+    words += (AddressWords.unitPlaces.keys.map(\.self) + AddressWords.noUnit).joined().sorted()
+    words += SpelledWords.wordsOfSpelling.sorted() + AddressWords.signs.sorted() + AddressWords.articles.sorted()
+    words += "a and half one forty cien y o 4th 3rd 21st 102nd 7 12 B W s usa please gracias david delta".split(
+      separator: " "
+    ).map(String.init)
+    var plain = 0
+    for round in 0..<Self.rounds {
+      var street = made.number() + " " + made.street()
+      if round % 2 == 0 {
+        let some = (0..<Int.random(in: 1...5, using: &made.chance)).map { _ in
+          made.isLucky(40) ? made.street() : made.pick(words) ?? ""
+        }
+        street = ([made.number()] + some).joined(separator: " ")
+      }
+      if made.isLucky(20) { street = made.disguised(street) }
+      guard PlainStreet.isNumbered(street) else { continue }
+      plain += 1
+      let address = PostalAddress(street: street, unit: made.unit())
+      #expect(SchoolHeldAddress(address) == nil && RecordedAddress(address).isNumbered, "\(street)")
+    }
+    #expect(plain > Self.rounds / 5)
+    #expect(!PlainStreet.isNumbered("1205 " + String(repeating: "elm", count: 100)))
+  }
+
+  /// Of names and of all that is said around them or spells them, in both languages.
+  @Test func `a plain name is taken in the one way in which the long way takes it`() {
+    var made = MadeUp(seed: 100, for: #function)
+    let around = """
+      my aunt tia Rosa's sister's mi madre Mrs. Dr. Jr. III RN the third de la los del y e for as in like como is with con una z dos eles \
+      double l doble u uve be ve chica grande che elle i griega latina LN FN name is nombre apellido hyphen guion only um yes si law es \
+      Su Do My Van Lee Ana Torres Flores B J R. St. Sta. Ma. 2nd por favor spelled 김 민준 小明 Анна Ó ñ the emergency contact is
+      """.split(whereSeparator: \.isWhitespace).map(String.init)
+    var plain = 0
+    for round in 0..<Self.rounds {
+      let name = made.name()
+      var text = [name.first, name.middle, name.last, name.full].randomElement(using: &made.chance) ?? ""
+      if round % 2 == 0 {
+        text = (0..<Int.random(in: 1...6, using: &made.chance)).map { _ in
+          made.isLucky(30) ? made.name().last : made.pick(around) ?? ""
+        }.joined(separator: " ")
+      }
+      if made.isLucky(20) { text = made.disguised(text) }
+      let (words, long) = (NameWords.words(text), NameWords.readings(text, NameWords.words(text)))
+      if PlainName.isPlain(words), !text.contains("-") {
+        plain += 1
+        #expect(long == [words], "\(text)")
+      }
+      #expect(NameWords.readings(text) == long, "\(text)")
+    }
+    #expect(plain > Self.rounds / 5 && plain < Self.rounds * 9 / 10)
+  }
+
+  @Test func `plain letters are folded as all are`() {
+    var made = MadeUp(seed: 101, for: #function)
+    let others = ["é", "e\u{301}", "Ñ", "İ", "ß", "ﬁ", "김", "Å", "\u{301}", "’"]
+    for _ in 0..<Self.rounds {
+      func text(_ made: inout MadeUp<SeededGenerator>) -> String {
+        let isPlain = made.isLucky(60)
+        return (0..<Int.random(in: 0...12, using: &made.chance)).map { _ in
+          if !isPlain, made.isLucky(20) { return made.pick(others) ?? "" }
+          return String(
+            Unicode.Scalar(UInt8.random(in: made.isLucky(80) ? 0x41...0x7A : 0x00...0x7F, using: &made.chance)))
+        }.joined()
+      }
+      let (one, other) = (text(&made), text(&made))
+      #expect(Fold.words(one) == Fold.wordsOfScalars(one), "\(one)")
+      let likely = made.isLucky(50) ? one.uppercased() : other
+      if !Fold.mayBeSame(one, likely) { #expect(Fold.words(one) != Fold.words(likely), "\(one) \(likely)") }
+    }
+  }
 
   @Test func `a name can be said where one of its forms can`() {
     var made = MadeUp(seed: 97, for: #function)
@@ -77,7 +154,7 @@ extension MadeUp {
       if isUsual ? isLucky(70) : isLucky(3) { text += pick(["-", " ", ".", ") ", "--"]) ?? "" }
       text.append(digit)
     }
-    if isLucky(5) { text = (pick(["+", "(", "cell ", "tel: "]) ?? "") + text }
+    if isLucky(15) { text = (pick(["+", "+1", "+1 ", "+ 1 ", "(", "cell ", "tel: "]) ?? "") + text }
     if isLucky(5) { text += pick([" x12", " home", " ", ".", "o"]) ?? "" }
     return text
   }

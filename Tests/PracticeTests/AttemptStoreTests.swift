@@ -26,23 +26,27 @@ struct AttemptStoreTests {
       .typed(.child, text: "María \"Núñez\"\t\\ 李\u{1}\u{2028}", heard: nil),
       .typed(.item(.firstName), text: "", heard: ""), .askedUnseen(.grade),
       .calledAgain, .pressed(moment: -1, after: .closed), .pressed(moment: -1, after: .open(.idExpired)),
-      .pressed(moment: 0, after: nil), .ignoredCorrection(.phone),
+      .pressed(moment: 0, after: nil), .ignoredCorrection(.phone), .shown, .reflected("I would \"look\" first."),
+      .sat(Moment(wall: 1_773_162_000_000, boot: "boot-1", monotonic: 7)),
     ]
     for prompt in Prompt.allCases { events.append(.typed(prompt, text: "x", heard: "y")) }
     for question in CallQuestion.allCases { events.append(.hinted(question)) }
     for list in ChoiceList.allCases { events += list.everything.map(AttemptEvent.chose) }
     for falsehood in AttemptEvent.Falsehood.allCases { events.append(.attestedFalsely(falsehood)) }
     for worth in Scenario.Reply.Worth.allCases {
-      events.append(.replied(moment: worth == .good ? -1 : 2, says: "Now!\nPlease.", reply: "No.", worth: worth))
+      events.append(
+        .replied(
+          moment: worth == .good ? -1 : 2, says: "Now!\nPlease.",
+          AttemptEvent.PickedReply(text: "No.", worth: worth, tells: worth == .leak ? .digit : nil, good: "Yes.")))
     }
-    #expect(Set(events.map(\.number)).count == 10, "every kind")
+    #expect(Set(events.map(\.number)).count == 13, "every kind")
     return events
   }
 
   @Test func `with every kind of event read back equal`() throws {
     let log = try store.begin(AttemptFolder.head())
     let events = try every()
-    for (place, event) in events.enumerated() { try log.add(event, at: Int64(place) * 1000) }
+    for (place, event) in events.enumerated() { try log.add(event, at: Int64(place) * 1000, logged: Int64(place) + 2) }
     #expect(log.attempt.events.map(\.event) == events && log.attempt.state == .open)
     #expect(try store.all() == [log.attempt])
     try log.finish(AttemptFolder.result(75, missed: Clause.allCases))
@@ -51,9 +55,21 @@ struct AttemptStoreTests {
     #expect(try AttemptStore(StationFolder(path: folder.path)).all() == [log.attempt])
   }
 
+  @Test func `keep every reason for which one is not passed`() throws {
+    #expect(Set(Fault.all.map(\.name)).count == Fault.all.count)
+    for (number, fault) in Fault.all.enumerated() {
+      let log = try store.begin(AttemptFolder.head(Int64(number) + 1))
+      try log.finish(
+        AttemptResult(
+          score: 79, isPassed: false, isWrongDisclosure: false, isLeft: number % 2 == 0,
+          lines: [ScoreLine(clause: .answers, points: number % 21)], fault: fault, keys: 1, milliseconds: 2, hints: 0))
+      #expect(try store.all().last == log.attempt)
+    }
+  }
+
   @Test func `say which cases were taken and give their scenario back`() throws {
     let log = try store.begin(AttemptFolder.head())
-    for event in try every() { try log.add(event, at: 0) }
+    for event in try every() { try log.add(event, at: 0, logged: 0) }
     let all = try store.all()
     let attempt = try #require(all.first)
     #expect(attempt.cases.map(\.description) == ["KPK-482-1914", "HMH-000-7243"])
@@ -74,13 +90,14 @@ struct AttemptStoreTests {
     #expect(try store.all().map(\.head.id) == numbers.sorted().map(AttemptFolder.name))
   }
 
-  @Test func `that were thrown away stay readable and have no result`() throws {
+  @Test func `that were not gone on with keep what they had come to`() throws {
     let log = try store.begin(AttemptFolder.head())
-    try log.add(.calledAgain, at: 5)
-    try log.discard()
+    try log.add(.calledAgain, at: 5, logged: 0)
+    try log.discard(AttemptFolder.result(40))
     let all = try store.all()
     let attempt = try #require(all.first)
-    #expect(attempt == log.attempt && attempt.state == .discarded && attempt.result == nil)
+    #expect(attempt == log.attempt && attempt.state == .discarded(AttemptFolder.result(40)))
+    #expect(attempt.outcome == .discarded && attempt.result?.score == 40)
     #expect(attempt.events.map(\.event) == [.calledAgain] && attempt.events.map(\.at) == [5])
   }
 
@@ -136,6 +153,9 @@ extension AttemptEvent {
     case .pressed: 8
     case .ignoredCorrection: 9
     case .chose: 10
+    case .sat: 11
+    case .shown: 12
+    case .reflected: 13
     }
   }
 }

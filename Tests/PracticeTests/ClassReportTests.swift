@@ -1,5 +1,8 @@
 import Practice
+import Records
+import Station
 import Testing
+import Verification
 
 @Suite("Practice: the report of a class")
 struct ClassReportTests {
@@ -7,8 +10,11 @@ struct ClassReportTests {
 
   init() throws { attempts = try AttemptFolder() }
 
-  private func report(readyAfter scenarios: Int = 10) throws -> ClassReport {
-    ClassReport(try attempts.store.all(), readyAfter: scenarios)
+  private static let rules = PracticeRules(
+    passMark: 80, sections: GuideSection.allCases, asksForSpanish: true, spacing: [1, 7, 30, 90])
+
+  private func report(_ all: [Attempt]? = nil) throws -> ClassReport {
+    ClassReport(try all ?? attempts.store.all(), by: Self.rules, on: .earliest)
   }
 
   private func rows(_ report: ClassReport) -> [String] {
@@ -41,19 +47,9 @@ struct ClassReportTests {
   @Test func `counts a scenario as passed by the last try alone`() throws {
     try attempts.finish("Ana", "walk-in", 100)
     try attempts.finish("Ana", "walk-in", 79)
-    #expect(try people(report(readyAfter: 1)) == ["Ana: [100, 79], 0 of 1 passed, 0 wrong, not ready"])
+    #expect(try people(report()) == ["Ana: [100, 79], 0 of 1 passed, 0 wrong, not ready"])
     try attempts.finish("Ana", "walk-in", 80)
-    #expect(try people(report(readyAfter: 1)) == ["Ana: [100, 79, 80], 1 of 1 passed, 0 wrong, ready"])
-  }
-
-  @Test func `calls a person ready after so many scenarios not tries`() throws {
-    for scenario in ["walk-in", "walk-in", "clean-video", "nickname"] { try attempts.finish("Ana", scenario, 100) }
-    try attempts.finish("Ben", "walk-in", 100)
-    let expected: [(Int, [String])] = [(1, ["Ana", "Ben"]), (2, ["Ana"]), (3, ["Ana"]), (4, [])]
-    for (scenarios, who) in expected {
-      let ready = try report(readyAfter: scenarios).people.filter(\.isReady).map(\.name)
-      #expect(ready == who, "\(scenarios)")
-    }
+    #expect(try people(report()) == ["Ana: [100, 79, 80], 1 of 1 passed, 0 wrong, not ready"])
   }
 
   @Test func `counts every wrong disclosure`() throws {
@@ -67,13 +63,16 @@ struct ClassReportTests {
       ])
   }
 
-  @Test func `leaves out players and what came to no end`() throws {
+  @Test func `leaves out players and nothing else`() throws {
     try attempts.finish("Ana", "walk-in", 100, missed: [.pace], isUnattended: true)
-    try attempts.begin("Ana", "walk-in").add(.calledAgain, at: 1)
-    try attempts.begin("Ben", "walk-in").discard()
-    #expect(try attempts.store.all().count == 3)
-    let report = try report(readyAfter: 0)
-    #expect(report.attempts.isEmpty && report.rows.isEmpty && report.people.isEmpty && report.hardest.isEmpty)
+    try attempts.begin("Ana", "walk-in").add(.calledAgain, at: 1, logged: 0)
+    try attempts.begin("Ben", "walk-in").discard(AttemptFolder.result(40))
+    let report = try report()
+    #expect(report.attempts.count == 2 && report.people.map(\.unfinished) == [1, 1])
+    #expect(
+      rows(report) == [
+        "Ana: walk-in [], best 0, last 0, not passed", "Ben: walk-in [40], best 40, last 40, not passed",
+      ])
   }
 
   @Test func `counts an attempt of two folders once and as it ended`() throws {
@@ -84,21 +83,23 @@ struct ClassReportTests {
     let all = try attempts.store.all()
     let mixed: [[Attempt]] = [all + all, [open] + all, all + [open], Array((all + all).reversed())]
     for folders in mixed {
-      let report = ClassReport(folders, readyAfter: 1)
+      let report = try report(folders)
       #expect(report.attempts == all)
       #expect(report.people.map(\.scores) == [[90], [85]])
       #expect(report.hardest.map(\.of) == [2])
     }
   }
 
-  @Test func `has the hardest clauses first and the rest in the order of a call`() throws {
+  @Test func `has the hardest clauses first by their share of the attempts in which they counted`() throws {
     try attempts.finish("Ana", "walk-in", 60, missed: [.pace, .answers])
     try attempts.finish("Ana", "walk-in", 70, missed: [.ending, .answers])
     try attempts.finish("Ben", "walk-in", 70, missed: [.answers, .flag, .opening, .pace])
     try attempts.finish("Ben", "walk-in", 100)
+    try attempts.begin("Ben", "walk-in").finish(
+      AttemptFolder.result(70, missed: [.flag], counted: [.flag, .ending]))
     #expect(
       try report().hardest.map { "\($0.clause.rawValue) \($0.missed)/\($0.of)" } == [
-        "answers 3/4", "pace 2/4", "opening 1/4", "ending 1/4", "flag 1/4",
+        "answers 3/4", "pace 2/4", "flag 2/5", "opening 1/4", "ending 1/5",
       ])
   }
 }

@@ -17,9 +17,10 @@ struct CutAttemptTests {
     let log = try attempts.store.begin(AttemptFolder.head())
     let events: [AttemptEvent] = [
       .typed(.item(.firstName), text: text, heard: text), .attestedFalsely(.face), .hinted(.item(.lastName)),
-      .replied(moment: 0, says: text, reply: "No.", worth: .good), .calledAgain,
+      .replied(moment: 0, says: text, AttemptEvent.PickedReply(text: "No.", worth: .good, tells: nil, good: "No.")),
+      .calledAgain,
     ]
-    for (place, event) in events.enumerated() { try log.add(event, at: Int64(place)) }
+    for (place, event) in events.enumerated() { try log.add(event, at: Int64(place), logged: 0) }
     try log.finish(AttemptFolder.result(90, missed: [.pace]))
     let bytes = Array(try attempts.folder.bytes(of: file))
     let ends = bytes.indices.filter { bytes[$0] == 0x0A }
@@ -64,7 +65,7 @@ struct CutAttemptTests {
       let all = try attempts.store.all()
       let cut = try #require(all.first)
       let log = try attempts.store.goOn(with: cut)
-      try log.add(.askedUnseen(.contactPhone), at: 90_000)
+      try log.add(.askedUnseen(.contactPhone), at: 90_000, logged: 0)
       try log.finish(AttemptFolder.result(60))
       #expect(log.attempt.events.count == cut.events.count + 1)
       #expect(try attempts.store.all() == [log.attempt], "\(length)")

@@ -1,3 +1,4 @@
+import Verification
 import CallScript
 import Diagnostics
 import Records
@@ -41,13 +42,19 @@ struct LibraryTests {
     }
   }
 
-  @Test func `the course has five and takes about 45 minutes`() throws {
+  @Test func `the course has six and takes about 45 minutes`() throws {
     let all = try ScenarioLibrary.all()
     let calls = try ScenarioLibrary.course.map { name in try #require(all.first { $0.name == name }) }
-    #expect(calls.count == 5)
+    #expect(calls.count == 6)
     // As long again for the debrief and a second try.
     #expect((20...45).contains(calls.reduce(0) { $0 + $1.target.minutes }))
     #expect(calls.first?.level == 1 && calls.contains { $0.expectation.end != .disclosed })
+    for kind in [CallKind.otherFace, .leak, .spanish, .walkIn] {
+      #expect(calls.contains(where: kind.covers), "\(kind)")
+    }
+    #expect(calls.contains { $0.expectation.end == .refused(.idExpired) })
+    // Whoever presses Enter through the course must not come out of it with a pass.
+    #expect(calls.count { $0.catches.contains(.rushed) } >= 4)
   }
 
   @Test(arguments: Language.allCases) func `callers have several ways to say each thing`(_ language: Language) {

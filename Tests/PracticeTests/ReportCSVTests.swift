@@ -1,28 +1,38 @@
 import Practice
+import Records
+import Station
 import Testing
+import Verification
 
 @Suite("Practice: a report as CSV")
 struct ReportCSVTests {
   static let header =
-    "attempt,station,person,scenario,seed,started,seconds,keys,hints,score,passed,wrong_disclosure,missed_clauses"
+    "attempt,station,person,scenario,seed,started,outcome,seconds,keys,hints,score,passed,wrong_disclosure,fault,"
+    + "missed_clauses"
 
   let attempts: AttemptFolder
 
   init() throws { attempts = try AttemptFolder() }
 
-  private func text() throws -> String { ReportCSV.text(of: ClassReport(try attempts.store.all(), readyAfter: 1)) }
+  private func text() throws -> String {
+    let rules = PracticeRules(passMark: 80, sections: [.issuing], asksForSpanish: false, spacing: [1])
+    return ReportCSV.text(of: ClassReport(try attempts.store.all(), by: rules, on: .earliest))
+  }
 
   @Test func `has a header and a row for each attempt`() throws {
     #expect(try text() == Self.header + "\r\n")
     try attempts.finish("Ruiz, \"Ana\"", "walk-in", 75, missed: [.answers, .ending, .pace])
     try attempts.finish("Ben", "clean-video", 100)
     try attempts.finish("Ben", "nickname", 0, missed: [.issuing], isWrong: true)
-    try attempts.begin("Ben", "nickname").discard()
+    try attempts.begin("Ben", "nickname").discard(AttemptFolder.result(40))
+    try attempts.begin("Ben", "nickname").add(.attestedFalsely(.face), at: 5_000, logged: 0)
     let rows = [
-      "0000000000000001,front-desk,\"Ruiz, \"\"Ana\"\"\",walk-in,7,2026-03-10T17:00:00.000Z,125,230,1,75,no,no,"
+      "0000000000000001,front-desk,\"Ruiz, \"\"Ana\"\"\",walk-in,7,2026-03-10T17:00:00.000Z,finished,125,230,1,75,no,no,,"
         + "answers;ending;pace",
-      "0000000000000002,front-desk,Ben,clean-video,7,2026-03-10T17:01:00.000Z,125,230,1,100,yes,no,",
-      "0000000000000003,front-desk,Ben,nickname,7,2026-03-10T17:02:00.000Z,125,230,1,0,no,yes,issuing",
+      "0000000000000002,front-desk,Ben,clean-video,7,2026-03-10T17:01:00.000Z,finished,125,230,1,100,yes,no,,",
+      "0000000000000003,front-desk,Ben,nickname,7,2026-03-10T17:02:00.000Z,finished,125,230,1,0,no,yes,,issuing",
+      "0000000000000004,front-desk,Ben,nickname,7,2026-03-10T17:03:00.000Z,discarded,125,230,1,40,no,no,,",
+      "0000000000000005,front-desk,Ben,nickname,7,2026-03-10T17:04:00.000Z,interrupted,5,0,0,,,yes,,",
     ]
     #expect(try text() == ([Self.header] + rows).map { $0 + "\r\n" }.joined())
   }

@@ -147,9 +147,20 @@ struct ScenarioContradictionTests {
 
   @Test(arguments: worths)
   func `replies are two to four of which one is good`(_ worths: [String], _ said: String, _ hint: String) throws {
-    let replies = worths.map { "{say: So, is: \($0)}" }.joined(separator: ", ")
+    let replies = worths.map { "{say: So, is: \($0)\($0 == "leak" ? ", tells: answer" : "")}" }.joined(separator: ", ")
     let draft = Draft("asks: [{at: rings, says: Now!, replies: [\(replies)]}]")
     try draft.check(at: "replies: ¦[", "asks.replies: \(said)", hint: hint)
+  }
+
+  /// What was given away is named in the score and taught in the debrief, so that a leak without it would be a riddle.
+  @Test func `a leak says what it gives away and nothing else does`() throws {
+    try Draft("asks: [{at: rings, says: Now!, replies: [{say: A, is: good}, {say: B, is: leak}]}]").check(
+      at: "is: ¦leak", "asks.replies.is: what it gives away is not said",
+      hint: "tells: answer, step, listing, restriction, record, digit, pin, exception, child, change, suspicion")
+    try Draft("asks: [{at: rings, says: Now!, replies: [{say: A, is: good}, {say: B, is: poor, tells: pin}]}]").check(
+      at: "tells: ¦pin", "asks.replies.tells: only a leak gives something away", hint: "is: leak, or leave it out")
+    let whole = "asks: [{at: rings, says: Now!, replies: [{say: A, is: good}, {say: B, is: leak, tells: pin}]}]"
+    #expect(Draft(whole).problems == [])
   }
 
   @Test func `all that stands for something may stand in braces`() {

@@ -23,7 +23,7 @@ struct ScenarioKeyTests {
     otherID, pin, line, says, asks, expect, catches
     """
   static let long = String(repeating: "x", count: 401)
-  static let replies = "replies: [{say: A, is: good}, {say: B, is: leak}]"
+  static let replies = "replies: [{say: A, is: good}, {say: B, is: poor}]"
 
   // Each row: what is changed, where the problem is to be found, what is said, and the hint.
   static let unknown: [(String, String, String, String)] = [
@@ -42,8 +42,8 @@ struct ScenarioKeyTests {
     ),
     ("line: [{at: rings, event: dropped, when: 1}]", "when", "line.when: there is no such key", "one of: at, event"),
     (
-      "asks: [{at: rings, says: Now!, replies: [{say: A, is: good}, {say: B, is: leak, worth: 1}]}]", "worth",
-      "asks.replies.worth: there is no such key", "one of: say, say-es, is"
+      "asks: [{at: rings, says: Now!, replies: [{say: A, is: good}, {say: B, is: poor, worth: 1}]}]", "worth",
+      "asks.replies.worth: there is no such key", "one of: say, say-es, is, tells"
     ),
     ("knows:\n  colour: right", "colour", "knows.colour: there is no such question", "one of: \(questions)"),
     ("later: {nickname: right}", "nickname", "later.nickname: there is no such question", "one of: \(questions)"),

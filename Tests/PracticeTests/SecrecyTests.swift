@@ -112,6 +112,6 @@ extension PracticeRoom {
     let own = equipment
     return Equipment(
       station: identity, desk: own.desk, store: own.store, pins: own.pins, safe: own.safe,
-      attempts: own.attempts, clock: own.clock, passMark: own.passMark, readyAfter: own.readyAfter)
+      attempts: own.attempts, clock: own.clock, rules: own.rules)
   }
 }

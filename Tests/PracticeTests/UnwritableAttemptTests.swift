@@ -25,7 +25,7 @@ struct UnwritableAttemptTests {
     try FileManager.default.setAttributes([.posixPermissions: 0o500], ofItemAtPath: folder)
     defer { try? FileManager.default.setAttributes([.posixPermissions: 0o700], ofItemAtPath: folder) }
     #expect(throws: StationFolderError.cannotWrite(file)) { _ = try attempts.store.begin(head) }
-    try log.add(.calledAgain, at: 1)
+    try log.add(.calledAgain, at: 1, logged: 0)
     #expect(try attempts.store.all() == [log.attempt], "what was begun goes on")
   }
 
@@ -38,7 +38,7 @@ struct UnwritableAttemptTests {
 
   @Test func `is never written over another`() throws {
     let log = try attempts.store.begin(head)
-    try log.add(.calledAgain, at: 1)
+    try log.add(.calledAgain, at: 1, logged: 0)
     #expect(throws: StationFolderError.cannotWrite(file)) { _ = try attempts.store.begin(head) }
     #expect(try attempts.store.all() == [log.attempt])
   }

@@ -1,11 +1,13 @@
 // Stands between a program and the C library for every call that changes a file below PROVE_ROOT: writes down what each changed
-// (PROVE_RECORD), or lets the one of number PROVE_FAIL_AT, and with PROVE_FAIL_STAYS all after it, fail with PROVE_FAIL_WITH.
+// (PROVE_RECORD), or lets the one of number PROVE_FAIL_AT, and with PROVE_FAIL_STAYS all after it, fail with PROVE_FAIL_WITH; -1 kills
+// the program there.
 // PROVE_DAYS sets the clock forward. What the program says on standard output is written down as well: what it has said, it has to keep.
 #define _GNU_SOURCE
 #include <errno.h>
 #include <fcntl.h>
 #include <limits.h>
 #include <pthread.h>
+#include <signal.h>
 #include <stdarg.h>
 #include <stdint.h>
 #include <stdio.h>
@@ -88,6 +90,7 @@ static int fails(void) {
   number++;
   if (!fail_at || (fail_stays ? number < fail_at : number != fail_at)) return 0;
   record('F', 0, number, 0, "", "", NULL);
+  if (fail_with < 0) kill(getpid(), SIGKILL);
   errno = (int)fail_with;
   return 1;
 }

@@ -1,10 +1,10 @@
 """`prove.py PART --program FILE (--seconds N | --count N) [--seed S] [--case C]`: one part of `scripts/prove`, on the real program."""
 import argparse, atexit, collections, os, shutil, subprocess, sys, tempfile, time
 
-import cuts, errors, exports
+import cuts, errors, exports, imports
 from station import Home
 
-PARTS = {"cuts": cuts, "errors": errors, "exports": exports}
+PARTS = {"cuts": cuts, "errors": errors, "exports": exports, "imports": imports}
 
 
 class Prover:

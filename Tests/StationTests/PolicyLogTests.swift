@@ -1,5 +1,6 @@
 import Desk
 import Matching
+import Roster
 import Verification
 import Station
 import Ledger
@@ -72,6 +73,11 @@ struct PolicyLogTests {
     StationFact.consoleStarted, .consoleEnded, .policyChanged(["district": .string("A")]), .pinCreated(generation: 3),
     .rosterImported(source: "roster", roster: 2, added: 3, changed: 4, removed: 5),
     .rosterImported(source: "roster", roster: 2, added: 3, changed: 4, removed: 5, figures: ImportFigures()),
+    .importBegun(ImportBeginning(source: "sis", format: "edfi", isRehearsal: true, signer: nil, pins: -1)),
+    .importBegun(
+      ImportBeginning(
+        source: "sis", format: "roster", isRehearsal: false, signer: RosterSigner(key: "SHA256:x", list: [1, 2]),
+        pins: 7)),
     .importRehearsed(source: "roster", problems: 1, collisions: 2),
     .importFailed(source: "roster", problems: 1, collisions: 2), .sourceAdmitted(source: "roster", second: "Luz Vega"),
     .quarantined(from: 7, entries: 2, rows: 1, root: [1, 2, 3], second: "Luz Vega"),

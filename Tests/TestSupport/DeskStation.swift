@@ -42,10 +42,15 @@ package final class DeskStation {
     store = FaultyCaseStore(SQLiteCaseStore(database), keeping: root)
     pins = FaultyPINStore(SQLitePINStore(database), failingWith: store)
     safe = PINSafe(key: key, station: identity)
+    try announceKey()
+    try load(DeskRoster(families))
+  }
+
+  /// Announces the key that signs, as every station does before anything else.
+  package func announceKey() throws {
     try journal().record(
       StationFact.keyAnnounced(signer().publicKey.named(identity.origin), vouched: nil), by: .sample("Maker"), policy: 0
     )
-    try load(DeskRoster(families))
   }
 
   /// Its rosters, by a connection.

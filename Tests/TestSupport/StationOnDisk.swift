@@ -107,6 +107,11 @@ package final class StationOnDisk {
     }
   }
 
+  /// Announces the key that signs, as every station does before anything else.
+  package func announceKey() throws {
+    try record(.keyAnnounced(LogSigner.test().publicKey.named(identity.origin), vouched: nil))
+  }
+
   /// Appends an entry that belongs to no case.
   package func record(_ fact: StationFact = .consoleStarted) throws {
     try journal.record(fact, by: Self.author, policy: 1)

@@ -1,5 +1,6 @@
 import Foundation
 import Guide
+import Operations
 import TestSupport
 import Testing
 
@@ -42,6 +43,15 @@ struct DocumentationTests {
       let file = try #require(claim.firstMatch(of: #/`([^`]+)`|checkpoints' folder/#))
       #expect(parts.last?.contains(file.0) == true, "\(claim)")
     }
+  }
+
+  @Test func `lists the exit codes of the table`() throws {
+    let page = try String(contentsOf: Self.folder.appendingPathComponent("Pinline.md"), encoding: .utf8)
+    let rows = page.matches(of: #/\n\| (\d+) \| (.+) \|/#).map { "\($0.1) \($0.2)" }
+    #expect(rows.joined(separator: ", ") == ExitStatus.told)
+    let help = try Program.run(["--help"], home: ScratchFolder().path).output
+    #expect(
+      help.split(whereSeparator: \.isWhitespace).joined(separator: " ").contains("Exit codes: \(ExitStatus.told)."))
   }
 
   @Test func `leads to every page, and every link leads to one`() throws {

@@ -5,7 +5,7 @@ import Testing
 /// The small share of what `scripts/prove` does on the real program, always the same cases.
 @Suite("What is proved from outside")
 struct OutsideProofTests {
-  @Test(arguments: [("cuts", 28), ("errors", 28), ("exports", 12)])
+  @Test(arguments: [("cuts", 28), ("errors", 28), ("imports", 8), ("exports", 12)])
   func `holds for its share of cases`(_ part: String, _ count: Int) throws {
     let prover = Process()
     prover.executableURL = URL(fileURLWithPath: "/usr/bin/env")

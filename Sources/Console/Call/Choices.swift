@@ -18,6 +18,9 @@ package struct Choices<Value> {
   }
 
   package private(set) var all: [Choice]
+  /// What else may be typed, if anything: as it is listed, and what it means. Then nothing picks a choice but its very keys: the rest may
+  /// be a name.
+  private(set) var other: (label: String, taken: (String) -> Value?)?
   /// Those that are listed.
   var shown: [Choice] { all.filter { !$0.isHidden } }
 
@@ -52,6 +55,13 @@ package struct Choices<Value> {
     return choices
   }
 
+  /// The same, beside which something else may be typed.
+  func or(_ label: String, _ taken: @escaping (String) -> Value?) -> Choices {
+    var choices = self
+    choices.other = (label, taken)
+    return choices
+  }
+
   /// The same, of which only these are listed.
   func showing(_ isShown: (Value) -> Bool) -> Choices {
     var choices = self
@@ -68,6 +78,7 @@ package struct Choices<Value> {
     if typed.isEmpty { return nil }
     if let answer = YesOrNo(typed: typed), let said = all.first(where: { $0.answers == answer }) { return said }
     if let number = Int(typed), shown.indices.contains(number - 1) { return shown[number - 1] }
+    if other != nil { return nil }
     let begun = all.filter { choice in choice.keys.contains { $0.count > 1 && $0.hasPrefix(typed) } }
     if begun.count == 1 { return begun.first }
     // What is on the screen can be typed as it stands there; a letter that begins a word is no word yet.
@@ -81,16 +92,17 @@ package struct Choices<Value> {
 
   /// All on one line: `Enter: done · r: refused`.
   package func line(enter: String, isWhole: Bool = false) -> String {
-    shown.map { choice in
+    let keys = shown.map { choice in
       let key = choice.keys.last ?? ""
       return "\(key.isEmpty ? enter : key): \(isWhole ? choice.whole : choice.label)"
-    }.joined(separator: " · ")
+    }
+    return (keys + (other.map { [$0.label] } ?? [])).joined(separator: " · ")
   }
 
   /// One a line, numbered, for who hears the screen rather than sees it.
   package func numbered(enter: String) -> [StyledText] {
     shown.enumerated().map { place, choice in
       StyledText("  \(place + 1)  \(choice.whole)\(choice.keys.last == "" ? " (\(enter))" : "")", .plain)
-    }
+    } + (other.map { [StyledText("  \($0.label)")] } ?? [])
   }
 }

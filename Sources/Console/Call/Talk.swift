@@ -52,6 +52,9 @@ package final class Talk {
   /// How many cells there are across.
   package var columns: Int { sink.columns }
 
+  /// Whether lines stand in the window together, above a prompt and what stands under it.
+  func fits(_ lines: [StyledText]) -> Bool { sink.fits(lines, leaving: 4) }
+
   /// Where everything is written, after what waited for a prompt.
   private var output: Output {
     writeLead()
@@ -167,6 +170,10 @@ package final class Talk {
         if let choice = choices.choice(typed: typed) {
           sink.record(prompt: StyledText(question.prompt + "> "), choice: choice.label)
           return .line(choice.value)
+        }
+        if let other = choices.other, let value = other.taken(typed) {
+          sink.record(prompt: StyledText(question.prompt + "> "), choice: nil)
+          return .line(value)
         }
         let problem = Problem.choice(of: question.isLong ? "1-\(choices.shown.count)" : choices.line(enter: enter))
         // The prompt that comes again names them; where it only counts them, or ends the run, they are told.

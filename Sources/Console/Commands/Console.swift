@@ -159,7 +159,7 @@ package final class Console {
   }
 
   /// Carries a command out; false to leave.
-  private func take(_ line: String) throws(ScriptStop) -> Bool {
+  func take(_ line: String) throws(ScriptStop) -> Bool {
     let command: MainCommand?
     do {
       command = try MainCommand(line)

@@ -3,37 +3,86 @@ import Diagnostics
 import Operations
 import Terminal
 
+/// What is done below those who were found.
+enum FindStep: Hashable {
+  case more, done
+  /// Somebody else is looked for; another command of the main prompt is carried out.
+  case find(FindRequest), take(String)
+}
+
 extension Console {
-  /// Looks somebody up outside of a case (IX), shows a few at a time, and takes them off the screen again; false if the input is gone.
-  /// Whom the operator asked for is typed already: it goes from the screen with what was found, and where nothing was.
+  /// Looks people up outside of a case (IX), shows a few at a time, and takes them off the screen again; false to leave, or if the input is
+  /// gone. Whom the operator asked for is typed already: it goes from the screen with what was found, and where nothing was.
   /// - Guide: IX.2, IX.3, IX.P2
-  func find(_ request: FindRequest) throws(ScriptStop) -> Bool {
-    talk.beginTraces()
-    guard let first = try wipingOnFailure(try request.found(at: desk) { [talk] in talk.tell(FindNotice.reading, .dim) })
-    else { return true }
-    guard first.count > 0 else {
-      talk.tell(first.isLeftOut ? FindNotice.leftOut : .nobody, .warning)
-      return try talk.wipeWhenRead()
-    }
-    talk.tell(FindNotice.found(first.count), .bold)
-    var page = first
+  func find(_ first: FindRequest) throws(ScriptStop) -> Bool {
+    var request = first
     while true {
-      talk.show(FoundView(language: talk.language).lines(page))
-      guard page.hasMore else { return try talk.wipeWhenRead() }
-      switch try talk.chooseOfSight(
-        Choices([
-          (value: true, key: "", label: FindMove.more(page.left).in(talk.language)),
-          (value: false, key: "q", label: FindMove.done.in(talk.language)),
-        ]))
-      {
-      case .line(true):
-        guard let next = try wipingOnFailure(try desk.lookUps.more(of: page)) else { return true }
+      guard let found = try look(request) else { return true }
+      var page = found
+      var step = try ask(below: page, request)
+      while step == .more {
+        guard let next = try wipingOnFailure(try desk.lookUps.more(of: page, fitting: fits)) else { return true }
         page = next
-      case .line(false), .command, .interrupted:
-        talk.wipe()
-        return true
-      case .gone: return talk.wipeAsGone()
+        talk.show(view.lines(page))
+        step = try ask(below: page, request)
       }
+      switch step {
+      case .find(let next): request = next
+      case .take(let line): return try take(line)
+      case .more, .done: return true
+      case nil: return talk.isIdle
+      }
+    }
+  }
+
+  private var view: FoundView { FoundView(language: talk.language) }
+
+  /// Whether so many stand in the window with what is told above them: the nearest is never scrolled away.
+  private func fits(_ people: [FoundPerson]) -> Bool {
+    talk.fits([StyledText(FindNotice.found(people.count).in(talk.language))] + people.flatMap(view.lines))
+  }
+
+  private func look(_ request: FindRequest) throws(ScriptStop) -> LookUps.Found? {
+    talk.beginTraces()
+    let found = try wipingOnFailure(
+      try request.found(at: desk, fitting: fits) { [talk] in talk.tell(FindNotice.reading, .dim) })
+    guard let found else { return nil }
+    if found.count > 0 {
+      talk.tell(FindNotice.found(found.count), .bold)
+      talk.show(view.lines(found))
+      return found
+    }
+    switch found.leftOut {
+    case .number: talk.tell(FindNotice.leftOut, .warning)
+    case .some:
+      talk.tell(FindNotice.nobody, .warning)
+      talk.tell(FindNotice.someLeftOut, .warning)
+    case nil: talk.tell(FindNotice.nobody, .warning)
+    }
+    return found
+  }
+
+  /// What is done next; what is on the screen goes from it, but where more of the same come. Nil where nobody answers.
+  private func ask(below found: LookUps.Found, _ request: FindRequest) throws(ScriptStop) -> FindStep? {
+    func choice(_ step: FindStep, _ key: String, _ move: FindMove) -> (value: FindStep, keys: [String], label: String) {
+      let label = move.in(talk.language)
+      return (step, [label.split(separator: " ").first.map { $0.lowercased() } ?? label, key], label)
+    }
+    let listed =
+      found.hasMore
+      ? [choice(.more, "", .more(found.left)), choice(.done, "q", .done)] : [choice(.done, "", .done)]
+    let choices = Choices(listed).or(FindMove.next.in(talk.language)) { request.step(typed: $0) }
+    switch try talk.chooseOfSight(choices) {
+    case .line(.more): return .more
+    case .line(let step):
+      talk.wipe()
+      return step
+    case .command, .interrupted:
+      talk.wipe()
+      return .done
+    case .gone:
+      talk.wipe()
+      return nil
     }
   }
 

@@ -25,6 +25,20 @@ enum FindRequest: Hashable {
     }
   }
 
+  /// What a line means below those who were found: `find` and what stands behind it, another command by its whole word or key, or whom to
+  /// find next, of the kind looked for before unless it says another.
+  func step(typed line: String) -> FindStep? {
+    let words = line.split(whereSeparator: \.isWhitespace).map { String($0) }
+    guard let first = words.first?.lowercased() else { return nil }
+    if first == MainWord.find.rawValue { return FindRequest(Array(words.dropFirst())).map(FindStep.find) }
+    let isCommand = MainWord(rawValue: first) != nil || ["v", "p", "c"].contains(first)
+    if isCommand, (try? MainCommand(line)) != nil { return .take(line) }
+    let kind =
+      if case .parent = self { Self.parents[0] } else { line.contains("@") ? Self.parents[0] : Self.students[0] }
+    let isKind = words.count > 1 && (Self.students + Self.parents).contains(Fold.joined(first))
+    return FindRequest(isKind ? words : [kind] + words).map(FindStep.find)
+  }
+
   private init?(student words: [String]) {
     var words = words
     var school: String?
@@ -57,8 +71,10 @@ enum FindRequest: Hashable {
 
   /// Looks it up, and tells `reading` of a search that takes a moment.
   /// - Throws: `SchoolSearchError`, `DeskError`; what the directory throws.
-  func found(at desk: Desk, reading: @escaping () -> Void) throws -> LookUps.Found {
-    try desk.lookUps.find(sought(at: desk), reading: reading)
+  func found(
+    at desk: Desk, fitting fits: ([FoundPerson]) -> Bool, reading: @escaping () -> Void
+  ) throws -> LookUps.Found {
+    try desk.lookUps.find(sought(at: desk), fitting: fits, reading: reading)
   }
 
   private func sought(at desk: Desk) throws -> SoughtPerson {

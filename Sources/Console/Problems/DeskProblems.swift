@@ -57,6 +57,7 @@ extension DeskError: Explained, Localized {
       Words(
         "entry \(entry) of the log was not written by this station",
         next: "the case cannot go on; run pinline log verify")
+    case .createdPINsDiffer: CreatedPINsDiffer().english
     case .badForm(let item):
       Words("the answer to item \(item.rawValue) has not the right form", next: "type it again")
     case .notVerified:
@@ -140,6 +141,7 @@ extension DeskError: Explained, Localized {
       Words(
         "el asiento \(entry) del registro no lo escribió esta estación",
         next: "el caso no puede seguir; ejecute pinline log verify")
+    case .createdPINsDiffer: CreatedPINsDiffer().spanish
     case .badForm(let item):
       Words("la respuesta \(item.rawValue) no tiene la forma debida", next: "escríbala de nuevo")
     case .notVerified:

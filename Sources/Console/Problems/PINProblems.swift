@@ -1,5 +1,6 @@
 package import Diagnostics
 package import Operations
+package import Station
 
 extension PINError: Explained, Localized {
   package var english: Words {
@@ -68,5 +69,19 @@ extension PINError: Explained, Localized {
       Words(
         "algunos de estos PIN se sellaron con otra clave", next: "ponga la pin.key de la estación; no se escribió nada")
     }
+  }
+}
+
+extension CreatedPINsDiffer: Explained, Localized {
+  package var english: Words {
+    Words(
+      "the PINs created here are not those that the log says were created: someone changed them",
+      next: "no PIN is read or created; run pinline log verify")
+  }
+
+  package var spanish: Words {
+    Words(
+      "los PIN creados aquí no son los que el registro dice que se crearon: alguien los cambió",
+      next: "no se lee ni se crea ningún PIN; ejecute pinline log verify")
   }
 }

@@ -61,6 +61,9 @@ extension SettingRange: Localized {
       "COUNT/HOURSh, such as \(counts.upperBound)/\(hours.lowerBound)h: \(counts.lowerBound) to \(counts.upperBound) within \(hours.lowerBound) to \(hours.upperBound) hours"
     case .sources(let word): "names of sources with commas between them, or \(word)"
     case .day(let example): "a day as MM-DD, such as \(example)"
+    case .words(let words): "some of these with commas between them: \(words.joined(separator: ", "))"
+    case .days(let range, let limit):
+      "up to \(limit) growing numbers of days with commas between them, \(range.lowerBound) to \(range.upperBound)"
     }
   }
 
@@ -73,6 +76,9 @@ extension SettingRange: Localized {
       "CUENTA/HORASh, por ejemplo \(counts.upperBound)/\(hours.lowerBound)h: de \(counts.lowerBound) a \(counts.upperBound) en \(hours.lowerBound) a \(hours.upperBound) horas"
     case .sources(let word): "nombres de fuentes separados por comas, o \(word)"
     case .day(let example): "una fecha como MM-DD, por ejemplo \(example)"
+    case .words(let words): "algunas de estas, separadas por comas: \(words.joined(separator: ", "))"
+    case .days(let range, let limit):
+      "hasta \(limit) números de días que crecen, separados por comas, de \(range.lowerBound) a \(range.upperBound)"
     }
   }
 }

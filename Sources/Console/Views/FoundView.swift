@@ -16,7 +16,7 @@ struct FoundView {
       + notices.compactMap(\.self).map { StyledText("  " + $0.in(language), .warning) }
   }
 
-  private func lines(_ person: FoundPerson) -> [StyledText] {
+  func lines(_ person: FoundPerson) -> [StyledText] {
     switch person {
     case .student(let student):
       let who = [

@@ -11,8 +11,8 @@ enum FindNotice: Hashable, Localized {
   case inCase(Int)
   /// Those shown are the nearest, and no more are ever shown of one search.
   case narrow
-  /// The import left out the row of a child of that number.
-  case leftOut
+  /// The import left out the row of a child of that number; it left children out, one of whom may have that name.
+  case leftOut, someLeftOut
 }
 
 /// What stands beside the name of somebody who was looked up.
@@ -25,6 +25,8 @@ enum FindMove: Hashable, Localized {
   /// So many are still to come.
   case more(Int)
   case done
+  /// Somebody else is looked for at once, by what is typed.
+  case next
 }
 
 /// What was taken for a first and a last name typed in one line.

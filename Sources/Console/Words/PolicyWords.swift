@@ -10,7 +10,7 @@ extension PolicyLine: Localized {
 
 extension PolicyFile {
   /// The file for a new station.
-  package static func text(in language: Language) -> String {
-    text(of: .initial, headed: LogNotice.policyFile.in(language)) { $0.in(language) }
+  package static func text(in language: Language, of policy: Policy = .initial) -> String {
+    text(of: policy, headed: LogNotice.policyFile.in(language)) { $0.in(language) }
   }
 }

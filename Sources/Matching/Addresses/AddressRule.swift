@@ -6,7 +6,7 @@ package import Records
 package enum AddressRule {
   /// Whether an address on file has what an answer can be compared with.
   static func canBeSaid(_ address: PostalAddress) -> Bool {
-    if address.isUnfixed { return true }
+    if address.isUnfixed || PlainStreet.isNumbered(address.street) { return true }
     guard let held = SchoolHeldAddress(address) else { return RecordedAddress(address).isNumbered }
     return held.rest.map { RecordedAddress($0).isNumbered } ?? true
   }

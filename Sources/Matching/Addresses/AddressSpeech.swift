@@ -35,6 +35,9 @@ enum AddressSpeech {
     return result.dropLast(country?.count ?? 0)
   }
 
+  /// Every word that is taken out of an address, or parts two numbers.
+  static let wordsApart = dashes.union((phrases + countries).joined())
+
   private static let countries = [["usa"], ["united", "states"], ["estados", "unidos"]]
   private static let phrases: [[String]] = """
     please, por favor, thats it, thats all, that is it, that is all, nothing else, nada mas, nomas, eso es todo, es todo, \

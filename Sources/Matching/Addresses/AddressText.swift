@@ -35,6 +35,9 @@ enum AddressText {
     return result
   }
 
+  /// Every word of such a phrase.
+  static let fractionWords = Set(fractionPhrases.values.flatMap { $0.flatMap(\.0) })
+
   /// By their first words.
   private static let fractionPhrases: [String: [([String], String)]] = Dictionary(
     grouping: [

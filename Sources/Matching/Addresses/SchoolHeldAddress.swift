@@ -49,7 +49,10 @@ struct SchoolHeldAddress {
   /// What stands behind `c/o` up to a comma or a number, and what stands behind that.
   private static func parted(_ text: String) -> (name: String, street: String)? {
     let trimmed = text.drop { $0.isWhitespace }
-    guard let lead = leads.first(where: { trimmed.lowercased().hasPrefix($0) }) else { return nil }
+    // Each begins with one of three letters: most addresses are told apart by that.
+    guard let first = trimmed.utf8.first, first >= 0x80 || "aci".utf8.contains(first | 0x20) else { return nil }
+    let lowered = trimmed.lowercased()
+    guard let lead = leads.first(where: { lowered.hasPrefix($0) }) else { return nil }
     let behind = trimmed.dropFirst(lead.count)
     guard behind.first.map({ $0.isWhitespace || lead.last == "/" || lead.last == "." }) == true else { return nil }
     if let comma = behind.firstIndex(of: ",") {

@@ -9,6 +9,7 @@ enum NameLabels {
 
   /// Given and family names, where a label tells the family name.
   static func fields(_ words: [String]) -> (given: [String], family: [String])? {
+    guard words.contains(where: hints.contains) else { return nil }
     let parts = parts(words)
     let family = parts.filter { $0.field == .family && !$0.words.isEmpty }
     let given = parts.filter { $0.field != .family }.flatMap(\.words)
@@ -67,7 +68,7 @@ enum NameLabels {
   }()
 
   /// A word of each label: most names have none.
-  private static let hints: Set<String> = [
+  static let hints: Set<String> = [
     "ln", "fn", "mn", "nmn", "nmi", "name", "surname", "nombre", "apellidos", "apellido",
   ]
 

@@ -53,7 +53,7 @@ package enum NameRule {
 
   /// Another whole name on record, surname first or last.
   static func alias(_ typed: String, is name: PersonName) -> MatchRule? {
-    alias(NameWords.readings(typed), name, .heard)
+    name.aliases.isEmpty ? nil : alias(NameWords.readings(typed), name, .heard)
   }
 
   private static func whole(
@@ -64,6 +64,7 @@ package enum NameRule {
   }
 
   private static func alias(_ said: [[String]], _ name: PersonName, _ comparison: WordComparison) -> MatchRule? {
+    if name.aliases.isEmpty { return nil }
     let turned = said.flatMap { said in said.indices.map { Array(said[$0...] + said[..<$0]) } }
     let isOnRecord = name.aliases.contains { alias in
       let recorded = NameWords.words(alias)

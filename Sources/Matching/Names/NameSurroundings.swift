@@ -41,6 +41,10 @@ enum NameSurroundings {
     return rest
   }
 
+  /// The words with which something said before a name begins, and those with which something said behind one ends.
+  static let beginnings = fillers.union(titles).union(relations).union(possessives).union(leadIns.keys)
+  static let endingsAndRelations = relations.union(endings.keys)
+
   /// `sister`, and `sister's` of `my sister's name is`.
   private static func isRelation(_ word: String) -> Bool {
     relations.contains(word) || word.hasSuffix("s") && relations.contains(String(word.dropLast()))

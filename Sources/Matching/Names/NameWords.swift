@@ -2,7 +2,13 @@
 enum NameWords {
   /// The words of a name as typed or on record.
   static func words(_ text: some StringProtocol) -> [String] {
-    Fold.words(text).map { ["st": "saint", "sta": "santa"][$0] ?? $0 }
+    Fold.words(text).map { word in
+      switch word {
+      case "st": "saint"
+      case "sta": "santa"
+      default: word
+      }
+    }
   }
 
   /// A given name in full where it is usually written short: `Ma. Gpe.`
@@ -13,6 +19,12 @@ enum NameWords {
   static func readings(_ text: some StringProtocol) -> [[String]] {
     guard text.utf8.count <= longest else { return [] }
     let plain = words(text)
+    if PlainName.isPlain(plain), !text.utf8.contains(UInt8(ascii: "-")) { return [plain] }
+    return readings(text, plain)
+  }
+
+  /// The same for every name, `PlainName`'s too.
+  static func readings(_ text: some StringProtocol, _ plain: [String]) -> [[String]] {
     let typed = SpelledWords.joiningHyphens(String(text))
     let bare = bare(SpelledWords.assembled(withoutSeparators(words(typed))))
     return bare == plain || bare.isEmpty ? [plain] : [plain, bare]
@@ -45,7 +57,7 @@ enum NameWords {
   ]
 
   static let none: Set<String> = ["fnu", "lnu", "nln", "nfn", "nmn", "xxx", "none", "ninguno", "unknown"]
-  private static let separators: Set<String> = [
+  static let separators: Set<String> = [
     "hyphen", "dash", "guion", "apostrophe", "apostrofe", "space", "espacio", "just", "only",
   ]
   private static let written = [

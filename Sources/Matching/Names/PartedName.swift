@@ -28,7 +28,7 @@ struct PartedName {
     if let fields = NameLabels.fields(readings.first ?? []), let bare = readings.last {
       return [PartedName(words: bare, splits: [Split(given: fields.given, family: fields.family, order: .told)])]
     }
-    let pieces = pieces(of: text)
+    let pieces = mayHavePieces(text) ? pieces(of: text) : []
     guard pieces.count > 1 else { return readings.map(PartedName.init(words:)) }
     // A part of a name in front of its whole (`Ms. Martinez, Rosa Martinez`) says nothing more.
     let repeated = cuts(pieces) { NameWords.readings($0).last ?? [] }.first {
@@ -81,6 +81,16 @@ extension PartedName {
   private struct Piece {
     let text: String
     let isLine: Bool
+  }
+
+  /// Whether there may be more than one; most names have no such sign.
+  private static func mayHavePieces(_ text: String) -> Bool {
+    text.utf8.contains { byte in
+      switch byte {
+      case UInt8(ascii: ","), UInt8(ascii: "<"), 0x0A...0x0D, 0x80...: true
+      default: false
+      }
+    }
   }
 
   /// The pieces between commas, lines and the `<<` of passports.

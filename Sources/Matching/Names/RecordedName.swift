@@ -44,7 +44,7 @@ struct RecordedName {
     only = nil
     let isOneName = Self.isOneName(name.first, first, beside: last)
     forms = firsts.flatMap { form in
-      let isNameLeftOut = Set(first).subtracting(form).contains(where: GivenNames.contains)
+      let isNameLeftOut = form != first && Set(first).subtracting(form).contains(where: GivenNames.contains)
       return lasts.map {
         Arrangement(
           first: form, middle: middle, last: $0, isOneName: isOneName, isFirstShortened: isNameLeftOut,
@@ -62,7 +62,7 @@ struct RecordedName {
 extension RecordedName {
   /// Whether a first name is tied by hyphens, or is syllables before a Korean or Chinese family name.
   fileprivate static func isOneName(_ text: String, _ words: [String], beside last: [String]) -> Bool {
-    if text.contains("-") && !text.contains(" ") { return true }
+    if text.utf8.contains(UInt8(ascii: "-")), text.contains("-") && !text.contains(" ") { return true }
     return words.allSatisfy { !GivenNames.contains($0) && isSyllable($0) }
       && last.contains { FamilyNames.areEastAsian($0) && !VietnameseNames.families.contains($0) }
   }

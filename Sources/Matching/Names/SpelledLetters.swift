@@ -43,6 +43,10 @@ enum SpelledLetters {
   /// Whether the word tells b from v.
   static func isSize(_ word: String) -> Bool { sizes[word] != nil }
 
+  /// Every word that names a letter, how many there are of it, or which of two it is.
+  static let words = doubling.union(sizes.keys).union(digraphs.keys).union(names.keys)
+    .union(inTwoWords.keys.flatMap { $0.split(separator: " ").map(String.init) })
+
   private static let inTwoWords = [
     "i griega": "y", "y griega": "y", "i latina": "i", "double u": "w", "double you": "w",
     "doble u": "w", "doble v": "w", "doble ve": "w", "doble uve": "w", "uve doble": "w",

@@ -73,6 +73,9 @@ enum SpelledWords {
   /// A letter as typed, or by its name in English or Spanish.
   static func letter(_ word: String) -> String? { SpelledLetters.letter(word) }
 
+  /// Every word by which something is spelled, but for letters as they are typed and words of a spelling alphabet.
+  static let wordsOfSpelling = SpelledLetters.words.union(links.joined())
+
   private static let links = [
     ["as", "in"], ["like", "in"], ["like"], ["for"], ["de"], ["como"], ["como", "en"], ["is", "for"],
   ]

@@ -14,7 +14,7 @@ enum SpellingHints {
     return result
   }
 
-  private static let links: Set<String> = ["with", "con", "without", "sin"]
+  static let links: Set<String> = ["with", "con", "without", "sin"]
 
   /// How many words the hint takes behind its link, with what ties another one to it: `with a k and a y`.
   private static func length(_ words: ArraySlice<String>) -> Int? {

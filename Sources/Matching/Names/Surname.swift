@@ -5,13 +5,14 @@ struct Surname {
     /// `dela` of `de la Cruz`; empty where there is none.
     var particle: String
     let word: String
-    var joined: String { particle + word }
+    var joined: String { particle.isEmpty ? word : particle + word }
     /// Neither a particle's nor a name's: the first letter of one.
     var isInitial: Bool { particle.isEmpty && word.count == 1 && word.first?.isCased == true }
   }
 
   let parts: [Part]
-  var joined: String { parts.map(\.joined).joined() }
+  /// All of them written as one.
+  let joined: String
 
   init(_ words: [String]) {
     var parts: [Part] = []
@@ -27,11 +28,13 @@ struct Surname {
     // `Le`, `Do` and `Van` are particles and names.
     if !particle.isEmpty { parts.append(Part(particle: "", word: particle)) }
     self.parts = parts
+    joined = parts.count == 1 ? parts[0].joined : parts.map(\.joined).joined()
   }
 
   /// `Ortega y Gasset` and `Ortega Gasset` are the same; `viuda de` says no more than `de`.
   private static func withoutTies(_ words: [String]) -> [String] {
-    words.enumerated().filter { place, word in
+    if words.count == 1 { return words }
+    return words.enumerated().filter { place, word in
       let isBetween = place > 0 && place < words.count - 1
       return !(isBetween && (word == "y" || word == "e")) && !(place > 0 && (word == "viuda" || word == "vda"))
     }.map(\.element)

@@ -6,8 +6,10 @@ struct SurnameRule {
   /// Whether a name may be added that the record lacks.
   var mayAdd = true
 
-  func accepts(_ said: [String], for recorded: [String]) -> MatchRule? {
-    let (said, record) = (Surname(said), Surname(recorded))
+  func accepts(_ said: [String], for recorded: [String]) -> MatchRule? { accepts(said, for: Surname(recorded)) }
+
+  func accepts(_ said: [String], for record: Surname) -> MatchRule? {
+    let said = Surname(said)
     guard !said.parts.isEmpty, !record.parts.isEmpty else { return nil }
     if said.joined == record.joined { return .exact }
     if comparison.same(said.joined, record.joined) { return .soundsAlike }

@@ -17,9 +17,11 @@ struct WholeNameRule {
 
   private func accepts(_ splits: [PartedName.Split], for form: RecordedName.Arrangement) -> MatchRule? {
     let surnames = SurnameRule(comparison: comparison, mayAdd: !form.isShortened)
-    let given = GivenRule(comparison, form, takesAnyLeading: form.isVietnamese)
+    let recorded = Surname(form.last)
+    // Most names are told apart by their surnames.
+    lazy var given = GivenRule(comparison, form, takesAnyLeading: form.isVietnamese)
     for split in splits where comparison == .heard || split.order != .spoken {
-      guard let last = surnames.accepts(split.family, for: form.last),
+      guard let last = surnames.accepts(split.family, for: recorded),
         let first = given.accepts(
           split.given, takesMore: Self.isPlain(last), second: Self.second(split, beside: last, of: form)),
         mayStand(first, beside: last, of: form, in: split)

@@ -23,8 +23,11 @@ package enum PhoneReader {
     return find(words, isMarked: text.prefix { !$0.isNumber }.contains("+"))
   }
 
-  package static func number(_ text: some StringProtocol) -> PhoneNumber? {
-    guard case .number(let number) = read(text) else { return nil }
+  package static func number(_ text: some StringProtocol) -> PhoneNumber? { number(String(text)) }
+
+  package static func number(_ text: String) -> PhoneNumber? {
+    if let plain = PlainPhone.number(text) { return plain }
+    guard case .number(let number) = readInWords(text) else { return nil }
     return number
   }
 

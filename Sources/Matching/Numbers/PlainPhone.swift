@@ -1,12 +1,14 @@
-/// A number of North America as records mostly have it: ten digits, or a 1 and ten, in groups of three and more. It says what
+/// A number of North America as records mostly have it: ten digits, or a 1 and ten, with a plus or not, in groups of three and more. It says what
 /// `PhoneReader.readInWords` says, without looking for words: an import reads millions.
 enum PlainPhone {
   /// Nil for any other form, whatever that may be.
   static func number(_ text: some StringProtocol) -> PhoneNumber? {
     var digits: [UInt8] = []
-    var group = 0
-    for byte in text.utf8 {
+    digits.reserveCapacity(11)
+    var (group, isMarked) = (0, false)
+    for (place, byte) in text.utf8.enumerated() {
       switch byte {
+      case UInt8(ascii: "+") where place == 0: isMarked = true
       case UInt8(ascii: "0")...UInt8(ascii: "9"):
         if digits.count == 11 { return nil }
         digits.append(byte)
@@ -21,6 +23,8 @@ enum PlainPhone {
     }
     guard isWhole(group, digits) else { return nil }
     let hasCountry = digits.count == 11 && digits[0] == UInt8(ascii: "1")
+    // Behind a plus stands a country.
+    if isMarked, !hasCountry { return nil }
     let national = hasCountry ? digits[1...] : digits[...]
     guard national.count == 10, let area = national.first, area > UInt8(ascii: "1") else { return nil }
     return PhoneNumber(country: hasCountry ? "1" : nil, national: String(decoding: national, as: UTF8.self))

@@ -23,15 +23,18 @@ enum Heard {
   /// Whether some table gives the two first letters one sound: most pairs of names are told apart by that alone.
   private static func mayBeginAlike(_ one: String, _ other: String) -> Bool {
     guard let first = one.utf8.first, let second = other.utf8.first else { return false }
-    return first == second || beginnings.contains { $0.contains(first) && $0.contains(second) }
+    return first == second || beginnings[Int(first)] & beginnings[Int(second)] != 0
   }
 
-  /// First letters that one sound may be written with.
-  private static let beginnings = [
-    "aehioux", "bv", "ckqgx", "cszx", "fp", "gjx", "hj", "iylje", "kgn", "mn", "rw", "wvu", "tcdj", "yu",
-  ].map {
-    Set($0.utf8)
-  }
+  /// First letters that one sound may be written with: for each byte a bit for each such group that it is of.
+  private static let beginnings: [UInt16] = {
+    let groups = [
+      "aehioux", "bv", "ckqgx", "cszx", "fp", "gjx", "hj", "iylje", "kgn", "mn", "rw", "wvu", "tcdj", "yu",
+    ]
+    var bits = [UInt16](repeating: 0, count: 256)
+    for (place, group) in groups.enumerated() { for letter in group.utf8 { bits[Int(letter)] |= 1 << UInt16(place) } }
+    return bits
+  }()
 
   private static let languages: [@Sendable (String) -> String?] = [
     { EnglishSounds.key($0) }, { Romanizations.armenian($0) },

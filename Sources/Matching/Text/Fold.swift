@@ -8,13 +8,43 @@ package enum Fold {
   ///
   /// Marks are dropped from Latin letters only: in other scripts they are letters (रीमा is not राम).
   package static func words(_ text: some StringProtocol) -> [String] {
+    text.utf8.allSatisfy { $0 < 0x80 } ? wordsOfASCII(text.utf8) : wordsOfScalars(text)
+  }
+
+  /// The same for every text.
+  static func wordsOfScalars(_ text: some StringProtocol) -> [String] {
     var folding = Folding()
-    if text.utf8.allSatisfy({ $0 < 0x80 }) {
-      for byte in text.utf8 { folding.takeASCII(byte) }
-    } else {
-      for scalar in String(text).decomposedStringWithCanonicalMapping.unicodeScalars { folding.take(scalar) }
-    }
+    for scalar in String(text).decomposedStringWithCanonicalMapping.unicodeScalars { folding.take(scalar) }
     return folding.finished()
+  }
+
+  /// The same for ASCII, in bytes: an import folds millions of names.
+  private static func wordsOfASCII(_ text: some Sequence<UInt8>) -> [String] {
+    var words: [String] = []
+    var word: [UInt8] = []
+    func end() {
+      if word.isEmpty { return }
+      words.append(String(decoding: word, as: UTF8.self))
+      word.removeAll(keepingCapacity: true)
+    }
+    for byte in text {
+      switch FoldedLetters.ascii(byte) {
+      case .letter(let letter): word.append(letter)
+      case .nothing: continue
+      case .end: end()
+      }
+    }
+    end()
+    return words
+  }
+
+  /// Whether two texts may have the same words. Most pairs are told apart by their first letters: those of ASCII stay what they are.
+  static func mayBeSame(_ one: String, _ other: String) -> Bool {
+    guard let first = one.utf8.first, let second = other.utf8.first,
+      case .letter(let letter) = FoldedLetters.ascii(first),
+      case .letter(let its) = FoldedLetters.ascii(second)
+    else { return true }
+    return letter == its
   }
 
   /// The words of a text written as one.
@@ -34,12 +64,10 @@ private struct Folding {
   }
 
   mutating func takeASCII(_ byte: UInt8) {
-    switch byte {
-    case UInt8(ascii: "A")...UInt8(ascii: "Z"): word.unicodeScalars.append(Unicode.Scalar(byte + 32))
-    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"):
-      word.unicodeScalars.append(Unicode.Scalar(byte))
-    case UInt8(ascii: "'"), UInt8(ascii: "`"), UInt8(ascii: "."): break
-    default: end()
+    switch FoldedLetters.ascii(byte) {
+    case .letter(let letter): word.unicodeScalars.append(Unicode.Scalar(letter))
+    case .nothing: break
+    case .end: end()
     }
     isLatin = true
   }

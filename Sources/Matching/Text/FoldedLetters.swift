@@ -10,6 +10,23 @@ enum FoldedLetters {
   /// What is typed for an apostrophe, and what Hawaiian, Arabic and Armenian names have in its place.
   static let apostrophes: Set<Unicode.Scalar> = ["‘", "’", "‛", "ʼ", "ʻ", "ʽ", "ʹ", "ʾ", "ʿ", "՚", "ـ"]
 
+  /// What a byte of ASCII is among words.
+  enum InWord {
+    case letter(UInt8)
+    case nothing
+    /// What parts words.
+    case end
+  }
+
+  static func ascii(_ byte: UInt8) -> InWord {
+    switch byte {
+    case UInt8(ascii: "A")...UInt8(ascii: "Z"): .letter(byte + 32)
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): .letter(byte)
+    case UInt8(ascii: "'"), UInt8(ascii: "`"), UInt8(ascii: "."): .nothing
+    default: .end
+    }
+  }
+
   static func isLatin(_ scalar: Unicode.Scalar) -> Bool { scalar.properties.name?.hasPrefix("LATIN ") == true }
 
   /// The letter that a Latin letter with a stroke or a hook is built on, by its name: `LATIN SMALL LETTER T WITH STROKE`

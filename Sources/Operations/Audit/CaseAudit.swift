@@ -17,11 +17,13 @@ struct CaseAudit {
   private var cards = CardAudit()
   /// The first entry about each case beside which a value lies.
   private var valued: [CaseReference: Int64] = [:]
-  /// The roster that was imported last, and the SHA-256 of its file; none where the entry has none.
-  private(set) var roster = 0, rosterDigest: [UInt8] = []
+  /// The roster that came into use last.
+  private(set) var roster = 0, rosterMark = RosterMark.none
   /// What entries of created PINs commit to, as far as it was opened, and how many PINs they created.
   private var createdPINs: [[UInt8]] = []
   private var createdPINCount = 0
+  /// The newest of those entries; −1 for none.
+  private var newestPINs: Int64 = -1
   /// How many values fit what their entries commit to, and how many are sealed with a key that is not at hand; nil where none are kept.
   private(set) var values: (opened: Int, sealed: Int)?
   private var newest: Entry?
@@ -99,6 +101,7 @@ struct CaseAudit {
   }
 
   private mutating func countCreated(_ count: Int, _ record: StoredRecord) {
+    newestPINs = record.leaf.sequence
     createdPINCount += count
     createdPINs += SealedPIN.digests(in: (record.values ?? []).compactMap(\.opening))
   }
@@ -117,10 +120,12 @@ struct CaseAudit {
     case .purged(let before, let cases, _):
       purges += 1
       for reference in cases { try checkPurge(of: reference, before: before, entry) }
-    case .rosterImported(_, let number, _, _, _, let digest, _): (roster, rosterDigest) = (number, digest)
-    case .rosterUndone(let number, let digest, _): (roster, rosterDigest) = (number, digest)
+    case .rosterImported(_, let number, _, _, _, let mark, _): (roster, rosterMark) = (number, mark)
+    case .rosterUndone(let number, let mark, _): (roster, rosterMark) = (number, mark)
     case .pinCreated, .pinReplaced: countCreated(1, record)
     case .pinsCreated(let count): countCreated(count, record)
+    case .importBegun(let beginning):
+      guard beginning.pins == newestPINs else { throw LogFault.factUnknown(at: entry.sequence) }
     case .correction(let corrected, _, _):
       corrections += 1
       guard corrected < entry.sequence else { throw LogFault.factUnknown(at: entry.sequence) }

@@ -1,4 +1,5 @@
 import Ledger
+import Station
 
 /// What the cases' part of an audit came to.
 struct CasesFound: Sendable {
@@ -8,7 +9,7 @@ struct CasesFound: Sendable {
   /// The first thing that is wrong, up to which they were counted.
   private(set) var fault: LogFault?
   /// The roster that was imported last, and the SHA-256 of its file; none where the entry has none.
-  private(set) var roster = 0, rosterDigest: [UInt8] = []
+  private(set) var roster = 0, rosterMark = RosterMark.none
   /// How long it took.
   private(set) var spent = Duration.zero
 
@@ -32,7 +33,7 @@ struct CasesFound: Sendable {
     (cases, openCases, disclosures) = (audit.cases, audit.openCases, audit.disclosures)
     (corrections, purges, clock) = (audit.corrections, audit.purges, audit.clock)
     if let found = audit.values { values = found.sealed > 0 ? .unchecked(found.sealed) : .checked(found.opened) }
-    (roster, rosterDigest) = (audit.roster, audit.rosterDigest)
+    (roster, rosterMark) = (audit.roster, audit.rosterMark)
     spent = ContinuousClock.now - start
   }
 

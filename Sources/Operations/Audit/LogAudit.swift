@@ -79,9 +79,9 @@ package struct LogAudit {
   /// Whether the roster's file is the one that was imported, byte for byte. While it is read nobody waits: a roster that is overtaken
   /// meanwhile is kept.
   private func checkRoster(_ found: CasesFound) throws {
-    guard found.roster > 0, !found.rosterDigest.isEmpty else { return }
+    guard found.roster > 0, !found.rosterMark.isEmpty else { return }
     let file = try source.digest(ofRoster: found.roster)
-    guard file == .notKept || file == .sha256(RosterMark(found.rosterDigest).digest) else {
+    guard file == .notKept || file == .sha256(found.rosterMark.digest) else {
       throw LogFault.rosterFileDiffers
     }
   }

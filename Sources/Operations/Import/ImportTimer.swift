@@ -42,7 +42,7 @@ package struct ImportTimer: Hashable, Sendable {
     User=\(Self.escaped(account))
     ExecStart=\(command.map(Self.quoted).joined(separator: " "))
     # Rows were left out, and the rest is in.
-    SuccessExitStatus=\(ImportStatus.leftOut)
+    SuccessExitStatus=\(ExitStatus.leftOut.rawValue)
     UMask=0077
     LimitCORE=0
     NoNewPrivileges=yes

@@ -25,13 +25,13 @@ struct RosterHistory {
     let entries = try StationFact.kindsThatChangeRosters.flatMap { try log.entries(ofKind: $0) }
     for entry in entries.sorted(by: { $0.sequence < $1.sequence }) {
       switch try StationFact(kind: entry.kind, fields: entry.fact) {
-      case .rosterImported(_, let roster, _, _, _, let digest, let figures):
+      case .rosterImported(_, let roster, _, _, _, let mark, let figures):
         let brought = Import(sequence: entry.sequence, figures: figures, before: inUse)
-        held[roster] = Held(mark: RosterMark(digest), brought: brought)
+        held[roster] = Held(mark: mark, brought: brought)
         (inUse, isUndone) = (roster, false)
-      case .rosterUndone(let roster, let digest, _):
+      case .rosterUndone(let roster, let mark, _):
         // It is the one before the newest under a number of its own.
-        held[roster] = Held(mark: RosterMark(digest), brought: held[inUse - 1]?.brought)
+        held[roster] = Held(mark: mark, brought: held[inUse - 1]?.brought)
         (inUse, isUndone) = (roster, !isUndone)
       default: continue
       }
@@ -57,5 +57,5 @@ struct RosterHistory {
   }
 
   /// How a roster's file is named; nil where the log says nothing of it.
-  func mark(of roster: Int) -> RosterMark? { held[roster].map(\.mark).flatMap { $0.bytes.isEmpty ? nil : $0 } }
+  func mark(of roster: Int) -> RosterMark? { held[roster].map(\.mark).flatMap { $0.isEmpty ? nil : $0 } }
 }

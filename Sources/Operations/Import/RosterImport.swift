@@ -8,7 +8,7 @@ package import Verification
 /// Takes a roster in, in one transaction: rows that cannot be taken are left out with what hangs on them and told, unless they are more than
 /// the policy allows; PINs are sealed on the way, everything is cross-checked aside, and one
 /// entry in the log is the moment at which it counts. What was only rehearsed, or was refused, is an entry too, before anything
-/// is told of it: whoever imports guesses leaves each of them in the log.
+/// is told of it, and that it began is one before anything is read: whoever imports guesses leaves each of them in the log.
 package struct RosterImport {
   /// The station that a roster is for.
   package struct Place {
@@ -23,6 +23,7 @@ package struct RosterImport {
 
   private let reader: any RosterReader
   private let source: String
+  private let format: String, signer: RosterSigner?
   private let place: Place
   private let isStrict: Bool
   private let leftOut: (RosterProblem) -> Void
@@ -30,23 +31,27 @@ package struct RosterImport {
   /// An import that replaces the rows of `source` and no others.
   ///
   /// - Parameters:
+  ///   - format: what kind of files they are, for the log; `signer` is whoever signed for them.
   ///   - isStrict: whether anything that would be left out refuses the whole.
   ///   - leftOut: takes each problem as it is found. Nothing of it may be told before `run` or `rehearse` ends, and only if it ends well
   ///     or with an `ImportError`: by then it is logged.
   package init(
-    _ reader: any RosterReader, source: String, at place: Place, isStrict: Bool = false,
+    _ reader: any RosterReader, source: String, format: String = "roster", signer: RosterSigner? = nil, at place: Place,
+    isStrict: Bool = false,
     leftOut: @escaping (RosterProblem) -> Void = { _ in }
   ) {
     (self.reader, self.source, self.place) = (reader, source, place)
+    (self.format, self.signer) = (format, signer)
     (self.isStrict, self.leftOut) = (isStrict, leftOut)
   }
 
   /// Reads and checks everything without changing any record, and says what would change.
   package func rehearse(
-    journal: Journal<Stage>, author: Author, policy: Policy, second: String? = nil, progress: (RosterProgress) -> Void
+    journal: Journal<Stage>, author: Author, policy: Policy, second: String? = nil, progress: (ImportStep) -> Void
   ) throws -> ImportReport {
     try checkRoster(policy)
     try admit(second, journal, author, policy)
+    try begin(isRehearsal: true, journal, author, policy)
     func log(_ problems: RosterProblems) throws {
       let fact = StationFact.importRehearsed(
         source: source, problems: problems.total, collisions: problems.collisions)
@@ -73,15 +78,26 @@ package struct RosterImport {
     try journal.record(StationFact.sourceAdmitted(source: source, second: name), by: author, policy: policy.number)
   }
 
+  /// Logs that the files are about to be held against what is on record. By how long that takes, and by what it leaves behind when it is
+  /// killed, somebody might tell a right guess before there is an entry of its end.
+  private func begin(
+    isRehearsal: Bool, _ journal: Journal<Stage>, _ author: Author, _ policy: Policy
+  ) throws {
+    let beginning = ImportBeginning(
+      source: source, format: format, isRehearsal: isRehearsal, signer: signer, pins: try PINEntries(place.log).place())
+    try journal.record(StationFact.importBegun(beginning), by: author, policy: policy.number)
+  }
+
   /// Reads, checks, and puts the new roster in place. `second` is whoever stands, beside the author, for a source that the log
   /// never saw.
   /// - Guide: III.5.a
   package func run(
     journal: Journal<Stage>, author: Author, policy: Policy, second: String? = nil,
-    progress: (RosterProgress) -> Void
+    progress: (ImportStep) -> Void
   ) throws -> ImportReport {
     try checkRoster(policy)
     try admit(second, journal, author, policy)
+    try begin(isRehearsal: false, journal, author, policy)
     func log(_ problems: RosterProblems) throws {
       let fact = StationFact.importFailed(source: source, problems: problems.total, collisions: problems.collisions)
       try journal.record(fact, by: author, policy: policy.number)
@@ -91,11 +107,12 @@ package struct RosterImport {
         source: source, kinds: reader.kinds, deltas: reader.deltas)
       defer { build.discard() }
       var report = try filled(build, policy, progress)
+      progress(.writing)
       try build.commit { number in
         report.roster = number
         let fact = StationFact.rosterImported(
           source: source, roster: number, added: report.added, changed: report.changed, removed: report.removed,
-          digest: build.mark.bytes, figures: report.figures)
+          mark: build.mark, figures: report.figures)
         try journal.record(fact, by: author, policy: policy.number, openings: [])
       }
       return report
@@ -138,19 +155,23 @@ package struct RosterImport {
   }
 
   private func filled(
-    _ build: any RosterBuild, _ policy: Policy, _ progress: (RosterProgress) -> Void
+    _ build: any RosterBuild, _ policy: Policy, _ progress: (ImportStep) -> Void
   ) throws -> ImportReport {
     let intake = RosterIntake(
       into: build, source: source, policy: policy, safe: place.safe, today: policy.zone.day(of: place.clock.now().wall),
       told: leftOut)
-    try reader.read(intake.take, problem: intake.refuse, progress: progress)
+    try ReadAhead.read(reader, intake.take, problem: intake.refuse) { progress(.reading($0)) }
+    progress(.checking)
     try intake.finish()
     let problems = intake.problems
     guard !problems.refusesSource, !(isStrict && problems.leavesOut) else { throw ImportError.problems(problems) }
+    progress(.counting)
     var report = try report(on: build, policy)
     (report.unverified, report.problems) = (intake.unverified, problems)
     report.figures[.leftOut] = problems.rows
-    if let limit = ImportLimit.exceeded(by: report, of: intake.rows, policy) {
+    let (rows, leftOut) = (intake.rowsOfKinds, intake.leftOutOfKinds)
+    for (kind, count) in leftOut { report.shares[kind, default: [:]][.leftOut, default: 0] += count }
+    if let limit = ImportLimit.exceeded(by: report, of: intake.rows, rows, policy) {
       throw ImportError.limit(limit, problems)
     }
     return report
@@ -163,18 +184,9 @@ package struct RosterImport {
     report.figuresBefore = try RosterHistory(in: place.log).newest?.figures
     var first: [SourcePlace] = []
     let today = policy.zone.day(of: place.clock.now().wall)
-    try build.eachFamily { family, havePIN in
-      let served = family.value.served(on: today)
-      report.figures[.verified] += served.count
-      report.figures[.withoutPIN] += served.count { !havePIN.contains($0.guardian.id) }
-      report.figures[.unserved] += served.isEmpty ? 1 : 0
-      report.figures[.children] += 1
-      report.figures[.restrictions] += family.value.guardians.count { $0.guardianship.restriction != nil }
-      let lacks = family.value.lacks
-      report.unanswered.count(lacks)
-      if lacks.isEmpty { return }
-      report.figures[.incomplete] += 1
-      for lack in lacks { report.figures[ImportFigure(lack)] += 1 }
+    try build.eachFamily({ FamilyLook($0, havePIN: $1, on: today) }) { family in
+      report.count(family)
+      if family.lacks.isEmpty { return }
       // They come in any order, and are told in that of their files.
       let place = first.lastIndex { $0.precedes(family.place) }.map { $0 + 1 } ?? 0
       guard place < ImportReport.incompleteLimit else { return }

@@ -6,9 +6,11 @@ import Station
 /// What comes out of a reader on its way into a build: what cannot be taken is told and kept out, and the rest sealed and added.
 final class RosterIntake {
   private let build: any RosterBuild
-  private let source: String, policy: Policy, safe: PINSafe
+  private let safe: PINSafe
   private let today: CivilDate
+  private let mayVerify: Bool
   private let told: (RosterProblem) -> Void
+  private var kinds = IntakeKinds()
   private var births = BirthDates(), lengths = PINLengths()
   private var failure: (any Error)?
 
@@ -17,12 +19,17 @@ final class RosterIntake {
   /// Rows that were read, but for those that repeat another, and guardianships whose source may not call them verified.
   private(set) var rows = 0, unverified = 0
 
+  /// The same rows by their kinds; of those that were left out the ones that were before all were there.
+  var rowsOfKinds: [RosterKind: Int] { kinds.rows }
+  var leftOutOfKinds: [RosterKind: Int] { kinds.leftOut }
+
   init(
     into build: any RosterBuild, source: String, policy: Policy, safe: PINSafe, today: CivilDate,
     told: @escaping (RosterProblem) -> Void
   ) {
-    (self.build, self.source, self.policy, self.safe) = (build, source, policy, safe)
+    (self.build, self.safe) = (build, safe)
     (self.today, self.told) = (today, told)
+    mayVerify = policy.imports.mayVerify(source)
   }
 
   /// Takes a record in, or what of it is data.
@@ -39,12 +46,16 @@ final class RosterIntake {
     guard !found.contains(where: { $0.effect == .row }) else { return }
     births.note(record, at: located.place)
     lengths.note(record, at: located.place)
-    if let problem = try build.add(Located(kept(record), at: located.place)) { tell(problem) } else { rows += 1 }
+    try build.add(Located(kept(record), at: located.place))
+    rows += 1
+    kinds.take(record.key.kind, of: located.place.file)
   }
 
   /// Tells what a reader found, and keeps out the record that it did not yield.
   func refuse(_ problem: RosterProblem) {
+    let before = problems.rows
     tell(problem)
+    if problems.rows > before { kinds.leaveOut(problem.record?.kind, of: problem.place.file) }
     guard problem.effect == .row, let key = problem.record, failure == nil else { return }
     do { try build.leaveOut(key.withoutMarks) } catch { failure = error }
   }
@@ -70,6 +81,7 @@ final class RosterIntake {
     case .parentPIN(let pin):
       let owner = PINOwner(student: pin.studentID, guardian: pin.guardianID)
       let known = try build.pins(of: owner)
+      if known.isEmpty { return .parentPIN(owner, try safe.seal(pin.pin, generation: 1, of: owner)) }
       let current = SealedPIN.newest(of: known)
       // A PIN that stays the same keeps its generation: the log names PINs by nothing else. One that was replaced here stays replaced,
       // however often a source that never heard of it brings it again.
@@ -81,7 +93,7 @@ final class RosterIntake {
     case .guardianship(var tie):
       // Who is a verified guardian is the whole of what protects a PIN (III): not every file may say so.
       // Nor may every file say that a student of 18 let their parents in.
-      if tie.verified || tie.adultRights != nil, !policy.imports.mayVerify(source) {
+      if tie.verified || tie.adultRights != nil, !mayVerify {
         tie.verified = false
         tie.adultRights = nil
         unverified += 1

@@ -26,10 +26,15 @@ package struct RosterSignature {
 
   /// - Parameter path: the roster's folder, or its one file, beside which the checksums lie.
   package init(of path: String, source: String, station: StationFolder) {
+    folder = Self.folder(of: path)
+    (self.source, signers) = (source, station.allowedSigners)
+  }
+
+  /// The folder that is signed: that of the roster, or in which its one file lies.
+  package static func folder(of path: String) -> String {
     var isFolder: ObjCBool = false
     let isThere = unsafe FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
-    folder = isThere && !isFolder.boolValue ? URL(fileURLWithPath: path).deletingLastPathComponent().path : path
-    (self.source, signers) = (source, station.allowedSigners)
+    return isThere && !isFolder.boolValue ? URL(fileURLWithPath: path).deletingLastPathComponent().path : path
   }
 
   /// Where the tool is. Not by `PATH`: whoever runs an import could name a tool of their own there.
@@ -38,17 +43,27 @@ package struct RosterSignature {
       .first { FileManager.default.isExecutableFile(atPath: $0) }
   }
 
-  /// The checksums, if they are signed for.
+  /// The checksums, if they are signed for, and by whom. A list of signers that changes meanwhile signs for nothing.
   package func check() throws -> RosterChecksums {
     guard let tool = Self.tool else { throw RosterSignatureError.noTool }
     let sums = try bytes(of: "\(folder)/\(RosterChecksums.fileName)")
     let signature = "\(folder)/\(RosterChecksums.signatureName)"
-    for file in [signature, signers] { _ = try bytes(of: file) }
+    _ = try bytes(of: signature)
+    let list = try bytes(of: signers)
     let arguments = ["-Y", "verify", "-f", signers, "-I", source, "-n", Self.namespace, "-s", signature]
-    guard try Self.run(tool, arguments, input: sums) == 0 else { throw RosterSignatureError.refused(source: source) }
-    guard let checksums = RosterChecksums(String(decoding: sums, as: UTF8.self))
+    guard let said = try Self.run(tool, arguments, input: sums), let key = Self.key(in: said),
+      try bytes(of: signers) == list
+    else { throw RosterSignatureError.refused(source: source) }
+    let signer = RosterSigner(key: key, listed: list)
+    guard let checksums = RosterChecksums(String(decoding: sums, as: UTF8.self), signer: signer)
     else { throw RosterSignatureError.noChecksums(RosterChecksums.fileName) }
     return checksums
+  }
+
+  /// The fingerprint with which the tool ends its one line.
+  private static func key(in said: String) -> String? {
+    let last = said.split(whereSeparator: \.isWhitespace).last
+    return last.flatMap { $0.hasPrefix("SHA256:") ? String($0) : nil }
   }
 
   private func bytes(of file: String) throws(RosterSignatureError) -> [UInt8] {
@@ -57,19 +72,21 @@ package struct RosterSignature {
     }
   }
 
-  /// Runs the tool on the very bytes that are read as checksums afterwards. They fit into the pipe, so nobody waits.
-  private static func run(_ tool: String, _ arguments: [String], input: [UInt8]) throws -> Int32 {
-    let (process, pipe) = (Process(), Pipe())
+  /// What the tool says of the very bytes that are read as checksums afterwards; nil where it refuses. They fit into the pipe, so nobody
+  /// waits.
+  private static func run(_ tool: String, _ arguments: [String], input: [UInt8]) throws -> String? {
+    let (process, pipe, output) = (Process(), Pipe(), Pipe())
     process.executableURL = URL(fileURLWithPath: tool)
     process.arguments = arguments
     process.environment = [:]
     process.standardInput = pipe
-    process.standardOutput = FileHandle.nullDevice
+    process.standardOutput = output
     process.standardError = FileHandle.nullDevice
     try pipe.fileHandleForWriting.write(contentsOf: input)
     try pipe.fileHandleForWriting.close()
     try process.run()
+    let said = try output.fileHandleForReading.readToEnd() ?? Data()
     process.waitUntilExit()
-    return process.terminationStatus
+    return process.terminationStatus == 0 ? String(decoding: said, as: UTF8.self) : nil
   }
 }

@@ -18,21 +18,27 @@ package struct RosterUndo {
     }
   }
 
-  /// Whether the newest import was undone already: then undoing brings it in again.
-  package var isRedone: Bool { get throws { try RosterHistory(in: place.log).isUndone } }
+  /// What was done.
+  package struct Outcome: Hashable, Sendable {
+    /// The copy's number.
+    package let roster: Int
+    /// Whether the newest import had been undone already, so that it was brought in again.
+    package let isRedone: Bool
+  }
 
-  /// Puts a copy of it in place, in the transaction that logs that. Returns the copy's number.
+  /// Puts a copy of it in place, in the transaction that logs that.
   /// - Throws: `ImportError.nothingToUndo`, `SecondPersonError`, `StoreError.damaged` where the kept file is not the one that was
   ///   imported, `.pinsCreated`.
-  package func run(journal: Journal<Stage>, author: Author, policy: Policy, second: String? = nil) throws -> Int {
-    guard let previous = try place.archive.previous(),
-      let mark = try RosterHistory(in: place.log).mark(of: previous)
+  package func run(journal: Journal<Stage>, author: Author, policy: Policy, second: String? = nil) throws -> Outcome {
+    let history = try RosterHistory(in: place.log)
+    guard let previous = try place.archive.previous(), let mark = history.mark(of: previous)
     else { throw ImportError.nothingToUndo }
     let second = try needsSecond ? try SecondPerson.name(second, beside: author, for: .undoing) : nil
-    return try place.archive.undo(holding: mark) { number, mark in
+    let roster = try place.archive.undo(holding: mark) { number, mark in
       try journal.record(
-        StationFact.rosterUndone(roster: number, digest: mark.bytes, second: second), by: author, policy: policy.number,
+        StationFact.rosterUndone(roster: number, mark: mark, second: second), by: author, policy: policy.number,
         openings: [])
     }
+    return Outcome(roster: roster, isRedone: history.isUndone)
   }
 }

@@ -11,16 +11,18 @@ package struct PINCreation {
   private let session: StaffSession
   private let directory: any Directory
   private let pins: any PINStore
+  private let held: HeldPINs
   private let safe: PINSafe
 
   package init(_ session: StaffSession, _ directory: any Directory, _ pins: any PINStore, safe: PINSafe) {
     (self.session, self.directory, self.pins, self.safe) = (session, directory, pins, safe)
+    held = HeldPINs(session, pins, safe: safe)
   }
 
   /// For every verified guardian of a school without a PIN; nil for every school that is served here.
-  /// - Parameter progress: how many children of those meant were looked at, and how many PINs were created.
+  /// - Parameter progress: how many children of those meant were looked at.
   /// - Returns: how many were created.
-  package func create(forAllOf school: SchoolID?, progress: (_ children: Int, _ created: Int) -> Void) throws -> Int {
+  package func create(forAllOf school: SchoolID?, progress: (_ children: Int) -> Void) throws -> Int {
     guard session.policy.pins.areCreated else { throw PINError.rosterOnly }
     let (only, today) = (school ?? session.policy.onlySchool, session.clock.today)
     var (waiting, looked, created) = ([PINOwner](), 0, 0)
@@ -29,12 +31,10 @@ package struct PINCreation {
       created += try create(forThoseWithoutOf: waiting)
       waiting.removeAll(keepingCapacity: true)
     }
-    try directory.eachStudent(of: only) { student in
-      waiting += try directory.servedGuardians(of: student, on: today).map {
-        PINOwner(student: student.id, guardian: $0.guardian.id)
-      }
+    try directory.eachFamily(of: only) { family in
+      waiting += family.served(on: today).map { PINOwner(student: family.student.id, guardian: $0.guardian.id) }
       looked += 1
-      if looked % 1000 == 0 { progress(looked, created) }
+      if looked % 1000 == 0 { progress(looked) }
       try settle(atLeast: Self.batch)
     }
     try settle(atLeast: 1)
@@ -46,7 +46,7 @@ package struct PINCreation {
   /// For those of these guardianships that have no PIN; how many that were.
   package func create(forThoseWithoutOf owners: [PINOwner]) throws -> Int {
     let roster = try pins.roster()
-    let known = try pins.owners(withPINAmong: owners)
+    let known = try held.owners(withPINAmong: owners)
     let wanted = owners.filter { !known.contains($0) }.map { (owner: $0, generation: 1) }
     if wanted.isEmpty { return 0 }
     let drawn = try PINDrawing(pins, safe: safe).draw(for: wanted, using: &session.generator)
@@ -66,7 +66,7 @@ package struct PINCreation {
     let reason = try Self.reason(reason)
     let owner = try served(guardian, of: student)
     let roster = try pins.roster()
-    guard let current = SealedPIN.newest(of: try pins.pins(of: owner)) else { throw PINError.hasNone }
+    guard let current = SealedPIN.newest(of: try held.pins(of: owner)) else { throw PINError.hasNone }
     let generation = current.generation + 1
     let drawn = try PINDrawing(pins, safe: safe).draw(
       for: [(owner: owner, generation: generation)], using: &session.generator)
@@ -86,11 +86,7 @@ package struct PINCreation {
   }
 
   private func keep(_ drawn: [OwnedPIN], beside roster: Int, _ fact: StationFact, _ more: [Opening] = []) throws {
-    try pins.keep(drawn, beside: roster) {
-      try session.journal.record(
-        fact, by: session.author, policy: session.policy.number, openings: [session.committing(to: drawn)] + more,
-        checkpoint: .never)
-    }
+    try held.keep(drawn, beside: roster, as: fact, policy: session.policy.number, committing: more)
   }
 
   private func served(_ guardian: GuardianID, of student: StudentID) throws -> PINOwner {

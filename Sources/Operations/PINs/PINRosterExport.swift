@@ -22,11 +22,13 @@ package struct PINRosterExport {
     }
   }
 
+  private var held: HeldPINs { HeldPINs(session, pins, safe: safe) }
+
   /// What would be written. A station that serves one school writes that school's alone.
   package func list(of typed: String, _ filter: PINRosterFilter) throws -> PINRosterList {
     try check()
     let school = try SchoolSearch.school(typed, in: directory, only: session.policy.onlySchool)
-    let list = try PINRosterList(of: school, filter, in: directory, pins, on: session.clock.today)
+    let list = try PINRosterList(of: school, filter, in: directory, held, on: session.clock.today)
     guard !list.rows.isEmpty else { throw PINError.nothingFound }
     guard list.pins.allSatisfy({ safe.canOpen($0.pin) }) else { throw PINError.otherKey }
     return list
@@ -43,7 +45,7 @@ package struct PINRosterExport {
       session.station.kind == .live
       ? try SecondPerson.name(second, beside: session.author, for: .pinRoster) : nil
     // A second person is asked for as long as somebody types: a restriction, another roster or another PIN may have come in.
-    let now = try PINRosterList(of: list.school, list.filter, in: directory, self.pins, on: session.clock.today)
+    let now = try PINRosterList(of: list.school, list.filter, in: directory, held, on: session.clock.today)
     guard now.rows == list.rows else { throw PINError.changedMeanwhile }
     let pins = list.pins
     let named = session.salted(ExportClearance.pinsField, safe.marks(of: pins))

@@ -22,13 +22,13 @@ package struct PINRosterList {
 
   /// What is on record of a school on a day.
   package init(
-    of school: School, _ filter: PINRosterFilter, in directory: any Directory, _ pins: any PINStore, on today: CivilDate
+    of school: School, _ filter: PINRosterFilter, in directory: any Directory, _ pins: HeldPINs, on today: CivilDate
   ) throws {
     (self.school, self.filter) = (school, filter)
     var found: [(key: [String], row: Row)] = []
-    try directory.eachStudent(of: school.id) { student in
+    try directory.eachFamily(of: school.id) { family in
+      let (student, served) = (family.student, family.served(on: today))
       guard filter.takes(student) else { return }
-      let served = try directory.servedGuardians(of: student, on: today)
       let listed: [ListedGuardian?] = served.isEmpty ? [nil] : served
       for (place, listed) in listed.enumerated() where filter.takes(listed) {
         let owner = listed.map { PINOwner(student: student.id, guardian: $0.guardian.id) }

@@ -8,14 +8,14 @@ extension Directory {
     FamilyRecord(student: student, guardians: try guardians(of: student.id), contacts: []).served(on: today)
   }
 
-  /// Every child in an order that is the same each time, or those of one school.
-  package func eachStudent(of school: SchoolID?, _ body: (Student) throws -> Void) throws {
+  /// Every child with everybody on its record, in an order that is the same each time, or those of one school.
+  package func eachFamily(of school: SchoolID?, _ body: (FamilyRecord) throws -> Void) throws {
     var last: StudentID?
     while true {
-      let students = try students(after: last, limit: 500)
-      for student in students where school == nil || student.schoolID == school { try body(student) }
-      guard let end = students.last else { return }
-      last = end.id
+      let families = try families(after: last, limit: 500)
+      for family in families where school == nil || family.student.schoolID == school { try body(family) }
+      guard let end = families.last else { return }
+      last = end.student.id
     }
   }
 }

@@ -41,8 +41,10 @@ package struct Attempt: Hashable, Sendable {
 
   /// Something that happened, and when.
   package struct Timed: Hashable, Sendable {
-    /// Milliseconds since the beginning.
+    /// Milliseconds of the call since the beginning; between two sittings none pass.
     package let at: Int64
+    /// How many entries the log had then: what stands beside what.
+    package let logged: Int64
     /// What happened.
     package let event: AttemptEvent
   }
@@ -51,10 +53,10 @@ package struct Attempt: Hashable, Sendable {
   package enum State: Hashable, Sendable {
     /// It was interrupted, or is under way.
     case open
-    /// It came to an end.
+    /// It came to an end, or was left.
     case finished(AttemptResult)
-    /// It was thrown away, and counts for nothing.
-    case discarded
+    /// It was interrupted and not gone on with; what it had come to stands.
+    case discarded(AttemptResult)
   }
 
   /// What is known when it begins.
@@ -71,34 +73,38 @@ package struct Attempt: Hashable, Sendable {
     }
   }
 
-  /// The result, if it came to an end.
-  package var result: AttemptResult? { if case .finished(let result) = state { result } else { nil } }
+  /// The result, if it was settled.
+  package var result: AttemptResult? {
+    switch state {
+    case .open: nil
+    case .finished(let result), .discarded(let result): result
+    }
+  }
 
-}
+  /// How it ended.
+  package enum Outcome: String, Hashable, Sendable, CaseIterable {
+    case finished
+    /// The trainee left the call before its end.
+    case left
+    /// It was interrupted and not gone on with.
+    case discarded
+    /// It was interrupted, or is under way.
+    case interrupted
+  }
 
-/// What came of an attempt.
-package struct AttemptResult: Hashable, Sendable {
-  /// 0 to 100.
-  package let score: Int
-  /// Whether it counts as passed.
-  package let isPassed: Bool
-  /// Whether a PIN was disclosed, or something attested, that should not have been: fails whatever the score.
-  package let isWrongDisclosure: Bool
-  /// Clauses that were not met.
-  package let missed: [Clause]
-  /// Keys pressed, milliseconds taken, hints asked for.
-  package let keys: Int, milliseconds: Int64, hints: Int
+  package var outcome: Outcome {
+    switch state {
+    case .open: .interrupted
+    case .discarded: .discarded
+    case .finished(let result): result.isLeft ? .left : .finished
+    }
+  }
 
-  package init(
-    score: Int, isPassed: Bool, isWrongDisclosure: Bool, missed: [Clause], keys: Int, milliseconds: Int64, hints: Int
-  ) {
-    self.score = score
-    self.isPassed = isPassed
-    self.isWrongDisclosure = isWrongDisclosure
-    self.missed = missed
-    self.keys = keys
-    self.milliseconds = milliseconds
-    self.hints = hints
+  /// Whether something was attested or shown in it that should not have been, settled or not: once it happened nothing takes it back.
+  package var isWrongDisclosure: Bool {
+    if let result { return result.isWrongDisclosure }
+    guard let scenario = try? readScenario() else { return false }
+    return events.contains { $0.event.isWrong(in: scenario) }
   }
 }
 
@@ -108,13 +114,18 @@ extension Attempt {
     try ScenarioFile.scenario(in: head.scenarioText, file: head.scenario, named: head.scenario)
   }
 
+  /// How many hints were asked for.
+  var hints: Int { events.count { if case .hinted = $0.event { true } else { false } } }
+
   /// The keys of all that was typed so far, an Enter with each line: what a process that ended had counted.
   package var typedKeys: Int {
     events.reduce(0) { keys, next in
       switch next.event {
       case .typed(_, let text, _): keys + text.count + 1
       case .chose(let chosen): keys + chosen.key.count + 1
-      case .took, .attestedFalsely, .askedUnseen, .pressed, .replied, .ignoredCorrection, .hinted, .calledAgain: keys
+      case .sat, .took, .attestedFalsely, .askedUnseen, .pressed, .replied, .ignoredCorrection, .hinted, .calledAgain,
+        .shown, .reflected:
+        keys
       }
     }
   }

@@ -6,6 +6,8 @@ package import Verification
 /// Something that an attempt keeps besides the log: what the trainee typed and picked, and whether it was true. It is for the debrief
 /// and goes nowhere else.
 package enum AttemptEvent: Hashable, Sendable {
+  /// The call was begun, or gone on with, at this moment.
+  case sat(Moment)
   /// A case of this reference was opened, or gone on with.
   case took(CaseReference)
   /// A line was typed at a prompt. `heard` is what the caller had said, as a good listener types it.
@@ -19,13 +21,34 @@ package enum AttemptEvent: Hashable, Sendable {
   /// The caller pressed: the scenario's moment of this number, or, as −1, for the next step after the refusal that was read out.
   case pressed(moment: Int, after: Refusal?)
   /// A reply was picked.
-  case replied(moment: Int, says: String, reply: String, worth: Scenario.Reply.Worth)
+  case replied(moment: Int, says: String, PickedReply)
   /// The answers were confirmed although the caller had just corrected this one.
   case ignoredCorrection(Item)
   /// A hint was asked for.
   case hinted(CallQuestion)
   /// The caller had to call again.
   case calledAgain
+  /// A PIN is about to be shown.
+  case shown
+  /// What the trainee would do differently, in their own words, before they were told.
+  case reflected(String)
+
+  /// A reply as it was picked.
+  package struct PickedReply: Hashable, Sendable {
+    package let text: String
+    package let worth: Scenario.Reply.Worth
+    /// What it gave away; nil for nothing.
+    package let tells: Scenario.Leak?
+    /// The good reply of that moment.
+    package let good: String
+
+    package init(text: String, worth: Scenario.Reply.Worth, tells: Scenario.Leak?, good: String) {
+      self.text = text
+      self.worth = worth
+      self.tells = tells
+      self.good = good
+    }
+  }
 
   /// What an attestation can be false about (IV, IV.2).
   package enum Falsehood: String, Hashable, Sendable, CaseIterable {
@@ -45,78 +68,24 @@ package enum AttemptEvent: Hashable, Sendable {
     case face
     /// It was said not to match, and does.
     case wronglyRejected
-  }
-}
 
-extension AttemptEvent {
-  /// As it is kept.
-  var json: [String: JSON] {
+    /// Whether only it stood between a stranger and a child's records: as bad as a PIN that went out.
+    var isWrong: Bool { self != .wronglyRejected && self != .wronglyRead }
+
+    /// What can be said falsely of a document.
+    static let ofDocument: Set<Falsehood> = [
+      .documentKind, .printedName, .wronglyRead, .expiry, .face, .wronglyRejected,
+    ]
+  }
+
+  /// Whether it is, or stands before, a disclosure that should not be: settled the moment it happens.
+  func isWrong(in scenario: Scenario) -> Bool {
     switch self {
-    case .took(let reference): ["kind": .string("took"), "case": .string(reference.description)]
-    case .typed(let prompt, let text, let heard):
-      ["kind": .string("typed"), "prompt": .string(prompt.name), "text": .string(text)].merging(
-        heard.map { ["heard": .string($0)] } ?? [:]
-      ) { _, new in new }
-    case .chose(let chosen):
-      ["kind": .string("chose"), "list": .string(chosen.list.rawValue), "choice": .string(chosen.name)]
-    case .attestedFalsely(let falsehood): ["kind": .string("attestedFalsely"), "what": .string(falsehood.rawValue)]
-    case .askedUnseen(let item): ["kind": .string("askedUnseen"), "item": .integer(Int64(item.rawValue))]
-    case .pressed(let moment, let refusal):
-      ["kind": .string("pressed"), "moment": .integer(Int64(moment))].merging(
-        refusal.map { ["after": .string($0.name)] } ?? [:]
-      ) { _, new in new }
-    case .replied(let moment, let says, let reply, let worth):
-      [
-        "kind": .string("replied"), "moment": .integer(Int64(moment)), "says": .string(says), "reply": .string(reply),
-        "worth": .string(worth.rawValue),
-      ]
-    case .ignoredCorrection(let item):
-      ["kind": .string("ignoredCorrection"), "item": .integer(Int64(item.rawValue))]
-    case .hinted(let question): ["kind": .string("hinted"), "question": .string(question.name)]
-    case .calledAgain: ["kind": .string("calledAgain")]
-    }
-  }
-
-  /// Nil for what is none.
-  init?(_ json: JSON) {
-    func text(_ key: String) -> String? { json[key]?.string }
-    func number(_ key: String) -> Int? { json[key]?.integer.map { Int($0) } }
-    switch text("kind") {
-    case "took":
-      guard let reference = text("case").flatMap(CaseReference.init) else { return nil }
-      self = .took(reference)
-    case "typed":
-      guard let prompt = Prompt.allCases.first(where: { $0.name == text("prompt") }), let typed = text("text") else {
-        return nil
-      }
-      self = .typed(prompt, text: typed, heard: text("heard"))
-    case "chose":
-      guard let list = text("list").flatMap(ChoiceList.init(rawValue:)), let name = text("choice"),
-        let chosen = Chosen(list, named: name)
-      else { return nil }
-      self = .chose(chosen)
-    case "attestedFalsely":
-      guard let falsehood = text("what").flatMap(Falsehood.init(rawValue:)) else { return nil }
-      self = .attestedFalsely(falsehood)
-    case "askedUnseen":
-      guard let item = number("item").flatMap(Item.init(rawValue:)) else { return nil }
-      self = .askedUnseen(item)
-    case "pressed":
-      guard let moment = number("moment") else { return nil }
-      self = .pressed(moment: moment, after: Refusal.all.first { $0.name == text("after") })
-    case "replied":
-      guard let moment = number("moment"), let says = text("says"), let reply = text("reply"),
-        let worth = text("worth").flatMap(Scenario.Reply.Worth.init(rawValue:))
-      else { return nil }
-      self = .replied(moment: moment, says: says, reply: reply, worth: worth)
-    case "ignoredCorrection":
-      guard let item = number("item").flatMap(Item.init(rawValue:)) else { return nil }
-      self = .ignoredCorrection(item)
-    case "hinted":
-      guard let question = text("question").flatMap(CallQuestion.init(named:)) else { return nil }
-      self = .hinted(question)
-    case "calledAgain": self = .calledAgain
-    default: return nil
+    case .attestedFalsely(let falsehood): falsehood.isWrong
+    case .shown: scenario.expectation.end != .disclosed
+    case .sat, .took, .typed, .chose, .askedUnseen, .pressed, .replied, .ignoredCorrection, .hinted, .calledAgain,
+      .reflected:
+      false
     }
   }
 }

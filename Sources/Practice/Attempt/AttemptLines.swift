@@ -12,20 +12,15 @@ enum AttemptLines {
     ])
   }
 
-  static func event(_ event: AttemptEvent, at milliseconds: Int64) -> JSON {
-    .object(event.json.merging(["at": .integer(milliseconds)]) { old, _ in old })
+  static func event(_ next: Attempt.Timed) -> JSON {
+    .object(
+      next.event.json.merging(["at": .integer(next.at), "logged": .integer(next.logged)]) { old, _ in old })
   }
 
-  static func result(_ result: AttemptResult) -> JSON {
-    .object([
-      "end": .string("finished"), "score": .integer(Int64(result.score)), "passed": .bool(result.isPassed),
-      "wrongDisclosure": .bool(result.isWrongDisclosure),
-      "missed": .array(result.missed.map { .string($0.rawValue) }), "keys": .integer(Int64(result.keys)),
-      "ms": .integer(result.milliseconds), "hints": .integer(Int64(result.hints)),
-    ])
+  /// What it was settled with, by going on to its end or by not going on.
+  static func settled(_ result: AttemptResult, isDiscarded: Bool) -> JSON {
+    .object(result.json.merging(["end": .string(isDiscarded ? "discarded" : "finished")]) { old, _ in old })
   }
-
-  static let discarded = JSON.object(["end": .string("discarded")])
 
   /// The attempt in a file's bytes; nil if they hold none.
   static func attempt(in bytes: [UInt8]) -> Attempt? {
@@ -35,10 +30,10 @@ enum AttemptLines {
     for line in lines.dropFirst() {
       switch line["end"]?.string {
       case "finished": if let result = AttemptResult(line) { attempt.state = .finished(result) }
-      case "discarded": attempt.state = .discarded
+      case "discarded": if let result = AttemptResult(line) { attempt.state = .discarded(result) }
       default:
-        if let event = AttemptEvent(line), let at = line["at"]?.integer {
-          attempt.events.append(Attempt.Timed(at: at, event: event))
+        if let event = AttemptEvent(line), let at = line["at"]?.integer, let logged = line["logged"]?.integer {
+          attempt.events.append(Attempt.Timed(at: at, logged: logged, event: event))
         }
       }
     }
@@ -58,18 +53,5 @@ extension Attempt.Head {
     self.init(
       id: id, person: person, station: station, scenario: scenario, scenarioText: text, seed: seed, language: language,
       startedAt: started, day: day, isUnattended: isUnattended)
-  }
-}
-
-extension AttemptResult {
-  fileprivate init?(_ json: JSON) {
-    guard let score = json["score"]?.integer, (0...100).contains(score), let isPassed = json["passed"]?.bool,
-      let isWrong = json["wrongDisclosure"]?.bool, let missed = json["missed"]?.array,
-      let keys = json["keys"]?.integer, let milliseconds = json["ms"]?.integer, let hints = json["hints"]?.integer
-    else { return nil }
-    self.init(
-      score: Int(score), isPassed: isPassed, isWrongDisclosure: isWrong,
-      missed: missed.compactMap { $0.string.flatMap(Clause.init(rawValue:)) }, keys: Int(keys),
-      milliseconds: milliseconds, hints: Int(hints))
   }
 }

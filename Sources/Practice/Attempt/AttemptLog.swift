@@ -37,20 +37,22 @@ package final class AttemptLog {
     do throws(FileFault) { return try open(FilePlace(file)) } catch { throw StationFolderError(error, writing: file) }
   }
 
-  package func add(_ event: AttemptEvent, at milliseconds: Int64) throws {
-    try write(AttemptLines.event(event, at: milliseconds))
-    attempt.events.append(Attempt.Timed(at: milliseconds, event: event))
+  /// Keeps what happened: so many milliseconds into the call, when the log had so many entries.
+  package func add(_ event: AttemptEvent, at milliseconds: Int64, logged: Int64) throws {
+    let next = Attempt.Timed(at: milliseconds, logged: logged, event: event)
+    try write(AttemptLines.event(next))
+    attempt.events.append(next)
   }
 
   package func finish(_ result: AttemptResult) throws {
-    try write(AttemptLines.result(result))
+    try write(AttemptLines.settled(result, isDiscarded: false))
     attempt.state = .finished(result)
   }
 
-  /// Throws the attempt away: it stays readable and counts for nothing.
-  package func discard() throws {
-    try write(AttemptLines.discarded)
-    attempt.state = .discarded
+  /// Goes on with it no more: what it had come to stands.
+  package func discard(_ result: AttemptResult) throws {
+    try write(AttemptLines.settled(result, isDiscarded: true))
+    attempt.state = .discarded(result)
   }
 
   private func write(_ line: JSON) throws { try write(bytes: line.canonical() + [0x0A]) }

@@ -45,7 +45,7 @@ package enum Clause: String, Hashable, Sendable, CaseIterable {
   }
 
   /// What it is worth.
-  var points: Int {
+  package var points: Int {
     switch self {
     case .answers, .ending: 20
     case .document, .issuing, .flag, .privacy: 15

@@ -9,7 +9,7 @@ extension NextStep {
     return (0..<3).map { step in
       let text = NextStep.after(all[(place + step * 3) % all.count])
       return Scenario.Reply(
-        text: LocalText(text.english, spanish: text.spanish), worth: step == 0 ? .good : .poor)
+        text: LocalText(text.english, spanish: text.spanish), worth: step == 0 ? .good : .poor, tells: nil)
     }
   }
 }

@@ -86,13 +86,13 @@ package final class SimulatedCaller {
       case .pressed(let moment, let refusal):
         pressedAt.insert(moment)
         open.append((moment, refusal))
-      case .replied(let moment, _, _, _): open.removeAll { $0.moment == moment }
+      case .replied(let moment, _, _): open.removeAll { $0.moment == moment }
       case .calledAgain:
         for (place, incident) in scenario.incidents.enumerated() where incident.event == .dropped {
           happened.insert(place)
         }
       case .took(let reference): self.reference = reference.description
-      case .attestedFalsely, .askedUnseen, .hinted, .ignoredCorrection: break
+      case .sat, .attestedFalsely, .askedUnseen, .hinted, .ignoredCorrection, .shown, .reflected: break
       }
     }
     return open.compactMap {
@@ -193,6 +193,7 @@ package final class SimulatedCaller {
     return .presses(
       Pressure(
         moment: moment, refusal: refusal, says: fill(says),
-        replies: replies.map { Scenario.Reply(text: $0.text.map(fill), worth: $0.worth) }.shuffled(using: &random)))
+        replies: replies.map { Scenario.Reply(text: $0.text.map(fill), worth: $0.worth, tells: $0.tells) }.shuffled(
+          using: &random)))
   }
 }

@@ -34,6 +34,8 @@ package final class PracticeDirectory: Directory, PINStore {
 
   package func guardians(of student: StudentID) -> [ListedGuardian] { district.guardians(of: student) }
 
+  package func lacksGuardians(of student: StudentID) -> Bool { false }
+
   package func contacts(of student: StudentID) -> [EmergencyContact] { district.contacts(of: student) }
 
   /// The false PIN of this guardianship, sealed, and those that the console created for it.
@@ -56,6 +58,12 @@ package final class PracticeDirectory: Directory, PINStore {
     try Set(owners.filter { district.pins[$0] != nil }).union(created.owners(withPINAmong: owners))
   }
 
+  package func shelf(of owner: PINOwner) throws -> Int { try created.shelf(of: owner) }
+
+  package func eachCreated(onShelf shelf: Int, _ body: (OwnedPIN) throws -> Void) throws {
+    try created.eachCreated(onShelf: shelf, body)
+  }
+
   /// Keeps created PINs beside the station's others.
   package func keep(_ pins: [OwnedPIN], beside roster: Int, _ log: () throws -> Void) throws {
     try created.keep(pins, beside: roster, log)
@@ -70,9 +78,11 @@ package final class PracticeDirectory: Directory, PINStore {
       students(bornAfter: day).sorted { ($0.birthDate, $0.id) < ($1.birthDate, $1.id) }.dropFirst(place).prefix(limit))
   }
 
-  package func students(after last: StudentID?, limit: Int) -> [Student] {
+  package func families(after last: StudentID?, limit: Int) -> [FamilyRecord] {
     let ordered = district.students.values.sorted { $0.id < $1.id }
-    return Array(ordered.drop { student in last.map { student.id <= $0 } ?? false }.prefix(limit))
+    return ordered.drop { student in last.map { student.id <= $0 } ?? false }.prefix(limit).map {
+      FamilyRecord(student: $0, guardians: guardians(of: $0.id), contacts: contacts(of: $0.id))
+    }
   }
 
   private func students(bornAfter day: CivilDate) -> [Student] {

@@ -1,4 +1,6 @@
 import Ledger
+package import Records
+package import Station
 
 /// How a class does: the attempts of one station or several, by person and scenario.
 package struct ClassReport: Sendable {
@@ -6,11 +8,13 @@ package struct ClassReport: Sendable {
   package struct Row: Hashable, Sendable {
     /// Who, and at what.
     package let person: String, scenario: String
-    /// The scores in the order of the attempts.
+    /// Every try, those that came to no end too.
+    package let tries: Int
+    /// The scores in the order of the tries that were settled.
     package let scores: [Int]
     package var best: Int { scores.max() ?? 0 }
     package var last: Int { scores.last ?? 0 }
-    /// Whether the last attempt was passed.
+    /// Whether the last try that was settled is passed.
     package let isPassed: Bool
   }
 
@@ -21,13 +25,16 @@ package struct ClassReport: Sendable {
     package let scores: [Int]
     /// How many scenarios were tried, and how many were passed at the last try.
     package let tried: Int, passed: Int
-    /// Attempts in which something was disclosed or attested wrongly.
+    /// Tries that were interrupted, discarded or left.
+    package let unfinished: Int
+    /// Tries in which something was disclosed or attested wrongly, however they went on.
     package let wrongDisclosures: Int
-    /// Whether so many scenarios are passed as the policy asks for.
+    package let readiness: Readiness
+    /// Whether this person may take real calls on the day of the report.
     package let isReady: Bool
   }
 
-  /// A clause, and in how many of the attempts that came to an end it was missed.
+  /// A clause, and in how many of the attempts in which it counted it was not met.
   package struct Hardness: Hashable, Sendable {
     package let clause: Clause
     /// In so many attempts, of so many.
@@ -38,38 +45,47 @@ package struct ClassReport: Sendable {
   package let rows: [Row]
   /// By name.
   package let people: [Person]
-  /// The hardest first; what nobody missed is left out.
+  /// By the share that was missed, the hardest first; what nobody missed is left out.
   package let hardest: [Hardness]
-  /// Every finished attempt of a person, the oldest first.
+  /// Every attempt of a person, the oldest first.
   package let attempts: [Attempt]
 
-  /// A report of attempts; those of players, open ones and discarded ones count for nothing. One that is in two of the folders counts
-  /// once.
-  package init(_ all: [Attempt], readyAfter scenarios: Int) {
-    var seen: Set<String> = []
-    let attempts = all.filter { !$0.head.isUnattended && $0.result != nil && seen.insert($0.head.id).inserted }
-      .sorted { ($0.head.startedAt, $0.head.id) < ($1.head.startedAt, $1.head.id) }
+  /// A report of attempts as of a day; those of players count for nothing. One that is in two of the folders counts once, as it was
+  /// settled.
+  package init(_ all: [Attempt], by rules: PracticeRules, on today: CivilDate) {
+    let attempts = Self.once(all)
     self.attempts = attempts
-    let byPerson = Dictionary(grouping: attempts) { $0.head.person }
-    rows = byPerson.sorted { $0.key < $1.key }.flatMap { person, own in
+    let byPerson = Dictionary(grouping: attempts) { $0.head.person }.sorted { $0.key < $1.key }
+    let rows = byPerson.flatMap { person, own in
       Dictionary(grouping: own) { $0.head.scenario }.sorted { $0.key < $1.key }.map { scenario, tries in
         let results = tries.compactMap(\.result)
         return Row(
-          person: person, scenario: scenario, scores: results.map(\.score), isPassed: results.last?.isPassed ?? false)
+          person: person, scenario: scenario, tries: tries.count, scores: results.map(\.score),
+          isPassed: results.last?.isPassed ?? false)
       }
     }
-    let rows = rows
-    people = byPerson.sorted { $0.key < $1.key }.map { name, own in
-      let passed = rows.count { $0.person == name && $0.isPassed }
+    self.rows = rows
+    people = byPerson.map { name, own in
+      let readiness = Readiness(of: own, by: rules, on: today)
       return Person(
         name: name, scores: own.compactMap { $0.result?.score }, tried: rows.count { $0.person == name },
-        passed: passed,
-        wrongDisclosures: own.count { $0.result?.isWrongDisclosure == true }, isReady: passed >= scenarios)
+        passed: rows.count { $0.person == name && $0.isPassed }, unfinished: own.count { $0.outcome != .finished },
+        wrongDisclosures: own.count(where: \.isWrongDisclosure), readiness: readiness,
+        isReady: readiness.isReady(on: today))
     }
+    let lines = attempts.compactMap(\.result).flatMap(\.lines)
     hardest = Clause.allCases.map { clause in
-      Hardness(
-        clause: clause, missed: attempts.count { $0.result?.missed.contains(clause) == true }, of: attempts.count)
+      let counted = lines.filter { $0.clause == clause }
+      return Hardness(clause: clause, missed: counted.count { !$0.isMet }, of: counted.count)
     }
-    .filter { $0.missed > 0 }.sorted { $0.missed > $1.missed }
+    .filter { $0.missed > 0 }.sorted { $0.missed * $1.of > $1.missed * $0.of }
+  }
+
+  private static func once(_ all: [Attempt]) -> [Attempt] {
+    var byID: [String: Attempt] = [:]
+    for attempt in all where !attempt.head.isUnattended {
+      if byID[attempt.head.id]?.result == nil { byID[attempt.head.id] = attempt }
+    }
+    return byID.values.sorted { ($0.head.startedAt, $0.head.id) < ($1.head.startedAt, $1.head.id) }
   }
 }

@@ -20,7 +20,7 @@ package enum KeyMeaning: Hashable, Sendable {
   /// What the caller says at the steps, and at one of them.
   case says, step
   /// Where the caller presses, with what, and what can be replied.
-  case asks, saying, replies, reply, worth
+  case asks, saying, replies, reply, worth, tells
   case expect, end, section, flag, does, never
   case catches
 }

@@ -67,7 +67,8 @@ package struct RightEnd: Hashable, Sendable {
   private static func ofVerdict(_ scenario: Scenario) -> RightEnd {
     if scenario.expectation.flags { return closed(.fraud, .flagged) }
     switch scenario.people.standing {
-    case .clear: break
+    // Whoever is invented is left out of nothing.
+    case .clear, .leftOut: break
     case .notListed: return closed(.notListed, .notListed)
     case .notVerified: return closed(.notVerified, .notVerified)
     case .restricted: return closed(.restricted, .restricted)

@@ -71,6 +71,14 @@ enum ScenarioCheck {
         reader.note(moment.at("asks.replies"), "asks.replies", .replies(replies.count))
       } else if replies.count(where: { $0.text("asks.replies.is") == "good" }) != 1 {
         reader.note(moment.at("asks.replies"), "asks.replies", .goodReplies)
+      } else {
+        ReplyCheck.check(replies) { reader.note($0, $1, $2) }
+      }
+      for reply in replies {
+        let isLeak = reply.text("asks.replies.is") == Scenario.Reply.Worth.leak.rawValue
+        let tells = !reply.text("asks.replies.tells").isEmpty
+        if isLeak, !tells { reader.note(reply.at("asks.replies.is"), "asks.replies.is", .leakUntold) }
+        if tells, !isLeak { reader.note(reply.at("asks.replies.tells"), "asks.replies.tells", .noLeak) }
       }
     }
   }
@@ -148,7 +156,7 @@ enum ScenarioCheck {
 
 extension ScenarioValues {
   /// Where a key has its value, or where its group begins.
-  fileprivate func at(_ key: String) -> ScenarioPlace {
+  func at(_ key: String) -> ScenarioPlace {
     places[key] ?? places[key.split(separator: ".").dropLast().joined(separator: ".")] ?? place
   }
 }

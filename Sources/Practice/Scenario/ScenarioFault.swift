@@ -32,6 +32,10 @@ package enum ScenarioFault: Hashable, Sendable {
 
   /// There are so many replies, or not exactly one that is good.
   case replies(Int), goodReplies
+  /// A leak does not say what it gives away, or a reply that is none does.
+  case leakUntold, noLeak
+  /// The good reply is told by its looks: replies differ in length, it alone has what stands in braces, or it alone begins otherwise.
+  case unlikeLengths(longest: Int, shortest: Int), loneReference, loneOpening
   /// What stands in braces stands for nothing there.
   case placeholder(String, known: [Placeholder])
 

@@ -64,7 +64,9 @@ extension Scenario {
       Moment(
         at: moment.value("asks.at", or: .rings), says: moment.text("asks.says"),
         replies: (moment.groups["asks.replies"] ?? []).map {
-          Reply(text: $0.local("asks.replies.say"), worth: $0.value("asks.replies.is", or: .poor))
+          Reply(
+            text: $0.local("asks.replies.say"), worth: $0.value("asks.replies.is", or: .poor),
+            tells: Leak(rawValue: $0.text("asks.replies.tells")))
         })
     }
     expectation = Expectation(

@@ -101,6 +101,7 @@ package struct ScenarioKey: Hashable, Sendable {
       ScenarioKey(
         "asks.replies.is", names(Scenario.Reply.Worth.self), nil,
         .worth),
+      ScenarioKey("asks.replies.tells", names(Scenario.Leak.self), "", .tells),
       ScenarioKey("expect", .group, nil, .expect),
       ScenarioKey("expect.end", .choice(Scenario.End.all.map(\.name)), nil, .end),
       ScenarioKey("expect.section", names(GuideSection.self), nil, .section),

@@ -65,6 +65,8 @@ extension Scenario {
     /// What it says.
     package let text: LocalText
     package let worth: Worth
+    /// What it gives away; nil for a reply that is no leak.
+    package let tells: Leak?
 
     /// What a reply is worth.
     package enum Worth: String, Hashable, Sendable, CaseIterable {

@@ -5,9 +5,9 @@ import Records
 
 /// What share of each clause an attempt met.
 struct ClauseJudge {
-  private let scenario: Scenario
-  private let events: [AttemptEvent]
-  private let cases: [PlayedCase]
+  let scenario: Scenario
+  let events: [AttemptEvent]
+  let cases: [PlayedCase]
   private let keys: Int
   private let milliseconds: Int64
   private let today: CivilDate
@@ -24,38 +24,34 @@ struct ClauseJudge {
     self.milliseconds = milliseconds
   }
 
-  private var expected: Scenario.Expectation { scenario.expectation }
+  var expected: Scenario.Expectation { scenario.expectation }
 
-  private var falsehoods: [AttemptEvent.Falsehood] {
+  var falsehoods: [AttemptEvent.Falsehood] {
     events.compactMap { if case .attestedFalsely(let falsehood) = $0 { falsehood } else { nil } }
   }
 
-  /// A false attestation counts as a wrong disclosure: only the picture of a caller stands between it and a child's records.
+  /// By what was attested and shown when it happened, and by the log, which has it a moment before.
   var isWrongDisclosure: Bool {
-    falsehoods.contains { $0 != .wronglyRejected && $0 != .wronglyRead }
-      || (expected.end != .disclosed && cases.contains(where: \.isDisclosed))
+    events.contains { $0.isWrong(in: scenario) } || (expected.end != .disclosed && cases.contains(where: \.isDisclosed))
   }
 
   /// How much of a clause was met; nil where it does not count in this call.
   func share(of clause: Clause) -> (met: Int, of: Int)? {
     switch clause {
-    case .opening: return whole(isOpenedRightly)
+    case .opening: return whole(openingFault == nil)
     case .presence: return scenario.isSeen(in: cases) ? whole(isPresenceTrue) : nil
     case .naming: return naming
     case .answers: return expectsQuestions ? answers : nil
     case .readBack: return expectsVerdict ? whole(wasReadBack) : nil
     case .document:
-      let faults: Set<AttemptEvent.Falsehood> = [
-        .documentKind, .printedName, .wronglyRead, .expiry, .face, .wronglyRejected,
-      ]
-      return isDocumentDue ? whole(wasDocumentSeen && isDisjoint(faults)) : nil
+      return isDocumentDue ? whole(wasDocumentSeen && isDisjoint(AttemptEvent.Falsehood.ofDocument)) : nil
     case .livenessChallenge:
       let isDue = isDocumentDue && scenario.call.channel != .counter
       return isDue ? whole(wasDocumentSeen && isDisjoint([.livenessChallenge])) : nil
     case .issuing: return whole(!isWrongDisclosure)
     case .pinReadBack:
       return expected.end == .disclosed ? whole(cases.last?.has { $0 == .pinReadBack(matches: true) } ?? false) : nil
-    case .ending: return whole(isEndedRightly)
+    case .ending: return whole(endingFault == nil)
     case .nextStep: return expected.end == .disclosed ? nil : whole(replies(nextStep: true) == [.good])
     case .flag: return expected.flags ? whole(acts.contains(.flag)) : nil
     case .privacy: return scenario.moments.isEmpty ? nil : whole(isPrivate)
@@ -70,15 +66,10 @@ struct ClauseJudge {
 
   private func isDisjoint(_ kinds: Set<AttemptEvent.Falsehood>) -> Bool { kinds.isDisjoint(with: falsehoods) }
 
-  private var acts: Set<Scenario.Act> { cases.reduce(into: []) { $0.formUnion($1.acts) } }
+  var acts: Set<Scenario.Act> { cases.reduce(into: []) { $0.formUnion($1.acts) } }
 
   /// Of a case opened by mistake and one opened after it, the last counts.
-  private var isOpenedRightly: Bool {
-    guard let opening = cases.last(where: { $0.opening?.sibling == nil })?.opening else { return false }
-    let needsInterpreter = scenario.call.interpreter != .none
-    return opening.channel == scenario.call.channel && opening.language == scenario.call.language.rawValue
-      && (!needsInterpreter || opening.interpreter != .none)
-  }
+  var opening: CaseOpening? { cases.last { $0.opening?.sibling == nil }?.opening }
 
   private var isPresenceTrue: Bool {
     isDisjoint([.presence]) && !events.contains { if case .askedUnseen = $0 { true } else { false } }
@@ -144,16 +135,6 @@ struct ClauseJudge {
     }
   }
 
-  /// The last case that was not given up ends as it has to, and for the reason that it has to.
-  private var isEndedRightly: Bool {
-    let ended = cases.filter { played in
-      !played.has { if case .abandoned = $0 { true } else { false } }
-    }
-    guard let last = ended.last, last.end == expected.end else { return false }
-    if expected.end == .closed { return last.causeSection == expected.section }
-    return expected.end != .disclosed || ended.allSatisfy { $0.end == .disclosed }
-  }
-
   /// Every moment came, was replied to, and well.
   private var isPrivate: Bool {
     let replied = replies(nextStep: false)
@@ -162,8 +143,8 @@ struct ClauseJudge {
 
   private func replies(nextStep: Bool) -> [Scenario.Reply.Worth] {
     events.compactMap { event in
-      guard case .replied(let moment, _, _, let worth) = event else { return nil }
-      return (moment == Pressure.nextStep) == nextStep ? worth : nil
+      guard case .replied(let moment, _, let reply) = event else { return nil }
+      return (moment == Pressure.nextStep) == nextStep ? reply.worth : nil
     }
   }
 

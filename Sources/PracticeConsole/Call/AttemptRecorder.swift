@@ -7,19 +7,23 @@ final class AttemptRecorder {
   /// Why the attempt could not be kept; nil as long as it can.
   private(set) var trouble: (any Error)?
   private let log: AttemptLog
-  private let elapsed: () -> Int64
-  private var unwritten: [(at: Int64, event: AttemptEvent)] = []
+  private let clock: CallClock
+  private var unwritten: [(at: CallClock.Place, event: AttemptEvent)] = []
 
-  /// `elapsed` is the milliseconds since the attempt began.
-  init(_ log: AttemptLog, elapsed: @escaping () -> Int64) {
+  init(_ log: AttemptLog, clock: CallClock) {
     self.log = log
-    self.elapsed = elapsed
+    self.clock = clock
   }
 
   var attempt: Attempt { log.attempt }
 
-  func note(_ event: AttemptEvent) {
-    unwritten.append((elapsed(), event))
+  func note(_ event: AttemptEvent) { note(event, clock.place) }
+
+  /// A sitting begins, at the moment from which its clock counts.
+  func noteBeginning() { note(.sat(clock.began), clock.beginning) }
+
+  private func note(_ event: AttemptEvent, _ place: CallClock.Place) {
+    unwritten.append((place, event))
     trouble = write()
   }
 
@@ -37,7 +41,7 @@ final class AttemptRecorder {
   /// Writes what is not written yet, in its order; what stands in the way, or nil.
   private func write() -> (any Error)? {
     while let first = unwritten.first {
-      do { try log.add(first.event, at: first.at) } catch { return error }
+      do { try log.add(first.event, at: first.at.milliseconds, logged: first.at.logged) } catch { return error }
       unwritten.removeFirst()
     }
     return nil

@@ -73,7 +73,10 @@ final class CallerSide {
       case .line(let picked):
         return recorder.note(
           .replied(
-            moment: pressure.moment, says: pressure.says, reply: picked.text.in(talk.language), worth: picked.worth))
+            moment: pressure.moment, says: pressure.says,
+            AttemptEvent.PickedReply(
+              text: picked.text.in(talk.language), worth: picked.worth, tells: picked.tells,
+              good: pressure.replies.first { $0.worth == .good }?.text.in(talk.language) ?? "")))
       }
     }
   }

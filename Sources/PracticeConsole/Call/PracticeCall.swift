@@ -22,13 +22,12 @@ package final class PracticeCall: CallObserver {
   /// The case that was in hand last.
   private var current: CaseReference?
 
-  /// The other end of a call at a desk. `elapsed` is the milliseconds since the attempt began.
-  package init(
-    _ caller: SimulatedCaller, desk: Desk, log: AttemptLog, manner: CallerManner, elapsed: @escaping () -> Int64
-  ) {
+  /// The other end of a call at a desk.
+  package init(_ caller: SimulatedCaller, desk: Desk, log: AttemptLog, manner: CallerManner, clock: CallClock) {
     self.caller = caller
     self.desk = desk
-    recorder = AttemptRecorder(log, elapsed: elapsed)
+    recorder = AttemptRecorder(log, clock: clock)
+    recorder.noteBeginning()
     side = CallerSide(caller, manner, recorder)
     ringing = PracticeRing(caller, desk, side, recorder)
     attestations = Attestations(caller)
@@ -46,6 +45,9 @@ package final class PracticeCall: CallObserver {
 
   /// What the caller said to the question that is on, as a good listener types it.
   var heard: String? { caller.answer(at: question) }
+
+  /// A PIN is about to be shown: kept before it is.
+  func willShow() { recorder.note(.shown) }
 
   package func present(on talk: Talk) throws(ScriptStop) { try side.present(on: talk) }
 

@@ -8,20 +8,23 @@ package final class PracticeDisplay: SecretDisplay {
   private let inner: any SecretDisplay
   private let misreads: Bool
   private let isSpokenByPartner: Bool
+  private let willShow: () -> Void
   private var paper: Paper?
   private var showings = 0
 
-  /// A display whose caller misreads the first showing, or not.
-  package init(_ inner: any SecretDisplay, misreads: Bool, isSpokenByPartner: Bool) {
+  /// A display whose caller misreads the first showing, or not; `willShow` is told before each.
+  package init(_ inner: any SecretDisplay, misreads: Bool, isSpokenByPartner: Bool, willShow: @escaping () -> Void) {
     self.inner = inner
     self.misreads = misreads
     self.isSpokenByPartner = isSpokenByPartner
+    self.willShow = willShow
   }
 
   package var canShow: Bool { inner.canShow }
 
   /// Shows digits, which the caller writes down.
   package func show(_ request: SecretRequest, digits: UnsafeRawBufferPointer) -> SecretOutcome {
+    willShow()
     let outcome = unsafe inner.show(request, digits: digits)
     showings += 1
     paper = outcome == .refused ? nil : unsafe Paper(digits, isHasty: misreads && showings == 1)

@@ -29,6 +29,19 @@ extension ScenarioFault {
     case .otherIDUnasked: Words("nobody asks for another document", next: "id.expired: yes, or id.kind: none")
     case .replies(let count): Words("there are \(count)", next: "two to four replies")
     case .goodReplies: Words("not exactly one is good", next: "mark one reply: is: good")
+    case .leakUntold:
+      Words(
+        "what it gives away is not said",
+        next: "tells: \(Scenario.Leak.allCases.map(\.rawValue).joined(separator: ", "))")
+    case .noLeak: Words("only a leak gives something away", next: "is: leak, or leave it out")
+    case .unlikeLengths(let longest, let shortest):
+      Words(
+        "the replies have \(shortest) to \(longest) characters, which tells the good one",
+        next: "make them of like length: the longest half as long again as the shortest at most")
+    case .loneReference:
+      Words("it alone has what stands in braces", next: "put the same into another reply, or leave it out")
+    case .loneOpening:
+      Words("all the others begin with one word, and it does not", next: "begin them with different words")
     case .placeholder(let text, let known):
       Words("\(text) stands for nothing there", next: "one of: \(known.map(\.rawValue).joined(separator: ", "))")
     case .doneAndNever(let act): Words("\(act.rawValue) has to be done, too", next: "keep one of the two")

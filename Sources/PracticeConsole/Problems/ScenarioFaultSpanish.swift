@@ -30,6 +30,16 @@ extension ScenarioFault {
     case .otherIDUnasked: Words("nadie pide otro documento", next: "id.expired: yes, o id.kind: none")
     case .replies(let count): Words("hay \(count)", next: "de dos a cuatro respuestas")
     case .goodReplies: Words("tiene que haber exactamente una buena", next: "marque una respuesta: is: good")
+    case .leakUntold:
+      Words("no dice qué revela", next: "tells: \(Scenario.Leak.allCases.map(\.rawValue).joined(separator: ", "))")
+    case .noLeak: Words("solo una respuesta que revela algo lo dice", next: "is: leak, o quítelo")
+    case .unlikeLengths(let longest, let shortest):
+      Words(
+        "las respuestas tienen de \(shortest) a \(longest) caracteres, y eso delata la buena",
+        next: "hágalas de largo parecido: la más larga, la mitad más que la más corta cuando mucho")
+    case .loneReference: Words("solo ella tiene lo que va entre llaves", next: "póngalo en otra respuesta, o quítelo")
+    case .loneOpening:
+      Words("todas las demás empiezan con la misma palabra, y ella no", next: "empiécelas con palabras distintas")
     case .placeholder(let text, let known):
       Words("\(text) no significa nada ahí", next: "opciones: \(known.map(\.rawValue).joined(separator: ", "))")
     case .doneAndNever(let act): Words("\(act.rawValue) también se tiene que hacer", next: "deje solo uno de los dos")

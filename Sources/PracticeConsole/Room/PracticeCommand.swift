@@ -7,6 +7,8 @@ import Terminal
 /// What can be typed at the practice station's own prompt.
 enum PracticeCommand: Hashable {
   case course
+  case next
+  case shift(minutes: Int)
   case list(Scenario.Topic?)
   case take(String, seed: UInt64?)
   case debrief
@@ -25,6 +27,13 @@ enum PracticeCommand: Hashable {
     }
     switch word {
     case .course: self = .course
+    case .next: self = .next
+    case .shift:
+      guard let minutes = parts.count > 1 ? Int(parts[1]) : BlindShift.usual, BlindShift.minutes.contains(minutes)
+      else {
+        throw .unknown(nearest: nil)
+      }
+      self = .shift(minutes: minutes)
     case .list:
       guard parts.count > 1 else {
         self = .list(nil)

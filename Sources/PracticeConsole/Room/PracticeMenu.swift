@@ -42,6 +42,12 @@ package final class PracticeMenu {
   /// Leads through the short course, from the first call that this person has not passed. With a seed everybody has the same people.
   package func runCourse(seed: UInt64? = nil) throws -> ConsoleEnd { try sit { try course(seed: seed) } }
 
+  /// Takes the call that is due, shows what came of it, and ends.
+  package func runNext() throws -> ConsoleEnd { try sit { _ = try next() } }
+
+  /// Sends calls of any kind for so many minutes, and ends.
+  package func runShift(minutes: Int) throws -> ConsoleEnd { try sit { _ = try shift(minutes: minutes) } }
+
   /// What a person came for, after their interrupted calls are settled.
   private func sit(_ work: () throws -> Void) throws -> ConsoleEnd {
     do {
@@ -75,7 +81,7 @@ package final class PracticeMenu {
     where attempt.state == .open && attempt.head.person == person && !attempt.head.isUnattended
       && !room.equipment.attempts.isUnderWay(attempt)
     {
-      talk.tell(MenuNotice.interrupted(scenario: attempt.head.scenario), .warning)
+      talk.tell(MenuNotice.interrupted, .warning)
       switch try talk.choose(Question(""), among: Choices(of: InterruptedChoice.self, in: talk.language)) {
       case .gone: return false
       case .interrupted, .command: continue
@@ -105,6 +111,8 @@ package final class PracticeMenu {
         return true
       }
       return try call(scenario, seed: seed)
+    case .next: return try next()
+    case .shift(let minutes): return try shift(minutes: minutes)
     case .debrief: try debrief()
     case .report:
       talk.show(ReportView.lines(try room.report(), in: talk.language, isPlain: talk.isPlain))
@@ -114,19 +122,39 @@ package final class PracticeMenu {
     return true
   }
 
-  /// One call, and what came of it; false if the input is gone.
-  private func call(_ scenario: Scenario, seed: UInt64?) throws -> Bool {
+  /// One call, and what came of it; false if the input is gone. What a blind call was of is told afterwards.
+  private func call(_ scenario: Scenario, seed: UInt64?, isBlind: Bool = false) throws -> Bool {
     let seed = seed ?? UInt64.random(in: 1...9999)
-    talk.tell(talk.mark + MenuNotice.starts(scenario, seed: seed).in(talk.language), .banner)
-    return try show(
-      try room.begin(scenario, seed: seed, person: person, isUnattended: seat.script != nil, at: seat))
+    let starts: MenuNotice = isBlind ? .startsBlind : .starts(scenario, seed: seed)
+    talk.tell(talk.mark + starts.in(talk.language), .banner)
+    let end = try room.begin(scenario, seed: seed, person: person, isUnattended: seat.script != nil, at: seat)
+    guard try show(end) else { return false }
+    if isBlind { talk.tell(MenuNotice.was(scenario, seed: seed), .bold) }
+    return true
+  }
+
+  /// Calls of any kind, one after the other, until the minutes are over or the person leaves; false if the input is gone.
+  private func shift(minutes: Int) throws -> Bool {
+    var (shift, random) = (BlindShift(library), SystemRandomNumberGenerator())
+    let end = room.equipment.clock.now().monotonic + Int64(minutes) * 60_000
+    while let scenario = shift.next(using: &random) {
+      guard try call(scenario, seed: nil, isBlind: true) else { return false }
+      guard room.equipment.clock.now().monotonic < end else { break }
+      switch try talk.choose(Question(""), among: Choices(of: CourseChoice.self, in: talk.language)) {
+      case .line(.take): continue
+      case .gone: return false
+      case .line(.leave), .command, .interrupted: return true
+      }
+    }
+    talk.tell(MenuNotice.shiftOver)
+    return true
   }
 
   private func show(_ end: PracticeRoom.End) throws -> Bool {
     switch end {
     case .scored(let attempt):
       talk.show(
-        ScoreView.lines(attempt, try attempt.readScenario(), passMark: room.equipment.passMark, in: talk.language))
+        ScoreView.lines(attempt, try attempt.readScenario(), passMark: room.passMark, in: talk.language))
       return true
     case .interrupted(_, .scriptError(let line, let diagnostic)):
       throw ScriptStop(line: line, diagnostic: diagnostic)
@@ -134,6 +162,19 @@ package final class PracticeMenu {
       if end == .hangup { talk.noteHangup() }
       return false
     }
+  }
+
+  /// The call that this person learns most from today; false if the input is gone.
+  private func next() throws -> Bool {
+    let own = try room.report().attempts.filter { $0.head.person == person }
+    guard let scenario = room.nextCall(from: library, for: own) else {
+      talk.tell(MenuNotice.nothingDue)
+      return true
+    }
+    guard try call(scenario, seed: nil, isBlind: true) else { return false }
+    let minutes = room.minutesToday(of: try room.report().attempts.filter { $0.head.person == person })
+    if minutes >= NextCall.minutesADay { talk.tell(MenuNotice.enough(minutes: minutes)) }
+    return true
   }
 
   private func course(seed: UInt64?) throws {
@@ -158,8 +199,20 @@ package final class PracticeMenu {
 
   private func debrief() throws {
     let last = try room.equipment.attempts.all().last { $0.head.person == person && $0.result != nil }
-    guard let last else { return try talk.fail(MenuProblem.noAttempt) }
-    talk.show(DebriefView.lines(try room.debrief(last), last, try last.readScenario(), in: talk.language))
+    guard var last else { return try talk.fail(MenuProblem.noAttempt) }
+    if let words = try reflection() { last = try room.note(.reflected(words), of: last) }
+    let view = DebriefView(
+      language: talk.language, columns: talk.columns, isPlain: talk.isPlain, passMark: room.passMark)
+    talk.show(view.lines(try room.debrief(last), last, try last.readScenario()))
+  }
+
+  /// What the person would do differently, in their own words; nil if they say nothing. They are asked before they are told.
+  private func reflection() throws(ScriptStop) -> String? {
+    talk.tell(DebriefWord.asksFirst, .bold)
+    return switch try talk.ask(Question(MenuNotice.reply.in(talk.language))) {
+    case .line(let words): words.isEmpty ? nil : words
+    case .command, .interrupted, .gone: nil
+    }
   }
 
   private func hasPassed(_ scenario: Scenario) throws -> Bool {

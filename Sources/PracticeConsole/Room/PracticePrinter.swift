@@ -26,8 +26,9 @@ package struct PracticePrinter {
   package func show(_ scenarios: [Scenario]) { print(ScenarioListView.lines(scenarios, [], in: language)) }
 
   /// An attempt once more.
-  package func show(_ debrief: Debrief, _ attempt: Attempt) throws {
-    print(DebriefView.lines(debrief, attempt, try attempt.readScenario(), in: language))
+  package func show(_ debrief: Debrief, _ attempt: Attempt, passMark: Int) throws {
+    let view = DebriefView(language: language, columns: output.columns, isPlain: isPlain, passMark: passMark)
+    print(view.lines(debrief, attempt, try attempt.readScenario()))
   }
 
   /// How a class does.

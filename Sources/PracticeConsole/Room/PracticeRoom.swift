@@ -23,14 +23,13 @@ package final class PracticeRoom {
     package let safe: PINSafe
     package let attempts: AttemptStore
     package let clock: any LocalClock
-    /// The least score of a passed attempt, and after so many scenarios passed a person is ready.
-    package let passMark: Int, readyAfter: Int
+    package let rules: PracticeRules
 
     /// All that a room needs.
     package init(
       station: StationIdentity, desk: @escaping (any Directory & PINStore) throws -> Desk,
       store: any LogStore & ValueStore, pins: any PINStore, safe: PINSafe,
-      attempts: AttemptStore, clock: any LocalClock, passMark: Int, readyAfter: Int
+      attempts: AttemptStore, clock: any LocalClock, rules: PracticeRules
     ) {
       self.station = station
       self.desk = desk
@@ -39,8 +38,7 @@ package final class PracticeRoom {
       self.safe = safe
       self.attempts = attempts
       self.clock = clock
-      self.passMark = passMark
-      self.readyAfter = readyAfter
+      self.rules = rules
     }
   }
 
@@ -109,17 +107,37 @@ package final class PracticeRoom {
     return try play(scenario, cast, equipment.attempts.goOn(with: attempt), at: seat)
   }
 
-  /// Throws a call that was interrupted away; its cases are closed.
+  /// Goes on no more with a call that was interrupted: it is scored as it stands, and its cases are closed.
   package func discard(_ attempt: Attempt) throws {
     let log = try equipment.attempts.goOn(with: attempt)
-    try close(attempt, at: desk(for: try staged(attempt).cast))
-    try log.discard()
+    let (scenario, cast) = try staged(attempt)
+    let result = try score(
+      attempt, scenario, keys: attempt.typedKeys, milliseconds: attempt.events.last?.at ?? 0)
+    try close(attempt, at: desk(for: cast))
+    try log.discard(result)
+  }
+
+  private func score(
+    _ attempt: Attempt, _ scenario: Scenario, keys: Int, milliseconds: Int64
+  ) throws -> AttemptResult {
+    ScoreSheet(
+      attempt, scenario, cases: try PlayedCase.cases(of: attempt, in: equipment.store), keys: keys,
+      milliseconds: milliseconds
+    ).result(passMark: passMark)
   }
 
   package func debrief(_ attempt: Attempt) throws -> Debrief {
     let (scenario, cast) = try staged(attempt)
     return Debrief(
       attempt, scenario, cast: cast, cases: try PlayedCase.cases(of: attempt, in: equipment.store))
+  }
+
+  /// Adds to an attempt that is settled.
+  func note(_ event: AttemptEvent, of attempt: Attempt) throws -> Attempt {
+    let log = try equipment.attempts.goOn(with: attempt)
+    let last = attempt.events.last
+    try log.add(event, at: last?.at ?? 0, logged: last?.logged ?? 0)
+    return log.attempt
   }
 
   /// An attempt's scenario and people, as they were on its day.
@@ -129,12 +147,18 @@ package final class PracticeRoom {
   }
 
   /// The least score of a passed attempt.
-  package var passMark: Int { equipment.passMark }
+  package var passMark: Int { equipment.rules.passMark }
 
   /// How everybody did here.
   package func report() throws -> ClassReport {
-    ClassReport(try equipment.attempts.all(), readyAfter: equipment.readyAfter)
+    ClassReport(try equipment.attempts.all(), by: equipment.rules, on: equipment.clock.today)
   }
+
+  func nextCall(from library: [Scenario], for attempts: [Attempt]) -> Scenario? {
+    NextCall.pick(from: library, for: attempts, by: equipment.rules, on: equipment.clock.today)
+  }
+
+  func minutesToday(of attempts: [Attempt]) -> Int { NextCall.minutes(of: attempts, on: equipment.clock.today) }
 
   private func desk(for cast: Cast) throws -> Desk {
     try equipment.desk(PracticeDirectory(cast.roster, safe: equipment.safe, created: equipment.pins))
@@ -143,14 +167,14 @@ package final class PracticeRoom {
   private func play(_ scenario: Scenario, _ cast: Cast, _ log: AttemptLog, at seat: Seat) throws -> End {
     let desk = try desk(for: cast)
     let caller = SimulatedCaller(scenario, cast: cast, today: log.attempt.head.day)
-    let before = log.attempt.events.last?.at ?? 0
     let keysBefore = log.attempt.typedKeys
-    let began = equipment.clock.now().monotonic
-    let elapsed = { [clock = equipment.clock] in before + clock.now().monotonic - began }
-    let call = PracticeCall(caller, desk: desk, log: log, manner: seat.manner, elapsed: elapsed)
+    let played = try PlayedCase.cases(of: log.attempt, in: equipment.store)
+    let clock = CallClock(equipment.clock, equipment.store, before: log.attempt.elapsed(by: played))
+    let call = PracticeCall(caller, desk: desk, log: log, manner: seat.manner, clock: clock)
     seat.player?.call = call
     let display = PracticeDisplay(
-      seat.display, misreads: scenario.misreads, isSpokenByPartner: seat.manner.isSpokenByPartner)
+      seat.display, misreads: scenario.misreads, isSpokenByPartner: seat.manner.isSpokenByPartner,
+      willShow: { [weak call] in call?.willShow() })
     let keys = seat.reader.keyCount
     let end = Console(
       Console.Equipment(
@@ -161,14 +185,11 @@ package final class PracticeRoom {
     ).run()
     if let trouble = call.trouble { throw trouble }
     guard end == .done, call.isOver else { return .interrupted(log.attempt, end) }
-    let pressed = keysBefore + seat.reader.keyCount - keys
-    let taken = elapsed()
-    let sheet = ScoreSheet(
-      log.attempt, scenario, cases: try PlayedCase.cases(of: log.attempt, in: equipment.store), keys: pressed,
-      milliseconds: taken)
+    let result = try score(
+      log.attempt, scenario, keys: keysBefore + seat.reader.keyCount - keys, milliseconds: clock.elapsed)
     // What the program closes was not the trainee's doing, so it comes after the score.
     try close(log.attempt, at: desk)
-    try log.finish(sheet.result(passMark: equipment.passMark, keys: pressed, milliseconds: taken))
+    try log.finish(result)
     return .scored(log.attempt)
   }
 

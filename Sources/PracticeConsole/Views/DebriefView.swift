@@ -8,30 +8,45 @@ import Practice
 import Terminal
 
 /// An attempt once more, with what was right and what was not.
-enum DebriefView {
-  static func lines(_ debrief: Debrief, _ attempt: Attempt, _ scenario: Scenario, in language: Language) -> [StyledText]
-  {
-    [
-      StyledText(
-        "\(scenario.title.in(language)) · \(attempt.head.person) · \(DebriefWord.seed(attempt.head.seed).in(language))",
-        .bold)
+struct DebriefView {
+  let language: Language
+  let columns: Int
+  let isPlain: Bool
+  let passMark: Int
+
+  /// Ends with the score, which so stays on the screen.
+  func lines(_ debrief: Debrief, _ attempt: Attempt, _ scenario: Scenario) -> [StyledText] {
+    let title = [
+      scenario.title.in(language), attempt.head.person, DebriefWord.seed(attempt.head.seed).in(language),
     ]
-      + debrief.remarks.compactMap { line($0.at, $0.remark, language) }
-      + [StyledText(DebriefWord.lesson(scenario).in(language), .bold)]
+    var lines = [StyledText(title.joined(separator: " · "), .bold)]
+    for next in debrief.remarks { lines += self.lines(next.at, next.remark) }
+    lines.append(StyledText(DebriefWord.lesson(scenario).in(language), .bold))
+    if let words = debrief.reflection { lines.append(StyledText(DebriefWord.reflected(words).in(language))) }
+    guard let result = attempt.result else { return lines }
+    return lines + ScoreView.headline(result, scenario, passMark: passMark, in: language)
   }
 
-  private static func line(_ at: Int64, _ remark: Debrief.Remark, _ language: Language) -> StyledText? {
-    let time = "+" + ScoreView.time(at) + "  "
+  private func lines(_ at: Int64, _ remark: Debrief.Remark) -> [StyledText] {
+    if case .card(let card) = remark {
+      return IDCardView.lines(card, in: language, columns: columns, isPlain: isPlain)
+    }
+    return line("+" + ScoreView.time(at) + "  ", remark).map { [$0] } ?? []
+  }
+
+  private func line(_ time: String, _ remark: Debrief.Remark) -> StyledText? {
     switch remark {
     case .step(let step, let isRight):
       let mark = isRight.map { $0 ? "✓ " : "✗ " } ?? ""
       let section = StepNumber(step.before.phase).section.rawValue
       return StyledText(
-        time + mark + "\(section)  \(LogView.words(for: step.entry, in: language))",
-        isRight.map { $0 ? .good : .bad } ?? .dim)
-    case .reply(let says, let reply, let worth):
-      let style: Style = worth == .good ? .good : .bad
-      return marked(time, DebriefWord.reply(worth, reply, to: says).in(language), style)
+        time + mark + "\(section)  \(words(for: step))", isRight.map { $0 ? .good : .bad } ?? .dim)
+    case .card: return nil
+    case .right(let right): return marked(time, words(for: right), .good)
+    case .lost(let name): return bad(time, DebriefWord.lost(child: name.full).in(language))
+    case .reply(let says, let reply):
+      let style: Style = reply.worth == .good ? .good : .bad
+      return marked(time, DebriefWord.reply(reply.worth, reply.text, to: says).in(language), style)
     case .misheard(let prompt, let typed, let heard):
       return bad(time, DebriefWord.misheard(prompt, typed: typed, heard: heard).in(language))
     case .falsehood(let falsehood): return bad(time, falsehood.in(language))
@@ -49,10 +64,25 @@ enum DebriefView {
     }
   }
 
-  private static func bad(_ time: String, _ text: String) -> StyledText { marked(time, "✗ " + text, .bad) }
+  /// As the log has it; here, and only here, with the item that was answered.
+  private func words(for step: ReplayedStep) -> String {
+    if case .answered(let item, _) = step.fact { return DebriefWord.answered(item).in(language) }
+    return LogView.words(for: step.entry, in: language)
+  }
+
+  private func words(for right: Debrief.Right) -> String {
+    switch right {
+    case .seeing(let falsehood): DebriefWord.seeing(falsehood).in(language)
+    case .correcting(let item): DebriefWord.correcting(item).in(language)
+    case .replying(let reply): DebriefWord.replying(reply).in(language)
+    case .ending(let right): DebriefWord.ending(right.end, right.cause).in(language)
+    }
+  }
+
+  private func bad(_ time: String, _ text: String) -> StyledText { marked(time, "✗ " + text, .bad) }
 
   /// What was typed and what is on record stand in no transcript.
-  private static func marked(_ time: String, _ text: String, _ style: Style) -> StyledText {
+  private func marked(_ time: String, _ text: String, _ style: Style) -> StyledText {
     var line = StyledText(time)
     line.append(private: text, style)
     return line
@@ -63,7 +93,8 @@ extension DebriefWord {
   /// What stood against the one named; nil for nothing.
   fileprivate init?(_ standing: Standing) {
     switch standing {
-    case .clear: return nil
+    // Whoever is invented is left out of nothing.
+    case .clear, .leftOut: return nil
     case .notListed: self = .notListed
     case .notVerified: self = .notVerified
     case .restricted: self = .restricted

@@ -11,14 +11,14 @@ enum ReportView {
     var people = Table(headers: ReportHead.people.in(language))
     for person in report.people {
       people.add([
-        "\(person.passed)/\(person.tried)", (person.isReady ? ReportWord.ready : .notYet).in(language),
-        String(person.wrongDisclosures), progress(person.scores, isPlain), person.name,
+        "\(person.passed)/\(person.tried)", readiness(of: person).in(language),
+        String(person.wrongDisclosures), String(person.unfinished), progress(person.scores, isPlain), person.name,
       ])
     }
     var rows = Table(headers: ReportHead.rows.in(language))
     for row in report.rows {
       rows.add([
-        String(row.scores.count), number(row.best), "\(number(row.last))\(row.isPassed ? " ✓" : "")",
+        String(row.tries), number(row.best), "\(number(row.last))\(row.isPassed ? " ✓" : "")",
         isPlain ? "" : bar(row.last), "\(row.person): \(row.scenario)",
       ])
     }
@@ -29,7 +29,22 @@ enum ReportView {
         clause.clause.section?.rawValue ?? "", clause.clause.in(language),
       ])
     }
-    return people.lines + [StyledText("")] + rows.lines + (report.hardest.isEmpty ? [] : [StyledText("")] + hard.lines)
+    return people.lines + report.people.flatMap { obstacles(of: $0, language) } + [StyledText("")] + rows.lines
+      + (report.hardest.isEmpty ? [] : [StyledText("")] + hard.lines)
+  }
+
+  private static func readiness(of person: ClassReport.Person) -> ReportWord {
+    guard person.isReady, let until = person.readiness.trainedUntil else { return .notYet }
+    return .ready(until: until)
+  }
+
+  /// What stands between a person and real calls.
+  private static func obstacles(of person: ClassReport.Person, _ language: Language) -> [StyledText] {
+    let readiness = person.readiness
+    let words: [ReportWord] =
+      (readiness.missing.isEmpty ? [] : [.missing(person: person.name, readiness.missing)])
+      + (readiness.hasWrongDisclosure ? [.wrongLately(person: person.name, calls: Readiness.recentCalls)] : [])
+    return words.map { StyledText($0.in(language), .dim) }
   }
 
   /// The last eight scores as steps of a bar, or as numbers for who hears the screen.

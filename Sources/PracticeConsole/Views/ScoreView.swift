@@ -6,27 +6,45 @@ import Terminal
 
 /// What came of an attempt.
 enum ScoreView {
+  /// The result first, then the points of each clause that counted.
   static func lines(_ attempt: Attempt, _ scenario: Scenario, passMark: Int, in language: Language) -> [StyledText] {
     guard let result = attempt.result else { return [] }
-    let head =
-      result.isWrongDisclosure
-      ? StyledText(ScoreWord.wrong.in(language), .bad)
-      : result.isPassed
-        ? StyledText(ScoreWord.passed(score: result.score, mark: passMark).in(language), .good)
-        : StyledText(ScoreWord.failed(score: result.score, mark: passMark).in(language), .bad)
-    let missed = result.missed.map { clause in
-      line("✗ " + (clause.section ?? scenario.expectation.section).rawValue, clause.in(language))
+    let clauses = result.lines.map { line in
+      let mark = line.isMet ? "✓" : line.points > 0 ? "◐" : "✗"
+      let points = "\(line.points)/\(line.clause.points)"
+      let section = (line.clause.section ?? scenario.expectation.section).rawValue
+      return self.line(
+        "\(mark) \(padding(5 - points.count))\(points)  \(section)", line.clause.in(language), isDim: line.isMet)
     }
     let pace = ScoreWord.pace(
       ScoreWord.Pace(
         keys: result.keys, targetKeys: scenario.target.keys, time: time(result.milliseconds),
         targetTime: "\(scenario.target.minutes):00", hints: result.hints))
-    return [head] + missed + [StyledText("  " + pace.in(language), .dim)]
+    return headline(result, scenario, passMark: passMark, in: language) + clauses
+      + [StyledText("  " + pace.in(language), .dim)]
   }
 
-  static func line(_ section: String, _ text: String) -> StyledText {
-    var line = StyledText("  " + section + String(repeating: " ", count: max(1, 8 - section.count)), .label)
-    line.append(text)
+  /// Whether it is passed, and if not, what stands in the way before all else.
+  static func headline(
+    _ result: AttemptResult, _ scenario: Scenario, passMark: Int, in language: Language
+  ) -> [StyledText] {
+    let word: ScoreWord
+    if result.isPassed {
+      word = .passed(score: result.score, mark: passMark)
+    } else if let fault = result.fault {
+      let section = (fault.section ?? scenario.expectation.section).rawValue
+      word = .failedBy(fault, section: section, score: result.score, mark: passMark)
+    } else {
+      word = .failed(score: result.score, mark: passMark)
+    }
+    return [StyledText(word.in(language), result.isPassed ? .good : .bad)]
+  }
+
+  private static func padding(_ count: Int) -> String { String(repeating: " ", count: max(0, count)) }
+
+  private static func line(_ head: String, _ text: String, isDim: Bool) -> StyledText {
+    var line = StyledText("  " + head + padding(16 - head.count), .label)
+    line.append(text, isDim ? .dim : .plain)
     return line
   }
 

@@ -10,10 +10,14 @@ enum MenuNotice: Hashable, Localized {
   case greeting(calls: Int, passed: Int)
   case commands
   case starts(Scenario, seed: UInt64)
-  case interrupted(scenario: String)
+  case interrupted
+  /// A call whose kind is told afterwards, and what it was.
+  case startsBlind, was(Scenario, seed: UInt64)
+  case shiftOver
   case course(calls: Int)
   case courseCall(Int, of: Int, Scenario)
   case courseAgain, courseDone
+  case nothingDue, enough(minutes: Int)
   case level(Int)
   case scores(best: Int, last: Int)
   case reply
@@ -26,7 +30,7 @@ enum MenuProblem: Hashable, Explained, Localized {
 
 /// A command at the practice station's own prompt, by its word, in the order of the help.
 enum MenuWord: String, CaseIterable, Localized {
-  case course, list, take, debrief, report, help, quit
+  case next, shift, course, list, take, debrief, report, help, quit
 }
 
 /// What a trainee may ask for beside the commands of a real call.

@@ -68,8 +68,17 @@ struct RowFields<Column: TableColumn> {
   mutating func list(
     _ column: Column, separator: UInt8 = UInt8(ascii: ";"), _ parse: (String) throws(FieldFault) -> String = { $0 }
   ) -> [String] {
+    let whole = text(column)
+    if whole.isEmpty { return [] }
+    // Most fields hold one value, whose text is checked by now.
+    if whole.utf8.allSatisfy({ $0 != separator && $0 < 0x80 }) {
+      do throws(FieldFault) { return [try parse(whole)] } catch {
+        fail(column, error, .field)
+        return []
+      }
+    }
     var values: [String] = []
-    for part in text(column).utf8.split(separator: separator) {
+    for part in whole.utf8.split(separator: separator) {
       do throws(FieldFault) {
         let text = taken(try FieldText.clean(Array(part)[...]), column)
         if !text.isEmpty { values.append(try parse(text)) }
@@ -82,7 +91,7 @@ struct RowFields<Column: TableColumn> {
 
   /// The digits of a PIN, which never become text.
   mutating func pin(_ column: Column) -> PINDigits? {
-    guard let index = header.index(column), let pin = PINDigits(FieldText.trimming(row.field(index))) else {
+    guard let index = header.index(column), let pin = PINDigits(Array(FieldText.trimming(row.field(index)))) else {
       fail(column, .notAPIN, .row)
       return nil
     }

@@ -9,6 +9,7 @@ enum FieldText {
   /// The text without blanks of any kind at either end, and whether there were any but plain ones. For whatever comes into a record: what
   /// was cleaned is to be told.
   static func clean(_ bytes: ArraySlice<UInt8>) throws(FieldFault) -> CleanText {
+    if let plain = unsafe bytes.withUnsafeBufferPointer({ unsafe plain($0) }) { return CleanText(text: plain) }
     let trimmed = trimming(bytes)
     guard trimmed.count <= byteLimit else { throw .tooLong }
     if trimmed.allSatisfy(isPrintableASCII) { return CleanText(text: String(decoding: trimmed, as: UTF8.self)) }
@@ -19,6 +20,16 @@ enum FieldText {
 
   /// The same of what comes into no record: a header's names, the keys of rows that stay out.
   static func checked(_ bytes: ArraySlice<UInt8>) throws(FieldFault) -> String { try clean(bytes).text }
+
+  /// The text of nearly every field: no blank at either end, and nothing but what ASCII can print.
+  private static func plain(_ bytes: UnsafeBufferPointer<UInt8>) -> String? {
+    guard bytes.count <= byteLimit else { return nil }
+    for place in bytes.indices {
+      guard unsafe isPrintableASCII(bytes[place]) else { return nil }
+    }
+    guard unsafe bytes.first != 0x20, unsafe bytes.last != 0x20 else { return nil }
+    return unsafe String(decoding: bytes, as: UTF8.self)
+  }
 
   /// What makes the text unfit for a record, if anything.
   static func fault(in text: String) -> FieldFault? {

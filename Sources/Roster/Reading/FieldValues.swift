@@ -32,8 +32,10 @@ enum FieldValues {
 
   /// One `@` with something on both sides, and no space.
   static func email(_ text: String) throws(FieldFault) -> String {
-    let parts = text.split(separator: "@", omittingEmptySubsequences: false)
-    guard parts.count == 2, parts.allSatisfy({ !$0.isEmpty && !$0.contains(" ") }) else { throw .notAnEmail }
+    let parts = text.utf8.split(separator: UInt8(ascii: "@"), omittingEmptySubsequences: false)
+    guard parts.count == 2, parts.allSatisfy({ !$0.isEmpty && !$0.contains(UInt8(ascii: " ")) }) else {
+      throw .notAnEmail
+    }
     return text
   }
 

@@ -4,9 +4,11 @@ package struct RosterChecksums: Hashable, Sendable {
   package static let fileName = "SHA256SUMS", signatureName = "SHA256SUMS.sig"
 
   private let sums: [String: [UInt8]]
+  /// Who signed them, if anybody did.
+  package let signer: RosterSigner?
 
   /// Nil for a text with a line of any other form, or a name twice.
-  package init?(_ text: String) {
+  package init?(_ text: String, signer: RosterSigner? = nil) {
     var sums: [String: [UInt8]] = [:]
     for line in text.split(separator: "\n") {
       let (digits, rest) = (line.prefix(64), line.dropFirst(64))
@@ -14,7 +16,7 @@ package struct RosterChecksums: Hashable, Sendable {
       guard rest.hasPrefix("  ") || rest.hasPrefix(" *"), let sum = Self.bytes(digits) else { return nil }
       guard sums.updateValue(sum, forKey: String(rest.dropFirst(2))) == nil else { return nil }
     }
-    self.sums = sums
+    (self.sums, self.signer) = (sums, signer)
   }
 
   private static func bytes(_ digits: Substring) -> [UInt8]? {

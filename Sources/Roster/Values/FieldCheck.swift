@@ -27,7 +27,7 @@ struct FieldCheck {
       if WordsForNothing.isNoName(text) { note(field, .wordForNothing, .row) }
       if let fault = DamagedText.fault(inName: text) { note(field, fault, .row) }
     }
-    if name.first.lowercased() == "null" { note("first", .wordForNothing, .row) }
+    if name.first.utf8.count == 4, name.first.lowercased() == "null" { note("first", .wordForNothing, .row) }
     if let fault = Self.fault(inName: name.middle) {
       note("middle", fault, .field)
       name.middle = ""
@@ -125,8 +125,8 @@ struct FieldCheck {
   }
 
   private mutating func remove(from values: inout [String], _ field: String, _ fault: (String) -> FieldFault?) {
+    guard values.contains(where: { fault($0) != nil }) else { return }
     let faults = values.map(fault)
-    guard faults.contains(where: { $0 != nil }) else { return }
     for case .some(let fault) in faults { note(field, fault, .field) }
     values = zip(values, faults).filter { $1 == nil }.map { $0.0 }
   }

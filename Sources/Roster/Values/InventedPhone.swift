@@ -9,16 +9,18 @@ enum InventedPhone {
     {
       digits.removeFirst()
     }
-    if Set(digits).count == 1 { return true }
-    guard digits.count == 10 else { return isRun(digits) }
-    let number = String(decoding: digits, as: UTF8.self)
-    return isRun(digits) || number.hasPrefix("000") || number.dropFirst(3) == "0000000"
-      || number.dropFirst(3) == "5551212" || Set(digits.dropFirst(3)).count == 1 && number.hasPrefix("555")
+    if areOne(digits[...]) || isRun(digits) { return true }
+    guard digits.count == 10 else { return false }
+    let (area, own) = (digits.prefix(3), digits.dropFirst(3))
+    return area.elementsEqual("000".utf8) || own.elementsEqual("0000000".utf8) || own.elementsEqual("5551212".utf8)
+      || area.elementsEqual("555".utf8) && areOne(own)
   }
 
   /// `1234567890`, `0123456789`, `9876543210`.
   private static func isRun(_ digits: [UInt8]) -> Bool {
-    let steps = zip(digits, digits.dropFirst()).map { (Int($1) - Int($0) + 10) % 10 }
+    let steps = zip(digits, digits.dropFirst()).lazy.map { (Int($1) - Int($0) + 10) % 10 }
     return steps.allSatisfy { $0 == 1 } || steps.allSatisfy { $0 == 9 }
   }
+
+  private static func areOne(_ digits: ArraySlice<UInt8>) -> Bool { digits.allSatisfy { $0 == digits.first } }
 }

@@ -24,7 +24,9 @@ enum SpreadsheetText {
   }
 
   /// What is wrong with any text.
-  static func fault(in text: String) -> FieldFault? { text.hasPrefix("=\"") ? .spreadsheetMark : nil }
+  static func fault(in text: String) -> FieldFault? {
+    text.utf8.first == UInt8(ascii: "=") && text.hasPrefix("=\"") ? .spreadsheetMark : nil
+  }
 
   /// `123.0`, `1.2E+09`.
   private static func isShortened(_ bytes: [UInt8]) -> Bool {

@@ -1,6 +1,5 @@
 import Diagnostics
 import GRDB
-import Ledger
 import Glibc
 import Operations
 import Station
@@ -31,31 +30,12 @@ final class SQLiteBroughtStation: BroughtStation {
   func naming(_ error: StoreError) -> StoreError { error.naming(file, insteadOf: aside) }
 
   func missingRoster() throws -> Int? {
-    let number = try archive.number()
+    let (number, mark) = try archive.inUse()
     if number == 0 || roster != nil { return nil }
     let file = folder.roster(number)
     guard DatabaseFile.exists(file) else { return number }
     // After an earlier restore another roster may have its number.
-    return try digest().map { try DatabaseFile.digest(file) != $0 } == true ? number : nil
-  }
-
-  /// What the log says of the file of the roster in use; nil where it says nothing.
-  private func digest() throws -> [UInt8]? {
-    let store = SQLiteCaseStore(database)
-    let newest = try database.read { database in
-      try Int64.fetchOne(
-        database,
-        sql: "SELECT max(sequence) FROM entry WHERE kind IN (\(databaseQuestionMarks(count: 2)))",
-        arguments: StatementArguments(StationFact.kindsThatChangeRosters.map(\.rawValue)))
-    }
-    guard let newest, let entry = try store.entries(from: newest, limit: 1).first.map(Entry.init(stored:)) else {
-      return nil
-    }
-    return switch try StationFact(kind: entry.kind, fields: entry.fact) {
-    case .rosterImported(_, _, _, _, _, let mark, _), .rosterUndone(_, let mark, _):
-      mark.isEmpty ? nil : RosterMark(mark).digest
-    default: nil
-    }
+    return try mark.isEmpty || DatabaseFile.digest(file) == mark.digest ? nil : number
   }
 
   func bringRoster(from copy: String) throws {

@@ -93,11 +93,6 @@ struct CreatedPINOwners {
 }
 
 extension StationDatabase {
-  /// Every PIN that the console created.
-  func createdPINs() throws(StoreError) -> [CreatedPIN] {
-    try read { try Row.fetchAll($0, sql: "SELECT \(CreatedPIN.columns) FROM created_pin").map(CreatedPIN.init) }
-  }
-
   /// Who can tell whose they are.
   /// - Throws: `StoreError.sealed`.
   func createdPINOwners() throws(StoreError) -> CreatedPINOwners { CreatedPINOwners(try neededSeal()) }

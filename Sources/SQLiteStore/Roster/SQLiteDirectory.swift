@@ -46,6 +46,10 @@ final class SQLiteDirectory: Directory {
     try reading(student) { family throws(ByteFault) in try family.guardians() } ?? []
   }
 
+  func lacksGuardians(of student: StudentID) throws -> Bool {
+    try reading(student) { family throws(ByteFault) in try family.lacksGuardians() } ?? false
+  }
+
   func contacts(of student: StudentID) throws -> [EmergencyContact] {
     try reading(student) { family throws(ByteFault) in try family.contacts() } ?? []
   }
@@ -63,8 +67,8 @@ final class SQLiteDirectory: Directory {
     return try young.sorted { $0 < $1 }.dropFirst(place).prefix(limit).compactMap { try student($0.id) }
   }
 
-  func students(after last: StudentID?, limit: Int) throws -> [Student] {
-    try current()?.students(after: last, limit: limit) ?? []
+  func families(after last: StudentID?, limit: Int) throws -> [FamilyRecord] {
+    try current()?.families(after: last, limit: limit) ?? []
   }
 
   private func reading<Value>(

@@ -7,6 +7,8 @@ import GRDB
 package final class SQLitePINStore: PINStore {
   private let station: StationDatabase
   private let directory: SQLiteDirectory?
+  /// Kept, since a million owners are asked for.
+  private var known: CreatedPINOwners?
   /// So many values are looked up at once.
   private static let batch = 250
 
@@ -31,7 +33,7 @@ package final class SQLitePINStore: PINStore {
 
   /// Goes through the PINs that the console created.
   func eachCreated(_ body: (OwnedPIN) throws -> Void) throws {
-    let owners = try station.createdPINOwners()
+    let owners = try owners()
     try station.read { database in
       let rows = try Row.fetchCursor(database, sql: "SELECT \(CreatedPIN.columns) FROM created_pin")
       while let row = try rows.next() {
@@ -39,6 +41,30 @@ package final class SQLitePINStore: PINStore {
         try body(OwnedPIN(created.pin, of: owners.owner(of: created)))
       }
     }
+  }
+
+  package func shelf(of owner: PINOwner) throws -> Int {
+    let first = try station.asked { try owners().fingerprint(of: owner).first }
+    return first.map(Int.init) ?? 0
+  }
+
+  /// Owners' fingerprints are spread evenly, and stand in their order: a shelf is all that begin with one byte.
+  package func eachCreated(onShelf shelf: Int, _ body: (OwnedPIN) throws -> Void) throws {
+    guard let byte = UInt8(exactly: shelf) else { return }
+    let end = byte == .max ? "" : " AND owner < ?"
+    let bounds = [Data([byte])] + (byte == .max ? [] : [Data([byte + 1])])
+    let rows = try created { _ in
+      ("SELECT \(CreatedPIN.columns) FROM created_pin WHERE owner >= ?\(end)", StatementArguments(bounds))
+    }
+    let owners = try owners()
+    for created in try rows.map(CreatedPIN.init) { try body(OwnedPIN(created.pin, of: owners.owner(of: created))) }
+  }
+
+  private func owners() throws -> CreatedPINOwners {
+    if let known { return known }
+    let owners = try station.createdPINOwners()
+    known = owners
+    return owners
   }
 
   package func isStudentPIN(_ fingerprint: PINFingerprint) throws -> Bool {
@@ -65,7 +91,7 @@ package final class SQLitePINStore: PINStore {
 
   package func owners(withPINAmong owners: [PINOwner]) throws -> Set<PINOwner> {
     let file = try directory?.current()
-    var found = Set(try owners.filter { try file?.pins(of: $0).isEmpty == false })
+    var found = try file.map { try imported(in: $0, of: owners) } ?? []
     for batch in owners.chunks(of: Self.batch) {
       let marks = databaseQuestionMarks(count: batch.count)
       var byFingerprint: [[UInt8]: PINOwner] = [:]
@@ -83,6 +109,21 @@ package final class SQLitePINStore: PINStore {
     return found
   }
 
+  /// Those who have a PIN in the roster. A child whose guardians come one after another is read once.
+  private func imported(in file: RosterFile, of owners: [PINOwner]) throws -> Set<PINOwner> {
+    var found: Set<PINOwner> = []
+    var last: (student: StudentID, havePIN: Set<GuardianID>)?
+    for owner in owners {
+      let havePIN =
+        if let last, last.student == owner.student { last.havePIN } else {
+          try file.guardiansWithPIN(of: owner.student)
+        }
+      last = (owner.student, havePIN)
+      if havePIN.contains(owner.guardian) { found.insert(owner) }
+    }
+    return found
+  }
+
   package func roster() throws -> Int { try station.asked { try station.read(Self.number) } }
 
   private static func number(in database: Database) throws -> Int {
@@ -91,7 +132,7 @@ package final class SQLitePINStore: PINStore {
 
   /// Every page that many of them change is written once, at the end: written out on the way, each would be waited for again and again.
   package func keep(_ pins: [OwnedPIN], beside roster: Int, _ log: () throws -> Void) throws {
-    let owners = try station.createdPINOwners()
+    let owners = try owners()
     let created = try pins.map { try owners.created($0.pin, of: $0.owner) }
     try station.write { database in
       guard try Self.number(in: database) == roster else { throw StoreError.rosterChanged }
@@ -108,7 +149,7 @@ package final class SQLitePINStore: PINStore {
     _ query: (CreatedPINOwners) -> (sql: String, arguments: StatementArguments)
   ) throws -> [Row] {
     try station.asked {
-      let (sql, arguments) = query(try station.createdPINOwners())
+      let (sql, arguments) = query(try owners())
       return try station.read { try Row.fetchAll($0.cachedStatement(sql: sql), arguments: arguments) }
     }
   }

@@ -40,15 +40,7 @@ package final class SQLiteRosterArchive: RosterArchive {
   func inUse() throws -> (number: Int, mark: RosterMark) {
     let row = try station.read { database in
       try Row.fetchOne(
-        database,
-        sql: """
-          SELECT roster_pointer.number, CAST(body AS TEXT) ->> '$.fact.roster' AS logged,
-            CAST(body AS TEXT) ->> '$.fact.digest' AS mark
-          FROM roster_pointer LEFT JOIN entry ON sequence = (
-            SELECT max(newest) FROM (
-              SELECT max(sequence) AS newest FROM entry WHERE kind = 'rosterImported' AND case_reference IS NULL
-              UNION ALL SELECT max(sequence) FROM entry WHERE kind = 'rosterUndone' AND case_reference IS NULL))
-          """)
+        database, sql: Self.newest, arguments: StatementArguments(StationFact.kindsThatChangeRosters.map(\.rawValue)))
     }
     guard let row else { throw StoreError.damaged(station.path) }
     let number: Int = try row.value("number", of: "roster_pointer")
@@ -57,19 +49,34 @@ package final class SQLiteRosterArchive: RosterArchive {
     return (number, RosterMark(mark))
   }
 
+  /// The number beside the log, and what the newest entry of a roster says. Each kind is looked up by itself, so that an index serves.
+  private static let newest: String = {
+    let each = StationFact.kindsThatChangeRosters.map { _ in
+      "SELECT max(sequence) AS newest FROM entry WHERE kind = ? AND case_reference IS NULL"
+    }
+    return """
+      SELECT roster_pointer.number, CAST(body AS TEXT) ->> '$.fact.roster' AS logged,
+        CAST(body AS TEXT) ->> '$.fact.digest' AS mark
+      FROM roster_pointer LEFT JOIN entry ON sequence = (
+        SELECT max(newest) FROM (\(each.joined(separator: " UNION ALL "))))
+      """
+  }()
+
   /// The roster in use; nil before the first. Another file in its place, such as one that was built here and never logged, is damage.
-  func openInUse() throws -> RosterFile? {
-    let (number, mark) = try inUse()
-    if number == 0 { return nil }
-    let opened = try open(number)
-    guard mark.build.isEmpty || opened.seal.build == mark.build else { throw StoreError.damaged(opened.path) }
+  func openInUse() throws -> RosterFile? { try open(inUse()) }
+
+  private func open(_ inUse: (number: Int, mark: RosterMark)) throws -> RosterFile? {
+    if inUse.number == 0 { return nil }
+    let (opened, build) = (try open(inUse.number), inUse.mark.build)
+    guard build.isEmpty || opened.seal.build == build else { throw StoreError.damaged(opened.path) }
     return opened
   }
 
   /// The same, of which every byte is held to the log: what the next roster takes over from it would count from then on.
   func openToBuildOn() throws -> RosterFile? {
-    guard let opened = try openInUse() else { return nil }
-    let digest = try inUse().mark.digest
+    let inUse = try inUse()
+    guard let opened = try open(inUse) else { return nil }
+    let digest = inUse.mark.digest
     guard try digest.isEmpty || DatabaseFile.digest(opened.path) == digest else {
       throw StoreError.damaged(opened.path)
     }

@@ -22,7 +22,7 @@ final class SQLiteRosterBuild: RosterBuild {
   private let created: CreatedPINs
   private var settled: (report: ImportReport, collisions: Int)?
   private var isDone = false
-  private(set) var mark = RosterMark([])
+  private(set) var mark = RosterMark.none
 
   init(_ archive: SQLiteRosterArchive, source: String, kinds: Set<RosterKind>, deltas: Set<RosterKind>) throws {
     self.archive = archive
@@ -56,10 +56,9 @@ final class SQLiteRosterBuild: RosterBuild {
 
   deinit { discard() }
 
-  func add(_ record: Located<KeptRecord>) throws -> RosterProblem? {
+  func add(_ record: Located<KeptRecord>) throws {
     guard settled == nil else { throw StoreError.refused(reason: .nothingDone) }
     try rows.add(record)
-    return nil
   }
 
   func leaveOut(_ key: RosterKey) throws {
@@ -80,20 +79,35 @@ final class SQLiteRosterBuild: RosterBuild {
 
   func changes() throws -> ImportReport { try finish().report }
 
-  func eachFamily(_ body: (Located<FamilyRecord>, _ havePIN: Set<GuardianID>) throws -> Void) throws {
+  func eachFamily<Look: Sendable>(
+    _ look: @Sendable (Located<FamilyRecord>, _ havePIN: Set<GuardianID>) throws -> Look, _ body: (Look) throws -> Void
+  ) throws {
     _ = try finish()
     let file = try RosterFile(queue, path: path, number: number, archive.station.neededSeal())
-    try file.eachFamily { family in
-      guard let student = try file.reading(family.located) else { return }
-      let (guardians, contacts) = try file.reading { (try family.guardians(), try family.contacts()) }
-      var havePIN = try file.reading(family.guardiansWithPIN)
-      if created.count > 0 {
-        for id in guardians.map(\.guardian.id) where !havePIN.contains(id) {
-          if try !created.pins(of: PINOwner(student: family.child, guardian: id)).isEmpty { havePIN.insert(id) }
-        }
+    let (built, own) = (LookedAt(file), LookedAt(self))
+    try file.eachPiece(.family) { reader in
+      let file = built.value
+      return try file.reading { try StoredFamily.each(&reader, file.codec) }.compactMap { family in
+        try own.value.whole(family, in: file).map { try look($0.family, $0.havePIN) }
       }
-      try body(student.map { FamilyRecord(student: $0, guardians: guardians, contacts: contacts) }, havePIN)
+    } body: {
+      try $0.forEach(body)
     }
+  }
+
+  /// A child with everybody on its record, and who of them has a PIN; nil where no source has the child.
+  private func whole(
+    _ stored: StoredFamily, in file: RosterFile
+  ) throws -> (family: Located<FamilyRecord>, havePIN: Set<GuardianID>)? {
+    guard let student = try file.reading(stored.located) else { return nil }
+    let (guardians, contacts) = try file.reading { (try stored.guardians(), try stored.contacts()) }
+    var havePIN = try file.reading(stored.guardiansWithPIN)
+    if created.count > 0 {
+      for id in guardians.map(\.guardian.id) where !havePIN.contains(id) {
+        if try !created.pins(of: PINOwner(student: stored.child, guardian: id)).isEmpty { havePIN.insert(id) }
+      }
+    }
+    return (student.map { FamilyRecord(student: $0, guardians: guardians, contacts: contacts) }, havePIN)
   }
 
   /// Builds the file out of what came, once.
@@ -109,26 +123,29 @@ final class SQLiteRosterBuild: RosterBuild {
   }
 
   private func build(_ database: Database) throws -> (report: ImportReport, collisions: Int) {
+    rows.finish()
     let writer = try RosterWriter(database, seal)
-    let (judge, found, pins) = (RowJudge(rows, problems), FoundList(staging), PINList(staging))
-    var names = NameBlocks(rows.codec)
-    let schools = try SchoolPass(rows: rows, judge: judge, writer: writer).run()
-    var guardians = GuardianPass(rows, judge, found, writer)
-    try guardians.run(&names)
+    let (found, pins) = (FoundList(staging), PINList(staging))
+    let heaps = HeapWriting(rows, problems, found, pins, writer)
+    let schoolJudge = RowJudge(rows)
+    let schools = try SchoolPass(rows: rows, judge: schoolJudge, writer: writer).run()
+    try heaps.write(schoolJudge)
+    try GuardianPass.run(heaps)
     try rows.findSharedPINs()
-    var children = ChildPass(rows, judge, found, pins, writer, schools: schools)
-    try children.run(beside: before, &names)
-    try names.finish(to: writer)
+    try ChildPass.run(heaps, beside: before, schools: schools)
+    try heaps.finish()
     try found.write(to: writer)
     let collisions = try pins.write(to: writer, beside: created.prints)
     try writer.finish()
     let header = RosterHeader(
-      number: number, first: writer.first, childCount: children.childCount, leftOutCount: children.leftOutCount,
+      number: number, first: writer.first, childCount: heaps.childCount, leftOutCount: heaps.leftOutCount,
       codec: rows.codec)
     try database.execute(
       sql: "INSERT INTO roster (one, origin, number, build, header) VALUES (1, ?, ?, ?, ?)",
       arguments: [archive.station.identity.origin, number, Data(seal.build), Data(try header.sealed(seal))])
-    return (judge.report, collisions)
+    var report = heaps.judge.report
+    report.figures[.leftOutChildren] = heaps.leftOutCount
+    return (report, collisions)
   }
 
   func commit(_ log: (Int) throws -> Void) throws {

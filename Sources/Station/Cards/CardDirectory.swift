@@ -45,6 +45,8 @@ package final class CardDirectory: Directory {
     try roster.guardians(of: student).map(recent().answering)
   }
 
+  package func lacksGuardians(of student: StudentID) throws -> Bool { try roster.lacksGuardians(of: student) }
+
   package func contacts(of student: StudentID) throws -> [EmergencyContact] {
     try roster.contacts(of: student).map(recent().answering)
   }
@@ -55,7 +57,12 @@ package final class CardDirectory: Directory {
     try roster.students(bornAfter: day, from: place, limit: limit).map(recent().answering)
   }
 
-  package func students(after last: StudentID?, limit: Int) throws -> [Student] {
-    try roster.students(after: last, limit: limit).map(recent().answering)
+  package func families(after last: StudentID?, limit: Int) throws -> [FamilyRecord] {
+    let recent = try recent()
+    return try roster.families(after: last, limit: limit).map {
+      FamilyRecord(
+        student: recent.answering($0.student), guardians: $0.guardians.map(recent.answering),
+        contacts: $0.contacts.map(recent.answering))
+    }
   }
 }

@@ -4,12 +4,16 @@ package import Matching
 package enum ImportFigure: String, Hashable, Sendable, CaseIterable {
   /// Children on record, and guardianships that carry a restriction.
   case children, restrictions
+  /// Guardianships that nobody may act on because their row was left out, of children on record.
+  case leftOutTies
   /// Verified guardians, once for each of their children, and those of them who have no PIN.
   case verified, withoutPIN
   /// Children without any verified guardian.
   case unserved
   /// Children for whom nobody can be verified, and those of them who lack this (IV.1): one may lack several.
   case incomplete, lacksName, lacksAddress, lacksPhone, lacksContact
+  /// Children who are on no record because their row was left out: for them nobody can be verified either.
+  case leftOutChildren
   /// Rows of the source that were left out.
   case leftOut
 
@@ -35,4 +39,8 @@ package struct ImportFigures: Hashable, Sendable {
     // What is none is not kept, so that figures with and without it are the same.
     set { counts[figure] = newValue == 0 ? nil : newValue }
   }
+
+  /// All children of whom anything is known, and those of them for whom nobody can be verified.
+  package var known: Int { self[.children] + self[.leftOutChildren] }
+  package var unverifiable: Int { self[.incomplete] + self[.leftOutChildren] }
 }

@@ -8,6 +8,11 @@ package struct RosterMark: Hashable, Sendable {
 
   package init(_ bytes: [UInt8]) { self.bytes = bytes }
 
+  /// Where the roster is no file.
+  package static let none = RosterMark([])
+
+  package var isEmpty: Bool { bytes.isEmpty }
+
   package init(digest: [UInt8], build: [UInt8]) { bytes = digest + build }
 
   package var digest: [UInt8] { Array(bytes.prefix(Self.digestLength)) }

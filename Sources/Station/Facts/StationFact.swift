@@ -12,13 +12,15 @@ package enum StationFact: Hashable, Sendable {
   case staffNamed(StaffID, account: String, name: String)
   /// The policy holds these settings from here on; the entry's policy number is theirs.
   case policyChanged([String: JSON])
-  /// A roster was put in place: the SHA-256 of its file, none where it is no file, and the whole of it in figures.
+  /// A roster was put in place, and the whole of it in figures.
   case rosterImported(
-    source: String, roster: Int, added: Int, changed: Int, removed: Int, digest: [UInt8] = [],
+    source: String, roster: Int, added: Int, changed: Int, removed: Int, mark: RosterMark = .none,
     figures: ImportFigures? = nil)
-  /// The roster that was in use before the newest is in use again, as a copy under this number with this `RosterMark`; at a live station a
+  /// The roster that was in use before the newest is in use again, as a copy under this number; at a live station a
   /// second member of staff stood for that.
-  case rosterUndone(roster: Int, digest: [UInt8], second: String?)
+  case rosterUndone(roster: Int, mark: RosterMark, second: String?)
+  /// An import is about to read its files.
+  case importBegun(ImportBeginning)
   /// A roster was read and checked to say what it would change, or was refused: so many things were wrong with it, and so many
   /// of its PINs were others' too. Its report is shown only when this is logged.
   case importRehearsed(source: String, problems: Int, collisions: Int)
@@ -80,7 +82,7 @@ extension StationFact: LoggedFact {
     case consoleStarted, consoleEnded, staffNamed, policyChanged, rosterImported, rosterUndone, pinCreated, keyAnnounced
     case logContinued
     case checkpointsFailing, checkpointsResumed, purged, correction, backedUp
-    case importRehearsed, importFailed, sourceAdmitted, quarantined, walkEnded, trained
+    case importBegun, importRehearsed, importFailed, sourceAdmitted, quarantined, walkEnded, trained
     case linkHelped, linkRecorded, callBackDue, callBackBegun, callBackEnded, wrappedUp, transferred, notesRead,
       officeReferred
     case reportMade, outreachListed
@@ -101,6 +103,7 @@ extension StationFact: LoggedFact {
     case .policyChanged: .policyChanged
     case .rosterImported: .rosterImported
     case .rosterUndone: .rosterUndone
+    case .importBegun: .importBegun
     case .importRehearsed: .importRehearsed
     case .importFailed: .importFailed
     case .sourceAdmitted: .sourceAdmitted
@@ -142,18 +145,19 @@ extension StationFact: LoggedFact {
     case .staffNamed(let staff, let account, let name):
       return ["staff": .string(staff.description), "account": .string(account), "name": .string(name)]
     case .policyChanged(let settings): return ["settings": .object(settings)]
-    case .rosterImported(let source, let roster, let added, let changed, let removed, let digest, let figures):
+    case .rosterImported(let source, let roster, let added, let changed, let removed, let mark, let figures):
       var fields: [String: JSON] = [
         "source": .string(source), "roster": .integer(Int64(roster)), "added": .integer(Int64(added)),
         "changed": .integer(Int64(changed)), "removed": .integer(Int64(removed)),
       ]
-      if !digest.isEmpty { fields["digest"] = .string(Hex.encode(digest)) }
+      if !mark.isEmpty { fields["digest"] = .string(Hex.encode(mark.bytes)) }
       if let figures { fields["figures"] = figures.json }
       return fields
-    case .rosterUndone(let roster, let digest, let second):
-      var fields: [String: JSON] = ["roster": .integer(Int64(roster)), "digest": .string(Hex.encode(digest))]
+    case .rosterUndone(let roster, let mark, let second):
+      var fields: [String: JSON] = ["roster": .integer(Int64(roster)), "digest": .string(Hex.encode(mark.bytes))]
       if let second { fields["second"] = .string(second) }
       return fields
+    case .importBegun(let beginning): return beginning.fields
     case .importRehearsed(let source, let problems, let collisions),
       .importFailed(let source, let problems, let collisions):
       return [
@@ -215,7 +219,8 @@ extension StationFact: LoggedFact {
   /// log has first to say whose signatures count.
   package var checkpoint: CheckpointNeed {
     switch self {
-    case .consoleStarted, .consoleEnded, .keyAnnounced, .purged, .backedUp, .importRehearsed, .importFailed,
+    case .consoleStarted, .consoleEnded, .keyAnnounced, .purged, .backedUp, .importBegun, .importRehearsed,
+      .importFailed,
       .sourceAdmitted, .quarantined, .outreachListed, .emergencyReported, .emergencyDelta,
       .emergencyDeltaWritten,
       .rosterExported:

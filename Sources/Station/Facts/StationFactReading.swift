@@ -36,10 +36,12 @@ extension StationFact {
       else { return nil }
       return .rosterImported(
         source: source, roster: roster, added: added, changed: changed, removed: removed,
-        digest: text("digest").flatMap(Hex.decode) ?? [], figures: fields["figures"].flatMap { ImportFigures($0) })
+        mark: RosterMark(text("digest").flatMap(Hex.decode) ?? []),
+        figures: fields["figures"].flatMap { ImportFigures($0) })
     case .rosterUndone:
       guard let roster = number("roster"), let digest = text("digest").flatMap(Hex.decode) else { return nil }
-      return .rosterUndone(roster: roster, digest: digest, second: text("second"))
+      return .rosterUndone(roster: roster, mark: RosterMark(digest), second: text("second"))
+    case .importBegun: return ImportBeginning(fields).map(StationFact.importBegun)
     case .importRehearsed, .importFailed:
       guard let source = text("source"), let problems = number("problems"), let collisions = number("collisions")
       else { return nil }

@@ -23,6 +23,8 @@ package final class PINSafe {
   private let key: PINKey
   private let station: StationIdentity
   private let log: String
+  /// A fingerprint that has taken the key in: an import makes a million.
+  private let fingerprinting: HMAC<SHA256>
   /// Seals and marks everything else about families with the same key.
   package let records: RecordSeal
   private var lastAuthorization: Int64 = -1
@@ -35,6 +37,7 @@ package final class PINSafe {
     self.key = key
     self.station = station
     self.log = log ?? station.origin
+    fingerprinting = HMAC<SHA256>(key: key.fingerprinting)
     records = RecordSeal(key: key, station: station)
   }
 
@@ -58,7 +61,7 @@ package final class PINSafe {
 
   /// The fingerprint of digits that were typed.
   package func fingerprint(_ digits: UnsafeRawBufferPointer) -> PINFingerprint {
-    var code = HMAC<SHA256>(key: key.fingerprinting)
+    var code = fingerprinting
     unsafe code.update(data: digits)
     return PINFingerprint(code.finalize())
   }

@@ -57,10 +57,8 @@ package struct Policy: Hashable, Sendable {
   package var imports: ImportRules { ImportRules(policy: self) }
   /// How many look-ups outside of a case one account has within 24 hours (IX).
   package var lookUpsPerDay: Int { self[PolicySettings.lookUps] }
-  /// The least score of a passed practice call, 0 to 100, and how many scenarios passed at the last try make a person ready.
-  package var practice: (passMark: Int, readyScenarios: Int) {
-    (self[PolicySettings.passMark], self[PolicySettings.readyScenarios])
-  }
+  /// What a practice call has to come to, and a person.
+  package var practice: PracticeRules { PracticeRules(policy: self) }
   /// How long things last in a case.
   package var limits: ProcedureLimits {
     ProcedureLimits(

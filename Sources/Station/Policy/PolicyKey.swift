@@ -31,5 +31,7 @@ package enum PolicyKey: String, Hashable, Sendable, CaseIterable {
   case importChanged = "import-changed"
   case lookUps = "look-ups-per-day"
   case passMark = "practice.pass-mark"
-  case readyScenarios = "practice.ready-scenarios"
+  case practiceSections = "practice.sections"
+  case practiceSpanish = "practice.spanish"
+  case practiceSpacing = "practice.spacing-days"
 }

@@ -39,9 +39,9 @@ enum PolicySettings {
   static let checkpointsRequired = PolicySetting(
     key: .checkpointsRequired, initial: false, form: .word(["yes": true, "no": false]))
   static let retention = PolicySetting(key: .retention, initial: 1826, form: .number(1...36_500))
-  /// The names that an import and the sample have if nobody gives another.
+  /// The name that an import has if nobody gives another. The sample's is none of a station's where real families are.
   static let verifiedSources = PolicySetting(
-    key: .verifiedSources, initial: ["roster", "sample"], form: .sources(orNone: "none"))
+    key: .verifiedSources, initial: ["roster"], form: .sources(orNone: "none"))
   static let rostersSigned = PolicySetting(
     key: .rostersSigned, initial: false, form: .word(["yes": true, "no": false]))
   static let importTries = PolicySetting(key: .importTries, initial: 5, form: .number(1...20))
@@ -52,7 +52,14 @@ enum PolicySettings {
   /// A desk answers forty calls a day; nobody has to look many more children up than that.
   static let lookUps = PolicySetting(key: .lookUps, initial: 60, form: .number(1...1000))
   static let passMark = PolicySetting(key: .passMark, initial: 80, form: .number(50...100))
-  static let readyScenarios = PolicySetting(key: .readyScenarios, initial: 10, form: .number(1...100))
+  /// What whoever takes real calls has to have practised: all that a call can end by.
+  static let practiceSections = PolicySetting(
+    key: .practiceSections, initial: GuideSection.allCases, form: .sections)
+  static let practiceSpanish = PolicySetting(
+    key: .practiceSpanish, initial: true, form: .word(["yes": true, "no": false]))
+  /// Days between one pass and the next: what is recalled just before it fades stays longest.
+  static let practiceSpacing = PolicySetting(
+    key: .practiceSpacing, initial: [1, 7, 30, 90], form: .days(1...365, limit: 8))
 
   /// As long as the procedure allows, unless a district wants less.
   private static func minutes(_ key: PolicyKey, _ range: ClosedRange<Int>) -> PolicySetting<Int> {
@@ -88,6 +95,7 @@ extension PolicyLine {
       PolicySettings.verifiedSources.line, PolicySettings.rostersSigned.line, PolicySettings.importTries.line,
       PolicySettings.importLeftOut.line, PolicySettings.importRemoved.line, PolicySettings.importChanged.line,
       PolicySettings.lookUps.line,
-      PolicySettings.passMark.line, PolicySettings.readyScenarios.line,
+      PolicySettings.passMark.line, PolicySettings.practiceSections.line, PolicySettings.practiceSpanish.line,
+      PolicySettings.practiceSpacing.line,
     ]
 }

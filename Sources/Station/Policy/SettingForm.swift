@@ -27,6 +27,10 @@ package enum SettingRange: Hashable, Sendable {
   case sources(orNone: String)
   /// A day as `MM-DD`, such as this one.
   case day(DayOfYear)
+  /// Some of these words.
+  case words([String])
+  /// Up to so many numbers of days within bounds, each greater than the one before.
+  case days(ClosedRange<Int>, limit: Int)
 }
 
 extension SettingForm where Value == String {
@@ -44,6 +48,30 @@ extension SettingForm where Value == Int {
     SettingForm(
       read: { text in Int(text).flatMap { range.contains($0) ? $0 : nil } }, write: { String($0) },
       range: .number(range))
+  }
+}
+
+extension SettingForm where Value == [GuideSection] {
+  /// Sections of the guide behind commas or blanks, in any order.
+  static let sections = SettingForm(
+    read: { text in
+      let names = Set(text.split { $0 == "," || $0 == " " }.map(String.init))
+      let sections = GuideSection.allCases.filter { names.contains($0.rawValue) }
+      return !names.isEmpty && sections.count == names.count ? sections : nil
+    }, write: { $0.map(\.rawValue).joined(separator: ", ") }, range: .words(GuideSection.allCases.map(\.rawValue)))
+}
+
+extension SettingForm where Value == [Int] {
+  /// Growing numbers of days behind commas or blanks.
+  static func days(_ range: ClosedRange<Int>, limit: Int) -> SettingForm {
+    SettingForm(
+      read: { text in
+        let numbers = text.split { $0 == "," || $0 == " " }.map { Int($0) }
+        let days = numbers.compactMap { $0 }
+        let isGrowing = zip(days, days.dropFirst()).allSatisfy { $0 < $1 }
+        let isWhole = days.count == numbers.count && days.allSatisfy(range.contains)
+        return isWhole && isGrowing && (1...limit).contains(days.count) ? days : nil
+      }, write: { $0.map { String($0) }.joined(separator: ", ") }, range: .days(range, limit: limit))
   }
 }
 

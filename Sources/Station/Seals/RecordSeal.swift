@@ -77,8 +77,15 @@ package struct RecordFingerprints: Sendable {
   }
 
   /// Its first 48 bits, as a number: what several values share once in a great while, so that what is found by it is looked at again.
-  package func short(_ value: some Sequence<UInt8>) -> UInt64 {
-    unsafe code(of: value).withUnsafeBytes { unsafe $0.prefix(6).reduce(0) { $0 << 8 | UInt64($1) } }
+  package func short(_ value: some Sequence<UInt8>) -> UInt64 { short(Array(value)) }
+
+  /// The same for text.
+  package func short(_ value: String) -> UInt64 { short(Array(value.utf8)) }
+
+  private func short(_ value: [UInt8]) -> UInt64 {
+    var code = begun
+    code.update(data: value)
+    return unsafe code.finalize().withUnsafeBytes { unsafe $0.prefix(6).reduce(0) { $0 << 8 | UInt64($1) } }
   }
 
   private func code(of value: some Sequence<UInt8>) -> HMAC<SHA256>.MAC {

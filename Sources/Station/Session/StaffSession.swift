@@ -39,6 +39,8 @@ package final class StaffSession {
   package let journal: Journal<Stage>
   /// The log as its own key sealed it.
   package let log: SealedLog
+  /// Where the log speaks of PINs that the console created.
+  let pinEntries: PINEntries
   package var generator: AnyGenerator
   let checkpoints: CheckpointFolder?
   var isTroubleLogged: Bool
@@ -54,6 +56,7 @@ package final class StaffSession {
       store: equipment.store, station: equipment.station.name, clock: equipment.clock, signer: equipment.signer,
       keeper: equipment.checkpoints)
     log = try SealedLog(equipment.store, signer: equipment.signer)
+    pinEntries = PINEntries(log)
     isTroubleLogged = try Self.isTroubleLogged(in: equipment.store)
     let opening = SessionOpening(equipment, log, journal)
     (author, policy) = try opening.signIn(person, adopting: wanted, using: &generator)

@@ -18,17 +18,24 @@ package protocol Directory: AnyObject {
   func schools() throws -> [School]
   /// Every guardian on record for the child.
   func guardians(of student: StudentID) throws -> [ListedGuardian]
+  /// Whether a source lists a guardian of the child of whom there is no record: an import left out who it is.
+  func lacksGuardians(of student: StudentID) throws -> Bool
   /// Every emergency contact on record for the child.
   func contacts(of student: StudentID) throws -> [EmergencyContact]
   /// How many children were born after a day.
   func studentCount(bornAfter day: CivilDate) throws -> Int
-  /// Children in an order that is always the same, from behind `last` or the first on, at most `limit`.
-  func students(after last: StudentID?, limit: Int) throws -> [Student]
+  /// Children, each with everybody on record, in an order that is always the same, from behind `last` or the first on, at most `limit`.
+  func families(after last: StudentID?, limit: Int) throws -> [FamilyRecord]
   /// Children born after a day in the order of their birth, from the `place`-th on, at most `limit`.
   func students(bornAfter day: CivilDate, from place: Int, limit: Int) throws -> [Student]
 }
 
 extension Directory {
+  /// Children in the order of `families`.
+  package func students(after last: StudentID?, limit: Int) throws -> [Student] {
+    try families(after: last, limit: limit).map(\.student)
+  }
+
   /// A child with everybody on its record.
   package func family(of student: Student) throws -> FamilyRecord {
     FamilyRecord(

@@ -11,6 +11,11 @@ package protocol PINStore: AnyObject {
   func taken(among fingerprints: [PINFingerprint]) throws -> Set<PINFingerprint>
   /// Which of these guardianships have a PIN.
   func owners(withPINAmong owners: [PINOwner]) throws -> Set<PINOwner>
+  /// On which of the `PINShelves` the PINs stand that the console creates for this guardianship.
+  func shelf(of owner: PINOwner) throws -> Int
+  /// Goes through every PIN on a shelf that the console created.
+  /// - Throws: `StoreError.wrongValue` or `.damaged` for one that was written over.
+  func eachCreated(onShelf shelf: Int, _ body: (OwnedPIN) throws -> Void) throws
   /// The number of the roster in use; 0 before the first.
   func roster() throws -> Int
   /// Keeps PINs that the console created. Fails if a created PIN has the fingerprint of one of them, or if a guardianship has a newer

@@ -27,6 +27,8 @@ package struct ImportReport: Sendable {
   package var pins = 0
   /// Guardianships that the source called verified, which the policy does not let it say.
   package var unverified = 0
+  /// How many rows of each kind are left out, differ from before, or are gone.
+  package var shares: [RosterKind: [ImportShare: Int]] = [:]
   /// How many rows of each kind this source had before, and has in the new roster.
   package var held: [RosterKind: (before: Int, after: Int)] = [:]
   /// Kinds of which this source had rows before, and of which it now says nothing: those stay as they were.
@@ -51,8 +53,8 @@ package struct ImportReport: Sendable {
 
 /// A new roster that is being built aside of the one in use.
 package protocol RosterBuild: AnyObject {
-  /// Takes in one record. Returns what is wrong with it already, as far as that can be told before all are there.
-  func add(_ record: Located<KeptRecord>) throws -> RosterProblem?
+  /// Takes in one record. What is wrong with it across records is told when all are there.
+  func add(_ record: Located<KeptRecord>) throws
   /// Keeps out a record that the reader kept out, and whatever this source has of its key so far. Of a child the number is kept, so that a
   /// call can say why it is not found: `Directory.isLeftOut`.
   func leaveOut(_ key: RosterKey) throws
@@ -66,11 +68,15 @@ package protocol RosterBuild: AnyObject {
   /// guardian's or a student's, and a student's that is a guardian's (V). Which these are nobody is told. Those that came for several people at
   /// once are left out by `settle`.
   func collisions() throws -> Int
-  /// How many records of this source are new, differ from before, or are gone. What is secret is never compared.
+  /// How many records of this source are new, differ from before, or are gone, and of all sources how many children were left out. What is
+  /// secret is never compared.
   func changes() throws -> ImportReport
   /// Every child of the new roster, of whatever source, with everybody on its record and the place of the child's own row, and which of
-  /// the guardians have a PIN for it, imported or created; in no order that says anything, never all of them in memory at once.
-  func eachFamily(_ body: (Located<FamilyRecord>, _ havePIN: Set<GuardianID>) throws -> Void) throws
+  /// the guardians have a PIN for it, imported or created; in no order that says anything, never all of them in memory at once. `look` may
+  /// be asked of several at once, on several threads; what it makes of them is handed to `body` one by one.
+  func eachFamily<Look: Sendable>(
+    _ look: @Sendable (Located<FamilyRecord>, _ havePIN: Set<GuardianID>) throws -> Look,
+    _ body: (Look) throws -> Void) throws
   /// How the log is to name the finished roster, from when `commit` calls `log`; empty before, and where a roster is no file.
   var mark: RosterMark { get }
   /// Puts the new roster in place of the old, and with it whatever `log`, which is told the roster's number, appends: both or

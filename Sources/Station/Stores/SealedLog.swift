@@ -23,16 +23,29 @@ package struct SealedLog: LogReading {
   /// - Throws: `JournalError.strange`.
   private func read(_ stored: StoredEntry) throws -> Entry {
     let entry = try Entry(stored: stored.bytes)
-    let isSealed =
-      entry.sequence < since
-      ? signer.wasEverMAC(stored.mac, of: stored.bytes) : signer.isMAC(stored.mac, of: stored.bytes)
-    guard isSealed else { throw JournalError.strange(entry: entry.sequence) }
+    guard isSealed(stored, at: entry.sequence) else { throw JournalError.strange(entry: entry.sequence) }
     return entry
+  }
+
+  private func isSealed(_ stored: StoredEntry, at sequence: Int64) -> Bool {
+    sequence < since ? signer.wasEverMAC(stored.mac, of: stored.bytes) : signer.isMAC(stored.mac, of: stored.bytes)
   }
 
   /// So many entries from a sequence on.
   package func entries(from sequence: Int64, limit: Int) throws -> [Entry] {
     try store.storedEntries(from: sequence, limit: limit).map(read)
+  }
+
+  /// The bytes of so many entries from a sequence on, each sealed and in its place, without their being read.
+  /// - Throws: `JournalError.strange`.
+  func bodies(from sequence: Int64, limit: Int) throws -> [[UInt8]] {
+    try store.storedEntries(from: sequence, limit: limit).enumerated().map { offset, stored in
+      let place = sequence + Int64(offset)
+      // Only an entry's own number stands before its station.
+      guard isSealed(stored, at: place), stored.bytes.holds(Array(#"sequence":\#(place),"station":""#.utf8))
+      else { throw JournalError.strange(entry: place) }
+      return stored.bytes
+    }
   }
 
   /// How many entries there are.

@@ -31,6 +31,13 @@ package final class Output {
   /// How many cells there are across.
   package var columns: Int { WindowSize.of(descriptor).columns }
 
+  /// Whether lines stand in the window together, so many rows being left for others; always where there is no window.
+  package func fits(_ lines: [StyledText], leaving others: Int) -> Bool {
+    if traits.kind == .pipe { return true }
+    let rows = lines.reduce(0) { $0 + wrapped($1).split(separator: "\n", omittingEmptySubsequences: false).count - 1 }
+    return rows + others <= WindowSize.of(descriptor).rows
+  }
+
   /// Writes one line word by word, as it is spoken; a key pressed meanwhile, or no terminal, and the rest comes at once.
   package func write(_ line: StyledText, millisecondsPerWord: Int) {
     guard traits.kind == .full, millisecondsPerWord > 0 else { return write(line) }

@@ -40,6 +40,8 @@ package enum ClosedCause: String, Hashable, Sendable, CaseIterable {
   case notVerified
   /// A legal restriction is on record (III).
   case restricted
+  /// An import left out the row of the guardianship, or of a guardian of the child (III).
+  case leftOut
   /// An answer differed in both rounds (IV.1).
   case answers
   /// The document's name, the face or the liveness challenge (IV.2).
@@ -55,7 +57,7 @@ package enum ClosedCause: String, Hashable, Sendable, CaseIterable {
   /// The section of the guide that it rests on.
   package var section: GuideSection {
     switch self {
-    case .notListed, .notVerified, .restricted: .standing
+    case .notListed, .notVerified, .restricted, .leftOut: .standing
     case .answers: .questions
     case .identification: .identification
     case .locked, .fraud: .verification

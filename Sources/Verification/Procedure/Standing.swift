@@ -12,6 +12,8 @@ package enum Standing: String, Hashable, Sendable, CaseIterable {
   case notVerified
   /// A legal restriction is on record.
   case restricted
+  /// An import left out the row that says so, or who the guardian is; nobody may act on what could not be read.
+  case leftOut
 
   /// The cause of the closed refusal that it leads to, or nil when clear.
   package var cause: ClosedCause? {
@@ -20,6 +22,7 @@ package enum Standing: String, Hashable, Sendable, CaseIterable {
     case .notListed: .notListed
     case .notVerified: .notVerified
     case .restricted: .restricted
+    case .leftOut: .leftOut
     }
   }
 }
@@ -27,11 +30,15 @@ package enum Standing: String, Hashable, Sendable, CaseIterable {
 extension Standing {
   /// What the records say of the claimed guardian and the child on a day; nil where they say nothing. A restriction outweighs
   /// that the school confirmed the guardian (III); rights that have ended and a caregiver's affidavit are no standing.
-  package init(of guardianship: Guardianship?, on day: CivilDate) {
+  /// - Parameter lacksGuardians: whether an import left out who some guardian of the child is: it may be this one.
+  package init(of guardianship: Guardianship?, on day: CivilDate, lacksGuardians: Bool = false) {
     guard let guardianship else {
-      self = .notListed
+      self = lacksGuardians ? .leftOut : .notListed
       return
     }
-    self = guardianship.restriction != nil ? .restricted : guardianship.isVerified(on: day) ? .clear : .notVerified
+    self =
+      if guardianship.isLeftOut { .leftOut } else if guardianship.restriction != nil { .restricted } else {
+        guardianship.isVerified(on: day) ? .clear : .notVerified
+      }
   }
 }

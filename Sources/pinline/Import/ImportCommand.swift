@@ -65,9 +65,13 @@ struct Import: StationCommand {
     defer { progress.end() }
     let list = try self.list(source, open)
     let work = RosterImport(
-      withoutSecrets ? RosterWithoutSecrets(reader) : reader, source: source, at: open.importPlace(session.log),
-      isStrict: strict, leftOut: { list?.add($0) })
-    let show: (RosterProgress) -> Void = { progress.show(done: $0.done, of: $0.total) }
+      withoutSecrets ? RosterWithoutSecrets(reader) : reader, source: source, format: roster.format.rawValue,
+      signer: checksums?.signer, at: open.importPlace(session.log), isStrict: strict, leftOut: { list?.add($0) })
+    if let signer = checksums?.signer { try tellChange(of: signer, source, open, session) }
+    let show: (ImportStep) -> Void = { step in
+      guard case .reading(let read) = step else { return progress.show(ImportWord.doing(step).in(.operators)) }
+      progress.show(done: read.done, of: read.total)
+    }
     let report: ImportReport
     do {
       let (journal, author, policy) = (session.journal, session.author, session.policy)
@@ -82,7 +86,7 @@ struct Import: StationCommand {
         do { try list?.keep() } catch { Printing.onError("pinline: \(Diagnostic(error, in: .operators))") }
       }
       if sync, case .limit = error {
-        throw Failure(Diagnostic(error, in: .operators), code: ImportStatus.overLimit)
+        throw Failure(Diagnostic(error, in: .operators), code: .overLimit)
       }
       throw error
     }
@@ -92,7 +96,15 @@ struct Import: StationCommand {
       guard !dryRun, case .file(let fault) = error else { throw error }
       throw UsageError.listLost(fault.reason)
     }
-    if sync, report.problems.rows > 0 { throw ExitCodes.leftOut }
+    if sync, report.problems.rows > 0 { throw ExitCode(.leftOut) }
+  }
+
+  /// Anybody with the folder can write into it who may sign.
+  private func tellChange(
+    of signer: RosterSigner, _ source: String, _ open: OpenStation, _ session: StaffSession
+  ) throws {
+    guard let wall = try SignerHistory.changed(from: signer, of: source, in: session.log) else { return }
+    Printing.onError(ImportWord.signersChanged(since: open.policy.zone.time(of: wall).minute).in(.operators))
   }
 
   /// The file for what is left out, if one is wanted.

@@ -18,6 +18,9 @@ enum ImportText {
     }
     let before = report.figuresBefore
     lines.append(ImportWord.restrictions(report.figures[.restrictions], before: before?[.restrictions]).in(language))
+    if report.figures[.leftOutTies] + (before?[.leftOutTies] ?? 0) > 0 {
+      lines.append(ImportWord.leftOutTies(report.figures[.leftOutTies], before: before?[.leftOutTies]).in(language))
+    }
     lines.append(ImportWord.withoutPIN(report.figures, before: before).in(language))
     lines.append(ImportWord.unserved(report.figures, before: before).in(language))
     lines.append(ImportWord.incomplete(report.figures, before: before).in(language))

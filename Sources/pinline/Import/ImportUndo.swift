@@ -15,11 +15,10 @@ struct ImportUndo: StationCommand {
     let session = try open.session(for: station)
     let work = RosterUndo(at: open.importPlace(session.log))
     let second = try work.needsSecond ? try SecondPersonPrompt.ask(ImportWord.secondForUndo) : nil
-    let isRedone = try work.isRedone
     let aside = try StationWork(in: open.folder)
     defer { extendLifetime(aside) }
-    let number = try work.run(
+    let done = try work.run(
       journal: session.journal, author: session.author, policy: session.policy, second: second)
-    print(ImportWord.undone(roster: number, isRedone: isRedone).in(.operators))
+    print(ImportWord.undone(roster: done.roster, isRedone: done.isRedone).in(.operators))
   }
 }

@@ -74,7 +74,8 @@ struct RosterArguments: ParsableArguments {
     let file = mapping ?? ""
     guard let checksums else { return try MappedFiles(paths: paths, mapping: RosterMapping(path: file)) }
     let name = file.split(separator: "/").last.map(String.init) ?? file
+    let folder = RosterSignature.folder(of: path)
     return try MappedFiles(
-      paths: paths, mapping: RosterMapping(path: "\(path)/\(name)", checksums: checksums), checksums: checksums)
+      paths: paths, mapping: RosterMapping(path: "\(folder)/\(name)", checksums: checksums), checksums: checksums)
   }
 }

@@ -40,13 +40,6 @@ struct Restore: StationCommand {
   }
 }
 
-extension SQLitePlace {
-  /// A station's folder with its key for PINs and records.
-  convenience init(of folder: StationFolder) throws(StationFolderError) {
-    self.init(folder, key: try KeyFile.pinKey(in: folder, environment: ProcessInfo.processInfo.environment))
-  }
-}
-
 extension StationRestore.Owner {
   /// The station that was named, with its keys, and whoever runs the command.
   init(_ station: StationOptions) throws {

@@ -19,9 +19,7 @@ struct OpenLog {
 
   /// The station's rosters.
   func archive(_ environment: [String: String] = ProcessInfo.processInfo.environment) throws -> SQLiteRosterArchive {
-    let key = try KeyFile.pinKey(in: folder, environment: environment)
-    guard key.id == database.keyID else { throw StoreError.otherStation(folder.database) }
-    database.unlock(with: key)
+    try database.unlock(of: folder, environment: environment)
     return SQLiteRosterArchive(database, folder: folder.path)
   }
 

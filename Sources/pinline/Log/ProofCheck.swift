@@ -1,3 +1,5 @@
+import ArgumentParser
+import Operations
 import Diagnostics
 import Station
 import Ledger
@@ -38,6 +40,6 @@ struct ProofCheck {
   /// The verdict is the same in every language, as that of an audit is.
   private func tell(_ holds: Bool, _ what: ProofWord) throws {
     print(holds ? "PROVED " : "NOT PROVED ", (holds ? what : .notShown).in(.operators))
-    if !holds { throw ExitCodes.broken }
+    if !holds { throw ExitCode(.broken) }
   }
 }

@@ -50,8 +50,8 @@ extension Log {
       print(VerifyText.of(report, times: times, in: .operators))
       switch report.verdict {
       case .intact: return
-      case .broken: throw ExitCodes.broken
-      case .nothingChecked: throw ExitCodes.nothingChecked
+      case .broken: throw ExitCode(.broken)
+      case .nothingChecked: throw ExitCode(.unusable)
       }
     }
 

@@ -46,7 +46,7 @@ struct PINCreate: StationCommand {
     let one = try school.map { try SchoolSearch.school($0, in: directory, only: session.policy.onlySchool).id }
     let progress = ProgressLine(label: "pin")
     defer { progress.end() }
-    let created = try creation.create(forAllOf: one) { looked, _ in progress.show(looked) }
+    let created = try creation.create(forAllOf: one) { progress.show($0) }
     progress.end()
     print((created > 0 ? PINWord.created(created) : .noneMissing).in(operatorLanguage))
   }

@@ -23,6 +23,7 @@ struct PracticeDebrief: ConsoleCommand {
       ?? all.last { station.operatorName == nil || $0.head.person == station.operatorName }
     guard let found else { throw UsageError.noAttempt }
     let staff = Operator(ofAccount: found.head.person)
-    try PracticePrinter(console).show(session.room(staff: staff).debrief(found), found)
+    let room = try session.room(staff: staff)
+    try PracticePrinter(console).show(room.debrief(found), found, passMark: room.passMark)
   }
 }

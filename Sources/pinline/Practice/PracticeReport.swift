@@ -28,7 +28,7 @@ struct PracticeReport: ConsoleCommand {
       }
       attempts += try AttemptStore(folder).all()
     }
-    let report = ClassReport(attempts, readyAfter: session.station.policy.practice.readyScenarios)
+    let report = ClassReport(attempts, by: session.station.policy.practice, on: session.station.clock.today)
     try PracticePrinter(console).show(report)
     if let csv {
       let text = Array(ReportCSV.text(of: report).utf8)

@@ -3,6 +3,7 @@ import PracticeConsole
 import Station
 import ArgumentParser
 import Glibc
+import Operations
 import Practice
 import Terminal
 
@@ -42,7 +43,7 @@ struct PracticeRun: ConsoleCommand {
     switch end {
     case .scored(let attempt):
       PracticePrinter(on: seat.output, language: seat.language).show(attempt, scenario, passMark: room.passMark)
-      if attempt.result?.isPassed != true { throw ExitCode(1) }
+      if attempt.result?.isPassed != true { throw ExitCode(.broken) }
     case .interrupted(let attempt, let end):
       try room.discard(attempt)
       if case .scriptError(let line, let diagnostic) = end {

@@ -48,6 +48,6 @@ struct PracticeSession {
         store: station.store,
         pins: SQLitePINStore(station.store.database),
         safe: station.safe, attempts: AttemptStore(station.folder), clock: station.clock,
-        passMark: station.policy.practice.passMark, readyAfter: station.policy.practice.readyScenarios))
+        rules: station.policy.practice))
   }
 }

@@ -47,24 +47,25 @@ enum UsageError: Error, Explained, Localized, Hashable {
   }
 
   /// How the process ends.
-  var exit: Int32 {
+  var exit: ExitStatus {
     switch self {
     case .noStationName, .noSourceName, .noOperatorName, .noLanguage, .noStudentCount, .noSize, .noDay, .noTime,
       .noReference, .misheardReference, .unknownReference, .noClause, .checkWhat, .noPage, .noEntry, .liveKeysInside,
       .secretsWanted, .noCode, .slippedCode,
       .proofWithoutKey, .proofOfWhat, .proveWhat, .noTopic, .unknownScenario, .noPlayer,
       .noReportPart, .noSpan, .noOutreachSchool, .noGrade, .noWorkbookName:
-      64
-    case .notAVerifierKey, .notAProof, .notACheckpoint, .checkpointOfAnotherLog, .noNote, .replacedLeft, .linesEnded: 65
-    case .scenarioMissing: 66
-    case .noEditing, .noTerminal, .noVoice: 69
-    case .reportExists: 73
-    case .checkpointInLogOnly: 74
-    case .listLost: ImportStatus.listLost
-    case .scriptEnded: 75
-    case .hungUp, .hungUpPractice: 129
-    case .notGrown, .backupBroken: 1
-    case .otherAccounts, .casesOpen, .noKeyAnnounced, .noAttempt, .noAttempts, .noPracticeStation: 2
+      .usage
+    case .notAVerifierKey, .notAProof, .notACheckpoint, .checkpointOfAnotherLog, .noNote, .replacedLeft, .linesEnded:
+      .badInput
+    case .scenarioMissing: .noScript
+    case .noEditing, .noTerminal, .noVoice: .missing
+    case .reportExists: .cannotMake
+    case .checkpointInLogOnly: .notWritten
+    case .listLost: .listLost
+    case .scriptEnded: .scriptEnded
+    case .hungUp, .hungUpPractice: .hungUp
+    case .notGrown, .backupBroken: .broken
+    case .otherAccounts, .casesOpen, .noKeyAnnounced, .noAttempt, .noAttempts, .noPracticeStation: .unusable
     }
   }
 }

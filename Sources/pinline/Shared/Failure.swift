@@ -18,9 +18,9 @@ import Terminal
 /// of problems.
 struct Failure: Error {
   let diagnostic: Diagnostic
-  let code: Int32
+  let code: ExitStatus
 
-  init(_ diagnostic: Diagnostic, code: Int32) {
+  init(_ diagnostic: Diagnostic, code: ExitStatus) {
     self.diagnostic = diagnostic
     self.code = code
   }
@@ -38,33 +38,33 @@ struct Failure: Error {
   init(_ diagnostic: Diagnostic, atLine line: Int, of script: String) {
     var told = diagnostic
     told.place = Diagnostic.Place(file: script, line: line)
-    self.init(told, code: 65)
+    self.init(told, code: .badInput)
   }
 
   /// How the process ends.
-  private static func code(of error: any Error) -> Int32 {
+  private static func code(of error: any Error) -> ExitStatus {
     switch error {
     case let error as UsageError: error.exit
-    case StationFolderError.readFailed, FileFault.readFailed: 71
-    case let error as StoreError where error.reason.isReadFailure: 71
-    case is StationFolderError, is StoreError, is StationKindError: 2
-    case is SampleSizeError: 64
+    case StationFolderError.readFailed, FileFault.readFailed: .unreadable
+    case let error as StoreError where error.reason.isReadFailure: .unreadable
+    case is StationFolderError, is StoreError, is StationKindError: .unusable
+    case is SampleSizeError: .usage
     case is PolicyProblem, is ImportError, is RosterFileError, is RosterSignatureError, is ExportError, is RestoreError,
       is QuarantineError, is SecondPersonError, is PINError, is SchoolSearchError, is CardDeltaError,
       is EmergencyReportError,
       is ScenarioProblems, is CastError, is GuideProblems:
-      65
-    case is ScriptUnreadable: 66
-    case PageFault.missingFont, PageFault.missingLetters, PageFault.noMaker: 69
-    case is FileFault, is HandedOutFileError: 73
-    default: 74
+      .badInput
+    case is ScriptUnreadable: .noScript
+    case PageFault.missingFont, PageFault.missingLetters, PageFault.noMaker: .missing
+    case is FileFault, is HandedOutFileError: .cannotMake
+    default: .notWritten
     }
   }
 
   /// Says it on standard error and ends the process.
   func report() -> Never {
     Printing.onError("pinline: \(diagnostic)")
-    exit(code)
+    exit(code.rawValue)
   }
 }
 

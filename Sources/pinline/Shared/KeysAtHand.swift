@@ -1,5 +1,6 @@
-import Station
 import Foundation
+import SQLiteStore
+import Station
 
 /// A station's keys, as far as whoever runs a command may read them.
 enum KeysAtHand {
@@ -15,5 +16,25 @@ enum KeysAtHand {
       if case .readFailed = error { throw error }
       return nil
     }
+  }
+}
+
+extension StationDatabase {
+  /// Opens what is sealed in it with the key of its folder, which has to be there and its own.
+  @discardableResult
+  func unlock(
+    of folder: StationFolder, environment: [String: String] = ProcessInfo.processInfo.environment
+  ) throws -> PINKey {
+    let key = try KeyFile.pinKey(in: folder, environment: environment)
+    guard key.id == keyID else { throw StoreError.otherStation(folder.database) }
+    unlock(with: key)
+    return key
+  }
+}
+
+extension SQLitePlace {
+  /// A station's folder with its key for PINs and records.
+  convenience init(of folder: StationFolder) throws(StationFolderError) {
+    self.init(folder, key: try KeyFile.pinKey(in: folder, environment: ProcessInfo.processInfo.environment))
   }
 }

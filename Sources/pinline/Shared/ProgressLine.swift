@@ -26,6 +26,13 @@ final class ProgressLine {
     write("\r\(OutputFilter.clean(label)): \(now) %")
   }
 
+  /// What is done, where nobody can say how much of it is.
+  func show(_ step: String) {
+    guard isShown else { return }
+    percent = 0
+    write("\r\(OutputFilter.clean(label)): \(step)\u{1B}[K")
+  }
+
   /// Takes the line away.
   func end() {
     guard isShown, percent >= 0 else { return }

@@ -54,9 +54,7 @@ struct OpenStation {
     identity = database.identity
     try SystemAccounts.check(for: identity.kind)
     store = SQLiteCaseStore(database)
-    let key = try KeyFile.pinKey(in: folder, environment: environment)
-    guard key.id == database.keyID else { throw StoreError.otherStation(folder.database) }
-    database.unlock(with: key)
+    let key = try database.unlock(of: folder, environment: environment)
     archive = SQLiteRosterArchive(database, folder: folder.path)
     safe = PINSafe(key: key, station: identity, log: store.origin)
     written = try PolicyFile.written(in: StationFolder.text(of: folder.policy), file: folder.policy)

@@ -28,6 +28,8 @@ enum QuarantineWord: Hashable, Localized {
 
 /// What an import did, or would do.
 enum ImportWord: Hashable, Localized {
+  /// What it is at while it runs.
+  case doing(ImportStep)
   case imported(source: String, roster: Int?, added: Int, changed: Int, removed: Int)
   /// Asks for the name of a second person.
   case second(String)
@@ -45,8 +47,12 @@ enum ImportWord: Hashable, Localized {
   case untouched([RosterKind])
   /// So many rows were left out.
   case leftOut(Int)
+  /// The list of who may sign is another than at the last import, which was then.
+  case signersChanged(since: String)
   /// So many guardianships with a restriction, and after the import before.
   case restrictions(Int, before: Int?)
+  /// So many guardianships that nobody may act on until their rows are mended.
+  case leftOutTies(Int, before: Int?)
   /// Verified guardians without a PIN, children without a verified guardian, and those whose records cannot answer what is asked, and what
   /// they lack.
   case withoutPIN(ImportFigures, before: ImportFigures?), unserved(ImportFigures, before: ImportFigures?)

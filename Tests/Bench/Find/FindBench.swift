@@ -31,6 +31,7 @@ struct FindBench {
         name: "its memory, with what building it left behind", value: memory, unit: "MB", baseline: other,
         baselineValue: try table.megabytes()))
     for kind in SoughtKind.allCases { try compare(kind, index, table, children, other, &report) }
+    try compare(.asWritten, hasYear: false, index, table, children, other, &report)
     whole(children, adults, &report)
   }
 
@@ -57,9 +58,10 @@ struct FindBench {
     return builder.finished()
   }
 
-  /// The same queries for both, in turns, each with the year of birth.
+  /// The same queries for both, in turns, with the year of birth or by the name alone.
   private func compare(
-    _ kind: SoughtKind, _ index: PeopleIndex, _ table: NameFTS, _ children: [SampleChild], _ other: String,
+    _ kind: SoughtKind, hasYear: Bool = true, _ index: PeopleIndex, _ table: NameFTS, _ children: [SampleChild],
+    _ other: String,
     _ report: inout BenchReport
   ) throws {
     var generator = SystemRandomNumberGenerator()
@@ -69,20 +71,21 @@ struct FindBench {
     for _ in 0..<Self.queries {
       guard let child = children.randomElement(using: &generator) else { return }
       let words = kind.words(for: child.name, &dice)
+      let year = hasYear ? child.born.year : nil
       var (ids, rows) = ([StudentID](), [String]())
       own.append(
         milliseconds {
           ids =
             index.students(
-              named: SoughtName.words(words.joined(separator: " ")), born: child.born.year, limit: Self.shown
+              named: SoughtName.words(words.joined(separator: " ")), born: year, limit: Self.shown
             ).ids
         })
       theirs.append(
-        try milliseconds { rows = try table.find(words, born: child.born.year, limit: Self.shown) })
+        try milliseconds { rows = try table.find(words, born: year, limit: Self.shown) })
       found += ids.contains(child.id) ? 1 : 0
       foundThere += rows.contains(child.id.text) ? 1 : 0
     }
-    let name = "find \(kind.rawValue)"
+    let name = "find \(kind.rawValue)\(hasYear ? "" : ", no year")"
     report.add(
       Figure(name: "\(name), median", value: own.median, unit: "ms", baseline: other, baselineValue: theirs.median))
     report.add(Figure(name: "\(name), 99th percentile", value: own.percentile(99), unit: "ms", aim: 20))

@@ -39,7 +39,7 @@ struct NameFTS {
   }
 
   /// All words first, as one types into a search box; where that finds too few, whoever shares any piece of them, the best first.
-  func find(_ words: [String], born year: Int, limit: Int) throws -> [String] {
+  func find(_ words: [String], born year: Int?, limit: Int) throws -> [String] {
     let folded = words.flatMap { Fold.words($0) }
     let isTrigram = tokenizer == "trigram"
     let all = folded.filter { !isTrigram || $0.count >= 3 }.map { isTrigram ? "\"\($0)\"" : "\"\($0)\"*" }
@@ -55,11 +55,11 @@ struct NameFTS {
     return letters.count < 3 ? [] : (0...letters.count - 3).map { "\"\(String(letters[$0..<$0 + 3]))\"" }
   }
 
-  private func rows(_ match: String, _ year: Int, _ limit: Int) throws -> [String] {
+  private func rows(_ match: String, _ year: Int?, _ limit: Int) throws -> [String] {
     try queue.read { database in
       try String.fetchAll(
         database,
-        sql: "SELECT id FROM child WHERE child MATCH ? AND born = ? ORDER BY rank LIMIT ?",
+        sql: "SELECT id FROM child WHERE child MATCH ?1 AND (?2 IS NULL OR born = ?2) ORDER BY rank LIMIT ?3",
         arguments: [match, year, limit])
     }
   }

@@ -30,7 +30,8 @@ extension DeskError {
     case .needsAttendant: .siblingTooLate
     case .siblingTooLate: .scriptAttests
     case .scriptAttests: .sameAttendant
-    case .sameAttendant: .strangeEntry(7)
+    case .sameAttendant: .createdPINsDiffer
+    case .createdPINsDiffer: .strangeEntry(7)
     case .strangeEntry: .badForm(.address)
     case .badForm: .notVerified
     case .notVerified: .noPIN
@@ -52,7 +53,7 @@ extension DeskError {
       .heldByOther, .takenOver, .staffLocked,
       .needsAttendant,
       .siblingTooLate,
-      .scriptAttests, .sameAttendant, .strangeEntry, .badForm, .notVerified, .noPIN, .checkpoints:
+      .scriptAttests, .sameAttendant, .createdPINsDiffer, .strangeEntry, .badForm, .notVerified, .noPIN, .checkpoints:
       [self]
     }
   }

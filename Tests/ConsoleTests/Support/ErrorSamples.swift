@@ -206,7 +206,9 @@ extension ImportError {
       .limit(.share(.leftOut, count, of: whole, percent: percent), problems)
     case .limit(.share(.leftOut, let count, let whole, let percent), let problems):
       .limit(.share(.changed, count, of: whole, percent: percent), problems)
-    case .limit(.share(.changed, _, _, _), let problems): .limit(.emptied(.students, 7), problems)
+    case .limit(.share(.changed, _, _, _), let problems):
+      .limit(.kind(.removed, .contacts, 8, of: 9, percent: 5), problems)
+    case .limit(.kind, let problems): .limit(.emptied(.students, 7), problems)
     case .limit(.emptied, let problems):
       .limit(.fallen(.verified, from: 481, to: 0, percent: 5), problems)
     case .limit(.fallen(.verified, _, _, _), let problems):

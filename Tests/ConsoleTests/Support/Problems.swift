@@ -25,7 +25,7 @@ enum Problems {
     FileFault.samples, StoreError.samples, StationFolderError.samples, DeskError.samples, CorrectionError.allCases,
     JournalError.samples, RestoreError.samples, QuarantineError.samples, SecondPersonError.samples, ExportError.samples,
     [SchoolSearchError.noSuchSchool, SchoolSearchError.severalSchools([mark]), SchoolSearchError.otherSchool],
-    PINError.allCases,
+    PINError.allCases, [CreatedPINsDiffer()],
     [CardDeltaError.noneBefore, CardDeltaError.erased(number: 3)], [EmergencyReportError.noDays],
     RosterFileError.samples,
     ImportError.samples,

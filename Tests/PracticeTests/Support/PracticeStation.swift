@@ -1,3 +1,4 @@
+import Verification
 import Diagnostics
 @testable import PracticeConsole
 import CallScript
@@ -42,8 +43,8 @@ final class PracticeStation {
               generator: AnyGenerator(SeededGenerator(seed: desks)), signer: signer))
           return Desk(session, with: Desk.Equipment(store: store, directory: records, pins: records, safe: safe))
         }, store: store, pins: SQLitePINStore(database), safe: safe, attempts: attempts, clock: clock,
-        passMark: passMark,
-        readyAfter: 10))
+        rules: PracticeRules(
+          passMark: passMark, sections: GuideSection.allCases, asksForSpanish: true, spacing: [1, 7, 30, 90])))
     self.station = station
     self.store = store
     silence = Output(TerminalTraits(kind: .pipe), descriptor: unsafe open("/dev/null", O_WRONLY))
@@ -98,6 +99,9 @@ final class PracticeClock: LocalClock {
   private var wall: Int64 = 1_773_162_000_000
 
   init(today: CivilDate = CivilDate(iso: "2026-03-10") ?? .earliest) { self.today = today }
+
+  /// So many milliseconds go by.
+  func pass(_ milliseconds: Int64) { wall += milliseconds }
 
   func now() -> Moment {
     wall += step

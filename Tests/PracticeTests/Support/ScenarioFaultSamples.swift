@@ -27,7 +27,12 @@ extension ScenarioFault {
     case .rightAlready: .otherIDUnasked
     case .otherIDUnasked: .replies(5)
     case .replies: .goodReplies
-    case .goodReplies: .placeholder("{x}", known: [.caller, .contact])
+    case .goodReplies: .leakUntold
+    case .leakUntold: .noLeak
+    case .noLeak: .unlikeLengths(longest: 90, shortest: 30)
+    case .unlikeLengths: .loneReference
+    case .loneReference: .loneOpening
+    case .loneOpening: .placeholder("{x}", known: [.caller, .contact])
     case .placeholder: .doneAndNever(.flag)
     case .doneAndNever: .neverFlagged
     case .neverFlagged: .neverAskedFor(.park)
@@ -50,6 +55,8 @@ extension ScenarioFault {
     case .noScenario, .twice, .refused, .outsider, .guardianAdmits, .noLine,
       .noLineOrCamera,
       .onlyAddressIsNew, .onlyContactIsCaller, .givenWithName, .rightAlready, .otherIDUnasked, .replies, .goodReplies,
+      .leakUntold, .noLeak, .unlikeLengths, .loneReference,
+      .loneOpening,
       .placeholder, .doneAndNever, .neverFlagged, .neverAskedFor, .stepNotCome, .lineFailsElsewhere, .droppedTooOften,
       .otherEnd, .otherSection:
       [self]

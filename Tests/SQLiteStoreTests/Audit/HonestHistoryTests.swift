@@ -90,7 +90,10 @@ struct HonestHistoryTests {
     for entry in try station.entries() {
       let isFailure = (entry.fact["variant"]?.string).map { $0.hasPrefix("failed") || $0.hasSuffix("Failed") } ?? false
       let isDue =
-        ["disclosureAuthorized", "consoleStarted", "consoleEnded", "keyAnnounced", "flagged", "searched"].contains(
+        [
+          "disclosureAuthorized", "consoleStarted", "consoleEnded", "keyAnnounced", "flagged", "searched",
+          "importBegun",
+        ].contains(
           entry.kind)
         || isFailure
       #expect(sizes.contains(entry.sequence + 1) == (isDue || (entry.sequence + 1) % 256 == 0), "\(entry.kind)")

@@ -29,6 +29,7 @@ struct WhoBreaksWhatTests {
     }
     let key = try KeyFile.pinKey(in: log.station.folder, environment: [:])
     _ = try StationDatabase(creating: log.database, log.station.identity, key: key)
+    try log.station.announceKey()
     try log.station.load(DeskRoster(DeskFamily.all))
     for _ in 0..<6 { try DeskCaller(.twin).play(at: log.station.desk()) }
     #expect(try log.audit(withSeals: true).verdict == .intact)
@@ -43,6 +44,7 @@ struct WhoBreaksWhatTests {
   @Test(arguments: ["", "UPDATE family SET sealed = zeroblob(length(sealed))", "DELETE FROM family", "VACUUM"])
   func `a roster that was changed or removed shows when the log is verified`(_ change: String) throws {
     let station = try StationOnDisk()
+    try station.announceKey()
     try station.load(RosterSmall().reader())
     let file = station.scratch.file("roster-1.sqlite")
     func verdict() throws -> LogReport.Verdict {
@@ -68,6 +70,7 @@ struct WhoBreaksWhatTests {
     try FileManager.default.copyItem(atPath: honest.station.folder.key(.log), toPath: keys + "/log.key")
     let key = try KeyFile.pinKey(in: forged.station.folder, environment: [:])
     _ = try StationDatabase(creating: forged.database, forged.station.identity, key: key)
+    try forged.station.announceKey()
     try forged.station.load(DeskRoster(DeskFamily.all))
     try DeskCaller().play(at: forged.station.desk())
     #expect(try forged.audit(keys: [known], withSeals: true).verdict == .intact)

@@ -21,11 +21,11 @@ struct PINCreationTests {
     let families = PINsBesideCalls.pinless(30) + [.clean, unverified, barred]
     let work = try PINsBesideCalls(families)
     let before = try work.pin(of: .clean)
-    #expect(try work.creation.create(forAllOf: nil) { _, _ in } == 30)
+    #expect(try work.creation.create(forAllOf: nil) { _ in } == 30)
     let made = try families.prefix(30).compactMap { try work.pin(of: $0) }
     #expect(made.count == 30 && Set(made.map(\.fingerprint)).count == 30 && made.allSatisfy { $0.generation == 1 })
     #expect(try work.pin(of: .clean) == before && work.pin(of: unverified) == nil && work.pin(of: barred) == nil)
-    #expect(try work.kinds().last == "pinsCreated" && work.creation.create(forAllOf: nil) { _, _ in } == 0)
+    #expect(try work.kinds().last == "pinsCreated" && work.creation.create(forAllOf: nil) { _ in } == 0)
     #expect(try work.kinds().count { $0 == "pinsCreated" } == 1)
     #expect(try AuditedStation(of: work.station).audit(withSeals: true).verdict == .intact)
   }
@@ -33,10 +33,10 @@ struct PINCreationTests {
   @Test func `is for a school alone where one is named or served`() throws {
     let families = PINsBesideCalls.pinless(4) + PINsBesideCalls.pinless(8, school: "SCH-2").suffix(4)
     let one = try PINsBesideCalls(families)
-    #expect(try one.creation.create(forAllOf: "SCH-2") { _, _ in } == 4)
+    #expect(try one.creation.create(forAllOf: "SCH-2") { _ in } == 4)
     #expect(try one.pin(of: families[0]) == nil && one.pin(of: families[7]) != nil)
     let served = try PINsBesideCalls(families, settings: ["serves": "SCH-1"])
-    #expect(try served.creation.create(forAllOf: nil) { _, _ in } == 4)
+    #expect(try served.creation.create(forAllOf: nil) { _ in } == 4)
     #expect(throws: PINError.otherSchool) {
       try served.creation.create(for: families[7].guardianID, of: families[7].student.id)
     }
@@ -58,7 +58,7 @@ struct PINCreationTests {
     #expect(throws: PINError.notServed) { try barred.creation.create(for: guardian, of: student) }
     let roster = try PINsBesideCalls([.pinless], settings: ["pin-source": "roster"])
     #expect(throws: PINError.rosterOnly) { try roster.creation.create(for: guardian, of: student) }
-    #expect(throws: PINError.rosterOnly) { try roster.creation.create(forAllOf: nil) { _, _ in } }
+    #expect(throws: PINError.rosterOnly) { try roster.creation.create(forAllOf: nil) { _ in } }
     #expect(try roster.kinds().allSatisfy { !$0.hasPrefix("pin") })
   }
 
@@ -77,7 +77,7 @@ struct PINCreationTests {
     try work.station.load(DeskRoster([changed]))
     #expect(try work.pin(of: .clean)?.generation == 3)
     let entry = try #require(try work.station.entries().last { $0.kind == "pinReplaced" })
-    #expect(Set(entry.committed.keys) == ["pin", "reason"] && entry.fact == ["generation": .integer(2)])
+    #expect(Set(entry.committed.keys) == ["pin", "reason", "shelves"] && entry.fact == ["generation": .integer(2)])
     #expect(try AuditedStation(of: work.station).audit(withSeals: true).verdict == .intact)
   }
 
@@ -114,7 +114,7 @@ struct PINCreationTests {
       let work = try PINsBesideCalls(PINsBesideCalls.pinless(3))
       if fails { work.station.store.fail(append: 1, .beforePersisting) } else { work.station.pins.keepingFails = true }
       let before = try work.kinds().count
-      #expect(throws: (any Error).self) { try work.creation.create(forAllOf: nil) { _, _ in } }
+      #expect(throws: (any Error).self) { try work.creation.create(forAllOf: nil) { _ in } }
       #expect(try work.kinds().count == before)
       for family in PINsBesideCalls.pinless(3) { #expect(try work.pin(of: family) == nil) }
     }
@@ -122,7 +122,7 @@ struct PINCreationTests {
 
   @Test func `one that somebody put in beside them breaks the log`() throws {
     let work = try PINsBesideCalls(PINsBesideCalls.pinless(3))
-    _ = try work.creation.create(forAllOf: nil) { _, _ in }
+    _ = try work.creation.create(forAllOf: nil) { _ in }
     let owner = PINOwner(student: "2002100", guardian: "G-9999")
     let forged = try work.station.safe.seal(#require(PINDigits("77665544".utf8)), generation: 1, of: owner)
     let store = try SQLitePINStore(work.station.open())

@@ -26,7 +26,7 @@ struct PINRosterExportTests {
   @Test func `has the school's children by grade homeroom and name with their guardians' PINs`() throws {
     let families = PINsBesideCalls.pinless(9) + [.clean]
     let work = try PINsBesideCalls(families, settings: Self.allowed)
-    _ = try work.creation.create(forAllOf: nil) { _, _ in }
+    _ = try work.creation.create(forAllOf: nil) { _ in }
     let list = try work.export.list(of: "SCH-1", PINRosterFilter())
     let grades = list.rows.map(\.student.grade.level)
     #expect(grades == grades.sorted() && list.rows.count == 10 && list.pins.count == 10)

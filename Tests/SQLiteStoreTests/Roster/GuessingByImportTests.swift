@@ -59,6 +59,39 @@ struct GuessingByImportTests {
     #expect(try newest() == .importFailed(source: "other", problems: 0, collisions: 2))
   }
 
+  /// Whatever ends it then, be it a kill, that it was tried is known, and signed for.
+  @Test(arguments: [true, false]) func `is an entry before anything is read`(_ isRehearsal: Bool) throws {
+    struct Cut: Error {}
+    let cut = Meanwhile(roster: try guess("998877665544")) {
+      #expect(
+        try newest()
+          == .importBegun(
+            ImportBeginning(source: "other", format: "sds", isRehearsal: isRehearsal, signer: nil, pins: -1)))
+      #expect(try station.store.checkpoint(before: .max)?.size == station.store.head().frontier.size)
+      throw Cut()
+    }
+    let work = try RosterImport(cut, source: "other", format: "sds", at: station.importPlace)
+    #expect(throws: Cut.self) {
+      _ =
+        isRehearsal
+        ? try work.rehearse(journal: station.journal, author: StationOnDisk.author, policy: .initial) { _ in }
+        : try work.run(journal: station.journal, author: StationOnDisk.author, policy: .initial) { _ in }
+    }
+    let kinds = try station.store.entries(from: 0, limit: .max).map { try Entry(stored: $0).kind }
+    #expect(kinds.count { $0 == "importBegun" } == 2, "the one that came in before began as well")
+  }
+
+  @Test func `is not even begun where the log takes no entry`() throws {
+    let full = FaultyCaseStore(station.store)
+    full.fail(append: 1, .beforePersisting)
+    let journal = try Journal(store: full, station: "test", clock: station.clock, signer: .test())
+    let unread = Meanwhile(roster: try guess("998877665544")) { Issue.record("it was read") }
+    let work = try RosterImport(unread, source: "other", at: station.importPlace)
+    #expect(throws: JournalError.self) {
+      try work.run(journal: journal, author: StationOnDisk.author, policy: .initial) { _ in }
+    }
+  }
+
   @Test func `cannot be told of where the log takes no entry`() throws {
     let full = FaultyCaseStore(station.store)
     full.fail(append: 1, .beforePersisting)

@@ -15,7 +15,7 @@ struct LeftOutTests {
   private static let policy = Policy(number: 0, texts: ["verified-sources": "main"])
 
   /// A school of so many children, each with a guardian, a contact and a PIN.
-  private static func school(_ count: Int) -> RosterSmall {
+  static func school(_ count: Int) -> RosterSmall {
     var roster = RosterSmall()
     roster.students = (0..<count).compactMap {
       RosterSmall.student(StudentID("9\($0 + 100)"), "Ana", born: "2012-0\(1 + $0 % 9)-1\($0 % 10)")
@@ -31,13 +31,6 @@ struct LeftOutTests {
     roster.parentPINs = roster.students.enumerated().map { ($1.id, GuardianID("G\($0)"), String(7_000_000_000 + $0)) }
     roster.studentPINs = []
     return roster
-  }
-
-  private func limit<Value>(_ body: () throws -> Value) throws -> ImportLimit? {
-    do {
-      _ = try body()
-      return nil
-    } catch ImportError.limit(let limit, _) { return limit }
   }
 
   @Test func `a row that cannot be taken is left out with what hangs on it`() throws {
@@ -151,82 +144,6 @@ struct LeftOutTests {
     #expect(try station.roster == 1)
   }
 
-  @Test func `more left out than the policy allows changes nothing`() throws {
-    let station = try StationOnDisk()
-    var roster = Self.school(60)
-    try station.load(roster.reader(), policy: Self.policy)
-    for place in 0..<3 { roster.students[place].name.first = "Mar?a" }
-    let found = try limit { try station.load(roster.reader(), policy: Self.policy) }
-    #expect(found == .share(.leftOut, 12, of: 2 + 5 * 60, percent: 2))
-    #expect(try station.roster == 1 && station.archive.directory().student("9100") != nil)
-    let entry = try #require(try station.store.entries(from: 0, limit: .max).last.map { try Entry(stored: $0) })
-    #expect(
-      try StationFact(kind: entry.kind, fields: entry.fact)
-        == .importFailed(source: "main", problems: 13, collisions: 0))
-    let wide = Policy(number: 0, texts: ["verified-sources": "main", "import-left-out": "4"])
-    #expect(try station.load(roster.reader(), policy: wide).counts == [0, 0, 0])
-    #expect(try station.archive.directory().isLeftOut("9100"))
-  }
-
-  @Test func `more removed or changed than the policy allows changes nothing`() throws {
-    let station = try StationOnDisk()
-    let whole = Self.school(60)
-    try station.load(whole.reader(), policy: Self.policy)
-    var fewer = whole
-    let gone = Set(fewer.students.prefix(4).map(\.id))
-    fewer.students.removeFirst(4)
-    fewer.guardianships.removeAll { gone.contains($0.studentID) }
-    fewer.contacts.removeAll { gone.contains($0.studentID) }
-    fewer.parentPINs.removeAll { gone.contains($0.0) }
-    #expect(
-      try limit { try station.load(fewer.reader(), policy: Self.policy) } == .share(.removed, 16, of: 302, percent: 5))
-    var changed = whole
-    for place in changed.students.indices { changed.students[place].phones = ["213-555-0199"] }
-    for place in changed.guardians.indices { changed.guardians[place].name.first = "Irma" }
-    #expect(
-      try limit { try station.load(changed.reader(), policy: Self.policy) }
-        == .share(.changed, 120, of: 302, percent: 30))
-    #expect(try station.roster == 1)
-    let wide = Policy(number: 0, texts: ["verified-sources": "main", "import-changed": "40", "import-removed": "6"])
-    #expect(try limit { try station.load(changed.reader(), policy: wide) } == nil)
-    #expect(try station.roster == 2)
-  }
-
-  @Test func `an export without rows never empties a roster`() throws {
-    let station = try StationOnDisk()
-    try station.load(RosterSmall().reader(), policy: Self.policy)
-    var roster = RosterSmall()
-    roster.contacts = []
-    #expect(try limit { try station.load(roster.reader(), policy: Self.policy) } == .emptied(.contacts, 3))
-    roster = RosterSmall()
-    (roster.schools, roster.students, roster.guardians, roster.guardianships, roster.contacts) = ([], [], [], [], [])
-    (roster.parentPINs, roster.studentPINs) = ([], [])
-    #expect(
-      try limit { try station.load(roster.reader(), policy: Self.policy) } == .share(.removed, 21, of: 21, percent: 5))
-    #expect(try station.roster == 1)
-    let asked = Policy(number: 0, texts: ["verified-sources": "main", "import-removed": "100"])
-    #expect(try station.load(roster.reader(), policy: asked).removed == 21)
-  }
-
-  @Test func `a delta of deletions only never empties a kind`() throws {
-    let station = try StationOnDisk()
-    try station.load(RosterSmall().reader(), policy: Self.policy)
-    var delta = DeskRoster([])
-    delta.records = RosterSmall().contacts.map { .removal(.contact($0.studentID, $0.id)) }
-    struct Deltas: RosterReader {
-      let lacks: Set<Item> = []
-      let base: DeskRoster
-      let kinds: Set<RosterKind> = [.contacts], deltas: Set<RosterKind> = [.contacts], isFictitious = true
-      func read(
-        _ each: (Located<RosterRecord>) throws -> Void, problem: (RosterProblem) -> Void,
-        progress: (RosterProgress) -> Void
-      ) throws { try base.read(each, problem: problem, progress: progress) }
-    }
-    #expect(try limit { try station.load(Deltas(base: delta), policy: Self.policy) } == .emptied(.contacts, 3))
-    delta.records.removeLast()
-    #expect(try station.load(Deltas(base: delta), policy: Self.policy).removed == 2)
-  }
-
   @Test func `a PIN shorter than the others of its file is left out`() throws {
     let station = try StationOnDisk()
     var roster = RosterSmall()
@@ -311,25 +228,5 @@ struct LeftOutTests {
       let text = report.problems.text(in: language)
       #expect(text.contains(" × ") && !text.contains("Zq7"))
     }
-  }
-
-  @Test func `a column that broke is a limit though few rows change`() throws {
-    let station = try StationOnDisk()
-    var roster = Self.school(60)
-    for place in roster.guardianships.indices.prefix(6) { roster.guardianships[place].restriction = "order" }
-    try station.load(roster.reader(), policy: Self.policy)
-    var open = roster
-    for place in open.guardianships.indices { open.guardianships[place].restriction = nil }
-    #expect(
-      try limit { try station.load(open.reader(), policy: Self.policy) }
-        == .fallen(.restrictions, from: 6, to: 0, percent: 5))
-    var unverified = roster
-    for place in unverified.guardianships.indices { unverified.guardianships[place].verified = false }
-    #expect(
-      try limit { try station.load(unverified.reader(), policy: Self.policy) }
-        == .fallen(.verified, from: 54, to: 0, percent: 5))
-    #expect(try station.roster == 1)
-    let report = try station.load(roster.reader(), policy: Self.policy)
-    #expect(report.figures[.verified] == 54 && report.figures[.unserved] == 6)
   }
 }

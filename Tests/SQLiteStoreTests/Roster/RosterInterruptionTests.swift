@@ -112,7 +112,7 @@ struct RosterInterruptionTests {
     #expect(report.changed == 1)
     #expect(try directory.student("1")?.grade == .kindergarten)
     let kinds = try station.store.entries(from: 0, limit: 9).map { try Entry(stored: $0).kind }
-    #expect(kinds == ["rosterImported", "consoleStarted", "rosterImported"])
+    #expect(kinds == ["importBegun", "rosterImported", "importBegun", "consoleStarted", "rosterImported"])
   }
 
   @Test func `one that another overtook changes nothing`() throws {

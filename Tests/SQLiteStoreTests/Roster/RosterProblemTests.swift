@@ -112,6 +112,48 @@ struct RosterProblemTests {
     #expect(text == Self.shared(at: "parent-pins.csv:4", "student-pins.csv:3") + ["2 problems"])
   }
 
+  /// Whoever had it knows it. The rows that have another guardian's are counted, however many.
+  @Test func `a PIN that another guardian had in the roster before is taken`() throws {
+    let station = try StationOnDisk()
+    var before = RosterSmall()
+    before.parentPINs = [("1", "G1", "012345678901"), ("2", "G1", "012345678901"), ("3", "G3", "998877665544")]
+    try station.load(before.reader())
+    let (one, other) = (before.parentPINs[0].2, before.parentPINs[2].2)
+    var roster = before
+    // Handed on, with a new one for whoever had it; exchanged; given away altogether; and by a guardian of whom nothing is left.
+    roster.parentPINs = [("1", "G1", "706050403021"), ("2", "G1", "706050403021"), ("3", "G3", one)]
+    #expect(try problems(in: roster.reader(), at: station) == [Self.shared(1)])
+    roster.parentPINs = [("1", "G1", other), ("2", "G1", other), ("3", "G3", one)]
+    #expect(try problems(in: roster.reader(), at: station) == [Self.shared(3)])
+    roster.parentPINs = [("1", "G2", one), ("3", "G3", other)]
+    #expect(try problems(in: roster.reader(), at: station) == [Self.shared(1)])
+    roster = before
+    roster.students.removeLast()
+    roster.guardianships.removeLast()
+    roster.contacts.removeLast()
+    roster.studentPINs.removeLast()
+    roster.parentPINs = [("1", "G1", one), ("2", "G1", one), ("1", "G2", other)]
+    #expect(try problems(in: roster.reader(), at: station) == [Self.shared(1)])
+    #expect(try station.roster == 1)
+  }
+
+  @Test func `a guardians own PIN of before may stay and be given for another child`() throws {
+    let station = try StationOnDisk()
+    var roster = RosterSmall()
+    let one = roster.parentPINs[0].2
+    roster.parentPINs = [("1", "G1", one), ("3", "G3", "998877665544")]
+    try station.load(roster.reader())
+    roster.parentPINs = [("2", "G1", one), ("3", "G3", "998877665544")]
+    #expect(try problems(in: roster.reader(), at: station) == [])
+    #expect(try station.roster == 2)
+    // What nobody has in the roster before is free.
+    roster.parentPINs = [("3", "G3", "998877665544")]
+    #expect(try problems(in: roster.reader(), at: station) == [])
+    roster.parentPINs = [("1", "G2", one), ("3", "G3", "998877665544")]
+    #expect(try problems(in: roster.reader(), at: station) == [])
+    #expect(try station.archive.pins().pins(of: PINOwner(student: "1", guardian: "G2")).count == 1)
+  }
+
   @Test func `a PIN that the console created is taken too`() throws {
     let station = try StationOnDisk()
     let roster = RosterSmall()

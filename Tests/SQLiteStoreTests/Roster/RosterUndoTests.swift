@@ -9,7 +9,7 @@ import Testing
 
 @Suite("Going back to the roster before")
 struct RosterUndoTests {
-  private func undo(_ station: StationOnDisk, second: String? = nil) throws -> Int {
+  private func undo(_ station: StationOnDisk, second: String? = nil) throws -> RosterUndo.Outcome {
     try RosterUndo(at: station.importPlace)
       .run(journal: station.journal, author: StationOnDisk.author, policy: StationOnDisk.policy, second: second)
   }
@@ -20,6 +20,7 @@ struct RosterUndoTests {
 
   private func twice(kind: StationKind = .practice) throws -> StationOnDisk {
     let station = try StationOnDisk(kind: kind)
+    try station.announceKey()
     try station.load(RosterSmall().reader())
     var roster = RosterSmall()
     roster.students[0].grade = .kindergarten
@@ -29,20 +30,23 @@ struct RosterUndoTests {
 
   @Test func `puts it in use again with an entry and the log verifies`() throws {
     let station = try twice()
-    #expect(try undo(station) == 3)
+    #expect(try undo(station) == .init(roster: 3, isRedone: false))
     #expect(try station.archive.directory().student("1") == RosterSmall().students[0])
     let entry = try #require(station.store.entries(from: 0, limit: .max).map { try Entry(stored: $0) }.last)
-    guard case .rosterUndone(3, let digest, nil) = try StationFact(kind: entry.kind, fields: entry.fact) else {
+    guard case .rosterUndone(3, let mark, nil) = try StationFact(kind: entry.kind, fields: entry.fact) else {
       Issue.record("no entry of it")
       return
     }
-    #expect(digest.count == 48)
+    #expect(mark.bytes.count == 48)
     let verdict = try self.verdict(station)
     #expect(verdict == .intact)
     // It can be undone itself, and imports go on.
-    #expect(try undo(station) == 4)
+    #expect(try undo(station) == .init(roster: 4, isRedone: true))
     #expect(try station.archive.directory().student("1")?.grade == .kindergarten)
+    #expect(try undo(station) == .init(roster: 5, isRedone: false))
+    #expect(try undo(station) == .init(roster: 6, isRedone: true))
     try station.load(RosterSmall().reader())
+    #expect(try undo(station) == .init(roster: 8, isRedone: false), "a new import is no undoing")
     let last = try self.verdict(station)
     #expect(last == .intact)
   }
@@ -59,7 +63,7 @@ struct RosterUndoTests {
     #expect(throws: SecondPersonError.missing(for: .undoing)) { try undo(station) }
     #expect(throws: SecondPersonError.isOperator) { try undo(station, second: StationOnDisk.author.name) }
     #expect(try station.archive.directory().student("1")?.grade == .kindergarten)
-    #expect(try undo(station, second: "Second Person") == 3)
+    #expect(try undo(station, second: "Second Person") == .init(roster: 3, isRedone: false))
     let entry = try #require(station.store.entries(from: 0, limit: .max).map { try Entry(stored: $0) }.last)
     #expect(entry.fact["second"]?.string == "Second Person")
   }
@@ -103,7 +107,7 @@ struct RosterUndoTests {
     roster.parentPINs[2].2 = "998877665500"
     try station.load(roster.reader())
     #expect(try station.archive.pins().pins(of: owner).map(\.generation) == [2])
-    #expect(try undo(station) == 3)
+    #expect(try undo(station) == .init(roster: 3, isRedone: false))
     try create("70605040302", 2, at: station)
     // Of two of one generation either could count.
     #expect(throws: ImportError.pinsCreated(1)) { try undo(station) }
@@ -124,7 +128,7 @@ struct RosterUndoTests {
   @Test func `a PIN created since stays`() throws {
     let station = try twice()
     try create("70605040302", 2, at: station)
-    #expect(try undo(station) == 3)
+    #expect(try undo(station) == .init(roster: 3, isRedone: false))
     #expect(try SealedPIN.newest(of: station.archive.pins().pins(of: owner))?.generation == 2)
   }
 
@@ -134,7 +138,7 @@ struct RosterUndoTests {
     var broken = RosterSmall()
     broken.parentPINs = []
     try station.load(broken.reader())
-    #expect(try undo(station) == 3)
+    #expect(try undo(station) == .init(roster: 3, isRedone: false))
     let again = try station.load(broken.reader())
     #expect(again.figuresBefore == first.figures && again.figures[.withoutPIN] == 3)
     let last = try station.load(broken.reader())
@@ -146,7 +150,7 @@ struct RosterUndoTests {
     var crossed = RosterSmall()
     crossed.parentPINs[2].2 = crossed.parentPINs[0].2
     #expect(throws: ImportError.self) { try station.load(crossed.reader(), isStrict: true) }
-    #expect(try undo(station) == 3)
+    #expect(try undo(station) == .init(roster: 3, isRedone: false))
     #expect(try station.archive.directory().student("1") == RosterSmall().students[0])
   }
 

@@ -1,3 +1,5 @@
+import Console
+import Diagnostics
 import Foundation
 import Ledger
 import Operations
@@ -60,6 +62,16 @@ struct SignedRosterTests {
     try RosterSignature(of: scratch.file("roster"), source: source, station: folder).check()
   }
 
+  /// The mapping of a signed table lies there too.
+  @Test func `of one file is that of the folder in which it lies`() throws {
+    try writeSums()
+    try sign()
+    let (path, file) = (scratch.file("roster"), scratch.file("roster/students.csv"))
+    #expect(RosterSignature.folder(of: file) == path && RosterSignature.folder(of: path) == path)
+    #expect(RosterSignature.folder(of: path + "/nothing") == path + "/nothing")
+    #expect(throws: Never.self) { try RosterSignature(of: file, source: "sis", station: folder).check() }
+  }
+
   @Test func `is refused without a signature`() throws {
     let station = try StationOnDisk()
     let reader = try RosterFolder(path: scratch.file("roster"))
@@ -86,6 +98,52 @@ struct SignedRosterTests {
       .run(journal: station.journal, author: StationOnDisk.author, policy: Self.signed) { _ in }
     #expect(report.added == 21 && report.unverified == 0)
     #expect(throws: RosterSignatureError.refused(source: "courts")) { try checksums(as: "courts") }
+  }
+
+  private func load(as source: String = "sis", at station: StationOnDisk) throws -> Int64? {
+    let checksums = try checksums(as: source)
+    let signer = try #require(checksums.signer)
+    let place = try station.importPlace
+    let log = try SealedLog(station.store, signer: .test())
+    let changed = try SignerHistory.changed(from: signer, of: source, in: log)
+    let reader = try RosterFolder(path: scratch.file("roster"), checksums: checksums)
+    _ = try RosterImport(reader, source: source, signer: signer, at: place)
+      .run(journal: station.journal, author: StationOnDisk.author, policy: Self.signed) { _ in }
+    return changed
+  }
+
+  /// Anybody with the folder can name another key there for the length of an import.
+  @Test(.enabled(if: RosterSignature.tool != nil, "skipped: no ssh-keygen"))
+  func `stands in the log with the key that signed and the list that let it`() throws {
+    try writeSums()
+    try sign()
+    let tool = try #require(RosterSignature.tool)
+    let print = try run(tool, ["-l", "-f", scratch.file("key.pub")])
+    let station = try StationOnDisk()
+    #expect(try load(at: station) == nil)
+    let entry = try #require(
+      try station.store.entries(ofKind: "importBegun").first.map { try Entry(stored: $0) })
+    let key = try #require(entry.fact["key"]?.string)
+    #expect(print.contains(key) && key.hasPrefix("SHA256:"))
+    let sum = try run("/usr/bin/sha256sum", [scratch.file("allowed_signers")])
+    #expect(try sum.hasPrefix(#require(entry.fact["signers"]?.string)))
+    let fact = try StationFact(kind: entry.kind, fields: entry.fact)
+    for language in Language.allCases { #expect(fact.in(language).contains(key)) }
+  }
+
+  @Test(.enabled(if: RosterSignature.tool != nil, "skipped: no ssh-keygen"))
+  func `tells when the list of signers was last another`() throws {
+    try writeSums()
+    try sign()
+    let station = try StationOnDisk()
+    #expect(try load(at: station) == nil && load(at: station) == nil)
+    let last = try #require(
+      try station.store.entries(ofKind: "importBegun").last.map { try Entry(stored: $0) }
+    ).moment.wall
+    let list = try String(contentsOfFile: scratch.file("allowed_signers"), encoding: .utf8)
+    try scratch.write((list + "courts \(list.dropFirst("sis ".count))").utf8, to: "allowed_signers")
+    #expect(try load(at: station) == last)
+    #expect(try load(at: station) == nil, "it is told once")
   }
 
   @Test(.enabled(if: RosterSignature.tool != nil, "skipped: no ssh-keygen"))

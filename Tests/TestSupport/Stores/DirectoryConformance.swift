@@ -58,6 +58,8 @@ package enum DirectoryConformance {
   private static func leftOut(_ records: Subject) throws {
     for id in ["1", "9"] as [StudentID] {
       try Check.require(try !records.full.isLeftOut(id) && !records.empty.isLeftOut(id), "a child is left out")
+      try Check.require(
+        try !records.full.lacksGuardians(of: id) && !records.empty.lacksGuardians(of: id), "guardians are left out")
     }
     try Check.require(try !records.full.hasLeftOut() && !records.empty.hasLeftOut(), "some children are left out")
   }

@@ -3,7 +3,7 @@ package import Station
 
 /// What `PINStore` requires.
 package enum PINStoreRequirement: Hashable, Sendable, CaseIterable {
-  case pins, isStudentPIN, taken, owners, roster, keep
+  case pins, isStudentPIN, taken, owners, shelf, eachCreated, roster, keep
 }
 
 /// A PIN store over another, which tells of every call.
@@ -27,6 +27,12 @@ package class ForwardingPINStore: PINStore {
 
   package func owners(withPINAmong owners: [PINOwner]) throws -> Set<PINOwner> {
     try through(.owners) { try $0.owners(withPINAmong: owners) }
+  }
+
+  package func shelf(of owner: PINOwner) throws -> Int { try through(.shelf) { try $0.shelf(of: owner) } }
+
+  package func eachCreated(onShelf shelf: Int, _ body: (OwnedPIN) throws -> Void) throws {
+    try through(.eachCreated) { try $0.eachCreated(onShelf: shelf, body) }
   }
 
   package func roster() throws -> Int { try through(.roster) { try $0.roster() } }

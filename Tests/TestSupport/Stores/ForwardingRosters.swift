@@ -5,9 +5,10 @@ package import Station
 
 /// What `Directory` requires.
 package enum DirectoryRequirement: Hashable, Sendable, CaseIterable {
-  case isEmpty, student, isLeftOut, hasLeftOut, studentsBorn, school, schools, guardians, contacts, studentCount,
+  case isEmpty, student, isLeftOut, hasLeftOut, studentsBorn, school, schools, guardians, lacksGuardians,
+    contacts, studentCount,
     studentsBornAfter,
-    studentsAfter
+    families
 }
 
 /// A directory over another, which tells of every call.
@@ -31,6 +32,9 @@ package final class ForwardingDirectory: Directory {
   package func guardians(of student: StudentID) throws -> [ListedGuardian] {
     try through(.guardians) { try $0.guardians(of: student) }
   }
+  package func lacksGuardians(of student: StudentID) throws -> Bool {
+    try through(.lacksGuardians) { try $0.lacksGuardians(of: student) }
+  }
   package func contacts(of student: StudentID) throws -> [EmergencyContact] {
     try through(.contacts) { try $0.contacts(of: student) }
   }
@@ -40,8 +44,8 @@ package final class ForwardingDirectory: Directory {
   package func students(bornAfter day: CivilDate, from place: Int, limit: Int) throws -> [Student] {
     try through(.studentsBornAfter) { try $0.students(bornAfter: day, from: place, limit: limit) }
   }
-  package func students(after last: StudentID?, limit: Int) throws -> [Student] {
-    try through(.studentsAfter) { try $0.students(after: last, limit: limit) }
+  package func families(after last: StudentID?, limit: Int) throws -> [FamilyRecord] {
+    try through(.families) { try $0.families(after: last, limit: limit) }
   }
 }
 
@@ -111,15 +115,17 @@ private final class ForwardingBuild: RosterBuild {
     through = Through(base, watch)
   }
 
-  func add(_ record: Located<KeptRecord>) throws -> RosterProblem? { try through(.add) { try $0.add(record) } }
+  func add(_ record: Located<KeptRecord>) throws { try through(.add) { try $0.add(record) } }
   func leaveOut(_ key: RosterKey) throws { try through(.leaveOut) { try $0.leaveOut(key) } }
   var mark: RosterMark { through.always(.mark) { $0.mark } }
   func pins(of owner: PINOwner) throws -> [SealedPIN] { try through(.pinsOfOwner) { try $0.pins(of: owner) } }
   func settle(_ leftOut: (RosterProblem) throws -> Void) throws { try through(.settle) { try $0.settle(leftOut) } }
   func collisions() throws -> Int { try through(.collisions) { try $0.collisions() } }
   func changes() throws -> ImportReport { try through(.changes) { try $0.changes() } }
-  func eachFamily(_ body: (Located<FamilyRecord>, Set<GuardianID>) throws -> Void) throws {
-    try through(.eachFamily) { try $0.eachFamily(body) }
+  func eachFamily<Look: Sendable>(
+    _ look: @Sendable (Located<FamilyRecord>, Set<GuardianID>) throws -> Look, _ body: (Look) throws -> Void
+  ) throws {
+    try through(.eachFamily) { try $0.eachFamily(look, body) }
   }
   func commit(_ log: (Int) throws -> Void) throws { try through(.commit) { try $0.commit(log) } }
   func discard() { through.always(.discard) { $0.discard() } }

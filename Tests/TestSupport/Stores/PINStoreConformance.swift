@@ -35,6 +35,7 @@ package enum PINStoreConformance {
     Conformance("a student's own PIN is known by its fingerprint alone", students),
     Conformance("what is taken and who has a PIN is found among many at once", many),
     Conformance("several are kept as one, with what is logged of them", several),
+    Conformance("every created PIN stands on the shelf of its owner, and no imported one", shelves),
   ]
 
   private static func imported(_ pins: Subject) throws {
@@ -124,6 +125,24 @@ package enum PINStoreConformance {
   }
 
   private struct NotLogged: Error {}
+
+  private static func shelves(_ pins: Subject) throws {
+    let owners = (0..<600).map { PINOwner(student: StudentID("X\($0)"), guardian: "G1") }
+    let whole = try owners.enumerated().map {
+      OwnedPIN(try pins.sealed(String(70_000_000 + $0), 1, of: $1), of: $1)
+    }
+    try pins.one.keep(whole, beside: pins.one.roster()) {}
+    var found: [OwnedPIN] = []
+    for shelf in 0..<PINShelves.count {
+      try pins.other.eachCreated(onShelf: shelf) { owned in
+        found.append(owned)
+        try Check.require(try pins.one.shelf(of: owned.owner) == shelf, "it is another's shelf")
+      }
+    }
+    try Check.require(found.count == whole.count && Set(found) == Set(whole), "others stand on the shelves")
+    let most = try Dictionary(grouping: owners, by: pins.one.shelf).values.map(\.count).max()
+    try Check.require(most ?? 0 < 30, "one shelf has nearly all")
+  }
 
   private static func students(_ pins: Subject) throws {
     for (_, digits) in RosterSmall().studentPINs {

@@ -73,6 +73,6 @@ struct FactTextTests {
       OpenRefusal.allCases.map(\.section.rawValue) == [
         "IV", "IV.2", "IV.2", "VIII", "IV.1", "III", "III", "IV", "IV.1",
       ])
-    #expect(ClosedCause.allCases.map(\.section.rawValue) == ["III", "III", "III", "IV.1", "IV.2", "IV", "IV"])
+    #expect(ClosedCause.allCases.map(\.section.rawValue) == ["III", "III", "III", "III", "IV.1", "IV.2", "IV", "IV"])
   }
 }

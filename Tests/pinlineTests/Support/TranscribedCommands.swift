@@ -37,7 +37,7 @@ struct TranscribedCommands: Hashable, CustomTestStringConvertible {
           Step(["import", "roster", "contacts", "--source", "roster", "--sync", "--left-out-folder", "lists"]),
           Step(["import", "roster", "other", "--source", "courts", "--strict"]),
           Step(["import", "timer", "roster", "roster", "--operator", "Night", "--to", "units"]),
-          Step(["import", "undo"]), Step(["import", "roster", "nowhere"]),
+          Step(["import", "undo"]), Step(["import", "undo"]), Step(["import", "roster", "nowhere"]),
         ]),
       TranscribedCommands(
         name: "pin-create", language: language,

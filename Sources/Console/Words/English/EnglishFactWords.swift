@@ -1,3 +1,4 @@
+import Roster
 import Diagnostics
 import CallScript
 import Guide
@@ -67,6 +68,8 @@ extension StationFact {
       "roster \(roster) imported from \(source): \(added) added, \(changed) changed, \(removed) removed"
     case .rosterUndone(let roster, _, let second):
       "import undone: the roster before is in use again, as roster \(roster)\(second.map { ", with \($0) as the second person" } ?? "")"
+    case .importBegun(let beginning):
+      "import from \(beginning.source) begun (\(beginning.format)\(beginning.isRehearsal ? ", rehearsal" : ""))\(beginning.signer.map { ", signed with \($0.key), allowed_signers \(Hex.encode($0.list))" } ?? "")"
     case .importRehearsed(let source, let problems, let collisions):
       "import from \(source) rehearsed: \(problems) problems, \(collisions) PINs of others"
     case .importFailed(let source, let problems, let collisions):

@@ -7,6 +7,8 @@ extension FindNotice {
     case .inCase(let count): "\(count) not shown: a case of the child is open."
     case .narrow: "There are more. To see them narrow it: year, school."
     case .leftOut: "The last import left out the record of this number: the school has to correct it."
+    case .someLeftOut:
+      "The last import left some children out: the student number tells whether this is one. The school has to correct it."
     }
   }
 }
@@ -26,6 +28,7 @@ extension FindMove {
     switch self {
     case .more(let count): "more (\(count) left)"
     case .done: "done"
+    case .next: "a name: next search"
     }
   }
 }

@@ -31,12 +31,16 @@ extension PolicyLine {
     case .verifiedSources: "The sources whose word makes a verified guardian, with commas between them, or none."
     case .rostersSigned: "Whether a roster needs a signature by one of the keys in allowed_signers here."
     case .importTries: "After so many imports that met PINs of others in 24 hours none is read, \(bounds)."
-    case .importLeftOut: "The share of rows in percent that an import may leave out, \(bounds)."
-    case .importRemoved: "The share of a source's rows in percent that an import may remove, \(bounds)."
-    case .importChanged: "The share of a source's rows in percent that an import may change, \(bounds)."
+    case .importLeftOut: "The share of rows, and of each kind, in percent that an import may leave out, \(bounds)."
+    case .importRemoved:
+      "The share of a source's rows, and of each kind, in percent that an import may remove, \(bounds)."
+    case .importChanged:
+      "The share of a source's rows, and of each kind, in percent that an import may change, \(bounds)."
     case .lookUps: "How many look-ups (find) one account has in 24 hours, \(bounds)."
     case .passMark: "The least score of a passed practice call, \(bounds)."
-    case .readyScenarios: "So many different practice scenarios passed at the last try make a person ready, \(bounds)."
+    case .practiceSections: "Sections of the guide of which practice calls have to be passed before a person is ready."
+    case .practiceSpanish: "Whether a practice call in Spanish is among them."
+    case .practiceSpacing: "Days from one passed practice call to the next of its kind: they grow."
     }
   }
 }

@@ -108,6 +108,7 @@ extension ClosedCause {
     case .notListed: "closed: nobody of that name listed"
     case .notVerified: "closed: guardian not verified"
     case .restricted: "closed: restriction on record"
+    case .leftOut: "closed: row left out by the import"
     case .answers: "closed: answers"
     case .identification: "closed: ID, face or challenge"
     case .locked: "closed: locked"

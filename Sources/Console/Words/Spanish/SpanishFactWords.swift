@@ -1,3 +1,4 @@
+import Roster
 import Diagnostics
 import CallScript
 import Guide
@@ -67,6 +68,8 @@ extension StationFact {
       "lista de alumnos \(roster) importada de \(source): \(added) nuevos, \(changed) cambiados, \(removed) quitados"
     case .rosterUndone(let roster, _, let second):
       "importación deshecha: vuelve la lista de antes, como lista \(roster)\(second.map { ", con \($0) como segunda persona" } ?? "")"
+    case .importBegun(let beginning):
+      "importación de \(beginning.source) comenzada (\(beginning.format)\(beginning.isRehearsal ? ", ensayo" : ""))\(beginning.signer.map { ", firmada con \($0.key), allowed_signers \(Hex.encode($0.list))" } ?? "")"
     case .importRehearsed(let source, let problems, let collisions):
       "importación de \(source) ensayada: \(problems) problemas, \(collisions) PIN de otros"
     case .importFailed(let source, let problems, let collisions):

@@ -7,6 +7,8 @@ extension FindNotice {
     case .inCase(let count): "Sin mostrar: \(count). Hay un caso abierto del estudiante."
     case .narrow: "Hay más. Para verlos, precise: año, escuela."
     case .leftOut: "La última importación omitió los datos de este número: la escuela tiene que corregirlos."
+    case .someLeftOut:
+      "La última importación omitió a algunos estudiantes: el número de estudiante dice si es uno de ellos. La escuela tiene que corregirlo."
     }
   }
 }
@@ -26,6 +28,7 @@ extension FindMove {
     switch self {
     case .more(let count): "más (quedan \(count))"
     case .done: "listo"
+    case .next: "un nombre: otra búsqueda"
     }
   }
 }

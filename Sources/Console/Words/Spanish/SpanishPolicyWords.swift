@@ -33,14 +33,18 @@ extension PolicyLine {
     case .rostersSigned: "Si una lista de alumnos necesita la firma de una de las claves de allowed_signers, aquí."
     case .importTries:
       "Tras tantas importaciones que dieron con PIN de otros en 24 horas no se lee ninguna, de \(bounds)."
-    case .importLeftOut: "Qué parte de las filas, en por ciento, puede omitir una importación, \(bounds)."
-    case .importRemoved: "Qué parte de las filas de una fuente, en por ciento, puede quitar una importación, \(bounds)."
+    case .importLeftOut:
+      "Qué parte de las filas y de cada clase, en por ciento, puede omitir una importación, \(bounds)."
+    case .importRemoved:
+      "Qué parte de las filas de una fuente y de cada clase, en por ciento, puede quitar una importación, \(bounds)."
     case .importChanged:
-      "Qué parte de las filas de una fuente, en por ciento, puede cambiar una importación, \(bounds)."
+      "Qué parte de las filas de una fuente y de cada clase, en por ciento, puede cambiar una importación, \(bounds)."
     case .lookUps: "Cuántas consultas (find) tiene una cuenta en 24 horas, de \(bounds)."
     case .passMark: "La puntuación mínima de una llamada de práctica aprobada, de \(bounds)."
-    case .readyScenarios:
-      "Con tantos ejercicios distintos aprobados en el último intento una persona está lista, de \(bounds)."
+    case .practiceSections:
+      "Las secciones de la guía cuyas llamadas de práctica hay que aprobar antes de estar listo."
+    case .practiceSpanish: "Si una de esas llamadas tiene que ser en español."
+    case .practiceSpacing: "Los días entre una llamada de práctica aprobada y la siguiente de su clase: van creciendo."
     }
   }
 }

@@ -110,6 +110,7 @@ extension ClosedCause {
     case .notListed: "cerrado: nadie con ese nombre"
     case .notVerified: "cerrado: tutor sin verificar"
     case .restricted: "cerrado: hay una restricción"
+    case .leftOut: "cerrado: fila omitida al importar"
     case .answers: "cerrado: respuestas"
     case .identification: "cerrado: ID, cara o prueba"
     case .locked: "cerrado: bloqueado"

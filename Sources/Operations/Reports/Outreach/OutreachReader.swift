@@ -23,9 +23,8 @@ package struct OutreachReader {
   /// Every school with how many there are, by its name. No name of theirs is in it.
   package func counts() throws -> [(school: School, guests: Int)] {
     var guests: [SchoolID: Set<GuardianID>] = [:]
-    try directory.eachStudent(of: only) { student in
-      let found = try eligible(for: student).map(\.guardian.id)
-      guests[student.schoolID, default: []].formUnion(found)
+    try directory.eachFamily(of: only) { family in
+      guests[family.student.schoolID, default: []].formUnion(eligible(of: family).map(\.guardian.id))
     }
     return try guests.map {
       (school: try directory.school($0.key) ?? School(id: $0.key, name: $0.key.text), guests: $0.value.count)
@@ -42,9 +41,9 @@ package struct OutreachReader {
   /// The list of a school.
   package func list(of school: School) throws -> OutreachList {
     var found: [GuardianID: (guardian: Guardian, students: [Student])] = [:]
-    try directory.eachStudent(of: school.id) { student in
-      for listed in try eligible(for: student) {
-        found[listed.guardian.id, default: (listed.guardian, [])].students.append(student)
+    try directory.eachFamily(of: school.id) { family in
+      for listed in eligible(of: family) {
+        found[listed.guardian.id, default: (listed.guardian, [])].students.append(family.student)
       }
     }
     let order = found.values.map { (key: Self.key($0.guardian), guest: $0) }.sorted {
@@ -65,8 +64,8 @@ package struct OutreachReader {
     [Fold.joined(guardian.name.last), Fold.joined(guardian.name.first), guardian.id.text]
   }
 
-  private func eligible(for student: Student) throws -> [ListedGuardian] {
-    try directory.servedGuardians(of: student, on: today).filter {
+  private func eligible(of family: FamilyRecord) -> [ListedGuardian] {
+    family.served(on: today).filter {
       $0.guardian.portalEmail?.isEmpty != false && !linked.contains($0.guardian.id)
     }
   }

@@ -1,3 +1,4 @@
+import Verification
 import CallScript
 package import Practice
 import Records
@@ -10,6 +11,15 @@ extension DebriefWord {
     case .reply(.good, let reply, let says): "Good reply to “\(says)”: “\(reply)”"
     case .reply(.leak, let reply, let says): "✗ This gives something away. To “\(says)”: “\(reply)”"
     case .reply(.poor, let reply, let says): "✗ This does not help. To “\(says)”: “\(reply)”"
+    case .answered(let item): "\(item.english) answered"
+    case .seeing(let falsehood): "Right: \(falsehood.right)"
+    case .correcting(let item): "Right: type \(item.english) as the caller corrects it, with /edit \(item.rawValue)"
+    case .replying(let reply): "Right: “\(reply)”"
+    case .ending(let end, let cause): "Right: \(end.english), since \(cause.english)"
+    case .lost(let child):
+      "The PIN is out: grades, address, health and discipline records of \(child) are open to whoever called."
+    case .asksFirst: "What would you do differently?"
+    case .reflected(let words): "You would do differently: \(words)"
     case .misheard(let prompt, let typed, let heard):
       "\(prompt.english): you typed “\(typed)”, the caller said “\(heard)”"
     case .askedUnseen(let item): "\(item.english) was asked while the picture was black: /videolost"
@@ -26,7 +36,29 @@ extension DebriefWord {
   }
 }
 
+extension Scenario.End {
+  var english: String {
+    switch self {
+    case .disclosed: "the PIN is disclosed"
+    case .closed: "a refusal without a reason"
+    case .refused(let refusal): "refused openly (\(refusal.rawValue))"
+    }
+  }
+}
+
 extension AttemptEvent.Falsehood {
+  fileprivate var right: String {
+    switch self {
+    case .presence: "/videolost, and go on only when you see them again"
+    case .documentKind: "none of the four kinds: ask for another document"
+    case .printedName, .wronglyRead: "type kind and name as the document has them"
+    case .expiry: "hold its date against today's, and ask for another document"
+    case .livenessChallenge: "say that the challenge was not followed"
+    case .face: "compare ears, marks and eyes, and say that it is another face"
+    case .wronglyRejected: "what you saw serves: go on"
+    }
+  }
+
   package var english: String {
     switch self {
     case .presence: "attested as seen: the picture was black"

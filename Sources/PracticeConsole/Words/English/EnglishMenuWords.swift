@@ -9,15 +9,20 @@ extension MenuNotice {
       "PRACTICE, \(person). Families and PINs are fictitious; nothing here reaches a live station."
     case .noScreen: "Here no PIN can be shown (it needs a full terminal): calls that end in one cannot be passed."
     case .greeting(let calls, let passed): "\(calls) calls; you passed \(passed). New here? Type course."
-    case .commands: "course, list, take NAME, debrief, report, quit"
+    case .commands: "next, shift, course, list, take NAME, debrief, report, quit"
     case .starts(let scenario, let seed): "\(scenario.title.english) (seed \(seed))"
-    case .interrupted(let scenario): "Your call \(scenario) was interrupted."
+    case .interrupted: "Your last call was interrupted."
+    case .startsBlind: "A call comes in."
+    case .was(let scenario, let seed): "It was: \(scenario.title.english) (seed \(seed)). \(scenario.lesson.english)"
+    case .shiftOver: "The shift is over."
     case .course(let calls):
       "A short course: \(calls) calls, about 45 minutes. You can leave at any time and go on later."
     case .courseCall(let number, let calls, let scenario):
       "Call \(number) of \(calls): \(scenario.title.english). \(scenario.lesson.english)"
     case .courseAgain: "Not passed yet: the same call comes again, with other people."
     case .courseDone: "The course is passed."
+    case .nothingDue: "Nothing is due today. Take any call you like: list."
+    case .enough(let minutes): "\(minutes) minutes today: that is enough."
     case .level(let level): "level \(level)"
     case .scores(let best, let last): "best \(best), last \(last)"
     case .reply: "your reply"
@@ -38,7 +43,9 @@ extension MenuProblem {
 extension MenuWord {
   var english: String {
     switch self {
-    case .course: "five calls in their order, about 45 minutes"
+    case .next: "the call that is due for you"
+    case .shift: "calls of any kind, untold: shift [minutes]"
+    case .course: "six calls in their order, about 45 minutes"
     case .list: "the calls by topic and level: list [topic]"
     case .take: "take a call: take NAME [seed]"
     case .debrief: "go through your last call again"
@@ -62,7 +69,7 @@ extension InterruptedChoice {
   var english: ChoiceWord {
     switch self {
     case .goOn: ChoiceWord("go on with it")
-    case .discard: ChoiceWord("discard it")
+    case .discard: ChoiceWord("end it as it stands")
     }
   }
 }

@@ -1,3 +1,5 @@
+import Records
+import Verification
 import CallScript
 package import Practice
 
@@ -6,9 +8,86 @@ extension ScoreWord {
     switch self {
     case .passed(let score, let mark): "Passed: \(score) of 100 (pass mark \(mark))."
     case .failed(let score, let mark): "Not passed: \(score) of 100 (pass mark \(mark))."
-    case .wrong: "Failed: something was attested or disclosed that should not have been."
+    case .failedBy(let fault, let section, let score, let mark):
+      "Not passed: \(fault.english) (\(section)). \(score) of 100 (pass mark \(mark))."
     case .pace(let pace):
       "\(pace.keys) keys (target \(pace.targetKeys)), \(pace.time) (target \(pace.targetTime)), hints: \(pace.hints)"
+    }
+  }
+}
+
+extension Fault {
+  package var english: String {
+    switch self {
+    case .notTaken: "the call was never taken"
+    case .otherChannel: "you opened the call on another channel than it came by"
+    case .otherLanguage: "you opened the call in another language than the caller's"
+    case .noInterpreter: "you recorded no interpreter"
+    case .askedUnseen: "you put a question to a black picture"
+    case .attested(let falsehood): falsehood.done
+    case .noDocument: "you looked at no document"
+    case .notReadBack: "you did not read the answers back"
+    case .ignoredCorrection: "you did not type what the caller corrected"
+    case .disclosed: "you disclosed a PIN to somebody for whom none was due"
+    case .left: "you left the call before its end"
+    case .otherEnd: "the call came to another end than it had to"
+    case .otherReason: "the refusal rests on another reason than it had to"
+    case .notFlagged: "you did not flag suspected fraud"
+    case .told(let leak): leak.done
+    case .unhelpful: "a reply of yours helped nobody"
+    case .unanswered: "the caller pressed, and you did not reply"
+    case .undone(let act): "left out: \(act.english)"
+    case .done(let act): "not called for: \(act.english)"
+    }
+  }
+}
+
+extension AttemptEvent.Falsehood {
+  fileprivate var done: String {
+    switch self {
+    case .presence: "you attested that you saw somebody who was not seen"
+    case .documentKind: "you took a document that is none of the four kinds"
+    case .printedName: "you typed the name claimed, and another is printed on the document"
+    case .wronglyRead: "you misread the document"
+    case .expiry: "you took an expired document for a good one"
+    case .livenessChallenge: "you attested a live challenge that was not followed"
+    case .face: "you took another face for the one on the document"
+    case .wronglyRejected: "you turned down what was right"
+    }
+  }
+}
+
+extension Scenario.Leak {
+  fileprivate var done: String {
+    switch self {
+    case .answer: "you told the caller which answers were right"
+    case .step: "you told the caller which step did not pass"
+    case .listing: "you told the caller who is listed for the child"
+    case .restriction: "you told the caller about a restriction"
+    case .record: "you told the caller what is on file"
+    case .digit: "you told the caller about single digits of the PIN"
+    case .pin: "you offered a PIN that is not this caller's"
+    case .exception: "you offered to leave a step out"
+    case .child: "you let a child speak for the parent"
+    case .change: "you offered to change the record"
+    case .suspicion: "you told the caller of a suspicion"
+    }
+  }
+}
+
+extension Scenario.Act {
+  package var english: String {
+    switch self {
+    case .videoLost: "the picture declared gone"
+    case .park: "the case parked"
+    case .resume: "the case gone on with"
+    case .sibling: "the other child's case"
+    case .correct: "an answer typed anew"
+    case .setAside: "a document set aside"
+    case .showAgain: "the PIN shown once more"
+    case .flag: "the case flagged"
+    case .abandon: "the case given up"
+    case .badLine: "the round asked again for a bad line"
     }
   }
 }
@@ -39,8 +118,25 @@ extension ReportWord {
   var english: String {
     switch self {
     case .empty: "No call has been finished yet."
-    case .ready: "ready"
+    case .ready(let until): "until \(until.iso)"
     case .notYet: "not yet"
+    case .missing(let person, let kinds):
+      "\(person) has yet to pass, twice, a day or more apart: \(kinds.map { $0.english }.joined(separator: ", "))"
+    case .wrongLately(let person, let calls):
+      "\(person) disclosed or attested something wrongly within the last \(calls) calls"
+    }
+  }
+}
+
+extension CallKind {
+  package var english: String {
+    switch self {
+    case .section(let section): section.rawValue
+    case .misleading: "level 3"
+    case .spanish: "a call in Spanish"
+    case .leak: "a caller who presses"
+    case .otherFace: "another face"
+    case .walkIn: "a walk-in"
     }
   }
 }
@@ -48,7 +144,7 @@ extension ReportWord {
 extension ReportHead {
   var english: [String] {
     switch self {
-    case .people: ["passed", "ready", "wrong", "progress", "person"]
+    case .people: ["passed", "ready", "wrong", "unfinished", "progress", "person"]
     case .rows: ["tries", "best", "last", "score", "person and scenario"]
     case .hard: ["missed", "share", "section", "clause"]
     }

@@ -1,3 +1,4 @@
+import Verification
 import CallScript
 package import Practice
 import Records
@@ -10,6 +11,16 @@ extension DebriefWord {
     case .reply(.good, let reply, let says): "Buena respuesta a «\(says)»: «\(reply)»"
     case .reply(.leak, let reply, let says): "✗ Esto revela algo. A «\(says)»: «\(reply)»"
     case .reply(.poor, let reply, let says): "✗ Esto no ayuda. A «\(says)»: «\(reply)»"
+    case .answered(let item): "respondido: \(item.spanish)"
+    case .seeing(let falsehood): "Lo correcto: \(falsehood.right)"
+    case .correcting(let item):
+      "Lo correcto: escribir como lo corrige quien llama: \(item.spanish), con /edit \(item.rawValue)"
+    case .replying(let reply): "Lo correcto: «\(reply)»"
+    case .ending(let end, let cause): "Lo correcto: \(end.spanish), porque \(cause.spanish)"
+    case .lost(let child):
+      "El PIN salió: quien llamó puede ver notas, domicilio, salud y disciplina de \(child)."
+    case .asksFirst: "¿Qué haría usted de otra manera?"
+    case .reflected(let words): "Usted haría de otra manera: \(words)"
     case .misheard(let prompt, let typed, let heard):
       "\(prompt.spanish): usted escribió «\(typed)», quien llama dijo «\(heard)»"
     case .askedUnseen(let item): "\(item.spanish) se preguntó con la imagen en negro: /videolost"
@@ -27,7 +38,29 @@ extension DebriefWord {
   }
 }
 
+extension Scenario.End {
+  var spanish: String {
+    switch self {
+    case .disclosed: "se da el PIN"
+    case .closed: "una negativa sin motivo"
+    case .refused(let refusal): "una negativa con su motivo (\(refusal.rawValue))"
+    }
+  }
+}
+
 extension AttemptEvent.Falsehood {
+  fileprivate var right: String {
+    switch self {
+    case .presence: "/videolost, y seguir solo cuando vuelva a ver a la persona"
+    case .documentKind: "no es de los cuatro tipos: pedir otro documento"
+    case .printedName, .wronglyRead: "escribir tipo y nombre como están en el documento"
+    case .expiry: "comparar su fecha con la de hoy, y pedir otro documento"
+    case .livenessChallenge: "decir que la seña no se hizo"
+    case .face: "comparar orejas, marcas y ojos, y decir que es otra cara"
+    case .wronglyRejected: "lo que vio sirve: seguir"
+    }
+  }
+
   package var spanish: String {
     switch self {
     case .presence: "se atestiguó que se veía: la imagen estaba en negro"

@@ -11,15 +11,20 @@ extension MenuNotice {
       "Aquí no se puede mostrar un PIN (hace falta una terminal completa): las llamadas que terminan en uno no se pueden aprobar."
     case .greeting(let calls, let passed):
       "\(calls) llamadas; usted aprobó \(passed). ¿Es su primera vez? Escriba course."
-    case .commands: "course, list, take NOMBRE, debrief, report, quit"
+    case .commands: "next, shift, course, list, take NOMBRE, debrief, report, quit"
     case .starts(let scenario, let seed): "\(scenario.title.spanish) (semilla \(seed))"
-    case .interrupted(let scenario): "Su llamada \(scenario) se interrumpió."
+    case .interrupted: "Su última llamada se interrumpió."
+    case .startsBlind: "Entra una llamada."
+    case .was(let scenario, let seed): "Fue: \(scenario.title.spanish) (semilla \(seed)). \(scenario.lesson.spanish)"
+    case .shiftOver: "Se terminó el turno."
     case .course(let calls):
       "Un curso corto: \(calls) llamadas, unos 45 minutos. Puede salir cuando quiera y seguir después."
     case .courseCall(let number, let calls, let scenario):
       "Llamada \(number) de \(calls): \(scenario.title.spanish). \(scenario.lesson.spanish)"
     case .courseAgain: "Todavía sin aprobar: viene la misma llamada con otras personas."
     case .courseDone: "Curso aprobado."
+    case .nothingDue: "Hoy no toca ninguna. Tome la que quiera: list."
+    case .enough(let minutes): "\(minutes) minutos hoy: ya es suficiente."
     case .level(let level): "nivel \(level)"
     case .scores(let best, let last): "mejor \(best), última \(last)"
     case .reply: "su respuesta"
@@ -40,7 +45,9 @@ extension MenuProblem {
 extension MenuWord {
   var spanish: String {
     switch self {
-    case .course: "cinco llamadas en orden, unos 45 minutos"
+    case .next: "la llamada que le toca"
+    case .shift: "llamadas de toda clase, sin decir cuál: shift [minutos]"
+    case .course: "seis llamadas en orden, unos 45 minutos"
     case .list: "las llamadas por tema y nivel: list [tema]"
     case .take: "atender una llamada: take NOMBRE [semilla]"
     case .debrief: "repasar su última llamada"
@@ -64,7 +71,7 @@ extension InterruptedChoice {
   var spanish: ChoiceWord {
     switch self {
     case .goOn: ChoiceWord("seguir con ella")
-    case .discard: ChoiceWord("descartarla")
+    case .discard: ChoiceWord("terminarla como está")
     }
   }
 }

@@ -1,3 +1,5 @@
+import Records
+import Verification
 import CallScript
 package import Practice
 
@@ -6,9 +8,86 @@ extension ScoreWord {
     switch self {
     case .passed(let score, let mark): "Aprobada: \(score) de 100 (mínimo \(mark))."
     case .failed(let score, let mark): "No aprobada: \(score) de 100 (mínimo \(mark))."
-    case .wrong: "Reprobada: se atestiguó o se divulgó algo que no se debía."
+    case .failedBy(let fault, let section, let score, let mark):
+      "No aprobada: \(fault.spanish) (\(section)). \(score) de 100 (mínimo \(mark))."
     case .pace(let pace):
       "\(pace.keys) teclas (meta \(pace.targetKeys)), \(pace.time) (meta \(pace.targetTime)), pistas: \(pace.hints)"
+    }
+  }
+}
+
+extension Fault {
+  package var spanish: String {
+    switch self {
+    case .notTaken: "la llamada no se contestó"
+    case .otherChannel: "abrió la llamada por otro canal que el de quien llama"
+    case .otherLanguage: "abrió la llamada en otro idioma que el de quien llama"
+    case .noInterpreter: "no anotó a ningún intérprete"
+    case .askedUnseen: "hizo una pregunta a una imagen en negro"
+    case .attested(let falsehood): falsehood.done
+    case .noDocument: "no miró ningún documento"
+    case .notReadBack: "no leyó las respuestas a quien llama"
+    case .ignoredCorrection: "no escribió lo que corrigió quien llama"
+    case .disclosed: "divulgó un PIN a quien no le correspondía"
+    case .left: "dejó la llamada antes de su final"
+    case .otherEnd: "la llamada terminó de otro modo que el debido"
+    case .otherReason: "la negativa se debe a otro motivo que el debido"
+    case .notFlagged: "no marcó la sospecha de fraude"
+    case .told(let leak): leak.done
+    case .unhelpful: "una respuesta suya no ayudó a nadie"
+    case .unanswered: "quien llama insistió y usted no respondió"
+    case .undone(let act): "faltó: \(act.spanish)"
+    case .done(let act): "no hacía falta: \(act.spanish)"
+    }
+  }
+}
+
+extension AttemptEvent.Falsehood {
+  fileprivate var done: String {
+    switch self {
+    case .presence: "atestiguó que veía a quien no se veía"
+    case .documentKind: "aceptó un documento que no es de ninguno de los cuatro tipos"
+    case .printedName: "escribió el nombre que le dijeron, y en el documento hay otro impreso"
+    case .wronglyRead: "leyó mal el documento"
+    case .expiry: "tomó por vigente un documento vencido"
+    case .livenessChallenge: "atestiguó una seña en vivo que no se hizo"
+    case .face: "tomó otra cara por la del documento"
+    case .wronglyRejected: "rechazó lo que estaba bien"
+    }
+  }
+}
+
+extension Scenario.Leak {
+  fileprivate var done: String {
+    switch self {
+    case .answer: "le dijo a quien llama qué respuestas estaban bien"
+    case .step: "le dijo a quien llama qué paso no se cumplió"
+    case .listing: "le dijo a quien llama quién figura en los datos del estudiante"
+    case .restriction: "le habló a quien llama de una restricción"
+    case .record: "le dijo a quien llama qué hay en los datos"
+    case .digit: "le habló a quien llama de dígitos sueltos del PIN"
+    case .pin: "ofreció un PIN que no es de quien llama"
+    case .exception: "ofreció saltarse un paso"
+    case .child: "dejó que un menor hablara por el padre o la madre"
+    case .change: "ofreció cambiar los datos"
+    case .suspicion: "le habló a quien llama de una sospecha"
+    }
+  }
+}
+
+extension Scenario.Act {
+  package var spanish: String {
+    switch self {
+    case .videoLost: "avisar que se perdió la imagen"
+    case .park: "poner el caso en espera"
+    case .resume: "seguir con el caso"
+    case .sibling: "el caso del otro estudiante"
+    case .correct: "escribir de nuevo una respuesta"
+    case .setAside: "apartar un documento"
+    case .showAgain: "mostrar el PIN otra vez"
+    case .flag: "marcar el caso"
+    case .abandon: "abandonar el caso"
+    case .badLine: "repetir la ronda por mala línea"
     }
   }
 }
@@ -39,8 +118,25 @@ extension ReportWord {
   var spanish: String {
     switch self {
     case .empty: "Todavía no se ha atendido ninguna llamada hasta el final."
-    case .ready: "lista"
+    case .ready(let until): "hasta \(until.iso)"
     case .notYet: "aún no"
+    case .missing(let person, let kinds):
+      "\(person) debe aprobar todavía, dos veces y con un día o más entre ellas: \(kinds.map { $0.spanish }.joined(separator: ", "))"
+    case .wrongLately(let person, let calls):
+      "\(person) divulgó o atestiguó algo indebido en las últimas \(calls) llamadas"
+    }
+  }
+}
+
+extension CallKind {
+  package var spanish: String {
+    switch self {
+    case .section(let section): section.rawValue
+    case .misleading: "nivel 3"
+    case .spanish: "una llamada en español"
+    case .leak: "alguien que insiste"
+    case .otherFace: "otra cara"
+    case .walkIn: "una visita en persona"
     }
   }
 }
@@ -48,7 +144,7 @@ extension ReportWord {
 extension ReportHead {
   var spanish: [String] {
     switch self {
-    case .people: ["aprobadas", "lista", "indebidas", "avance", "persona"]
+    case .people: ["aprobadas", "lista", "indebidas", "sin final", "avance", "persona"]
     case .rows: ["intentos", "mejor", "último", "puntos", "persona y ejercicio"]
     case .hard: ["fallas", "proporción", "sección", "cláusula"]
     }

@@ -6,12 +6,15 @@ final class Buckets {
   private var open = [[UInt8]](repeating: [], count: count)
   private var chunks = [[StagingFile.Chunk]](repeating: [], count: count)
 
-  private static let chunkSize = 1 << 15
+  /// Four kinds of heaps may be open at once: 16 MB for all.
+  private static let chunkSize = 1 << 14
 
   init(_ staging: StagingFile) { self.staging = staging }
 
-  func add(_ row: ByteWriter, to bucket: Int) throws {
-    open[bucket].append(contentsOf: row.bytes)
+  func add(_ row: ByteWriter, to bucket: Int) throws { try add(row.bytes[...], to: bucket) }
+
+  func add(_ row: ArraySlice<UInt8>, to bucket: Int) throws {
+    open[bucket].append(contentsOf: row)
     guard open[bucket].count >= Self.chunkSize else { return }
     chunks[bucket].append(try staging.append(open[bucket]))
     open[bucket].removeAll(keepingCapacity: true)

@@ -6,28 +6,20 @@ import Station
 /// Goes through the guardians, heap by heap: each is settled, found again by name, number and address, and copied into the heap of
 /// every child whose records name it.
 struct GuardianPass {
-  let rows: RosterRows
-  let judge: RowJudge
-  let found: FoundList
-  let writer: RosterWriter
-  private var loose = BlockWriter(.loose)
+  private let rows: RosterRows
+  private let outcome: HeapOutcome
 
-  init(_ rows: RosterRows, _ judge: RowJudge, _ found: FoundList, _ writer: RosterWriter) {
-    (self.rows, self.judge, self.found, self.writer) = (rows, judge, found, writer)
-  }
-
-  mutating func run(_ names: inout NameBlocks) throws {
-    for heap in 0..<Buckets.count {
-      let bytes = try rows.guardians.take(heap)
-      let staged = try StagedRow.sorted(bytes, linksHoldRows: false)
-      try eachOwner(staged, in: bytes) { try settle($0, of: $1, in: bytes, &names) }
+  static func run(_ writing: HeapWriting) throws {
+    let rows = LookedAt(writing.rows)
+    try writing.run(writing.rows.guardians.take) { bytes, outcome in
+      let pass = GuardianPass(rows: rows.value, outcome: outcome)
+      try RowsByOwner(StagedRow.sorted(bytes, linksHoldRows: false), in: bytes).each {
+        try pass.settle($0, of: $1, in: bytes)
+      }
     }
-    try loose.finish(to: writer)
   }
 
-  private mutating func settle(
-    _ staged: [StagedRow], of id: String, in bytes: [UInt8], _ names: inout NameBlocks
-  ) throws {
+  private func settle(_ staged: [StagedRow], of id: String, in bytes: [UInt8]) throws {
     var others: [HeldRow] = [], own: [HeldRow] = []
     var links: [(child: UInt64, name: Range<Int>)] = []
     for (place, one) in staged.enumerated() {
@@ -39,22 +31,18 @@ struct GuardianPass {
       if row.source == rows.source { own.append(held) } else { others.append(held) }
     }
     // What was there before came first into the heap, or else this source never had it.
-    let kept = try judge.survivor(own[...], of: id) { _ in others.isEmpty ? nil : .otherSource(.guardians) }
+    let kept = try outcome.judge.survivor(own[...], of: id) { _ in others.isEmpty ? nil : .otherSource(.guardians) }
     guard let row = others.first ?? kept else { return }
     var reader = ByteReader(row.bytes, row.row.content)
     let guardian = try rows.codec.guardian(GuardianID(id), &reader)
-    try names.add(.guardian(guardian.id, guardian.name), to: writer)
-    try copy(row, guardian, to: links, in: bytes)
+    outcome.add(.guardian(guardian.id, guardian.name), rows.codec)
+    copy(row, guardian, to: links, in: bytes)
   }
 
-  private mutating func copy(
+  private func copy(
     _ row: HeldRow, _ guardian: Guardian, to links: [(child: UInt64, name: Range<Int>)], in bytes: [UInt8]
-  ) throws {
-    var entry = ByteWriter()
-    guard !links.isEmpty else {
-      row.write(to: &entry)
-      return try loose.add(entry, to: writer)
-    }
+  ) {
+    if links.isEmpty { return outcome.addLoose(row) }
     let number = rows.seal.guardian(guardian.id)
     var keys = [number]
     keys += guardian.phones.compactMap(PhoneKey.national).map(rows.seal.phone)
@@ -64,38 +52,12 @@ struct GuardianPass {
       // Ties, contacts and PINs each name the child.
       let same = told[link.child, default: []]
       if same.contains(where: { bytes[$0].elementsEqual(bytes[link.name]) }) { continue }
-      entry.removeAll()
-      StagedRow.write(link.child, .link, owner: bytes[link.name], other: number, to: &entry)
-      row.write(to: &entry, isPrimary: told.isEmpty)
-      try rows.children.add(entry, to: Int(link.child >> 40))
+      outcome.addCopy(of: link.child) { entry in
+        StagedRow.write(link.child, .link, owner: bytes[link.name], other: number, to: &entry)
+        row.write(to: &entry, isPrimary: told.isEmpty)
+      }
       told[link.child] = same + [link.name]
-      for key in keys { try found.add(link.child, under: key) }
+      for key in keys { outcome.found.append((link.child, key)) }
     }
   }
-}
-
-/// Hands over the rows of each owner, in the order of their keys. Two owners of one key are taken apart.
-func eachOwner(
-  _ staged: [StagedRow], in bytes: [UInt8], _ body: ([StagedRow], String) throws -> Void
-) throws {
-  var start = 0
-  while start < staged.count {
-    var end = start + 1
-    while end < staged.count, staged[end].key == staged[start].key { end += 1 }
-    for (owner, rows) in try ownersApart(staged[start..<end], in: bytes) { try body(rows, owner) }
-    start = end
-  }
-}
-
-/// The rows of one key by their owners, in the order of those.
-func ownersApart(
-  _ rows: ArraySlice<StagedRow>, in bytes: [UInt8]
-) throws(ByteFault) -> [(owner: String, rows: [StagedRow])] {
-  guard let first = rows.first else { return [] }
-  if rows.allSatisfy({ bytes[$0.owner].elementsEqual(bytes[first.owner]) }) {
-    return [(try ByteReader.text(bytes[first.owner]), Array(rows))]
-  }
-  var apart: [String: [StagedRow]] = [:]
-  for row in rows { apart[try ByteReader.text(bytes[row.owner]), default: []].append(row) }
-  return apart.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
 }

@@ -30,26 +30,38 @@ struct HeldRow {
 
   func isOfKey(_ other: HeldRow) -> Bool { row.kind == other.row.kind && key.elementsEqual(other.key) }
 
+  /// Whether its source has such a row still, as the last thing that it said of it.
+  func isHeld(by rows: RosterRows) -> Bool {
+    switch use {
+    case .new, .leftOut: true
+    case .old: !rows.isReplaced(row.kind.kind)
+    case .removal, .link: false
+    }
+  }
+
   func write(to writer: inout ByteWriter, isPrimary: Bool = false, guardian: Int? = nil) {
-    FamilyRow.write(
-      row.kind, isPrimary: isPrimary, key: key, guardian: guardian, source: row.source, file: row.file, line: row.line,
-      column: row.column,
-      content: content, to: &writer)
+    write(row.kind, isPrimary: isPrimary, guardian: guardian, content, to: &writer)
   }
 
   /// Its place and what tells it apart, without what it says.
-  func writePlace(to writer: inout ByteWriter) {
+  func writePlace(to writer: inout ByteWriter) { write(row.kind, [], to: &writer) }
+
+  private func write(
+    _ kind: RowKind, isPrimary: Bool = false, guardian: Int? = nil, _ content: some Collection<UInt8>,
+    to writer: inout ByteWriter
+  ) {
     FamilyRow.write(
-      row.kind, key: key, source: row.source, file: row.file, line: row.line, column: row.column, content: [],
-      to: &writer)
+      kind, isPrimary: isPrimary, key: key, guardian: guardian, source: row.source, file: row.file, line: row.line,
+      column: row.column, content: content, to: &writer)
   }
 
   /// What is kept of a child's row that does not come in: that there is one.
-  func leftOut() throws(ByteFault) -> HeldRow {
+  func leftOut() throws(ByteFault) -> HeldRow { try standIn(.leftOut, []) }
+
+  /// Another row of the same key and place.
+  private func standIn(_ kind: RowKind, _ content: [UInt8]) throws(ByteFault) -> HeldRow {
     var writer = ByteWriter()
-    FamilyRow.write(
-      .leftOut, key: [], source: row.source, file: row.file, line: row.line, column: row.column, content: [],
-      to: &writer)
+    write(kind, content, to: &writer)
     var reader = ByteReader(writer.bytes)
     return HeldRow(bytes: writer.bytes, row: try FamilyRow(&reader), use: .new, place: place)
   }
@@ -59,18 +71,11 @@ struct HeldRow {
   func unreadTie(of child: StudentID, _ codec: RosterCodec) throws -> HeldRow {
     let tie = Guardianship(
       studentID: child, guardianID: GuardianID(try ByteReader.text(key)), relationship: "", verified: false,
-      restriction: Self.unread)
+      restriction: Guardianship.leftOut)
     var content = ByteWriter()
     codec.write(tie, to: &content)
-    var writer = ByteWriter()
-    FamilyRow.write(
-      .tie, key: key, source: row.source, file: row.file, line: row.line, column: row.column, content: content.bytes,
-      to: &writer)
-    var reader = ByteReader(writer.bytes)
-    return HeldRow(bytes: writer.bytes, row: try FamilyRow(&reader), use: .new, place: place)
+    return try standIn(.tie, content.bytes)
   }
-
-  private static let unread = "left out by the import"
 
   /// What tells the record apart, of this child or guardian.
   func rosterKey(of owner: String) throws(ByteFault) -> RosterKey {

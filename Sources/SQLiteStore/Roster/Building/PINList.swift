@@ -1,19 +1,24 @@
 import Station
 
 /// Who has which PIN, by its fingerprint: collected in any order, written in that of the fingerprints, and on the way it is found which
-/// of them are somebody else's too (V).
+/// of them are somebody else's too (V), or were another guardian's in the roster before: a PIN that is handed on is known to whoever had it.
 final class PINList {
+  /// Whose row a PIN stands in: that of another source, of this, or of the roster that is replaced.
+  enum Use: UInt8 {
+    case other, own, before
+  }
+
   private let heaps: Buckets
   private var row = ByteWriter()
 
   init(_ staging: StagingFile) { heaps = Buckets(staging) }
 
   /// The PIN of a guardian of this key, or of a student.
-  func add(_ fingerprint: UInt64, of holder: UInt64, isOwn: Bool) throws {
+  func add(_ fingerprint: UInt64, of holder: UInt64, _ use: Use) throws {
     row.removeAll()
     row.word(fingerprint)
     row.key(holder)
-    row.byte(isOwn ? 1 : 0)
+    row.byte(use.rawValue)
     try heaps.add(row, to: Int(fingerprint >> 55))
   }
 
@@ -26,22 +31,25 @@ final class PINList {
         while next < created.count, created[next].fingerprint < fingerprint { next += 1 }
         let console = created[next...].prefix { $0.fingerprint == fingerprint }.map(\.guardian)
         collisions += Self.collisions(of: holders, console)
-        try blocks.add(Set(holders.map(\.holder)).sorted(), under: fingerprint)
+        let now = Set(holders.lazy.filter { $0.use != .before }.map(\.holder))
+        if !now.isEmpty { try blocks.add(now.sorted(), under: fingerprint) }
       }
     }
     try blocks.finish()
     return collisions
   }
 
-  private typealias Holder = (holder: UInt64, isOwn: Bool)
+  private typealias Holder = (holder: UInt64, use: Use)
 
   /// How many of this source's holders of a PIN have it with somebody else.
   private static func collisions(of holders: [Holder], _ created: [UInt64]) -> Int {
-    let guardians = Set(holders.map(\.holder) + created).subtracting([KeyedBlock.student])
-    let isStudents = holders.contains { $0.holder == KeyedBlock.student }
-    return holders.count { holder in
-      holder.isOwn
-        && (holder.holder == KeyedBlock.student ? !guardians.isEmpty : isStudents || guardians.count > 1)
+    let now = holders.filter { $0.use != .before }
+    let guardians = Set(now.map(\.holder) + created).subtracting([KeyedBlock.student])
+    let ever = guardians.union(holders.map(\.holder)).subtracting([KeyedBlock.student])
+    let isStudents = now.contains { $0.holder == KeyedBlock.student }
+    return now.count { holder in
+      holder.use == .own
+        && (holder.holder == KeyedBlock.student ? !guardians.isEmpty : isStudents || ever.count > 1)
     }
   }
 
@@ -49,7 +57,7 @@ final class PINList {
     var reader = ByteReader(bytes)
     var found: [(fingerprint: UInt64, holder: Holder)] = []
     while !reader.isAtEnd {
-      found.append((try reader.word64(), (try reader.key(), try reader.byte() == 1)))
+      found.append((try reader.word64(), (try reader.key(), Use(rawValue: try reader.byte()) ?? .other)))
     }
     found.sort { $0.fingerprint < $1.fingerprint }
     try found.eachRun(of: \.fingerprint) { try body($0, $1.map(\.holder)) }

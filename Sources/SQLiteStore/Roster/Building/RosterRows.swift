@@ -94,6 +94,8 @@ final class RosterRows {
   func leaveOut(_ key: RosterKey) throws {
     content.removeAll()
     try stage(key, .leftOut, at: SourcePlace(file: "", line: 0, column: 0))
+    // What is kept of it names the guardian.
+    if case .guardianship(let child, let guardian) = key { try link(guardian, to: child) }
   }
 
   private func stage(
@@ -124,6 +126,12 @@ final class RosterRows {
     StagedRow.write(heap, .link, owner: guardian.text.utf8, other: number, to: &writer)
     writer.counted(child.text.utf8)
     try guardians.add(writer, to: Int(heap >> 56))
+  }
+
+  /// No more rows come: what was only kept to take them in goes.
+  func finish() {
+    keys = ChildKeys(seal)
+    codec.close()
   }
 
   private func writeRow(_ kind: RowKind, _ key: String, _ place: SourcePlace) {

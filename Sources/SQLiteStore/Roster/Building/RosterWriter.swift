@@ -51,15 +51,16 @@ final class RosterWriter {
 /// Collects what stands in a part without keys of its own into pieces, which are numbered.
 struct BlockWriter {
   private let part: RosterPart
-  private let size: Int
   private var block = ByteWriter()
   private var number: UInt64 = 0
 
-  init(_ part: RosterPart, size: Int = RosterPart.longBlockSize) { (self.part, self.size) = (part, size) }
+  init(_ part: RosterPart) { self.part = part }
 
-  mutating func add(_ entry: ByteWriter, to writer: RosterWriter) throws {
-    block.raw(entry.bytes)
-    if block.bytes.count >= size { try finish(to: writer) }
+  mutating func add(_ entry: ByteWriter, to writer: RosterWriter) throws { try add(entry.bytes[...], to: writer) }
+
+  mutating func add(_ entry: ArraySlice<UInt8>, to writer: RosterWriter) throws {
+    block.raw(entry)
+    if block.bytes.count >= RosterPart.longBlockSize { try finish(to: writer) }
   }
 
   mutating func finish(to writer: RosterWriter) throws {

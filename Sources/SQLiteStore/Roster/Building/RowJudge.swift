@@ -4,11 +4,27 @@ import Station
 /// Decides what becomes of the rows of one key, and counts and tells it.
 final class RowJudge {
   private let rows: RosterRows
-  private let problems: ProblemList
+  /// What failed a check, or has the key of another row that says otherwise.
+  private var told: [(row: HeldRow, owner: String, check: RosterCheck?)] = []
   private var counted = ImportReport()
   private var held = [(before: Int, after: Int)](repeating: (0, 0), count: RosterKind.allCases.count)
 
-  init(_ rows: RosterRows, _ problems: ProblemList) { (self.rows, self.problems) = (rows, problems) }
+  init(_ rows: RosterRows) { self.rows = rows }
+
+  /// Takes over what another counted, and tells of what it found.
+  func add(_ other: RowJudge, telling problems: ProblemList) throws {
+    counted.added += other.counted.added
+    counted.changed += other.counted.changed
+    counted.removed += other.counted.removed
+    counted.pins += other.counted.pins
+    counted.untouched.formUnion(other.counted.untouched)
+    for (kind, shares) in other.counted.shares { counted.shares[kind, default: [:]].merge(shares, uniquingKeysWith: +) }
+    for place in held.indices {
+      held[place].before += other.held[place].before
+      held[place].after += other.held[place].after
+    }
+    for found in other.told { try problems.add(found.row, of: found.owner, found.check) }
+  }
 
   /// What was counted so far.
   var report: ImportReport {
@@ -30,7 +46,7 @@ final class RowJudge {
     var isLeftOut = false
     for row in candidates where row.use != .old {
       switch row.use {
-      case .removal: (kept, came) = (nil, [])
+      case .removal: (kept, came, isLeftOut) = (nil, [], false)
       // What the row of a file drops is told where that row is; what comes behind it says something else.
       case .leftOut: (isLeftOut, came) = (true, [])
       case .new, .old, .link: came = isDelta ? [row] : came + [row]
@@ -40,16 +56,25 @@ final class RowJudge {
     if let first = came.first {
       kept = first
       if isLeftOut || !came.allSatisfy(first.saysTheSame) {
-        for row in came { try problems.add(row, of: owner, nil) }
+        for row in came { leaveOut(row, of: owner, nil) }
         kept = nil
       }
     }
     if let row = kept, let failed = try check(row) {
-      try problems.add(row, of: owner, failed)
+      leaveOut(row, of: owner, failed)
       kept = nil
     }
     count(kind, before, kept, hasCome: isLeftOut || !came.isEmpty)
     return kept
+  }
+
+  private func leaveOut(_ row: HeldRow, of owner: String, _ failed: RosterCheck?) {
+    told.append((row, owner, failed))
+    count(.leftOut, row.row.kind.kind)
+  }
+
+  private func count(_ share: ImportShare, _ kind: RosterKind) {
+    counted.shares[kind, default: [:]][share, default: 0] += 1
   }
 
   private func count(_ kind: RowKind, _ before: HeldRow?, _ after: HeldRow?, hasCome: Bool) {
@@ -65,9 +90,17 @@ final class RowJudge {
     case (nil, nil): break
     case (nil, _): counted.added += 1
     // What came and is left out is counted as that.
-    case (_, nil): if !hasCome { counted.removed += 1 }
+    case (_, nil):
+      if !hasCome {
+        counted.removed += 1
+        count(.removed, kind.kind)
+      }
     // Who imports a guess must not see by a count whether it is the PIN that was there.
-    case (let before?, let after?): if !kind.isSecret, !before.saysTheSame(as: after) { counted.changed += 1 }
+    case (let before?, let after?):
+      if !kind.isSecret, !before.saysTheSame(as: after) {
+        counted.changed += 1
+        count(.changed, kind.kind)
+      }
     }
   }
 }

@@ -54,17 +54,11 @@ struct SettledFamily {
       }
       kept += others
       if let survivor { kept.append(survivor) }
-      // It may have been what restricts, or ends, what another source says.
-      if kind == .tie, survivor == nil, student != nil, guardianKeys[group[group.startIndex].key] != nil,
-        let came = own.last(where: { $0.use == .new || $0.use == .leftOut })
-      {
-        kept.append(try came.unreadTie(of: StudentID(child), all.codec))
-      }
-      if kind == .student {
-        student = others.first ?? survivor
-        let came = group.last { $0.row.source == all.source && ($0.use == .new || $0.use == .leftOut) }
-        if student == nil, let came { kept.append(try came.leftOut()) }
-      }
+      if kind == .student { student = others.first ?? survivor }
+      guard survivor == nil, let lost = own.last, lost.isHeld(by: all) else { continue }
+      // It may have been what restricts, or ends, what another source says, of whomever nobody has a record today.
+      if kind == .tie { kept.append(try lost.unreadTie(of: StudentID(child), all.codec)) }
+      if kind == .student, student == nil { kept.append(try lost.leftOut()) }
     }
     add(kept, family.guardians.map(\.row))
   }
@@ -85,6 +79,8 @@ struct SettledFamily {
       let school = SchoolID(try all.codec.common(&reader))
       return schools.contains(school) ? nil : .dangling(.students, field: "school", to: .schools)
     case .tie, .contact, .parentPIN, .studentPIN:
+      // It hung on what was there when it came, and comes back with that.
+      if row.use == .old { return nil }
       if !hasChild { return .dangling(kind.kind, field: "student", to: .students) }
       if try isNobody(StoredFamily.guardian(of: row.row, in: row.bytes)) {
         return .dangling(kind.kind, field: "guardian", to: .guardians)

@@ -3,6 +3,8 @@ final class NumberedTexts {
   /// In the order of their numbers.
   private(set) var texts: [String]
   private var numbers: [String: Int] = [:]
+  /// Whether no further text gets a number where that is asked.
+  var isClosed = false
 
   init(_ texts: [String] = []) {
     self.texts = texts
@@ -38,13 +40,16 @@ struct CommonTexts {
 
   private let numbered: NumberedTexts
 
+  /// No further text gets a number.
+  func close() { numbered.isClosed = true }
+
   init(_ texts: [String] = []) { numbered = NumberedTexts(texts) }
 
   var texts: [String] { numbered.texts }
 
   /// The number of a text; nil if it has none. What once got none never gets one, so that a record is always written in the same way.
   func number(of text: String) -> Int? {
-    numbered.number(of: text) { $0.texts.count < Self.limit && text.utf8.count <= Self.longest }
+    numbered.number(of: text) { !$0.isClosed && $0.texts.count < Self.limit && text.utf8.count <= Self.longest }
   }
 
   func text(_ number: Int) throws(ByteFault) -> String { try numbered.text(number) }

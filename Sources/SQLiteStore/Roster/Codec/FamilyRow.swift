@@ -85,10 +85,8 @@ struct FamilyRow {
     _ kind: RowKind, isPrimary: Bool = false, key: some Collection<UInt8>, guardian: Int? = nil, source: Int, file: Int,
     line: Int, column: Int, content: some Collection<UInt8>, to writer: inout ByteWriter
   ) {
-    let flags = [
-      isPrimary ? primary : 0, column == 1 ? firstColumn : 0, guardian == nil ? 0 : namesGuardian,
-    ]
-    writer.byte(flags.reduce(kind.rawValue, |))
+    let (first, named) = (column == 1 ? firstColumn : 0, guardian == nil ? 0 : namesGuardian)
+    writer.byte(kind.rawValue | (isPrimary ? primary : 0) | first | named)
     if let guardian { writer.number(guardian) } else { writer.counted(key) }
     writer.number(source)
     writer.number(file)

@@ -21,6 +21,13 @@ final class RosterCodec {
       words: try reader.texts(), names: try reader.texts(), sources: try reader.texts(), files: try reader.texts())
   }
 
+  /// No further text gets a number: several threads write from now on. All that rows say was written before but one, that nothing is
+  /// said of a relationship.
+  func close() {
+    _ = words.number(of: "")
+    for texts in [words, names] { texts.close() }
+  }
+
   /// Its texts, for a header.
   func write(to writer: inout ByteWriter) {
     writer.texts(words.texts)

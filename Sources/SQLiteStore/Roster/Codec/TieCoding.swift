@@ -7,9 +7,11 @@ extension RosterCodec {
   func write(_ tie: Guardianship, to writer: inout ByteWriter) {
     writeCommon(tie.relationship, to: &writer)
     let basis = tie.basis.map { $0.number + 1 } ?? 0
-    let flags = [tie.verified, tie.restriction != nil, tie.since != nil, tie.until != nil]
+    let flags =
+      (tie.verified ? 1 : 0) | (tie.restriction != nil ? 2 : 0) | (tie.since != nil ? 4 : 0)
+      | (tie.until != nil ? 8 : 0)
     let rights = tie.adultRights.map { $0.number + 1 } ?? 0
-    writer.number(rights << 7 | basis << 4 | flags.enumerated().reduce(0) { $1.element ? $0 | 1 << $1.offset : $0 })
+    writer.number(rights << 7 | basis << 4 | flags)
     if let restriction = tie.restriction { writer.text(restriction) }
     if let since = tie.since { Self.write(since, to: &writer) }
     if let until = tie.until { Self.write(until, to: &writer) }

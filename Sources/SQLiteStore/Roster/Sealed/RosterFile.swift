@@ -76,11 +76,7 @@ final class RosterFile {
       expected = first(of: part)
     }
     while expected != RosterPart.end {
-      let batch = try rows(
-        "SELECT key, sealed FROM \(part.table) WHERE \(part.condition) key >= ? ORDER BY key LIMIT \(part.batch)",
-        expected)
-      guard !batch.isEmpty else { throw StoreError.damaged(path) }
-      for (key, sealed) in batch {
+      for (key, sealed) in try batch(of: part, from: expected) {
         guard key == expected else { throw StoreError.damaged(path) }
         var (next, reader) = try open(sealed, part, key)
         guard next > key else { throw StoreError.damaged(path) }
@@ -90,6 +86,33 @@ final class RosterFile {
         if next == RosterPart.end { break }
       }
     }
+  }
+
+  /// Every piece of a part, looked at on several cores at once: what `look` makes of each is handed over in order.
+  func eachPiece<Look: Sendable>(
+    _ part: RosterPart, _ look: @Sendable (inout ByteReader) throws -> Look, body: (Look) throws -> Void
+  ) throws {
+    let file = LookedAt(self)
+    var expected = first(of: part)
+    while expected != RosterPart.end {
+      let looks = try batch(of: part, from: expected).mapOnCores { key, sealed in
+        var (next, reader) = try file.value.open(sealed, part, key)
+        return (key: key, next: next, look: try look(&reader))
+      }
+      for found in looks {
+        guard found.key == expected, found.next > found.key else { throw StoreError.damaged(path) }
+        try body(found.look)
+        expected = found.next
+        if expected == RosterPart.end { break }
+      }
+    }
+  }
+
+  private func batch(of part: RosterPart, from key: UInt64) throws -> [(UInt64, [UInt8])] {
+    let batch = try rows(
+      "SELECT key, sealed FROM \(part.table) WHERE \(part.condition) key >= ? ORDER BY key LIMIT \(part.batch)", key)
+    guard !batch.isEmpty else { throw StoreError.damaged(path) }
+    return batch
   }
 
   private func first(of part: RosterPart) -> UInt64 { first[Int(part.rawValue)] }

@@ -27,15 +27,15 @@ extension RosterFile {
   }
 
   /// The children behind a child of this number, or from the first on, in an order that is the same each time.
-  func students(after last: StudentID?, limit: Int) throws -> [Student] {
+  func families(after last: StudentID?, limit: Int) throws -> [FamilyRecord] {
     guard limit > 0 else { return [] }
     let start = last.map(seal.child)
-    var found: [Student] = []
+    var found: [FamilyRecord] = []
     try eachPiece(.family, from: start ?? 0) { key, reader in
       for family in try reading({ try StoredFamily.each(&reader, codec) }) {
         if let last, key == start, family.child <= last { continue }
-        guard let student = try reading(family.student) else { continue }
-        if found.count < limit { found.append(student) }
+        guard found.count < limit, let record = try reading(family.record) else { continue }
+        found.append(record)
       }
       return found.count < limit
     }
@@ -52,6 +52,11 @@ extension RosterFile {
   func pins(of owner: PINOwner) throws -> [SealedPIN] {
     guard let family = try family(owner.student) else { return [] }
     return try reading { try family.pins(of: owner.guardian) }
+  }
+
+  func guardiansWithPIN(of student: StudentID) throws -> Set<GuardianID> {
+    guard let family = try family(student) else { return [] }
+    return try reading(family.guardiansWithPIN)
   }
 
   /// Who has a PIN of this fingerprint: keys of guardians, and `KeyedBlock.student`.

@@ -71,9 +71,9 @@ struct RosterSeal {
 
   // By what things are found: 48 bits each, of one field or another.
 
-  func child(_ id: StudentID) -> UInt64 { children.short(id.text.utf8) }
-  func guardian(_ id: GuardianID) -> UInt64 { guardians.short(id.text.utf8) }
-  func born(_ date: CivilDate) -> UInt64 { dates.short(date.iso.utf8) }
-  func phone(_ national: String) -> UInt64 { phones.short(national.utf8) }
-  func portal(_ address: String) -> UInt64 { addresses.short(address.lowercased().utf8) }
+  func child(_ id: StudentID) -> UInt64 { children.short(id.text) }
+  func guardian(_ id: GuardianID) -> UInt64 { guardians.short(id.text) }
+  func born(_ date: CivilDate) -> UInt64 { dates.short(date.iso) }
+  func phone(_ national: String) -> UInt64 { phones.short(national) }
+  func portal(_ address: String) -> UInt64 { addresses.short(address.lowercased()) }
 }

@@ -25,8 +25,11 @@ struct StoredFamily {
     return found
   }
 
-  /// Whether a source has the child in a row that was kept out.
-  var isLeftOut: Bool { rows.contains { $0.kind == .leftOut } }
+  /// Whether a source has the child in a row that was kept out, and none has it otherwise.
+  var isLeftOut: Bool { !isOnRecord && rows.contains { $0.kind == .leftOut } }
+
+  /// Whether a source has the child. What others say of one who is not on record waits for it.
+  private var isOnRecord: Bool { rows.contains { $0.kind == .student } }
 
   /// The child, by the first of its sources; nil where no source has it, and others say something of it.
   func student() throws(ByteFault) -> Student? { try located()?.value }
@@ -39,14 +42,21 @@ struct StoredFamily {
     return Located(try codec.student(child, &reader), at: place)
   }
 
+  /// The child with everybody on its record; nil where no source has the child.
+  func record() throws(ByteFault) -> FamilyRecord? {
+    guard let student = try student() else { return nil }
+    return FamilyRecord(student: student, guardians: try guardians(), contacts: try contacts())
+  }
+
   func ties() throws(ByteFault) -> [Guardianship] {
     try read(.tie) { row, reader throws(ByteFault) in
       try codec.tie(of: child, GuardianID(text(row.key)), &reader)
     }
   }
 
-  /// Everybody listed with the child who has a record.
+  /// Everybody listed with the child who has a record; nobody where the child has none.
   func guardians() throws(ByteFault) -> [ListedGuardian] {
+    guard isOnRecord else { return [] }
     let ties = try ties()
     if ties.isEmpty { return [] }
     var people: [GuardianID: Guardian] = [:]
@@ -58,8 +68,16 @@ struct StoredFamily {
     return ListedGuardian.each(of: ties) { people[$0] }
   }
 
+  /// Whether a source lists somebody whose own row is not there.
+  func lacksGuardians() throws(ByteFault) -> Bool {
+    var known: Set<ArraySlice<UInt8>> = []
+    for row in rows where row.kind == .guardian { known.insert(bytes[row.key]) }
+    return rows.contains { $0.kind == .tie && !known.contains(bytes[$0.key]) }
+  }
+
   func contacts() throws(ByteFault) -> [EmergencyContact] {
-    try read(.contact) { row, reader throws(ByteFault) in
+    guard isOnRecord else { return [] }
+    return try read(.contact) { row, reader throws(ByteFault) in
       try codec.contact(text(row.key), of: child, &reader)
     }
   }

@@ -1,3 +1,4 @@
+import Operations
 import Roster
 import Station
 
@@ -37,6 +38,10 @@ extension QuarantineWord {
 extension ImportWord {
   var english: String {
     switch self {
+    case .doing(.reading(_)): "reading"
+    case .doing(.checking): "read, now checking"
+    case .doing(.counting): "checked, now counting"
+    case .doing(.writing): "writing"
     case .imported(let source, let roster, let added, let changed, let removed):
       "\(source): \(roster.map { "imported as roster \($0)" } ?? "would be imported"): \(grouped(added)) added, \(grouped(changed)) changed, \(grouped(removed)) removed"
     case .second(let source):
@@ -56,15 +61,19 @@ extension ImportWord {
       "\(counted(number, "guardianship", "guardianships")) came in as not verified: verified-sources in policy.yaml does not name \(source)"
     case .untouched(let kinds):
       "not in this source, left as they were:\n  \(kinds.map(Self.all).joined(separator: ", "))"
+    case .signersChanged(let time):
+      "warning: allowed_signers was another at the import of \(time)\n  if nobody changed it on purpose, undo this import and look at it; pinline log show --kind importBegun tells both"
     case .leftOut(let number): "\(counted(number, "row", "rows")) left out"
     case .restrictions(let number, let before):
       "\(counted(number, "guardianship carries", "guardianships carry")) a restriction\(Self.before(before))"
+    case .leftOutTies(let number, let before):
+      "\(counted(number, "guardianship", "guardianships")) closed until the row that was left out is mended\(Self.before(before))"
     case .withoutPIN(let figures, let before):
       "\(grouped(figures[.withoutPIN])) of \(counted(figures[.verified], "verified guardian", "verified guardians")) without a PIN\(Self.before(before, .withoutPIN, of: .verified))"
     case .unserved(let figures, let before):
       "\(counted(figures[.unserved], "child", "children")) without a verified guardian\(Self.before(before?[.unserved]))"
     case .incomplete(let figures, let before):
-      "\(grouped(figures[.incomplete])) of \(grouped(figures[.children])) children cannot be verified\(Self.lacks(figures))\(Self.before(before, .incomplete, of: .children))"
+      "\(grouped(figures.unverifiable)) of \(grouped(figures.known)) children cannot be verified\(Self.lacks(figures))\(Self.unverifiable(before))"
     }
   }
 }
@@ -88,10 +97,14 @@ extension ImportWord {
     figures.map { " (before: \(grouped($0[part])) of \(grouped($0[whole])))" } ?? ""
   }
 
+  private static func unverifiable(_ figures: ImportFigures?) -> String {
+    figures.map { " (before: \(grouped($0.unverifiable)) of \(grouped($0.known)))" } ?? ""
+  }
+
   private static func lacks(_ figures: ImportFigures) -> String {
     let lacks: [(ImportFigure, String)] = [
       (.lacksContact, "no other contact"), (.lacksAddress, "no address"), (.lacksPhone, "no phone"),
-      (.lacksName, "no name"),
+      (.lacksName, "no name"), (.leftOutChildren, "left out"),
     ]
     let parts = lacks.filter { figures[$0.0] > 0 }.map { "\(grouped(figures[$0.0])) \($0.1)" }
     return parts.isEmpty ? "" : ": " + parts.joined(separator: ", ")

@@ -1,3 +1,4 @@
+import Operations
 import Roster
 import Station
 
@@ -37,6 +38,10 @@ extension QuarantineWord {
 extension ImportWord {
   var spanish: String {
     switch self {
+    case .doing(.reading(_)): "leyendo"
+    case .doing(.checking): "leído, ahora revisando"
+    case .doing(.counting): "revisado, ahora contando"
+    case .doing(.writing): "guardando"
     case .imported(let source, let roster, let added, let changed, let removed):
       "\(source): \(roster.map { "importada como lista \($0)" } ?? "se importaría"): \(counted(added, "nuevo", "nuevos")), \(counted(changed, "cambiado", "cambiados")), \(counted(removed, "quitado", "quitados"))"
     case .second(let source):
@@ -57,15 +62,19 @@ extension ImportWord {
       "\(counted(number, "tutela entró como no verificada", "tutelas entraron como no verificadas")): verified-sources en policy.yaml no nombra \(source)"
     case .untouched(let kinds):
       "no vienen en esta fuente y quedan como estaban:\n  \(kinds.map(Self.todos).joined(separator: ", "))"
+    case .signersChanged(let time):
+      "aviso: allowed_signers era otro en la importación de \(time)\n  si nadie lo cambió a propósito, deshaga esta importación y revíselo; pinline log show --kind importBegun dice ambos"
     case .leftOut(let number): counted(number, "fila omitida", "filas omitidas")
     case .restrictions(let number, let before):
       "\(counted(number, "tutela", "tutelas")) con una restricción\(Self.antes(before))"
+    case .leftOutTies(let number, let before):
+      "\(counted(number, "tutela cerrada", "tutelas cerradas")) hasta que se corrija la fila omitida\(Self.antes(before))"
     case .withoutPIN(let figures, let before):
       "\(grouped(figures[.withoutPIN])) de \(counted(figures[.verified], "tutor verificado", "tutores verificados")) sin PIN\(Self.antes(before, .withoutPIN, of: .verified))"
     case .unserved(let figures, let before):
       "\(counted(figures[.unserved], "estudiante", "estudiantes")) sin ningún tutor verificado\(Self.antes(before?[.unserved]))"
     case .incomplete(let figures, let before):
-      "no se puede verificar a \(grouped(figures[.incomplete])) de \(grouped(figures[.children])) estudiantes\(Self.faltan(figures))\(Self.antes(before, .incomplete, of: .children))"
+      "no se puede verificar a \(grouped(figures.unverifiable)) de \(grouped(figures.known)) estudiantes\(Self.faltan(figures))\(Self.sinVerificar(before))"
     }
   }
 }
@@ -89,10 +98,14 @@ extension ImportWord {
     figures.map { " (antes: \(grouped($0[part])) de \(grouped($0[whole])))" } ?? ""
   }
 
+  private static func sinVerificar(_ figures: ImportFigures?) -> String {
+    figures.map { " (antes: \(grouped($0.unverifiable)) de \(grouped($0.known)))" } ?? ""
+  }
+
   private static func faltan(_ figures: ImportFigures) -> String {
     let lacks: [(ImportFigure, String)] = [
       (.lacksContact, "sin otro contacto"), (.lacksAddress, "sin dirección"), (.lacksPhone, "sin teléfono"),
-      (.lacksName, "sin nombre"),
+      (.lacksName, "sin nombre"), (.leftOutChildren, "con la fila omitida"),
     ]
     let parts = lacks.filter { figures[$0.0] > 0 }.map { "\(grouped(figures[$0.0])) \($0.1)" }
     return parts.isEmpty ? "" : ": " + parts.joined(separator: ", ")
