@@ -37,7 +37,7 @@ struct NothingErasedTests {
 
   /// The PIN of a child for whom none is due is out with its showing, and no later line takes it back.
   @Test func `a wrong disclosure stands although the call is killed at its showing`() throws {
-    var wrong = 0
+    var (wrong, settled) = (0, 0)
     for lines in 14..<45 {
       let station = try PracticeStation()
       let reader = PlayerReader(TypedPlayer(instead: [.choice(.attestation): ["y"]]))
@@ -48,9 +48,10 @@ struct NothingErasedTests {
       #expect(attempt.isWrongDisclosure)
       let again = PlayerReader(TypedPlayer())
       guard case .scored(let scored) = try station.room.goOn(with: attempt, at: station.seat(again)) else { continue }
+      settled += 1
       #expect(scored.isWrongDisclosure && scored.result?.score == 0)
     }
-    #expect(wrong > 0)
+    #expect(wrong > 0 && settled > 0)
   }
 
   @Test func `a call that was left stands in report and table`() throws {

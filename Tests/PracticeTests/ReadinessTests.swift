@@ -94,6 +94,14 @@ struct ReadinessTests {
     #expect(try after.missing.contains(.otherFace) && !after.isReady(on: day(2)) && after.due.contains(.otherFace))
   }
 
+  /// Whoever sees a call go wrong leaves it open: it counts as not passed until it is gone on with.
+  @Test func `a call that is left open is not passed`() throws {
+    try takeAll(on: 0, seed: 1)
+    try takeAll(on: 1, seed: 2)
+    try attempts.begin("Ana", try #require(try ScenarioLibrary.scenario("another-face")), on: day(2), seed: 3)
+    #expect(try readiness(on: 2).missing.contains(.otherFace) && !readiness(on: 2).isReady(on: day(2)))
+  }
+
   @Test func `the next call is an easy one at first, then what is due and what was missed`() throws {
     let library = try ScenarioLibrary.all()
     func next(on number: Int) throws -> Scenario? {

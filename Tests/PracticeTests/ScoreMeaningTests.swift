@@ -36,13 +36,9 @@ struct ScoreMeaningTests {
   }
 
   @Test func `what was given away is named before all else, with its section`() throws {
-    let leak = try result("fishing", [.reply: ["1", "1", "1"]])
-    // The replies stand in an order of the seed: whichever leak was picked first is named.
-    if case .told(let told)? = leak.fault {
-      #expect(told == .answer && leak.score < 80)
-    } else {
-      #expect(leak.fault == .unhelpful)
-    }
+    let station = try PracticeStation()
+    let leak = try #require(try station.play(station.scenario("fishing"), by: .trusting, seed: 3).result)
+    #expect(leak.fault == .told(.answer) && leak.score < 80 && !leak.isWrongDisclosure, "\(leak)")
     let words = ScoreWord.failedBy(.told(.answer), section: "IV.1", score: 79, mark: 80).in(.english)
     #expect(words == "Not passed: you told the caller which answers were right (IV.1). 79 of 100 (pass mark 80).")
   }
@@ -58,20 +54,22 @@ struct ScoreMeaningTests {
     #expect(left.isLeft && left.fault == .left && left.score < 80)
   }
 
-  /// Three of eight answers typed wrongly are neither met nor missed.
+  /// An answer typed otherwise than it was said, and confirmed: seven of eight.
+  @Test func `an answer misheard costs its share and no more`() throws {
+    let result = try result("not-yet-verified", [.item(.phone): ["213 555 0000"], .prompt(.readBack): ["", ""]])
+    let answers = try #require(result.lines.first { $0.clause == .answers })
+    #expect(answers.points == 17 && !answers.isMet)
+  }
+
   @Test func `the points of each clause are shown and a half met one does not look failed`() throws {
-    let screen = try KeptScreen()
-    let result = try result(
-      "clean-video", [.item(.grade): ["/note all is well so far, and it goes on and on"]], on: screen)
-    let station = try PracticeStation()
-    let scenario = try station.scenario("clean-video")
+    let scenario = try #require(try ScenarioLibrary.scenario("clean-video"))
     let lines = [
       ScoreLine(clause: .answers, points: 15), ScoreLine(clause: .ending, points: 20),
       ScoreLine(clause: .flag, points: 0),
     ]
     let half = AttemptResult(
       score: 60, isPassed: false, isWrongDisclosure: false, isLeft: false, lines: lines, fault: .notFlagged,
-      keys: result.keys, milliseconds: 60_000, hints: 0)
+      keys: 230, milliseconds: 60_000, hints: 0)
     let log = try AttemptFolder().begin("Ana", "clean-video")
     try log.finish(half)
     let shown = ScoreView.lines(log.attempt, scenario, passMark: 80, in: .english).map { String(describing: $0) }

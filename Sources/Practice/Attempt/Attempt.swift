@@ -114,6 +114,11 @@ extension Attempt {
     try ScenarioFile.scenario(in: head.scenarioText, file: head.scenario, named: head.scenario)
   }
 
+  /// What the trainee would do differently, as they said before they were told; nil if they said nothing.
+  package var reflection: String? {
+    events.lazy.compactMap { if case .reflected(let words) = $0.event { words } else { nil } }.last
+  }
+
   /// How many hints were asked for.
   var hints: Int { events.count { if case .hinted = $0.event { true } else { false } } }
 

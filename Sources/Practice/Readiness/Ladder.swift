@@ -17,9 +17,10 @@ struct Ladder {
 
   init(spacing: [Int]) { self.spacing = spacing }
 
-  /// The next call of this kind, in the order in which they were taken.
-  mutating func take(_ attempt: Attempt, isPassed: Bool) {
-    guard isPassed else {
+  /// The next call of this kind, in the order in which they were taken. One that was interrupted is not passed before it is gone on
+  /// with to its end.
+  mutating func take(_ attempt: Attempt) {
+    guard attempt.result?.isPassed == true else {
       rung = 0
       last = nil
       return

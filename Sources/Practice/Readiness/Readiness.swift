@@ -19,17 +19,14 @@ package struct Readiness: Hashable, Sendable {
 
   /// Of all of a person's attempts, the oldest first, as of a day.
   package init(of attempts: [Attempt], by rules: PracticeRules, on today: CivilDate) {
-    let tries = attempts.compactMap { attempt in
-      attempt.result.flatMap { result in
-        (try? attempt.readScenario()).map { (attempt: attempt, scenario: $0, isPassed: result.isPassed) }
-      }
+    let tries = attempts.compactMap { attempt in (try? attempt.readScenario()).map { (attempt: attempt, scenario: $0) }
     }
     var missing: [CallKind] = []
     var due: Set<CallKind> = []
     var until: CivilDate?
     for requirement in CallKind.all(by: rules) {
       var ladder = Ladder(spacing: rules.spacing)
-      for next in tries where requirement.covers(next.scenario) { ladder.take(next.attempt, isPassed: next.isPassed) }
+      for next in tries where requirement.covers(next.scenario) { ladder.take(next.attempt) }
       if ladder.rung < Self.enough { missing.append(requirement) }
       let next = ladder.due
       if next.map({ $0 <= today }) ?? true { due.insert(requirement) }

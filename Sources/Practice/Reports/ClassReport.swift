@@ -14,7 +14,7 @@ package struct ClassReport: Sendable {
     package let scores: [Int]
     package var best: Int { scores.max() ?? 0 }
     package var last: Int { scores.last ?? 0 }
-    /// Whether the last try that was settled is passed.
+    /// Whether the last try is passed.
     package let isPassed: Bool
   }
 
@@ -61,7 +61,7 @@ package struct ClassReport: Sendable {
         let results = tries.compactMap(\.result)
         return Row(
           person: person, scenario: scenario, tries: tries.count, scores: results.map(\.score),
-          isPassed: results.last?.isPassed ?? false)
+          isPassed: tries.last?.result?.isPassed ?? false)
       }
     }
     self.rows = rows

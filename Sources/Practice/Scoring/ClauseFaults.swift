@@ -8,7 +8,7 @@ extension ClauseJudge {
     switch clause {
     case .opening: openingFault
     case .presence: falsehoods.contains(.presence) ? .attested(.presence) : .askedUnseen
-    case .readBack: wasReadBackAtAll ? .ignoredCorrection : .notReadBack
+    case .readBack: wasRead ? .ignoredCorrection : .notReadBack
     case .document:
       falsehoods.first(where: AttemptEvent.Falsehood.ofDocument.contains).map(Fault.attested) ?? .noDocument
     case .livenessChallenge: falsehoods.contains(.livenessChallenge) ? .attested(.livenessChallenge) : .noDocument
@@ -38,12 +38,8 @@ extension ClauseJudge {
     return expected.end != .disclosed || ended.allSatisfy { $0.end == .disclosed } ? nil : .otherEnd
   }
 
-  private var wasReadBackAtAll: Bool { cases.contains { $0.has { $0 == .readBack } } }
-
   private var privacyFault: Fault {
-    let replies = events.compactMap { event in
-      if case .replied(let moment, _, let reply) = event, moment != Pressure.nextStep { reply } else { nil }
-    }
+    let replies = replies(nextStep: false)
     if let leak = replies.first(where: { $0.tells != nil })?.tells { return .told(leak) }
     return replies.contains { $0.worth != .good } ? .unhelpful : .unanswered
   }

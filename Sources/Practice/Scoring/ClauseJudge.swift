@@ -8,8 +8,8 @@ struct ClauseJudge {
   let scenario: Scenario
   let events: [AttemptEvent]
   let cases: [PlayedCase]
-  private let keys: Int
-  private let milliseconds: Int64
+  let keys: Int
+  let milliseconds: Int64
   private let today: CivilDate
 
   init(
@@ -52,7 +52,8 @@ struct ClauseJudge {
     case .pinReadBack:
       return expected.end == .disclosed ? whole(cases.last?.has { $0 == .pinReadBack(matches: true) } ?? false) : nil
     case .ending: return whole(endingFault == nil)
-    case .nextStep: return expected.end == .disclosed ? nil : whole(replies(nextStep: true) == [.good])
+    case .nextStep:
+      return expected.end == .disclosed ? nil : whole(replies(nextStep: true).map(\.worth) == [.good])
     case .flag: return expected.flags ? whole(acts.contains(.flag)) : nil
     case .privacy: return scenario.moments.isEmpty ? nil : whole(isPrivate)
     case .acts:
@@ -102,7 +103,10 @@ struct ClauseJudge {
     return (min(8, understood(typed { $0.item != nil }) + given), 8)
   }
 
-  private var wasReadBack: Bool { cases.contains { $0.has { $0 == .readBack } } && isCorrected }
+  /// Whether the answers were read back at all.
+  var wasRead: Bool { cases.contains { $0.has { $0 == .readBack } } }
+
+  private var wasReadBack: Bool { wasRead && isCorrected }
 
   private var isCorrected: Bool {
     let ignored = events.contains { if case .ignoredCorrection = $0 { true } else { false } }
@@ -138,13 +142,14 @@ struct ClauseJudge {
   /// Every moment came, was replied to, and well.
   private var isPrivate: Bool {
     let replied = replies(nextStep: false)
-    return replied.count == scenario.moments.count && replied.allSatisfy { $0 == .good }
+    return replied.count == scenario.moments.count && replied.allSatisfy { $0.worth == .good }
   }
 
-  private func replies(nextStep: Bool) -> [Scenario.Reply.Worth] {
+  /// What was replied where the caller asked for the next step, or everywhere else.
+  func replies(nextStep: Bool) -> [AttemptEvent.PickedReply] {
     events.compactMap { event in
       guard case .replied(let moment, _, let reply) = event else { return nil }
-      return (moment == Pressure.nextStep) == nextStep ? reply.worth : nil
+      return (moment == Pressure.nextStep) == nextStep ? reply : nil
     }
   }
 

@@ -51,8 +51,6 @@ package struct Debrief: Sendable {
 
   /// In the order in which it happened, with milliseconds of the call since the beginning.
   package let remarks: [(at: Int64, remark: Remark)]
-  /// What the trainee would have done differently, before they were told; nil if they were not asked.
-  package let reflection: String?
 
   /// A debrief of an attempt, whose cases are as the log has them.
   package init(_ attempt: Attempt, _ scenario: Scenario, cast: Cast, cases: [PlayedCase]) {
@@ -68,8 +66,5 @@ package struct Debrief: Sendable {
     }
     for step in steps { writer.take(step) }
     remarks = writer.remarks
-    reflection = attempt.events.reduce(nil) { last, next in
-      if case .reflected(let words) = next.event { words } else { last }
-    }
   }
 }

@@ -8,11 +8,11 @@ import Terminal
 
 /// The practice station's own prompt: pick a call, take it, go through it again.
 package final class PracticeMenu {
-  private let room: PracticeRoom
-  private let seat: PracticeRoom.Seat
-  private let person: String
-  private let talk: Talk
-  private let library: [Scenario]
+  let room: PracticeRoom
+  let seat: PracticeRoom.Seat
+  let person: String
+  let talk: Talk
+  let library: [Scenario]
 
   /// A menu for one person at a seat.
   package init(_ room: PracticeRoom, at seat: PracticeRoom.Seat, person: String, library: [Scenario]) {
@@ -77,10 +77,7 @@ package final class PracticeMenu {
 
   /// Asks of each call of this person that was interrupted; false if the input is gone.
   private func settleInterrupted() throws -> Bool {
-    for attempt in try room.equipment.attempts.all()
-    where attempt.state == .open && attempt.head.person == person && !attempt.head.isUnattended
-      && !room.equipment.attempts.isUnderWay(attempt)
-    {
+    for attempt in try own() where attempt.state == .open && !room.equipment.attempts.isUnderWay(attempt) {
       talk.tell(MenuNotice.interrupted, .warning)
       switch try talk.choose(Question(""), among: Choices(of: InterruptedChoice.self, in: talk.language)) {
       case .gone: return false
@@ -122,91 +119,17 @@ package final class PracticeMenu {
     return true
   }
 
-  /// One call, and what came of it; false if the input is gone. What a blind call was of is told afterwards.
-  private func call(_ scenario: Scenario, seed: UInt64?, isBlind: Bool = false) throws -> Bool {
-    let seed = seed ?? UInt64.random(in: 1...9999)
-    let starts: MenuNotice = isBlind ? .startsBlind : .starts(scenario, seed: seed)
-    talk.tell(talk.mark + starts.in(talk.language), .banner)
-    let end = try room.begin(scenario, seed: seed, person: person, isUnattended: seat.script != nil, at: seat)
-    guard try show(end) else { return false }
-    if isBlind { talk.tell(MenuNotice.was(scenario, seed: seed), .bold) }
-    return true
-  }
-
-  /// Calls of any kind, one after the other, until the minutes are over or the person leaves; false if the input is gone.
-  private func shift(minutes: Int) throws -> Bool {
-    var (shift, random) = (BlindShift(library), SystemRandomNumberGenerator())
-    let end = room.equipment.clock.now().monotonic + Int64(minutes) * 60_000
-    while let scenario = shift.next(using: &random) {
-      guard try call(scenario, seed: nil, isBlind: true) else { return false }
-      guard room.equipment.clock.now().monotonic < end else { break }
-      switch try talk.choose(Question(""), among: Choices(of: CourseChoice.self, in: talk.language)) {
-      case .line(.take): continue
-      case .gone: return false
-      case .line(.leave), .command, .interrupted: return true
-      }
-    }
-    talk.tell(MenuNotice.shiftOver)
-    return true
-  }
-
-  private func show(_ end: PracticeRoom.End) throws -> Bool {
-    switch end {
-    case .scored(let attempt):
-      talk.show(
-        ScoreView.lines(attempt, try attempt.readScenario(), passMark: room.passMark, in: talk.language))
-      return true
-    case .interrupted(_, .scriptError(let line, let diagnostic)):
-      throw ScriptStop(line: line, diagnostic: diagnostic)
-    case .interrupted(_, let end):
-      if end == .hangup { talk.noteHangup() }
-      return false
-    }
-  }
-
-  /// The call that this person learns most from today; false if the input is gone.
-  private func next() throws -> Bool {
-    let own = try room.report().attempts.filter { $0.head.person == person }
-    guard let scenario = room.nextCall(from: library, for: own) else {
-      talk.tell(MenuNotice.nothingDue)
-      return true
-    }
-    guard try call(scenario, seed: nil, isBlind: true) else { return false }
-    let minutes = room.minutesToday(of: try room.report().attempts.filter { $0.head.person == person })
-    if minutes >= NextCall.minutesADay { talk.tell(MenuNotice.enough(minutes: minutes)) }
-    return true
-  }
-
-  private func course(seed: UInt64?) throws {
-    let calls = ScenarioLibrary.course.compactMap { name in library.first { $0.name == name } }
-    talk.tell(MenuNotice.course(calls: calls.count))
-    for (place, scenario) in calls.enumerated() {
-      if try hasPassed(scenario) { continue }
-      talk.tell(MenuNotice.courseCall(place + 1, of: calls.count, scenario))
-      while true {
-        switch try talk.choose(Question(""), among: Choices(of: CourseChoice.self, in: talk.language)) {
-        case .line(.take): break
-        case .line(.leave), .command, .interrupted, .gone: return
-        }
-        guard try call(scenario, seed: seed.map { $0 &+ UInt64(place) }) else { return }
-        try debrief()
-        if try hasPassed(scenario) { break }
-        talk.tell(MenuNotice.courseAgain, .warning)
-      }
-    }
-    talk.tell(MenuNotice.courseDone, .good)
-  }
-
-  private func debrief() throws {
-    let last = try room.equipment.attempts.all().last { $0.head.person == person && $0.result != nil }
+  /// The last call once more. What somebody would do differently they are asked once, before they are told.
+  func debrief() throws {
+    let last = try own().last { $0.result != nil }
     guard var last else { return try talk.fail(MenuProblem.noAttempt) }
-    if let words = try reflection() { last = try room.note(.reflected(words), of: last) }
+    if last.reflection == nil, let words = try reflection() { last = try room.note(.reflected(words), of: last) }
     let view = DebriefView(
       language: talk.language, columns: talk.columns, isPlain: talk.isPlain, passMark: room.passMark)
     talk.show(view.lines(try room.debrief(last), last, try last.readScenario()))
   }
 
-  /// What the person would do differently, in their own words; nil if they say nothing. They are asked before they are told.
+  /// What the person would do differently, in their own words; nil if they say nothing.
   private func reflection() throws(ScriptStop) -> String? {
     talk.tell(DebriefWord.asksFirst, .bold)
     return switch try talk.ask(Question(MenuNotice.reply.in(talk.language))) {
@@ -215,9 +138,10 @@ package final class PracticeMenu {
     }
   }
 
-  private func hasPassed(_ scenario: Scenario) throws -> Bool {
-    try rows().contains { $0.scenario == scenario.name && $0.isPassed }
+  /// Everything that this person took here, players' calls left out.
+  func own() throws -> [Attempt] {
+    try room.equipment.attempts.all().filter { $0.head.person == person && !$0.head.isUnattended }
   }
 
-  private func rows() throws -> [ClassReport.Row] { try room.report().rows.filter { $0.person == person } }
+  func rows() throws -> [ClassReport.Row] { try room.report().rows.filter { $0.person == person } }
 }

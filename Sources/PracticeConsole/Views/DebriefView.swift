@@ -22,7 +22,7 @@ struct DebriefView {
     var lines = [StyledText(title.joined(separator: " · "), .bold)]
     for next in debrief.remarks { lines += self.lines(next.at, next.remark) }
     lines.append(StyledText(DebriefWord.lesson(scenario).in(language), .bold))
-    if let words = debrief.reflection { lines.append(StyledText(DebriefWord.reflected(words).in(language))) }
+    if let words = attempt.reflection { lines.append(StyledText(DebriefWord.reflected(words).in(language))) }
     guard let result = attempt.result else { return lines }
     return lines + ScoreView.headline(result, scenario, passMark: passMark, in: language)
   }
@@ -42,7 +42,7 @@ struct DebriefView {
       return StyledText(
         time + mark + "\(section)  \(words(for: step))", isRight.map { $0 ? .good : .bad } ?? .dim)
     case .card: return nil
-    case .right(let right): return marked(time, words(for: right), .good)
+    case .right(let right): return marked(time, DebriefWord.right(right).in(language), .good)
     case .lost(let name): return bad(time, DebriefWord.lost(child: name.full).in(language))
     case .reply(let says, let reply):
       let style: Style = reply.worth == .good ? .good : .bad
@@ -68,15 +68,6 @@ struct DebriefView {
   private func words(for step: ReplayedStep) -> String {
     if case .answered(let item, _) = step.fact { return DebriefWord.answered(item).in(language) }
     return LogView.words(for: step.entry, in: language)
-  }
-
-  private func words(for right: Debrief.Right) -> String {
-    switch right {
-    case .seeing(let falsehood): DebriefWord.seeing(falsehood).in(language)
-    case .correcting(let item): DebriefWord.correcting(item).in(language)
-    case .replying(let reply): DebriefWord.replying(reply).in(language)
-    case .ending(let right): DebriefWord.ending(right.end, right.cause).in(language)
-    }
   }
 
   private func bad(_ time: String, _ text: String) -> StyledText { marked(time, "✗ " + text, .bad) }

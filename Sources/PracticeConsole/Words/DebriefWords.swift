@@ -9,7 +9,8 @@ enum DebriefWord: Hashable, Localized {
   case lesson(Scenario)
   case reply(Scenario.Reply.Worth, String, to: String)
   case answered(Item)
-  case seeing(AttemptEvent.Falsehood), correcting(Item), replying(String), ending(Scenario.End, RightEnd.Cause)
+  /// What would have been right.
+  case right(Debrief.Right)
   case lost(child: String)
   case asksFirst, reflected(String)
   case misheard(Prompt, typed: String, heard: String)

@@ -50,17 +50,22 @@ final class AttemptFolder {
     return log.attempt
   }
 
-  /// The next attempt, at a scenario, on a day.
+  /// Begins the next attempt, at a scenario, on a day.
+  @discardableResult
+  func begin(_ person: String, _ scenario: Scenario, on day: CivilDate, seed: UInt64) throws -> AttemptLog {
+    count += 1
+    return try store.begin(
+      Attempt.Head(
+        id: Self.name(count), person: person, station: "front-desk", scenario: scenario.name,
+        scenarioText: scenario.source, seed: seed, language: "en", startedAt: 1_773_162_000_000 + count * 60_000,
+        day: day, isUnattended: false))
+  }
+
+  /// The next attempt, at a scenario, on a day, come to its end.
   func finish(
     _ person: String, _ scenario: Scenario, on day: CivilDate, seed: UInt64, isPassed: Bool, isWrong: Bool
   ) throws {
-    count += 1
-    let head = Attempt.Head(
-      id: Self.name(count), person: person, station: "front-desk", scenario: scenario.name,
-      scenarioText: scenario.source, seed: seed, language: "en", startedAt: 1_773_162_000_000 + count * 60_000,
-      day: day,
-      isUnattended: false)
-    try store.begin(head).finish(Self.result(isPassed ? 100 : 0, isWrong: isWrong))
+    try begin(person, scenario, on: day, seed: seed).finish(Self.result(isPassed ? 100 : 0, isWrong: isWrong))
   }
 
   /// A result that is passed from 80 on.

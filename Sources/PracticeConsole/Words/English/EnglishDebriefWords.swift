@@ -12,10 +12,11 @@ extension DebriefWord {
     case .reply(.leak, let reply, let says): "✗ This gives something away. To “\(says)”: “\(reply)”"
     case .reply(.poor, let reply, let says): "✗ This does not help. To “\(says)”: “\(reply)”"
     case .answered(let item): "\(item.english) answered"
-    case .seeing(let falsehood): "Right: \(falsehood.right)"
-    case .correcting(let item): "Right: type \(item.english) as the caller corrects it, with /edit \(item.rawValue)"
-    case .replying(let reply): "Right: “\(reply)”"
-    case .ending(let end, let cause): "Right: \(end.english), since \(cause.english)"
+    case .right(.seeing(let falsehood)): "Right: \(falsehood.right)"
+    case .right(.correcting(let item)):
+      "Right: type \(item.english) as the caller corrects it, with /edit \(item.rawValue)"
+    case .right(.replying(let reply)): "Right: “\(reply)”"
+    case .right(.ending(let right)): "Right: \(right.end.english), since \(right.cause.english)"
     case .lost(let child):
       "The PIN is out: grades, address, health and discipline records of \(child) are open to whoever called."
     case .asksFirst: "What would you do differently?"

@@ -12,11 +12,11 @@ extension DebriefWord {
     case .reply(.leak, let reply, let says): "✗ Esto revela algo. A «\(says)»: «\(reply)»"
     case .reply(.poor, let reply, let says): "✗ Esto no ayuda. A «\(says)»: «\(reply)»"
     case .answered(let item): "respondido: \(item.spanish)"
-    case .seeing(let falsehood): "Lo correcto: \(falsehood.right)"
-    case .correcting(let item):
+    case .right(.seeing(let falsehood)): "Lo correcto: \(falsehood.right)"
+    case .right(.correcting(let item)):
       "Lo correcto: escribir como lo corrige quien llama: \(item.spanish), con /edit \(item.rawValue)"
-    case .replying(let reply): "Lo correcto: «\(reply)»"
-    case .ending(let end, let cause): "Lo correcto: \(end.spanish), porque \(cause.spanish)"
+    case .right(.replying(let reply)): "Lo correcto: «\(reply)»"
+    case .right(.ending(let right)): "Lo correcto: \(right.end.spanish), porque \(right.cause.spanish)"
     case .lost(let child):
       "El PIN salió: quien llamó puede ver notas, domicilio, salud y disciplina de \(child)."
     case .asksFirst: "¿Qué haría usted de otra manera?"

@@ -1,0 +1,88 @@
+import CallScript
+import Console
+import Diagnostics
+import Ledger
+import Practice
+import Station
+import Terminal
+
+/// The ways in which calls come at the practice station's own prompt.
+extension PracticeMenu {
+  /// One call, and what came of it; false if the input is gone. What a blind call was of is told afterwards.
+  func call(_ scenario: Scenario, seed: UInt64?, isBlind: Bool = false) throws -> Bool {
+    let seed = seed ?? UInt64.random(in: 1...9999)
+    let starts: MenuNotice = isBlind ? .startsBlind : .starts(scenario, seed: seed)
+    talk.tell(talk.mark + starts.in(talk.language), .banner)
+    let end = try room.begin(scenario, seed: seed, person: person, isUnattended: seat.script != nil, at: seat)
+    guard try show(end) else { return false }
+    if isBlind { talk.tell(MenuNotice.was(scenario, seed: seed), .bold) }
+    return true
+  }
+
+  /// Calls of any kind, one after the other, until the minutes are over or the person leaves; false if the input is gone.
+  func shift(minutes: Int) throws -> Bool {
+    var (shift, random) = (BlindShift(library), SystemRandomNumberGenerator())
+    let end = room.equipment.clock.now().monotonic + Int64(minutes) * 60_000
+    while let scenario = shift.next(using: &random) {
+      guard try call(scenario, seed: nil, isBlind: true) else { return false }
+      guard room.equipment.clock.now().monotonic < end else { break }
+      switch try talk.choose(Question(""), among: Choices(of: CourseChoice.self, in: talk.language)) {
+      case .line(.take): continue
+      case .gone: return false
+      case .line(.leave), .command, .interrupted: return true
+      }
+    }
+    talk.tell(MenuNotice.shiftOver)
+    return true
+  }
+
+  func show(_ end: PracticeRoom.End) throws -> Bool {
+    switch end {
+    case .scored(let attempt):
+      talk.show(
+        ScoreView.lines(attempt, try attempt.readScenario(), passMark: room.passMark, in: talk.language))
+      return true
+    case .interrupted(_, .scriptError(let line, let diagnostic)):
+      throw ScriptStop(line: line, diagnostic: diagnostic)
+    case .interrupted(_, let end):
+      if end == .hangup { talk.noteHangup() }
+      return false
+    }
+  }
+
+  /// The call that this person learns most from today; false if the input is gone.
+  func next() throws -> Bool {
+    guard let scenario = room.nextCall(from: library, for: try own()) else {
+      talk.tell(MenuNotice.nothingDue)
+      return true
+    }
+    guard try call(scenario, seed: nil, isBlind: true) else { return false }
+    let minutes = room.minutesToday(of: try own())
+    if minutes >= NextCall.minutesADay { talk.tell(MenuNotice.enough(minutes: minutes)) }
+    return true
+  }
+
+  func course(seed: UInt64?) throws {
+    let calls = ScenarioLibrary.course.compactMap { name in library.first { $0.name == name } }
+    talk.tell(MenuNotice.course(calls: calls.count))
+    for (place, scenario) in calls.enumerated() {
+      if try hasPassed(scenario) { continue }
+      talk.tell(MenuNotice.courseCall(place + 1, of: calls.count, scenario))
+      while true {
+        switch try talk.choose(Question(""), among: Choices(of: CourseChoice.self, in: talk.language)) {
+        case .line(.take): break
+        case .line(.leave), .command, .interrupted, .gone: return
+        }
+        guard try call(scenario, seed: seed.map { $0 &+ UInt64(place) }) else { return }
+        try debrief()
+        if try hasPassed(scenario) { break }
+        talk.tell(MenuNotice.courseAgain, .warning)
+      }
+    }
+    talk.tell(MenuNotice.courseDone, .good)
+  }
+
+  private func hasPassed(_ scenario: Scenario) throws -> Bool {
+    try rows().contains { $0.scenario == scenario.name && $0.isPassed }
+  }
+}
