@@ -57,6 +57,18 @@ struct JournalFailureTests {
     #expect(throws: JournalError.notWritten(reason: .noEntryTaken)) { try log.append("studentID") }
   }
 
+  @Test func `of a fact that cannot be made leaves nothing behind`() throws {
+    let log = try TestLog()
+    try log.append("studentID")
+    func record(_ make: () throws -> TestFact) throws {
+      try log.journal.record(kind: "closed", by: .sample("A"), policy: 3, making: make)
+    }
+    #expect(throws: JournalError.notWritten(reason: .refused)) { try record { throw CancellationError() } }
+    #expect(log.rows.count == 1)
+    try record { TestFact("", kind: "closed") }
+    #expect(log.rows.count == 2)
+  }
+
   @Test func `of an entry of no case is settled the same way`() throws {
     let log = try TestLog()
     log.store.fault = .afterPersisting

@@ -119,10 +119,12 @@ package final class DeskStation {
         store: store, directory: try archive.directory(), people: try archive.people(), pins: pins, safe: safe))
   }
 
-  /// Puts another roster in place, also in the middle of a call.
+  /// Puts another roster in place, also in the middle of a call. `watch` is told of every call to the store that the import makes.
   @discardableResult
-  package func load(_ roster: DeskRoster) throws -> ImportReport {
-    try importing { place, journal in
+  package func load(
+    _ roster: DeskRoster, watching watch: @escaping (CaseStoreRequirement) throws -> Void = { _ in }
+  ) throws -> ImportReport {
+    try importing(watching: watch) { place, journal in
       try RosterImport(roster, source: "roster", at: place).run(
         journal: journal, author: .sample("Importer", account: "desk"), policy: Self.importPolicy(policy.number),
         second: "Second Person"
@@ -132,16 +134,19 @@ package final class DeskStation {
 
   /// Puts the roster before the newest in place again.
   package func undo() throws {
-    _ = try importing { place, journal in
+    _ = try importing(watching: { _ in }) { place, journal in
       try RosterUndo(at: place).run(
         journal: journal, author: .sample("Importer", account: "desk"), policy: policy, second: "Second Person")
     }
   }
 
   /// Import and entry are one transaction, so of one connection.
-  private func importing<Value>(_ work: (RosterImport.Place, Journal<Stage>) throws -> Value) throws -> Value {
+  private func importing<Value>(
+    watching watch: @escaping (CaseStoreRequirement) throws -> Void,
+    _ work: (RosterImport.Place, Journal<Stage>) throws -> Value
+  ) throws -> Value {
     let database = try open()
-    let store = SQLiteCaseStore(database)
+    let store = ForwardingCaseStore(SQLiteCaseStore(database), watch)
     let place = RosterImport.Place(
       kind: identity.kind, archive: try archive(database), safe: safe,
       log: try SealedLog(store, signer: try signer()), clock: clock)

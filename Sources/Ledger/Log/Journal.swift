@@ -48,7 +48,7 @@ package final class Journal<CaseState: Hashable & Sendable> {
     openings: [Opening] = []
   ) throws(JournalError) -> Receipt<Fact> {
     let entry = try write(
-      fact, label: label, case: reference, by: author, policy: policy, state: state, openings)
+      { fact }, label: label, case: reference, by: author, policy: policy, state: state, openings)
     return Receipt(fact, entry, of: reference, from: .appended)
   }
 
@@ -59,9 +59,17 @@ package final class Journal<CaseState: Hashable & Sendable> {
     erasing cases: [CaseReference] = [], checkpoint need: CheckpointNeed? = nil
   ) throws(JournalError) -> RecordReceipt<Fact> {
     let entry = try write(
-      fact, label: fact.kind, case: nil, by: author, policy: policy, state: nil, openings, erasing: cases,
+      { fact }, label: fact.kind, case: nil, by: author, policy: policy, state: nil, openings, erasing: cases,
       need: need)
     return RecordReceipt(fact, entry)
+  }
+
+  /// Appends a fact of this kind, which belongs to no case and says something of the log before it: it is made when nobody else can
+  /// append any more. Nothing is written where that throws.
+  package func record<Fact: LoggedFact>(
+    kind: String, by author: Author, policy: Int, making fact: () throws -> Fact
+  ) throws(JournalError) {
+    _ = try write(fact, label: kind, case: nil, by: author, policy: policy, state: nil, [])
   }
 
   /// Appends the fact that a new key takes over. The checkpoint with it is signed by the old key and the new; from then
@@ -119,8 +127,8 @@ package final class Journal<CaseState: Hashable & Sendable> {
     }
   }
 
-  private func write(
-    _ fact: some LoggedFact, label: String, case reference: CaseReference?, by author: Author, policy: Int,
+  private func write<Fact: LoggedFact>(
+    _ make: () throws -> Fact, label: String, case reference: CaseReference?, by author: Author, policy: Int,
     state: CaseState?, _ openings: [Opening], erasing cases: [CaseReference] = [],
     need: CheckpointNeed? = nil
   ) throws(JournalError) -> Entry {
@@ -133,6 +141,7 @@ package final class Journal<CaseState: Hashable & Sendable> {
     var written: SealedEntry?
     do {
       try store.append(state: state, label: label) { head in
+        let fact = try make()
         if !fact.followsStrangers { try checkNewest(of: head) }
         let now = clock.now()
         let entry = Entry(

@@ -49,9 +49,7 @@ package struct RosterImport {
   package func rehearse(
     journal: Journal<Stage>, author: Author, policy: Policy, second: String? = nil, progress: (ImportStep) -> Void
   ) throws -> ImportReport {
-    try checkRoster(policy)
-    try admit(second, journal, author, policy)
-    try begin(isRehearsal: true, journal, author, policy)
+    try begin(isRehearsal: true, second, journal, author, policy)
     func log(_ problems: RosterProblems) throws {
       let fact = StationFact.importRehearsed(
         source: source, problems: problems.total, collisions: problems.collisions)
@@ -78,14 +76,21 @@ package struct RosterImport {
     try journal.record(StationFact.sourceAdmitted(source: source, second: name), by: author, policy: policy.number)
   }
 
-  /// Logs that the files are about to be held against what is on record. By how long that takes, and by what it leaves behind when it is
+  /// Looks whether the roster may be read, and logs that its files are about to be held against what is on record. By how long that takes, and by what it leaves behind when it is
   /// killed, somebody might tell a right guess before there is an entry of its end.
   private func begin(
-    isRehearsal: Bool, _ journal: Journal<Stage>, _ author: Author, _ policy: Policy
+    isRehearsal: Bool, _ second: String?, _ journal: Journal<Stage>, _ author: Author, _ policy: Policy
   ) throws {
-    let beginning = ImportBeginning(
-      source: source, format: format, isRehearsal: isRehearsal, signer: signer, pins: try PINEntries(place.log).place())
-    try journal.record(StationFact.importBegun(beginning), by: author, policy: policy.number)
+    try checkRoster(policy)
+    try admit(second, journal, author, policy)
+    let entries = PINEntries(place.log)
+    // What is wrong with them is told as what it is, and what is long is read before anybody has to wait.
+    _ = try entries.place()
+    try journal.record(kind: StationFact.Kind.importBegun.rawValue, by: author, policy: policy.number) {
+      StationFact.importBegun(
+        ImportBeginning(
+          source: source, format: format, isRehearsal: isRehearsal, signer: signer, pins: try entries.place()))
+    }
   }
 
   /// Reads, checks, and puts the new roster in place. `second` is whoever stands, beside the author, for a source that the log
@@ -95,9 +100,7 @@ package struct RosterImport {
     journal: Journal<Stage>, author: Author, policy: Policy, second: String? = nil,
     progress: (ImportStep) -> Void
   ) throws -> ImportReport {
-    try checkRoster(policy)
-    try admit(second, journal, author, policy)
-    try begin(isRehearsal: false, journal, author, policy)
+    try begin(isRehearsal: false, second, journal, author, policy)
     func log(_ problems: RosterProblems) throws {
       let fact = StationFact.importFailed(source: source, problems: problems.total, collisions: problems.collisions)
       try journal.record(fact, by: author, policy: policy.number)

@@ -202,7 +202,7 @@ struct HeldPINTests {
     try expectNone(at: work)
   }
 
-  /// A station that restores an older backup has the rows of that backup and the log of it.
+  /// Its entry says where the newest stands, so that nobody has to look further back.
   @Test func `behind an import that began since`() throws {
     let work = try work()
     try work.station.load(DeskRoster(families))
@@ -216,5 +216,25 @@ struct HeldPINTests {
     again.triesAgain = false
     #expect(throws: DeskError.self) { try again.play(at: work.station.desk()) }
     #expect(again.shown.isEmpty)
+  }
+
+  /// Between the look at the log and the entry.
+  @Test func `behind an import beside whose beginning another was created`() throws {
+    let work = try work()
+    var isBeginning = true
+    try work.station.load(DeskRoster(families)) { call in
+      guard call == .append, isBeginning else { return }
+      isBeginning = false
+      _ = try work.creation.replace(for: other.guardianID, of: other.student.id, reason: "lost meanwhile")
+    }
+    let entries = try work.station.entries()
+    let begun = try #require(entries.last { $0.kind == "importBegun" })
+    let newest = try #require(entries.last { $0.kind == "pinReplaced" })
+    #expect(newest.sequence < begun.sequence && begun.fact["pins"]?.integer == newest.sequence)
+    #expect(try AuditedStation(of: work.station).audit(withSeals: true).verdict == .intact)
+    for family in families {
+      let caller = DeskCaller(family, channel: .counter)
+      #expect(try caller.play(at: work.station.desk()) == .closed(.disclosed))
+    }
   }
 }
