@@ -19,10 +19,12 @@ final class Handover<Value: Sendable>: Sendable {
   /// Takes one more value; false where nobody wants any.
   func put(_ value: Value) -> Bool {
     let (isFull, isUnwanted) = state.withLock { state in
+      // Not every reader stops at once, and whatever it still finds would pile up.
+      if state.isUnwanted { return (false, true) }
       state.next.append(value)
-      return (state.next.count >= Self.size, state.isUnwanted)
+      return (state.next.count >= Self.size, false)
     }
-    if isFull, !isUnwanted { pass() }
+    if isFull { pass() }
     return !isUnwanted
   }
 

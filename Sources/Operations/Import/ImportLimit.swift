@@ -73,7 +73,7 @@ package enum ImportLimit: Hashable, Sendable {
     for figure in [ImportFigure.verified, .restrictions] {
       let (old, new) = (before[figure], report.figures[figure])
       // Of fewer children fewer are fallen; that more came says nothing.
-      let kept = new * max(1, before[.children]) / max(1, min(before[.children], report.figures[.children]))
+      let kept = new * before[.children] / max(1, min(before[.children], report.figures[.children]))
       if new == 0 && old >= column || isBeyond(old - kept, of: old, percent, few: few) {
         return .fallen(figure, from: old, to: new, percent: percent)
       }

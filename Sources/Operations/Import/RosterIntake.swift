@@ -20,7 +20,7 @@ final class RosterIntake {
   private(set) var rows = 0, unverified = 0
 
   /// The same rows by their kinds; of those that were left out the ones that were before all were there.
-  var rowsOfKinds: [RosterKind: Int] { kinds.rows }
+  private(set) var rowsOfKinds: [RosterKind: Int] = [:]
   var leftOutOfKinds: [RosterKind: Int] { kinds.leftOut }
 
   init(
@@ -62,7 +62,9 @@ final class RosterIntake {
 
   /// Looks at what shows only when all is read, and leaves out what hangs on what was left out.
   func finish() throws {
+    // What is left out from here on came before, and is counted already.
     rows += problems.rows
+    rowsOfKinds = kinds.rows
     births.problems.forEach(tell)
     lengths.problems.forEach(refuse)
     if let failure { throw failure }

@@ -33,11 +33,11 @@ package struct ImportBeginning: Hashable, Sendable {
   /// Reads one back; nil where it is none.
   init?(_ fields: [String: JSON]) {
     guard let source = fields["source"]?.string, let format = fields["format"]?.string,
-      let pins = fields["pins"]?.integer, let rehearsal = fields["rehearsal"]
+      let pins = fields["pins"]?.integer, let isRehearsal = fields["rehearsal"]?.bool
     else { return nil }
     let signer = fields["key"]?.string.flatMap { key in
       fields["signers"]?.string.flatMap(Hex.decode).map { RosterSigner(key: key, list: $0) }
     }
-    self.init(source: source, format: format, isRehearsal: rehearsal == .bool(true), signer: signer, pins: pins)
+    self.init(source: source, format: format, isRehearsal: isRehearsal, signer: signer, pins: pins)
   }
 }

@@ -92,6 +92,12 @@ struct ImportLimitTests {
     #expect(
       try limit { try station.load(roster.reader(), policy: Self.policy) }
         == .kind(.leftOut, .contacts, 5, of: 200, percent: 2))
+    // They came, and are found to be too short only beside all others.
+    roster = whole
+    for place in roster.parentPINs.indices.prefix(5) { roster.parentPINs[place].2 = String(700_000_000 + place) }
+    #expect(
+      try limit { try station.load(roster.reader(), policy: Self.policy) }
+        == .kind(.leftOut, .parentPINs, 5, of: 200, percent: 2))
     #expect(try station.roster == 1)
     // As many as are allowed.
     roster = whole

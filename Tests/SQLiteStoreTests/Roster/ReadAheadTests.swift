@@ -1,3 +1,4 @@
+import Glibc
 import Records
 import Roster
 import Synchronization
@@ -18,6 +19,8 @@ struct ReadAheadTests {
     let failure: Failed?
     /// How many readings are going on.
     let going = Atomic(0)
+    /// How much was told so far, of whatever.
+    let told = Atomic(0)
     let kinds: Set<RosterKind> = [.students], lacks: Set<Item> = [], isFictitious = true
 
     init(_ count: Int, failure: Failed? = nil) { (self.count, self.failure) = (count, failure) }
@@ -30,6 +33,8 @@ struct ReadAheadTests {
       defer { going.subtract(1, ordering: .sequentiallyConsistent) }
       for line in 0..<count {
         let place = SourcePlace(file: "students.csv", line: line, column: 1)
+        let more = [line.isMultiple(of: 3), line.isMultiple(of: 100), true].count { $0 }
+        told.add(more, ordering: .sequentiallyConsistent)
         if line % 3 == 0 { problem(RosterProblem(at: place, .emptyFile, effect: .nothing)) }
         if line % 100 == 0 { progress(RosterProgress(done: Int64(line), total: Int64(count))) }
         try each(Located(.removal(.student(StudentID("\(line)"))), at: place))
@@ -76,5 +81,34 @@ struct ReadAheadTests {
         }, problem: { _ in }, progress: { _ in })
     }
     #expect(taken == last && reader.going.load(ordering: .sequentiallyConsistent) == 0)
+  }
+
+  @Test func `no more is read ahead than a few batches hold`() throws {
+    let reader = Reader(20_000)
+    var (taken, most) = (0, 0)
+    func take() {
+      // Whoever is slow lets the other go as far ahead as it may.
+      for _ in 0..<(taken == 0 ? 20_000 : 1) { sched_yield() }
+      taken += 1
+      most = max(most, reader.told.load(ordering: .sequentiallyConsistent) - taken)
+    }
+    try ReadAhead.read(reader, { _ in take() }, problem: { _ in take() }, progress: { _ in take() })
+    // What is taken, what waits, and what is being put; and what one line tells at once.
+    #expect(most <= 6 * 128 + 2, "\(most)")
+  }
+
+  /// A reader can be stopped at a record; until it comes to one it tells of whatever else it finds.
+  @Test func `what nobody wants any more is not kept`() {
+    final class Found: Sendable {}
+    let handover = Handover<Found>()
+    weak var last: Found?
+    func put() -> Bool {
+      let found = Found()
+      last = found
+      return handover.put(found)
+    }
+    #expect(put() && last != nil)
+    handover.refuse()
+    for _ in 0..<1000 { #expect(!put() && last == nil) }
   }
 }

@@ -3,6 +3,7 @@ import Diagnostics
 import Foundation
 import Ledger
 import Operations
+import Records
 import Roster
 import Station
 import TestSupport
@@ -144,6 +145,35 @@ struct SignedRosterTests {
     try scratch.write((list + "courts \(list.dropFirst("sis ".count))").utf8, to: "allowed_signers")
     #expect(try load(at: station) == last)
     #expect(try load(at: station) == nil, "it is told once")
+  }
+
+  /// Whoever puts another list there for one import could let another fail before it, or be killed.
+  @Test(.enabled(if: RosterSignature.tool != nil, "skipped: no ssh-keygen"))
+  func `tells so behind imports under that list that never came in`() throws {
+    try writeSums()
+    try sign()
+    let station = try StationOnDisk()
+    #expect(try load(at: station) == nil)
+    let last = try #require(
+      try station.store.entries(ofKind: "importBegun").last.map { try Entry(stored: $0) }
+    ).moment.wall
+    let list = try String(contentsOfFile: scratch.file("allowed_signers"), encoding: .utf8)
+    try scratch.write((list + "courts \(list.dropFirst("sis ".count))").utf8, to: "allowed_signers")
+    let signer = try #require(try checksums().signer)
+    _ = try RosterImport(RosterSmall().reader(), source: "sis", signer: signer, at: station.importPlace)
+      .rehearse(journal: station.journal, author: StationOnDisk.author, policy: StationOnDisk.policy) { _ in }
+    var broken = RosterSmall()
+    broken.students[0].name.last = "PeÃ±a"
+    #expect(throws: ImportError.self) {
+      try RosterImport(broken.reader(), source: "sis", signer: signer, at: station.importPlace, isStrict: true)
+        .run(journal: station.journal, author: StationOnDisk.author, policy: StationOnDisk.policy) { _ in }
+    }
+    try station.record(
+      .importBegun(
+        ImportBeginning(source: "sis", format: "roster", isRehearsal: false, signer: signer, pins: -1)))
+    #expect(try station.store.entries(ofKind: "importBegun").count == 4)
+    #expect(try load(at: station) == last)
+    #expect(try load(at: station) == nil, "it came in")
   }
 
   @Test(.enabled(if: RosterSignature.tool != nil, "skipped: no ssh-keygen"))
