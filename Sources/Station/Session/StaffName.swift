@@ -7,12 +7,27 @@ extension Author {
   /// Whether a name is theirs, their account's or their number, however it is typed or said: nobody is their own second person.
   package func isNamed(_ typed: String) -> Bool {
     [name, account, staff.description].contains {
-      Self.key($0) == Self.key(typed) || Self.letters($0) == Self.letters(typed)
-    } || Self.readings(of: name).contains { NameRule.fullName(typed, is: $0) != nil }
+      Self.key($0) == Self.key(typed) || Self.isTurned(Fold.joined($0), Fold.joined(typed))
+    } || Self.isMade(Fold.joined(typed)[...], of: Fold.words(name))
+      || Self.readings(of: name).contains { NameRule.fullName(typed, is: $0) != nil }
   }
 
-  /// In any order: a name whose words are parted elsewhere is the same name.
-  private static func letters(_ name: String) -> [Character] { Fold.joined(name).sorted() }
+  /// Whether one begins elsewhere in the other and is the same otherwise: a name whose words are parted elsewhere is the same name. The
+  /// same letters in any order are not: Amy may not be May.
+  private static func isTurned(_ one: String, _ other: String) -> Bool {
+    !one.isEmpty && one.count == other.count && (one + one).contains(other)
+  }
+
+  /// Whether a text is all these words one behind another, in any order. A longer name is known by its other forms.
+  private static func isMade(_ text: Substring, of words: [String]) -> Bool {
+    guard let first = words.first, words.count <= 8 else { return false }
+    if words.count == 1 { return text == first }
+    return words.indices.contains { place in
+      var rest = words
+      let word = rest.remove(at: place)
+      return text.hasPrefix(word) && isMade(text.dropFirst(word.count), of: rest)
+    }
+  }
 
   /// A whole name with every place at which the family name may begin.
   private static func readings(of name: String) -> [PersonName] {
