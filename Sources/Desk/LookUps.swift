@@ -80,14 +80,14 @@ package struct LookUps {
     let (keys, count) = try PeopleSearch(desk: desk, reading: reading).keys(of: sought)
     let leftOut = count == 0 ? try leftOut(sought) : nil
     let view = try RosterView(desk: desk)
-    var plan = Plan(
-      sought: sought, keys: keys, count: count, logged: count, leftOut: leftOut, isCut: count > keys.count)
+    var mayBeTold = keys
     if !sought.tellsOfHidden {
-      var visible: [FoundKey] = []
-      for key in keys { if let person = try view.person(key), !view.isInCase(person) { visible.append(key) } }
-      plan = Plan(
-        sought: sought, keys: visible, count: visible.count, logged: count, leftOut: leftOut, isCut: false)
+      mayBeTold = []
+      for key in keys { if let person = try view.person(key), !view.isInCase(person) { mayBeTold.append(key) } }
     }
+    let plan = Plan(
+      sought: sought, keys: mayBeTold, count: sought.tellsOfHidden ? count : mayBeTold.count, logged: count,
+      leftOut: leftOut, isCut: sought.tellsOfHidden && count > keys.count)
     return try told(plan, view, fits)
   }
 

@@ -93,10 +93,9 @@ package struct PINCreation {
     guard session.policy.pins.areCreated else { throw PINError.rosterOnly }
     guard let child = try directory.student(student) else { throw PINError.noSuchStudent }
     if let only = session.policy.onlySchool, child.schoolID != only { throw PINError.otherSchool }
-    guard try directory.guardians(of: student).contains(where: { $0.guardian.id == guardian })
-    else { throw PINError.noSuchGuardian }
-    guard
-      try directory.servedGuardians(of: child, on: session.clock.today).contains(where: { $0.guardian.id == guardian })
+    let family = try directory.family(of: child)
+    guard family.guardians.contains(where: { $0.guardian.id == guardian }) else { throw PINError.noSuchGuardian }
+    guard family.served(on: session.clock.today).contains(where: { $0.guardian.id == guardian })
     else { throw PINError.notServed }
     return PINOwner(student: student, guardian: guardian)
   }

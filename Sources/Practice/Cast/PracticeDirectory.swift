@@ -58,9 +58,9 @@ package final class PracticeDirectory: Directory, PINStore {
     try Set(owners.filter { district.pins[$0] != nil }).union(created.owners(withPINAmong: owners))
   }
 
-  package func shelf(of owner: PINOwner) throws -> Int { try created.shelf(of: owner) }
+  package func shelf(of owner: PINOwner) throws -> UInt8 { try created.shelf(of: owner) }
 
-  package func eachCreated(onShelf shelf: Int, _ body: (OwnedPIN) throws -> Void) throws {
+  package func eachCreated(onShelf shelf: UInt8, _ body: (OwnedPIN) throws -> Void) throws {
     try created.eachCreated(onShelf: shelf, body)
   }
 

@@ -13,6 +13,7 @@ struct CreatedPINs {
   init(in station: StationDatabase, _ seal: RosterSeal) throws {
     store = SQLitePINStore(station)
     var prints: [CreatedPrint] = []
+    // The store's first look, before the cores ask it for what an import counts.
     try store.eachCreated { created in
       prints.append(
         CreatedPrint(fingerprint: created.pin.fingerprint.short, guardian: seal.guardian(created.owner.guardian)))

@@ -7,8 +7,8 @@ import GRDB
 package final class SQLitePINStore: PINStore {
   private let station: StationDatabase
   private let directory: SQLiteDirectory?
-  /// Kept, since a million owners are asked for.
-  private var known: CreatedPINOwners?
+  /// Kept, since a million owners are asked for. Whoever lets several threads ask has asked for something before.
+  private var keptOwners: CreatedPINOwners?
   /// So many values are looked up at once.
   private static let batch = 250
 
@@ -43,16 +43,19 @@ package final class SQLitePINStore: PINStore {
     }
   }
 
-  package func shelf(of owner: PINOwner) throws -> Int {
-    let first = try station.asked { try owners().fingerprint(of: owner).first }
-    return first.map(Int.init) ?? 0
+  package func shelf(of owner: PINOwner) throws -> UInt8 {
+    try station.asked {
+      guard let first = try owners().fingerprint(of: owner).first else {
+        throw StoreError.wrongValue("created_pin.owner")
+      }
+      return first
+    }
   }
 
   /// Owners' fingerprints are spread evenly, and stand in their order: a shelf is all that begin with one byte.
-  package func eachCreated(onShelf shelf: Int, _ body: (OwnedPIN) throws -> Void) throws {
-    guard let byte = UInt8(exactly: shelf) else { return }
-    let end = byte == .max ? "" : " AND owner < ?"
-    let bounds = [Data([byte])] + (byte == .max ? [] : [Data([byte + 1])])
+  package func eachCreated(onShelf shelf: UInt8, _ body: (OwnedPIN) throws -> Void) throws {
+    let end = shelf == .max ? "" : " AND owner < ?"
+    let bounds = [Data([shelf])] + (shelf == .max ? [] : [Data([shelf + 1])])
     let rows = try created { _ in
       ("SELECT \(CreatedPIN.columns) FROM created_pin WHERE owner >= ?\(end)", StatementArguments(bounds))
     }
@@ -61,9 +64,9 @@ package final class SQLitePINStore: PINStore {
   }
 
   private func owners() throws -> CreatedPINOwners {
-    if let known { return known }
+    if let keptOwners { return keptOwners }
     let owners = try station.createdPINOwners()
-    known = owners
+    keptOwners = owners
     return owners
   }
 

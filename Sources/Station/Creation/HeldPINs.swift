@@ -7,7 +7,7 @@ package final class HeldPINs {
   private let session: StaffSession
   private let pins: any PINStore
   private let marks: RecordFingerprints
-  private var held: Set<Int> = []
+  private var held: Set<UInt8> = []
 
   package init(_ session: StaffSession, _ pins: any PINStore, safe: PINSafe) {
     (self.session, self.pins) = (session, pins)
@@ -46,7 +46,7 @@ package final class HeldPINs {
     }
   }
 
-  private func hold(_ shelf: Int) throws {
+  private func hold(_ shelf: UInt8) throws {
     if held.contains(shelf) { return }
     while true {
       let (newest, expected) = (try session.pinEntries.place(), try session.pinEntries.shelves())
@@ -57,7 +57,7 @@ package final class HeldPINs {
     held.insert(shelf)
   }
 
-  private func standing(on shelf: Int) throws -> [UInt8] {
+  private func standing(on shelf: UInt8) throws -> [UInt8] {
     var found = PINShelves()
     do {
       try pins.eachCreated(onShelf: shelf) { found.add(marks.whole($0.pin.digest(of: $0.owner)), to: shelf) }

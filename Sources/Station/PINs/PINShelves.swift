@@ -4,7 +4,7 @@ package import Ledger
 /// that creates PINs commits to the whole, so that a row which was taken away, put back or written over shows without all rows being read.
 package struct PINShelves: Hashable, Sendable {
   /// How many there are: so few that an entry stays small, so many that one of a district's million PINs is looked at in a breath.
-  package static let count = 256
+  package static let count = Int(UInt8.max) + 1
   /// The field under which an entry commits to them.
   package static let committedField = "shelves"
 
@@ -24,16 +24,16 @@ package struct PINShelves: Hashable, Sendable {
   package var value: [UInt8] { sums }
 
   /// The sum of a shelf.
-  package subscript(shelf: Int) -> [UInt8] { Array(sums[Self.place(of: shelf)]) }
+  package subscript(shelf: UInt8) -> [UInt8] { Array(sums[Self.place(of: shelf)]) }
 
   /// Puts a PIN's mark on a shelf. Nobody without the key knows a mark or a sum, so that none can be made up for.
-  package mutating func add(_ mark: [UInt8], to shelf: Int) {
+  package mutating func add(_ mark: [UInt8], to shelf: UInt8) {
     for (place, byte) in zip(Self.place(of: shelf), mark) { sums[place] ^= byte }
   }
 
-  private static func place(of shelf: Int) -> Range<Int> {
-    let number = min(max(0, shelf), count - 1)
-    return number * markLength..<(number + 1) * markLength
+  private static func place(of shelf: UInt8) -> Range<Int> {
+    let start = Int(shelf) * markLength
+    return start..<start + markLength
   }
 }
 

@@ -33,6 +33,9 @@ package enum SettingRange: Hashable, Sendable {
   case days(ClosedRange<Int>, limit: Int)
 }
 
+/// What stands in a text behind commas or blanks.
+private func listed(in text: String) -> [String] { text.split { $0 == "," || $0 == " " }.map(String.init) }
+
 extension SettingForm where Value == String {
   /// A line of at most 200 characters without control characters.
   static let text = SettingForm(
@@ -55,7 +58,7 @@ extension SettingForm where Value == [GuideSection] {
   /// Sections of the guide behind commas or blanks, in any order.
   static let sections = SettingForm(
     read: { text in
-      let names = Set(text.split { $0 == "," || $0 == " " }.map(String.init))
+      let names = Set(listed(in: text))
       let sections = GuideSection.allCases.filter { names.contains($0.rawValue) }
       return !names.isEmpty && sections.count == names.count ? sections : nil
     }, write: { $0.map(\.rawValue).joined(separator: ", ") }, range: .words(GuideSection.allCases.map(\.rawValue)))
@@ -66,7 +69,7 @@ extension SettingForm where Value == [Int] {
   static func days(_ range: ClosedRange<Int>, limit: Int) -> SettingForm {
     SettingForm(
       read: { text in
-        let numbers = text.split { $0 == "," || $0 == " " }.map { Int($0) }
+        let numbers = listed(in: text).map { Int($0) }
         let days = numbers.compactMap { $0 }
         let isGrowing = zip(days, days.dropFirst()).allSatisfy { $0 < $1 }
         let isWhole = days.count == numbers.count && days.allSatisfy(range.contains)
@@ -111,7 +114,7 @@ extension SettingForm where Value == [String] {
     SettingForm(
       read: { text in
         if text == word { return [] }
-        let names = Set(text.split { $0 == "," || $0 == " " }.map(String.init))
+        let names = Set(listed(in: text))
         return !names.isEmpty && names.allSatisfy { SourceName.isValid($0) } ? names.sorted() : nil
       },
       write: { $0.isEmpty ? word : $0.joined(separator: ", ") }, range: .sources(orNone: word))

@@ -31,14 +31,20 @@ package protocol Directory: AnyObject {
 }
 
 extension Directory {
-  /// Children in the order of `families`.
-  package func students(after last: StudentID?, limit: Int) throws -> [Student] {
-    try families(after: last, limit: limit).map(\.student)
-  }
-
   /// A child with everybody on its record.
   package func family(of student: Student) throws -> FamilyRecord {
     FamilyRecord(
       student: student, guardians: try guardians(of: student.id), contacts: try contacts(of: student.id))
+  }
+
+  /// Every child with everybody on its record, in an order that is the same each time, or those of one school.
+  package func eachFamily(of school: SchoolID?, _ body: (FamilyRecord) throws -> Void) throws {
+    var last: StudentID?
+    while true {
+      let families = try families(after: last, limit: 500)
+      for family in families where school == nil || family.student.schoolID == school { try body(family) }
+      guard let end = families.last else { return }
+      last = end.student.id
+    }
   }
 }

@@ -12,10 +12,10 @@ package protocol PINStore: AnyObject {
   /// Which of these guardianships have a PIN.
   func owners(withPINAmong owners: [PINOwner]) throws -> Set<PINOwner>
   /// On which of the `PINShelves` the PINs stand that the console creates for this guardianship.
-  func shelf(of owner: PINOwner) throws -> Int
+  func shelf(of owner: PINOwner) throws -> UInt8
   /// Goes through every PIN on a shelf that the console created.
   /// - Throws: `StoreError.wrongValue` or `.damaged` for one that was written over.
-  func eachCreated(onShelf shelf: Int, _ body: (OwnedPIN) throws -> Void) throws
+  func eachCreated(onShelf shelf: UInt8, _ body: (OwnedPIN) throws -> Void) throws
   /// The number of the roster in use; 0 before the first.
   func roster() throws -> Int
   /// Keeps PINs that the console created. Fails if a created PIN has the fingerprint of one of them, or if a guardianship has a newer

@@ -22,7 +22,9 @@ package enum KeptRecord: Sendable {
 /// What an import would change, or changed.
 package struct ImportReport: Sendable {
   /// Records of this source that are new, differ from before, or are gone.
-  package var added = 0, changed = 0, removed = 0
+  package var added = 0
+  package var changed: Int { total(.changed) }
+  package var removed: Int { total(.removed) }
   /// How many PINs came, whether they are those of before or others.
   package var pins = 0
   /// Guardianships that the source called verified, which the policy does not let it say.
@@ -49,6 +51,8 @@ package struct ImportReport: Sendable {
   package var roster: Int?
 
   package init() {}
+
+  private func total(_ share: ImportShare) -> Int { shares.values.reduce(0) { $0 + ($1[share] ?? 0) } }
 }
 
 /// A new roster that is being built aside of the one in use.

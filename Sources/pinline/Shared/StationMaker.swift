@@ -35,7 +35,8 @@ enum StationMaker {
   static func makeSample(in folder: StationFolder) throws {
     guard let identity = StationIdentity(kind: .practice, name: "sample") else { return }
     // Nobody else's station takes the sample's word for who is a guardian.
-    try make(identity, in: folder, policy: Policy(number: 0, texts: ["verified-sources": "roster, sample"]))
+    try make(
+      identity, in: folder, policy: Policy(number: 0, texts: [PolicyKey.verifiedSources.rawValue: "roster, sample"]))
     let station = try OpenStation(folder)
     let session = try station.session(of: Operator(ofAccount: Operator.account))
     let district = try SampleDistrict(students: 300, seed: 1, today: station.clock.today)

@@ -29,9 +29,9 @@ package class ForwardingPINStore: PINStore {
     try through(.owners) { try $0.owners(withPINAmong: owners) }
   }
 
-  package func shelf(of owner: PINOwner) throws -> Int { try through(.shelf) { try $0.shelf(of: owner) } }
+  package func shelf(of owner: PINOwner) throws -> UInt8 { try through(.shelf) { try $0.shelf(of: owner) } }
 
-  package func eachCreated(onShelf shelf: Int, _ body: (OwnedPIN) throws -> Void) throws {
+  package func eachCreated(onShelf shelf: UInt8, _ body: (OwnedPIN) throws -> Void) throws {
     try through(.eachCreated) { try $0.eachCreated(onShelf: shelf, body) }
   }
 

@@ -133,7 +133,7 @@ package enum PINStoreConformance {
     }
     try pins.one.keep(whole, beside: pins.one.roster()) {}
     var found: [OwnedPIN] = []
-    for shelf in 0..<PINShelves.count {
+    for shelf in UInt8.min ... .max {
       try pins.other.eachCreated(onShelf: shelf) { owned in
         found.append(owned)
         try Check.require(try pins.one.shelf(of: owned.owner) == shelf, "it is another's shelf")

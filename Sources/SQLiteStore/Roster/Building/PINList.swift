@@ -57,7 +57,9 @@ final class PINList {
     var reader = ByteReader(bytes)
     var found: [(fingerprint: UInt64, holder: Holder)] = []
     while !reader.isAtEnd {
-      found.append((try reader.word64(), (try reader.key(), Use(rawValue: try reader.byte()) ?? .other)))
+      let (fingerprint, holder) = (try reader.word64(), try reader.key())
+      guard let use = Use(rawValue: try reader.byte()) else { throw ByteFault() }
+      found.append((fingerprint, (holder, use)))
     }
     found.sort { $0.fingerprint < $1.fingerprint }
     try found.eachRun(of: \.fingerprint) { try body($0, $1.map(\.holder)) }

@@ -14,8 +14,6 @@ final class RowJudge {
   /// Takes over what another counted, and tells of what it found.
   func add(_ other: RowJudge, telling problems: ProblemList) throws {
     counted.added += other.counted.added
-    counted.changed += other.counted.changed
-    counted.removed += other.counted.removed
     counted.pins += other.counted.pins
     counted.untouched.formUnion(other.counted.untouched)
     for (kind, shares) in other.counted.shares { counted.shares[kind, default: [:]].merge(shares, uniquingKeysWith: +) }
@@ -91,16 +89,10 @@ final class RowJudge {
     case (nil, _): counted.added += 1
     // What came and is left out is counted as that.
     case (_, nil):
-      if !hasCome {
-        counted.removed += 1
-        count(.removed, kind.kind)
-      }
+      if !hasCome { count(.removed, kind.kind) }
     // Who imports a guess must not see by a count whether it is the PIN that was there.
     case (let before?, let after?):
-      if !kind.isSecret, !before.saysTheSame(as: after) {
-        counted.changed += 1
-        count(.changed, kind.kind)
-      }
+      if !kind.isSecret, !before.saysTheSame(as: after) { count(.changed, kind.kind) }
     }
   }
 }
