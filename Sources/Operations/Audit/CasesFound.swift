@@ -8,7 +8,7 @@ struct CasesFound: Sendable {
   private var values = LogReport.Values.notKept
   /// The first thing that is wrong, up to which they were counted.
   private(set) var fault: LogFault?
-  /// The roster that was imported last, and the SHA-256 of its file; none where the entry has none.
+  /// The roster that is in use, and how its entry names the file; none where the entry has none.
   private(set) var roster = 0, rosterMark = RosterMark.none
   /// How long it took.
   private(set) var spent = Duration.zero

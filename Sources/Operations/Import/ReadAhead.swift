@@ -7,9 +7,6 @@ enum ReadAhead {
     case record(Located<RosterRecord>), problem(RosterProblem), progress(RosterProgress)
   }
 
-  /// Lent to the other thread, while this one does nothing with it but wait.
-  private struct Lent: @unchecked Sendable { let reader: any RosterReader }
-
   private struct Unwanted: Error {}
 
   /// As `RosterReader.read`. When it ends, however that is, the reading has ended too.
@@ -18,10 +15,11 @@ enum ReadAhead {
     progress: (RosterProgress) -> Void
   ) throws {
     let events = Handover<Event>()
-    let lent = Lent(reader: reader)
+    // This thread does nothing with it but wait.
+    let lent = OnAnyThread(reader)
     let reading = Meanwhile { _ in
       defer { events.finish() }
-      try lent.reader.read(
+      try lent.value.read(
         { guard events.put(.record($0)) else { throw Unwanted() } }, problem: { _ = events.put(.problem($0)) },
         progress: { _ = events.put(.progress($0)) })
     }

@@ -2,6 +2,7 @@ import Diagnostics
 import Foundation
 import GRDB
 import Ledger
+import Operations
 import Records
 import Roster
 import Station
@@ -84,7 +85,7 @@ final class SQLiteRosterBuild: RosterBuild {
   ) throws {
     _ = try finish()
     let file = try RosterFile(queue, path: path, number: number, archive.station.neededSeal())
-    let (built, own) = (LookedAt(file), LookedAt(self))
+    let (built, own) = (OnAnyThread(file), OnAnyThread(self))
     try file.eachPiece(.family) { reader in
       let file = built.value
       return try file.reading { try StoredFamily.each(&reader, file.codec) }.compactMap { family in
@@ -99,15 +100,14 @@ final class SQLiteRosterBuild: RosterBuild {
   private func whole(
     _ stored: StoredFamily, in file: RosterFile
   ) throws -> (family: Located<FamilyRecord>, havePIN: Set<GuardianID>)? {
-    guard let student = try file.reading(stored.located) else { return nil }
-    let (guardians, contacts) = try file.reading { (try stored.guardians(), try stored.contacts()) }
+    guard let family = try file.reading(stored.record) else { return nil }
     var havePIN = try file.reading(stored.guardiansWithPIN)
     if created.count > 0 {
-      for id in guardians.map(\.guardian.id) where !havePIN.contains(id) {
+      for id in family.value.guardians.map(\.guardian.id) where !havePIN.contains(id) {
         if try !created.pins(of: PINOwner(student: stored.child, guardian: id)).isEmpty { havePIN.insert(id) }
       }
     }
-    return (student.map { FamilyRecord(student: $0, guardians: guardians, contacts: contacts) }, havePIN)
+    return (family, havePIN)
   }
 
   /// Builds the file out of what came, once.
@@ -123,7 +123,7 @@ final class SQLiteRosterBuild: RosterBuild {
   }
 
   private func build(_ database: Database) throws -> (report: ImportReport, collisions: Int) {
-    rows.finish()
+    try rows.finish()
     let writer = try RosterWriter(database, seal)
     let (found, pins) = (FoundList(staging), PINList(staging))
     let heaps = HeapWriting(rows, problems, found, pins, writer)
@@ -131,7 +131,6 @@ final class SQLiteRosterBuild: RosterBuild {
     let schools = try SchoolPass(rows: rows, judge: schoolJudge, writer: writer).run()
     try heaps.write(schoolJudge)
     try GuardianPass.run(heaps)
-    try rows.findSharedPINs()
     try ChildPass.run(heaps, beside: before, schools: schools)
     try heaps.finish()
     try found.write(to: writer)

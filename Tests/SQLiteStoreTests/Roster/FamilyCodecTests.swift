@@ -64,7 +64,7 @@ struct FamilyCodecTests {
     func read(_ bytes: [UInt8]) throws -> [Student?] {
       var reader = ByteReader(bytes)
       return try StoredFamily.each(&reader, codec).map { family in
-        _ = (try family.guardians(), try family.contacts(), try family.pins(of: guardian.id), try family.located())
+        _ = (try family.guardians(), try family.contacts(), try family.pins(of: guardian.id), try family.record())
         return try family.student()
       }
     }

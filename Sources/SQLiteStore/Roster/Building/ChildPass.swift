@@ -1,3 +1,4 @@
+import Operations
 import Records
 import Roster
 import Station
@@ -12,7 +13,7 @@ struct ChildPass {
   private let dates: [CivilDate: UInt64]
 
   static func run(_ writing: HeapWriting, beside before: RosterFile?, schools: Set<SchoolID>) throws {
-    let rows = LookedAt(writing.rows)
+    let rows = OnAnyThread(writing.rows)
     try writing.run({ heap in
       (
         bytes: try rows.value.children.take(heap), old: try before.map { try Self.families(of: heap, in: $0) } ?? [],

@@ -1,4 +1,5 @@
 import Matching
+import Operations
 import Records
 import Roster
 import Station
@@ -10,7 +11,7 @@ struct GuardianPass {
   private let outcome: HeapOutcome
 
   static func run(_ writing: HeapWriting) throws {
-    let rows = LookedAt(writing.rows)
+    let rows = OnAnyThread(writing.rows)
     try writing.run(writing.rows.guardians.take) { bytes, outcome in
       let pass = GuardianPass(rows: rows.value, outcome: outcome)
       try RowsByOwner(StagedRow.sorted(bytes, linksHoldRows: false), in: bytes).each {

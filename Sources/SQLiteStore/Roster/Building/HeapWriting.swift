@@ -1,7 +1,8 @@
+import Operations
 import Records
 import Station
 
-/// Goes through heaps, as many at once as there are cores, and writes what they come to in their order.
+/// Goes through heaps, a few at once on several cores, and writes what they come to in their order.
 final class HeapWriting {
   let rows: RosterRows
   let writer: RosterWriter
@@ -29,13 +30,13 @@ final class HeapWriting {
   func run<Heap>(
     _ take: (Int) throws -> Heap, _ go: @Sendable (Heap, HeapOutcome) throws -> Void
   ) throws {
-    let rows = LookedAt(rows)
+    let rows = OnAnyThread(rows)
     for first in stride(from: 0, to: Buckets.count, by: Self.count) {
-      let heaps = try (first..<min(first + Self.count, Buckets.count)).map { LookedAt(try take($0)) }
+      let heaps = try (first..<min(first + Self.count, Buckets.count)).map { OnAnyThread(try take($0)) }
       let outcomes = try heaps.mapOnCores { heap in
         let outcome = HeapOutcome(rows.value)
         try go(heap.value, outcome)
-        return LookedAt(outcome)
+        return OnAnyThread(outcome)
       }
       for outcome in outcomes { try write(outcome.value) }
     }

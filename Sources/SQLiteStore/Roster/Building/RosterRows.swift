@@ -51,9 +51,6 @@ final class RosterRows {
     }
   }
 
-  /// To be called once, when all rows came.
-  func findSharedPINs() throws { shared = try pins.find() }
-
   private func add(_ record: RosterRecord, at place: SourcePlace) throws {
     switch record {
     case .school(let school):
@@ -128,8 +125,9 @@ final class RosterRows {
     try guardians.add(writer, to: Int(heap >> 56))
   }
 
-  /// No more rows come: what was only kept to take them in goes.
-  func finish() {
+  /// No more rows come: what was only kept to take them in goes. To be called once.
+  func finish() throws {
+    shared = try pins.find()
     keys = ChildKeys(seal)
     codec.close()
   }

@@ -92,7 +92,7 @@ struct SettledFamily {
 
   /// Whether it is a PIN that came for somebody else too.
   private static func isShared(_ row: HeldRow, _ all: RosterRows) throws -> Bool {
-    if all.shared.isEmpty || row.use == .old { return false }
+    if all.shared.isEmpty { return false }
     var reader = ByteReader(row.bytes, row.row.content)
     switch row.row.kind {
     case .parentPIN: return all.shared.contains(try all.codec.fingerprint(ofPIN: &reader).short)

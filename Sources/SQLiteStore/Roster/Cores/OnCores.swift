@@ -1,12 +1,6 @@
 import Dispatch
 import Synchronization
 
-/// What several threads look at, and none changes meanwhile.
-struct LookedAt<Value>: @unchecked Sendable {
-  let value: Value
-  init(_ value: Value) { self.value = value }
-}
-
 extension Array where Element: Sendable {
   /// What is made of each element, in their order, by several cores at once. Of several errors the first in that order is thrown.
   func mapOnCores<Value: Sendable>(_ transform: @Sendable (Element) throws -> Value) throws -> [Value] {

@@ -1,3 +1,4 @@
+import Operations
 import Foundation
 import GRDB
 import Ledger
@@ -92,7 +93,7 @@ final class RosterFile {
   func eachPiece<Look: Sendable>(
     _ part: RosterPart, _ look: @Sendable (inout ByteReader) throws -> Look, body: (Look) throws -> Void
   ) throws {
-    let file = LookedAt(self)
+    let file = OnAnyThread(self)
     var expected = first(of: part)
     while expected != RosterPart.end {
       let looks = try batch(of: part, from: expected).mapOnCores { key, sealed in

@@ -34,7 +34,7 @@ extension RosterFile {
     try eachPiece(.family, from: start ?? 0) { key, reader in
       for family in try reading({ try StoredFamily.each(&reader, codec) }) {
         if let last, key == start, family.child <= last { continue }
-        guard found.count < limit, let record = try reading(family.record) else { continue }
+        guard found.count < limit, let record = try reading(family.record)?.value else { continue }
         found.append(record)
       }
       return found.count < limit

@@ -32,20 +32,19 @@ struct StoredFamily {
   private var isOnRecord: Bool { rows.contains { $0.kind == .student } }
 
   /// The child, by the first of its sources; nil where no source has it, and others say something of it.
-  func student() throws(ByteFault) -> Student? { try located()?.value }
+  func student() throws(ByteFault) -> Student? { try rows(.student).first.map(student) }
 
-  /// The same, and where its row stands.
-  func located() throws(ByteFault) -> Located<Student>? {
-    guard let row = try rows(.student).first else { return nil }
+  private func student(_ row: FamilyRow) throws(ByteFault) -> Student {
     var reader = ByteReader(bytes, row.content)
-    let place = SourcePlace(file: try codec.files.text(row.file), line: row.line, column: row.column)
-    return Located(try codec.student(child, &reader), at: place)
+    return try codec.student(child, &reader)
   }
 
-  /// The child with everybody on its record; nil where no source has the child.
-  func record() throws(ByteFault) -> FamilyRecord? {
-    guard let student = try student() else { return nil }
-    return FamilyRecord(student: student, guardians: try guardians(), contacts: try contacts())
+  /// The child with everybody on its record, and where its own row stands; nil where no source has the child.
+  func record() throws(ByteFault) -> Located<FamilyRecord>? {
+    guard let row = try rows(.student).first else { return nil }
+    let place = SourcePlace(file: try codec.files.text(row.file), line: row.line, column: row.column)
+    return Located(
+      FamilyRecord(student: try student(row), guardians: try guardians(), contacts: try contacts()), at: place)
   }
 
   func ties() throws(ByteFault) -> [Guardianship] {
