@@ -109,6 +109,14 @@ struct RosterModel: Hashable {
 
 // What it is asked for.
 extension RosterModel {
+  /// How many rows of a kind a source has. What is kept of a guardianship that nobody could read is one too, but where an import that told
+  /// of it left it out just now.
+  func count(of kind: RosterKind, in source: String, besides told: Set<RosterKey> = []) -> Int {
+    all(kind).count { found in
+      found.source == source && (found.row != .unread || kind == .guardianships && !told.contains(found.key))
+    }
+  }
+
   func student(_ id: StudentID) -> Student? {
     if case .student(let student)? = taken(.student(id)) { student } else { nil }
   }

@@ -58,7 +58,8 @@ struct RosterModelTests {
       let report = try trial.station.load(said, source: said.source, isStrict: isStrict)
       #expect(!(isStrict && isLeftOut), "\(name): strict took what is not whole")
       #expect(report.problems.isEmpty != isLeftOut, "\(name): \(report.problems.total) problems")
-      expectFigures(report.figures, of: next, name)
+      expectFigures(report, of: next, name)
+      expectHeld(report, of: said, from: trial.model, to: next, name)
       if trial.hasRoster { trial.before = trial.model }
       (trial.model, trial.hasRoster, trial.isUndone) = (next, true, false)
       return isStrict ? "strict" : "import"
@@ -68,18 +69,32 @@ struct RosterModelTests {
     }
   }
 
-  private static func expectFigures(_ figures: ImportFigures, of model: RosterModel, _ name: String) {
-    var counts: [ImportFigure: Int] = [.children: 0, .verified: 0, .withoutPIN: 0]
+  private static func expectFigures(_ report: ImportReport, of model: RosterModel, _ name: String) {
+    var counts: [ImportFigure: Int] = [.children: 0, .verified: 0, .withoutPIN: 0, .unserved: 0]
+    counts[.leftOutChildren] = SaidRosters.children.count(where: model.isLeftOut)
     let owners = Set(model.pins.values.joined())
     for child in SaidRosters.children where model.student(child) != nil {
+      let listed = model.guardians(of: child)
       counts[.children, default: 0] += 1
-      for (guardian, standing) in model.guardians(of: child) {
+      counts[.unserved, default: 0] += listed.values.contains([true, false]) ? 0 : 1
+      for (guardian, standing) in listed {
         let isServed = standing == [true, false]
         counts[.verified, default: 0] += isServed ? 1 : 0
         counts[.withoutPIN, default: 0] += isServed && !owners.contains([child.text, guardian.text]) ? 1 : 0
       }
     }
-    for (figure, count) in counts { #expect(figures[figure] == count, "\(name): \(figure)") }
+    for (figure, count) in counts { #expect(report.figures[figure] == count, "\(name): \(figure)") }
+  }
+
+  private static func expectHeld(
+    _ report: ImportReport, of said: SaidRoster, from before: RosterModel, to after: RosterModel, _ name: String
+  ) {
+    #expect(Set(report.held.keys) == said.kinds, "\(name)")
+    let told = Set(said.lines.map(\.key))
+    for (kind, held) in report.held {
+      #expect(held.before == before.count(of: kind, in: said.source), "\(name): \(kind) before")
+      #expect(held.after == after.count(of: kind, in: said.source, besides: told), "\(name): \(kind) after")
+    }
   }
 
   private static func undo(_ trial: inout Trial) throws -> String {
