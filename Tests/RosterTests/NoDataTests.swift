@@ -145,7 +145,7 @@ import Testing
   @Test(arguments: [
     "323-555-0177 x12", "323-555-0177 ext 12", "323-555-0177 (cell)", "+52 664 123 4567", "+52 1 664 123 4567",
     "664 123 4567", "213-555-0100", "1-323-555-0177", "+1 (323) 555 0177", "323.555.0000", "323-555-0100",
-    "323 555 01 00",
+    "323 555 01 00", "323.555.01.00", "55.12.34.50.00",
   ])
   func `a number that somebody may have is taken as it is`(number: String) throws {
     let reading = try reading("contacts.csv", "phones", number)
@@ -171,6 +171,19 @@ import Testing
   @Test func `a guardianship of which a column holds something else is not half taken`() throws {
     let reading = try reading("guardianships.csv", "since", "no contact per court order")
     #expect(reading.records.isEmpty && reading.problems.map(\.effect) == [.row])
+  }
+
+  @Test(arguments: [
+    (Array("no\u{200B} contact".utf8), FieldFault.invisible), (Array("restricci".utf8) + [0xF3, 0x6E], .notUTF8),
+    (Array("no\u{7}contact".utf8), .controlCharacter),
+  ])
+  func `nor is one of which nobody can read what stands there`(since: [UInt8], fault: FieldFault) throws {
+    let folder = try ScratchFolder()
+    let header = "student,guardian,relationship,verified,restriction,since\n1,G1,mother,yes,,"
+    try folder.write(Array(header.utf8) + since + [0x0A], to: "guardianships.csv")
+    let reading = try ReadRoster(RosterFolder(path: folder.path))
+    #expect(reading.records.isEmpty && reading.problems.map(\.fault) == [.field(fault)])
+    #expect(reading.problems.map(\.effect) == [.row] && reading.problems.map(\.record) == [.guardianship("1", "G1")])
   }
 
   @Test func `a row that a spreadsheet ended early is whole where it may be`() throws {

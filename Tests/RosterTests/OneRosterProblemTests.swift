@@ -90,6 +90,16 @@ import Testing
     #expect(reading.ties == ["1 G1 parent", "1 G2 guardian"])
   }
 
+  @Test(arguments: [("G1\u{7}", FieldFault.controlCharacter), ("G\u{202E}1", .bidiControl)])
+  func `ties that cannot be read are told though no row has any other`(agents: String, fault: FieldFault) throws {
+    var texts = OneRosterTexts()
+    texts.users[0] = texts.users[0].replacingOccurrences(of: "\"G1,T1\"", with: agents)
+    for place in [2, 4] { texts.users[place] = texts.users[place].replacingOccurrences(of: ",1,,", with: ",,,") }
+    let reading = try texts.reading()
+    #expect(reading.problems.map(\.fault) == [.field(fault)] && reading.problems.map(\.field) == ["agentSourcedIds"])
+    #expect(reading.ties.isEmpty && reading.students.count == 1)
+  }
+
   @Test func `a row that the end of the file cuts off is not taken for a short one`() throws {
     var files = OneRosterTexts().files
     files["users.csv"] = files["users.csv"].map { String($0.prefix($0.count - 20)) }

@@ -50,7 +50,8 @@ extension UserTablesReading {
       case nil: break
       }
       tell(row.untold(), nil)
-      if !row.text(.agents).isEmpty {
+      // Those that cannot be read are told where the ties are.
+      if !row.text(.agents).isEmpty || !row.untold().isEmpty {
         people.isPupil(user) ? (namesAgents.byPupils = true) : (namesAgents.byOthers = true)
       }
       homerooms.note(user) { [row.text(.given), row.text(.family)].joined(separator: " ") }

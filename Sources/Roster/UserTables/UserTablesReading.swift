@@ -89,7 +89,7 @@ final class UserTablesReading {
       let isActive = row.value(.status, RowStatus.init) != .deleted
       let birthDate = row.value(.birthDate, FieldValues.date)
       if !row.isSound { people.leaveOut(user) }
-      tell(row.problems, row.key())
+      tell(row.untold(), row.key())
       if row.isSound && isActive, let birthDate { people.bear(user, on: birthDate) }
     }
   }

@@ -11,11 +11,11 @@ enum SpreadsheetText {
   /// What stands before a number that is to be text, typed or as a word processor makes it of what was typed.
   private static let apostrophes: Set<Unicode.Scalar> = ["'", "’", "‘", "`", "´"]
 
-  /// The number that a spreadsheet's marks stand around, or the text itself: `'123`, `="123"`, `123.0`. Digits that are gone stay gone.
+  /// The number that a spreadsheet's marks stand around, or the text itself: `'123`, `=123`, `="123"`, `123.0`. Digits that are gone stay gone.
   static func number(in text: String) -> String {
     var rest = text[...]
     if rest.hasPrefix("=\"") && rest.hasSuffix("\"") && rest.count > 3 { rest = rest.dropFirst(2).dropLast() }
-    if let first = rest.unicodeScalars.first, apostrophes.contains(first) { rest = rest.dropFirst() }
+    rest = Substring(rest.unicodeScalars.drop { $0 == "=" || apostrophes.contains($0) })
     for sign: Character in [".", ","] {
       let parts = rest.split(separator: sign, omittingEmptySubsequences: false)
       if parts.count == 2, !parts[0].isEmpty, !parts[1].isEmpty, parts[1].allSatisfy({ $0 == "0" }) { rest = parts[0] }
@@ -50,14 +50,16 @@ enum SpreadsheetText {
   }
 
   /// `213-555-0100.0`: a program that takes numbers for decimals puts it behind one with dashes, too. Four zeros may be a telephone
-  /// number's last group.
+  /// number's last group, and two the last of its pairs: `323.555.01.00`.
   private static func hasDecimals(_ bytes: [UInt8]) -> Bool {
     let zeros = bytes.reversed().prefix { $0 == UInt8(ascii: "0") }.count
     let before = bytes.dropLast(zeros)
     guard (1...2).contains(zeros), let sign = before.last, sign == UInt8(ascii: ".") || sign == UInt8(ascii: ","),
       let digit = before.dropLast().last, isDigit(digit)
     else { return false }
-    return before.count(where: isDigit) >= 4 && before.allSatisfy { isDigit($0) || punctuation.contains($0) }
+    let group = before.dropLast().reversed().prefix(while: isDigit)
+    let isPair = zeros == 2 && group.count == 2 && before.dropLast(3).last == sign
+    return !isPair && before.count(where: isDigit) >= 4 && before.allSatisfy { isDigit($0) || punctuation.contains($0) }
   }
 
   private static let punctuation = Set("()-+./, ".utf8)

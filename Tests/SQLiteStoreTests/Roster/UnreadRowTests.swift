@@ -22,7 +22,8 @@ struct UnreadRowTests {
   @Test(arguments: [
     ["1,G1,mother,yes,no contact,foster parent"], ["1,G1,mother,perhaps,no contact,parent"],
     ["1,G1,mother,yes,no contact,parent", "1,G1,mother,yes,another order,parent"],
-    ["'1,G1,mother,yes,no contact,parent"],
+    ["'1,G1,mother,yes,no contact,parent"], ["=1,G1,mother,yes,no contact,parent"],
+    ["’1,G1,mother,yes,no contact,parent"], ["1,='G1,mother,yes,no contact,parent"],
     ["1.0,G1,mother,yes,no contact,parent"],
   ])
   func `a guardianship that one source cannot tell is not told by the others`(rows: [String]) throws {
@@ -186,7 +187,7 @@ struct UnreadRowTests {
 
   @Test func `a child whose number a spreadsheet marked is known to be left out`() throws {
     let station = try StationOnDisk()
-    for id in ["'77", "77.0"] {
+    for id in ["'77", "77.0", "=77", "’77", "='77", "'=77"] {
       var roster = RosterSmall()
       roster.students[1].id = StudentID(id)
       try station.load(roster.reader())

@@ -22,14 +22,15 @@ enum GuardianshipColumn: Int, RosterColumn {
     }
   }
 
-  /// Words where a date is to stand keep the row out: they may be a restriction in the wrong column.
+  /// Words where a date is to stand keep the row out, as does what cannot be read there: they may be a restriction in the wrong column.
   static func read(_ row: inout RowFields<Self>) -> Guardianship? {
-    let isWords = row.text(.since, effect: .field).contains(where: \.isLetter)
+    let since = row.text(.since)
+    let effect: RosterEffect = since.contains(where: \.isLetter) ? .row : .field
     return Guardianship(
       studentID: StudentID(row.text(.student)), guardianID: GuardianID(row.text(.guardian)),
       relationship: row.text(.relationship),
       verified: row.value(.verified, FieldValues.yesOrNo) ?? false, restriction: row.optionalText(.restriction),
-      since: row.value(.since, effect: isWords ? .row : .field, FieldValues.date),
+      since: since.isEmpty ? nil : row.value(.since, effect: effect, FieldValues.date),
       basis: row.value(.basis, FieldValues.basis),
       until: row.value(.until, FieldValues.date), adultRights: row.value(.adultRights, FieldValues.adultRights))
   }
