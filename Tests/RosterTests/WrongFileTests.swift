@@ -74,6 +74,15 @@ import Testing
     #expect(empty.problems.map(\.fault) == [.emptyFile])
   }
 
+  /// A quote left open would take the header with it, and the rows up to the next quote.
+  @Test(arguments: [",", ";", "\t", "|"])
+  func `a first line that leaves its quote open names no separator`(separator: String) throws {
+    #expect(SeparatorLine(Array("\"sep=\(separator)".utf8)) == nil)
+    let rows = Self.text.replacing(",", with: separator)
+    let reading = try read("\"sep=\(separator)\n\(rows.dropLast())\"\n\(rows)".utf8)
+    #expect(reading.records.isEmpty && reading.problems.map(\.effect).contains(.source), "\(reading.problems)")
+  }
+
   @Test func `a first line that names the separator is none of a mapped table's and of a PIN roster's rows`() throws {
     let text = "sep=;\r\nStudent ID;Parent ID;Parent PIN\r\n7;G1;004172\r\n"
     let map = """

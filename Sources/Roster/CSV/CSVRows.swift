@@ -27,9 +27,9 @@ struct CSVRows {
     splitter = try CSVSplitter(separator: separator.byte)
   }
 
-  /// What the file is if it is none whose rows can be read, by its first bytes; to be asked before any row is read. A first line that names
-  /// the separator is taken at its word.
-  mutating func wrongFile() throws -> WrongFile? {
+  /// Begins, before any row is read: tells by the first bytes what the file is if it is none whose rows can be read. A first line that names
+  /// the separator is taken at its word, and passed over.
+  mutating func begin() throws -> WrongFile? {
     try fill(4096)
     guard let line = SeparatorLine(chunk) else { return WrongFile.found(in: chunk, separator: separator) }
     guard let named = line.separator else { return .otherSeparator }
@@ -41,7 +41,7 @@ struct CSVRows {
 
   /// Whether the first line has the separator, or no other.
   private static func isParted(_ bytes: ArraySlice<UInt8>, by separator: FieldSeparator) -> Bool {
-    let line = bytes.prefix { $0 != 0x0A && $0 != 0x0D }
+    let line = bytes.firstLine
     return line.contains(separator.byte) || !FieldSeparator.allCases.contains { line.contains($0.byte) }
   }
 

@@ -20,7 +20,7 @@ struct TableRows<Column: TableColumn> {
   ) throws -> Bool {
     defer { advance(unreported()) }
     let start = SourcePlace(file: file, line: 1, column: 1)
-    if let kind = try rows.wrongFile() {
+    if let kind = try rows.begin() {
       problem(RosterProblem(at: start, .file(kind), effect: .source))
       return false
     }

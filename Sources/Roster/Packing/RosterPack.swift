@@ -40,7 +40,6 @@ struct RosterPack {
       guard items.updateValue(try item(), forKey: key) == nil else { throw .twice(name) }
     }
     let inside = try? FileManager.default.contentsOfDirectory(atPath: path)
-    let isFolder = inside != nil
     if let inside {
       try DesktopFiles.checkOpen(inside)
       for name in inside {
@@ -63,7 +62,7 @@ struct RosterPack {
       }
     }
     let mark = items.removeValue(forKey: FictitiousMark.fileName)
-    if isFolder {
+    if inside != nil {
       try checksums?.check(items.values.map(\.name)) { name in
         !DesktopFiles.isBeside(name) && names.contains { $0.lowercased() == name.lowercased() }
       }

@@ -16,10 +16,10 @@ enum DesktopFiles {
   /// Looks whether an office program has a file among these open.
   static func checkOpen(_ names: [String]) throws(RosterFileError) {
     for lock in names.sorted() {
-      let opened = opened(by: lock)
+      guard let opened = opened(by: lock) else { continue }
       let there = names.filter { isLock(lock, of: $0) }
-      let open = there.contains { $0 == opened } ? opened : there.min() ?? opened
-      guard let open, endings.contains(where: open.lowercased().hasSuffix) else { continue }
+      let open = there.contains(opened) ? opened : there.min() ?? opened
+      guard endings.contains(where: open.lowercased().hasSuffix) else { continue }
       throw .openElsewhere(FieldText.shown(fileName: open))
     }
   }

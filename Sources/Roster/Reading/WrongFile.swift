@@ -51,7 +51,7 @@ package enum WrongFile: Hashable, Sendable, CaseIterable {
     if !hasLineFeed, let end = bytes.firstIndex(of: 0x0D), end + 1 < bytes.count { return .carriageReturns }
     // Fields that are said to be parted by something else may look as if they were.
     guard separator == .comma else { return nil }
-    let first = bytes.prefix { $0 != 0x0A && $0 != 0x0D }
+    let first = bytes.firstLine
     func count(_ separator: String) -> Int { first.count { $0 == separator.utf8.first } }
     guard count(",") == 0 else { return nil }
     return count(";") > 0 ? .semicolons : count("\t") > 0 ? .tabs : nil

@@ -1,3 +1,5 @@
+import Foundation
+
 /// The words of a column's name, without case, accents and punctuation: `Guardian1_FirstName` is *guardian 1 first name*.
 struct HeaderWords {
   let words: [String]
@@ -70,13 +72,11 @@ struct HeaderWords {
   private static let ordinals: [String: Int] = ["one": 1, "two": 2, "three": 3, "primary": 1, "secondary": 2]
 
   private static func plain(_ character: Character) -> String {
-    let lower = character.lowercased()
-    return accents[lower] ?? lower
+    var plain = String.UnicodeScalarView()
+    for scalar in character.lowercased().decomposedStringWithCanonicalMapping.unicodeScalars
+    where scalar.properties.generalCategory != .nonspacingMark {
+      plain.append(scalar)
+    }
+    return String(plain)
   }
-
-  private static let accents: [String: String] = [
-    "á": "a", "à": "a", "â": "a", "ã": "a", "ä": "a", "ç": "c", "é": "e", "è": "e", "ê": "e", "ë": "e", "í": "i",
-    "ì": "i", "î": "i", "ï": "i", "ñ": "n", "ó": "o", "ò": "o", "ô": "o", "õ": "o", "ö": "o", "ú": "u", "ù": "u",
-    "û": "u", "ü": "u",
-  ]
 }

@@ -50,7 +50,7 @@ struct TableFile {
       let decoded = try DecodedChunks(encoding, name: name, refill: source)
       rows = try CSVRows(separator: separator) { try decoded.next() }
     }
-    if let kind = try rows.wrongFile() {
+    if let kind = try rows.begin() {
       return RosterProblem(at: SourcePlace(file: name, line: 1, column: 1), .file(kind), effect: .source)
     }
     var row = TableRow()
