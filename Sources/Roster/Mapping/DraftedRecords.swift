@@ -1,8 +1,14 @@
 /// The records of a drafted mapping, as lines of YAML.
 struct DraftedRecords {
+  /// What stands for a field, and the columns that it is of.
+  private struct Value { let text: String, columns: [Int] }
+  private typealias Field = (name: String, value: Value, note: String?)
+
   private let guesses: [Int: ColumnGuess]
   private let headers: [String]
   private let said: (MappingDraft.Note) -> String
+  /// The columns of which the records are.
+  private(set) var used: Set<Int> = []
 
   init(guesses: [Int: ColumnGuess], headers: [String], said: @escaping (MappingDraft.Note) -> String) {
     (self.guesses, self.headers, self.said) = (guesses, headers, said)
@@ -26,27 +32,29 @@ struct DraftedRecords {
     return lines
   }
 
-  private func schools() -> [String] {
+  private mutating func schools() -> [String] {
     guard let label = column(.school, "school_name") else { return [] }
     let id = column(.school, "school") ?? column(.school, "id")
-    var fields = [("id", name(id ?? label), id == nil ? said(.schoolName) : nil), ("name", name(label), nil)]
+    var fields: [Field] = [
+      ("id", name(id ?? label), id == nil ? said(.schoolName) : nil), ("name", name(label), nil),
+    ]
     if let phone = column(.school, "school_phone") { fields.append(("phone", name(phone), nil)) }
     if let local = column(.school, "local_district") { fields.append(("local_district", name(local), nil)) }
     return record("school", needs: [], fields)
   }
 
-  private func students(_ id: Int) -> [String] {
+  private mutating func students(_ id: Int) -> [String] {
     let school = column(.school, "school") ?? column(.school, "school_name")
     guard let first = column(.student, "first"), let last = column(.student, "last"), let school,
       let birth = column(.student, "birth_date"), let grade = column(.student, "grade")
     else { return [] }
-    var fields = [
+    var fields: [Field] = [
       ("id", id), ("first", first), ("last", last), ("birth_date", birth), ("grade", grade), ("school", school),
     ]
     .map { ($0.0, name($0.1), unsure($0.1)) }
     fields += optional(.student, ["middle", "preferred", "homeroom_teacher", "language", "adult_rights"])
     if let number = column(.student, "street_number"), let street = column(.student, "street") {
-      fields.append(("street", "[\(name(number)), \(name(street))]", nil))
+      fields.append(("street", list([number, street]), nil))
     } else {
       fields += optional(.student, ["street"])
     }
@@ -55,24 +63,26 @@ struct DraftedRecords {
     return record("student", needs: [], fields)
   }
 
-  private func guardian(_ subject: ColumnGuess.Subject, _ number: Int, _ student: Int) -> [String] {
+  private mutating func guardian(_ subject: ColumnGuess.Subject, _ number: Int, _ student: Int) -> [String] {
     let (first, last) = (column(subject, "first"), column(subject, "last"))
     let own = column(subject, "id")
-    let id = own.map { name($0) } ?? "{column: \(name(student)), suffix: \"-g\(number)\"}"
+    let id = own.map { name($0) } ?? suffixed(student, "-g\(number)")
     let idNote = own == nil ? said(.ownID) : nil
     var lines: [String] = []
     var needs: [Int] = [own, last].compactMap(\.self)
     if let first, let last {
       needs = [first, last]
-      var fields = [("id", id, idNote), ("first", name(first), unsure(first)), ("last", name(last), unsure(last))]
+      var fields: [Field] = [
+        ("id", id, idNote), ("first", name(first), unsure(first)), ("last", name(last), unsure(last)),
+      ]
       fields += optional(subject, ["middle", "email", "portal_email"]) + phones(subject)
       lines += record("guardian", needs: needs, fields)
     } else if let whole = column(subject, "name") {
-      lines.append("      # \(name(whole)): \(said(.wholeName))")
+      lines.append("      # \(name(whole).text): \(said(.wholeName))")
     }
     // Without a number and a name of its own there is nobody to tie.
     guard own != nil || first != nil && last != nil else { return lines }
-    var tie = [("student", name(student), nil), ("guardian", id, idNote)]
+    var tie: [Field] = [("student", name(student), nil), ("guardian", id, idNote)]
     tie += optional(subject, ["relationship", "restriction", "basis", "until", "since"])
     if let verified = column(subject, "verified") { tie.append(("verified", name(verified), said(.verified))) }
     lines += record("guardianship", needs: needs, tie)
@@ -84,12 +94,12 @@ struct DraftedRecords {
     return lines
   }
 
-  private func contact(_ subject: ColumnGuess.Subject, _ number: Int, _ student: Int) -> [String] {
+  private mutating func contact(_ subject: ColumnGuess.Subject, _ number: Int, _ student: Int) -> [String] {
     guard let first = column(subject, "first"), let last = column(subject, "last") else {
-      return column(subject, "name").map { ["      # \(name($0)): \(said(.wholeName))"] } ?? []
+      return column(subject, "name").map { ["      # \(name($0).text): \(said(.wholeName))"] } ?? []
     }
-    let id = column(subject, "id").map { name($0) } ?? "{column: \(name(student)), suffix: \"-c\(number)\"}"
-    var fields = [
+    let id = column(subject, "id").map { name($0) } ?? suffixed(student, "-c\(number)")
+    var fields: [Field] = [
       ("id", id, nil), ("student", name(student), nil), ("first", name(first), unsure(first)),
       ("last", name(last), unsure(last)),
     ]
@@ -97,22 +107,23 @@ struct DraftedRecords {
     return record("contact", needs: [first, last], fields)
   }
 
-  private func phones(_ subject: ColumnGuess.Subject) -> [(String, String, String?)] {
+  private func phones(_ subject: ColumnGuess.Subject) -> [Field] {
     let all = columns(subject, "phones")
     guard let first = all.first else { return [] }
-    let value = all.count == 1 ? name(first) : "[\(all.map(name).joined(separator: ", "))]"
+    let value = all.count == 1 ? name(first) : list(all)
     return [("phones", value, all.contains { guesses[$0]?.isUnsure == true } ? said(.unsure) : nil)]
   }
 
-  private func optional(_ subject: ColumnGuess.Subject, _ fields: [String]) -> [(String, String, String?)] {
+  private func optional(_ subject: ColumnGuess.Subject, _ fields: [String]) -> [Field] {
     fields.compactMap { field in column(subject, field).map { (field, name($0), unsure($0)) } }
   }
 
-  private func record(_ kind: String, needs: [Int], _ fields: [(String, String, String?)]) -> [String] {
+  private mutating func record(_ kind: String, needs: [Int], _ fields: [Field]) -> [String] {
+    used.formUnion(needs + fields.flatMap(\.value.columns))
     var lines = ["      - kind: \(kind)"]
-    if !needs.isEmpty { lines.append("        needs: [\(needs.map(name).joined(separator: ", "))]") }
+    if !needs.isEmpty { lines.append("        needs: [\(needs.map { name($0).text }.joined(separator: ", "))]") }
     lines.append("        fields:")
-    return lines + fields.map { "          \($0): \($1)" + ($2.map { "  # \($0)" } ?? "") }
+    return lines + fields.map { "          \($0): \($1.text)" + ($2.map { "  # \($0)" } ?? "") }
   }
 
   private func unsure(_ index: Int) -> String? { guesses[index]?.isUnsure == true ? said(.unsure) : nil }
@@ -128,5 +139,15 @@ struct DraftedRecords {
   }
 
   /// The column's header, in the form that YAML has for any text.
-  private func name(_ index: Int) -> String { Self.quoted(headers.indices.contains(index) ? headers[index] : "") }
+  private func name(_ index: Int) -> Value {
+    Value(text: Self.quoted(headers.indices.contains(index) ? headers[index] : ""), columns: [index])
+  }
+
+  private func list(_ indices: [Int]) -> Value {
+    Value(text: "[\(indices.map { name($0).text }.joined(separator: ", "))]", columns: indices)
+  }
+
+  private func suffixed(_ index: Int, _ suffix: String) -> Value {
+    Value(text: "{column: \(name(index).text), suffix: \"\(suffix)\"}", columns: [index])
+  }
 }

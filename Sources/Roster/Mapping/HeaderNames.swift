@@ -13,15 +13,24 @@ struct HeaderNames {
 
   /// Nil for a row that may be data.
   ///
-  /// - Parameter known: names that are looked for. One of them shows a header; of words that only sound like one it takes two.
+  /// - Parameter known: names that are looked for. One of them shows a header; of words that only sound like one it takes two that say
+  ///   different things.
   init?(_ row: [String], known: Set<String> = []) {
     let keys = Set(known.map(MappedHeader.key))
     let isNamed = row.contains { !$0.isEmpty && keys.contains(MappedHeader.key($0)) }
     let file = HeaderWords("")
-    let telling = row.count { ColumnGuess($0, file: file).map { Self.telling.contains($0.field) } ?? false }
-    guard !FormGuess.isData(row), isNamed || telling > 1 else { return nil }
+    let telling = Set(row.compactMap { ColumnGuess($0, file: file)?.field }).intersection(Self.telling)
+    guard !FormGuess.isData(row), !row.contains(where: Self.isEntry), isNamed || telling.count > 1 else { return nil }
     names = row.filter { !$0.isEmpty && $0.count <= Self.lengthLimit }
   }
+
+  /// Whether a cell is what stands below a header: an address, a number, an answer. Few names of columns look so.
+  private static func isEntry(_ text: String) -> Bool {
+    text.contains("@") || text.first?.isNumber == true || text.count(where: \.isNumber) > 2
+      || answers.contains(text.lowercased())
+  }
+
+  private static let answers: Set<String> = ["no", "yes", "sí", "si", "n", "y"]
 
   /// What a header says and an entry of a roster does not: an address may hold *street*, a surname be *State*.
   private static let telling: Set<String> = [

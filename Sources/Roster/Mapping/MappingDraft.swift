@@ -70,7 +70,7 @@ package struct MappingDraft {
     // In whatever encoding: what is no ASCII parts nothing.
     let text = head.filter { $0 != 0 && $0 < 0x80 }
     if let named = SeparatorLine(text)?.separator { return named }
-    let line = text.prefix { $0 != 0x0A && $0 != 0x0D }
+    let line = text.firstLine
     let counts = FieldSeparator.allCases.map { sign in (sign, line.count { $0 == sign.byte }) }
     // Of several the first.
     return counts.reduce((.comma, 0)) { $1.1 > $0.1 ? $1 : $0 }.0
@@ -100,10 +100,10 @@ package struct MappingDraft {
       "      {\"KN\": \"K\", \"KG\": \"K\", \"KK\": \"K\", \"0\": \"K\", \"00\": \"K\", \"-1\": \"TK\", \"T\": \"TK\", \"TT\": \"TK\"}"
     )
     lines.append("    records:")
-    let records = draftedRecords(said)
+    var drafts = DraftedRecords(guesses: guesses, headers: headers, said: said)
+    let records = drafts.lines()
     lines += records.isEmpty ? ["      []  # \(said(.nothing))"] : records
-    let drafted = records.joined(separator: "\n")
-    let unused = headers.indices.filter { guesses[$0] == nil || !drafted.contains(quoted(headers[$0])) }
+    let unused = headers.indices.filter { !drafts.used.contains($0) }
     if !unused.isEmpty { lines.append("# \(said(.notUsed)): \(unused.map(unusedName).joined(separator: ", "))") }
     return lines.joined(separator: "\n") + "\n"
   }
@@ -113,11 +113,6 @@ package struct MappingDraft {
     let letters = ColumnLetters.text(index)
     guard let shown, shown.names.contains(headers[index]) else { return letters }
     return "\(letters) \(quoted(headers[index]))"
-  }
-
-  private func draftedRecords(_ said: @escaping (Note) -> String) -> [String] {
-    var drafts = DraftedRecords(guesses: guesses, headers: headers, said: said)
-    return drafts.lines()
   }
 
   private func quoted(_ text: String) -> String { DraftedRecords.quoted(text) }
