@@ -100,7 +100,20 @@ struct CleanedFieldTests {
       #expect(!reading.problems.isEmpty, "\(column)")
       #expect(reading.problems.allSatisfy { $0.fault == .field(.invisible) && $0.effect == .nothing }, "\(column)")
       #expect(reading.problems.allSatisfy { $0.place.line == 2 }, "\(column)")
+      // Once, whatever the records that read the cell.
+      #expect(Set(reading.problems.map(\.place)).count == reading.problems.count, "\(column): \(told(reading))")
     }
+  }
+
+  @Test(arguments: [(",06,", ",PS,"), ("Ortega", ""), ("Alvarado", "")])
+  func `in mapped tables once also where a record that reads the cell stays out`(part: String, other: String) throws {
+    let mapping = try RosterMapping(MappedFilesTests.mapping, file: "map.yaml")
+    let lines = MappedFilesTests.text.components(separatedBy: "\r\n")
+    let row = lines[1].replacing("7,Luz", with: "7\u{200B},Luz").replacing(part, with: other, maxReplacements: 1)
+    let folder = try ScratchFolder(["students.csv": [lines[0], row, lines[2]].joined(separator: "\r\n")])
+    let reading = try ReadRoster(MappedFiles(paths: [folder.path], mapping: mapping))
+    #expect(reading.problems.count == 2 && reading.contacts.map(\.studentID) == ["7"], "\(told(reading))")
+    #expect(reading.problems.filter { $0.fault == .field(.invisible) }.map(\.place.column) == [1], "\(told(reading))")
   }
 
   @Test func `in a PIN roster`() throws {

@@ -40,7 +40,9 @@ extension FieldFault: Localized {
     case .noBirthDate: Words("has no birth date", next: "demographics.csv gives it, in a row of this user")
     case .notAPupilNow: Words("goes to no school any more", next: "nothing if that is so; else mend the end date")
     case .invisible:
-      Words("holds a character that cannot be seen", next: "type the field again without invisible characters")
+      Words(
+        "holds a character that cannot be seen",
+        next: "nothing where it was taken away at an end; else type the field again without it")
     case .oddBlank:
       Words(
         "holds a blank that is no plain space, such as a no-break space",
@@ -131,7 +133,9 @@ extension FieldFault: Localized {
       Words("no tiene fecha de nacimiento", next: "la da demographics.csv, en una fila de este usuario")
     case .notAPupilNow: Words("ya no va a ninguna escuela", next: "nada si es así; si no, corrija la fecha de salida")
     case .invisible:
-      Words("tiene un carácter que no se ve", next: "escriba el campo de nuevo sin caracteres invisibles")
+      Words(
+        "tiene un carácter que no se ve",
+        next: "nada si se quitó del principio o del final; si no, escriba el campo de nuevo sin él")
     case .oddBlank:
       Words(
         "tiene un espacio que no es uno normal, por ejemplo uno de no separación",

@@ -9,12 +9,15 @@ struct MappedReading<Column: RosterColumn> {
   private let rules: MappedFile
   private let table: TableFile
   private let records: [MappedRecord]
+  /// Those that other readings gave before.
+  private let earlier: [MappedRecord]
   /// Whether what is wrong with a whole row, or the header, is told in this reading and not in one for another kind.
   private let isFirst: Bool
 
   init(_ kind: RosterKind, _ rules: MappedFile, _ table: TableFile) {
     (self.rules, self.table) = (rules, table)
     records = rules.records.filter { $0.kind == kind }
+    earlier = rules.records.filter { $0.kind < kind }
     isFirst = rules.records.map(\.kind).min() == kind
   }
 
@@ -38,7 +41,10 @@ struct MappedReading<Column: RosterColumn> {
   /// The header that a row is, or the letters where the file has none.
   private func header(_ row: TableRow) -> (Header?, [RosterProblem]) {
     func made(_ names: MappedHeader) -> Header {
-      Header(names: names, rows: records.map { MappedRow($0, in: rules, names.index) })
+      let rows = records.enumerated().map { place, record in
+        MappedRow<Column>(record, after: earlier + records.prefix(place), in: rules, names.index)
+      }
+      return Header(names: names, rows: rows)
     }
     guard rules.hasHeader else { return (made(MappedHeader()), []) }
     if let fault = row.fields.problem(file: table.name) {

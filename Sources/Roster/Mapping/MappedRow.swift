@@ -14,14 +14,21 @@ struct MappedRow<Column: RosterColumn> {
 
   private let file: MappedFile
   private let sources: [Source]
-  private let needs: [Int]
+  private let cells: MappedCells
+  /// Those of the records that are read before this one.
+  private let before: [MappedCells]
   let header: CSVHeader<Column>
   private var row = CSVRow()
 
-  /// - Parameter index: the place of a column of this name.
-  init(_ record: MappedRecord, in file: MappedFile, _ index: (String) -> Int?) {
+  /// - Parameters:
+  ///   - earlier: the records that the same rows gave before.
+  ///   - index: the place of a column of this name.
+  init(
+    _ record: MappedRecord, after earlier: [MappedRecord] = [], in file: MappedFile, _ index: (String) -> Int?
+  ) {
     self.file = file
-    needs = record.needs.compactMap(index)
+    cells = MappedCells(record, index)
+    before = earlier.map { MappedCells($0, index) }
     sources = Column.allCases.compactMap { column in
       record.fields[column.spec.name].map { field in
         Source(
@@ -38,9 +45,7 @@ struct MappedRow<Column: RosterColumn> {
   mutating func record(
     of table: TableRow, file name: String, problem: (RosterProblem) -> Void
   ) -> Located<RosterRecord>? {
-    if needs.contains(where: { table.isEmpty($0) }) { return nil }
-    // A row that says nothing of the record has none.
-    if sources.allSatisfy({ source in source.indices.allSatisfy { table.isEmpty($0) } }) { return nil }
+    guard cells.areThere(in: table) else { return nil }
     row.clear()
     row.sheet = table.fields.sheet
     var faults: [RosterProblem] = []
@@ -50,6 +55,7 @@ struct MappedRow<Column: RosterColumn> {
       var field: [UInt8] = []
       do throws(FieldFault) {
         field = try bytes(source, table) { index, cleaned in
+          if isTold(index, of: table) { return }
           notes.append(
             RosterProblem(
               at: table.fields.place(name, index), field: source.column.spec.name, .field(cleaned), effect: .nothing))
@@ -63,12 +69,27 @@ struct MappedRow<Column: RosterColumn> {
     }
     notes.forEach(problem)
     var fields = RowFields(row, header, file: name)
-    guard faults.isEmpty else {
+    if !faults.isEmpty {
       let key = fields.key()
       for fault in faults { problem(fault.keepingOut(key)) }
-      return nil
     }
-    return fields.record(problem)
+    let record = fields.record { found in
+      let isCleaned = found.effect == .nothing && Self.cleanings.contains(found.fault)
+      if isCleaned, let index = index(ofField: found.field), isTold(index, of: table) { return }
+      // Of a record that stays out anyway, what was cleaned is told for those that come after it.
+      if faults.isEmpty || isCleaned { problem(found) }
+    }
+    return faults.isEmpty ? record : nil
+  }
+
+  /// What a cleaned cell is told with.
+  private static var cleanings: [RosterFault] { [.field(.invisible), .field(.oddBlank)] }
+
+  /// Whether a record before this one told what was cleaned in a cell.
+  private func isTold(_ index: Int, of table: TableRow) -> Bool { before.contains { $0.tell(index, of: table) } }
+
+  private func index(ofField name: String) -> Int? {
+    sources.first { $0.column.spec.name == name }?.indices.first
   }
 
   /// The key of a row that is wrong as a whole, where it can be told.
