@@ -70,11 +70,11 @@ package struct LookUps {
 
   /// Looks somebody up.
   /// - Parameters:
-  ///   - fits: whether these people stand on a screen together. One always does.
+  ///   - fits: whether what would be told stands on a screen together. One person always does.
   ///   - reading: told before everybody's names are read, which takes a moment and is done once.
   /// - Throws: `DeskError.lookUpsSpent`; nothing is looked up then.
   package func find(
-    _ sought: SoughtPerson, fitting fits: ([FoundPerson]) -> Bool = { _ in true }, reading: @escaping () -> Void = {}
+    _ sought: SoughtPerson, fitting fits: (Found) -> Bool = { _ in true }, reading: @escaping () -> Void = {}
   ) throws(DeskError) -> Found {
     try check()
     let (keys, count) = try PeopleSearch(desk: desk, reading: reading).keys(of: sought)
@@ -93,7 +93,7 @@ package struct LookUps {
 
   /// The next few of a look-up.
   package func more(
-    of found: Found, fitting fits: ([FoundPerson]) -> Bool = { _ in true }
+    of found: Found, fitting fits: (Found) -> Bool = { _ in true }
   ) throws(DeskError) -> Found {
     try check()
     return try told(found.plan, RosterView(desk: desk), fits)
@@ -116,20 +116,23 @@ package struct LookUps {
   }
 
   /// The next few, once the log has who they are.
-  private func told(_ plan: Plan, _ view: RosterView, _ fits: ([FoundPerson]) -> Bool) throws(DeskError) -> Found {
+  private func told(_ plan: Plan, _ view: RosterView, _ fits: (Found) -> Bool) throws(DeskError) -> Found {
     var next = plan
-    var (shown, hidden) = ([FoundPerson](), 0)
-    for key in plan.keys.prefix(Self.pageLength) {
-      if let person = try view.person(key) {
-        let isHidden = view.isInCase(person)
-        if !isHidden, !shown.isEmpty, !fits(shown + [person]) { break }
-        if isHidden { hidden += 1 } else { shown.append(person) }
-      }
-      next.keys.removeFirst()
-    }
     next.page += 1
-    try log(shown, of: plan)
-    return Found(people: shown, hidden: plan.sought.tellsOfHidden ? hidden : 0, plan: next)
+    var found = Found(people: [], hidden: 0, plan: next)
+    for key in plan.keys.prefix(Self.pageLength) {
+      next.keys.removeFirst()
+      let person = try view.person(key)
+      let isHidden = person.map(view.isInCase) ?? false
+      let more = Found(
+        people: found.people + (isHidden ? [] : [person].compactMap(\.self)),
+        hidden: found.hidden + (isHidden && plan.sought.tellsOfHidden ? 1 : 0), plan: next)
+      // What is told beside the people takes its place too.
+      if !found.people.isEmpty, !fits(more) { break }
+      found = more
+    }
+    try log(found.people, of: plan)
+    return found
   }
 
   private func log(_ shown: [FoundPerson], of plan: Plan) throws(DeskError) {

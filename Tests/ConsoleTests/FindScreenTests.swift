@@ -56,6 +56,24 @@ struct FindScreenTests {
     #expect(plain.written.contains("1  more (2 left)") && !plain.written.contains("200306"))
   }
 
+  /// Taken for a name, it would be a look-up of the day's.
+  @Test(arguments: [("mas", true), ("MAS", true), ("más", true), ("listo", false)])
+  func `takes its keys without their accents`(_ line: String, _ isMore: Bool) throws {
+    let families = (0..<7).map { number in
+      DeskFamily(
+        StudentID("20030\(number)"), "Luz", "Ortega", born: "2014-05-0\(number + 1)", caller: "Rosa Ortega",
+        number: 3000 + number, pin: nil)
+    }
+    let station = try DeskStation(families)
+    let written = try sitting(["find student ortega", line], at: station, in: .spanish).written
+    #expect(written.contains("200306") == isMore && !written.contains(FindNotice.nobody.in(.spanish)))
+    let pages = try station.entries().filter { $0.kind == "lookedUp" }.map { entry -> Int? in
+      guard case .lookedUp(let lookUp) = try StationFact(kind: entry.kind, fields: entry.fact) else { return nil }
+      return lookUp.page
+    }
+    #expect(pages == (isMore ? [1, 2] : [1]))
+  }
+
   @Test func `says when the day's look-ups are spent`() throws {
     for (limit, english, spanish) in [
       (1, "1 look-up was made under this account", "se hizo 1 consulta"),
@@ -161,6 +179,32 @@ struct FindScreenTests {
     #expect(shown.contains("200300") && shown.split(separator: "\n").count < 24 && shown.contains("left)"))
     // No window: all of them.
     #expect(try sitting(["find student ortega", ""], at: DeskStation(families)).written.contains("200304"))
+  }
+
+  /// Of as many people as there are lines over the prompt, what is told below them leaves the last to the next page.
+  @Test func `keeps the nearest also where more is told below them`() throws {
+    func family(_ number: Int, lines: Int) -> DeskFamily {
+      // The guardian's line is the last of three, and goes on below.
+      let words = [3: 0, 4: 7, 5: 14][lines] ?? 0
+      return DeskFamily(
+        StudentID("\(300_000 + number)"), "Luz", "Ortega", born: "2014-05-0\(1 + number % 9)",
+        caller: "Rosa Ortega" + String(repeating: " Villanueva", count: words), number: 5000 + number, pin: nil)
+    }
+    let five = [5, 5, 5, 4, 3].enumerated().map { family($0, lines: $1) }
+    let station = try DeskStation(five)
+    try DeskCaller(five[4]).play(at: station.desk()) { $0 == .ask(.birthDate) }
+    let inCase = try PlayedSitting(
+      at: station.desk(operator: "Luis Paz"), ["find student ortega", "", "", "quit"], traits: Self.erasing
+    ).written
+    let pages = inCase.components(separatedBy: "more (1 left)")
+    #expect(pages.count > 1 && pages[0].contains("300003") && !pages[0].contains("not shown"), "\(inCase)")
+    #expect(pages.last?.contains("1 not shown") == true)
+    let many = try DeskStation((0..<103).map { family($0, lines: $0 % 5 == 4 ? 3 : 4) })
+    let narrow = try sitting(
+      ["find student ortega"] + Array(repeating: "", count: 21), at: many, traits: Self.erasing
+    ).written
+    let last = narrow.components(separatedBy: "more (1 left)")
+    #expect(last.count > 1 && !last[0].contains("narrow it") && last.last?.contains("narrow it") == true)
   }
 
   @Test func `keeps what was typed out of the history`() throws {

@@ -213,11 +213,11 @@ struct LookUpTests {
   @Test func `tells no more at a time than stand on the screen`() throws {
     let station = try DeskStation(Self.namesakes(0..<7, at: "SCH-1"))
     let desk = try station.desk()
-    var page = try desk.lookUps.find(student("ortega"), fitting: { $0.count <= 3 })
+    var page = try desk.lookUps.find(student("ortega"), fitting: { $0.people.count <= 3 })
     var told = ids(page)
     #expect(told.count == 3 && page.left == 4)
     while page.hasMore {
-      page = try desk.lookUps.more(of: page, fitting: { $0.count <= 2 })
+      page = try desk.lookUps.more(of: page, fitting: { $0.people.count <= 2 })
       told += ids(page)
     }
     #expect(told == (0..<7).map { "\(300_000 + $0)" })
@@ -229,6 +229,18 @@ struct LookUpTests {
     }
     #expect(pages == [1, 2, 3, 1].map { LookUp(for: .student, by: .name, found: 7, page: $0) })
     #expect(try lookUps(in: station).map(\.committed.count) == [3, 2, 2, 1])
+  }
+
+  @Test func `asks with what is told beside the people whether they stand on the screen`() throws {
+    let families = Self.namesakes(0..<4, at: "SCH-1")
+    let station = try DeskStation(families)
+    try DeskCaller(families[2]).play(at: station.desk()) { $0 == .ask(.birthDate) }
+    let desk = try station.desk(operator: "Luis Paz")
+    func fits(_ found: LookUps.Found) -> Bool { found.people.count + found.hidden <= 2 }
+    let first = try desk.lookUps.find(student("ortega"), fitting: fits)
+    #expect(ids(first) == ["300000", "300001"] && first.hidden == 0 && first.left == 2)
+    let second = try desk.lookUps.more(of: first, fitting: fits)
+    #expect(ids(second) == ["300003"] && second.hidden == 1 && !second.hasMore)
   }
 
   /// Beside the list of who is on record, not what an index makes of it.
@@ -249,7 +261,9 @@ struct LookUpTests {
         told += ids(page)
       }
       #expect(wanted.isSubset(of: told) && Set(told).count == told.count && told.count == page.count)
+      #expect(told.count < families.count)
     }
+    #expect(try desk.lookUps.find(student("quimby")).count == 0)
   }
 
   @Test func `shows nobody in what it is called`() {

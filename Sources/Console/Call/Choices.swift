@@ -78,6 +78,7 @@ package struct Choices<Value> {
     if typed.isEmpty { return nil }
     if let answer = YesOrNo(typed: typed), let said = all.first(where: { $0.answers == answer }) { return said }
     if let number = Int(typed), shown.indices.contains(number - 1) { return shown[number - 1] }
+    if let whole = word(typed: typed) { return whole }
     if other != nil { return nil }
     let begun = all.filter { choice in choice.keys.contains { $0.count > 1 && $0.hasPrefix(typed) } }
     if begun.count == 1 { return begun.first }
@@ -88,6 +89,14 @@ package struct Choices<Value> {
       [choice.label, choice.whole].contains { Fold.words($0).joined(separator: " ").hasPrefix(folded) }
     }
     return named.count == 1 ? named.first : nil
+  }
+
+  /// The choice of which one key is typed without its accents: `mas` is *más*, also beside what may be a name. A letter is no word.
+  private func word(typed: String) -> Choice? {
+    let folded = Fold.joined(typed)
+    if folded.count < 2 { return nil }
+    let meant = all.filter { $0.keys.contains { Fold.joined($0) == folded } }
+    return meant.count == 1 ? meant.first : nil
   }
 
   /// All on one line: `Enter: done · r: refused`.

@@ -30,16 +30,16 @@ extension Console {
       case .find(let next): request = next
       case .take(let line): return try take(line)
       case .more, .done: return true
-      case nil: return talk.isIdle
+      case nil: return talk.wipeAsGone()
       }
     }
   }
 
   private var view: FoundView { FoundView(language: talk.language) }
 
-  /// Whether so many stand in the window with what is told above them: the nearest is never scrolled away.
-  private func fits(_ people: [FoundPerson]) -> Bool {
-    talk.fits([StyledText(FindNotice.found(people.count).in(talk.language))] + people.flatMap(view.lines))
+  /// Whether they stand in the window with what is told above and below them: the nearest is never scrolled away.
+  private func fits(_ found: LookUps.Found) -> Bool {
+    talk.fits([StyledText(FindNotice.found(found.count).in(talk.language))] + view.lines(found))
   }
 
   private func look(_ request: FindRequest) throws(ScriptStop) -> LookUps.Found? {
@@ -62,7 +62,8 @@ extension Console {
     return found
   }
 
-  /// What is done next; what is on the screen goes from it, but where more of the same come. Nil where nobody answers.
+  /// What is done next; what is on the screen goes from it, but where more of the same come. Nil where
+  /// nobody answers: then it is still there.
   private func ask(below found: LookUps.Found, _ request: FindRequest) throws(ScriptStop) -> FindStep? {
     func choice(_ step: FindStep, _ key: String, _ move: FindMove) -> (value: FindStep, keys: [String], label: String) {
       let label = move.in(talk.language)
@@ -80,9 +81,7 @@ extension Console {
     case .command, .interrupted:
       talk.wipe()
       return .done
-    case .gone:
-      talk.wipe()
-      return nil
+    case .gone: return nil
     }
   }
 

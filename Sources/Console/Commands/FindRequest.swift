@@ -31,7 +31,7 @@ enum FindRequest: Hashable {
     let words = line.split(whereSeparator: \.isWhitespace).map { String($0) }
     guard let first = words.first?.lowercased() else { return nil }
     if first == MainWord.find.rawValue { return FindRequest(Array(words.dropFirst())).map(FindStep.find) }
-    let isCommand = MainWord(rawValue: first) != nil || ["v", "p", "c"].contains(first)
+    let isCommand = MainWord(rawValue: first) != nil || (try? CallRequest.quick(first, [])) != nil
     if isCommand, (try? MainCommand(line)) != nil { return .take(line) }
     let kind =
       if case .parent = self { Self.parents[0] } else { line.contains("@") ? Self.parents[0] : Self.students[0] }
@@ -72,7 +72,7 @@ enum FindRequest: Hashable {
   /// Looks it up, and tells `reading` of a search that takes a moment.
   /// - Throws: `SchoolSearchError`, `DeskError`; what the directory throws.
   func found(
-    at desk: Desk, fitting fits: ([FoundPerson]) -> Bool, reading: @escaping () -> Void
+    at desk: Desk, fitting fits: (LookUps.Found) -> Bool, reading: @escaping () -> Void
   ) throws -> LookUps.Found {
     try desk.lookUps.find(sought(at: desk), fitting: fits, reading: reading)
   }
