@@ -45,7 +45,7 @@ enum FuzzTarget: String, CaseIterable {
     case .pinroster: try PINRosterFuzz.read(input)
     case .mapping: try TableFuzz.mapping(input)
     case .guess: try GuessFuzz.draft(input)
-    case .checksums: try GuessFuzz.checksums(input)
+    case .checksums: try ChecksumsFuzz.read(input)
     case .matching: MatchingFuzz.read(input)
     case .ledger: LedgerFuzz.read(input)
     case .keys: TerminalFuzz.keys(input)

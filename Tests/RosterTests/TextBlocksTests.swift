@@ -17,6 +17,8 @@ struct TextBlocksTests {
     var texts = TextBlocks(memory: memory)
     let count = 6000
     for number in 0..<count { try texts.append(number % 11 == 0 ? [] : Self.text(number)) }
+    #expect(texts.isSpilled == (memory < 1 << 20) && texts.bytesHere <= memory)
+    #expect((texts.bytesHere > 0) == (memory > 0))
     var generator = SeededGenerator(seed: CutInputTests.seed, for: "texts of a workbook")
     let order = Array(0..<count) + (0..<3000).map { _ in Int.random(in: 0..<count, using: &generator) }
     for number in order {

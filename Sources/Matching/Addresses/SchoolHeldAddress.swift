@@ -49,8 +49,8 @@ struct SchoolHeldAddress {
   /// What stands behind `c/o` up to a comma or a number, and what stands behind that.
   private static func parted(_ text: String) -> (name: String, street: String)? {
     let trimmed = text.drop { $0.isWhitespace }
-    // Each begins with one of three letters: most addresses are told apart by that.
-    guard let first = trimmed.utf8.first, first >= 0x80 || "aci".utf8.contains(first | 0x20) else { return nil }
+    // Most addresses are told apart by their first letter.
+    guard let first = trimmed.utf8.first, first >= 0x80 || initials.contains(first | 0x20) else { return nil }
     let lowered = trimmed.lowercased()
     guard let lead = leads.first(where: { lowered.hasPrefix($0) }) else { return nil }
     let behind = trimmed.dropFirst(lead.count)
@@ -80,6 +80,8 @@ struct SchoolHeldAddress {
   private static let leads = [
     "c/o", "c / o", "in care of", "care of", "al cuidado de", "a cuidado de", "a cargo de", "por conducto de", "a/c",
   ]
+
+  private static let initials = Set(leads.compactMap(\.utf8.first))
 
   private static let kinds: Set<String> = [
     "school", "schools", "elementary", "primary", "academy", "magnet", "charter", "escuela", "primaria", "secundaria",

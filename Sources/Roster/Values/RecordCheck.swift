@@ -10,15 +10,14 @@ package enum RecordCheck {
   /// `.row` may not be taken.
   package static func check(_ record: inout RosterRecord) -> [RecordFinding] {
     var fields = FieldCheck()
+    check(record.key, &fields)
     switch record {
     case .school(var school):
-      fields.key(school.id.text, "id")
       if let fault = DamagedText.fault(in: school.name) { fields.tell("name", fault) }
       fields.text(&school.localDistrict, "local_district")
       fields.phone(&school.phone)
       if !fields.found.isEmpty { record = .school(school) }
     case .student(var student):
-      fields.key(student.id.text, "id")
       fields.key(student.schoolID.text, "school")
       fields.name(&student.name)
       fields.addresses(&student.addresses)
@@ -26,36 +25,27 @@ package enum RecordCheck {
       fields.optional(&student.homeroomTeacher, "homeroom_teacher")
       if !fields.found.isEmpty { record = .student(student) }
     case .guardian(var guardian):
-      fields.key(guardian.id.text, "id")
       fields.name(&guardian.name)
       fields.phones(&guardian.phones)
       fields.email(&guardian.email, "email")
       fields.email(&guardian.portalEmail, "portal_email")
       if !fields.found.isEmpty { record = .guardian(guardian) }
     case .guardianship(var tie):
-      fields.key(tie.studentID.text, "student")
-      fields.key(tie.guardianID.text, "guardian")
       fields.text(&tie.relationship, "relationship")
       fields.restriction(&tie.restriction)
       if !fields.found.isEmpty { record = .guardianship(tie) }
     case .contact(var contact):
-      fields.key(contact.id, "id")
-      fields.key(contact.studentID.text, "student")
       if let guardian = contact.guardianID { fields.key(guardian.text, "guardian") }
       fields.name(&contact.name)
       fields.phones(&contact.phones)
       fields.text(&contact.relationship, "relationship")
       if !fields.found.isEmpty { record = .contact(contact) }
-    case .parentPIN(let pin):
-      fields.key(pin.studentID.text, "student")
-      fields.key(pin.guardianID.text, "guardian")
-    case .studentPIN(let pin): fields.key(pin.studentID.text, "student")
-    case .removal(let key): check(key, &fields)
+    case .parentPIN, .studentPIN, .removal: break
     }
     return fields.found
   }
 
-  /// What is to go is known by its key alone: taken as it stands, it would leave what it means.
+  /// By its key a record is known, and what is to go by nothing else: taken as it stands, that would leave what it means.
   private static func check(_ key: RosterKey, _ fields: inout FieldCheck) {
     switch key {
     case .school(let id): fields.key(id.text, "id")

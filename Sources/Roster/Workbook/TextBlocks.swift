@@ -21,10 +21,13 @@ struct TextBlocks {
   private var blocks: [Block] = []
   private var spill: SealedSpill?
   private var slots = [Opened?](repeating: nil, count: slotCount)
-  private var bytesHere = 0
+  private(set) var bytesHere = 0
   private var open: [UInt8] = []
   private var firstOpen = 0
   private(set) var count = 0
+
+  /// Whether some lie in the file.
+  var isSpilled: Bool { spill != nil }
 
   /// - Parameter memory: how many bytes of texts stay in memory.
   init(memory: Int = 8 << 20) { self.memory = memory }

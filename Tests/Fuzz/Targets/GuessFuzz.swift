@@ -2,7 +2,7 @@ import TestSupport
 
 @testable import Roster
 
-/// What is made of a file that nobody described, and the list that a signature is over.
+/// What is made of a file that nobody described.
 enum GuessFuzz {
   private static let names = ["a.csv", "students.tsv", "Padres.txt", "contacts.csv"]
 
@@ -21,23 +21,5 @@ enum GuessFuzz {
         { _ in }, problem: { precondition($0.place.line > 0 && $0.place.column > 0) },
         progress: { precondition($0.done <= $0.total) })
     } catch is RosterFileError {}
-  }
-
-  /// A list that is taken names what it was written for, and nothing else.
-  static func checksums(_ input: [UInt8]) throws {
-    let text = String(decoding: input.prefix(4096), as: UTF8.self)
-    guard let sums = RosterChecksums(text) else { return }
-    let names = text.split(separator: "\n").map { String($0.dropFirst(66)) }
-    precondition(Set(names).count == names.count)
-    for name in names {
-      precondition((try? sums.check(names)) != nil && !sums.fit([], of: name))
-      let other = "\(name)\u{0}"
-      precondition(names.contains(other) || !isTaken(sums, names + [other]))
-      precondition(names.count == 1 || !isTaken(sums, names.filter { $0 != name }))
-    }
-  }
-
-  private static func isTaken(_ sums: RosterChecksums, _ present: [String]) -> Bool {
-    (try? sums.check(present) { _ in true }) != nil
   }
 }
