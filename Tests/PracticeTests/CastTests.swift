@@ -1,7 +1,6 @@
 import Verification
 import Matching
 import Records
-import SampleDistrict
 import TestSupport
 import Testing
 
@@ -88,13 +87,17 @@ struct CastTests {
     }
   }
 
-  @Test func `another face differs in more than one thing`() {
-    for seed in 0..<200 {
-      var random = SplitMix64(seed: UInt64(seed), .practice, 0)
-      let face = Face(&random, isWoman: seed.isMultiple(of: 2))
-      let other = face.another()
-      #expect(other.rows != face.rows && Set(other.parts).symmetricDifference(face.parts).count >= 2)
-      #expect(face.rows.allSatisfy { $0.count == 11 } && other.rows.allSatisfy { $0.count == 11 })
+  @Test func `faces on a document are one person's or two as the scenario has them`() throws {
+    for scenario in try ScenarioLibrary.all() {
+      for seed in 1...12 as ClosedRange<UInt64> {
+        let cast = try Cast(scenario, seed: seed, today: today)
+        for document in [scenario.document] + (scenario.otherDocument.map { [$0] } ?? []) {
+          let card = cast.card(document, today: today)
+          #expect(card.hasSameFace == document.hasSameFace, "\(scenario.name) \(seed)")
+          #expect(card.faces.live == cast.face && card == cast.card(document, today: today))
+          if let isWoman = cast.claimed.role.isWoman { #expect(cast.face.isWoman == isWoman) }
+        }
+      }
     }
   }
 }

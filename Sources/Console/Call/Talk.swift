@@ -49,8 +49,9 @@ package final class Talk {
   /// What stands before whatever has no status line, so that a station that is not live is never taken for a live one.
   package var mark: String { station.isEmpty ? "" : station + " · " }
 
-  /// How many cells there are across.
+  /// How many cells there are across, and how pictures are drawn there; nil where they are described.
   package var columns: Int { sink.columns }
+  package var pictures: DrawnPicture? { isPlain ? nil : sink.traits.pictures() }
 
   /// Whether lines stand in the window together, above a prompt and what stands under it.
   func fits(_ lines: [StyledText]) -> Bool { sink.fits(lines, leaving: 4) }

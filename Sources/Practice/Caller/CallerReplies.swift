@@ -129,7 +129,7 @@ extension SimulatedCaller {
     case .refused: return [.scene(.black), says(cue, .cameraRefused)]
     case .on:
       isSeen = true
-      return [.scene(again ? .back : .seen), says(cue, .see(reference: reference))]
+      return [.scene(again ? .back : .seen), .appears(cast.face), says(cue, .see(reference: reference))]
     }
   }
 

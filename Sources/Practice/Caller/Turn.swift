@@ -6,6 +6,8 @@ package enum Turn: Hashable, Sendable {
   case says(String)
   /// Something is seen or heard.
   case scene(Scene)
+  /// The caller comes into the picture.
+  case appears(Face)
   /// A document is held up.
   case shows(IDCard)
   /// The caller presses; one of the replies has to be picked.

@@ -14,18 +14,28 @@ package struct IDCard: Hashable, Sendable {
   /// Whether it is past that day.
   package let isExpired: Bool
   /// The photo on it, and the caller's face.
-  package let photo: Face, live: Face
+  package let faces: FacePair
   /// Whether both are one person.
-  package let hasSameFace: Bool
+  package var hasSameFace: Bool { faces.isSame }
   /// What comes of the liveness challenge.
   package let challenge: Scenario.ChallengeReaction
 }
 
 extension Cast {
+  /// The caller's face. Who poses as somebody looks the part.
+  var face: Face {
+    var random = SplitMix64(seed: seed, .practice, 7000)
+    return Face(&random, isWoman: claimed.role.isWoman ?? random.chance(perMille: 500))
+  }
+
+  private func faces(areSame: Bool) -> FacePair {
+    var random = SplitMix64(seed: seed, .practice, 7001)
+    return FacePair(isSame: areSame, live: face, &random)
+  }
+
   /// A document of the caller's.
   func card(_ document: Scenario.Document, today: CivilDate) -> IDCard {
     var random = SplitMix64(seed: seed, .practice, 2000)
-    let live = Face(&random, isWoman: claimed.role.isWoman ?? random.chance(perMille: 500))
     let holder: PersonName =
       switch document.name {
       case .own: caller.name
@@ -39,8 +49,7 @@ extension Cast {
     return IDCard(
       kind: document.kind, name: Self.printed(holder), holder: holder,
       expires: expires,
-      isExpired: document.isExpired, photo: document.hasSameFace ? live : live.another(), live: live,
-      hasSameFace: document.hasSameFace, challenge: document.challenge)
+      isExpired: document.isExpired, faces: faces(areSame: document.hasSameFace), challenge: document.challenge)
   }
 
   /// Surname first and in capitals, as documents have it.

@@ -62,10 +62,12 @@ package struct CallerSheet: Sendable {
   }
 
   private static func lines(of turns: [Turn]) -> [Line] {
-    turns.map { turn in
+    turns.compactMap { turn in
       switch turn {
       case .says(let text): .say(text)
       case .scene(let scene): .scene(scene)
+      // A partner shows their own.
+      case .appears: nil
       case .shows(let card): .show(card)
       case .presses(let pressure): .say(pressure.says)
       }

@@ -17,6 +17,8 @@ extension Scenario.Role: Localized {}
 
 extension Face.Part: Localized {}
 
+extension Face.Feature: Localized {}
+
 /// A reply that names the next step after a refusal.
 enum NextStep: Hashable, Localized {
   case after(Refusal)

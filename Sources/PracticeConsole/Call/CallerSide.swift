@@ -13,12 +13,16 @@ final class CallerSide {
   private let recorder: AttemptRecorder
   private var pending: [Turn] = []
   private var isPresenting = false
+  private var showsFaces = false
 
   init(_ caller: SimulatedCaller, _ manner: CallerManner, _ recorder: AttemptRecorder) {
     self.caller = caller
     self.manner = manner
     self.recorder = recorder
   }
+
+  /// Both faces once more, before they are judged: what came since has pushed them off the screen. Described once, they stand.
+  func showFacesAgain() { showsFaces = caller.isSeen }
 
   /// What comes next.
   func add(_ turns: [Turn]) { pending += turns }
@@ -29,12 +33,14 @@ final class CallerSide {
     isPresenting = true
     defer { isPresenting = false }
     try recorder.mend(on: talk)
+    if showsFaces, talk.pictures != nil, let card = caller.card { talk.show(IDCardView(talk).faces(card)) }
+    showsFaces = false
     while !pending.isEmpty {
       switch pending.removeFirst() {
       case .says(let text): say(text, on: talk)
       case .scene(let scene): talk.tell("  (\(scene.in(talk.language)))", .dim)
-      case .shows(let card):
-        talk.show(IDCardView.lines(card, in: talk.language, columns: talk.columns, isPlain: talk.isPlain))
+      case .appears(let face): talk.show(FacesView(talk).lines(live: face))
+      case .shows(let card): talk.show(IDCardView(talk).lines(card))
       case .presses(let pressure): try press(pressure, on: talk)
       }
     }
@@ -80,4 +86,14 @@ final class CallerSide {
       }
     }
   }
+}
+
+extension FacesView {
+  /// As the console shows them.
+  init(_ talk: Talk) { self.init(language: talk.language, columns: talk.columns, pictures: talk.pictures) }
+}
+
+extension IDCardView {
+  /// As the console shows it.
+  init(_ talk: Talk) { self.init(language: talk.language, columns: talk.columns, pictures: talk.pictures) }
 }

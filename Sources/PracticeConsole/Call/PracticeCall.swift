@@ -97,6 +97,7 @@ package final class PracticeCall: CallObserver {
   private func keep(_ answer: String, at prompt: Prompt) {
     recorder.note(.typed(prompt, text: answer, heard: caller.answer(to: prompt)))
     if let item = prompt.item { caller.notice(answer, for: item) }
+    if prompt == .idName { side.showFacesAgain() }
   }
 
   private func chose(_ chosen: Chosen) {

@@ -125,7 +125,7 @@ package final class PracticeMenu {
     guard var last else { return try talk.fail(MenuProblem.noAttempt) }
     if last.reflection == nil, let words = try reflection() { last = try room.note(.reflected(words), of: last) }
     let view = DebriefView(
-      language: talk.language, columns: talk.columns, isPlain: talk.isPlain, passMark: room.passMark)
+      language: talk.language, columns: talk.columns, pictures: talk.pictures, passMark: room.passMark)
     talk.show(view.lines(try room.debrief(last), last, try last.readScenario()))
   }
 

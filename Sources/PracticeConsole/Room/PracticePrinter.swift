@@ -27,7 +27,8 @@ package struct PracticePrinter {
 
   /// An attempt once more.
   package func show(_ debrief: Debrief, _ attempt: Attempt, passMark: Int) throws {
-    let view = DebriefView(language: language, columns: output.columns, isPlain: isPlain, passMark: passMark)
+    let view = DebriefView(
+      language: language, columns: output.columns, pictures: output.traits.pictures(), passMark: passMark)
     print(view.lines(debrief, attempt, try attempt.readScenario()))
   }
 
@@ -40,7 +41,7 @@ package struct PracticePrinter {
     let sheet = CallerSheet(scenario, cast: cast, today: today)
     print(
       SheetView.lines(
-        sheet, scenario, seed: seed, in: language, columns: output.columns, isPlain: isPlain))
+        sheet, scenario, seed: seed, in: language, columns: output.columns, pictures: output.traits.pictures()))
   }
 
   private func print(_ lines: [StyledText]) { for line in lines { output.write(line) } }

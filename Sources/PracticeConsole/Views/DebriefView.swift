@@ -11,7 +11,8 @@ import Terminal
 struct DebriefView {
   let language: Language
   let columns: Int
-  let isPlain: Bool
+  /// Nil where faces are described.
+  let pictures: DrawnPicture?
   let passMark: Int
 
   /// Ends with the score, which so stays on the screen.
@@ -29,7 +30,7 @@ struct DebriefView {
 
   private func lines(_ at: Int64, _ remark: Debrief.Remark) -> [StyledText] {
     if case .card(let card) = remark {
-      return IDCardView.lines(card, in: language, columns: columns, isPlain: isPlain)
+      return IDCardView(language: language, columns: columns, pictures: pictures).lines(card)
     }
     return line("+" + ScoreView.time(at) + "  ", remark).map { [$0] } ?? []
   }

@@ -6,7 +6,8 @@ import Terminal
 /// The caller's part, for a partner to read out.
 enum SheetView {
   static func lines(
-    _ sheet: CallerSheet, _ scenario: Scenario, seed: UInt64, in language: Language, columns: Int, isPlain: Bool
+    _ sheet: CallerSheet, _ scenario: Scenario, seed: UInt64, in language: Language, columns: Int,
+    pictures: DrawnPicture?
   ) -> [StyledText] {
     let spoken = scenario.call.heardIn
     let head = [
@@ -20,7 +21,7 @@ enum SheetView {
         case .say(let text): [StyledText("« " + text, .heard)]
         case .scene(let scene): [StyledText("  (\(scene.in(language)))")]
         case .act(let text): [StyledText("  (\(text.in(language)))")]
-        case .show(let card): IDCardView.lines(card, in: language, columns: columns, isPlain: isPlain)
+        case .show(let card): IDCardView(language: language, columns: columns, pictures: pictures).lines(card)
         }
       }
   }

@@ -30,6 +30,21 @@ struct TraitsTests {
     #expect(traits(["TERM": name], plain: true) == TerminalTraits(kind: .plain, canErase: true, plainReason: .asked))
   }
 
+  @Test func `pictures are drawn with the signs that are there`() {
+    func pictures(_ environment: [String: String], plain: Bool = false, output: Bool = true) -> DrawnPicture? {
+      traits(environment, plain: plain, output: output).pictures { environment[$0] }
+    }
+    #expect(pictures(["TERM": "xterm-256color", "LC_ALL": "C.UTF-8"]) == .braille)
+    #expect(pictures(["TERM": "tmux-256color", "LANG": "es_US.utf8"]) == .braille)
+    #expect(pictures(["TERM": "linux", "LANG": "en_US.UTF-8"]) == .halfBlocks)
+    #expect(pictures(["TERM": "xterm-256color", "LC_ALL": "C", "LANG": "en_US.UTF-8"]) == nil)
+    #expect(pictures(["TERM": "xterm-256color"]) == nil)
+    #expect(pictures(["TERM": "dumb", "LC_ALL": "C.UTF-8"]) == nil)
+    #expect(pictures(["TERM": "xterm", "LC_ALL": "C.UTF-8", "ACCESSIBLE": "1"]) == nil)
+    #expect(pictures(["TERM": "xterm", "LC_ALL": "C.UTF-8"], plain: true) == nil)
+    #expect(pictures(["TERM": "xterm", "LC_ALL": "C.UTF-8"], output: false) == nil)
+  }
+
   @Test func `a bell can be turned off`() {
     #expect(traits(["TERM": "linux", "PINLINE_BELL": "off"]) == TerminalTraits(kind: .full, canRing: false))
     #expect(traits(["TERM": "linux", "PINLINE_BELL": "on"]) == TerminalTraits(kind: .full))

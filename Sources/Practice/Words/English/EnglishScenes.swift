@@ -21,7 +21,7 @@ extension Scene {
     case .follows(.turnRight): "The caller's head turns slowly to the right."
     case .follows(.touchEar): "The caller touches the right ear."
     case .follows(.lookUp): "The caller looks up at the ceiling and back."
-    case .ignores: "The picture goes on as before. Nothing of it happens."
+    case .ignores: "The caller looks straight into the camera, blinks, and nods."
     }
   }
 }
@@ -37,22 +37,6 @@ extension Scenario.Role {
     case .uncle: "uncle"
     case .contact: "neighbor"
     case .stranger: "family friend"
-    }
-  }
-}
-
-extension Face.Part {
-  package var english: String {
-    switch self {
-    case .hair(.short): "short hair"
-    case .hair(.long): "long hair"
-    case .hair(.curly): "curly hair"
-    case .hair(.bun): "hair in a bun"
-    case .hair(.bald): "bald head"
-    case .glasses: "glasses"
-    case .mole: "mole"
-    case .beard: "beard"
-    case .plain: "no glasses, no mole, no beard"
     }
   }
 }

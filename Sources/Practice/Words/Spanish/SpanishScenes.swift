@@ -21,7 +21,7 @@ extension Scene {
     case .follows(.turnRight): "Quien llama voltea despacio la cabeza a la derecha."
     case .follows(.touchEar): "Quien llama se toca la oreja derecha."
     case .follows(.lookUp): "Quien llama mira al techo y luego otra vez a la cámara."
-    case .ignores: "La imagen sigue como antes. No pasa nada de eso."
+    case .ignores: "Quien llama mira de frente a la cámara, parpadea y asiente."
     }
   }
 }
@@ -37,22 +37,6 @@ extension Scenario.Role {
     case .uncle: "el tío"
     case .contact: "del vecindario"
     case .stranger: "una amistad de la familia"
-    }
-  }
-}
-
-extension Face.Part {
-  package var spanish: String {
-    switch self {
-    case .hair(.short): "pelo corto"
-    case .hair(.long): "pelo largo"
-    case .hair(.curly): "pelo rizado"
-    case .hair(.bun): "pelo recogido en chongo"
-    case .hair(.bald): "cabeza calva"
-    case .glasses: "lentes"
-    case .mole: "lunar"
-    case .beard: "barba"
-    case .plain: "sin lentes, sin lunar, sin barba"
     }
   }
 }

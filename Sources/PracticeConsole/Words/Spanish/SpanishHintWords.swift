@@ -37,7 +37,7 @@ extension DocumentLabel {
     case .kind(.passport): "PASAPORTE"
     case .kind(nil): "TARJETA DE LA BIBLIOTECA"
     case .expires(let date): "Vence \(date.iso)"
-    case .photo: "Foto de la identificación"
+    case .photo: "Foto del documento"
     case .live: "Imagen en vivo"
     }
   }
