@@ -29,6 +29,9 @@ struct AttemptStoreTests {
       .pressed(moment: 0, after: nil), .ignoredCorrection(.phone), .shown, .reflected("I would \"look\" first."),
       .sat(Moment(wall: 1_773_162_000_000, boot: "boot-1", monotonic: 7)),
     ]
+    for areSame in [true, false] {
+      events += [true, false].map { .comparedFaces(areSame: areSame, saysSame: $0) }
+    }
     for prompt in Prompt.allCases { events.append(.typed(prompt, text: "x", heard: "y")) }
     for question in CallQuestion.allCases { events.append(.hinted(question)) }
     for list in ChoiceList.allCases { events += list.everything.map(AttemptEvent.chose) }
@@ -39,7 +42,7 @@ struct AttemptStoreTests {
           moment: worth == .good ? -1 : 2, says: "Now!\nPlease.",
           AttemptEvent.PickedReply(text: "No.", worth: worth, tells: worth == .leak ? .digit : nil, good: "Yes.")))
     }
-    #expect(Set(events.map(\.number)).count == 13, "every kind")
+    #expect(Set(events.map(\.number)).count == 14, "every kind")
     return events
   }
 
@@ -156,6 +159,7 @@ extension AttemptEvent {
     case .sat: 11
     case .shown: 12
     case .reflected: 13
+    case .comparedFaces: 14
     }
   }
 }

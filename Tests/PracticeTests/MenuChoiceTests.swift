@@ -11,7 +11,11 @@ struct MenuChoiceTests {
   }
 
   @Test(arguments: Language.allCases) func `have no key twice in a list`(_ language: Language) {
-    for keys in [keys(InterruptedChoice.self, language), keys(CourseChoice.self, language)] {
+    let lists = [
+      keys(InterruptedChoice.self, language), keys(CourseChoice.self, language), keys(FaceChoice.self, language),
+      keys(MissedChoice.self, language),
+    ]
+    for keys in lists {
       #expect(Set(keys).count == keys.count && keys.allSatisfy { Int($0) == nil && !$0.contains("/") }, "\(keys)")
     }
   }

@@ -119,6 +119,15 @@ extension Attempt {
     events.lazy.compactMap { if case .reflected(let words) = $0.event { words } else { nil } }.last
   }
 
+  /// How the faces in it were judged.
+  package var faces: FaceRates {
+    events.reduce(into: FaceRates()) { rates, next in
+      if case .comparedFaces(let areSame, let saysSame) = next.event {
+        rates.count(areSame: areSame, saysSame: saysSame)
+      }
+    }
+  }
+
   /// How many hints were asked for.
   var hints: Int { events.count { if case .hinted = $0.event { true } else { false } } }
 
@@ -128,7 +137,8 @@ extension Attempt {
       switch next.event {
       case .typed(_, let text, _): keys + text.count + 1
       case .chose(let chosen): keys + chosen.key.count + 1
-      case .sat, .took, .attestedFalsely, .askedUnseen, .pressed, .replied, .ignoredCorrection, .hinted, .calledAgain,
+      case .sat, .took, .attestedFalsely, .comparedFaces, .askedUnseen, .pressed, .replied, .ignoredCorrection, .hinted,
+        .calledAgain,
         .shown, .reflected:
         keys
       }

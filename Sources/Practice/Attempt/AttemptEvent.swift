@@ -16,6 +16,8 @@ package enum AttemptEvent: Hashable, Sendable {
   case chose(Chosen)
   /// Something that only the trainee could see was attested, and was not so.
   case attestedFalsely(Falsehood)
+  /// The photo of a document and the live picture were attested to be of one person, or of two; and what they are.
+  case comparedFaces(areSame: Bool, saysSame: Bool)
   /// An item was asked of a caller who was not in the picture.
   case askedUnseen(Item)
   /// The caller pressed: the scenario's moment of this number, or, as −1, for the next step after the refusal that was read out.
@@ -83,7 +85,8 @@ package enum AttemptEvent: Hashable, Sendable {
     switch self {
     case .attestedFalsely(let falsehood): falsehood.isWrong
     case .shown: scenario.expectation.end != .disclosed
-    case .sat, .took, .typed, .chose, .askedUnseen, .pressed, .replied, .ignoredCorrection, .hinted, .calledAgain,
+    case .sat, .took, .typed, .chose, .comparedFaces, .askedUnseen, .pressed, .replied, .ignoredCorrection, .hinted,
+      .calledAgain,
       .reflected:
       false
     }

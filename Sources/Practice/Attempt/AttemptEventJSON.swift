@@ -20,6 +20,8 @@ extension AttemptEvent {
     case .chose(let chosen):
       ["kind": .string("chose"), "list": .string(chosen.list.rawValue), "choice": .string(chosen.name)]
     case .attestedFalsely(let falsehood): ["kind": .string("attestedFalsely"), "what": .string(falsehood.rawValue)]
+    case .comparedFaces(let areSame, let saysSame):
+      ["kind": .string("comparedFaces"), "same": .bool(areSame), "saysSame": .bool(saysSame)]
     case .askedUnseen(let item): ["kind": .string("askedUnseen"), "item": .integer(Int64(item.rawValue))]
     case .pressed(let moment, let refusal):
       ["kind": .string("pressed"), "moment": .integer(Int64(moment))].merging(
@@ -65,6 +67,9 @@ extension AttemptEvent {
     case "attestedFalsely":
       guard let falsehood = text("what").flatMap(Falsehood.init(rawValue:)) else { return nil }
       self = .attestedFalsely(falsehood)
+    case "comparedFaces":
+      guard let areSame = json["same"]?.bool, let saysSame = json["saysSame"]?.bool else { return nil }
+      self = .comparedFaces(areSame: areSame, saysSame: saysSame)
     case "askedUnseen":
       guard let item = number("item").flatMap(Item.init(rawValue:)) else { return nil }
       self = .askedUnseen(item)

@@ -92,7 +92,7 @@ package final class SimulatedCaller {
           happened.insert(place)
         }
       case .took(let reference): self.reference = reference.description
-      case .sat, .attestedFalsely, .askedUnseen, .hinted, .ignoredCorrection, .shown, .reflected: break
+      case .sat, .attestedFalsely, .comparedFaces, .askedUnseen, .hinted, .ignoredCorrection, .shown, .reflected: break
       }
     }
     return open.compactMap {

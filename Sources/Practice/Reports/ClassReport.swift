@@ -34,6 +34,12 @@ package struct ClassReport: Sendable {
     package let isReady: Bool
   }
 
+  /// How one person judges faces, in calls and drills.
+  package struct Faces: Hashable, Sendable {
+    package let person: String
+    package let rates: FaceRates
+  }
+
   /// A clause, and in how many of the attempts in which it counted it was not met.
   package struct Hardness: Hashable, Sendable {
     package let clause: Clause
@@ -47,14 +53,23 @@ package struct ClassReport: Sendable {
   package let people: [Person]
   /// By the share that was missed, the hardest first; what nobody missed is left out.
   package let hardest: [Hardness]
+  /// By name, of everybody who looked at faces.
+  package let faces: [Faces]
   /// Every attempt of a person, the oldest first.
   package let attempts: [Attempt]
+  /// Every drill of a person, likewise.
+  package let drills: [FaceDrill]
 
-  /// A report of attempts as of a day; those of players count for nothing. One that is in two of the folders counts once, as it was
+  /// A report of attempts and drills as of a day; those of players count for nothing. One that is in two of the folders counts once, as it was
   /// settled.
-  package init(_ all: [Attempt], by rules: PracticeRules, on today: CivilDate) {
+  package init(
+    _ all: [Attempt], drills allDrills: [FaceDrill] = [], by rules: PracticeRules, on today: CivilDate
+  ) {
     let attempts = Self.once(all)
     self.attempts = attempts
+    let drills = Self.once(allDrills)
+    self.drills = drills
+    faces = Self.faces(in: attempts, drills)
     let byPerson = Dictionary(grouping: attempts) { $0.head.person }.sorted { $0.key < $1.key }
     let rows = byPerson.flatMap { person, own in
       Dictionary(grouping: own) { $0.head.scenario }.sorted { $0.key < $1.key }.map { scenario, tries in
@@ -79,6 +94,24 @@ package struct ClassReport: Sendable {
       return Hardness(clause: clause, missed: counted.count { !$0.isMet }, of: counted.count)
     }
     .filter { $0.missed > 0 }.sorted { $0.missed * $1.of > $1.missed * $0.of }
+  }
+
+  private static func faces(in attempts: [Attempt], _ drills: [FaceDrill]) -> [Faces] {
+    var byPerson: [String: FaceRates] = [:]
+    for attempt in attempts { byPerson[attempt.head.person, default: FaceRates()] += attempt.faces }
+    for drill in drills { byPerson[drill.head.person, default: FaceRates()] += drill.faces }
+    return byPerson.filter { !$0.value.isEmpty }.sorted { $0.key < $1.key }.map {
+      Faces(person: $0.key, rates: $0.value)
+    }
+  }
+
+  /// Of two copies of a drill, the one that was copied later has more answers.
+  private static func once(_ all: [FaceDrill]) -> [FaceDrill] {
+    var byID: [String: FaceDrill] = [:]
+    for drill in all where !drill.head.isUnattended {
+      if byID[drill.head.id].map({ $0.answers.count < drill.answers.count }) ?? true { byID[drill.head.id] = drill }
+    }
+    return byID.values.sorted { ($0.head.startedAt, $0.head.id) < ($1.head.startedAt, $1.head.id) }
   }
 
   private static func once(_ all: [Attempt]) -> [Attempt] {

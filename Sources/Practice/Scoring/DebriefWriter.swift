@@ -91,7 +91,7 @@ struct DebriefWriter {
 
   private func remark(on event: AttemptEvent) -> Debrief.Remark? {
     switch event {
-    case .sat, .took, .chose, .pressed, .shown, .reflected: nil
+    case .sat, .took, .chose, .comparedFaces, .pressed, .shown, .reflected: nil
     case .typed(let prompt, let text, let heard?) where !text.hasPrefix("/"):
       SpokenAnswer(heard).isUnderstood(as: text, for: prompt.likeItem, today: today)
         ? nil : .misheard(prompt, typed: text, heard: heard)

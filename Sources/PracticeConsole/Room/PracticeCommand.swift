@@ -9,6 +9,7 @@ enum PracticeCommand: Hashable {
   case course
   case next
   case shift(minutes: Int)
+  case faces(pairs: Int, seed: UInt64?)
   case list(Scenario.Topic?)
   case take(String, seed: UInt64?)
   case debrief
@@ -34,6 +35,11 @@ enum PracticeCommand: Hashable {
         throw .unknown(nearest: nil)
       }
       self = .shift(minutes: minutes)
+    case .faces:
+      guard let pairs = parts.count > 1 ? Int(parts[1]) : FaceDrill.usual, FaceDrill.range.contains(pairs),
+        parts.count < 3 || UInt64(parts[2]) != nil
+      else { throw .unknown(nearest: nil) }
+      self = .faces(pairs: pairs, seed: parts.count > 2 ? UInt64(parts[2]) : nil)
     case .list:
       guard parts.count > 1 else {
         self = .list(nil)

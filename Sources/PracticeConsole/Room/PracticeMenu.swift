@@ -48,6 +48,11 @@ package final class PracticeMenu {
   /// Sends calls of any kind for so many minutes, and ends.
   package func runShift(minutes: Int) throws -> ConsoleEnd { try sit { _ = try shift(minutes: minutes) } }
 
+  /// Shows so many pairs of faces, and ends. With a seed everybody has the same ones.
+  package func runFaces(pairs: Int, seed: UInt64?) throws -> ConsoleEnd {
+    try sit { _ = try faces(pairs: pairs, seed: seed) }
+  }
+
   /// What a person came for, after their interrupted calls are settled.
   private func sit(_ work: () throws -> Void) throws -> ConsoleEnd {
     do {
@@ -109,6 +114,7 @@ package final class PracticeMenu {
       }
       return try call(scenario, seed: seed)
     case .next: return try next()
+    case .faces(let pairs, let seed): return try faces(pairs: pairs, seed: seed)
     case .shift(let minutes): return try shift(minutes: minutes)
     case .debrief: try debrief()
     case .report:

@@ -151,7 +151,9 @@ package final class PracticeRoom {
 
   /// How everybody did here.
   package func report() throws -> ClassReport {
-    ClassReport(try equipment.attempts.all(), by: equipment.rules, on: equipment.clock.today)
+    ClassReport(
+      try equipment.attempts.all(), drills: try equipment.attempts.drills(), by: equipment.rules,
+      on: equipment.clock.today)
   }
 
   func nextCall(from library: [Scenario], for attempts: [Attempt]) -> Scenario? {

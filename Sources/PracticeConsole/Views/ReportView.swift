@@ -7,7 +7,10 @@ import Terminal
 /// How a class does. Names stand last, where a narrow window breaks them rather than cuts.
 enum ReportView {
   static func lines(_ report: ClassReport, in language: Language, isPlain: Bool) -> [StyledText] {
-    if report.attempts.isEmpty { return [StyledText(ReportWord.empty.in(language), .dim)] }
+    let faces = FaceRatesView.lines(report.faces, in: language)
+    if report.attempts.isEmpty {
+      return [StyledText(ReportWord.empty.in(language), .dim)] + (faces.isEmpty ? [] : [StyledText("")] + faces)
+    }
     var people = Table(headers: ReportHead.people.in(language))
     for person in report.people {
       people.add([
@@ -30,7 +33,7 @@ enum ReportView {
       ])
     }
     return people.lines + report.people.flatMap { obstacles(of: $0, language) } + [StyledText("")] + rows.lines
-      + (report.hardest.isEmpty ? [] : [StyledText("")] + hard.lines)
+      + (faces.isEmpty ? [] : [StyledText("")] + faces) + (report.hardest.isEmpty ? [] : [StyledText("")] + hard.lines)
   }
 
   private static func readiness(of person: ClassReport.Person) -> ReportWord {

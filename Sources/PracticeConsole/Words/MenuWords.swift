@@ -30,7 +30,7 @@ enum MenuProblem: Hashable, Explained, Localized {
 
 /// A command at the practice station's own prompt, by its word, in the order of the help.
 enum MenuWord: String, CaseIterable, Localized {
-  case next, shift, course, list, take, debrief, report, help, quit
+  case next, shift, faces, course, list, take, debrief, report, help, quit
 }
 
 /// What a trainee may ask for beside the commands of a real call.

@@ -10,7 +10,8 @@ struct PracticeCommands: ParsableCommand {
       list), or a file of your own (practice schema says how to write one).
       """,
     subcommands: [
-      PracticeOpen.self, PracticeNext.self, PracticeShift.self, PracticeTake.self, PracticeCourse.self,
+      PracticeOpen.self, PracticeNext.self, PracticeShift.self, PracticeFaces.self, PracticeTake.self,
+      PracticeCourse.self,
       PracticeList.self, PracticeDebrief.self,
       PracticeReport.self, PracticeSheet.self, PracticeCheck.self, PracticeSchema.self, PracticeRun.self,
     ],

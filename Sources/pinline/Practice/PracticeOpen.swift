@@ -4,7 +4,7 @@ import ArgumentParser
 /// `pinline practice` alone.
 struct PracticeOpen: ConsoleCommand {
   static let configuration = CommandConfiguration(
-    commandName: "open", abstract: "Open the practice station: course, list, take, debrief, report.")
+    commandName: "open", abstract: "Open the practice station: course, faces, list, take, debrief, report.")
 
   @OptionGroup var sitting: PracticeSitting
 

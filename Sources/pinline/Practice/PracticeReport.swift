@@ -7,7 +7,7 @@ import Practice
 /// `pinline practice report`.
 struct PracticeReport: ConsoleCommand {
   static let configuration = CommandConfiguration(
-    commandName: "report", abstract: "Show how a class does: who is ready, progress, the hardest clauses.")
+    commandName: "report", abstract: "Show how a class does: who is ready, progress, faces, the hardest clauses.")
 
   @OptionGroup var station: StationOptions
   @OptionGroup var console: ConsoleOptions
@@ -20,15 +20,18 @@ struct PracticeReport: ConsoleCommand {
 
   func perform() throws {
     let session = try PracticeSession(station)
-    var attempts = try AttemptStore(session.station.folder).all()
+    let own = AttemptStore(session.station.folder)
+    var (attempts, drills) = (try own.all(), try own.drills())
     for path in folders {
       let folder = StationFolder(path: path)
       guard FileManager.default.fileExists(atPath: path + "/attempts") else {
         throw UsageError.noAttempts(path)
       }
       attempts += try AttemptStore(folder).all()
+      drills += try AttemptStore(folder).drills()
     }
-    let report = ClassReport(attempts, by: session.station.policy.practice, on: session.station.clock.today)
+    let report = ClassReport(
+      attempts, drills: drills, by: session.station.policy.practice, on: session.station.clock.today)
     try PracticePrinter(console).show(report)
     if let csv {
       let text = Array(ReportCSV.text(of: report).utf8)

@@ -9,7 +9,7 @@ extension MenuNotice {
       "PRACTICE, \(person). Families and PINs are fictitious; nothing here reaches a live station."
     case .noScreen: "Here no PIN can be shown (it needs a full terminal): calls that end in one cannot be passed."
     case .greeting(let calls, let passed): "\(calls) calls; you passed \(passed). New here? Type course."
-    case .commands: "next, shift, course, list, take NAME, debrief, report, quit"
+    case .commands: "next, shift, faces, course, list, take NAME, debrief, report, quit"
     case .starts(let scenario, let seed): "\(scenario.title.english) (seed \(seed))"
     case .interrupted: "Your last call was interrupted."
     case .startsBlind: "A call comes in."
@@ -45,6 +45,7 @@ extension MenuWord {
     switch self {
     case .next: "the call that is due for you"
     case .shift: "calls of any kind, untold: shift [minutes]"
+    case .faces: "forty pairs of faces in ten minutes: faces [pairs] [seed]"
     case .course: "six calls in their order, about 45 minutes"
     case .list: "the calls by topic and level: list [topic]"
     case .take: "take a call: take NAME [seed]"

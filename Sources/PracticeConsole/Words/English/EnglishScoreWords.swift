@@ -146,6 +146,7 @@ extension ReportHead {
     switch self {
     case .people: ["passed", "ready", "wrong", "unfinished", "progress", "person"]
     case .rows: ["tries", "best", "last", "score", "person and scenario"]
+    case .faces: ["strangers accepted", "own rejected", "person"]
     case .hard: ["missed", "share", "section", "clause"]
     }
   }

@@ -11,7 +11,7 @@ extension MenuNotice {
       "Aquí no se puede mostrar un PIN (hace falta una terminal completa): las llamadas que terminan en uno no se pueden aprobar."
     case .greeting(let calls, let passed):
       "\(calls) llamadas; usted aprobó \(passed). ¿Es su primera vez? Escriba course."
-    case .commands: "next, shift, course, list, take NOMBRE, debrief, report, quit"
+    case .commands: "next, shift, faces, course, list, take NOMBRE, debrief, report, quit"
     case .starts(let scenario, let seed): "\(scenario.title.spanish) (semilla \(seed))"
     case .interrupted: "Su última llamada se interrumpió."
     case .startsBlind: "Entra una llamada."
@@ -47,6 +47,7 @@ extension MenuWord {
     switch self {
     case .next: "la llamada que le toca"
     case .shift: "llamadas de toda clase, sin decir cuál: shift [minutos]"
+    case .faces: "cuarenta pares de caras en diez minutos: faces [pares] [semilla]"
     case .course: "seis llamadas en orden, unos 45 minutos"
     case .list: "las llamadas por tema y nivel: list [tema]"
     case .take: "atender una llamada: take NOMBRE [semilla]"

@@ -146,6 +146,7 @@ extension ReportHead {
     switch self {
     case .people: ["aprobadas", "lista", "indebidas", "sin final", "avance", "persona"]
     case .rows: ["intentos", "mejor", "último", "puntos", "persona y ejercicio"]
+    case .faces: ["desconocidos aceptados", "rechazos indebidos", "persona"]
     case .hard: ["fallas", "proporción", "sección", "cláusula"]
     }
   }
