@@ -13,7 +13,7 @@ package struct Face: Hashable, Sendable {
     self.isWoman = isWoman
     lasting = Lasting(&random)
     passing = Passing(&random, isWoman: isWoman)
-    isSmiling = random.chance(perMille: 400)
+    isSmiling = random.chance(perMille: 800)
   }
 
   /// What is seen on it, in the order in which one looks: first what passes, then what lasts.

@@ -21,6 +21,8 @@ package struct Debrief: Sendable {
     case misheard(Prompt, typed: String, heard: String)
     /// Something was attested that was not so.
     case falsehood(AttemptEvent.Falsehood)
+    /// A stranger was taken for the one on the photo: what would have told.
+    case toldApart([Face.Feature])
     /// An item was asked of a black picture.
     case askedUnseen(Item)
     /// A reply was picked.

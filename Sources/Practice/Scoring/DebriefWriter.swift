@@ -91,12 +91,15 @@ struct DebriefWriter {
 
   private func remark(on event: AttemptEvent) -> Debrief.Remark? {
     switch event {
-    case .sat, .took, .chose, .comparedFaces, .pressed, .shown, .reflected: nil
+    case .sat, .took, .chose, .pressed, .shown, .reflected: nil
     case .typed(let prompt, let text, let heard?) where !text.hasPrefix("/"):
       SpokenAnswer(heard).isUnderstood(as: text, for: prompt.likeItem, today: today)
         ? nil : .misheard(prompt, typed: text, heard: heard)
     case .typed: nil
     case .attestedFalsely(let falsehood): .falsehood(falsehood)
+    case .comparedFaces(areSame: false, saysSame: true):
+      .toldApart(cast.card(document, today: today).faces.differences)
+    case .comparedFaces: nil
     case .askedUnseen(let item): .askedUnseen(item)
     case .ignoredCorrection(let item): .ignoredCorrection(item)
     case .replied(_, let says, let reply): .reply(says: says, reply)
@@ -127,7 +130,7 @@ extension Debrief.Remark {
     switch self {
     case .misheard, .falsehood, .askedUnseen, .offAnswer, .ignoredCorrection: true
     case .reply(_, let reply): reply.worth != .good
-    case .step, .card, .right, .lost, .standing, .hint, .calledAgain: false
+    case .step, .card, .right, .lost, .toldApart, .standing, .hint, .calledAgain: false
     }
   }
 

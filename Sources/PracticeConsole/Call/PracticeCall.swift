@@ -103,8 +103,8 @@ package final class PracticeCall: CallObserver {
   private func chose(_ chosen: Chosen) {
     ringing.answer()
     recorder.note(.chose(chosen))
-    if let compared = attestations.compared(by: chosen) { recorder.note(compared) }
     for falsehood in attestations.chose(chosen) { recorder.note(.attestedFalsely(falsehood)) }
+    if let compared = attestations.compared(by: chosen) { recorder.note(compared) }
     if chosen == Chosen(SiblingChoice.sibling) { caller.goOnToSibling() }
     if chosen == Chosen(AbandonChoice.mistake) { ringing.giveUp() }
   }

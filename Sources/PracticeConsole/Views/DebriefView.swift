@@ -51,6 +51,7 @@ struct DebriefView {
     case .misheard(let prompt, let typed, let heard):
       return bad(time, DebriefWord.misheard(prompt, typed: typed, heard: heard).in(language))
     case .falsehood(let falsehood): return bad(time, falsehood.in(language))
+    case .toldApart(let features): return marked(time, DebriefWord.toldApart(features).in(language), .good)
     case .askedUnseen(let item): return bad(time, DebriefWord.askedUnseen(item).in(language))
     case .offAnswer(let item, let typed, let onRecord, let byCaller):
       let word: DebriefWord =

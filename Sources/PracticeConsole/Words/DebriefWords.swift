@@ -14,6 +14,7 @@ enum DebriefWord: Hashable, Localized {
   case lost(child: String)
   case asksFirst, reflected(String)
   case misheard(Prompt, typed: String, heard: String)
+  case toldApart([Face.Feature])
   case askedUnseen(Item)
   case offByCaller(Item, typed: String, record: String), offByTrainee(Item, typed: String, record: String)
   case notListed, notVerified, restricted

@@ -1,6 +1,7 @@
 import CallScript
 import Diagnostics
 import Practice
+import PracticeConsole
 import Testing
 
 @Suite("Practice: faces in a call")
@@ -27,6 +28,23 @@ struct FaceCallTests {
     #expect(
       try compared("clean-video", [.choice(.attestation): ["n"], .choice(.confirm): [""]])
         == [.comparedFaces(areSame: true, saysSame: true)])
+  }
+
+  @Test func `the debrief says what would have told a stranger who was accepted`() throws {
+    let station = try PracticeStation()
+    let trusting = TypedPlayer(instead: [.choice(.attestation): ["y"]])
+    let attempt = try station.play(station.scenario("another-face"), by: trusting, seed: 3)
+    let remarks = try station.room.debrief(attempt).remarks.map(\.remark)
+    let cards = remarks.compactMap { if case .card(let card) = $0 { card } else { nil } }
+    let card = try #require(cards.first)
+    #expect(!card.hasSameFace && !card.faces.differences.isEmpty)
+    let falsehood = try #require(remarks.firstIndex(of: .falsehood(.face)))
+    let told = try #require(remarks.firstIndex(of: .toldApart(card.faces.differences)))
+    #expect(falsehood < told)
+    let honest = try station.play(station.scenario("clean-video"), by: .perfect, seed: 3)
+    for next in try station.room.debrief(honest).remarks {
+      if case .toldApart = next.remark { Issue.record("nobody was accepted wrongly") }
+    }
   }
 
   /// An expired card, or a challenge that was refused, says nothing of a face.

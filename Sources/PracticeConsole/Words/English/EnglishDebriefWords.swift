@@ -23,6 +23,8 @@ extension DebriefWord {
     case .reflected(let words): "You would do differently: \(words)"
     case .misheard(let prompt, let typed, let heard):
       "\(prompt.english): you typed “\(typed)”, the caller said “\(heard)”"
+    case .toldApart(let features):
+      "Photo and live picture differ in: \(features.map(\.english).joined(separator: ", "))"
     case .askedUnseen(let item): "\(item.english) was asked while the picture was black: /videolost"
     case .offByCaller(let item, let typed, let record):
       "\(item.english) differs: the caller said “\(typed)”, on record is “\(record)”"

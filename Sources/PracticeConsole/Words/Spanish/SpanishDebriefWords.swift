@@ -23,6 +23,8 @@ extension DebriefWord {
     case .reflected(let words): "Usted haría de otra manera: \(words)"
     case .misheard(let prompt, let typed, let heard):
       "\(prompt.spanish): usted escribió «\(typed)», quien llama dijo «\(heard)»"
+    case .toldApart(let features):
+      "La foto y la imagen en vivo se distinguen en: \(features.map(\.spanish).joined(separator: ", "))"
     case .askedUnseen(let item): "\(item.spanish) se preguntó con la imagen en negro: /videolost"
     case .offByCaller(let item, let typed, let record):
       "\(item.spanish) no coincide: quien llama dijo «\(typed)», la escuela tiene «\(record)»"
