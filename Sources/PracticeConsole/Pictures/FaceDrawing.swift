@@ -61,7 +61,9 @@ struct FaceDrawing {
   /// With a free ring around it, so that it is seen in a beard and beside a line.
   private mutating func drawMole() {
     guard let (x, y) = Outline.mole(face.lasting.mole) else { return }
-    sheet.erase(.ellipse(x, y, 3, 3))
-    sheet.fill(.ellipse(x, y, 1.7, 1.7))
+    // Where dots are few it is larger, or it would be none.
+    let radius = max(1.7, sheet.step * 1.2)
+    sheet.erase(.ellipse(x, y, radius + 1.3, radius + 1.3))
+    sheet.fill(.ellipse(x, y, radius, radius))
   }
 }

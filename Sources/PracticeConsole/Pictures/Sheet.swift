@@ -5,7 +5,7 @@ struct Sheet {
 
   private(set) var picture: DotPicture
   /// From dot to dot.
-  private let step: Double
+  let step: Double
 
   /// A sheet with so many dots.
   init(width: Int, height: Int) {
