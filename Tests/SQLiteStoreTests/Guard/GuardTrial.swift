@@ -120,15 +120,20 @@ final class GuardTrial {
       // The words of a row come with a plain error.
       if [SQLITE_CONSTRAINT, SQLITE_ERROR].contains(result & 0xFF) { return false }
       guard result == SQLITE_DONE else { throw ScriptError("SQLite's error \(result)") }
-      try database.execute(sql: "ROLLBACK TO tried")
+      try Self.takeBack(to: "tried", in: database)
       return true
     }
   }
 
   /// Takes back all that was played but the siblings' cases.
   func clear() throws {
-    try inside { try $0.execute(sql: "ROLLBACK TO played") }
+    try inside { try Self.takeBack(to: "played", in: $0) }
     frontier = start
+  }
+
+  /// A savepoint that is only rolled back to keeps what it once wrote down, and each statement would go through all of that anew.
+  private static func takeBack(to name: String, in database: Database) throws {
+    try database.execute(sql: "ROLLBACK TO \(name); RELEASE \(name); SAVEPOINT \(name)")
   }
 
   /// A state that a dishonest writer might give for a fact that the procedure refuses: the one that the edges and
