@@ -117,6 +117,23 @@ struct ServedCaseTests {
     try station.checkLog()
   }
 
+  @Test func `the page of a case is one, in the order of the log, with what was done beside it`() throws {
+    let colleague = try station.desk(operator: "Ben Ito")
+    let caller = DeskCaller()
+    try caller.play(at: desk) { $0 == .ask(.grade) }
+    let reference = try desk.reference.orThrow("a case")
+    _ = try desk.beside.transfers.give(to: "Ben Ito")
+    _ = try colleague.resumption.pickUp(reference)
+    try colleague.resumption.takeOver()
+    try caller.play(at: colleague)
+    try colleague.beside.served(reference).record(.linkRecorded(.yes))
+    let page = try desk.beside.logPage(1, of: 3, about: reference)
+    let own = try station.entries().filter { [$0.case, $0.about].contains(reference) }
+    #expect(page.entries == own && page.pages == 1)
+    let kinds = page.entries.map(\.kind)
+    #expect(kinds.dropLast().contains("transferred") && kinds.last == "linkRecorded")
+  }
+
   /// - Guide: XI.1
   @Test func `trainings are a fold of the log under each member's newest name`() throws {
     let day = try CivilDate(iso: "2027-06-30").orThrow("a day")
