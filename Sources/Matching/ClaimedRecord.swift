@@ -31,9 +31,10 @@ extension EmergencyContact {
   /// soon told comes first: an import asks it for every child.
   func isOther(than said: String, claimed id: GuardianID?, _ guardian: Guardian?) -> Bool {
     if guardianID != nil, guardianID == id { return false }
-    let own = Set((guardian?.phones ?? []).compactMap { PhoneReader.number($0) })
-    if Set(phones.compactMap { PhoneReader.number($0) }).isSubset(of: own) { return false }
-    return guardian?.name.isSamePerson(as: name) != true && NameRule.fullName(said, is: name) == nil
+    let own = (guardian?.phones ?? []).compactMap { PhoneReader.number($0) }
+    let hasOwn = phones.contains { PhoneReader.number($0).map { !own.contains($0) } ?? false }
+    guard hasOwn, guardian?.name.isSamePerson(as: name) != true else { return false }
+    return NamesApart.areApart(said, name) || NameRule.fullName(said, is: name) == nil
   }
 }
 

@@ -8,13 +8,21 @@ package enum RecordLack: Hashable, Sendable, CaseIterable {
 extension SchoolRecord {
   /// What it lacks in a form that an answer can be compared with.
   package var lacks: Set<RecordLack> {
+    Self.lacks(
+      name, addresses, hasPhone: phones.contains(where: Self.canBeSaid),
+      hasContact: contacts.contains(where: Self.canBeSaid))
+  }
+
+  fileprivate static func lacks(
+    _ name: PersonName, _ addresses: [PostalAddress], hasPhone: Bool, hasContact: Bool
+  ) -> Set<RecordLack> {
     // A field that says there is no such name (`-`, `FNU`) is an answer, an empty one is none.
     let hasBothNames = [name.first, name.last].allSatisfy { $0.contains { !$0.isWhitespace } }
     var lacks: Set<RecordLack> = []
     if !hasBothNames || !RecordedName.canBeSaid(name) { lacks.insert(.name) }
-    if !addresses.contains(where: Self.canBeSaid) { lacks.insert(.address) }
-    if !phones.contains(where: Self.canBeSaid) { lacks.insert(.phone) }
-    if !contacts.contains(where: Self.canBeSaid) { lacks.insert(.contact) }
+    if !addresses.contains(where: canBeSaid) { lacks.insert(.address) }
+    if !hasPhone { lacks.insert(.phone) }
+    if !hasContact { lacks.insert(.contact) }
     return lacks
   }
 }
@@ -36,12 +44,19 @@ extension FamilyRecord {
   /// What it lacks whoever of its guardians calls. A contact who is the caller, or has the caller's numbers only, is no other (IV.1): where
   /// that is so for each guardian, nobody can name one. Nothing of it depends on standing, nor on who the caller claims to be.
   package var lacks: Set<RecordLack> {
-    let lacks = schoolRecord(guardians: guardians, contacts: contacts).lacks
-    if guardians.isEmpty || lacks.contains(.contact) { return lacks }
-    let answering = contacts.filter { isNotTheChild($0) && SchoolRecord.canBeSaid($0.record) }
-    let isAnswered = guardians.map(\.guardian).contains { guardian in
-      answering.contains { $0.isOther(than: guardian.name.full, claimed: guardian.id, guardian) }
+    let hasPhone =
+      student.phones.contains(where: SchoolRecord.canBeSaid)
+      || guardians.contains { $0.guardian.phones.contains(where: SchoolRecord.canBeSaid) }
+    return SchoolRecord.lacks(student.name, student.addresses, hasPhone: hasPhone, hasContact: hasContact)
+  }
+
+  /// Most families are done with the first guardian and the first contact.
+  private var hasContact: Bool {
+    let answering = contacts.lazy.filter { isNotTheChild($0) && SchoolRecord.canBeSaid($0.record) }
+    if guardians.isEmpty { return !answering.isEmpty }
+    return guardians.contains { listed in
+      let guardian = listed.guardian
+      return answering.contains { $0.isOther(than: guardian.name.full, claimed: guardian.id, guardian) }
     }
-    return isAnswered ? lacks : lacks.union([.contact])
   }
 }

@@ -1,3 +1,4 @@
+import Foundation
 @testable import Matching
 import Records
 import TestSupport
@@ -128,6 +129,54 @@ struct QuickReadingTests {
     }
   }
 
+  /// Names with one another's words, spellings, nicknames and surroundings, and those of strangers.
+  @Test func `names that are plainly apart are not one by the long way`() {
+    var made = MadeUp(seed: 102, for: #function)
+    let odd = [
+      "none", "FNU", "Nguyen", "Van", "De la Cruz", "Delacruz", "y", "de", "viuda de", "Ms.", "J", "Li", "St. John",
+      "O'Neil", "García",
+      "Phan", "Fan", "Yevgeni", "Wu", "Ng", "Juarez", "Xavier", "Hernandez", "Jimenez",
+    ]
+    let spelled = Spellings.beginningOtherwise.sorted()
+    var apart = 0
+    for _ in 0..<Self.rounds {
+      var name = made.name()
+      if made.isLucky(10) { name.last = made.pick(odd) ?? "" }
+      if made.isLucky(10) { name.last = made.pick(spelled) ?? "" }
+      if made.isLucky(10) { name.first = made.pick(odd + [name.last]) ?? "" }
+      var other = made.name()
+      // Most offices write plain letters.
+      if made.isLucky(70) { (name, other) = (name.inPlainLetters, other.inPlainLetters) }
+      var said = other.full.split(separator: " ").map(String.init)
+      if made.isLucky(30), let place = said.indices.randomElement(using: &made.chance) {
+        said[place] =
+          made.pick(
+            odd + [name.first, name.last, made.name().middle] + Spellings.others(for: Fold.joined(name.last)).sorted())
+          ?? ""
+      }
+      if made.isLucky(10) { said.reverse() }
+      let text = made.isLucky(10) ? made.disguised(said.joined(separator: " ")) : said.joined(separator: " ")
+      guard NamesApart.areApart(text, name) else { continue }
+      apart += 1
+      #expect(NameRule.fullName(text, is: name) == nil, "\(text): \(name)")
+    }
+    #expect(apart > Self.rounds / 10 && apart < Self.rounds * 9 / 10, "\(apart)")
+  }
+
+  @Test func `no two spellings of a surname are plainly apart`() {
+    for word in Spellings.beginningOtherwise {
+      for other in Spellings.others(for: word) {
+        for said in ["rosa \(other)", "rosa maria \(other)"] {
+          #expect(!NamesApart.areApart(said, PersonName(first: "Ana", last: word)), "\(said) \(word)")
+        }
+      }
+    }
+    for said in ["Rosa Martinez", "Rosa Maria Martinez", "Rosa Garcia"] {
+      #expect(NamesApart.areApart(said, PersonName(first: "Ana", last: "Gutierrez")), "\(said)")
+    }
+    #expect(!NamesApart.areApart("Rosa Maria Garcia", PersonName(first: "Ana", last: "Gutierrez")))
+  }
+
   /// A family lacks a contact exactly where every one of its guardians, calling, would find none on the record.
   @Test func `a record is complete where some guardian can answer`() {
     var made = MadeUp(seed: 98, for: #function)
@@ -142,6 +191,13 @@ struct QuickReadingTests {
       #expect(lacks == calls.allSatisfy(\.self), "\(family)")
     }
     #expect(lacking > 100 && lacking < Self.rounds / 10 - 100)
+  }
+}
+
+extension PersonName {
+  fileprivate var inPlainLetters: PersonName {
+    func plain(_ text: String) -> String { Fold.words(text).joined(separator: " ").capitalized }
+    return PersonName(first: plain(first), middle: plain(middle), last: plain(last))
   }
 }
 

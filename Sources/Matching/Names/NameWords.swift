@@ -56,6 +56,15 @@ enum NameWords {
     "de", "del", "la", "las", "los", "el", "y", "e", "da", "do", "dos", "das", "di", "du",
   ]
 
+  /// Whether a field begins as nothing does that says there is no such name. Of others it says nothing.
+  static func surelyNames(_ text: String) -> Bool {
+    guard text.utf8.count <= longest, let first = text.utf8.first, case .letter(let letter) = FoldedLetters.ascii(first)
+    else { return false }
+    return !beginningsOfNone.contains(letter)
+  }
+
+  private static let beginningsOfNone = Set(none.compactMap(\.utf8.first))
+
   static let none: Set<String> = ["fnu", "lnu", "nln", "nfn", "nmn", "xxx", "none", "ninguno", "unknown"]
   static let separators: Set<String> = [
     "hyphen", "dash", "guion", "apostrophe", "apostrofe", "space", "espacio", "just", "only",

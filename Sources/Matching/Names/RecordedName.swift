@@ -27,7 +27,11 @@ struct RecordedName {
 
   /// Whether a record has a name at all. An import asks it of everybody, so no form is made for it.
   static func canBeSaid(_ name: PersonName) -> Bool {
-    ![name.first, name.last].allSatisfy { NameWords.isNone(NameWords.plain($0)) }
+    names(name.first) || names(name.last)
+  }
+
+  private static func names(_ field: String) -> Bool {
+    NameWords.surelyNames(field) || !NameWords.isNone(NameWords.plain(field))
   }
 
   init(_ name: PersonName) {

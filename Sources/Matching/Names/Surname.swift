@@ -36,9 +36,13 @@ struct Surname {
     if words.count == 1 { return words }
     return words.enumerated().filter { place, word in
       let isBetween = place > 0 && place < words.count - 1
-      return !(isBetween && (word == "y" || word == "e")) && !(place > 0 && (word == "viuda" || word == "vda"))
+      return !(isBetween && andWords.contains(word)) && !(place > 0 && widowWords.contains(word))
     }.map(\.element)
   }
+
+  private static let andWords: Set<String> = ["y", "e"], widowWords: Set<String> = ["viuda", "vda"]
+  /// What ties surnames and is no part of one.
+  static let ties = andWords.union(widowWords)
 
   /// What may be left out where it is said before a name of its own: of Spanish, Portuguese and Armenian ones.
   static let omissible: Set<String> = [

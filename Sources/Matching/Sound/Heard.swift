@@ -21,7 +21,7 @@ enum Heard {
   }
 
   /// Whether some table gives the two first letters one sound: most pairs of names are told apart by that alone.
-  private static func mayBeginAlike(_ one: String, _ other: String) -> Bool {
+  static func mayBeginAlike(_ one: String, _ other: String) -> Bool {
     guard let first = one.utf8.first, let second = other.utf8.first else { return false }
     return first == second || beginnings[Int(first)] & beginnings[Int(second)] != 0
   }

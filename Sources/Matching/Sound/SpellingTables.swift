@@ -17,6 +17,10 @@ enum Spellings {
     return Dictionary(grouping: pairs, by: \.group).mapValues { $0.map(\.word) }
   }()
 
+  /// Words of which another usual spelling begins with another sound: of no other word it has to be looked whether the two are one.
+  static let beginningOtherwise = Set(
+    oneName.keys.filter { word in others(for: word).contains { !Heard.mayBeginAlike($0, word) } })
+
   /// Whether the two are said differently, whatever the letter rules make of them.
   static func areApart(_ one: String, _ other: String) -> Bool {
     guard let groups = different[one], let others = different[other] else { return false }
