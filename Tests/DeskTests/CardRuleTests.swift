@@ -3,6 +3,7 @@ import Foundation
 import Ledger
 import Records
 import Roster
+import SQLiteStore
 import Station
 import TestSupport
 import Testing
@@ -61,12 +62,14 @@ struct CardRuleTests {
 
   @Test func `is nobody but the child once the child is of age`() throws {
     let desk = try cleared()
-    let birth = try #require(CivilDate(iso: "2001-02-03"))
+    // An older one would be kept out as no pupil's.
+    let birth = try #require(CivilDate(iso: "2007-02-03"))
     try load { record in
       guard case .student(var student) = record, student.id == CardFamily.clean.student.id else { return record }
       student.birthDate = birth
       return .student(student)
     }
+    #expect(try station.archive(station.open()).directory().student(CardFamily.clean.student.id)?.birthDate == birth)
     #expect(isRefused(at: desk))
   }
 

@@ -153,6 +153,10 @@ struct CardTests {
     #expect(try !desk.card.keepsNumber(with: [.cell: one, .home: other]))
     // A number that is on record already replaces none.
     #expect(try desk.card.keepsNumber(with: [.cell: one, .home: "3235557001"]))
+    // Nor does what is no number, wherever there is none to lose.
+    roster.setPhones([], of: CardFamily.clean.guardianID)
+    try station.load(roster)
+    #expect(try desk.card.keepsNumber(with: [.texts: "yes"]) && !desk.card.keepsNumber(with: [.cell: one]))
     try station.load(CardFamily.roster())
     #expect(try desk.card.keepsNumber(with: [.cell: one, .home: other]))
   }
