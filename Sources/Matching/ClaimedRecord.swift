@@ -27,14 +27,21 @@ extension EmergencyContact {
   /// What an answer is compared with.
   var record: ContactRecord { ContactRecord(name: name, phones: phones) }
 
-  /// Whether this is somebody else than a caller of that name, who is taken to be that guardian, and has a number of their own. What is
-  /// soon told comes first: an import asks it for every child.
+  /// Whether this is somebody else than a caller of that name, who is taken to be that guardian, and has a number of their own.
   func isOther(than said: String, claimed id: GuardianID?, _ guardian: Guardian?) -> Bool {
     if guardianID != nil, guardianID == id { return false }
+    guard hasNumber(besidesThoseOf: guardian), guardian?.name.isSamePerson(as: name) != true else { return false }
+    return NameRule.fullName(said, is: name) == nil
+  }
+
+  /// The same of a guardian who says their own name, where it shows at once; of others it says nothing.
+  func isPlainlyOther(than guardian: Guardian) -> Bool {
+    guardianID != guardian.id && NamesApart.areApart(guardian.name.full, name) && hasNumber(besidesThoseOf: guardian)
+  }
+
+  private func hasNumber(besidesThoseOf guardian: Guardian?) -> Bool {
     let own = (guardian?.phones ?? []).compactMap { PhoneReader.number($0) }
-    let hasOwn = phones.contains { PhoneReader.number($0).map { !own.contains($0) } ?? false }
-    guard hasOwn, guardian?.name.isSamePerson(as: name) != true else { return false }
-    return NamesApart.areApart(said, name) || NameRule.fullName(said, is: name) == nil
+    return phones.contains { PhoneReader.number($0).map { !own.contains($0) } ?? false }
   }
 }
 

@@ -50,13 +50,14 @@ extension FamilyRecord {
     return SchoolRecord.lacks(student.name, student.addresses, hasPhone: hasPhone, hasContact: hasContact)
   }
 
-  /// Most families are done with the first guardian and the first contact.
   private var hasContact: Bool {
     let answering = contacts.lazy.filter { isNotTheChild($0) && SchoolRecord.canBeSaid($0.record) }
     if guardians.isEmpty { return !answering.isEmpty }
-    return guardians.contains { listed in
-      let guardian = listed.guardian
-      return answering.contains { $0.isOther(than: guardian.name.full, claimed: guardian.id, guardian) }
+    func someGuardian(_ canName: (Guardian, EmergencyContact) -> Bool) -> Bool {
+      guardians.contains { listed in answering.contains { canName(listed.guardian, $0) } }
     }
+    // Of most families one contact has another surname than one guardian: then no name has to be looked at in all of its forms.
+    return someGuardian { $1.isPlainlyOther(than: $0) }
+      || someGuardian { $1.isOther(than: $0.name.full, claimed: $0.id, $0) }
   }
 }
