@@ -40,9 +40,9 @@ struct ChildPass {
 
   private static func families(of heap: Int, in file: RosterFile) throws -> [(key: UInt64, family: StoredFamily)] {
     var found: [(UInt64, StoredFamily)] = []
-    let end = UInt64(heap + 1) << 40
+    let end = Buckets.start(of: heap + 1, bits: 48)
     try file.reading {
-      try file.eachPiece(.family, from: UInt64(heap) << 40) { key, reader in
+      try file.eachPiece(.family, from: Buckets.start(of: heap, bits: 48)) { key, reader in
         guard key < end else { return false }
         for family in try StoredFamily.each(&reader, file.codec) { found.append((key, family)) }
         return true

@@ -9,7 +9,7 @@ final class FoundList {
     row.removeAll()
     row.key(key)
     row.key(child)
-    try heaps.add(row, to: Int(key >> 40))
+    try heaps.add(row, to: Buckets.bucket(of: key, bits: 48))
   }
 
   func write(to writer: RosterWriter) throws {

@@ -53,7 +53,7 @@ final class HeapWriting {
     try write(outcome.judge)
     try outcome.names.forEach { try names.add($1, to: writer) }
     try outcome.loose.forEach { try loose.add($1, to: writer) }
-    try outcome.copies.forEach { try rows.children.add($1, to: Int(outcome.copied[$0] >> 40)) }
+    try outcome.copies.forEach { try rows.children.add($1, to: Buckets.bucket(of: outcome.copied[$0], bits: 48)) }
     for family in outcome.families { try writer.add(family.bytes, as: family.key, to: .family) }
     for (child, key) in outcome.found { try found.add(child, under: key) }
     for pin in outcome.pins { try pins.add(pin.fingerprint, of: pin.holder, pin.use) }

@@ -19,7 +19,7 @@ final class PINList {
     row.word(fingerprint)
     row.key(holder)
     row.byte(use.rawValue)
-    try heaps.add(row, to: Int(fingerprint >> 55))
+    try heaps.add(row, to: Buckets.bucket(of: fingerprint, bits: 63))
   }
 
   /// Writes them, and says how many of this source's somebody else has. `created` are those of the console, in order.

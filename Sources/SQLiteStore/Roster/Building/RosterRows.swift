@@ -102,7 +102,7 @@ final class RosterRows {
     writer.removeAll()
     StagedRow.write(number, use, owner: child.text.utf8, to: &writer)
     writeRow(kind, key, place)
-    try children.add(writer, to: Int(number >> 40))
+    try children.add(writer, to: Buckets.bucket(of: number, bits: 48))
   }
 
   private func stage(_ guardian: GuardianID, _ use: StagedRow.Use, at place: SourcePlace) throws {
@@ -110,7 +110,7 @@ final class RosterRows {
     writer.removeAll()
     StagedRow.write(heap, use, owner: guardian.text.utf8, to: &writer)
     writeRow(.guardian, guardian.text, place)
-    try guardians.add(writer, to: Int(heap >> 56))
+    try guardians.add(writer, to: Buckets.bucket(of: heap, bits: 64))
   }
 
   private func link(_ guardian: GuardianID, to child: StudentID) throws {
@@ -122,7 +122,7 @@ final class RosterRows {
     writer.removeAll()
     StagedRow.write(heap, .link, owner: guardian.text.utf8, other: number, to: &writer)
     writer.counted(child.text.utf8)
-    try guardians.add(writer, to: Int(heap >> 56))
+    try guardians.add(writer, to: Buckets.bucket(of: heap, bits: 64))
   }
 
   /// No more rows come: what was only kept to take them in goes. To be called once.
@@ -199,6 +199,6 @@ extension RosterRows {
     writer.removeAll()
     StagedRow.write(heap, .old, owner: guardian.text.utf8, to: &writer)
     HeldRow(bytes: bytes, row: row, use: .old, place: 0).write(to: &writer)
-    try guardians.add(writer, to: Int(heap >> 56))
+    try guardians.add(writer, to: Buckets.bucket(of: heap, bits: 64))
   }
 }

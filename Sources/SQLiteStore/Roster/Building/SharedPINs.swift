@@ -21,7 +21,7 @@ final class SharedPINs {
     row.removeAll()
     row.word(pin.short)
     row.word(holder)
-    try heaps.add(row, to: Int(pin.short >> 55))
+    try heaps.add(row, to: Buckets.bucket(of: pin.short, bits: 63))
   }
 
   /// By their fingerprints. To be asked once.
