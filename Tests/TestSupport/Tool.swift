@@ -29,8 +29,7 @@ package struct Tool {
     process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
     (process.standardInput, process.standardOutput, process.standardError) = (given, said, errors)
     try process.run()
-    try? given.fileHandleForWriting.write(contentsOf: Data(input))
-    try given.fileHandleForWriting.close()
+    try given.fileHandleForWriting.give(Data(input))
     let out = said.fileHandleForReading.readDataToEndOfFile()
     let told = errors.fileHandleForReading.readDataToEndOfFile()
     process.waitUntilExit()

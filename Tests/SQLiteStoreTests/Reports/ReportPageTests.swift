@@ -104,18 +104,8 @@ struct ReportPageTests {
   }
 
   private func python(_ script: String, _ input: String) throws -> (code: Int32, errors: String) {
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: "/usr/bin/python3")
-    process.arguments = ["-c", script]
-    let (stdin, stderr) = (Pipe(), Pipe())
-    (process.standardInput, process.standardError) = (stdin, stderr)
-    process.standardOutput = FileHandle.nullDevice
-    try process.run()
-    try stdin.fileHandleForWriting.write(contentsOf: Data(input.utf8))
-    try stdin.fileHandleForWriting.close()
-    let errors = try stderr.fileHandleForReading.readToEnd() ?? Data()
-    process.waitUntilExit()
-    return (process.terminationStatus, String(decoding: errors, as: UTF8.self))
+    let run = try Tool.run("python3", ["-c", script], input: Array(input.utf8))
+    return (run.code, run.errors)
   }
 
   @Test(arguments: Language.allCases) func `says its language title and parts`(_ language: Language) throws {
