@@ -2,7 +2,7 @@ package import Foundation
 import Glibc
 
 /// A folder of its own for one test, gone with the value.
-package final class ScratchFolder {
+package final class ScratchFolder: Sendable {
   /// The folder, of mode 0700.
   package let path: String
 

@@ -13,6 +13,8 @@ final class ConsoleOnScreen {
     arguments: [String] = [], environment: [String: String] = [:], hasAlternate: Bool = true
   ) throws {
     self.rows = rows
+    // One whose chance comes from a seed is made with that.
+    if environment["LD_PRELOAD"] == nil { try SampleStation.copy(to: home) }
     terminal = try PseudoTerminal(
       Program.path, ["demo", "--operator", name] + arguments,
       environment: Program.environment(home.path, environment), in: home.path, columns: columns, rows: rows,

@@ -3,12 +3,12 @@ import TestSupport
 import Testing
 
 /// A station at which one clean call was taken on the real console, for what is done with its log afterwards.
-final class PlayedStation {
+final class PlayedStation: Sendable {
   let home: ScratchFolder
   /// The parent who called, and the PIN that was shown.
   let caller: PlayedCaller, pin: String
 
-  init() throws {
+  private init() throws {
     home = try ScratchFolder()
     let console = try ConsoleOnScreen(home)
     caller = try console.card()
@@ -16,6 +16,16 @@ final class PlayedStation {
     console.terminal.enter("quit")
     #expect(try console.terminal.end() == 0)
   }
+
+  private init(_ home: ScratchFolder, like other: PlayedStation) throws {
+    (self.home, caller, pin) = (home, other.caller, other.pin)
+    try FileManager.default.copyItem(atPath: other.file("station"), toPath: file("station"))
+  }
+
+  private static let played = Result { try PlayedStation() }
+
+  /// A copy of one that was played for all.
+  static func copy() throws -> PlayedStation { try PlayedStation(ScratchFolder(), like: played.get()) }
 
   func file(_ name: String) -> String { home.path + "/" + name }
 
