@@ -99,10 +99,10 @@ package final class SQLitePINStore: PINStore {
       let marks = databaseQuestionMarks(count: batch.count)
       var byFingerprint: [[UInt8]: PINOwner] = [:]
       let rows = try created { sealed in
-        for owner in batch { byFingerprint[sealed.fingerprint(of: owner)] = owner }
+        let fingerprints = batch.map(sealed.fingerprint)
+        for (owner, fingerprint) in zip(batch, fingerprints) { byFingerprint[fingerprint] = owner }
         return (
-          "SELECT owner FROM created_pin WHERE owner IN (\(marks))",
-          StatementArguments(batch.map { Data(sealed.fingerprint(of: $0)) })
+          "SELECT owner FROM created_pin WHERE owner IN (\(marks))", StatementArguments(fingerprints.map { Data($0) })
         )
       }
       for row in rows {
@@ -134,9 +134,11 @@ package final class SQLitePINStore: PINStore {
   }
 
   /// Every page that many of them change is written once, at the end: written out on the way, each would be waited for again and again.
+  /// They come in the order in which they stand, or each would be looked for on another page.
   package func keep(_ pins: [OwnedPIN], beside roster: Int, _ log: () throws -> Void) throws {
     let owners = try owners()
-    let created = try pins.map { try owners.created($0.pin, of: $0.owner) }
+    let created = try pins.mapOnCores { try owners.created($0.pin, of: $0.owner) }
+      .sorted { $0.owner.lexicographicallyPrecedes($1.owner) }
     try station.write { database in
       guard try Self.number(in: database) == roster else { throw StoreError.rosterChanged }
       try log()

@@ -35,10 +35,13 @@ package final class HeldPINs {
     try pins.keep(drawn, beside: roster) {
       // Nobody else can create one while this is written.
       var shelves = try session.pinEntries.shelves()
-      let digests = drawn.map { $0.pin.digest(of: $0.owner) }
-      for (pin, digest) in zip(drawn, digests) { shelves.add(marks.whole(digest), to: try pins.shelf(of: pin.owner)) }
+      let kept = try drawn.mapOnCores { [marks] pin in
+        let digest = pin.pin.digest(of: pin.owner)
+        return (owner: pin.owner, digest: digest, mark: marks.whole(digest))
+      }
+      for pin in kept { shelves.add(pin.mark, to: try pins.shelf(of: pin.owner)) }
       let openings = [
-        session.salted(SealedPIN.committedField, digests.flatMap(\.self)),
+        session.salted(SealedPIN.committedField, kept.flatMap(\.digest)),
         session.salted(PINShelves.committedField, shelves.value),
       ]
       try session.journal.record(

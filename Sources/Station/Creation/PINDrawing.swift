@@ -19,17 +19,13 @@ package struct PINDrawing {
     drawn.reserveCapacity(wanted.count)
     var known: Set<PINFingerprint> = []
     while drawn.count < wanted.count {
-      var candidates: [(digits: PINDigits, fingerprint: PINFingerprint)] = []
-      while candidates.count < wanted.count - drawn.count {
-        guard let digits = Self.digits(using: &generator) else { continue }
-        let fingerprint = safe.fingerprint(digits)
-        if known.insert(fingerprint).inserted { candidates.append((digits, fingerprint)) }
-      }
+      let digits = wanted[drawn.count...].compactMap { _ in Self.digits(using: &generator) }
+      let candidates = try digits.mapOnCores { [safe] in (digits: $0, fingerprint: safe.fingerprint($0)) }
+        .filter { known.insert($0.fingerprint).inserted }
       let taken = try pins.taken(among: candidates.map(\.fingerprint))
-      for candidate in candidates where !taken.contains(candidate.fingerprint) {
-        let next = wanted[drawn.count]
-        drawn.append(
-          OwnedPIN(try safe.seal(candidate.digits, generation: next.generation, of: next.owner), of: next.owner))
+      let free = candidates.filter { !taken.contains($0.fingerprint) }
+      drawn += try Array(zip(free, wanted[drawn.count...])).mapOnCores { [safe] candidate, next in
+        OwnedPIN(try safe.seal(candidate.digits, generation: next.generation, of: next.owner), of: next.owner)
       }
     }
     return drawn

@@ -3,6 +3,7 @@ import CGuard
 import Crypto
 import Foundation
 import Ledger
+import Synchronization
 package import Verification
 
 /// Why a PIN could not be sealed or opened. Never says anything of the PIN.
@@ -18,8 +19,8 @@ package enum PINSafeError: Error, Hashable, Sendable, CaseIterable {
 }
 
 /// Seals PINs, takes their fingerprints, and opens one of them against a clearance, or those of an export against its own. The only code
-/// that reads a PIN.
-package final class PINSafe {
+/// that reads a PIN. Several threads may seal at once.
+package final class PINSafe: Sendable {
   private let key: PINKey
   private let station: StationIdentity
   private let log: String
@@ -27,7 +28,7 @@ package final class PINSafe {
   private let fingerprinting: HMAC<SHA256>
   /// Seals and marks everything else about families with the same key.
   package let records: RecordSeal
-  private var lastAuthorization: Int64 = -1
+  private let lastAuthorization = Mutex<Int64>(-1)
 
   private static let paddedLength = 64
 
@@ -73,9 +74,8 @@ package final class PINSafe {
     _ clearance: consuming Clearance, _ pin: SealedPIN, of owner: PINOwner, subject: Subject
   ) throws(PINSafeError) -> Secret {
     guard clearance.authorization.origin == log, clearance.generation == pin.generation,
-      clearance.authorization.sequence > lastAuthorization, subject.proves(owner, in: clearance.naming)
+      subject.proves(owner, in: clearance.naming), takes(clearance.authorization.sequence)
     else { throw .notCleared }
-    lastAuthorization = clearance.authorization.sequence
     return try unsealed(OwnedPIN(pin, of: owner))
   }
 
@@ -83,11 +83,19 @@ package final class PINSafe {
   package func open(
     _ clearance: consuming ExportClearance, _ pins: [OwnedPIN], _ body: (borrowing Secret) throws -> Void
   ) throws {
-    guard clearance.authorization.origin == log, clearance.authorization.sequence > lastAuthorization,
-      clearance.names(marks(of: pins))
+    guard clearance.authorization.origin == log, clearance.names(marks(of: pins)),
+      takes(clearance.authorization.sequence)
     else { throw PINSafeError.notCleared }
-    lastAuthorization = clearance.authorization.sequence
     for pin in pins { try body(unsealed(pin)) }
+  }
+
+  /// Whether an authorization is newer than all that were used: none serves twice, on whichever thread.
+  private func takes(_ sequence: Int64) -> Bool {
+    lastAuthorization.withLock { last in
+      guard sequence > last else { return false }
+      last = sequence
+      return true
+    }
   }
 
   /// What the entry of an export commits to: for each PIN a keyed mark of its owner and generation, so that the station can tell whose

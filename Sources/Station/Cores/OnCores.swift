@@ -3,7 +3,7 @@ import Synchronization
 
 extension Array where Element: Sendable {
   /// What is made of each element, in their order, by several cores at once. Of several errors the first in that order is thrown.
-  func mapOnCores<Value: Sendable>(_ transform: @Sendable (Element) throws -> Value) throws -> [Value] {
+  package func mapOnCores<Value: Sendable>(_ transform: @Sendable (Element) throws -> Value) throws -> [Value] {
     let parts = chunks(of: Swift.max(1, (count + 7) / 8))
     let found = Mutex<[Int: Result<[Value], any Error>]>([:])
     DispatchQueue.concurrentPerform(iterations: parts.count) { place in
