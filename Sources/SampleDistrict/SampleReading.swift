@@ -33,6 +33,14 @@ extension SampleDistrict: RosterReader {
     }
   }
 
+  /// All the records, one family's after another's: each family is made once, not once for each kind of record.
+  package func readByFamily(_ each: (RosterRecord) throws -> Void) rethrows {
+    for index in 0..<schools.count { try each(.school(schools.school(index, seed: seed))) }
+    try families.forEach { family in
+      for kind in RosterKind.allCases { try records(kind, family, each) }
+    }
+  }
+
   /// Writes the district as a roster folder, which must not exist or be empty.
   ///
   /// - Throws: `RosterFileError` if the folder or a file cannot be written; then nothing is left behind.

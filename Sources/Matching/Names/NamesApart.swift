@@ -1,10 +1,10 @@
-import Records
+package import Records
 
 /// Names of which it shows at once that they are two people's. It says what `NameRule.fullName` says, without trying every way in which a
 /// name can be parted: an import asks it of every child.
-enum NamesApart {
+package enum NamesApart {
   /// Whether nothing that was said can be a surname on record, or all of them. Of other names it says nothing.
-  static func areApart(_ said: String, _ name: PersonName) -> Bool {
+  package static func areApart(_ said: String, _ name: PersonName) -> Bool {
     guard name.aliases.isEmpty, let surnames = surnames(name.last), hasGivenName(name.first, beside: surnames),
       let words = words(said)
     else { return false }

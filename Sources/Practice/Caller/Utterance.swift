@@ -24,16 +24,25 @@ struct Utterance {
 
   /// A scenario's own line with its values put in.
   func fill(_ text: String, answer: String?, reference: String, child number: Int) -> String {
+    guard text.contains("{") else { return text }
     var text = text
-    let child = cast.child(number)
-    let values = [
-      "answer": answer ?? "", "caller": cast.caller.name.full, "child": child?.name.first ?? "",
-      "claimed": cast.claimed.name.full, "relationship": relationship, "reference": reference,
-      "contact": child.flatMap { cast.contact(of: $0) }?.name.full ?? "",
-    ]
     let beginsWithAnswer = text.hasPrefix("{answer}")
-    for (name, value) in values { text.replace("{\(name)}", with: value) }
+    for placeholder in Placeholder.allCases where text.contains("{\(placeholder.rawValue)}") {
+      text.replace("{\(placeholder.rawValue)}", with: value(of: placeholder, answer, reference, child: number))
+    }
     return beginsWithAnswer ? text.prefix(1).uppercased() + text.dropFirst() : text
+  }
+
+  private func value(of placeholder: Placeholder, _ answer: String?, _ reference: String, child number: Int) -> String {
+    switch placeholder {
+    case .answer: answer ?? ""
+    case .caller: cast.caller.name.full
+    case .child: cast.child(number)?.name.first ?? ""
+    case .claimed: cast.claimed.name.full
+    case .relationship: relationship
+    case .reference: reference
+    case .contact: cast.contact(ofChild: number)?.name.full ?? ""
+    }
   }
 
   /// What the caller says that they are to the child.

@@ -29,20 +29,14 @@ extension Cast {
       return SpokenPhone.said(isRight ? child.phones.first ?? "" : Self.anotherPhone(child.phones.first), &random)
     case .contactName:
       switch knowledge {
-      case .right: return .name(contact(of: child)?.name.full ?? "")
+      case .right: return .name(contact(ofChild: number)?.name.full ?? "")
       case .themselves: return .name(caller.name.full)
-      case .wrong, .new: return .name(another(contact(of: child)?.name.full ?? "", of: \.full, &random))
+      case .wrong, .new: return .name(another(contact(ofChild: number)?.name.full ?? "", of: \.full, &random))
       }
     case .contactPhone:
-      let phone = contact(of: child)?.phones.first
+      let phone = contact(ofChild: number)?.phones.first
       return SpokenPhone.said(isRight ? phone ?? "" : Self.anotherPhone(phone), &random)
     }
-  }
-
-  /// The contact whom the caller names: neither a guardian nor, where another is on record, the caller.
-  func contact(of child: Student) -> EmergencyContact? {
-    let others = roster.nameableContacts(of: child.id)
-    return others.first { $0.name != caller.name } ?? others.first
   }
 
   /// One of two surnames now and then, as people do.

@@ -92,7 +92,7 @@ struct Casting {
   /// Whether nobody else on the child's record has the guardian's name.
   private func isAlone(_ guardian: Guardian, _ student: Student) -> Bool {
     roster.guardians(of: student.id).allSatisfy {
-      $0.guardian.id == guardian.id || NameRule.fullName(guardian.name.full, is: $0.guardian.name) == nil
+      $0.guardian.id == guardian.id || !PracticeRoster.isOne(guardian.name.full, $0.guardian.name)
     }
   }
 

@@ -19,7 +19,7 @@ package struct PracticeRoster: Sendable {
   /// The district of a seed. The same all through a school year.
   init(seed: UInt64, today: CivilDate) throws {
     let day = CivilDate(year: today.schoolYear, month: 9, day: 1)
-    try self.init(SampleDistrict(students: Self.size, seed: seed, today: day))
+    try SampleDistrict(students: Self.size, seed: seed, today: day).readByFamily { take($0) }
   }
 
   /// All the records of a roster without problems.
@@ -49,7 +49,7 @@ package struct PracticeRoster: Sendable {
 
   func contacts(of student: StudentID) -> [EmergencyContact] { contacts.filter { $0.studentID == student } }
 
-  /// Contacts whom any caller can name: none of them is a guardian of the child.
+  /// Contacts whom any caller can name: none of them is a guardian of the child, nor has the child's own name.
   func nameableContacts(of student: StudentID) -> [EmergencyContact] {
     let guardians = guardians(of: student)
     return contacts(of: student).filter { isNameable($0, beside: guardians) }
@@ -61,8 +61,15 @@ package struct PracticeRoster: Sendable {
     return contacts(of: student).first { isNameable($0, beside: guardians) }
   }
 
+  /// Whether a name that is said is this one. Most are told apart by their surnames, without each form being tried.
+  static func isOne(_ said: String, _ name: PersonName) -> Bool {
+    !NamesApart.areApart(said, name) && NameRule.fullName(said, is: name) != nil
+  }
+
   private func isNameable(_ contact: EmergencyContact, beside guardians: [ListedGuardian]) -> Bool {
     contact.guardianID == nil && !contact.phones.isEmpty
-      && !guardians.contains { NameRule.fullName(contact.name.full, is: $0.guardian.name) != nil }
+      && !(guardians.map(\.guardian.name) + (students[contact.studentID].map { [$0.name] } ?? [])).contains {
+        Self.isOne(contact.name.full, $0)
+      }
   }
 }
