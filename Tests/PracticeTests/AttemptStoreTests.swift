@@ -135,7 +135,7 @@ struct AttemptStoreTests {
     #expect(name.utf8.count == 16 && name != AttemptStore.newName())
     let head = Attempt.Head(
       id: name, person: "", station: "", scenario: "", scenarioText: "", seed: .max, language: "es", startedAt: -1,
-      day: .earliest, isUnattended: true)
+      day: .earliest, isUnattended: true, isAnnounced: true)
     let log = try store.begin(head)
     #expect(log.attempt.head == head)
     #expect(try store.all().map(\.head) == [head])

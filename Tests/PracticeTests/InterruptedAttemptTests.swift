@@ -69,7 +69,7 @@ struct InterruptedAttemptTests {
       player: reader)
     let end = try station.room.begin(
       station.scenario("clean-video"), seed: 2, person: "Ana Ruiz",
-      isUnattended: false, at: seat)
+      isUnattended: false, isAnnounced: false, at: seat)
     guard case .interrupted(let attempt, .done) = end else { throw ScriptError("it was not interrupted") }
     #expect(attempt.state == .open && attempt.cases.count == 1)
     let quits = TypedPlayer(instead: [.main: ["quit"]])

@@ -1,3 +1,4 @@
+import Terminal
 import Operations
 import Records
 import Ledger
@@ -10,34 +11,40 @@ import Verification
 // One after another: side by side they would starve the tests that wait for a terminal.
 @Suite("Practice: the built-in players take every scenario", .serialized)
 struct PlayerTests {
-  private static let seeds: ClosedRange<UInt64> = 1...4
-
+  /// And in plain mode, in which nothing is ever painted over.
   @Test func `the perfect operator passes all without a slip`() throws {
-    let station = try PracticeStation()
-    for scenario in try ScenarioLibrary.all() {
-      for seed in Self.seeds {
-        let attempt = try station.play(scenario, by: .perfect, seed: seed)
-        let result = try #require(attempt.result)
-        #expect(result.isPassed && result.missed.isEmpty && result.score == 100, "\(scenario.name) \(seed): \(result)")
-      }
+    try PlayerWalk(.perfect, seeds: 2).each { scenario, seed, station in
+      let screen = try KeptScreen(.plain)
+      let attempt = try station.play(scenario, by: .perfect, seed: seed, on: screen.output)
+      let result = try #require(attempt.result)
+      #expect(result.isPassed && result.missed.isEmpty && result.score == 100, "\(scenario.name) \(seed): \(result)")
+      #expect(try !screen.text().contains("\u{1B}"), "\(scenario.name) \(seed)")
     }
-    try station.checkNoPINWithoutItsFacts()
   }
 
   @Test(arguments: [PlayerKind.rushed, .trusting])
   func `a careless operator fails exactly what is made to catch them`(_ kind: PlayerKind) throws {
-    let station = try PracticeStation()
     var caught = 0
-    for scenario in try ScenarioLibrary.all() {
-      for seed in Self.seeds {
-        let attempt = try station.play(scenario, by: kind, seed: seed)
-        let result = try #require(attempt.result)
-        #expect(result.isPassed == !scenario.catches.contains(kind), "\(scenario.name) \(seed): \(result)")
-        if result.isWrongDisclosure { caught += 1 }
-      }
+    try PlayerWalk(kind, seeds: 1).each { scenario, seed, station in
+      let result = try #require(try station.play(scenario, by: kind, seed: seed).result)
+      result.checkMeaning("\(scenario.name) \(seed)")
+      #expect(result.isPassed == !scenario.catches.contains(kind), "\(scenario.name) \(seed): \(result)")
+      if result.isWrongDisclosure { caught += 1 }
     }
     #expect(caught > 0)
-    try station.checkNoPINWithoutItsFacts()
+  }
+
+  /// Who goes by the length of the replies, or by what stands before the call, comes no further than who simply believes.
+  @Test(arguments: [PlayerKind.longestReply, .titleReader])
+  func `who goes by looks fails as often as who believes`(_ kind: PlayerKind) throws {
+    var (failed, believed) = (0, 0)
+    try PlayerWalk(kind, seeds: 1).each { scenario, seed, station in
+      let result = try #require(try station.play(scenario, by: kind, seed: seed).result)
+      if !result.isPassed { failed += 1 }
+      if scenario.catches.contains(.trusting) { believed += 1 }
+    }
+    print("players: \(kind.rawValue) failed \(failed), trusting \(believed)")
+    #expect(failed >= believed)
   }
 
   @Test func `whoever goes round in a circle hangs up`() throws {
@@ -47,22 +54,19 @@ struct PlayerTests {
     #expect(reader.lineNumber == PlayerReader.patience)
   }
 
-  /// 2,400 calls in which anything is typed.
-  @Test(arguments: 0..<4) func `a random operator never gets a PIN without all its facts`(_ quarter: UInt64) throws {
-    let station = try PracticeStation(seed: quarter + 10)
+  /// Calls in which anything is typed.
+  @Test func `a random operator never gets a PIN without all its facts`() throws {
     var authorized = 0
-    for scenario in try ScenarioLibrary.all() {
-      for seed in (quarter * 20 + 1)...(quarter * 20 + 20) {
-        let attempt = try station.play(scenario, by: .random, seed: seed)
-        let cases = try PlayedCase.cases(of: attempt, in: station.store)
-        authorized += cases.reduce(0) { $0 + $1.steps.count { $0.fact.isAuthorization } }
-        // Who passes has done nothing that the scenario is made to catch.
-        if attempt.result?.isPassed == true { #expect(attempt.result?.isWrongDisclosure == false) }
-      }
+    let calls = try PlayerWalk(.random, seeds: 2).each { scenario, seed, station in
+      let attempt = try station.play(scenario, by: .random, seed: seed)
+      let cases = try PlayedCase.cases(of: attempt, in: station.store)
+      authorized += cases.reduce(0) { $0 + $1.steps.count { $0.fact.isAuthorization } }
+      let result = try #require(attempt.result)
+      result.checkMeaning("\(scenario.name) \(seed)")
+      // Who passes has done nothing that the scenario is made to catch.
+      if result.isPassed { #expect(!result.isWrongDisclosure) }
     }
-    #expect(authorized > 20, "the random player has to get far enough for this to mean anything")
-    try station.checkNoPINWithoutItsFacts()
-    try station.station.checkLog()
+    #expect(authorized * 20 > calls, "the random player has to get far enough for this to mean anything")
   }
 }
 
@@ -73,6 +77,14 @@ private struct StubbornPlayer: CallPlayer {
 
 extension Fact {
   fileprivate var isAuthorization: Bool { if case .disclosureAuthorized = self { true } else { false } }
+}
+
+extension AttemptResult {
+  /// Whether a required clause that was missed keeps it below the pass mark, however much else was done well.
+  fileprivate func checkMeaning(_ call: String) {
+    #expect(isPassed == (score >= 80), "\(call): \(self)")
+    if missed.contains(where: \.isRequired) { #expect(score < 80 && fault != nil, "\(call): \(self)") }
+  }
 }
 
 extension PracticeStation {

@@ -22,19 +22,19 @@ struct ReadinessTests {
 
   private func take(
     _ name: String, on number: Int, seed: UInt64, isPassed: Bool = true, isWrong: Bool = false,
-    by person: String = "Ana"
+    isAnnounced: Bool = false, by person: String = "Ana"
   ) throws {
     try attempts.finish(
       person, try #require(try ScenarioLibrary.scenario(name)), on: day(number), seed: seed, isPassed: isPassed,
-      isWrong: isWrong)
+      isWrong: isWrong, isAnnounced: isAnnounced)
   }
 
   private func readiness(on number: Int) throws -> Readiness {
     Readiness(of: try attempts.store.all(), by: rules, on: try day(number))
   }
 
-  private func takeAll(on number: Int, seed: UInt64) throws {
-    for name in Self.enough { try take(name, on: number, seed: seed) }
+  private func takeAll(on number: Int, seed: UInt64, isAnnounced: Bool = false) throws {
+    for name in Self.enough { try take(name, on: number, seed: seed, isAnnounced: isAnnounced) }
   }
 
   @Test func `of every kind twice, a day apart and at other seeds, makes ready until the next is due`() throws {
@@ -50,6 +50,18 @@ struct ReadinessTests {
     #expect(try readiness(on: 8).isReady(on: day(8)) && !readiness(on: 9).isReady(on: day(9)))
     try takeAll(on: 8, seed: 4)
     #expect(try readiness(on: 9).trainedUntil == day(38))
+  }
+
+  /// Whoever takes a call by name knows what comes.
+  @Test func `what was told before proves nothing unless it is failed all the same`() throws {
+    try takeAll(on: 0, seed: 1, isAnnounced: true)
+    try takeAll(on: 1, seed: 2, isAnnounced: true)
+    #expect(try readiness(on: 1).missing == CallKind.all(by: rules))
+    try takeAll(on: 2, seed: 3)
+    try takeAll(on: 3, seed: 4)
+    #expect(try readiness(on: 3).isReady(on: day(3)))
+    try take("another-face", on: 4, seed: 5, isPassed: false, isAnnounced: true)
+    #expect(try readiness(on: 4).missing.contains(.otherFace))
   }
 
   @Test func `the same people twice are one proof`() throws {

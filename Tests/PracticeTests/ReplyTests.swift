@@ -38,6 +38,21 @@ struct ReplyTests {
       hint: "begin them with different words")
   }
 
+  /// Who picks the longest one everywhere has to come to grief in every call whose caller presses.
+  @Test(arguments: Language.allCases) func `in no call is the good reply the longest at every moment`(
+    _ language: Language
+  ) throws {
+    for scenario in try ScenarioLibrary.all() where !scenario.moments.isEmpty {
+      let isLongest = scenario.moments.allSatisfy { moment in
+        func longest(_ isMeant: (Scenario.Reply) -> Bool) -> Int {
+          moment.replies.filter(isMeant).map { $0.text.in(language).count }.max() ?? 0
+        }
+        return longest { $0.worth == .good } >= longest { $0.worth != .good }
+      }
+      #expect(!isLongest, "\(scenario.name)")
+    }
+  }
+
   /// Over the whole library the longest, the shortest, and a word at the beginning say nothing of which one is good.
   @Test(arguments: Language.allCases) func `in the library neither length nor opening tells the good one`(
     _ language: Language

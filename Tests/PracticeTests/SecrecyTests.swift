@@ -41,7 +41,7 @@ struct SecrecyTests {
       reader: reader, output: screen.output, display: display, isPlain: false, language: .english, player: reader)
     _ = try station.room.begin(
       station.scenario(name), seed: 6, person: "Ana Ruiz",
-      isUnattended: false,
+      isUnattended: false, isAnnounced: false,
       at: seat)
   }
 

@@ -20,11 +20,13 @@ package struct Attempt: Hashable, Sendable {
     package let startedAt: Int64, day: CivilDate
     /// Whether a player took it, not a person: such attempts count for nobody.
     package let isUnattended: Bool
+    /// Whether the person knew before what the call is about, as whoever takes it by name does: passing it proves nothing.
+    package let isAnnounced: Bool
 
     package init(
       id: String, person: String, station: String, scenario: String, scenarioText: String, seed: UInt64,
       language: String,
-      startedAt: Int64, day: CivilDate, isUnattended: Bool
+      startedAt: Int64, day: CivilDate, isUnattended: Bool, isAnnounced: Bool
     ) {
       self.id = id
       self.person = person
@@ -36,6 +38,7 @@ package struct Attempt: Hashable, Sendable {
       self.startedAt = startedAt
       self.day = day
       self.isUnattended = isUnattended
+      self.isAnnounced = isAnnounced
     }
   }
 
@@ -111,7 +114,8 @@ package struct Attempt: Hashable, Sendable {
 extension Attempt {
   /// The scenario as it was when the attempt began.
   package func readScenario() throws(ScenarioProblems) -> Scenario {
-    try ScenarioFile.scenario(in: head.scenarioText, file: head.scenario, named: head.scenario)
+    if let own = try ScenarioLibrary.scenario(head.scenario), own.source == head.scenarioText { return own }
+    return try ScenarioFile.scenario(in: head.scenarioText, file: head.scenario, named: head.scenario)
   }
 
   /// What the trainee would do differently, as they said before they were told; nil if they said nothing.

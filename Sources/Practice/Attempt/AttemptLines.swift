@@ -8,7 +8,7 @@ enum AttemptLines {
       "version": .integer(1), "id": .string(head.id), "person": .string(head.person), "station": .string(head.station),
       "scenario": .string(head.scenario), "text": .string(head.scenarioText), "seed": .string(String(head.seed)),
       "language": .string(head.language), "started": .integer(head.startedAt), "day": .string(head.day.iso),
-      "unattended": .bool(head.isUnattended),
+      "unattended": .bool(head.isUnattended), "announced": .bool(head.isAnnounced),
     ])
   }
 
@@ -48,10 +48,11 @@ extension Attempt.Head {
       let scenario = json["scenario"]?.string, let text = json["text"]?.string,
       let seed = json["seed"]?.string.flatMap(UInt64.init), let language = json["language"]?.string,
       let started = json["started"]?.integer,
-      let day = json["day"]?.string.flatMap({ CivilDate(iso: $0) }), let isUnattended = json["unattended"]?.bool
+      let day = json["day"]?.string.flatMap({ CivilDate(iso: $0) }), let isUnattended = json["unattended"]?.bool,
+      let isAnnounced = json["announced"]?.bool
     else { return nil }
     self.init(
       id: id, person: person, station: station, scenario: scenario, scenarioText: text, seed: seed, language: language,
-      startedAt: started, day: day, isUnattended: isUnattended)
+      startedAt: started, day: day, isUnattended: isUnattended, isAnnounced: isAnnounced)
   }
 }

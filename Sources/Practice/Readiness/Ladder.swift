@@ -18,13 +18,14 @@ struct Ladder {
   init(spacing: [Int]) { self.spacing = spacing }
 
   /// The next call of this kind, in the order in which they were taken. One that was interrupted is not passed before it is gone on
-  /// with to its end.
+  /// with to its end; one whose kind was told before counts only against whoever fails it.
   mutating func take(_ attempt: Attempt) {
     guard attempt.result?.isPassed == true else {
       rung = 0
       last = nil
       return
     }
+    if attempt.head.isAnnounced { return }
     let isNew = taken.insert(Call(scenario: attempt.head.scenario, seed: attempt.head.seed)).inserted
     if let due, attempt.head.day < due { return }
     guard isNew else { return }

@@ -44,6 +44,8 @@ package struct Scenario: Hashable, Sendable {
   package let expectation: Expectation
   /// Which of the built-in players must fail it.
   package let catches: Set<PlayerKind>
+  /// The same as they are written.
+  package var caught: [String] { PlayerKind.allCases.filter(catches.contains).map(\.rawValue) }
 
   /// A clean finish.
   package struct Target: Hashable, Sendable {

@@ -8,14 +8,24 @@ import Terminal
 
 /// The ways in which calls come at the practice station's own prompt.
 extension PracticeMenu {
-  /// One call, and what came of it; false if the input is gone. What a blind call was of is told afterwards.
-  func call(_ scenario: Scenario, seed: UInt64?, isBlind: Bool = false) throws -> Bool {
+  /// When it is told what a call is about.
+  enum Telling {
+    /// Before it, as where it is taken by name: passing it proves nothing.
+    case before
+    /// After it, or in the debrief that follows.
+    case after, inDebrief
+  }
+
+  /// One call, and what came of it; false if the input is gone.
+  func call(_ scenario: Scenario, seed: UInt64?, telling: Telling) throws -> Bool {
     let seed = seed ?? UInt64.random(in: 1...9999)
-    let starts: MenuNotice = isBlind ? .startsBlind : .starts(scenario, seed: seed)
+    let starts: MenuNotice = telling == .before ? .starts(scenario, seed: seed) : .startsBlind
     talk.tell(talk.mark + starts.in(talk.language), .banner)
-    let end = try room.begin(scenario, seed: seed, person: person, isUnattended: seat.script != nil, at: seat)
+    if telling == .before { talk.tell(MenuNotice.announced, .dim) }
+    let end = try room.begin(
+      scenario, seed: seed, person: person, isUnattended: seat.script != nil, isAnnounced: telling == .before, at: seat)
     guard try show(end) else { return false }
-    if isBlind { talk.tell(MenuNotice.was(scenario, seed: seed), .bold) }
+    if telling == .after { talk.tell(MenuNotice.was(scenario, seed: seed), .bold) }
     return true
   }
 
@@ -24,7 +34,7 @@ extension PracticeMenu {
     var (shift, random) = (BlindShift(library), SystemRandomNumberGenerator())
     let end = room.equipment.clock.now().monotonic + Int64(minutes) * 60_000
     while let scenario = shift.next(using: &random) {
-      guard try call(scenario, seed: nil, isBlind: true) else { return false }
+      guard try call(scenario, seed: nil, telling: .after) else { return false }
       guard room.equipment.clock.now().monotonic < end else { break }
       switch try talk.choose(Question(""), among: Choices(of: CourseChoice.self, in: talk.language)) {
       case .line(.take): continue
@@ -56,7 +66,7 @@ extension PracticeMenu {
       talk.tell(MenuNotice.nothingDue)
       return true
     }
-    guard try call(scenario, seed: nil, isBlind: true) else { return false }
+    guard try call(scenario, seed: nil, telling: .after) else { return false }
     let minutes = room.minutesToday(of: try own())
     if minutes >= NextCall.minutesADay { talk.tell(MenuNotice.enough(minutes: minutes)) }
     return true
@@ -67,13 +77,16 @@ extension PracticeMenu {
     talk.tell(MenuNotice.course(calls: calls.count))
     for (place, scenario) in calls.enumerated() {
       if try hasPassed(scenario) { continue }
-      talk.tell(MenuNotice.courseCall(place + 1, of: calls.count, scenario))
+      talk.tell(MenuNotice.courseCall(place + 1, of: calls.count))
       while true {
         switch try talk.choose(Question(""), among: Choices(of: CourseChoice.self, in: talk.language)) {
         case .line(.take): break
         case .line(.leave), .command, .interrupted, .gone: return
         }
-        guard try call(scenario, seed: seed.map { $0 &+ UInt64(place) }) else { return }
+        // Whoever has been debriefed knows what comes.
+        let isKnown = try own().contains { $0.head.scenario == scenario.name && $0.result != nil }
+        let seed = seed.map { $0 &+ UInt64(place) }
+        guard try call(scenario, seed: seed, telling: isKnown ? .before : .inDebrief) else { return }
         try debrief()
         if try hasPassed(scenario) { break }
         talk.tell(MenuNotice.courseAgain, .warning)

@@ -36,7 +36,7 @@ package final class PracticeMenu {
 
   /// Takes one call, shows what came of it, and ends.
   package func run(_ scenario: Scenario, seed: UInt64?) throws -> ConsoleEnd {
-    try sit { _ = try call(scenario, seed: seed) }
+    try sit { _ = try call(scenario, seed: seed, telling: .before) }
   }
 
   /// Leads through the short course, from the first call that this person has not passed. With a seed everybody has the same people.
@@ -112,7 +112,7 @@ package final class PracticeMenu {
         try talk.fail(MenuProblem.noScenario)
         return true
       }
-      return try call(scenario, seed: seed)
+      return try call(scenario, seed: seed, telling: .before)
     case .next: return try next()
     case .faces(let pairs, let seed): return try faces(pairs: pairs, seed: seed)
     case .shift(let minutes): return try shift(minutes: minutes)

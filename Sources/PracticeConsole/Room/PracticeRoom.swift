@@ -88,14 +88,15 @@ package final class PracticeRoom {
     self.equipment = equipment
   }
 
+  /// Takes a call. `isAnnounced` is whether the person knows before what it is about.
   package func begin(
-    _ scenario: Scenario, seed: UInt64, person: String, isUnattended: Bool, at seat: Seat
+    _ scenario: Scenario, seed: UInt64, person: String, isUnattended: Bool, isAnnounced: Bool, at seat: Seat
   ) throws -> End {
     let head = Attempt.Head(
       id: AttemptStore.newName(), person: person, station: equipment.station.name, scenario: scenario.name,
       scenarioText: scenario.source, seed: seed, language: seat.language.rawValue,
       startedAt: equipment.clock.now().wall,
-      day: equipment.clock.today, isUnattended: isUnattended)
+      day: equipment.clock.today, isUnattended: isUnattended, isAnnounced: isAnnounced)
     // People are found before anything is kept.
     let cast = try Cast(scenario, seed: seed, today: head.day)
     return try play(scenario, cast, equipment.attempts.begin(head), at: seat)
@@ -174,6 +175,7 @@ package final class PracticeRoom {
     let clock = CallClock(equipment.clock, equipment.store, before: log.attempt.elapsed(by: played))
     let call = PracticeCall(caller, desk: desk, log: log, manner: seat.manner, clock: clock)
     seat.player?.call = call
+    defer { seat.manner.voice?.stop() }
     let display = PracticeDisplay(
       seat.display, misreads: scenario.misreads, isSpokenByPartner: seat.manner.isSpokenByPartner,
       willShow: { [weak call] in call?.willShow() })

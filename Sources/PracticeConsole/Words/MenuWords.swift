@@ -9,15 +9,18 @@ enum MenuNotice: Hashable, Localized {
   case noScreen
   case greeting(calls: Int, passed: Int)
   case commands
-  case starts(Scenario, seed: UInt64)
+  /// A call whose kind is known, and what of it.
+  case starts(Scenario, seed: UInt64), announced
   case interrupted
   /// A call whose kind is told afterwards, and what it was.
   case startsBlind, was(Scenario, seed: UInt64)
   case shiftOver
   case course(calls: Int)
-  case courseCall(Int, of: Int, Scenario)
+  case courseCall(Int, of: Int)
   case courseAgain, courseDone
   case nothingDue, enough(minutes: Int)
+  /// The voice that was asked for cannot be heard.
+  case noSound, interpretedAsText
   case level(Int)
   case scores(best: Int, last: Int)
   case reply

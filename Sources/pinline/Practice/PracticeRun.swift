@@ -1,4 +1,5 @@
 import Console
+import Diagnostics
 import PracticeConsole
 import Station
 import ArgumentParser
@@ -26,7 +27,7 @@ struct PracticeRun: ConsoleCommand {
   @Option(help: "The file of lines to type.")
   var answers: String?
 
-  @Option(help: "The built-in player instead: perfect, rushed, trusting or random.")
+  @Option(help: "The built-in player instead: \(PlayerKind.names).")
   var player: String?
 
   @Option(help: "What the people and their answers are drawn from.")
@@ -37,9 +38,9 @@ struct PracticeRun: ConsoleCommand {
     let session = try PracticeSession(station)
     let staff = try Operator(named: station.operatorName ?? Operator.account)
     let room = try session.room(staff: staff)
-    let seat = try seat()
+    let seat = try seat(for: scenario)
     let end = try room.begin(
-      scenario, seed: seed, person: staff.name, isUnattended: true, at: seat)
+      scenario, seed: seed, person: staff.name, isUnattended: true, isAnnounced: true, at: seat)
     switch end {
     case .scored(let attempt):
       PracticePrinter(on: seat.output, language: seat.language).show(attempt, scenario, passMark: room.passMark)
@@ -53,7 +54,7 @@ struct PracticeRun: ConsoleCommand {
     }
   }
 
-  private func seat() throws -> PracticeRoom.Seat {
+  private func seat(for scenario: Scenario) throws -> PracticeRoom.Seat {
     let output = Output(TerminalTraits(kind: .pipe), transcript: try console.transcript())
     let language = try console.spoken()
     switch (answers, player.map(PlayerKind.init(rawValue:))) {
@@ -63,7 +64,8 @@ struct PracticeRun: ConsoleCommand {
         reader: reader, output: output, display: UnattendedDisplay(reader), isPlain: false, language: language,
         script: answers)
     case (nil, let kind??):
-      let reader = PlayerReader(kind.player(seed: seed))
+      let reader = PlayerReader(
+        kind.player(seed: seed, told: "\(scenario.name) \(scenario.title.in(language))"))
       return PracticeRoom.Seat(
         reader: reader, output: output, display: UnattendedDisplay(reader), isPlain: false, language: language,
         player: reader)

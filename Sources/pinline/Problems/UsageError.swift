@@ -32,7 +32,7 @@ enum UsageError: Error, Explained, Localized, Hashable {
   case noReportPart(known: String), noSpan, noOutreachSchool, noGrade
   /// Practice.
   case noTopic(known: String), unknownScenario, scenarioMissing(String), noVoice, noAttempt, noAttempts(String)
-  case reportExists(String), linesEnded, noPlayer, noPracticeStation(String)
+  case reportExists(String), linesEnded, noPlayer, noPracticeStation(String), noScenarios(String)
 
   var site: Diagnostic.Place? {
     if case .notAVerifierKey(let file, let line) = self { return Diagnostic.Place(file: file, line: line, column: 1) }
@@ -65,7 +65,8 @@ enum UsageError: Error, Explained, Localized, Hashable {
     case .scriptEnded: .scriptEnded
     case .hungUp, .hungUpPractice: .hungUp
     case .notGrown, .backupBroken: .broken
-    case .otherAccounts, .casesOpen, .noKeyAnnounced, .noAttempt, .noAttempts, .noPracticeStation: .unusable
+    case .otherAccounts, .casesOpen, .noKeyAnnounced, .noAttempt, .noAttempts, .noScenarios, .noPracticeStation:
+      .unusable
     }
   }
 }

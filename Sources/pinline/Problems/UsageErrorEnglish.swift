@@ -1,5 +1,6 @@
 import Console
 import Diagnostics
+import Practice
 
 extension UsageError {
   var english: Words {
@@ -82,7 +83,8 @@ extension UsageError {
       Words("there is no such scenario", next: "pinline practice list names them; a file's name ends in .yaml")
     case .scenarioMissing(let file):
       Words("\(file) is missing", next: "pinline practice schema says what to write into it")
-    case .noVoice: Words("espeak-ng is not installed", next: "apt install espeak-ng, or leave out --voice")
+    case .noVoice: Words("no speech program is installed", next: "apt install espeak-ng, or leave out --voice")
+    case .noScenarios(let path): Words("\(path) holds no scenario", next: "a scenario's file ends in .yaml")
     case .noAttempt: Words("there is no such attempt", next: "pinline practice report")
     case .noAttempts(let path): Words("\(path) holds no attempts", next: "name the folder of a practice station")
     case .reportExists(let file): Words("\(file) is there already", next: "name another file; nothing was changed")
@@ -90,7 +92,7 @@ extension UsageError {
     case .noPlayer:
       Words(
         "it has to be said who takes the call",
-        next: "--answers FILE, or --player perfect, rushed, trusting or random")
+        next: "--answers FILE, or --player with one of \(PlayerKind.names)")
     case .noPracticeStation(let path):
       Words("\(path) holds no practice station", next: "name an empty folder with --home, without --keys")
     }

@@ -1,5 +1,6 @@
 import Console
 import Diagnostics
+import Practice
 
 extension UsageError {
   var spanish: Words {
@@ -93,7 +94,9 @@ extension UsageError {
       Words(
         "no existe ese ejercicio", next: "pinline practice list los muestra; el nombre de un archivo termina en .yaml")
     case .scenarioMissing(let file): Words("falta \(file)", next: "pinline practice schema dice qué escribir en él")
-    case .noVoice: Words("espeak-ng no está instalado", next: "apt install espeak-ng, u omita --voice")
+    case .noVoice: Words("no hay ningún programa de voz instalado", next: "apt install espeak-ng, u omita --voice")
+    case .noScenarios(let path):
+      Words("\(path) no tiene ejercicios", next: "el archivo de un ejercicio termina en .yaml")
     case .noAttempt: Words("no existe ese intento", next: "pinline practice report")
     case .noAttempts(let path):
       Words("\(path) no tiene intentos", next: "indique la carpeta de una estación de práctica")
@@ -101,7 +104,7 @@ extension UsageError {
     case .linesEnded: Words("las líneas se terminaron antes que la llamada", next: "la última línea es quit")
     case .noPlayer:
       Words(
-        "hay que decir quién atiende la llamada", next: "--answers FILE, o --player perfect, rushed, trusting o random")
+        "hay que decir quién atiende la llamada", next: "--answers FILE, o --player con uno de \(PlayerKind.names)")
     case .noPracticeStation(let path):
       Words(
         "\(path) no tiene estación de práctica", next: "indique una carpeta vacía con --home, sin --keys")

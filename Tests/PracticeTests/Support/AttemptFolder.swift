@@ -21,7 +21,7 @@ final class AttemptFolder {
     Attempt.Head(
       id: name(number), person: person, station: "front-desk", scenario: scenario, scenarioText: Draft.whole, seed: 7,
       language: "en", startedAt: 1_773_162_000_000 + (number - 1) * 60_000, day: .earliest,
-      isUnattended: isUnattended)
+      isUnattended: isUnattended, isAnnounced: false)
   }
 
   /// The name of an attempt.
@@ -52,20 +52,24 @@ final class AttemptFolder {
 
   /// Begins the next attempt, at a scenario, on a day.
   @discardableResult
-  func begin(_ person: String, _ scenario: Scenario, on day: CivilDate, seed: UInt64) throws -> AttemptLog {
+  func begin(_ person: String, _ scenario: Scenario, on day: CivilDate, seed: UInt64, isAnnounced: Bool = false)
+    throws -> AttemptLog
+  {
     count += 1
     return try store.begin(
       Attempt.Head(
         id: Self.name(count), person: person, station: "front-desk", scenario: scenario.name,
         scenarioText: scenario.source, seed: seed, language: "en", startedAt: 1_773_162_000_000 + count * 60_000,
-        day: day, isUnattended: false))
+        day: day, isUnattended: false, isAnnounced: isAnnounced))
   }
 
   /// The next attempt, at a scenario, on a day, come to its end.
   func finish(
-    _ person: String, _ scenario: Scenario, on day: CivilDate, seed: UInt64, isPassed: Bool, isWrong: Bool
+    _ person: String, _ scenario: Scenario, on day: CivilDate, seed: UInt64, isPassed: Bool, isWrong: Bool,
+    isAnnounced: Bool = false
   ) throws {
-    try begin(person, scenario, on: day, seed: seed).finish(Self.result(isPassed ? 100 : 0, isWrong: isWrong))
+    try begin(person, scenario, on: day, seed: seed, isAnnounced: isAnnounced).finish(
+      Self.result(isPassed ? 100 : 0, isWrong: isWrong))
   }
 
   /// A result that is passed from 80 on.

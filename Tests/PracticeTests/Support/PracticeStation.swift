@@ -55,9 +55,9 @@ final class PracticeStation {
     try ScenarioLibrary.scenario(name).orThrow("the scenario \(name)")
   }
 
-  /// Takes a whole call as a built-in player does.
-  func play(_ scenario: Scenario, by kind: PlayerKind, seed: UInt64) throws -> Attempt {
-    try play(scenario, by: kind.player(seed: seed), seed: seed)
+  /// Takes a whole call as a built-in player does who was told nothing before.
+  func play(_ scenario: Scenario, by kind: PlayerKind, seed: UInt64, on output: Output? = nil) throws -> Attempt {
+    try play(scenario, by: kind.player(seed: seed), seed: seed, on: output)
   }
 
   /// Takes a whole call as a player does. `person` is for whom it counts; nobody unless told.
@@ -77,7 +77,7 @@ final class PracticeStation {
   ) throws -> PracticeRoom.End {
     try room.begin(
       scenario, seed: seed, person: person ?? "Ana Ruiz",
-      isUnattended: person == nil, at: seat(reader, cutAfter: lines, on: output, manner: manner))
+      isUnattended: person == nil, isAnnounced: false, at: seat(reader, cutAfter: lines, on: output, manner: manner))
   }
 
   /// Where a player sits.

@@ -56,9 +56,9 @@ final class KeptScreen {
   let output: Output
   private let file: String
 
-  init() throws {
+  init(_ kind: TerminalKind = .pipe) throws {
     file = NSTemporaryDirectory() + "pinline-screen-" + UUID().uuidString
-    output = Output(TerminalTraits(kind: .pipe), descriptor: unsafe open(file, O_WRONLY | O_CREAT | O_EXCL, 0o600))
+    output = Output(TerminalTraits(kind: kind), descriptor: unsafe open(file, O_WRONLY | O_CREAT | O_EXCL, 0o600))
   }
 
   deinit { try? FileManager.default.removeItem(atPath: file) }

@@ -11,18 +11,20 @@ extension MenuNotice {
     case .greeting(let calls, let passed): "\(calls) calls; you passed \(passed). New here? Type course."
     case .commands: "next, shift, faces, course, list, take NAME, debrief, report, quit"
     case .starts(let scenario, let seed): "\(scenario.title.english) (seed \(seed))"
+    case .announced: "You know what comes, so passing it does not count toward ready; next and shift do."
     case .interrupted: "Your last call was interrupted."
     case .startsBlind: "A call comes in."
     case .was(let scenario, let seed): "It was: \(scenario.title.english) (seed \(seed)). \(scenario.lesson.english)"
     case .shiftOver: "The shift is over."
     case .course(let calls):
       "A short course: \(calls) calls, about 45 minutes. You can leave at any time and go on later."
-    case .courseCall(let number, let calls, let scenario):
-      "Call \(number) of \(calls): \(scenario.title.english). \(scenario.lesson.english)"
+    case .courseCall(let number, let calls): "Call \(number) of \(calls)."
     case .courseAgain: "Not passed yet: the same call comes again, with other people."
     case .courseDone: "The course is passed."
     case .nothingDue: "Nothing is due today. Take any call you like: list."
     case .enough(let minutes): "\(minutes) minutes today: that is enough."
+    case .noSound: "No sound: the speech program ended with an error. Every line stands here."
+    case .interpretedAsText: "No sound in this call: what the interpreter says stands here."
     case .level(let level): "level \(level)"
     case .scores(let best, let last): "best \(best), last \(last)"
     case .reply: "your reply"
@@ -44,7 +46,7 @@ extension MenuWord {
   var english: String {
     switch self {
     case .next: "the call that is due for you"
-    case .shift: "calls of any kind, untold: shift [minutes]"
+    case .shift: "calls of any kind, not announced: shift [minutes]"
     case .faces: "forty pairs of faces in ten minutes: faces [pairs] [seed]"
     case .course: "six calls in their order, about 45 minutes"
     case .list: "the calls by topic and level: list [topic]"
