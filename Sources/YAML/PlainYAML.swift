@@ -29,18 +29,27 @@ package enum PlainYAML {
       throw Problem(line: place.line, column: place.column, fault: .unreadable(.reference))
     }
     if let place = scan.tooDeep { throw Problem(line: place.line, column: place.column, fault: .unreadable(.tooLarge)) }
+    if let place = scan.mark {
+      throw Problem(line: place.line, column: place.column, fault: .unreadable(.byteOrderMark))
+    }
     // Every value is text here; the resolver that guesses types would compile a dozen regular expressions at each start, and what
     // makes values of tags would look through every conformance in the program for its tables.
-    do { return try compose(yaml: text, .basic, Constructor([:], [:], [:])) } catch { throw problem(error) }
+    do { return try compose(yaml: text, .basic, Constructor([:], [:], [:])) } catch { throw problem(error, scan) }
   }
 
-  private static func problem(_ error: any Error) -> Problem {
+  private static func problem(_ error: any Error, _ scan: YAMLScan) -> Problem {
     switch error as? YamlError {
     case .scanner(_, _, let mark, _), .parser(_, _, let mark, _), .composer(_, _, let mark, _):
-      return Problem(line: mark.line, column: mark.column, fault: .unreadable(.notYAML))
+      // The parser stumbles where it can make nothing of what went wrong before.
+      let cause = scan.slips.filter { $0.place.line <= mark.line }
+        .min { ($0.place.line, $0.place.column) < ($1.place.line, $1.place.column) }
+      return cause.map { Problem(line: $0.place.line, column: $0.place.column, fault: .unreadable($0.fault)) }
+        ?? Problem(line: mark.line, column: mark.column, fault: .unreadable(.notYAML))
     case .duplicatedKeysInMapping(let keys, let context):
       return Problem(line: context.mark.line, column: context.mark.column, fault: .doubled(keys.first ?? ""))
-    default: return Problem(line: 1, column: 1, fault: .unreadable(.notYAML))
+    default:
+      let (place, fault) = scan.control.map { ($0, YAMLFault.control) } ?? (.start, .notYAML)
+      return Problem(line: place.line, column: place.column, fault: .unreadable(fault))
     }
   }
 }

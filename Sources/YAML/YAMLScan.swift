@@ -7,7 +7,10 @@
 /// that holds a byte-order mark, every sign that might be one is taken for one.
 struct YAMLScan {
   /// Where something was found, counted from 1.
-  struct Place: Hashable { let line: Int, column: Int }
+  struct Place: Hashable {
+    let line: Int, column: Int
+    static let start = Place(line: 1, column: 1)
+  }
 
   /// How many lists may begin on one line, in brackets or with hyphens; and how many brackets where lines leave them open.
   static let depthLimit = 16
@@ -16,6 +19,12 @@ struct YAMLScan {
 
   private(set) var reference: Place?
   private(set) var tooDeep: Place?
+  /// A byte-order mark, and a character that no text holds.
+  private(set) var mark: Place?, control: Place?
+  /// What a parser may stumble over later.
+  private(set) var slips: [(fault: YAMLFault, place: Place)] = []
+  /// The quote that was opened on a line above and not closed since.
+  private var quoted: (quote: Unicode.Scalar, place: Place)?
   private var isCertain = true
   private var brackets = 0
   /// Lines that begin further in than this are a text's, below a `|` or `>`.
@@ -27,7 +36,11 @@ struct YAMLScan {
     var line: [Unicode.Scalar] = []
     var before: Unicode.Scalar?
     func look(_ scan: inout YAMLScan) {
-      if scan.reference == nil, scan.tooDeep == nil { scan.take(line, number) }
+      if scan.reference != nil || scan.tooDeep != nil { return }
+      scan.follow(line)
+      scan.take(line, number)
+      scan.mark = scan.mark ?? line.firstIndex(of: "\u{FEFF}").map { Place(line: number, column: $0 + 1) }
+      scan.control = scan.control ?? line.firstIndex(where: Self.isControl).map { Place(line: number, column: $0 + 1) }
     }
     for scalar in text.unicodeScalars {
       defer { before = scalar }
@@ -41,6 +54,14 @@ struct YAMLScan {
       number += 1
     }
     look(&self)
+    if let quoted { slips.append((.openQuote, quoted.place)) }
+  }
+
+  /// Looks whether a text that was begun on a line above ends here as a text does; else it is the next text's quote that closed it.
+  private mutating func follow(_ line: [Unicode.Scalar]) {
+    guard let (quote, place) = quoted, let end = LineReading.end(of: quote, in: line, from: 0) else { return }
+    quoted = nil
+    if LineReading.text(behind: end, in: line) != nil { slips.append((.openQuote, place)) }
   }
 
   private mutating func take(_ line: [Unicode.Scalar], _ number: Int) {
@@ -50,11 +71,20 @@ struct YAMLScan {
       textIndent = nil
     }
     if line.contains("\u{FEFF}") { isCertain = false }
+    let blanks = line.prefix(while: Self.isBlank)
+    if let tab = blanks.firstIndex(of: "\t"), blanks.count < line.count {
+      slips.append((.tab, Place(line: number, column: tab + 1)))
+    }
     if isCertain {
       var reading = LineReading(line)
       reading.run()
       if let column = reading.found { reference = Place(line: number, column: column + 1) }
       if let column = reading.tooDeep { tooDeep = Place(line: number, column: column + 1) }
+      if let column = reading.openQuote {
+        quoted = (line[column], Place(line: number, column: column + 1))
+      } else if let column = reading.behindQuote {
+        slips.append((.behindQuote, Place(line: number, column: column + 1)))
+      }
       textIndent = reading.textIndent
       isCertain = reading.isClosed
     }
@@ -76,6 +106,9 @@ struct YAMLScan {
 
   static func isSign(_ scalar: Unicode.Scalar) -> Bool { scalar == "&" || scalar == "*" || scalar == "!" }
   static func isBlank(_ scalar: Unicode.Scalar) -> Bool { scalar == " " || scalar == "\t" }
+  private static func isControl(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.properties.generalCategory == .control && scalar != "\t"
+  }
 }
 
 /// One line of YAML that begins outside of quotes and brackets.
@@ -93,6 +126,8 @@ private struct LineReading {
   private(set) var tooDeep: Int?
   private(set) var textIndent: Int?
   private(set) var isClosed = true
+  /// A quote that is not closed, and what stands behind one that is.
+  private(set) var openQuote: Int?, behindQuote: Int?
 
   init(_ line: [Unicode.Scalar]) { self.line = line }
 
@@ -162,15 +197,35 @@ private struct LineReading {
   private mutating func passQuoted(_ quote: Unicode.Scalar) {
     if brackets == 0 { entry = place }
     isStart = false
-    place += 1
-    while let scalar = self[0] {
-      if scalar == "\\", quote == "\"" {
+    guard let end = Self.end(of: quote, in: line, from: place + 1) else {
+      openQuote = place
+      isClosed = false
+      place = line.count
+      return
+    }
+    place = end
+    behindQuote = behindQuote ?? Self.text(behind: end, in: line)
+  }
+
+  /// Where a text in these quotes ends; nil where it goes on on the next line.
+  static func end(of quote: Unicode.Scalar, in line: [Unicode.Scalar], from start: Int) -> Int? {
+    var place = start
+    while line.indices.contains(place) {
+      if line[place] == "\\", quote == "\"" {
         place += 1
-      } else if scalar == quote {
-        if quote == "'", self[1] == "'" { place += 1 } else { return }
+      } else if line[place] == quote {
+        guard quote == "'", line.indices.contains(place + 1), line[place + 1] == "'" else { return place }
+        place += 1
       }
       place += 1
     }
-    isClosed = false
+    return nil
+  }
+
+  /// What stands behind a quote that closes a text, other than what may end it.
+  static func text(behind quote: Int, in line: [Unicode.Scalar]) -> Int? {
+    let ends: [Unicode.Scalar] = [":", ",", "]", "}", "#"]
+    let next = line.indices.first { $0 > quote && !YAMLScan.isBlank(line[$0]) }
+    return next.flatMap { ends.contains(line[$0]) ? nil : $0 }
   }
 }

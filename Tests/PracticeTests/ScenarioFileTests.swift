@@ -14,6 +14,12 @@ struct ScenarioFileTests {
     a value that stands for another (&, * or !) is not read
     hint: write the value itself; put text that begins so in double quotes, on one line
     """
+  static let openQuote = """
+    a quote is opened and not closed on this line
+    hint: close it with the same quote where the text ends
+    """
+  static let tab = "the line begins with a tab\nhint: indent it with spaces"
+  static let control = "a character that no text holds\nhint: it does not show: type the line anew"
   static let nothing =
     "there is no scenario in it\nhint: write key: value, one a line; practice schema lists the keys"
 
@@ -37,12 +43,12 @@ struct ScenarioFileTests {
     ("# nothing\n", "1:1", nothing),
     ("- Zq7marker\n", "1:1", nothing),
     ("Zq7marker\n", "1:1", nothing),
-    ("title: \"Zq7marker\n", "2:1", notYAML),
+    ("title: \"Zq7marker\n", "1:8", openQuote),
     ("title: {Zq7marker\n", "2:1", notYAML),
-    ("title: A call\n\ttopic: Zq7marker\n", "2:1", notYAML),
+    ("title: A call\n\ttopic: Zq7marker\n", "2:1", tab),
     ("title: Zq7: marker\n", "1:11", notYAML),
     ("title: *Zq7marker\n", "1:8", reference), ("title: &Zq7marker x\n", "1:8", reference),
-    ("title: \"a\u{7} Zq7marker\"\n", "1:1", notYAML),
+    ("title: \"a\u{7} Zq7marker\"\n", "1:10", control),
     ("title: A call\n---\ntitle: Zq7marker\n", "2:1", notYAML),
   ])
   func `that is none is told with its place`(_ text: String, _ place: String, _ said: String) {

@@ -13,6 +13,8 @@ package enum ScenarioFault: Hashable, Sendable {
   case missing(ScenarioKey)
   /// A key's value is not of its form.
   case refused(ScenarioKey.Form)
+  /// A text has a tab in it, or stands over several lines behind `|` or `>`.
+  case tabInText, blockText
 
   /// Somebody who is no guardian has the standing of one (III).
   case outsider(Scenario.Role)
@@ -50,6 +52,9 @@ package enum ScenarioFault: Hashable, Sendable {
 
   /// The call ends otherwise, or rests on another section.
   case otherEnd(RightEnd), otherSection(RightEnd)
+
+  /// What the built-in players came to at a seed: no family fits, the perfect one does not pass, or one that has to fail passes.
+  case noFamily(seed: UInt64), perfectFails(seed: UInt64), notCaught(PlayerKind, seed: UInt64)
 
   /// What a key names in its group.
   package enum Named: Hashable, Sendable, CaseIterable {

@@ -3,6 +3,7 @@ import CallScript
 import Matching
 import Records
 import Verification
+import YAML
 
 /// Reads scenarios.
 package enum ScenarioFile {
@@ -18,6 +19,29 @@ package enum ScenarioFile {
     ScenarioCheck.check(scenario, values, &reader)
     if !reader.problems.isEmpty { throw ScenarioProblems(all: reader.problems) }
     return scenario
+  }
+
+  /// Reads the bytes of a file.
+  /// - Throws: as above, for bytes that are no UTF-8, too.
+  package static func scenario(
+    in bytes: [UInt8], file: String, named own: String? = nil
+  ) throws(ScenarioProblems) -> Scenario {
+    let text: String
+    do throws(PlainYAML.Problem) { text = try PlainYAML.text(of: bytes) } catch {
+      var reader = ScenarioReader(file: file)
+      reader.note(error)
+      throw ScenarioProblems(all: reader.problems)
+    }
+    return try scenario(in: text, file: file, named: own)
+  }
+
+  /// A problem of a scenario that was read from a file, at one of its keys.
+  package static func problem(
+    _ fault: ScenarioFault, at key: String, of scenario: Scenario, file: String
+  ) -> ScenarioProblem {
+    var reader = ScenarioReader(file: file)
+    let place = reader.read(scenario.source).places[key] ?? .start
+    return ScenarioProblem(file: file, line: place.line, column: place.column, key: key, fault: fault)
   }
 
   /// A file's name as a scenario's.

@@ -14,11 +14,7 @@ struct ScenarioReader {
   mutating func read(_ text: String) -> ScenarioValues {
     let root: Node?
     do throws(PlainYAML.Problem) { root = try PlainYAML.root(of: text) } catch {
-      let place = ScenarioPlace(line: error.line, column: error.column)
-      switch error.fault {
-      case .unreadable(let fault): note(place, "", .yaml(fault))
-      case .doubled(let key): note(place, Self.cleaned(key), .twice)
-      }
+      note(error)
       return ScenarioValues()
     }
     guard case .mapping(let mapping)? = root else {
@@ -32,6 +28,14 @@ struct ScenarioReader {
 
   mutating func note(_ place: ScenarioPlace, _ key: String, _ fault: ScenarioFault) {
     problems.append(ScenarioProblem(file: file, line: place.line, column: place.column, key: key, fault: fault))
+  }
+
+  mutating func note(_ problem: PlainYAML.Problem) {
+    let place = ScenarioPlace(line: problem.line, column: problem.column)
+    switch problem.fault {
+    case .unreadable(let fault): note(place, "", .yaml(fault))
+    case .doubled(let key): note(place, Self.cleaned(key), .twice)
+    }
   }
 
   private mutating func read(_ mapping: Node.Mapping, _ group: String, into values: inout ScenarioValues) {
@@ -66,6 +70,12 @@ struct ScenarioReader {
   private mutating func read(_ node: Node, _ key: ScenarioKey, into values: inout ScenarioValues) {
     switch key.form {
     case .text, .number, .choice:
+      if let style = node.scalar?.style, style == .literal || style == .folded {
+        return note(place(node), key.path, .blockText)
+      }
+      if key.form == .text, node.scalar?.string.contains("\t") == true {
+        return note(place(node), key.path, .tabInText)
+      }
       guard let text = node.scalar?.string, accepts(text, key.form) else { return refuse(node, key) }
       values.texts[key.path] = text
     case .words(let words):

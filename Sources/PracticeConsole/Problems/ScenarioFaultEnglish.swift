@@ -14,6 +14,17 @@ extension ScenarioFault {
       Words(named.english, next: "one of: \(known.map(\.name).joined(separator: ", "))")
     case .missing(let key): Words("is missing", next: "\(key.meaning.english) \(key.form.english)")
     case .refused(let form): Words("cannot be that", next: form.english)
+    case .noFamily(let seed): Words("no family fits at seed \(seed)", next: "fewer conditions, or another one of them")
+    case .perfectFails(let seed):
+      Words(
+        "the perfect player does not pass at seed \(seed)",
+        next: "practice run, --player perfect, --seed \(seed) shows why")
+    case .notCaught(let kind, let seed):
+      Words(
+        "the \(kind.rawValue) player passes at seed \(seed)",
+        next: "leave it out, or catch it; practice run, --player \(kind.rawValue), --seed \(seed) shows the call")
+    case .tabInText: Words("a tab stands in the text", next: "write spaces")
+    case .blockText: Words("a text over several lines, behind | or >", next: "write it on one line, in double quotes")
     case .outsider(let role): Words("a \(role.rawValue) is no guardian on record", next: "unlisted")
     case .guardianAdmits:
       Words("a verified guardian does not say that they are none", next: "caller.standing: unverified or unlisted")

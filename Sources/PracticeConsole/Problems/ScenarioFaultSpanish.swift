@@ -15,6 +15,19 @@ extension ScenarioFault {
       Words(named.spanish, next: "opciones: \(known.map(\.name).joined(separator: ", "))")
     case .missing(let key): Words("falta", next: "\(key.meaning.spanish) \(key.form.spanish)")
     case .refused(let form): Words("no puede ser eso", next: form.spanish)
+    case .noFamily(let seed):
+      Words("ninguna familia sirve con la semilla \(seed)", next: "menos condiciones, u otra en su lugar")
+    case .perfectFails(let seed):
+      Words(
+        "el jugador perfecto no aprueba con la semilla \(seed)",
+        next: "practice run, --player perfect, --seed \(seed) muestra por qué")
+    case .notCaught(let kind, let seed):
+      Words(
+        "el jugador \(kind.rawValue) aprueba con la semilla \(seed)",
+        next: "quítelo, o haga que falle; practice run, --player \(kind.rawValue), --seed \(seed) muestra la llamada")
+    case .tabInText: Words("hay un tabulador en el texto", next: "ponga espacios")
+    case .blockText:
+      Words("un texto en varias líneas, detrás de | o >", next: "escríbalo en una línea, entre comillas dobles")
     case .outsider(let role): Words("\(role.rawValue) no figura como tutor en los datos", next: "ponga unlisted")
     case .guardianAdmits:
       Words("un tutor verificado no dice que no lo es", next: "caller.standing: unverified o unlisted")

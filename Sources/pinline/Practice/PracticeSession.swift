@@ -18,6 +18,11 @@ struct PracticeSession {
       environment: ProcessInfo.processInfo.environment.filter { $0.key != "PINLINE_HOME" })
     let folder = StationFolder(path: home, keys: options.keys)
     if !folder.exists { try Self.make(folder, keys: options.keys) }
+    try self.init(in: folder)
+  }
+
+  /// Opens the practice station of a folder.
+  init(in folder: StationFolder) throws {
     station = try OpenStation(folder, expecting: .practice, environment: [:])
   }
 

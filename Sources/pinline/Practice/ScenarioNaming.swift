@@ -11,12 +11,17 @@ extension Scenario {
       if let scenario = try ScenarioLibrary.scenario(name) { return scenario }
       throw UsageError.unknownScenario
     }
-    guard FileManager.default.fileExists(atPath: name) else {
-      throw UsageError.scenarioMissing(name)
-    }
-    let text = try StationFolder.text(of: name)
-    let scenario = try ScenarioFile.scenario(in: text, file: name, named: "\(ScenarioFile.name(of: name)).yaml")
+    let scenario = try read(name)
     _ = try Cast(scenario, seed: 1, today: SystemClock().today)
     return scenario
+  }
+
+  /// The scenario of a file.
+  static func read(_ file: String) throws -> Scenario {
+    guard FileManager.default.fileExists(atPath: file) else {
+      throw UsageError.scenarioMissing(file)
+    }
+    let bytes = try StationFolder.bytes(of: file, limit: 1 << 20)
+    return try ScenarioFile.scenario(in: bytes, file: file, named: "\(ScenarioFile.name(of: file)).yaml")
   }
 }

@@ -1,5 +1,6 @@
 import Diagnostics
 import Operations
+import Practice
 import Roster
 import Station
 
@@ -72,7 +73,8 @@ enum InputWord: Hashable, Localized {
 
 /// What is told of scenarios' files.
 enum ScenarioWord: Hashable, Localized {
-  case checked(String, end: String)
+  /// A file is a scenario, and was played at so many seeds.
+  case checked(String, Scenario, seeds: Int)
   /// A key has to be there.
   case required
 }

@@ -16,7 +16,12 @@ extension ScenarioFault {
     case .twice: .unknown(.key, known: ScenarioKey.of("line"))
     case .unknown: ScenarioKey.all.first.map { .missing($0) }
     case .missing: .refused(.text)
-    case .refused: .outsider(.stranger)
+    case .refused: .tabInText
+    case .tabInText: .blockText
+    case .blockText: .noFamily(seed: 3)
+    case .noFamily: .perfectFails(seed: 4)
+    case .perfectFails: .notCaught(.rushed, seed: 5)
+    case .notCaught: .outsider(.stranger)
     case .outsider: .guardianAdmits
     case .guardianAdmits: .noLine
     case .noLine: .noLineOrCamera
@@ -52,7 +57,8 @@ extension ScenarioFault {
     case .missing: ScenarioKey.all.map(ScenarioFault.missing)
     case .unaskedFor: Scenario.Act.allCases.map(ScenarioFault.unaskedFor)
     case .yaml: YAMLFault.allCases.map(ScenarioFault.yaml)
-    case .noScenario, .twice, .refused, .outsider, .guardianAdmits, .noLine,
+    case .noScenario, .twice, .refused, .tabInText, .blockText, .noFamily, .perfectFails, .notCaught, .outsider,
+      .guardianAdmits, .noLine,
       .noLineOrCamera,
       .onlyAddressIsNew, .onlyContactIsCaller, .givenWithName, .rightAlready, .otherIDUnasked, .replies, .goodReplies,
       .leakUntold, .noLeak, .unlikeLengths, .loneReference,

@@ -1,4 +1,5 @@
 import Operations
+import Practice
 import Roster
 import Station
 
@@ -132,7 +133,10 @@ extension InputWord {
 extension ScenarioWord {
   var english: String {
     switch self {
-    case .checked(let file, let end): "\(file): ends in \(end)"
+    case .checked(let file, let scenario, 0): "\(file): ends in \(scenario.expectation.end.name)"
+    case .checked(let file, let scenario, let seeds):
+      "\(file): ends in \(scenario.expectation.end.name); at \(seeds) \(seeds == 1 ? "seed" : "seeds") perfect passes"
+        + (scenario.caught.isEmpty ? "" : ", \(scenario.caught.joined(separator: " and ")) fail")
     case .required: "must be there"
     }
   }

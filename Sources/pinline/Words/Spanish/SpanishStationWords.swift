@@ -1,4 +1,5 @@
 import Operations
+import Practice
 import Roster
 import Station
 
@@ -133,7 +134,10 @@ extension InputWord {
 extension ScenarioWord {
   var spanish: String {
     switch self {
-    case .checked(let file, let end): "\(file): termina en \(end)"
+    case .checked(let file, let scenario, 0): "\(file): termina en \(scenario.expectation.end.name)"
+    case .checked(let file, let scenario, let seeds):
+      "\(file): termina en \(scenario.expectation.end.name); con \(seeds) \(seeds == 1 ? "semilla" : "semillas") perfect aprueba"
+        + (scenario.caught.isEmpty ? "" : ", \(scenario.caught.joined(separator: " y ")) no")
     case .required: "obligatorio"
     }
   }
