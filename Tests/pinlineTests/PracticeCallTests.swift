@@ -124,6 +124,33 @@ struct PracticeCallTests {
     terminal.kill(SIGKILL)
   }
 
+  /// An operator types while they listen: none of it is lost, and none of it makes the caller speak faster.
+  @Test func `what is typed while the caller speaks stands at the next prompt`() throws {
+    let home = try ScratchFolder()
+    let terminal = try PseudoTerminal(
+      Program.path, ["practice", "take", "clean-video", "--seed", "11", "--operator", "Ana Ruiz"],
+      environment: Program.environment(home.path), in: home.path, columns: 80, rows: 40)
+    try terminal.expect("Hi there!")
+    terminal.send("call ")
+    try terminal.expect("lunch")
+    terminal.send("v w")
+    // Nothing is taken before Enter: the rest of the sentence comes at the pace of speech.
+    try terminal.expect("pinline> call v w")
+    terminal.kill(SIGKILL)
+  }
+
+  @Test func `a whole line that is typed while the caller speaks is taken`() throws {
+    let home = try ScratchFolder()
+    let terminal = try PseudoTerminal(
+      Program.path, ["practice", "take", "clean-video", "--seed", "11", "--operator", "Ana Ruiz"],
+      environment: Program.environment(home.path), in: home.path, columns: 80, rows: 40)
+    try terminal.expect("Hi there!")
+    terminal.enter("call v w")
+    try terminal.expect("Case ")
+    #expect(terminal.screen.lines.filter { $0.contains("pinline>") } == ["pinline> call v w"])
+    terminal.kill(SIGKILL)
+  }
+
   @Test func `in a narrow window nothing that was read back stays`() throws {
     let home = try ScratchFolder()
     let call = try PracticeOnScreen(home, take: "clean-video", seed: 11)

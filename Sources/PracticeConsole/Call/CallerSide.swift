@@ -14,6 +14,7 @@ final class CallerSide {
   private var pending: [Turn] = []
   private var isPresenting = false
   private var showsFaces = false
+  private var toldSilence = false
 
   init(_ caller: SimulatedCaller, _ manner: CallerManner, _ recorder: AttemptRecorder) {
     self.caller = caller
@@ -33,12 +34,15 @@ final class CallerSide {
     isPresenting = true
     defer { isPresenting = false }
     try recorder.mend(on: talk)
+    if manner.voice?.hasFailed() == true { talk.tell(MenuNotice.noSound, .warning) }
     if showsFaces, talk.pictures != nil, let card = caller.card { talk.show(IDCardView(talk).faces(card)) }
     showsFaces = false
     while !pending.isEmpty {
       switch pending.removeFirst() {
       case .says(let text): say(text, on: talk)
-      case .scene(let scene): talk.tell("  (\(scene.in(talk.language)))", .dim)
+      case .scene(let scene):
+        if scene == .dead { manner.voice?.stop() }
+        talk.tell("  (\(scene.in(talk.language)))", .dim)
       case .appears(let face): talk.show(FacesView(talk).lines(live: face))
       case .shows(let card): talk.show(IDCardView(talk).lines(card))
       case .presses(let pressure): try press(pressure, on: talk)
@@ -53,10 +57,18 @@ final class CallerSide {
 
   private func say(_ text: String, on talk: Talk) {
     guard !manner.isSpokenByPartner else { return }
-    manner.voice?.say(text, in: caller.scenario.call.heardIn)
+    speak(text, on: talk)
     var line = StyledText("« ", .heard)
     line.append(private: text, .heard)
     talk.speak(line, millisecondsPerWord: manner.millisecondsPerWord)
+  }
+
+  /// Aloud, in the caller's own language; what an interpreter says for them comes as text.
+  private func speak(_ text: String, on talk: Talk) {
+    guard let voice = manner.voice else { return }
+    if let language = caller.scenario.call.language.operators { return voice.say(text, in: language) }
+    if !toldSilence { talk.tell(MenuNotice.interpretedAsText, .warning) }
+    toldSilence = true
   }
 
   private func press(_ pressure: Pressure, on talk: Talk) throws(ScriptStop) {

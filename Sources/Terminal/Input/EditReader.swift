@@ -41,7 +41,7 @@ package final class EditReader: LineReader {
   var isStale = false
   /// How long no key came.
   var idle: IdleTime
-  private let clock: () -> Int64
+  let clock: () -> Int64
   /// The window as libedit knows it.
   var window = WindowSize(columns: 0, rows: 0)
   var ending: LineResult?

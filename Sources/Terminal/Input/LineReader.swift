@@ -1,6 +1,9 @@
 /// Where lines come from: a terminal, a script, a test.
 package protocol LineReader: AnyObject {
   func readLine(_ request: LineRequest) -> LineResult
+  /// Waits while somebody else speaks; keys that are pressed meanwhile begin the next line. True once the rest may come at once: where
+  /// Enter was pressed. With nothing before it, it answers nothing that is asked later.
+  func listen(for milliseconds: Int) -> Bool
   /// Keeps a command for the history. Answers are never kept.
   func remember(_ command: String)
   /// The line read last, from 1; 0 before the first.
@@ -16,6 +19,8 @@ package protocol LineReader: AnyObject {
 extension LineReader {
   package var goesOnAfterEnd: Bool { false }
   package var drawsLead: Bool { false }
+  /// Whoever does not sit at a terminal waits for nobody.
+  package func listen(for milliseconds: Int) -> Bool { true }
 }
 
 /// One question, and what helps to answer it while it is typed.

@@ -38,19 +38,16 @@ package final class Output {
     return rows + others <= WindowSize.of(descriptor).rows
   }
 
-  /// Writes one line word by word, as it is spoken; a key pressed meanwhile, or no terminal, and the rest comes at once.
-  package func write(_ line: StyledText, millisecondsPerWord: Int) {
-    guard traits.kind == .full, millisecondsPerWord > 0 else { return write(line) }
+  /// Writes one line word by word, as it is spoken. `isHurried` waits before each word and says whether the rest comes at once, as it does
+  /// where there is no full terminal.
+  package func write(_ line: StyledText, wordByWord isHurried: () -> Bool) {
+    guard traits.kind == .full else { return write(line) }
     transcript?.add(line.redacted)
-    var isHurried = false
-    for (place, word) in wrapped(line).split(separator: " ", omittingEmptySubsequences: false).enumerated() {
-      if !isHurried, Descriptor.hasInput(STDIN_FILENO, within: millisecondsPerWord) {
-        isHurried = true
-        // The key that hurries is no answer to what has not been asked yet.
-        _ = Descriptor.read(STDIN_FILENO, limit: 64)
-      }
-      send((place > 0 ? " " : "") + word)
+    var rest = wrapped(line).split(separator: " ", omittingEmptySubsequences: false)[...]
+    while !rest.isEmpty, !isHurried() {
+      send(rest.removeFirst() + (rest.isEmpty ? "" : " "))
     }
+    send(rest.joined(separator: " "))
   }
 
   /// Takes a line down that is written later, or not at all.

@@ -6,7 +6,7 @@ struct CallerOptions: ParsableArguments {
   @Flag(help: "Show the caller's lines at once instead of at the pace of speech.")
   var fast = false
 
-  @Flag(help: "Speak the caller's lines aloud, where espeak-ng is installed.")
+  @Flag(help: "Speak the caller's lines aloud, where espeak-ng or spd-say is installed.")
   var voice = false
 
   @Flag(help: "In class: a partner reads the caller's part from a sheet (practice sheet); no line of it is shown.")

@@ -13,7 +13,7 @@ final class PracticeOnScreen {
   /// Takes a call of the practice station in a home folder.
   init(
     _ home: ScratchFolder, take name: String, seed: UInt64, operator person: String = "Ana Ruiz", columns: Int = 80,
-    rows: Int = 40, arguments: [String] = []
+    rows: Int = 40, arguments: [String] = [], environment: [String: String] = [:]
   ) throws {
     let scenario = try #require(try ScenarioLibrary.all().first { $0.name == name })
     let today = try #require(CivilDate(iso: String(Date().ISO8601Format().prefix(10))))
@@ -21,7 +21,7 @@ final class PracticeOnScreen {
     terminal = try PseudoTerminal(
       Program.path,
       ["practice", "take", name, "--seed", String(seed), "--fast", "--operator", person] + arguments,
-      environment: Program.environment(home.path), in: home.path, columns: columns, rows: rows)
+      environment: Program.environment(home.path, environment), in: home.path, columns: columns, rows: rows)
     try terminal.expect("pinline> ")
   }
 
