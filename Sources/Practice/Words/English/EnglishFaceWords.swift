@@ -52,7 +52,7 @@ extension Face.Feature {
     case .moles: "moles"
     case .nose: "nose"
     case .jaw: "jaw"
-    case .eyes: "distance of the eyes"
+    case .eyes: "distance between the eyes"
     }
   }
 }

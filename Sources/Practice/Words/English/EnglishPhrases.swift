@@ -30,7 +30,7 @@ extension Phrase {
       [
         "Hi, I was cut off. My case number is \(reference).",
         "Hello, it's me again. The call dropped. I have \(reference).",
-        "Sorry, my connection went. The number was \(reference).",
+        "Sorry, I lost my connection. The number was \(reference).",
         "Hi, um, we got cut off before. It's case \(reference).",
       ]
     case .joins:
@@ -186,8 +186,8 @@ extension Phrase {
       [
         "Hmm, it all sounds right to me. I don't know what differs.",
         "No, I wouldn't change anything. Strange.",
-        "I don't know what it could be. That's all as I know it.",
-        "Really? I can't think of anything. It's all right as you read it.",
+        "I don't know what it could be. That's how I know it.",
+        "Really? I can't think of anything. You read it just as I said it.",
       ]
     case .corrects(let item, let answer):
       [
@@ -206,7 +206,7 @@ extension Phrase {
     case .idOfNoKind:
       [
         "I only have this card with me. Will it do?",
-        "Hmm, I have none of those. I have this one.",
+        "Hmm, I don't have any of those. I have this one.",
       ]
     case .idAgain:
       [
@@ -218,7 +218,7 @@ extension Phrase {
     case .noOtherID:
       [
         "No, that's all I have.",
-        "No, sorry, I have no other.",
+        "No, sorry, I don't have another one.",
         "Hmm, no. Just this one.",
         "I don't have anything else here.",
       ]

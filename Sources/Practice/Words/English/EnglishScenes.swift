@@ -68,10 +68,10 @@ extension SheetText {
     switch self {
     case .title(let scenario, let seed): "The caller's part: \(scenario.title.english) (seed \(seed))"
     case .you(let name):
-      "You are \(name). Say what stands behind «, in your own words if you like, but with these answers. » is what the operator says."
+      "You are \(name). Say what comes after «, in your own words if you like, but with these answers. » is what the operator says."
     case .reference: "(the case number)"
     case .writes: "write the number down, and read it back when asked"
-    case .writesHastily: "write the number down, and the first time read it back with two digits changed places"
+    case .writesHastily: "write the number down, and the first time read it back with two digits swapped"
     }
   }
 }

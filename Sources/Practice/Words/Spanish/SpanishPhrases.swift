@@ -14,7 +14,7 @@ extension Phrase {
     case .ringsByPhone:
       [
         "¿Bueno? Sí, llamo por el PIN del Portal para Padres. Trabajo todo el día y no puedo ir.",
-        "Hola. Este, necesito el PIN del Portal para Padres. Hasta acá no llega el camión, por eso llamo.",
+        "Hola. Este, necesito el PIN del Portal para Padres. Hasta acá no llega el autobús, por eso llamo.",
         "Qué bueno que contestan. Quisiera el PIN del Portal para Padres. Cuido a mi mamá y no puedo salir.",
         "Buenas. Me dijeron que llamara aquí por el PIN del Portal para Padres, porque la oficina está cerrada.",
       ]
@@ -35,9 +35,9 @@ extension Phrase {
       ]
     case .joins:
       [
-        "Sí, sí puedo. Deje busco la aplicación.",
+        "Sí, sí puedo. Déjeme buscar la aplicación.",
         "¿Por video? Claro, deme un segundo.",
-        "Bueno, ya estoy marcando el número.",
+        "Bueno, ya estoy poniendo el número.",
         "Este, sí, creo que sí. Mi teléfono tiene video.",
       ]
     case .refusesVideo:
@@ -93,9 +93,9 @@ extension Phrase {
       ["Soy \(answer).", "¿Yo? Soy \(answer).", "Pues, \(answer).", "Ah, yo soy \(answer)."]
     case .admits:
       [
-        "La verdad, yo no tengo la tutela legal. Nada más cuido a la criatura.",
+        "La verdad, yo no tengo la tutela legal. Nada más ayudo a cuidar.",
         "Le tengo que decir que la tutela legal no es mía. Solo ayudo con el cuidado.",
-        "Pues, legalmente la tutela no la tengo yo. Solo le cuido por las tardes.",
+        "Pues, legalmente la tutela no la tengo yo. Solo está conmigo por las tardes.",
       ]
     case .see(let reference):
       [
@@ -158,7 +158,7 @@ extension Phrase {
       [
         "El número es \(answer).",
         "Debe ser \(answer).",
-        "Este, como nunca me llamo. Es \(answer).",
+        "Este, es que yo nunca me llamo. Es \(answer).",
         "Es el \(answer).",
       ]
     case .contactName(let answer):
@@ -237,7 +237,7 @@ extension Phrase {
         "Sí, ya puedo apuntar, y aquí no hay nadie más.",
         "Claro, aquí tengo papel y pluma.",
       ]
-    case .readBackPIN: ["Escribí:", "Bueno, esto es lo que tengo:"]
+    case .readBackPIN: ["Apunté:", "Bueno, esto es lo que tengo:"]
     case .misread:
       [
         "Ay, disculpe. Lo escribo otra vez.",
@@ -259,7 +259,7 @@ extension Phrase {
       ]
     case .sibling:
       [
-        "Sí, por favor, falta otro PIN de la familia.",
+        "Sí, por favor, falta uno más de la familia.",
         "Ah, sí. Son dos en la escuela.",
         "Sí, ¿podemos hacer también el de su hermano o hermana?",
         "Sí, necesito un PIN más.",
@@ -280,7 +280,7 @@ extension Phrase {
     case .parked:
       [
         "Bueno, guardo el número. Hasta luego.",
-        "Está bien, los busco después con ese número.",
+        "Está bien, les llamo después con ese número.",
       ]
     case .ended: ["Bueno. Adiós.", "Está bien, gracias de todos modos. Hasta luego."]
     }

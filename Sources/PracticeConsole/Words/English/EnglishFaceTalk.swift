@@ -5,7 +5,7 @@ extension FaceWord {
   var english: String {
     switch self {
     case .begins(let pairs, let minutes, let seed):
-      "\(pairs) pairs of faces, \(minutes) minutes at most (seed \(seed)). Look at ears, moles, nose, jaw, distance of the eyes."
+      "\(pairs) pairs of faces, \(minutes) minutes at most (seed \(seed)). Look at ears, moles, nose, jaw, distance between the eyes."
     case .pair(let number, let pairs): "Pair \(number) of \(pairs)"
     case .timeOver(let minutes): "The \(minutes) minutes are over."
     case .answered(let answers, let pairs): "\(answers) of \(pairs) pairs answered."

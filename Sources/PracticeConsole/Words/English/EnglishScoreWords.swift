@@ -20,21 +20,21 @@ extension Fault {
   package var english: String {
     switch self {
     case .notTaken: "the call was never taken"
-    case .otherChannel: "you opened the call on another channel than it came by"
-    case .otherLanguage: "you opened the call in another language than the caller's"
+    case .otherChannel: "you opened the call on a different channel than it came in on"
+    case .otherLanguage: "you opened the call in a language other than the caller's"
     case .noInterpreter: "you recorded no interpreter"
-    case .askedUnseen: "you put a question to a black picture"
+    case .askedUnseen: "you asked a question while the picture was black"
     case .attested(let falsehood): falsehood.done
     case .noDocument: "you looked at no document"
     case .notReadBack: "you did not read the answers back"
     case .ignoredCorrection: "you did not type what the caller corrected"
     case .disclosed: "you disclosed a PIN to somebody for whom none was due"
     case .left: "you left the call before its end"
-    case .otherEnd: "the call came to another end than it had to"
-    case .otherReason: "the refusal rests on another reason than it had to"
+    case .otherEnd: "the call did not end as it should have"
+    case .otherReason: "the refusal rests on a reason that was not the right one"
     case .notFlagged: "you did not flag suspected fraud"
     case .told(let leak): leak.done
-    case .unhelpful: "a reply of yours helped nobody"
+    case .unhelpful: "one of your replies helped nobody"
     case .unanswered: "the caller pressed, and you did not reply"
     case .undone(let act): "left out: \(act.english)"
     case .done(let act): "not called for: \(act.english)"
@@ -78,16 +78,16 @@ extension Scenario.Leak {
 extension Scenario.Act {
   package var english: String {
     switch self {
-    case .videoLost: "the picture declared gone"
-    case .park: "the case parked"
-    case .resume: "the case gone on with"
+    case .videoLost: "declaring the picture lost"
+    case .park: "parking the case"
+    case .resume: "going on with the case"
     case .sibling: "the other child's case"
-    case .correct: "an answer typed anew"
-    case .setAside: "a document set aside"
-    case .showAgain: "the PIN shown once more"
-    case .flag: "the case flagged"
-    case .abandon: "the case given up"
-    case .badLine: "the round asked again for a bad line"
+    case .correct: "typing an answer again"
+    case .setAside: "setting a document aside"
+    case .showAgain: "showing the PIN once more"
+    case .flag: "flagging the case"
+    case .abandon: "giving the case up"
+    case .badLine: "asking the round again because of a bad line"
     }
   }
 }

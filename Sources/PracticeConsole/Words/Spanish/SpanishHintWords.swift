@@ -15,7 +15,7 @@ extension Hint {
     case .item: "Escríbalo como lo dijo, aunque suene raro. /repeat lo dice otra vez."
     case .followUp: "¿Dijo algo más? Si no, presione Enter."
     case .readBack: "¿Corrigió algo? Si es así, ¿de cuál pregunta?"
-    case .idKind: "¿Qué está impreso arriba en la tarjeta?"
+    case .idKind: "¿Qué dice en la parte de arriba de la tarjeta?"
     case .idName: "Escriba el nombre impreso en la tarjeta, no el que le dijeron."
     case .attest: "Mire la fecha, lo que hizo en vivo y las dos caras."
     case .idAnother: "Escuche: ¿tiene otro documento que mostrar?"

@@ -20,18 +20,18 @@ extension Fault {
   package var spanish: String {
     switch self {
     case .notTaken: "la llamada no se contestó"
-    case .otherChannel: "abrió la llamada por otro canal que el de quien llama"
-    case .otherLanguage: "abrió la llamada en otro idioma que el de quien llama"
+    case .otherChannel: "abrió la llamada por un canal distinto del que usó quien llama"
+    case .otherLanguage: "abrió la llamada en un idioma distinto del de quien llama"
     case .noInterpreter: "no anotó a ningún intérprete"
-    case .askedUnseen: "hizo una pregunta a una imagen en negro"
+    case .askedUnseen: "hizo una pregunta con la imagen en negro"
     case .attested(let falsehood): falsehood.done
     case .noDocument: "no miró ningún documento"
     case .notReadBack: "no leyó las respuestas a quien llama"
     case .ignoredCorrection: "no escribió lo que corrigió quien llama"
     case .disclosed: "divulgó un PIN a quien no le correspondía"
-    case .left: "dejó la llamada antes de su final"
-    case .otherEnd: "la llamada terminó de otro modo que el debido"
-    case .otherReason: "la negativa se debe a otro motivo que el debido"
+    case .left: "dejó la llamada antes de que terminara"
+    case .otherEnd: "la llamada no terminó como debía"
+    case .otherReason: "la negativa se basa en un motivo que no era el correcto"
     case .notFlagged: "no marcó la sospecha de fraude"
     case .told(let leak): leak.done
     case .unhelpful: "una respuesta suya no ayudó a nadie"
