@@ -100,8 +100,8 @@ let package = Package(
     .executableTarget(
       name: "pinline",
       dependencies: [
-        "CGuard", "Diagnostics", "Files", "Pages", "Letters", "Ledger", "Records", "Guide", "Roster", "SampleDistrict",
-        "Station", "Desk",
+        "CGuard", "Diagnostics", "Files", "Pages", "Letters", "Ledger", "Records", "Guide", "Matching", "Roster",
+        "SampleDistrict", "Station", "Desk",
         "Operations",
         "CallScript", "Practice", "Terminal", "Console", "PracticeConsole", "SQLiteStore", arguments,
       ],

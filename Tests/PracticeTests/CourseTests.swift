@@ -8,42 +8,12 @@ import Testing
 
 @testable import Terminal
 
-/// Types at the practice station's own prompts, and lets a perfect operator take the calls.
-private final class Trainee: LineReader {
-  private(set) var lineNumber = 0
-  var keyCount: Int { player.keyCount }
-  let player = PlayerReader(TypedPlayer())
-  private var lines: [String]
-  /// The prompts at which a line of the trainee's own was typed.
-  private(set) var asked: [String] = []
-
-  init(_ lines: [String]) { self.lines = lines }
-
-  func readLine(_ request: LineRequest) -> LineResult {
-    // Within a call the player has a prompt; the menu's are its own.
-    if player.isInCall { return player.readLine(request) }
-    asked.append(request.prompt.text)
-    guard !lines.isEmpty else { return .endOfInput }
-    lineNumber += 1
-    return .line(lines.removeFirst())
-  }
-
-  func remember(_ command: String) {}
-}
-
 @Suite("Practice: the station's own prompt and the short course")
 struct CourseTests {
   private func sit(_ station: PracticeStation, _ lines: [String], course: Bool = false) throws -> (
     screen: String, end: ConsoleEnd
   ) {
-    let trainee = Trainee(lines)
-    let screen = try KeptScreen()
-    let seat = PracticeRoom.Seat(
-      reader: trainee, output: screen.output, display: UnattendedDisplay(trainee.player), isPlain: false,
-      language: .english, player: trainee.player)
-    let menu = PracticeMenu(station.room, at: seat, person: "Ana Ruiz", library: try ScenarioLibrary.all())
-    let end = try course ? menu.runCourse() : menu.run()
-    return (try screen.text(), end)
+    try Trainee.sit(station, lines, course: course)
   }
 
   @Test func `the course goes through its calls and on where it was left`() throws {

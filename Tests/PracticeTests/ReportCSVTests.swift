@@ -9,7 +9,10 @@ struct ReportCSVTests {
   static let header =
     "attempt,station,person,scenario,seed,started,outcome,seconds,keys,hints,score,passed,wrong_disclosure,fault,"
     + "missed_clauses,strangers,false_accepts,own_faces,false_rejects,person_false_accept_percent,"
-    + "person_false_reject_percent"
+    + "person_false_reject_percent,staff,day,topic,mark,note,marked_by"
+
+  /// Of nobody's class, on the folder's day, at a scenario like the draft, without a trainer's note.
+  static let more = ",,\(CivilDate.earliest.iso),clean,,,"
 
   let attempts: AttemptFolder
 
@@ -29,11 +32,11 @@ struct ReportCSVTests {
     try attempts.begin("Ben", "nickname").add(.attestedFalsely(.face), at: 5_000, logged: 0)
     let rows = [
       "0000000000000001,front-desk,\"Ruiz, \"\"Ana\"\"\",walk-in,7,2026-03-10T17:00:00.000Z,finished,125,230,1,75,no,no,,"
-        + "answers;ending;pace,0,0,0,0,,",
-      "0000000000000002,front-desk,Ben,clean-video,7,2026-03-10T17:01:00.000Z,finished,125,230,1,100,yes,no,,,0,0,0,0,,",
-      "0000000000000003,front-desk,Ben,nickname,7,2026-03-10T17:02:00.000Z,finished,125,230,1,0,no,yes,,issuing,0,0,0,0,,",
-      "0000000000000004,front-desk,Ben,nickname,7,2026-03-10T17:03:00.000Z,discarded,125,230,1,40,no,no,,,0,0,0,0,,",
-      "0000000000000005,front-desk,Ben,nickname,7,2026-03-10T17:04:00.000Z,interrupted,5,0,0,,,yes,,,0,0,0,0,,",
+        + "answers;ending;pace,0,0,0,0,,\(Self.more)",
+      "0000000000000002,front-desk,Ben,clean-video,7,2026-03-10T17:01:00.000Z,finished,125,230,1,100,yes,no,,,0,0,0,0,,\(Self.more)",
+      "0000000000000003,front-desk,Ben,nickname,7,2026-03-10T17:02:00.000Z,finished,125,230,1,0,no,yes,,issuing,0,0,0,0,,\(Self.more)",
+      "0000000000000004,front-desk,Ben,nickname,7,2026-03-10T17:03:00.000Z,discarded,125,230,1,40,no,no,,,0,0,0,0,,\(Self.more)",
+      "0000000000000005,front-desk,Ben,nickname,7,2026-03-10T17:04:00.000Z,interrupted,5,0,0,,,yes,,,0,0,0,0,,\(Self.more)",
     ]
     #expect(try text() == ([Self.header] + rows).map { $0 + "\r\n" }.joined())
   }

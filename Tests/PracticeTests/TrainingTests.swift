@@ -185,12 +185,20 @@ struct TrainingTests {
       let sheet = CallerSheet(scenario, cast: cast, today: day)
       let said = sheet.lines.compactMap { if case .say(let text) = $0 { text } else { nil } }
       let screen = try KeptScreen()
-      _ = try station.play(scenario, by: PerfectPlayer(), seed: 9, on: screen.output)
+      let attempt = try station.play(scenario, by: PerfectPlayer(), seed: 9, on: screen.output)
       let shown = try screen.text()
       // Case numbers are drawn anew; the sheet says that one is to be repeated.
       let own = said.filter { !$0.contains(SheetText.reference.in(scenario.call.heardIn)) }
       let missing = own.filter { !shown.contains("« " + $0) }
       #expect(missing == [], "\(scenario.name)")
+      // What is asked again after the line or the picture was gone is on it again.
+      let heard = shown.split(separator: "\n").filter { $0.hasPrefix("« ") }.map { String($0.dropFirst(2)) }
+      let items = Item.allCases.map { cast.answer($0, child: 0, .right, in: scenario.call.heardIn).said }
+      for answer in items where !scenario.incidents.isEmpty {
+        let times = [heard, said].map { lines in lines.count { $0.contains(answer) } }
+        #expect(times[0] == times[1], "\(scenario.name): \(answer)")
+      }
+      try CardTexts(scenario, cast: cast, today: day).check(attempt)
       #expect(said.count >= 4 && !said.contains { $0.contains("{") }, "\(scenario.name)")
     }
   }

@@ -31,11 +31,15 @@ struct CardFactsTests {
       (
         .lookedUp(LookUp(for: .parent, by: .email, found: 2)), #"{"by":"email","for":"parent","found":2,"page":1}"#
       ),
+      (
+        .attemptMarked(AttemptMark(.again, of: "00000000000000a1")),
+        #"{"attempt":"00000000000000a1","mark":"again"}"#
+      ),
     ]
   }
 
   @Test func `are written in one way and read back`() throws {
-    #expect(Self.samples.count == 8)
+    #expect(Self.samples.count == 9)
     for (fact, text) in Self.samples {
       #expect(String(decoding: try JSON.object(fact.fields).canonical(), as: UTF8.self) == text)
       #expect(try StationFact(kind: fact.kind, fields: fact.fields) == fact)
@@ -52,6 +56,7 @@ struct CardFactsTests {
     ("emergencyReported", #"{"changes":3,"from":"10 March","school":"S1"}"#),
     ("emergencyDelta", #"{"after":-1,"changes":1,"number":2}"#), ("emergencyDeltaWritten", #"{}"#),
     ("lookedUp", #"{"by":"email","for":"parent","found":2,"page":0}"#),
+    ("attemptMarked", #"{"attempt":"00000000000000a1","mark":"great"}"#), ("attemptMarked", #"{"mark":"good"}"#),
     ("lookedUp", #"{"by":"name","for":"Luz Ortega","found":1,"page":1}"#),
   ]) func `of another form are none`(_ kind: String, _ text: String) throws {
     let fields = try #require(JSON(canonical: Array(text.utf8)).object)

@@ -22,6 +22,14 @@ package struct ReportPrinter {
     for line in SupervisorReportView(tables: tables, view: view).lines(section) { output.write(line) }
   }
 
+  /// Tables below each other.
+  package func show(_ tables: [ReportTable]) {
+    for (place, table) in tables.enumerated() {
+      if place > 0 { output.write(StyledText("")) }
+      for line in view.lines(of: table) { output.write(line) }
+    }
+  }
+
   /// How many guardians each school's list would have.
   package func show(counts table: ReportTable) {
     for line in view.lines(of: table) + [StyledText(ReportWord.listOfSchool.in(language), .dim)] { output.write(line) }

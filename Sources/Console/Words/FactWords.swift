@@ -8,6 +8,9 @@ package import Verification
 /// A fact of a case, as the log is read by a person.
 extension Fact: Localized {}
 
+/// What a trainer thinks of an attempt.
+extension TrainerMark: Localized {}
+
 /// A fact of the station, as the log is read by a person.
 extension StationFact: Localized {
   /// The days of a report, as far as they have bounds.

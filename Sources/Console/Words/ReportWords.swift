@@ -17,14 +17,14 @@ enum ReportTableName: Hashable, Localized {
 }
 
 /// What a table says around its figures.
-struct TableWords {
-  let title: String
+package struct TableWords {
+  package let title: String
   /// The head of each column.
-  let columns: [String]
+  package let columns: [String]
   /// What the figures mean.
-  let note: String
+  package let note: String
 
-  init(_ title: String, _ columns: [String], _ note: String) {
+  package init(_ title: String, _ columns: [String], _ note: String) {
     (self.title, self.columns, self.note) = (title, columns, note)
   }
 }

@@ -9,7 +9,8 @@ package struct Attempt: Hashable, Sendable {
     /// Sixteen random hex digits, so that attempts of several computers can be put together.
     package let id: String
     /// Who takes the call, and at which station.
-    package let person: String, station: String
+    package internal(set) var person: String
+    package let station: String
     /// The scenario's name, and its text as it was then.
     package let scenario: String, scenarioText: String
     /// What the people and their answers were drawn from.
@@ -63,7 +64,7 @@ package struct Attempt: Hashable, Sendable {
   }
 
   /// What is known when it begins.
-  package let head: Head
+  package internal(set) var head: Head
   /// What happened, in its order.
   package internal(set) var events: [Timed] = []
   /// How it stands.

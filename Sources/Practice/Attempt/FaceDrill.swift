@@ -7,7 +7,8 @@ package struct FaceDrill: Hashable, Sendable {
     /// As an attempt has it.
     package let id: String
     /// Who looks, and at which station.
-    package let person: String, station: String
+    package internal(set) var person: String
+    package let station: String
     /// What the pairs are drawn from, and how many there are.
     package let seed: UInt64, pairs: Int
     /// When it began, in milliseconds since 1970 UTC, and the day it was there.
@@ -50,7 +51,7 @@ package struct FaceDrill: Hashable, Sendable {
   /// After so many minutes it is over, whatever is left.
   package static let minutes = 10
 
-  package let head: Head
+  package internal(set) var head: Head
   package internal(set) var answers: [Answer] = []
 
   package var faces: FaceRates {

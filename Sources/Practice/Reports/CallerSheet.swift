@@ -37,15 +37,18 @@ package struct CallerSheet: Sendable {
   private static func lines(of script: [ScriptLine], _ caller: SimulatedCaller, _ reference: String) -> [Line] {
     let scenario = caller.scenario
     var lines: [Line] = []
-    for line in script {
+    for (place, line) in script.enumerated() {
       let turns = Self.lines(of: caller.hear(line, reference: reference))
       if !turns.isEmpty { lines += [.when(line)] + turns }
       if !caller.isOnLine {
         lines += Self.lines(of: caller.ring(again: reference))
-        lines += Self.after(drop: line, caller, reference)
+        lines += Self.after(drop: line, behind: script[..<place], caller, reference)
       }
       if case .ready = line { lines.append(.act(scenario.misreads ? .writesHastily : .writes)) }
-      if !caller.isSeen, scenario.camera == .on, case .item = line { lines += heard(seenAgain, caller, reference) }
+      if !caller.isSeen, scenario.camera == .on, case .item = line {
+        // What was asked of a picture that went is asked again.
+        lines += heard(seenAgain, caller, reference) + heard(line, caller, reference)
+      }
     }
     return lines
   }
@@ -56,9 +59,13 @@ package struct CallerSheet: Sendable {
     [.when(line)] + lines(of: caller.hear(line, reference: reference))
   }
 
-  /// After a dropped call the caller is seen again, and the question at which it dropped is answered.
-  private static func after(drop line: ScriptLine, _ caller: SimulatedCaller, _ reference: String) -> [Line] {
-    heard(seenAgain, caller, reference) + heard(line, caller, reference)
+  /// After a dropped call the caller is seen again, everything asked before it is asked again, and then comes the line at which it
+  /// dropped: of what was said before the park nothing is kept but who calls, and for whom (IV).
+  private static func after(
+    drop line: ScriptLine, behind script: ArraySlice<ScriptLine>, _ caller: SimulatedCaller, _ reference: String
+  ) -> [Line] {
+    let asked = script.drop { if case .item = $0 { false } else { true } }
+    return ([seenAgain] + asked + [line]).flatMap { heard($0, caller, reference) }
   }
 
   private static func lines(of turns: [Turn]) -> [Line] {

@@ -59,18 +59,27 @@ package struct ClassReport: Sendable {
   package let attempts: [Attempt]
   /// Every drill of a person, likewise.
   package let drills: [FaceDrill]
+  /// What trainers noted of these attempts, in the order in which they did.
+  package let notes: [TrainerNote]
+  /// Who is in the class, if there is a list.
+  package let list: ClassList?
 
   /// A report of attempts and drills as of a day; those of players count for nothing. One that is in two of the folders counts once, as it was
-  /// settled.
+  /// settled. With a class list one person is one person, whatever was typed; who is in it and took no call is in the report, too.
   package init(
-    _ all: [Attempt], drills allDrills: [FaceDrill] = [], by rules: PracticeRules, on today: CivilDate
+    _ all: [Attempt], drills allDrills: [FaceDrill] = [], notes allNotes: [TrainerNote] = [],
+    of list: ClassList? = nil, by rules: PracticeRules, on today: CivilDate
   ) {
-    let attempts = Self.once(all)
+    let attempts = list?.named(Self.once(all)) ?? Self.once(all)
     self.attempts = attempts
-    let drills = Self.once(allDrills)
+    let drills = list?.named(Self.once(allDrills)) ?? Self.once(allDrills)
     self.drills = drills
+    self.list = list
+    notes = Self.notes(allNotes, of: attempts)
     faces = Self.faces(in: attempts, drills)
-    let byPerson = Dictionary(grouping: attempts) { $0.head.person }.sorted { $0.key < $1.key }
+    let waiting = Dictionary(uniqueKeysWithValues: (list?.people ?? []).map { ($0.name, [Attempt]()) })
+    let byPerson = Dictionary(grouping: attempts) { $0.head.person }.merging(waiting) { own, _ in own }
+      .sorted { $0.key < $1.key }
     let rows = byPerson.flatMap { person, own in
       Dictionary(grouping: own) { $0.head.scenario }.sorted { $0.key < $1.key }.map { scenario, tries in
         let results = tries.compactMap(\.result)
@@ -94,6 +103,15 @@ package struct ClassReport: Sendable {
       return Hardness(clause: clause, missed: counted.count { !$0.isMet }, of: counted.count)
     }
     .filter { $0.missed > 0 }.sorted { $0.missed * $1.of > $1.missed * $0.of }
+  }
+
+  /// Of these attempts, each once though a station was read twice.
+  private static func notes(_ all: [TrainerNote], of attempts: [Attempt]) -> [TrainerNote] {
+    let ids = Set(attempts.map(\.head.id))
+    var seen: Set<TrainerNote> = []
+    let own = all.filter { ids.contains($0.attempt) && seen.insert($0).inserted }
+    // Of one moment, in the order of the log.
+    return own.enumerated().sorted { ($0.element.at.wall, $0.offset) < ($1.element.at.wall, $1.offset) }.map(\.element)
   }
 
   private static func faces(in attempts: [Attempt], _ drills: [FaceDrill]) -> [Faces] {

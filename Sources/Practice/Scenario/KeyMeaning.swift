@@ -23,4 +23,8 @@ package enum KeyMeaning: Hashable, Sendable {
   case asks, saying, replies, reply, worth, tells
   case expect, end, section, flag, does, never
   case catches
+  /// Who is in a class.
+  case people, staffID, staffName, otherNames
+  /// What a trainer's course has.
+  case courseTitle, courseCalls, courseScenario, courseSeed, assigned
 }

@@ -16,6 +16,8 @@ package struct ScenarioKey: Hashable, Sendable {
     case choice([String])
     /// A list of these words.
     case words([String])
+    /// A list of texts.
+    case texts
     case group
     case groups
   }

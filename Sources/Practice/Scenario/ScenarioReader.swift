@@ -2,13 +2,14 @@ import Matching
 import YAML
 import Yams
 
-/// Walks a scenario's YAML along the table of keys and notes everything that is not in it.
+/// Walks YAML along a table of keys, a scenario's unless told, and notes everything that is not in it.
 struct ScenarioReader {
   let file: String
+  private let keys: [ScenarioKey]
   private(set) var problems: [ScenarioProblem] = []
   private static let longestName = 40
 
-  init(file: String) { self.file = file }
+  init(file: String, keys: [ScenarioKey] = ScenarioKey.all) { (self.file, self.keys) = (file, keys) }
 
   /// Everything that the text holds; problems are noted.
   mutating func read(_ text: String) -> ScenarioValues {
@@ -39,7 +40,7 @@ struct ScenarioReader {
   }
 
   private mutating func read(_ mapping: Node.Mapping, _ group: String, into values: inout ScenarioValues) {
-    let known = ScenarioKey.of(group)
+    let known = keys.filter { $0.parent == group }
     for (node, value) in mapping {
       let name = node.scalar?.string ?? ""
       guard let key = known.first(where: { $0.name == name }) else {
@@ -78,10 +79,10 @@ struct ScenarioReader {
       }
       guard let text = node.scalar?.string, accepts(text, key.form) else { return refuse(node, key) }
       values.texts[key.path] = text
-    case .words(let words):
+    case .words, .texts:
       guard case .sequence(let list) = node else { return refuse(node, key) }
       for item in list {
-        guard let text = item.scalar?.string, words.contains(text) else { return refuse(item, key) }
+        guard let text = item.scalar?.string, accepts(text, key.form) else { return refuse(item, key) }
         values.words[key.path, default: []].append(text)
       }
     case .group:
@@ -108,12 +109,12 @@ struct ScenarioReader {
 
   private func accepts(_ text: String, _ form: ScenarioKey.Form) -> Bool {
     switch form {
-    case .text:
+    case .text, .texts:
       !text.isEmpty && text.count <= ScenarioKey.longest
         && text.unicodeScalars.allSatisfy { $0.properties.generalCategory != .control }
     case .number(let range): Int(text).map(range.contains) ?? false
-    case .choice(let words): words.contains(text)
-    case .words, .group, .groups: false
+    case .choice(let words), .words(let words): words.contains(text)
+    case .group, .groups: false
     }
   }
 

@@ -2,6 +2,7 @@ package import CallScript
 package import Operations
 package import Records
 import Ledger
+package import Station
 package import Verification
 
 /// An attempt once more, step by step, with what was right and what was not. Here, and only here, it is told which answer differed
@@ -54,8 +55,14 @@ package struct Debrief: Sendable {
   /// In the order in which it happened, with milliseconds of the call since the beginning.
   package let remarks: [(at: Int64, remark: Remark)]
 
+  /// A debrief of an attempt by the log of its station; without one, by what was typed alone.
+  package init(_ attempt: Attempt, in store: (any LogStore & ValueStore)?) throws {
+    let (scenario, cast) = try attempt.staged()
+    self.init(attempt, scenario, cast: cast, cases: try store.map { try PlayedCase.cases(of: attempt, in: $0) } ?? [])
+  }
+
   /// A debrief of an attempt, whose cases are as the log has them.
-  package init(_ attempt: Attempt, _ scenario: Scenario, cast: Cast, cases: [PlayedCase]) {
+  init(_ attempt: Attempt, _ scenario: Scenario, cast: Cast, cases: [PlayedCase]) {
     var writer = DebriefWriter(attempt, scenario, cast)
     // What happened stands after the entries that the log had by then, whatever the clock said.
     var steps = cases.flatMap(\.steps).sorted { $0.entry.sequence < $1.entry.sequence }[...]

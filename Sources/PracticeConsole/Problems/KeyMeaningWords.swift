@@ -59,6 +59,15 @@ extension KeyMeaning: Localized {
     case .face: "Whose face is on it."
     case .challenge: "What comes of the liveness challenge."
     case .step: "Their line there."
+    case .people: "Everybody in the class."
+    case .staffID: "The staff id, which stays whatever the name."
+    case .staffName: "The name that counts."
+    case .otherNames: "What they are also called, or typed at some station."
+    case .courseTitle: "What the course is called."
+    case .courseCalls: "The calls, in their order."
+    case .courseScenario: "A scenario that comes with Pinline, or a file beside this one that ends in .yaml."
+    case .courseSeed: "What the people are drawn from; absent: others each time."
+    case .assigned: "The staff ids of those who are to take it; absent: everybody."
     }
   }
 
@@ -118,6 +127,15 @@ extension KeyMeaning: Localized {
     case .face: "De quién es la cara."
     case .challenge: "Qué pasa con la seña en vivo."
     case .step: "Qué dice ahí."
+    case .people: "Todas las personas del grupo."
+    case .staffID: "El número de personal, que no cambia aunque cambie el nombre."
+    case .staffName: "El nombre que cuenta."
+    case .otherNames: "Cómo más se le llama, o se escribió en alguna estación."
+    case .courseTitle: "Cómo se llama el curso."
+    case .courseCalls: "Las llamadas, en su orden."
+    case .courseScenario: "Un ejercicio de Pinline, o un archivo junto a este que termina en .yaml."
+    case .courseSeed: "De dónde salen las personas; si falta, otras cada vez."
+    case .assigned: "Los números de personal de quienes la toman; si falta, todos."
     }
   }
 }
@@ -130,6 +148,7 @@ extension ScenarioKey.Form: Localized {
     case .number(let range): "\(range.lowerBound) to \(range.upperBound)"
     case .choice(let words): words.joined(separator: ", ")
     case .words(let words): "a list of: \(words.joined(separator: ", "))"
+    case .texts: "a list of texts, each of at most \(ScenarioKey.longest) characters"
     case .group: "keys of its own"
     case .groups: "a list, each with keys of its own"
     }
@@ -141,6 +160,7 @@ extension ScenarioKey.Form: Localized {
     case .number(let range): "de \(range.lowerBound) a \(range.upperBound)"
     case .choice(let words): words.joined(separator: ", ")
     case .words(let words): "una lista de: \(words.joined(separator: ", "))"
+    case .texts: "una lista de textos, cada uno de \(ScenarioKey.longest) caracteres como máximo"
     case .group: "sus propias claves"
     case .groups: "una lista; cada elemento con sus propias claves"
     }

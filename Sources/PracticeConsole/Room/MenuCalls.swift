@@ -60,23 +60,29 @@ extension PracticeMenu {
     }
   }
 
-  /// The call that this person learns most from today; false if the input is gone.
+  /// The call that a trainer assigned next, or else the one that this person learns most from today; false if the input is gone.
   func next() throws -> Bool {
-    guard let scenario = room.nextCall(from: library, for: try own()) else {
+    let assigned = try open(in: room.assigned(to: person)).first
+    guard let scenario = try assigned?.scenario ?? room.nextCall(from: library, for: try own()) else {
       talk.tell(MenuNotice.nothingDue)
       return true
     }
-    guard try call(scenario, seed: nil, telling: .after) else { return false }
+    guard try call(scenario, seed: assigned?.seed, telling: .after) else { return false }
     let minutes = room.minutesToday(of: try own())
     if minutes >= NextCall.minutesADay { talk.tell(MenuNotice.enough(minutes: minutes)) }
     return true
   }
 
+  /// The trainer's course for this person, or else the short one.
   func course(seed: UInt64?) throws {
-    let calls = ScenarioLibrary.course.compactMap { name in library.first { $0.name == name } }
-    talk.tell(MenuNotice.course(calls: calls.count))
-    for (place, scenario) in calls.enumerated() {
-      if try hasPassed(scenario) { continue }
+    let assigned = room.assigned(to: person)
+    let calls = assigned.isEmpty ? shortCourse() : assigned
+    let title = room.equipment.course?.title.in(talk.language) ?? ""
+    talk.tell(
+      assigned.isEmpty ? MenuNotice.course(calls: calls.count) : .trainerCourse(title: title, calls: calls.count))
+    for (place, next) in calls.enumerated() {
+      let scenario = next.scenario
+      if try open(in: [next]).isEmpty { continue }
       talk.tell(MenuNotice.courseCall(place + 1, of: calls.count))
       while true {
         switch try talk.choose(Question(""), among: Choices(of: CourseChoice.self, in: talk.language)) {
@@ -85,17 +91,19 @@ extension PracticeMenu {
         }
         // Whoever has been debriefed knows what comes.
         let isKnown = try own().contains { $0.head.scenario == scenario.name && $0.result != nil }
-        let seed = seed.map { $0 &+ UInt64(place) }
+        let seed = next.seed ?? seed.map { $0 &+ UInt64(place) }
         guard try call(scenario, seed: seed, telling: isKnown ? .before : .inDebrief) else { return }
         try debrief()
-        if try hasPassed(scenario) { break }
+        if try open(in: [next]).isEmpty { break }
         talk.tell(MenuNotice.courseAgain, .warning)
       }
     }
     talk.tell(MenuNotice.courseDone, .good)
   }
 
-  private func hasPassed(_ scenario: Scenario) throws -> Bool {
-    try rows().contains { $0.scenario == scenario.name && $0.isPassed }
+  private func shortCourse() -> [TrainerCourse.Call] {
+    ScenarioLibrary.course.compactMap { name in
+      library.first { $0.name == name }.map { TrainerCourse.Call(scenario: $0, seed: nil, ids: []) }
+    }
   }
 }

@@ -30,6 +30,8 @@ package final class PracticeMenu {
     try sit {
       let passed = try rows().count { $0.isPassed }
       talk.tell(MenuNotice.greeting(calls: library.count, passed: passed))
+      let assigned = try open(in: room.assigned(to: person)).count
+      if assigned > 0 { talk.tell(MenuNotice.assigned(calls: assigned)) }
       while let line = try command() { if try !take(line) { return } }
     }
   }
@@ -39,7 +41,8 @@ package final class PracticeMenu {
     try sit { _ = try call(scenario, seed: seed, telling: .before) }
   }
 
-  /// Leads through the short course, from the first call that this person has not passed. With a seed everybody has the same people.
+  /// Leads through the trainer's course, or else the short one, from the first call that this person has not passed. With a seed
+  /// everybody has the same people.
   package func runCourse(seed: UInt64? = nil) throws -> ConsoleEnd { try sit { try course(seed: seed) } }
 
   /// Takes the call that is due, shows what came of it, and ends.
@@ -129,24 +132,21 @@ package final class PracticeMenu {
   func debrief() throws {
     let last = try own().last { $0.result != nil }
     guard var last else { return try talk.fail(MenuProblem.noAttempt) }
-    if last.reflection == nil, let words = try reflection() { last = try room.note(.reflected(words), of: last) }
+    last = try room.reflect(on: last, with: talk)
     let view = DebriefView(
       language: talk.language, columns: talk.columns, pictures: talk.pictures, passMark: room.passMark)
-    talk.show(view.lines(try room.debrief(last), last, try last.readScenario()))
-  }
-
-  /// What the person would do differently, in their own words; nil if they say nothing.
-  private func reflection() throws(ScriptStop) -> String? {
-    talk.tell(DebriefWord.asksFirst, .bold)
-    return switch try talk.ask(Question(MenuNotice.reply.in(talk.language))) {
-    case .line(let words): words.isEmpty ? nil : words
-    case .command, .interrupted, .gone: nil
-    }
+    talk.show(view.lines(try room.debrief(last), last, try last.readScenario(), notes: try room.notes()))
   }
 
   /// Everything that this person took here, players' calls left out.
   func own() throws -> [Attempt] {
-    try room.equipment.attempts.all().filter { $0.head.person == person && !$0.head.isUnattended }
+    try room.attempts().filter { $0.head.person == person && !$0.head.isUnattended }
+  }
+
+  /// Of a trainer's calls those that this person has not passed yet.
+  func open(in calls: [TrainerCourse.Call]) throws -> [TrainerCourse.Call] {
+    let own = try own()
+    return calls.filter { !$0.isPassed(in: own) }
   }
 
   func rows() throws -> [ClassReport.Row] { try room.report().rows.filter { $0.person == person } }

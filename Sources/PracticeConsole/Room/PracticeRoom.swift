@@ -24,13 +24,17 @@ package final class PracticeRoom {
     package let attempts: AttemptStore
     package let clock: any LocalClock
     package let rules: PracticeRules
+    /// Who is in the class, and what they are to take; nil where a trainer says neither.
+    package let list: ClassList?, course: TrainerCourse?
 
     /// All that a room needs.
     package init(
       station: StationIdentity, desk: @escaping (any Directory & PINStore) throws -> Desk,
       store: any LogStore & ValueStore, pins: any PINStore, safe: PINSafe,
-      attempts: AttemptStore, clock: any LocalClock, rules: PracticeRules
+      attempts: AttemptStore, clock: any LocalClock, rules: PracticeRules, list: ClassList? = nil,
+      course: TrainerCourse? = nil
     ) {
+      (self.list, self.course) = (list, course)
       self.station = station
       self.desk = desk
       self.store = store
@@ -104,14 +108,14 @@ package final class PracticeRoom {
 
   /// Goes on with a call that was interrupted.
   package func goOn(with attempt: Attempt, at seat: Seat) throws -> End {
-    let (scenario, cast) = try staged(attempt)
+    let (scenario, cast) = try attempt.staged()
     return try play(scenario, cast, equipment.attempts.goOn(with: attempt), at: seat)
   }
 
   /// Goes on no more with a call that was interrupted: it is scored as it stands, and its cases are closed.
   package func discard(_ attempt: Attempt) throws {
     let log = try equipment.attempts.goOn(with: attempt)
-    let (scenario, cast) = try staged(attempt)
+    let (scenario, cast) = try attempt.staged()
     let result = try score(
       attempt, scenario, keys: attempt.typedKeys, milliseconds: attempt.events.last?.at ?? 0)
     try close(attempt, at: desk(for: cast))
@@ -127,24 +131,15 @@ package final class PracticeRoom {
     ).result(passMark: passMark)
   }
 
-  package func debrief(_ attempt: Attempt) throws -> Debrief {
-    let (scenario, cast) = try staged(attempt)
-    return Debrief(
-      attempt, scenario, cast: cast, cases: try PlayedCase.cases(of: attempt, in: equipment.store))
-  }
+  /// An attempt of this station once more.
+  package func debrief(_ attempt: Attempt) throws -> Debrief { try Debrief(attempt, in: equipment.store) }
 
-  /// Adds to an attempt that is settled.
-  func note(_ event: AttemptEvent, of attempt: Attempt) throws -> Attempt {
+  /// Adds to an attempt of this station that is settled.
+  package func note(_ event: AttemptEvent, of attempt: Attempt) throws -> Attempt {
     let log = try equipment.attempts.goOn(with: attempt)
     let last = attempt.events.last
     try log.add(event, at: last?.at ?? 0, logged: last?.logged ?? 0)
     return log.attempt
-  }
-
-  /// An attempt's scenario and people, as they were on its day.
-  private func staged(_ attempt: Attempt) throws -> (scenario: Scenario, cast: Cast) {
-    let scenario = try attempt.readScenario()
-    return (scenario, try Cast(scenario, seed: attempt.head.seed, today: attempt.head.day))
   }
 
   /// The least score of a passed attempt.
@@ -153,8 +148,22 @@ package final class PracticeRoom {
   /// How everybody did here.
   package func report() throws -> ClassReport {
     ClassReport(
-      try equipment.attempts.all(), drills: try equipment.attempts.drills(), by: equipment.rules,
-      on: equipment.clock.today)
+      try equipment.attempts.all(), drills: try equipment.attempts.drills(), notes: try notes(), of: equipment.list,
+      by: equipment.rules, on: equipment.clock.today)
+  }
+
+  /// Every attempt of this station, under the names that count.
+  func attempts() throws -> [Attempt] {
+    let all = try equipment.attempts.all()
+    return equipment.list?.named(all) ?? all
+  }
+
+  /// What trainers noted at this station.
+  func notes() throws -> [TrainerNote] { try TrainerNote.all(in: equipment.store) }
+
+  /// What a trainer assigned to a person, in its order.
+  func assigned(to person: String) -> [TrainerCourse.Call] {
+    equipment.course?.calls(for: equipment.list?.person(called: person)) ?? []
   }
 
   func nextCall(from library: [Scenario], for attempts: [Attempt]) -> Scenario? {

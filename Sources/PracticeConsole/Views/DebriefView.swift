@@ -15,8 +15,10 @@ struct DebriefView {
   let pictures: DrawnPicture?
   let passMark: Int
 
-  /// Ends with the score, which so stays on the screen.
-  func lines(_ debrief: Debrief, _ attempt: Attempt, _ scenario: Scenario) -> [StyledText] {
+  /// Ends with the score and what trainers noted, which so stay on the screen.
+  func lines(
+    _ debrief: Debrief, _ attempt: Attempt, _ scenario: Scenario, notes: [TrainerNote] = []
+  ) -> [StyledText] {
     let title = [
       scenario.title.in(language), attempt.head.person, DebriefWord.seed(attempt.head.seed).in(language),
     ]
@@ -24,8 +26,10 @@ struct DebriefView {
     for next in debrief.remarks { lines += self.lines(next.at, next.remark) }
     lines.append(StyledText(DebriefWord.lesson(scenario).in(language), .bold))
     if let words = attempt.reflection { lines.append(StyledText(DebriefWord.reflected(words).in(language))) }
-    guard let result = attempt.result else { return lines }
-    return lines + ScoreView.headline(result, scenario, passMark: passMark, in: language)
+    if let result = attempt.result {
+      lines += ScoreView.headline(result, scenario, passMark: passMark, in: language)
+    }
+    return lines + notes.filter { $0.attempt == attempt.head.id }.map { StyledText(ClassWord.marked($0).in(language)) }
   }
 
   private func lines(_ at: Int64, _ remark: Debrief.Remark) -> [StyledText] {

@@ -34,6 +34,19 @@ enum ReportView {
     }
     return people.lines + report.people.flatMap { obstacles(of: $0, language) } + [StyledText("")] + rows.lines
       + (faces.isEmpty ? [] : [StyledText("")] + faces) + (report.hardest.isEmpty ? [] : [StyledText("")] + hard.lines)
+      + noted(report, language)
+  }
+
+  /// What trainers noted, each behind the attempt that it is of; and whom the class list does not know.
+  private static func noted(_ report: ClassReport, _ language: Language) -> [StyledText] {
+    let notes = report.notes.map { note in
+      let attempt = report.attempts.first { $0.head.id == note.attempt }?.head
+      let head = [note.attempt, attempt?.person, attempt?.scenario].compactMap(\.self).joined(separator: " · ")
+      return StyledText("\(head) · \(ClassWord.marked(note).in(language))")
+    }
+    let strangers = report.strangers
+    return (notes.isEmpty ? [] : [StyledText("")] + notes)
+      + (strangers.isEmpty ? [] : [StyledText(""), StyledText(ClassWord.strangers(strangers).in(language), .warning)])
   }
 
   private static func readiness(of person: ClassReport.Person) -> ReportWord {

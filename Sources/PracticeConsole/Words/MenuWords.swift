@@ -16,6 +16,8 @@ enum MenuNotice: Hashable, Localized {
   case startsBlind, was(Scenario, seed: UInt64)
   case shiftOver
   case course(calls: Int)
+  /// The trainer's course of that title, and how many calls of it are still to be passed.
+  case trainerCourse(title: String, calls: Int), assigned(calls: Int)
   case courseCall(Int, of: Int)
   case courseAgain, courseDone
   case nothingDue, enough(minutes: Int)

@@ -40,5 +40,5 @@ extension CallKind: Localized {}
 
 /// The head of a table of the report.
 enum ReportHead: Hashable, Localized {
-  case people, rows, faces, hard
+  case people, rows, faces, hard, list
 }

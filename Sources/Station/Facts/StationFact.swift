@@ -74,6 +74,8 @@ package enum StationFact: Hashable, Sendable {
   case realNamesPractised(source: String)
   /// People were looked up outside of a case, and are about to be told of (IX).
   case lookedUp(LookUp)
+  /// A trainer marked an attempt at a practice call.
+  case attemptMarked(AttemptMark)
 }
 
 extension StationFact: LoggedFact {
@@ -87,7 +89,7 @@ extension StationFact: LoggedFact {
       officeReferred
     case reportMade, outreachListed
     case emergencyCardChanged, emergencyReported, emergencyDelta, emergencyDeltaWritten
-    case pinsCreated, pinReplaced, rosterExported, realNamesPractised, lookedUp
+    case pinsCreated, pinReplaced, rosterExported, realNamesPractised, lookedUp, attemptMarked
   }
 
   /// The kinds of facts after which other people may be on record than before.
@@ -130,6 +132,7 @@ extension StationFact: LoggedFact {
     case .rosterExported: .rosterExported
     case .realNamesPractised: .realNamesPractised
     case .lookedUp: .lookedUp
+    case .attemptMarked: .attemptMarked
     }
   }
 
@@ -209,6 +212,7 @@ extension StationFact: LoggedFact {
       return cardFields
     case .pinsCreated, .pinReplaced, .rosterExported, .realNamesPractised: return pinFields
     case .lookedUp(let lookUp): return lookUp.fields
+    case .attemptMarked(let mark): return mark.fields
     }
   }
 
@@ -228,7 +232,7 @@ extension StationFact: LoggedFact {
     case .staffNamed, .policyChanged, .rosterImported, .rosterUndone, .pinCreated, .checkpointsFailing,
       .checkpointsResumed,
       .correction, .walkEnded, .served, .trained, .reportMade, .emergencyCardChanged, .pinsCreated, .pinReplaced,
-      .realNamesPractised, .lookedUp:
+      .realNamesPractised, .lookedUp, .attemptMarked:
       .whenDue
     case .logContinued: .never
     }

@@ -104,6 +104,7 @@ extension StationFact {
       return card(kind, fields)
     case .pinsCreated, .pinReplaced, .rosterExported, .realNamesPractised: return pinFact(kind, fields)
     case .lookedUp: return LookUp(fields).map(StationFact.lookedUp)
+    case .attemptMarked: return AttemptMark(fields).map(StationFact.attemptMarked)
     case nil: return nil
     }
   }

@@ -13,7 +13,8 @@ struct PracticeCommands: ParsableCommand {
       PracticeOpen.self, PracticeNext.self, PracticeShift.self, PracticeFaces.self, PracticeTake.self,
       PracticeCourse.self,
       PracticeList.self, PracticeDebrief.self,
-      PracticeReport.self, PracticeSheet.self, PracticeCheck.self, PracticeSchema.self, PracticeRun.self,
+      PracticeReport.self, PracticeClass.self, PracticeMark.self, PracticeSheet.self, PracticeRole.self,
+      PracticeChecklist.self, PracticeCheck.self, PracticeSchema.self, PracticeRun.self,
     ],
     defaultSubcommand: PracticeOpen.self)
 }

@@ -5,7 +5,7 @@ import ArgumentParser
 struct PracticeCourse: ConsoleCommand {
   static let configuration = CommandConfiguration(
     commandName: "course",
-    abstract: "Take six calls in their order, about 45 minutes; it can be left and gone on with.")
+    abstract: "Take your trainer's course, or else six calls, about 45 minutes; it can be left and gone on with.")
 
   @OptionGroup var sitting: PracticeSitting
 

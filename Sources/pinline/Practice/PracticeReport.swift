@@ -1,43 +1,64 @@
+import ArgumentParser
+import Console
+import Diagnostics
+import Foundation
+import Operations
+import Practice
 import PracticeConsole
 import Station
-import ArgumentParser
-import Foundation
-import Practice
 
 /// `pinline practice report`.
 struct PracticeReport: ConsoleCommand {
   static let configuration = CommandConfiguration(
-    commandName: "report", abstract: "Show how a class does: who is ready, progress, faces, the hardest clauses.")
+    commandName: "report",
+    abstract: "Show how a class does: who is ready, progress, faces, the hardest clauses, what trainers noted.",
+    discussion: "Parts for --by: \(ClassPart.allCases.map(\.rawValue).joined(separator: ", ")).")
 
   @OptionGroup var station: StationOptions
   @OptionGroup var console: ConsoleOptions
+  @OptionGroup var classroom: ClassOptions
 
   @Argument(help: "Folders of other practice stations, to be put together with this one.")
   var folders: [String] = []
 
-  @Option(help: "Write every attempt as CSV to a new file.")
+  @Option(help: "Only this part, as one table.")
+  var by: String?
+
+  @Option(help: "Write every attempt, or the table of --by, as CSV to a new file.")
   var csv: String?
 
+  @Option(help: "Write the whole report to a new file, as one HTML page with charts.")
+  var html: String?
+
   func perform() throws {
+    let part = try by.map { word in
+      guard let part = ClassPart(rawValue: word) else {
+        throw UsageError.noReportPart(known: ClassPart.allCases.map(\.rawValue).joined(separator: ", "))
+      }
+      return part
+    }
     let session = try PracticeSession(station)
-    let own = AttemptStore(session.station.folder)
-    var (attempts, drills) = (try own.all(), try own.drills())
-    for path in folders {
-      let folder = StationFolder(path: path)
-      guard FileManager.default.fileExists(atPath: path + "/attempts") else {
-        throw UsageError.noAttempts(path)
-      }
-      attempts += try AttemptStore(folder).all()
-      drills += try AttemptStore(folder).drills()
+    let open = session.station
+    let list = try classroom.list(at: open.folder)
+    let stations = try MergedStations(session, and: folders)
+    let report = stations.report(for: list, at: open)
+    let tables = ClassTables(
+      report, on: open.clock.today, withoutLog: stations.withoutLog, in: try console.spoken())
+    if let part {
+      try ReportPrinter(console).show([tables.table(part)])
+    } else {
+      try PracticePrinter(console).show(report)
     }
-    let report = ClassReport(
-      attempts, drills: drills, by: session.station.policy.practice, on: session.station.clock.today)
-    try PracticePrinter(console).show(report)
     if let csv {
-      let text = Array(ReportCSV.text(of: report).utf8)
-      do { try DurableFile.create(csv, with: text, mode: 0o600) } catch .existsAlready {
-        throw UsageError.reportExists(csv)
-      }
+      try write(part.map { TableCSV.text(of: tables.table($0)) } ?? ReportCSV.text(of: report), to: csv)
     }
+    if let html { try write(tables.html, to: html) }
+  }
+
+  private func write(_ text: String, to file: String) throws {
+    do { try DurableFile.create(file, with: Array(text.utf8), mode: 0o600) } catch .existsAlready {
+      throw UsageError.reportExists(file)
+    }
+    print(ReportFileWord.wrote(file).in(operatorLanguage))
   }
 }

@@ -45,14 +45,14 @@ struct PracticeSession {
     }
   }
 
-  /// The room of the station for one person.
-  func room(staff: Operator) throws -> PracticeRoom {
+  /// The room of the station for one person, with a class list and a course if a trainer wrote some.
+  func room(staff: Operator, list: ClassList? = nil, course: TrainerCourse? = nil) throws -> PracticeRoom {
     try PracticeRoom(
       PracticeRoom.Equipment(
         station: station.identity, desk: { try station.desk(station.session(of: staff), seeing: $0) },
         store: station.store,
         pins: SQLitePINStore(station.store.database),
         safe: station.safe, attempts: AttemptStore(station.folder), clock: station.clock,
-        rules: station.policy.practice))
+        rules: station.policy.practice, list: list, course: course))
   }
 }

@@ -33,6 +33,9 @@ enum UsageError: Error, Explained, Localized, Hashable {
   /// Practice.
   case noTopic(known: String), unknownScenario, scenarioMissing(String), noVoice, noAttempt, noAttempts(String)
   case reportExists(String), linesEnded, noPlayer, noPracticeStation(String), noScenarios(String)
+  /// A class: nobody in it is called so, or there is no list; a trainer's mark, and a note that may hold a PIN.
+  case notInClass(known: [String]), noClassList, noMark(known: String), ownAttempt, noTrainerNote(longest: Int),
+    secretNote
 
   var site: Diagnostic.Place? {
     if case .notAVerifierKey(let file, let line) = self { return Diagnostic.Place(file: file, line: line, column: 1) }
@@ -53,9 +56,11 @@ enum UsageError: Error, Explained, Localized, Hashable {
       .noReference, .misheardReference, .unknownReference, .noClause, .checkWhat, .noPage, .noEntry, .liveKeysInside,
       .secretsWanted, .noCode, .slippedCode,
       .proofWithoutKey, .proofOfWhat, .proveWhat, .noTopic, .unknownScenario, .noPlayer,
-      .noReportPart, .noSpan, .noOutreachSchool, .noGrade, .noWorkbookName:
+      .noReportPart, .noSpan, .noOutreachSchool, .noGrade, .noWorkbookName, .notInClass, .noMark, .ownAttempt:
       .usage
-    case .notAVerifierKey, .notAProof, .notACheckpoint, .checkpointOfAnotherLog, .noNote, .replacedLeft, .linesEnded:
+    case .notAVerifierKey, .notAProof, .notACheckpoint, .checkpointOfAnotherLog, .noNote, .replacedLeft, .linesEnded,
+      .noTrainerNote,
+      .secretNote:
       .badInput
     case .scenarioMissing: .noScript
     case .noEditing, .noTerminal, .noVoice: .missing
@@ -65,7 +70,7 @@ enum UsageError: Error, Explained, Localized, Hashable {
     case .scriptEnded: .scriptEnded
     case .hungUp, .hungUpPractice: .hungUp
     case .notGrown, .backupBroken: .broken
-    case .otherAccounts, .casesOpen, .noKeyAnnounced, .noAttempt, .noAttempts, .noScenarios, .noPracticeStation:
+    case .otherAccounts, .casesOpen, .noKeyAnnounced, .noAttempt, .noAttempts, .noScenarios, .noPracticeStation, .noClassList:
       .unusable
     }
   }

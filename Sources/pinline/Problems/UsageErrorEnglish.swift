@@ -93,6 +93,14 @@ extension UsageError {
       Words(
         "it has to be said who takes the call",
         next: "--answers FILE, or --player with one of \(PlayerKind.names)")
+    case .notInClass(let known):
+      Words("nobody on the class list is called that", next: "--operator with one of: \(known.joined(separator: ", "))")
+    case .noClassList: Words("there is no class list", next: "--class FILE, or class.yaml in the station's folder")
+    case .noMark(let known): Words("that is no mark", next: "one of: \(known)")
+    case .ownAttempt: Words("nobody marks an attempt of their own", next: "--operator with the trainer's name")
+    case .noTrainerNote(let longest): Words("that is no note", next: "one line of at most \(longest) characters")
+    case .secretNote:
+      Words("digits in the note may be a PIN or a document's number", next: "leave them out; nothing was marked")
     case .noPracticeStation(let path):
       Words("\(path) holds no practice station", next: "name an empty folder with --home, without --keys")
     }

@@ -105,6 +105,20 @@ extension UsageError {
     case .noPlayer:
       Words(
         "hay que decir quién atiende la llamada", next: "--answers FILE, o --player con uno de \(PlayerKind.names)")
+    case .notInClass(let known):
+      Words(
+        "nadie en la lista del grupo se llama así", next: "--operator con una de: \(known.joined(separator: ", "))")
+    case .noClassList:
+      Words("no hay lista del grupo", next: "--class ARCHIVO, o class.yaml en la carpeta de la estación")
+    case .noMark(let known): Words("esa no es una calificación", next: "opciones: \(known)")
+    case .ownAttempt:
+      Words("nadie califica un intento propio", next: "--operator con el nombre de quien enseña")
+    case .noTrainerNote(let longest):
+      Words("eso no es una nota", next: "una línea de \(longest) caracteres como máximo")
+    case .secretNote:
+      Words(
+        "los dígitos de la nota pueden ser un PIN o el número de un documento",
+        next: "quítelos; no se calificó nada")
     case .noPracticeStation(let path):
       Words(
         "\(path) no tiene estación de práctica", next: "indique una carpeta vacía con --home, sin --keys")

@@ -52,7 +52,7 @@ struct Failure: Error {
     case is PolicyProblem, is ImportError, is RosterFileError, is RosterSignatureError, is ExportError, is RestoreError,
       is QuarantineError, is SecondPersonError, is PINError, is SchoolSearchError, is CardDeltaError,
       is EmergencyReportError,
-      is ScenarioProblems, is CastError, is GuideProblems:
+      is ScenarioProblems, is ClassProblems, is CastError, is GuideProblems:
       .badInput
     case is ScriptUnreadable: .noScript
     case PageFault.missingFont, PageFault.missingLetters, PageFault.noMaker: .missing

@@ -79,6 +79,13 @@ enum ScenarioWord: Hashable, Localized {
   case required
 }
 
+/// What is told beside a class's attempts.
+enum PracticeWord: Hashable, Localized {
+  case marked(String, TrainerMark)
+  /// The log of the station of this name is not at hand.
+  case noLog(String)
+}
+
 /// What is told of a guide's file that was written.
 enum GuideFileWord: Hashable, Localized {
   case exported(String)

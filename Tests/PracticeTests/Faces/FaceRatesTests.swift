@@ -71,11 +71,11 @@ struct FaceRatesTests {
     let log = try attempts.begin("Ana", "walk-in")
     try log.add(.comparedFaces(areSame: true, saysSame: true), at: 2_000, logged: 0)
     let rows = ReportCSV.text(of: try report()).split(separator: "\r\n").dropFirst()
-    #expect(rows.map { $0.split(separator: ",", omittingEmptySubsequences: false).count } == [21, 21])
-    #expect(rows.first?.hasSuffix(",interrupted,2,0,0,,,no,,,0,0,1,0,25,33") == true)
+    #expect(rows.map { $0.split(separator: ",", omittingEmptySubsequences: false).count } == [27, 27])
+    #expect(rows.first?.contains(",interrupted,2,0,0,,,no,,,0,0,1,0,25,33,") == true)
     #expect(
       rows.last?.hasPrefix("0000000000000009,front-desk,Ana,faces,7,2026-03-10T17:00:00.000Z,finished,54,") == true)
-    #expect(rows.last?.hasSuffix(",4,1,2,1,25,33") == true)
+    #expect(rows.last?.contains(",4,1,2,1,25,33,") == true)
   }
 
   @Test func `count a drill of two folders once and as far as it came`() throws {

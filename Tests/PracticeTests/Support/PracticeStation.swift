@@ -21,7 +21,10 @@ final class PracticeStation {
   let clock: PracticeClock
   private let silence: Output
 
-  init(seed: UInt64 = 1, passMark: Int = 80, clock: PracticeClock = PracticeClock()) throws {
+  init(
+    seed: UInt64 = 1, passMark: Int = 80, clock: PracticeClock = PracticeClock(), list: ClassList? = nil,
+    course: TrainerCourse? = nil
+  ) throws {
     self.clock = clock
     let station = try DeskStation([], seed: seed)
     let database = try station.open()
@@ -44,7 +47,9 @@ final class PracticeStation {
           return Desk(session, with: Desk.Equipment(store: store, directory: records, pins: records, safe: safe))
         }, store: store, pins: SQLitePINStore(database), safe: safe, attempts: attempts, clock: clock,
         rules: PracticeRules(
-          passMark: passMark, sections: GuideSection.allCases, asksForSpanish: true, spacing: [1, 7, 30, 90])))
+          passMark: passMark, sections: GuideSection.allCases, asksForSpanish: true, spacing: [1, 7, 30, 90]),
+        list: list,
+        course: course))
     self.station = station
     self.store = store
     silence = Output(TerminalTraits(kind: .pipe), descriptor: unsafe open("/dev/null", O_WRONLY))

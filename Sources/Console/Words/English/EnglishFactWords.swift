@@ -104,6 +104,17 @@ extension StationFact {
       "PIN roster of school \(export.school) written\(Self.narrowed(export, in: .english)): \(export.pins.values.reduce(0, +)) PINs\(export.second.map { ", with \($0) as the second person" } ?? "")"
     case .realNamesPractised(let source): "\(source) brings real names for practice"
     case .lookedUp(let lookUp): lookUp.english
+    case .attemptMarked(let mark): "attempt \(mark.attempt) marked: \(mark.mark.english)"
+    }
+  }
+}
+
+extension TrainerMark {
+  package var english: String {
+    switch self {
+    case .good: "good"
+    case .fair: "fair"
+    case .again: "take it again"
     }
   }
 }

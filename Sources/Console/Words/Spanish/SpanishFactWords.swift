@@ -104,6 +104,17 @@ extension StationFact {
     case .realNamesPractised(let source): "\(source) trae nombres reales para practicar"
     case .emergencyDeltaWritten(let number): "cambios de la tarjeta de emergencia entregados, número \(number)"
     case .lookedUp(let lookUp): lookUp.spanish
+    case .attemptMarked(let mark): "intento \(mark.attempt) calificado: \(mark.mark.spanish)"
+    }
+  }
+}
+
+extension TrainerMark {
+  package var spanish: String {
+    switch self {
+    case .good: "bien"
+    case .fair: "regular"
+    case .again: "repetir"
     }
   }
 }

@@ -18,6 +18,10 @@ extension MenuNotice {
     case .shiftOver: "The shift is over."
     case .course(let calls):
       "A short course: \(calls) calls, about 45 minutes. You can leave at any time and go on later."
+    case .trainerCourse(let title, let calls):
+      "Your trainer's course\(title.isEmpty ? "" : ", \(title)"): \(calls) calls. You can leave at any time and go on later."
+    case .assigned(let calls):
+      "Your trainer assigned calls that you have not passed yet: \(calls). Type course, or next."
     case .courseCall(let number, let calls): "Call \(number) of \(calls)."
     case .courseAgain: "Not passed yet: the same call comes again, with other people."
     case .courseDone: "The course is passed."
@@ -48,7 +52,7 @@ extension MenuWord {
     case .next: "the call that is due for you"
     case .shift: "calls of any kind, not announced: shift [minutes]"
     case .faces: "forty pairs of faces in ten minutes: faces [pairs] [seed]"
-    case .course: "six calls in their order, about 45 minutes"
+    case .course: "your trainer's course; else six calls, about 45 minutes"
     case .list: "the calls by topic and level: list [topic]"
     case .take: "take a call: take NAME [seed]"
     case .debrief: "go through your last call again"

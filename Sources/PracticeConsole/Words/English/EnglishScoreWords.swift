@@ -148,6 +148,7 @@ extension ReportHead {
     case .rows: ["tries", "best", "last", "score", "person and scenario"]
     case .faces: ["strangers accepted", "own rejected", "person"]
     case .hard: ["missed", "share", "section", "clause"]
+    case .list: ["id", "calls", "assigned", "next", "person"]
     }
   }
 }

@@ -20,6 +20,9 @@ extension MenuNotice {
     case .shiftOver: "Se terminó el turno."
     case .course(let calls):
       "Un curso corto: \(calls) llamadas, unos 45 minutos. Puede salir cuando quiera y seguir después."
+    case .trainerCourse(let title, let calls):
+      "El curso de su instructor\(title.isEmpty ? "" : ", \(title)"): \(calls) llamadas. Puede dejarlo cuando quiera y seguir después."
+    case .assigned(let calls): "Su instructor le asignó llamadas que aún no aprueba: \(calls). Escriba course, o next."
     case .courseCall(let number, let calls): "Llamada \(number) de \(calls)."
     case .courseAgain: "Todavía sin aprobar: viene la misma llamada con otras personas."
     case .courseDone: "Curso aprobado."
@@ -50,7 +53,7 @@ extension MenuWord {
     case .next: "la llamada que le toca"
     case .shift: "llamadas de toda clase, sin decir cuál: shift [minutos]"
     case .faces: "cuarenta pares de caras en diez minutos: faces [pares] [semilla]"
-    case .course: "seis llamadas en orden, unos 45 minutos"
+    case .course: "el curso de su instructor; si no hay, seis llamadas, unos 45 minutos"
     case .list: "las llamadas por tema y nivel: list [tema]"
     case .take: "atender una llamada: take NOMBRE [semilla]"
     case .debrief: "repasar su última llamada"

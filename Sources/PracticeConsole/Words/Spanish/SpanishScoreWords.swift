@@ -148,6 +148,7 @@ extension ReportHead {
     case .rows: ["intentos", "mejor", "último", "puntos", "persona y ejercicio"]
     case .faces: ["desconocidos aceptados", "rechazos indebidos", "persona"]
     case .hard: ["fallas", "proporción", "sección", "cláusula"]
+    case .list: ["número", "llamadas", "asignadas", "siguiente", "persona"]
     }
   }
 }

@@ -1,3 +1,4 @@
+import Console
 import Operations
 import Practice
 import Roster
@@ -147,6 +148,15 @@ extension GuideFileWord {
     switch self {
     case .exported(let file):
       "wrote \(file); edit it, set its date, check it with pinline guide check, and put it into the station's folder as guide.yaml"
+    }
+  }
+}
+
+extension PracticeWord {
+  var english: String {
+    switch self {
+    case .marked(let attempt, let mark): "\(attempt): \(mark.english)"
+    case .noLog(let station): "The log of \(station) is not at hand: only what was typed is told, and no step."
     }
   }
 }

@@ -1,3 +1,4 @@
+import Console
 import Operations
 import Practice
 import Roster
@@ -148,6 +149,16 @@ extension GuideFileWord {
     switch self {
     case .exported(let file):
       "se escribió \(file); edítelo, póngale la fecha, revíselo con pinline guide check y déjelo en la carpeta de la estación como guide.yaml"
+    }
+  }
+}
+
+extension PracticeWord {
+  var spanish: String {
+    switch self {
+    case .marked(let attempt, let mark): "\(attempt): \(mark.spanish)"
+    case .noLog(let station):
+      "El registro de \(station) no está a la mano: solo se cuenta lo que se escribió, sin los pasos."
     }
   }
 }

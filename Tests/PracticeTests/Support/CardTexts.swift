@@ -1,0 +1,58 @@
+import Verification
+import Terminal
+import CallScript
+import Diagnostics
+import Records
+import Testing
+import Verification
+
+@testable import Practice
+@testable import PracticeConsole
+
+/// What an observer's checklist and a role card of a scenario have to hold, and must not.
+struct CardTexts {
+  private let scenario: Scenario
+  private let checklist: ObserverChecklist
+  private let card: RoleCard
+
+  init(_ scenario: Scenario, cast: Cast, today: CivilDate) {
+    self.scenario = scenario
+    checklist = ObserverChecklist(scenario, cast: cast)
+    card = RoleCard(scenario, cast: cast, today: today)
+  }
+
+  /// Against the attempt of somebody who did everything right.
+  func check(_ attempt: Attempt) throws {
+    let counted = try #require(attempt.result).lines.map(\.clause)
+    #expect(Set(checklist.lines.map(\.clause)) == Set(counted), "\(scenario.name)")
+    var texts: [Language: (list: String, role: String)] = [:]
+    for language in Language.allCases {
+      let list = ChecklistView.lines(checklist, scenario, seed: 9, in: language).map(\.text)
+      let role = RoleCardView.lines(card, seed: 9, in: language).map(\.text)
+      #expect(list.count { $0.hasPrefix("[ ] ") } == checklist.lines.count)
+      texts[language] = (list.joined(separator: "\n"), role.joined(separator: "\n"))
+    }
+    for (language, text) in texts { try check(text.list, text.role, language) }
+    #expect(texts[.english]?.list != texts[.spanish]?.list && texts[.english]?.role != texts[.spanish]?.role)
+  }
+
+  private func check(_ list: String, _ role: String, _ language: Language) throws {
+    #expect(!(list + role).contains("{"), "\(scenario.name)")
+    let right = RightEnd.of(scenario)
+    #expect(list.contains(right.cause.in(language)) && list.contains(scenario.expectation.section.rawValue))
+    for answer in card.answers { #expect(role.contains(answer.says), "\(scenario.name): \(answer.item)") }
+    #expect(role.contains(card.caller.name.full) && role.contains(card.child.full))
+    // The trainer's alone: the lesson, the end and its reason, every reply, and which is good.
+    let secret =
+      [scenario.title.in(language), scenario.lesson.in(language), "IV.", right.cause.in(language)]
+      + scenario.moments.flatMap { moment in
+        moment.replies.map { $0.text.in(language) }
+      }
+    for text in secret where right.cause != .nothing || text != right.cause.in(language) {
+      #expect(!role.contains(text), "\(scenario.name): \(text)")
+    }
+    // What is wrong is marked, and nothing else.
+    let wrong = Set(card.answers.filter { !$0.isRight }.map(\.item))
+    #expect(wrong.isSubset(of: scenario.knows.keys) && wrong.allSatisfy { scenario.knows[$0] != .right })
+  }
+}
