@@ -66,11 +66,11 @@ package final class CallerVoice: Sendable {
       return true
     }
     guard isSpeaking else { return }
-    process.waitUntilExit()
+    let isHeard = SpeechProgram.isHeard(process)
     state.withLock { state in
       state.speaking = nil
       // One that was silenced did not fail.
-      if state.call == call, process.terminationStatus != 0 { state.hasFailed = true }
+      if state.call == call, !isHeard { state.hasFailed = true }
     }
   }
 }

@@ -53,7 +53,15 @@ enum SpeechProgram {
     process.arguments = arguments
     process.standardInput = pipe
     process.standardOutput = FileHandle.nullDevice
-    process.standardError = FileHandle.nullDevice
+    process.standardError = Pipe()
     return process
+  }
+
+  /// Waits until one that was started ends. False where nothing was heard: without a sound card espeak-ng says so and ends as if all were well.
+  static func isHeard(_ process: Process) -> Bool {
+    let said = (process.standardError as? Pipe)?.fileHandleForReading.readDataToEndOfFile() ?? Data()
+    process.waitUntilExit()
+    let lines = String(decoding: said, as: UTF8.self).lowercased().split(separator: "\n")
+    return process.terminationStatus == 0 && !lines.contains { $0.hasPrefix("error") }
   }
 }
