@@ -75,11 +75,7 @@ package final class Talk {
   /// A line that comes word by word, as it is spoken; 0 for at once.
   package func speak(_ line: StyledText, millisecondsPerWord: Int) {
     hasWaited = millisecondsPerWord > 0
-    if hasWaited {
-      output.write(line) { reader.listen(for: millisecondsPerWord) }
-    } else {
-      output.write(line)
-    }
+    output.write(line) { !hasWaited || reader.listen(for: millisecondsPerWord) }
   }
 
   /// Lines of the guide or of a report, of which a transcript has all.
