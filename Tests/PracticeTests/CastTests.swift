@@ -97,7 +97,7 @@ struct CastTests {
       switch scenario.people.standing {
       case .leftOut: Issue.record("no scenario leaves anybody out")
       case .clear: #expect(listed?.guardianship.verified == true && listed?.guardianship.restriction == nil)
-      case .notVerified: #expect(listed?.guardianship.verified == false)
+      case .notVerified: #expect(listed?.guardianship.isVerified(on: today) == false)
       case .restricted: #expect(listed?.guardianship.restriction != nil)
       case .notListed: #expect(listed == nil)
       }

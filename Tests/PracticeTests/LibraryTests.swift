@@ -19,7 +19,9 @@ struct LibraryTests {
     ("not-yet-verified", "closed"), ("spanish-only", "disclosed"), ("korean-interpreter", "disclosed"),
     ("other-parents-pin", "disclosed"),
     ("child-translates", "disclosed"), ("picture-freezes", "disclosed"), ("caregiver-affidavit", "notGuardian"),
-    ("missing-contact", "incompleteRecord"),
+    ("missing-contact", "incompleteRecord"), ("deployed-father", "disclosed"), ("twins-alike", "disclosed"),
+    ("married-name", "disclosed"), ("no-fixed-address", "disclosed"), ("affidavit-on-record", "closed"),
+    ("foster-mother", "disclosed"), ("grandmother-guardian", "disclosed"), ("mobile-license", "idUnsuitable"),
   ]
 
   @Test(arguments: promised) func `is there and ends as it should`(_ promised: (name: String, end: String)) throws {

@@ -12,7 +12,9 @@ struct ReplyTests {
     try Self.draft(["{say: \"Please wait a moment now.\", is: good}", "{say: No way., is: poor}"]).check(
       at: "say: ¦\"Please wait", "asks.replies.say: the replies have 7 to 25 characters, which tells the good one",
       hint: "make them of like length: the longest half as long again as the shortest at most")
-    let even = Self.draft(["{say: \"Please wait.\", is: good}", "{say: \"No, never.\", is: poor}"])
+    let even = Self.draft([
+      "{say: \"Please wait.\", is: good}", "{say: \"No, never.\", is: poor, then: {at: ready, says: So}}",
+    ])
     #expect(even.problems == [])
   }
 

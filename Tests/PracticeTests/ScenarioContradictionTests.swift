@@ -114,7 +114,7 @@ struct ScenarioContradictionTests {
     ),
     (
       "expect: {end: disclosed, section: IV.3, does: [sibling]}", "does: ¦[",
-      "expect.does: nothing in this call asks for sibling", "child.sibling: yes"
+      "expect.does: nothing in this call asks for sibling", "child.sibling: sibling or twin"
     ),
     (
       "expect: {end: disclosed, section: IV.3, does: [videoLost]}", "does: ¦[",
@@ -159,7 +159,8 @@ struct ScenarioContradictionTests {
       hint: "tells: answer, step, listing, restriction, record, digit, pin, exception, child, change, suspicion")
     try Draft("asks: [{at: rings, says: Now!, replies: [{say: A, is: good}, {say: B, is: poor, tells: pin}]}]").check(
       at: "tells: ¦pin", "asks.replies.tells: only a leak gives something away", hint: "is: leak, or leave it out")
-    let whole = "asks: [{at: rings, says: Now!, replies: [{say: A, is: good}, {say: B, is: leak, tells: pin}]}]"
+    let whole =
+      "asks: [{at: rings, says: Now!, replies: [{say: A, is: good}, {say: B, is: leak, tells: pin, then: {at: ready, says: So}}]}]"
     #expect(Draft(whole).problems == [])
   }
 

@@ -26,6 +26,9 @@ struct ScenarioEndTests {
     ("knows: {grade: wrong, address: new}\nlater: {grade: right}", "question 4 is answered wrongly", "closed"),
     ("knows: {grade: wrong}\nlater: {grade: wrong}", "question 3 is answered wrongly", "closed"),
     ("id: {expired: yes}", "the document is past its date", "idExpired"),
+    ("id: {kind: screen}", "the document is on a screen", "idUnsuitable"),
+    ("caller: {is: aunt, standing: affidavit}", "the one claimed is not a verified guardian", "closed"),
+    ("caller: {is: fosterMother, standing: ended}", "the one claimed is not a verified guardian", "closed"),
     ("id: {kind: none}", "the document is none of the four kinds", "idUnsuitable"),
     ("id: {expired: yes}\notherID: {kind: none}", "the document is none of the four kinds", "idUnsuitable"),
     ("id: {kind: none}\notherID: {face: other}", "another face is on the document", "closed"),
@@ -102,7 +105,7 @@ struct ScenarioEndTests {
     "id: {expired: yes}\notherID: {kind: passport}",
     "id: {expired: yes}\notherID: {expired: yes}\nexpect: {end: idExpired, section: IV.2}",
     "expect: {end: closed, section: IV, flag: yes, does: [flag]}",
-    "child: {sibling: yes}\nexpect: {end: disclosed, section: IV.3, does: [sibling]}",
+    "child: {sibling: sibling}\nexpect: {end: disclosed, section: IV.3, does: [sibling]}",
   ])
   func `is taken where all agrees`(_ changes: String) {
     #expect(Draft(changes).problems == [])

@@ -83,13 +83,13 @@ struct ScenarioFileTests {
     ("target:\n  keys: 200", "keys", "target.minutes", "Minutes from the first ring. 1 to 60"),
     (
       "caller:\n  claims: mother", "claims", "caller.is",
-      "Who they are to the child. mother, father, grandmother, grandfather, aunt, uncle, contact, stranger"
+      "Who they are to the child. mother, father, grandmother, grandfather, aunt, uncle, fosterMother, contact, stranger"
     ),
     (
       "expect: {end: disclosed}", "expect: ¦{", "expect.section",
       "The section of the guide that it rests on. III, IV, IV.1, IV.2, IV.3, VIII"
     ),
-    ("line:\n  - at: rings", "- ¦at", "line.event", "What goes wrong. videoLost, dropped"),
+    ("line:\n  - at: rings", "- ¦at", "line.event", "What goes wrong. videoLost, dropped, garbled, late, cut"),
     (
       "asks:\n  - at: rings\n    says: Now!", "- ¦at", "asks.replies",
       "Two to four replies, exactly one of them good. a list, each with keys of its own"

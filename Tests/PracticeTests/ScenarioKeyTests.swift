@@ -7,20 +7,20 @@ struct ScenarioKeyTests {
   static let steps = """
     rings, phone, child, childBirth, childSchool, childAgain, caller, relationship, see, birthDate, firstName, \
     lastName, grade, address, phoneNumber, contactName, contactPhone, readBack, readBackAgain, id, idAgain, idName, \
-    turn, ready, readBackPIN, misread, disclosed, sibling, refused, parked, ended, callsAgain
+    turn, ready, readBackPIN, misread, disclosed, unconfirmed, sibling, refused, parked, ended, callsAgain
     """
   static let questions = "birthDate, firstName, lastName, grade, address, phoneNumber, contactName, contactPhone"
   static let ends = """
     disclosed, closed, noVideo, idUnsuitable, idExpired, incompleteRecord, recordLeftOut, notGuardian, adultStudent, \
     otherSchool, childNotFound
     """
-  static let roles = "mother, father, grandmother, grandfather, aunt, uncle, contact, stranger"
+  static let roles = "mother, father, grandmother, grandfather, aunt, uncle, fosterMother, contact, stranger"
   static let topics = "clean, names, records, guardianship, identity, presence, pressure, language, pin, line"
   static let acts =
     "a list of: videoLost, park, resume, sibling, correct, setAside, showAgain, flag, abandon, badLine"
   static let top = """
-    one of: title, title-es, topic, level, lesson, lesson-es, call, target, caller, child, knows, later, camera, id, \
-    otherID, pin, line, says, asks, expect, catches
+    one of: title, title-es, topic, level, lesson, lesson-es, call, target, caller, child, names, knows, later, camera, id, \
+    otherID, pin, line, says, saysOfSibling, asks, expect, catches
     """
   static let long = String(repeating: "x", count: 401)
   static let replies = "replies: [{say: A, is: good}, {say: B, is: poor}]"
@@ -30,7 +30,7 @@ struct ScenarioKeyTests {
     ("colour: Zq7marker", "colour", "colour: there is no such key", top),
     (
       "call:\n  channel: video\n  chanel: Zq7marker", "chanel", "call.chanel: there is no such key",
-      "one of: channel, language, reason, interpreter"
+      "one of: channel, language, reason, interpreter, line"
     ),
     (
       "target: {keys: 200, minutes: 6, seconds: 9}", "seconds", "target.seconds: there is no such key",
@@ -38,12 +38,12 @@ struct ScenarioKeyTests {
     ),
     (
       "id:\n  number: Zq7marker", "number", "id.number: there is no such key",
-      "one of: kind, name, expired, face, challenge"
+      "one of: kind, name, surname, expired, face, challenge"
     ),
     ("line: [{at: rings, event: dropped, when: 1}]", "when", "line.when: there is no such key", "one of: at, event"),
     (
       "asks: [{at: rings, says: Now!, replies: [{say: A, is: good}, {say: B, is: poor, worth: 1}]}]", "worth",
-      "asks.replies.worth: there is no such key", "one of: say, say-es, is, tells"
+      "asks.replies.worth: there is no such key", "one of: say, say-es, is, tells, then"
     ),
     ("knows:\n  colour: right", "colour", "knows.colour: there is no such question", "one of: \(questions)"),
     ("later: {nickname: right}", "nickname", "later.nickname: there is no such question", "one of: \(questions)"),
@@ -77,16 +77,19 @@ struct ScenarioKeyTests {
     ("caller: {is: Zq7marker}", "Zq7marker", "caller.is: cannot be that", roles),
     (
       "caller: {is: aunt, standing: Zq7marker}", "Zq7marker", "caller.standing: cannot be that",
-      "verified, unverified, restricted, unlisted"
+      "verified, unverified, restricted, unlisted, affidavit, ended"
     ),
     ("knows: {grade: Zq7marker}", "Zq7marker", "knows.grade: cannot be that", "right, wrong, new, themselves"),
     ("camera: off", "camera: ¦off", "camera: cannot be that", "on, broken, refused"),
     ("id: {expired: true}", "true", "id.expired: cannot be that", "yes, no"),
     (
       "otherID: {kind: Zq7marker}", "Zq7marker", "otherID.kind: cannot be that",
-      "californiaID, driversLicense, consulateCard, passport, none"
+      "californiaID, driversLicense, consulateCard, passport, screen, none"
     ),
-    ("line: [{at: rings, event: Zq7marker}]", "Zq7marker", "line.event: cannot be that", "videoLost, dropped"),
+    (
+      "line: [{at: rings, event: Zq7marker}]", "Zq7marker", "line.event: cannot be that",
+      "videoLost, dropped, garbled, late, cut"
+    ),
     ("expect: {end: Zq7marker, section: IV.3}", "Zq7marker", "expect.end: cannot be that", ends),
     (
       "expect: {end: disclosed, section: IV.4}", "IV.4", "expect.section: cannot be that",

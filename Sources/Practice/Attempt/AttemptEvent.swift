@@ -70,9 +70,11 @@ package enum AttemptEvent: Hashable, Sendable {
     case face
     /// It was said not to match, and does.
     case wronglyRejected
+    /// The case number was repeated, and was another.
+    case caseNumber
 
     /// Whether only it stood between a stranger and a child's records: as bad as a PIN that went out.
-    var isWrong: Bool { self != .wronglyRejected && self != .wronglyRead }
+    var isWrong: Bool { ![.wronglyRejected, .wronglyRead, .caseNumber].contains(self) }
 
     /// What can be said falsely of a document.
     static let ofDocument: Set<Falsehood> = [

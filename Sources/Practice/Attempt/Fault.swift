@@ -64,7 +64,9 @@ package enum Fault: Hashable, Sendable {
   /// The section that asks for what was missed; nil where the scenario's own end does.
   package var section: GuideSection? {
     switch self {
-    case .notTaken, .otherChannel, .otherLanguage, .noInterpreter, .askedUnseen, .attested(.presence), .notFlagged,
+    case .notTaken, .otherChannel, .otherLanguage, .noInterpreter, .askedUnseen, .attested(.presence),
+      .attested(.caseNumber),
+      .notFlagged,
       .unhelpful, .unanswered, .undone, .done:
       .verification
     case .attested, .noDocument: .identification

@@ -1,6 +1,7 @@
 package import CallScript
-import Verification
+import Matching
 package import Records
+import Verification
 
 /// What a caller says and shows at each step.
 extension SimulatedCaller {
@@ -16,7 +17,7 @@ extension SimulatedCaller {
     case .childNumber: return child.id.text
     case .childSchool: return cast.roster.schools[child.schoolID]?.name
     case .caller: return cast.claimed.name.full
-    case .relationship: return utterance.relationship
+    case .relationship: return relationship
     case .idName: return card?.name
     case .line, .unit, .restOfName, .readBack, .attendant, .readBackPIN: return nil
     }
@@ -36,7 +37,7 @@ extension SimulatedCaller {
   /// What the caller says to an item in the round that is on.
   package func spoken(_ item: Item) -> SpokenAnswer {
     let first = scenario.knows[item] ?? .right
-    let knowledge = hasFailed ? scenario.later[item] ?? first : first
+    let knowledge = given.contains(item) ? .right : hasFailed ? scenario.later[item] ?? first : first
     return cast.answer(item, child: childNumber, knowledge, in: scenario.call.heardIn)
   }
 
@@ -52,20 +53,21 @@ extension SimulatedCaller {
     case .caller:
       return [given(cue, .name(cast.claimed.name.full).spelling(cast.claimed.name.last), Phrase.caller)]
     case .relationship:
-      let admits = scenario.people.admits && scenario.lines[cue] == nil
-      return [given(cue, SpokenAnswer(utterance.relationship), Phrase.relationship)]
-        + (admits ? [.says(utterance.stock(.admits))] : [])
+      let admits = scenario.people.admits && !hasOwn(cue)
+      return [given(cue, SpokenAnswer(relationship), Phrase.relationship)]
+        + (admits ? [.says(stock(.admits))] : [])
     case .see: return see(cue, line)
     case .readBack, .readBackAgain: return readBack(cue)
     case .id, .idAgain: return show(cue)
     case .idName: return isSeen ? [says(cue, .idName)] : [.scene(.black)]
     case .turn: return turn(line)
-    case .refused where scenario.lines[cue] == nil && scenario.moments.contains { $0.at == cue }: return []
+    case .refused where !hasOwn(cue) && scenario.moments.contains { $0.at == cue }: return []
     case .refused: return [says(cue, .refused)]
     case .ready: return [says(cue, .ready)]
     case .readBackPIN: return [says(cue, .readBackPIN)]
     case .misread: return [says(cue, .misread)]
     case .disclosed: return [says(cue, .disclosed)]
+    case .unconfirmed: return [says(cue, .unconfirmed)]
     case .parked: return [says(cue, .parked)]
     case .ended: return [says(cue, .ended)]
     case .sibling: return [says(cue, wantsSibling ? .sibling : .noSibling)]
@@ -83,7 +85,8 @@ extension SimulatedCaller {
   }
 
   private func says(_ cue: Cue, _ phrase: Phrase, answer: String? = nil) -> Turn {
-    .says(utterance.line(cue, or: phrase, answer: answer, reference: reference, child: childNumber))
+    if answer == nil, slowly == nil { lastPhrase = phrase }
+    return .says(own(cue).map { fill($0, answer: answer) } ?? stock(phrase))
   }
 
   /// A line with an answer in it; what was said is said slowly when asked for again.
@@ -100,7 +103,7 @@ extension SimulatedCaller {
     case .firstName: [given(cue, answer.spelling(answer.said), Phrase.firstName)]
     case .lastName: [given(cue, answer.spelling(answer.said), Phrase.lastName)]
     case .grade: [given(cue, answer, Phrase.grade)]
-    case .address: [given(cue, answer, Phrase.address)]
+    case .address: [given(cue, answer, isHomeless(answer) ? Phrase.unfixedAddress : Phrase.address)]
     case .phone: [given(cue, answer, Phrase.phoneNumber)]
     case .contactName:
       [
@@ -112,10 +115,14 @@ extension SimulatedCaller {
     }
   }
 
+  private func isHomeless(_ answer: SpokenAnswer) -> Bool {
+    Item.address.form(of: answer.typed, in: MatchContext(today: today)).reading == .unfixedAddress
+  }
+
   private func named(_ cue: Cue, _ phrase: (String) -> Phrase) -> Turn {
     guard let child = cast.child(childNumber) else { return .says("") }
     if knowsNumber { return given(cue, .number(child.id.text), phrase) }
-    return given(cue, .name(child.name.full), Phrase.childSpelled)
+    return given(cue, .name(child.name.full).spelling(child.name.last), Phrase.childSpelled)
   }
 
   private func see(_ cue: Cue, _ line: ScriptLine?) -> [Turn] {
@@ -129,7 +136,10 @@ extension SimulatedCaller {
     case .refused: return [.scene(.black), says(cue, .cameraRefused)]
     case .on:
       isSeen = true
-      return [.scene(again ? .back : .seen), .appears(cast.face), says(cue, .see(reference: reference))]
+      let line = own(cue)
+      let heard = line?.contains("{reference}") == false ? reference : repeatedNumber()
+      let text = line.map { fill($0.replacing("{reference}", with: heard)) } ?? stock(.see(reference: heard))
+      return [.scene(again ? .back : .seen), .appears(cast.face), .says(text)]
     }
   }
 
@@ -142,12 +152,17 @@ extension SimulatedCaller {
     for (item, answer) in said.sorted(by: { $0.key < $1.key }) where !corrections.contains(item) {
       if let text = typed[item], !answer.isUnderstood(as: text, for: item, today: today) { corrections.append(item) }
     }
+    let told = corrections
+    let afterReply = correctsAfterReply(cue)
     if corrections.isEmpty { return [says(cue, cue == .readBack ? .readBack : .readBackAgain)] }
-    let own =
-      scenario.lines[cue].map { [Turn.says(utterance.fill($0, answer: nil, reference: reference, child: childNumber))] }
-      ?? []
-    return own
-      + corrections.map { .says(utterance.stock(.corrects($0, answer: spoken($0).said))) }
+    let line = afterReply ?? own(cue).map { Turn.says(fill($0)) }
+    // What they got wrong is their own; what was heard otherwise is nobody's.
+    return (line.map { [$0] } ?? [])
+      + told.map { item in
+        let isOwn = hasFailed && scenario.later[item] != nil
+        let answer = spoken(item).said
+        return .says(stock(isOwn ? .corrects(item, answer: answer) : .puts(item, answer: answer)))
+      }
   }
 
   private func show(_ cue: Cue) -> [Turn] {
@@ -160,18 +175,19 @@ extension SimulatedCaller {
     }
     let shown = cast.card(document, today: today)
     card = shown
-    let phrase: Phrase = document.kind == nil ? .idOfNoKind : .id
+    let phrase: Phrase = document.isOnScreen ? .idOnScreen : document.kind == nil ? .idOfNoKind : .id
     // The scenario's own words are about the document that is shown first.
-    let line = document == scenario.document ? says(cue, phrase) : Turn.says(utterance.stock(phrase))
-    return [line, .scene(.card), .shows(shown)]
+    let line = document == scenario.document ? says(cue, phrase) : Turn.says(stock(phrase))
+    return [line, .scene(document.isOnScreen ? .screen : .card), .shows(shown)]
   }
 
   private func turn(_ line: ScriptLine?) -> [Turn] {
     guard isSeen, case .challenge(let challenge) = line else { return [.scene(.black)] }
+    let line = own(.turn).map { [Turn.says(fill($0))] }
     return switch document.challenge {
-    case .done: [.scene(.follows(challenge))]
-    case .ignored: [.scene(.ignores)]
-    case .refused: [says(.turn, .challengeRefused)]
+    case .done: [.scene(.follows(challenge))] + (line ?? [])
+    case .ignored: [.scene(.ignores)] + (line ?? [])
+    case .refused: line ?? [says(.turn, .challengeRefused)]
     }
   }
 }

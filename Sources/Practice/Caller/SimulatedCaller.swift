@@ -24,6 +24,8 @@ package final class SimulatedCaller {
   package private(set) var hasAdmitted = false
   /// Which of the children is asked for.
   package private(set) var childNumber = 0
+  /// Whether the case number was repeated otherwise than it was read out.
+  package internal(set) var hasMisreadNumber = false
   let utterance: Utterance
   let today: CivilDate
   var hasFailed = false
@@ -33,6 +35,16 @@ package final class SimulatedCaller {
   var said: [Item: SpokenAnswer] = [:]
   var typed: [Item: String] = [:]
   var slowly: String?
+  /// What was said last without an answer in it, to be said in other words.
+  var lastPhrase: Phrase?
+  /// How often each stock phrase was said, and at which steps the caller's own line was.
+  var times: [String: Int] = [:]
+  var ownSaid: Set<Cue> = []
+  /// What replies have still to bring about, and the answers that they gave away.
+  var due: [Scenario.Consequence] = []
+  var given: Set<Item> = []
+  private var heardLines = 0
+  var hasSaidNumber = false
   /// The case number that was read out last.
   var reference = ""
   private var lastTurns: [Turn] = []
@@ -45,7 +57,7 @@ package final class SimulatedCaller {
     self.cast = cast
     self.today = today
     document = scenario.document
-    utterance = Utterance(scenario: scenario, cast: cast, spoken: scenario.call.heardIn)
+    utterance = Utterance(cast: cast, spoken: scenario.call.heardIn)
   }
 
   /// What the caller does on hearing a line of the call script; `reference` is the case number as they write it down.
@@ -80,13 +92,16 @@ package final class SimulatedCaller {
           notice(text, for: item)
         }
         noteIncidents(before: .prompt(prompt))
+        due.removeAll { $0.at == Cue(before: .prompt(prompt)) }
       case .chose(let chosen):
         if chosen == Chosen(SiblingChoice.sibling) { goOnToSibling() }
         noteIncidents(before: .choice(chosen.list))
       case .pressed(let moment, let refusal):
         pressedAt.insert(moment)
         open.append((moment, refusal))
-      case .replied(let moment, _, _): open.removeAll { $0.moment == moment }
+      case .replied(let moment, _, let picked):
+        open.removeAll { $0.moment == moment }
+        remember(picked, at: moment)
       case .calledAgain:
         for (place, incident) in scenario.incidents.enumerated() where incident.event == .dropped {
           happened.insert(place)
@@ -101,6 +116,15 @@ package final class SimulatedCaller {
     }
   }
 
+  /// What a reply has to bring about later, it brings about after an interruption, too.
+  private func remember(_ picked: AttemptEvent.PickedReply, at moment: Int) {
+    guard scenario.moments.indices.contains(moment) else { return }
+    let reply = scenario.moments[moment].replies.first { reply in
+      [reply.text.english, reply.text.spanish].contains { fill($0) == picked.text }
+    }
+    if let reply { _ = take(reply, at: moment) }
+  }
+
   /// What went wrong before a question was answered is over.
   private func noteIncidents(before question: CallQuestion) {
     for (place, incident) in scenario.incidents.enumerated() where Cue(before: question) == incident.at {
@@ -109,7 +133,7 @@ package final class SimulatedCaller {
   }
 
   /// The caller is still on the line after the case was given up.
-  package func wait() -> [Turn] { [.says(utterance.stock(.stillThere))] }
+  package func wait() -> [Turn] { [.says(stock(.stillThere))] }
 
   /// The next child is asked for.
   package func goOnToSibling() {
@@ -118,12 +142,23 @@ package final class SimulatedCaller {
     said = [:]
     typed = [:]
     corrections = []
+    given = []
+    ownSaid = []
   }
 
-  /// The last words once more, slowly: names are spelled, numbers come digit by digit.
+  /// The last words once more, in other words, or slowly: names are spelled, numbers come digit by digit.
   package func sayAgain() -> [Turn] {
     guard isOnLine else { return [.scene(.nothing)] }
-    return slowly.map { [.says($0)] } ?? lastTurns.filter { if case .presses = $0 { false } else { true } }
+    hasMisreadNumber = false
+    if let slowly { return [.says(slowly)] }
+    let others = lastTurns.filter { turn in
+      switch turn {
+      case .presses: false
+      case .says: lastPhrase == nil
+      case .scene, .appears, .shows: true
+      }
+    }
+    return (lastPhrase.map { [.says(stock($0))] } ?? []) + others
   }
 
   /// Takes down what was typed for an item: a caller hears at the read-back what is not theirs.
@@ -137,8 +172,9 @@ package final class SimulatedCaller {
   private func react(to cue: Cue, _ line: ScriptLine?, _ reference: String) -> [Turn] {
     guard isOnLine else { return [.scene(.nothing)] }
     slowly = nil
+    lastPhrase = nil
     if !reference.isEmpty { self.reference = reference }
-    var turns = incidentsBefore(cue) ?? reply(to: cue, line)
+    var turns = incidentsBefore(cue) ?? onLine(reply(to: cue, line), cue)
     if isOnLine {
       turns += incidentsAfter(cue)
       // Who argues about showing an ID does so before it is shown.
@@ -167,6 +203,23 @@ package final class SimulatedCaller {
     return [.scene(.lost)]
   }
 
+  /// What the line makes of what is said: as the scenario has it at this step, else now and then where the line is bad. What was said
+  /// is always whole when it is said again.
+  private func onLine(_ turns: [Turn], _ cue: Cue) -> [Turn] {
+    heardLines += 1
+    var random = SplitMix64(seed: cast.seed, .practice, 7200 + heardLines)
+    let place = scenario.incidents.indices.first { place in
+      let incident = scenario.incidents[place]
+      return incident.at == cue && incident.event.isOfWords && !happened.contains(place)
+    }
+    if let place {
+      happened.insert(place)
+      return LineFault(scenario.incidents[place].event).spoil(turns, &random)
+    }
+    guard scenario.isBadLine, scenario.call.channel != .counter, random.chance(perMille: 300) else { return turns }
+    return LineFault(random.pick([.garbled, .late, .cut], or: .late)).spoil(turns, &random)
+  }
+
   private func incident(_ event: Scenario.Incident.Event, at cue: Cue) -> Int? {
     scenario.incidents.indices.first { place in
       !happened.contains(place) && scenario.incidents[place] == Scenario.Incident(at: cue, event: event)
@@ -185,15 +238,15 @@ package final class SimulatedCaller {
     guard let replies = isNextStep ? refusal.map(NextStep.replies) : scenario.moments[moment].replies else {
       return nil
     }
-    let says = isNextStep ? utterance.stock(.asksNextStep) : scenario.moments[moment].says
+    let says = isNextStep ? stock(.asksNextStep) : scenario.moments[moment].says
     var random = SplitMix64(seed: cast.seed, .practice, 5000 + moment)
-    let fill = { (text: String) in
-      self.utterance.fill(text, answer: nil, reference: self.reference, child: self.childNumber)
-    }
+    let fill = { (text: String) in self.fill(text) }
     return .presses(
       Pressure(
         moment: moment, refusal: refusal, says: fill(says),
-        replies: replies.map { Scenario.Reply(text: $0.text.map(fill), worth: $0.worth, tells: $0.tells) }.shuffled(
-          using: &random)))
+        replies: replies.map { reply in
+          Scenario.Reply(
+            text: reply.text.map(fill), worth: reply.worth, tells: reply.tells, consequence: reply.consequence)
+        }.shuffled(using: &random)))
   }
 }

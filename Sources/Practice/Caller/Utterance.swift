@@ -5,21 +5,15 @@ import SampleDistrict
 
 /// The words of one caller: the scenario's own lines, else stock phrases of the caller's language, picked by the seed.
 struct Utterance {
-  let scenario: Scenario
   let cast: Cast
   let spoken: Language
 
-  /// The caller's line at a step, with an answer in it if one is given.
-  func line(_ cue: Cue, or phrase: Phrase, answer: String?, reference: String, child: Int) -> String {
-    scenario.lines[cue].map { fill($0, answer: answer, reference: reference, child: child) } ?? stock(phrase)
-  }
-
-  /// A stock phrase of a few, always the same one for a seed.
-  func stock(_ phrase: Phrase) -> String {
+  /// A stock phrase of a few, for a seed always the same ones in the same order: the first time, the second, …
+  func stock(_ phrase: Phrase, time: Int) -> String {
     let variants = phrase.in(spoken)
     let own = phrase.name.utf8.reduce(0) { ($0 &* 31 &+ Int($1)) % 100_000 }
     var random = SplitMix64(seed: cast.seed, .practice, 3000 + own)
-    return variants[random.below(variants.count)]
+    return variants[(random.below(variants.count) + time) % variants.count]
   }
 
   /// A scenario's own line with its values put in.

@@ -13,6 +13,10 @@ package struct Cast: Sendable {
   package let caller: Person
   /// Whom the caller names as emergency contact of each child: telling whether somebody serves takes the rules for names.
   private let contacts: [EmergencyContact?]
+  /// The surname of a document that does not bear the caller's of today.
+  let otherSurname: String
+  /// Whether the child's surnames are always said whole.
+  let saysAllSurnames: Bool
   package let seed: UInt64
 
   /// Somebody with a name.
@@ -42,6 +46,8 @@ package struct Cast: Sendable {
         children = family.children
         claimed = family.claimed
         caller = family.caller
+        otherSurname = family.otherSurname
+        saysAllSurnames = scenario.people.family.surnames != nil
         seed = districts.seed
         // Neither a guardian nor, where another is on record, the caller.
         contacts = family.children.map { child in

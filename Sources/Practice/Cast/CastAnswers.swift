@@ -24,7 +24,8 @@ extension Cast {
     case .grade:
       return SpokenGrade.said(isRight ? child.grade : Self.another(child.grade), in: language)
     case .address:
-      return SpokenAddress.said(isRight ? child.addresses.first : anotherAddress(child, &random), in: language)
+      return SpokenAddress.said(
+        isRight ? child.addresses.first : anotherAddress(child, &random), in: language, &random)
     case .phone:
       return SpokenPhone.said(isRight ? child.phones.first ?? "" : Self.anotherPhone(child.phones.first), &random)
     case .contactName:
@@ -42,6 +43,7 @@ extension Cast {
   /// One of two surnames now and then, as people do.
   private func surname(_ child: Student, _ random: inout SplitMix64) -> String {
     let one = child.name.last.split(separator: " ").first.map(String.init) ?? child.name.last
+    if saysAllSurnames { return child.name.last }
     let isEnough = NameRule.surname(one, is: child.name) != nil
     return isEnough && random.chance(perMille: 400) ? one : child.name.last
   }

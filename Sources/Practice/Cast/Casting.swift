@@ -15,6 +15,7 @@ struct Casting {
     var children: [Student]
     let claimed: Cast.Person
     let caller: Cast.Person
+    let otherSurname: String
   }
 
   init(_ scenario: Scenario, _ roster: PracticeRoster, today: CivilDate) {
@@ -31,19 +32,27 @@ struct Casting {
   /// A child with a guardian who fits, its records changed; nil if there is none.
   func family(_ random: inout SplitMix64) -> Family? {
     guard let chosen = drawn(&random) else { return nil }
-    guard var student = roster.students[chosen.studentID], let guardian = roster.people[chosen.guardianID] else {
-      return nil
+    guard let student = roster.students[chosen.studentID] else { return nil }
+    var children = [student]
+    if people.asksForSibling {
+      guard let sibling = sibling(of: chosen) else { return nil }
+      children.append(sibling)
     }
+    let changes = RecordChanges(scenario, today: today)
+    let own = changes.surname(&random, among: roster, unlike: roster.people[chosen.guardianID]?.name.last ?? "")
     var changed = roster
-    change(&changed, &student, chosen)
+    changes.apply(to: &changed, &children, chosen, otherSurname: own, &random)
+    guard let guardian = changed.people[chosen.guardianID] else { return nil }
     let claimed =
       claimsListed
       ? Cast.Person(name: guardian.name, role: people.claims, guardianID: guardian.id)
-      : outsider(people.claims, of: student, &random)
-    let caller = people.isImpostor ? outsider(people.caller, of: student, &random) : claimed
-    let sibling = people.asksForSibling ? sibling(of: chosen) : nil
-    return Family(roster: changed, children: [student] + (sibling.map { [$0] } ?? []), claimed: claimed, caller: caller)
+      : outsider(
+        people.claims, of: student, named: names[.claimed] ?? (people.isImpostor ? nil : names[.caller]), &random)
+    let caller = people.isImpostor ? outsider(people.caller, of: student, named: names[.caller], &random) : claimed
+    return Family(roster: changed, children: children, claimed: claimed, caller: caller, otherSurname: own)
   }
+
+  private var names: [Scenario.Named: PersonName] { people.family.names }
 
   /// One of the families that fit. Names are compared for few: that takes by far the longest, so a family is drawn first and
   /// put aside if its names do not serve.
@@ -62,7 +71,8 @@ struct Casting {
     guard Standing(of: guardianship, on: today) == .clear, let student = roster.students[guardianship.studentID],
       roster.pins[PINOwner(student: student.id, guardian: guardianship.guardianID)] != nil
     else { return false }
-    if claimsListed, guardianship.relationship != people.claims.rawValue { return false }
+    if claimsListed, guardianship.relationship != people.claims.seat { return false }
+    if people.family.hasOtherFather, !hasOtherFather(guardianship) { return false }
     return fits(student)
   }
 
@@ -75,11 +85,28 @@ struct Casting {
   }
 
   private func fits(_ student: Student) -> Bool {
-    let isOfAge = people.isAdult ? student.grade.level >= 11 : student.grade.level < 11
-    return isOfAge && (1...12).contains(student.grade.level) && student.name.first.isLatin
+    let isOfAge = people.isAdult ? student.grade.level == 12 : student.grade.level < 11
+    return isOfAge && hasFamilyNames(student) && (1...12).contains(student.grade.level) && student.name.first.isLatin
       && student.addresses.count == 1 && !student.addresses.contains(where: \.isUnfixed) && !student.phones.isEmpty
       && student.birthDate.age(on: schoolYearEnd) < Student.ageOfRights
-      && (!people.hasTwoSurnames || hasTwoSurnames(student))
+  }
+
+  /// Whether the names are those of the family that the scenario's lines speak of; a name that it fixes is in any.
+  private func hasFamilyNames(_ student: Student) -> Bool {
+    if let language = people.family.language, student.language != language.recordCode { return false }
+    guard names[.child] == nil else { return true }
+    return switch people.family.surnames {
+    case 1?: !student.name.last.contains(" ")
+    case nil: true
+    default: hasTwoSurnames(student)
+    }
+  }
+
+  private func hasOtherFather(_ guardianship: Guardianship) -> Bool {
+    roster.guardianships.contains { other in
+      other.studentID == guardianship.studentID && other.guardianID != guardianship.guardianID
+        && other.relationship == Scenario.Role.father.seat && Standing(of: other, on: today) == .clear
+    }
   }
 
   private func hasTwoSurnames(_ student: Student) -> Bool {
@@ -96,36 +123,23 @@ struct Casting {
     }
   }
 
-  /// Another child of the same guardian, as fit to be asked for.
+  /// The other child of the same guardian, as fit to be asked for; nil where there are several, of whom nobody speaks.
   private func sibling(of guardianship: Guardianship) -> Student? {
-    roster.guardianships.first { other in
-      other.guardianID == guardianship.guardianID && other.studentID != guardianship.studentID
-        && Standing(of: other, on: today) == .clear
-        && roster.pins[PINOwner(student: other.studentID, guardian: other.guardianID)] != nil
-        && roster.students[other.studentID].map { fits($0) && contact(of: $0) != nil } == true
-    }.flatMap { roster.students[$0.studentID] }
-  }
-
-  private func change(_ roster: inout PracticeRoster, _ student: inout Student, _ chosen: Guardianship) {
-    for place in roster.guardianships.indices where roster.guardianships[place].isSame(as: chosen) {
-      if people.standing == .notVerified { roster.guardianships[place].verified = false }
-      if people.standing == .restricted { roster.guardianships[place].restriction = "court order on file" }
+    let others = roster.guardianships.filter {
+      $0.guardianID == guardianship.guardianID && $0.studentID != guardianship.studentID
     }
-    if people.isAdult {
-      // Of age on the first day of the school year, whenever in it the call is taken.
-      student.birthDate =
-        CivilDate(
-          year: today.schoolYear - Student.ageOfRights, month: 1 + student.birthDate.month % 6,
-          day: min(student.birthDate.day, 28))
-        ?? student.birthDate
-      student.adultRights = .none
-      roster.students[student.id] = student
-    }
-    if people.lacksContact { roster.contacts.removeAll { $0.studentID == student.id } }
+    guard others.count == 1, let other = others.first, Standing(of: other, on: today) == .clear,
+      roster.pins[PINOwner(student: other.studentID, guardian: other.guardianID)] != nil,
+      let student = roster.students[other.studentID], fits(student), contact(of: student) != nil
+    else { return nil }
+    return student
   }
 
   /// Somebody who is no guardian of the child: one of its contacts, or an adult of another family.
-  private func outsider(_ role: Scenario.Role, of student: Student, _ random: inout SplitMix64) -> Cast.Person {
+  private func outsider(
+    _ role: Scenario.Role, of student: Student, named fixed: PersonName?, _ random: inout SplitMix64
+  ) -> Cast.Person {
+    if let fixed { return Cast.Person(name: fixed, role: role, guardianID: nil) }
     if role == .contact, let contact = poser(of: student) ?? contact(of: student) {
       return Cast.Person(name: contact.name, role: role, guardianID: nil)
     }
@@ -152,11 +166,5 @@ struct Casting {
     case false?: men.contains(relationship)
     case nil: (women + men).contains(relationship)
     }
-  }
-}
-
-extension Guardianship {
-  fileprivate func isSame(as other: Guardianship) -> Bool {
-    studentID == other.studentID && guardianID == other.guardianID
   }
 }

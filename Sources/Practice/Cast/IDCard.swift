@@ -7,6 +7,8 @@ import Verification
 package struct IDCard: Hashable, Sendable {
   /// What it is; nil for none of the four kinds.
   package let kind: IDKind?
+  /// Whether it is on a telephone's screen.
+  package let isOnScreen: Bool
   /// The name as printed, and as a name.
   package let name: String, holder: PersonName
   /// The last day on which it is good.
@@ -40,23 +42,20 @@ extension Cast {
       switch document.name {
       case .own: caller.name
       case .claimed: claimed.name
-      case .other: PersonName(first: claimed.name.first, last: otherSurname(&random))
+      case .other, .former: PersonName(first: claimed.name.first, last: otherSurname)
       }
-    // By the school year, so that a sheet printed today is true tomorrow: past its date since spring, or good for years.
-    let year = today.schoolYear
+    // Good for years by the school year, or past its date since the month before: a sheet printed today is true tomorrow.
     let (month, day, years) = (2 + random.below(5), 1 + random.below(28), 2 + random.below(5))
-    let expires = CivilDate(year: document.isExpired ? year : year + years, month: month, day: day) ?? today
+    let past = CivilDate(
+      year: today.month == 1 ? today.year - 1 : today.year, month: today.month == 1 ? 12 : today.month - 1, day: day)
+    let good = CivilDate(year: today.schoolYear + years, month: month, day: day)
+    let expires = (document.isExpired ? past : good) ?? today
     return IDCard(
-      kind: document.kind, name: Self.printed(holder), holder: holder,
+      kind: document.kind, isOnScreen: document.isOnScreen, name: Self.printed(holder), holder: holder,
       expires: expires,
       isExpired: document.isExpired, faces: faces(areSame: document.hasSameFace), challenge: document.challenge)
   }
 
   /// Surname first and in capitals, as documents have it.
   private static func printed(_ name: PersonName) -> String { "\(name.last), \(name.first)".uppercased() }
-
-  private func otherSurname(_ random: inout SplitMix64) -> String {
-    let others = roster.people.values.map(\.name.last).unlike(claimed.name.last)
-    return others.isEmpty ? "Doe" : others[random.below(others.count)]
-  }
 }

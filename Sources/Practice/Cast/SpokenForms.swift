@@ -37,9 +37,18 @@ enum SpokenDate {
 
 /// Addresses as people say them when they are asked for an apartment, too.
 enum SpokenAddress {
-  static func said(_ address: PostalAddress?, in language: Language) -> SpokenAnswer {
+  static func said(_ address: PostalAddress?, in language: Language, _ random: inout SplitMix64) -> SpokenAnswer {
     guard let address else { return SpokenAnswer("") }
+    if address.isUnfixed { return SpokenAnswer(random.pick(unfixed(in: language), or: "")) }
     return SpokenAnswer("\(address.street), \(address.unit.isEmpty ? house(in: language) : address.unit)")
+  }
+
+  /// What is said where there is no fixed address.
+  private static func unfixed(in language: Language) -> [String] {
+    switch language {
+    case .english: ["we have no fixed address", "we're staying in a shelter right now", "we don't have an address"]
+    case .spanish: ["no tenemos domicilio fijo", "estamos en un albergue", "no tenemos dónde vivir ahora"]
+    }
   }
 
   /// What is said where there is no apartment.
@@ -48,6 +57,20 @@ enum SpokenAddress {
     case .english: "it's a house"
     case .spanish: "es una casa"
     }
+  }
+}
+
+extension Cast {
+  /// A case number with two figures beside one another changed places, in one call of five; nil in the others, and where no two differ.
+  func misread(_ reference: String) -> String? {
+    var random = SplitMix64(seed: seed, .practice, 7100)
+    var figures = Array(reference)
+    let places = figures.indices.dropLast().filter {
+      figures[$0].isNumber && figures[$0 + 1].isNumber && figures[$0] != figures[$0 + 1]
+    }
+    guard random.chance(perMille: 200), let place = places.last else { return nil }
+    figures.swapAt(place, place + 1)
+    return String(figures)
   }
 }
 

@@ -59,7 +59,7 @@ package struct PerfectPlayer: CallPlayer {
   static func sight(_ question: CallQuestion, _ caller: SimulatedCaller) -> String {
     switch question {
     case .choice(.stillSeen), .choice(.stillAtCounter): (caller.isSeen ? StillSeenChoice.still : .away).key
-    default: (caller.isSeen ? SightChoice.seen : .noVideo).key
+    default: caller.isSeen && caller.hasMisreadNumber ? "/repeat" : (caller.isSeen ? SightChoice.seen : .noVideo).key
     }
   }
 
@@ -72,7 +72,7 @@ package struct PerfectPlayer: CallPlayer {
   /// Looks at the document.
   static func document(_ question: CallQuestion, _ caller: SimulatedCaller) -> String {
     switch question {
-    case .choice(.idKind): choice(of: caller.card?.kind).key
+    case .choice(.idKind): (caller.card?.isOnScreen == true ? .onScreen : choice(of: caller.card?.kind)).key
     case .choice(.otherID): (caller.hasOtherDocument ? OtherIDChoice.another : .none).key
     case .choice(.attestation): attestation(caller, isRemote: true).key
     case .choice(.counterAttestation): attestation(caller, isRemote: false).key

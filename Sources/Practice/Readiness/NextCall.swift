@@ -52,7 +52,7 @@ extension Scenario {
     switch clause {
     case .opening: call.interpreter != .none || call.channel == .phone
     case .presence: camera != .on || incidents.contains { $0.event == .videoLost }
-    case .naming: !people.knowsNumber || people.hasTwoSurnames
+    case .naming: !people.knowsNumber || people.family.surnames == 2
     case .readBack: !later.isEmpty
     case .document: document.isSetAside || hasOtherName || !documentAtLast.hasSameFace
     case .livenessChallenge: documentAtLast.challenge != .done

@@ -18,7 +18,10 @@ package enum Cue: String, Hashable, Sendable, CaseIterable {
   /// The liveness challenge.
   case turn
   case ready, readBackPIN, misread
-  case disclosed, sibling, refused, parked, ended
+  case disclosed
+  /// The case is closed without the PIN read back rightly.
+  case unconfirmed
+  case sibling, refused, parked, ended
   /// The caller calls again after the call was gone.
   case callsAgain
 
@@ -46,7 +49,8 @@ package enum Cue: String, Hashable, Sendable, CaseIterable {
     case .misread: self = .misread
     case .sibling: self = .sibling
     case .closed(.unjudged, _), .abandoned: self = .ended
-    case .closed(.disclosed, _), .closed(.unconfirmed, _): self = .disclosed
+    case .closed(.disclosed, _): self = .disclosed
+    case .closed(.unconfirmed, _): self = .unconfirmed
     case .refused: self = .refused
     case .parked: self = .parked
     }

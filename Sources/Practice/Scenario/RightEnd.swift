@@ -18,9 +18,9 @@ package struct RightEnd: Hashable, Sendable {
     /// The one claimed is not on record, not verified, or restricted (III).
     case notListed, notVerified, restricted
     case wrongAnswer(Item)
-    /// The document is none of the four kinds, or past its date; it has another name or face; the caller does not follow the
+    /// The document is none of the four kinds, on a screen, or past its date; it has another name or face; the caller does not follow the
     /// liveness challenge (IV.2).
-    case noIDKind, expired, otherName, otherFace, challengeIgnored
+    case noIDKind, onScreen, expired, otherName, otherFace, challengeIgnored
     /// Nothing stands in the way.
     case nothing
   }
@@ -55,7 +55,7 @@ package struct RightEnd: Hashable, Sendable {
   /// What the operator sees of the ID, before anything is told of the answers; nil where it serves.
   private static func ofDocument(_ scenario: Scenario) -> RightEnd? {
     let document = scenario.documentAtLast
-    if document.kind == nil { return refused(.idUnsuitable, .noIDKind) }
+    if document.kind == nil { return refused(.idUnsuitable, document.isOnScreen ? .onScreen : .noIDKind) }
     if document.isExpired { return refused(.idExpired, .expired) }
     let isFollowed = scenario.call.channel == .counter || document.challenge == .done
     if document.hasSameFace, isFollowed { return nil }
@@ -89,6 +89,9 @@ extension Scenario.People {
 extension Scenario.Document {
   /// Whether another one has to be asked for.
   var isSetAside: Bool { kind == nil || isExpired }
+
+  /// Why, where it has to be.
+  var problem: IDProblem { isOnScreen ? .onScreen : kind == nil ? .unsuitable : .expired }
 }
 
 extension Scenario {

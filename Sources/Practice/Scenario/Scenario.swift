@@ -34,10 +34,12 @@ package struct Scenario: Hashable, Sendable {
   package let document: Document, otherDocument: Document?
   /// Whether the caller reads the PIN back wrongly the first time.
   package let misreads: Bool
+  /// Whether the line is bad all through the call.
+  package let isBadLine: Bool
   /// What goes wrong on the line.
   package let incidents: [Incident]
-  /// What the caller says instead of the usual.
-  package let lines: [Cue: String]
+  /// What the caller says instead of the usual, and what about the second child.
+  package let lines: [Cue: String], siblingLines: [Cue: String]
   /// Where the caller presses, and what can be replied.
   package let moments: [Moment]
   /// What a good operator comes to.
@@ -82,24 +84,55 @@ package struct Scenario: Hashable, Sendable {
     /// Whom the caller claims to be.
     package let claims: Role
     /// What the records say of the one claimed (III).
-    package let standing: Standing
+    package let listing: Listing
     /// Whether the caller says that they are not the legal guardian.
     package let admits: Bool
     /// Whether the caller knows the student's number; else they give name and birth date, which are not asked again.
     package let knowsNumber: Bool
-    /// Whether the child has two surnames on record.
-    package let hasTwoSurnames: Bool
     /// Whether the student is 18 with nothing filed.
     package let isAdult: Bool
     /// Whether the record lacks a contact other than the caller.
     package let lacksContact: Bool
+    /// Whether the family has no fixed address on record.
+    package let isUnfixed: Bool
+    /// The second child, who is asked for afterwards; nil for none.
+    package let sibling: Sibling?
+    /// What the family is.
+    package let family: Family
+    /// What the records say of the one claimed.
+    package var standing: Standing { listing.standing }
     /// Whether a second child of the same guardian is asked for afterwards.
-    package let asksForSibling: Bool
+    package var asksForSibling: Bool { sibling != nil }
+  }
+
+  /// What the records say of somebody and a child (III).
+  package enum Listing: String, Hashable, Sendable, CaseIterable {
+    case verified, unverified, restricted, unlisted
+    /// Listed as verified, on a caregiver's affidavit, which is no guardianship.
+    case affidavit
+    /// Listed as verified, by rights that ended with the last school year.
+    case ended
+
+    package var standing: Standing {
+      switch self {
+      case .verified: .clear
+      case .unverified, .affidavit, .ended: .notVerified
+      case .restricted: .restricted
+      case .unlisted: .notListed
+      }
+    }
+  }
+
+  /// Who the second child is to the first.
+  package enum Sibling: String, Hashable, Sendable, CaseIterable {
+    case sibling
+    /// A twin in the same grade, whose first name is much like the first one's.
+    case twin
   }
 
   /// Who someone is to the child.
   package enum Role: String, Hashable, Sendable, CaseIterable {
-    case mother, father, grandmother, grandfather, aunt, uncle
+    case mother, father, grandmother, grandfather, aunt, uncle, fosterMother
     /// An emergency contact of the child.
     case contact
     /// Someone who is on no record of the child.
@@ -108,7 +141,7 @@ package struct Scenario: Hashable, Sendable {
     /// Nil where it can be either.
     var isWoman: Bool? {
       switch self {
-      case .mother, .grandmother, .aunt: true
+      case .mother, .grandmother, .aunt, .fosterMother: true
       case .father, .grandfather, .uncle: false
       case .contact, .stranger: nil
       }

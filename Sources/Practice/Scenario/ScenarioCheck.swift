@@ -8,6 +8,7 @@ enum ScenarioCheck {
     checkLine(scenario, values, &reader)
     checkAnswers(scenario, values, &reader)
     checkMoments(values, &reader)
+    checkFamily(scenario, values, &reader)
     checkPlaceholders(values, &reader)
     checkActs(scenario, values, &reader)
     if reader.problems.isEmpty { checkEnd(scenario, values, &reader) }
@@ -22,6 +23,19 @@ enum ScenarioCheck {
     }
     if people.admits, people.standing == .clear {
       reader.note(values.at("caller.admits"), "caller.admits", .guardianAdmits)
+    }
+  }
+
+  private static func checkFamily(_ scenario: Scenario, _ values: ScenarioValues, _ reader: inout ScenarioReader) {
+    if !scenario.people.asksForSibling {
+      for key in [Scenario.Named.sibling.key, "saysOfSibling"] where values.places[key] != nil {
+        reader.note(values.at(key), key, .noSibling)
+      }
+    }
+    for group in ["id", "otherID"] where values.texts["\(group).surname"] != nil {
+      if ["own", "claimed"].contains(values.text("\(group).name")) {
+        reader.note(values.at("\(group).surname"), "\(group).surname", .ownSurname)
+      }
     }
   }
 
@@ -93,8 +107,9 @@ enum ScenarioCheck {
         if !isKnown { reader.note(place, key, .placeholder(String(match.0), known: known)) }
       }
     }
-    for cue in Cue.allCases {
-      let key = "says.\(cue.rawValue)"
+    for (cue, key) in Cue.allCases.flatMap({ cue in
+      ["says", "saysOfSibling"].map { (cue, "\($0).\(cue.rawValue)") }
+    }) {
       guard let text = values.texts[key] else { continue }
       let missing: [Placeholder] = (cue.isAnswered ? [] : [.answer]) + (cue == .rings ? [.reference] : [])
       check(text, values.at(key), key, without: missing)
@@ -103,6 +118,10 @@ enum ScenarioCheck {
       check(moment.text("asks.says"), moment.at("asks.says"), "asks.says")
       for reply in moment.groups["asks.replies"] ?? [] {
         for key in ["asks.replies.say", "asks.replies.say-es"] { check(reply.text(key), reply.at(key), key) }
+        let key = "asks.replies.then.says"
+        let isAnswered = reply.value("asks.replies.then.at", or: Cue.rings).isAnswered
+        let corrects = !reply.text("asks.replies.then.corrects").isEmpty
+        check(reply.text(key), reply.at(key), key, without: isAnswered || corrects ? [] : [.answer])
       }
     }
   }
@@ -134,12 +153,17 @@ enum ScenarioCheck {
     let questions = cues.filter { $0.item != nil }
     var drops = 0
     for incident in values.groups["line"] ?? [] {
-      if !questions.contains(incident.value("line.at", or: .rings)) {
+      let event: Scenario.Incident.Event = incident.value("line.event", or: .videoLost)
+      let cue: Cue = incident.value("line.at", or: .rings)
+      if event.isOfWords {
+        if !cues.contains(cue) { reader.note(incident.at("line.at"), "line.at", .stepNotCome(known: inOrder(cues))) }
+      } else if !questions.contains(cue) {
         reader.note(incident.at("line.at"), "line.at", .lineFailsElsewhere(known: inOrder(questions)))
       }
       if incident.text("line.event") == "dropped" { drops += 1 }
     }
     if drops > 2 { reader.note(values.at("line"), "line", .droppedTooOften(times: drops)) }
+    ConsequenceCheck.check(values, ScenarioLines.order(of: scenario)) { reader.note($0, $1, $2) }
   }
 
   private static func inOrder(_ cues: Set<Cue>) -> [Cue] { Cue.allCases.filter(cues.contains) }
@@ -180,7 +204,7 @@ extension Scenario {
 
 extension Cue {
   /// Whether an answer is given there, which a line has to hold.
-  fileprivate var isAnswered: Bool {
+  var isAnswered: Bool {
     item != nil || [.child, .childBirth, .childSchool, .childAgain, .caller, .relationship].contains(self)
   }
 }

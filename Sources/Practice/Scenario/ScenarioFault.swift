@@ -27,6 +27,10 @@ package enum ScenarioFault: Hashable, Sendable {
   case onlyAddressIsNew, onlyContactIsCaller
   /// The item is given with the child's name, and something is said about its question.
   case givenWithName(Item)
+  /// A second child is named, or something is said of one, and none is asked for.
+  case noSibling
+  /// A surname is given for a document in the caller's own name of today.
+  case ownSurname
   /// What is corrected later was right at first.
   case rightAlready
   /// The first document is not set aside.
@@ -36,6 +40,12 @@ package enum ScenarioFault: Hashable, Sendable {
   case replies(Int), goodReplies
   /// A leak does not say what it gives away, or a reply that is none does.
   case leakUntold, noLeak
+  /// Nothing comes of a bad reply though a later step does; something comes of it before it was given, of these that come later.
+  case noConsequence(known: [Cue]), notLater(known: [Cue])
+  /// A line lacks what has to be heard there.
+  case unheard(Placeholder)
+  /// An answer is corrected where none is read back.
+  case correctsElsewhere
   /// The good reply is told by its looks: replies differ in length, it alone has what stands in braces, or it alone begins otherwise.
   case unlikeLengths(longest: Int, shortest: Int), loneReference, loneOpening
   /// What stands in braces stands for nothing there.
@@ -63,7 +73,7 @@ package enum ScenarioFault: Hashable, Sendable {
     init(in group: String) {
       switch group {
       case "knows", "later": self = .question
-      case "says": self = .step
+      case "says", "saysOfSibling": self = .step
       default: self = .key
       }
     }

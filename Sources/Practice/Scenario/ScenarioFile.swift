@@ -68,11 +68,12 @@ extension Scenario {
     target = Target(keys: values.number("target.keys"), minutes: values.number("target.minutes"))
     let caller: Role = values.value("caller.is", or: .mother)
     people = People(
-      caller: caller, claims: values.value("caller.claims", or: caller), standing: values.standing,
+      caller: caller, claims: values.value("caller.claims", or: caller),
+      listing: values.value("caller.standing", or: .verified),
       admits: values.isYes("caller.admits"), knowsNumber: values.text("child.number") != "unknown",
-      hasTwoSurnames: values.text("child.surnames") == "two",
-      isAdult: values.isYes("child.adult"),
-      lacksContact: values.text("child.contact") == "no", asksForSibling: values.isYes("child.sibling"))
+      isAdult: values.isYes("child.adult"), lacksContact: values.text("child.contact") == "no",
+      isUnfixed: values.text("child.address") == "none", sibling: Sibling(rawValue: values.text("child.sibling")),
+      family: values.family(speaking: call.language))
     knows = values.knowledge("knows")
     later = values.knowledge("later")
     camera = values.value("camera", or: .on)
@@ -82,15 +83,16 @@ extension Scenario {
     incidents = (values.groups["line"] ?? []).map {
       Incident(at: $0.value("line.at", or: .rings), event: $0.value("line.event", or: .videoLost))
     }
-    lines = Dictionary(
-      uniqueKeysWithValues: Cue.allCases.compactMap { cue in values.texts["says.\(cue.rawValue)"].map { (cue, $0) } })
+    isBadLine = values.text("call.line") == "bad"
+    lines = values.lines("says")
+    siblingLines = values.lines("saysOfSibling")
     moments = (values.groups["asks"] ?? []).map { moment in
       Moment(
         at: moment.value("asks.at", or: .rings), says: moment.text("asks.says"),
         replies: (moment.groups["asks.replies"] ?? []).map {
           Reply(
             text: $0.local("asks.replies.say"), worth: $0.value("asks.replies.is", or: .poor),
-            tells: Leak(rawValue: $0.text("asks.replies.tells")))
+            tells: Leak(rawValue: $0.text("asks.replies.tells")), consequence: $0.consequence)
         })
     }
     expectation = Expectation(
@@ -102,13 +104,28 @@ extension Scenario {
 }
 
 extension ScenarioValues {
-  fileprivate var standing: Standing {
-    switch text("caller.standing") {
-    case "unverified": .notVerified
-    case "restricted": .restricted
-    case "unlisted": .notListed
-    default: .clear
+  /// Whoever calls in a language is of a family that speaks it, unless the file says otherwise.
+  fileprivate func family(speaking language: SpokenLanguage) -> Scenario.Family {
+    let names = Scenario.Named.allCases.compactMap { named in
+      texts[named.key].flatMap(PersonName.init(listed:)).map { (named, $0) }
     }
+    let surnames = ["one", "two"].firstIndex(of: text("child.surnames")).map { $0 + 1 }
+    return Scenario.Family(
+      language: SpokenLanguage(rawValue: text("child.language")) ?? (language == .en ? nil : language),
+      surnames: surnames, hasOtherFather: text("child.otherParent") == "father",
+      names: Dictionary(uniqueKeysWithValues: names))
+  }
+
+  fileprivate func lines(_ group: String) -> [Cue: String] {
+    Dictionary(
+      uniqueKeysWithValues: Cue.allCases.compactMap { cue in texts["\(group).\(cue.rawValue)"].map { (cue, $0) } })
+  }
+
+  fileprivate var consequence: Scenario.Consequence? {
+    guard places["asks.replies.then"] != nil else { return nil }
+    return Scenario.Consequence(
+      at: value("asks.replies.then.at", or: .rings), says: text("asks.replies.then.says"),
+      corrects: Item.allCases.first { Cue($0).rawValue == text("asks.replies.then.corrects") })
   }
 
   fileprivate func knowledge(_ group: String) -> [Item: Scenario.Knowledge] {
@@ -120,7 +137,8 @@ extension ScenarioValues {
 
   fileprivate func document(_ group: String) -> Scenario.Document {
     Scenario.Document(
-      kind: IDKind(rawValue: text("\(group).kind")), name: value("\(group).name", or: .own),
+      kind: IDKind(rawValue: text("\(group).kind")), isOnScreen: text("\(group).kind") == "screen",
+      name: value("\(group).name", or: .own), surname: texts["\(group).surname"],
       isExpired: isYes("\(group).expired"), hasSameFace: text("\(group).face") == "same",
       challenge: value("\(group).challenge", or: .done))
   }

@@ -11,6 +11,8 @@ package struct ScenarioKey: Hashable, Sendable {
   package enum Form: Hashable, Sendable {
     /// A line of text of at most `longest` characters.
     case text
+    /// A name as `Last, First`.
+    case name
     case number(ClosedRange<Int>)
     /// One of these words.
     case choice([String])
@@ -66,6 +68,7 @@ package struct ScenarioKey: Hashable, Sendable {
         "call.language", names(SpokenLanguage.self), SpokenLanguage.en.rawValue, .language),
       ScenarioKey("call.reason", names(RemoteReason.self), "work", .reason),
       ScenarioKey("call.interpreter", names(Interpreter.self), "none", .interpreter),
+      ScenarioKey("call.line", .choice(["good", "bad"]), "good", .goodLine),
       ScenarioKey("target", .group, nil, .target),
       ScenarioKey("target.keys", .number(20...2000), nil, .keys),
       ScenarioKey("target.minutes", .number(1...60), nil, .minutes),
@@ -73,17 +76,21 @@ package struct ScenarioKey: Hashable, Sendable {
       ScenarioKey("caller.is", names(Scenario.Role.self), nil, .role),
       ScenarioKey("caller.claims", names(Scenario.Role.self), "", .claims),
       ScenarioKey(
-        "caller.standing", .choice(["verified", "unverified", "restricted", "unlisted"]), "verified",
-        .standing),
+        "caller.standing", names(Scenario.Listing.self), Scenario.Listing.verified.rawValue, .standing),
       ScenarioKey("caller.admits", yesNo, "no", .admits),
       ScenarioKey("child", .group, "", .child),
       ScenarioKey(
         "child.number", .choice(["known", "unknown"]), "known",
         .number),
-      ScenarioKey("child.surnames", .choice(["any", "two"]), "any", .surnames),
+      ScenarioKey("child.language", names(SpokenLanguage.self), "", .homeLanguage),
+      ScenarioKey("child.surnames", .choice(["any", "one", "two"]), "any", .surnames),
       ScenarioKey("child.adult", yesNo, "no", .adult),
       ScenarioKey("child.contact", yesNo, "yes", .contact),
-      ScenarioKey("child.sibling", yesNo, "no", .sibling),
+      ScenarioKey("child.address", .choice(["fixed", "none"]), "fixed", .address),
+      ScenarioKey(
+        "child.sibling", .choice(["no"] + Scenario.Sibling.allCases.map(\.rawValue)), "no", .sibling),
+      ScenarioKey("child.otherParent", .choice(["any", "father"]), "any", .otherParent),
+      ScenarioKey("names", .group, "", .names),
       ScenarioKey("knows", .group, "", .knows),
       ScenarioKey("later", .group, "", .later),
       ScenarioKey("camera", names(Scenario.Camera.self), "on", .camera),
@@ -94,6 +101,7 @@ package struct ScenarioKey: Hashable, Sendable {
       ScenarioKey("line.at", .choice(cues), nil, .moment),
       ScenarioKey("line.event", names(Scenario.Incident.Event.self), nil, .event),
       ScenarioKey("says", .group, "", .says),
+      ScenarioKey("saysOfSibling", .group, "", .saysOfSibling),
       ScenarioKey("asks", .groups, "", .asks),
       ScenarioKey("asks.at", .choice(cues), nil, .moment),
       ScenarioKey("asks.says", .text, nil, .saying),
@@ -104,6 +112,11 @@ package struct ScenarioKey: Hashable, Sendable {
         "asks.replies.is", names(Scenario.Reply.Worth.self), nil,
         .worth),
       ScenarioKey("asks.replies.tells", names(Scenario.Leak.self), "", .tells),
+      ScenarioKey("asks.replies.then", .group, "", .then),
+      ScenarioKey("asks.replies.then.at", .choice(cues), nil, .thenMoment),
+      ScenarioKey("asks.replies.then.says", .text, nil, .saying),
+      ScenarioKey(
+        "asks.replies.then.corrects", .choice(Item.allCases.map { Cue($0).rawValue }), "", .corrects),
       ScenarioKey("expect", .group, nil, .expect),
       ScenarioKey("expect.end", .choice(Scenario.End.all.map(\.name)), nil, .end),
       ScenarioKey("expect.section", names(GuideSection.self), nil, .section),
@@ -120,15 +133,19 @@ package struct ScenarioKey: Hashable, Sendable {
     + ["id", "otherID"].flatMap { group in
       [
         ScenarioKey(
-          "\(group).kind", .choice(IDKind.allCases.map(\.rawValue) + ["none"]), "driversLicense",
+          "\(group).kind", .choice(IDKind.allCases.map(\.rawValue) + ["screen", "none"]), "driversLicense",
           .idKind),
         ScenarioKey("\(group).name", names(Scenario.PrintedName.self), "own", .printedName),
+        ScenarioKey("\(group).surname", .text, "", .printedSurname),
         ScenarioKey("\(group).expired", yesNo, "no", .expired),
         ScenarioKey("\(group).face", .choice(["same", "other"]), "same", .face),
         ScenarioKey("\(group).challenge", names(Scenario.ChallengeReaction.self), "done", .challenge),
       ]
     }
-    + Cue.allCases.map { ScenarioKey("says.\($0.rawValue)", .text, "", .step) }
+    + Scenario.Named.allCases.map { ScenarioKey($0.key, .name, "", .name($0)) }
+    + ["says", "saysOfSibling"].flatMap { group in
+      Cue.allCases.map { ScenarioKey("\(group).\($0.rawValue)", .text, "", .step) }
+    }
 
   /// The keys that may stand in a group; of the top where it is empty.
   static func of(_ group: String) -> [ScenarioKey] { all.filter { $0.parent == group } }

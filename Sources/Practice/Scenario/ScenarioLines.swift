@@ -41,7 +41,7 @@ enum ScenarioLines {
     // What is none of the four kinds is looked at no further.
     let first = scenario.document.kind == nil ? [.id] : document
     guard scenario.document.isSetAside else { return first }
-    return first + [.idAgain(after: scenario.document.kind == nil ? .unsuitable : .expired)]
+    return first + [.idAgain(after: scenario.document.problem)]
       + (scenario.otherDocument == nil ? [] : document)
   }
 
@@ -65,5 +65,11 @@ enum ScenarioLines {
   }
 
   /// The steps that come.
-  static func cues(of scenario: Scenario) -> Set<Cue> { Set(all(of: scenario).compactMap(Cue.init)).union([.rings]) }
+  static func cues(of scenario: Scenario) -> Set<Cue> { Set(order(of: scenario)) }
+
+  /// The steps in their order, of the second child's case too.
+  static func order(of scenario: Scenario) -> [Cue] {
+    let second = scenario.people.asksForSibling ? ofSibling(in: scenario) : []
+    return [.rings] + (all(of: scenario) + second).compactMap(Cue.init)
+  }
 }

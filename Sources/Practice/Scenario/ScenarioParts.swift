@@ -1,4 +1,5 @@
 package import Matching
+package import Records
 package import Verification
 
 extension Scenario {
@@ -6,8 +7,12 @@ extension Scenario {
   package struct Document: Hashable, Sendable {
     /// What it is; nil for something that is none of the four kinds.
     package let kind: IDKind?
+    /// Whether it is one of them on a telephone's screen, as a mobile license is: no document on video (IV.2).
+    package let isOnScreen: Bool
     /// Whose name is printed on it.
     package let name: PrintedName
+    /// The surname of a name that is not the caller's of today; nil for one that comes with the seed.
+    package let surname: String?
     /// Whether it is past its date.
     package let isExpired: Bool
     /// Whether the photo is of the one on the screen.
@@ -24,6 +29,8 @@ extension Scenario {
     case claimed
     /// Another surname than on record.
     case other
+    /// The claimed person's surname from before a marriage, which is on record as another name of theirs.
+    case former
   }
 
   /// What a caller does when challenged to prove that they are live (IV.2).
@@ -47,6 +54,20 @@ extension Scenario {
       case videoLost
       /// The call is gone; the caller calls again.
       case dropped
+      /// Words of what the caller says are lost.
+      case garbled
+      /// What the caller says comes after a silence.
+      case late
+      /// What the caller says breaks off.
+      case cut
+
+      /// Whether it befalls what is said, and not the call.
+      var isOfWords: Bool {
+        switch self {
+        case .videoLost, .dropped: false
+        case .garbled, .late, .cut: true
+        }
+      }
     }
   }
 
@@ -67,6 +88,15 @@ extension Scenario {
     package let worth: Worth
     /// What it gives away; nil for a reply that is no leak.
     package let tells: Leak?
+    /// What comes of it; nil for nothing.
+    package let consequence: Consequence?
+
+    package init(text: LocalText, worth: Worth, tells: Leak?, consequence: Consequence? = nil) {
+      self.text = text
+      self.worth = worth
+      self.tells = tells
+      self.consequence = consequence
+    }
 
     /// What a reply is worth.
     package enum Worth: String, Hashable, Sendable, CaseIterable {
@@ -76,6 +106,16 @@ extension Scenario {
       /// Says nothing wrong, and does not help.
       case poor
     }
+  }
+
+  /// What a caller says because of a reply, at once or at a later step, and an answer that they then correct.
+  package struct Consequence: Hashable, Sendable {
+    /// When: as soon as this is said to the caller; at once where it is the moment's own step.
+    package let at: Cue
+    /// What the caller says instead of anything else there.
+    package let says: String
+    /// The answer that the reply gave them.
+    package let corrects: Item?
   }
 
   /// What a good operator comes to.

@@ -1,4 +1,5 @@
 import Matching
+import Records
 import YAML
 import Yams
 
@@ -70,7 +71,7 @@ struct ScenarioReader {
 
   private mutating func read(_ node: Node, _ key: ScenarioKey, into values: inout ScenarioValues) {
     switch key.form {
-    case .text, .number, .choice:
+    case .text, .name, .number, .choice:
       if let style = node.scalar?.style, style == .literal || style == .folded {
         return note(place(node), key.path, .blockText)
       }
@@ -112,6 +113,7 @@ struct ScenarioReader {
     case .text, .texts:
       !text.isEmpty && text.count <= ScenarioKey.longest
         && text.unicodeScalars.allSatisfy { $0.properties.generalCategory != .control }
+    case .name: accepts(text, .text) && PersonName(listed: text) != nil
     case .number(let range): Int(text).map(range.contains) ?? false
     case .choice(let words), .words(let words): words.contains(text)
     case .group, .groups: false

@@ -94,7 +94,9 @@ struct ClauseJudge {
 
   private var naming: (Int, Int)? {
     let typed = typed(\.isOfNaming)
-    return typed.isEmpty ? nil : (understood(typed), typed.count)
+    // The case number binds the face to the case: one that was taken for another counts as a name misheard.
+    let numbers = falsehoods.count { $0 == .caseNumber }
+    return typed.isEmpty ? nil : (understood(typed), typed.count + numbers)
   }
 
   /// The last that was typed for each item counts. What was given with the child's name is not asked again.

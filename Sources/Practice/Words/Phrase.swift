@@ -28,14 +28,18 @@ enum Phrase: Hashable, Localized {
   case lastName(answer: String)
   case grade(answer: String)
   case address(answer: String)
+  case unfixedAddress(answer: String)
   case phoneNumber(answer: String)
   case contactName(answer: String)
   case contactPhone(answer: String)
   case readBack
   case readBackAgain
+  /// The caller's own slip is put right; what was heard otherwise than it was said.
   case corrects(Item, answer: String)
+  case puts(Item, answer: String)
   case id
   case idOfNoKind
+  case idOnScreen
   case idAgain
   case noOtherID
   case idName
@@ -44,6 +48,7 @@ enum Phrase: Hashable, Localized {
   case readBackPIN
   case misread
   case disclosed
+  case unconfirmed
   case noSibling
   case sibling
   case refused
@@ -78,14 +83,17 @@ enum Phrase: Hashable, Localized {
     case .lastName: "caller.lastName"
     case .grade: "caller.grade"
     case .address: "caller.address"
+    case .unfixedAddress: "caller.address.none"
     case .phoneNumber: "caller.phoneNumber"
     case .contactName: "caller.contactName"
     case .contactPhone: "caller.contactPhone"
     case .readBack: "caller.readBack"
     case .readBackAgain: "caller.readBackAgain"
     case .corrects: "caller.corrects"
+    case .puts: "caller.puts"
     case .id: "caller.id"
     case .idOfNoKind: "caller.id.none"
+    case .idOnScreen: "caller.id.screen"
     case .idAgain: "caller.idAgain"
     case .noOtherID: "caller.idAgain.none"
     case .idName: "caller.idName"
@@ -94,6 +102,7 @@ enum Phrase: Hashable, Localized {
     case .readBackPIN: "caller.readBackPIN"
     case .misread: "caller.misread"
     case .disclosed: "caller.disclosed"
+    case .unconfirmed: "caller.unconfirmed"
     case .noSibling: "caller.sibling"
     case .sibling: "caller.sibling.yes"
     case .refused: "caller.refused"

@@ -6,9 +6,9 @@ package import Verification
 package enum Scene: Hashable, Sendable, Localized {
   case rings(Channel), ringsAgain
   case seen, black, lost, back
-  case dead, nothing
-  /// A document is held up.
-  case card
+  case dead, nothing, silence
+  /// A document is held up; a telephone with one on it.
+  case card, screen
   case follows(LivenessChallenge), ignores
 }
 

@@ -8,7 +8,8 @@ enum AttestationCheck {
   /// What is false about a choice.
   static func falsehoods(in chosen: Chosen, _ caller: SimulatedCaller) -> [AttemptEvent.Falsehood] {
     if let sight = chosen.as(SightChoice.self) {
-      if caller.isSeen { return sight == .seen ? [] : [.wronglyRejected] }
+      if caller.isSeen, sight == .seen { return caller.hasMisreadNumber ? [.caseNumber] : [] }
+      if caller.isSeen { return [.wronglyRejected] }
       return sight == .seen ? [.presence] : []
     }
     if chosen.as(StillSeenChoice.self) == .still || chosen.as(StillAtCounterChoice.self) == .still {

@@ -89,12 +89,14 @@ final class CallerSide {
       case .interrupted: continue
       case .command: try talk.fail(Problem.choice(of: "1-\(choices.all.count)"))
       case .line(let picked):
-        return recorder.note(
+        recorder.note(
           .replied(
             moment: pressure.moment, says: pressure.says,
             AttemptEvent.PickedReply(
               text: picked.text.in(talk.language), worth: picked.worth, tells: picked.tells,
               good: pressure.replies.first { $0.worth == .good }?.text.in(talk.language) ?? "")))
+        pending = caller.take(picked, at: pressure.moment) + pending
+        return
       }
     }
   }

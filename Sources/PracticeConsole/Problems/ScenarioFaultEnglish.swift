@@ -36,6 +36,8 @@ extension ScenarioFault {
       Words(
         "\(Cue(item).rawValue) is given with the name, and not asked again",
         next: "known, or nothing about that question")
+    case .noSibling: Words("no second child is asked for", next: "child.sibling: sibling or twin")
+    case .ownSurname: Words("the name of today has no other surname", next: "name: other or former")
     case .rightAlready: Words("was right already", next: "name under knows what they get wrong first")
     case .otherIDUnasked: Words("nobody asks for another document", next: "id.expired: yes, or id.kind: none")
     case .replies(let count): Words("there are \(count)", next: "two to four replies")
@@ -45,6 +47,17 @@ extension ScenarioFault {
         "what it gives away is not said",
         next: "tells: \(Scenario.Leak.allCases.map(\.rawValue).joined(separator: ", "))")
     case .noLeak: Words("only a leak gives something away", next: "is: leak, or leave it out")
+    case .noConsequence(let cues):
+      Words(
+        "nothing comes of this reply",
+        next: "then: with at and says, at one of: \(cues.map(\.rawValue).joined(separator: ", "))")
+    case .notLater(let cues):
+      Words(
+        "this step does not come after the reply", next: "one of: \(cues.map(\.rawValue).joined(separator: ", "))")
+    case .unheard(let placeholder):
+      Words("what has to be heard there is not said", next: "put {\(placeholder.rawValue)} into it")
+    case .correctsElsewhere:
+      Words("answers are corrected only as they are read back", next: "at: readBack or readBackAgain")
     case .unlikeLengths(let longest, let shortest):
       Words(
         "the replies have \(shortest) to \(longest) characters, which tells the good one",
@@ -88,7 +101,7 @@ extension Scenario.Act {
     switch self {
     case .videoLost: "line: event videoLost"
     case .park, .resume: "line: event dropped"
-    case .sibling: "child.sibling: yes"
+    case .sibling: "child.sibling: sibling or twin"
     case .correct: "name under later what they correct"
     case .setAside: "id.expired: yes, or id.kind: none"
     case .showAgain: "pin: misread"

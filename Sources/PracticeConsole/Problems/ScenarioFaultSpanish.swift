@@ -39,6 +39,8 @@ extension ScenarioFault {
       Words(
         "\(Cue(item).rawValue) se da con el nombre y no se vuelve a preguntar", next: "known, o nada sobre esa pregunta"
       )
+    case .noSibling: Words("no se pide nada para otro niño", next: "child.sibling: sibling o twin")
+    case .ownSurname: Words("el nombre de hoy no tiene otro apellido", next: "name: other o former")
     case .rightAlready: Words("ya estaba bien", next: "ponga en knows lo que primero contesta mal")
     case .otherIDUnasked: Words("nadie pide otro documento", next: "id.expired: yes, o id.kind: none")
     case .replies(let count): Words("hay \(count)", next: "de dos a cuatro respuestas")
@@ -46,6 +48,17 @@ extension ScenarioFault {
     case .leakUntold:
       Words("no dice qué revela", next: "tells: \(Scenario.Leak.allCases.map(\.rawValue).joined(separator: ", "))")
     case .noLeak: Words("solo una respuesta que revela algo lo dice", next: "is: leak, o quítelo")
+    case .noConsequence(let cues):
+      Words(
+        "esta respuesta no tiene consecuencia",
+        next: "then: con at y says, en uno de: \(cues.map(\.rawValue).joined(separator: ", "))")
+    case .notLater(let cues):
+      Words(
+        "este paso no viene después de la respuesta", next: "opciones: \(cues.map(\.rawValue).joined(separator: ", "))")
+    case .unheard(let placeholder):
+      Words("no dice lo que ahí se tiene que oír", next: "ponga {\(placeholder.rawValue)}")
+    case .correctsElsewhere:
+      Words("las respuestas solo se corrigen al leerlas", next: "at: readBack o readBackAgain")
     case .unlikeLengths(let longest, let shortest):
       Words(
         "las respuestas tienen de \(shortest) a \(longest) caracteres, y eso delata la buena",
@@ -89,7 +102,7 @@ extension Scenario.Act {
     switch self {
     case .videoLost: "line: event videoLost"
     case .park, .resume: "line: event dropped"
-    case .sibling: "child.sibling: yes"
+    case .sibling: "child.sibling: sibling o twin"
     case .correct: "ponga en later lo que corrige"
     case .setAside: "id.expired: yes, o id.kind: none"
     case .showAgain: "pin: misread"

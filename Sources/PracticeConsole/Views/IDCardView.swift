@@ -13,7 +13,7 @@ struct IDCardView {
   private static let width = 46
 
   func lines(_ card: IDCard) -> [StyledText] {
-    let title = DocumentLabel.kind(card.kind).in(language)
+    let title = (card.isOnScreen ? DocumentLabel.onScreen : .kind(card.kind)).in(language)
     let expires = DocumentLabel.expires(card.expires).in(language)
     guard pictures != nil else {
       return ["  \(title)", "  \(card.name)", "  \(expires)"].map { StyledText($0) } + faces(card)

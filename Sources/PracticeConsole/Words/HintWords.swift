@@ -14,6 +14,8 @@ enum Hint: Hashable, Localized {
 enum DocumentLabel: Hashable, Localized {
   /// Nil for none of the four kinds.
   case kind(IDKind?)
+  /// A license on a telephone.
+  case onScreen
   case expires(CivilDate)
   case photo, live
 }

@@ -31,7 +31,8 @@ struct FaceWordsTests {
 
   /// A picture that comes on does not say whose it is, and one that goes on does not say what was left out.
   static let scenes: [Scene] =
-    [.seen, .black, .lost, .back, .dead, .card, .ignores] + LivenessChallenge.allCases.map(Scene.follows)
+    [.seen, .black, .lost, .back, .dead, .silence, .card, .screen, .ignores]
+    + LivenessChallenge.allCases.map(Scene.follows)
 
   @Test(arguments: Language.allCases) func `scenes say what is seen`(_ language: Language) {
     for scene in Self.scenes { #expect(!Self.judges(scene.in(language), in: language), "\(scene.in(language))") }

@@ -32,15 +32,18 @@ extension Phrase {
     case .firstName: .lastName(answer: "…")
     case .lastName: .grade(answer: "…")
     case .grade: .address(answer: "…")
-    case .address: .phoneNumber(answer: "…")
+    case .address: .unfixedAddress(answer: "…")
+    case .unfixedAddress: .phoneNumber(answer: "…")
     case .phoneNumber: .contactName(answer: "…")
     case .contactName: .contactPhone(answer: "…")
     case .contactPhone: .readBack
     case .readBack: .readBackAgain
     case .readBackAgain: .corrects(.grade, answer: "…")
-    case .corrects: .id
+    case .corrects: .puts(.grade, answer: "…")
+    case .puts: .id
     case .id: .idOfNoKind
-    case .idOfNoKind: .idAgain
+    case .idOfNoKind: .idOnScreen
+    case .idOnScreen: .idAgain
     case .idAgain: .noOtherID
     case .noOtherID: .idName
     case .idName: .challengeRefused
@@ -48,7 +51,8 @@ extension Phrase {
     case .ready: .readBackPIN
     case .readBackPIN: .misread
     case .misread: .disclosed
-    case .disclosed: .noSibling
+    case .disclosed: .unconfirmed
+    case .unconfirmed: .noSibling
     case .noSibling: .sibling
     case .sibling: .refused
     case .refused: .asksNextStep

@@ -28,13 +28,19 @@ extension ScenarioFault {
     case .noLineOrCamera: .onlyAddressIsNew
     case .onlyAddressIsNew: .onlyContactIsCaller
     case .onlyContactIsCaller: .givenWithName(.lastName)
-    case .givenWithName: .rightAlready
+    case .givenWithName: .noSibling
+    case .noSibling: .ownSurname
+    case .ownSurname: .rightAlready
     case .rightAlready: .otherIDUnasked
     case .otherIDUnasked: .replies(5)
     case .replies: .goodReplies
     case .goodReplies: .leakUntold
     case .leakUntold: .noLeak
-    case .noLeak: .unlikeLengths(longest: 90, shortest: 30)
+    case .noLeak: .noConsequence(known: [.ready])
+    case .noConsequence: .notLater(known: [.ready])
+    case .notLater: .unheard(.answer)
+    case .unheard: .correctsElsewhere
+    case .correctsElsewhere: .unlikeLengths(longest: 90, shortest: 30)
     case .unlikeLengths: .loneReference
     case .loneReference: .loneOpening
     case .loneOpening: .placeholder("{x}", known: [.caller, .contact])
@@ -60,8 +66,9 @@ extension ScenarioFault {
     case .noScenario, .twice, .refused, .tabInText, .blockText, .noFamily, .perfectFails, .notCaught, .outsider,
       .guardianAdmits, .noLine,
       .noLineOrCamera,
-      .onlyAddressIsNew, .onlyContactIsCaller, .givenWithName, .rightAlready, .otherIDUnasked, .replies, .goodReplies,
-      .leakUntold, .noLeak, .unlikeLengths, .loneReference,
+      .onlyAddressIsNew, .onlyContactIsCaller, .givenWithName, .noSibling, .ownSurname, .rightAlready, .otherIDUnasked,
+      .replies, .goodReplies,
+      .leakUntold, .noLeak, .noConsequence, .notLater, .unheard, .correctsElsewhere, .unlikeLengths, .loneReference,
       .loneOpening,
       .placeholder, .doneAndNever, .neverFlagged, .neverAskedFor, .stepNotCome, .lineFailsElsewhere, .droppedTooOften,
       .otherEnd, .otherSection:

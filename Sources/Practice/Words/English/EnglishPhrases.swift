@@ -78,9 +78,9 @@ extension Phrase {
     case .childAgain(let answer):
       [
         "Sure, once more: \(answer).",
-        "Oh, sorry. It's \(answer).",
+        "Okay. It's \(answer).",
         "Of course. I'll go slower: \(answer).",
-        "Hmm, really? Okay, that's \(answer).",
+        "Hmm, let me see. That's \(answer).",
       ]
     case .caller(let answer):
       [
@@ -240,8 +240,8 @@ extension Phrase {
     case .readBackPIN: ["I wrote:", "Okay, here's what I have:"]
     case .misread:
       [
-        "Oh, sorry. Let me write it again.",
-        "Did I? Sorry. I'll write it once more.",
+        "Okay. Let me write it again.",
+        "All right, once more. I'm writing.",
       ]
     case .disclosed:
       [
@@ -282,6 +282,7 @@ extension Phrase {
         "Okay, I'll keep the number. Talk to you later.",
         "All right, I'll get back to you with that number.",
       ]
+    case .unfixedAddress, .puts, .idOnScreen, .unconfirmed: englishRare
     case .ended: ["Okay. Goodbye.", "All right, thanks anyway. Bye."]
     }
   }

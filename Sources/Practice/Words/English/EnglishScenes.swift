@@ -14,7 +14,9 @@ extension Scene {
     case .back: "The picture is back."
     case .dead: "The line goes dead."
     case .nothing: "Nobody answers."
+    case .silence: "Nothing for some seconds, then:"
     case .card: "The caller holds up a document."
+    case .screen: "The caller holds up a phone; a document is on its screen."
     case .follows(.rightHand): "The caller's right hand passes slowly across the face."
     case .follows(.leftHand): "The caller's left hand passes slowly across the face."
     case .follows(.turnLeft): "The caller's head turns slowly to the left."
@@ -35,6 +37,7 @@ extension Scenario.Role {
     case .grandfather: "grandfather"
     case .aunt: "aunt"
     case .uncle: "uncle"
+    case .fosterMother: "foster mother"
     case .contact: "neighbor"
     case .stranger: "family friend"
     }

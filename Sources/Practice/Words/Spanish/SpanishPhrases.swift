@@ -78,9 +78,9 @@ extension Phrase {
     case .childAgain(let answer):
       [
         "Claro, otra vez: \(answer).",
-        "Ay, disculpe. Es \(answer).",
+        "Bueno. Es \(answer).",
         "Por supuesto. Más despacio: \(answer).",
-        "¿De veras? Bueno, es \(answer).",
+        "A ver, otra vez. Es \(answer).",
       ]
     case .caller(let answer):
       [
@@ -240,8 +240,8 @@ extension Phrase {
     case .readBackPIN: ["Apunté:", "Bueno, esto es lo que tengo:"]
     case .misread:
       [
-        "Ay, disculpe. Lo escribo otra vez.",
-        "¿De veras? Perdón. Lo apunto una vez más.",
+        "Bueno. Lo escribo otra vez.",
+        "Está bien, una vez más. Ya lo apunto.",
       ]
     case .disclosed:
       [
@@ -282,6 +282,7 @@ extension Phrase {
         "Bueno, guardo el número. Hasta luego.",
         "Está bien, les llamo después con ese número.",
       ]
+    case .unfixedAddress, .puts, .idOnScreen, .unconfirmed: spanishRare
     case .ended: ["Bueno. Adiós.", "Está bien, gracias de todos modos. Hasta luego."]
     }
   }

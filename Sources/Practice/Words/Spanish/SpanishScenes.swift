@@ -14,7 +14,9 @@ extension Scene {
     case .back: "La imagen volvió."
     case .dead: "Se corta la línea."
     case .nothing: "Nadie contesta."
+    case .silence: "Nada durante unos segundos, y luego:"
     case .card: "Quien llama muestra un documento."
+    case .screen: "Quien llama muestra un teléfono; en la pantalla hay un documento."
     case .follows(.rightHand): "La mano derecha de quien llama pasa despacio por delante de la cara."
     case .follows(.leftHand): "La mano izquierda de quien llama pasa despacio por delante de la cara."
     case .follows(.turnLeft): "Quien llama voltea despacio la cabeza a la izquierda."
@@ -35,6 +37,7 @@ extension Scenario.Role {
     case .grandfather: "el abuelo"
     case .aunt: "la tía"
     case .uncle: "el tío"
+    case .fosterMother: "la mamá de crianza"
     case .contact: "del vecindario"
     case .stranger: "una amistad de la familia"
     }

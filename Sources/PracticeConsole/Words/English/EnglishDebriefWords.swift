@@ -58,6 +58,7 @@ extension AttemptEvent.Falsehood {
     case .expiry: "hold its date against today's, and ask for another document"
     case .livenessChallenge: "say that the challenge was not followed"
     case .face: "compare ears, marks and eyes, and say that it is another face"
+    case .caseNumber: "have the number repeated, with /repeat"
     case .wronglyRejected: "what you saw serves: go on"
     }
   }
@@ -71,6 +72,7 @@ extension AttemptEvent.Falsehood {
     case .expiry: "attested as not expired: the document is past its date"
     case .livenessChallenge: "attested as done: the liveness challenge was not followed"
     case .face: "attested as the same face: it is another"
+    case .caseNumber: "the case number was repeated as another"
     case .wronglyRejected: "turned down, though what was shown was right"
     }
   }

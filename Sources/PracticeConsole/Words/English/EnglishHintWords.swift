@@ -36,6 +36,7 @@ extension DocumentLabel {
     case .kind(.consulateCard): "CONSULAR ID CARD"
     case .kind(.passport): "PASSPORT"
     case .kind(nil): "LIBRARY CARD"
+    case .onScreen: "MOBILE DRIVER LICENSE (on a phone)"
     case .expires(let date): "Expires \(date.iso)"
     case .photo: "Photo on the ID"
     case .live: "Live picture"

@@ -52,6 +52,7 @@ extension AttemptEvent.Falsehood {
     case .expiry: "you took an expired document for a good one"
     case .livenessChallenge: "you attested a live challenge that was not followed"
     case .face: "you took another face for the one on the document"
+    case .caseNumber: "you took another case number for this case's"
     case .wronglyRejected: "you turned down what was right"
     }
   }

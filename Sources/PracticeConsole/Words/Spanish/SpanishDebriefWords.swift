@@ -59,6 +59,7 @@ extension AttemptEvent.Falsehood {
     case .expiry: "comparar su fecha con la de hoy, y pedir otro documento"
     case .livenessChallenge: "decir que la seña no se hizo"
     case .face: "comparar orejas, marcas y ojos, y decir que es otra cara"
+    case .caseNumber: "pedir que repita el número, con /repeat"
     case .wronglyRejected: "lo que vio sirve: seguir"
     }
   }
@@ -72,6 +73,7 @@ extension AttemptEvent.Falsehood {
     case .expiry: "se atestiguó que estaba vigente: el documento está vencido"
     case .livenessChallenge: "se atestiguó que se hizo: la seña en vivo no se hizo"
     case .face: "se atestiguó que era la misma cara: es otra"
+    case .caseNumber: "se repitió otro número de caso"
     case .wronglyRejected: "se rechazó, aunque lo que se mostró estaba bien"
     }
   }

@@ -36,6 +36,7 @@ extension DocumentLabel {
     case .kind(.consulateCard): "MATRÍCULA CONSULAR"
     case .kind(.passport): "PASAPORTE"
     case .kind(nil): "TARJETA DE LA BIBLIOTECA"
+    case .onScreen: "LICENCIA DIGITAL (en un teléfono)"
     case .expires(let date): "Vence \(date.iso)"
     case .photo: "Foto del documento"
     case .live: "Imagen en vivo"

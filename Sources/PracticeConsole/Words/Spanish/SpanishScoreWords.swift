@@ -52,6 +52,7 @@ extension AttemptEvent.Falsehood {
     case .expiry: "tomó por vigente un documento vencido"
     case .livenessChallenge: "atestiguó una seña en vivo que no se hizo"
     case .face: "tomó otra cara por la del documento"
+    case .caseNumber: "dio por bueno otro número de caso"
     case .wronglyRejected: "rechazó lo que estaba bien"
     }
   }
