@@ -78,7 +78,7 @@ struct ConsequenceTests {
     var attempt = Attempt(
       head: Attempt.Head(
         id: "0123456789abcdef", person: "Ana Ruiz", station: "desk", scenario: "draft", scenarioText: text, seed: 1,
-        language: "en", startedAt: 0, day: today, isUnattended: true))
+        language: "en", startedAt: 0, day: today, isUnattended: true, isAnnounced: false))
     let picked = AttemptEvent.PickedReply(text: reply.text.spanish, worth: worth, tells: reply.tells, good: "A")
     attempt.events = [Attempt.Timed(at: 0, logged: 0, event: .replied(moment: 0, says: "Now!", picked))]
     _ = interrupted.catchUp(with: attempt)
