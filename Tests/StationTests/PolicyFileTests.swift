@@ -116,8 +116,8 @@ struct PolicyFileTests {
     ("district: \"a\\u001b[2J\"\n", 1, 11, "district cannot be that"),
     ("- SECRET\n", 1, 1, "the policy is not a list of settings"),
     ("SECRET\n", 1, 1, "the policy is not a list of settings"),
-    ("district: A\n\tlanguage: SECRET\n", 2, 1, "this is not YAML"),
-    ("district: \"SECRET\n", 2, 1, "this is not YAML"),
+    ("district: A\n\tlanguage: SECRET\n", 2, 1, "the line begins with a tab"),
+    ("district: \"SECRET\n", 1, 11, "a quote is opened and not closed on this line"),
     ("district: {SECRET\n", 2, 1, "this is not YAML"),
   ])
   func `says where what is wrong and repeats no value`(

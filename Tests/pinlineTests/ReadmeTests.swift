@@ -29,8 +29,15 @@ struct ReadmeTests {
     let file = "Sources/pinline/Documentation.docc/Practice.md"
     let said = try run(blocks("sh", in: file), moreThan: 4)
     #expect(said.contains("Passed: 100 of 100") && said.contains("INTACT"))
-    let scenario = try blocks("yaml", in: file).joined(separator: "\n")
-    _ = try ScenarioFile.scenario(in: scenario, file: "own.yaml")
+    let lines = try blocks("yaml", in: file)
+    let scenario = lines.prefix { $0 != "people:" }
+    let people = lines.dropFirst(scenario.count).prefix { !$0.hasPrefix("title:") }
+    let calls = lines.dropFirst(scenario.count + people.count)
+    let own = scenario.joined(separator: "\n")
+    _ = try ScenarioFile.scenario(in: own, file: "own.yaml")
+    let list = try ClassFile.list(in: people.joined(separator: "\n"), file: "class.yaml")
+    let course = try CourseFile.course(in: calls.joined(separator: "\n"), file: "course.yaml", of: list) { _ in own }
+    #expect(list.people.count == 2 && course.calls.count == 2)
     let rows = try Checkout.text(of: file).split(separator: "\n").filter { $0.contains(#/\| \d+ \| (required )?\|$/#) }
     #expect(rows.count == Clause.allCases.count)
     #expect(rows.count { $0.contains("required") } == Clause.allCases.count(where: \.isRequired))

@@ -19,9 +19,9 @@ package final class SimulatedCaller {
   /// Items that the caller wants corrected: heard wrongly, or found to be another.
   package internal(set) var corrections: [Item] = []
   /// Whether somebody else was heard, or anything else that calls for a flag.
-  package private(set) var isSuspicious = false
+  private(set) var isSuspicious = false
   /// Whether the caller said that they are not the legal guardian.
-  package private(set) var hasAdmitted = false
+  private(set) var hasAdmitted = false
   /// Which of the children is asked for.
   package private(set) var childNumber = 0
   /// Whether the case number was repeated otherwise than it was read out.

@@ -70,7 +70,8 @@ enum UsageError: Error, Explained, Localized, Hashable {
     case .scriptEnded: .scriptEnded
     case .hungUp, .hungUpPractice: .hungUp
     case .notGrown, .backupBroken: .broken
-    case .otherAccounts, .casesOpen, .noKeyAnnounced, .noAttempt, .noAttempts, .noScenarios, .noPracticeStation, .noClassList:
+    case .otherAccounts, .casesOpen, .noKeyAnnounced, .noAttempt, .noAttempts, .noScenarios, .noPracticeStation,
+      .noClassList:
       .unusable
     }
   }

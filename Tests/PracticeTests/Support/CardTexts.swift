@@ -48,8 +48,10 @@ struct CardTexts {
       + scenario.moments.flatMap { moment in
         moment.replies.map { $0.text.in(language) }
       }
+    // What the operator reads out to the caller is no secret.
+    let unread = role.replacing(#/“[^”]*”:/#, with: "")
     for text in secret where right.cause != .nothing || text != right.cause.in(language) {
-      #expect(!role.contains(text), "\(scenario.name): \(text)")
+      #expect(!unread.contains(text), "\(scenario.name): \(text)")
     }
     // What is wrong is marked, and nothing else.
     let wrong = Set(card.answers.filter { !$0.isRight }.map(\.item))

@@ -14,7 +14,7 @@ extension Scene {
     case .back: "The picture is back."
     case .dead: "The line goes dead."
     case .nothing: "Nobody answers."
-    case .silence: "Nothing for some seconds, then:"
+    case .silence: "Some seconds of silence, then:"
     case .card: "The caller holds up a document."
     case .screen: "The caller holds up a phone; a document is on its screen."
     case .follows(.rightHand): "The caller's right hand passes slowly across the face."

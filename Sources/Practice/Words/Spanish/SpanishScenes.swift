@@ -14,7 +14,7 @@ extension Scene {
     case .back: "La imagen volvió."
     case .dead: "Se corta la línea."
     case .nothing: "Nadie contesta."
-    case .silence: "Nada durante unos segundos, y luego:"
+    case .silence: "Unos segundos de silencio, y luego:"
     case .card: "Quien llama muestra un documento."
     case .screen: "Quien llama muestra un teléfono; en la pantalla hay un documento."
     case .follows(.rightHand): "La mano derecha de quien llama pasa despacio por delante de la cara."

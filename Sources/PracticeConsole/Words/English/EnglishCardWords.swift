@@ -56,7 +56,7 @@ extension RoleWord {
     case .who(let person, let child): "You are \(person.name.full), \(person.role.english) of \(child.full)."
     case .claims(let person): "You say that you are \(person.name.full), the child's \(person.role.english)."
     case .call(let call):
-      "You come \(call.channel.english), and speak \(call.language.english)\(call.interpreter == .none ? "" : ", through an interpreter")."
+      "You come \(call.channel.english), and speak \(call.language.english)\(call.interpreter == .none ? "" : ", with an interpreter")."
     case .camera(.on): "When asked to be seen, you are, and you repeat the case number."
     case .camera(.broken): "When asked to be seen, your camera does not work."
     case .camera(.refused): "When asked to be seen, you do not want to be."
