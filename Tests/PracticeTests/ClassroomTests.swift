@@ -111,7 +111,7 @@ struct ClassroomTests {
     let report = try station.room.report()
     #expect(report.notes == notes)
     let shown = ReportView.lines(report, in: .english, isPlain: true).map(\.text).joined(separator: "\n")
-    #expect(shown.contains("\(taken.head.id) · Ben Núñez · refuses-video · Trainer \(session.author.name), "))
+    #expect(shown.contains("\(taken.head.shortID) · Ben Núñez · refuses-video · Trainer \(session.author.name), "))
     #expect(shown.contains(": fair. slower at the end"))
     let view = DebriefView(language: .spanish, columns: 80, pictures: nil, passMark: 80)
     let lines = try view.lines(station.room.debrief(taken), taken, taken.readScenario(), notes: notes).map(\.text)

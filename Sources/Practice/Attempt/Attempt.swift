@@ -8,6 +8,8 @@ package struct Attempt: Hashable, Sendable {
   package struct Head: Hashable, Sendable {
     /// Sixteen random hex digits, so that attempts of several computers can be put together.
     package let id: String
+    /// Its beginning, by which people name it.
+    package var shortID: String { String(id.prefix(8)) }
     /// Who takes the call, and at which station.
     package internal(set) var person: String
     package let station: String

@@ -108,7 +108,7 @@ package struct ClassTables {
   private var attempts: [Cells] {
     report.attempts.map { attempt in
       [
-        .text(attempt.head.id), .text(attempt.head.person), .text(attempt.head.scenario), .date(attempt.head.day),
+        .text(attempt.head.shortID), .text(attempt.head.person), .text(attempt.head.scenario), .date(attempt.head.day),
         .text(ClassWord.outcome(attempt.outcome).in(language)), attempt.result.map { .number($0.score) } ?? .none,
         .number(attempt.isWrongDisclosure ? 1 : 0),
       ]
@@ -119,7 +119,8 @@ package struct ClassTables {
     report.notes.compactMap { note in
       guard let attempt = report.attempts.first(where: { $0.head.id == note.attempt }) else { return nil }
       return [
-        .text(note.attempt), .text(attempt.head.person), .text(attempt.head.scenario), .text(note.mark.in(language)),
+        .text(attempt.head.shortID), .text(attempt.head.person), .text(attempt.head.scenario),
+        .text(note.mark.in(language)),
         .text(note.text), .text(note.author), .text(String(note.at.rfc3339.prefix(10))),
       ]
     }

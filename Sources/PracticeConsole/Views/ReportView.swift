@@ -41,7 +41,8 @@ enum ReportView {
   private static func noted(_ report: ClassReport, _ language: Language) -> [StyledText] {
     let notes = report.notes.map { note in
       let attempt = report.attempts.first { $0.head.id == note.attempt }?.head
-      let head = [note.attempt, attempt?.person, attempt?.scenario].compactMap(\.self).joined(separator: " · ")
+      let head = [attempt?.shortID ?? note.attempt, attempt?.person, attempt?.scenario].compactMap(\.self).joined(
+        separator: " · ")
       return StyledText("\(head) · \(ClassWord.marked(note).in(language))")
     }
     let strangers = report.strangers

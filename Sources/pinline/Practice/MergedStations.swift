@@ -10,6 +10,8 @@ struct MergedStations {
   /// Folders that have attempts and no log.
   private(set) var withoutLog: [String] = []
   private var stores: [String: SQLiteCaseStore]
+  /// So many digits of an attempt's number name it.
+  private static let fewest = 6
 
   /// - Throws: `UsageError.noAttempts` for a folder that holds none.
   init(_ session: PracticeSession, and folders: [String]) throws {
@@ -37,9 +39,10 @@ struct MergedStations {
   /// The log of the station at which an attempt was taken; nil where it is not at hand.
   func store(of attempt: Attempt) -> SQLiteCaseStore? { stores[attempt.head.station] }
 
-  /// The attempt of this name, as it was settled where it is there twice.
-  func attempt(_ id: String) -> Attempt? {
-    let found = attempts.filter { $0.head.id == id }
+  /// The attempt whose number is this one or begins so, as it was settled where it is there twice; nil where several begin so.
+  func attempt(_ beginning: String) -> Attempt? {
+    let found = attempts.filter { $0.head.id.hasPrefix(beginning) }
+    guard beginning.count >= Self.fewest, Set(found.map(\.head.id)).count == 1 else { return nil }
     return found.last { $0.result != nil } ?? found.last
   }
 

@@ -1,5 +1,4 @@
 import ArgumentParser
-import Practice
 import PracticeConsole
 import Station
 
@@ -10,14 +9,9 @@ struct PracticeChecklist: ConsoleCommand {
     abstract: "Print what an observer ticks off in a call, clause by clause, with how it has to end.")
 
   @OptionGroup var console: ConsoleOptions
-
-  @Argument(help: "A scenario's name, or a file.")
-  var scenario: String
-
-  @Option(help: "The seed with which the trainee takes the call.")
-  var seed: UInt64
+  @OptionGroup var paper: PaperOptions
 
   func perform() throws {
-    try PracticePrinter(console).show(checklistOf: .named(scenario), seed: seed, today: SystemClock().today)
+    try PracticePrinter(console).show(checklistOf: paper.named(), seed: paper.seed, today: SystemClock().today)
   }
 }

@@ -1,7 +1,6 @@
 import Diagnostics
 import ArgumentParser
 import Console
-import Glibc
 import Matching
 import Practice
 import Station
@@ -39,20 +38,13 @@ struct PracticeMark: ConsoleCommand {
     let trainer = try Operator(named: station.operatorName ?? Operator.account)
     let signedIn = try session.station.session(of: trainer)
     if signedIn.author.isNamed(found.head.person) { throw UsageError.ownAttempt }
-    let note = try note()
+    let note = NoteLine.read(in: operatorLanguage)
+    let isPlain = note.unicodeScalars.allSatisfy { $0.properties.generalCategory != .control }
+    guard isPlain, note.count <= Self.longest else { throw UsageError.noTrainerNote(longest: Self.longest) }
+    if NoteDigits.lookSecret(in: note) { throw UsageError.secretNote }
     try signedIn.record(
       .attemptMarked(AttemptMark(mark, of: found.head.id)),
       committing: note.isEmpty ? [] : [signedIn.salted(AttemptMark.noteField, note)])
-    print(PracticeWord.marked(found.head.id, mark).in(operatorLanguage))
-  }
-
-  /// What stands on standard input, as one line.
-  private func note() throws -> String {
-    if isatty(STDIN_FILENO) == 1 { print("\(LogWord.note.in(operatorLanguage)): ", terminator: "") }
-    let note = (readLine() ?? "").prefix { $0 != "\r" }
-    let isPlain = note.unicodeScalars.allSatisfy { $0.properties.generalCategory != .control }
-    guard isPlain, note.count <= Self.longest else { throw UsageError.noTrainerNote(longest: Self.longest) }
-    if NoteDigits.lookSecret(in: String(note)) { throw UsageError.secretNote }
-    return String(note)
+    print(PracticeWord.marked(found.head.shortID, mark).in(operatorLanguage))
   }
 }

@@ -1,5 +1,4 @@
 import ArgumentParser
-import Practice
 import PracticeConsole
 import Station
 
@@ -10,14 +9,9 @@ struct PracticeRole: ConsoleCommand {
     abstract: "Print the caller's part as a card, for somebody who plays it in their own words (take --live).")
 
   @OptionGroup var console: ConsoleOptions
-
-  @Argument(help: "A scenario's name, or a file.")
-  var scenario: String
-
-  @Option(help: "The seed with which the trainee takes the call.")
-  var seed: UInt64
+  @OptionGroup var paper: PaperOptions
 
   func perform() throws {
-    try PracticePrinter(console).show(roleOf: .named(scenario), seed: seed, today: SystemClock().today)
+    try PracticePrinter(console).show(roleOf: paper.named(), seed: paper.seed, today: SystemClock().today)
   }
 }

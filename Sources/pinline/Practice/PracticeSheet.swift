@@ -1,7 +1,6 @@
 import Station
 import PracticeConsole
 import ArgumentParser
-import Practice
 
 /// `pinline practice sheet SCENARIO`.
 struct PracticeSheet: ConsoleCommand {
@@ -9,14 +8,9 @@ struct PracticeSheet: ConsoleCommand {
     commandName: "sheet", abstract: "Print the caller's part, for a partner to read out to a trainee (take --live).")
 
   @OptionGroup var console: ConsoleOptions
-
-  @Argument(help: "A scenario's name, or a file.")
-  var scenario: String
-
-  @Option(help: "The seed with which the trainee takes the call.")
-  var seed: UInt64
+  @OptionGroup var paper: PaperOptions
 
   func perform() throws {
-    try PracticePrinter(console).show(sheetOf: .named(scenario), seed: seed, today: SystemClock().today)
+    try PracticePrinter(console).show(sheetOf: paper.named(), seed: paper.seed, today: SystemClock().today)
   }
 }

@@ -85,7 +85,7 @@ extension UsageError {
       Words("\(file) is missing", next: "pinline practice schema says what to write into it")
     case .noVoice: Words("no speech program is installed", next: "apt install espeak-ng, or leave out --voice")
     case .noScenarios(let path): Words("\(path) holds no scenario", next: "a scenario's file ends in .yaml")
-    case .noAttempt: Words("there is no such attempt", next: "pinline practice report")
+    case .noAttempt: Words("there is no such attempt", next: "pinline practice report --by attempt")
     case .noAttempts(let path): Words("\(path) holds no attempts", next: "name the folder of a practice station")
     case .reportExists(let file): Words("\(file) is there already", next: "name another file; nothing was changed")
     case .linesEnded: Words("the lines ended before the call", next: "the last line is quit")

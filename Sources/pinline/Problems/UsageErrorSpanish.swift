@@ -97,7 +97,7 @@ extension UsageError {
     case .noVoice: Words("no hay ningún programa de voz instalado", next: "apt install espeak-ng, u omita --voice")
     case .noScenarios(let path):
       Words("\(path) no tiene ejercicios", next: "el archivo de un ejercicio termina en .yaml")
-    case .noAttempt: Words("no existe ese intento", next: "pinline practice report")
+    case .noAttempt: Words("no existe ese intento", next: "pinline practice report --by attempt")
     case .noAttempts(let path):
       Words("\(path) no tiene intentos", next: "indique la carpeta de una estación de práctica")
     case .reportExists(let file): Words("\(file) ya existe", next: "indique otro archivo; no se cambió nada")
