@@ -38,6 +38,22 @@ struct DebriefClockTests {
     #expect(places > 1)
   }
 
+  @Test func `a call that is ended as it stands ends where it broke off`() throws {
+    let station = try PracticeStation()
+    let end = try station.begin(
+      station.scenario("clean-video"), by: PlayerReader(TypedPlayer()), seed: 3, person: "Ana Ruiz", cutAfter: 8)
+    guard case .interrupted(let attempt, _) = end else { throw NotInterrupted() }
+    station.clock.pass(7_200_000)
+    try station.room.discard(attempt)
+    let settled = try #require(try station.room.report().attempts.last)
+    let debrief = try station.room.debrief(settled)
+    let closed = try #require(debrief.remarks.last)
+    #expect(settled.outcome == .discarded && (1..<600_000).contains(closed.at), "\(closed)")
+    #expect(debrief.remarks.map(\.at) == debrief.remarks.map(\.at).sorted())
+  }
+
+  private struct NotInterrupted: Error {}
+
   /// A clock that stands still, as that of a fast machine does: the order is the log's.
   @Test func `in one and the same millisecond the order is that of the log`() throws {
     let still = try PracticeStation()

@@ -118,6 +118,10 @@ package final class PracticeRoom {
     let (scenario, cast) = try attempt.staged()
     let result = try score(
       attempt, scenario, keys: attempt.typedKeys, milliseconds: attempt.events.last?.at ?? 0)
+    // The pause before it is none of the call: what is closed stands where the call broke off.
+    let played = try PlayedCase.cases(of: attempt, in: equipment.store)
+    let clock = CallClock(equipment.clock, equipment.store, before: attempt.elapsed(by: played))
+    try log.add(.sat(clock.began), at: clock.beginning.milliseconds, logged: clock.beginning.logged)
     try close(attempt, at: desk(for: cast))
     try log.discard(result)
   }

@@ -1,5 +1,6 @@
 import Verification
 import CallScript
+import Console
 package import Practice
 import Records
 
@@ -44,7 +45,7 @@ extension Scenario.End {
     switch self {
     case .disclosed: "the PIN is disclosed"
     case .closed: "a refusal without a reason"
-    case .refused(let refusal): "refused openly (\(refusal.rawValue))"
+    case .refused(let refusal): "refused openly (\(refusal.english))"
     }
   }
 }

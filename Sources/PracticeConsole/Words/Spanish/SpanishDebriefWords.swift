@@ -1,5 +1,6 @@
 import Verification
 import CallScript
+import Console
 package import Practice
 import Records
 
@@ -45,7 +46,7 @@ extension Scenario.End {
     switch self {
     case .disclosed: "se da el PIN"
     case .closed: "una negativa sin motivo"
-    case .refused(let refusal): "una negativa con su motivo (\(refusal.rawValue))"
+    case .refused(let refusal): "una negativa con su motivo (\(refusal.spanish))"
     }
   }
 }
