@@ -33,6 +33,18 @@ struct CallerMannerTests {
     #expect(first == "I have a pen." && !again.isEmpty && again != first && said(caller.sayAgain()) != again)
   }
 
+  @Test func `what they press with and what they put right is repeated in other words too`() throws {
+    let caller = try caller()
+    _ = caller.hear(.item(.grade), reference: "")
+    caller.notice("kinder", for: .grade)
+    let first = said(caller.hear(.readBack, reference: ""))
+    let again = said(caller.sayAgain())
+    #expect(again.contains(first) && again != first && said(caller.sayAgain()) != again)
+    let pressure = Pressure(moment: 0, refusal: nil, says: "Now!", replies: [])
+    let pressed = caller.sayAgain(pressure)
+    #expect(pressed.hasSuffix("Now!") && pressed != "Now!" && caller.sayAgain(pressure) != pressed)
+  }
+
   @Test func `what the operator misheard is put right and blamed on nobody`() throws {
     let caller = try caller()
     _ = caller.hear(.item(.grade), reference: "")
@@ -101,5 +113,11 @@ struct CallerMannerTests {
     let turns = (0..<3).flatMap { _ in Item.allCases.map { caller.hear(.item($0), reference: "") } }
     let spoiled = turns.count { said($0).contains("…") || $0.contains(.scene(.silence)) }
     #expect((2...16).contains(spoiled), "\(spoiled)")
+    // Whoever hears only the second half of it hears the same.
+    let (whole, cut) = (
+      try self.caller("call: {channel: video, line: bad}"), try self.caller("call: {channel: video, line: bad}")
+    )
+    let heard = Item.allCases.map { whole.hear(.item($0), reference: "") }
+    #expect(heard.suffix(4) == Item.allCases.suffix(4).map { cut.hear(.item($0), reference: "") }[...])
   }
 }

@@ -75,19 +75,50 @@ struct ConsequenceTests {
     let reply = try #require(scenario.moments.first?.replies.first { $0.worth == worth })
     #expect(caller.take(reply, at: 0).isEmpty, "not yet")
     let interrupted = SimulatedCaller(scenario, cast: cast, today: today)
-    var attempt = Attempt(
-      head: Attempt.Head(
-        id: "0123456789abcdef", person: "Ana Ruiz", station: "desk", scenario: "draft", scenarioText: text, seed: 1,
-        language: "en", startedAt: 0, day: today, isUnattended: true, isAnnounced: false))
     let picked = AttemptEvent.PickedReply(text: reply.text.spanish, worth: worth, tells: reply.tells, good: "A")
-    attempt.events = [Attempt.Timed(at: 0, logged: 0, event: .replied(moment: 0, says: "Now!", picked))]
-    _ = interrupted.catchUp(with: attempt)
+    _ = interrupted.catchUp(with: Self.attempt(text, today, [.replied(moment: 0, says: "Now!", picked)]))
     for one in [caller, interrupted] {
       let line = Self.line(one)
       if let said { #expect(line.hasPrefix(said)) } else { #expect(!line.contains("said") && !line.contains("say")) }
       let next = Self.line(one)
       #expect(!next.contains("said") && !next.contains("say"), "once")
     }
+  }
+
+  @Test func `an answer put right at the read-back stays right after an interruption`() throws {
+    let text = Draft(
+      """
+      knows: {grade: wrong}
+      expect: {end: closed, section: IV.1}
+      asks: [{at: rings, says: Now!, replies: [{say: A, is: good}, {say: B, is: leak, tells: answer, \
+      then: {at: readBack, says: "Then {answer}.", corrects: grade}}]}]
+      """
+    ).text
+    let scenario = try ScenarioFile.scenario(in: text, file: "draft.yaml")
+    let today = CivilDate(iso: "2026-03-10") ?? .earliest
+    let cast = try Cast(scenario, seed: 1, today: today)
+    let picked = AttemptEvent.PickedReply(text: "B", worth: .leak, tells: .answer, good: "A")
+    let before: [AttemptEvent] = [
+      .replied(moment: 0, says: "Now!", picked), .typed(.item(.grade), text: "5", heard: nil),
+    ]
+    let (right, wrong) = (
+      cast.answer(.grade, child: 0, .right, in: .english), cast.answer(.grade, child: 0, .wrong, in: .english)
+    )
+    for (events, answer) in [(before, wrong), (before + [.typed(.readBack, text: "4", heard: nil)], right)] {
+      let caller = SimulatedCaller(scenario, cast: cast, today: today)
+      _ = caller.catchUp(with: Self.attempt(text, today, events))
+      #expect(caller.spoken(.grade) == answer)
+    }
+  }
+
+  /// One of a draft that came so far.
+  private static func attempt(_ text: String, _ today: CivilDate, _ events: [AttemptEvent]) -> Attempt {
+    var attempt = Attempt(
+      head: Attempt.Head(
+        id: "0123456789abcdef", person: "Ana Ruiz", station: "desk", scenario: "draft", scenarioText: text, seed: 1,
+        language: "en", startedAt: 0, day: today, isUnattended: true, isAnnounced: false))
+    attempt.events = events.map { Attempt.Timed(at: 0, logged: 0, event: $0) }
+    return attempt
   }
 
   private static func line(_ caller: SimulatedCaller) -> String {

@@ -65,6 +65,14 @@ struct FixedNamesTests {
     try Draft("names: {child: Ana}").check(at: "Ana", "names.child: cannot be that", hint: "a name as Last, First")
     try Draft("names: {sibling: \"Vega, Teo\"}").check(
       at: "\"Vega", "names.sibling: no second child is asked for", hint: "child.sibling: sibling or twin")
+    for surnames in ["one", "two"] {
+      let name = surnames == "one" ? "Vega Ruiz, Ana" : "Vega, Ana"
+      try Draft("child: {surnames: \(surnames)}\nnames: {child: \"\(name)\"}").check(
+        at: "\"Vega", "names.child: has more or fewer surnames than child.surnames says", hint: "make the two agree")
+    }
+    try Draft("child: {contact: no}\nnames: {contact: \"Lara, Olga\"}").check(
+      at: "\"Lara", "names.contact: the record has no contact to be named",
+      hint: "child.contact: yes, or leave it out")
     try Draft("id: {surname: Mora}").check(
       at: "Mora", "id.surname: the name of today has no other surname", hint: "name: other or former")
   }

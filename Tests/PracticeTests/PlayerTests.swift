@@ -13,7 +13,7 @@ import Verification
 struct PlayerTests {
   /// And in plain mode, in which nothing is ever painted over.
   @Test func `the perfect operator passes all without a slip`() throws {
-    try PlayerWalk(.perfect, seeds: 2).each { scenario, seed, station in
+    try PlayerWalk(.perfect, seeds: 3).each { scenario, seed, station in
       let screen = try KeptScreen(.plain)
       let attempt = try station.play(scenario, by: .perfect, seed: seed, on: screen.output)
       let result = try #require(attempt.result)
@@ -25,7 +25,7 @@ struct PlayerTests {
   @Test(arguments: [PlayerKind.rushed, .trusting])
   func `a careless operator fails exactly what is made to catch them`(_ kind: PlayerKind) throws {
     var caught = 0
-    try PlayerWalk(kind, seeds: 1).each { scenario, seed, station in
+    try PlayerWalk(kind, seeds: 3).each { scenario, seed, station in
       let result = try #require(try station.play(scenario, by: kind, seed: seed).result)
       result.checkMeaning("\(scenario.name) \(seed)")
       #expect(result.isPassed == !scenario.catches.contains(kind), "\(scenario.name) \(seed): \(result)")
@@ -57,7 +57,7 @@ struct PlayerTests {
   /// Calls in which anything is typed.
   @Test func `a random operator never gets a PIN without all its facts`() throws {
     var authorized = 0
-    let calls = try PlayerWalk(.random, seeds: 2).each { scenario, seed, station in
+    let calls = try PlayerWalk(.random, seeds: 6).each { scenario, seed, station in
       let attempt = try station.play(scenario, by: .random, seed: seed)
       let cases = try PlayedCase.cases(of: attempt, in: station.store)
       authorized += cases.reduce(0) { $0 + $1.steps.count { $0.fact.isAuthorization } }

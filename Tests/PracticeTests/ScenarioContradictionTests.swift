@@ -30,6 +30,7 @@ struct ScenarioContradictionTests {
 
   static let counter: [(String, String, String, String)] = [
     ("call: {channel: counter}\ncamera: broken", "broken", "camera: \(noLine)", "leave it out"),
+    ("call: {channel: counter, line: bad}", "bad", "call.line: there is no line at a counter", "leave it out"),
     ("call: {channel: counter, reason: work}", "work", "call.reason: \(noLine)", "leave it out"),
     ("call: {channel: counter}\nid: {challenge: done}", "done", "id.challenge: \(noLine)", "leave it out"),
     (

@@ -65,9 +65,7 @@ package enum Fault: Hashable, Sendable {
   package var section: GuideSection? {
     switch self {
     case .notTaken, .otherChannel, .otherLanguage, .noInterpreter, .askedUnseen, .attested(.presence),
-      .attested(.caseNumber),
-      .notFlagged,
-      .unhelpful, .unanswered, .undone, .done:
+      .attested(.caseNumber), .notFlagged, .unhelpful, .unanswered, .undone, .done:
       .verification
     case .attested, .noDocument: .identification
     case .notReadBack, .ignoredCorrection: .questions

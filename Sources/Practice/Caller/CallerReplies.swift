@@ -17,7 +17,7 @@ extension SimulatedCaller {
     case .childNumber: return child.id.text
     case .childSchool: return cast.roster.schools[child.schoolID]?.name
     case .caller: return cast.claimed.name.full
-    case .relationship: return relationship
+    case .relationship: return utterance.relationship
     case .idName: return card?.name
     case .line, .unit, .restOfName, .readBack, .attendant, .readBackPIN: return nil
     }
@@ -54,7 +54,7 @@ extension SimulatedCaller {
       return [given(cue, .name(cast.claimed.name.full).spelling(cast.claimed.name.last), Phrase.caller)]
     case .relationship:
       let admits = scenario.people.admits && !hasOwn(cue)
-      return [given(cue, SpokenAnswer(relationship), Phrase.relationship)]
+      return [given(cue, SpokenAnswer(utterance.relationship), Phrase.relationship)]
         + (admits ? [.says(stock(.admits))] : [])
     case .see: return see(cue, line)
     case .readBack, .readBackAgain: return readBack(cue)
@@ -153,7 +153,7 @@ extension SimulatedCaller {
       if let text = typed[item], !answer.isUnderstood(as: text, for: item, today: today) { corrections.append(item) }
     }
     let told = corrections
-    let afterReply = correctsAfterReply(cue)
+    let afterReply = correction(dueAt: cue)
     if corrections.isEmpty { return [says(cue, cue == .readBack ? .readBack : .readBackAgain)] }
     let line = afterReply ?? own(cue).map { Turn.says(fill($0)) }
     // What they got wrong is their own; what was heard otherwise is nobody's.

@@ -13,23 +13,22 @@ extension SimulatedCaller {
     utterance.fill(text, answer: answer, reference: reference, child: childNumber)
   }
 
-  /// What the caller says that they are to the child.
-  var relationship: String { utterance.relationship }
-
   /// The caller's own line at a step: what a reply brought about, else the scenario's, the first time. Nothing is said twice in the
   /// same words.
   func own(_ cue: Cue) -> String? {
     if let place = due.firstIndex(where: { $0.at == cue }) { return due.remove(at: place).says }
     guard hasOwn(cue) else { return nil }
     ownSaid.insert(cue)
-    return (childNumber == 0 ? scenario.lines : scenario.siblingLines)[cue]
+    return scripted(cue)
   }
 
   /// Whether there is one.
   func hasOwn(_ cue: Cue) -> Bool {
-    if due.contains(where: { $0.at == cue }) { return true }
-    return !ownSaid.contains(cue) && (childNumber == 0 ? scenario.lines : scenario.siblingLines)[cue] != nil
+    due.contains { $0.at == cue } || (!ownSaid.contains(cue) && scripted(cue) != nil)
   }
+
+  /// What the scenario says at a step about the child who is asked for.
+  private func scripted(_ cue: Cue) -> String? { (childNumber == 0 ? scenario.lines : scenario.siblingLines)[cue] }
 
   /// A reply was picked at a moment; what comes of it at once.
   package func take(_ reply: Scenario.Reply, at moment: Int) -> [Turn] {
@@ -42,7 +41,7 @@ extension SimulatedCaller {
   }
 
   /// The answer that a reply gave away is corrected; what it is.
-  private func correct(_ item: Item?) -> String? {
+  func correct(_ item: Item?) -> String? {
     guard let item else { return nil }
     given.insert(item)
     if !corrections.contains(item) { corrections.append(item) }
@@ -52,7 +51,7 @@ extension SimulatedCaller {
   }
 
   /// What a reply has the caller say at the read-back; nil for nothing.
-  func correctsAfterReply(_ cue: Cue) -> Turn? {
+  func correction(dueAt cue: Cue) -> Turn? {
     guard let place = due.firstIndex(where: { $0.at == cue && $0.corrects != nil }) else { return nil }
     let consequence = due.remove(at: place)
     return .says(fill(consequence.says, answer: correct(consequence.corrects)))

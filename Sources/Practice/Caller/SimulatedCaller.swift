@@ -29,8 +29,9 @@ package final class SimulatedCaller {
   let utterance: Utterance
   let today: CivilDate
   var hasFailed = false
-  private var happened: Set<Int> = []
-  private var pressedAt: Set<Int> = []
+  /// Which incidents happened, and at which moments they pressed.
+  var happened: Set<Int> = []
+  var pressedAt: Set<Int> = []
   var document: Scenario.Document
   var said: [Item: SpokenAnswer] = [:]
   var typed: [Item: String] = [:]
@@ -43,7 +44,8 @@ package final class SimulatedCaller {
   /// What replies have still to bring about, and the answers that they gave away.
   var due: [Scenario.Consequence] = []
   var given: Set<Item> = []
-  private var heardLines = 0
+  /// How often each step was heard about the child who is asked for.
+  private var heard: [Cue: Int] = [:]
   var hasSaidNumber = false
   /// The case number that was read out last.
   var reference = ""
@@ -80,58 +82,6 @@ package final class SimulatedCaller {
     return react(to: .callsAgain, nil, reference)
   }
 
-  /// Remembers what an interrupted attempt had come to: what happened once does not happen again. What was asked and not replied to is
-  /// asked again.
-  package func catchUp(with attempt: Attempt) -> [Turn] {
-    var open: [(moment: Int, refusal: Refusal?)] = []
-    for next in attempt.events {
-      switch next.event {
-      case .typed(let prompt, let text, _):
-        if let item = prompt.item, !text.hasPrefix("/") {
-          said[item] = spoken(item)
-          notice(text, for: item)
-        }
-        noteIncidents(before: .prompt(prompt))
-        due.removeAll { $0.at == Cue(before: .prompt(prompt)) }
-      case .chose(let chosen):
-        if chosen == Chosen(SiblingChoice.sibling) { goOnToSibling() }
-        noteIncidents(before: .choice(chosen.list))
-      case .pressed(let moment, let refusal):
-        pressedAt.insert(moment)
-        open.append((moment, refusal))
-      case .replied(let moment, _, let picked):
-        open.removeAll { $0.moment == moment }
-        remember(picked, at: moment)
-      case .calledAgain:
-        for (place, incident) in scenario.incidents.enumerated() where incident.event == .dropped {
-          happened.insert(place)
-        }
-      case .took(let reference): self.reference = reference.description
-      case .sat, .attestedFalsely, .comparedFaces, .askedUnseen, .hinted, .ignoredCorrection, .shown, .reflected: break
-      }
-    }
-    return open.compactMap {
-      scenario.moments.indices.contains($0.moment) || $0.moment == Pressure.nextStep
-        ? press($0.moment, $0.refusal) : nil
-    }
-  }
-
-  /// What a reply has to bring about later, it brings about after an interruption, too.
-  private func remember(_ picked: AttemptEvent.PickedReply, at moment: Int) {
-    guard scenario.moments.indices.contains(moment) else { return }
-    let reply = scenario.moments[moment].replies.first { reply in
-      [reply.text.english, reply.text.spanish].contains { fill($0) == picked.text }
-    }
-    if let reply { _ = take(reply, at: moment) }
-  }
-
-  /// What went wrong before a question was answered is over.
-  private func noteIncidents(before question: CallQuestion) {
-    for (place, incident) in scenario.incidents.enumerated() where Cue(before: question) == incident.at {
-      happened.insert(place)
-    }
-  }
-
   /// The caller is still on the line after the case was given up.
   package func wait() -> [Turn] { [.says(stock(.stillThere))] }
 
@@ -144,6 +94,7 @@ package final class SimulatedCaller {
     corrections = []
     given = []
     ownSaid = []
+    heard = [:]
   }
 
   /// The last words once more, in other words, or slowly: names are spelled, numbers come digit by digit.
@@ -151,15 +102,18 @@ package final class SimulatedCaller {
     guard isOnLine else { return [.scene(.nothing)] }
     hasMisreadNumber = false
     if let slowly { return [.says(slowly)] }
-    let others = lastTurns.filter { turn in
+    let others = lastTurns.compactMap { turn -> Turn? in
       switch turn {
-      case .presses: false
-      case .says: lastPhrase == nil
-      case .scene, .appears, .shows: true
+      case .presses: nil
+      case .says(let text): lastPhrase == nil ? .says(stock(.again(line: text))) : nil
+      case .scene, .appears, .shows: turn
       }
     }
     return (lastPhrase.map { [.says(stock($0))] } ?? []) + others
   }
+
+  /// What the caller pressed with, once more.
+  package func sayAgain(_ pressure: Pressure) -> String { stock(.again(line: pressure.says)) }
 
   /// Takes down what was typed for an item: a caller hears at the read-back what is not theirs.
   package func notice(_ text: String, for item: Item) {
@@ -204,19 +158,20 @@ package final class SimulatedCaller {
   }
 
   /// What the line makes of what is said: as the scenario has it at this step, else now and then where the line is bad. What was said
-  /// is always whole when it is said again.
+  /// is always whole when it is said again. The step decides, and not how much was heard before it: an interrupted call goes on alike.
   private func onLine(_ turns: [Turn], _ cue: Cue) -> [Turn] {
-    heardLines += 1
-    var random = SplitMix64(seed: cast.seed, .practice, 7200 + heardLines)
-    let place = scenario.incidents.indices.first { place in
+    let place = (childNumber * Cue.allCases.count + cue.place) * 100 + heard[cue, default: 0]
+    heard[cue, default: 0] += 1
+    var random = SplitMix64(seed: cast.seed, .practice, 200_000 + place)
+    let incident = scenario.incidents.indices.first { place in
       let incident = scenario.incidents[place]
       return incident.at == cue && incident.event.isOfWords && !happened.contains(place)
     }
-    if let place {
-      happened.insert(place)
-      return LineFault(scenario.incidents[place].event).spoil(turns, &random)
+    if let incident {
+      happened.insert(incident)
+      return LineFault(scenario.incidents[incident].event).spoil(turns, &random)
     }
-    guard scenario.isBadLine, scenario.call.channel != .counter, random.chance(perMille: 300) else { return turns }
+    guard scenario.isBadLine, random.chance(perMille: 300) else { return turns }
     return LineFault(random.pick([.garbled, .late, .cut], or: .late)).spoil(turns, &random)
   }
 
@@ -233,20 +188,19 @@ package final class SimulatedCaller {
   }
 
   /// A moment of pressure, its replies in an order of the seed's.
-  private func press(_ moment: Int, _ refusal: Refusal?) -> Turn? {
+  func press(_ moment: Int, _ refusal: Refusal?) -> Turn? {
     let isNextStep = moment == Pressure.nextStep
     guard let replies = isNextStep ? refusal.map(NextStep.replies) : scenario.moments[moment].replies else {
       return nil
     }
     let says = isNextStep ? stock(.asksNextStep) : scenario.moments[moment].says
     var random = SplitMix64(seed: cast.seed, .practice, 5000 + moment)
-    let fill = { (text: String) in self.fill(text) }
     return .presses(
       Pressure(
         moment: moment, refusal: refusal, says: fill(says),
         replies: replies.map { reply in
           Scenario.Reply(
-            text: reply.text.map(fill), worth: reply.worth, tells: reply.tells, consequence: reply.consequence)
+            text: reply.text.map { fill($0) }, worth: reply.worth, tells: reply.tells, consequence: reply.consequence)
         }.shuffled(using: &random)))
   }
 }

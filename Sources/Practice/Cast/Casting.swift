@@ -1,3 +1,4 @@
+import Diagnostics
 import Matching
 import Records
 import SampleDistrict
@@ -39,15 +40,14 @@ struct Casting {
       children.append(sibling)
     }
     let changes = RecordChanges(scenario, today: today)
-    let own = changes.surname(&random, among: roster, unlike: roster.people[chosen.guardianID]?.name.last ?? "")
+    let own = changes.documentSurname(&random, among: roster, unlike: roster.people[chosen.guardianID]?.name.last ?? "")
     var changed = roster
     changes.apply(to: &changed, &children, chosen, otherSurname: own, &random)
     guard let guardian = changed.people[chosen.guardianID] else { return nil }
     let claimed =
       claimsListed
       ? Cast.Person(name: guardian.name, role: people.claims, guardianID: guardian.id)
-      : outsider(
-        people.claims, of: student, named: names[.claimed] ?? (people.isImpostor ? nil : names[.caller]), &random)
+      : outsider(people.claims, of: student, named: people.fixedClaimedName, &random)
     let caller = people.isImpostor ? outsider(people.caller, of: student, named: names[.caller], &random) : claimed
     return Family(roster: changed, children: children, claimed: claimed, caller: caller, otherSurname: own)
   }
@@ -93,7 +93,9 @@ struct Casting {
 
   /// Whether the names are those of the family that the scenario's lines speak of; a name that it fixes is in any.
   private func hasFamilyNames(_ student: Student) -> Bool {
-    if let language = people.family.language, student.language != language.recordCode { return false }
+    if let language = people.family.language, student.language.flatMap(SpokenLanguage.init(tag:)) != language {
+      return false
+    }
     guard names[.child] == nil else { return true }
     return switch people.family.surnames {
     case 1?: !student.name.last.contains(" ")

@@ -19,7 +19,7 @@ struct RecordChanges {
   private var names: [Scenario.Named: PersonName] { people.family.names }
 
   /// The surname of a document that does not bear the one of today.
-  func surname(_ random: inout SplitMix64, among roster: PracticeRoster, unlike name: String) -> String {
+  func documentSurname(_ random: inout SplitMix64, among roster: PracticeRoster, unlike name: String) -> String {
     if let fixed = [scenario.otherDocument, scenario.document].compactMap({ $0?.surname }).first { return fixed }
     return random.pick(roster.people.values.map(\.name.last).unlike(name), or: "Doe")
   }
@@ -73,7 +73,7 @@ struct RecordChanges {
         guardian.name.aliases = []
       }
     }
-    if let fixed = names[.claimed] ?? (people.isImpostor ? nil : names[.caller]) { guardian.name = fixed }
+    if let fixed = people.fixedClaimedName { guardian.name = fixed }
     if [scenario.document, scenario.otherDocument].contains(where: { $0?.name == .former }) {
       guardian.name.aliases.append("\(guardian.name.first) \(otherSurname)")
     }
@@ -122,24 +122,4 @@ extension Guardianship {
   fileprivate func isSame(as other: Guardianship) -> Bool {
     studentID == other.studentID && guardianID == other.guardianID
   }
-}
-
-extension Scenario.Role {
-  /// As records have it.
-  var relationship: String { self == .fosterMother ? "foster parent" : rawValue }
-
-  /// The relationship of those on record who are cast in the role: few families have an aunt or a foster parent in it, so a parent's
-  /// place is changed to theirs.
-  var seat: String {
-    switch self {
-    case .aunt, .fosterMother: Scenario.Role.mother.rawValue
-    case .uncle: Scenario.Role.father.rawValue
-    case .mother, .father, .grandmother, .grandfather, .contact, .stranger: rawValue
-    }
-  }
-}
-
-extension SpokenLanguage {
-  /// As student records have the language at home.
-  var recordCode: String { self == .tl ? "fil" : rawValue }
 }

@@ -92,8 +92,8 @@ package struct ObserverChecklist: Hashable, Sendable {
 
 extension Cast {
   /// Puts the names of its people into what a scenario has the caller say; a case number is drawn anew in each call.
-  func filling(_ scenario: Scenario, reference: String) -> (String, _ answer: String?) -> String {
+  func filling(_ scenario: Scenario, reference: String, child: Int = 0) -> (String, _ answer: String?) -> String {
     let utterance = Utterance(cast: self, spoken: scenario.call.heardIn)
-    return { utterance.fill($0, answer: $1, reference: reference, child: 0) }
+    return { utterance.fill($0, answer: $1, reference: reference, child: child) }
   }
 }

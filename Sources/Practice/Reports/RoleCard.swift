@@ -7,8 +7,10 @@ package import Records
 package struct RoleCard: Sendable {
   /// Something that comes in the call.
   package enum Event: Hashable, Sendable {
-    /// The line or the picture goes.
-    case drops(When), losesPicture(When)
+    /// Something goes wrong on the line, once.
+    case incident(When, Scenario.Incident.Event)
+    /// Now and then what is said comes with gaps, late or not whole.
+    case badLine
     /// The caller presses, until something is replied.
     case presses(When, says: String)
     /// The caller says this in their own way.
@@ -18,8 +20,6 @@ package struct RoleCard: Sendable {
     /// Another document is shown when one is asked for; or there is none.
     case showsAnother(IDCard), hasNoOther
     case misreadsPIN
-    /// A brother or sister is asked for afterwards, of this name and number.
-    case asksForSibling(PersonName, StudentID)
     case admits
   }
 
@@ -35,29 +35,35 @@ package struct RoleCard: Sendable {
   package let caller: Cast.Person, claims: Cast.Person
   package let call: Scenario.Call
   package let camera: Scenario.Camera
-  package let child: PersonName
-  /// The student's number, where the caller knows it.
-  package let number: StudentID?
-  /// What is said to each question, and whether it is what the caller believes of themselves to be true.
-  package let answers: [(item: Item, says: String, isRight: Bool)]
   /// What is held up; nil where it does not come to that.
   package let document: IDCard?
-  package let events: [Event]
+  /// The child, and the one who is asked for afterwards.
+  package let first: Part, second: Part?
+
+  /// What is said and comes about one child.
+  package struct Part: Sendable {
+    package let child: PersonName
+    /// The student's number, where the caller knows it.
+    package let number: StudentID?
+    /// What is said to each question, and whether it is right.
+    package let answers: [(item: Item, says: String, isRight: Bool)]
+    package let events: [Event]
+  }
 
   package init(_ scenario: Scenario, cast: Cast, today: CivilDate) {
     let caller = SimulatedCaller(scenario, cast: cast, today: today)
     let come = ScenarioLines.all(of: scenario)
     (self.caller, claims) = (cast.caller, cast.claimed)
     (call, camera) = (scenario.call, scenario.camera)
-    let child = cast.child(0)
-    self.child = child?.name ?? cast.claimed.name
-    number = scenario.people.knowsNumber ? child?.id : nil
-    let asked = Item.allCases.filter { item in
-      come.contains { $0 == .item(item) } || (item <= .lastName && come.contains(.childBirth))
-    }
-    answers = asked.map { ($0, caller.spoken($0).said, (scenario.knows[$0] ?? .right) == .right) }
     document = come.contains(.id) && scenario.camera == .on ? cast.card(scenario.document, today: today) : nil
-    events = Self.events(scenario, cast, come, caller)
+    first = Part(cast, come, caller, Self.events(scenario, cast, come, caller))
+    guard scenario.people.asksForSibling else {
+      second = nil
+      return
+    }
+    caller.goOnToSibling()
+    let again = ScenarioLines.ofSibling(in: scenario)
+    second = Part(cast, again, caller, CardMoments(scenario, cast, again, caller).events)
   }
 
   private static func events(
@@ -68,9 +74,22 @@ package struct RoleCard: Sendable {
     }
     let asksForOther = come.contains { Cue($0) == .idAgain }
     let other = scenario.otherDocument.map { Event.showsAnother(cast.card($0, today: caller.today)) } ?? .hasNoOther
-    let sibling = scenario.people.asksForSibling ? cast.child(1).map { Event.asksForSibling($0.name, $0.id) } : nil
-    return CardMoments(scenario, cast, come, caller).events + (scenario.people.admits ? [.admits] : []) + later
-      + (asksForOther ? [other] : []) + (scenario.misreads ? [.misreadsPIN] : []) + [sibling].compactMap(\.self)
+    return (scenario.isBadLine ? [.badLine] : []) + CardMoments(scenario, cast, come, caller).events
+      + (scenario.people.admits ? [.admits] : []) + later + (asksForOther ? [other] : [])
+      + (scenario.misreads ? [.misreadsPIN] : [])
+  }
+}
+
+extension RoleCard.Part {
+  fileprivate init(_ cast: Cast, _ come: [ScriptLine], _ caller: SimulatedCaller, _ events: [RoleCard.Event]) {
+    let (child, scenario) = (cast.child(caller.childNumber), caller.scenario)
+    self.child = child?.name ?? cast.claimed.name
+    number = scenario.people.knowsNumber ? child?.id : nil
+    let asked = Item.allCases.filter { item in
+      come.contains { $0 == .item(item) } || (item <= .lastName && come.contains(.childBirth))
+    }
+    answers = asked.map { ($0, caller.spoken($0).said, (scenario.knows[$0] ?? .right) == .right) }
+    self.events = events
   }
 }
 
@@ -82,12 +101,16 @@ private struct CardMoments {
 
   init(_ scenario: Scenario, _ cast: Cast, _ come: [ScriptLine], _ caller: SimulatedCaller) {
     (self.come, self.caller) = (come, caller)
-    let fill = cast.filling(scenario, reference: SheetText.reference.in(caller.heardIn))
+    let isFirst = caller.childNumber == 0
+    let fill = cast.filling(
+      scenario, reference: SheetText.reference.in(caller.heardIn), child: caller.childNumber)
+    let lines = isFirst ? scenario.lines : scenario.siblingLines
     for cue in Cue.allCases where cue.item == nil && cue != .callsAgain {
-      if let line = scenario.lines[cue] { add(cue) { .says($0, fill(line, caller.said(at: cue))) } }
+      if let line = lines[cue] { add(cue) { .says($0, fill(line, caller.said(at: cue))) } }
     }
+    guard isFirst else { return }
     for incident in scenario.incidents {
-      add(incident.at) { incident.event == .dropped ? .drops($0) : .losesPicture($0) }
+      add(incident.at) { .incident($0, incident.event) }
       guard incident.event == .dropped, let line = scenario.lines[.callsAgain], let place = found.last?.place
       else { continue }
       found.append((place, .says(.callingAgain, fill(line, nil))))

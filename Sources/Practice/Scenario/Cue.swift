@@ -25,6 +25,9 @@ package enum Cue: String, Hashable, Sendable, CaseIterable {
   /// The caller calls again after the call was gone.
   case callsAgain
 
+  /// Where it stands among all.
+  var place: Int { Self.allCases.firstIndex(of: self) ?? 0 }
+
   /// The cue of a line of the call script; nil for one that the caller does not react to.
   package init?(_ line: ScriptLine) {
     switch line {

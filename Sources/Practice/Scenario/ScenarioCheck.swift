@@ -32,6 +32,14 @@ enum ScenarioCheck {
         reader.note(values.at(key), key, .noSibling)
       }
     }
+    let family = scenario.people.family
+    for named in [Scenario.Named.child, .sibling] {
+      guard let name = family.names[named], let count = family.surnames else { continue }
+      if name.last.split(separator: " ").count != count { reader.note(values.at(named.key), named.key, .otherSurnames) }
+    }
+    if family.names[.contact] != nil, scenario.people.lacksContact {
+      reader.note(values.at(Scenario.Named.contact.key), Scenario.Named.contact.key, .noContact)
+    }
     for group in ["id", "otherID"] where values.texts["\(group).surname"] != nil {
       if ["own", "claimed"].contains(values.text("\(group).name")) {
         reader.note(values.at("\(group).surname"), "\(group).surname", .ownSurname)
@@ -44,9 +52,8 @@ enum ScenarioCheck {
     for key in ["camera", "call.reason", "id.challenge", "otherID.challenge"] where values.texts[key] != nil {
       reader.note(values.at(key), key, .noLineOrCamera)
     }
-    for incident in values.groups["line"] ?? [] {
-      reader.note(incident.place, "line", .noLine)
-    }
+    if scenario.isBadLine { reader.note(values.at("call.line"), "call.line", .noLine) }
+    for incident in values.groups["line"] ?? [] { reader.note(incident.place, "line", .noLine) }
   }
 
   private static func checkAnswers(_ scenario: Scenario, _ values: ScenarioValues, _ reader: inout ScenarioReader) {

@@ -23,6 +23,11 @@ extension Scenario {
   }
 }
 
+extension Scenario.People {
+  /// The name that is fixed for the one claimed; who claims to be themselves has the caller's.
+  var fixedClaimedName: PersonName? { family.names[.claimed] ?? (isImpostor ? nil : family.names[.caller]) }
+}
+
 extension PersonName {
   /// A name written as in a list, `Last, First`; nil for any other text.
   init?(listed text: String) {

@@ -29,6 +29,8 @@ package enum ScenarioFault: Hashable, Sendable {
   case givenWithName(Item)
   /// A second child is named, or something is said of one, and none is asked for.
   case noSibling
+  /// A child's fixed name has another number of surnames than the scenario says; a contact is named where none is on record.
+  case otherSurnames, noContact
   /// A surname is given for a document in the caller's own name of today.
   case ownSurname
   /// What is corrected later was right at first.

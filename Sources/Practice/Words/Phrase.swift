@@ -53,6 +53,8 @@ enum Phrase: Hashable, Localized {
   case sibling
   case refused
   case asksNextStep
+  /// What was just said in words of the caller's own, asked for again.
+  case again(line: String)
   case parked
   case ended
 
@@ -107,6 +109,7 @@ enum Phrase: Hashable, Localized {
     case .sibling: "caller.sibling.yes"
     case .refused: "caller.refused"
     case .asksNextStep: "caller.refused.next"
+    case .again: "caller.again"
     case .parked: "caller.parked"
     case .ended: "caller.ended"
     }

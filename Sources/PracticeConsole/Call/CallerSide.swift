@@ -34,7 +34,7 @@ final class CallerSide {
     isPresenting = true
     defer { isPresenting = false }
     try recorder.mend(on: talk)
-    if manner.voice?.hasFailed() == true { talk.tell(MenuNotice.noSound, .warning) }
+    if manner.voice?.takeFailure() == true { talk.tell(MenuNotice.noSound, .warning) }
     if showsFaces, talk.pictures != nil, let card = caller.card { talk.show(IDCardView(talk).faces(card)) }
     showsFaces = false
     while !pending.isEmpty {
@@ -52,7 +52,7 @@ final class CallerSide {
 
   /// Says the last words again, slowly.
   func sayAgain(on talk: Talk) {
-    if let pressure { say(pressure.says, on: talk) } else { pending += caller.sayAgain() }
+    if let pressure { say(caller.sayAgain(pressure), on: talk) } else { pending += caller.sayAgain() }
   }
 
   private func say(_ text: String, on talk: Talk) {

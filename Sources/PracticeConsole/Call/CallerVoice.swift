@@ -42,7 +42,7 @@ package final class CallerVoice: Sendable {
   }
 
   /// Whether there was no sound since this was asked last.
-  func hasFailed() -> Bool {
+  func takeFailure() -> Bool {
     state.withLock { state in
       defer { state.hasFailed = false }
       return state.hasFailed

@@ -37,6 +37,8 @@ extension ScenarioFault {
         "\(Cue(item).rawValue) is given with the name, and not asked again",
         next: "known, or nothing about that question")
     case .noSibling: Words("no second child is asked for", next: "child.sibling: sibling or twin")
+    case .otherSurnames: Words("has more or fewer surnames than child.surnames says", next: "make the two agree")
+    case .noContact: Words("the record has no contact to be named", next: "child.contact: yes, or leave it out")
     case .ownSurname: Words("the name of today has no other surname", next: "name: other or former")
     case .rightAlready: Words("was right already", next: "name under knows what they get wrong first")
     case .otherIDUnasked: Words("nobody asks for another document", next: "id.expired: yes, or id.kind: none")

@@ -40,6 +40,8 @@ extension ScenarioFault {
         "\(Cue(item).rawValue) se da con el nombre y no se vuelve a preguntar", next: "known, o nada sobre esa pregunta"
       )
     case .noSibling: Words("no se pide nada para otro niño", next: "child.sibling: sibling o twin")
+    case .otherSurnames: Words("tiene más o menos apellidos de los que dice child.surnames", next: "haga que coincidan")
+    case .noContact: Words("en los datos no hay contacto que nombrar", next: "child.contact: yes, o quítelo")
     case .ownSurname: Words("el nombre de hoy no tiene otro apellido", next: "name: other o former")
     case .rightAlready: Words("ya estaba bien", next: "ponga en knows lo que primero contesta mal")
     case .otherIDUnasked: Words("nadie pide otro documento", next: "id.expired: yes, o id.kind: none")

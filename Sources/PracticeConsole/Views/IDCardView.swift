@@ -13,7 +13,7 @@ struct IDCardView {
   private static let width = 46
 
   func lines(_ card: IDCard) -> [StyledText] {
-    let title = (card.isOnScreen ? DocumentLabel.onScreen : .kind(card.kind)).in(language)
+    let title = DocumentLabel(titleOf: card).in(language)
     let expires = DocumentLabel.expires(card.expires).in(language)
     guard pictures != nil else {
       return ["  \(title)", "  \(card.name)", "  \(expires)"].map { StyledText($0) } + faces(card)
@@ -43,4 +43,9 @@ struct IDCardView {
       if lines[last].isEmpty || longer.count <= width { lines[last] = longer } else { lines.append(String(word)) }
     }
   }
+}
+
+extension DocumentLabel {
+  /// What a document calls itself.
+  init(titleOf card: IDCard) { self = card.isOnScreen ? DocumentLabel.onScreen : .kind(card.kind) }
 }

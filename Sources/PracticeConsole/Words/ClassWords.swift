@@ -39,10 +39,13 @@ enum RoleWord: Hashable, Localized {
   case who(Cast.Person, of: PersonName), claims(Cast.Person)
   case call(Scenario.Call)
   case camera(Scenario.Camera)
-  case number(StudentID), noNumber
+  /// Nil where the caller does not know it.
+  case number(StudentID?)
   case answers, answer(Item, String, isRight: Bool)
   case document(IDCard)
   case photo(isSame: Bool)
   case challenge(Scenario.ChallengeReaction)
   case happens, event(RoleCard.Event)
+  /// The heading of what is said about a second child.
+  case afterwards(PersonName)
 }

@@ -36,12 +36,16 @@ struct CardTexts {
     #expect(texts[.english]?.list != texts[.spanish]?.list && texts[.english]?.role != texts[.spanish]?.role)
   }
 
+  private var parts: [RoleCard.Part] { [card.first, card.second].compactMap(\.self) }
+
   private func check(_ list: String, _ role: String, _ language: Language) throws {
     #expect(!(list + role).contains("{"), "\(scenario.name)")
     let right = RightEnd.of(scenario)
     #expect(list.contains(right.cause.in(language)) && list.contains(scenario.expectation.section.rawValue))
-    for answer in card.answers { #expect(role.contains(answer.says), "\(scenario.name): \(answer.item)") }
-    #expect(role.contains(card.caller.name.full) && role.contains(card.child.full))
+    for part in parts {
+      for answer in part.answers { #expect(role.contains(answer.says), "\(scenario.name): \(answer.item)") }
+    }
+    #expect(role.contains(card.caller.name.full) && role.contains(card.first.child.full))
     // The trainer's alone: the lesson, the end and its reason, every reply, and which is good.
     let secret =
       [scenario.title.in(language), scenario.lesson.in(language), "IV.", right.cause.in(language)]
@@ -53,8 +57,20 @@ struct CardTexts {
     for text in secret where right.cause != .nothing || text != right.cause.in(language) {
       #expect(!unread.contains(text), "\(scenario.name): \(text)")
     }
+    // What goes wrong on the line is on the card as what it is.
+    let incidents = card.first.events.compactMap { if case .incident(_, let event) = $0 { event } else { nil } }
+    #expect(Set(incidents) == Set(scenario.incidents.map(\.event)), "\(scenario.name)")
+    #expect(card.first.events.contains(.badLine) == scenario.isBadLine, "\(scenario.name)")
+    for event in parts.flatMap(\.events) {
+      #expect(role.contains(RoleWord.event(event).in(language)), "\(scenario.name)")
+    }
+    let texts = Scenario.Incident.Event.allCases.map { RoleWord.event(.incident(.ringing, $0)).in(language) }
+    #expect(Set(texts).count == texts.count)
+    #expect((card.second != nil) == scenario.people.asksForSibling)
+    let saysOfSecond = scenario.siblingLines.keys.contains { $0.item == nil }
+    #expect(!saysOfSecond || card.second?.events.isEmpty == false, "\(scenario.name)")
     // What is wrong is marked, and nothing else.
-    let wrong = Set(card.answers.filter { !$0.isRight }.map(\.item))
+    let wrong = Set(card.first.answers.filter { !$0.isRight }.map(\.item))
     #expect(wrong.isSubset(of: scenario.knows.keys) && wrong.allSatisfy { scenario.knows[$0] != .right })
   }
 }

@@ -56,7 +56,8 @@ extension Phrase {
     case .noSibling: .sibling
     case .sibling: .refused
     case .refused: .asksNextStep
-    case .asksNextStep: .parked
+    case .asksNextStep: .again(line: "…")
+    case .again: .parked
     case .parked: .ended
     case .ended: nil
     }

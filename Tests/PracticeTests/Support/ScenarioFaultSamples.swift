@@ -29,7 +29,9 @@ extension ScenarioFault {
     case .onlyAddressIsNew: .onlyContactIsCaller
     case .onlyContactIsCaller: .givenWithName(.lastName)
     case .givenWithName: .noSibling
-    case .noSibling: .ownSurname
+    case .noSibling: .otherSurnames
+    case .otherSurnames: .noContact
+    case .noContact: .ownSurname
     case .ownSurname: .rightAlready
     case .rightAlready: .otherIDUnasked
     case .otherIDUnasked: .replies(5)
@@ -64,11 +66,9 @@ extension ScenarioFault {
     case .unaskedFor: Scenario.Act.allCases.map(ScenarioFault.unaskedFor)
     case .yaml: YAMLFault.allCases.map(ScenarioFault.yaml)
     case .noScenario, .twice, .refused, .tabInText, .blockText, .noFamily, .perfectFails, .notCaught, .outsider,
-      .guardianAdmits, .noLine,
-      .noLineOrCamera,
-      .onlyAddressIsNew, .onlyContactIsCaller, .givenWithName, .noSibling, .ownSurname, .rightAlready, .otherIDUnasked,
-      .replies, .goodReplies,
-      .leakUntold, .noLeak, .noConsequence, .notLater, .unheard, .correctsElsewhere, .unlikeLengths, .loneReference,
+      .guardianAdmits, .noLine, .noLineOrCamera, .onlyAddressIsNew, .onlyContactIsCaller, .givenWithName, .noSibling,
+      .otherSurnames, .noContact, .ownSurname, .rightAlready, .otherIDUnasked, .replies, .goodReplies, .leakUntold,
+      .noLeak, .noConsequence, .notLater, .unheard, .correctsElsewhere, .unlikeLengths, .loneReference,
       .loneOpening,
       .placeholder, .doneAndNever, .neverFlagged, .neverAskedFor, .stepNotCome, .lineFailsElsewhere, .droppedTooOften,
       .otherEnd, .otherSection:

@@ -277,6 +277,7 @@ extension Phrase {
         "Okay, but what's my next step?",
         "So where do I go from here?",
       ]
+    case .again(let line): ["What I said was: \(line)", "Once more, then: \(line)", "I'll say it again. \(line)"]
     case .parked:
       [
         "Okay, I'll keep the number. Talk to you later.",

@@ -277,6 +277,7 @@ extension Phrase {
         "Bueno, pero ¿cuál es el siguiente paso?",
         "Entonces, ¿qué sigue para mí?",
       ]
+    case .again(let line): ["Lo que dije fue: \(line)", "Otra vez, entonces: \(line)", "Se lo repito. \(line)"]
     case .parked:
       [
         "Bueno, guardo el número. Hasta luego.",

@@ -60,12 +60,12 @@ extension RoleWord {
     case .camera(.on): "When asked to be seen, you are, and you repeat the case number."
     case .camera(.broken): "When asked to be seen, your camera does not work."
     case .camera(.refused): "When asked to be seen, you do not want to be."
-    case .number(let id): "You know the student number: \(id.text)."
-    case .noNumber: "You do not know the student number: give first and last name and the birth date."
+    case .number(let id?): "You know the student number: \(id.text)."
+    case .number(nil): "You do not know the student number: give first and last name and the birth date."
     case .answers: "What you say when asked:"
     case .answer(let item, let says, let isRight): "\(item.english): \(says)\(isRight ? "" : "  (you have this wrong)")"
     case .document(let card):
-      "You show: \(DocumentLabel.kind(card.kind).english), \(card.name), \(DocumentLabel.expires(card.expires).english)"
+      "You show: \(DocumentLabel(titleOf: card).english), \(card.name), \(DocumentLabel.expires(card.expires).english)"
     case .photo(true): "The photo on it is of you."
     case .photo(false): "The photo on it is of somebody who looks like you."
     case .challenge(.done): "When asked for a sign in front of the camera, you do it."
@@ -73,6 +73,7 @@ extension RoleWord {
     case .challenge(.refused): "When asked for a sign, you do not want to do it."
     case .happens: "What happens:"
     case .event(let event): event.english
+    case .afterwards(let name): "Afterwards you ask for the PIN of \(name.full) too, and say when asked:"
     }
   }
 }
@@ -80,17 +81,29 @@ extension RoleWord {
 extension RoleCard.Event {
   fileprivate var english: String {
     switch self {
-    case .drops(let when): "\(when.english): you are gone without an answer; then you call again."
-    case .losesPicture(let when):
-      "\(when.english): your picture freezes and goes black, until you are asked to be seen again."
+    case .incident(let when, let incident): "\(when.english): \(incident.part)"
+    case .badLine:
+      "The line is bad: now and then leave words out, answer late, or break off. Asked again, you say it whole."
     case .presses(let when, let says): "\(when.english): you press, and wait for a reply: “\(says)”"
     case .says(let when, let line): "\(when.english): “\(line)”"
     case .corrects(let item, let answer): "When everything is read back a second time: \(item.english) is \(answer)."
     case .showsAnother(let card): "When asked for another document: \(RoleWord.document(card).english)"
     case .hasNoOther: "When asked for another document: you have none."
     case .misreadsPIN: "The first time you read the PIN back, two digits have changed places."
-    case .asksForSibling(let name, let id): "Afterwards you ask for the PIN of \(name.full) too, number \(id.text)."
     case .admits: "You say that you are not the legal guardian."
+    }
+  }
+}
+
+extension Scenario.Incident.Event {
+  /// What whoever plays the caller does.
+  fileprivate var part: String {
+    switch self {
+    case .dropped: "you are gone without an answer; then you call again."
+    case .videoLost: "your picture freezes and goes black, until you are asked to be seen again."
+    case .garbled: "leave words out of what you say, as a bad line does. Asked again, you say it whole."
+    case .late: "be silent for a while, and only then answer."
+    case .cut: "break off in the middle of what you say. Asked again, you say it whole."
     }
   }
 }

@@ -61,13 +61,13 @@ extension RoleWord {
     case .camera(.on): "Cuando le pidan que se deje ver, usted aparece y repite el número de caso."
     case .camera(.broken): "Cuando le pidan que se deje ver, su cámara no funciona."
     case .camera(.refused): "Cuando le pidan que se deje ver, usted no quiere."
-    case .number(let id): "Usted sabe el número de estudiante: \(id.text)."
-    case .noNumber: "Usted no sabe el número de estudiante: dé nombre, apellido y fecha de nacimiento."
+    case .number(let id?): "Usted sabe el número de estudiante: \(id.text)."
+    case .number(nil): "Usted no sabe el número de estudiante: dé nombre, apellido y fecha de nacimiento."
     case .answers: "Lo que usted contesta:"
     case .answer(let item, let says, let isRight):
       "\(item.spanish): \(says)\(isRight ? "" : "  (en esto usted se equivoca)")"
     case .document(let card):
-      "Usted muestra: \(DocumentLabel.kind(card.kind).spanish), \(card.name), \(DocumentLabel.expires(card.expires).spanish)"
+      "Usted muestra: \(DocumentLabel(titleOf: card).spanish), \(card.name), \(DocumentLabel.expires(card.expires).spanish)"
     case .photo(true): "La foto es de usted."
     case .photo(false): "La foto es de alguien que se le parece."
     case .challenge(.done): "Cuando le pidan una seña ante la cámara, usted la hace."
@@ -75,6 +75,7 @@ extension RoleWord {
     case .challenge(.refused): "Cuando le pidan una seña, usted no quiere hacerla."
     case .happens: "Lo que pasa:"
     case .event(let event): event.spanish
+    case .afterwards(let name): "Después pide también el PIN de \(name.full), y contesta:"
     }
   }
 }
@@ -82,17 +83,29 @@ extension RoleWord {
 extension RoleCard.Event {
   fileprivate var spanish: String {
     switch self {
-    case .drops(let when): "\(when.spanish): se corta sin que usted conteste; luego llama otra vez."
-    case .losesPicture(let when):
-      "\(when.spanish): su imagen se congela y se pone negra, hasta que le pidan que se deje ver otra vez."
+    case .incident(let when, let incident): "\(when.spanish): \(incident.part)"
+    case .badLine:
+      "La línea es mala: de vez en cuando omita palabras, conteste tarde o no termine. Si le preguntan de nuevo, lo dice todo."
     case .presses(let when, let says): "\(when.spanish): usted presiona, y espera una respuesta: “\(says)”"
     case .says(let when, let line): "\(when.spanish): “\(line)”"
     case .corrects(let item, let answer): "Cuando le lean todo por segunda vez: \(item.spanish) es \(answer)."
     case .showsAnother(let card): "Cuando le pidan otro documento: \(RoleWord.document(card).spanish)"
     case .hasNoOther: "Cuando le pidan otro documento: no tiene."
     case .misreadsPIN: "La primera vez que repite el PIN, dos dígitos cambiaron de lugar."
-    case .asksForSibling(let name, let id): "Después pide también el PIN de \(name.full), número \(id.text)."
     case .admits: "Usted dice que no es el tutor legal."
+    }
+  }
+}
+
+extension Scenario.Incident.Event {
+  /// What whoever plays the caller does.
+  fileprivate var part: String {
+    switch self {
+    case .dropped: "se corta sin que usted conteste; luego llama otra vez."
+    case .videoLost: "su imagen se congela y se pone negra, hasta que le pidan que se deje ver otra vez."
+    case .garbled: "omita palabras, como en una mala línea. Si le preguntan de nuevo, lo dice todo."
+    case .late: "quédese un rato en silencio, y solo entonces conteste."
+    case .cut: "no termine lo que dice. Si le preguntan de nuevo, lo dice todo."
     }
   }
 }
