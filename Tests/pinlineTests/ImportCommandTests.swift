@@ -126,6 +126,21 @@ struct ImportCommandTests {
     #expect(spanish.output.contains("\n1 tutela con una restricción (antes: 1)\n"))
   }
 
+  @Test(.enabled(if: CShim.compiler != nil, "skipped: no C compiler, so libzip cannot be hidden"))
+  func `of an archive says so where libzip is not installed`() throws {
+    let home = try ScratchFolder()
+    _ = try Program.run(["init"], home: home.path)
+    try home.write([0x50, 0x4B, 0x03, 0x04] + [UInt8](repeating: 0, count: 60), to: "export.zip")
+    let shim = try CShim.library(of: "Tests/Prove/nozip.c", in: home)
+    let run = try Program.run(
+      ["import", "oneroster", home.file("export.zip")], home: home.path, environment: ["LD_PRELOAD": shim])
+    #expect(run.code == 69, "\(run.code)")
+    #expect(
+      run.errors
+        == "pinline: export.zip is packed, and libzip is not installed\nhint: install libzip, or give the files unpacked\n"
+    )
+  }
+
   /// A call for each that changes the list's folder, of which one fails: making the file, writing, keeping it.
   @Test(.enabled(if: CShim.compiler != nil, "skipped: no C compiler, so no call of the system's can fail"))
   func `whose list cannot be written says whether it is imported`() throws {

@@ -12,6 +12,8 @@ extension ArchiveFault {
       Words("\(file) is packed in a way that is not read", next: "unpack it, and give the folder")
     case .tooLarge:
       Words("\(file) would be too large unpacked", next: "no roster is as large as that: ask who made it")
+    case .noLibrary:
+      Words("\(file) is packed, and libzip is not installed", next: "install libzip, or give the files unpacked")
     }
   }
 
@@ -28,6 +30,10 @@ extension ArchiveFault {
       Words(
         "\(file) sería demasiado grande descomprimido",
         next: "ninguna lista de alumnos es tan grande: pregunte a quien lo hizo")
+    case .noLibrary:
+      Words(
+        "\(file) está comprimido, y falta libzip en este equipo",
+        next: "instale libzip, o indique los archivos descomprimidos")
     }
   }
 }

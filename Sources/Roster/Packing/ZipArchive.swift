@@ -1,4 +1,4 @@
-import CZip
+import CUnzip
 import Glibc
 
 /// A zip archive through libzip, which unpacks a piece at a time and checks each file's sum at its end. Nothing is ever written to the
@@ -24,20 +24,21 @@ import Glibc
       file = try PlainFile(path: path, name: name, since: stamp)
     }
     self.name = name
+    guard unzip_load() else { throw .archive(name, .noLibrary) }
     let copy = fcntl(file.descriptor, F_DUPFD_CLOEXEC, 0)
     guard copy >= 0 else { throw .unreadable(name) }
     var code: Int32 = 0
     // Takes the copy over if it succeeds.
-    guard let opened = unsafe zip_fdopen(copy, 0, &code) else {
+    guard let opened = unsafe unzip_open(copy, &code) else {
       close(copy)
       throw .archive(name, code == ZIP_ER_NOZIP ? .notAnArchive : .damaged)
     }
     unsafe archive = opened
-    guard unsafe zip_get_num_entries(archive, 0) <= Self.entryLimit else { throw .archive(name, .tooLarge) }
+    guard unsafe unzip_count(archive) <= Self.entryLimit else { throw .archive(name, .tooLarge) }
   }
 
   // Discarded, not closed: closing is what writes.
-  deinit { unsafe zip_discard(archive) }
+  deinit { unsafe unzip_discard(archive) }
 
   /// A file in the archive.
   struct Entry {
@@ -52,9 +53,9 @@ import Glibc
   /// All files in it, folders left out.
   func entries() throws(RosterFileError) -> [Entry] {
     var entries: [Entry] = []
-    for index in 0..<UInt64(max(0, unsafe zip_get_num_entries(archive, 0))) {
+    for index in 0..<UInt64(max(0, unsafe unzip_count(archive))) {
       var found = unsafe zip_stat_t()
-      guard unsafe zip_stat_index(archive, index, 0, &found) == 0, let start = unsafe found.name else {
+      guard unsafe unzip_stat(archive, index, &found) == 0, let start = unsafe found.name else {
         throw .archive(name, .damaged)
       }
       let path = unsafe String(cString: start)
@@ -70,14 +71,13 @@ import Glibc
   /// The bytes of one file in it.
   func open(_ entry: Entry) throws(RosterFileError) -> ZipChunks {
     if entry.isEncrypted { throw .archive(name, .encrypted) }
-    guard let opened = unsafe zip_fopen_index(archive, entry.index, 0) else { throw .archive(name, fault) }
+    guard let opened = unsafe unzip_open_entry(archive, entry.index) else { throw .archive(name, fault) }
     return unsafe ZipChunks(opened, of: entry, in: self)
   }
 
   /// What libzip says went wrong last.
   private var fault: ArchiveFault {
-    guard let error = unsafe zip_get_error(archive) else { return .damaged }
-    switch unsafe zip_error_code_zip(error) {
+    switch unsafe unzip_fault(archive) {
     case ZIP_ER_COMPNOTSUPP, ZIP_ER_OPNOTSUPP: return .unknownPacking
     case ZIP_ER_ENCRNOTSUPP, ZIP_ER_NOPASSWD, ZIP_ER_WRONGPASSWD: return .encrypted
     default: return .damaged
@@ -103,12 +103,12 @@ import Glibc
     left = entry.size
   }
 
-  deinit { unsafe _ = zip_fclose(file) }
+  deinit { unsafe unzip_close_entry(file) }
 
   func next() throws(RosterFileError) -> [UInt8] {
     var count: Int64 = -1
     let bytes = unsafe [UInt8](unsafeUninitializedCapacity: Self.chunkSize) { buffer, filled in
-      count = unsafe zip_fread(file, buffer.baseAddress, UInt64(Self.chunkSize))
+      count = unsafe unzip_read(file, buffer.baseAddress, UInt64(Self.chunkSize))
       filled = max(0, Int(count))
     }
     // An archive that is written to while it is read gives damage of every kind: say what it is.

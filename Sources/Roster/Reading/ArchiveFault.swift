@@ -10,4 +10,6 @@ package enum ArchiveFault: Hashable, Sendable, CaseIterable {
   case unknownPacking
   /// Unpacked it is larger than any honest roster, or it holds far too many files.
   case tooLarge
+  /// The library that reads such archives is not installed.
+  case noLibrary
 }

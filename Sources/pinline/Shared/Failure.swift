@@ -49,6 +49,7 @@ struct Failure: Error {
     case let error as StoreError where error.reason.isReadFailure: .unreadable
     case is StationFolderError, is StoreError, is StationKindError: .unusable
     case is SampleSizeError: .usage
+    case RosterFileError.archive(_, .noLibrary): .missing
     case is PolicyProblem, is ImportError, is RosterFileError, is RosterSignatureError, is ExportError, is RestoreError,
       is QuarantineError, is SecondPersonError, is PINError, is SchoolSearchError, is CardDeltaError,
       is EmergencyReportError,
