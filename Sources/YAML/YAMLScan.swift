@@ -15,7 +15,6 @@ struct YAMLScan {
   /// How many lists may begin on one line, in brackets or with hyphens; and how many brackets where lines leave them open.
   static let depthLimit = 16
   private static let bracketLimit = 64
-  private static let lineEnds: [Unicode.Scalar] = ["\n", "\r", "\u{85}", "\u{2028}", "\u{2029}"]
 
   private(set) var reference: Place?
   private(set) var tooDeep: Place?
@@ -45,7 +44,7 @@ struct YAMLScan {
     for scalar in text.unicodeScalars {
       defer { before = scalar }
       if before == "\r", scalar == "\n" { continue }
-      guard Self.lineEnds.contains(scalar) else {
+      guard Self.isLineEnd(scalar) else {
         line.append(scalar)
         continue
       }
@@ -106,8 +105,20 @@ struct YAMLScan {
 
   static func isSign(_ scalar: Unicode.Scalar) -> Bool { scalar == "&" || scalar == "*" || scalar == "!" }
   static func isBlank(_ scalar: Unicode.Scalar) -> Bool { scalar == " " || scalar == "\t" }
+  private static func isLineEnd(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "\n", "\r", "\u{85}", "\u{2028}", "\u{2029}": true
+    default: false
+    }
+  }
+
+  /// Unicode's category Cc, without the tab. To look it up for each character of a policy took a part of every start.
   private static func isControl(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.properties.generalCategory == .control && scalar != "\t"
+    switch scalar {
+    case "\t": false
+    case "\0"..."\u{1F}", "\u{7F}"..."\u{9F}": true
+    default: false
+    }
   }
 }
 

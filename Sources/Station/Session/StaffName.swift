@@ -40,9 +40,11 @@ extension Author {
   /// What makes a name the same, however it is written: otherwise a second space would make somebody new of whoever is locked.
   static func key(_ name: String) -> String {
     // Nothing in ASCII is written in two ways, and each start would load the tables for the rest.
-    let composed = name.utf8.allSatisfy { $0 < 0x80 } ? name : name.precomposedStringWithCompatibilityMapping
-    let plain = composed.folding(
-      options: [.caseInsensitive, .diacriticInsensitive, .widthInsensitive], locale: nil)
+    let plain =
+      name.utf8.allSatisfy { $0 < 0x80 }
+      ? name.lowercased()
+      : name.precomposedStringWithCompatibilityMapping.folding(
+        options: [.caseInsensitive, .diacriticInsensitive, .widthInsensitive], locale: nil)
     return plain.split { !$0.isLetter && !$0.isNumber }.sorted().joined()
   }
 }

@@ -28,7 +28,7 @@ struct Keys: ParsableCommand {
       guard waiting == 0 else { throw UsageError.casesOpen(waiting) }
       let key = try LogKeys.rotate(
         in: open.folder, of: session.journal, origin: open.store.origin, from: open.signer, by: session.author,
-        policy: session.policy.number, environment: ProcessInfo.processInfo.environment)
+        policy: session.policy.number, environment: ProcessInfo.variables)
       print(key)
     }
   }

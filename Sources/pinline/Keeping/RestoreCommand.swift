@@ -48,7 +48,7 @@ extension StationRestore.Owner {
     let inUse = try? StationDatabase(auditing: folder.database, key: nil)
     try SystemAccounts.check(for: inUse?.identity.kind ?? .live)
     let policy = try PolicyFile.policy(in: StationFolder.text(of: folder.policy), file: folder.policy)
-    let environment = ProcessInfo.processInfo.environment
+    let environment = ProcessInfo.variables
     try self.init(
       folder: folder, checkpoints: folder.resolve(policy.checkpoints),
       keyID: KeyFile.pinKey(in: folder, environment: environment).id,

@@ -7,6 +7,6 @@ extension OpenStation {
   var paper: PaperTray {
     PaperTray(
       maker: .besideProgram, stationFolders: [folder.path, folder.keys],
-      searchPath: ProcessInfo.processInfo.environment["PATH"] ?? "")
+      searchPath: ProcessInfo.variables["PATH"] ?? "")
   }
 }

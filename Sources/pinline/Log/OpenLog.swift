@@ -18,7 +18,7 @@ struct OpenLog {
   }
 
   /// The station's rosters.
-  func archive(_ environment: [String: String] = ProcessInfo.processInfo.environment) throws -> SQLiteRosterArchive {
+  func archive(_ environment: [String: String] = ProcessInfo.variables) throws -> SQLiteRosterArchive {
     try database.unlock(of: folder, environment: environment)
     return SQLiteRosterArchive(database, folder: folder.path)
   }

@@ -91,7 +91,7 @@ extension Log {
 
     /// What the station's own keys can tell, as far as they can be read.
     private func heldKeys(of folder: StationFolder, _ pinKey: PINKey?) throws -> HeldKeys? {
-      let environment = ProcessInfo.processInfo.environment
+      let environment = ProcessInfo.variables
       let signer = try KeysAtHand.ifHad { () throws(StationFolderError) in
         try KeyFile.signer(in: folder, environment: environment)
       }

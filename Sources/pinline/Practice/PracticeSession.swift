@@ -15,7 +15,7 @@ struct PracticeSession {
     // Where a live station is, in the environment or handed over by the system, is not even looked at.
     let home = StationFolder.home(
       options.home, named: "practice",
-      environment: ProcessInfo.processInfo.environment.filter { $0.key != "PINLINE_HOME" })
+      environment: ProcessInfo.variables.filter { $0.key != "PINLINE_HOME" })
     let folder = StationFolder(path: home, keys: options.keys)
     if !folder.exists { try Self.make(folder, keys: options.keys) }
     try self.init(in: folder)

@@ -6,7 +6,7 @@ import Station
 enum KeysAtHand {
   /// The key for PINs and records.
   static func pinKey(of folder: StationFolder) throws(StationFolderError) -> PINKey? {
-    let environment = ProcessInfo.processInfo.environment
+    let environment = ProcessInfo.variables
     return try ifHad { () throws(StationFolderError) in try KeyFile.pinKey(in: folder, environment: environment) }
   }
 
@@ -23,7 +23,7 @@ extension StationDatabase {
   /// Opens what is sealed in it with the key of its folder, which has to be there and its own.
   @discardableResult
   func unlock(
-    of folder: StationFolder, environment: [String: String] = ProcessInfo.processInfo.environment
+    of folder: StationFolder, environment: [String: String] = ProcessInfo.variables
   ) throws -> PINKey {
     let key = try KeyFile.pinKey(in: folder, environment: environment)
     guard key.id == keyID else { throw StoreError.otherStation(folder.database) }
@@ -35,6 +35,6 @@ extension StationDatabase {
 extension SQLitePlace {
   /// A station's folder with its key for PINs and records.
   convenience init(of folder: StationFolder) throws(StationFolderError) {
-    self.init(folder, key: try KeyFile.pinKey(in: folder, environment: ProcessInfo.processInfo.environment))
+    self.init(folder, key: try KeyFile.pinKey(in: folder, environment: ProcessInfo.variables))
   }
 }

@@ -24,7 +24,7 @@ struct StationOptions: ParsableArguments {
 
   /// The station that was named with an option or the environment; else the one of this name in the data folder.
   func folder(named name: String) -> StationFolder {
-    let environment = ProcessInfo.processInfo.environment
+    let environment = ProcessInfo.variables
     let keys = keys ?? environment["PINLINE_KEYS"].flatMap { $0.isEmpty ? nil : $0 }
     return StationFolder(path: StationFolder.home(home, named: name, environment: environment), keys: keys)
   }
@@ -45,7 +45,7 @@ struct OpenStation {
   /// Opens the station in a folder; changes nothing in it, but for what killed work left there.
   init(
     _ folder: StationFolder, expecting kind: StationKind? = nil,
-    environment: [String: String] = ProcessInfo.processInfo.environment
+    environment: [String: String] = ProcessInfo.variables
   ) throws {
     self.folder = folder
     guard folder.exists else { throw StationFolderError.missing(folder.database) }

@@ -2,14 +2,12 @@
 final class NumberedTexts {
   /// In the order of their numbers.
   private(set) var texts: [String]
-  private var numbers: [String: Int] = [:]
+  /// Made when the first number is asked for: who only reads asks for none.
+  private lazy var numbers = Dictionary(texts.enumerated().map { ($1, $0) }) { $1 }
   /// Whether no further text gets a number where that is asked.
   var isClosed = false
 
-  init(_ texts: [String] = []) {
-    self.texts = texts
-    for (number, text) in texts.enumerated() { numbers[text] = number }
-  }
+  init(_ texts: [String] = []) { self.texts = texts }
 
   /// The number of a text, which gets one if it has none, and if it `may`.
   func number(of text: String, where may: (NumberedTexts) -> Bool) -> Int? {
