@@ -50,7 +50,7 @@ package struct ClassTables {
     }
   }
 
-  /// The whole report as one HTML file.
+  /// The whole report as one HTML file, without the parts that there is nothing in.
   package var html: String {
     let ready = report.people.count(where: \.isReady)
     let about: [ClassWord] = [.about(calls: report.attempts.count, people: report.people.count), .made(on: today)]
@@ -59,7 +59,8 @@ package struct ClassTables {
       meaning: ClassWord.ready(on: today).in(language),
       about: about.map { $0.in(language) }.joined(separator: " · "), contents: ClassWord.contents.in(language),
       doubts: doubts)
-    return ReportPage(head, ClassPart.allCases.map { ReportPage.Part($0.rawValue, [table($0)]) }).html
+    let parts = ClassPart.allCases.map { (word: $0.rawValue, table: table($0)) }.filter { !$0.table.rows.isEmpty }
+    return ReportPage(head, parts.map { ReportPage.Part($0.word, [$0.table]) }).html
   }
 
   /// What has to be known before the figures are believed.
